@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile'
+import screens from '../miniprogram/screens.json'
+
+const root = path.resolve(__dirname, '..')
+const at = (...parts: string[]) => path.join(root, ...parts)
+
+type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
+
+/** Taro's own `cache.enable` hard-codes `src/app.config` and fails for any other sourceRoot, so the cache is set by hand. */
+const fileCache = (chain: Chain) =>
+  chain.cache({
+    type: 'filesystem',
+    cacheDirectory: at('.cache/webpack'),
+    name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}-${process.env.KIT ?? ''}`,
+    buildDependencies: { config: [__filename, at('miniprogram/app.config.ts'), at('babel.config.js')] },
+  })
+
+/** Nothing outside sourceRoot is transpiled unless named here. Strings only: Taro's config check drops the build on a RegExp. */
+const modern = ['@tanstack', '@orpc'].map((name) => at('node_modules', name))
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
+} as const
+/** Type and spacing are px by design (visual/README): rpx would shrink text on small phones and balloon it on tablets. */
+const pxtransform = { enable: false, config: {} }
+
+/** Page path → address in the browser. */
+const customRoutes = Object.fromEntries(Object.values(screens).map(({ page, url }) => [`/${page}`, url]))
+
+export default defineConfig<'webpack5'>({
+  projectName: 'sme-service-network',
+  date: '2026-11-20',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'miniprogram',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  plugins: [at('config/plugins/weapp-aria.js')],
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': at('miniprogram'), '@shared': at('shared') },
+  mini: {
+    compile: { include: [at('shared'), ...modern] },
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      fileCache(chain)
+      // WeChat has no AbortController; without one every query stays pending for ever, silently (TanStack/query#5837).
+      chain
+        .plugin('providerPlugin')
+        .tap(([provided, ...rest]) => [
+          { ...provided, AbortController: [at('miniprogram/platform/abort-controller'), 'AbortController'] },
+          ...rest,
+        ])
+    },
+    postcss: { pxtransform, cssModules },
+  },
+  h5: {
+    compile: { include: [at('shared')] },
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser', customRoutes },
+    webpackChain: fileCache,
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
+  },
+})

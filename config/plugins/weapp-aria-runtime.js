@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+import { patch } from './aria-attributes'
+
+mergeInternalComponents(patch)

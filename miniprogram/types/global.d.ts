@@ -1,0 +1,20 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.module.scss' {
+  const classes: Record<string, string>
+  export default classes
+}
+declare module '*.scss'
+declare module '*.png' {
+  const url: string
+  export default url
+}
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'h5'
+    NODE_ENV: 'development' | 'production'
+    /** '1' in the local build only: adds the kit page. */
+    KIT?: string
+  }
+}
