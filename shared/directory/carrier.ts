@@ -1,0 +1,111 @@
+import type { ClockTime } from '../calendar/beijing'
+import type { LocalDate } from '../calendar/local-date'
+import type { Category } from './categories'
+import type { DistrictCode } from './districts'
+import type { CarrierKind } from './kinds'
+
+/** GCJ-02, the datum of WeChat's maps; the datum is stored with each position so that none is ever mixed up. */
+export interface Location {
+  lng: number
+  lat: number
+  datum: 'gcj02'
+}
+
+/** Open from `from` until `to` on one day, Beijing time; `from` is before `to`. */
+export interface Interval {
+  from: ClockTime
+  to: ClockTime
+}
+
+/** The intervals of each weekday, indexed by `Weekday` (0 is Sunday), in order and not overlapping; none: closed. */
+export type WeeklyHours = readonly (readonly Interval[])[]
+
+/** Days, both included, on which the weekly hours do not hold. `hours` are kept instead; none: closed. */
+export interface Closure {
+  from: LocalDate
+  to: LocalDate
+  reason: string
+  hours: readonly Interval[]
+}
+
+/** When a carrier is open. `holidays: 'closed'` follows the State Council's calendar with 调休; 'open' ignores it. */
+export interface OpeningTimes {
+  hours: WeeklyHours
+  holidays: 'closed' | 'open'
+  closures: readonly Closure[]
+}
+
+/** 到站, 上门, 线上, 电话 (A3). */
+export type Mode = 'onsite' | 'visit' | 'online' | 'phone'
+
+/** `text` is what is charged, in words ("免费", "按次 300 元，可用服务券"). */
+export interface Fee {
+  kind: 'free' | 'paid'
+  text: string
+}
+
+export interface Service {
+  /** unique within the carrier; letters, digits, hyphens */
+  id: string
+  name: string
+  category: Category
+  modes: readonly Mode[]
+  /** how long one appointment lasts */
+  minutes: number
+  fee: Fee
+  /** what to bring (A5) */
+  bring: readonly string[]
+  promise?: string
+  /** enterprises served at the same time */
+  capacity: number
+  /** minutes kept free after each appointment; 0 when left out */
+  buffer?: number
+  /** latest booking, in minutes before the start; 0 when left out */
+  notice?: number
+}
+
+/** 服务专岗 (P25 二(五)4) and others whom an enterprise may meet. No contact data: the carrier's phone is the way. */
+export interface TeamMember {
+  name: string
+  role: string
+}
+
+/**
+ * A title held under an instrument (E1–E6). The dates are as published and null where the sources do not state them;
+ * `note` is what must be said beside it ("依据文件已废止").
+ */
+export interface Title {
+  title: string
+  /** key of the instrument: 'G26', 'D22' … */
+  instrument: string
+  from: LocalDate | null
+  to: LocalDate | null
+  state: 'valid' | 'expired' | 'revoked' | 'basis-repealed'
+  note: string
+}
+
+/** A carrier's public page (A5); also the document the database holds. Nothing here is about a private person's life. */
+export interface Carrier extends OpeningTimes {
+  /** letters, digits, hyphens: it is part of slot ids */
+  id: string
+  kind: CarrierKind
+  name: string
+  /** searchable for ever (A4) */
+  formerNames: readonly string[]
+  district: DistrictCode
+  address: string
+  location: Location
+  /** 固定对外服务电话 */
+  phone: string
+  /** 一站一品 */
+  specialities: readonly Category[]
+  services: readonly Service[]
+  /** 服务承诺 of the carrier as a whole */
+  promises: readonly string[]
+  team: readonly TeamMember[]
+  titles: readonly Title[]
+  /** 培育期 of a 培育对象 (G26 三(三)2); null: not one. `to` is null while it runs */
+  cultivation: { from: LocalDate; to: LocalDate | null } | null
+  /** the day on which someone last checked this page */
+  checkedOn: LocalDate
+}
