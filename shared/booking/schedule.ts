@@ -1,0 +1,80 @@
+import { beijingDate, beijingInstant, beijingTime, type ClockTime, type Instant } from '../calendar/beijing'
+import { addDays, eachDay, isLocalDate, type LocalDate } from '../calendar/local-date'
+import type { OpeningTimes, Service } from '../directory/carrier'
+import { dayHours } from '../directory/hours'
+
+/**
+ * What may be booked follows from a carrier's hours alone (B1): a slot is a fact of the timetable, and its document is written at
+ * the first booking. Nothing here knows how many seats are taken.
+ */
+export interface Slot {
+  /** `slot:{carrier}:{service}:{YYYY-MM-DD}:{HHmm}`, Beijing time of the start */
+  id: string
+  start: Instant
+  end: Instant
+  capacity: number
+  /** the day's calendar is not published yet: to be checked again, and nobody is blamed for a change */
+  provisional: boolean
+}
+
+/** What the timetable needs to know of a carrier. */
+export type Bookable = OpeningTimes & { id: string; services: readonly Service[] }
+
+/** Days that can be booked, today included. Product rule. */
+export const HORIZON_DAYS = 14
+
+const MINUTE = 60_000
+const SLOT_ID = /^slot:([A-Za-z\d-]+):([A-Za-z\d-]+):(\d{4}-\d{2}-\d{2}):([01]\d|2[0-3])([0-5]\d)$/
+
+export const bookableDays = (now: Instant): LocalDate[] => {
+  const today = beijingDate(now)
+  return eachDay(today, addDays(today, HORIZON_DAYS - 1))
+}
+
+/** Every slot of the day, also those that have begun: each opening interval is filled from its start, so no slot crosses a break. */
+export function gridOn(carrier: Bookable, serviceId: string, date: LocalDate): Slot[] {
+  const service = carrier.services.find(({ id }) => id === serviceId)
+  if (!service) return []
+  const { intervals, provisional } = dayHours(carrier, date)
+  const length = service.minutes * MINUTE
+  const gap = (service.buffer ?? 0) * MINUTE
+  return intervals.flatMap(({ from, to }) => {
+    const open = beijingInstant(date, from)
+    const count = Math.floor((beijingInstant(date, to) - open + gap) / (length + gap))
+    return Array.from({ length: Math.max(0, count) }, (_, i) => {
+      const start = open + i * (length + gap)
+      const id = slotId(carrier.id, serviceId, date, beijingTime(start))
+      return { id, start, end: start + length, capacity: service.capacity, provisional }
+    })
+  })
+}
+
+/** The slots of a day that can be booked at `now`: within the horizon, and no later than the service's notice before the start. */
+export function slotsOn(carrier: Bookable, serviceId: string, date: LocalDate, now: Instant): Slot[] {
+  if (!bookableDays(now).includes(date)) return []
+  const notice = (carrier.services.find(({ id }) => id === serviceId)?.notice ?? 0) * MINUTE
+  return gridOn(carrier, serviceId, date).filter(({ start }) => start - now >= notice)
+}
+
+/** The slot, if this carrier offers it and it can still be booked at `now`; null otherwise, also for a malformed id. */
+export function findSlot(carrier: Bookable, id: string, now: Instant): Slot | null {
+  const parts = parseSlotId(id)
+  if (parts?.carrierId !== carrier.id) return null
+  return slotsOn(carrier, parts.serviceId, parts.date, now).find((slot) => slot.id === id) ?? null
+}
+
+export interface SlotIdParts {
+  carrierId: string
+  serviceId: string
+  date: LocalDate
+  time: ClockTime
+}
+
+/** null for anything that is not a slot id. Says nothing about whether such a slot exists. */
+export function parseSlotId(id: string): SlotIdParts | null {
+  const [, carrierId = '', serviceId = '', date = '', hour = '', minute = ''] = SLOT_ID.exec(id) ?? []
+  return isLocalDate(date) ? { carrierId, serviceId, date, time: `${hour}:${minute}` } : null
+}
+
+const slotId = (carrierId: string, serviceId: string, date: LocalDate, time: ClockTime) =>
+  `slot:${carrierId}:${serviceId}:${date}:${time.replace(':', '')}`
