@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Documents } from './documents/index'
+import { CloudError } from './errors'
+import type { FunctionRuntime } from './functions/runtime'
+import { parseObject, readBody } from './http/body'
+import { LostConnection } from './http/lost-connection'
+import { parseMultipart } from './http/multipart'
+import { apiError, json, type Reply, type Request } from './http/reply'
+
+/** Larger than any document or function payload may be. */
+const BODY_LIMIT = 24 * 1024 * 1024
+
+/** An action's fields; of a multipart request, fields that are not text stay bytes. */
+export type ActionBody = Record<string, unknown>
+export type Action = (body: ActionBody, headers: IncomingHttpHeaders) => Promise<object | Buffer>
+
+export interface AdminParts {
+  env: string
+  documents: Documents
+  runtime: FunctionRuntime
+  storage: Record<string, Action>
+  wechat: Record<string, Action>
+}
+
+/** `POST /admin`: every call of the server SDKs. Answers `{requestId, …}` or `{code, message, requestId}`, always with HTTP 200. */
+export function createAdmin(parts: AdminParts): (request: Request) => Promise<Reply> {
+  const actions: Record<string, Action> = {
+    ...parts.storage,
+    ...parts.wechat,
+    'functions.invokeFunction': (body, headers) => invokeFunction(parts.runtime, body, headers),
+  }
+  return async ({ raw }) => {
+    const requestId = randomUUID()
+    try {
+      const body = await fields(raw)
+      if (typeof body.envName === 'string' && body.envName !== '' && body.envName !== parts.env)
+        throw new CloudError('INVALID_ENV', `Env ${body.envName} is not ${parts.env}`)
+      const name = String(body.action)
+      const result = name.startsWith('database.')
+        ? await parts.documents.handle(name, body)
+        : await (Object.hasOwn(actions, name) ? actions[name]! : unknown(name))(body, raw.headers)
+      if (Buffer.isBuffer(result))
+        return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: result }
+      return json({ requestId, ...result })
+    } catch (error) {
+      if (error instanceof LostConnection) throw error
+      return apiError(error, requestId)
+    }
+  }
+}
+
+const unknown =
+  (name: string): Action =>
+  () => {
+    throw new CloudError('INVALID_ACTION', `The local CloudBase does not implement the action ${name}`)
+  }
+
+async function fields(raw: Request['raw']): Promise<ActionBody> {
+  const body = await readBody(raw, BODY_LIMIT)
+  const type = raw.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/')) return parseObject(body)
+  const parts = parseMultipart(body, type)
+  return Object.fromEntries(
+    [...parts].map(([name, value]) => [name, name === 'requestData' ? value : value.toString('utf8')]),
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new CloudError('INVALID_PARAM', 'request_data is not JSON')
+  }
+}
+
+/** A function calling a function: the chain of sources goes on, the user does not (getWXContext, "小程序端调用云函数时有"). */
+async function invokeFunction(runtime: FunctionRuntime, body: ActionBody, headers: IncomingHttpHeaders) {
+  const event: unknown = parseJson(String(body.request_data || '{}'))
+  const [source = ''] = [headers['x-tcb-source']].flat()
+  const caller = { source: source.replace(/^,/, '') }
+  return { data: { response_data: await runtime.invoke(String(body.function_name), event, caller) } }
+}

@@ -1,0 +1,67 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import { LostConnection } from './lost-connection'
+import { apiError, json, type Reply, type Request, type Route } from './reply'
+
+/** Binds to loopback only: nothing here authenticates its caller. */
+const HOST = '127.0.0.1'
+
+export interface HttpServer {
+  port: number
+  close(): Promise<void>
+}
+
+/** Serves the routes, first match wins. A route that throws is answered as an API error; the server never goes down with it. */
+export async function serve(port: number, routes: Route[]): Promise<HttpServer> {
+  const server = createServer((raw, response) => {
+    const request = parse(raw)
+    const answer = request
+      ? dispatch(request, routes)
+      : Promise.resolve(json({ code: 'INVALID_PARAM', message: 'Malformed request target' }, 400))
+    void answer
+      .catch((error: unknown) => {
+        if (error instanceof LostConnection) throw error
+        return apiError(error)
+      })
+      .then((reply) => write(response, reply, raw.method === 'HEAD'))
+      .catch(() => response.destroy())
+  })
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, resolve)
+  })
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) }
+}
+
+function parse(raw: Request['raw']): Request | undefined {
+  try {
+    return { method: raw.method ?? 'GET', url: new URL(raw.url ?? '/', `http://${HOST}`), raw }
+  } catch {
+    return undefined
+  }
+}
+
+async function dispatch(request: Request, routes: Route[]): Promise<Reply> {
+  for (const route of routes) {
+    const reply = route(request)
+    if (reply) return reply
+  }
+  return json({ code: 'NOT_FOUND', message: `Nothing is served at ${request.url.pathname}` }, 404)
+}
+
+async function write(response: ServerResponse, { status, headers, body }: Reply, head: boolean) {
+  response.writeHead(status, headers)
+  if (typeof body === 'string' || Buffer.isBuffer(body)) response.end(head ? undefined : body)
+  else if (head) response.end(() => body.destroy())
+  else await pipeline(body, response)
+}
+
+async function close(server: Server) {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeAllConnections()
+  await closed
+}

@@ -1,0 +1,89 @@
+import type { Documents } from './documents/index'
+import type { IndexDeclaration } from './documents/indexes'
+import type { Storage } from './storage/storage'
+import type { WeChat } from './wechat/wechat'
+
+/** A timer as `cloudbaserc.json` declares it. `config` is 7-field cron in Beijing time: second minute hour day month weekday year. */
+export interface TimerConfig {
+  name: string
+  type: 'timer'
+  config: string
+}
+
+/** A function as `cloudbaserc.json` declares it, plus the permissions of its `config.json`. */
+export interface FunctionConfig {
+  name: string
+  /** Folder of the built CommonJS bundle, absolute or relative to the working directory. */
+  dir: string
+  /** `file.export`, e.g. `index.main`. */
+  handler: string
+  /** Seconds, 1–60. */
+  timeout: number
+  /** MB of JavaScript heap. */
+  memorySize: number
+  envVariables?: Record<string, string>
+  triggers?: TimerConfig[]
+  /** WeChat open APIs it may call (`permissions.openapi` of its `config.json`); others answer -604101. */
+  permissions?: string[]
+}
+
+/** `source` is what WeChat calls SOURCE: who made the platform run this function. */
+export type CallSource = 'wx_client' | 'wx_trigger' | 'wx_http' | 'http' | 'scf' | (string & {})
+
+/** On whose behalf an invocation runs. Nothing here can be set by the event. */
+export interface Caller {
+  openid?: string
+  source?: CallSource
+}
+
+export interface LogLine {
+  /** Milliseconds of the cloud's clock. */
+  at: number
+  function: string
+  requestId: string
+  level: 'debug' | 'info' | 'log' | 'warn' | 'error' | 'system'
+  text: string
+}
+
+export interface LocalCloudOptions {
+  /** Everything durable lives here: documents, stored files, sent messages. */
+  dataDir: string
+  env: string
+  /** 0 or absent: any free port. */
+  port?: number
+  collections: string[]
+  indexes: IndexDeclaration[]
+  functions: FunctionConfig[]
+  /** A request whose path is `path` or below it runs `function`; the longest path wins. */
+  httpAccess: { path: string; function: string }[]
+  /** Default 2. Each runs one invocation at a time, as an SCF instance does. */
+  workersPerFunction?: number
+  /** Milliseconds added to real time; the clock runs on. */
+  clockOffset?: number
+  /** `eventsFunction` receives message pushes, such as the outcome of a media check. */
+  wechat?: { appid: string; eventsFunction?: string }
+  /** Default true. False leaves timers to `runTimer`. */
+  timers?: boolean
+  onLog?: (line: LogLine) => void
+}
+
+export interface LocalCloud {
+  url: string
+  port: number
+  /** Milliseconds of the cloud's clock. */
+  now(): number
+  setClockOffset(ms: number): void
+  documents: Documents
+  storage: Storage
+  wechat: WeChat
+  /** As WeChat's gateway would call it for that user. Throws `CloudError` as the platform would answer. */
+  invoke(name: string, event: unknown, as?: Caller): Promise<unknown>
+  /** Runs one timer now, after any run of it that is still going. */
+  runTimer(functionName: string, triggerName: string): Promise<unknown>
+  /** Fresh workers: the next invocation loads the bundle anew. */
+  redeploy(name: string): void
+  logs(functionName?: string): LogLine[]
+  /** `host:port` of every connection off this machine that a function attempted (and was refused). */
+  violations(): string[]
+  close(): Promise<void>
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { CloudError } from '../errors'
+import { parseObject, readBody } from '../http/body'
+import { parseMultipart } from '../http/multipart'
+import { json, type Reply, type Request, type Route } from '../http/reply'
+import type { Storage } from '../storage/storage'
+
+/** `wx.cloud.callFunction` takes 1 MB at most as documented; a file of an upload may be larger. */
+const CALL_LIMIT = 1024 * 1024
+const UPLOAD_LIMIT = 64 * 1024 * 1024
+
+/** Numbers that the mini-program sees for the platform's codes; any other is -501001 (wxcloud/reference/errcode). */
+const NUMBERS: Record<string, number> = {
+  FUNCTION_NOT_FOUND: -501000,
+  INVALID_PARAM: -501007,
+  STORAGE_REQUEST_FAIL: -503001,
+  FUNCTIONS_EXECUTE_FAIL: -504002,
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003,
+}
+
+export interface Gateway {
+  storage: Storage
+  call: (openid: string, name: string, data: unknown) => Promise<unknown>
+}
+
+/** WeChat's gateway for `wx.cloud`, so that a test can run the built mini-program as a given user. Not part of CloudBase itself. */
+export const gatewayRoute =
+  (gateway: Gateway): Route =>
+  (request) => {
+    if (request.method !== 'POST') return undefined
+    const { pathname } = request.url
+    if (pathname === '/wx/callFunction') return answer('cloud.callFunction', () => callFunction(gateway, request))
+    if (pathname === '/wx/uploadFile') return answer('cloud.uploadFile', () => uploadFile(gateway, request))
+    return undefined
+  }
+
+/** Body `{openid, name, data}`; answers `{result, requestID, errMsg}`. */
+async function callFunction({ call }: Gateway, { raw }: Request) {
+  const { openid, name, data } = parseObject(await readBody(raw, CALL_LIMIT))
+  if (typeof openid !== 'string' || openid === '' || typeof name !== 'string')
+    throw new CloudError('INVALID_PARAM', 'openid and name must be strings')
+  return { result: await call(openid, name, data ?? {}), requestID: randomUUID() }
+}
+
+/** Multipart fields `cloudPath` and `file`; answers `{fileID, statusCode, errMsg}`. */
+async function uploadFile({ storage }: Gateway, { raw }: Request) {
+  const parts = parseMultipart(await readBody(raw, UPLOAD_LIMIT), raw.headers['content-type'] ?? '')
+  const file = parts.get('file')
+  if (!file) throw new CloudError('INVALID_PARAM', 'The part file is missing')
+  return { fileID: await storage.put(String(parts.get('cloudPath')), Readable.from([file])), statusCode: 200 }
+}
+
+async function answer(api: string, run: () => Promise<object>): Promise<Reply> {
+  try {
+    return json({ ...(await run()), errMsg: `${api}:ok` })
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    const errCode = NUMBERS[error.code] ?? -501001
+    return json({ errCode, errMsg: `${api}:fail errCode: ${errCode} | ${error.code} | ${error.message}` })
+  }
+}
