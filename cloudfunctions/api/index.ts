@@ -1,0 +1,47 @@
+import { refusalText } from '@shared/copy/refusals'
+import * as z from 'zod'
+import { openDeps } from '../deps'
+import { operations } from '../operations'
+import { parseContext } from '../platform/cloudbase'
+import { type Answer, answer } from './answer'
+import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
+
+/** The app: `wx.cloud.callFunction({ name: 'api', data: { path, input } })` from WeChat, `POST /call/<path>` over HTTP access. */
+
+const deps = openDeps(process.env)
+const callEvent = z.looseObject({ path: z.string().max(80), input: z.unknown().optional() })
+/** as for callFunction; nothing a person types comes near it */
+const maxBodyBytes = 100 * 1024
+
+export async function main(event: unknown, context: unknown): Promise<Answer | HttpReply> {
+  const invocation = parseContext(context as never)
+  const openid = (invocation.environment as { WX_OPENID?: string } | undefined)?.WX_OPENID || null
+  const request = String(invocation.requestId)
+  if (openid === null && isHttpEvent(event)) {
+    const text = httpBody(event)
+    const path = operationPath(event.path)
+    if (Buffer.byteLength(text) > maxBodyBytes) return httpReply(refused('TOO_LARGE'))
+    const input = parseJson(text)
+    if (event.httpMethod !== 'POST' || input === undefined) return httpReply(refused('BAD_INPUT'))
+    return httpReply(await answer(deps, operations, path, input, { openid: null, token: bearer(event.headers) }, request))
+  }
+  const wanted = callEvent.safeParse(event)
+  if (!wanted.success) return refused('BAD_INPUT')
+  const { path, input } = wanted.data
+  return answer(deps, operations, path, input ?? {}, { openid, token: null }, request)
+}
+
+/** An empty body is an empty input; undefined: not JSON. */
+function parseJson(text: string): unknown {
+  if (text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refused(code: 'TOO_LARGE' | 'BAD_INPUT'): Answer {
+  const data = code === 'BAD_INPUT' ? { data: { fields: [] } } : {}
+  return { ok: false, error: { code, message: refusalText[code], ...data } }
+}

@@ -1,0 +1,31 @@
+import type { Deps } from '../deps'
+import type { Caller } from '../operations/context'
+import { hashId } from '../platform/secrets'
+import { asRole, rolesOf } from '../store/roles'
+import { sessions } from '../store/sessions'
+
+/** What this invocation's platform context says: an openid that WeChat vouches for, or a bearer token of a desktop. */
+export interface Identity {
+  openid: string | null
+  token: string | null
+}
+
+export const personId = (openid: string) => `p_${hashId('person', openid)}`
+export const sessionId = (token: string) => `s_${hashId('session', token)}`
+
+const nobody: Caller = { person: null, roles: [], grants: [], openid: null, session: null }
+
+/** The one place that says who calls. A token that is unknown, ended or out of date is nobody. */
+export async function principal(deps: Deps, identity: Identity): Promise<Caller> {
+  const now = deps.now()
+  if (identity.openid) return { ...(await withRoles(deps, personId(identity.openid), null, now)), openid: identity.openid }
+  if (!identity.token) return nobody
+  const session = await sessions.get(deps.documents, sessionId(identity.token))
+  if (!session || session.endedAt !== null || session.expiresAt <= now) return nobody
+  return withRoles(deps, session.person, { id: session._id, expiresAt: session.expiresAt }, now)
+}
+
+async function withRoles(deps: Deps, person: string, session: Caller['session'], now: number): Promise<Caller> {
+  const grants = await rolesOf(deps.documents, person, now)
+  return { person, roles: grants.map(asRole), grants, openid: null, session }
+}

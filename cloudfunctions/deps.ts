@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Clock, systemClock } from './platform/clock'
+import { openCloud } from './platform/cloudbase'
+import { type Config, readConfig } from './platform/config'
+import { type Documents, openDocuments } from './platform/documents'
+import { consoleLog, type Log } from './platform/log'
+import { type Derive, deriver, randomToken } from './platform/secrets'
+import { openStorage, type Storage } from './platform/storage'
+
+/** Everything an operation may use of the world, by name. */
+export interface Deps {
+  documents: Documents
+  storage: Storage
+  now: Clock
+  token: () => string
+  derive: Derive
+  config: Config
+  log: Log
+}
+
+export function openDeps(env: Record<string, string | undefined>): Deps {
+  const cloud = openCloud()
+  const config = readConfig(env)
+  const random = () => randomInt(1_000_000) / 1_000_000
+  return {
+    documents: openDocuments(cloud, (ms) => sleep(ms), random),
+    storage: openStorage(cloud),
+    now: systemClock,
+    token: randomToken,
+    derive: deriver(config.APP_SECRET),
+    config,
+    log: consoleLog,
+  }
+}

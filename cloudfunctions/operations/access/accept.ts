@@ -1,0 +1,53 @@
+import { isOfficerRole } from '@shared/access/roles'
+import { governance } from '../../store/governance'
+import { invites } from '../../store/invites'
+import { type RoleGrant, roles } from '../../store/roles'
+import { blockedUntil, countWrongTry } from '../../store/limits'
+import { commit } from '../commit'
+import { personOf } from '../context'
+import { os } from '../os'
+import { grantId, inviteId, recordAdmin } from './grant'
+
+const yearMs = 365 * 86_400_000
+
+/**
+ * Staff and members hold the role at once. An officer's role waits for a second person, except the very first after the
+ * bootstrap: then nobody else exists who could approve (product rule, used once and journaled).
+ */
+export const accept = os.access.accept.handler(async ({ context, input, errors }) => {
+  const person = personOf(context)
+  const { documents, now: clock } = context.deps
+  const id = inviteId(input.code.toUpperCase())
+  const limit = `accept:${person}`
+  if (await blockedUntil(documents, limit, clock())) throw errors.CODE_INVALID()
+  if (!(await invites.get(documents, id))) {
+    await countWrongTry(documents, limit, clock())
+    throw errors.CODE_INVALID()
+  }
+  return commit(context, input, id, async (tx, now) => {
+    const invite = await invites.get(tx, id)
+    if (!invite || invite.acceptedBy !== null || invite.expiresAt <= now || invite.by === person) throw errors.CODE_INVALID()
+    const needsSecond = isOfficerRole(invite.role) && (await governance.get(tx, 'first-officer')) !== null
+    const grant: RoleGrant = {
+      _id: grantId(person, invite.role, invite.scope),
+      person,
+      role: invite.role,
+      scope: invite.scope,
+      displayName: invite.displayName,
+      invitedBy: invite.by,
+      invitedAt: invite.at,
+      acceptedAt: now,
+      approvedBy: null,
+      activeFrom: needsSecond ? null : now,
+      until: isOfficerRole(invite.role) ? now + yearMs : null,
+      revokedAt: null,
+    }
+    await invites.change(tx, id, { acceptedBy: person })
+    await roles.put(tx, grant)
+    if (isOfficerRole(invite.role) && !needsSecond) {
+      await governance.create(tx, { _id: 'first-officer', people: [person], at: now })
+      await recordAdmin(tx, grant, true, now)
+    }
+    return { grant: grant._id, role: grant.role, active: grant.activeFrom !== null }
+  })
+})

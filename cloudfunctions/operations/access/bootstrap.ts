@@ -1,0 +1,34 @@
+import { sameText } from '../../platform/secrets'
+import { governance } from '../../store/governance'
+import { roles } from '../../store/roles'
+import { commit } from '../commit'
+import { personOf } from '../context'
+import { os } from '../os'
+import { grantId } from './grant'
+
+export const bootstrap = os.access.bootstrap.handler(async ({ context, input: { secret, ...input }, errors }) => {
+  const person = personOf(context)
+  const { BOOTSTRAP_SECRET } = context.deps.config
+  if (BOOTSTRAP_SECRET === '') throw errors.BOOTSTRAP_CLOSED()
+  if (!sameText(secret, BOOTSTRAP_SECRET)) throw errors.CODE_INVALID()
+  return commit(context, input, 'governance', async (tx, now) => {
+    if (await governance.get(tx, 'bootstrap')) throw errors.BOOTSTRAP_CLOSED()
+    await governance.create(tx, { _id: 'bootstrap', people: [person], at: now })
+    await governance.create(tx, { _id: 'admins', people: [person], at: now })
+    await roles.put(tx, {
+      _id: grantId(person, 'city-admin', 'city'),
+      person,
+      role: 'city-admin',
+      scope: 'city',
+      displayName: '',
+      invitedBy: person,
+      invitedAt: now,
+      acceptedAt: now,
+      approvedBy: null,
+      activeFrom: now,
+      until: null,
+      revokedAt: null,
+    })
+    return { role: 'city-admin' as const }
+  })
+})

@@ -1,0 +1,15 @@
+import { people } from '../../store/people'
+import { personOf } from '../context'
+import { scopeLabels } from '../labels'
+import { os } from '../os'
+
+export const enter = os.auth.enter.handler(async ({ context }) => {
+  const { deps, caller } = context
+  const person = personOf(context)
+  if (caller.openid) await people.add(deps.documents, { _id: person, openid: caller.openid, createdAt: deps.now() })
+  const label = await scopeLabels(deps.documents, caller.grants)
+  return {
+    person,
+    roles: caller.grants.map((grant) => ({ role: grant.role, scope: grant.scope, label: label(grant), until: grant.until })),
+  }
+})

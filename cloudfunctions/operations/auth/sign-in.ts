@@ -1,0 +1,6 @@
+import { hashId } from '../../platform/secrets'
+
+export const signInId = (ticket: string) => `t_${hashId('ticket', ticket)}`
+
+/** How long a desktop stays signed in at most (product rule). */
+export const sessionMs = 12 * 3600_000

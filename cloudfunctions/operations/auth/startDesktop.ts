@@ -1,0 +1,20 @@
+import { hashId } from '../../platform/secrets'
+import { signIns } from '../../store/sessions'
+import { os } from '../os'
+import { signInId } from './sign-in'
+
+const waitMs = 3 * 60_000
+
+export const startDesktop = os.auth.startDesktop.handler(async ({ context: { deps } }) => {
+  const [ticket, secret, now] = [deps.token(), deps.token(), deps.now()]
+  const expiresAt = now + waitMs
+  await signIns.add(deps.documents, {
+    _id: signInId(ticket),
+    secretHash: hashId('secret', secret),
+    startedAt: now,
+    expiresAt,
+    confirmedBy: null,
+    sessionUntil: null,
+  })
+  return { ticket, secret, expiresAt }
+})

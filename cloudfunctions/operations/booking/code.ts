@@ -1,0 +1,15 @@
+import { codeAt, codeUntil, stepAt } from '@shared/booking/code'
+import { bookings } from '../../store/bookings'
+import { checkInDigest } from '../check-in'
+import { allowed } from '../context'
+import { os } from '../os'
+import { bookingNumber, bookingState } from './view'
+
+export const code = os.booking.code.handler(async ({ context, input, errors }) => {
+  const { documents, now: clock, derive } = context.deps
+  const booking = allowed(context, await bookings.get(documents, input.booking), ({ enterprise }) => ({ enterprise }))
+  const now = clock()
+  const state = bookingState(booking, now)
+  if (state === 'cancelled' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
+  return { code: codeAt(checkInDigest(derive), booking._id, stepAt(now)), until: codeUntil(now), number: bookingNumber(booking) }
+})

@@ -1,0 +1,37 @@
+import { dayHours } from '@shared/directory/hours'
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { Reader } from '../../platform/documents'
+import type { Booking } from '../../store/bookings'
+import type { CarrierDoc } from '../../store/carriers'
+import { type Seat, type SlotDoc, slots } from '../../store/slots'
+
+/** The booking that a seat stands for; who booked and their note are not in the slot and are left empty. */
+export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booking {
+  const { _id, service, date, start, end } = slot
+  return {
+    _id: seat.booking,
+    slot: _id,
+    carrier: carrier._id,
+    district: carrier.district,
+    service,
+    enterprise: seat.enterprise,
+    person: null,
+    date,
+    start,
+    end,
+    provisional: dayHours(carrier, date as LocalDate).provisional,
+    note: '',
+    bookedAt: seat.at,
+    cancelledAt: null,
+    checkedInAt: null,
+    completedAt: null,
+  }
+}
+
+/** @throws when the seat is not there: it was taken a moment ago by this very call */
+export async function projected(from: Reader, carrier: CarrierDoc, slotId: string, booking: string): Promise<Booking> {
+  const slot = await slots.get(from, slotId)
+  const seat = slot?.seats.find((held) => held.booking === booking)
+  if (!slot || !seat) throw new Error(`no seat for ${booking}`)
+  return bookingOf(slot, seat, carrier)
+}

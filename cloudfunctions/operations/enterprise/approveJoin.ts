@@ -1,0 +1,43 @@
+import { enterprises, joinRequests } from '../../store/enterprises'
+import { inboxItems } from '../../store/inbox'
+import { roles } from '../../store/roles'
+import { grantId } from '../access/grant'
+import { commit } from '../commit'
+import { allowed, personOf } from '../context'
+import { os } from '../os'
+
+export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, input, errors }) => {
+  const by = personOf(context)
+  return commit(context, input, input.request, async (tx, now) => {
+    const request = allowed(context, await joinRequests.get(tx, input.request), (found) => found)
+    if (request.decidedAt !== null) throw errors.WRONG_STATE({ data: { state: 'decided' } })
+    const { person, enterprise, displayName } = request
+    await joinRequests.change(tx, request._id, { decidedAt: now })
+    if (input.accept) {
+      await roles.put(tx, {
+        _id: grantId(person, 'enterprise-member', enterprise),
+        person,
+        role: 'enterprise-member',
+        scope: enterprise,
+        displayName,
+        invitedBy: by,
+        invitedAt: request.askedAt,
+        acceptedAt: now,
+        approvedBy: by,
+        activeFrom: now,
+        until: null,
+        revokedAt: null,
+      })
+    }
+    const enterpriseName = (await enterprises.get(tx, enterprise))?.name ?? ''
+    await inboxItems.put(tx, {
+      _id: `in_${request._id}_decided`,
+      to: `person:${person}`,
+      content: { kind: 'joined', enterpriseName, accepted: input.accept },
+      about: enterprise,
+      at: now,
+      readBy: {},
+    })
+    return { accepted: input.accept }
+  })
+})

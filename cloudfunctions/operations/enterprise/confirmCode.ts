@@ -1,0 +1,13 @@
+import { enterprises } from '../../store/enterprises'
+import { commit } from '../commit'
+import { allowed } from '../context'
+import { os } from '../os'
+
+export const confirmCode = os.enterprise.confirmCode.handler(async ({ context, input, errors }) =>
+  commit(context, input, input.enterprise, async (tx) => {
+    const enterprise = allowed(context, await enterprises.get(tx, input.enterprise), ({ district }) => ({ district }))
+    if (!enterprise.codeUnusual) throw errors.WRONG_STATE({ data: { state: 'confirmed' } })
+    await enterprises.change(tx, enterprise._id, { codeUnusual: false })
+    return { confirmed: true as const }
+  }),
+)

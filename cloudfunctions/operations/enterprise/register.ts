@@ -1,0 +1,39 @@
+import { checkCreditCode } from '@shared/enterprise/credit-code'
+import { enterpriseId, enterprises } from '../../store/enterprises'
+import { roles } from '../../store/roles'
+import { grantId } from '../access/grant'
+import { commit } from '../commit'
+import { personOf } from '../context'
+import { os } from '../os'
+
+export const register = os.enterprise.register.handler(async ({ context, input, errors }) => {
+  const person = personOf(context)
+  const creditCode = input.creditCode.toUpperCase()
+  const verdict = checkCreditCode(creditCode)
+  if (verdict === 'malformed') throw errors.CREDIT_CODE_MALFORMED()
+  const codeUnusual = verdict === 'checksum'
+  if (codeUnusual && !input.confirmUnusual) throw errors.CREDIT_CODE_UNUSUAL()
+  const id = enterpriseId(creditCode)
+  return commit(context, input, id, async (tx, now) => {
+    if (await enterprises.get(tx, id)) throw errors.ENTERPRISE_REGISTERED()
+    const { name, district, industry, tier, size } = input
+    await enterprises.create(tx, {
+      _id: id, creditCode, name, district, industry, tier, size, codeUnusual, registeredBy: person, registeredAt: now,
+    })
+    await roles.put(tx, {
+      _id: grantId(person, 'enterprise-manager', id),
+      person,
+      role: 'enterprise-manager',
+      scope: id,
+      displayName: '',
+      invitedBy: person,
+      invitedAt: now,
+      acceptedAt: now,
+      approvedBy: null,
+      activeFrom: now,
+      until: null,
+      revokedAt: null,
+    })
+    return { enterprise: id, codeUnusual }
+  })
+})

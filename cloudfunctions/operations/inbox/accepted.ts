@@ -1,0 +1,18 @@
+import { accepts, acceptsId } from '../../store/outbox'
+import { commit } from '../commit'
+import { personOf } from '../context'
+import { os } from '../os'
+
+export const accepted = os.inbox.accepted.handler(async ({ context, input }) => {
+  const person = personOf(context)
+  return commit(context, input, person, async (tx) => {
+    const remaining: Record<string, number> = {}
+    for (const template of new Set(input.templates)) {
+      const id = acceptsId(person, template)
+      const known = await accepts.get(tx, id)
+      remaining[template] = (known?.remaining ?? 0) + 1
+      await accepts.put(tx, { _id: id, remaining: remaining[template] })
+    }
+    return { remaining }
+  })
+})

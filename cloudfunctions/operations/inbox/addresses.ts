@@ -1,0 +1,12 @@
+import { scopeOfRole } from '@shared/access/roles'
+import type { Addressee } from '../../store/inbox'
+import type { Caller } from '../context'
+
+/** Where a person's post may lie: their own box, and those of the enterprises and carriers they belong to now. */
+export function addressesOf(caller: Caller): Addressee[] {
+  const held = caller.roles.flatMap(({ role, scope }): Addressee[] => {
+    const kind = scopeOfRole[role]
+    return kind === 'enterprise' || kind === 'carrier' ? [`${kind}:${scope}`] : []
+  })
+  return [`person:${caller.person}`, ...new Set(held)]
+}

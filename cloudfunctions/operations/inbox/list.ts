@@ -1,0 +1,21 @@
+import { inboxWords } from '@shared/copy/inbox'
+import { type Addressee, inboxItems } from '../../store/inbox'
+import { personOf } from '../context'
+import { os } from '../os'
+import { addressesOf } from './addresses'
+
+export const list = os.inbox.list.handler(async ({ context }) => {
+  const { documents } = context.deps
+  const person = personOf(context)
+  const to: Addressee[] = addressesOf(context.caller)
+  const found = await inboxItems.find(documents, { to: documents.command.in(to) }, { order: [['at', 'desc']], limit: 200 })
+  return {
+    items: found.map(({ _id, content, about, at, readBy }) => ({
+      id: _id,
+      ...inboxWords(content),
+      about,
+      at,
+      readAt: readBy[person] ?? null,
+    })),
+  }
+})

@@ -1,0 +1,37 @@
+import type { noticeView } from '@shared/contract/notice'
+import type * as z from 'zod'
+import type { Documents } from '../../platform/documents'
+import { inboxItems } from '../../store/inbox'
+import type { Notice } from '../../store/notices'
+import { outbox } from '../../store/outbox'
+import { audienceSize } from './audience'
+
+export async function noticeViews(documents: Documents, found: Notice[], person: string | null): Promise<z.infer<typeof noticeView>[]> {
+  return Promise.all(
+    found.map(async (notice) => ({
+      id: notice._id,
+      title: notice.title,
+      body: notice.body,
+      sample: notice.sample,
+      deadline: notice.deadline,
+      audience: notice.audience,
+      recipients: await audienceSize(documents, notice.audience),
+      composedAt: notice.composedAt,
+      approvedAt: notice.approvedAt,
+      mine: notice.composedBy === person,
+      outcome: await outcomeOf(documents, notice),
+    })),
+  )
+}
+
+async function outcomeOf(documents: Documents, notice: Notice) {
+  if (notice.approvedAt === null) return { inbox: 0, sent: 0, failed: 0, unknown: 0 }
+  const { gte, lt } = documents.command
+  const prefix = `m_${notice._id}_`
+  const [items, messages] = await Promise.all([
+    inboxItems.find(documents, { about: notice._id }),
+    outbox.find(documents, { _id: gte(prefix).and(lt(`${prefix}\uffff`)) }),
+  ])
+  const count = (state: string) => messages.filter((message) => message.state === state).length
+  return { inbox: items.length, sent: count('sent'), failed: count('failed'), unknown: count('unknown') }
+}

@@ -1,0 +1,11 @@
+import { records } from '../../store/records'
+import { allowed } from '../context'
+import { os } from '../os'
+import { recordViews } from './view'
+
+export const received = os.service.received.handler(async ({ context, input }) => {
+  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
+  const { documents } = context.deps
+  const found = await records.find(documents, { enterprise }, { order: [['completedAt', 'desc']], limit: 100 })
+  return { records: await recordViews(documents, found) }
+})

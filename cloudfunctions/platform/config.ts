@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** What the operator sets at deployment; a missing one stops the function at its start with its name. */
+const schema = z.object({
+  /** from which codes are derived; rotate by docs/operations.md */
+  APP_SECRET: z.string().min(32),
+  /** the one-time secret of the first city admin; empty closes that way in */
+  BOOTSTRAP_SECRET: z.string().default(''),
+  /** template ids of WeChat subscribe messages */
+  TEMPLATE_NOTICE: z.string().min(1),
+  TEMPLATE_BOOKING: z.string().min(1),
+})
+export type Config = z.infer<typeof schema>
+
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(env)
+  if (parsed.success) return parsed.data
+  throw new Error(`configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+}

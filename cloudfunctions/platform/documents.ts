@@ -1,0 +1,151 @@
+import type { Cloud } from './cloudbase'
+
+/**
+ * CloudBase's document database as this product uses it. A transaction offers documents by id and nothing else, because the
+ * SDK's `where().update/remove/count` and `aggregate` on a transaction silently run outside it (see docs/decisions/0002).
+ */
+export interface Reader {
+  get<T extends Doc>(collection: string, id: string): Promise<T | null>
+}
+
+export interface Tx extends Reader {
+  /** false: a document with this id exists; the transaction must then end without writing */
+  add(collection: string, doc: Doc): Promise<void>
+  set(collection: string, doc: Doc): Promise<void>
+  /** Field paths to new values; `command` values allowed. */
+  update(collection: string, id: string, patch: Patch): Promise<void>
+  remove(collection: string, id: string): Promise<void>
+}
+
+export interface Documents extends Reader {
+  command: Command
+  find<T extends Doc>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
+  /** false when a document with this id is there already */
+  add(collection: string, doc: Doc): Promise<boolean>
+  /** One atomic conditional update; the number of documents changed. */
+  updateWhere(collection: string, where: Where, patch: Patch): Promise<number>
+  /** Runs `body` on one snapshot and commits; on a conflict runs it again, so it must have no other effect. Throws Contended. */
+  transaction<T>(body: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+export interface Doc {
+  _id: string
+}
+export type Where = Record<string, unknown>
+export type Patch = Record<string, unknown>
+export interface FindOptions {
+  order?: [field: string, direction: 'asc' | 'desc'][]
+  /** at most 1000 */
+  limit?: number
+}
+
+/** The operators in use; the values are opaque and travel as MongoDB operators. */
+export interface Command {
+  gt(value: unknown): Condition
+  gte(value: unknown): Condition
+  lt(value: unknown): Condition
+  lte(value: unknown): Condition
+  neq(value: unknown): unknown
+  in(values: unknown[]): unknown
+  nin(values: unknown[]): unknown
+  exists(there: boolean): unknown
+  inc(by: number): unknown
+  push(values: unknown[]): unknown
+  pull(condition: Record<string, unknown>): unknown
+  set(value: unknown): unknown
+  remove(): unknown
+}
+
+/** A comparison; two of them may be joined for one field. */
+export interface Condition {
+  and(other: Condition): Condition
+}
+
+/** Others kept changing the same documents; nothing was written. */
+export class Contended extends Error {
+  override name = 'Contended'
+}
+
+const attempts = 12
+
+/** @param pause waits some milliseconds; injected so that a simulation can schedule it */
+export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>, random: () => number): Documents {
+  const db = cloud.database()
+  const command = db.command as unknown as Command
+  return {
+    command,
+    async get<T extends Doc>(collection: string, id: string) {
+      const { data } = await db.collection(collection).doc(id).get()
+      return ((data as T[])[0] ?? null) as T | null
+    },
+    async find<T extends Doc>(collection: string, where: Where, options: FindOptions = {}) {
+      let query = db.collection(collection).where(where).limit(options.limit ?? 1000)
+      for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
+      const { data } = await query.get()
+      return data as T[]
+    },
+    async add(collection, doc) {
+      try {
+        await db.collection(collection).add(doc)
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+    async updateWhere(collection, where, patch) {
+      const { updated } = await db.collection(collection).where(where).update(patch)
+      return updated ?? 0
+    },
+    async transaction(body) {
+      for (let attempt = 1; ; attempt++) {
+        const transaction = await db.startTransaction()
+        try {
+          const result = await body(within(transaction))
+          await transaction.commit()
+          return result
+        } catch (error) {
+          await transaction.rollback('ended').catch(() => undefined) // it may have ended on the server already
+          if (!isConflict(error) && !isDuplicate(error)) throw error
+          if (attempt === attempts) throw new Contended(String(error))
+          await pause(random() * 20 * attempt)
+        }
+      }
+    },
+  }
+}
+
+type Transaction = Awaited<ReturnType<ReturnType<Cloud['database']>['startTransaction']>>
+
+function within(transaction: Transaction): Tx {
+  return {
+    async get<T extends Doc>(collection: string, id: string) {
+      const { data } = await transaction.collection(collection).doc(id).get()
+      return (data ?? null) as T | null
+    },
+    async add(collection, doc) {
+      await transaction.collection(collection).add(doc)
+    },
+    async set(collection, { _id, ...fields }) {
+      await transaction.collection(collection).doc(_id).set(fields)
+    },
+    async update(collection, id, patch) {
+      await transaction.collection(collection).doc(id).update(patch)
+    },
+    async remove(collection, id) {
+      await transaction.collection(collection).doc(id).remove()
+    },
+  }
+}
+
+/** By code or by message: the vendor's pages and the field disagree (docs/decisions/0002). */
+function isConflict(error: unknown): boolean {
+  return /TRANSACTION_CONFLICT|TransactionConflict|WriteConflict/.test(describe(error))
+}
+function isDuplicate(error: unknown): boolean {
+  return /DUPLICATE_WRITE|E11000/.test(describe(error))
+}
+function describe(error: unknown): string {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  return `${String(code)} ${String(message)}`
+}

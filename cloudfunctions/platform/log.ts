@@ -1,0 +1,12 @@
+/** Structured, one line each, never personal data: operation, outcome, time, request id, and which kind of caller. */
+export interface LogEntry {
+  level: 'info' | 'warn' | 'error'
+  event: string
+  operation?: string
+  code?: string
+  ms?: number
+  request?: string
+  detail?: string
+}
+export type Log = (entry: LogEntry) => void
+export const consoleLog: Log = (entry) => console.log(JSON.stringify(entry))

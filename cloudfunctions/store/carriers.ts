@@ -1,0 +1,12 @@
+import type { Carrier } from '@shared/directory/carrier'
+import { collection } from './collection'
+
+/** A carrier as published, and what the platform keeps besides. */
+export interface CarrierDoc extends Carrier {
+  _id: string
+  /** 统一社会信用代码 of the organisation that runs it; never shown */
+  operatorCode: string
+  /** counts ratings and stars, so that a page costs no query: kept by `rating.rate` in its transaction */
+  ratings: { count: number; stars: number }
+}
+export const carriers = collection<CarrierDoc>('carriers')

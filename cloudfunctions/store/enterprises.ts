@@ -1,0 +1,32 @@
+import type { DistrictCode } from '@shared/directory/districts'
+import type { Industry, Size, Tier } from '@shared/enterprise/profile'
+import { hashId } from '../platform/secrets'
+import { collection } from './collection'
+
+export interface Enterprise {
+  _id: string
+  creditCode: string
+  name: string
+  district: DistrictCode
+  industry: Industry
+  tier: Tier
+  size: Size
+  /** the check digit fails: waits for an officer's eye */
+  codeUnusual: boolean
+  registeredBy: string
+  registeredAt: number
+}
+export const enterprises = collection<Enterprise>('enterprises')
+
+/** One credit code, one enterprise: the id is derived, so two registrations at once cannot both succeed. */
+export const enterpriseId = (creditCode: string) => `e_${hashId('enterprise', creditCode)}`
+
+export interface JoinRequest {
+  _id: string
+  enterprise: string
+  person: string
+  displayName: string
+  askedAt: number
+  decidedAt: number | null
+}
+export const joinRequests = collection<JoinRequest>('joins')

@@ -1,0 +1,14 @@
+import { collection } from './collection'
+
+/** Every write, once per request key: who did what to what, and the answer that a retry gets again. */
+export interface JournalEntry {
+  _id: string
+  action: string
+  person: string | null
+  resource: string
+  inputHash: string
+  answer: Record<string, unknown>
+  at: number
+  request: string
+}
+export const journal = collection<JournalEntry>('journal')

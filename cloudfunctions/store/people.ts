@@ -1,0 +1,9 @@
+import { collection } from './collection'
+
+/** A person is a WeChat identity; the openid is kept only to address messages to them. */
+export interface Person {
+  _id: string
+  openid: string
+  createdAt: number
+}
+export const people = collection<Person>('people')

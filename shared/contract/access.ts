@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { reads, writes } from './entry'
+import { id, instant, optionalText, requestId, roleName } from './fields'
+import { mayRefuse } from './refusals'
+
+const grant = z.object({
+  id,
+  role: roleName,
+  scope: z.string(),
+  scopeLabel: z.string(),
+  displayName: z.string(),
+  invitedAt: instant,
+  acceptedAt: instant.nullable(),
+  approvedAt: instant.nullable(),
+  until: instant.nullable(),
+  /** true when the caller proposed it: someone else has to approve */
+  mine: z.boolean(),
+})
+
+/** Who is let in to what (J0, J1, T9). Staff come by a manager's code; officers also need a second person. */
+export const access = {
+  /** The first city admin, once, with the secret that the operator set at deployment. */
+  bootstrap: writes('person')
+    .input(z.strictObject({ secret: z.string().min(16).max(200), requestId }))
+    .output(z.object({ role: roleName }))
+    .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID')),
+
+  /** A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins anyone. */
+  invite: writes(['enterprise-manager', 'station-manager', 'city-admin'])
+    .input(
+      z.strictObject({
+        role: roleName,
+        scope: id,
+        /** how the inviter calls the person in lists, e.g. 周老师 */
+        displayName: z.string().trim().min(1).max(20),
+        requestId,
+      }),
+    )
+    .output(z.object({ invite: id, code: z.string(), expiresAt: instant })),
+
+  /** The invited person takes the role; an officer's role then waits for the second person. */
+  accept: writes('person')
+    .input(z.strictObject({ code: z.string().trim().min(6).max(40), requestId }))
+    .output(z.object({ grant: id, role: roleName, active: z.boolean() }))
+    .errors(mayRefuse('CODE_INVALID')),
+
+  /** The second person: neither the one who invited nor the one who gets the role. */
+  approve: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ grant: id, requestId }))
+    .output(z.object({ grant: id, active: z.literal(true) }))
+    .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
+
+  /** Roles in a scope that the caller answers for, waiting ones first. */
+  list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ scope: id }))
+    .output(z.object({ grants: z.array(grant) })),
+
+  revoke: writes(['enterprise-manager', 'station-manager', 'city-admin'])
+    .input(z.strictObject({ grant: id, reason: optionalText(200), requestId }))
+    .output(z.object({ revoked: z.literal(true) }))
+    .errors(mayRefuse('LAST_ADMIN', 'WRONG_STATE')),
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import type { Carrier } from '../directory/carrier'
+import { reads } from './entry'
+import { district, id, instant, localDate, point } from './fields'
+
+/** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
+const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
+
+/** Finding carriers (A1–A5). The client searches its own snapshot; these serve it and those without one. */
+export const directory = {
+  /** The whole city's directory in columns (`shared/directory/snapshot.ts`), for the device; null when `have` is current. */
+  snapshot: reads('anyone')
+    .input(z.strictObject({ have: z.string().max(64).optional() }))
+    .output(z.object({ version: z.string(), snapshot: z.unknown().nullable(), asOf: instant })),
+
+  /** The nearest carriers to a point, or to a district's centre where the person gives no location. */
+  nearest: reads('anyone')
+    .input(
+      z.strictObject({
+        at: point.optional(),
+        district: district.optional(),
+        kinds: z.array(z.string().max(20)).max(9).optional(),
+        category: z.string().max(40).optional(),
+        limit: z.number().int().min(1).max(50).default(20),
+      }),
+    )
+    .output(
+      z.object({
+        carriers: z.array(
+          z.object({
+            id,
+            kind: z.string(),
+            name: z.string(),
+            district,
+            address: z.string(),
+            metres: z.number().int(),
+            open: z.object({ state: z.string(), text: z.string() }),
+            specialities: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+
+  carrier: reads('anyone')
+    .input(z.strictObject({ carrier: id }))
+    .output(
+      z.object({
+        carrier,
+        open: z.object({ state: z.string(), text: z.string() }),
+        /** the rating figure is null until there are enough ratings (`enough`) to show one */
+        rating: z.object({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
+        today: localDate,
+      }),
+    ),
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { industries, sizes, tiers } from '../enterprise/profile'
+import { reads, writes } from './entry'
+import { district, id, instant, requestId, text } from './fields'
+import { mayRefuse } from './refusals'
+
+const profile = {
+  name: text(80),
+  district,
+  industry: z.enum(industries),
+  tier: z.enum(tiers),
+  size: z.enum(sizes),
+}
+const creditCode = z.string().trim().min(1).max(40)
+
+/** Enterprises and their people (I1). */
+export const enterprise = {
+  /**
+   * The first person of an enterprise registers it by 统一社会信用代码 and becomes its manager. A malformed code is refused;
+   * a code whose check digit fails is accepted only with `confirmUnusual` and stays marked until an officer has looked.
+   */
+  register: writes('person')
+    .input(z.strictObject({ creditCode, ...profile, confirmUnusual: z.boolean().default(false), requestId }))
+    .output(z.object({ enterprise: id, codeUnusual: z.boolean() }))
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED')),
+
+  /** Asks to join. The answer is the same whether the enterprise is registered or not (T10). */
+  join: writes('person')
+    .input(z.strictObject({ creditCode, displayName: text(20), requestId }))
+    .output(z.object({ asked: z.literal(true) }))
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED')),
+
+  joinRequests: reads(['enterprise-manager'])
+    .input(z.strictObject({ enterprise: id }))
+    .output(z.object({ requests: z.array(z.object({ request: id, displayName: z.string(), askedAt: instant })) })),
+
+  approveJoin: writes(['enterprise-manager'])
+    .input(z.strictObject({ request: id, accept: z.boolean(), requestId }))
+    .output(z.object({ accepted: z.boolean() }))
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** The enterprises that I belong to, with what the platform holds about them. */
+  mine: reads('person')
+    .input(z.strictObject({}))
+    .output(
+      z.object({
+        enterprises: z.array(
+          z.object({
+            id,
+            creditCode: z.string(),
+            name: z.string(),
+            district,
+            industry: z.enum(industries),
+            tier: z.enum(tiers),
+            size: z.enum(sizes),
+            codeUnusual: z.boolean(),
+            manager: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+
+  /** Codes whose check digit fails, waiting for an officer's eye. */
+  unusualCodes: reads(['district-officer', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({}))
+    .output(z.object({ enterprises: z.array(z.object({ id, name: z.string(), creditCode: z.string(), district })) })),
+
+  confirmCode: writes(['district-officer', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ enterprise: id, requestId }))
+    .output(z.object({ confirmed: z.literal(true) }))
+    .errors(mayRefuse('WRONG_STATE')),
+}

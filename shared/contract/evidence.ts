@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { evidenceKinds } from '../points/evidence'
+import { writes } from './entry'
+import { id, instant, requestId, text } from './fields'
+import { mayRefuse } from './refusals'
+import { recordView } from './service'
+
+/** 佐证材料 (C2, T7, T18): uploaded to a private prefix, checked, hashed, copied to a content-addressed place, frozen once filed. */
+export const evidence = {
+  /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
+  begin: writes(['station-staff', 'station-manager'])
+    .input(z.strictObject({ record: id, kind: z.enum(evidenceKinds), name: text(100), requestId }))
+    .output(
+      z.object({
+        upload: id,
+        cloudPath: z.string(),
+        fileId: z.string(),
+        url: z.string(),
+        headers: z.record(z.string(), z.string()),
+      }),
+    )
+    .errors(mayRefuse('EVIDENCE_FROZEN')),
+
+  /** The bytes are there: look at them and keep them. */
+  attach: writes(['station-staff', 'station-manager'])
+    .input(z.strictObject({ upload: id, requestId }))
+    .output(recordView)
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
+
+  remove: writes(['station-staff', 'station-manager'])
+    .input(z.strictObject({ record: id, evidence: id, requestId }))
+    .output(recordView)
+    .errors(mayRefuse('EVIDENCE_FROZEN')),
+
+  /** Short-lived links for those who may look; that someone looked is journaled (J6). */
+  links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ record: id, requestId }))
+    .output(z.object({ files: z.array(z.object({ evidence: id, url: z.string(), until: instant })) })),
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { reads, writes } from './entry'
+import { id, instant, requestId } from './fields'
+
+/** The inbox is the system of record for what was sent to a person; a WeChat message is only a nudge (G3). */
+export const inbox = {
+  list: reads('person')
+    .input(z.strictObject({}))
+    .output(
+      z.object({
+        items: z.array(
+          z.object({
+            id,
+            kind: z.enum(['notice', 'booking', 'record', 'complaint', 'points', 'access']),
+            title: z.string(),
+            body: z.string(),
+            /** why this person got it, as facts */
+            why: z.array(z.string()),
+            about: id.nullable(),
+            at: instant,
+            readAt: instant.nullable(),
+          }),
+        ),
+      }),
+    ),
+
+  read: writes('person')
+    .input(z.strictObject({ item: id, requestId }))
+    .output(z.object({ readAt: instant })),
+
+  /** WeChat's prompt was answered with yes for these templates: one accept is one send (an upper bound, D §1.4). */
+  accepted: writes('person')
+    .input(z.strictObject({ templates: z.array(z.enum(['notice', 'booking'])).min(1).max(3), requestId }))
+    .output(z.object({ remaining: z.record(z.string(), z.number().int()) })),
+}

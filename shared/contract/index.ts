@@ -1,0 +1,33 @@
+import { access } from './access'
+import { auth } from './auth'
+import { booking } from './booking'
+import { complaint } from './complaint'
+import { desk } from './desk'
+import { directory } from './directory'
+import { enterprise } from './enterprise'
+import { evidence } from './evidence'
+import { inbox } from './inbox'
+import { notice } from './notice'
+import { points } from './points'
+import { policy } from './policy'
+import { rating } from './rating'
+import { service } from './service'
+
+/** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
+export const contract = {
+  auth,
+  access,
+  enterprise,
+  directory,
+  booking,
+  desk,
+  service,
+  evidence,
+  rating,
+  points,
+  complaint,
+  policy,
+  notice,
+  inbox,
+}
+export type Contract = typeof contract

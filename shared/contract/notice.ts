@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { industries, sizes, tiers } from '../enterprise/profile'
+import { reads, writes } from './entry'
+import { district, id, instant, localDate, requestId, text } from './fields'
+import { mayRefuse } from './refusals'
+
+const audience = z.strictObject({
+  districts: z.array(district).max(17).default([]),
+  tiers: z.array(z.enum(tiers)).max(6).default([]),
+  industries: z.array(z.enum(industries)).max(11).default([]),
+  sizes: z.array(z.enum(sizes)).max(3).default([]),
+})
+
+export const noticeView = z.object({
+  id,
+  title: z.string(),
+  body: z.string(),
+  sample: z.boolean(),
+  deadline: localDate.nullable(),
+  audience,
+  recipients: z.number().int(),
+  composedAt: instant,
+  approvedAt: instant.nullable(),
+  mine: z.boolean(),
+  outcome: z.object({ inbox: z.number().int(), sent: z.number().int(), failed: z.number().int(), unknown: z.number().int() }),
+})
+
+/** Policy notices (G2, G3, T8): composed by one person, approved by another, sent to those whom they concern. */
+export const notice = {
+  compose: writes(['city-admin', 'city-reviewer'])
+    .input(
+      z.strictObject({
+        title: text(60),
+        body: text(4000),
+        sample: z.boolean().default(false),
+        deadline: localDate.optional(),
+        audience,
+        requestId,
+      }),
+    )
+    .output(noticeView)
+    .errors(mayRefuse('AUDIENCE_EMPTY')),
+
+  /** A second person sends it. */
+  approve: writes(['city-admin', 'city-reviewer'])
+    .input(z.strictObject({ notice: id, requestId }))
+    .output(noticeView)
+    .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
+
+  list: reads(['city-admin', 'city-reviewer'])
+    .input(z.strictObject({}))
+    .output(z.object({ notices: z.array(noticeView) })),
+
+  /** How many enterprises an audience would reach, before anything is written. */
+  preview: reads(['city-admin', 'city-reviewer'])
+    .input(z.strictObject({ audience }))
+    .output(z.object({ enterprises: z.number().int() })),
+
+  /** One notice as its reader sees it; only for those it was sent to, and for the city. */
+  read: reads('person')
+    .input(z.strictObject({ notice: id }))
+    .output(z.object({ notice: noticeView.pick({ id: true, title: true, body: true, sample: true, deadline: true }), why: z.array(z.string()) })),
+}

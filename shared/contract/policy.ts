@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { reads } from './entry'
+import { id } from './fields'
+
+const entry = z.object({
+  id,
+  title: z.string(),
+  /** null: not stated in the sources */
+  number: z.string().nullable(),
+  issuer: z.string().nullable(),
+  date: z.string().nullable(),
+  status: z.enum(['in-force', 'repealed', 'draft', 'closed']),
+  statusText: z.string(),
+})
+
+/** The library of instruments (G1): the five documents first, each with its true status. */
+export const policy = {
+  list: reads('anyone')
+    .input(z.strictObject({}))
+    .output(z.object({ instruments: z.array(entry) })),
+
+  get: reads('anyone')
+    .input(z.strictObject({ instrument: id }))
+    .output(entry.extend({ articles: z.array(z.object({ article: z.string(), text: z.string() })) })),
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { reads, writes } from './entry'
+import { id, instant, optionalText, requestId } from './fields'
+import { mayRefuse } from './refusals'
+
+export const ratingTags = ['clear', 'no-selling', 'on-time', 'solved', 'materials'] as const
+
+/** Ratings (C4): one per service record, by the enterprise that was served. They earn no points. */
+export const rating = {
+  rate: writes(['enterprise-member', 'enterprise-manager'])
+    .input(
+      z.strictObject({
+        record: id,
+        stars: z.number().int().min(1).max(5),
+        tags: z.array(z.enum(ratingTags)).max(5).default([]),
+        text: optionalText(500),
+        anonymous: z.boolean().default(true),
+        requestId,
+      }),
+    )
+    .output(z.object({ rating: id }))
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** What the public sees: the count, the average once there are enough, and the texts that passed the check. */
+  summary: reads('anyone')
+    .input(z.strictObject({ carrier: id }))
+    .output(
+      z.object({
+        count: z.number().int(),
+        average: z.number().nullable(),
+        enough: z.number().int(),
+        ratings: z.array(
+          z.object({ stars: z.number().int(), tags: z.array(z.enum(ratingTags)), text: z.string(), by: z.string(), at: instant }),
+        ),
+      }),
+    ),
+}

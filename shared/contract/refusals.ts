@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { basis, hundredths, instant } from './fields'
+
+/**
+ * Every refusal of the system, once: its code and what it tells besides. A code never changes its meaning.
+ * The sentence a person reads is in `shared/copy/refusals.ts`, exhaustive by type.
+ */
+const plain = z.object({ basis: basis.optional() }).optional()
+const why = z.object({ basis })
+
+export const slotOffer = z.object({ slot: z.string(), start: instant, end: instant, free: z.number().int() })
+
+export const refusals = {
+  // the frame: any operation may answer these
+  UNAUTHENTICATED: plain,
+  FORBIDDEN: plain,
+  NOT_FOUND: plain,
+  BAD_INPUT: z.object({ fields: z.array(z.object({ path: z.string(), problem: z.string() })) }),
+  TOO_LARGE: plain,
+  BUSY: plain,
+  REQUEST_ID_REUSED: plain,
+  INTERNAL: plain,
+  UNKNOWN_OPERATION: plain,
+
+  // way in
+  CODE_INVALID: plain,
+  TOO_MANY_TRIES: z.object({ retryAt: instant }),
+  SIGNIN_WAITING: plain,
+  BOOTSTRAP_CLOSED: plain,
+  SECOND_PERSON_NEEDED: why,
+  LAST_ADMIN: why,
+  CREDIT_CODE_MALFORMED: plain,
+  CREDIT_CODE_UNUSUAL: plain,
+  ENTERPRISE_REGISTERED: plain,
+  ALREADY_MEMBER: plain,
+
+  // booking
+  SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
+  SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
+  ALREADY_BOOKED: z.object({ booking: z.string() }),
+  TOO_LATE: plain,
+  WRONG_STATE: z.object({ state: z.string() }),
+  CHECKIN_CODE_WRONG: plain,
+  CHECKIN_CODE_AMBIGUOUS: plain,
+  SELF_SERVICE: why,
+
+  // evidence and points
+  FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),
+  EVIDENCE_FROZEN: plain,
+  CLAIM_REFUSED: z.object({ reason: z.string(), basis, detail: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  VERIFICATION_REFUSED: z.object({ reason: z.string(), basis }),
+  DEDUCTION_EXISTS: z.object({ entry: z.string(), amount: hundredths, basis }),
+  DEDUCTION_REFUSED: z.object({ reason: z.string(), basis }),
+
+  // notices and complaints
+  AUDIENCE_EMPTY: plain,
+  NOT_DELIVERED: plain,
+} as const
+
+export type RefusalCode = keyof typeof refusals
+export type RefusalData<C extends RefusalCode> = z.infer<(typeof refusals)[C]>
+
+/** The named errors of a contract entry. */
+export function mayRefuse<C extends RefusalCode>(...codes: C[]) {
+  return Object.fromEntries(codes.map((code) => [code, { data: refusals[code] }])) as {
+    [K in C]: { data: (typeof refusals)[K] }
+  }
+}
+
+/** What the frame itself may answer for any operation. */
+export const frameCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_INPUT',
+  'TOO_LARGE',
+  'BUSY',
+  'REQUEST_ID_REUSED',
+  'INTERNAL',
+  'UNKNOWN_OPERATION',
+] as const satisfies readonly RefusalCode[]

@@ -1,0 +1,44 @@
+import type { RefusalCode } from '../contract/refusals'
+
+/** What each refusal says to a person: the verdict first, then the way on. Exhaustive: a new code does not compile without a sentence. */
+export const refusalText: Record<RefusalCode, string> = {
+  UNAUTHENTICATED: '还没有登录。用微信打开小程序，或在电脑上扫码登录。',
+  FORBIDDEN: '这一步不归你办。要办的话，请所在单位的管理员给你开通。',
+  NOT_FOUND: '没有找到。可能已经撤下，或者不归你查看。',
+  BAD_INPUT: '有的内容没填对，改好标出的地方再提交。什么都没有改动。',
+  TOO_LARGE: '内容太大了，删减一些再提交。',
+  BUSY: '现在同时办理的人多，没有办成。再试一次，不会重复办理。',
+  REQUEST_ID_REUSED: '这次提交和上一次的内容不一样，没有办理。返回重新填写一次。',
+  INTERNAL: '我们这边出了错，没有办成。再试一次，不会重复办理。',
+  UNKNOWN_OPERATION: '没有这项功能。请把小程序更新到最新版。',
+
+  CODE_INVALID: '这个码不对，或者已经用过、过期了。请对方重新给你一个。',
+  TOO_MANY_TRIES: '试错的次数太多，过几分钟再试。',
+  SIGNIN_WAITING: '还在等手机确认。',
+  BOOTSTRAP_CLOSED: '第一位管理员已经开通，这个入口关闭了。',
+  SECOND_PERSON_NEEDED: '这一步要由另一个人来办，不能自己批自己的。',
+  LAST_ADMIN: '这是最后一位市级管理员，先开通另一位再撤销。',
+  CREDIT_CODE_MALFORMED: '统一社会信用代码不对：应是 18 位数字和大写字母，没有 I、O、S、V、Z。对照营业执照再填一次。',
+  CREDIT_CODE_UNUSUAL: '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
+  ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
+  ALREADY_MEMBER: '你已经是这家企业的成员。',
+
+  SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
+  SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
+  ALREADY_BOOKED: '这个时段你们企业已经约过了。',
+  TOO_LATE: '时间已到，不能取消了。来不了的话，打电话告诉服务站。',
+  WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
+  CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
+  CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
+  SELF_SERVICE: '本站的人不能约本站的服务。',
+
+  FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
+  EVIDENCE_FROZEN: '积分申请已提交，佐证材料不能再改。',
+  CLAIM_REFUSED: '这条记录现在不能申请积分。',
+  VERIFICATION_REFUSED: '这条申请不能由你核实。',
+  DEDUCTION_EXISTS: '这件事已经扣过一次分，一件事只扣一次。',
+  DEDUCTION_REFUSED: '不能这样扣分。',
+
+  AUDIENCE_EMPTY: '没有企业符合这些条件，放宽一些再试。',
+  NOT_DELIVERED: '没有送达。',
+}
