@@ -1,0 +1,20 @@
+import { citing } from '../basis'
+import { hard, NOT_STATED, type Rule } from '../rule'
+
+/** 扣分 grounds of G26 三（三）2: three are named; 等情形 leaves the list open, so `other` needs a person's reasons. */
+export const deductionGrounds = ['found-complaint', 'broken-promise', 'activity-not-as-required', 'other'] as const
+export type DeductionGround = (typeof deductionGrounds)[number]
+
+/** As printed. */
+export const groundNames: Readonly<Record<DeductionGround, string>> = {
+  'found-complaint': '经查实的企业投诉',
+  'broken-promise': '未履行服务承诺',
+  'activity-not-as-required': '未按要求开展服务活动',
+  other: '等情形',
+}
+
+/** How much is deducted is in 附件4 (略): 按规定. */
+export const deduction: Rule<{ readonly amount: typeof NOT_STATED }> = hard(
+  { amount: NOT_STATED },
+  citing('g26')('三（三）2', '对经查实的企业投诉、未履行服务承诺、未按要求开展服务活动等情形,按规定予以扣分。'),
+)

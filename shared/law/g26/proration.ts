@@ -1,0 +1,80 @@
+import type { Axis } from '../axis'
+import { citing } from '../basis'
+import { hard } from '../rule'
+
+/**
+ * The first cycle is short (G26 三（三）2). The sentence leaves six questions open; each has its readings here with a worked
+ * example. Amounts are hundredths of a point, rounded half up for showing. Every example takes the defaults for the other
+ * questions and 2026-03-01 as 发布之日: 7 months, 214 days.
+ */
+const citation = citing('g26')(
+  '三（三）2',
+  '2026 年积分自本指引发布之日起计算,按照实际积分时长折算为 12 个月对应的分值',
+)
+
+/** The year of the short cycle. It starts on 发布之日 (an operator parameter) and ends as every cycle does. */
+export const shortCycleYear = hard(2026, citation)
+
+/** What a short cycle's points are scaled to. 365 is the daily reading of the same year; the text names months only. */
+export const fullYear = hard({ months: 12, days: 365 }, citation)
+
+interface WorkedAxis<Name extends string> extends Axis<Name> {
+  readonly example: {
+    /** points awarded before scaling */
+    readonly raw: number
+    readonly deducted?: number
+    readonly itemCap?: number
+    /** the day the station became a 培育对象 */
+    readonly admittedOn?: string
+    readonly gives: Readonly<Record<Name, number>>
+  }
+}
+
+export const factor: WorkedAxis<'months' | 'days'> = {
+  citation,
+  question: '实际积分时长按月还是按日计',
+  readings: { months: '按月折算（不足一月按一月）', days: '按日折算' },
+  default: 'months',
+  example: { raw: 4680, gives: { months: 8023, days: 7982 } },
+}
+
+export const lengthFrom: WorkedAxis<'publication' | 'admission'> = {
+  citation,
+  question: '实际积分时长从何时起算',
+  readings: { publication: '各站统一自指引发布之日起算', admission: '各站自成为培育对象之日起算' },
+  default: 'publication',
+  example: { raw: 4680, admittedOn: '2026-06-01', gives: { publication: 8023, admission: 14040 } },
+}
+
+export const itemCaps: WorkedAxis<'scaled-down' | 'unscaled'> = {
+  citation,
+  question: '单项、分类上限在折算前还是折算后适用',
+  readings: { 'scaled-down': '上限同比缩小，折算后不超过原上限', unscaled: '折算前按原上限计，折算后可超过' },
+  default: 'scaled-down',
+  example: { raw: 2000, itemCap: 3000, gives: { 'scaled-down': 3000, unscaled: 3429 } },
+}
+
+export const totalCap: WorkedAxis<'after' | 'before'> = {
+  citation,
+  question: '总分在折算前还是折算后封顶',
+  readings: { after: '折算后按总分封顶', before: '折算前按总分封顶，折算后可超过' },
+  default: 'after',
+  example: { raw: 10000, gives: { after: 15000, before: 17143 } },
+}
+
+export const deductionsScale: WorkedAxis<'scaled' | 'unscaled'> = {
+  citation,
+  question: '扣分是否随积分一同折算',
+  readings: { scaled: '扣分一同折算', unscaled: '扣分不折算' },
+  default: 'scaled',
+  example: { raw: 4750, deducted: 100, gives: { scaled: 7971, unscaled: 8043 } },
+}
+
+/** `rounded`: to a tenth of a point, as ledgers show it. */
+export const comparison: WorkedAxis<'unrounded' | 'rounded'> = {
+  citation,
+  question: '与合格分比较前是否四舍五入',
+  readings: { unrounded: '以未舍入的折算结果比较', rounded: '先四舍五入到一位小数再比较' },
+  default: 'unrounded',
+  example: { raw: 4665, gives: { unrounded: 7997, rounded: 8000 } },
+}
