@@ -40,7 +40,8 @@ net.Socket.prototype.connect = function (...args) {
   if (options.path || local(options.host)) return connect.apply(this, args)
   const address = options.host + ':' + options.port
   send({ type: 'violation', address })
-  this.destroy(refused(address))
+  this.connecting = true // as a real attempt would be, so that writes wait for its outcome
+  setImmediate(() => this.destroy(refused(address)))
   return this
 }
 const sendDatagram = dgram.Socket.prototype.send

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import tcb from '@cloudbase/node-sdk'
+import { type FunctionConfig, type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../localcloud'
+
+export const ENV = 'local-test'
+
+// As inside CloudBase: otherwise the SDK asks the network whether it is there.
+process.env.TENCENTCLOUD_RUNENV = 'SCF'
+process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
+process.env.SCF_NAMESPACE = ENV
+
+/** A function of `test/localcloud/functions`. */
+export const fixture = (name: string, changes: Partial<FunctionConfig> = {}): FunctionConfig => ({
+  name,
+  dir: path.join(import.meta.dirname, 'functions', name),
+  handler: 'index.main',
+  timeout: 20,
+  memorySize: 256,
+  ...changes,
+})
+
+export const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), 'localcloud-'))
+
+export const startCloud = (options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> =>
+  startLocalCloud({
+    dataDir: temporaryFolder(),
+    env: ENV,
+    collections: [],
+    indexes: [],
+    functions: [],
+    httpAccess: [],
+    timers: false,
+    ...options,
+  })
+
+/** A cloud on a folder of its own, gone afterwards. */
+export async function withCloud<T>(
+  options: Partial<LocalCloudOptions>,
+  use: (cloud: LocalCloud) => Promise<T>,
+): Promise<T> {
+  const dataDir = temporaryFolder()
+  const cloud = await startCloud({ dataDir, ...options })
+  try {
+    return await use(cloud)
+  } finally {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true })
+  }
+}
+
+/** The unmodified node-sdk, as an administrator's program outside CloudBase uses it. */
+export const sdk = (cloud: LocalCloud) =>
+  tcb.init({ env: ENV, secretId: 'id', secretKey: 'key', serviceUrl: `${cloud.url}/admin` })
