@@ -1,0 +1,81 @@
+import type { Carrier, Title } from '@shared/directory/carrier'
+import type { Category } from '@shared/directory/categories'
+import type { DistrictCode } from '@shared/directory/districts'
+import { carrier } from './build'
+
+/** 特色园区 (K24, pilots), 特色产业集群 and 育新平台 (G26 一, 二). Dates are null: nothing in this town was ever published. */
+const title = (name: string, instrument: string, note: string): Title => ({
+  title: name,
+  instrument,
+  from: null,
+  to: null,
+  state: 'valid',
+  note,
+})
+
+interface Group {
+  kind: 'park' | 'cluster' | 'incubator'
+  label: string
+  title: Title
+  first: number
+  rows: [DistrictCode, name: string, street: string, Category, ...services: string[]][]
+}
+
+const groups: Group[] = [
+  {
+    kind: 'park',
+    label: '特色园区',
+    title: title('专精特新特色园区（试点）', 'K24', '试点'),
+    first: 501,
+    rows: [
+      ['haidian', '听泉数智', '听泉路', 'digital', 'digital-check', 'space-visit', 'cloud-start'],
+      ['jingkai', '弧光聚链', '弧光街', 'market', 'buyer-match', 'space-visit'],
+      ['chaoyang', '望潮资本', '望潮路', 'finance', 'equity-talk', 'space-visit'],
+      ['daxing', '青囊生态', '青囊路', 'transfer', 'transfer-match', 'pilot-test', 'space-visit'],
+      ['shijingshan', '燧石人才', '燧石路', 'talent', 'hiring', 'space-visit'],
+    ],
+  },
+  {
+    kind: 'cluster',
+    label: '特色产业集群',
+    title: title('中小企业特色产业集群', 'C23', '认定依据已废止'),
+    first: 551,
+    rows: [
+      ['haidian', '知微传感器', '知微路', 'innovation', 'lab-open', 'buyer-match', 'policy-advice'],
+      ['changping', '百草生物药', '百草路', 'innovation', 'lab-open', 'proof-concept'],
+      ['shunyi', '云程零部件', '云程路', 'market', 'buyer-match', 'digital-check'],
+      ['fangshan', '素石新材料', '素石路', 'innovation', 'pilot-test', 'lab-open'],
+      ['miyun', '澄湖绿色能源', '澄湖路', 'innovation', 'pilot-test', 'policy-advice'],
+    ],
+  },
+  {
+    kind: 'incubator',
+    label: '未来产业育新平台',
+    title: title('未来产业育新平台', 'G26', '培育库'),
+    first: 601,
+    rows: [
+      ['haidian', '星穹智能', '星穹路', 'transfer', 'proof-concept', 'equity-talk', 'growth-plan'],
+      ['huairou', '量尺', '量尺路', 'transfer', 'proof-concept', 'lab-open'],
+      ['jingkai', '灵枢机器人', '灵枢街', 'innovation', 'pilot-test', 'transfer-match'],
+      ['changping', '萤火细胞', '萤火路', 'transfer', 'proof-concept', 'lab-open'],
+      ['yanqing', '低云航空', '低云路', 'innovation', 'pilot-test', 'growth-plan'],
+    ],
+  },
+]
+
+export const places: Carrier[] = groups.flatMap(({ kind, label, title, first, rows }) =>
+  rows.map(([district, name, street, speciality, ...services], i) =>
+    carrier({
+      id: `${kind}-${district}`,
+      kind,
+      name: `${name}${label}`,
+      district,
+      street,
+      line: first + i,
+      open: 'office',
+      specialities: [speciality],
+      services,
+      titles: [kind === 'cluster' ? { ...title, state: 'basis-repealed' } : title],
+    }),
+  ),
+)

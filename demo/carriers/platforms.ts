@@ -1,0 +1,55 @@
+import type { Carrier, Title } from '@shared/directory/carrier'
+import type { Category } from '@shared/directory/categories'
+import type { DistrictCode } from '@shared/directory/districts'
+import type { HoursName } from '../hours'
+import { carrier } from './build'
+
+/** 示范平台 and 示范基地: their measures are repealed, and no source says what became of the titles (G26 四). */
+const repealed = (title: string): Title => ({
+  title,
+  instrument: 'D22',
+  from: null,
+  to: null,
+  state: 'basis-repealed',
+  note: '依据文件已废止',
+})
+
+type Row = [DistrictCode, street: string, Category, HoursName, ...services: string[]]
+
+const platformRows: Row[] = [
+  ['haidian', '蓝砖巷', 'innovation', 'office', 'lab-open', 'pilot-test', 'patent-plan'],
+  ['chaoyang', '白榆路', 'overseas', 'office', 'go-abroad', 'trade-finance', 'contract-check'],
+  ['fengtai', '石榴街', 'cultivation', 'sixDays', 'growth-plan', 'tax-basics', 'salon'],
+  ['changping', '银锚路', 'digital', 'office', 'digital-check', 'cloud-start'],
+  ['daxing', '紫苏路', 'transfer', 'office', 'transfer-match', 'lab-open'],
+  ['jingkai', '方舟街', 'talent', 'office', 'hiring', 'policy-advice'],
+  ['shunyi', '驿云路', 'finance', 'counter', 'first-loan', 'equity-talk'],
+]
+
+const baseRows: Row[] = [
+  ['haidian', '芦笛路', 'cultivation', 'office', 'growth-plan', 'space-visit', 'equity-talk'],
+  ['chaoyang', '纸鸢里', 'space', 'weekend', 'space-visit', 'salon'],
+  ['tongzhou', '河灯路', 'market', 'sixDays', 'exhibition', 'space-visit', 'buyer-match'],
+  ['fangshan', '石花路', 'space', 'office', 'space-visit', 'tax-basics'],
+  ['huairou', '松果路', 'space', 'weekend', 'space-visit', 'growth-plan'],
+  ['xicheng', '竹简街', 'ip', 'office', 'trademark', 'patent-plan', 'space-visit'],
+]
+
+const build = (kind: 'platform' | 'base', label: string, title: string, first: number) => (row: Row, i: number) => {
+  const [district, street, speciality, open, ...services] = row
+  return carrier({
+    id: `${kind}-${district}`,
+    kind,
+    name: `${street}${label}`,
+    district,
+    street,
+    line: first + i,
+    open,
+    specialities: [speciality],
+    services,
+    titles: [repealed(title)],
+  })
+}
+
+export const platforms: Carrier[] = platformRows.map(build('platform', '示范平台', '中小企业公共服务示范平台', 401))
+export const bases: Carrier[] = baseRows.map(build('base', '示范基地', '小型微型企业创业创新示范基地', 451))

@@ -1,0 +1,37 @@
+import type { DistrictCode } from '@shared/directory/districts'
+import type { Industry, Size, Tier } from '@shared/enterprise/profile'
+
+/**
+ * The enterprises of the fictional town. Their codes have the right form and check symbol, and the region 000000,
+ * which no place has. `enterprise-a` and `enterprise-b` are its only 专精特新 in 海淀: the audience of the sample notice.
+ */
+export interface DemoEnterprise {
+  id: string
+  creditCode: string
+  name: string
+  district: DistrictCode
+  tier: Tier
+  industry: Industry
+  size: Size
+}
+
+type Row = [id: string, creditCode: string, name: string, DistrictCode, Tier, Industry, Size]
+
+const rows: Row[] = [
+  ['enterprise-a', '91000000MA00DEM145', '禾木精工', 'haidian', 'specialised', 'robotics', 'small'],
+  ['enterprise-b', '91000000MA00DEM220', '澜微传感', 'haidian', 'specialised', 'it', 'small'],
+  ['enterprise-c', '91000000MA00DEM30T', '晚樱数据', 'chaoyang', 'innovative', 'ai', 'micro'],
+  ['enterprise-d', '91000000MA00DEM49P', '砺芯电子', 'jingkai', 'little-giant', 'chips', 'medium'],
+  ['enterprise-e', '91000000MA00DEM57J', '轨羽材料', 'fengtai', 'tech', 'materials', 'micro'],
+  ['enterprise-f', '91000000MA00DEM65D', '半夏健康', 'changping', 'none', 'health', 'micro'],
+]
+
+export const enterprises: DemoEnterprise[] = rows.map(([id, creditCode, name, district, tier, industry, size]) => ({
+  id,
+  creditCode,
+  name: `${name}有限公司（示例）`,
+  district,
+  tier,
+  industry,
+  size,
+}))
