@@ -1,0 +1,46 @@
+import type { Axis } from '../axis'
+import { citing } from '../basis'
+import { hard } from '../rule'
+
+/** 实施动态管理, G26 三（三）3: how long a title lasts and what ends it. Bars fall on the applicant organisation. */
+const cite = (quote: string) => citing('g26')('三（三）3', quote)
+
+/** Years from recognition. Lists are published 分批; validity is stored as from and to, as published. */
+export const validityYears = hard(
+  1,
+  cite('服务站实行动态管理机制,市经济和信息化局分批公布培育成功的服务站名单,其资格有效期为一年。'),
+)
+
+const idle = cite('对三年内未完成 1 次培育的对象,移出培育名单,且一年内不得再次申报。')
+
+/** A 培育对象 with fewer than `cultivations` completed within `years` leaves the list, barred from applying for `barYears`. */
+export const removal = hard({ years: 3, cultivations: 1, barYears: 1 }, idle)
+
+export const removalCountsFrom: Axis<'admission' | 'last-cultivation'> = {
+  citation: idle,
+  question: '“三年内”自何时起算',
+  readings: { admission: '自确定为培育对象之日起算', 'last-cultivation': '自最近一次培育成功之日起算' },
+  default: 'admission',
+}
+
+/** 重大变更 (等 leaves the list open): within so many working days after it to the district, which verifies; the city decides. */
+export const change = hard(
+  { kinds: ['名称', '地址', '主营业务'], withinWorkingDays: 30, to: '区中小企业主管部门', outcomes: ['变更', '撤销'] },
+  cite(
+    '服务站发生名称、地址、主营业务等重大变更的,须在变更后 30 个工作日内报区中小企业主管部门,经核实后报送市经济和信息化局,由市经济和信息化局视情作出变更或撤销处理。',
+  ),
+)
+
+/** Years without a new application after a cancellation. */
+export const cancellationBarYears = hard(2, cite('出现下列情形之一的,取消服务站资格,且两年内不得再次申请'))
+
+/** Each ground alone suffices. `other` is a person's decision with reasons, never automatic. */
+export const cancellationGrounds = {
+  'false-material': hard({ by: 'finding' }, cite('(1)建设过程中提供虚假材料、数据')),
+  penalty: hard(
+    { by: 'finding', any: ['行政处罚', '刑事处罚'], of: ['单位', '法定代表人'] },
+    cite('(2)单位或法定代表人违反法律法规,单位或法定代表人受到行政处罚或刑事处罚'),
+  ),
+  dishonesty: hard({ by: 'finding', of: ['单位', '法定代表人'] }, cite('(3)单位或法定代表人存在严重失信行为')),
+  other: hard({ by: 'judgement' }, cite('(4)存在其他不符合要求的情形')),
+}
