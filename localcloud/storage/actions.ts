@@ -26,7 +26,9 @@ export function storageActions(storage: Storage): Record<string, Action> {
       const { url, authorization } = storage.upload(filePath)
       const fileId = storage.ids.of(filePath)
       const download_url = storage.downloadUrl(filePath, DAY)
-      return { data: { url, authorization, token: 'local', fileId, cosFileId: filePath, download_url } }
+      return {
+        data: { url, authorization, token: 'local', fileId, cosFileId: encodeURIComponent(fileId), download_url },
+      }
     },
 
     async 'storage.batchGetDownloadUrl'({ file_list }) {

@@ -1,5 +1,10 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { expect, it } from 'vitest'
-import { fixture, withCloud } from './cloud'
+import { createClock } from '../../localcloud/clock'
+import { bootstrap } from '../../localcloud/functions/bootstrap'
+import { buildInvocation, workerEnvironment } from '../../localcloud/functions/context'
+import { ENV, fixture, withCloud } from './cloud'
 
 interface Seen {
   before: string[]
@@ -48,3 +53,29 @@ it('takes no identity from the event', () =>
     const { before } = (await cloud.invoke('identity', forged, { openid: 'alice' })) as Seen
     expect(before).toEqual(['alice', 'alice', 'alice'])
   }))
+
+/** The hazard that the pool exists to prevent: without it, the first test above would see this. */
+it('would mix callers up if two invocations shared a worker', async () => {
+  const platform = { env: ENV, appid: 'wx1', adminUrl: () => '' }
+  const config = fixture('identity')
+  const setup = {
+    entry: path.join(config.dir, 'index.js'),
+    exportName: 'main',
+    handler: config.handler,
+    environment: workerEnvironment(platform, config),
+    clock: createClock().shared,
+  }
+  const shared = new Worker(bootstrap, { eval: true, env: setup.environment, execArgv: [], workerData: setup })
+  const answers = new Promise<Seen[]>((resolve) => {
+    const values: Seen[] = []
+    shared.on('message', ({ type, value }) => {
+      if (type === 'result' && values.push(JSON.parse(value)) === 2) resolve(values)
+    })
+  })
+  for (const openid of ['alice', 'bob'])
+    shared.postMessage(buildInvocation(platform, config, { pause: 30 }, { openid, source: 'wx_client' }))
+  const [first] = await answers
+  await shared.terminate()
+  expect(first!.before).toEqual(['alice', 'alice', 'alice'])
+  expect(first!.after).toEqual(['alice', 'bob', 'bob'])
+})

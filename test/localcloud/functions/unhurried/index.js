@@ -1,0 +1,6 @@
+/** Logs when it begins and ends. */
+exports.main = async () => {
+  console.log('begin')
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  console.log('end')
+}

@@ -1,0 +1,177 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LocalCloud } from '../../localcloud'
+import { sdk, startCloud, temporaryFolder } from './cloud'
+
+let cloud: LocalCloud
+const dataDir = temporaryFolder()
+beforeAll(async () => {
+  cloud = await startCloud({ dataDir })
+})
+afterAll(() => cloud.close())
+
+const upload = (cloudPath: string, fileContent: Buffer) => sdk(cloud).uploadFile({ cloudPath, fileContent })
+const link = async (fileID: string, maxAge = 60) => {
+  const { fileList } = await sdk(cloud).getTempFileURL({ fileList: [{ fileID, maxAge }] })
+  return fileList[0]!
+}
+
+describe('storage through the SDK', () => {
+  it('gives back the bytes that were uploaded', async () => {
+    for (const [name, bytes] of [
+      ['空.txt', Buffer.alloc(0)],
+      ['a b/图 片.png', randomBytes(300_000)],
+    ] as const) {
+      const { fileID } = await upload(name, bytes)
+      expect(fileID).toBe(`cloud://local-test.local-local-test/${name}`)
+      const { fileContent } = await sdk(cloud).downloadFile({ fileID })
+      expect(fileContent).toEqual(bytes)
+    }
+  })
+
+  it('takes a stream and writes to a file', async () => {
+    const bytes = randomBytes(2_000_000)
+    const source = path.join(temporaryFolder(), 'source.bin')
+    writeFileSync(source, bytes)
+    const { fileID } = await sdk(cloud).uploadFile({ cloudPath: 'streamed.bin', fileContent: createReadStream(source) })
+    expect(
+      createHash('sha256')
+        .update(await cloud.storage.read(fileID))
+        .digest('hex'),
+    ).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  it('replaces a file of the same path and keeps one copy', async () => {
+    const blobs = () => readdirSync(path.join(dataDir, 'storage')).length
+    const { fileID } = await upload('twice.txt', Buffer.from('first'))
+    const before = blobs()
+    await upload('twice.txt', Buffer.from('second'))
+    expect(String((await sdk(cloud).downloadFile({ fileID })).fileContent)).toBe('second')
+    expect(blobs()).toBe(before)
+  })
+
+  it('deletes, and says which files never were', async () => {
+    const { fileID } = await upload('gone.txt', Buffer.from('x'))
+    const absent = fileID.replace('gone', 'absent')
+    const { fileList } = await sdk(cloud).deleteFile({ fileList: [fileID, absent, 'cloud://other.bucket/x'] })
+    expect(fileList.map(({ code }) => code)).toEqual(['SUCCESS', 'STORAGE_FILE_NONEXIST', 'STORAGE_FILE_NONEXIST'])
+    await expect(sdk(cloud).downloadFile({ fileID })).rejects.toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
+  })
+
+  it('copies, moves, and respects overwrite', async () => {
+    await upload('from/a.txt', Buffer.from('a'))
+    await upload('kept/a.txt', Buffer.from('kept'))
+    const { fileList } = await sdk(cloud).copyFile({
+      fileList: [
+        { srcPath: 'from/a.txt', dstPath: 'to/a.txt' },
+        { srcPath: 'from/a.txt', dstPath: 'kept/a.txt', overwrite: false },
+        { srcPath: 'from/a.txt', dstPath: 'moved/a.txt', removeOriginal: true },
+        { srcPath: 'absent/a.txt', dstPath: 'x/a.txt' },
+      ],
+    })
+    expect(fileList.map(({ code }) => code)).toEqual([
+      'SUCCESS',
+      'STORAGE_REQUEST_FAIL',
+      'SUCCESS',
+      'STORAGE_FILE_NONEXIST',
+    ])
+    const stored = cloud.storage.list().map((file) => file.path)
+    expect(stored).toEqual(expect.arrayContaining(['kept/a.txt', 'moved/a.txt', 'to/a.txt']))
+    expect(stored).not.toContain('from/a.txt')
+    expect(String(await cloud.storage.read('cloud://local-test.local-local-test/kept/a.txt'))).toBe('kept')
+  })
+
+  it('states size and type', async () => {
+    const { fileID } = await upload('info.pdf', Buffer.from('12345'))
+    const { fileList } = await sdk(cloud).getFileInfo({ fileList: [fileID] })
+    expect(fileList[0]).toMatchObject({ size: 5, mime: 'application/pdf', fileName: 'info.pdf', code: 'SUCCESS' })
+  })
+
+  it('refuses paths that leave the bucket or would not survive a url', async () => {
+    const long = 'x'.repeat(851)
+    for (const bad of [
+      '../x',
+      'a/../../x',
+      '/etc/passwd',
+      'a//b',
+      './a',
+      'a/',
+      'a\0b',
+      'a\\b',
+      'a?b',
+      'a#b',
+      'a%2e',
+      '',
+      long,
+    ])
+      await expect(upload(bad, Buffer.from('x')), bad).rejects.toMatchObject({ code: 'STORAGE_REQUEST_FAIL' })
+    expect(cloud.storage.list().map((file) => file.path)).not.toContain('x')
+  })
+})
+
+describe('storage links', () => {
+  it('expire with the clock of the cloud', async () => {
+    const { fileID } = await upload('brief.txt', Buffer.from('x'))
+    const { tempFileURL } = await link(fileID, 60)
+    expect((await fetch(tempFileURL)).status).toBe(200)
+    cloud.setClockOffset(61_000)
+    expect((await fetch(tempFileURL)).status).toBe(403)
+    cloud.setClockOffset(0)
+  })
+
+  it('are good for one file and one use', async () => {
+    const { fileID } = await upload('mine.txt', Buffer.from('x'))
+    await upload('yours.txt', Buffer.from('y'))
+    const { tempFileURL } = await link(fileID)
+    expect((await fetch(tempFileURL.replace('mine', 'yours'))).status).toBe(403)
+    expect((await fetch(tempFileURL.split('?')[0]!)).status).toBe(403)
+    expect((await fetch(tempFileURL, { method: 'PUT', body: 'z' })).status).toBe(403)
+    expect((await fetch(tempFileURL, { method: 'DELETE' })).status).toBe(405)
+    const { data } = await sdk(cloud).getUploadMetadata({ cloudPath: 'mine.txt' })
+    const elsewhere = data.url.replace('mine', 'theirs')
+    const put = await fetch(elsewhere, { method: 'PUT', body: 'z', headers: { authorization: data.authorization } })
+    expect(put.status).toBe(403)
+    expect(await put.text()).toContain('<Code>AccessDenied</Code>')
+    expect(String(await cloud.storage.read(fileID))).toBe('x')
+  })
+
+  it('serve ranges', async () => {
+    const { fileID } = await upload('range.txt', Buffer.from('0123456789'))
+    const { tempFileURL } = await link(fileID)
+    const get = async (range: string) => {
+      const response = await fetch(tempFileURL, { headers: { range } })
+      return [response.status, await response.text(), response.headers.get('content-range')]
+    }
+    expect(await get('bytes=2-4')).toEqual([206, '234', 'bytes 2-4/10'])
+    expect(await get('bytes=7-')).toEqual([206, '789', 'bytes 7-9/10'])
+    expect(await get('bytes=-3')).toEqual([206, '789', 'bytes 7-9/10'])
+    expect(await get('bytes=5-99')).toEqual([206, '56789', 'bytes 5-9/10'])
+    expect((await get('bytes=10-'))[0]).toBe(416)
+    expect(await get('lines=1-2')).toEqual([200, '0123456789', null])
+  })
+
+  it('answer a lost file and a malformed path', async () => {
+    const { fileID } = await upload('lost.txt', Buffer.from('x'))
+    const { tempFileURL } = await link(fileID)
+    await sdk(cloud).deleteFile({ fileList: [fileID] })
+    expect((await fetch(tempFileURL)).status).toBe(404)
+    expect((await fetch(`${cloud.url}/storage/%E0%A4%A`)).status).toBe(400)
+    expect((await fetch(`${cloud.url}/storage/a%00b`)).status).toBe(400)
+  })
+})
+
+it('keeps files across a restart and sweeps what a crash left behind', async () => {
+  const folder = temporaryFolder()
+  const first = await startCloud({ dataDir: folder })
+  const { fileID } = await sdk(first).uploadFile({ cloudPath: 'kept.txt', fileContent: Buffer.from('kept') })
+  await first.close()
+  mkdirSync(path.join(folder, 'storage'), { recursive: true })
+  writeFileSync(path.join(folder, 'storage', 'half-written.part'), 'torn')
+  const second = await startCloud({ dataDir: folder })
+  expect(String((await sdk(second).downloadFile({ fileID })).fileContent)).toBe('kept')
+  const blobs = readdirSync(path.join(folder, 'storage'))
+  expect(blobs.map((name) => readFileSync(path.join(folder, 'storage', name), 'utf8'))).toEqual(['kept'])
+  await second.close()
+})
