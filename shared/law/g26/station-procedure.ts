@@ -21,7 +21,7 @@ export const districtReview = hard(
 )
 
 export const cityReview = hard(
-  { by: '市经济和信息化局', then: '公示' },
+  { by: '市经济和信息化局', next: '公示' },
   cite('市级复核。市经济和信息化局对各区推荐名单进行复核,对核查合格的服务机构向社会公示。'),
 )
 
