@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Documents } from './documents/index'
 import { CloudError } from './errors'
+import type { Faults } from './faults'
 import type { FunctionRuntime } from './functions/runtime'
 import { parseObject, readBody } from './http/body'
 import { LostConnection } from './http/lost-connection'
@@ -19,6 +20,7 @@ export interface AdminParts {
   env: string
   documents: Documents
   runtime: FunctionRuntime
+  faults: Faults
   storage: Record<string, Action>
   wechat: Record<string, Action>
 }
@@ -30,6 +32,12 @@ export function createAdmin(parts: AdminParts): (request: Request) => Promise<Re
     ...parts.wechat,
     'functions.invokeFunction': (body, headers) => invokeFunction(parts.runtime, body, headers),
   }
+  const action = (name: string): Action =>
+    name.startsWith('database.')
+      ? (body) => parts.documents.handle(name, body)
+      : Object.hasOwn(actions, name)
+        ? actions[name]!
+        : unknown(name)
   return async ({ raw }) => {
     const requestId = randomUUID()
     try {
@@ -37,12 +45,7 @@ export function createAdmin(parts: AdminParts): (request: Request) => Promise<Re
       if (typeof body.envName === 'string' && body.envName !== '' && body.envName !== parts.env)
         throw new CloudError('INVALID_ENV', `Env ${body.envName} is not ${parts.env}`)
       const name = String(body.action)
-      const result = name.startsWith('database.')
-        ? await parts.documents.handle(name, body)
-        : await (Object.hasOwn(actions, name) ? actions[name]! : unknown(name))(body, raw.headers)
-      if (Buffer.isBuffer(result))
-        return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: result }
-      return json({ requestId, ...result })
+      return answer(requestId, await parts.faults.around(name, body, () => action(name)(body, raw.headers)))
     } catch (error) {
       if (error instanceof LostConnection) throw error
       return apiError(error, requestId)
@@ -50,9 +53,14 @@ export function createAdmin(parts: AdminParts): (request: Request) => Promise<Re
   }
 }
 
+const answer = (requestId: string, result: object | Buffer): Reply =>
+  Buffer.isBuffer(result)
+    ? { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: result }
+    : json({ requestId, ...result })
+
 const unknown =
   (name: string): Action =>
-  () => {
+  async () => {
     throw new CloudError('INVALID_ACTION', `The local CloudBase does not implement the action ${name}`)
   }
 

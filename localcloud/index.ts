@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createAdmin } from './admin'
 import { createClock } from './clock'
 import { openDocuments } from './documents/index'
+import { Faults } from './faults'
 import { ApiTokens } from './functions/api-tokens'
 import { accessError, accessEvent, accessReply, matchAccess } from './functions/http-access'
 import { LogBook } from './functions/log-book'
@@ -76,10 +77,20 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     return run(name, withUser, { openid, source })
   }
 
+  const setClockOffset = (ms: number) => {
+    clock.setOffset(ms)
+    timers.reschedule()
+  }
+  const faults = new Faults({
+    abort: (transactionId) => documents.handle('database.abortTransaction', { transactionId }),
+    jumpClock: (ms) => setClockOffset(clock.offset() + ms),
+    crash: () => process.kill(process.pid, 'SIGKILL'),
+  })
   const admin = createAdmin({
     env,
     documents,
     runtime,
+    faults,
     storage: storageActions(storage),
     wechat: wechatActions(wechat, tokens),
   })
@@ -107,13 +118,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     url,
     port: server.port,
     now: clock.now,
-    setClockOffset: (ms) => {
-      clock.setOffset(ms)
-      timers.reschedule()
-    },
+    setClockOffset,
     documents,
     storage,
     wechat,
+    faults,
     invoke,
     runTimer: (functionName, triggerName) => timers.runNow(functionName, triggerName),
     redeploy: (name) => runtime.redeploy(name),

@@ -1,5 +1,6 @@
 import type { Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
+import type { Faults } from './faults'
 import type { Storage } from './storage/storage'
 import type { WeChat } from './wechat/wechat'
 
@@ -76,11 +77,13 @@ export interface LocalCloud {
   documents: Documents
   storage: Storage
   wechat: WeChat
+  /** Faults on demand, for every call of the server SDKs. */
+  faults: Faults
   /** As WeChat's gateway would call it for that user. Throws `CloudError` as the platform would answer. */
   invoke(name: string, event: unknown, as?: Caller): Promise<unknown>
   /** Runs one timer now, after any run of it that is still going. */
   runTimer(functionName: string, triggerName: string): Promise<unknown>
-  /** Fresh workers: the next invocation loads the bundle anew. */
+  /** Fresh workers: the next invocation loads the bundle anew. A rebuilt bundle is noticed by itself. */
   redeploy(name: string): void
   logs(functionName?: string): LogLine[]
   /** `host:port` of every connection off this machine that a function attempted (and was refused). */

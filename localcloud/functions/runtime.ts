@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Clock } from '../clock'
 import { CloudError } from '../errors'
@@ -18,18 +19,26 @@ export interface RuntimeOptions {
   log: (line: LogLine) => void
 }
 
+interface Deployed {
+  config: FunctionConfig
+  pool: WorkerPool
+  entry: string
+  /** Which build of the bundle the workers run; undefined before the first. */
+  build: string | undefined
+}
+
 /** Runs functions: one pool each, errors as the platform words them. */
 export class FunctionRuntime {
-  readonly #pools = new Map<string, { config: FunctionConfig; pool: WorkerPool }>()
+  readonly #functions = new Map<string, Deployed>()
   readonly violations: string[] = []
 
   constructor(readonly options: RuntimeOptions) {
-    for (const config of options.functions) this.#pools.set(config.name, { config, pool: this.#pool(config) })
+    for (const config of options.functions) this.#functions.set(config.name, this.#deploy(config))
   }
 
   /** The handler's result as JSON text. Throws `CloudError`. */
   async invoke(name: string, event: unknown, caller: Caller): Promise<string> {
-    const { config, pool } = this.#deployed(name)
+    const { config, pool } = this.#current(name)
     const { platform, tokens } = this.options
     const token = mayCallWeChat(caller) ? tokens.issue(config) : undefined
     const invocation = buildInvocation(platform, config, event, caller, token)
@@ -49,43 +58,59 @@ export class FunctionRuntime {
   }
 
   redeploy(name: string) {
-    this.#deployed(name).pool.redeploy()
+    this.#find(name).pool.redeploy()
   }
 
   async close() {
-    await Promise.all([...this.#pools.values()].map(({ pool }) => pool.close()))
+    await Promise.all([...this.#functions.values()].map(({ pool }) => pool.close()))
   }
 
-  #deployed(name: string) {
-    const deployed = this.#pools.get(name)
+  #find(name: string): Deployed {
+    const deployed = this.#functions.get(name)
     if (!deployed) throw new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`)
     return deployed
   }
 
-  #pool(config: FunctionConfig): WorkerPool {
+  /** The function as it is built now: a changed bundle gets fresh workers. */
+  #current(name: string): Deployed {
+    const deployed = this.#find(name)
+    const build = buildOf(deployed.entry)
+    if (build !== undefined && build !== deployed.build) {
+      if (deployed.build !== undefined) deployed.pool.redeploy()
+      deployed.build = build
+    }
+    return deployed
+  }
+
+  #deploy(config: FunctionConfig): Deployed {
     const { platform, clock, workersPerFunction } = this.options
     const [file = 'index', exportName = 'main'] = config.handler.split('.')
-    return new WorkerPool({
+    const entry = path.resolve(config.dir, `${file}.js`)
+    const { handler, memorySize } = config
+    const pool = new WorkerPool({
       size: workersPerFunction,
       timeoutMs: config.timeout * 1000,
-      setup: () => ({
-        entry: path.resolve(config.dir, `${file}.js`),
-        exportName,
-        handler: config.handler,
-        environment: workerEnvironment(platform, config),
-        clock: clock.shared,
-        memorySize: config.memorySize,
-      }),
+      setup: () => {
+        const environment = workerEnvironment(platform, config)
+        return { entry, exportName, handler, environment, clock: clock.shared, memorySize }
+      },
       listener: {
         log: (level, requestId, text) => this.#log(config.name, requestId, level, text),
         violation: (address) => this.violations.push(address),
       },
     })
+    return { config, pool, entry, build: undefined }
   }
 
   #log(functionName: string, requestId: string, level: LogLine['level'], text: string) {
     this.options.log({ at: this.options.clock.now(), function: functionName, requestId, level, text })
   }
+}
+
+/** Changes with every build; undefined while there is no bundle, as in the middle of a build. */
+function buildOf(entry: string): string | undefined {
+  const stat = statSync(entry, { throwIfNoEntry: false })
+  return stat && `${stat.mtimeMs}:${stat.size}`
 }
 
 /** Codes: docs.cloudbase.net/error-code; the timeout's wording as seen in mini-program error reports. */

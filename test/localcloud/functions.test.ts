@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalCloud } from '../../localcloud'
-import { fixture, sdk, startCloud, withCloud } from './cloud'
+import { fixture, sdk, startCloud, temporaryFolder, withCloud } from './cloud'
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -145,3 +147,15 @@ it('lets no function leave the machine, and says which tried', () =>
     })
     expect(cloud.violations()).toEqual(['example.com:443', '192.0.2.1:8080', 'udp:192.0.2.2'])
   }))
+
+it('notices a rebuilt bundle by itself', async () => {
+  const dir = temporaryFolder()
+  const build = (version: number) =>
+    writeFileSync(path.join(dir, 'index.js'), `exports.main = () => 'version ${'+'.repeat(version)}'`)
+  build(1)
+  await withCloud({ functions: [{ ...fixture('echo'), dir }] }, async (cloud) => {
+    expect(await cloud.invoke('echo', {})).toBe('version +')
+    build(2)
+    expect(await cloud.invoke('echo', {})).toBe('version ++')
+  })
+})

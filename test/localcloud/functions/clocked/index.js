@@ -2,7 +2,7 @@ const dayjs = require('dayjs')
 
 exports.main = async () => ({
   now: Date.now(),
-  constructed: +new Date(),
+  constructed: Date.parse(new Date().toISOString()),
   library: dayjs().valueOf(),
   again: new new Date(0).constructor().getTime(),
   given: new Date(1_000).toISOString(),
