@@ -29,7 +29,14 @@ export async function answer(
   const started = deps.now()
   const outcome = await attempt(deps, operations, path, input, identity, request)
   const code = outcome.ok ? 'OK' : outcome.error.code
-  deps.log({ level: code === 'INTERNAL' ? 'error' : 'info', event: 'call', operation: path.slice(0, 60), code, ms: deps.now() - started, request })
+  deps.log({
+    level: code === 'INTERNAL' ? 'error' : 'info',
+    event: 'call',
+    operation: path.slice(0, 60),
+    code,
+    ms: deps.now() - started,
+    request,
+  })
   return outcome
 }
 
@@ -70,7 +77,10 @@ function refused(deps: Deps, error: unknown, path: string, request: string) {
     const data = error instanceof ORPCError && error.data !== undefined ? { data: error.data } : {}
     return { code, message: refusalText[code], ...data }
   }
-  const detail = error instanceof Error ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
+  const detail =
+    error instanceof Error
+      ? `${error.name}: ${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
+      : typeof error
   deps.log({ level: 'error', event: 'internal', operation: path.slice(0, 60), request, detail })
   return { code: 'INTERNAL' as const, message: refusalText.INTERNAL }
 }

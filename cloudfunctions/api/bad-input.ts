@@ -6,7 +6,12 @@ interface Field {
   problem: string
 }
 
-const issue = z.looseObject({ code: z.string(), path: z.array(z.union([z.string(), z.number()])).default([]), keys: z.array(z.string()).optional(), input: z.unknown().optional() })
+const issue = z.looseObject({
+  code: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).default([]),
+  keys: z.array(z.string()).optional(),
+  input: z.unknown().optional(),
+})
 const badRequest = z.object({ issues: z.array(issue) })
 
 /** What the contract found wrong with an input, field by field, in words for the person who typed it; null for other errors. */

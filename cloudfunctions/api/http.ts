@@ -38,9 +38,18 @@ export function httpReply(answer: Answer): HttpReply {
   const statusCode = answer.ok ? 200 : (malformed[answer.error.code] ?? 200)
   return {
     statusCode,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
     body: JSON.stringify(answer),
   }
 }
 
-const malformed: Partial<Record<string, number>> = { BAD_INPUT: 400, UNKNOWN_OPERATION: 404, TOO_LARGE: 413, INTERNAL: 500 }
+const malformed: Partial<Record<string, number>> = {
+  BAD_INPUT: 400,
+  UNKNOWN_OPERATION: 404,
+  TOO_LARGE: 413,
+  INTERNAL: 500,
+}

@@ -23,7 +23,9 @@ export async function main(event: unknown, context: unknown): Promise<Answer | H
     if (Buffer.byteLength(text) > maxBodyBytes) return httpReply(refused('TOO_LARGE'))
     const input = parseJson(text)
     if (event.httpMethod !== 'POST' || input === undefined) return httpReply(refused('BAD_INPUT'))
-    return httpReply(await answer(deps, operations, path, input, { openid: null, token: bearer(event.headers) }, request))
+    return httpReply(
+      await answer(deps, operations, path, input, { openid: null, token: bearer(event.headers) }, request),
+    )
   }
   const wanted = callEvent.safeParse(event)
   if (!wanted.success) return refused('BAD_INPUT')

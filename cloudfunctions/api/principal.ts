@@ -18,7 +18,8 @@ const nobody: Caller = { person: null, roles: [], grants: [], openid: null, sess
 /** The one place that says who calls. A token that is unknown, ended or out of date is nobody. */
 export async function principal(deps: Deps, identity: Identity): Promise<Caller> {
   const now = deps.now()
-  if (identity.openid) return { ...(await withRoles(deps, personId(identity.openid), null, now)), openid: identity.openid }
+  if (identity.openid)
+    return { ...(await withRoles(deps, personId(identity.openid), null, now)), openid: identity.openid }
   if (!identity.token) return nobody
   const session = await sessions.get(deps.documents, sessionId(identity.token))
   if (!session || session.endedAt !== null || session.expiresAt <= now) return nobody

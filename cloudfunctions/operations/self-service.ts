@@ -4,7 +4,10 @@ import type { Enterprise } from '../store/enterprises'
 import type { Caller } from './context'
 
 /** A station's own people, or the organisation that runs it, are not its customers (T3). Our own rule. */
-export const selfServiceBasis: BasisLine = { kind: 'product', line: '产品规则：服务站的人员和运营单位不能预约本站的服务。' }
+export const selfServiceBasis: BasisLine = {
+  kind: 'product',
+  line: '产品规则：服务站的人员和运营单位不能预约本站的服务。',
+}
 
 export function servesItself(caller: Caller, enterprise: Enterprise, carrier: CarrierDoc): boolean {
   const works = caller.roles.some(({ role, scope }) => role.startsWith('station-') && scope === carrier._id)

@@ -15,5 +15,7 @@ export type Config = z.infer<typeof schema>
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = schema.safeParse(env)
   if (parsed.success) return parsed.data
-  throw new Error(`configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+  throw new Error(
+    `configuration: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+  )
 }

@@ -20,6 +20,7 @@ export interface Tx extends Reader {
 export interface Documents extends Reader {
   command: Command
   find<T extends Doc>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
+  count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
   /** One atomic conditional update; the number of documents changed. */
@@ -79,10 +80,17 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       return ((data as T[])[0] ?? null) as T | null
     },
     async find<T extends Doc>(collection: string, where: Where, options: FindOptions = {}) {
-      let query = db.collection(collection).where(where).limit(options.limit ?? 1000)
+      let query = db
+        .collection(collection)
+        .where(where)
+        .limit(options.limit ?? 1000)
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
+    },
+    async count(collection, where) {
+      const { total } = await db.collection(collection).where(where).count()
+      return total ?? 0
     },
     async add(collection, doc) {
       try {

@@ -18,9 +18,10 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /** Codes that a retry must find again without their being stored: derived from a server secret. */
-export interface Derive {
-  (purpose: string, ...words: string[]): Buffer
-}
+export type Derive = (purpose: string, ...words: string[]) => Buffer
 export function deriver(secret: string): Derive {
-  return (purpose, ...words) => createHmac('sha256', secret).update([purpose, ...words].join('\u0000')).digest()
+  return (purpose, ...words) =>
+    createHmac('sha256', secret)
+      .update([purpose, ...words].join('\u0000'))
+      .digest()
 }

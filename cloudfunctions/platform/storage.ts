@@ -41,7 +41,9 @@ export function openStorage(cloud: Cloud): Storage {
     },
     async links(fileIds, maxAge) {
       if (fileIds.length === 0) return []
-      const { fileList } = await cloud.getTempFileURL({ fileList: fileIds.map((fileID) => ({ fileID, maxAge })) as never })
+      const { fileList } = await cloud.getTempFileURL({
+        fileList: fileIds.map((fileID) => ({ fileID, maxAge })) as never,
+      })
       return fileList.map((file) => file.tempFileURL)
     },
     async remove(fileList) {

@@ -24,4 +24,5 @@ export interface Booking {
 export const bookings = collection<Booking>('bookings')
 
 /** One request for one slot is one booking, however often it is sent. */
-export const bookingId = (person: string, requestId: string, slot: string) => `b_${hashId('booking', person, requestId, slot)}`
+export const bookingId = (person: string, requestId: string, slot: string) =>
+  `b_${hashId('booking', person, requestId, slot)}`

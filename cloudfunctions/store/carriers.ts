@@ -1,4 +1,5 @@
 import type { Carrier } from '@shared/directory/carrier'
+import type { Documents } from '../platform/documents'
 import { collection } from './collection'
 
 /** A carrier as published, and what the platform keeps besides. */
@@ -10,3 +11,18 @@ export interface CarrierDoc extends Carrier {
   ratings: { count: number; stars: number }
 }
 export const carriers = collection<CarrierDoc>('carriers')
+
+/** The whole city's carriers, page by page in the order of ids. */
+export async function allCarriers(documents: Documents): Promise<CarrierDoc[]> {
+  const all: CarrierDoc[] = []
+  for (let cursor = ''; ; ) {
+    const page = await carriers.find(
+      documents,
+      { _id: documents.command.gt(cursor) },
+      { order: [['_id', 'asc']], limit: 1000 },
+    )
+    all.push(...page)
+    if (page.length < 1000) return all
+    cursor = page.at(-1)!._id
+  }
+}

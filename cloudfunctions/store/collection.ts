@@ -6,6 +6,7 @@ export function collection<T extends Doc>(name: string) {
     name,
     get: (from: Reader, id: string) => from.get<T>(name, id),
     find: (from: Documents, where: Where, options?: FindOptions) => from.find<T>(name, where, options),
+    count: (from: Documents, where: Where) => from.count(name, where),
     /** Many by id; those that are gone are left out. */
     async getAll(from: Documents, ids: readonly string[]): Promise<Map<string, T>> {
       const found = new Map<string, T>()

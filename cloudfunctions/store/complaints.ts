@@ -16,7 +16,13 @@ export interface Complaint {
   filedAt: number
   reply: { text: string; by: string; at: number } | null
   heard: { stationSaid: string; opinion: string; by: string; at: number } | null
-  found: { finding: 'upheld' | 'partly' | 'not-upheld'; reason: string; by: string; at: number; entry: string | null } | null
+  found: {
+    finding: 'upheld' | 'partly' | 'not-upheld'
+    reason: string
+    by: string
+    at: number
+    entry: string | null
+  } | null
   /** the queue's index: true until found; recomputable from `found` */
   open: boolean
 }

@@ -22,6 +22,10 @@ export async function countWrongTry(documents: Documents, key: string, now: numb
   const { gt, lte, inc } = documents.command
   const counted = await limits.updateWhere(documents, { _id: key, since: gt(now - windowMs) }, { tries: inc(1) })
   if (counted === 1) return
-  const renewed = await limits.updateWhere(documents, { _id: key, since: lte(now - windowMs) }, { since: now, tries: 1 })
+  const renewed = await limits.updateWhere(
+    documents,
+    { _id: key, since: lte(now - windowMs) },
+    { since: now, tries: 1 },
+  )
   if (renewed === 0) await limits.add(documents, { _id: key, since: now, tries: 1 })
 }

@@ -23,13 +23,20 @@ export interface SlotDoc {
 }
 export const slots = collection<SlotDoc>('slots')
 
-export type SeatOutcome = { took: true } | { took: false; why: 'full' } | { took: false; why: 'same-enterprise'; booking: string }
+export type SeatOutcome =
+  | { took: true }
+  | { took: false; why: 'full' }
+  | { took: false; why: 'same-enterprise'; booking: string }
 
 /**
  * Takes a seat with one conditional update (B2). Invariant: `free = capacity − seats.length ≥ 0`, at most one seat per
  * booking and per enterprise. A loser changes nothing; asking again with the same booking id answers `took` again.
  */
-export async function takeSeat(documents: Documents, empty: Omit<SlotDoc, 'seats' | 'free' | 'touchedAt'>, seat: Seat): Promise<SeatOutcome> {
+export async function takeSeat(
+  documents: Documents,
+  empty: Omit<SlotDoc, 'seats' | 'free' | 'touchedAt'>,
+  seat: Seat,
+): Promise<SeatOutcome> {
   const { gt, neq, inc, push } = documents.command
   for (;;) {
     const taken = await slots.updateWhere(

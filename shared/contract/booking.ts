@@ -29,7 +29,14 @@ export const bookingView = z.object({
 export const booking = {
   /** The slots of a service on some days, each with the seats that are free now. */
   slots: reads('anyone')
-    .input(z.strictObject({ carrier: id, service: id, from: localDate.optional(), days: z.number().int().min(1).max(14).default(7) }))
+    .input(
+      z.strictObject({
+        carrier: id,
+        service: id,
+        from: localDate.optional(),
+        days: z.number().int().min(1).max(14).default(7),
+      }),
+    )
     .output(
       z.object({
         days: z.array(

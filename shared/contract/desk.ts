@@ -14,7 +14,17 @@ export const desk = {
 
   /** The code that the enterprise shows, typed or scanned; `booking` narrows it when two codes happen to be alike. */
   checkIn: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ carrier: id, code: z.string().trim().regex(/^\d{6}$/), booking: id.optional(), requestId }))
+    .input(
+      z.strictObject({
+        carrier: id,
+        code: z
+          .string()
+          .trim()
+          .regex(/^\d{6}$/),
+        booking: id.optional(),
+        requestId,
+      }),
+    )
     .output(seen)
     .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'TOO_MANY_TRIES')),
 

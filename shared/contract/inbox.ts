@@ -30,6 +30,14 @@ export const inbox = {
 
   /** WeChat's prompt was answered with yes for these templates: one accept is one send (an upper bound, D §1.4). */
   accepted: writes('person')
-    .input(z.strictObject({ templates: z.array(z.enum(['notice', 'booking'])).min(1).max(3), requestId }))
+    .input(
+      z.strictObject({
+        templates: z
+          .array(z.enum(['notice', 'booking']))
+          .min(1)
+          .max(3),
+        requestId,
+      }),
+    )
     .output(z.object({ remaining: z.record(z.string(), z.number().int()) })),
 }

@@ -22,7 +22,12 @@ export const noticeView = z.object({
   composedAt: instant,
   approvedAt: instant.nullable(),
   mine: z.boolean(),
-  outcome: z.object({ inbox: z.number().int(), sent: z.number().int(), failed: z.number().int(), unknown: z.number().int() }),
+  outcome: z.object({
+    inbox: z.number().int(),
+    sent: z.number().int(),
+    failed: z.number().int(),
+    unknown: z.number().int(),
+  }),
 })
 
 /** Policy notices (G2, G3, T8): composed by one person, approved by another, sent to those whom they concern. */
@@ -59,5 +64,10 @@ export const notice = {
   /** One notice as its reader sees it; only for those it was sent to, and for the city. */
   read: reads('person')
     .input(z.strictObject({ notice: id }))
-    .output(z.object({ notice: noticeView.pick({ id: true, title: true, body: true, sample: true, deadline: true }), why: z.array(z.string()) })),
+    .output(
+      z.object({
+        notice: noticeView.pick({ id: true, title: true, body: true, sample: true, deadline: true }),
+        why: z.array(z.string()),
+      }),
+    ),
 }

@@ -73,7 +73,9 @@ export const points = {
     .output(z.object({ claims: z.array(claimView) })),
 
   verify: writes(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ claim: id, decision: z.enum(['verified', 'rejected']), note: optionalText(500), requestId }))
+    .input(
+      z.strictObject({ claim: id, decision: z.enum(['verified', 'rejected']), note: optionalText(500), requestId }),
+    )
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE')),
 

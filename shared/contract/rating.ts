@@ -30,7 +30,13 @@ export const rating = {
         average: z.number().nullable(),
         enough: z.number().int(),
         ratings: z.array(
-          z.object({ stars: z.number().int(), tags: z.array(z.enum(ratingTags)), text: z.string(), by: z.string(), at: instant }),
+          z.object({
+            stars: z.number().int(),
+            tags: z.array(z.enum(ratingTags)),
+            text: z.string(),
+            by: z.string(),
+            at: instant,
+          }),
         ),
       }),
     ),

@@ -47,7 +47,11 @@ export const refusals = {
   // evidence and points
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),
   EVIDENCE_FROZEN: plain,
-  CLAIM_REFUSED: z.object({ reason: z.string(), basis, detail: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  CLAIM_REFUSED: z.object({
+    reason: z.string(),
+    basis,
+    detail: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
   VERIFICATION_REFUSED: z.object({ reason: z.string(), basis }),
   DEDUCTION_EXISTS: z.object({ entry: z.string(), amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.string(), basis }),

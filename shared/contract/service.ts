@@ -46,7 +46,14 @@ export const service = {
     .input(z.strictObject({ enterprise: id }))
     .output(z.object({ records: z.array(recordView) })),
 
-  record: reads(['enterprise-member', 'enterprise-manager', 'station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
+  record: reads([
+    'enterprise-member',
+    'enterprise-manager',
+    'station-staff',
+    'station-manager',
+    'city-reviewer',
+    'city-admin',
+  ])
     .input(z.strictObject({ record: id }))
     .output(recordView),
 

@@ -26,21 +26,29 @@ export function inboxWords(content: InboxContent): Words {
     case 'notice':
       return { kind: 'notice', title: content.title, body: content.body, why: content.why }
     case 'record':
-      return words('record', `${content.serviceName}，请确认`, `${content.carrierName}记录了这次服务。看看是不是属实，再说说这次怎么样。`)
+      return words(
+        'record',
+        `${content.serviceName}，请确认`,
+        `${content.carrierName}记录了这次服务。看看是不是属实，再说说这次怎么样。`,
+      )
     case 'booking-cancelled':
       return words('booking', `${content.serviceName}取消了`, `${content.carrierName}的这次预约已取消。`)
     case 'complaint-found':
       return words(
         'complaint',
         `投诉 ${content.number}：${findingText[content.finding]}`,
-        content.deducted === null ? '市经信局已作出结论，点开看经过。' : `市经信局已作出结论，扣服务站 ${formatPoints(-content.deducted)} 分。点开看经过。`,
+        content.deducted === null
+          ? '市经信局已作出结论，点开看经过。'
+          : `市经信局已作出结论，扣服务站 ${formatPoints(-content.deducted)} 分。点开看经过。`,
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
     case 'claim-decided':
       return words(
         'points',
-        content.decision === 'verified' ? `${content.itemName}已核实，记 ${formatPoints(content.amount ?? 0)} 分` : `${content.itemName}没有通过核实`,
+        content.decision === 'verified'
+          ? `${content.itemName}已核实，记 ${formatPoints(content.amount ?? 0)} 分`
+          : `${content.itemName}没有通过核实`,
         content.note || '点开看依据和佐证。',
       )
     case 'deducted':
@@ -48,7 +56,11 @@ export function inboxWords(content: InboxContent): Words {
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
     case 'joined':
-      return words('access', content.accepted ? `已加入${content.enterpriseName}` : `没有加入${content.enterpriseName}`, content.accepted ? '可以用企业的名义预约和评价了。' : '企业管理员没有同意。')
+      return words(
+        'access',
+        content.accepted ? `已加入${content.enterpriseName}` : `没有加入${content.enterpriseName}`,
+        content.accepted ? '可以用企业的名义预约和评价了。' : '企业管理员没有同意。',
+      )
   }
 }
 

@@ -19,7 +19,8 @@ export const refusalText: Record<RefusalCode, string> = {
   SECOND_PERSON_NEEDED: '这一步要由另一个人来办，不能自己批自己的。',
   LAST_ADMIN: '这是最后一位市级管理员，先开通另一位再撤销。',
   CREDIT_CODE_MALFORMED: '统一社会信用代码不对：应是 18 位数字和大写字母，没有 I、O、S、V、Z。对照营业执照再填一次。',
-  CREDIT_CODE_UNUSUAL: '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
+  CREDIT_CODE_UNUSUAL:
+    '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
   ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
   ALREADY_MEMBER: '你已经是这家企业的成员。',
 

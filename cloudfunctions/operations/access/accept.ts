@@ -1,8 +1,8 @@
 import { isOfficerRole } from '@shared/access/roles'
 import { governance } from '../../store/governance'
 import { invites } from '../../store/invites'
-import { type RoleGrant, roles } from '../../store/roles'
 import { blockedUntil, countWrongTry } from '../../store/limits'
+import { type RoleGrant, roles } from '../../store/roles'
 import { commit } from '../commit'
 import { personOf } from '../context'
 import { os } from '../os'
@@ -26,7 +26,8 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
   }
   return commit(context, input, id, async (tx, now) => {
     const invite = await invites.get(tx, id)
-    if (!invite || invite.acceptedBy !== null || invite.expiresAt <= now || invite.by === person) throw errors.CODE_INVALID()
+    if (!invite || invite.acceptedBy !== null || invite.expiresAt <= now || invite.by === person)
+      throw errors.CODE_INVALID()
     const needsSecond = isOfficerRole(invite.role) && (await governance.get(tx, 'first-officer')) !== null
     const grant: RoleGrant = {
       _id: grantId(person, invite.role, invite.scope),

@@ -9,7 +9,12 @@ export const grantId = (person: string, role: RoleName, scope: string) => `g_${h
 export const inviteId = (code: string) => `i_${hashId('invite', code)}`
 
 /** Keeps the list of city admins in step with a grant that begins or ends; two at once conflict here and one runs again. */
-export async function recordAdmin(tx: Tx, grant: Pick<RoleGrant, 'role' | 'person'>, holds: boolean, now: number): Promise<string[]> {
+export async function recordAdmin(
+  tx: Tx,
+  grant: Pick<RoleGrant, 'role' | 'person'>,
+  holds: boolean,
+  now: number,
+): Promise<string[]> {
   if (grant.role !== 'city-admin') return []
   const known = (await governance.get(tx, 'admins'))?.people ?? []
   const people = holds ? [...new Set([...known, grant.person])] : known.filter((person) => person !== grant.person)

@@ -10,7 +10,8 @@ import { recordAdmin } from './grant'
 export const revoke = os.access.revoke.handler(async ({ context, input, errors }) =>
   commit(context, input, input.grant, async (tx, now) => {
     const grant = await roles.get(tx, input.grant)
-    if (!grant || !can(context.caller, context.access, { [scopeOfRole[grant.role]]: grant.scope })) throw refusal('NOT_FOUND')
+    if (!grant || !can(context.caller, context.access, { [scopeOfRole[grant.role]]: grant.scope }))
+      throw refusal('NOT_FOUND')
     if (grant.revokedAt !== null) throw errors.WRONG_STATE({ data: { state: 'revoked' } })
     if (grant.role === 'city-admin' && grant.activeFrom !== null) {
       const admins = (await governance.get(tx, 'admins'))?.people ?? []

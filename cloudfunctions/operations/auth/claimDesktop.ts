@@ -1,5 +1,5 @@
-import { hashId, sameText } from '../../platform/secrets'
 import { sessionId } from '../../api/principal'
+import { hashId, sameText } from '../../platform/secrets'
 import { sessions, signIns } from '../../store/sessions'
 import { os } from '../os'
 import { signInId } from './sign-in'
@@ -8,10 +8,17 @@ import { signInId } from './sign-in'
 export const claimDesktop = os.auth.claimDesktop.handler(async ({ context: { deps }, input, errors }) => {
   const signIn = await signIns.get(deps.documents, signInId(input.ticket))
   const now = deps.now()
-  if (!signIn || signIn.expiresAt <= now || !sameText(signIn.secretHash, hashId('secret', input.secret))) throw errors.CODE_INVALID()
+  if (!signIn || signIn.expiresAt <= now || !sameText(signIn.secretHash, hashId('secret', input.secret)))
+    throw errors.CODE_INVALID()
   if (signIn.confirmedBy === null || signIn.sessionUntil === null) throw errors.SIGNIN_WAITING()
   const token = deps.derive('session', input.ticket, input.secret).toString('base64url').slice(0, 43)
-  const session = { _id: sessionId(token), person: signIn.confirmedBy, createdAt: now, expiresAt: signIn.sessionUntil, endedAt: null }
+  const session = {
+    _id: sessionId(token),
+    person: signIn.confirmedBy,
+    createdAt: now,
+    expiresAt: signIn.sessionUntil,
+    endedAt: null,
+  }
   await sessions.add(deps.documents, session)
   return { token, expiresAt: session.expiresAt }
 })

@@ -10,6 +10,11 @@ export const enter = os.auth.enter.handler(async ({ context }) => {
   const label = await scopeLabels(deps.documents, caller.grants)
   return {
     person,
-    roles: caller.grants.map((grant) => ({ role: grant.role, scope: grant.scope, label: label(grant), until: grant.until })),
+    roles: caller.grants.map((grant) => ({
+      role: grant.role,
+      scope: grant.scope,
+      label: label(grant),
+      until: grant.until,
+    })),
   }
 })

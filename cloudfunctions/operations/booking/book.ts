@@ -21,20 +21,32 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const { deps } = context
   const { documents } = deps
   const person = personOf(context)
-  const enterprise = allowed(context, await enterprises.get(documents, input.enterprise), ({ _id }) => ({ enterprise: _id }))
+  const enterprise = allowed(context, await enterprises.get(documents, input.enterprise), ({ _id }) => ({
+    enterprise: _id,
+  }))
   const carrier = await carriers.get(documents, parseSlotId(input.slot)?.carrierId ?? '')
   if (!carrier) throw refusal('NOT_FOUND')
   const id = bookingId(person, input.requestId, input.slot)
   const known = await journal.get(documents, journalId(context, input))
   if (!known) {
     const now = deps.now()
-    if (servesItself(context.caller, enterprise, carrier)) throw errors.SELF_SERVICE({ data: { basis: selfServiceBasis } })
+    if (servesItself(context.caller, enterprise, carrier))
+      throw errors.SELF_SERVICE({ data: { basis: selfServiceBasis } })
     const slot = findSlot(carrier, input.slot, now)
-    if (!slot) throw errors.SLOT_CLOSED({ data: { alternatives: await offersInstead(documents, carrier, input.slot, now) } })
+    if (!slot)
+      throw errors.SLOT_CLOSED({ data: { alternatives: await offersInstead(documents, carrier, input.slot, now) } })
     const parts = parseSlotId(slot.id)!
     const seat = { booking: id, enterprise: enterprise._id, at: now }
     const { start, end, capacity } = slot
-    const empty = { _id: slot.id, carrier: carrier._id, service: parts.serviceId, date: parts.date, start, end, capacity }
+    const empty = {
+      _id: slot.id,
+      carrier: carrier._id,
+      service: parts.serviceId,
+      date: parts.date,
+      start,
+      end,
+      capacity,
+    }
     const outcome = await takeSeat(documents, empty, seat)
     if (!outcome.took && outcome.why === 'full') {
       throw errors.SLOT_FULL({ data: { alternatives: await offersInstead(documents, carrier, slot.id, now) } })

@@ -11,5 +11,9 @@ export const code = os.booking.code.handler(async ({ context, input, errors }) =
   const now = clock()
   const state = bookingState(booking, now)
   if (state === 'cancelled' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
-  return { code: codeAt(checkInDigest(derive), booking._id, stepAt(now)), until: codeUntil(now), number: bookingNumber(booking) }
+  return {
+    code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),
+    until: codeUntil(now),
+    number: bookingNumber(booking),
+  }
 })

@@ -1,4 +1,4 @@
-import { MOST_ALTERNATIVES, alternatives } from '@shared/booking/alternatives'
+import { alternatives, MOST_ALTERNATIVES } from '@shared/booking/alternatives'
 import { bookableDays, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { Documents } from '../../platform/documents'
@@ -8,14 +8,22 @@ import { slots } from '../../store/slots'
 export type FreeSlot = Slot & { free: number }
 
 /** The bookable slots of some days with the seats free now: the timetable, less the seats taken in the slots that exist. */
-export async function freeSlots(documents: Documents, carrier: CarrierDoc, service: string, dates: LocalDate[], now: number): Promise<FreeSlot[]> {
+export async function freeSlots(
+  documents: Documents,
+  carrier: CarrierDoc,
+  service: string,
+  dates: LocalDate[],
+  now: number,
+): Promise<FreeSlot[]> {
   const first = dates[0]
   const last = dates.at(-1)
   if (!first || !last) return []
   const { gte, lte } = documents.command
   const existing = await slots.find(documents, { carrier: carrier._id, service, date: gte(first).and(lte(last)) })
   const free = new Map(existing.map((slot) => [slot._id, slot.free]))
-  return dates.flatMap((date) => slotsOn(carrier, service, date, now).map((slot) => ({ ...slot, free: free.get(slot.id) ?? slot.capacity })))
+  return dates.flatMap((date) =>
+    slotsOn(carrier, service, date, now).map((slot) => ({ ...slot, free: free.get(slot.id) ?? slot.capacity })),
+  )
 }
 
 export const offer = ({ id, start, end, free }: FreeSlot) => ({ slot: id, start, end, free: Math.max(0, free) })
@@ -26,8 +34,16 @@ export async function offersInstead(documents: Documents, carrier: CarrierDoc, w
   const service = parts?.serviceId ?? carrier.services[0]?.id
   if (!service) return []
   const days = bookableDays(now)
-  const near = parts ? days.filter((day) => day >= parts.date).slice(0, MOST_ALTERNATIVES) : days.slice(0, MOST_ALTERNATIVES)
-  const open = await freeSlots(documents, carrier, service, near.length > 0 ? near : days.slice(0, MOST_ALTERNATIVES), now)
+  const near = parts
+    ? days.filter((day) => day >= parts.date).slice(0, MOST_ALTERNATIVES)
+    : days.slice(0, MOST_ALTERNATIVES)
+  const open = await freeSlots(
+    documents,
+    carrier,
+    service,
+    near.length > 0 ? near : days.slice(0, MOST_ALTERNATIVES),
+    now,
+  )
   const start = open.find(({ id }) => id === wanted)?.start ?? now
   return alternatives(start, open).map(offer)
 }

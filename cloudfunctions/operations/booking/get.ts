@@ -5,6 +5,9 @@ import { viewById } from './view'
 
 export const get = os.booking.get.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const { _id } = allowed(context, await bookings.get(documents, input.booking), (found) => ({ enterprise: found.enterprise, carrier: found.carrier }))
+  const { _id } = allowed(context, await bookings.get(documents, input.booking), (found) => ({
+    enterprise: found.enterprise,
+    carrier: found.carrier,
+  }))
   return viewById(documents, _id, now())
 })

@@ -1,5 +1,5 @@
-import { dayHours } from '@shared/directory/hours'
 import type { LocalDate } from '@shared/calendar/local-date'
+import { dayHours } from '@shared/directory/hours'
 import type { Reader } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'

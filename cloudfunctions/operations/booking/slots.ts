@@ -9,7 +9,9 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
   const carrier = await carriers.get(deps.documents, input.carrier)
   if (!carrier?.services.some(({ id }) => id === input.service)) throw refusal('NOT_FOUND')
   const now = deps.now()
-  const days = bookableDays(now).filter((day) => !input.from || day >= input.from).slice(0, input.days)
+  const days = bookableDays(now)
+    .filter((day) => !input.from || day >= input.from)
+    .slice(0, input.days)
   const open = await freeSlots(deps.documents, carrier, input.service, days, now)
   return {
     days: days.map((date) => {

@@ -17,7 +17,8 @@ export function bookingState(booking: Booking, now: number): BookingView['state'
 }
 
 /** Short, to read out over the phone: month and day, then four letters of the id. */
-export const bookingNumber = ({ _id, date }: Booking) => `${date.slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
+export const bookingNumber = ({ _id, date }: Booking) =>
+  `${date.slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
 
 export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: number): BookingView {
   const { _id, slot, carrier: carrierId, service, enterprise, start, end, provisional, note, bookedAt } = booking

@@ -17,7 +17,12 @@ export const join = os.enterprise.join.handler(async ({ context, input, errors }
       const { displayName } = input
       await joinRequests.put(tx, { _id: id, enterprise, person, displayName, askedAt: now, decidedAt: null })
       await inboxItems.put(tx, {
-        _id: `in_${id}`, to: `enterprise:${enterprise}`, content: { kind: 'join-request', displayName }, about: id, at: now, readBy: {},
+        _id: `in_${id}`,
+        to: `enterprise:${enterprise}`,
+        content: { kind: 'join-request', displayName },
+        about: id,
+        at: now,
+        readBy: {},
       })
     }
     return { asked: true as const }

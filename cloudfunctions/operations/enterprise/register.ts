@@ -18,7 +18,16 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
     if (await enterprises.get(tx, id)) throw errors.ENTERPRISE_REGISTERED()
     const { name, district, industry, tier, size } = input
     await enterprises.create(tx, {
-      _id: id, creditCode, name, district, industry, tier, size, codeUnusual, registeredBy: person, registeredAt: now,
+      _id: id,
+      creditCode,
+      name,
+      district,
+      industry,
+      tier,
+      size,
+      codeUnusual,
+      registeredBy: person,
+      registeredAt: now,
     })
     await roles.put(tx, {
       _id: grantId(person, 'enterprise-manager', id),

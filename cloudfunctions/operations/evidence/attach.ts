@@ -27,9 +27,20 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
     await commit(context, input, upload.record, async (tx, now) => {
       const record = allowed(context, await records.get(tx, upload.record), ({ carrier }) => ({ carrier }))
       if (record.frozenAt !== null) throw errors.EVIDENCE_FROZEN()
-      if (record.evidence.some((held) => held.sha256 === hash)) throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
+      if (record.evidence.some((held) => held.sha256 === hash))
+        throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
       const { _id: id, kind, name } = upload
-      const added: Evidence = { id, kind, name, type, bytes: bytes.length, sha256: hash, fileId, addedAt: now, addedBy: by }
+      const added: Evidence = {
+        id,
+        kind,
+        name,
+        type,
+        bytes: bytes.length,
+        sha256: hash,
+        fileId,
+        addedAt: now,
+        addedBy: by,
+      }
       await records.change(tx, record._id, { evidence: [...record.evidence, added] })
       await uploads.change(tx, id, { attachedAt: now })
       return { upload: id }

@@ -15,7 +15,18 @@ export const begin = os.evidence.begin.handler(async ({ context, input, errors }
   const { url, headers, fileId } = await storage.uploadTarget(cloudPath)
   await commit(context, input, input.record, async (tx, now) => {
     const { kind, name } = input
-    await uploads.create(tx, { _id: id, record: record._id, carrier: record.carrier, kind, name, cloudPath, fileId, by, at: now, attachedAt: null })
+    await uploads.create(tx, {
+      _id: id,
+      record: record._id,
+      carrier: record.carrier,
+      kind,
+      name,
+      cloudPath,
+      fileId,
+      by,
+      at: now,
+      attachedAt: null,
+    })
     return { upload: id }
   })
   return { upload: id, cloudPath, fileId, url, headers }

@@ -8,7 +8,11 @@ export const list = os.inbox.list.handler(async ({ context }) => {
   const { documents } = context.deps
   const person = personOf(context)
   const to: Addressee[] = addressesOf(context.caller)
-  const found = await inboxItems.find(documents, { to: documents.command.in(to) }, { order: [['at', 'desc']], limit: 200 })
+  const found = await inboxItems.find(
+    documents,
+    { to: documents.command.in(to) },
+    { order: [['at', 'desc']], limit: 200 },
+  )
   return {
     items: found.map(({ _id, content, about, at, readBy }) => ({
       id: _id,

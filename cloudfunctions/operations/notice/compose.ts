@@ -14,7 +14,17 @@ export const compose = os.notice.compose.handler(async ({ context, input, errors
   await commit(context, input, id, async (tx, now) => {
     const { title, body, sample, audience, deadline = null } = input
     await notices.create(tx, {
-      _id: id, title, body, sample, deadline, audience, composedBy: by, composedAt: now, approvedBy: null, approvedAt: null, deliveredAt: null,
+      _id: id,
+      title,
+      body,
+      sample,
+      deadline,
+      audience,
+      composedBy: by,
+      composedAt: now,
+      approvedBy: null,
+      approvedAt: null,
+      deliveredAt: null,
     })
     return { notice: id }
   })

@@ -8,8 +8,15 @@ import { os } from '../os'
 export const read = os.notice.read.handler(async ({ context: { deps, caller }, input }) => {
   const { documents } = deps
   const notice = await notices.get(documents, input.notice)
-  const [item] = await inboxItems.find(documents, { about: input.notice, to: documents.command.in(addressesOf(caller)) }, { limit: 1 })
+  const [item] = await inboxItems.find(
+    documents,
+    { about: input.notice, to: documents.command.in(addressesOf(caller)) },
+    { limit: 1 },
+  )
   if (!notice || (!item && !can(caller, ['city-reviewer', 'city-admin'], {}))) throw refusal('NOT_FOUND')
   const { _id, title, body, sample, deadline } = notice
-  return { notice: { id: _id, title, body, sample, deadline }, why: item?.content.kind === 'notice' ? item.content.why : [] }
+  return {
+    notice: { id: _id, title, body, sample, deadline },
+    why: item?.content.kind === 'notice' ? item.content.why : [],
+  }
 })

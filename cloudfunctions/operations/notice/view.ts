@@ -3,10 +3,14 @@ import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { inboxItems } from '../../store/inbox'
 import type { Notice } from '../../store/notices'
-import { outbox } from '../../store/outbox'
+import { type OutboxMessage, outbox } from '../../store/outbox'
 import { audienceSize } from './audience'
 
-export async function noticeViews(documents: Documents, found: Notice[], person: string | null): Promise<z.infer<typeof noticeView>[]> {
+export async function noticeViews(
+  documents: Documents,
+  found: Notice[],
+  person: string | null,
+): Promise<z.infer<typeof noticeView>[]> {
   return Promise.all(
     found.map(async (notice) => ({
       id: notice._id,
@@ -27,11 +31,13 @@ export async function noticeViews(documents: Documents, found: Notice[], person:
 async function outcomeOf(documents: Documents, notice: Notice) {
   if (notice.approvedAt === null) return { inbox: 0, sent: 0, failed: 0, unknown: 0 }
   const { gte, lt } = documents.command
-  const prefix = `m_${notice._id}_`
-  const [items, messages] = await Promise.all([
-    inboxItems.find(documents, { about: notice._id }),
-    outbox.find(documents, { _id: gte(prefix).and(lt(`${prefix}\uffff`)) }),
+  const messages = { _id: gte(`m_${notice._id}_`).and(lt(`m_${notice._id}_\uffff`)) }
+  const counted = (state: OutboxMessage['state']) => outbox.count(documents, { ...messages, state })
+  const [inbox, sent, failed, unknown] = await Promise.all([
+    inboxItems.count(documents, { about: notice._id }),
+    counted('sent'),
+    counted('failed'),
+    counted('unknown'),
   ])
-  const count = (state: string) => messages.filter((message) => message.state === state).length
-  return { inbox: items.length, sent: count('sent'), failed: count('failed'), unknown: count('unknown') }
+  return { inbox, sent, failed, unknown }
 }

@@ -18,7 +18,13 @@ export const summary = os.rating.summary.handler(async ({ context: { deps }, inp
     ratings: latest.map(({ stars, tags, text, anonymous, enterprise, at, textPassedAt }) => {
       const who = named.get(enterprise)
       const veiled = who ? `${districts[who.district].name}某企业` : '某企业'
-      return { stars, tags, text: textPassedAt === null ? '' : text, by: anonymous ? veiled : (who?.name ?? veiled), at }
+      return {
+        stars,
+        tags,
+        text: textPassedAt === null ? '' : text,
+        by: anonymous ? veiled : (who?.name ?? veiled),
+        at,
+      }
     }),
   }
 })

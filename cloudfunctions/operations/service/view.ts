@@ -1,18 +1,19 @@
-import type { recordView } from '@shared/contract/service'
 import type { LocalDate } from '@shared/calendar/local-date'
+import type { recordView } from '@shared/contract/service'
+import { awardId } from '@shared/points/ledger'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { enterprises } from '../../store/enterprises'
-import { type ServiceRecord, records } from '../../store/records'
 import { ledger } from '../../store/ledger'
+import { records, type ServiceRecord } from '../../store/records'
 import { refusal } from '../context'
-import { awardId } from '@shared/points/ledger'
 
 export type RecordView = z.infer<typeof recordView>
 
-export const recordNumber = ({ _id, date }: ServiceRecord) => `${(date as LocalDate).slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
+export const recordNumber = ({ _id, date }: ServiceRecord) =>
+  `${(date as LocalDate).slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
 
 export async function recordViews(documents: Documents, found: ServiceRecord[]): Promise<RecordView[]> {
   const ids = found.map(({ _id }) => _id)
@@ -22,7 +23,10 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     enterprises.getAll(documents, unique(found.map(({ enterprise }) => enterprise))),
     ids.length > 0 ? claims.find(documents, { record: documents.command.in(ids) }) : [],
   ])
-  const entries = await ledger.getAll(documents, filed.map(({ record, item }) => awardId(record, item)))
+  const entries = await ledger.getAll(
+    documents,
+    filed.map(({ record, item }) => awardId(record, item)),
+  )
   return found.map((record) => ({
     id: record._id,
     number: recordNumber(record),
@@ -38,14 +42,27 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     startedAt: record.startedAt,
     completedAt: record.completedAt,
     summary: record.summary,
-    evidence: record.evidence.map(({ id, kind, name, type, bytes, sha256, addedAt }) => ({ id, kind, name, type, bytes, sha256, addedAt })),
+    evidence: record.evidence.map(({ id, kind, name, type, bytes, sha256, addedAt }) => ({
+      id,
+      kind,
+      name,
+      type,
+      bytes,
+      sha256,
+      addedAt,
+    })),
     confirmation: record.confirmation,
     rated: record.rating !== null,
     claims: filed
       .filter((claim) => claim.record === record._id)
       .map((claim) => {
         const entry = entries.get(awardId(claim.record, claim.item))?.entry
-        return { claim: claim._id, item: claim.item, state: claim.decision ?? 'filed', amount: entry?.kind === 'award' ? entry.amount : null }
+        return {
+          claim: claim._id,
+          item: claim.item,
+          state: claim.decision ?? 'filed',
+          amount: entry?.kind === 'award' ? entry.amount : null,
+        }
       }),
   }))
 }

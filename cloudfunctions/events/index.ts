@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { personId } from '../api/principal'
+import { openDeps } from '../deps'
+import { parseContext } from '../platform/cloudbase'
+import { accepts, acceptsId } from '../store/outbox'
+
+/** WeChat's message push: what people change about subscriptions in WeChat itself. Re-pushed until answered, so all of it is repeatable. */
+
+const deps = openDeps(process.env)
+const change = z.looseObject({ TemplateId: z.string(), SubscribeStatusString: z.string() })
+const pushed = z.looseObject({
+  FromUserName: z.string().min(1),
+  Event: z.literal('subscribe_msg_change_event'),
+  // one change is an object, several are an array
+  List: z.union([change, z.array(change)]).transform((list) => [list].flat()),
+})
+
+export async function main(event: unknown, context: unknown): Promise<'success'> {
+  const { environment } = parseContext(context as never)
+  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
+  const push = pushed.safeParse(event)
+  if (WX_OPENID || !push.success) return 'success'
+  const { TEMPLATE_NOTICE, TEMPLATE_BOOKING } = deps.config
+  const templates: Record<string, string> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
+  for (const { TemplateId, SubscribeStatusString } of push.data.List) {
+    const template = templates[TemplateId]
+    if (!template || SubscribeStatusString !== 'reject') continue
+    await accepts.updateWhere(
+      deps.documents,
+      { _id: acceptsId(personId(push.data.FromUserName), template) },
+      { remaining: 0 },
+    )
+  }
+  return 'success'
+}

@@ -1,0 +1,11 @@
+import { complaints } from '../../store/complaints'
+import { allowed } from '../context'
+import { os } from '../os'
+import { complaintViews } from './view'
+
+export const mine = os.complaint.mine.handler(async ({ context, input }) => {
+  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
+  const { documents } = context.deps
+  const found = await complaints.find(documents, { enterprise }, { order: [['filedAt', 'desc']], limit: 100 })
+  return { complaints: await complaintViews(documents, found) }
+})

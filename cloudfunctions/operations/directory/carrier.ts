@@ -1,0 +1,21 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { openState } from '@shared/directory/hours'
+import { openDetail, openText } from '@shared/directory/open-text'
+import { enoughRatings, shownAverage } from '@shared/rating/figure'
+import { carriers } from '../../store/carriers'
+import { refusal } from '../context'
+import { os } from '../os'
+
+export const carrier = os.directory.carrier.handler(async ({ context: { deps }, input }) => {
+  const found = await carriers.get(deps.documents, input.carrier)
+  if (!found) throw refusal('NOT_FOUND')
+  const { _id, operatorCode, ratings, ...published } = found
+  const now = deps.now()
+  const open = openState(published, now)
+  return {
+    carrier: published,
+    open: { state: open.state, text: [openText(open), openDetail(open, now)].filter(Boolean).join('，') },
+    rating: { count: ratings.count, average: shownAverage(ratings), enough: enoughRatings },
+    today: beijingDate(now),
+  }
+})

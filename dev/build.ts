@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+export const root = path.resolve(import.meta.dirname, '..')
+const at = (...parts: string[]) => path.join(root, ...parts)
+
+export const functionNames = ['api', 'jobs', 'events'] as const
+
+/** Bundles each function to one CommonJS file; the same files run here and on the cloud. */
+export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
+  await Promise.all(
+    functionNames.map(async (name) => {
+      const outfile = path.join(outDir, name, 'index.js')
+      await build({
+        entryPoints: [at('cloudfunctions', name, 'index.ts')],
+        outfile,
+        bundle: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'cjs',
+        minify: true,
+        legalComments: 'none',
+        logLevel: 'error',
+        tsconfig: at('tsconfig.json'),
+      })
+      await cp(at('cloudfunctions', name, 'config.json'), path.join(outDir, name, 'config.json'), {
+        force: true,
+      }).catch(ignoreMissing)
+    }),
+  )
+}
+
+/** Builds a client target with Taro unless its output was made from exactly these sources. */
+export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
+  const stamp = await fingerprint(['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'])
+  const stampFile = at('.build', `${target}.stamp`)
+  const known = await readFile(stampFile, 'utf8').catch(() => '')
+  if (known === stamp && (await exists(at('dist', target)))) return
+  await run(process.execPath, [
+    at('node_modules/@tarojs/cli/bin/taro'),
+    'build',
+    '--type',
+    target,
+    '--no-check',
+    '--disable-global-config',
+  ])
+  // Taro exits 0 with no output when its config check fails
+  if (!(await exists(at('dist', target)))) throw new Error(`taro build --type ${target} left no dist/${target}`)
+  await mkdir(at('.build'), { recursive: true })
+  await writeFile(stampFile, stamp)
+}
+
+function run(command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(Buffer.concat(output).toString()))))
+  })
+}
+
+async function fingerprint(names: string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of (await Promise.all(names.map((name) => filesOf(at(name))))).flat().sort()) {
+    hash.update(path.relative(root, file)).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}
+
+async function filesOf(name: string): Promise<string[]> {
+  const found = await stat(name).catch(() => null)
+  if (!found) return []
+  if (found.isFile()) return [name]
+  return (await readdir(name, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+const exists = (name: string) =>
+  stat(name).then(
+    () => true,
+    () => false,
+  )
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { collections, indexes } from '../cloudfunctions/store/collections'
+import { type LocalCloud, startLocalCloud } from '../localcloud/index'
+import { root } from './build'
+
+export interface CloudChoices {
+  dataDir: string
+  functionsDir?: string
+  port?: number
+  clockOffset?: number
+  workersPerFunction?: number
+  timers?: boolean
+  onLog?: Parameters<typeof startLocalCloud>[0]['onLog']
+}
+
+/** What an operator would set at deployment; made up on the first start and kept with the data. */
+export interface Secrets {
+  APP_SECRET: string
+  BOOTSTRAP_SECRET: string
+  TEMPLATE_NOTICE: string
+  TEMPLATE_BOOKING: string
+}
+
+/** The ids that WeChat would have given to the message templates. */
+export const localTemplates = { notice: 'local-template-notice', booking: 'local-template-booking' }
+
+interface Deployment {
+  functions: {
+    name: string
+    handler: string
+    timeout: number
+    memorySize: number
+    triggers?: { name: string; type: 'timer'; config: string }[]
+  }[]
+}
+
+/** The product on the local CloudBase: `cloudbaserc.json`, the collections and the indexes, as a deployment would set them up. */
+export async function startCloud(choices: CloudChoices): Promise<{ cloud: LocalCloud; secrets: Secrets }> {
+  const { functionsDir = path.join(root, 'dist/functions'), dataDir, ...rest } = choices
+  const secrets = keptSecrets(dataDir)
+  const { functions } = JSON.parse(readFileSync(path.join(root, 'cloudbaserc.json'), 'utf8')) as Deployment
+  const cloud = await startLocalCloud({
+    ...rest,
+    dataDir,
+    env: 'local-env',
+    collections,
+    indexes,
+    functions: functions.map(({ name, handler, timeout, memorySize, triggers }) => ({
+      name,
+      dir: path.join(functionsDir, name),
+      handler,
+      timeout,
+      memorySize,
+      triggers,
+      envVariables: { ...secrets },
+      permissions: permissionsOf(path.join(functionsDir, name)),
+    })),
+    httpAccess: [{ path: '/call', function: 'api' }],
+    wechat: { appid: 'wx00000000000local', eventsFunction: 'events' },
+  })
+  return { cloud, secrets }
+}
+
+function keptSecrets(dataDir: string): Secrets {
+  const file = path.join(dataDir, 'secrets.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  } catch {
+    const secrets = {
+      APP_SECRET: randomBytes(32).toString('hex'),
+      BOOTSTRAP_SECRET: randomBytes(16).toString('hex'),
+      TEMPLATE_NOTICE: localTemplates.notice,
+      TEMPLATE_BOOKING: localTemplates.booking,
+    }
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+    return secrets
+  }
+}
+
+function permissionsOf(dir: string): string[] {
+  try {
+    return (JSON.parse(readFileSync(path.join(dir, 'config.json'), 'utf8')) as { permissions: { openapi: string[] } })
+      .permissions.openapi
+  } catch {
+    return []
+  }
+}

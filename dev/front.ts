@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { personas } from '../demo/index'
+import type { LocalCloud } from '../localcloud/index'
+import { root } from './build'
+import { openApi } from './openapi'
+import { phone } from './phone'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
+const forwarded = ['/call/', '/sent', '/console', '/health', '/storage', '/wx/']
+
+/** What a browser and a script see on this machine: the h5 client, the operations, and what a developer may look at. */
+export async function startFront(
+  cloud: LocalCloud,
+  port: number,
+  site = path.join(root, 'dist/h5'),
+): Promise<{ url: string; close(): Promise<void> }> {
+  const description = JSON.stringify(await openApi())
+  const listen = phone(cloud)
+  const server = createServer((incoming, reply) => {
+    const { pathname } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+    if (pathname === '/openapi.json') return send(reply, 200, types['.json']!, description)
+    if (pathname === '/dev/personas')
+      return send(reply, 200, types['.json']!, JSON.stringify(personas.map(({ id, label }) => ({ id, label }))))
+    if (forwarded.some((prefix) => pathname === prefix || pathname.startsWith(prefix)))
+      return forward(cloud, incoming, reply, listen)
+    void serveFile(site, pathname, reply)
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function forward(
+  cloud: LocalCloud,
+  incoming: IncomingMessage,
+  reply: ServerResponse,
+  listen: ReturnType<typeof phone>,
+): void {
+  const heard = listen(incoming)
+  const onward = request(
+    new URL(incoming.url ?? '/', cloud.url),
+    { method: incoming.method, headers: incoming.headers },
+    (answer) => {
+      reply.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.on('data', (chunk: Buffer) => heard.answer(chunk))
+      answer.on('end', () => heard.end())
+      answer.pipe(reply)
+    },
+  )
+  onward.on('error', () =>
+    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud is not there'),
+  )
+  incoming.on('data', (chunk: Buffer) => heard.question(chunk))
+  incoming.pipe(onward)
+}
+
+/** A file of the site, or its index page: real URLs belong to the client's router. */
+async function serveFile(site: string, pathname: string, reply: ServerResponse): Promise<void> {
+  const wanted = path.join(site, path.normalize(decodeURIComponent(pathname)))
+  const file = wanted.startsWith(site) && (await isFile(wanted)) ? wanted : path.join(site, 'index.html')
+  if (!(await isFile(file))) return send(reply, 404, 'text/plain; charset=utf-8', '没有这一页')
+  const immutable = /\.[0-9a-f]{8}\./.test(file)
+  reply.writeHead(200, {
+    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  })
+  createReadStream(file).pipe(reply)
+}
+
+const isFile = (name: string) =>
+  stat(name).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
+function send(reply: ServerResponse, status: number, type: string, body: string): void {
+  reply.writeHead(status, { 'content-type': type })
+  reply.end(body)
+}

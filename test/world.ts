@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildFunctions } from '../dev/build'
+import { type CloudChoices, startCloud } from '../dev/cloud'
+import { seedPersonaSessions, seedTown } from '../dev/seed'
+import type { LocalCloud } from '../localcloud/index'
+
+/** A Wednesday morning in the first cycle, when everything in the fictional town is open. */
+export const morning = Date.parse('2026-09-30T09:00:00+08:00')
+
+export type Answer<T = Record<string, unknown>> =
+  | { ok: true; value: T }
+  | { ok: false; error: { code: string; message: string; data?: Record<string, unknown> } }
+
+export interface World {
+  cloud: LocalCloud
+  dataDir: string
+  /** `POST /call/<path>` as a persona (a session token), or as nobody with null. */
+  call<T = Record<string, unknown>>(as: string | null, path: string, input?: unknown): Promise<Answer<T>>
+  /** The value, or a failed test that says why not. */
+  must<T = Record<string, unknown>>(as: string | null, path: string, input?: unknown): Promise<T>
+  /** As WeChat calls for the user with this openid. */
+  wechat<T = Record<string, unknown>>(openid: string, path: string, input?: unknown): Promise<Answer<T>>
+  close(): Promise<void>
+}
+
+let built: Promise<string> | null = null
+
+/** The functions as they would be deployed, bundled once per test process. */
+function functionsDir(): Promise<string> {
+  built ??= (async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'functions-'))
+    process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
+    await buildFunctions(dir)
+    return dir
+  })()
+  return built
+}
+
+export interface WorldChoices extends Partial<CloudChoices> {
+  now?: number
+  demo?: 'town' | 'empty'
+}
+
+/** The product on a local CloudBase of its own, reached only from outside. Timers run when a test says so. */
+export async function openWorld({
+  now = morning,
+  demo = 'town',
+  dataDir,
+  ...choices
+}: WorldChoices = {}): Promise<World> {
+  const dir = dataDir ?? mkdtempSync(path.join(tmpdir(), 'world-'))
+  const { cloud } = await startCloud({
+    timers: false,
+    ...choices,
+    dataDir: dir,
+    functionsDir: await functionsDir(),
+    clockOffset: now - Date.now(),
+  })
+  if (demo === 'town' && !dataDir) {
+    await seedTown(cloud)
+    await seedPersonaSessions(cloud)
+  }
+  const call: World['call'] = async (as, name, input = {}) => {
+    const reply = await fetch(`${cloud.url}/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${as}` } : {}) },
+      body: JSON.stringify(input),
+    })
+    return (await reply.json()) as never
+  }
+  return {
+    cloud,
+    dataDir: dir,
+    call,
+    async must(as, name, input) {
+      const answer = await call(as, name, input)
+      if (!answer.ok) throw new Error(`${name} as ${as}: ${JSON.stringify(answer.error)}`)
+      return answer.value as never
+    },
+    wechat: async (openid, name, input = {}) => (await cloud.invoke('api', { path: name, input }, { openid })) as never,
+    async close() {
+      const violations = cloud.violations()
+      await cloud.close()
+      if (!dataDir) rmSync(dir, { recursive: true, force: true })
+      if (violations.length > 0) throw new Error(`connections off this machine: ${violations.join(', ')}`)
+    },
+  }
+}
+
+let requests = 0
+/** A fresh request key. */
+export const key = () => `request-${process.pid}-${++requests}`
