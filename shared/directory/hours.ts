@@ -45,7 +45,7 @@ export function openState(times: OpeningTimes, now: Instant): OpenState {
   const today = beijingDate(now)
   const clock = beijingTime(now)
   const { intervals, reason } = dayHours(times, today)
-  const last = intervals.at(-1)
+  const last = intervals[intervals.length - 1]
   const current = intervals.find(({ from, to }) => from <= clock && clock < to)
   if (current) {
     return { state: 'open', until: beijingInstant(today, current.to), followedBy: current === last ? 'after' : 'break' }

@@ -1,0 +1,38 @@
+import type { Instant } from '../calendar/beijing'
+import { type Filters, matcher } from './filter'
+import type { Listed } from './listed'
+import { type Near, nearest, type Point, positions } from './nearest'
+import { type Found, makeSearch, type Rank } from './search'
+import type { Directory } from './snapshot'
+
+export interface Question {
+  text?: string
+  filters?: Filters
+  /** a position, or the centre of a unit, or a landmark; without one there are no distances */
+  from?: Point
+  /** only with `from`; the 5 km ring is 5000 (A2) */
+  withinMetres?: number
+}
+
+export interface Answer extends Pick<Found, 'words' | 'unused'> {
+  /** all of them: named ones first, then nearest first; without a position in the directory's order */
+  rows: { carrier: Listed; metres: number | null }[]
+}
+
+/** Finding carriers on the device (A2–A4): text, filters and distance together, prepared once per directory. */
+export function makeFinder(directory: Directory): (question: Question, now: Instant) => Answer {
+  const { carriers } = directory
+  const places = positions(carriers.map(({ location }) => location))
+  const search = makeSearch(directory)
+  return ({ text = '', filters = {}, from, withinMetres }, now) => {
+    const { words, unused, rank } = search(text)
+    const suits = matcher(filters, now)
+    const group = (wanted: Rank): (Near | { at: number; metres: null })[] => {
+      const accept = (at: number) => rank[at] === wanted && suits(carriers[at]!)
+      if (from) return nearest(places, from, { withinMetres, accept })
+      return carriers.flatMap((_, at) => (accept(at) ? [{ at, metres: null }] : []))
+    }
+    const rows = [...group('name'), ...group('other')].map(({ at, metres }) => ({ carrier: carriers[at]!, metres }))
+    return { words, unused, rows }
+  }
+}

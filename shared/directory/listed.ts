@@ -1,0 +1,49 @@
+import type { Carrier, Service } from './carrier'
+
+/** What lists, maps, filters and search need of a service. */
+export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & { free: boolean }
+
+/** What they need of a carrier: this much of the whole city is kept on the device. */
+export type Listed = Pick<
+  Carrier,
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'formerNames'
+  | 'district'
+  | 'address'
+  | 'location'
+  | 'phone'
+  | 'hours'
+  | 'holidays'
+  | 'closures'
+  | 'specialities'
+> & { services: readonly ListedService[] }
+
+export function listed(carrier: Carrier): Listed {
+  const { id, kind, name, formerNames, district, address, location, phone } = carrier
+  const { hours, holidays, closures, specialities } = carrier
+  const services = carrier.services.map((service) => ({
+    id: service.id,
+    name: service.name,
+    category: service.category,
+    modes: service.modes,
+    minutes: service.minutes,
+    free: service.fee.kind === 'free',
+  }))
+  return {
+    id,
+    kind,
+    name,
+    formerNames,
+    district,
+    address,
+    location,
+    phone,
+    hours,
+    holidays,
+    closures,
+    specialities,
+    services,
+  }
+}

@@ -1,0 +1,24 @@
+import { type Meaning, vocabulary } from './synonyms'
+
+/** A query taken apart: the words that were understood, in order, and the pieces that were not. */
+export interface Understood {
+  words: { word: string; means: Meaning }[]
+  rest: string[]
+}
+
+/** Small letters, half width, no surrounding space: how both queries and names are compared. */
+export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
+
+/** From left to right, always the longest known word; the text between is cut at spaces and punctuation. */
+export function understand(query: string): Understood {
+  const words: Understood['words'] = []
+  let left = normalise(query)
+  let rest = ''
+  while (left) {
+    const known = vocabulary.find(([word]) => left.startsWith(word))
+    if (known) words.push({ word: known[0], means: known[1] })
+    rest += known ? ' ' : left.charAt(0)
+    left = left.slice(known ? known[0].length : 1)
+  }
+  return { words, rest: rest.split(/[\s,.;:!?，。；：！？、]+/).filter(Boolean) }
+}
