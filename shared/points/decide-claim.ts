@@ -1,0 +1,127 @@
+import type { LocalDate } from '../calendar/local-date'
+import { product } from '../law/basis'
+import { earners, verification } from '../law/g26/points'
+import { shortCycleYear } from '../law/g26/proration'
+import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
+import type { AmountProblem, Hundredths, Quantities } from './amount'
+import { awardAmount } from './award-amount'
+import { type Cycle, cycleOf } from './cycle'
+import { type Decision, type Refused, refused } from './decision'
+import { type FilingRules, filingClosed } from './filing'
+import { isSelfService, type Party } from './self-service'
+import { type Item, itemOf, type PointsTable, type RequiredEvidence } from './table'
+import { tableBasis } from './working'
+
+/** What a claim is decided on: one service record, one item of the table that governs it. */
+export interface ClaimFacts {
+  table: PointsTable
+  item: string
+  record: ServiceFacts
+  /** how many files of each kind of evidence the record has */
+  evidence: Readonly<Record<string, number>>
+  station: Party
+  enterprise: Party & { tier: string }
+  /** every 培育期 the station has had */
+  cultivation: readonly CultivationPeriod[]
+  /** a claim of this record and item that was filed and not rejected, or its award */
+  existing: 'none' | 'claim' | 'award'
+  /** the station's awards of this item that stand: in the cycle of the service, and ever */
+  awards: { inCycle: number; ever: number }
+  filing: FilingRules
+  /** 本指引发布之日 */
+  publishedOn: LocalDate
+}
+
+export interface ServiceFacts {
+  servedOn: LocalDate
+  /** null: the service is not completed */
+  completedOn: LocalDate | null
+  category: string
+  mode: string
+  quantities: Quantities
+}
+
+export type ClaimRefusal =
+  | 'NOT_CULTIVATION_OBJECT'
+  | 'OUTSIDE_CULTIVATION_PERIOD'
+  | 'RECORD_NOT_COMPLETED'
+  | 'BEFORE_FIRST_CYCLE'
+  | 'ITEM_UNKNOWN'
+  | 'ITEM_DOES_NOT_FIT'
+  | 'SELF_SERVICE'
+  | 'ALREADY_CLAIMED'
+  | 'ONE_OFF_USED'
+  | 'EVIDENCE_MISSING'
+  | 'FILING_CLOSED'
+  | AmountProblem['problem']
+
+/** `proposed` is what the table would give before caps; null where the reviewer chooses within a range. */
+export interface AcceptedClaim {
+  cycle: Cycle
+  proposed: Hundredths | null
+}
+
+type Answer = Refused<ClaimRefusal> | null
+
+/**
+ * May this service be claimed for this item today (D1, C2; G26 三(三)2)? The gravest obstacle answers.
+ * @param today the day of filing, in Beijing
+ */
+export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<AcceptedClaim, ClaimRefusal> {
+  const item = itemOf(facts.table, facts.item)
+  const cycle = cycleOf(facts.record.servedOn, facts.publishedOn)
+  const barred = notEntitled(facts, today)
+  if (barred) return barred
+  if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })
+  if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table), { item: facts.item })
+  const obstacle = notClaimable(item, facts) ?? notFiled(item, facts, today)
+  return obstacle ?? worth(item, facts, cycle)
+}
+
+/** The evidence that an item still lacks, in the table's order. */
+export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (RequiredEvidence & { have: number })[] {
+  return item.evidence
+    .map((required) => ({ ...required, have: evidence[required.kind] ?? 0 }))
+    .filter(({ have, atLeast }) => have < atLeast)
+}
+
+function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, today: LocalDate): Answer {
+  const { servedOn, completedOn } = record
+  if (!isInCultivation(cultivation, today)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+  if (completedOn === null || completedOn > today) return refused('RECORD_NOT_COMPLETED', verification.basis)
+  if (!isInCultivation(cultivation, servedOn)) {
+    return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })
+  }
+  return isSelfService(station, enterprise) ? refused('SELF_SERVICE', product) : null
+}
+
+function notClaimable(item: Item, { table, record, existing, awards }: ClaimFacts): Answer {
+  const fits = (allowed: readonly string[] | 'any', actual: string) => allowed === 'any' || allowed.includes(actual)
+  if (!fits(item.categories, record.category) || !fits(item.modes, record.mode)) {
+    return refused('ITEM_DOES_NOT_FIT', tableBasis(table), { category: record.category, mode: record.mode })
+  }
+  if (existing !== 'none') return refused('ALREADY_CLAIMED', product, { existing })
+  const used = item.once === 'ever' ? awards.ever : item.once === 'cycle' ? awards.inCycle : 0
+  return used > 0 ? refused('ONE_OFF_USED', tableBasis(table), { once: String(item.once) }) : null
+}
+
+function notFiled(item: Item, { table, evidence, record, filing }: ClaimFacts, today: LocalDate): Answer {
+  const lacking = missingEvidence(item, evidence)[0]
+  if (lacking) {
+    const { kind, have, atLeast } = lacking
+    return refused('EVIDENCE_MISSING', tableBasis(table), { kind, have, need: atLeast })
+  }
+  return filingClosed(filing, record.servedOn, today)
+}
+
+function worth(item: Item, facts: ClaimFacts, cycle: Cycle): Decision<AcceptedClaim, ClaimRefusal> {
+  if (item.amount.kind === 'range') return { accepted: true, cycle, proposed: null }
+  const amount = awardAmount(item, {
+    quantities: facts.record.quantities,
+    mode: facts.record.mode,
+    beneficiaryTier: facts.enterprise.tier,
+    awardsBefore: facts.awards.inCycle,
+  })
+  if (!('problem' in amount)) return { accepted: true, cycle, proposed: amount.points }
+  return refused(amount.problem, tableBasis(facts.table), amount.data)
+}

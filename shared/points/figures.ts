@@ -1,0 +1,119 @@
+import type { LocalDate } from '../calendar/local-date'
+import { passMark, totalPoints } from '../law/g26/points'
+import { type Hundredths, inHundredths } from './amount'
+import { applyCaps, type Countable, type Counted } from './caps'
+import type { Cycle } from './cycle'
+import { factorOf } from './factor'
+import { type AwardEntry, type DeductionEntry, type LedgerEntry, standingEntries } from './ledger'
+import { exact, one, type Ratio, roundHalfUp } from './ratio'
+import type { Readings } from './readings'
+import { type Cap, deductionItemOf, itemOf, type PointsTable } from './table'
+
+/** 积分总分 and 培育成功, in hundredths. */
+export const ceiling = inHundredths(totalPoints.value)
+export const threshold = inHundredths(passMark.value)
+
+export interface StandingFacts {
+  /** the whole ledger of one carrier, in any order */
+  entries: readonly LedgerEntry[]
+  table: PointsTable
+  cycle: Cycle
+  /** the day the carrier became a 培育对象 */
+  admittedOn: LocalDate
+}
+
+/** An exact amount of hundredths, `num / den`; `num` may be 0. */
+export interface Exact {
+  num: number
+  den: number
+}
+
+export interface Figures {
+  factor: Ratio
+  deductionFactor: Ratio
+  /** what was awarded, before any cap */
+  raw: Hundredths
+  awards: readonly Counted<Countable>[]
+  deductions: readonly Counted<Countable>[]
+  /** after the table's caps */
+  capped: Exact
+  /** after the ceiling, which comes before or after the scaling */
+  ceilinged: Exact
+  /** after the scaling, which comes before or after the ceiling */
+  scaled: Exact
+  /** what the deductions take off, after their caps and scaling */
+  deducted: Exact
+  total: Exact
+  passed: boolean
+}
+
+/**
+ * Adds up one cycle of one station under one set of readings, exactly: nothing is rounded on the way.
+ * @throws RangeError when an entry names an item that the table does not have: a silent zero would be a wrong decision
+ */
+export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
+  const factor = factorOf(cycle, admittedOn, readings)
+  const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
+  const cycleCaps = readings.itemCaps
+  const inCycle = standingEntries(entries).filter((entry) => isWithin(cycle, entry.dates[readings.countingDate]))
+  const ofKind = (kind: LedgerEntry['kind']) =>
+    inCycle.filter((entry) => entry.kind === kind).map((entry) => countable(entry, table, readings))
+  const awarded = ofKind('award')
+  const awards = applyCaps(awarded, [...oneOffCaps(table), ...table.caps], { factor, cycleCaps })
+  const deductions = applyCaps(ofKind('deduction'), table.deductionCaps, { factor: deductionFactor, cycleCaps })
+
+  const { num, den } = factor
+  const units = sum(awards)
+  const first = readings.totalCap === 'before'
+  const kept = Math.min(units, exact(ceiling * (first ? num : den)))
+  // unscaled deductions come in whole hundredths: bring them to the same denominator
+  const off = exact(sum(deductions) * (den / deductionFactor.den))
+  const total = { num: Math.max(0, kept - off), den }
+  return {
+    factor,
+    deductionFactor,
+    raw: awarded.reduce((all, entry) => all + entry.points, 0),
+    awards,
+    deductions,
+    capped: { num: units, den: num },
+    ceilinged: { num: kept, den: first ? num : den },
+    scaled: { num: first ? kept : units, den },
+    deducted: { num: off, den },
+    total,
+    passed: reaches(total, cycle.shortened && readings.comparison === 'rounded'),
+  }
+}
+
+/** 达到: reaching the pass mark is enough. Rounding to a tenth first is a reading of the scaling sentence, so of a short cycle only. */
+function reaches({ num, den }: Exact, rounded: boolean): boolean {
+  return rounded ? roundHalfUp(num, den * TENTH) * TENTH >= threshold : num >= exact(threshold * den)
+}
+const TENTH = inHundredths(1) / 10
+
+function isWithin(cycle: Cycle, date: LocalDate): boolean {
+  return date >= cycle.from && date <= cycle.to
+}
+
+function countable(entry: AwardEntry | DeductionEntry, table: PointsTable, readings: Readings): Countable {
+  const { id, enterprise, item, amount: points } = entry
+  const known = entry.kind === 'award' ? itemOf(table, item) : deductionItemOf(table, item)
+  if (!known) throw new RangeError(`${id}: ${table.id} ${table.version} has no ${entry.kind} item ${item}`)
+  return {
+    id,
+    item,
+    class: 'class' in known ? known.class : null,
+    enterprise,
+    date: entry.dates[readings.countingDate],
+    points,
+  }
+}
+
+function oneOffCaps(table: PointsTable): Cap[] {
+  return table.items
+    .filter((item) => item.once !== null)
+    .map((item) => ({ id: `once:${item.id}`, level: { item: item.id }, per: [], limit: { times: 1 } }))
+}
+
+function sum(counted: readonly Counted<Countable>[]): number {
+  return exact(counted.reduce((all, { units }) => all + units, 0))
+}

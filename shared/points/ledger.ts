@@ -1,0 +1,82 @@
+import type { LocalDate } from '../calendar/local-date'
+import type { Hundredths } from './amount'
+
+/** The table version that made an entry, stored with it (D2). */
+export interface RuleRef {
+  table: string
+  version: string
+  official: boolean
+}
+
+/**
+ * The three days an entry could count by, since the text does not say which (a reading decides): the day of the service or of
+ * the fact, the day it was claimed or reported, the day it was verified or decided.
+ */
+export interface EntryDates {
+  service: LocalDate
+  claim: LocalDate
+  verification: LocalDate
+}
+
+export interface AwardEntry {
+  kind: 'award'
+  /** `awardId(record, item)` */
+  id: string
+  carrier: string
+  record: string
+  item: string
+  enterprise: string
+  /** positive */
+  amount: Hundredths
+  dates: EntryDates
+  rule: RuleRef
+}
+
+export interface DeductionEntry {
+  kind: 'deduction'
+  /** `deductionId(fact)` */
+  id: string
+  carrier: string
+  /** `factKey` of what was found */
+  fact: string
+  item: string
+  /** the enterprise concerned, where there is one */
+  enterprise: string | null
+  /** positive: what is taken off */
+  amount: Hundredths
+  dates: EntryDates
+  rule: RuleRef
+}
+
+/** A correction (D5): takes back one entry as if it had never been; the entry itself stays and is shown. */
+export interface ReversalEntry {
+  kind: 'reversal'
+  /** `reversalId(reverses)`: an entry is reversed once */
+  id: string
+  carrier: string
+  reverses: string
+}
+
+export type LedgerEntry = AwardEntry | DeductionEntry | ReversalEntry
+
+/** One award per service record and item, ever (D1): the id is the guard. */
+export const awardId = (record: string, item: string) => `award:${record}:${item}`
+
+export const reversalId = (entry: string) => `reversal:${entry}`
+
+/**
+ * The awards and deductions that stand. A reversal may itself be reversed; then the entry stands again.
+ * @param entries the ledger of one carrier, in any order
+ * @throws RangeError when an id comes twice, entries of two carriers are mixed, or a reversal is not that of an entry here
+ */
+export function standingEntries(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
+  const ids = new Set(entries.map((entry) => entry.id))
+  if (ids.size !== entries.length) throw new RangeError('an entry comes twice')
+  if (new Set(entries.map((entry) => entry.carrier)).size > 1) throw new RangeError('entries of two carriers')
+  for (const entry of entries) {
+    const sound = entry.kind !== 'reversal' || (ids.has(entry.reverses) && entry.id === reversalId(entry.reverses))
+    if (!sound) throw new RangeError(`${entry.id} reverses nothing that is here`)
+  }
+  const stands = (id: string): boolean => !ids.has(reversalId(id)) || !stands(reversalId(id))
+  return entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => stands(entry.id))
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import { isLocalDate, localDate } from '../calendar/local-date'
+import { deductionGrounds } from '../law/g26/deductions'
+import type { PointsTable } from './table'
+
+/**
+ * Checks an imported points table (D2): shapes, and that every name it uses is declared. Output is a `PointsTable`; messages are
+ * codes for a screen to word. Kept apart from `table.ts` so that the client's main package stays free of zod.
+ */
+const name = z.string().trim().min(1).max(200)
+const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,39}$/)
+const points = z.number().int().positive().max(100_000_000)
+const count = z.number().int().positive().max(1_000_000)
+const list = z.array(id).min(1)
+
+const amount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), points }),
+  z.strictObject({
+    kind: z.literal('tiers'),
+    quantity: id,
+    tiers: z
+      .array(z.strictObject({ from: z.number().int().nonnegative().max(1_000_000_000), points }))
+      .min(1)
+      .refine((tiers) => unique(tiers.map((tier) => String(tier.from))), 'DUPLICATE_TIER'),
+  }),
+  z.strictObject({ kind: z.literal('ratio'), quantity: id, points, per: count, atMost: points.optional() }),
+  z
+    .strictObject({ kind: z.literal('range'), from: points, to: points, step: points })
+    .refine((range) => range.to >= range.from && (range.to - range.from) % range.step === 0, 'UNEVEN_RANGE'),
+])
+
+const bonus = z.strictObject({
+  id,
+  name,
+  when: z.union([
+    z.strictObject({ quantity: id, atLeast: count }),
+    z.strictObject({ beneficiaryTier: list }),
+    z.strictObject({ mode: list }),
+  ]),
+  add: z.union([z.strictObject({ points }), z.strictObject({ percent: z.number().int().positive().max(1000) })]),
+})
+
+const item = z.strictObject({
+  id,
+  name,
+  class: id,
+  categories: z.union([list, z.literal('any')]),
+  modes: z.union([list, z.literal('any')]),
+  evidence: z
+    .array(z.strictObject({ kind: id, atLeast: count }))
+    .refine((kinds) => unique(kinds.map((each) => each.kind)), 'DUPLICATE_EVIDENCE'),
+  amount,
+  bonuses: z.array(bonus),
+  once: z.enum(['cycle', 'ever']).nullable(),
+})
+
+const cap = z.strictObject({
+  id,
+  level: z.union([z.strictObject({ item: id }), z.strictObject({ class: id }), z.literal('total')]),
+  per: z.array(z.enum(['day', 'month', 'quarter', 'enterprise'])).refine(unique, 'DUPLICATE_WINDOW'),
+  limit: z.union([z.strictObject({ points }), z.strictObject({ times: count })]),
+})
+
+export const pointsTableSchema = z
+  .strictObject({
+    id,
+    version: z.string().regex(/^[\w.-]{1,40}$/),
+    effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),
+    official: z.boolean(),
+    source: name,
+    classes: z.array(z.strictObject({ id, name })).min(1),
+    items: z.array(item).min(1),
+    caps: z.array(cap),
+    deductions: z.array(z.strictObject({ id, name, ground: z.enum(deductionGrounds), amount })),
+    deductionCaps: z.array(cap),
+  })
+  .superRefine((table, context) => {
+    for (const problem of namingProblems(table)) context.addIssue({ code: 'custom', ...problem })
+  })
+
+function namingProblems(table: PointsTable): { message: string; path: string[] }[] {
+  const classes = table.classes.map((each) => each.id)
+  const items = table.items.map((each) => each.id)
+  const deductions = table.deductions.map((each) => each.id)
+  const caps = [...table.caps, ...table.deductionCaps]
+  const known = (level: PointsTable['caps'][number]['level'], itemIds: string[], classIds: string[]) =>
+    level === 'total' || ('item' in level ? itemIds.includes(level.item) : classIds.includes(level.class))
+  return [
+    ...(unique(classes) ? [] : [{ message: 'DUPLICATE_ID', path: ['classes'] }]),
+    // bonuses share the items' name space: an award's parts are named by either
+    ...(unique([...items, ...deductions, ...table.items.flatMap((each) => each.bonuses.map((one) => one.id))])
+      ? []
+      : [{ message: 'DUPLICATE_ID', path: ['items'] }]),
+    ...(unique(caps.map((each) => each.id)) ? [] : [{ message: 'DUPLICATE_ID', path: ['caps'] }]),
+    ...table.items
+      .filter((each) => !classes.includes(each.class))
+      .map((each) => ({ message: 'UNKNOWN_CLASS', path: ['items', each.id] })),
+    ...table.caps
+      .filter((each) => !known(each.level, items, classes))
+      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['caps', each.id] })),
+    ...table.deductionCaps
+      .filter((each) => !known(each.level, deductions, []))
+      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', each.id] })),
+  ]
+}
+
+function unique(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
+}

@@ -1,0 +1,104 @@
+import type { LocalDate } from '../calendar/local-date'
+import type { DeductionGround } from '../law/g26/deductions'
+import type { AmountRule, Hundredths } from './amount'
+
+/**
+ * A points table (附件4 of G26 is 略 and nobody here has it): data, versioned and effective-dated (D2), that the engine runs
+ * without knowing any particular one. `table-schema.ts` checks an imported one. A version holds until the next begins.
+ */
+export interface PointsTable {
+  /** the line of versions it belongs to */
+  id: string
+  version: string
+  effectiveFrom: LocalDate
+  /** false: shown as 示例规则（非官方） wherever a figure made by it shows */
+  official: boolean
+  /** where it comes from, shown beside every figure */
+  source: string
+  classes: readonly ItemClass[]
+  items: readonly Item[]
+  caps: readonly Cap[]
+  deductions: readonly DeductionItem[]
+  /** at level `item` these name deduction items */
+  deductionCaps: readonly Cap[]
+}
+
+export interface ItemClass {
+  id: string
+  name: string
+}
+
+/** Something that earns points. */
+export interface Item {
+  id: string
+  name: string
+  /** id of an `ItemClass` */
+  class: string
+  /** ids of service categories it fits; `any`: all of them */
+  categories: readonly string[] | 'any'
+  /** ids of modes of delivery (到站/上门/线上/电话) it fits */
+  modes: readonly string[] | 'any'
+  evidence: readonly RequiredEvidence[]
+  amount: AmountRule
+  bonuses: readonly Bonus[]
+  /** one-off: counts once in a cycle, or is awarded once ever; null: as often as the caps allow */
+  once: 'cycle' | 'ever' | null
+}
+
+export interface RequiredEvidence {
+  /** an evidence kind; a table may name kinds this version of the program does not know */
+  kind: string
+  atLeast: number
+}
+
+/** Added to the item's amount when its condition holds; a percentage is of the item's own amount, rounded down. */
+export interface Bonus {
+  id: string
+  name: string
+  when: BonusCondition
+  add: { points: Hundredths } | { percent: number }
+}
+
+export type BonusCondition =
+  | { quantity: string; atLeast: number }
+  | { beneficiaryTier: readonly string[] }
+  | { mode: readonly string[] }
+
+export interface DeductionItem {
+  id: string
+  name: string
+  /** the ground of G26 三(三)2 it belongs to, or `other` for its open list (等情形) */
+  ground: DeductionGround
+  amount: AmountRule
+}
+
+/**
+ * The most that counts, over the entries of `level`, per combination of `per` (nothing: over the whole cycle;
+ * `['enterprise', 'day']`: for each enterprise on each day). In points, or in the number of entries that count.
+ */
+export interface Cap {
+  id: string
+  level: { item: string } | { class: string } | 'total'
+  per: readonly CapWindow[]
+  limit: { points: Hundredths } | { times: number }
+}
+
+export type CapWindow = 'day' | 'month' | 'quarter' | 'enterprise'
+
+export function itemOf(table: PointsTable, id: string): Item | undefined {
+  return table.items.find((item) => item.id === id)
+}
+
+export function deductionItemOf(table: PointsTable, id: string): DeductionItem | undefined {
+  return table.deductions.find((item) => item.id === id)
+}
+
+/** The version that governs a date: the latest begun. Undefined before the first; the order of `versions` does not matter. */
+export function versionOn(versions: readonly PointsTable[], date: LocalDate): PointsTable | undefined {
+  return versions
+    .filter((table) => table.effectiveFrom <= date)
+    .reduce<PointsTable | undefined>(
+      (best, table) => (best && best.effectiveFrom >= table.effectiveFrom ? best : table),
+      undefined,
+    )
+}

@@ -1,0 +1,54 @@
+import { type Basis, operator, product } from '../law/basis'
+import { deduction } from '../law/g26/deductions'
+import { passMark, totalPoints, verification } from '../law/g26/points'
+import type { Hundredths } from './amount'
+import { ceiling, type Exact, type Figures, type StandingFacts, threshold } from './figures'
+import { type Ratio, roundHalfUp } from './ratio'
+import { type ReadingAxis, type Readings, readingBasis } from './readings'
+import type { PointsTable } from './table'
+
+/** One line of the working (D5): the amount after it, exact and as shown, what was applied, and on what it stands. */
+export interface Step {
+  step: 'raw' | 'capped' | 'scaled' | 'ceiling' | 'deducted' | 'total' | 'compared'
+  value: Hundredths
+  exact: Exact
+  /** the factor of `scaled` and `deducted`; null: nothing was scaled */
+  factor: Ratio | null
+  /** the ceiling of `ceiling`, the pass mark of `compared` */
+  limit: Hundredths | null
+  basis: Basis
+}
+
+/** The steps in the order in which the readings apply them; a full cycle has no `scaled`. */
+export function workingOf(figures: Figures, { table, cycle }: StandingFacts, readings: Readings): Step[] {
+  const { factor, deductionFactor } = figures
+  // in a full cycle the readings about scaling decide nothing, so the step stands on the text itself
+  const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : text)
+  const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
+  const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: ceiling })
+  const middle = readings.totalCap === 'before' ? [capped, scaled] : [scaled, capped]
+  return [
+    step('raw', { num: figures.raw, den: 1 }, verification.basis),
+    step('capped', figures.capped, either('itemCaps', tableBasis(table))),
+    ...middle.filter(({ step }) => cycle.shortened || step !== 'scaled'),
+    step('deducted', figures.deducted, either('deductionsScale', deduction.basis), { factor: deductionFactor }),
+    // that deductions come off what stays under the ceiling, and stop at zero, no text says
+    step('total', figures.total, product),
+    step('compared', figures.total, either('comparison', passMark.basis), { limit: threshold }),
+  ]
+}
+
+/** An imported table stands on whoever imported it; the shipped one is our own example and never looks like law. */
+export function tableBasis(table: PointsTable): Basis {
+  return table.official ? operator('服务站积分规则表', null) : product
+}
+
+function step(
+  name: Step['step'],
+  exact: Exact,
+  basis: Basis,
+  applied: { factor?: Ratio; limit?: Hundredths } = {},
+): Step {
+  const { factor = null, limit = null } = applied
+  return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis }
+}

@@ -1,0 +1,153 @@
+import { localDate } from '@shared/calendar/local-date'
+import * as proration from '@shared/law/g26/proration'
+import type { LedgerEntry } from '@shared/points/ledger'
+import { defaultReadings, type Readings } from '@shared/points/readings'
+import { standing } from '@shared/points/standing'
+import type { PointsTable } from '@shared/points/table'
+import { describe, expect, test } from 'vitest'
+import { award, cycle2026, cycle2027, deducted, plainTable, publishedOn, reversal, sameDay } from './builders'
+
+function of(
+  entries: LedgerEntry[],
+  readings: Partial<Readings> = {},
+  table: PointsTable = plainTable,
+  cycle = cycle2026,
+) {
+  return standing({ entries, table, cycle, admittedOn: publishedOn }, { ...defaultReadings, ...readings })
+}
+
+describe('the worked examples of the requirements', () => {
+  test('46.8 raw is 80.23 by months and passes, 79.82 by days and does not', () => {
+    expect(of([award('r', 4680)])).toMatchObject({ raw: 4680, total: 8023, passed: true, factor: { num: 12, den: 7 } })
+    expect(of([award('r', 4680)], { factor: 'days' })).toMatchObject({
+      total: 7982,
+      passed: false,
+      factor: { num: 365, den: 214 },
+    })
+  })
+  test('47.5 with 1.0 deducted is 79.71 when deductions scale and 80.43 when they do not', () => {
+    const entries = [award('r', 4750), deducted('booking:b', 100)]
+    expect(of(entries)).toMatchObject({ total: 7971, deducted: 171, passed: false })
+    expect(of(entries, { deductionsScale: 'unscaled' })).toMatchObject({ total: 8043, deducted: 100, passed: true })
+  })
+})
+
+describe('the worked example of every axis in the law', () => {
+  const axes = {
+    factor: proration.factor,
+    lengthFrom: proration.lengthFrom,
+    itemCaps: proration.itemCaps,
+    totalCap: proration.totalCap,
+    deductionsScale: proration.deductionsScale,
+  }
+  for (const [axis, { example }] of Object.entries(axes)) {
+    test.each(Object.entries(example.gives))(`${axis}: %s`, (reading, total) => {
+      const limit = { points: example.itemCap ?? 1_000_000 }
+      const table: PointsTable = { ...plainTable, caps: [{ id: 'x-cycle', level: { item: 'x' }, per: [], limit }] }
+      const entries = [award('r', example.raw), ...(example.deducted ? [deducted('f:1', example.deducted)] : [])]
+      const admittedOn = localDate(example.admittedOn ?? '2026-03-01')
+      const readings = { ...defaultReadings, [axis]: reading }
+      expect(standing({ entries, table, cycle: cycle2026, admittedOn }, readings).total).toBe(total)
+    })
+  }
+  test('comparison: 46.65 is 79.97, short of the mark, and 80.0 when rounded to a tenth first', () => {
+    expect(of([award('r', proration.comparison.example.raw)])).toMatchObject({
+      total: proration.comparison.example.gives.unrounded,
+      passed: false,
+    })
+    expect(of([award('r', 4665)], { comparison: 'rounded' }).passed).toBe(true)
+    // 46.64 is 79.954…, which rounds to 80.0 as well; 46.63 is 79.937…, which does not
+    expect(of([award('r', 4664)], { comparison: 'rounded' }).passed).toBe(true)
+    expect(of([award('r', 4663)], { comparison: 'rounded' }).passed).toBe(false)
+  })
+})
+
+describe('the pass mark', () => {
+  test('a total that only shows as 80.00 has not passed', () => {
+    // 46.6666 is not a ledger amount; in days, 46.90 of 214 gives 79.99299…, and 46.91 gives 80.0100…
+    expect(of([award('r', 4690)], { factor: 'days' })).toMatchObject({ total: 7999, passed: false })
+    expect(of([award('r', 4691)], { factor: 'days' })).toMatchObject({ total: 8001, passed: true })
+  })
+  test.each([
+    [7999, false],
+    [8000, true],
+    [8001, true],
+  ])('in a full cycle %i hundredths pass: %s', (amount, passed) => {
+    const dates = sameDay(localDate('2026-12-01'))
+    const result = of([award('r', amount, { dates })], {}, plainTable, cycle2027)
+    expect(result).toMatchObject({ total: amount, passed, factor: { num: 1, den: 1 }, otherReadings: [] })
+    expect(result.working.map(({ step }) => step)).not.toContain('scaled')
+  })
+})
+
+describe('how it explains itself', () => {
+  const result = of([award('r', 4680), deducted('f:1', 50)])
+  test('the steps run from what was awarded to the comparison, each on something', () => {
+    expect(result.working.map(({ step, value, basis }) => [step, value, basis.kind])).toEqual([
+      ['raw', 4680, 'article'],
+      ['capped', 4680, 'reading'],
+      ['scaled', 8023, 'reading'],
+      ['ceiling', 8023, 'reading'],
+      ['deducted', 86, 'reading'],
+      ['total', 7937, 'product'],
+      ['compared', 7937, 'reading'],
+    ])
+  })
+  test('with the ceiling first, the steps say so in that order', () => {
+    const steps = of([award('r', 20_000)], { totalCap: 'before' }).working
+    expect(steps.slice(1, 4).map(({ step, value }) => [step, value])).toEqual([
+      ['capped', 20_000],
+      ['ceiling', 15_000],
+      ['scaled', 25_714],
+    ])
+  })
+  test('a sample table’s caps stand on us, an official one’s on the operator who imported it', () => {
+    const dates = sameDay(localDate('2026-12-01'))
+    const kind = (official: boolean) =>
+      of([award('r', 1, { dates })], {}, { ...plainTable, official }, cycle2027).working[1]?.basis.kind
+    expect([kind(false), kind(true)]).toEqual(['product', 'operator'])
+  })
+  test('the other readings that matter are shown with what they would give', () => {
+    expect(of([award('r', 4680)]).otherReadings).toMatchObject([
+      { axis: 'factor', reading: 'days', total: 7982, passed: false, basis: { kind: 'reading', reading: '按日折算' } },
+    ])
+  })
+  test('each entry says how much of it counts and what cut it', () => {
+    const limit = { points: 150 }
+    const table: PointsTable = { ...plainTable, caps: [{ id: 'x-day', level: { item: 'x' }, per: ['day'], limit }] }
+    expect(of([award('r1', 100), award('r2', 100), award('r3', 100)], {}, table).entries).toEqual([
+      { id: 'award:r1:x', counts: 100, limitedBy: null },
+      { id: 'award:r2:x', counts: 50, limitedBy: 'x-day' },
+      { id: 'award:r3:x', counts: 0, limitedBy: 'x-day' },
+    ])
+  })
+})
+
+describe('which entries belong to a cycle', () => {
+  const dates = {
+    service: localDate('2026-09-30'),
+    claim: localDate('2026-10-01'),
+    verification: localDate('2026-10-09'),
+  }
+  test.each([
+    ['service', 100, 0],
+    ['claim', 0, 100],
+    ['verification', 0, 100],
+  ] as const)('by the day of %s', (countingDate, in2026, in2027) => {
+    const raws = [cycle2026, cycle2027].map(
+      (cycle) => of([award('r', 100, { dates })], { countingDate }, plainTable, cycle).raw,
+    )
+    expect(raws).toEqual([in2026, in2027])
+  })
+  test('a reversal recorded in a later cycle takes its entry out of the earlier one', () => {
+    const entry = award('r', 100)
+    expect(of([entry, reversal(entry)]).raw).toBe(0)
+  })
+  test('an entry of an item that the table does not know is an error, never a silent zero', () => {
+    expect(() => of([award('r', 100, { item: 'gone' })])).toThrow(/no award item gone/)
+    expect(() => of([deducted('f:1', 100, { item: 'gone' })])).toThrow(/no deduction item gone/)
+  })
+  test('deductions never take the total below zero', () => {
+    expect(of([award('r', 100), deducted('f:1', 300)])).toMatchObject({ total: 0, exact: { num: 0 }, passed: false })
+  })
+})
