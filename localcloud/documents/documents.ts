@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto'
+import { calculateDocument, getDocument } from './actions/read'
+import type { ReadAction, Scope, WriteAction } from './actions/types'
+import { insertDocument, modifyAndReturnDoc, modifyDocument, removeDocument } from './actions/write'
+import { type Body, optionalText, text } from './body'
+import type { IndexDeclaration } from './indexes'
+import { compileQuery } from './query'
+import { compileOrder } from './query/sort'
+import { lockTimeout, notImplemented } from './refusals'
+import type { Seam } from './seam'
+import { Store } from './store/store'
+import { LIFETIME, type Open, Transactions } from './transactions/transactions'
+import { decodeDocument } from './values'
+import { type Explained, View } from './view'
+
+/** How long a plain write waits for a transaction, ms. The service documents the wait, not its length; the SDK itself gives up after 15 s. */
+const LOCK_WAIT = 10_000
+
+const READS: Record<string, ReadAction> = {
+  'database.getDocument': getDocument,
+  'database.calculateDocument': calculateDocument,
+}
+
+const WRITES: Record<string, WriteAction> = {
+  'database.insertDocument': insertDocument,
+  'database.modifyDocument': modifyDocument,
+  'database.modifyAndReturnDoc': modifyAndReturnDoc,
+  'database.removeDocument': removeDocument,
+}
+
+export type Documents = {
+  /** Answers one `database.*` request of the SDK: the response body without `requestId`. Throws CloudError. */
+  handle(action: string, body: Body): Promise<Record<string, unknown>>
+  /** Throws DATABASE_COLLECTION_ALREADY_EXIST. */
+  createCollection(name: string): void
+  collections(): { name: string; count: number }[]
+  /** Runs a query (EJSON, as the SDK sends it) and tells how: the plan, its index, documents examined and matched. */
+  explain(collection: string, query: string, order?: string): Explained
+  close(): void
+}
+
+/** Opens (or makes) a document database in one SQLite file. `now` is the server's clock in ms. */
+export function openDocuments(options: {
+  file: string
+  now: () => number
+  indexes: IndexDeclaration[]
+  seam?: Seam
+}): Documents {
+  return new Engine(options.file, options.now, options.indexes, options.seam ?? {})
+}
+
+class Engine implements Documents {
+  private readonly store: Store
+  private readonly transactions: Transactions
+  private readonly present: View
+
+  constructor(
+    file: string,
+    private readonly now: () => number,
+    indexes: IndexDeclaration[],
+    private readonly seam: Seam,
+  ) {
+    this.store = new Store(file, indexes)
+    this.transactions = new Transactions(this.store, now)
+    this.present = new View(this.store.reader)
+  }
+
+  async handle(action: string, body: Body): Promise<Record<string, unknown>> {
+    await this.seam.step?.('received', action)
+    const answer = await this.perform(action, body)
+    await this.seam.step?.('done', action)
+    return answer
+  }
+
+  createCollection(name: string): void {
+    this.store.createCollection(name)
+  }
+
+  collections(): { name: string; count: number }[] {
+    return this.store.catalog
+      .all()
+      .map((collection) => ({ name: collection.name, count: this.store.reader.count(collection) }))
+  }
+
+  explain(collection: string, query: string, order = '{}'): Explained {
+    const sorted = compileOrder(decodeDocument(order, this.now()))
+    this.present.find(
+      this.store.catalog.get(collection),
+      compileQuery(decodeDocument(query, this.now())),
+      sorted && { order: sorted },
+    )
+    return this.present.explained
+  }
+
+  close(): void {
+    this.transactions.abortAll()
+    this.store.close()
+  }
+
+  private async perform(action: string, body: Body): Promise<Record<string, unknown>> {
+    if (action === 'database.addCollection') return this.createCollection(text(body, 'collectionName')) ?? {}
+    if (action === 'database.startTransaction') return { transactionId: this.transactions.start(this.newId()) }
+    if (action === 'database.commitTransaction')
+      return this.transactions.commit(this.transactions.get(text(body, 'transactionId'))) ?? {}
+    if (action === 'database.abortTransaction')
+      return this.transactions.abort(this.transactions.get(text(body, 'transactionId'))) ?? {}
+    if (!Object.hasOwn(READS, action) && !Object.hasOwn(WRITES, action)) throw notImplemented(action)
+    const transactionId = optionalText(body, 'transactionId')
+    if (transactionId !== undefined) return { data: this.within(this.transactions.get(transactionId), action, body) }
+    const read = READS[action]
+    return { data: read ? read(this.scope(this.present, body), body) : await this.write(action, body) }
+  }
+
+  private scope(view: View, body: Body): Scope {
+    const { catalog } = this.store
+    return {
+      view,
+      catalog,
+      collection: catalog.get(text(body, 'collectionName')),
+      now: this.now(),
+      newId: () => this.newId(),
+    }
+  }
+
+  /** A statement of a transaction. As in MongoDB, one that fails ends the transaction. */
+  private within(open: Open, action: string, body: Body): unknown {
+    try {
+      const scope = this.scope(this.transactions.begin(open).view, body)
+      const read = READS[action]
+      if (read) return read(scope, body)
+      const { changes, data } = (WRITES[action] as WriteAction)(scope, body)
+      this.transactions.write(open, changes)
+      return data
+    } catch (error) {
+      this.transactions.abort(open)
+      throw error
+    }
+  }
+
+  /** A plain write: looks, and writes in the same breath, so it is atomic; waits while a transaction holds what it would change. */
+  private async write(action: string, body: Body): Promise<unknown> {
+    const deadline = this.now() + LOCK_WAIT
+    for (;;) {
+      const { changes, data } = (WRITES[action] as WriteAction)(this.scope(this.present, body), body)
+      const holder = this.transactions.blocking(changes)
+      if (!holder) {
+        this.store.write(changes)
+        return data
+      }
+      const patience = deadline - this.now()
+      if (patience <= 0) throw lockTimeout()
+      await this.seam.step?.('waiting', action)
+      await this.sleepUnless(holder.ended, Math.min(patience, holder.startedAt + LIFETIME + 1 - this.now()))
+    }
+  }
+
+  private async sleepUnless(ended: Promise<void>, ms: number): Promise<void> {
+    if (this.seam.sleep) return Promise.race([ended, this.seam.sleep(ms)])
+    let timer: NodeJS.Timeout | undefined
+    const slept = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms)
+    })
+    await Promise.race([ended, slept])
+    clearTimeout(timer)
+  }
+
+  /** 32 hex digits, the form of the service's automatic ids as seen in a prototype. */
+  private newId(): string {
+    return this.seam.id?.() ?? randomBytes(16).toString('hex')
+  }
+}

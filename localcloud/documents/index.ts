@@ -1,0 +1,3 @@
+export { type Documents, openDocuments } from './documents'
+export type { IndexDeclaration } from './indexes'
+export type { Point, Seam } from './seam'

@@ -1,0 +1,3 @@
+export { type Access, describe } from './access'
+export { candidates } from './candidates'
+export { plan } from './plan'

@@ -1,0 +1,190 @@
+import { BSONRegExp } from 'bson'
+import { badOperator, failed } from '../refusals'
+import { type Document, isDocument, parsePath, reach, type Value } from '../values'
+import { type Context, newContext } from './context'
+import { expression } from './expression'
+import { geoTest, isGeoOperator } from './geo'
+import { fromBson, fromOperand } from './regex'
+import { equals, hasSize, isIn, matchesRegExp, modulo, ordered, requireArray, truthy } from './tests'
+import type { CompiledQuery, Condition, Matcher, Test } from './types'
+
+/**
+ * Compiles a MongoDB query. Supports what `db.command` and `where()` of the SDK can produce; any other operator is refused by its name.
+ * Throws DATABASE_INVALID_OPERRATOR or DATABASE_REQUEST_FAILED.
+ */
+export function compileQuery(query: Document): CompiledQuery {
+  const context = newContext()
+  const matches = compileDocument(query, context)
+  const { conditions, near, geoPaths } = context
+  return { matches, conditions, geoPaths, source: query, ...(near && { near }) }
+}
+
+/** A matcher alone, for `$pull`, `$elemMatch` projections and aggregation. */
+export const compileMatcher = (query: Document): Matcher => compileDocument(query, newContext().nested())
+
+function compileDocument(query: Document, context: Context): Matcher {
+  const matchers = Object.keys(query).map((key) => compileEntry(key, query[key] as Value, context))
+  if (matchers.length === 1) return matchers[0] as Matcher
+  return (document) => matchers.every((matches) => matches(document))
+}
+
+function compileEntry(key: string, operand: Value, context: Context): Matcher {
+  if (!key.startsWith('$')) return compileField(key, operand, context)
+  if (key === '$expr') return expression(operand)
+  if (key !== '$and' && key !== '$or' && key !== '$nor') throw badOperator(key, 'query')
+  const clauses = requireArray(key, operand)
+  if (clauses.length === 0) throw failed('$and/$or/$nor must be a nonempty array')
+  const inner = key === '$and' ? context : context.nested()
+  const matchers = clauses.map((clause) => {
+    if (!isDocument(clause)) throw failed('$or/$and/$nor entries need to be full objects')
+    return compileDocument(clause, inner)
+  })
+  if (key === '$and') return (document) => matchers.every((matches) => matches(document))
+  if (key === '$or') return (document) => matchers.some((matches) => matches(document))
+  return (document) => !matchers.some((matches) => matches(document))
+}
+
+export const isOperators = (value: Value): value is Document =>
+  isDocument(value) && Object.keys(value)[0]?.startsWith('$') === true
+
+function compileField(path: string, operand: Value, context: Context): Matcher {
+  if (!isOperators(operand)) {
+    context.require({ path, op: '$eq', operand })
+    return reaches(path, equals(operand))
+  }
+  const matchers = Object.keys(operand)
+    .filter((op) => op !== '$options')
+    .map((op) => compileOperator(path, op, operand, context))
+  if (matchers.length === 0) throw failed('$options needs a $regex')
+  return matchers.length === 1 ? (matchers[0] as Matcher) : (document) => matchers.every((matches) => matches(document))
+}
+
+function compileOperator(path: string, op: string, operators: Document, context: Context): Matcher {
+  const operand = operators[op] as Value
+  if (isGeoOperator(op)) return geoTest(path, op, operators, context)
+  const indexable = INDEXABLE.has(op)
+  if (indexable) context.require({ path, op, operand } as Condition)
+  switch (op) {
+    case '$ne':
+      return not(reaches(path, equals(refuseRegExp(operand))))
+    case '$nin':
+      return not(reaches(path, isIn(operand)))
+    case '$not':
+      return not(compileNegated(path, operand, context.nested()))
+    case '$all':
+      return compileAll(path, requireArray(op, operand))
+    case '$size':
+      return reaches(path, hasSize(operand), true)
+    case '$elemMatch':
+      return reaches(path, elemMatch(operand), true)
+    case '$exists': {
+      const present = reaches(path, (value) => value !== undefined)
+      return truthy(operand) ? present : not(present)
+    }
+    default:
+      return reaches(path, valueTest(op, operators))
+  }
+}
+
+const INDEXABLE = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in'])
+
+/** The operators that look at one value. */
+function valueTest(op: string, operators: Document): Test {
+  const operand = operators[op] as Value
+  switch (op) {
+    case '$eq':
+      return equals(operand)
+    case '$in':
+      return isIn(operand)
+    case '$mod':
+      return modulo(operand)
+    case '$regex':
+      return matchesRegExp(fromOperand(operand, operators.$options))
+    default:
+      return ordered(op, operand)
+  }
+}
+
+function compileNegated(path: string, operand: Value, context: Context): Matcher {
+  if (operand instanceof BSONRegExp) return reaches(path, matchesRegExp(fromBson(operand)))
+  if (!isOperators(operand)) throw failed('$not needs a regex or a document')
+  return compileField(path, operand, context)
+}
+
+function compileAll(path: string, operands: Value[]): Matcher {
+  if (operands.length === 0) return () => false
+  const matchers = operands.map((operand) =>
+    isOperators(operand) && '$elemMatch' in operand
+      ? reaches(path, elemMatch(operand.$elemMatch as Value), true)
+      : reaches(path, equals(operand)),
+  )
+  return (document) => matchers.every((matches) => matches(document))
+}
+
+/** One element must meet all of it: as a value (`{$gt: 1}`) or as an embedded document (`{a: 1}`). */
+export function elemMatch(operand: Value): Test {
+  if (!isDocument(operand)) throw failed('$elemMatch needs an Object')
+  const first = Object.keys(operand)[0]
+  const byValue = first?.startsWith('$') && first !== '$and' && first !== '$or' && first !== '$nor'
+  const test = byValue ? singleValue(operand) : embedded(compileMatcher(operand))
+  return (value) => Array.isArray(value) && value.some((item) => test(item))
+}
+
+/** Conditions on a value that is not itself entered when it is an array. */
+function singleValue(operators: Document): Test {
+  const tests = Object.keys(operators)
+    .filter((op) => op !== '$options')
+    .map((op): Test => {
+      const operand = operators[op] as Value
+      if (op === '$ne') return negate(equals(refuseRegExp(operand)))
+      if (op === '$nin') return negate(isIn(operand))
+      if (op === '$not')
+        return negate(
+          operand instanceof BSONRegExp ? matchesRegExp(fromBson(operand)) : singleValue(requireOperators(operand)),
+        )
+      if (op === '$size') return hasSize(operand)
+      if (op === '$elemMatch') return elemMatch(operand)
+      if (op === '$exists') return () => truthy(operand)
+      if (op === '$all') return allOf(requireArray(op, operand).map(equals))
+      return valueTest(op, operators)
+    })
+  return allOf(tests)
+}
+
+const allOf =
+  (tests: Test[]): Test =>
+  (value) =>
+    tests.length > 0 && tests.every((test) => test(value))
+
+const negate =
+  (test: Test): Test =>
+  (value) =>
+    !test(value)
+
+const not =
+  (matches: Matcher): Matcher =>
+  (document) =>
+    !matches(document)
+
+function requireOperators(operand: Value): Document {
+  if (!isOperators(operand)) throw failed('$not needs a regex or a document')
+  return operand
+}
+
+function refuseRegExp(operand: Value): Value {
+  if (operand instanceof BSONRegExp) throw failed("Can't have regex as arg to $ne.")
+  return operand
+}
+
+/** MongoDB reads an array element as a document keyed by position when the element is itself an array. */
+const embedded =
+  (matches: Matcher): Test =>
+  (value) =>
+    isDocument(value) || Array.isArray(value)
+      ? matches((Array.isArray(value) ? { ...value } : value) as Document)
+      : false
+
+function reaches(path: string, test: Test, wholeArrays = false): Matcher {
+  const segments = parsePath(path)
+  return (document) => reach(document, segments, wholeArrays).some(test)
+}

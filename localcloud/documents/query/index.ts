@@ -1,0 +1,3 @@
+export { compileMatcher, compileQuery, elemMatch, isOperators } from './compile'
+export { distanceFrom } from './geo'
+export type { CompiledQuery, Condition, Matcher, Near, Test } from './types'

@@ -1,0 +1,141 @@
+import { EJSON, Long, ObjectId } from 'bson'
+import { invalid } from '../refusals'
+import { type Document, isDocument, setField, type Value } from './types'
+
+/** MongoDB's own limit; also keeps hostile nesting from exhausting the stack. */
+const MAX_DEPTH = 100
+
+const WRAPPERS = new Set([
+  '$oid',
+  '$numberDecimal',
+  '$binary',
+  '$uuid',
+  '$regularExpression',
+  '$timestamp',
+  '$minKey',
+  '$maxKey',
+  '$symbol',
+  '$code',
+  '$dbPointer',
+])
+
+/**
+ * Parses canonical (or relaxed) EJSON. `$undefined` is dropped, as the service drops undefined fields.
+ * With `serverNow` (ms), `{"$tcb_server_date":{"offset":n}}` becomes that instant plus n ms: the server's clock, not the caller's.
+ * Throws INVALID_PARAM on text that is not EJSON.
+ */
+export function decode(text: string, serverNow?: number): Value {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw invalid('request data is not valid EJSON')
+  }
+  return revive(parsed, serverNow, 0) ?? null
+}
+
+export function decodeDocument(text: string, serverNow?: number): Document {
+  const value = decode(text, serverNow)
+  if (!isDocument(value)) throw invalid('request data must be an object')
+  return value
+}
+
+function revive(json: unknown, serverNow: number | undefined, depth: number): Value | undefined {
+  if (depth > MAX_DEPTH) throw invalid(`data is nested more than ${MAX_DEPTH} levels deep`)
+  if (typeof json !== 'object' || json === null) return json as Value
+  if (Array.isArray(json)) return json.map((item) => revive(item, serverNow, depth + 1) ?? null)
+  const source = json as Record<string, unknown>
+  const names = Object.keys(source)
+  const first = names[0]
+  if (first?.startsWith('$')) {
+    const special = unwrap(first, names.length, source, serverNow)
+    if (special) return special.value
+  }
+  const document: Document = {}
+  for (const name of names) {
+    const value = revive(source[name], serverNow, depth + 1)
+    if (value !== undefined) setField(document, name, value)
+  }
+  return document
+}
+
+function unwrap(
+  key: string,
+  size: number,
+  json: Record<string, unknown>,
+  serverNow: number | undefined,
+): { value?: Value } | undefined {
+  const inner = json[key]
+  if (size === 1) {
+    if (key === '$numberInt' || key === '$numberDouble') return { value: number(inner) }
+    if (key === '$numberLong') return { value: long(inner) }
+    if (key === '$date') return { value: date(inner) }
+    if (key === '$undefined') return {}
+    if (key === '$tcb_server_date' && serverNow !== undefined) return { value: serverDate(inner, serverNow) }
+  }
+  if (!WRAPPERS.has(key) || size > 2) return undefined
+  try {
+    return { value: EJSON.deserialize(json as EJSON.SerializableTypes & object, { relaxed: false }) as Value }
+  } catch {
+    throw invalid(`malformed EJSON ${key}`)
+  }
+}
+
+function number(text: unknown): number {
+  const value = typeof text === 'string' ? Number(text.replace(/^(-?)inf(inity)?$/i, '$1Infinity')) : Number.NaN
+  if (Number.isNaN(value) && text !== 'NaN') throw invalid('malformed EJSON number')
+  return value
+}
+
+function long(text: unknown): Value {
+  if (typeof text !== 'string' || !/^-?\d{1,19}$/.test(text)) throw invalid('malformed EJSON $numberLong')
+  const value = Number(text)
+  return BigInt(value) === BigInt(text) ? value : Long.fromString(text)
+}
+
+function date(inner: unknown): Date {
+  const ms = isDocument(inner) ? number(inner.$numberLong) : inner
+  const value = typeof ms === 'number' || typeof ms === 'string' ? new Date(ms) : new Date(Number.NaN)
+  if (Number.isNaN(value.getTime())) throw invalid('malformed EJSON $date')
+  return value
+}
+
+function serverDate(inner: unknown, serverNow: number): Date {
+  const offset = isDocument(inner) ? revive(inner.offset ?? 0, undefined, 0) : undefined
+  if (typeof offset !== 'number') throw invalid('malformed $tcb_server_date')
+  return new Date(serverNow + offset)
+}
+
+/** Canonical EJSON, the form documents are stored and answered in. */
+export function encode(value: Value): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') return encodeNumber(value)
+  if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
+  if (Array.isArray(value)) return `[${value.map((item) => encode(item ?? null)).join(',')}]`
+  if (!isDocument(value)) return EJSON.stringify(value, { relaxed: false })
+  const parts: string[] = []
+  for (const name of Object.keys(value)) {
+    const item = value[name]
+    if (item !== undefined) parts.push(`${JSON.stringify(name)}:${encode(item)}`)
+  }
+  return `{${parts.join(',')}}`
+}
+
+function encodeNumber(value: number): string {
+  if (Number.isInteger(value) && !Object.is(value, -0)) {
+    if (value >= -0x80000000 && value <= 0x7fffffff) return `{"$numberInt":"${value}"}`
+    if (value >= -(2 ** 63) && value < 2 ** 63) return `{"$numberLong":"${BigInt(value)}"}`
+  }
+  return `{"$numberDouble":"${Object.is(value, -0) ? '-0.0' : value}"}`
+}
+
+/** An ObjectId leaves the service as its plain hex string (seen on the real one). */
+export function withPlainIds(value: Value): Value {
+  if (value instanceof ObjectId) return value.toHexString()
+  if (Array.isArray(value)) return value.map(withPlainIds)
+  if (!isDocument(value)) return value
+  const copy: Document = {}
+  for (const name of Object.keys(value)) setField(copy, name, withPlainIds(value[name] as Value))
+  return copy
+}

@@ -1,0 +1,5 @@
+export { compare, compareStrings, equal, RANK, rank } from './compare'
+export { decode, decodeDocument, encode, withPlainIds } from './ejson'
+export { isPosition, keyValues, type Path, parsePath, reach } from './paths'
+export { checkStorable } from './storable'
+export { type BsonValue, clone, type Document, field, isDocument, setField, type Value } from './types'

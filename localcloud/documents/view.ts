@@ -1,0 +1,64 @@
+import { type Access, candidates, describe, plan } from './plan'
+import type { CompiledQuery } from './query'
+import { distanceFrom, type Near } from './query'
+import type { Order } from './query/sort'
+import type { Collection } from './store/catalog'
+import type { Reader } from './store/reader'
+import { Row } from './store/row'
+import { type Document, encode } from './values'
+
+/** A transaction's own writes over its snapshot, by document key: what the snapshot has, and what the transaction made of it. */
+export type Overlay = Map<string, { base?: Row; after?: Document }>
+
+export type Selection = { order?: Order; skip?: number; limit?: number }
+
+export type Explained = { plan: string; index?: string; examined: number; matched: number }
+
+/** What one request sees: the present, or a snapshot under a transaction's own writes. */
+export class View {
+  /** What the latest `find` did. */
+  explained: Explained = { plan: 'scan', examined: 0, matched: 0 }
+
+  constructor(
+    readonly reader: Reader,
+    private readonly overlayOf: (collection: Collection) => Overlay | undefined = () => undefined,
+  ) {}
+
+  /** The matching documents, in order, `skip` and `limit` applied. `$nearSphere` orders by distance unless `order` says otherwise. */
+  find(
+    collection: Collection,
+    query: CompiledQuery,
+    { order, skip = 0, limit = Number.POSITIVE_INFINITY }: Selection = {},
+  ): Row[] {
+    const access = plan(collection, query)
+    const overlay = this.overlayOf(collection)
+    const explained = { ...describe(access), examined: 0, matched: 0 }
+    this.explained = explained
+    const inOrder = !order && !(overlay && query.near)
+    const enough = inOrder ? skip + limit : Number.POSITIVE_INFINITY
+    const found: Row[] = []
+    for (const row of this.rows(collection, access, overlay)) {
+      if (found.length >= enough) break
+      explained.examined++
+      if (query.matches(row.document)) found.push(row)
+    }
+    if (order) found.sort((a, b) => order(a.document, b.document))
+    else if (!inOrder && query.near) found.sort(byDistance(query.near))
+    explained.matched = found.length
+    return found.slice(skip, skip + limit)
+  }
+
+  private *rows(collection: Collection, access: Access, overlay?: Overlay): Iterable<Row> {
+    const hidden = new Set(overlay && [...overlay.values()].map(({ base }) => base?.seq))
+    for (const row of candidates(this.reader, collection, access)) if (!hidden.has(row.seq)) yield row
+    for (const { base, after } of overlay?.values() ?? []) {
+      if (after) yield new Row(base?.seq ?? UNSAVED, base?.version ?? UNSAVED, encode(after), after)
+    }
+  }
+}
+
+/** A document that only its transaction has so far. */
+const UNSAVED = -1
+
+const byDistance = (near: Near) => (a: Row, b: Row) =>
+  (distanceFrom(near, a.document) ?? 0) - (distanceFrom(near, b.document) ?? 0)
