@@ -1,33 +1,41 @@
 import { type LocalDate, localDate } from '../calendar/local-date'
-import { operator } from './basis'
+import { type OperatorBasis, operator } from './basis'
 
 /**
- * What no text says and the bureau must: each with the default that holds until it is set. Shown as 由运营方设定.
- * A null default means that nothing of the kind applies.
+ * What no text says and the bureau must: each with the default that holds until it is set, shown as 由运营方设定.
+ * Where code needs the default itself, and not only the words for it, it stands beside the basis.
  */
+export interface Parameter<T> {
+  readonly basis: OperatorBasis
+  readonly default: T
+}
+
 const g26Day = localDate('2026-03-01')
 
-/** G26 applies 自发布之日起; its 落款 is a Sunday, so the day of publication is asked for. */
-export const g26PublishedOn: { basis: ReturnType<typeof operator>; default: LocalDate } = {
+/** G26 applies 自发布之日起; the date under it is a Sunday, so the day of publication is asked for. */
+export const g26PublishedOn: Parameter<LocalDate> = {
   basis: operator('《建设指引》发布之日', g26Day),
   default: g26Day,
 }
 
-/** Which date of a case picks its governing text when a repeal falls in between: 'filed' | 'decided' | 'published'. */
-export const governingDate = operator('跨新旧文件的事项以何日确定适用文件', 'filed')
+/** Which date of a case picks its governing text when a repeal falls in between. */
+export const governingDate: Parameter<'filed' | 'decided' | 'published'> = {
+  basis: operator('跨新旧文件的事项以何日确定适用文件', '申报之日'),
+  default: 'filed',
+}
 
 /** Days after a service within which it must be claimed. */
 export const claimWindowDays = operator('积分申请提交期限（天）', null)
 
-/** When a cycle's points stop changing: 'cycle-publication' is the day its list is published. */
-export const pointsFreeze = operator('周期积分锁定时点', 'cycle-publication')
+/** When a cycle's points stop changing. */
+export const pointsFreeze = operator('周期积分锁定时点', '周期名单公布之日')
 
-/** 公示期; counted in working days. */
+/** 公示期. */
 export const publicNoticeWorkingDays = operator('公示期（工作日）', 5)
 
-/** How long a district may review; no text sets a time. */
+/** How long a district may review an application. */
 export const districtReviewWorkingDays = operator('区级初审时限（工作日）', null)
 
-/** Who hears a complaint and who finds it 属实: no text says. */
-export const complaintHeardBy = operator('投诉由谁受理', 'district')
-export const complaintFoundBy = operator('投诉由谁查实', 'city')
+/** 查实: who hears a complaint and who finds it true. */
+export const complaintHeardBy = operator('投诉由谁听取', '区级主管部门')
+export const complaintFoundBy = operator('投诉由谁查实', '市经济和信息化局')
