@@ -57,6 +57,8 @@ export interface LocalCloudOptions {
   functions: FunctionConfig[]
   /** A request whose path is `path` or below it runs `function`; the longest path wins. */
   httpAccess: { path: string; function: string }[]
+  /** Folder served to every other GET, as static website hosting does. */
+  hosting?: string
   /** Default 2. Each runs one invocation at a time, as an SCF instance does. */
   workersPerFunction?: number
   /** Milliseconds added to real time; the clock runs on. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { CloudError } from '../errors'
+import { contentType } from '../http/content-type'
 import type { Reply, Request, Route } from '../http/reply'
-import { contentType } from './content-type'
 import { cloudPath } from './paths'
 import type { Storage } from './storage'
 

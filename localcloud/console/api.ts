@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Cloud } from '../cloud'
+import { CloudError } from '../errors'
+import type { FaultRule } from '../faults'
+import { parseObject, readBody } from '../http/body'
+import { apiError, json, type Reply, type Request, type Route } from '../http/reply'
+import type { Caller } from '../types'
+import { page } from './page'
+
+const BODY_LIMIT = 1024 * 1024
+/** Entries of a list that the page shows. */
+const SHOWN = 200
+
+type Answer = (body: Record<string, unknown>) => Promise<unknown>
+
+/** `GET /console`, and what its page asks for at `POST /console/<name>`. */
+export function consoleRoute(cloud: Cloud): Route {
+  const answers = answersOf(cloud)
+  return ({ method, url, raw }: Request) => {
+    if (url.pathname === '/console' && method === 'GET')
+      return Promise.resolve({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page })
+    const name = /^\/console\/(\w+)$/.exec(url.pathname)?.[1]
+    if (!name || !Object.hasOwn(answers, name) || method !== 'POST') return undefined
+    return answer(answers[name]!, raw)
+  }
+}
+
+async function answer(run: Answer, raw: Request['raw']): Promise<Reply> {
+  try {
+    refuseForeign(raw.headers)
+    return json({ value: (await run(parseObject(await readBody(raw, BODY_LIMIT)))) ?? null })
+  } catch (error) {
+    return apiError(error)
+  }
+}
+
+/** A page of another site cannot send JSON here without asking first, and is never told yes. */
+function refuseForeign(headers: IncomingHttpHeaders) {
+  if (!headers['content-type']?.startsWith('application/json'))
+    throw new CloudError('INVALID_REQUEST_SOURCE', 'The console takes application/json only')
+}
+
+function answersOf(cloud: Cloud): Record<string, Answer> {
+  const { documents, options, storage, wechat, faults, timers } = cloud
+  return {
+    state: async () => ({
+      env: options.env,
+      now: cloud.now(),
+      collections: documents.collections(),
+      indexes: options.indexes,
+      functions: options.functions.map(({ name, timeout, memorySize, permissions = [] }) => ({
+        name,
+        timeout,
+        memorySize,
+        permissions,
+      })),
+      timers: timers.list(),
+      violations: cloud.violations(),
+    }),
+    query: async ({ collection, query, order, limit }) => {
+      const [collectionName, filter, sort] = [String(collection), String(query), order ? String(order) : undefined]
+      const request = { collectionName, queryType: 'WHERE', query: filter, order: sort, offset: 0, limit }
+      const explained = documents.explain(collectionName, filter, sort)
+      const { data } = await documents.handle('database.getDocument', request)
+      return { ...(data as { list: string[] }), explained }
+    },
+    invoke: ({ name, event, caller }) => cloud.invoke(String(name), event, caller as Caller | undefined),
+    runTimer: ({ functionName, name }) => cloud.runTimer(String(functionName), String(name)),
+    logs: async ({ name }) => cloud.logs(typeof name === 'string' ? name : undefined).slice(-SHOWN),
+    files: async ({ prefix }) =>
+      storage
+        .list(typeof prefix === 'string' ? prefix : '')
+        .slice(0, SHOWN)
+        .map((file) => ({ ...file, url: storage.downloadUrl(file.path, 600) })),
+    sent: async () => wechat.sent().slice(-SHOWN),
+    accept: async ({ openid, template, times }) => wechat.accept(String(openid), String(template), Number(times)),
+    faults: async ({ rules, seed }) => {
+      if (Array.isArray(rules)) faults.plan(rules as FaultRule[], Number(seed ?? 0))
+      return { rules: faults.rules(), history: faults.history().slice(-SHOWN) }
+    },
+    clock: async ({ offset }) => cloud.setClockOffset(Number(offset)),
+  }
+}
