@@ -1,0 +1,46 @@
+import { instantOf } from '@shared/calendar/beijing'
+import { type Filters, matcher } from '@shared/directory/filter'
+import { listed } from '@shared/directory/listed'
+import { describe, expect, it } from 'vitest'
+import { carriers } from '../../../demo/index'
+
+const friday = instantOf('2026-11-20T10:00:00+08:00')
+const ids = (filters: Filters, now = friday) =>
+  carriers
+    .map(listed)
+    .filter(matcher(filters, now))
+    .map(({ id }) => id)
+
+describe('filters', () => {
+  it('ask for nothing when empty', () => {
+    expect(ids({})).toHaveLength(carriers.length)
+    expect(ids({ kinds: [], districts: [], categories: [], modes: [], specialities: [] })).toHaveLength(carriers.length)
+  })
+
+  it('take any of a row, and all rows', () => {
+    const both = ids({ kinds: ['station', 'home'], districts: ['haidian'] })
+    expect(both).toEqual(['home-haidian', 'station-a', 'station-c'])
+  })
+
+  it('tell a speciality from a service', () => {
+    expect(ids({ specialities: ['legal'] })).toEqual(['station-b'])
+    expect(ids({ categories: ['legal'] })).toEqual(['station-a', 'station-b', 'platform-chaoyang'])
+  })
+
+  it('want category, fee and mode of one and the same service', () => {
+    // 星穹's proof of concept is paid for; its free services are about something else
+    expect(ids({ categories: ['transfer'] })).toContain('incubator-haidian')
+    expect(ids({ categories: ['transfer'], free: true })).not.toContain('incubator-haidian')
+    expect(ids({ categories: ['digital'], modes: ['visit'] })).toContain('station-a')
+    expect(ids({ categories: ['finance'], modes: ['visit'] })).toEqual([])
+  })
+
+  it('know who is open now, lunch breaks and Mondays included', () => {
+    const open = (time: string) => ids({ openNow: true }, instantOf(`${time}:00+08:00`))
+    expect(open('2026-11-20T12:15')).toContain('home-chaoyang')
+    expect(open('2026-11-20T12:15')).not.toContain('station-a')
+    expect(open('2026-11-23T14:00')).not.toContain('home-chaoyang')
+    expect(open('2026-11-22T19:00')).toEqual(['station-a', 'station-b'])
+    expect(open('2026-11-22T03:00')).toEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+import { instantOf } from '@shared/calendar/beijing'
+import { makeSearch } from '@shared/directory/search'
+import { decodeSnapshot } from '@shared/directory/snapshot'
+import { encodeSnapshot } from '@shared/directory/snapshot-encode'
+import { meaningLabel } from '@shared/directory/synonyms'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { carriers } from '../../../demo/index'
+
+const directory = decodeSnapshot(encodeSnapshot(carriers, instantOf('2026-11-20T10:00:00+08:00')))!
+const search = makeSearch(directory)
+const found = (query: string, rank?: 'name' | 'other') =>
+  search(query).rank.flatMap((each, at) => (each && (!rank || each === rank) ? [directory.carriers[at]!.id] : []))
+const labels = (query: string) => [...new Set(search(query).words.map(({ means }) => meaningLabel(means)))]
+
+describe('search', () => {
+  it.each([
+    ['a name', '青禾路'],
+    ['a name with its kind', '青禾路专精特新服务站'],
+    ['a former name', '青禾路中小企业服务点'],
+    ['pinyin', 'qinghelu'],
+    ['pinyin with spaces', 'Qing He Lu'],
+    ['initials', 'qhl'],
+    ['full-width letters', 'ｑｈｌ'],
+    ['an unfinished syllable', 'qinghel'],
+  ])('finds a carrier by %s, and nothing besides', (_, query) => expect(found(query)).toEqual(['station-a']))
+
+  it('finds by service, also in pinyin', () => {
+    expect(found('首贷辅导')).toContain('station-a')
+    expect(found('shoudaifudao')).toEqual(
+      ['home-xicheng', 'station-a', 'station-d', 'home-daxing', 'platform-shunyi'].sort(byPlace),
+    )
+    expect(found('数字化诊断')).toContain('station-j')
+  })
+
+  it.each([
+    ['缺钱', '融资促进'],
+    ['缺周转资金', '融资促进'],
+    ['被拖欠货款', '法律服务'],
+    ['货款被拖欠', '法律服务'],
+    ['招不到人', '人力资源'],
+    ['想报专精特新', '企业培育'],
+    ['rongzi', '融资促进'],
+    ['小微之家', '小微企业之家'],
+    ['赋能中心', '区级服务窗口'],
+    ['海淀', '海淀区'],
+    ['haidian', '海淀区'],
+    ['亦庄', '经开区'],
+  ])('understands %s as %s', (query, label) => {
+    expect(labels(query)).toEqual([label])
+    expect(found(query).length).toBeGreaterThan(0)
+  })
+
+  it('understands a sentence, and says what it left aside', () => {
+    const answer = search('我们公司货款被拖欠怎么办')
+    expect(answer.unused).toEqual(['我们公司', '怎么办'])
+    expect(found('我们公司货款被拖欠怎么办')).toEqual(found('货款被拖欠'))
+  })
+
+  it('narrows by place, kind and problem together, with or without spaces', () => {
+    const expected = ['station-a', 'station-c']
+    for (const query of ['海淀 服务站 缺钱', '海淀服务站缺钱', '缺钱，海淀区的服务站'])
+      expect(found(query)).toEqual(expected)
+  })
+
+  it('gives up pieces that fit nothing together rather than answering with nothing', () => {
+    const answer = search('海淀区 星渡街')
+    expect(answer.unused).toEqual(['星渡街'])
+    expect(found('海淀区 星渡街')).toEqual(found('海淀区'))
+  })
+
+  it('helps who is still typing, also by initials', () => {
+    expect(labels('招不')).toEqual(['人力资源'])
+    expect(labels('zbdr')).toEqual(['人力资源'])
+    expect(found('zbdr')).toEqual(found('招不到人'))
+  })
+
+  it('puts names before the rest', () => {
+    expect(found('海淀', 'name')).toEqual(['window-haidian'])
+    expect(found('海淀', 'other')).toContain('station-a')
+  })
+
+  it('finds everything for nothing, and nothing for nonsense', () => {
+    expect(found('  ')).toHaveLength(carriers.length)
+    for (const query of ['zzzz', '龘龘', '🙂', '.*', '\\']) expect(found(query)).toEqual([])
+  })
+
+  it('finds every carrier by any stretch of its name, and takes any text', () => {
+    const stretch = fc.tuple(fc.constantFrom(...directory.carriers), fc.nat(12), fc.integer({ min: 2, max: 8 }))
+    fc.assert(
+      fc.property(stretch, ([{ id, name }, from, length]) => {
+        const part = name.slice(from, from + length)
+        fc.pre(part.length > 1)
+        expect(found(part)).toContain(id)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => search(text).rank.length === carriers.length),
+    )
+  })
+})
+
+const order = directory.carriers.map(({ id }) => id)
+function byPlace(a: string, b: string) {
+  return order.indexOf(a) - order.indexOf(b)
+}
