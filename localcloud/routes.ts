@@ -2,6 +2,7 @@ import { createAdmin } from './admin'
 import type { Cloud } from './cloud'
 import { consoleRoute } from './console/api'
 import { accessError, accessEvent, accessReply, matchAccess } from './functions/http-access'
+import { guarded } from './http/guard'
 import { hostingRoute } from './http/hosting'
 import { json, type Reply, type Route } from './http/reply'
 import { storageActions } from './storage/actions'
@@ -21,10 +22,10 @@ export function routesOf(cloud: Cloud): Route[] {
     wechat: wechatActions(wechat, cloud.tokens),
   })
   return [
-    at('POST', '/admin', admin),
+    guarded(at('POST', '/admin', admin)),
     storageRoute(storage),
-    gatewayRoute({ storage, call: (openid, name, data) => cloud.invoke(name, data, { openid }) }),
-    consoleRoute(cloud),
+    guarded(gatewayRoute({ storage, call: (openid, name, data) => cloud.invoke(name, data, { openid }) })),
+    guarded(consoleRoute(cloud)),
     at('GET', '/health', async () => json({ status: 'ok', env: options.env, now: cloud.now() })),
     at('GET', '/sent', async () => json(wechat.sent())),
     accessRoute(cloud),
