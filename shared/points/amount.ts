@@ -38,13 +38,13 @@ export type AmountProblem =
 
 /**
  * What the rule gives for these facts.
- * @param chosen the reviewer's choice, for a `range` only
+ * @param chosen the reviewer's choice, for a `range` only; else null
  * @returns a positive amount in hundredths, or why there is none
  */
 export function amountOf(
   rule: AmountRule,
   quantities: Quantities,
-  chosen?: Hundredths,
+  chosen: Hundredths | null,
 ): { points: Hundredths } | AmountProblem {
   if (rule.kind === 'fixed') return { points: rule.points }
   if (rule.kind === 'range') return choose(rule, chosen)
@@ -80,10 +80,10 @@ function belowThreshold(quantity: string, have: number, need: number): AmountPro
 
 function choose(
   rule: AmountRule & { kind: 'range' },
-  chosen: number | undefined,
+  chosen: Hundredths | null,
 ): { points: Hundredths } | AmountProblem {
   const { from, to, step } = rule
-  if (chosen === undefined) return { problem: 'CHOICE_MISSING', data: { from, to, step } }
+  if (chosen === null) return { problem: 'CHOICE_MISSING', data: { from, to, step } }
   const allowed = chosen >= from && chosen <= to && (chosen - from) % step === 0
   return allowed ? { points: chosen } : { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen, from, to, step } }
 }

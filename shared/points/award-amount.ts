@@ -10,8 +10,8 @@ export interface AmountFacts {
   beneficiaryTier: string
   /** the station's earlier awards of this item in the cycle, not reversed */
   awardsBefore: number
-  /** the reviewer's choice, where the item leaves a range */
-  chosen?: Hundredths
+  /** the reviewer's choice, where the item leaves a range; else null */
+  chosen: Hundredths | null
 }
 
 /** An amount and what it is made of: the item itself under its own id, then each bonus under its id. */

@@ -36,6 +36,10 @@ export function cycleOfYear(year: number, publishedOn: LocalDate): Cycle {
   return { year, from: publishedOn, to: first.to, shortened: publishedOn > first.from }
 }
 
+export function isWithin(cycle: Cycle, date: LocalDate): boolean {
+  return cycle.from <= date && date <= cycle.to
+}
+
 function span(year: number): { from: LocalDate; to: LocalDate } {
   const { yearsBefore, month, day } = cycleStart.value
   return { from: dateOf(year - yearsBefore, month, day), to: dateOf(year, cycleEnd.value.month, cycleEnd.value.day) }

@@ -121,6 +121,7 @@ function worth(item: Item, facts: ClaimFacts, cycle: Cycle): Decision<AcceptedCl
     mode: facts.record.mode,
     beneficiaryTier: facts.enterprise.tier,
     awardsBefore: facts.awards.inCycle,
+    chosen: null,
   })
   if (!('problem' in amount)) return { accepted: true, cycle, proposed: amount.points }
   return refused(amount.problem, tableBasis(facts.table), amount.data)

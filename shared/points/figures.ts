@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { passMark, totalPoints } from '../law/g26/points'
 import { type Hundredths, inHundredths } from './amount'
 import { applyCaps, type Countable, type Counted } from './caps'
-import type { Cycle } from './cycle'
+import { type Cycle, isWithin } from './cycle'
 import { factorOf } from './factor'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, standingEntries } from './ledger'
 import { exact, one, type Ratio, roundHalfUp } from './ratio'
@@ -89,10 +89,6 @@ function reaches({ num, den }: Exact, rounded: boolean): boolean {
   return rounded ? roundHalfUp(num, den * TENTH) * TENTH >= threshold : num >= exact(threshold * den)
 }
 const TENTH = inHundredths(1) / 10
-
-function isWithin(cycle: Cycle, date: LocalDate): boolean {
-  return date >= cycle.from && date <= cycle.to
-}
 
 function countable(entry: AwardEntry | DeductionEntry, table: PointsTable, readings: Readings): Countable {
   const { id, enterprise, item, amount: points } = entry

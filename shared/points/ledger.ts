@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { Hundredths } from './amount'
+import type { Hundredths, Quantities } from './amount'
+import type { AmountFacts } from './award-amount'
+import type { PointsTable } from './table'
 
 /** The table version that made an entry, stored with it (D2). */
 export interface RuleRef {
@@ -28,6 +30,8 @@ export interface AwardEntry {
   enterprise: string
   /** positive */
   amount: Hundredths
+  /** what the amount was worked out from, so that it can be explained, and replayed under another table */
+  facts: AmountFacts
   dates: EntryDates
   rule: RuleRef
 }
@@ -44,8 +48,18 @@ export interface DeductionEntry {
   enterprise: string | null
   /** positive: what is taken off */
   amount: Hundredths
+  facts: DeductionAmountFacts
   dates: EntryDates
   rule: RuleRef
+}
+
+/** What a deduction's amount was worked out from. */
+export interface DeductionAmountFacts {
+  quantities: Quantities
+  /** the station's earlier deductions of this item in the cycle, not reversed */
+  deductionsBefore: number
+  /** the reviewer's choice, where the item leaves a range; else null */
+  chosen: Hundredths | null
 }
 
 /** A correction (D5): takes back one entry as if it had never been; the entry itself stays and is shown. */
@@ -61,6 +75,8 @@ export type LedgerEntry = AwardEntry | DeductionEntry | ReversalEntry
 
 /** One award per service record and item, ever (D1): the id is the guard. */
 export const awardId = (record: string, item: string) => `award:${record}:${item}`
+
+export const ruleOf = ({ id, version, official }: PointsTable): RuleRef => ({ table: id, version, official })
 
 export const reversalId = (entry: string) => `reversal:${entry}`
 

@@ -13,29 +13,32 @@ describe('what a rule is worth', () => {
     ],
   }
   test('a tier begins at its own number, in whatever order the table lists them', () => {
-    expect(amountOf(tiers, { attendees: 20 })).toEqual({ points: 100 })
-    expect(amountOf(tiers, { attendees: 49 })).toEqual({ points: 100 })
-    expect(amountOf(tiers, { attendees: 50 })).toEqual({ points: 300 })
+    expect(amountOf(tiers, { attendees: 20 }, null)).toEqual({ points: 100 })
+    expect(amountOf(tiers, { attendees: 49 }, null)).toEqual({ points: 100 })
+    expect(amountOf(tiers, { attendees: 50 }, null)).toEqual({ points: 300 })
   })
   test('below the first tier there is nothing, and it says what was needed', () => {
-    expect(amountOf(tiers, { attendees: 19 })).toEqual({
+    expect(amountOf(tiers, { attendees: 19 }, null)).toEqual({
       problem: 'BELOW_THRESHOLD',
       data: { quantity: 'attendees', have: 19, need: 20 },
     })
   })
   test('a quantity nobody counted is missing, not zero', () => {
-    expect(amountOf(tiers, {})).toEqual({ problem: 'QUANTITY_MISSING', data: { quantity: 'attendees' } })
+    expect(amountOf(tiers, {}, null)).toEqual({ problem: 'QUANTITY_MISSING', data: { quantity: 'attendees' } })
   })
 
   const perMillion: AmountRule = { kind: 'ratio', quantity: 'financedWan', points: 50, per: 300, atMost: 500 }
   test('a ratio is rounded down to the hundredth and stops at its most', () => {
-    expect(amountOf(perMillion, { financedWan: 100 })).toEqual({ points: 16 })
-    expect(amountOf(perMillion, { financedWan: 3000 })).toEqual({ points: 500 })
-    expect(amountOf(perMillion, { financedWan: 3001 })).toEqual({ points: 500 })
+    expect(amountOf(perMillion, { financedWan: 100 }, null)).toEqual({ points: 16 })
+    expect(amountOf(perMillion, { financedWan: 3000 }, null)).toEqual({ points: 500 })
+    expect(amountOf(perMillion, { financedWan: 3001 }, null)).toEqual({ points: 500 })
   })
   test('a ratio names the least quantity that is worth a hundredth', () => {
-    expect(amountOf(perMillion, { financedWan: 5 })).toMatchObject({ problem: 'BELOW_THRESHOLD', data: { need: 6 } })
-    expect(amountOf(perMillion, { financedWan: 6 })).toEqual({ points: 1 })
+    expect(amountOf(perMillion, { financedWan: 5 }, null)).toMatchObject({
+      problem: 'BELOW_THRESHOLD',
+      data: { need: 6 },
+    })
+    expect(amountOf(perMillion, { financedWan: 6 }, null)).toEqual({ points: 1 })
   })
 
   const range: AmountRule = { kind: 'range', from: 100, to: 300, step: 50 }
@@ -46,7 +49,7 @@ describe('what a rule is worth', () => {
     [350, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 350, from: 100, to: 300, step: 50 } }],
     [125, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 125, from: 100, to: 300, step: 50 } }],
     [Number.NaN, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: Number.NaN, from: 100, to: 300, step: 50 } }],
-    [undefined, { problem: 'CHOICE_MISSING', data: { from: 100, to: 300, step: 50 } }],
+    [null, { problem: 'CHOICE_MISSING', data: { from: 100, to: 300, step: 50 } }],
   ])('a reviewer who chooses %s gets %o', (chosen, expected) => {
     expect(amountOf(range, {}, chosen)).toEqual(expected)
   })
@@ -72,7 +75,7 @@ describe('an award and its bonuses', () => {
     ],
     once: null,
   }
-  const facts = { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0 }
+  const facts = { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null }
 
   test('without a condition met there is the item alone', () => {
     expect(awardAmount(item, facts)).toEqual({ points: 150, parts: [{ id: 'talk', points: 150 }] })

@@ -7,6 +7,7 @@ export const publishedOn = localDate('2026-03-01')
 export const cycle2026: Cycle = cycleOfYear(2026, publishedOn)
 export const cycle2027: Cycle = cycleOfYear(2027, publishedOn)
 
+export const noFacts = { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null }
 const rule = { table: 'plain', version: '1', official: false }
 export const sameDay = (date: LocalDate) => ({ service: date, claim: date, verification: date })
 
@@ -18,6 +19,7 @@ export function award(record: string, amount: number, over: Partial<AwardEntry> 
     item,
     enterprise: 'e1',
     amount,
+    facts: noFacts,
     dates: sameDay(localDate('2026-06-01')),
     rule,
   }
@@ -31,6 +33,7 @@ export function deducted(fact: string, amount: number, over: Partial<DeductionEn
     item: 'd',
     enterprise: null,
     amount,
+    facts: { quantities: {}, deductionsBefore: 0, chosen: null },
     dates: sameDay(localDate('2026-07-01')),
     rule,
   }

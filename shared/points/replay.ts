@@ -1,0 +1,56 @@
+import { type AmountProblem, amountOf, type Hundredths, withOccurrence } from './amount'
+import { awardAmount } from './award-amount'
+import { isWithin } from './cycle'
+import type { StandingFacts } from './figures'
+import { type AwardEntry, type DeductionEntry, type LedgerEntry, ruleOf, standingEntries } from './ledger'
+import type { Readings } from './readings'
+import { standing } from './standing'
+import { deductionItemOf, itemOf, type PointsTable } from './table'
+
+/** What a cycle would look like for one station under another table (D2). A trial: the ledger stays as it is (T17). */
+export interface Replay {
+  carrier: string
+  before: Hundredths
+  after: Hundredths
+  /** over the pass mark, one way or the other */
+  crosses: 'up' | 'down' | null
+  /** entries that the other table gives nothing for */
+  dropped: readonly { id: string; why: 'ITEM_UNKNOWN' | AmountProblem['problem'] }[]
+}
+
+/**
+ * Old against new total. `before` adds up the amounts as decided; `after` works each standing entry out again from its own facts.
+ * @param facts the station's ledger with the table in force
+ */
+export function replay(carrier: string, facts: StandingFacts, other: PointsTable, readings: Readings): Replay {
+  const old = standing(facts, readings)
+  const repriced = standingEntries(facts.entries)
+    .filter((entry) => isWithin(facts.cycle, entry.dates[readings.countingDate]))
+    .map((entry) => ({ entry, worth: worthUnder(other, entry) }))
+  const entries = repriced.flatMap(({ entry, worth }): LedgerEntry[] =>
+    'points' in worth ? [{ ...entry, amount: worth.points, rule: ruleOf(other) }] : [],
+  )
+  const now = standing({ ...facts, entries, table: other }, readings)
+  return {
+    carrier,
+    before: old.total,
+    after: now.total,
+    crosses: old.passed === now.passed ? null : now.passed ? 'up' : 'down',
+    dropped: repriced.flatMap(({ entry, worth }) => ('problem' in worth ? [{ id: entry.id, why: worth.problem }] : [])),
+  }
+}
+
+function worthUnder(
+  table: PointsTable,
+  entry: AwardEntry | DeductionEntry,
+): { points: Hundredths } | AmountProblem | { problem: 'ITEM_UNKNOWN' } {
+  if (entry.kind === 'award') {
+    const item = itemOf(table, entry.item)
+    return item ? awardAmount(item, entry.facts) : { problem: 'ITEM_UNKNOWN' }
+  }
+  const { quantities, deductionsBefore, chosen } = entry.facts
+  const item = deductionItemOf(table, entry.item)
+  return item
+    ? amountOf(item.amount, withOccurrence(quantities, deductionsBefore), chosen)
+    : { problem: 'ITEM_UNKNOWN' }
+}

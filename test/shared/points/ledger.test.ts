@@ -1,0 +1,32 @@
+import { awardId, reversalId, standingEntries } from '@shared/points/ledger'
+import { describe, expect, test } from 'vitest'
+import { award, deducted, reversal } from './builders'
+
+describe('what stands of a ledger', () => {
+  const [one, two, off] = [award('r1', 100), award('r2', 200), deducted('booking:b', 50)]
+  const ids = (entries: Parameters<typeof standingEntries>[0]) => standingEntries(entries).map(({ id }) => id)
+
+  test('a reversed entry does not, the others do', () => {
+    expect(ids([one, two, off, reversal(one)])).toEqual([two.id, off.id])
+    expect(ids([reversal(off), off])).toEqual([])
+  })
+  test('an entry whose reversal was reversed stands again', () => {
+    const undo = reversal(one)
+    expect(ids([one, undo, reversal(undo)])).toEqual([one.id])
+    expect(ids([one, undo, reversal(undo), reversal(reversal(undo))])).toEqual([])
+  })
+  test('the same entry twice is an error, not a double award', () => {
+    expect(() => ids([one, one])).toThrow(/twice/)
+  })
+  test('a reversal of nothing, or under a made-up id, is an error', () => {
+    expect(() => ids([reversal(one)])).toThrow(/reverses nothing/)
+    expect(() => ids([one, { ...reversal(one), id: 'reversal:x' }])).toThrow(/reverses nothing/)
+  })
+  test('two stations’ entries are never added up', () => {
+    expect(() => ids([one, { ...two, carrier: 'station-b' }])).toThrow(/two carriers/)
+  })
+  test('ids follow from what they are about', () => {
+    expect(awardId('r_b1', 'S-03')).toBe('award:r_b1:S-03')
+    expect(reversalId('award:r_b1:S-03')).toBe('reversal:award:r_b1:S-03')
+  })
+})

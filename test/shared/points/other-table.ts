@@ -1,0 +1,141 @@
+import { localDate } from '@shared/calendar/local-date'
+import type { PointsTable } from '@shared/points/table'
+
+/** A table that differs in every way from the shipped one: tiers, a ratio, one-off items, a reviewer's range, bonuses, every cap. */
+export const otherTable: PointsTable = {
+  id: 'other',
+  version: '2026-b',
+  effectiveFrom: localDate('2026-03-01'),
+  official: true,
+  source: '测试用表',
+  classes: [
+    { id: 'reach', name: '触达' },
+    { id: 'depth', name: '深度' },
+    { id: 'honours', name: '荣誉' },
+  ],
+  items: [
+    {
+      id: 'event',
+      name: '活动',
+      class: 'reach',
+      categories: ['activity', 'outreach'],
+      modes: ['onsite', 'online'],
+      evidence: [
+        { kind: 'photo', atLeast: 3 },
+        { kind: 'hologram', atLeast: 1 },
+      ],
+      amount: {
+        kind: 'tiers',
+        quantity: 'attendees',
+        tiers: [
+          { from: 20, points: 125 },
+          { from: 50, points: 333 },
+          { from: 200, points: 710 },
+        ],
+      },
+      bonuses: [{ id: 'event-online', name: '线上', when: { mode: ['online'] }, add: { points: 17 } }],
+      once: null,
+    },
+    {
+      id: 'loan',
+      name: '融资额',
+      class: 'depth',
+      categories: ['finance'],
+      modes: 'any',
+      evidence: [{ kind: 'agreement', atLeast: 1 }],
+      amount: { kind: 'ratio', quantity: 'financedWan', points: 7, per: 30, atMost: 900 },
+      bonuses: [
+        {
+          id: 'loan-giant',
+          name: '小巨人',
+          when: { beneficiaryTier: ['little-giant', 'champion'] },
+          add: { percent: 35 },
+        },
+        { id: 'loan-first', name: '首贷', when: { quantity: 'firstLoan', atLeast: 1 }, add: { points: 50 } },
+      ],
+      once: null,
+    },
+    {
+      id: 'case-study',
+      name: '典型案例',
+      class: 'depth',
+      categories: 'any',
+      modes: 'any',
+      evidence: [],
+      amount: { kind: 'range', from: 100, to: 600, step: 25 },
+      bonuses: [],
+      once: null,
+    },
+    {
+      id: 'centre',
+      name: '建成中心',
+      class: 'honours',
+      categories: 'any',
+      modes: 'any',
+      evidence: [{ kind: 'result', atLeast: 1 }],
+      amount: { kind: 'fixed', points: 1000 },
+      bonuses: [],
+      once: 'ever',
+    },
+    {
+      id: 'yearbook',
+      name: '年报',
+      class: 'honours',
+      categories: 'any',
+      modes: 'any',
+      evidence: [],
+      amount: { kind: 'fixed', points: 250 },
+      bonuses: [],
+      once: 'cycle',
+    },
+    {
+      id: 'fading',
+      name: '递减事项',
+      class: 'reach',
+      categories: 'any',
+      modes: 'any',
+      evidence: [],
+      amount: {
+        kind: 'tiers',
+        quantity: 'occurrence',
+        tiers: [
+          { from: 1, points: 200 },
+          { from: 3, points: 90 },
+        ],
+      },
+      bonuses: [],
+      once: null,
+    },
+  ],
+  caps: [
+    { id: 'event-day', level: { item: 'event' }, per: ['day'], limit: { points: 700 } },
+    { id: 'loan-enterprise', level: { item: 'loan' }, per: ['enterprise'], limit: { points: 1100 } },
+    { id: 'case-quarter', level: { item: 'case-study' }, per: ['quarter'], limit: { times: 2 } },
+    { id: 'reach-month', level: { class: 'reach' }, per: ['month'], limit: { points: 1500 } },
+    { id: 'depth-cycle', level: { class: 'depth' }, per: [], limit: { points: 5000 } },
+    { id: 'enterprise-day', level: 'total', per: ['enterprise', 'day'], limit: { times: 2 } },
+    { id: 'all-day', level: 'total', per: ['day'], limit: { points: 2000 } },
+    { id: 'all-cycle', level: 'total', per: [], limit: { points: 14_000 } },
+  ],
+  deductions: [
+    {
+      id: 'complaint',
+      name: '投诉',
+      ground: 'found-complaint',
+      amount: {
+        kind: 'tiers',
+        quantity: 'occurrence',
+        tiers: [
+          { from: 1, points: 100 },
+          { from: 2, points: 250 },
+        ],
+      },
+    },
+    { id: 'promise', name: '承诺', ground: 'broken-promise', amount: { kind: 'range', from: 50, to: 500, step: 50 } },
+    { id: 'else', name: '其他', ground: 'other', amount: { kind: 'fixed', points: 75 } },
+  ],
+  deductionCaps: [
+    { id: 'promise-month', level: { item: 'promise' }, per: ['month'], limit: { points: 800 } },
+    { id: 'all-deductions', level: 'total', per: [], limit: { points: 3000 } },
+  ],
+}

@@ -1,0 +1,277 @@
+import { addDays, eachDay, type LocalDate } from '@shared/calendar/local-date'
+import type { applyCaps } from '@shared/points/caps'
+import { factorOf } from '@shared/points/factor'
+import { figuresOf } from '@shared/points/figures'
+import type { LedgerEntry } from '@shared/points/ledger'
+import { axisNames, defaultReadings, type Readings, readingAxes } from '@shared/points/readings'
+import { sampleTable } from '@shared/points/sample-table'
+import { standing } from '@shared/points/standing'
+import type { Cap, PointsTable } from '@shared/points/table'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { award, cycle2026, cycle2027, deducted, publishedOn, reversal, sameDay } from './builders'
+import { Fraction, type NestedCaps, oracle2026 } from './oracle'
+import { otherTable } from './other-table'
+
+const runs = { numRuns: 300 }
+const enterprises = ['e1', 'e2', 'e3']
+// close days, so that day and month caps meet; and the edges of the cycle
+const days: LocalDate[] = [
+  ...eachDay(cycle2026.from, addDays(cycle2026.from, 3)),
+  ...eachDay(addDays(cycle2026.to, -1), addDays(cycle2026.to, 1)),
+]
+
+const readings: fc.Arbitrary<Readings> = fc
+  .record(
+    Object.fromEntries(axisNames.map((axis) => [axis, fc.constantFrom(...Object.keys(readingAxes[axis].readings))])),
+  )
+  .map((chosen) => ({ ...defaultReadings, ...chosen }))
+
+/** A ledger under a table: awards and deductions of its items, any number of them reversed, some reversals reversed again. */
+function ledgerOf(table: PointsTable, max = 40): fc.Arbitrary<LedgerEntry[]> {
+  const one = fc.record({
+    item: fc.constantFrom(...table.items.map(({ id }) => id), ...table.deductions.map(({ id }) => id)),
+    amount: fc.integer({ min: 1, max: 1500 }),
+    enterprise: fc.constantFrom(...enterprises),
+    service: fc.constantFrom(...days),
+    later: fc.integer({ min: 0, max: 3 }),
+    reversals: fc.constantFrom(0, 0, 0, 1, 2),
+  })
+  return fc.array(one, { maxLength: max }).map((rows) =>
+    rows.flatMap(({ item, amount, enterprise, service, later, reversals }, index) => {
+      const dates = { service, claim: addDays(service, later), verification: addDays(service, later + 1) }
+      const over = { item, enterprise, dates }
+      const isAward = table.items.some(({ id }) => id === item)
+      const entry = isAward ? award(`r${index}`, amount, over) : deducted(`booking:${index}`, amount, over)
+      const first = reversal(entry)
+      return [entry, ...[first, reversal(first)].slice(0, reversals)]
+    }),
+  )
+}
+
+const shuffled = (entries: LedgerEntry[]) => fc.shuffledSubarray(entries, { minLength: entries.length })
+const facts = (table: PointsTable, entries: readonly LedgerEntry[]) => ({
+  table,
+  entries,
+  cycle: cycle2026,
+  admittedOn: addDays(publishedOn, 40),
+})
+
+describe.each([
+  ['the shipped table', sampleTable],
+  ['a table the engine has never seen', otherTable],
+])('%s', (_, table) => {
+  test('any order of arrival gives the same standing', () => {
+    const both = ledgerOf(table).chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries)))
+    fc.assert(
+      fc.property(both, readings, ([entries, other], chosen) => {
+        expect(standing(facts(table, other), chosen)).toEqual(standing(facts(table, entries), chosen))
+      }),
+      runs,
+    )
+  })
+
+  test('a reversal exactly cancels: the standing is as if neither had been', () => {
+    fc.assert(
+      fc.property(ledgerOf(table), fc.nat(), readings, (entries, pick, chosen) => {
+        const target = award('extra', 1 + (pick % 900), { item: table.items[pick % table.items.length]!.id })
+        const taken = facts(table, [...entries, target, reversal(target)])
+        expect(standing(taken, chosen)).toEqual(standing(facts(table, entries), chosen))
+      }),
+      runs,
+    )
+  })
+
+  test('no cap is exceeded at any level, and each entry counts as far as the caps leave room', () => {
+    fc.assert(
+      fc.property(ledgerOf(table), readings, (entries, chosen) => {
+        const { awards, deductions, factor, deductionFactor } = figuresOf(facts(table, entries), chosen)
+        const down = chosen.itemCaps === 'scaled-down'
+        expectWithin(table.caps, awards, factor, down)
+        expectWithin(table.deductionCaps, deductions, deductionFactor, down)
+      }),
+      runs,
+    )
+  })
+
+  test('the total is between 0 and the ceiling; with the ceiling before the scaling, at most the scaled ceiling', () => {
+    fc.assert(
+      fc.property(ledgerOf(table, 120), readings, (entries, chosen) => {
+        const { exact, factor, passed } = standing(facts(table, entries), chosen)
+        const most = chosen.totalCap === 'after' ? 15_000 : (15_000 * factor.num) / factor.den
+        expect(exact.num).toBeGreaterThanOrEqual(0)
+        expect(exact.num / exact.den).toBeLessThanOrEqual(most)
+        if (chosen.comparison === 'unrounded') expect(passed).toBe(exact.num >= 8_000 * exact.den)
+      }),
+      runs,
+    )
+  })
+
+  test('in a full cycle no reading but the counting date matters', () => {
+    fc.assert(
+      fc.property(ledgerOf(table), readings, (entries, chosen) => {
+        const moved = entries.map((entry) =>
+          entry.kind === 'reversal' ? entry : { ...entry, dates: sameDay(addDays(entry.dates.service, 365)) },
+        )
+        const full = { table, entries: moved, cycle: cycle2027, admittedOn: publishedOn }
+        const { readings: _mine, working: _steps, ...figures } = standing(full, chosen)
+        const { readings: _theirs, working: _others, ...expected } = standing(full, defaultReadings)
+        expect(figures).toEqual(expected)
+        expect(figures.otherReadings).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  test('a bigger amount for the last entry of the last day never lowers the total', () => {
+    fc.assert(
+      fc.property(
+        ledgerOf(table),
+        fc.integer({ min: 1, max: 900 }),
+        fc.integer({ min: 1, max: 900 }),
+        readings,
+        (entries, amount, more, chosen) => {
+          const last = (points: number) =>
+            award('zzz', points, { item: table.items[0]!.id, dates: sameDay(cycle2026.to) })
+          const totalOf = (points: number) => {
+            const { num, den } = standing(facts(table, [...entries, last(points)]), chosen).exact
+            return num / den
+          }
+          expect(totalOf(amount + more)).toBeGreaterThanOrEqual(totalOf(amount))
+        },
+      ),
+      runs,
+    )
+  })
+})
+
+/** Buckets rebuilt here by hand: the sum in each is within its limit, and an entry that was cut names a bucket without room. */
+function expectWithin(
+  caps: readonly Cap[],
+  counted: readonly Counted<Countable>[],
+  factor: { num: number; den: number },
+  down: boolean,
+) {
+  for (const cap of caps) {
+    const { level, limit, per } = cap
+    const inside = counted.filter(({ entry }) =>
+      level === 'total' ? true : 'item' in level ? entry.item === level.item : entry.class === level.class,
+    )
+    for (const group of buckets(inside, per).values()) {
+      if ('times' in limit) expect(group.filter(({ units }) => units > 0).length).toBeLessThanOrEqual(limit.times)
+      else {
+        const short = per.every((window) => window === 'enterprise') && down
+        const sum = group.reduce((all, { units }) => all + units, 0)
+        expect(sum).toBeLessThanOrEqual(limit.points * (short ? factor.den : factor.num))
+      }
+    }
+  }
+  for (const { entry, units, limitedBy } of counted) {
+    expect(units).toBeLessThanOrEqual(entry.points * factor.num)
+    expect(limitedBy === null).toBe(units === entry.points * factor.num)
+  }
+}
+
+function buckets(counted: readonly Counted<Countable>[], per: Cap['per']) {
+  const quarter = (date: LocalDate) => `${date.slice(0, 4)} ${'111222333444'[Number(date.slice(5, 7)) - 1]}`
+  const groups = new Map<string, Counted<Countable>[]>()
+  for (const one of counted) {
+    const { date, enterprise } = one.entry
+    const key = [
+      per.includes('day') && date,
+      per.includes('month') && date.slice(0, 7),
+      per.includes('quarter') && quarter(date),
+      per.includes('enterprise') && enterprise,
+    ].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return groups
+}
+
+describe('against an independent oracle in BigInt fractions', () => {
+  const classOf: Record<string, string> = { a: 'p', b: 'p', c: 'q' }
+  const caps = fc.record<NestedCaps>({
+    items: fc.record({ a: limit(), b: limit(), c: limit() }),
+    classes: fc.record({ p: limit(), q: limit() }),
+    all: limit(),
+    deductions: limit(),
+  })
+  function limit() {
+    return fc.integer({ min: 1, max: 12_000 })
+  }
+
+  test('nested caps over the cycle, all readings: the same total to the last digit, the same outcome', () => {
+    const cases = caps.chain((limits) => fc.tuple(fc.constant(limits), ledgerOf(tableOf(limits))))
+    fc.assert(
+      fc.property(cases, readings, ([limits, entries], chosen) => {
+        // the oracle knows neither cycles nor a station's own length
+        const dated = entries.map((entry) =>
+          entry.kind === 'reversal' ? entry : { ...entry, dates: sameDay(cycle2026.from) },
+        )
+        // nor reversals of reversals
+        const ledger = dated.filter(({ id }) => !id.startsWith('reversal:reversal:'))
+        const own: Readings = { ...chosen, lengthFrom: 'publication' }
+        const { exact, passed } = standing(facts(tableOf(limits), ledger), own)
+        const expected = oracle2026(ledger, limits, classOf, own)
+        expect(new Fraction(BigInt(exact.num), BigInt(exact.den)).equals(expected.total)).toBe(true)
+        expect(passed).toBe(expected.passed)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('around the pass mark, hundredth by hundredth, it agrees on who passed', () => {
+    const limits: NestedCaps = {
+      items: { a: 99_999, b: 1, c: 1 },
+      classes: { p: 99_999, q: 1 },
+      all: 99_999,
+      deductions: 99_999,
+    }
+    for (const chosen of allReadings()) {
+      for (let points = 4500; points <= 4800; points++) {
+        const ledger = [award('r', points, { item: 'a' }), deducted('f:1', 7)]
+        const passed = standing(facts(tableOf(limits), ledger), chosen).passed
+        expect(passed, `${points} ${JSON.stringify(chosen)}`).toBe(oracle2026(ledger, limits, classOf, chosen).passed)
+      }
+    }
+  })
+
+  function tableOf(limits: NestedCaps): PointsTable {
+    const cap = (id: string, level: Cap['level'], points: number): Cap => ({ id, level, per: [], limit: { points } })
+    return {
+      ...sampleTable,
+      classes: [
+        { id: 'p', name: 'p' },
+        { id: 'q', name: 'q' },
+      ],
+      items: ['a', 'b', 'c'].map((id) => ({ ...sampleTable.items[0]!, id, class: classOf[id]! })),
+      caps: [
+        ...Object.entries(limits.items).map(([item, points]) => cap(`item-${item}`, { item }, points)),
+        ...Object.entries(limits.classes).map(([id, points]) => cap(`class-${id}`, { class: id }, points)),
+        cap('all', 'total', limits.all),
+      ],
+      deductions: [{ ...sampleTable.deductions[0]!, id: 'd' }],
+      deductionCaps: [cap('off', 'total', limits.deductions)],
+    }
+  }
+
+  function allReadings(): Readings[] {
+    const axes = axisNames.filter((axis) => axis !== 'lengthFrom' && axis !== 'countingDate')
+    return axes.reduce<Readings[]>(
+      (sets, axis) =>
+        sets.flatMap((set) => Object.keys(readingAxes[axis].readings).map((name) => ({ ...set, [axis]: name }))),
+      [defaultReadings],
+    )
+  }
+})
+
+test('the later a station was admitted, the larger its factor, by months and by days, where each has its own length', () => {
+  for (const factor of ['months', 'days'] as const) {
+    let before = 0
+    for (const admittedOn of eachDay(cycle2026.from, cycle2026.to)) {
+      const { num, den } = factorOf(cycle2026, admittedOn, { factor, lengthFrom: 'admission' })
+      expect(num / den).toBeGreaterThanOrEqual(before)
+      before = num / den
+    }
+  }
+})
