@@ -3,13 +3,14 @@ import { parseContext } from '../platform/cloudbase'
 import { openMessages } from '../platform/messages'
 import { endLease, takeLease } from '../store/leases'
 import { deliverNotices } from './tasks/deliver-notices'
+import { encodeDirectory } from './tasks/encode-directory'
 import { repairBookings } from './tasks/repair-bookings'
 import { sendMessages } from './tasks/send-messages'
 import type { JobDeps, Task } from './tasks/task'
 
 /** What runs by itself, on a timer: at least once, perhaps twice at a time, so each task holds a lease while it works. */
 
-const tasks: Task[] = [deliverNotices, sendMessages, repairBookings]
+const tasks: Task[] = [deliverNotices, sendMessages, repairBookings, encodeDirectory]
 const leaseMs = 60_000
 const deps: JobDeps = { ...openDeps(process.env), messages: openMessages() }
 

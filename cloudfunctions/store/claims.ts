@@ -8,6 +8,8 @@ export interface Claim {
   item: string
   tableId: string
   tableVersion: string
+  /** what the table gave at filing, in hundredths; null: the reviewer chooses */
+  proposed: number | null
   filedBy: string
   filedAt: number
   decision: 'verified' | 'rejected' | null

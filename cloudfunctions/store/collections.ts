@@ -18,6 +18,7 @@ import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
 import { slots } from './slots'
+import { snapshots } from './snapshots'
 
 /** Every collection, all of them admin-only. Deployment creates these and the indexes below, here and in the cloud. */
 export const collections = [
@@ -44,6 +45,7 @@ export const collections = [
   sessions,
   signIns,
   slots,
+  snapshots,
   uploads,
 ].map(({ name }) => name)
 

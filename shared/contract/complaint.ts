@@ -92,6 +92,7 @@ export const complaint = {
         complaint: id,
         finding: z.enum(['upheld', 'partly', 'not-upheld']),
         reason: text(2000),
+        /** `reason` is for the station's ledger; what is written to the complainant stays out of it */
         deduct: z.strictObject({ item: z.string().max(40), reason: optionalText(500) }).optional(),
         requestId,
       }),

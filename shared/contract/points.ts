@@ -28,8 +28,8 @@ export const claimView = z.object({
   record: recordView,
   item: z.string(),
   itemName: z.string(),
-  /** what the table would award, in hundredths */
-  proposed: hundredths,
+  /** what the table would award, in hundredths; null: the reviewer chooses */
+  proposed: hundredths.nullable(),
   state: z.enum(['filed', 'verified', 'rejected']),
   filedAt: instant,
   decidedAt: instant.nullable(),
@@ -54,7 +54,7 @@ export const points = {
       z.object({
         table: tableHead,
         items: z.array(item),
-        deductions: z.array(z.object({ id: z.string(), name: z.string(), ground: z.string(), amount: hundredths })),
+        deductions: z.array(z.object({ id: z.string(), name: z.string(), ground: z.string(), amountText: z.string() })),
       }),
     ),
 
@@ -74,7 +74,13 @@ export const points = {
 
   verify: writes(['city-reviewer', 'city-admin'])
     .input(
-      z.strictObject({ claim: id, decision: z.enum(['verified', 'rejected']), note: optionalText(500), requestId }),
+      z.strictObject({
+        claim: id,
+        decision: z.enum(['verified', 'rejected']),
+        chosen: hundredths.optional(),
+        note: optionalText(500),
+        requestId,
+      }),
     )
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE')),

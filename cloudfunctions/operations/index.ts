@@ -1,0 +1,139 @@
+import { accept as accessAccept } from './access/accept'
+import { approve as accessApprove } from './access/approve'
+import { bootstrap as accessBootstrap } from './access/bootstrap'
+import { invite as accessInvite } from './access/invite'
+import { list as accessList } from './access/list'
+import { revoke as accessRevoke } from './access/revoke'
+import { abilities as authAbilities } from './auth/abilities'
+import { claimDesktop as authClaimDesktop } from './auth/claimDesktop'
+import { confirmDesktop as authConfirmDesktop } from './auth/confirmDesktop'
+import { enter as authEnter } from './auth/enter'
+import { signOut as authSignOut } from './auth/signOut'
+import { startDesktop as authStartDesktop } from './auth/startDesktop'
+import { book as bookingBook } from './booking/book'
+import { cancel as bookingCancel } from './booking/cancel'
+import { code as bookingCode } from './booking/code'
+import { get as bookingGet } from './booking/get'
+import { mine as bookingMine } from './booking/mine'
+import { slots as bookingSlots } from './booking/slots'
+import { about as complaintAbout } from './complaint/about'
+import { file as complaintFile } from './complaint/file'
+import { find as complaintFind } from './complaint/find'
+import { get as complaintGet } from './complaint/get'
+import { hear as complaintHear } from './complaint/hear'
+import { mine as complaintMine } from './complaint/mine'
+import { queue as complaintQueue } from './complaint/queue'
+import { reply as complaintReply } from './complaint/reply'
+import { checkIn as deskCheckIn } from './desk/checkIn'
+import { complete as deskComplete } from './desk/complete'
+import { today as deskToday } from './desk/today'
+import { carrier as directoryCarrier } from './directory/carrier'
+import { nearest as directoryNearest } from './directory/nearest'
+import { snapshot as directorySnapshot } from './directory/snapshot'
+import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
+import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { join as enterpriseJoin } from './enterprise/join'
+import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
+import { mine as enterpriseMine } from './enterprise/mine'
+import { register as enterpriseRegister } from './enterprise/register'
+import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
+import { attach as evidenceAttach } from './evidence/attach'
+import { begin as evidenceBegin } from './evidence/begin'
+import { links as evidenceLinks } from './evidence/links'
+import { remove as evidenceRemove } from './evidence/remove'
+import { accepted as inboxAccepted } from './inbox/accepted'
+import { list as inboxList } from './inbox/list'
+import { read as inboxRead } from './inbox/read'
+import { approve as noticeApprove } from './notice/approve'
+import { compose as noticeCompose } from './notice/compose'
+import { list as noticeList } from './notice/list'
+import { preview as noticePreview } from './notice/preview'
+import { read as noticeRead } from './notice/read'
+import { os } from './os'
+import { claim as pointsClaim } from './points/claim'
+import { claimed as pointsClaimed } from './points/claimed'
+import { deduct as pointsDeduct } from './points/deduct'
+import { items as pointsItems } from './points/items'
+import { ledger as pointsLedger } from './points/ledger'
+import { queue as pointsQueue } from './points/queue'
+import { standing as pointsStanding } from './points/standing'
+import { verify as pointsVerify } from './points/verify'
+import { get as policyGet } from './policy/get'
+import { list as policyList } from './policy/list'
+import { rate as ratingRate } from './rating/rate'
+import { summary as ratingSummary } from './rating/summary'
+import { confirm as serviceConfirm } from './service/confirm'
+import { received as serviceReceived } from './service/received'
+import { record as serviceRecord } from './service/record'
+import { records as serviceRecords } from './service/records'
+
+/** Every entry of the contract and what carries it out; one that is missing does not compile. */
+export const operations = os.router({
+  auth: {
+    enter: authEnter,
+    startDesktop: authStartDesktop,
+    confirmDesktop: authConfirmDesktop,
+    claimDesktop: authClaimDesktop,
+    signOut: authSignOut,
+    abilities: authAbilities,
+  },
+  access: {
+    bootstrap: accessBootstrap,
+    invite: accessInvite,
+    accept: accessAccept,
+    approve: accessApprove,
+    list: accessList,
+    revoke: accessRevoke,
+  },
+  enterprise: {
+    register: enterpriseRegister,
+    join: enterpriseJoin,
+    joinRequests: enterpriseJoinRequests,
+    approveJoin: enterpriseApproveJoin,
+    mine: enterpriseMine,
+    unusualCodes: enterpriseUnusualCodes,
+    confirmCode: enterpriseConfirmCode,
+  },
+  directory: { snapshot: directorySnapshot, nearest: directoryNearest, carrier: directoryCarrier },
+  booking: {
+    slots: bookingSlots,
+    book: bookingBook,
+    mine: bookingMine,
+    get: bookingGet,
+    code: bookingCode,
+    cancel: bookingCancel,
+  },
+  desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
+  service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
+  evidence: { begin: evidenceBegin, attach: evidenceAttach, remove: evidenceRemove, links: evidenceLinks },
+  rating: { rate: ratingRate, summary: ratingSummary },
+  points: {
+    items: pointsItems,
+    claim: pointsClaim,
+    queue: pointsQueue,
+    claimed: pointsClaimed,
+    verify: pointsVerify,
+    ledger: pointsLedger,
+    standing: pointsStanding,
+    deduct: pointsDeduct,
+  },
+  complaint: {
+    file: complaintFile,
+    mine: complaintMine,
+    get: complaintGet,
+    queue: complaintQueue,
+    about: complaintAbout,
+    reply: complaintReply,
+    hear: complaintHear,
+    find: complaintFind,
+  },
+  policy: { list: policyList, get: policyGet },
+  notice: {
+    compose: noticeCompose,
+    approve: noticeApprove,
+    list: noticeList,
+    preview: noticePreview,
+    read: noticeRead,
+  },
+  inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
+})

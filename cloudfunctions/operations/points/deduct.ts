@@ -1,0 +1,38 @@
+import { bookings } from '../../store/bookings'
+import { carriers } from '../../store/carriers'
+import { ledger } from '../../store/ledger'
+import { asLine } from '../basis-line'
+import { commit } from '../commit'
+import { personOf, refusal } from '../context'
+import { deductFor } from '../deduction'
+import { os } from '../os'
+import { rowOf } from './view'
+
+export const deduct = os.points.deduct.handler(async ({ context, input, errors }) => {
+  const { documents } = context.deps
+  const decider = personOf(context)
+  const { entry } = await commit(context, input, input.carrier, async (tx, now) => {
+    const carrier = await carriers.get(tx, input.carrier)
+    const booking = await bookings.get(tx, input.booking)
+    if (!carrier || booking?.carrier !== carrier._id) throw refusal('NOT_FOUND')
+    const { item, reason } = input
+    const found = {
+      carrier,
+      source: { booking: booking._id },
+      happenedAt: booking.start,
+      reportedAt: now,
+      enterprise: booking.enterprise,
+      item,
+      reason,
+      decider,
+    }
+    const decision = await deductFor(documents, tx, found, now)
+    if (decision.accepted) return { entry: decision.entry.id }
+    const basis = asLine(decision.basis)
+    if (decision.code !== 'ALREADY_DEDUCTED') throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
+    throw errors.DEDUCTION_EXISTS({
+      data: { entry: String(decision.data.entry), amount: Number(decision.data.amount), basis },
+    })
+  })
+  return rowOf((await ledger.get(documents, entry))!, new Map())
+})

@@ -1,0 +1,8 @@
+import { claims } from '../../store/claims'
+import { os } from '../os'
+import { claimViews } from './view'
+
+export const queue = os.points.queue.handler(async ({ context: { deps } }) => {
+  const waiting = await claims.find(deps.documents, { decision: null }, { order: [['filedAt', 'asc']], limit: 200 })
+  return { claims: await claimViews(deps.documents, waiting) }
+})

@@ -1,0 +1,44 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { cycleOf } from '@shared/points/cycle'
+import { defaultReadings } from '@shared/points/readings'
+import { standing as standingOf } from '@shared/points/standing'
+import { carriers } from '../../store/carriers'
+import { asLine } from '../basis-line'
+import { allowed, refusal } from '../context'
+import { os } from '../os'
+import { entriesOf } from './facts'
+import { tableHead, tableOn } from './table'
+
+export const standing = os.points.standing.handler(async ({ context, input }) => {
+  const { documents, now } = context.deps
+  const carrier = allowed(context, await carriers.get(documents, input.carrier), ({ _id, district }) => ({
+    carrier: _id,
+    district,
+  }))
+  const today = beijingDate(now())
+  const cycle = cycleOf(today, g26PublishedOn.default)
+  if (!cycle) throw refusal('NOT_FOUND')
+  const table = tableOn(today)
+  const entries = (await entriesOf(documents, carrier._id)).map(({ entry }) => entry)
+  const admittedOn = carrier.cultivation?.from ?? cycle.from
+  const result = standingOf({ entries, table, cycle, admittedOn }, defaultReadings)
+  const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
+  return {
+    cycle: { label: `${cycle.year} 周期`, from: cycle.from, to: cycle.to },
+    table: tableHead(table),
+    raw,
+    deducted,
+    total,
+    threshold,
+    ceiling,
+    passed,
+    working: working.map(({ step, value, basis }) => ({ step, value, basis: asLine(basis) })),
+    otherReadings: otherReadings.map(({ axis, reading, total, passed, basis }) => ({
+      name: `${axis}:${reading}`,
+      total,
+      passed,
+      basis: asLine(basis),
+    })),
+  }
+})

@@ -1,4 +1,0 @@
-import { mergeInternalComponents } from '@tarojs/shared'
-import { patch } from './aria-attributes'
-
-mergeInternalComponents(patch)
