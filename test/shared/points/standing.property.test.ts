@@ -1,5 +1,5 @@
 import { addDays, eachDay, type LocalDate } from '@shared/calendar/local-date'
-import type { applyCaps } from '@shared/points/caps'
+import type { Countable, Counted } from '@shared/points/caps'
 import { factorOf } from '@shared/points/factor'
 import { figuresOf } from '@shared/points/figures'
 import type { LedgerEntry } from '@shared/points/ledger'

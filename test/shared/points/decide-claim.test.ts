@@ -1,0 +1,166 @@
+import { localDate } from '@shared/calendar/local-date'
+import { type ClaimFacts, decideClaim, missingEvidence, type ServiceFacts } from '@shared/points/decide-claim'
+import { itemOf } from '@shared/points/table'
+import { describe, expect, test } from 'vitest'
+import { cycle2026 } from './builders'
+import { soundClaim } from './facts'
+import { otherTable } from './other-table'
+
+const today = localDate('2026-06-02')
+const claim = (over: Partial<ClaimFacts> = {}, on = today) => decideClaim({ ...soundClaim, ...over }, on)
+const withRecord = (over: Partial<ServiceFacts>): Partial<ClaimFacts> => ({ record: { ...soundClaim.record, ...over } })
+const day = localDate
+
+describe('a claim', () => {
+  test('with nothing in its way is accepted, with what the table would give and the cycle it would count in', () => {
+    expect(claim()).toEqual({ accepted: true, cycle: cycle2026, proposed: 200 })
+  })
+
+  const refusals: [string, Partial<ClaimFacts>, string, string][] = [
+    ['by a station that never was a 培育对象', { cultivation: [] }, 'NOT_CULTIVATION_OBJECT', 'article'],
+    [
+      'by a station that is no longer one',
+      { cultivation: [{ from: day('2026-04-01'), to: day('2026-06-01') }] },
+      'NOT_CULTIVATION_OBJECT',
+      'article',
+    ],
+    [
+      'for a service before the 培育期',
+      { cultivation: [{ from: day('2026-06-02'), to: null }] },
+      'OUTSIDE_CULTIVATION_PERIOD',
+      'article',
+    ],
+    [
+      'for a service between two 培育期',
+      {
+        cultivation: [
+          { from: day('2026-04-01'), to: day('2026-05-31') },
+          { from: day('2026-06-02'), to: null },
+        ],
+      },
+      'OUTSIDE_CULTIVATION_PERIOD',
+      'article',
+    ],
+    ['for a service that is not completed', withRecord({ completedOn: null }), 'RECORD_NOT_COMPLETED', 'article'],
+    ['for one completed tomorrow', withRecord({ completedOn: day('2026-06-03') }), 'RECORD_NOT_COMPLETED', 'article'],
+    [
+      'for a service before the guide',
+      { ...withRecord({ servedOn: day('2026-02-28') }), cultivation: [{ from: day('2024-01-01'), to: null }] },
+      'BEFORE_FIRST_CYCLE',
+      'article',
+    ],
+    ['for an item that the table does not have', { item: 'S-99' }, 'ITEM_UNKNOWN', 'product'],
+    ['for a deduction item', { item: 'K-01' }, 'ITEM_UNKNOWN', 'product'],
+    ['for a service of another category', withRecord({ category: 'legal' }), 'ITEM_DOES_NOT_FIT', 'product'],
+    [
+      'for a service to itself, by credit code',
+      { enterprise: { ...soundClaim.enterprise, creditCode: 'STATION' } },
+      'SELF_SERVICE',
+      'product',
+    ],
+    [
+      'for a service to its own staff',
+      { enterprise: { ...soundClaim.enterprise, people: ['li', 'staff-a'] } },
+      'SELF_SERVICE',
+      'product',
+    ],
+    ['that waits already', { existing: 'claim' }, 'ALREADY_CLAIMED', 'product'],
+    ['that was awarded', { existing: 'award' }, 'ALREADY_CLAIMED', 'product'],
+    ['that lacks evidence', { evidence: { photo: 1, 'sign-in-sheet': 1 } }, 'EVIDENCE_MISSING', 'product'],
+    ['after the window', { filing: { windowDays: 0, cyclePublishedOn: null } }, 'FILING_CLOSED', 'operator'],
+    [
+      'after the list of its cycle was published',
+      { filing: { windowDays: null, cyclePublishedOn: today } },
+      'FILING_CLOSED',
+      'operator',
+    ],
+  ]
+  test.each(refusals)('%s is refused', (_, over, code, kind) => {
+    expect(claim(over)).toMatchObject({ accepted: false, code, basis: { kind } })
+  })
+
+  test('counts from the first day of the 培育期 on', () => {
+    expect(claim({ cultivation: [{ from: day('2026-06-01'), to: null }] }).accepted).toBe(true)
+    expect(claim({ cultivation: [{ from: day('2026-06-01'), to: day('2026-06-02') }] }).accepted).toBe(true)
+  })
+  test('two organisations without a credit code are not the same one', () => {
+    const none = {
+      station: { ...soundClaim.station, creditCode: null },
+      enterprise: { ...soundClaim.enterprise, creditCode: null },
+    }
+    expect(claim(none).accepted).toBe(true)
+  })
+  test('the window’s last day is still open', () => {
+    const filing = { windowDays: 30, cyclePublishedOn: null }
+    expect(claim({ filing }, day('2026-07-01')).accepted).toBe(true)
+    expect(claim({ filing }, day('2026-07-02'))).toMatchObject({
+      code: 'FILING_CLOSED',
+      data: { lastDay: '2026-07-01' },
+    })
+  })
+  test('the day before publication is still open', () => {
+    const filing = { windowDays: null, cyclePublishedOn: day('2026-11-01') }
+    expect(claim({ filing }, day('2026-10-31')).accepted).toBe(true)
+    expect(claim({ filing }, day('2026-11-01'))).toMatchObject({ data: { lastDay: '2026-10-31' } })
+  })
+  test('says which evidence is missing first, and how much of it', () => {
+    expect(claim({ evidence: { photo: 1 } })).toMatchObject({ data: { kind: 'sign-in-sheet', have: 0, need: 1 } })
+    expect(missingEvidence(itemOf(soundClaim.table, 'S-03')!, { photo: 1 })).toEqual([
+      { kind: 'sign-in-sheet', have: 0, atLeast: 1 },
+      { kind: 'photo', have: 1, atLeast: 2 },
+    ])
+  })
+  test('a refusal for more than one reason names whether the station may earn at all before anything else', () => {
+    expect(claim({ cultivation: [], evidence: {}, item: 'S-99', existing: 'award' })).toMatchObject({
+      code: 'NOT_CULTIVATION_OBJECT',
+    })
+  })
+})
+
+describe('a claim under a table the engine has never seen', () => {
+  const event = { table: otherTable, item: 'event', evidence: { photo: 3, hologram: 1 } }
+  const record = { ...soundClaim.record, category: 'activity', mode: 'online', quantities: { attendees: 50 } }
+  test('a tier and its bonus', () => {
+    expect(claim({ ...event, record })).toMatchObject({ accepted: true, proposed: 333 + 17 })
+  })
+  test('too few people', () => {
+    const few = { ...record, quantities: { attendees: 19 } }
+    expect(claim({ ...event, record: few })).toMatchObject({
+      code: 'BELOW_THRESHOLD',
+      basis: { kind: 'operator' },
+      data: { quantity: 'attendees', have: 19, need: 20 },
+    })
+  })
+  test('nobody counted the people', () => {
+    expect(claim({ ...event, record: { ...record, quantities: {} } })).toMatchObject({ code: 'QUANTITY_MISSING' })
+  })
+  test('a mode that it does not take', () => {
+    expect(claim({ ...event, record: { ...record, mode: 'phone' } })).toMatchObject({ code: 'ITEM_DOES_NOT_FIT' })
+  })
+  test('evidence of a kind that only this table knows', () => {
+    expect(claim({ ...event, record, evidence: { photo: 3 } })).toMatchObject({
+      data: { kind: 'hologram', have: 0, need: 1 },
+    })
+  })
+  test('a range is the reviewer’s to fill', () => {
+    expect(claim({ table: otherTable, item: 'case-study' })).toMatchObject({ accepted: true, proposed: null })
+  })
+  test.each([
+    ['centre', { inCycle: 0, ever: 0 }, true],
+    ['centre', { inCycle: 0, ever: 1 }, false],
+    ['yearbook', { inCycle: 0, ever: 3 }, true],
+    ['yearbook', { inCycle: 1, ever: 1 }, false],
+  ])('the one-off %s after %o: %s', (item, awards, accepted) => {
+    const answer = claim({ table: otherTable, item, awards, evidence: { result: 1 } })
+    expect(answer.accepted).toBe(accepted)
+    if (!accepted) expect(answer).toMatchObject({ code: 'ONE_OFF_USED' })
+  })
+  test('the third of a fading item is worth less', () => {
+    expect(claim({ table: otherTable, item: 'fading', awards: { inCycle: 1, ever: 9 } })).toMatchObject({
+      proposed: 200,
+    })
+    expect(claim({ table: otherTable, item: 'fading', awards: { inCycle: 2, ever: 9 } })).toMatchObject({
+      proposed: 90,
+    })
+  })
+})

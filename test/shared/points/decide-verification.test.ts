@@ -1,0 +1,89 @@
+import { localDate } from '@shared/calendar/local-date'
+import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
+import { describe, expect, test } from 'vitest'
+import { soundVerification } from './facts'
+import { otherTable } from './other-table'
+
+const today = localDate('2026-06-05')
+const yes: Verdict = { verdict: 'verified', chosen: null }
+const decide = (over: Partial<VerificationFacts> = {}, verdict: Verdict = yes) =>
+  decideVerification({ ...soundVerification, ...over }, verdict, today)
+const claimed = (over: Partial<VerificationFacts['claim']>) => ({ claim: { ...soundVerification.claim, ...over } })
+
+describe('a verification', () => {
+  test('awards what the table says, with everything that explains it', () => {
+    expect(decide()).toEqual({
+      accepted: true,
+      outcome: 'verified',
+      entry: {
+        kind: 'award',
+        id: 'award:r1:S-03',
+        carrier: 'station-a',
+        record: 'r1',
+        item: 'S-03',
+        enterprise: 'e1',
+        amount: 200,
+        facts: { quantities: {}, mode: 'onsite', beneficiaryTier: 'specialised', awardsBefore: 0, chosen: null },
+        dates: { service: '2026-06-01', claim: '2026-06-02', verification: '2026-06-05' },
+        rule: { table: 'sample-station', version: '0.3', official: false },
+      },
+      parts: [{ id: 'S-03', points: 200 }],
+      basis: expect.objectContaining({ kind: 'article', article: '三（三）2' }),
+    })
+  })
+
+  const refusals: [string, Partial<VerificationFacts>, string][] = [
+    ['by who filed the claim', { verifier: 'manager-a' }, 'VERIFIER_IS_CLAIMANT'],
+    ['by who filed it and has left the station since', { ...claimed({ claimant: 'city-1' }) }, 'VERIFIER_IS_CLAIMANT'],
+    ['by the station’s staff', { verifier: 'staff-a' }, 'VERIFIER_OF_STATION'],
+    ['by someone of the enterprise', { verifier: 'li' }, 'VERIFIER_OF_ENTERPRISE'],
+    ['of a claim that was verified', claimed({ state: 'verified' }), 'ALREADY_DECIDED'],
+    ['of a claim that was rejected', claimed({ state: 'rejected' }), 'ALREADY_DECIDED'],
+    ['of an item that the table does not have', claimed({ item: 'S-99' }), 'ITEM_UNKNOWN'],
+  ]
+  test.each(refusals)('%s is refused', (_, over, code) => {
+    expect(decide(over)).toMatchObject({ accepted: false, code })
+  })
+  test('a rejection needs a reason, and the same four eyes', () => {
+    expect(decide({}, { verdict: 'rejected', reason: ' 照片与活动不符 ' })).toEqual({
+      accepted: true,
+      outcome: 'rejected',
+      reason: '照片与活动不符',
+    })
+    expect(decide({}, { verdict: 'rejected', reason: ' \n' })).toMatchObject({
+      code: 'REASON_MISSING',
+      basis: { kind: 'product' },
+    })
+    expect(decide({ verifier: 'staff-a' }, { verdict: 'rejected', reason: '因为' })).toMatchObject({
+      code: 'VERIFIER_OF_STATION',
+    })
+  })
+  test('a choice is kept only where the item leaves one', () => {
+    expect(decide({}, { verdict: 'verified', chosen: 900 })).toMatchObject({
+      entry: { amount: 200, facts: { chosen: null } },
+    })
+  })
+})
+
+describe('under a table the engine has never seen', () => {
+  const range = { table: otherTable, ...claimed({ item: 'case-study' }) }
+  test('the reviewer chooses within the range, in its steps', () => {
+    expect(decide(range, { verdict: 'verified', chosen: 375 })).toMatchObject({
+      entry: { amount: 375, facts: { chosen: 375 } },
+    })
+    expect(decide(range, { verdict: 'verified', chosen: 380 })).toMatchObject({ code: 'CHOICE_OUT_OF_RANGE' })
+    expect(decide(range, yes)).toMatchObject({ code: 'CHOICE_MISSING' })
+  })
+  test('a ratio with its bonuses says what it is made of', () => {
+    const record = { ...soundVerification.record, quantities: { financedWan: 1000, firstLoan: 1 } }
+    const enterprise = { ...soundVerification.enterprise, tier: 'champion' }
+    expect(decide({ table: otherTable, ...claimed({ item: 'loan' }), record, enterprise })).toMatchObject({
+      entry: { amount: 233 + 81 + 50, rule: { table: 'other', official: true } },
+      parts: [
+        { id: 'loan', points: 233 },
+        { id: 'loan-giant', points: 81 },
+        { id: 'loan-first', points: 50 },
+      ],
+    })
+  })
+})
