@@ -16,7 +16,7 @@ export const reachOfGenerally: Axis<'whole-sentence' | 'first-clause'> = {
   default: 'whole-sentence',
 }
 const whole = readingOf(reachOfGenerally, reachOfGenerally.default)
-export const organisation = soft({ forms: ['独立法人'], city: '北京市' }, '一般', who)
+export const organisation = soft({ forms: ['独立法人'], city: '本市' }, '一般', who)
 export const minYearsEstablished = soft(2, '一般', whole)
 /** 万元. */
 export const minAssets = soft(300, '一般', whole)
@@ -47,6 +47,17 @@ export const minInstitutions = hard(
   5,
   cite('第六条（四）', '有组织带动社会服务资源的能力，集聚专业服务机构 5 家以上。'),
 )
+export const informationSystem = hard(
+  '信息化服务系统',
+  cite('第六条（五）', '具备信息化服务系统，具有信息展示、查询功能'),
+)
+export const management = hard(
+  ['管理制度', '服务流程', '收费标准', '服务质量保证措施', '发展规划', '年度服务目标'],
+  cite(
+    '第六条（六）',
+    '有良好的商业信誉，健全的管理制度，规范的服务流程，合理的收费标准和完善的服务质量保证措施；有明确的发展规划、年度服务目标。',
+  ),
+)
 /** Persons with a bachelor's degree or more, and a middle professional title or more. */
 export const minQualifiedStaff = hard(
   8,
@@ -54,6 +65,7 @@ export const minQualifiedStaff = hard(
 )
 /** Per cent of revenue from serving SMEs. */
 export const minServiceRevenue = hard(50, cite('第六条（八）', '为中小企业提供服务的营业收入占比不低于50%'))
+export const freeServices = hard('公益性免费服务', cite('第六条（八）', '且面向中小企业提供一定的公益性免费服务。'))
 /** Per cent satisfied. */
 export const minSatisfaction = hard(90, cite('第六条（九）', '服务对象满意度不低于90%。'))
 

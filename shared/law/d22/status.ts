@@ -17,8 +17,11 @@ export const absence = hard('不合格', cite('第十三条', '未按要求参�
 /** A 撤销 after 不合格 carries no bar. */
 export const evaluation = {
   不合格: hard('撤销', cite('第十四条', '绩效评价结果不合格的,撤销已授予的示范平台称号。')),
-  一般: hard('保留，不予资金支持', cite('第十四条', '绩效评价结果一般的,保留其示范平台称号,不予资金支持。')),
-  较好: hard('分级分档奖励', cite('第十四条', '绩效评价结果较好的,分级分档给予资金奖励')),
+  一般: hard(
+    '保留其示范平台称号,不予资金支持',
+    cite('第十四条', '绩效评价结果一般的,保留其示范平台称号,不予资金支持。'),
+  ),
+  较好: hard('分级分档给予资金奖励', cite('第十四条', '绩效评价结果较好的,分级分档给予资金奖励')),
 }
 
 /** Years without a new application after a revocation on one of the grounds. */

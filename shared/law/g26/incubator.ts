@@ -8,7 +8,7 @@ export const registration = soft({ city: '北京市' }, '一般', cite('二（�
 
 /** The operator or its 法定代表人. How far back is not stated. */
 export const standing = hard(
-  { none: ['刑事处罚', '严重行政处罚', '严重失信行为'], foundBy: ['司法', '行政机关'], lookBackYears: NOT_STATED },
+  { none: ['刑事或严重行政处罚', '严重失信行为'], foundBy: ['司法', '行政机关'], lookBackYears: NOT_STATED },
   cite('二（一）', '主体或主体法定代表人诚信守法,未受到刑事或严重行政处罚,无司法、行政机关认定的严重失信行为。'),
 )
 

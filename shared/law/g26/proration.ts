@@ -1,4 +1,4 @@
-import type { Axis } from '../axis'
+import { type Axis, readingOf } from '../axis'
 import { citing } from '../basis'
 import { hard } from '../rule'
 
@@ -14,9 +14,6 @@ const citation = citing('g26')(
 
 /** The year of the short cycle. It starts on 发布之日 (an operator parameter) and ends as every cycle does. */
 export const shortCycleYear = hard(2026, citation)
-
-/** What a short cycle's points are scaled to. 365 is the daily reading of the same year; the text names months only. */
-export const fullYear = hard({ months: 12, days: 365 }, citation)
 
 interface WorkedAxis<Name extends string> extends Axis<Name> {
   readonly example: {
@@ -37,6 +34,9 @@ export const factor: WorkedAxis<'months' | 'days'> = {
   default: 'months',
   example: { raw: 4680, gives: { months: 8023, days: 7982 } },
 }
+
+/** What a short cycle's points are scaled to. The text names 12 months; 365 days is the daily reading of the same year. */
+export const fullYear = hard({ months: 12, days: 365 }, readingOf(factor, factor.default))
 
 export const lengthFrom: WorkedAxis<'publication' | 'admission'> = {
   citation,

@@ -4,11 +4,17 @@ import { hard } from '../rule'
 /** 特色园区(试点) applicants, K24 二–四. The one call is closed. */
 const cite = citing('k24')
 
-/** One of the six is chosen. Two state a figure. */
-export const directions = hard(
-  ['产业集聚型', '聚链融通型', '数智加速型', '资本助力型', '生态赋能型', '人才引领型'],
-  cite('二', '申报园区可参考下列特色方向，聚焦其中一种类型申报。'),
-)
+/** Of the six, an applicant chooses one. Two of them state a figure. */
+export const directionsChosen = hard(1, cite('二', '申报园区可参考下列特色方向，聚焦其中一种类型申报。'))
+const direction = (number: string, name: string) => hard(name, cite(`二${number}`, `${name}。`))
+export const directions = [
+  direction('1', '产业集聚型'),
+  direction('2', '聚链融通型'),
+  direction('3', '数智加速型'),
+  direction('4', '资本助力型'),
+  direction('5', '生态赋能型'),
+  direction('6', '人才引领型'),
+]
 /** Per cent, to be exceeded: the leading industry's share, 产业集聚型 only. */
 export const leadingShareAbove = hard(
   70,
@@ -29,7 +35,7 @@ export const siteMust = hard(['明确四至范围', '产权清晰', '单一主�
 export const minOffice = hard(20_000, site)
 
 const entity = cite('四1', '申报主体具有独立法人资格，注册地在本市，成立时间且园区运营 3 年以上。')
-export const organisation = hard({ forms: ['独立法人'], city: '北京市' }, entity)
+export const organisation = hard({ forms: ['独立法人'], city: '本市' }, entity)
 /** Years, of the entity and of the park. */
 export const minYears = hard(3, entity)
 

@@ -26,11 +26,19 @@ export const carrierLevels = hard(
     '“5”，培育“小微之家、专精特新服务站、示范平台（基地）、专精特新特色园区、中小企业产业集群”五级中小企业公共服务载体',
   ),
 )
-/** “8”: the headings of 二（五）1–8. */
-export const projects = hard(
-  ['平台聚合', '扩容提质', '数据筑基', '人才荟聚', '技术赋能', '标准定轨', '品牌点亮', '出海引航'],
-  system('“8”，围绕提升服务质效，推进实施八项重点工程'),
-)
+const project = (number: string, aim: string, name: string) =>
+  hard(name, cite(`二（五）${number}`, `围绕${aim}，实施“${name}”工程`))
+/** “8”. */
+export const projects = [
+  project('1', '服务资源集聚化', '平台聚合'),
+  project('2', '服务供给多元化', '扩容提质'),
+  project('3', '服务对接精准化', '数据筑基'),
+  project('4', '服务能力专业化', '人才荟聚'),
+  project('5', '服务方式智慧化', '技术赋能'),
+  project('6', '服务过程规范化', '标准定轨'),
+  project('7', '服务活动系列化', '品牌点亮'),
+  project('8', '服务范围国际化', '出海引航'),
+]
 
 const financing = cite(
   '二（三）1',
@@ -46,4 +54,9 @@ export const microHomeHosts = hard(
     '二（三）3',
     '联合行业协会、产业园区、商物楼宇、银行、电信运营商等机构，依托其遍布全市的服务网点，布设小微企业之家',
   ),
+)
+
+export const microHomeServices = hard(
+  ['惠企政策宣贯触达', '服务信息发布传播', '企业诉求收集反馈'],
+  cite('二（四）1', '重点开展惠企政策宣贯触达、服务信息发布传播、企业诉求收集反馈等基础服务。'),
 )

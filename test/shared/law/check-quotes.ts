@@ -1,0 +1,69 @@
+import type { Citation } from '@shared/law/basis'
+import { g26PublishedOn } from '@shared/law/operator-parameters'
+import type { Law } from './modules'
+import { isCitation, isNode, type Node, nodes } from './walk'
+
+const STOPS = '。，,；;：:、（）()“”《》〔〕.'
+
+/** Each quote stands in the article it names, word for word, and is cut only where the print has a stop. */
+export function quoteFindings(law: Law): string[] {
+  return citations(law).flatMap(([path, cited]) => {
+    const text = articleText(law, cited)
+    if (text === undefined) return [`${path}: ${cited.instrument} has no ${cited.article}`]
+    const at = text.indexOf(cited.quote)
+    if (cited.quote === '' || at < 0) return [`${path}: not in ${cited.instrument} ${cited.article}: “${cited.quote}”`]
+    const before = text
+      .slice(0, at)
+      .trimEnd()
+      .replace(/^第.+条$/, '')
+    const after = text.slice(at + cited.quote.length).replace(/^ +/, '')
+    const startsWhole = before === '' || STOPS.includes(before.at(-1)!) || text[at - 1] === '\n'
+    const endsWhole =
+      after === '' || after[0] === '\n' || STOPS.includes(cited.quote.at(-1)!) || STOPS.includes(after[0]!)
+    return startsWhole && endsWhole ? [] : [`${path}: cut inside a clause: “${cited.quote}”`]
+  })
+}
+
+/** Chinese words in a rule of law are the words of its article; a soft rule's word stands in its quote. */
+export function wordFindings(law: Law): string[] {
+  return [...nodes(law.index.contents)].flatMap(([path, node]) => {
+    if (!isNode(node.basis) || !isCitation(node.basis)) return []
+    const cited = node.basis
+    const missing = [...chinese(node.value)].filter((word) => !articleText(law, cited)?.includes(word))
+    const soft = node.force === 'soft' && !cited.quote.includes(String(node.word)) ? [`${path}: no such soft word`] : []
+    return [
+      ...missing.map((word) => `${path}: “${word}” is not a word of ${cited.instrument} ${cited.article}`),
+      ...soft,
+    ]
+  })
+}
+
+/** The whole of an article; for a finer place than a passage (第六条（一）) the item alone. */
+function articleText(law: Law, { instrument, article }: Citation): string | undefined {
+  const passages = law.library.passages[instrument]
+  const passage = passages.find(({ at }) => at === article)
+  if (passage) return passage.paragraphs.join('\n')
+  const [, parent, item] = /^(第.+条)（(.+)）$/.exec(article) ?? []
+  const paragraphs = passages.find(({ at }) => at === parent)?.paragraphs
+  return paragraphs?.find((text) => text.startsWith(`(${item})`) || text.startsWith(`（${item}）`))
+}
+
+function citations(law: Law): [string, Citation][] {
+  const { repeals, starts, instruments } = law
+  const begins = Object.keys(instruments.instruments).map((id) =>
+    starts.startOf(id as Citation['instrument'], g26PublishedOn.default),
+  )
+  const roots = {
+    contents: law.index.contents,
+    absent: repeals.absentTexts,
+    repeals: repeals.repealedBy,
+    begins,
+    texts: instruments,
+  }
+  return [...nodes(roots)].filter((entry): entry is [string, Node & Citation] => isCitation(entry[1]))
+}
+
+function* chinese(value: unknown): Generator<string> {
+  if (typeof value === 'string' && /\p{Script=Han}/u.test(value)) yield value
+  if (isNode(value)) for (const part of Object.values(value)) yield* chinese(part)
+}

@@ -1,0 +1,26 @@
+import type { Row } from './row'
+
+export const g26Others: Row[] = [
+  ['g26.cluster.cleanYears.value', 3, '近三年未发生'],
+  ['g26.cluster.maxArea.value', 100, '不超过 100 平方千米'],
+  ['g26.cluster.planYears.value', 3, '未来三年发展规划'],
+  ['g26.clusterStatus.validityYears.value', 3, '集群有效期为三年'],
+  ['g26.clusterStatus.extensionYears.value', 3, '有效期限延长三年'],
+  ['g26.clusterStatus.reviewedPlanYears.value', 3, '考核集群三年发展规划'],
+  ['g26.clusterStatus.yearlyReport.value.beforeEndOfMonth', 3, '每年3月底前'],
+  ['g26.incubator.minTenants.value', 20, '不低于 20 家'],
+  ['g26.incubatorStatus.validityYears.value', 3, '纳入认定库后有效期为三年'],
+  ['g26.incubatorStatus.extensionYears.value', 3, '有效期顺延三年'],
+  ['g26.targets.targets.0.value', 10, '国家级中小企业特色产业集群10个'],
+  ['g26.targets.targets.0.period', '到2030年', '到2030年'],
+  ['g26.targets.targets.0.until', '2030-12-31', '到2030年'],
+  ['g26.targets.targets.1.value', 15, '市级中小企业特色产业集群15个'],
+  ['g26.targets.targets.1.period', '到2030年', '到2030年'],
+  ['g26.targets.targets.1.until', '2030-12-31', '到2030年'],
+  ['g26.targets.targets.2.value', 50, '50家左右育新平台'],
+  ['g26.targets.targets.2.period', '到2030年', '到2030年'],
+  ['g26.targets.targets.2.until', '2030-12-31', '到2030年'],
+  ['g26.targets.targets.3.value', 100, '不少于100家'],
+  ['g26.targets.targets.3.period', '到2026年底', '到2026年底'],
+  ['g26.targets.targets.3.until', '2026-12-31', '到2026年底'],
+]

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { rowFindings, unexpected } from './check-numbers'
+import { rows } from './expectations'
+import { law } from './modules'
+import { numeralsIn } from './numerals'
+
+describe('each figure of the law is the one its article prints', () => {
+  it.each(rows.map((row) => [row[0], row[1], row[2] ?? row[3], row] as const))(
+    '%s is %s: %s',
+    (_path, _value, _words, row) => {
+      expect(rowFindings(law, row)).toEqual([])
+    },
+  )
+
+  it('and there is no figure without its words', () => {
+    expect(unexpected(law, rows)).toEqual([])
+    expect(new Set(rows.map(([path]) => path)).size).toBe(rows.length)
+  })
+})
+
+describe('reading numerals', () => {
+  it.each([
+    ['三年内未完成 1 次', [3, 1]],
+    ['两年', [2]],
+    ['第十四条、第十条', [14, 10]],
+    ['不少于1千家、2 万平米', [1, 1000, 2, 20_000]],
+    ['二十个、十个', [20, 10]],
+    ['二〇二六年', [2026]],
+  ])('%s: %j', (text, numbers) => {
+    expect(numeralsIn(text)).toEqual(numbers)
+  })
+})
