@@ -17,8 +17,11 @@ const fileCache = (chain: Chain) =>
     buildDependencies: { config: [__filename, at('miniprogram/app.config.ts'), at('babel.config.js')] },
   })
 
-/** Nothing outside sourceRoot is transpiled unless named here. Strings only: Taro's config check drops the build on a RegExp. */
-const modern = ['@tanstack', '@orpc'].map((name) => at('node_modules', name))
+/**
+ * Nothing outside sourceRoot is transpiled unless named here, and Taro's minifier breaks what it does not know: private class
+ * fields come out as `#"a"`. Strings only: Taro's config check drops the build on a RegExp.
+ */
+const include = [at('shared'), ...['@tanstack', '@orpc'].map((name) => at('node_modules', name))]
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
@@ -27,7 +30,10 @@ const cssModules = {
 const pxtransform = { enable: false, config: {} }
 
 /** Page path → address in the browser. */
-const customRoutes = Object.fromEntries(Object.values(screens).map(({ page, url }) => [`/${page}`, url]))
+const customRoutes = {
+  ...Object.fromEntries(Object.values(screens).map(({ page, url }) => [`/${page}`, url])),
+  ...(process.env.KIT === '1' && { '/packages/kit/index': '/kit' }),
+}
 
 export default defineConfig<'webpack5'>({
   projectName: 'sme-service-network',
@@ -35,15 +41,26 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'miniprogram',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`,
   framework: 'react',
-  plugins: [at('config/plugins/weapp-aria.js')],
+  plugins: [at('config/plugins/weapp-components.js')],
+  // Templates are written out level by level; what is nested deeper goes through a custom component.
+  baseLevel: 12,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // The tab icons are named in theme.json only, where Taro does not look for files to copy.
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'miniprogram/assets/tabs', to: 'dist/weapp/assets/tabs', ignore: ['*.mjs'] }]
+        : [],
+    options: {},
+  },
   alias: { '@': at('miniprogram'), '@shared': at('shared') },
   mini: {
-    compile: { include: [at('shared'), ...modern] },
+    compile: { include },
     optimizeMainPackage: { enable: true },
+    runtime: { enableInnerHTML: false },
     webpackChain(chain) {
       fileCache(chain)
       // WeChat has no AbortController; without one every query stays pending for ever, silently (TanStack/query#5837).
@@ -57,7 +74,7 @@ export default defineConfig<'webpack5'>({
     postcss: { pxtransform, cssModules },
   },
   h5: {
-    compile: { include: [at('shared')] },
+    compile: { include },
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser', customRoutes },

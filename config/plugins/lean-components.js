@@ -1,0 +1,38 @@
+/**
+ * What our parts draw with, component by component. Taro's templates carry every attribute and event of every component, and
+ * drop every aria-* one (NervJS/taro#10025); both cost: the first in package size and in bindings per element, the second in
+ * accessibility. Template (build) and runtime must agree on the list, for attributes travel under numbers counted from it.
+ */
+const name = ['aria-role', 'aria-label', 'aria-hidden']
+const states = ['checked', 'selected', 'expanded', 'disabled', 'pressed', 'current', 'live', 'modal', 'busy']
+
+const aria = {
+  View: [...name, ...states.map((state) => `aria-${state}`)],
+  Text: name,
+  Image: name,
+  Input: name,
+  Textarea: name,
+  Button: name,
+  Picker: name,
+  Map: name,
+}
+
+/** Attributes and events kept of Taro's own; a component that is not named keeps all of them. */
+const kept = {
+  View: ['hover-class', 'hover-stay-time', 'bindTouchMove'],
+  Text: ['user-select'],
+}
+
+/** Changes Taro's component table in place. */
+function lean(components) {
+  for (const [component, keep] of Object.entries(kept)) {
+    for (const attribute of Object.keys(components[component])) {
+      if (!keep.includes(attribute)) delete components[component][attribute]
+    }
+  }
+  for (const [component, attributes] of Object.entries(aria)) {
+    for (const attribute of attributes) components[component][attribute] = ''
+  }
+}
+
+module.exports = { lean }

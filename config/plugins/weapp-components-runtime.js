@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared'
+import { lean } from './lean-components'
+
+lean(internalComponents)

@@ -1,0 +1,40 @@
+import type { RefusalCode, RefusalData } from '@shared/contract/refusals'
+
+/** What comes back from a call. `message` is the sentence for the person. */
+export type Envelope =
+  | { ok: true; value: unknown }
+  | { ok: false; error: { code: RefusalCode; message: string; data?: unknown } }
+
+/** The service answered no. Its message can be shown as it is. */
+export class Refused extends Error {
+  readonly code: RefusalCode
+  readonly data: unknown
+
+  constructor({ code, message, data }: { code: RefusalCode; message: string; data?: unknown }) {
+    super(message)
+    this.name = 'Refused'
+    this.code = code
+    this.data = data
+  }
+}
+
+/** No answer came: nobody knows whether the call happened. Trying again with the same requestId is safe. */
+export class NetworkFailure extends Error {
+  constructor(path: string, cause: unknown) {
+    super(path)
+    this.name = 'NetworkFailure'
+    this.cause = cause
+  }
+}
+
+/** The data of a refusal with this code, or null when the error is something else. */
+export function refusedWith<C extends RefusalCode>(error: unknown, code: C): { data: RefusalData<C> } | null {
+  return error instanceof Refused && error.code === code ? { data: error.data as RefusalData<C> } : null
+}
+
+/** Refusals after which nobody knows yet, or which pass by themselves: worth trying again as it was. */
+const passing: readonly RefusalCode[] = ['BUSY', 'INTERNAL']
+
+/** True when the same call, unchanged, may still succeed: its requestId has to be kept. */
+export const worthRetrying = (error: unknown) =>
+  error instanceof NetworkFailure || (error instanceof Refused && passing.includes(error.code))

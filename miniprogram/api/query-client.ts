@@ -1,0 +1,24 @@
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { onNetworkChange } from '@/platform/network'
+import { NetworkFailure } from './envelope'
+
+const RETRIES = 3
+
+/** Server state of the whole app. Only a lost network is retried by itself: a refusal will not change its mind. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: 30 * 60_000,
+      retry: (failures, error) => error instanceof NetworkFailure && failures < RETRIES,
+      retryDelay: (failures) => Math.min(8_000, 600 * 2 ** failures),
+      // Without a network the last answer stays on the screen, and the banner says so.
+      networkMode: 'offlineFirst',
+    },
+  },
+})
+
+onlineManager.setEventListener(onNetworkChange)
+
+/** The app came to the front or went to the back: what is shown is refreshed when a person looks at it again. */
+export const setFocused = (focused: boolean) => focusManager.setFocused(focused)

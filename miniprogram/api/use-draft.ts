@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { keep, kept } from '@/platform/storage'
+
+/**
+ * What a person has filled in so far, kept on the device at every change and there again after a crash or a lost network.
+ * @param name where it is kept, `complaint:<carrier>`
+ * @returns the draft, a function that changes some of it, and one that forgets it once it was sent
+ */
+export function useDraft<T extends object>(name: string, blank: T) {
+  const key = `draft:${name}`
+  const [draft, setDraft] = useState<T>(() => ({ ...blank, ...kept<T>(key) }))
+  const change = (part: Partial<T>) =>
+    setDraft((before) => {
+      const after = { ...before, ...part }
+      keep(key, after)
+      return after
+    })
+  const forget = () => {
+    keep(key, null)
+    setDraft(blank)
+  }
+  return [draft, change, forget] as const
+}

@@ -1,0 +1,20 @@
+const one = (hundredths: number) => {
+  const tenths = Math.round(Math.abs(hundredths) / 10)
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`
+}
+const whole = (hundredths: number) => String(hundredths / 100)
+
+/** Points, always given in hundredths. A ledger shows one decimal and a real minus. */
+export const points = {
+  figure: (hundredths: number) => (hundredths < 0 ? `−${one(hundredths)}` : one(hundredths)),
+  signed: (hundredths: number) => `${hundredths < 0 ? '−' : '+'}${one(hundredths)}`,
+  whole,
+  threshold: (threshold: number) => `${whole(threshold)} 培育成功`,
+  verdict: (total: number, threshold: number, passed: boolean) =>
+    passed ? `分，已过 ${whole(threshold)} 分线` : `分，离 ${whole(threshold)} 分线还差 ${one(threshold - total)}`,
+  barName: (total: number, threshold: number, ceiling: number) =>
+    `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,
+  working: '怎么算的',
+  otherReading: (name: string, total: number, passed: boolean) =>
+    `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,
+}

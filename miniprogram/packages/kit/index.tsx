@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { kit } from '@/copy/kit'
+import { titles } from '@/copy/titles'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Screen } from '@/ui/screen'
+import { Booking } from './parts/booking'
+import { Controls } from './parts/controls'
+import { Forms } from './parts/forms'
+import { Points } from './parts/points'
+import { Reading } from './parts/reading'
+import { StatesShown } from './parts/states'
+
+/** Every part on one page, to be looked at in each theme and size. In local builds only (KIT=1). */
+export default function Kit() {
+  const [slot, setSlot] = useState('14:00')
+  const bar = (
+    <BottomBar summary={kit.summary}>
+      <Button onPress={() => setSlot('14:00')}>{kit.summary.next}</Button>
+    </BottomBar>
+  )
+  return (
+    <Screen title={titles.kit} bar={bar}>
+      <Controls />
+      <Booking slot={slot} onSlot={setSlot} />
+      <Points />
+      <Reading />
+      <Forms />
+      <StatesShown />
+    </Screen>
+  )
+}

@@ -1,0 +1,10 @@
+import { titles } from '@/copy/titles'
+import { Screen } from '@/ui/screen'
+
+export default function Page() {
+  return (
+    <Screen title={titles.tabs.find} tab="find">
+      find
+    </Screen>
+  )
+}

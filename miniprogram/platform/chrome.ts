@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro'
+import themes from '../theme.json'
+import type { Display } from './display'
+
+let chosenBefore = false
+
+/**
+ * Colours what WeChat draws itself around the screen that is showing. theme.json does it for the system's theme; a person's
+ * own choice has to be said on every page.
+ * @param tab whether the screen is a tab page: only there is there a tab bar to colour
+ */
+export function paintAround({ theme }: Display, tab: boolean) {
+  if (theme === 'system' && !chosenBefore) return
+  chosenBefore = true
+  const { bar, barText, surface, tab: word, tabOn, tabBorder } = themes[theme === 'system' ? systemTheme() : theme]
+  void Taro.setNavigationBarColor({ frontColor: barText === 'black' ? '#000000' : '#ffffff', backgroundColor: bar })
+  void Taro.setBackgroundColor({ backgroundColor: bar })
+  if (tab) {
+    const borderStyle = tabBorder as 'black' | 'white'
+    void Taro.setTabBarStyle({ backgroundColor: surface, color: word, selectedColor: tabOn, borderStyle })
+  }
+}
+
+const systemTheme = () => (Taro.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light')

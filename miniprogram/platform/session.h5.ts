@@ -1,0 +1,9 @@
+import { keep, kept } from './storage.h5'
+
+const KEY = 'session'
+
+/** The token of this browser's session: from signing in with the phone, or a persona in the local build. */
+export const token = () => kept<string>(KEY)
+
+export const signIn = (value: string) => keep(KEY, value)
+export const signOut = () => keep(KEY, null)

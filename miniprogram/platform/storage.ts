@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+
+/** What was kept under this key on this device, or null. */
+export function kept<T>(key: string): T | null {
+  const value = Taro.getStorageSync<T | ''>(key)
+  return value === '' ? null : value
+}
+
+/** Keeps a value that can be written as JSON; null forgets it. */
+export function keep(key: string, value: unknown) {
+  if (value === null) Taro.removeStorageSync(key)
+  else Taro.setStorageSync(key, value)
+}

@@ -1,0 +1,27 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { cx } from './cx'
+import type { ModalProps } from './modal'
+import styles from './modal.module.scss'
+
+/** The browser's own modal: it keeps the focus inside, closes on Esc and gives the focus back. */
+export function Modal({ label, onClose, place, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  // The dialog's own area is covered by its children: a click on the element itself fell on the mask around it.
+  const outside = (event: MouseEvent) => event.target === dialog.current && onClose()
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      className={cx(styles.dialog, styles[place])}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={outside}
+      onKeyDown={() => undefined}
+    >
+      <div className={styles.inside}>{children}</div>
+    </dialog>
+  )
+}

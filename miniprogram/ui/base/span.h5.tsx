@@ -1,0 +1,5 @@
+import type { Common } from './aria'
+
+export function Span({ children, ...rest }: Common) {
+  return <span {...rest}>{children}</span>
+}

@@ -1,0 +1,59 @@
+import { ui } from '@/copy/ui'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import { Press } from '../base/press'
+import { Icon, type IconName } from '../icon'
+import styles from './button.module.scss'
+
+export interface ButtonProps {
+  /** A verb: 出示凭证, not 确定. */
+  children: string
+  onPress: () => void
+  /** `main` is filled and stands once per screen; a destructive action is `danger`, lined, never beside it in the same weight. */
+  kind?: 'main' | 'quiet' | 'line' | 'danger' | 'text'
+  size?: 'normal' | 'small'
+  icon?: IconName
+  /** Takes the width it is given. */
+  wide?: boolean
+  disabled?: boolean
+  /** The action is under way: the words say so and a second tap does nothing. */
+  busy?: boolean
+  /** On a surface of its own colour a quiet button needs the other shade. */
+  onPage?: boolean
+  'aria-pressed'?: boolean
+}
+
+export function Button({
+  children,
+  onPress,
+  kind = 'main',
+  size = 'normal',
+  icon,
+  wide,
+  disabled,
+  busy,
+  onPage,
+  ...aria
+}: ButtonProps) {
+  const off = disabled || busy
+  return (
+    <Press
+      {...aria}
+      onPress={onPress}
+      disabled={off}
+      {...(busy && { 'aria-busy': true })}
+      className={cx(
+        styles.button,
+        styles[kind],
+        size === 'small' && styles.small,
+        wide && styles.wide,
+        onPage && styles.onPage,
+        disabled && styles.off,
+        aria['aria-pressed'] && styles.chosen,
+      )}
+    >
+      {icon && <Icon name={icon} size={20} />}
+      <Box className={styles.label}>{busy ? ui.busy(children) : children}</Box>
+    </Press>
+  )
+}

@@ -1,0 +1,56 @@
+import type { CarrierKind } from '@shared/directory/kinds'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import { Heading } from '../base/heading'
+import { Link } from '../base/link'
+import { Facts } from '../facts'
+import { Icon } from '../icon'
+import { Mark } from '../mark'
+import styles from './carrier-card.module.scss'
+
+/** How a carrier's hours stand right now; the word always goes with the colour. */
+export type OpenTone = 'open' | 'soon' | 'shut'
+
+export interface CarrierCardProps {
+  id: string
+  kind: CarrierKind
+  name: string
+  /** 620 米 */
+  distance?: string
+  open: { tone: OpenTone; text: string }
+  /** 4.8 分（126 人）, or why there is no figure. */
+  rating?: string
+  /** What it is good at, where it helps to choose. */
+  speciality?: string
+  /** The next free slot in words; `free: false` for what stands in its place (phone, or no network). */
+  slot?: { free: boolean; text: string }
+}
+
+/** A carrier in a list: the whole card is the target, and its name is never cut. */
+export function CarrierCard({ id, kind, name, distance, open, rating, speciality, slot }: CarrierCardProps) {
+  const facts = [
+    distance,
+    <Box key="open" className={styles[open.tone]}>
+      {open.text}
+    </Box>,
+    rating,
+    speciality,
+  ]
+  return (
+    <Link to="carrier" params={{ id }} className={styles.carrier}>
+      <Mark kind={kind} />
+      <Box className={styles.words}>
+        <Heading level={3} className={styles.name}>
+          {name}
+        </Heading>
+        <Facts>{facts}</Facts>
+        {slot && (
+          <Box className={cx(styles.slot, !slot.free && styles.none)}>
+            <Icon name={slot.free ? 'calendar' : 'phone'} size={16} />
+            <Box>{slot.text}</Box>
+          </Box>
+        )}
+      </Box>
+    </Link>
+  )
+}

@@ -1,0 +1,6 @@
+export { TextArea } from './area'
+export { Check, Choices } from './choices'
+export { Field } from './field'
+export { TextInput } from './input'
+export { SearchBox } from './search-box'
+export { Select } from './select'

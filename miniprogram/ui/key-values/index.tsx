@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Box } from '../base/box'
+import styles from './key-values.module.scss'
+
+/** Facts as name and value, in the order given. */
+export function KeyValues({ rows }: { rows: readonly (readonly [key: string, value: ReactNode])[] }) {
+  return (
+    <Box as="dl" className={styles.list}>
+      {rows.map(([key, value]) => (
+        <Box key={key} className={styles.row}>
+          <Box as="dt" className={styles.key}>
+            {key}
+          </Box>
+          <Box as="dd" className={styles.value}>
+            {value}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

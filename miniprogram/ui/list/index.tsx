@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Params, ScreenName } from '@/platform/navigate'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import { Link } from '../base/link'
+import { Press } from '../base/press'
+import { Icon, type IconName } from '../icon'
+import styles from './list.module.scss'
+
+/** Rows parted by a hairline that starts at their left edge. */
+export function List({ children, card }: { children: ReactNode; card?: boolean }) {
+  return <Box className={cx(styles.list, card && styles.card)}>{children}</Box>
+}
+
+interface RowProps {
+  title: string
+  /** Second line. */
+  note?: string
+  /** At the right: a state in few words, or a tag. */
+  aside?: ReactNode
+  icon?: IconName
+  tone?: 'warn' | 'bad' | 'good'
+  to?: ScreenName
+  params?: Params
+  onPress?: () => void
+}
+
+/** One line of a list. With `to` or `onPress` the whole row is the target and a chevron says so. */
+export function Row({ title, note, aside, icon, tone, to, params, onPress }: RowProps) {
+  const inside = (
+    <>
+      {icon && <Icon name={icon} className={cx(styles.icon, tone && styles[tone])} />}
+      <Box className={styles.words}>
+        <Box className={cx(note !== undefined && styles.strong)}>{title}</Box>
+        {note && <Box className={styles.note}>{note}</Box>}
+      </Box>
+      {aside !== undefined && <Box className={cx(styles.aside, tone && styles[tone])}>{aside}</Box>}
+      {(to || onPress) && <Icon name="right" size={16} className={styles.chevron} />}
+    </>
+  )
+  if (to)
+    return (
+      <Link to={to} params={params} className={styles.row}>
+        {inside}
+      </Link>
+    )
+  if (onPress)
+    return (
+      <Press onPress={onPress} className={styles.row}>
+        {inside}
+      </Press>
+    )
+  return <Box className={styles.row}>{inside}</Box>
+}

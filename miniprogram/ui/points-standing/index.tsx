@@ -1,0 +1,61 @@
+import type { BasisLine } from '@shared/contract/fields'
+import { points as words } from '@/copy/points'
+import { Box } from '../base/box'
+import { Heading } from '../base/heading'
+import { BasisNote } from '../basis-note'
+import { SampleTag } from '../tag'
+import { PointsBar } from './points-bar'
+import styles from './points-standing.module.scss'
+
+interface PointsStandingProps {
+  /** 2026 周期（2026-03-01 至 2026-09-30） */
+  cycle: string
+  /** hundredths of a point */
+  total: number
+  threshold: number
+  ceiling: number
+  passed: boolean
+  official: boolean
+  version: string
+  /** How the total came about, a step at a time, each with what it stands on. */
+  working: readonly { step: string; value: number; basis: BasisLine }[]
+  /** What other readings of the text would give. */
+  otherReadings: readonly { name: string; total: number; passed: boolean }[]
+}
+
+/** Where a station stands: the total, the line it is compared with, and how it was computed. */
+export function PointsStanding(props: PointsStandingProps) {
+  const { cycle, total, threshold, ceiling, passed, official, version, working, otherReadings } = props
+  return (
+    <Box>
+      <Box className={styles.head}>
+        <Heading level={2} className={styles.cycle}>
+          {cycle}
+        </Heading>
+        {!official && <SampleTag version={version} />}
+      </Box>
+      <Box className={styles.answer}>
+        <Box className={styles.total}>{words.figure(total)}</Box>
+        <Box className={styles.verdict}>{words.verdict(total, threshold, passed)}</Box>
+      </Box>
+      <PointsBar total={total} threshold={threshold} ceiling={ceiling} />
+      <Box className={styles.working}>
+        <Box className={styles.workingTitle}>{words.working}</Box>
+        {working.map(({ step, value, basis }) => (
+          <Box key={step} className={styles.step}>
+            <Box className={styles.line}>
+              <Box>{step}</Box>
+              <Box className={styles.value}>{words.figure(value)}</Box>
+            </Box>
+            <BasisNote basis={basis} />
+          </Box>
+        ))}
+        {otherReadings.map((reading) => (
+          <Box key={reading.name} className={styles.other}>
+            {words.otherReading(reading.name, reading.total, reading.passed)}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}

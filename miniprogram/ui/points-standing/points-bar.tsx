@@ -1,0 +1,31 @@
+import { points as words } from '@/copy/points'
+import { Box } from '../base/box'
+import styles from './points-standing.module.scss'
+
+const percent = (part: number, whole: number) => `${Math.max(0, Math.min(100, (part / whole) * 100))}%`
+
+interface PointsBarProps {
+  /** hundredths of a point */
+  total: number
+  threshold: number
+  ceiling: number
+}
+
+/** A line from 0 to the ceiling with a tick at the threshold. A bar, not a ring: two marks on a line compare at a glance. */
+export function PointsBar({ total, threshold, ceiling }: PointsBarProps) {
+  return (
+    <Box>
+      <Box className={styles.bar} role="img" aria-label={words.barName(total, threshold, ceiling)}>
+        <Box className={styles.fill} style={{ width: percent(total, ceiling) }} />
+        <Box className={styles.tick} style={{ left: percent(threshold, ceiling) }} />
+      </Box>
+      <Box className={styles.scale} aria-hidden>
+        <Box className={styles.zero}>0</Box>
+        <Box className={styles.mark} style={{ left: percent(threshold, ceiling) }}>
+          {words.threshold(threshold)}
+        </Box>
+        <Box className={styles.end}>{words.whole(ceiling)}</Box>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro'
+import { useEffect } from 'react'
+import { ui } from '@/copy/ui'
+import { paintAround } from '@/platform/chrome'
+import { displayClass, useDisplay } from '@/platform/display'
+import { back } from '@/platform/navigate'
+import { cx } from '../base/cx'
+import { Press } from '../base/press'
+import { Icon } from '../icon'
+import type { ScreenProps } from '.'
+import styles from './screen.module.scss'
+import { TabNav } from './tab-nav.h5'
+
+/** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
+export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
+  const display = useDisplay()
+  useEffect(() => paintAround(display, tab !== undefined), [display, tab])
+  useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
+  return (
+    <div className={cx(displayClass(display), styles.screen, surface && styles.surface, wide && styles.wide)}>
+      <a href="#content" className={styles.skip}>
+        {ui.skipToContent}
+      </a>
+      <TabNav current={tab} />
+      <header className={styles.bar}>
+        {!tab && (
+          <Press onPress={back} className={styles.back} aria-label={ui.back}>
+            <Icon name="left" />
+          </Press>
+        )}
+        <h1 className={cx(styles.title, tab && styles.root)}>{title}</h1>
+      </header>
+      <main id="content" className={cx(styles.main, tab && styles.aboveTabs)}>
+        {children}
+      </main>
+      {bar}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { Consent } from '@/features/privacy/consent'
+import { paintAround } from '@/platform/chrome'
+import { displayClass, useDisplay } from '@/platform/display'
+import type { ScreenName } from '@/platform/navigate'
+import { showUnread } from '@/platform/unread'
+import { cx } from '../base/cx'
+import styles from './screen.module.scss'
+
+export interface ScreenProps {
+  title: string
+  /** Which tab this is; the other screens have a way back instead. */
+  tab?: Extract<ScreenName, 'home' | 'find' | 'messages' | 'me'>
+  /** The page is one surface, for forms and reading. */
+  surface?: boolean
+  /** Full width on a desktop (the workbench); other screens keep a reading width. */
+  wide?: boolean
+  /** The bar with the main action. */
+  bar?: ReactNode
+  children: ReactNode
+}
+
+/** Everything a page needs around its content. In WeChat the title, the way back and the tabs are WeChat's own. */
+export function Screen({ title, tab, surface, bar, children }: ScreenProps) {
+  const display = useDisplay()
+  useDidShow(() => {
+    paintAround(display, tab !== undefined)
+    if (tab) showUnread()
+  })
+  useEffect(() => paintAround(display, tab !== undefined), [display, tab])
+  useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
+  return (
+    <View className={cx(displayClass(display), styles.screen, surface && styles.surface)}>
+      <View className={styles.main}>{children}</View>
+      {bar}
+      <Consent />
+    </View>
+  )
+}

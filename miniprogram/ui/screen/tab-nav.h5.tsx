@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+import { titles } from '@/copy/titles'
+import { ui } from '@/copy/ui'
+import { unread } from '@/platform/unread'
+import { cx } from '../base/cx'
+import { Link } from '../base/link'
+import { Icon } from '../icon'
+import type { ScreenProps } from '.'
+import styles from './tab-nav.module.scss'
+
+const tabs = [
+  { name: 'home', icon: 'home' },
+  { name: 'find', icon: 'search' },
+  { name: 'messages', icon: 'chat' },
+  { name: 'me', icon: 'user' },
+] as const
+
+/** The four tabs: at the thumb on a phone and only on the tab pages; along the top on a desktop, on every screen. */
+export function TabNav({ current }: { current: ScreenProps['tab'] }) {
+  const dot = useSyncExternalStore(unread.subscribe, unread.get)
+  return (
+    <nav className={cx(styles.tabs, !current && styles.deep)} aria-label={ui.mainNavigation}>
+      <span className={styles.brand} aria-hidden>
+        {titles.app}
+      </span>
+      {tabs.map(({ name, icon }) => (
+        <Link
+          key={name}
+          to={name}
+          className={cx(styles.tab, name === current && styles.on)}
+          {...(name === current && { 'aria-current': 'page' as const })}
+        >
+          <Icon name={icon} className={styles.icon} />
+          <span>{titles.tabs[name]}</span>
+          {name === 'messages' && dot && <span className={styles.dot} role="img" aria-label={ui.unread} />}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Params, ScreenName } from '@/platform/navigate'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import { Heading } from '../base/heading'
+import { Link } from '../base/link'
+import { Icon } from '../icon'
+import styles from './section.module.scss'
+
+interface SectionProps {
+  title?: string
+  /** Right of the title: a tag or a few words. */
+  aside?: ReactNode
+  /** Right of the title: where all of it is. */
+  more?: { words: string; to: ScreenName; params?: Params }
+  /** `plain` lies on the page; `panel` is a full-width surface; `card` a rounded one with the page's margin. */
+  kind?: 'plain' | 'panel' | 'card'
+  children: ReactNode
+}
+
+/** A group of things and its heading: 24 of space around it before any line or box. */
+export function Section({ title, aside, more, kind = 'plain', children }: SectionProps) {
+  return (
+    <Box as="section" className={cx(styles.section, styles[kind])}>
+      {title && (
+        <Box className={styles.head}>
+          <Heading level={2} className={styles.title}>
+            {title}
+          </Heading>
+          {aside}
+          {more && (
+            <Link to={more.to} params={more.params} className={styles.more}>
+              {more.words}
+              <Icon name="right" size={16} />
+            </Link>
+          )}
+        </Box>
+      )}
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,5 @@
+export { Empty } from './empty'
+export { ErrorState } from './error-state'
+export { Offline } from './offline'
+export { Refusal } from './refusal'
+export { Skeleton } from './skeleton'

@@ -1,0 +1,15 @@
+import { ui } from '@/copy/ui'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import styles from './tag.module.scss'
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'primary'
+
+export function Tag({ children, tone = 'plain' }: { children: string; tone?: Tone }) {
+  return <Box className={cx(styles.tag, styles[tone])}>{children}</Box>
+}
+
+/** Stands on every screen, export and print where a points rule that is not the official one shows. */
+export function SampleTag({ version }: { version?: string }) {
+  return <Box className={styles.sample}>{ui.sampleRule(version)}</Box>
+}
