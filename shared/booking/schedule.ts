@@ -31,22 +31,27 @@ export const bookableDays = (now: Instant): LocalDate[] => {
   return eachDay(today, addDays(today, HORIZON_DAYS - 1))
 }
 
-/** Every slot of the day, also those that have begun: each opening interval is filled from its start, so no slot crosses a break. */
+/**
+ * Every slot of the day, also those that have begun. Each opening interval is filled from its start, so no slot crosses a break;
+ * only a buffer longer than the break puts off the first slot after it.
+ */
 export function gridOn(carrier: Bookable, serviceId: string, date: LocalDate): Slot[] {
   const service = carrier.services.find(({ id }) => id === serviceId)
   if (!service) return []
+  if (service.minutes < 1) throw new RangeError(`an appointment of ${service.minutes} minutes`)
   const { intervals, provisional } = dayHours(carrier, date)
   const length = service.minutes * MINUTE
-  const gap = (service.buffer ?? 0) * MINUTE
-  return intervals.flatMap(({ from, to }) => {
-    const open = beijingInstant(date, from)
-    const count = Math.floor((beijingInstant(date, to) - open + gap) / (length + gap))
-    return Array.from({ length: Math.max(0, count) }, (_, i) => {
-      const start = open + i * (length + gap)
+  const slots: Slot[] = []
+  let free = 0
+  for (const { from, to } of intervals) {
+    const close = beijingInstant(date, to)
+    for (let start = Math.max(beijingInstant(date, from), free); start + length <= close; start = free) {
       const id = slotId(carrier.id, serviceId, date, beijingTime(start))
-      return { id, start, end: start + length, capacity: service.capacity, provisional }
-    })
-  })
+      slots.push({ id, start, end: start + length, capacity: service.capacity, provisional })
+      free = start + length + (service.buffer ?? 0) * MINUTE
+    }
+  }
+  return slots
 }
 
 /** The slots of a day that can be booked at `now`: within the horizon, and no later than the service's notice before the start. */

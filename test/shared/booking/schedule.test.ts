@@ -94,6 +94,18 @@ describe('the slots of a day', () => {
     expect(provisional('2027-01-04')).toEqual(Array(6).fill(true))
   })
 
+  it('keep a buffer that is longer than the break', () => {
+    const buffered = { ...station, services: [{ ...service, minutes: 90, buffer: 200 }] }
+    expect(times(gridOn(buffered, 'first-loan', friday))).toEqual(['0900'])
+    const short = { ...station, services: [{ ...service, minutes: 30, buffer: 120 }] }
+    expect(times(gridOn(short, 'first-loan', friday))).toEqual(['0900', '1130', '1400'])
+  })
+
+  it('cannot be had of an appointment without length', () => {
+    const empty = { ...station, services: [{ ...service, minutes: 0 }] }
+    expect(() => gridOn(empty, 'first-loan', friday)).toThrow(RangeError)
+  })
+
   it('are none for a service that the carrier does not offer', () => {
     expect(slotsOn(station, 'other', friday, early)).toEqual([])
   })
@@ -115,8 +127,9 @@ describe('slots of any carrier', () => {
           const held = intervals.map(({ from, to }) => {
             const [open, close] = [beijingInstant(date, from), beijingInstant(date, to)]
             const inside = slots.filter(({ start, end }) => open <= start && end <= close)
-            const room = close - (inside.length ? inside.at(-1)!.end + buffer * MINUTE : open)
-            expect(room).toBeLessThan(minutes * MINUTE)
+            const before = slots.filter(({ end }) => end <= close).at(-1)
+            const free = Math.max(open, before ? before.end + buffer * MINUTE : open)
+            expect(close - free).toBeLessThan(minutes * MINUTE)
             return inside.length
           })
           expect(held.reduce((sum, n) => sum + n, 0)).toBe(slots.length)

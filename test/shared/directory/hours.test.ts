@@ -24,7 +24,7 @@ describe('the hours of a day', () => {
   })
 
   it('are none on a holiday, and none on the weekend inside it, for who follows the calendar', () => {
-    for (const date of ['2026-10-01', '2026-10-03', '2026-10-04', '2026-10-07']) {
+    for (const date of ['2026-04-04', '2026-06-21', '2026-10-01', '2026-10-03', '2026-10-04', '2026-10-07']) {
       expect(on(shop, date)).toEqual({ intervals: [], provisional: false, reason: '法定节假日' })
       expect(on({ ...shop, holidays: 'open' }, date)).toMatchObject({ intervals: day, reason: null })
     }

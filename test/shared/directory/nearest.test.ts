@@ -56,6 +56,7 @@ describe('nearest', () => {
     const all = positions([same, { lng: 116.4, lat: 39.9 }, same, same])
     expect(nearest(all, same, { limit: 2 }).map(({ at }) => at)).toEqual([0, 2])
     expect(nearest(all, same).map(({ at }) => at)).toEqual([0, 2, 3, 1])
+    expect(nearest(all, same, { withinMetres: 0 }).map(({ at }) => at)).toEqual([0, 2, 3])
     expect(nearest(all, same, { limit: 0 })).toEqual([])
     expect(nearest(positions([]), same)).toEqual([])
   })
