@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-export const root = path.resolve(import.meta.dirname, '..')
+export const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 export const functionNames = ['api', 'jobs', 'events'] as const

@@ -102,14 +102,14 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       }
     },
     async updateWhere(collection, where, patch) {
-      const { updated } = await db.collection(collection).where(where).update(patch)
+      const { updated } = await db.collection(collection).where(where).update(replacing(command, patch))
       return updated ?? 0
     },
     async transaction(body) {
       for (let attempt = 1; ; attempt++) {
         const transaction = await db.startTransaction()
         try {
-          const result = await body(within(transaction))
+          const result = await body(within(transaction, command))
           await transaction.commit()
           return result
         } catch (error) {
@@ -125,7 +125,7 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
 
 type Transaction = Awaited<ReturnType<ReturnType<Cloud['database']>['startTransaction']>>
 
-function within(transaction: Transaction): Tx {
+function within(transaction: Transaction, command: Command): Tx {
   return {
     async get<T extends Doc>(collection: string, id: string) {
       const { data } = await transaction.collection(collection).doc(id).get()
@@ -138,12 +138,24 @@ function within(transaction: Transaction): Tx {
       await transaction.collection(collection).doc(_id).set(fields)
     },
     async update(collection, id, patch) {
-      await transaction.collection(collection).doc(id).update(patch)
+      await transaction.collection(collection).doc(id).update(replacing(command, patch))
     },
     async remove(collection, id) {
       await transaction.collection(collection).doc(id).remove()
     },
   }
+}
+
+/**
+ * The SDK turns a nested object into dotted paths: it would merge into what is there, and fail where null is. A patch says what a
+ * field becomes, so plain objects are wrapped.
+ */
+function replacing(command: Command, patch: Patch): Patch {
+  const plain = (value: unknown) =>
+    value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
+  return Object.fromEntries(
+    Object.entries(patch).map(([field, value]) => [field, plain(value) ? command.set(value) : value]),
+  )
 }
 
 /** By code or by message: the vendor's pages and the field disagree (docs/decisions/0002). */

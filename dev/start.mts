@@ -6,13 +6,17 @@ import { startCloud } from './cloud'
 import { startFront } from './front'
 import { isEmpty, seedPersonaSessions, seedTown } from './seed'
 
-/** `npm start [-- --port 8787 --data .data --now 2026-09-30T10:00:00+08:00 --demo town|empty]` */
+/**
+ * `npm start [-- --port 8787 --data .data --now 2026-09-30T10:00:00+08:00 --demo town|empty]`
+ * `--no-client` serves the operations without building the h5 client.
+ */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8787' },
     data: { type: 'string', default: '.data' },
     now: { type: 'string' },
     demo: { type: 'string', default: 'town' },
+    'no-client': { type: 'boolean', default: false },
   },
 })
 
@@ -23,7 +27,7 @@ const port = Number(values.port)
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port`)
 
 console.log('正在构建（第一次约半分钟）…')
-await Promise.all([buildFunctions(), buildClient('h5')])
+await Promise.all([buildFunctions(), values['no-client'] ? null : buildClient('h5')])
 
 const { cloud, secrets } = await startCloud({
   dataDir: path.resolve(root, values.data),

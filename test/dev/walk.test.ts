@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { steps, Walker } from '../walk'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const homes: string[] = []
+let server: ChildProcess | null = null
+
+/** `npm start` as a script would run it, on any free port; resolves to its URL once it says that it is ready. */
+function start(data: string): Promise<string> {
+  const args = [
+    '--import',
+    'tsx',
+    'dev/start.mts',
+    '--no-client',
+    '--port',
+    '0',
+    '--data',
+    data,
+    '--now',
+    '2026-09-30T09:00:00+08:00',
+  ]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  server = child
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const read = (chunk: Buffer) => {
+      output += chunk
+      const url = /打开 (http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1]
+      if (url) resolve(url)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('exit', (code) => reject(new Error(`server ended with ${code}: ${output}`)))
+  })
+}
+
+function stop(signal: NodeJS.Signals): Promise<number | null> {
+  const child = server!
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  child.kill(signal)
+  return ended
+}
+
+const newHome = () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'walk-'))
+  homes.push(home)
+  return home
+}
+
+afterAll(() => {
+  server?.kill('SIGKILL')
+  for (const home of homes) rmSync(home, { recursive: true, force: true })
+})
+
+describe('the walk, by HTTP calls only, against a started server', () => {
+  const walk = new Walker('')
+  it('starts', async () => {
+    walk.url = await start(newHome())
+  })
+  for (const [name, step] of Object.entries(steps)) it(name, () => step(walk))
+  it('stops cleanly on SIGTERM', async () => {
+    expect(await stop('SIGTERM')).toBe(0)
+  })
+})
+
+describe('the walk with kill -9 and a restart after every step', () => {
+  const walk = new Walker('')
+  const home = newHome()
+  for (const [name, step] of Object.entries(steps)) {
+    it(name, async () => {
+      walk.url = await start(home)
+      await step(walk)
+      await stop('SIGKILL')
+    })
+  }
+})
