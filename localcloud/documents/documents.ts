@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { aggregateDocuments } from './actions/aggregate'
 import { calculateDocument, getDocument } from './actions/read'
 import type { ReadAction, Scope, WriteAction } from './actions/types'
 import { insertDocument, modifyAndReturnDoc, modifyDocument, removeDocument } from './actions/write'
@@ -19,6 +20,7 @@ const LOCK_WAIT = 10_000
 const READS: Record<string, ReadAction> = {
   'database.getDocument': getDocument,
   'database.calculateDocument': calculateDocument,
+  'database.aggregateDocuments': aggregateDocuments,
 }
 
 const WRITES: Record<string, WriteAction> = {
@@ -119,6 +121,7 @@ class Engine implements Documents {
       collection: catalog.get(text(body, 'collectionName')),
       now: this.now(),
       newId: () => this.newId(),
+      random: this.seam.random ?? Math.random,
     }
   }
 

@@ -12,4 +12,6 @@ export type Seam = {
   sleep?: (ms: number) => Promise<void>
   /** A new document or transaction id. */
   id?: () => string
+  /** In [0, 1), for `$sample`. */
+  random?: () => number
 }

@@ -11,6 +11,7 @@ export type Scope = {
   /** The server's clock, ms. */
   now: number
   newId: () => string
+  random: () => number
 }
 
 /** Answers from what it sees. */

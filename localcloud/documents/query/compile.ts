@@ -1,4 +1,5 @@
 import { BSONRegExp } from 'bson'
+import type { Variables } from '../expression'
 import { badOperator, failed } from '../refusals'
 import { type Document, isDocument, parsePath, reach, type Value } from '../values'
 import { type Context, newContext } from './context'
@@ -12,15 +13,16 @@ import type { CompiledQuery, Condition, Matcher, Test } from './types'
  * Compiles a MongoDB query. Supports what `db.command` and `where()` of the SDK can produce; any other operator is refused by its name.
  * Throws DATABASE_INVALID_OPERRATOR or DATABASE_REQUEST_FAILED.
  */
-export function compileQuery(query: Document): CompiledQuery {
-  const context = newContext()
+export function compileQuery(query: Document, variables: Variables = {}): CompiledQuery {
+  const context = newContext(variables)
   const matches = compileDocument(query, context)
   const { conditions, near, geoPaths } = context
   return { matches, conditions, geoPaths, source: query, ...(near && { near }) }
 }
 
 /** A matcher alone, for `$pull`, `$elemMatch` projections and aggregation. */
-export const compileMatcher = (query: Document): Matcher => compileDocument(query, newContext().nested())
+export const compileMatcher = (query: Document, variables: Variables = {}): Matcher =>
+  compileDocument(query, newContext(variables).nested())
 
 function compileDocument(query: Document, context: Context): Matcher {
   const matchers = Object.keys(query).map((key) => compileEntry(key, query[key] as Value, context))
@@ -30,7 +32,7 @@ function compileDocument(query: Document, context: Context): Matcher {
 
 function compileEntry(key: string, operand: Value, context: Context): Matcher {
   if (!key.startsWith('$')) return compileField(key, operand, context)
-  if (key === '$expr') return expression(operand)
+  if (key === '$expr') return expression(operand, context.variables)
   if (key !== '$and' && key !== '$or' && key !== '$nor') throw badOperator(key, 'query')
   const clauses = requireArray(key, operand)
   if (clauses.length === 0) throw failed('$and/$or/$nor must be a nonempty array')

@@ -1,3 +1,4 @@
+import type { Variables } from '../expression'
 import type { Condition, Near } from './types'
 
 /** What compiling a query gathers for the planner. `nested()` is for clauses that need not hold by themselves. */
@@ -6,19 +7,22 @@ export type Context = {
   geoPaths: string[]
   near?: Near
   readonly top: boolean
+  /** What `$expr` may name. */
+  readonly variables: Variables
   require(condition: Condition): void
   nested(): Context
 }
 
-export function newContext(): Context {
+export function newContext(variables: Variables = {}): Context {
   const context: Context = {
     conditions: [],
     geoPaths: [],
     top: true,
+    variables,
     require: (condition) => {
       context.conditions.push(condition)
     },
-    nested: () => ({ ...newContext(), geoPaths: context.geoPaths, top: false }),
+    nested: () => ({ ...newContext(variables), geoPaths: context.geoPaths, top: false }),
   }
   return context
 }

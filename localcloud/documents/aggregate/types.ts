@@ -1,0 +1,18 @@
+import type { Variables } from '../expression'
+import type { CompiledQuery } from '../query'
+import type { Document, Value } from '../values'
+
+/** What a stage may ask of the database besides its input. */
+export type Source = {
+  /** The documents of a collection that match. No such collection: none. */
+  find(collection: string, query: CompiledQuery): Document[]
+  /** Paths with a geo index. */
+  geoPaths(collection: string): string[]
+  random(): number
+}
+
+export type StageContext = { collection: string; source: Source; variables: Variables }
+
+export type Stage = (documents: Document[]) => Document[]
+
+export type CompileStage = (spec: Value, context: StageContext) => Stage
