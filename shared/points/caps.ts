@@ -15,8 +15,8 @@ export interface Countable {
 }
 
 /** How much of an entry counts, and the cap that cut it. `units` are hundredths multiplied by the factor's `num`. */
-export interface Counted<E extends Countable> {
-  entry: E
+export interface Counted {
+  entry: Countable
   units: number
   limitedBy: string | null
 }
@@ -32,11 +32,7 @@ export interface CapScale {
  * exceeded, the answer does not depend on the order of arrival, and each entry can say what cut it. Exact: amounts are kept in
  * units of 1/num hundredth. A cap in times, and one per day, month or quarter, does not change with the length of the cycle.
  */
-export function applyCaps<E extends Countable>(
-  entries: readonly E[],
-  caps: readonly Cap[],
-  scale: CapScale,
-): Counted<E>[] {
+export function applyCaps(entries: readonly Countable[], caps: readonly Cap[], scale: CapScale): Counted[] {
   const used = new Map<string, { points: number; times: number }>()
   return [...entries].sort(byDateAndId).map((entry) => {
     const buckets = caps.filter((cap) => covers(cap, entry)).map((cap) => ({ cap, key: bucketKey(cap, entry) }))

@@ -55,7 +55,10 @@ export type ClaimRefusal =
   | 'FILING_CLOSED'
   | AmountProblem['problem']
 
-/** `proposed` is what the table would give before caps; null where the reviewer chooses within a range. */
+/**
+ * `cycle` is that of the day of the service, `proposed` what the table would give before caps; null where the reviewer chooses
+ * within a range.
+ */
 export interface AcceptedClaim {
   cycle: Cycle
   proposed: Hundredths | null

@@ -33,8 +33,8 @@ export interface Figures {
   deductionFactor: Ratio
   /** what was awarded, before any cap */
   raw: Hundredths
-  awards: readonly Counted<Countable>[]
-  deductions: readonly Counted<Countable>[]
+  awards: readonly Counted[]
+  deductions: readonly Counted[]
   /** after the table's caps */
   capped: Exact
   /** after the ceiling, which comes before or after the scaling */
@@ -54,13 +54,15 @@ export interface Figures {
 export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
   const factor = factorOf(cycle, admittedOn, readings)
   const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
-  const cycleCaps = readings.itemCaps
   const inCycle = standingEntries(entries).filter((entry) => isWithin(cycle, entry.dates[readings.countingDate]))
   const ofKind = (kind: LedgerEntry['kind']) =>
     inCycle.filter((entry) => entry.kind === kind).map((entry) => countable(entry, table, readings))
   const awarded = ofKind('award')
-  const awards = applyCaps(awarded, [...oneOffCaps(table), ...table.caps], { factor, cycleCaps })
-  const deductions = applyCaps(ofKind('deduction'), table.deductionCaps, { factor: deductionFactor, cycleCaps })
+  const awards = applyCaps(awarded, [...oneOffCaps(table), ...table.caps], { factor, cycleCaps: readings.itemCaps })
+  const deductions = applyCaps(ofKind('deduction'), table.deductionCaps, {
+    factor: deductionFactor,
+    cycleCaps: readings.itemCaps,
+  })
 
   const { num, den } = factor
   const units = sum(awards)
@@ -110,6 +112,6 @@ function oneOffCaps(table: PointsTable): Cap[] {
     .map((item) => ({ id: `once:${item.id}`, level: { item: item.id }, per: [], limit: { times: 1 } }))
 }
 
-function sum(counted: readonly Counted<Countable>[]): number {
+function sum(counted: readonly Counted[]): number {
   return exact(counted.reduce((all, { units }) => all + units, 0))
 }

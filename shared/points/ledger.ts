@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { Hundredths, Quantities } from './amount'
 import type { AmountFacts } from './award-amount'
+import { exact } from './ratio'
 import type { PointsTable } from './table'
 
 /** The table version that made an entry, stored with it (D2). */
@@ -83,7 +84,8 @@ export const reversalId = (entry: string) => `reversal:${entry}`
 /**
  * The awards and deductions that stand. A reversal may itself be reversed; then the entry stands again.
  * @param entries the ledger of one carrier, in any order
- * @throws RangeError when an id comes twice, entries of two carriers are mixed, or a reversal is not that of an entry here
+ * @throws RangeError when an id comes twice, entries of two carriers are mixed, a reversal is not that of an
+ *   entry here, or an amount is not a positive integer
  */
 export function standingEntries(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
   const ids = new Set(entries.map((entry) => entry.id))
@@ -92,6 +94,7 @@ export function standingEntries(entries: readonly LedgerEntry[]): (AwardEntry | 
   for (const entry of entries) {
     const sound = entry.kind !== 'reversal' || (ids.has(entry.reverses) && entry.id === reversalId(entry.reverses))
     if (!sound) throw new RangeError(`${entry.id} reverses nothing that is here`)
+    if (entry.kind !== 'reversal' && !(exact(entry.amount) > 0)) throw new RangeError(`${entry.id} is not positive`)
   }
   const stands = (id: string): boolean => !ids.has(reversalId(id)) || !stands(reversalId(id))
   return entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => stands(entry.id))

@@ -25,6 +25,13 @@ describe('what stands of a ledger', () => {
   test('two stations’ entries are never added up', () => {
     expect(() => ids([one, { ...two, carrier: 'station-b' }])).toThrow(/two carriers/)
   })
+  test.each([0, -100, 0.5, Number.NaN])(
+    'an amount of %s is an error: nothing is taken off by a negative award',
+    (amount) => {
+      expect(() => ids([award('r1', amount)])).toThrow(RangeError)
+      expect(() => ids([deducted('f:1', amount)])).toThrow(RangeError)
+    },
+  )
   test('ids follow from what they are about', () => {
     expect(awardId('r_b1', 'S-03')).toBe('award:r_b1:S-03')
     expect(reversalId('award:r_b1:S-03')).toBe('reversal:award:r_b1:S-03')

@@ -1,5 +1,5 @@
 import { addDays, eachDay, type LocalDate } from '@shared/calendar/local-date'
-import type { Countable, Counted } from '@shared/points/caps'
+import type { Counted } from '@shared/points/caps'
 import { factorOf } from '@shared/points/factor'
 import { figuresOf } from '@shared/points/figures'
 import type { LedgerEntry } from '@shared/points/ledger'
@@ -145,36 +145,38 @@ describe.each([
   })
 })
 
-/** Buckets rebuilt here by hand: the sum in each is within its limit, and an entry that was cut names a bucket without room. */
+/**
+ * Buckets rebuilt here by hand: what counts in each is within its limit, and an entry was cut only by a cap of which its own
+ * bucket is full to the last unit.
+ */
 function expectWithin(
   caps: readonly Cap[],
-  counted: readonly Counted<Countable>[],
+  counted: readonly Counted[],
   factor: { num: number; den: number },
   down: boolean,
 ) {
-  for (const cap of caps) {
-    const { level, limit, per } = cap
+  for (const { id, level, limit, per } of caps) {
     const inside = counted.filter(({ entry }) =>
       level === 'total' ? true : 'item' in level ? entry.item === level.item : entry.class === level.class,
     )
-    for (const group of buckets(inside, per).values()) {
-      if ('times' in limit) expect(group.filter(({ units }) => units > 0).length).toBeLessThanOrEqual(limit.times)
-      else {
-        const short = per.every((window) => window === 'enterprise') && down
-        const sum = group.reduce((all, { units }) => all + units, 0)
-        expect(sum).toBeLessThanOrEqual(limit.points * (short ? factor.den : factor.num))
-      }
+    const short = down && per.every((window) => window === 'enterprise')
+    const most = 'times' in limit ? limit.times : limit.points * (short ? factor.den : factor.num)
+    for (const bucket of buckets(inside, per).values()) {
+      const used = bucket.reduce((all, { units }) => all + ('times' in limit ? Number(units > 0) : units), 0)
+      expect(used).toBeLessThanOrEqual(most)
+      if (bucket.some(({ limitedBy }) => limitedBy === id)) expect(used).toBe(most)
     }
   }
   for (const { entry, units, limitedBy } of counted) {
-    expect(units).toBeLessThanOrEqual(entry.points * factor.num)
-    expect(limitedBy === null).toBe(units === entry.points * factor.num)
+    const full = entry.points * factor.num
+    expect(limitedBy === null ? units : units + 1).toBeLessThanOrEqual(full)
+    if (limitedBy === null) expect(units).toBe(full)
   }
 }
 
-function buckets(counted: readonly Counted<Countable>[], per: Cap['per']) {
+function buckets(counted: readonly Counted[], per: Cap['per']) {
   const quarter = (date: LocalDate) => `${date.slice(0, 4)} ${'111222333444'[Number(date.slice(5, 7)) - 1]}`
-  const groups = new Map<string, Counted<Countable>[]>()
+  const groups = new Map<string, Counted[]>()
   for (const one of counted) {
     const { date, enterprise } = one.entry
     const key = [
