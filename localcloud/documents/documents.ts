@@ -5,13 +5,10 @@ import type { ReadAction, Scope, WriteAction } from './actions/types'
 import { insertDocument, modifyAndReturnDoc, modifyDocument, removeDocument } from './actions/write'
 import { type Body, optionalText, text } from './body'
 import type { IndexDeclaration } from './indexes'
-import { compileQuery } from './query'
-import { compileOrder } from './query/sort'
 import { lockTimeout, notImplemented } from './refusals'
 import type { Seam } from './seam'
 import { Store } from './store/store'
 import { LIFETIME, type Open, Transactions } from './transactions/transactions'
-import { decodeDocument } from './values'
 import { type Explained, View } from './view'
 
 /** How long a plain write waits for a transaction, ms. The service documents the wait, not its length; the SDK itself gives up after 15 s. */
@@ -84,14 +81,11 @@ class Engine implements Documents {
       .map((collection) => ({ name: collection.name, count: this.store.reader.count(collection) }))
   }
 
-  explain(collection: string, query: string, order = '{}'): Explained {
-    const sorted = compileOrder(decodeDocument(order, this.now()))
-    this.present.find(
-      this.store.catalog.get(collection),
-      compileQuery(decodeDocument(query, this.now())),
-      sorted && { order: sorted },
-    )
-    return this.present.explained
+  explain(collection: string, query: string, order?: string): Explained {
+    const view = new View(this.store.reader)
+    const body = { collectionName: collection, query, order }
+    getDocument(this.scope(view, body), body)
+    return view.explained
   }
 
   close(): void {

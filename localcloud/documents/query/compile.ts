@@ -5,8 +5,9 @@ import { type Document, isDocument, parsePath, reach, type Value } from '../valu
 import { type Context, newContext } from './context'
 import { expression } from './expression'
 import { geoTest, isGeoOperator } from './geo'
+import { jsonSchema } from './json-schema'
 import { fromBson, fromOperand } from './regex'
-import { equals, hasSize, isIn, matchesRegExp, modulo, ordered, requireArray, truthy } from './tests'
+import { equals, equalsExactly, hasSize, isIn, matchesRegExp, modulo, ordered, requireArray, truthy } from './tests'
 import type { CompiledQuery, Condition, Matcher, Test } from './types'
 
 /**
@@ -32,6 +33,8 @@ function compileDocument(query: Document, context: Context): Matcher {
 
 function compileEntry(key: string, operand: Value, context: Context): Matcher {
   if (!key.startsWith('$')) return compileField(key, operand, context)
+  if (key === '$jsonSchema') return jsonSchema(operand)
+  if (key === '$text') throw failed('text index required for $text query')
   if (key === '$expr') return expression(operand, context.variables)
   if (key !== '$and' && key !== '$or' && key !== '$nor') throw badOperator(key, 'query')
   const clauses = requireArray(key, operand)
@@ -95,7 +98,7 @@ function valueTest(op: string, operators: Document): Test {
   const operand = operators[op] as Value
   switch (op) {
     case '$eq':
-      return equals(operand)
+      return equalsExactly(operand)
     case '$in':
       return isIn(operand)
     case '$mod':

@@ -14,6 +14,10 @@ export function equals(operand: Value): Test {
   return (value) => value !== undefined && equal(value, operand)
 }
 
+/** `$eq` written out: a regular expression then means a stored one. */
+export const equalsExactly = (operand: Value): Test =>
+  operand instanceof BSONRegExp ? (value) => value !== undefined && equal(value, operand) : equals(operand)
+
 export const matchesRegExp =
   (expression: RegExp): Test =>
   (value) =>
