@@ -3,32 +3,36 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { lazyPackages } from './lazy-packages'
 
 export const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 export const functionNames = ['api', 'jobs', 'events'] as const
 
-/** Bundles each function to one CommonJS file; the same files run here and on the cloud. */
+const bundled = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  tsconfig: at('tsconfig.json'),
+} as const
+
+/** Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. */
 export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
   await Promise.all(
     functionNames.map(async (name) => {
-      const outfile = path.join(outDir, name, 'index.js')
-      await build({
-        entryPoints: [at('cloudfunctions', name, 'index.ts')],
-        outfile,
-        bundle: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'cjs',
-        minify: true,
-        legalComments: 'none',
-        logLevel: 'error',
-        tsconfig: at('tsconfig.json'),
-      })
-      await cp(at('cloudfunctions', name, 'config.json'), path.join(outDir, name, 'config.json'), {
-        force: true,
-      }).catch(ignoreMissing)
+      const outdir = path.join(outDir, name)
+      const seldom = new Map<string, string>()
+      const entry = at('cloudfunctions', name, 'index.ts')
+      await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
+      await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
+      await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(
+        ignoreMissing,
+      )
     }),
   )
 }
