@@ -1,5 +1,6 @@
 import { CloudError } from './errors'
 import { LostConnection } from './http/lost-connection'
+import { seeded } from './random'
 
 /**
  * What befalls a request. `error`, `conflict` and `lost before` happen instead of the work; `lost after` and `crash after` when the
@@ -93,16 +94,5 @@ export class Faults {
       if (typeof transactionId === 'string') await this.power.abort(transactionId)
       throw new CloudError('DATABASE_TRANSACTION_CONFLICT', CONFLICT)
     }
-  }
-}
-
-/** mulberry32: a small generator whose sequence depends on nothing but the seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }

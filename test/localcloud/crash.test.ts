@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process'
+import { expect, it } from 'vitest'
+import { COLLECTIONS, ENV, Ledger } from '../../localcloud/crash/ledger'
+import { connect, load, prepare } from '../../localcloud/crash/load'
+import { verify } from '../../localcloud/crash/verify'
+import { startCloud } from './cloud'
+
+/** The long campaign is `npm run localcloud:crash`; this shows that it would see what it looks for. */
+it('sees each kind of loss', async () => {
+  const cloud = await startCloud({ env: ENV, collections: COLLECTIONS })
+  const app = connect(cloud.url)
+  const ledger = new Ledger()
+  await prepare(app)
+  const writing = load(app, ledger, 1, Math.random)
+  await expect
+    .poll(
+      () => [ledger.entries.size, ledger.transfers.size, ledger.files.size, ledger.seatsTaken].every((n) => n > 3),
+      { timeout: 20_000 },
+    )
+    .toBe(true)
+  cloud.faults.plan([{ action: '*', kind: 'lost before' }])
+  await writing
+  cloud.faults.clear()
+  cloud.setClockOffset(31_000) // past the transactions that were left open, whose documents plain writes wait for
+  expect(await verify(app, ledger)).toEqual({ lost: 0, torn: 0 })
+
+  const db = app.database()
+  await db
+    .collection('entries')
+    .doc([...ledger.entries][0]!)
+    .remove()
+  expect(await verify(app, ledger, 1)).toEqual({ lost: 1, torn: 0 })
+  await db
+    .collection('entries')
+    .doc([...ledger.entries][1]!)
+    .update({ text: 'half' })
+  expect(await verify(app, ledger)).toEqual({ lost: 1, torn: 1 })
+  await db
+    .collection('accounts')
+    .doc('a0')
+    .update({ balance: db.command.inc(1) })
+  expect(await verify(app, ledger)).toEqual({ lost: 1, torn: 2 })
+  await db
+    .collection('seats')
+    .doc('slot')
+    .update({ left: db.command.inc(ledger.seatsAttempted) })
+  expect((await verify(app, ledger)).lost).toBeGreaterThan(1)
+  const { lost } = await verify(app, ledger)
+  const [kept, damaged] = [...ledger.files.keys()]
+  await app.deleteFile({ fileList: [`cloud://${ENV}.local-${ENV}/${kept}`] })
+  await app.uploadFile({ cloudPath: damaged!, fileContent: Buffer.from('other') })
+  expect(await verify(app, ledger)).toEqual({ lost: lost + 1, torn: 3 })
+  await cloud.close()
+})
+
+it('loses nothing over a few kills', async () => {
+  const output = await new Promise<string>((resolve) => {
+    const child = fork('localcloud/crash.ts', ['4'], { execArgv: ['--import', 'tsx'], stdio: 'pipe' })
+    let text = ''
+    child.stdout!.on('data', (chunk) => {
+      text += chunk
+    })
+    child.on('exit', () => resolve(text))
+  })
+  expect(output.trim().split('\n').at(-1)).toBe('crash: kills=4 lost=0 torn=0')
+}, 60_000)
