@@ -64,8 +64,7 @@ export function slotsOn(carrier: Bookable, serviceId: string, date: LocalDate, n
 /** The slot, if this carrier offers it and it can still be booked at `now`; null otherwise, also for a malformed id. */
 export function findSlot(carrier: Bookable, id: string, now: Instant): Slot | null {
   const parts = parseSlotId(id)
-  if (parts?.carrierId !== carrier.id) return null
-  return slotsOn(carrier, parts.serviceId, parts.date, now).find((slot) => slot.id === id) ?? null
+  return (parts && slotsOn(carrier, parts.serviceId, parts.date, now).find((slot) => slot.id === id)) ?? null
 }
 
 export interface SlotIdParts {

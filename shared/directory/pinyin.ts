@@ -49,7 +49,7 @@ function typesFrom(sounds: readonly (readonly string[])[], at: number, letters: 
     if (sound[0] !== letters[0]) return false
     if (sound.startsWith(letters)) return true
     const typed = waysToType(sound).filter((way) => letters.startsWith(way))
-    return typed.some((way) => letters.length === way.length || typesFrom(sounds, at + 1, letters.slice(way.length)))
+    return typed.some((way) => typesFrom(sounds, at + 1, letters.slice(way.length)))
   })
 }
 

@@ -38,6 +38,8 @@ describe('filters', () => {
   it('know who is open now, lunch breaks and Mondays included', () => {
     const open = (time: string) => ids({ openNow: true }, instantOf(`${time}:00+08:00`))
     expect(open('2026-11-20T12:15')).toContain('home-chaoyang')
+    expect(open('2026-11-20T11:59')).toContain('station-a')
+    expect(open('2026-11-20T12:00')).not.toContain('station-a')
     expect(open('2026-11-20T12:15')).not.toContain('station-a')
     expect(open('2026-11-23T14:00')).not.toContain('home-chaoyang')
     expect(open('2026-11-22T19:00')).toEqual(['station-a', 'station-b'])

@@ -6,6 +6,7 @@ import { meaningLabel } from '@shared/directory/synonyms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
+import { service } from '../../../demo/services'
 
 const directory = decodeSnapshot(encodeSnapshot(carriers, instantOf('2026-11-20T10:00:00+08:00')))!
 const search = makeSearch(directory)
@@ -31,6 +32,22 @@ describe('search', () => {
       ['home-xicheng', 'station-a', 'station-d', 'home-daxing', 'platform-shunyi'].sort(byPlace),
     )
     expect(found('数字化诊断')).toContain('station-j')
+  })
+
+  it('finds by address', () => {
+    expect(found('惠企街')).toEqual(
+      carriers
+        .filter(({ kind }) => kind === 'window')
+        .map(({ id }) => id)
+        .sort(byPlace),
+    )
+  })
+
+  it('finds a service by a word in its name that usually means another category', () => {
+    const loan = service('first-loan', { name: '专利质押贷款' })
+    const changed = carriers.map((each) => (each.id === 'station-a' ? { ...each, services: [loan] } : each))
+    const again = makeSearch(decodeSnapshot(encodeSnapshot(changed, instantOf('2026-11-20T10:00:00+08:00')))!)
+    expect(again('专利').rank[order.indexOf('station-a')]).toBe('other')
   })
 
   it.each([
