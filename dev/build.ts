@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { lazyPackages } from './lazy-packages'
@@ -27,6 +27,7 @@ export async function buildFunctions(outDir = at('dist/functions')): Promise<voi
     functionNames.map(async (name) => {
       const outdir = path.join(outDir, name)
       const seldom = new Map<string, string>()
+      await rm(outdir, { recursive: true, force: true })
       const entry = at('cloudfunctions', name, 'index.ts')
       await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
       await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })

@@ -1,10 +1,10 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { type AcceptedDeduction, type DeductionRefusal, decideDeduction } from '@shared/case/decide-deduction'
+import { decideDeduction } from '@shared/case/decide-deduction'
 import { deductionId, type FactSource, factKey } from '@shared/case/fact'
+import type { RefusalData } from '@shared/contract/refusals'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
-import type { Decision } from '@shared/points/decision'
-import { standingEntries } from '@shared/points/ledger'
+import { type DeductionEntry, standingEntries } from '@shared/points/ledger'
 import { deductionItemOf } from '@shared/points/table'
 import type { Documents, Tx } from '../platform/documents'
 import type { CarrierDoc } from '../store/carriers'
@@ -29,16 +29,24 @@ export interface Found {
   decider: string
 }
 
+/** How the calling operation says no. */
+interface Refusals {
+  DEDUCTION_EXISTS(options: { data: RefusalData<'DEDUCTION_EXISTS'> }): Error
+  DEDUCTION_REFUSED(options: { data: RefusalData<'DEDUCTION_REFUSED'> }): Error
+}
+
 /**
  * Decides and, if it stands, writes the one deduction of a fact into the ledger (G26 三(三)2). The entry's id is the fact, read
  * in the transaction: two people who deduct for the same fact at once end with one entry.
+ * @throws DEDUCTION_EXISTS, DEDUCTION_REFUSED of the calling operation
  */
 export async function deductFor(
   documents: Documents,
   tx: Tx,
   found: Found,
   now: number,
-): Promise<Decision<AcceptedDeduction, DeductionRefusal>> {
+  errors: Refusals,
+): Promise<DeductionEntry> {
   const { carrier, item, reason, decider } = found
   const fact = factKey(found.source)
   const happenedOn = beijingDate(found.happenedAt)
@@ -79,7 +87,12 @@ export async function deductFor(
     },
     beijingDate(now),
   )
-  if (!decision.accepted) return decision
+  if (!decision.accepted) {
+    const { code, data } = decision
+    const basis = asLine(decision.basis)
+    if (code !== 'ALREADY_DEDUCTED') throw errors.DEDUCTION_REFUSED({ data: { reason: code, basis } })
+    throw errors.DEDUCTION_EXISTS({ data: { entry: String(data.entry), amount: Number(data.amount), basis } })
+  }
   const { entry, basis } = decision
   await ledger.create(tx, {
     _id: entry.id,
@@ -100,7 +113,7 @@ export async function deductFor(
     at: now,
     readBy: {},
   })
-  return decision
+  return entry
 }
 
 async function partyOf(documents: Documents, id: string, now: number) {

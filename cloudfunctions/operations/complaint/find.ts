@@ -2,7 +2,6 @@ import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { complaints } from '../../store/complaints'
 import { inboxItems } from '../../store/inbox'
-import { asLine } from '../basis-line'
 import { commit } from '../commit'
 import { personOf, refusal } from '../context'
 import { deductFor } from '../deduction'
@@ -22,44 +21,27 @@ export const find = os.complaint.find.handler(async ({ context, input, errors })
     if (complaint.heard.by === by || complaint.person === by)
       throw errors.SECOND_PERSON_NEEDED({ data: { basis: secondPerson } })
     const { finding, reason, deduct } = input
-    let entry: string | null = null
-    let deducted: number | null = null
-    if (deduct) {
-      const nothingFound = { kind: 'product' as const, line: '产品规则：不属实的投诉不扣分。' }
-      if (finding === 'not-upheld')
-        throw errors.DEDUCTION_REFUSED({ data: { reason: 'FACT_NOT_FOUND', basis: nothingFound } })
-      const booking = complaint.booking ? await bookings.get(tx, complaint.booking) : null
-      const decision = await deductFor(
-        documents,
-        tx,
-        {
-          carrier,
-          source: { booking: complaint.booking, complaint: complaint._id },
-          happenedAt: booking?.start ?? complaint.filedAt,
-          reportedAt: complaint.filedAt,
-          enterprise: complaint.enterprise,
-          item: deduct.item,
-          reason: deduct.reason,
-          decider: by,
-        },
-        now,
-      )
-      if (!decision.accepted) {
-        const basis = asLine(decision.basis)
-        if (decision.code !== 'ALREADY_DEDUCTED')
-          throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
-        throw errors.DEDUCTION_EXISTS({
-          data: { entry: String(decision.data.entry), amount: Number(decision.data.amount), basis },
-        })
-      }
-      entry = decision.entry.id
-      deducted = decision.entry.amount
+    if (deduct && finding === 'not-upheld') {
+      throw errors.DEDUCTION_REFUSED({ data: { reason: 'FACT_NOT_FOUND', basis: nothingFound } })
     }
-    await complaints.change(tx, complaint._id, { found: { finding, reason, by, at: now, entry }, open: false })
+    const booking = complaint.booking ? await bookings.get(tx, complaint.booking) : null
+    const fact = {
+      carrier,
+      source: { booking: complaint.booking, complaint: complaint._id },
+      happenedAt: booking?.start ?? complaint.filedAt,
+      reportedAt: complaint.filedAt,
+      enterprise: complaint.enterprise,
+      decider: by,
+    }
+    const entry = deduct ? await deductFor(documents, tx, { ...fact, ...deduct }, now, errors) : null
+    await complaints.change(tx, complaint._id, {
+      found: { finding, reason, by, at: now, entry: entry?.id ?? null },
+      open: false,
+    })
     await inboxItems.put(tx, {
       _id: `in_${complaint._id}_found`,
       to: `enterprise:${complaint.enterprise}`,
-      content: { kind: 'complaint-found', number: complaint.number, finding, deducted },
+      content: { kind: 'complaint-found', number: complaint.number, finding, deducted: entry?.amount ?? null },
       about: complaint._id,
       at: now,
       readBy: {},
@@ -68,3 +50,5 @@ export const find = os.complaint.find.handler(async ({ context, input, errors })
   })
   return (await officerViews(documents, [(await complaints.get(documents, input.complaint))!]))[0]!
 })
+
+const nothingFound = { kind: 'product' as const, line: '产品规则：不属实的投诉不扣分。' }

@@ -1,7 +1,6 @@
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { ledger } from '../../store/ledger'
-import { asLine } from '../basis-line'
 import { commit } from '../commit'
 import { personOf, refusal } from '../context'
 import { deductFor } from '../deduction'
@@ -26,13 +25,7 @@ export const deduct = os.points.deduct.handler(async ({ context, input, errors }
       reason,
       decider,
     }
-    const decision = await deductFor(documents, tx, found, now)
-    if (decision.accepted) return { entry: decision.entry.id }
-    const basis = asLine(decision.basis)
-    if (decision.code !== 'ALREADY_DEDUCTED') throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
-    throw errors.DEDUCTION_EXISTS({
-      data: { entry: String(decision.data.entry), amount: Number(decision.data.amount), basis },
-    })
+    return { entry: (await deductFor(documents, tx, found, now, errors)).id }
   })
   return rowOf((await ledger.get(documents, entry))!, new Map())
 })
