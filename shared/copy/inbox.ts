@@ -39,7 +39,7 @@ export function inboxWords(content: InboxContent): Words {
         `投诉 ${content.number}：${findingText[content.finding]}`,
         content.deducted === null
           ? '市经信局已作出结论，点开看经过。'
-          : `市经信局已作出结论，扣服务站 ${formatPoints(-content.deducted)} 分。点开看经过。`,
+          : `市经信局已作出结论，扣服务站 ${formatPoints(content.deducted)} 分。点开看经过。`,
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
@@ -52,7 +52,7 @@ export function inboxWords(content: InboxContent): Words {
         content.note || '点开看依据和佐证。',
       )
     case 'deducted':
-      return words('points', `扣 ${formatPoints(-content.amount)} 分：${content.itemName}`, content.reason)
+      return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
     case 'joined':

@@ -1,0 +1,18 @@
+import { inboxWords } from '@shared/copy/inbox'
+import { amountText, formatPoints } from '@shared/copy/points'
+import { expect, it } from 'vitest'
+
+it('points read as people read them', () => {
+  expect([200, 250, -105, 0, 8023].map(formatPoints)).toEqual(['2', '2.5', '−1.05', '0', '80.23'])
+})
+
+it('a deduction says how much without a second minus', () => {
+  const found = inboxWords({ kind: 'complaint-found', number: 'T1', finding: 'upheld', deducted: 300 })
+  expect(found.body).toContain('扣服务站 3 分')
+  expect(inboxWords({ kind: 'deducted', itemName: '未履行服务承诺', amount: 200, reason: '无人接待' }).title).toBe('扣 2 分：未履行服务承诺')
+})
+
+it('says what an item is worth, whatever kind of amount it has', () => {
+  expect(amountText({ kind: 'fixed', points: 200 })).toBe('每次 2 分')
+  expect(amountText({ kind: 'range', from: 100, to: 300, step: 50 })).toBe('由核实人在 1–3 分之间定')
+})
