@@ -45,7 +45,15 @@ export class Cloud implements LocalCloud {
     this.documents = openDocuments({ file: path.join(dataDir, 'documents.db'), now: this.now, indexes })
     const existing = new Set(this.documents.collections().map(({ name }) => name))
     for (const name of options.collections) if (!existing.has(name)) this.documents.createCollection(name)
-    this.storage = new Storage(this.#db, dataDir, env, signingSecret(this.#db, randomUUID), this.#clock, () => this.url)
+    this.storage = new Storage(
+      this.#db,
+      dataDir,
+      env,
+      signingSecret(this.#db, randomUUID),
+      this.#clock,
+      () => this.url,
+      options.storageRules,
+    )
     this.wechat = new WeChat({
       appid: this.#appid,
       db: this.#db,

@@ -13,7 +13,8 @@ export function openPlatformDb(file: string): PlatformDb {
     PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS secret (value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS file (
-      path TEXT PRIMARY KEY, blob TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, uploadedAt INTEGER NOT NULL
+      path TEXT PRIMARY KEY, blob TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, uploadedAt INTEGER NOT NULL,
+      creator TEXT
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS subscription (
       openid TEXT NOT NULL, template TEXT NOT NULL, remaining INTEGER NOT NULL, PRIMARY KEY (openid, template)

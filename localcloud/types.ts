@@ -1,6 +1,7 @@
 import type { Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
 import type { Faults } from './faults'
+import type { StorageRule } from './storage/rules'
 import type { Storage } from './storage/storage'
 import type { WeChat } from './wechat/wechat'
 
@@ -57,6 +58,8 @@ export interface LocalCloudOptions {
   functions: FunctionConfig[]
   /** A request whose path is `path` or below it runs `function`; the longest path wins. */
   httpAccess: { path: string; function: string }[]
+  /** Who but an administrator may read and write which files; default: who uploaded it. */
+  storageRules?: StorageRule[]
   /** Folder served to every other GET, as static website hosting does. */
   hosting?: string
   /** Default 2. Each runs one invocation at a time, as an SCF instance does. */

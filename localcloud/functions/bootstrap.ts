@@ -57,9 +57,11 @@ dgram.Socket.prototype.send = function (...args) {
 for (const level of ['debug', 'info', 'log', 'warn', 'error'])
   console[level] = (...args) => send({ type: 'log', level, requestId, text: format(...args) })
 
+// The stack ends where the function's own code does.
+const ownStack = (stack = '') => stack.split('\n').filter((line) => !/\[worker eval\]|\(node:internal/.test(line)).join('\n')
 const plainError = (error) =>
   error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack || '' }
+    ? { name: error.name, message: error.message, stack: ownStack(error.stack) }
     : { name: 'Error', message: typeof error === 'string' ? error : format('%j', error), stack: '' }
 
 const load = () => {

@@ -56,6 +56,17 @@ export function storageActions(storage: Storage): Record<string, Action> {
       return { data: { delete_list } }
     },
 
+    /** May this user read? A path here is a cloud path or a fileID. */
+    async 'storage.getFileAuthority'({ openId, fileList }) {
+      return {
+        data: list<Fields>(fileList, 'fileList').map(({ path }) => {
+          const filePath = storage.ids.path(path) ?? cloudPath(path)
+          const read = storage.rules.mayRead(filePath, storage.files.get(filePath)?.creator, String(openId))
+          return { path, cosFileId: encodeURIComponent(storage.ids.of(filePath)), read }
+        }),
+      }
+    },
+
     async 'storage.batchCopyFile'({ file_list }) {
       const copy_list: Fields[] = []
       for (const file of list<Fields>(file_list, 'file_list')) copy_list.push(await copy(storage, file))

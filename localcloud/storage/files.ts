@@ -14,6 +14,8 @@ export interface StoredFile {
   etag: string
   /** Milliseconds. */
   uploadedAt: number
+  /** Openid of the user who uploaded it; null when an administrator did. */
+  creator: string | null
 }
 
 /**
@@ -34,7 +36,12 @@ export class Files {
   }
 
   /** Writes durably. Throws `CloudError` EXCEED_REQUEST_SIZE_LIMIT, keeping nothing. */
-  async put(filePath: string, content: AsyncIterable<Buffer>, limit: number): Promise<StoredFile> {
+  async put(
+    filePath: string,
+    content: AsyncIterable<Buffer>,
+    limit: number,
+    creator: string | null,
+  ): Promise<StoredFile> {
     const blob = randomUUID()
     const temporary = path.join(this.#dir, `${blob}.part`)
     const handle = await open(temporary, 'wx')
@@ -43,7 +50,7 @@ export class Files {
       await handle.sync()
       await rename(temporary, this.file(blob))
       await syncFolder(this.#dir)
-      return await this.#record({ path: filePath, blob, size, etag, uploadedAt: this.now() })
+      return await this.#record({ path: filePath, blob, size, etag, uploadedAt: this.now(), creator })
     } finally {
       await handle.close()
       await rm(temporary, { force: true })
@@ -77,8 +84,8 @@ export class Files {
   async #record(file: StoredFile): Promise<StoredFile> {
     const replaced = this.get(file.path)
     this.db
-      .prepare('INSERT OR REPLACE INTO file (path, blob, size, etag, uploadedAt) VALUES (?, ?, ?, ?, ?)')
-      .run(file.path, file.blob, file.size, file.etag, file.uploadedAt)
+      .prepare('INSERT OR REPLACE INTO file (path, blob, size, etag, uploadedAt, creator) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(file.path, file.blob, file.size, file.etag, file.uploadedAt, file.creator)
     if (replaced) await this.#drop(replaced.blob)
     return file
   }

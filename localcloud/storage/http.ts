@@ -14,7 +14,7 @@ export const storageRoute =
     if (!request.url.pathname.startsWith(PREFIX)) return undefined
     return answer(storage, request).catch((error: unknown) => {
       if (error instanceof CloudError) return xmlError(400, error.code, error.message)
-      throw error
+      return xmlError(500, 'InternalError', error instanceof Error ? error.message : String(error))
     })
   }
 
@@ -33,7 +33,8 @@ async function upload(storage: Storage, filePath: string, { raw }: Request): Pro
 }
 
 async function download(storage: Storage, filePath: string, { raw, url }: Request): Promise<Reply> {
-  if (!allowed(storage, 'GET', filePath, url.searchParams)) return denied('The link is not signed, or it has expired')
+  if (!storage.rules.isPublic(filePath) && !allowed(storage, 'GET', filePath, url.searchParams))
+    return denied('The link is not signed, or it has expired')
   const stored = storage.files.get(filePath)
   if (!stored) return xmlError(404, 'NoSuchKey', 'The specified key does not exist.')
   const headers = {

@@ -5,6 +5,7 @@ import { CloudError } from '../errors'
 import type { PlatformDb } from '../platform-db'
 import { Files, type StoredFile } from './files'
 import { cloudPath, FileIds } from './paths'
+import { type StorageRule, StorageRules } from './rules'
 import { UrlSigner } from './urls'
 
 /** Larger uploads are refused. CloudBase states 50 GB by PUT; this is a local disk. */
@@ -15,6 +16,7 @@ export class Storage {
   readonly files: Files
   readonly ids: FileIds
   readonly signer: UrlSigner
+  readonly rules: StorageRules
 
   constructor(
     db: PlatformDb,
@@ -23,16 +25,25 @@ export class Storage {
     secret: string,
     readonly clock: Clock,
     readonly baseUrl: () => string,
+    rules?: StorageRule[],
   ) {
     this.files = new Files(db, path.join(dataDir, 'storage'), clock.now)
     this.ids = new FileIds(env, `local-${env}`)
     this.signer = new UrlSigner(secret)
+    this.rules = new StorageRules(rules)
   }
 
   /** Stores bytes under a cloud path; the fileID. Throws `CloudError`. */
-  async put(filePath: string, content: AsyncIterable<Buffer>): Promise<string> {
-    const { path: stored } = await this.files.put(cloudPath(filePath), content, UPLOAD_LIMIT)
+  async put(filePath: string, content: AsyncIterable<Buffer>, creator: string | null = null): Promise<string> {
+    const { path: stored } = await this.files.put(cloudPath(filePath), content, UPLOAD_LIMIT, creator)
     return this.ids.of(stored)
+  }
+
+  /** As a user of the mini-program. Throws `CloudError` STORAGE_EXCEED_AUTHORITY when the rules say no. */
+  async putAs(openid: string, filePath: string, content: AsyncIterable<Buffer>): Promise<string> {
+    if (!this.rules.mayWrite(filePath, this.files.get(cloudPath(filePath)), openid))
+      throw new CloudError('STORAGE_EXCEED_AUTHORITY', `Not allowed to write ${filePath}`)
+    return this.put(filePath, content, openid)
   }
 
   /** The bytes of a fileID. Throws `CloudError` STORAGE_FILE_NONEXIST. */

@@ -15,6 +15,7 @@ const NUMBERS: Record<string, number> = {
   FUNCTION_NOT_FOUND: -501000,
   INVALID_PARAM: -501007,
   STORAGE_REQUEST_FAIL: -503001,
+  STORAGE_EXCEED_AUTHORITY: -503002,
   FUNCTIONS_EXECUTE_FAIL: -504002,
   FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003,
 }
@@ -43,12 +44,13 @@ async function callFunction({ call }: Gateway, { raw }: Request) {
   return { result: await call(openid, name, data ?? {}), requestID: randomUUID() }
 }
 
-/** Multipart fields `cloudPath` and `file`; answers `{fileID, statusCode, errMsg}`. */
+/** Multipart fields `openid`, `cloudPath` and `file`; answers `{fileID, statusCode, errMsg}`. */
 async function uploadFile({ storage }: Gateway, { raw }: Request) {
   const parts = parseMultipart(await readBody(raw, UPLOAD_LIMIT), raw.headers['content-type'] ?? '')
   const file = parts.get('file')
-  if (!file) throw new CloudError('INVALID_PARAM', 'The part file is missing')
-  return { fileID: await storage.put(String(parts.get('cloudPath')), Readable.from([file])), statusCode: 200 }
+  const openid = parts.get('openid')?.toString()
+  if (!file || !openid) throw new CloudError('INVALID_PARAM', 'The parts openid and file are needed')
+  return { fileID: await storage.putAs(openid, String(parts.get('cloudPath')), Readable.from([file])), statusCode: 200 }
 }
 
 async function answer(api: string, run: () => Promise<object>): Promise<Reply> {

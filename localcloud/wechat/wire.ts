@@ -18,17 +18,16 @@ const isFile = (result: ApiResult): result is { buffer: Buffer; contentType: str
 /** `CommApiData` of wx-server-sdk: field 2 holds pairs {1: key, 2: JSON or file bytes, 3: content type, 4: file name}. */
 export function decodeParams(bytes: Buffer): Params {
   try {
-    const params: Params = {}
+    const params: [string, unknown][] = []
     for (const data of fields(Reader.create(bytes), 2))
       for (const pair of fields(Reader.create(data), 1)) {
         const [key = '', value, type, filename] = [1, 2, 3, 4].map((n) =>
           Buffer.from(fields(Reader.create(pair), n)[0] ?? []),
         )
-        params[String(key)] = type?.length
-          ? { bytes: value, contentType: String(type), filename: String(filename) }
-          : JSON.parse(String(value))
+        const media = { bytes: value, contentType: String(type), filename: String(filename) }
+        params.push([String(key), type?.length ? media : JSON.parse(String(value))])
       }
-    return params
+    return Object.fromEntries(params)
   } catch {
     throw new CloudError('INVALID_PARAM', 'requestData is not a CommApiData message')
   }

@@ -113,6 +113,7 @@ describe("the gateway for the mini-program's tests", () => {
 
   it('uploads', async () => {
     const form = new FormData()
+    form.set('openid', 'alice')
     form.set('cloudPath', 'tmp/照片.png')
     form.set('file', new Blob([Buffer.from([1, 2, 3])]), 'x.png')
     const { fileID } = (await (await post('/wx/uploadFile', form)).json()) as { fileID: string }

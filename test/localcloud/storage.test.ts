@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalCloud } from '../../localcloud'
-import { sdk, startCloud, temporaryFolder } from './cloud'
+import { fixture, sdk, startCloud, temporaryFolder } from './cloud'
 
 let cloud: LocalCloud
 const dataDir = temporaryFolder()
@@ -174,4 +175,31 @@ it('keeps files across a restart and sweeps what a crash left behind', async () 
   const blobs = readdirSync(path.join(folder, 'storage'))
   expect(blobs.map((name) => readFileSync(path.join(folder, 'storage', name), 'utf8'))).toEqual(['kept'])
   await second.close()
+})
+
+it('lets users do what the rules of the path say', async () => {
+  const storageRules = [
+    { prefix: 'evidence/', read: 'admin' as const, write: 'admin' as const },
+    { prefix: 'public/', read: 'all' as const, write: 'admin' as const },
+  ]
+  const ruled = await startCloud({ storageRules, functions: [fixture('authority')] })
+  const putAs = (openid: string, path: string) =>
+    ruled.storage.putAs(openid, path, Readable.from([Buffer.from(openid)]))
+  await putAs('alice', 'own/a.txt')
+  await expect(putAs('bob', 'own/a.txt')).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+  await putAs('alice', 'own/a.txt')
+  await expect(putAs('alice', 'evidence/a.txt')).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+  await expect(putAs('alice', 'public/a.txt')).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+  await sdk(ruled).uploadFile({ cloudPath: 'public/a.txt', fileContent: Buffer.from('open') })
+  await sdk(ruled).uploadFile({ cloudPath: 'evidence/a.txt', fileContent: Buffer.from('closed') })
+  expect(await (await fetch(`${ruled.url}/storage/public/a.txt`)).text()).toBe('open')
+  expect((await fetch(`${ruled.url}/storage/own/a.txt`)).status).toBe(403)
+  const paths = ['own/a.txt', 'public/a.txt', 'evidence/a.txt']
+  const reads = async (openid: string) => {
+    const { data } = (await ruled.invoke('authority', { paths }, { openid })) as { data: { read: boolean }[] }
+    return data.map(({ read }) => read)
+  }
+  expect(await reads('alice')).toEqual([true, true, false])
+  expect(await reads('bob')).toEqual([false, true, false])
+  await ruled.close()
 })
