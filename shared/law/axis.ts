@@ -10,7 +10,7 @@ export interface Axis<Name extends string> {
 }
 
 /** The basis of a rule that takes the reading `name`. The others come with it, in the order written. */
-export function readingOf<Name extends string>(axis: Axis<Name>, name: Name): ReadingBasis {
+export function readingOf<Name extends string>(axis: Axis<Name>, name: NoInfer<Name>): ReadingBasis {
   const { instrument, article, quote } = axis.citation
   const others = Object.entries<string>(axis.readings).filter(([other]) => other !== name)
   return {

@@ -11,7 +11,7 @@ export const c23: Instrument = {
   signedOn: NOT_STATED,
   standing: 'measure',
   sic: [
-    { at: '标题', printed: '发展 管理办法', note: '标题中多一空格' },
+    { at: '标题', printed: '发展 管理办法', note: '标题中有多余空格' },
     { at: '第三条', printed: '发展 and 新型工业化', note: '夹有英文“and”' },
   ],
 }

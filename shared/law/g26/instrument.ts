@@ -10,6 +10,6 @@ export const g26: Instrument = {
   standing: 'measure',
   sic: [
     { at: '二（一）1', printed: '未來产业', note: '“來”为繁体字' },
-    { at: '四', printed: '《北京市专精特新企业服务建设管理办法》', note: '“服务”后疑缺“站”字' },
+    { at: '四', printed: '《北京市专精特新企业服务建设管理办法》', note: '“服务”后疑缺“站”' },
   ],
 }

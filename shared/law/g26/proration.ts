@@ -30,7 +30,7 @@ interface WorkedAxis<Name extends string> extends Axis<Name> {
 export const factor: WorkedAxis<'months' | 'days'> = {
   citation,
   question: '实际积分时长按月还是按日计',
-  readings: { months: '按月折算（不足一月按一月）', days: '按日折算' },
+  readings: { months: '按月折算（不足整月按整月计）', days: '按日折算' },
   default: 'months',
   example: { raw: 4680, gives: { months: 8023, days: 7982 } },
 }
@@ -41,7 +41,7 @@ export const fullYear = hard({ months: 12, days: 365 }, readingOf(factor, factor
 export const lengthFrom: WorkedAxis<'publication' | 'admission'> = {
   citation,
   question: '实际积分时长从何时起算',
-  readings: { publication: '各站统一自指引发布之日起算', admission: '各站自成为培育对象之日起算' },
+  readings: { publication: '各站都自指引发布之日起算', admission: '各站自成为培育对象之日起算' },
   default: 'publication',
   example: { raw: 4680, admittedOn: '2026-06-01', gives: { publication: 8023, admission: 14040 } },
 }
@@ -64,8 +64,8 @@ export const totalCap: WorkedAxis<'after' | 'before'> = {
 
 export const deductionsScale: WorkedAxis<'scaled' | 'unscaled'> = {
   citation,
-  question: '扣分是否随积分一同折算',
-  readings: { scaled: '扣分一同折算', unscaled: '扣分不折算' },
+  question: '扣分是否随积分折算',
+  readings: { scaled: '扣分同样折算', unscaled: '扣分不折算' },
   default: 'scaled',
   example: { raw: 4750, deducted: 100, gives: { scaled: 7971, unscaled: 8043 } },
 }
@@ -73,8 +73,8 @@ export const deductionsScale: WorkedAxis<'scaled' | 'unscaled'> = {
 /** `rounded`: to a tenth of a point, as ledgers show it. */
 export const comparison: WorkedAxis<'unrounded' | 'rounded'> = {
   citation,
-  question: '与合格分比较前是否四舍五入',
-  readings: { unrounded: '以未舍入的折算结果比较', rounded: '先四舍五入到一位小数再比较' },
+  question: '与合格分比较前是否舍入',
+  readings: { unrounded: '以未舍入的折算结果比较', rounded: '先按台账显示的小数位舍入再比较' },
   default: 'unrounded',
   example: { raw: 4665, gives: { unrounded: 7997, rounded: 8000 } },
 }

@@ -11,8 +11,8 @@ const whoMayApply = cite('三（一）1', '培育主体一般为在北京市依�
 /** How far 一般 reaches in its sentence is open. The mild reading refuses nobody whom the text may admit. */
 export const reachOfGenerally: Axis<'whole-sentence' | 'first-clause'> = {
   citation: whoMayApply,
-  question: '“一般”是否也管“成立时间满两年”',
-  readings: { 'whole-sentence': '“一般”管全句，未满两年作提示', 'first-clause': '“一般”只管前半句，未满两年不予受理' },
+  question: '“一般”是否也管成立年限',
+  readings: { 'whole-sentence': '“一般”管全句，未达年限作提示', 'first-clause': '“一般”只管前半句，未达年限不予受理' },
   default: 'whole-sentence',
 }
 

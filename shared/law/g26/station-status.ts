@@ -18,8 +18,8 @@ export const removal = hard({ years: 3, cultivations: 1, barYears: 1 }, idle)
 
 export const removalCountsFrom: Axis<'admission' | 'last-cultivation'> = {
   citation: idle,
-  question: '“三年内”自何时起算',
-  readings: { admission: '自确定为培育对象之日起算', 'last-cultivation': '自最近一次培育成功之日起算' },
+  question: '移出前的年限自何时起算',
+  readings: { admission: '自确定为培育对象之日起算', 'last-cultivation': '自上次培育成功之日起算' },
   default: 'admission',
 }
 

@@ -9,5 +9,5 @@ export const k24: Instrument = {
   issuer: '北京市经济和信息化局',
   signedOn: localDate('2024-06-24'),
   standing: 'notice',
-  sic: [{ at: '一', printed: '通过特色的建设', note: '“特色”后疑缺“园区”二字' }],
+  sic: [{ at: '一', printed: '通过特色的建设', note: '“特色”后疑缺“园区”' }],
 }

@@ -63,12 +63,12 @@ export const targets: readonly Target[] = [
   { what: '中小企业特色产业集群', value: 20, unit: '个', bound: '目标', citation: clusters, ...by2025 },
   { what: '其中国家级中小企业特色产业集群', value: 13, unit: '个', bound: '目标', citation: clusters, ...by2025 },
   {
-    what: '千亿畅融新增发布融资需求的中小企业',
+    what: '新增通过小程序发布融资需求的中小企业',
     value: 1000,
     unit: '家',
     bound: '目标',
     citation: financing,
     ...by2025,
   },
-  { what: '千亿畅融意向融资额', value: 10, unit: '亿元', bound: '超', citation: financing, ...by2025 },
+  { what: '意向融资额', value: 10, unit: '亿元', bound: '超', citation: financing, ...by2025 },
 ]

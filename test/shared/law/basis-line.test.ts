@@ -25,7 +25,7 @@ describe('a basis on a screen', () => {
   it('reads as law only when the text says it', () => {
     const others = [readingOf(factor, 'days'), operator('公示期', 5), operator('期限', null), product].map(basisLine)
     expect(others).toEqual([
-      '解读（原文未明确）：按日折算；另可读作“按月折算（不足一月按一月）”。原文：京经信发〔2026〕9号 三（三）2 “2026 年积分自本指引发布之日起计算,按照实际积分时长折算为 12 个月对应的分值”',
+      '解读（原文未明确）：按日折算；另可读作“按月折算（不足整月按整月计）”。原文：京经信发〔2026〕9号 三（三）2 “2026 年积分自本指引发布之日起计算,按照实际积分时长折算为 12 个月对应的分值”',
       '由运营方设定：公示期，默认为 5',
       '由运营方设定：期限，默认不设',
       '产品规则：文件未作规定',

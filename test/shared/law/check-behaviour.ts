@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '@shared/calendar/local-date'
+import { addDays, type LocalDate, localDate } from '@shared/calendar/local-date'
 import type { CarrierKind } from '@shared/directory/kinds'
 import type { Law } from './modules'
 import { sources } from './sources'
@@ -37,10 +37,13 @@ const governed: readonly [CarrierKind, string, string][] = [
 ]
 
 export function governingFindings(law: Law): string[] {
-  return governed.flatMap(([kind, day, expected]) => {
+  const later = law.timeline.governing('station', PUBLISHED, addDays(PUBLISHED, 1))
+  const moved = later.state === 'not-in-sources' ? [] : ['the operator’s day of publication does not move the start']
+  const wrong = governed.flatMap(([kind, day, expected]) => {
     const said = told(law, kind, localDate(day))
     return said === expected ? [] : [`${kind} on ${day}: ${said}, not ${expected}`]
   })
+  return [...moved, ...wrong]
 }
 
 function told(law: Law, kind: CarrierKind, day: LocalDate): string {

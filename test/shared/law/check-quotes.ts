@@ -5,6 +5,8 @@ import { isCitation, isNode, type Node, nodes } from './walk'
 
 const STOPS = '。，,；;：:、（）()“”《》〔〕.'
 
+const SOFT_WORDS = ['一般', '原则上', '可适当放宽', '可适度放宽', '左右', '等']
+
 /** Each quote stands in the article it names, word for word, and is cut only where the print has a stop. */
 export function quoteFindings(law: Law): string[] {
   return citations(law).flatMap(([path, cited]) => {
@@ -24,16 +26,18 @@ export function quoteFindings(law: Law): string[] {
   })
 }
 
-/** Chinese words in a rule of law are the words of its article; a soft rule's word stands in its quote. */
+/** What a rule of law says in Chinese is printed in its article; a soft rule's word stands in its quote, and softens. */
 export function wordFindings(law: Law): string[] {
   return [...nodes(law.index.contents)].flatMap(([path, node]) => {
     if (!isNode(node.basis) || !isCitation(node.basis)) return []
     const cited = node.basis
-    const missing = [...chinese(node.value)].filter((word) => !articleText(law, cited)?.includes(word))
-    const soft = node.force === 'soft' && !cited.quote.includes(String(node.word)) ? [`${path}: no such soft word`] : []
+    const missing = [...chinese(node.value)].filter((value) => !articleText(law, cited)?.includes(value))
+    const word = String(node.word)
+    const soft = node.force === 'soft' && !(SOFT_WORDS.includes(word) && cited.quote.includes(word))
+    const misnamed = soft ? [`${path}: “${word}” is not a soft word of its quote`] : []
     return [
-      ...missing.map((word) => `${path}: “${word}” is not a word of ${cited.instrument} ${cited.article}`),
-      ...soft,
+      ...missing.map((value) => `${path}: “${value}” is not printed in ${cited.instrument} ${cited.article}`),
+      ...misnamed,
     ]
   })
 }

@@ -7,8 +7,8 @@ import type { Law } from './modules'
 
 /** Everything that the tests of this folder hold against the law, by name, cheapest first. */
 const checks: Record<string, (law: Law) => string[]> = {
-  figures: (law) => [...rows.flatMap((row) => rowFindings(law, row)), ...unexpected(law, rows)],
   passages: passageFindings,
+  figures: (law) => [...rows.flatMap((row) => rowFindings(law, row)), ...unexpected(law, rows)],
   governing: governingFindings,
   library: libraryFindings,
   printed: printedFindings,

@@ -1,7 +1,14 @@
 import path from 'node:path'
 import type { Law } from './modules'
 
-type Run = (module: { exports: object }, require: (name: string) => object) => void
+type Module = { exports: object }
+type Run = (module: Module, require: (name: string) => object) => void
+
+/** The law's modules, compiled, by path; and what they import from elsewhere (the calendar). */
+export interface Copy {
+  prepared: ReadonlyMap<string, Run>
+  loaded: ReadonlyMap<string, Module>
+}
 
 /** A compiled module, ready to run. `code` is CommonJS. */
 export const prepare = (code: string): Run => {
@@ -9,24 +16,44 @@ export const prepare = (code: string): Run => {
   return (module, require) => run(module, module.exports, require)
 }
 
-/**
- * Runs the law's modules from `prepared`, each import resolved among them; what lies outside the law (the calendar) comes
- * from `outside`, by path.
- */
-export function load(prepared: ReadonlyMap<string, Run>, outside: Readonly<Record<string, object>>): Law {
-  const loaded = new Map<string, { exports: object }>()
+/** Runs what is not loaded yet, each import resolved within the copy. */
+export function load({ prepared, loaded }: Copy): { law: Law; loaded: ReadonlyMap<string, Module> } {
+  const modules = new Map(loaded)
   const require = (file: string): object => {
-    const known = loaded.get(file)?.exports ?? outside[file]
-    if (known) return known
+    const known = modules.get(file)
+    if (known) return known.exports
     const run = prepared.get(file)
     if (!run) throw new Error(`not a module of the law: ${file}`)
     const module = { exports: {} }
-    loaded.set(file, module)
+    modules.set(file, module)
     run(module, (name) => require(`${path.posix.join(path.posix.dirname(file), name)}.ts`))
     return module.exports
   }
-  const law = (name: string) => require(`shared/law/${name}.ts`)
-  const names = { basisLine: 'basis-line', index: 'index', instruments: 'instruments', library: 'library' }
-  const rest = { libraryStatus: 'library-status', repeals: 'repeals', starts: 'starts', timeline: 'timeline' }
-  return Object.fromEntries(Object.entries({ ...names, ...rest }).map(([key, name]) => [key, law(name)])) as Law
+  const entries = Object.entries(NAMES).map(([key, name]) => [key, require(`shared/law/${name}.ts`)])
+  return { law: Object.fromEntries(entries) as Law, loaded: modules }
+}
+
+const NAMES: Record<keyof Law, string> = {
+  basisLine: 'basis-line',
+  index: 'index',
+  instruments: 'instruments',
+  library: 'library',
+  libraryStatus: 'library-status',
+  repeals: 'repeals',
+  starts: 'starts',
+  timeline: 'timeline',
+}
+
+/** `file` and every module that imports it, directly or not. */
+export function dependants(file: string, codes: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set([file])
+  for (const name of found) {
+    for (const [importer, code] of codes) {
+      const imported = [...code.matchAll(/require\("(.+?)"\)/g)].map(
+        ([, to]) => `${path.posix.join(path.posix.dirname(importer), to!)}.ts`,
+      )
+      if (imported.includes(name)) found.add(importer)
+    }
+  }
+  return found
 }

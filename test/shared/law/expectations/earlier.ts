@@ -2,6 +2,7 @@ import type { Row } from './row'
 
 export const c23: Row[] = [
   ['c23.procedure.target.value', 20, '认定20个左右集群'],
+  ['c23.procedure.target.period', '“十四五”期间', '“十四五”期间'],
   ['c23.procedure.roundsPerYear.value', 1, '每年开展一次'],
   ['c23.procedure.validityYears.value', 3, '集群有效期为三年'],
   ['c23.procedure.extensionYears.value', 3, '有效期延长三年'],

@@ -8,6 +8,7 @@ const by2025 = (index: number, value: number, printed: string): Row[] => [
 
 export const p25: Row[] = [
   ['p25.shape.cityHubs.value', 1, '做强做实1个市级枢纽平台'],
+  ['p25.shape.brands.value.0', '千亿畅融', '千亿畅融'],
   ['p25.shape.districtWindows.value', 17, '17个区级服务窗口'],
   ...by2025(0, 1000, '不少于1千家各级服务载体'),
   ...by2025(1, 10_000, '不少于1万家专精特新企业'),
@@ -21,4 +22,5 @@ export const p25: Row[] = [
   ...by2025(9, 13, '其中国家级13个'),
   ...by2025(10, 1000, '目标新增1000家中小企业'),
   ...by2025(11, 10, '意向融资额超10亿'),
+  ['p25.targets.targets.11.unit', '亿元', null, 'printed as 亿; 元 is understood'],
 ]

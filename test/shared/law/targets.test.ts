@@ -1,0 +1,24 @@
+import { localDate } from '@shared/calendar/local-date'
+import { target as c23Target } from '@shared/law/c23/procedure'
+import { targets as g26Targets } from '@shared/law/g26/targets'
+import { targets as p25Targets } from '@shared/law/p25/targets'
+import { targetMarks } from '@shared/law/target-marks'
+import { describe, expect, it } from 'vitest'
+
+const marksOn = (day: string) => {
+  const on = localDate(day)
+  return [...g26Targets, ...p25Targets, c23Target].map((target) => targetMarks(target, on).join(' '))
+}
+
+describe('a target shows what it is worth on the day', () => {
+  it('all of the draft are 草案, and 已过期 from the first day of 2026', () => {
+    expect(marksOn('2025-12-31')).toEqual([...Array(4).fill(''), ...Array(12).fill('草案'), '文件已废止'])
+    expect(marksOn('2026-01-01')).toEqual([...Array(4).fill(''), ...Array(12).fill('草案 已过期'), '文件已废止'])
+  })
+
+  it('that of stations is over with 2026, those of clusters and incubators with 2030', () => {
+    expect(marksOn('2026-12-31').slice(0, 4)).toEqual(['', '', '', ''])
+    expect(marksOn('2027-01-01').slice(0, 4)).toEqual(['', '', '', '已过期'])
+    expect(marksOn('2031-01-01').slice(0, 4)).toEqual(Array(4).fill('已过期'))
+  })
+})
