@@ -1,5 +1,5 @@
 import type { Listed } from './listed'
-import { asPinyin, type Readings, spellsAll, typesPartOf, typesStartOf } from './pinyin'
+import { asPinyin, makePinyinSearch, type Readings, soundsOf, spells, types } from './pinyin'
 import type { Directory } from './snapshot'
 import { type Meaning, vocabulary } from './synonyms'
 import { normalise, type Understood, understand } from './understand'
@@ -26,75 +26,72 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
   const texts = carriers.map(({ address, services }, at) =>
     normalise([names[at], address, ...services.map(({ name }) => name)].join('\n')),
   )
+  const serviceNames = carriers.flatMap(({ services }) => services.map(({ name }) => name))
+  const spoken = makePinyinSearch(readings, [...names, ...serviceNames])
+
+  /** Where a piece of text stands, written or in pinyin. */
+  const placeOf = (piece: string): (Rank | null)[] => {
+    const letters = asPinyin(piece)
+    const heard = letters === null ? null : spoken(letters)
+    return carriers.map(({ services }, at) => {
+      if (names[at]!.includes(piece) || heard?.has(names[at]!)) return 'name'
+      return texts[at]!.includes(piece) || (heard && services.some(({ name }) => heard.has(name))) ? 'other' : null
+    })
+  }
 
   return (query) => {
     const typed = normalise(query)
-    const pinyin = remember((letters: string, text: string) => typesPartOf(readings, text, letters))
-    const inName = (at: number, piece: string) => {
-      const letters = asPinyin(piece)
-      return names[at]!.includes(piece) || (letters !== null && pinyin(letters, names[at]!))
+    const whole = placeOf(typed)
+    const rankBy = (words: Found['words'], pieces: readonly (Rank | null)[][]) => {
+      const fits = fitsAll(words)
+      return carriers.map(
+        (carrier, at) => whole[at] ?? (fits(carrier) && pieces.every((piece) => piece[at]) ? 'other' : null),
+      )
     }
-    const anywhere = (at: number, piece: string) => {
-      const letters = asPinyin(piece)
-      const inService = (letters: string) => carriers[at]!.services.some(({ name }) => pinyin(letters, name))
-      return texts[at]!.includes(piece) || inName(at, piece) || (letters !== null && inService(letters))
-    }
-    const rankBy = (words: Found['words'], pieces: readonly string[]) =>
-      carriers.map((carrier, at): Rank | null => {
-        if (inName(at, typed)) return 'name'
-        const fits = fitsMeanings(carrier, words) && pieces.every((piece) => anywhere(at, piece))
-        return fits || anywhere(at, typed) ? 'other' : null
-      })
 
     const { words, rest } = meaningOf(readings, typed)
-    const useful = rest.filter((piece) => carriers.some((_, at) => anywhere(at, piece)))
+    const pieces = rest.map((text) => ({ text, place: placeOf(text) }))
+    const useful = pieces.filter(({ place }) => place.some(Boolean))
     if (rest.length > 0 && words.length + useful.length === 0) {
       const begun = begunBy(readings, typed)
-      return { words: begun, unused: [], rank: begun.length ? rankBy(begun, []) : carriers.map(() => null) }
+      return { words: begun, unused: [], rank: begun.length ? rankBy(begun, []) : whole }
     }
-    const rank = rankBy(words, useful)
-    if (words.length === 0 || rank.some((each) => each !== null)) {
-      return { words, unused: rest.filter((piece) => !useful.includes(piece)), rank }
-    }
-    return { words, unused: rest, rank: rankBy(words, []) }
+    const rank = rankBy(
+      words,
+      useful.map(({ place }) => place),
+    )
+    if (words.length > 0 && !rank.some(Boolean)) return { words, unused: rest, rank: rankBy(words, []) }
+    return { words, unused: rest.filter((text) => !useful.some((piece) => piece.text === text)), rank }
   }
 }
 
 /** Words written in characters, or one word spelled out in pinyin. */
 function meaningOf(readings: Readings, typed: string): Understood {
   const letters = asPinyin(typed)
-  const spelled = letters === null ? [] : vocabulary.filter(([word]) => spellsAll(readings, word, letters))
+  const spelled = letters === null ? [] : vocabulary.filter(([word]) => spells(soundsOf(readings, word), letters))
   return spelled.length ? { words: spelled.map(asWord), rest: [] } : understand(typed)
 }
 
 /** The words that `typed` is the beginning of, or the initials of, for someone still typing. */
 function begunBy(readings: Readings, typed: string): Found['words'] {
   const letters = asPinyin(typed)
-  const begins = (word: string) => word.startsWith(typed) || (letters !== null && typesStartOf(readings, word, letters))
+  const begins = (word: string) =>
+    word.startsWith(typed) || (letters !== null && types(soundsOf(readings, word), 0, letters))
   return vocabulary.filter(([word]) => begins(word)).map(asWord)
 }
 
 const asWord = ([word, means]: readonly [string, Meaning]) => ({ word, means })
 
-function fitsMeanings(carrier: Listed, words: Found['words']): boolean {
-  const fits = (means: Meaning) =>
-    means.kind === carrier.kind ||
-    means.district === carrier.district ||
-    (means.category !== undefined && offers(carrier, means.category))
-  const groups = (['kind', 'district', 'category'] as const).map((key) => words.filter(({ means }) => key in means))
-  return groups.every((group) => group.length === 0 || group.some(({ means }) => fits(means)))
+/** Each of the groups that occur must fit: one of the kinds, one of the units, one of the categories. */
+function fitsAll(words: Found['words']): (carrier: Listed) => boolean {
+  const groups = (['kind', 'district', 'category'] as const)
+    .map((key) => words.flatMap(({ means }) => (key in means ? [means] : [])))
+    .filter(({ length }) => length > 0)
+  return (carrier) => groups.every((group) => group.some((means) => fits(carrier, means)))
 }
 
-const offers = ({ services, specialities }: Listed, category: Meaning['category']) =>
-  services.some((service) => service.category === category) || specialities.some((each) => each === category)
-
-/** Carriers share most of their services, so each text is tried once per query. */
-function remember(decide: (letters: string, text: string) => boolean) {
-  const known = new Map<string, boolean>()
-  return (letters: string, text: string): boolean => {
-    const key = `${letters}\n${text}`
-    const answer = known.get(key) ?? decide(letters, text)
-    known.set(key, answer)
-    return answer
-  }
-}
+const fits = ({ kind, district, services, specialities }: Listed, means: Meaning) =>
+  means.kind === kind ||
+  means.district === district ||
+  services.some(({ category }) => category === means.category) ||
+  specialities.some((category) => category === means.category)
