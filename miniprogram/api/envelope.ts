@@ -1,3 +1,4 @@
+import type { BasisLine } from '@shared/contract/fields'
 import type { RefusalCode, RefusalData } from '@shared/contract/refusals'
 
 /** What comes back from a call. `message` is the sentence for the person. */
@@ -31,6 +32,10 @@ export class NetworkFailure extends Error {
 export function refusedWith<C extends RefusalCode>(error: unknown, code: C): { data: RefusalData<C> } | null {
   return error instanceof Refused && error.code === code ? { data: error.data as RefusalData<C> } : null
 }
+
+/** On what a refusal stands, where it says so. */
+export const basisOf = ({ data }: Refused) =>
+  typeof data === 'object' && data !== null && 'basis' in data ? (data.basis as BasisLine) : undefined
 
 /** Refusals after which nobody knows yet, or which pass by themselves: worth trying again as it was. */
 const passing: readonly RefusalCode[] = ['BUSY', 'INTERNAL']

@@ -4,10 +4,10 @@ import { keep, kept } from '@/platform/storage'
 import { worthRetrying } from './envelope'
 import { type Intent, intentFor } from './intent'
 
-type Keyed<I> = I & { requestId: string }
+type Content<I> = Omit<I, 'requestId'>
 
 export interface Action<I> {
-  run: (input: I) => void
+  run: (input: Content<I>) => void
   busy: boolean
   /** What went wrong the last time; null while it runs and once it is done. */
   error: unknown
@@ -21,18 +21,18 @@ export interface Action<I> {
  * the outcome is known, so that a retry, even after the app was closed, does not act twice.
  * @param name where the intent is kept, `booking/book:<slot>`
  */
-export function useAction<I extends object, O>(
+export function useAction<I extends { requestId: string }, O>(
   name: string,
-  operation: (input: Keyed<I>) => Promise<O>,
+  operation: (input: I) => Promise<O>,
   onDone: (output: O) => void,
 ): Action<I> {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const running = useRef(false)
-  const last = useRef<I | null>(null)
+  const last = useRef<Content<I> | null>(null)
   const key = `intent:${name}`
 
-  const run = (input: I) => {
+  const run = (input: Content<I>) => {
     if (running.current) return
     running.current = true
     last.current = input
@@ -40,7 +40,7 @@ export function useAction<I extends object, O>(
     setError(null)
     const intent = intentFor(kept<Intent>(key), input, newId)
     keep(key, intent)
-    operation({ ...input, requestId: intent.requestId })
+    operation({ ...input, requestId: intent.requestId } as I)
       .then(
         (output) => {
           keep(key, null)

@@ -8,5 +8,10 @@ export const slots = {
   full: '约满',
   past: '已过',
   closed: '休',
+  none: '还没选时间',
+  next: '下一步',
+  month: (month: number) => `${month}月`,
+  nothing: '这一天没有能约的时段了。',
+  provisional: '这一天的放假安排还没公布，时间暂定；有变化会通知你。',
   pause: (from: string, to: string) => `${from}–${to} 午休`,
 }

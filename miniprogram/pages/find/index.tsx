@@ -1,10 +1,16 @@
 import { titles } from '@/copy/titles'
 import { Screen } from '@/ui/screen'
+import { Ask } from './ask'
+import { Results } from './results'
+import { useAnswer } from './use-answer'
 
-export default function Page() {
+/** Search, filters and the list, all answered on the device. */
+export default function Find() {
+  const answer = useAnswer()
   return (
-    <Screen title={titles.tabs.find} tab="find">
-      find
+    <Screen title={titles.tabs.find} tab="find" surface>
+      <Ask answer={answer} />
+      <Results answer={answer} />
     </Screen>
   )
 }

@@ -1,10 +1,24 @@
 import { titles } from '@/copy/titles'
+import { PlaceButton } from '@/features/place/place-button'
+import { Box } from '@/ui/base/box'
 import { Screen } from '@/ui/screen'
+import { Categories } from './categories'
+import styles from './home.module.scss'
+import { Nearest } from './nearest'
+import { NextBooking } from './next-booking'
+import { Problems } from './problems'
 
-export default function Page() {
+/** What matters now, first: the next booking, what is near, and a way to say what one needs. */
+export default function Home() {
   return (
-    <Screen title={titles.tabs.home} tab="home">
-      home
+    <Screen title={titles.app} tab="home">
+      <Box className={styles.top}>
+        <PlaceButton />
+        <Problems />
+      </Box>
+      <NextBooking />
+      <Nearest />
+      <Categories />
     </Screen>
   )
 }

@@ -1,10 +1,29 @@
+import { me as words } from '@/copy/me'
 import { titles } from '@/copy/titles'
+import { Personas } from '@/features/personas'
+import { useDisplay } from '@/platform/display'
+import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Who } from './who'
 
-export default function Page() {
+/** Who I am here, what is mine, and how I want to see it. */
+export default function Me() {
+  const { text } = useDisplay()
   return (
     <Screen title={titles.tabs.me} tab="me">
-      me
+      <Who />
+      <Section>
+        <List card>
+          <Row icon="calendar" title={words.bookings} to="bookings" />
+        </List>
+      </Section>
+      <Section>
+        <List card>
+          <Row icon="text" title={words.display} aside={words.displayNow[text]} to="display" />
+        </List>
+      </Section>
+      <Personas />
     </Screen>
   )
 }

@@ -15,13 +15,15 @@ interface SectionProps {
   more?: { words: string; to: ScreenName; params?: Params }
   /** `plain` lies on the page; `panel` is a full-width surface; `card` a rounded one with the page's margin. */
   kind?: 'plain' | 'panel' | 'card'
+  /** What is inside brings its own margins (a list). */
+  flush?: boolean
   children: ReactNode
 }
 
 /** A group of things and its heading: 24 of space around it before any line or box. */
-export function Section({ title, aside, more, kind = 'plain', children }: SectionProps) {
+export function Section({ title, aside, more, kind = 'plain', flush, children }: SectionProps) {
   return (
-    <Box as="section" className={cx(styles.section, styles[kind])}>
+    <Box as="section" className={cx(styles[kind], flush && styles.flush)}>
       {title && (
         <Box className={styles.head}>
           <Heading level={2} className={styles.title}>

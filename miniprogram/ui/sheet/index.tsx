@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ui } from '@/copy/ui'
 import { Box } from '../base/box'
+import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
 import { Modal } from '../base/modal'
 import { Press } from '../base/press'
@@ -11,12 +12,14 @@ interface SheetProps {
   title: string
   onClose: () => void
   children: ReactNode
+  /** What is inside brings its own margins (a list). */
+  flush?: boolean
   /** Stays in view below the scrolling content: the action that ends it. */
   foot?: ReactNode
 }
 
 /** Comes up over the page for one choice. */
-export function Sheet({ title, onClose, children, foot }: SheetProps) {
+export function Sheet({ title, onClose, children, flush, foot }: SheetProps) {
   return (
     <Modal label={title} onClose={onClose} place="bottom">
       <Box className={styles.head}>
@@ -27,7 +30,7 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
           <Icon name="close" size={20} />
         </Press>
       </Box>
-      <Box className={styles.body}>{children}</Box>
+      <Box className={cx(styles.body, flush && styles.flush)}>{children}</Box>
       {foot && <Box className={styles.foot}>{foot}</Box>}
     </Modal>
   )

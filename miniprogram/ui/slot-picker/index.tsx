@@ -62,10 +62,12 @@ interface TimeGridProps {
   parts: readonly GridPart[]
   chosen: string | null
   onChoose: (slot: string) => void
+  /** Three where the times carry their day. */
+  columns?: 3 | 4
 }
 
 /** The slots of one day: four columns, two in the large sizes. */
-export function TimeGrid({ parts, chosen, onChoose }: TimeGridProps) {
+export function TimeGrid({ parts, chosen, onChoose, columns = 4 }: TimeGridProps) {
   return (
     <Box className={styles.grid} role="group" aria-label={words.pickTime}>
       {parts.map((part) =>
@@ -74,7 +76,7 @@ export function TimeGrid({ parts, chosen, onChoose }: TimeGridProps) {
             {part.pause}
           </Box>
         ) : (
-          <Box key={part.times[0]?.slot} className={styles.times}>
+          <Box key={part.times[0]?.slot} className={cx(styles.times, columns === 3 && styles.three)}>
             {part.times.map(({ slot, time, seats, state }) => (
               <Press
                 key={slot}

@@ -8,6 +8,8 @@ import { QrCode } from './qr-code'
 import styles from './ticket.module.scss'
 
 interface TicketProps {
+  /** False once there is nothing to show it for: the facts stay, the code goes. */
+  live: boolean
   /** The code that is good now; null while the first is on its way. */
   code: { digits: string; qr: string; secondsLeft: number; lifetime: number } | null
   /** No network: the last code stays, and the number can be read out instead. */
@@ -21,21 +23,25 @@ interface TicketProps {
 }
 
 /** A booking to show at the desk: a code that changes every half minute above the fold of the ticket, the facts below it. */
-export function Ticket({ code, offline, when, date, state, children }: TicketProps) {
+export function Ticket({ live, code, offline, when, date, state, children }: TicketProps) {
   return (
     <Box as="article" className={styles.ticket}>
-      <Box className={styles.top}>
-        <Box className={styles.hint}>{words.show}</Box>
-        <Box className={styles.frame}>{code && <QrCode text={code.qr} label={words.qrName} />}</Box>
-        <Box className={styles.digits} aria-label={code ? words.digitsName(code.digits) : words.waiting}>
-          {code ? words.grouped(code.digits) : words.waiting}
-        </Box>
-        <LifeBar seconds={code?.secondsLeft ?? 0} of={code?.lifetime ?? 1} />
-        <Box className={styles.hint} aria-live="polite">
-          {offline ? words.offline : code ? words.life(code.secondsLeft) : words.waiting}
-        </Box>
-      </Box>
-      <Box className={styles.fold} aria-hidden />
+      {live && (
+        <>
+          <Box className={styles.top}>
+            <Box className={styles.hint}>{words.show}</Box>
+            <Box className={styles.frame}>{code && <QrCode text={code.qr} label={words.qrName} />}</Box>
+            <Box className={styles.digits} aria-label={code ? words.digitsName(code.digits) : words.waiting}>
+              {code ? words.grouped(code.digits) : words.waiting}
+            </Box>
+            <LifeBar seconds={code?.secondsLeft ?? 0} of={code?.lifetime ?? 1} />
+            <Box className={styles.hint} aria-live="polite">
+              {offline ? words.offline : code ? words.life(code.secondsLeft) : words.waiting}
+            </Box>
+          </Box>
+          <Box className={styles.fold} aria-hidden />
+        </>
+      )}
       <Box className={styles.facts}>
         <Box className={styles.head}>
           <Heading level={2} className={styles.when}>

@@ -1,6 +1,51 @@
+import { useState } from 'react'
+import { carrier as words } from '@/copy/carrier'
 import { titles } from '@/copy/titles'
+import { useCarrier } from '@/features/booking/queries'
+import { go } from '@/platform/navigate'
+import { useParams } from '@/platform/use-params'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
 import { Screen } from '@/ui/screen'
+import { ErrorState, Skeleton } from '@/ui/states'
+import { About } from './about'
+import { Head } from './head'
+import { ServiceSheet, Services } from './services'
 
+/** Everything about one carrier that is public (A5), and the way to book. */
 export default function CarrierPage() {
-  return <Screen title={titles.carrier}>…</Screen>
+  const { id } = useParams('id')
+  const { data, isError, refetch } = useCarrier(id)
+  const [picking, setPicking] = useState(false)
+  const services = data?.carrier.services ?? []
+  const book = (service: string) => go('slots', { carrier: id, service })
+  const [only] = services
+  const start = () => (services.length === 1 && only ? book(only.id) : setPicking(true))
+  return (
+    <Screen
+      title={titles.carrier}
+      bar={
+        services.length > 0 && (
+          <BottomBar>
+            <Button wide onPress={start}>
+              {words.book}
+            </Button>
+          </BottomBar>
+        )
+      }
+    >
+      {data ? (
+        <>
+          <Head {...data} />
+          <Services services={services} onBook={book} />
+          <About carrier={data.carrier} />
+        </>
+      ) : isError ? (
+        <ErrorState of="read" onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton rows={4} />
+      )}
+      {picking && <ServiceSheet services={services} onBook={book} onClose={() => setPicking(false)} />}
+    </Screen>
+  )
 }

@@ -43,6 +43,7 @@ export function Booking({ slot, onSlot }: { slot: string; onSlot: (slot: string)
       </Section>
       <Section>
         <Ticket
+          live
           code={{ digits: '482915', qr: '482915', secondsLeft: 18, lifetime: 30 }}
           when={kit.ticket.when}
           date={kit.ticket.date}

@@ -1,0 +1,31 @@
+import type { bookingView } from '@shared/contract/booking'
+import type * as z from 'zod'
+
+type State = z.infer<typeof bookingView>['state']
+
+/** My bookings, and the ticket of one. */
+export const bookings = {
+  states: {
+    booked: '已确认',
+    arrived: '已签到',
+    done: '已完成',
+    cancelled: '已取消',
+    past: '已过时间',
+  } satisfies Record<State, string>,
+  upcoming: '接下来',
+  earlier: '以前的',
+  none: '还没有预约',
+  noneText: '约好后，凭证会出现在这里。',
+  find: '找服务',
+  rows: { service: '服务', place: '地点', number: '预约号', note: '想解决什么', provisional: '说明' },
+  provisional: '这一天的放假安排还没公布，时间暂定。',
+  over: { title: '这张凭证已经用不上了', cancelled: '预约已取消。', past: '时间已经过了。', done: '服务已完成。' },
+  route: '导航',
+  remind: '开始前提醒我',
+  reminded: '会提醒你一次',
+  notReminded: '没有开通提醒，到时看这里的消息',
+  cancel: '取消预约',
+  cancelTitle: (when: string) => `取消 ${when} 的预约？`,
+  cancelText: '空位马上给别人。想再来，得重新约。',
+  keep: '保留预约',
+}

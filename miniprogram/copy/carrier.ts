@@ -1,0 +1,35 @@
+import type { Title } from '@shared/directory/carrier'
+
+/** A carrier's page. */
+export const carrier = {
+  phone: '电话',
+  route: '导航',
+  copied: '地址已复制',
+  speciality: (labels: readonly string[]) => `专长：${labels.join('、')}`,
+  rated: (count: number) => `${count} 人评价`,
+  tooFew: '评价不足',
+  ratings: (enough: number) => `${enough} 人`,
+  away: '直线距离',
+  distanceUnknown: '没选位置',
+  opening: '开放时间',
+  services: '可约服务',
+  minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
+  promises: '服务承诺',
+  promiseNote: '没做到可以投诉。查实后扣分，你看得到结果。',
+  team: '谁来接待',
+  hours: '开放时间',
+  closed: '不开放',
+  titles: '资格',
+  bring: '请带上',
+  book: '选时间预约',
+  pick: '约哪一项',
+  checked: (date: string) => `信息核对于 ${date}`,
+  titleState: {
+    valid: '有效',
+    expired: '已过期',
+    revoked: '已撤销',
+    'basis-repealed': '依据文件已废止',
+  } satisfies Record<Title['state'], string>,
+  validity: (from: string | null, to: string | null) =>
+    `${from ? `${from} 起` : '起始日期文件未载明'}，${to ? `至 ${to}` : '截止日期文件未载明'}`,
+}

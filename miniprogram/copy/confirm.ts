@@ -1,0 +1,21 @@
+/** 确认预约. */
+export const confirm = {
+  need: '想解决什么',
+  needHint: '一两句话就行，选填',
+  counted: (length: number) => `${length}/300·已存草稿`,
+  who: '谁来',
+  bring: '请带上',
+  bringNothing: '不用带什么，人来就行。',
+  submit: '确认预约',
+  noEnterprise: '先登记企业，才能预约',
+  noEnterpriseText: '预约以企业的名义进行。你选的时间不会占住，登记只要一分钟。',
+  signIn: '先登录，才能预约',
+  signInText: '看服务、看政策不用登录。',
+  toMe: '去登记',
+  taken: (time: string) => `${time} 刚被约走`,
+  instead: '最近的空位：',
+  noInstead: '附近的时段也约满了，换一天看看。',
+  change: (time: string) => `改约 ${time}`,
+  back: '换一天',
+  already: '看已有的预约',
+}

@@ -1,0 +1,23 @@
+/** 找服务. */
+export const find = {
+  search: '说说遇到的问题',
+  searchName: '搜索服务、名称或问题',
+  understood: (typed: string, means: readonly string[]) => [`按“${typed}”找到 `, means.join('、'), ' 类服务'] as const,
+  unused: (pieces: readonly string[]) => `没有找到“${pieces.join('”“')}”，先看其他符合的。`,
+  count: (many: number, near: boolean) => `${many} 家${near ? '，由近到远' : ''}`,
+  near: '5 千米内',
+  open: '正在营业',
+  free: '免费',
+  visit: '可上门',
+  kind: '载体类型',
+  more: '更多筛选',
+  filters: '筛选',
+  clear: '清空筛选',
+  show: (many: number) => `看 ${many} 家`,
+  rows: { kinds: '载体类型', categories: '服务类别', districts: '所在区', modes: '怎么办' },
+  modes: { onsite: '到站', visit: '上门', online: '线上', phone: '电话' },
+  nothing: '没有符合的',
+  nothingText: '去掉几个条件，或换个说法。',
+  rest: (many: number) => `再看 ${Math.min(many, 20)} 家，还有 ${many} 家`,
+  asOf: (when: string) => `目录更新于${when}`,
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { queryClient } from '@/api/query-client'
+import { me as words } from '@/copy/me'
+import { signIn, signOut, token } from '@/platform/session.h5'
+import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+
+interface Persona {
+  id: string
+  label: string
+}
+
+/** The fictional people of the local CloudBase, where the page is served by it; nothing anywhere else. */
+async function personas(): Promise<Persona[]> {
+  const response = await fetch('/dev/personas')
+  const local = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  return response.ok && local ? response.json() : []
+}
+
+export function Personas() {
+  const { data = [] } = useQuery({ queryKey: ['personas'], queryFn: personas, staleTime: Number.POSITIVE_INFINITY })
+  const become = (id: string | null) => {
+    if (id) signIn(id)
+    else signOut()
+    void queryClient.resetQueries()
+  }
+  if (data.length === 0) return null
+  return (
+    <Section title={words.personas}>
+      <List card>
+        {data.map(({ id, label }) => (
+          <Row
+            key={id}
+            title={label}
+            aside={id === token() ? words.personaNow : undefined}
+            onPress={() => become(id)}
+          />
+        ))}
+        <Row title={words.nobody} onPress={() => become(null)} />
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { bookings as words } from '@/copy/bookings'
+import { type Booking, toneOf } from '@/features/booking/booking'
+import { whenOf } from '@/features/booking/when'
+import { now } from '@/platform/clock'
+import { Row } from '@/ui/list'
+import { Tag } from '@/ui/tag'
+
+export function BookingRow({ booking }: { booking: Booking }) {
+  const { time } = whenOf(booking.start, booking.end, beijingDate(now()))
+  return (
+    <Row
+      title={`${time} ${booking.serviceName}`}
+      note={booking.carrierName}
+      aside={<Tag tone={toneOf[booking.state]}>{words.states[booking.state]}</Tag>}
+      to="ticket"
+      params={{ booking: booking.id }}
+    />
+  )
+}

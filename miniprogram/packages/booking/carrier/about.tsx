@@ -1,0 +1,50 @@
+import type { Carrier } from '@shared/directory/carrier'
+import { carrier as words } from '@/copy/carrier'
+import { Box } from '@/ui/base/box'
+import { Icon } from '@/ui/icon'
+import { KeyValues } from '@/ui/key-values'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from './carrier.module.scss'
+import { weekOf } from './week'
+
+/** Promises, hours, people, titles, and when someone last checked all this. */
+export function About({ carrier }: { carrier: Carrier }) {
+  return (
+    <>
+      {carrier.promises.length > 0 && (
+        <Section title={words.promises} kind="panel">
+          <Box as="ul" className={styles.promises}>
+            {carrier.promises.map((promise) => (
+              <Box key={promise} as="li" className={styles.promise}>
+                <Icon name="check" size={16} className={styles.tick} />
+                <Box>{promise}</Box>
+              </Box>
+            ))}
+          </Box>
+          <Box className={styles.second}>{words.promiseNote}</Box>
+        </Section>
+      )}
+      <Section title={words.hours} kind="panel">
+        <KeyValues rows={weekOf(carrier.hours)} />
+      </Section>
+      {carrier.team.length > 0 && (
+        <Section title={words.team} kind="panel">
+          <KeyValues rows={carrier.team.map(({ name, role }) => [name, role] as const)} />
+        </Section>
+      )}
+      {carrier.titles.map(({ title, state, from, to, note }) => (
+        <Section
+          key={title}
+          title={title}
+          kind="panel"
+          aside={<Tag tone={state === 'valid' ? 'good' : 'warn'}>{words.titleState[state]}</Tag>}
+        >
+          <Box className={styles.second}>{words.validity(from, to)}</Box>
+          {note && <Box className={styles.second}>{note}</Box>}
+        </Section>
+      ))}
+      <Box className={styles.checked}>{words.checked(carrier.checkedOn)}</Box>
+    </>
+  )
+}

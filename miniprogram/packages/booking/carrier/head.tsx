@@ -1,0 +1,67 @@
+import { categories } from '@shared/directory/categories'
+import { metresBetween } from '@shared/directory/nearest'
+import type { Api } from '@/api'
+import { carrier as words } from '@/copy/carrier'
+import { distance, walking } from '@/copy/distance'
+import { usePlace } from '@/features/place/place'
+import { dial, route } from '@/platform/contact'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Mark } from '@/ui/mark'
+import { Section } from '@/ui/section'
+import styles from './carrier.module.scss'
+import { Fact } from './fact'
+
+type Page = Awaited<ReturnType<Api['directory']['carrier']>>
+
+/** Who it is, how far, whether it is open, what others said, and how to reach it. */
+export function Head({ carrier, open, rating }: Page) {
+  const place = usePlace()
+  const metres = place ? metresBetween(place.at, carrier.location) : null
+  const [state, ...detail] = open.text.split('，')
+  return (
+    <Section kind="panel">
+      <Box className={styles.who}>
+        <Mark kind={carrier.kind} />
+        <Box className={styles.words}>
+          <Heading level={2} className={styles.name}>
+            {carrier.name}
+          </Heading>
+          <Box className={styles.second}>
+            {carrier.specialities.length > 0 && (
+              <Box>{words.speciality(carrier.specialities.map((each) => categories[each].label))}</Box>
+            )}
+            <Box>{carrier.address}</Box>
+          </Box>
+        </Box>
+      </Box>
+      <Box className={styles.facts}>
+        {rating.average === null ? (
+          <Fact value={words.tooFew} note={words.ratings(rating.enough)} />
+        ) : (
+          <Fact value={rating.average.toFixed(1)} note={words.rated(rating.count)} />
+        )}
+        {metres === null ? (
+          <Fact value="—" note={words.distanceUnknown} />
+        ) : (
+          <Fact value={distance(metres)} note={walking(metres) ?? words.away} />
+        )}
+        <Fact value={state ?? ''} note={detail.join('，')} tone={open.state === 'open' ? 'good' : undefined} />
+      </Box>
+      <Box className={styles.ways}>
+        <Button kind="quiet" wide icon="phone" onPress={() => dial(carrier.phone)}>
+          {words.phone}
+        </Button>
+        <Button
+          kind="quiet"
+          wide
+          icon="go"
+          onPress={() => void route({ ...carrier, ...carrier.location }, words.copied)}
+        >
+          {words.route}
+        </Button>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Service } from '@shared/directory/carrier'
+import { carrier as words } from '@/copy/carrier'
+import { find } from '@/copy/find'
+import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+import { Sheet } from '@/ui/sheet'
+
+interface ServicesProps {
+  services: readonly Service[]
+  onBook: (service: string) => void
+}
+
+const note = ({ minutes, modes, fee }: Service) =>
+  [words.minutes(minutes), modes.map((mode) => find.modes[mode]).join('、'), fee.text].join('·')
+
+function Rows({ services, onBook }: ServicesProps) {
+  return (
+    <List>
+      {services.map((service) => (
+        <Row key={service.id} title={service.name} note={note(service)} onPress={() => onBook(service.id)} />
+      ))}
+    </List>
+  )
+}
+
+/** What can be booked: how long, where, at what price. */
+export function Services({ services, onBook }: ServicesProps) {
+  if (services.length === 0) return null
+  return (
+    <Section title={words.services} kind="panel" flush>
+      <Rows services={services} onBook={onBook} />
+    </Section>
+  )
+}
+
+/** The same, asked by the main button. */
+export function ServiceSheet({ onClose, ...rest }: ServicesProps & { onClose: () => void }) {
+  return (
+    <Sheet title={words.pick} onClose={onClose} flush>
+      <Rows {...rest} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,63 @@
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import { basisOf, Refused, refusedWith } from '@/api/envelope'
+import { confirm as words } from '@/copy/confirm'
+import { whenOf } from '@/features/booking/when'
+import { now } from '@/platform/clock'
+import { back, go } from '@/platform/navigate'
+import { Button } from '@/ui/button'
+import { Section } from '@/ui/section'
+import { ErrorState, Refusal } from '@/ui/states'
+import { Offers } from './offers'
+
+interface Offer {
+  slot: string
+  start: number
+  end: number
+}
+
+interface ProblemProps {
+  error: unknown
+  wanted: { start: number; end: number }
+  busy: boolean
+  onRetry: () => void
+  onInstead: (offer: Offer) => void
+}
+
+/** Why there is no seat, and at once what there is instead. */
+export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProps) {
+  const gone = refusedWith(error, 'SLOT_FULL') ?? refusedWith(error, 'SLOT_CLOSED')
+  if (gone) {
+    const verdict = words.taken(beijingTime(wanted.start))
+    return (
+      <Section kind="card">
+        <Refusal verdict={verdict} reason={gone.data.alternatives.length > 0 ? words.instead : words.noInstead}>
+          <Offers offers={gone.data.alternatives} onChoose={onInstead} busy={busy} />
+          <Button kind="quiet" wide onPress={back}>
+            {words.back}
+          </Button>
+        </Refusal>
+      </Section>
+    )
+  }
+  const double = refusedWith(error, 'ALREADY_BOOKED')
+  if (double) {
+    const { time } = whenOf(wanted.start, wanted.end, beijingDate(now()))
+    return (
+      <Section kind="card">
+        <Refusal verdict={time} reason={(error as Refused).message}>
+          <Button wide onPress={() => go('ticket', { booking: double.data.booking })}>
+            {words.already}
+          </Button>
+        </Refusal>
+      </Section>
+    )
+  }
+  if (error instanceof Refused) {
+    return (
+      <Section kind="card">
+        <Refusal verdict={error.message} basis={basisOf(error)} />
+      </Section>
+    )
+  }
+  return <ErrorState of="write" busy={busy} onRetry={onRetry} />
+}

@@ -1,0 +1,39 @@
+import type { Carrier } from '@shared/directory/carrier'
+import { carrier as carrierWords } from '@/copy/carrier'
+import { confirm as words } from '@/copy/confirm'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Section } from '@/ui/section'
+import styles from './confirm.module.scss'
+
+interface SummaryProps {
+  carrier: Carrier
+  service: string
+  when: { time: string; date: string }
+}
+
+/** When, what, where, and what to bring. */
+export function Summary({ carrier, service, when }: SummaryProps) {
+  const chosen = carrier.services.find(({ id }) => id === service)
+  return (
+    <>
+      <Section kind="card">
+        <Heading level={2} className={styles.when}>
+          {when.time}
+        </Heading>
+        <Box className={styles.date}>{when.date}</Box>
+        <Box className={styles.what}>
+          <Box className={styles.strong}>{chosen?.name}</Box>
+          <Box className={styles.second}>{carrier.name}</Box>
+          <Box className={styles.second}>{carrier.address}</Box>
+          {chosen && (
+            <Box className={styles.second}>{[carrierWords.minutes(chosen.minutes), chosen.fee.text].join('·')}</Box>
+          )}
+        </Box>
+      </Section>
+      <Section title={words.bring} kind="card">
+        <Box className={styles.second}>{chosen?.bring.length ? chosen.bring.join('、') : words.bringNothing}</Box>
+      </Section>
+    </>
+  )
+}

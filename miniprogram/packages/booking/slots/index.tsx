@@ -1,0 +1,69 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { localDate, partsOf } from '@shared/calendar/local-date'
+import { useState } from 'react'
+import { slots as words } from '@/copy/slots'
+import { titles } from '@/copy/titles'
+import { useCarrier, useSlots } from '@/features/booking/queries'
+import { whenOf } from '@/features/booking/when'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Note } from '@/ui/note'
+import { Screen } from '@/ui/screen'
+import { DayStrip, TimeGrid } from '@/ui/slot-picker'
+import { ErrorState, Skeleton } from '@/ui/states'
+import { dayChoice, firstDay, gridOf } from './grid'
+import { Service } from './service'
+import styles from './slots.module.scss'
+
+/** Picks a day and a time of one service (B1, B2). A seat is promised by the server only, at the next step. */
+export default function SlotsPage() {
+  const params = useParams('carrier', 'service')
+  const carrier = useCarrier(params.carrier)
+  const offers = useSlots(params.carrier, params.service)
+  const [picked, setPicked] = useState<string | null>(null)
+  const [slot, setSlot] = useState<string | null>(null)
+  const today = beijingDate(now())
+  const days = offers.data?.days ?? []
+  const date = picked ?? firstDay(days)
+  const day = days.find((each) => each.date === date)
+  const offer = day?.slots.find((each) => each.slot === slot && each.free > 0)
+  const when = offer && whenOf(offer.start, offer.end, today)
+  const next = () => offer && go('confirm', { ...params, slot: offer.slot, start: offer.start, end: offer.end })
+  const failed = carrier.isError || offers.isError
+  return (
+    <Screen
+      title={titles.slots}
+      surface
+      bar={
+        <BottomBar summary={when ? { title: when.time, note: when.date } : { title: words.none }}>
+          <Button disabled={!offer} onPress={next}>
+            {words.next}
+          </Button>
+        </BottomBar>
+      }
+    >
+      {carrier.data && offers.data ? (
+        <Box className={styles.page}>
+          <Service carrier={carrier.data.carrier} service={params.service} />
+          <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
+          <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
+          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosen={slot} onChoose={setSlot} />}
+          {day?.slots.length === 0 && <Note icon="info">{day.closed ?? words.nothing}</Note>}
+          {offer?.provisional && (
+            <Note icon="info" tone="warn">
+              {words.provisional}
+            </Note>
+          )}
+        </Box>
+      ) : failed ? (
+        <ErrorState of="read" onRetry={() => void (carrier.isError ? carrier : offers).refetch()} />
+      ) : (
+        <Skeleton rows={3} mark={false} />
+      )}
+    </Screen>
+  )
+}

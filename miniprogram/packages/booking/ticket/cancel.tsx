@@ -1,0 +1,34 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { api } from '@/api'
+import { Refused } from '@/api/envelope'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { bookings as words } from '@/copy/bookings'
+import { states } from '@/copy/states'
+import type { Booking } from '@/features/booking/booking'
+import { whenOf } from '@/features/booking/when'
+import { now } from '@/platform/clock'
+import { Confirm } from '@/ui/confirm'
+
+/** Asks, cancels, and leaves the ticket showing that it is over. */
+export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => void }) {
+  const cancel = useAction(`booking/cancel:${booking.id}`, api.booking.cancel, (cancelled) => {
+    queryClient.setQueryData(['booking', booking.id], cancelled)
+    void queryClient.invalidateQueries({ queryKey: ['bookings'] })
+    onClose()
+  })
+  const problem = cancel.error instanceof Refused ? cancel.error.message : states.failed.write.text
+  return (
+    <Confirm
+      title={words.cancelTitle(whenOf(booking.start, booking.end, beijingDate(now())).time)}
+      yes={words.cancel}
+      no={words.keep}
+      danger
+      busy={cancel.busy}
+      onYes={() => cancel.run({ booking: booking.id, reason: '' })}
+      onNo={onClose}
+    >
+      {cancel.error === null ? words.cancelText : problem}
+    </Confirm>
+  )
+}

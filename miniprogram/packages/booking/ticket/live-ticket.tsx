@@ -1,0 +1,48 @@
+import { STEP_MS } from '@shared/booking/code'
+import { beijingDate } from '@shared/calendar/beijing'
+import { bookings as words } from '@/copy/bookings'
+import { type Booking, toneOf } from '@/features/booking/booking'
+import { useCarrier } from '@/features/booking/queries'
+import { whenOf } from '@/features/booking/when'
+import { useKeptAwake } from '@/platform/awake'
+import { useNow } from '@/platform/use-now'
+import { Span } from '@/ui/base/span'
+import { KeyValues } from '@/ui/key-values'
+import { Ticket } from '@/ui/ticket'
+import { useCode } from './use-code'
+
+const SECOND = 1000
+
+/** The ticket with its code, while there is something to show it for; afterwards the facts alone. */
+export function LiveTicket({ booking }: { booking: Booking }) {
+  const now = useNow(SECOND)
+  const live = booking.state === 'booked'
+  useKeptAwake(live)
+  const { code, offline } = useCode(booking.id, live, now)
+  const { data } = useCarrier(booking.carrier)
+  const when = whenOf(booking.start, booking.end, beijingDate(now))
+  const rows = [
+    [words.rows.service, booking.serviceName],
+    [words.rows.place, [booking.carrierName, data?.carrier.address].filter(Boolean).join('，')],
+    [
+      words.rows.number,
+      <Span key="number" className="nowrap">
+        {booking.number}
+      </Span>,
+    ],
+    ...(booking.note ? [[words.rows.note, booking.note] as const] : []),
+    ...(booking.provisional ? [[words.rows.provisional, words.provisional] as const] : []),
+  ] as const
+  return (
+    <Ticket
+      live={live}
+      code={code && { ...code, lifetime: STEP_MS / SECOND }}
+      offline={offline}
+      when={when.time}
+      date={when.date}
+      state={{ text: words.states[booking.state], tone: toneOf[booking.state] }}
+    >
+      <KeyValues rows={rows} />
+    </Ticket>
+  )
+}

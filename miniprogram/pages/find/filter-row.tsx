@@ -1,0 +1,31 @@
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Chip, Chips } from '@/ui/chip'
+import styles from './find.module.scss'
+
+interface FilterRowProps<T extends string> {
+  title: string
+  ids: readonly T[]
+  label: (id: T) => string
+  on: readonly T[] | undefined
+  onChange: (on: T[]) => void
+}
+
+/** Several of one row are alternatives. */
+export function FilterRow<T extends string>({ title, ids, label, on = [], onChange }: FilterRowProps<T>) {
+  const toggle = (id: T) => onChange(on.includes(id) ? on.filter((each) => each !== id) : [...on, id])
+  return (
+    <Box className={styles.row}>
+      <Heading level={3} className={styles.rowTitle}>
+        {title}
+      </Heading>
+      <Chips label={title}>
+        {ids.map((id) => (
+          <Chip key={id} inset on={on.includes(id)} onPress={() => toggle(id)}>
+            {label(id)}
+          </Chip>
+        ))}
+      </Chips>
+    </Box>
+  )
+}

@@ -1,0 +1,63 @@
+import { categories, categoryIds } from '@shared/directory/categories'
+import { districtCodes, districts } from '@shared/directory/districts'
+import type { Filters } from '@shared/directory/filter'
+import { kindIds, kinds } from '@shared/directory/kinds'
+import { modeIds } from '@shared/directory/snapshot'
+import { find as words } from '@/copy/find'
+import { ask } from '@/features/directory/question'
+import { Button } from '@/ui/button'
+import { Sheet } from '@/ui/sheet'
+import { FilterRow } from './filter-row'
+
+interface FilterSheetProps {
+  filters: Filters
+  count: number
+  onClose: () => void
+}
+
+/** All filters; the button says what they leave. */
+export function FilterSheet({ filters, count, onClose }: FilterSheetProps) {
+  const narrow = (change: Filters) => ask({ filters: { ...filters, ...change } })
+  const foot = (
+    <>
+      <Button kind="quiet" onPress={() => ask({ filters: {} })}>
+        {words.clear}
+      </Button>
+      <Button wide onPress={onClose}>
+        {words.show(count)}
+      </Button>
+    </>
+  )
+  return (
+    <Sheet title={words.filters} onClose={onClose} foot={foot}>
+      <FilterRow
+        title={words.rows.kinds}
+        ids={kindIds}
+        label={(id) => kinds[id].label}
+        on={filters.kinds}
+        onChange={(kinds) => narrow({ kinds })}
+      />
+      <FilterRow
+        title={words.rows.categories}
+        ids={categoryIds}
+        label={(id) => categories[id].label}
+        on={filters.categories}
+        onChange={(categories) => narrow({ categories })}
+      />
+      <FilterRow
+        title={words.rows.modes}
+        ids={modeIds}
+        label={(id) => words.modes[id]}
+        on={filters.modes}
+        onChange={(modes) => narrow({ modes })}
+      />
+      <FilterRow
+        title={words.rows.districts}
+        ids={districtCodes}
+        label={(id) => districts[id].name}
+        on={filters.districts}
+        onChange={(districts) => narrow({ districts })}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,45 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatMoment } from '@shared/calendar/format'
+import { find as words } from '@/copy/find'
+import { cardOf } from '@/features/directory/card'
+import { ask, nothingAsked } from '@/features/directory/question'
+import { useGrowing } from '@/features/directory/use-growing'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { CarrierCard } from '@/ui/carrier-card'
+import { List } from '@/ui/list'
+import { Empty, ErrorState, Skeleton } from '@/ui/states'
+import styles from './find.module.scss'
+import type { Answer } from './use-answer'
+
+/** The carriers that fit, nearest first, a screenful at a time. */
+export function Results({ answer: { asked, place, now, found, failed, refetch, asOf } }: { answer: Answer }) {
+  const { shown, rest, more } = useGrowing(found?.rows ?? [], asked)
+  if (failed) return <ErrorState of="read" onRetry={() => void refetch()} />
+  if (!found) return <Skeleton rows={6} />
+  if (found.rows.length === 0) {
+    const exit = { words: words.clear, onPress: () => ask(nothingAsked) }
+    return <Empty icon="search" title={words.nothing} text={words.nothingText} exit={exit} />
+  }
+  return (
+    <>
+      <Box className={styles.count} aria-live="polite">
+        {words.count(found.rows.length, place !== null)}
+      </Box>
+      <List>
+        {shown.map(({ carrier, metres }) => (
+          <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now)} />
+        ))}
+      </List>
+      <Box className={styles.foot}>
+        {rest > 0 ? (
+          <Button kind="quiet" onPage wide onPress={more}>
+            {words.rest(rest)}
+          </Button>
+        ) : (
+          asOf !== undefined && words.asOf(formatMoment(asOf, beijingDate(now)))
+        )}
+      </Box>
+    </>
+  )
+}

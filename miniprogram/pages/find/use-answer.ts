@@ -1,0 +1,20 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { question, RING_METRES } from '@/features/directory/question'
+import { useDirectory } from '@/features/directory/use-directory'
+import { usePlace } from '@/features/place/place'
+import { useNow } from '@/platform/use-now'
+
+/** The answer to what is asked now; `found` is undefined until there is a directory. */
+export function useAnswer() {
+  const asked = useSyncExternalStore(question.subscribe, question.get, question.get)
+  const place = usePlace()
+  const { data, isError, refetch } = useDirectory()
+  const now = useNow(60_000)
+  const found = useMemo(() => {
+    const within = asked.near && place ? { withinMetres: RING_METRES } : {}
+    return data?.find({ text: asked.text, filters: asked.filters, from: place?.at, ...within }, now)
+  }, [data, asked, place, now])
+  return { asked, place, now, found, failed: isError && !data, refetch, asOf: data?.directory.asOf }
+}
+
+export type Answer = ReturnType<typeof useAnswer>

@@ -1,0 +1,33 @@
+import type { Category } from '@shared/directory/categories'
+import { home as words } from '@/copy/home'
+import { ask, nothingAsked } from '@/features/directory/question'
+import { go } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { Press } from '@/ui/base/press'
+import { Icon } from '@/ui/icon'
+import { Section } from '@/ui/section'
+import styles from './home.module.scss'
+
+/** Ways in for someone who knows what kind of help it is. */
+export function Categories() {
+  const look = (categories: Category[]) => {
+    ask({ ...nothingAsked, filters: { categories } })
+    go('find')
+  }
+  return (
+    <Section>
+      <Box className={styles.categories}>
+        {words.categories.map(({ category, icon, words: label }) => (
+          <Press key={category} onPress={() => look([category])} className={styles.category}>
+            <Icon name={icon} className={styles.icon} />
+            <Box>{label}</Box>
+          </Press>
+        ))}
+        <Press onPress={() => look([])} className={styles.category}>
+          <Icon name="grid" className={styles.icon} />
+          <Box>{words.allCategories}</Box>
+        </Press>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,37 @@
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import { formatNear } from '@shared/calendar/format'
+import { home as words } from '@/copy/home'
+import { useBookings } from '@/features/booking/queries'
+import { useEnterprise } from '@/features/who/use-who'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Section } from '@/ui/section'
+import styles from './home.module.scss'
+
+/** The booking that is next, with its ticket one tap away; nothing when there is none. */
+export function NextBooking() {
+  const { data } = useBookings(useEnterprise()?.id)
+  const next = data?.bookings
+    .filter(({ state, end }) => state === 'booked' && end > now())
+    .sort((a, b) => a.start - b.start)[0]
+  if (!next) return null
+  return (
+    <Section>
+      <Box className={styles.next}>
+        <Box className={styles.when}>
+          <Box className={styles.clock}>{beijingTime(next.start)}</Box>
+          <Box className={styles.day}>{formatNear(beijingDate(next.start), beijingDate(now()))}</Box>
+        </Box>
+        <Box className={styles.what}>
+          <Box className={styles.strong}>{words.next(next.serviceName)}</Box>
+          <Box className={styles.day}>{next.carrierName}</Box>
+        </Box>
+        <Button size="small" onPress={() => go('ticket', { booking: next.id })}>
+          {words.show}
+        </Button>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import { me as words } from '@/copy/me'
+import { useWho } from '@/features/who/use-who'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Icon } from '@/ui/icon'
+import { ErrorState, Skeleton } from '@/ui/states'
+import styles from './me.module.scss'
+
+/** The person as the service knows them: their enterprise, or their role. */
+export function Who() {
+  const { data, isError, refetch } = useWho()
+  if (isError) return <ErrorState of="read" onRetry={() => void refetch()} />
+  if (data === undefined) return <Skeleton rows={1} />
+  const [enterprise] = data?.enterprises ?? []
+  const [role] = data?.roles ?? []
+  const title = enterprise?.name ?? role?.label ?? (data ? words.noEnterprise : words.visitor)
+  const note = enterprise ? (enterprise.manager ? words.manager : words.member) : words.visitorText
+  return (
+    <Box className={styles.who}>
+      <Box className={styles.picture}>
+        <Icon name={enterprise ? 'building' : 'user'} />
+      </Box>
+      <Box className={styles.words}>
+        <Heading level={2} className={styles.name}>
+          {title}
+        </Heading>
+        {(enterprise || !role) && <Box className={styles.note}>{note}</Box>}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,40 @@
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
+import { formatDate } from '@shared/calendar/format'
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { Api } from '@/api'
+import { messages as words } from '@/copy/messages'
+import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
+import { Icon, type IconName } from '@/ui/icon'
+import styles from './messages.module.scss'
+
+type InboxItem = Awaited<ReturnType<Api['inbox']['list']>>['items'][number]
+
+const icons: Record<InboxItem['kind'], IconName> = {
+  notice: 'doc',
+  booking: 'calendar',
+  record: 'checkc',
+  complaint: 'flag',
+  points: 'ledger',
+  access: 'users',
+}
+
+/** One message: what it is about, in full. */
+export function Item({ kind, title, body, at, readAt, today }: InboxItem & { today: LocalDate }) {
+  const day = beijingDate(at)
+  return (
+    <Box className={styles.item}>
+      <Box className={styles.picture}>
+        <Icon name={icons[kind]} size={20} />
+      </Box>
+      <Box className={styles.words}>
+        <Box className={styles.head}>
+          <Box className={cx(styles.title, readAt === null && styles.new)}>{title}</Box>
+          <Box className={styles.at}>{day === today ? beijingTime(at) : formatDate(day, today)}</Box>
+        </Box>
+        <Box className={styles.body}>{body}</Box>
+      </Box>
+      {readAt === null && <Box className={styles.dot} role="img" aria-label={words.unread} />}
+    </Box>
+  )
+}

@@ -1,0 +1,3 @@
+export const canScan = false
+
+export const scan = (): Promise<string | null> => Promise.resolve(null)
