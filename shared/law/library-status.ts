@@ -21,13 +21,15 @@ export function statusOn(
     const undated = start.known ? '' : '；施行日期来源未载'
     return { status: 'repealed', statusText: `已于 ${end.on} 被${nameOf(end.by)}废止${undated}` }
   }
+  const earliest = start.known ? start.date : start.notBefore
+  if (earliest !== null && earliest > day) return null
   if (!start.known) return { status: 'in-force', statusText: '施行日期来源未载' }
-  if (start.date > day) return null
   if (id === 'k24' && filingClosed.value.day < day) {
     return {
       status: 'closed',
       statusText: `申报已于 ${filingClosed.value.day} ${filingClosed.value.hour}:00 截止；未见废止`,
     }
   }
-  return { status: 'in-force', statusText: `现行有效，自 ${start.date} 起施行` }
+  const asked = start.basis.kind === 'operator' ? `（${start.basis.parameter}${start.basis.label}）` : ''
+  return { status: 'in-force', statusText: `现行有效，自 ${start.date} 起施行${asked}` }
 }

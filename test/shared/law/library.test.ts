@@ -19,6 +19,7 @@ describe('the policy library', () => {
   })
 
   it('follows the calendar: nothing is listed before it began, and the call for parks closes after its last day', () => {
+    expect(statusOn('2022-12-31')).toEqual({ p25: 'draft', d22: 'in-force' })
     expect(statusOn('2024-06-23')).toEqual({ c23: 'in-force', p25: 'draft', d22: 'in-force' })
     expect(statusOn('2024-07-20')).toMatchObject({ k24: 'in-force' })
     expect(statusOn('2024-07-21')).toMatchObject({ k24: 'closed', c23: 'in-force' })

@@ -41,11 +41,12 @@ describe('which text governed, over time', () => {
       }
   })
 
-  it('takes the day under a text for its publication, and says that this is a reading', () => {
+  it('takes the day under a text for its publication, and says that this is a reading; for G26 the operator says', () => {
     const start = (id: 'd22' | 'k24'): LocalDate | false => {
       const at = startOf(id, published)
       return at.known && at.basis.kind === 'reading' && at.date
     }
     expect([start('d22'), start('k24')]).toEqual(['2022-05-19', '2024-06-24'])
+    expect(startOf('g26', published)).toEqual({ known: true, date: published, basis: g26PublishedOn.basis })
   })
 })
