@@ -52,7 +52,7 @@ export function nearest({ x, y, z }: Positions, from: Point, options: NearestOpt
     const dy = y[at]! - fy
     const dz = z[at]! - fz
     const square = dx * dx + dy * dy + dz * dz
-    if (square > worst || (found.length === limit && square === worst) || accept?.(at) === false) continue
+    if (square > worst || accept?.(at) === false) continue
     const place = after(squares, square)
     squares.splice(place, 0, square)
     found.splice(place, 0, at)

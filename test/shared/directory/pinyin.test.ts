@@ -67,6 +67,7 @@ describe('typing a name in letters', () => {
 
   it('knows characters with two readings, and leaves Latin letters and figures as they are', () => {
     for (const letters of ['yinhang', 'yinxing', 'yh', 'yx']) expect(typesPartOf('银行', letters)).toBe(true)
+    for (const letters of ['chongqing', 'zhongqing', 'cq', 'zq']) expect(typesPartOf('重庆', letters)).toBe(true)
     expect(typesPartOf('创业A座', 'chuangyeazuo')).toBe(true)
     expect(typesPartOf('绿地', 'lvdi')).toBe(true)
   })

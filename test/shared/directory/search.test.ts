@@ -1,4 +1,5 @@
 import { instantOf } from '@shared/calendar/beijing'
+import type { Carrier } from '@shared/directory/carrier'
 import { makeSearch } from '@shared/directory/search'
 import { decodeSnapshot } from '@shared/directory/snapshot'
 import { encodeSnapshot } from '@shared/directory/snapshot-encode'
@@ -8,7 +9,8 @@ import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
 import { service } from '../../../demo/services'
 
-const directory = decodeSnapshot(encodeSnapshot(carriers, instantOf('2026-11-20T10:00:00+08:00')))!
+const now = instantOf('2026-11-20T10:00:00+08:00')
+const directory = decodeSnapshot(encodeSnapshot(carriers, now))!
 const search = makeSearch(directory)
 const found = (query: string, rank?: 'name' | 'other') =>
   search(query).rank.flatMap((each, at) => (each && (!rank || each === rank) ? [directory.carriers[at]!.id] : []))
@@ -43,11 +45,14 @@ describe('search', () => {
     )
   })
 
+  it('finds by speciality, also where no service is on offer yet', () => {
+    expect(rankOfStationA({ services: [], specialities: ['overseas'] }, '出海')).toBe('other')
+    expect(rankOfStationA({ services: [], specialities: ['finance'] }, '出海')).toBeNull()
+  })
+
   it('finds a service by a word in its name that usually means another category', () => {
     const loan = service('first-loan', { name: '专利质押贷款' })
-    const changed = carriers.map((each) => (each.id === 'station-a' ? { ...each, services: [loan] } : each))
-    const again = makeSearch(decodeSnapshot(encodeSnapshot(changed, instantOf('2026-11-20T10:00:00+08:00')))!)
-    expect(again('专利').rank[order.indexOf('station-a')]).toBe('other')
+    expect(rankOfStationA({ services: [loan] }, '专利')).toBe('other')
   })
 
   it.each([
@@ -116,6 +121,11 @@ describe('search', () => {
     )
   })
 })
+
+function rankOfStationA(change: Partial<Carrier>, query: string) {
+  const changed = carriers.map((each) => (each.id === 'station-a' ? { ...each, ...change } : each))
+  return makeSearch(decodeSnapshot(encodeSnapshot(changed, now))!)(query).rank[order.indexOf('station-a')]
+}
 
 const order = directory.carriers.map(({ id }) => id)
 function byPlace(a: string, b: string) {
