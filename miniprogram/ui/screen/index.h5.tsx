@@ -12,7 +12,7 @@ import styles from './screen.module.scss'
 import { TabNav } from './tab-nav.h5'
 
 /** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
-export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
+export function Screen({ title, tab, surface, wide, nav, bar, children }: ScreenProps) {
   const display = useDisplay()
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
@@ -21,7 +21,7 @@ export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps
       <a href="#content" className={styles.skip}>
         {ui.skipToContent}
       </a>
-      <TabNav current={tab} />
+      {nav ?? <TabNav current={tab} />}
       <header className={styles.bar}>
         {!tab && (
           <Press onPress={back} className={styles.back} aria-label={ui.back}>

@@ -17,6 +17,8 @@ export interface ScreenProps {
   surface?: boolean
   /** Full width on a desktop (the workbench); other screens keep a reading width. */
   wide?: boolean
+  /** On a desktop, along the top in place of the tabs (the workbench). */
+  nav?: ReactNode
   /** The bar with the main action. */
   bar?: ReactNode
   children: ReactNode

@@ -1,0 +1,6 @@
+import type { ScreenName } from './navigate'
+
+/** In WeChat a secret travels as itself: it is scanned or typed, never part of a path that could be shared. */
+export const secretLink = (_to: ScreenName, secret: string) => secret
+
+export const linkedSecret = () => ''

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Box } from '../base/box'
+import { cx } from '../base/cx'
+import styles from './workbench.module.scss'
+
+/** Columns beside each other on a desktop, each scrolling by itself; one after the other on a phone. */
+export function Workbench({ children }: { children: ReactNode }) {
+  return <Box className={styles.columns}>{children}</Box>
+}
+
+interface ColumnProps {
+  /** What it holds; read out as the landmark's name. */
+  label: string
+  /** `queue` what waits, `main` what is looked at, `side` what is decided. */
+  kind: 'queue' | 'main' | 'side'
+  /** Stays at the bottom on a desktop: the action, or the keys. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
+export function Column({ label, kind, foot, children }: ColumnProps) {
+  return (
+    <Box as="section" aria-label={label} className={cx(styles.column, styles[kind])}>
+      <Box className={styles.body}>{children}</Box>
+      {foot && <Box className={styles.foot}>{foot}</Box>}
+    </Box>
+  )
+}
