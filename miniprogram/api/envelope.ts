@@ -1,10 +1,12 @@
+import type { Instant } from '@shared/calendar/beijing'
 import type { BasisLine } from '@shared/contract/fields'
 import type { RefusalCode, RefusalData } from '@shared/contract/refusals'
 
-/** What comes back from a call. `message` is the sentence for the person. */
-export type Envelope =
+/** What comes back from a call. `message` is the sentence for the person; `at` is the server's clock, where it says it. */
+export type Envelope = { at?: Instant } & (
   | { ok: true; value: unknown }
   | { ok: false; error: { code: RefusalCode; message: string; data?: unknown } }
+)
 
 /** The service answered no. Its message can be shown as it is. */
 export class Refused extends Error {

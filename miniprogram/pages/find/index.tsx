@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer'
 export default function Find() {
   const answer = useAnswer()
   return (
-    <Screen title={titles.tabs.find} tab="find" surface>
+    <Screen title={titles.tabs.find} tab="find" surface="all">
       <Ask answer={answer} />
       <Results answer={answer} />
     </Screen>

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ui } from '@/copy/ui'
 import { paintAround } from '@/platform/chrome'
 import { displayClass, useDisplay } from '@/platform/display'
@@ -14,15 +14,16 @@ import { TabNav } from './tab-nav.h5'
 /** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
 export function Screen({ title, tab, surface, wide, nav, bar, children }: ScreenProps) {
   const display = useDisplay()
+  const content = useRef<HTMLElement>(null)
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
   return (
-    <div className={cx(displayClass(display), styles.screen, surface && styles.surface, wide && styles.wide)}>
-      <a href="#content" className={styles.skip}>
+    <div className={cx(displayClass(display), styles.screen, surface === 'all' && styles.surface, wide && styles.wide)}>
+      <button type="button" className={cx('raw', styles.skip)} onClick={() => content.current?.focus()}>
         {ui.skipToContent}
-      </a>
+      </button>
       {nav ?? <TabNav current={tab} />}
-      <header className={styles.bar}>
+      <header className={cx(styles.bar, surface === 'top' && styles.onPanel)}>
         {!tab && (
           <Press onPress={back} className={styles.back} aria-label={ui.back}>
             <Icon name="left" />
@@ -30,7 +31,7 @@ export function Screen({ title, tab, surface, wide, nav, bar, children }: Screen
         )}
         <h1 className={cx(styles.title, tab && styles.root)}>{title}</h1>
       </header>
-      <main id="content" className={cx(styles.main, tab && styles.aboveTabs)}>
+      <main ref={content} tabIndex={-1} className={cx(styles.main, tab && styles.aboveTabs)}>
         {children}
       </main>
       {bar}

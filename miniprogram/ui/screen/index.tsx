@@ -13,8 +13,8 @@ export interface ScreenProps {
   title: string
   /** Which tab this is; the other screens have a way back instead. */
   tab?: Extract<ScreenName, 'home' | 'find' | 'messages' | 'me'>
-  /** The page is one surface, for forms and reading. */
-  surface?: boolean
+  /** `all`: the page is one surface, for forms and reading; `top`: its title lies on the first panel. */
+  surface?: 'all' | 'top'
   /** Full width on a desktop (the workbench); other screens keep a reading width. */
   wide?: boolean
   /** On a desktop, along the top in place of the tabs (the workbench). */
@@ -34,7 +34,7 @@ export function Screen({ title, tab, surface, bar, children }: ScreenProps) {
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
-    <View className={cx(displayClass(display), styles.screen, surface && styles.surface)}>
+    <View className={cx(displayClass(display), styles.screen, surface === 'all' && styles.surface)}>
       <View className={styles.main}>{children}</View>
       {bar}
       <Consent />

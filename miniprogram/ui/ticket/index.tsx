@@ -16,8 +16,8 @@ interface TicketProps {
   offline?: boolean
   /** 今天 14:00–14:45 */
   when: string
-  /** 11月20日 周五 */
-  date: string
+  /** 11月20日 周五, where `when` names the day by another word. */
+  date?: string
   state: { text: string; tone: Tone }
   children: ReactNode
 }
@@ -49,8 +49,8 @@ export function Ticket({ live, code, offline, when, date, state, children }: Tic
           </Heading>
           <Tag tone={state.tone}>{state.text}</Tag>
         </Box>
-        <Box className={styles.date}>{date}</Box>
-        {children}
+        {date && <Box className={styles.date}>{date}</Box>}
+        <Box className={styles.rows}>{children}</Box>
       </Box>
     </Box>
   )

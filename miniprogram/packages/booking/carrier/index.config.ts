@@ -1,3 +1,3 @@
 import { titles } from '../../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.carrier })
+export default definePageConfig({ navigationBarTitleText: titles.carrier, navigationBarBackgroundColor: '@surface' })

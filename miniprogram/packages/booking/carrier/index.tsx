@@ -24,6 +24,7 @@ export default function CarrierPage() {
   return (
     <Screen
       title={titles.carrier}
+      surface="top"
       bar={
         services.length > 0 && (
           <BottomBar>

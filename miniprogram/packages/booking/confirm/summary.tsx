@@ -9,7 +9,7 @@ import styles from './confirm.module.scss'
 interface SummaryProps {
   carrier: Carrier
   service: string
-  when: { time: string; date: string }
+  when: { time: string; date?: string }
 }
 
 /** When, what, where, and what to bring. */
@@ -21,7 +21,7 @@ export function Summary({ carrier, service, when }: SummaryProps) {
         <Heading level={2} className={styles.when}>
           {when.time}
         </Heading>
-        <Box className={styles.date}>{when.date}</Box>
+        {when.date && <Box className={styles.date}>{when.date}</Box>}
         <Box className={styles.what}>
           <Box className={styles.strong}>{chosen?.name}</Box>
           <Box className={styles.second}>{carrier.name}</Box>

@@ -37,7 +37,7 @@ export default function SlotsPage() {
   return (
     <Screen
       title={titles.slots}
-      surface
+      surface="all"
       bar={
         <BottomBar summary={when ? { title: when.time, note: when.date } : { title: words.none }}>
           <Button disabled={!offer} onPress={next}>
