@@ -1,8 +1,8 @@
 import { BSONRegExp } from 'bson'
 import { compileMatcher, isOperators } from '../query'
-import { compileOrder } from '../query/sort'
 import { badOperator, failed } from '../refusals'
-import { clone, compare, type Document, equal, isDocument, type Value } from '../values'
+import { clone, compare, equal, isDocument, type Value } from '../values'
+import { valueAt } from './paths'
 
 /** An array operator: from the field's value to the new one; undefined leaves the field as it is. */
 export type ArrayOperator = (value: Value | undefined, operand: Value, path: string) => Value | undefined
@@ -42,10 +42,23 @@ function elementOrder(sort: Value): (a: Value, b: Value) => number {
   if (sort === 1 || sort === -1) return (a, b) => compare(a, b) * sort
   if (!isDocument(sort))
     throw failed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
-  const order = compileOrder(sort)
-  const embedded = (value: Value): Document => (isDocument(value) ? value : {})
-  return (a, b) => order?.(embedded(a), embedded(b)) ?? 0
+  const fields = Object.keys(sort).map((path) => ({ path: path.split('.'), direction: directionOf(sort[path]) }))
+  return (a, b) => {
+    for (const { path, direction } of fields) {
+      const order = compare(keyOf(a, path), keyOf(b, path)) * direction
+      if (order !== 0) return order
+    }
+    return 0
+  }
 }
+
+function directionOf(value: Value | undefined): 1 | -1 {
+  if (value !== 1 && value !== -1) throw failed('The $sort element value must be either 1 or -1')
+  return value
+}
+
+/** Unlike in a query's order, an array is compared whole here. */
+const keyOf = (value: Value, path: string[]): Value => (isDocument(value) ? (valueAt(value, path) ?? null) : null)
 
 export const addToSet: ArrayOperator = (value, operand, path) => {
   const array = current(value, path)
