@@ -14,6 +14,11 @@ const el = (tag, props = {}, ...children) => {
 }
 const beijing = (ms) => new Date(ms + 8 * 3600e3).toISOString().replace('T', ' ').slice(0, 19)
 const text = (value) => (typeof value === 'string' ? value : JSON.stringify(value, null, 1))
+const NUMBERS = ['$numberInt', '$numberLong', '$numberDouble']
+const plain = (_key, value) => {
+  const number = NUMBERS.find((key) => value !== null && typeof value === 'object' && key in value)
+  return number ? Number(value[number]) : value
+}
 const table = (heads, rows) =>
   rows.length === 0
     ? el('p', { className: 'note' }, '（空）')
@@ -51,7 +56,7 @@ const tabs = {
       async ({ collection, query, order, limit }) => {
         const { list, explained } = await ask('query', { collection, query: JSON.stringify(parse(query)), order: order || undefined, limit: Number(limit) })
         const how = explained.index ? '索引 ' + explained.index : explained.plan
-        return [el('p', { className: 'note' }, '用到：' + how + '；检查 ' + explained.examined + ' 条，命中 ' + explained.matched + ' 条'), table(['文档'], list.map((line) => [JSON.parse(line)]))]
+        return [el('p', { className: 'note' }, '用到：' + how + '；检查 ' + explained.examined + ' 条，命中 ' + explained.matched + ' 条'), table(['文档'], list.map((line) => [JSON.parse(line, plain)]))]
       },
     ),
     el('h2', {}, '集合'),

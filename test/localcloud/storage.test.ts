@@ -130,6 +130,10 @@ describe('storage links', () => {
     expect((await fetch(tempFileURL.split('?')[0]!)).status).toBe(403)
     expect((await fetch(tempFileURL, { method: 'PUT', body: 'z' })).status).toBe(403)
     expect((await fetch(tempFileURL, { method: 'DELETE' })).status).toBe(405)
+    const asUpload = { authorization: tempFileURL.split('?')[1]! }
+    expect((await fetch(`${cloud.url}/storage/mine.txt`, { method: 'PUT', body: 'z', headers: asUpload })).status).toBe(
+      403,
+    )
     const { data } = await sdk(cloud).getUploadMetadata({ cloudPath: 'mine.txt' })
     const elsewhere = data.url.replace('mine', 'theirs')
     const put = await fetch(elsewhere, { method: 'PUT', body: 'z', headers: { authorization: data.authorization } })

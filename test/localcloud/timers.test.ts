@@ -81,3 +81,25 @@ it('never runs one trigger twice at a time', () =>
       expect(said).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end'])
     },
   ))
+
+it('leaves out a run that is due while the last one goes on', () =>
+  withCloud(
+    {
+      timers: true,
+      functions: [
+        fixture('unhurried', {
+          envVariables: { PAUSE: '1500' },
+          triggers: [{ name: 'tick', type: 'timer', config: '0 0 2 * * * *' }],
+        }),
+      ],
+    },
+    async (cloud) => {
+      const said = () => cloud.logs('unhurried').flatMap(({ level, text }) => (level === 'log' ? [text] : []))
+      cloud.setClockOffset(86_400_000)
+      await expect.poll(said, { timeout: 5000 }).toEqual(['begin'])
+      cloud.setClockOffset(2 * 86_400_000)
+      await expect.poll(said, { timeout: 5000 }).toEqual(['begin', 'end'])
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(said()).toEqual(['begin', 'end'])
+    },
+  ))
