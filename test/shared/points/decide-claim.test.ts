@@ -153,7 +153,7 @@ describe('a claim under a table the engine has never seen', () => {
   ])('the one-off %s after %o: %s', (item, awards, accepted) => {
     const answer = claim({ table: otherTable, item, awards, evidence: { result: 1 } })
     expect(answer.accepted).toBe(accepted)
-    if (!accepted) expect(answer).toMatchObject({ code: 'ONE_OFF_USED' })
+    if (!accepted) expect(answer).toMatchObject({ code: 'ONE_OFF_USED', basis: { kind: 'operator' } })
   })
   test('the third of a fading item is worth less', () => {
     expect(claim({ table: otherTable, item: 'fading', awards: { inCycle: 1, ever: 9 } })).toMatchObject({

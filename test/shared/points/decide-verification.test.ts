@@ -72,7 +72,9 @@ describe('under a table the engine has never seen', () => {
       entry: { amount: 375, facts: { chosen: 375 } },
     })
     expect(decide(range, { verdict: 'verified', chosen: 380 })).toMatchObject({ code: 'CHOICE_OUT_OF_RANGE' })
-    expect(decide(range, yes)).toMatchObject({ code: 'CHOICE_MISSING' })
+    expect(decide(range, yes)).toMatchObject({ code: 'CHOICE_MISSING', basis: { kind: 'operator' } })
+    const gone = decide({ table: otherTable })
+    expect(gone).toMatchObject({ code: 'ITEM_UNKNOWN', basis: { kind: 'operator' } })
   })
   test('a ratio with its bonuses says what it is made of', () => {
     const record = { ...soundVerification.record, quantities: { financedWan: 1000, firstLoan: 1 } }

@@ -15,9 +15,10 @@ import { otherTable } from './other-table'
 
 const runs = { numRuns: 300 }
 const enterprises = ['e1', 'e2', 'e3']
-// close days, so that day and month caps meet; and the edges of the cycle
+// close days, so that day, month and quarter caps meet; and the edges of the cycle
 const days: LocalDate[] = [
   ...eachDay(cycle2026.from, addDays(cycle2026.from, 3)),
+  ...[40, 70, 71, 100].map((n) => addDays(cycle2026.from, n)),
   ...eachDay(addDays(cycle2026.to, -1), addDays(cycle2026.to, 1)),
 ]
 

@@ -112,6 +112,13 @@ describe('how it explains itself', () => {
       { axis: 'factor', reading: 'days', total: 7982, passed: false, basis: { kind: 'reading', reading: '按日折算' } },
     ])
   })
+  test('also one that changes the total but not the outcome, or the outcome but not the total', () => {
+    expect(of([award('r', 6000)]).otherReadings).toMatchObject([{ axis: 'factor', total: 10_234, passed: true }])
+    expect(of([award('r', 4665)]).otherReadings).toMatchObject([
+      { axis: 'factor', total: 7957, passed: false },
+      { axis: 'comparison', reading: 'rounded', total: 7997, passed: true },
+    ])
+  })
   test('each entry says how much of it counts and what cut it', () => {
     const limit = { points: 150 }
     const table: PointsTable = { ...plainTable, caps: [{ id: 'x-day', level: { item: 'x' }, per: ['day'], limit }] }
