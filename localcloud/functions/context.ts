@@ -22,7 +22,6 @@ export const workerEnvironment = (platform: Platform, config: FunctionConfig): R
   SCF_FUNCTIONNAME: config.name,
   TCB_ENV: platform.env,
   TCB_CONTEXT_CNFG: JSON.stringify({ URL: platform.adminUrl() }),
-  TZ: 'UTC',
   ...config.envVariables,
 })
 

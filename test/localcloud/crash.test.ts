@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, it } from 'vitest'
 import { COLLECTIONS, ENV, Ledger } from '../../localcloud/crash/ledger'
 import { connect, load, prepare } from '../../localcloud/crash/load'
 import { verify } from '../../localcloud/crash/verify'
-import { startCloud } from './cloud'
+import { startCloud, temporaryFolder } from './cloud'
 
 /** The long campaign is `npm run localcloud:crash`; this shows that it would see what it looks for. */
 it('sees each kind of loss', async () => {
@@ -51,6 +52,29 @@ it('sees each kind of loss', async () => {
   await app.uploadFile({ cloudPath: damaged!, fileContent: Buffer.from('other') })
   expect(await verify(app, ledger)).toEqual({ lost: lost + 1, torn: 3 })
   await cloud.close()
+})
+
+/** Starts the process of the campaign on a folder; its url. */
+async function serve(dataDir: string) {
+  const child = fork('localcloud/crash/server.ts', [dataDir], { execArgv: ['--import', 'tsx'] })
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }]
+  return { child, url }
+}
+
+it('keeps what was committed just before a planned crash', async () => {
+  const dataDir = temporaryFolder()
+  const first = await serve(dataDir)
+  const rules = [{ action: 'database.insertDocument', kind: 'crash after' }]
+  await fetch(`${first.url}/console/faults`, { method: 'POST', body: JSON.stringify({ rules }) })
+  const gone = once(first.child, 'exit')
+  const insertion = connect(first.url).database().collection('entries').add({ _id: 'written' })
+  await expect(insertion).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(await gone).toEqual([null, 'SIGKILL'])
+  const second = await serve(dataDir)
+  expect((await connect(second.url).database().collection('entries').doc('written').get()).data).toEqual([
+    { _id: 'written' },
+  ])
+  second.child.kill('SIGKILL')
 })
 
 it('loses nothing over a few kills', async () => {

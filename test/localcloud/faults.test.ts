@@ -4,7 +4,7 @@ import { fixture, sdk, startCloud } from './cloud'
 
 let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startCloud({ functions: [fixture('echo')] })
+  cloud = await startCloud({ functions: [fixture('echo')], collections: ['things'] })
 })
 beforeEach(() => cloud.faults.clear())
 afterAll(() => cloud.close())
@@ -69,4 +69,20 @@ it('delays, jumps the clock, and leaves other actions alone', async () => {
   expect(performance.now() - started).toBeGreaterThan(350)
   cloud.faults.plan([{ action: 'storage.*', kind: 'error' }])
   expect(await outcome()).toBe('ok')
+})
+
+it('makes a transaction conflict, which the SDK then runs anew', async () => {
+  const db = sdk(cloud).database()
+  await db.collection('things').add({ _id: 'counter', n: 0 })
+  cloud.faults.plan([{ action: 'database.modifyDocument', kind: 'conflict', times: 2 }])
+  let attempts = 0
+  await db.runTransaction(async (transaction: Awaited<ReturnType<typeof db.startTransaction>>) => {
+    attempts++
+    await transaction
+      .collection('things')
+      .doc('counter')
+      .update({ n: db.command.inc(1) })
+  })
+  expect(attempts).toBe(3)
+  expect((await db.collection('things').doc('counter').get()).data).toEqual([{ _id: 'counter', n: 1 }])
 })
