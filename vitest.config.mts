@@ -5,8 +5,8 @@ const at = (p: string) => path.resolve(import.meta.dirname, p)
 const alias = { '@shared': at('shared'), '@': at('miniprogram') }
 
 /**
- * Two projects. `unit` is pure and runs under three time zones; `integration` starts the local CloudBase and speaks to it
- * through the real SDKs, so its files run one after another.
+ * `unit` is pure and runs under three time zones; `integration` starts the local CloudBase and speaks to it through the real
+ * SDKs; `client` builds the mini-program, checks the WeChat package and drives the browser. The last two run a file at a time.
  */
 export default defineConfig({
   test: {
@@ -29,6 +29,18 @@ export default defineConfig({
           poolOptions: { forks: { singleFork: true } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'client',
+          include: ['test/{weapp,e2e}/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          poolOptions: { forks: { singleFork: true } },
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

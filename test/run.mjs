@@ -22,7 +22,12 @@ const vitest = (project, TZ) => ({
 
 const plans = {
   check: [[typecheck, lint], [vitest('unit', zones[0])]],
-  all: [[typecheck, lint], ...zones.map((zone) => [vitest('unit', zone)]), [vitest('integration', zones[0])]],
+  all: [
+    [typecheck, lint],
+    ...zones.map((zone) => [vitest('unit', zone)]),
+    [vitest('integration', zones[0])],
+    [vitest('client', zones[0])],
+  ],
 }
 
 const plan = plans[process.argv[2]]

@@ -4,6 +4,16 @@ const one = (hundredths: number) => {
 }
 const whole = (hundredths: number) => String(hundredths / 100)
 
+const steps = {
+  raw: '核实的分加起来',
+  capped: '按各项上限计',
+  scaled: '折算为 12 个月',
+  ceiling: '总分封顶后',
+  deducted: '扣分',
+  total: '合计',
+  compared: '和过线分比较',
+}
+
 /** Points, always given in hundredths. A ledger shows one decimal and a real minus. */
 export const points = {
   figure: (hundredths: number) => (hundredths < 0 ? `−${one(hundredths)}` : one(hundredths)),
@@ -15,6 +25,7 @@ export const points = {
   barName: (total: number, threshold: number, ceiling: number) =>
     `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,
   working: '怎么算的',
+  step: (step: string) => steps[step as keyof typeof steps] ?? step,
   otherReading: (name: string, total: number, passed: boolean) =>
     `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,
 }

@@ -1,4 +1,4 @@
-import type { Basis } from '../law/basis'
+import type { ReadingBasis } from '../law/basis'
 import type { Hundredths } from './amount'
 import { ceiling, type Exact, type Figures, figuresOf, type StandingFacts, threshold } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
@@ -38,7 +38,7 @@ export interface OtherReading {
   reading: string
   total: Hundredths
   passed: boolean
-  basis: Basis
+  basis: ReadingBasis
 }
 
 /**

@@ -34,8 +34,8 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     ceiling,
     passed,
     working: working.map(({ step, value, basis }) => ({ step, value, basis: asLine(basis) })),
-    otherReadings: otherReadings.map(({ axis, reading, total, passed, basis }) => ({
-      name: `${axis}:${reading}`,
+    otherReadings: otherReadings.map(({ total, passed, basis }) => ({
+      name: basis.reading,
       total,
       passed,
       basis: asLine(basis),

@@ -1,14 +1,9 @@
 import type { BasisLine } from '@shared/contract/fields'
-import { basisLabel } from '@/copy/basis'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import styles from './basis-note.module.scss'
 
-/** On what something stands. Only an article looks like law; a reading, the operator's choice and ours say that they are such. */
+/** On what something stands; its line says of itself whether it is law, a reading, the operator's choice or ours. Only an article looks like law. */
 export function BasisNote({ basis }: { basis: BasisLine }) {
-  return (
-    <Box className={cx(styles.basis, basis.kind !== 'article' && styles.soft)}>
-      {basisLabel[basis.kind](basis.line)}
-    </Box>
-  )
+  return <Box className={cx(styles.basis, basis.kind !== 'article' && styles.soft)}>{basis.line}</Box>
 }

@@ -1,0 +1,37 @@
+import type { RoleName } from '@shared/access/roles'
+
+/** The workbench as a whole: what can be worked on, and by whom. */
+export const work = {
+  bench: '工作台',
+  brand: '中小企业服务工作台',
+  mark: '枢',
+  navigation: '工作台导航',
+  home: '我的',
+  entries: {
+    review: { words: '核实', note: '服务站的积分申请' },
+    complaintDesk: { words: '投诉', note: '听取说明、作出结论' },
+    stations: { words: '积分', note: '各站得分和台账' },
+    notices: { words: '通知', note: '写、批准、看送达' },
+    codes: { words: '代码', note: '校验位对不上的信用代码' },
+    grants: { words: '授权', note: '邀请、批准、撤销' },
+  },
+  account: {
+    accept: '接受邀请',
+    confirmDesktop: '登录电脑',
+    desktop: '用手机扫码登录',
+  },
+  role: {
+    'enterprise-member': '企业成员',
+    'enterprise-manager': '企业管理员',
+    'station-staff': '服务站工作人员',
+    'station-manager': '服务站站长',
+    'district-officer': '区级经办人',
+    'city-reviewer': '市级审核员',
+    'city-admin': '市级管理员',
+  } satisfies Record<RoleName, string>,
+  scope: (label: string) => label || '全市',
+  signIn: { title: '先登录', text: '工作台在电脑上用，用手机扫码登录。', exit: '扫码登录' },
+  notYours: '这一步不归你办',
+  notYoursText: '要办的话，请市级管理员给你开通。开通以后在“我的”里能看到。',
+  toMe: '回我的',
+}

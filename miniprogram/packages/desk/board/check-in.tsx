@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { desk as words } from '@/copy/desk'
+import { Problem } from '@/features/problem'
+import { canScan, scan } from '@/platform/scan'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Field, TextInput } from '@/ui/field'
+import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
+import styles from '../desk.module.scss'
+
+const DIGITS = 6
+
+/** The code that the enterprise shows, scanned or typed. It burns with its first use. */
+export function CheckIn({ carrier }: { carrier: string }) {
+  const [code, setCode] = useState('')
+  const [arrived, setArrived] = useState<string | null>(null)
+  const action = useAction('desk/checkIn', api.desk.checkIn, ({ enterpriseName }) => {
+    setCode('')
+    setArrived(enterpriseName)
+    void queryClient.invalidateQueries({ queryKey: ['desk', carrier] })
+  })
+  const submit = (digits: string) => {
+    setArrived(null)
+    action.run({ carrier, code: digits })
+  }
+  const read = async () => {
+    const digits = /\d{6}/.exec((await scan()) ?? '')?.[0]
+    if (digits) submit(digits)
+  }
+  return (
+    <>
+      <Section kind="card">
+        <Field label={words.codeLabel} hint={words.codeHint}>
+          <Box className={styles.codeRow}>
+            <Box className={styles.code}>
+              <TextInput
+                label={words.codeLabel}
+                kind="digits"
+                maxLength={DIGITS + 1}
+                value={code}
+                onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, DIGITS))}
+                onDone={() => code.length === DIGITS && submit(code)}
+              />
+            </Box>
+            <Button disabled={code.length !== DIGITS} busy={action.busy} onPress={() => submit(code)}>
+              {words.arrive}
+            </Button>
+            {canScan && (
+              <Button kind="quiet" icon="scan" onPress={() => void read()}>
+                {words.scan}
+              </Button>
+            )}
+          </Box>
+        </Field>
+        {arrived && (
+          <Note tone="good" icon="checkc">
+            {words.arrived(arrived)}
+          </Note>
+        )}
+      </Section>
+      <Problem action={action} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { type Api, api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { desk as words } from '@/copy/desk'
+import { Problem } from '@/features/problem'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Field, TextArea } from '@/ui/field'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../desk.module.scss'
+
+type Complaint = Awaited<ReturnType<Api['complaint']['about']>>['complaints'][number]
+
+const MOST = 2000
+
+/** One complaint, and the station's right of reply while it is open. */
+export function ComplaintCard({ complaint }: { complaint: Complaint }) {
+  const { id, number, ground, enterpriseName, state, reply, filedOn } = complaint
+  const [draft, change, forget] = useDraft(`reply:${id}`, { text: '' })
+  const action = useAction(`complaint/reply:${id}`, api.complaint.reply, () => {
+    forget()
+    void queryClient.invalidateQueries({ queryKey: ['complaints-about'] })
+  })
+  const open = reply === null && (state === 'filed' || state === 'heard')
+  return (
+    <Section
+      kind="card"
+      title={words.complaints.ground[ground]}
+      aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
+    >
+      <Box className={styles.second}>{`${number}，${filedOn}`}</Box>
+      <Box className={styles.second}>
+        {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
+      </Box>
+      {reply && <Field label={words.complaints.replied}>{reply}</Field>}
+      {open && (
+        <>
+          <Field
+            label={words.complaints.reply}
+            aside={words.counted(draft.text.length, MOST)}
+            hint={words.complaints.replyHint}
+          >
+            <TextArea
+              label={words.complaints.reply}
+              value={draft.text}
+              maxLength={MOST}
+              onChange={(text) => change({ text })}
+            />
+          </Field>
+          <Button
+            wide
+            busy={action.busy}
+            disabled={draft.text.trim() === ''}
+            onPress={() => action.run({ complaint: id, text: draft.text })}
+          >
+            {words.complaints.send}
+          </Button>
+        </>
+      )}
+      <Problem action={action} />
+    </Section>
+  )
+}

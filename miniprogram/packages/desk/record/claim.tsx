@@ -1,0 +1,77 @@
+import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
+import { useState } from 'react'
+import { api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { desk as words } from '@/copy/desk'
+import { evidence as meter } from '@/copy/evidence'
+import { Problem } from '@/features/problem'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { EvidenceMeter } from '@/ui/evidence-meter'
+import { Choices } from '@/ui/field'
+import { Section } from '@/ui/section'
+import { SampleTag, Tag } from '@/ui/tag'
+import styles from '../desk.module.scss'
+import { fitting, type Items, missing, type RecordView } from './requirements'
+
+/** 积分申请: which item, what it still lacks, and for a manager the claim itself. */
+export function ClaimSection({ record, items, table, manager }: Items & { record: RecordView; manager: boolean }) {
+  const options = fitting(record, items)
+  const [chosen, setChosen] = useState(options[0]?.id ?? null)
+  const action = useAction(`points/claim:${record.id}`, api.points.claim, () => {
+    void queryClient.invalidateQueries({ queryKey: ['record', record.id] })
+    void queryClient.invalidateQueries({ queryKey: ['records'] })
+  })
+  const sample = !table.official && <SampleTag version={table.version} />
+  const [claim] = record.claims
+  if (claim) {
+    const state = claim.state as keyof typeof words.records.claimed
+    const name = items.find(({ id }) => id === claim.item)?.name ?? claim.item
+    return (
+      <Section kind="card" title={words.record.claimOf(name)} aside={sample}>
+        <Tag tone={state === 'verified' ? 'good' : 'primary'}>{words.records.claimed[state]}</Tag>
+      </Section>
+    )
+  }
+  const item = options.find(({ id }) => id === chosen)
+  if (!item) return <Section kind="card">{words.record.noItem}</Section>
+  const lacking = missing(record, item)
+  const need = item.evidence.length
+  const label = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
+  const lacks = lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)).join('、')
+  return (
+    <Section kind="card" title={words.record.claim} aside={sample}>
+      <Choices
+        label={words.record.item}
+        value={chosen}
+        onChange={setChosen}
+        options={options.map(({ id, name, amountText }) => ({
+          value: id,
+          words: name,
+          note: words.record.proposed(amountText),
+        }))}
+      />
+      <Box className={styles.meter}>
+        <Box className={styles.meterBar}>
+          <EvidenceMeter have={need - lacking.length} need={need} />
+        </Box>
+        <Box className={styles.second}>{meter.counted(need - lacking.length, need)}</Box>
+      </Box>
+      {lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
+      {manager ? (
+        <Button
+          wide
+          busy={action.busy}
+          disabled={lacking.length > 0}
+          onPress={() => action.run({ record: record.id, item: item.id })}
+        >
+          {words.record.claim}
+        </Button>
+      ) : (
+        <Box className={styles.second}>{words.record.managerOnly}</Box>
+      )}
+      <Problem action={action} />
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { desk as words } from '@/copy/desk'
+import { titles } from '@/copy/titles'
+import { whenOf } from '@/features/booking/when'
+import { useItems, useRecord } from '@/features/desk/queries'
+import { useStation } from '@/features/desk/use-station'
+import { now } from '@/platform/clock'
+import { useParams } from '@/platform/use-params'
+import { KeyValues } from '@/ui/key-values'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { ErrorState, Skeleton } from '@/ui/states'
+import { Tag } from '@/ui/tag'
+import { ClaimSection } from './claim'
+import { EvidenceSection } from './evidence'
+
+/** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
+export default function RecordPage() {
+  const { record: id } = useParams('record')
+  const record = useRecord(id)
+  const items = useItems()
+  const { station } = useStation()
+  const { data } = record
+  if (!data) {
+    return (
+      <Screen title={titles.record}>
+        {record.isError ? <ErrorState of="read" onRetry={() => void record.refetch()} /> : <Skeleton rows={3} />}
+      </Screen>
+    )
+  }
+  const { time, date } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
+  const denied = data.confirmation === 'denied'
+  return (
+    <Screen title={titles.record}>
+      <Section
+        kind="panel"
+        title={data.serviceName}
+        aside={
+          data.confirmation && (
+            <Tag tone={denied ? 'bad' : 'good'}>{denied ? words.records.denied : words.records.confirmed}</Tag>
+          )
+        }
+      >
+        <KeyValues
+          rows={[
+            [words.visit.who, data.enterpriseName],
+            [words.visit.when, `${date} ${time.split(' ').at(-1)}`],
+            [words.record.result, data.summary],
+          ]}
+        />
+      </Section>
+      <EvidenceSection record={data} items={items.data?.items ?? []} />
+      {items.data && <ClaimSection record={data} {...items.data} manager={station?.manager ?? false} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Api } from '@/api'
+
+export type RecordView = Awaited<ReturnType<Api['service']['record']>>
+export type Items = Awaited<ReturnType<Api['points']['items']>>
+export type Item = Items['items'][number]
+
+/** The items of the table that fit this kind of service. */
+export const fitting = (record: RecordView, items: readonly Item[]) =>
+  items.filter(({ categories }) => categories.includes(record.category))
+
+/** What an item still asks for. */
+export function missing(record: RecordView, item: Item) {
+  return item.evidence
+    .map(({ kind, atLeast }) => ({
+      kind,
+      lacks: atLeast - record.evidence.filter((file) => file.kind === kind).length,
+    }))
+    .filter(({ lacks }) => lacks > 0)
+}

@@ -1,0 +1,64 @@
+import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
+import { useEffect, useRef, useState } from 'react'
+import { api } from '@/api'
+import { refusedWith } from '@/api/envelope'
+import { desk as words } from '@/copy/desk'
+import { type LocalFile, upload } from '@/platform/files'
+import { newId } from '@/platform/id'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Row } from '@/ui/list'
+import styles from '../desk.module.scss'
+import type { RecordView } from './requirements'
+
+interface UploadRowProps {
+  record: string
+  kind: EvidenceKind
+  file: LocalFile
+  onDone: (after: RecordView) => void
+  onGone: () => void
+}
+
+/** One file on its way: how far it is, and a retry of its own that cannot attach it twice. */
+export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps) {
+  const [percent, setPercent] = useState(0)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [keys] = useState(() => ({ begin: newId(), attach: newId() }))
+  const started = useRef(false)
+  const send = async () => {
+    setProblem(null)
+    try {
+      const target = await api.evidence.begin({ record, kind, name: file.name.slice(-100), requestId: keys.begin })
+      await upload(file, target, setPercent)
+      onDone(await api.evidence.attach({ upload: target.upload, requestId: keys.attach }))
+    } catch (error) {
+      const refused = refusedWith(error, 'FILE_REFUSED')
+      setProblem(refused ? words.record.refused[refused.data.problem] : words.record.failed)
+    }
+  }
+  useEffect(() => {
+    if (started.current) return
+    started.current = true
+    void send()
+  })
+  return (
+    <>
+      <Row
+        icon="clip"
+        title={evidenceKindLabel[kind]}
+        note={problem ?? words.record.uploading(percent)}
+        tone={problem ? 'bad' : undefined}
+      />
+      {problem && (
+        <Box className={styles.adds}>
+          <Button size="small" kind="quiet" onPress={() => void send()}>
+            {words.record.again}
+          </Button>
+          <Button size="small" kind="text" onPress={onGone}>
+            {words.record.drop}
+          </Button>
+        </Box>
+      )}
+    </>
+  )
+}
