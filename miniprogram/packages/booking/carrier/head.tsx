@@ -1,10 +1,13 @@
 import { categories } from '@shared/directory/categories'
+import { openState } from '@shared/directory/hours'
 import { metresBetween } from '@shared/directory/nearest'
+import { openDetail, openText } from '@shared/directory/open-text'
 import type { Api } from '@/api'
 import { carrier as words } from '@/copy/carrier'
 import { distance, walking } from '@/copy/distance'
 import { usePlace } from '@/features/place/place'
 import { dial, route } from '@/platform/contact'
+import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -16,10 +19,11 @@ import { Fact } from './fact'
 type Page = Awaited<ReturnType<Api['directory']['carrier']>>
 
 /** Who it is, how far, whether it is open, what others said, and how to reach it. */
-export function Head({ carrier, open, rating }: Page) {
+export function Head({ carrier, rating }: Page) {
   const place = usePlace()
   const metres = place ? metresBetween(place.at, carrier.location) : null
-  const [state, ...detail] = open.text.split('，')
+  const now = useNow(60_000)
+  const open = openState(carrier, now)
   return (
     <Section kind="panel">
       <Box className={styles.who}>
@@ -47,7 +51,7 @@ export function Head({ carrier, open, rating }: Page) {
         ) : (
           <Fact value={distance(metres)} note={walking(metres) ?? words.away} />
         )}
-        <Fact value={state ?? ''} note={detail.join('，')} tone={open.state === 'open' ? 'good' : undefined} />
+        <Fact value={openText(open)} note={openDetail(open, now)} tone={open.state === 'open' ? 'good' : undefined} />
       </Box>
       <Box className={styles.ways}>
         <Button kind="quiet" wide icon="phone" onPress={() => dial(carrier.phone)}>

@@ -1,6 +1,7 @@
 import type { Service } from '@shared/directory/carrier'
 import { carrier as words } from '@/copy/carrier'
 import { find } from '@/copy/find'
+import { dotted, listed } from '@/copy/join'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
@@ -11,7 +12,7 @@ interface ServicesProps {
 }
 
 const note = ({ minutes, modes, fee }: Service) =>
-  [words.minutes(minutes), modes.map((mode) => find.modes[mode]).join('、'), fee.text].join('·')
+  dotted([words.minutes(minutes), listed(modes.map((mode) => find.modes[mode])), fee.text])
 
 function Rows({ services, onBook }: ServicesProps) {
   return (

@@ -1,12 +1,14 @@
+import { formatTimes } from '@shared/calendar/format'
 import type { Interval, WeeklyHours } from '@shared/directory/carrier'
 import { carrier as words } from '@/copy/carrier'
+import { listed } from '@/copy/join'
 import { weekdays } from '@/copy/week'
 
 /** Monday first, as people here count. */
 const ORDER = [1, 2, 3, 4, 5, 6, 0]
 
 const hoursText = (day: readonly Interval[]) =>
-  day.length === 0 ? words.closed : day.map(({ from, to }) => `${from}–${to}`).join('、')
+  day.length === 0 ? words.closed : listed(day.map(({ from, to }) => formatTimes(from, to)))
 
 /** The week in as few lines as it takes: days that follow one another with the same hours share one. */
 export function weekOf(hours: WeeklyHours): (readonly [days: string, hours: string])[] {

@@ -1,6 +1,7 @@
 import type { Carrier } from '@shared/directory/carrier'
 import { carrier as carrierWords } from '@/copy/carrier'
 import { confirm as words } from '@/copy/confirm'
+import { dotted, listed } from '@/copy/join'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Section } from '@/ui/section'
@@ -27,12 +28,12 @@ export function Summary({ carrier, service, when }: SummaryProps) {
           <Box className={styles.second}>{carrier.name}</Box>
           <Box className={styles.second}>{carrier.address}</Box>
           {chosen && (
-            <Box className={styles.second}>{[carrierWords.minutes(chosen.minutes), chosen.fee.text].join('·')}</Box>
+            <Box className={styles.second}>{dotted([carrierWords.minutes(chosen.minutes), chosen.fee.text])}</Box>
           )}
         </Box>
       </Section>
       <Section title={words.bring} kind="card">
-        <Box className={styles.second}>{chosen?.bring.length ? chosen.bring.join('、') : words.bringNothing}</Box>
+        <Box className={styles.second}>{listed(chosen?.bring ?? []) || words.bringNothing}</Box>
       </Section>
     </>
   )

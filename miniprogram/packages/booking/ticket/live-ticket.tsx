@@ -1,6 +1,7 @@
 import { STEP_MS } from '@shared/booking/code'
 import { beijingDate } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
+import { clauses } from '@/copy/join'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -23,7 +24,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const when = whenOf(booking.start, booking.end, beijingDate(now))
   const rows = [
     [words.rows.service, booking.serviceName],
-    [words.rows.place, [booking.carrierName, data?.carrier.address].filter(Boolean).join('，')],
+    [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
     [
       words.rows.number,
       <Span key="number" className="nowrap">

@@ -1,0 +1,39 @@
+import { parse } from '@babel/parser'
+import { describe, expect, it } from 'vitest'
+import { filesEnding, read } from './sources'
+
+const variants = filesEnding('.h5.ts', '.h5.tsx')
+const base = (file: string) => file.replace('.h5.', '.')
+
+/** Names of the values that a module exports. */
+function exportsOf(file: string): string[] {
+  const { program } = parse(read(file), { sourceType: 'module', plugins: ['typescript', 'jsx'] })
+  return program.body
+    .flatMap((statement) => {
+      if (statement.type === 'ExportDefaultDeclaration') return ['default']
+      if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return []
+      const { declaration } = statement
+      if (declaration?.type === 'VariableDeclaration') {
+        return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))
+      }
+      return declaration && 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : []
+    })
+    .sort()
+}
+
+/** Part of the browser's side only, reached from other .h5 files by their full name. */
+const browserOnly = ['platform/session.h5.ts', 'ui/screen/tab-nav.h5.tsx']
+
+describe('each platform has the same parts', () => {
+  it.each(variants.filter((file) => !browserOnly.includes(file)))('%s exports what its WeChat side exports', (file) => {
+    expect(exportsOf(base(file))).not.toEqual([])
+    expect(exportsOf(file)).toEqual(expect.arrayContaining(exportsOf(base(file))))
+  })
+
+  it('a file that is for the browser alone is imported by such files only', () => {
+    const name = (file: string) => file.replace(/^.*\//, '').replace(/\.tsx?$/, '')
+    const shared = filesEnding('.ts', '.tsx').filter((file) => !variants.includes(file))
+    const leaks = shared.filter((file) => browserOnly.some((each) => read(file).includes(`${name(each)}'`)))
+    expect(leaks).toEqual([])
+  })
+})
