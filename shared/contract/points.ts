@@ -42,6 +42,8 @@ const item = z.object({
   amountText: z.string(),
   evidence: z.array(z.object({ kind: z.string(), atLeast: z.number().int() })),
   categories: z.array(z.string()),
+  /** what the item can earn in a cycle at most; null: the table sets no such cap */
+  cycleCap: hundredths.nullable(),
 })
 const tableHead = z.object({ id: z.string(), version: z.string(), official: z.boolean(), label: z.string() })
 
@@ -55,6 +57,8 @@ export const points = {
         table: tableHead,
         items: z.array(item),
         deductions: z.array(z.object({ id: z.string(), name: z.string(), ground: z.string(), amountText: z.string() })),
+        /** on what an award and a deduction stand, whatever the table says they are worth */
+        basis: z.object({ award: basis, deduction: basis }),
       }),
     ),
 
@@ -77,7 +81,7 @@ export const points = {
       z.strictObject({
         claim: id,
         decision: z.enum(['verified', 'rejected']),
-        chosen: hundredths.optional(),
+        chosen: hundredths.nonnegative().optional(),
         note: optionalText(500),
         requestId,
       }),

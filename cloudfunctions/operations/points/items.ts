@@ -1,6 +1,10 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { amountText } from '@shared/copy/points'
 import { type Category, categories } from '@shared/directory/categories'
+import { deduction } from '@shared/law/g26/deductions'
+import { verification } from '@shared/law/g26/points'
+import type { PointsTable } from '@shared/points/table'
+import { asLine } from '../basis-line'
 import { os } from '../os'
 import { tableHead, tableOn } from './table'
 
@@ -14,6 +18,7 @@ export const items = os.points.items.handler(async ({ context: { deps } }) => {
       amountText: amountText(item.amount),
       evidence: item.evidence.map(({ kind, atLeast }) => ({ kind, atLeast })),
       categories: item.categories === 'any' ? Object.keys(categories) : [...(item.categories as Category[])],
+      cycleCap: cycleCapOf(table, item.id),
     })),
     deductions: table.deductions.map(({ id, name, ground, amount }) => ({
       id,
@@ -21,5 +26,14 @@ export const items = os.points.items.handler(async ({ context: { deps } }) => {
       ground,
       amountText: amountText(amount),
     })),
+    basis: { award: asLine(verification.basis), deduction: asLine(deduction.basis) },
   }
 })
+
+function cycleCapOf({ caps }: PointsTable, item: string): number | null {
+  const cap = caps.find(
+    ({ level, per, limit }) =>
+      typeof level === 'object' && 'item' in level && level.item === item && !per.length && 'points' in limit,
+  )
+  return cap && 'points' in cap.limit ? cap.limit.points : null
+}

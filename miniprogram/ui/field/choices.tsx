@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Press } from '../base/press'
@@ -6,7 +7,7 @@ import styles from './field.module.scss'
 
 interface ChoicesProps<T extends string> {
   label: string
-  options: readonly { value: T; words: string; note?: string }[]
+  options: readonly { value: T; words: string; note?: string; aside?: ReactNode }[]
   value: T | null
   onChange: (value: T) => void
 }
@@ -28,6 +29,7 @@ export function Choices<T extends string>({ label, options, value, onChange }: C
             <Box className={cx(option.value === value && styles.strong)}>{option.words}</Box>
             {option.note && <Box className={styles.choiceNote}>{option.note}</Box>}
           </Box>
+          {option.aside}
         </Press>
       ))}
     </Box>

@@ -1,0 +1,36 @@
+import { work as words } from '@/copy/work'
+import type { ScreenName } from '@/platform/navigate'
+import { cx } from '@/ui/base/cx'
+import { Link } from '@/ui/base/link'
+import { workEntries } from './entries'
+import { useOfficer } from './use-officer'
+import styles from './work-nav.module.scss'
+
+/** Along the top on a desktop: what there is to work on, and as whom. */
+export function WorkNav({ current }: { current: ScreenName }) {
+  const { data } = useOfficer()
+  const [role] = data?.roles ?? []
+  return (
+    <nav className={styles.bar} aria-label={words.navigation}>
+      <span className={styles.brand} aria-hidden>
+        <span className={styles.mark}>{words.mark}</span>
+        {words.brand}
+      </span>
+      <span className={styles.entries}>
+        {workEntries(data).map(({ to, words: name }) => (
+          <Link
+            key={to}
+            to={to}
+            className={cx(styles.entry, to === current && styles.on)}
+            {...(to === current && { 'aria-current': 'page' as const })}
+          >
+            {name}
+          </Link>
+        ))}
+      </span>
+      <Link to="me" className={styles.entry}>
+        {role ? `${words.role[role.role]}·${words.scope(role.label)}` : words.home}
+      </Link>
+    </nav>
+  )
+}

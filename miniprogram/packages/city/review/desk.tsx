@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { review as words } from '@/copy/review'
+import { useMinWidth } from '@/platform/use-min-width'
+import { Box } from '@/ui/base/box'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Sheet } from '@/ui/sheet'
+import { Column } from '@/ui/workbench'
+import { Decision } from './decision'
+import { Evidence } from './evidence'
+import { type Claim, useRules } from './queries'
+import styles from './review.module.scss'
+import { RuleFacts } from './rule'
+
+/** From here on the decision has a column of its own; below it is a drawer. */
+const THREE_COLUMNS = 1280
+
+interface DeskProps {
+  claim: Claim
+  onSkip?: () => void
+  onDecided: () => void
+}
+
+/** One claim: its evidence, the rule, the decision. */
+export function Desk({ claim, onSkip, onDecided }: DeskProps) {
+  const beside = useMinWidth(THREE_COLUMNS)
+  const [drawer, setDrawer] = useState(false)
+  const rules = useRules()
+  const rule = rules.data?.items.find(({ id }) => id === claim.item)
+  const decision = (
+    <>
+      {rules.data && <RuleFacts claim={claim} rules={rules.data} rule={rule} />}
+      <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />
+    </>
+  )
+  const bar = !beside && (
+    <Button wide onPress={() => setDrawer(true)}>
+      {words.decide}
+    </Button>
+  )
+  return (
+    <>
+      <Column label={words.evidenceColumn} kind="main">
+        <Evidence claim={claim} rule={rule} />
+        {bar && <BottomBar>{bar}</BottomBar>}
+      </Column>
+      {beside && (
+        <Column label={words.decisionColumn} kind="side">
+          <Box className={styles.side}>{decision}</Box>
+        </Column>
+      )}
+      {drawer && !beside && (
+        <Sheet title={words.decision} onClose={() => setDrawer(false)}>
+          {decision}
+        </Sheet>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { beijingTime } from '@shared/calendar/beijing'
+import { formatTimes } from '@shared/calendar/format'
+import { day } from '@/copy/moment'
+import { review as words } from '@/copy/review'
+import { SUBJECT } from '@/features/work/use-selection'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { EvidenceMeter } from '@/ui/evidence-meter'
+import { Facts } from '@/ui/facts'
+import { Tag } from '@/ui/tag'
+import { countedByKind, neededBy } from './needed'
+import type { Claim, Rule } from './queries'
+import styles from './review.module.scss'
+
+const tones = { confirmed: 'good', denied: 'bad', none: 'plain' } as const
+
+/** What was done, where, for whom, and whether the evidence is all there. */
+export function ClaimHead({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
+  const { record } = claim
+  const { need, have } = neededBy(claim, rule)
+  const said = record.confirmation ?? 'none'
+  return (
+    <Box className={styles.subject}>
+      <Box className={styles.head}>
+        <Heading level={2} id={SUBJECT} className={styles.name}>
+          {words.what(claim.itemName, record.enterpriseName)}
+        </Heading>
+        <Tag tone={tones[said]}>{words.confirmation[said]}</Tag>
+      </Box>
+      <Facts>
+        {claim.carrierName}
+        {day(record.date, now())}
+        {formatTimes(beijingTime(record.startedAt), beijingTime(record.completedAt))}
+        {record.serviceName}
+      </Facts>
+      <Box className={styles.summary}>{record.summary}</Box>
+      {need > 0 && (
+        <Box className={styles.meter}>
+          <Box className={styles.bar}>
+            <EvidenceMeter have={have} need={need} />
+          </Box>
+          <Box className={have >= need ? styles.good : styles.warn}>{words.complete(have, need)}</Box>
+          <Box className={styles.second}>{words.kinds(countedByKind(claim))}</Box>
+        </Box>
+      )}
+    </Box>
+  )
+}

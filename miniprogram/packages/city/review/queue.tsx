@@ -1,0 +1,64 @@
+import { day } from '@/copy/moment'
+import { review as words } from '@/copy/review'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Key } from '@/ui/key'
+import { QueueRow } from '@/ui/queue-row'
+import { Empty } from '@/ui/states'
+import { Tag } from '@/ui/tag'
+import { Column } from '@/ui/workbench'
+import type { Claim } from './queries'
+import styles from './review.module.scss'
+
+interface QueueProps {
+  claims: readonly Claim[]
+  open: string | null
+  onOpen: (id: string) => void
+  onHelp: () => void
+}
+
+/** What waits, oldest first. */
+export function Queue({ claims, open, onOpen, onHelp }: QueueProps) {
+  if (claims.length === 0) return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+  return (
+    <Column label={words.queue} kind="queue" foot={<Foot onHelp={onHelp} />}>
+      <Box className={cx(styles.head, styles.queueHead)}>
+        <Heading level={2} className={styles.title}>
+          {words.queue}
+        </Heading>
+        <Box className={styles.second}>{words.counted(claims.length)}</Box>
+      </Box>
+      {claims.map(({ id, carrierName, proposed, itemName, record }) => (
+        <QueueRow
+          key={id}
+          title={carrierName}
+          aside={words.worth(proposed)}
+          text={words.what(itemName, record.enterpriseName)}
+          note={words.served(day(record.date, now()))}
+          mark={record.confirmation === 'denied' && <Tag tone="bad">{words.denied}</Tag>}
+          on={id === open}
+          onPress={() => onOpen(id)}
+        />
+      ))}
+    </Column>
+  )
+}
+
+/** The keys that move about, where they work. */
+function Foot({ onHelp }: { onHelp: () => void }) {
+  return (
+    <Box className={styles.keys}>
+      <Key>J</Key>
+      <Key>K</Key>
+      <Box>{words.keys.steps}</Box>
+      <Key>E</Key>
+      <Box className={styles.grow}>{words.keys.evidence}</Box>
+      <Button kind="text" size="small" onPress={onHelp}>
+        {words.keys.all}
+      </Button>
+    </Box>
+  )
+}

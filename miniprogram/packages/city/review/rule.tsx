@@ -1,0 +1,63 @@
+import { review as words } from '@/copy/review'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { BasisNote } from '@/ui/basis-note'
+import { KeyValues } from '@/ui/key-values'
+import { SampleTag } from '@/ui/tag'
+import { UseBar } from '@/ui/use-bar'
+import { kindLabel } from './needed'
+import { type Claim, type Rule, type Rules, useEarned } from './queries'
+import styles from './review.module.scss'
+
+interface RuleFactsProps {
+  claim: Claim
+  rules: Rules
+  rule: Rule | undefined
+}
+
+/** What the item earns, what it asks for, how much of its cap is used, and on what the award stands. */
+export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
+  const earned = useEarned(claim)
+  const adds = claim.proposed ?? 0
+  return (
+    <Box className={styles.rule}>
+      <Box className={styles.head}>
+        <Heading level={2} className={styles.title}>
+          {words.rule}
+        </Heading>
+        {!rules.table.official && <SampleTag version={rules.table.version} />}
+      </Box>
+      <Box>
+        <Box className={styles.strong}>{words.item(claim.item, claim.itemName)}</Box>
+        {rule && <Box className={styles.second}>{rule.amountText}</Box>}
+      </Box>
+      {rule && (
+        <KeyValues
+          rows={[
+            [
+              words.required,
+              rule.evidence.map(({ kind, atLeast }) => words.needs(kindLabel(kind), atLeast)).join('，'),
+            ],
+          ]}
+        />
+      )}
+      {earned !== undefined && (
+        <Box>
+          <Box className={styles.use}>
+            <Box className={styles.second}>{words.perCycle}</Box>
+            <Box>{words.capUse(earned, adds, rule?.cycleCap ?? null)}</Box>
+          </Box>
+          {rule?.cycleCap && (
+            <UseBar
+              used={earned}
+              adds={adds}
+              limit={rule.cycleCap}
+              label={words.capName(earned, adds, rule.cycleCap)}
+            />
+          )}
+        </Box>
+      )}
+      <BasisNote basis={rules.basis.award} />
+    </Box>
+  )
+}

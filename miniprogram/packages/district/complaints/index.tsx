@@ -1,0 +1,6 @@
+import { titles } from '@/copy/titles'
+import { Screen } from '@/ui/screen'
+
+export default function Page() {
+  return <Screen title={titles.complaintDesk}>{null}</Screen>
+}

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+/** A file that lies at a short-lived address. */
+export interface RemoteFile {
+  url: string
+  /** image/jpeg, image/png or application/pdf, as found when it was uploaded */
+  type: string
+}
+
+/** Shows a file in full. @throws when it did not arrive */
+export async function openFile({ url, type }: RemoteFile) {
+  if (type.startsWith('image/')) return void Taro.previewImage({ urls: [url] })
+  const { tempFilePath } = await Taro.downloadFile({ url })
+  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+}

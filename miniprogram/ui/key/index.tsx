@@ -1,0 +1,11 @@
+import { Box } from '../base/box'
+import styles from './key.module.scss'
+
+/** A key of the keyboard, shown where it works: on a desktop only. Its action has a button of its own, so a reader skips it. */
+export function Key({ children, onMain }: { children: string; onMain?: boolean }) {
+  return (
+    <Box className={onMain ? `${styles.key} ${styles.onMain}` : styles.key} aria-hidden>
+      {children}
+    </Box>
+  )
+}
