@@ -12,6 +12,14 @@ export type Doc = Record<string, unknown>
 
 const ENV = 'conformance'
 
+const PROBE = {
+  name: 'probe',
+  dir: path.join(__dirname, 'functions', 'probe'),
+  handler: 'index.main',
+  timeout: 20,
+  memorySize: 128,
+}
+
 /** A running cloud and the unmodified node-sdk that talks to it. */
 export interface World {
   cloud: LocalCloud
@@ -48,12 +56,9 @@ export async function withWorld<T>(use: (world: World) => Promise<T>): Promise<T
       { collection: 'unique', name: 'by_key', keys: [['key', 1]], unique: true },
     ],
     functions: [
+      { ...PROBE, name: 'brief', timeout: 1 },
       {
-        name: 'probe',
-        dir: path.join(__dirname, 'functions', 'probe'),
-        handler: 'index.main',
-        timeout: 2,
-        memorySize: 128,
+        ...PROBE,
         triggers: [{ name: 'tick', type: 'timer', config: '0 0 2 * * * *' }],
         permissions: ['subscribeMessage.send', 'security.msgSecCheck', 'wxacode.getUnlimited'],
       },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
+import { afterAll } from 'vitest'
 import { type FunctionConfig, type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../localcloud'
 
 export const ENV = 'local-test'
@@ -21,7 +22,17 @@ export const fixture = (name: string, changes: Partial<FunctionConfig> = {}): Fu
   ...changes,
 })
 
-export const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), 'localcloud-'))
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Gone when the test file is done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'localcloud-'))
+  folders.push(folder)
+  return folder
+}
 
 export const startCloud = (options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> =>
   startLocalCloud({
@@ -35,18 +46,16 @@ export const startCloud = (options: Partial<LocalCloudOptions> = {}): Promise<Lo
     ...options,
   })
 
-/** A cloud on a folder of its own, gone afterwards. */
+/** A cloud for the length of `use`. */
 export async function withCloud<T>(
   options: Partial<LocalCloudOptions>,
   use: (cloud: LocalCloud) => Promise<T>,
 ): Promise<T> {
-  const dataDir = temporaryFolder()
-  const cloud = await startCloud({ dataDir, ...options })
+  const cloud = await startCloud(options)
   try {
     return await use(cloud)
   } finally {
     await cloud.close()
-    rmSync(dataDir, { recursive: true })
   }
 }
 
