@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { id, instant, optionalText, requestId, roleName } from './fields'
+import { id, instant, optionalText, requestId, roleName, text } from './fields'
 import { mayRefuse } from './refusals'
 
 const grant = z.object({
@@ -32,7 +32,7 @@ export const access = {
         role: roleName,
         scope: id,
         /** how the inviter calls the person in lists, e.g. 周老师 */
-        displayName: z.string().trim().min(1).max(20),
+        displayName: text(20),
         requestId,
       }),
     )

@@ -1,16 +1,21 @@
 import * as z from 'zod'
 import type { Carrier } from '../directory/carrier'
+import { categoryIds } from '../directory/categories'
+import { kindIds } from '../directory/kinds'
 import { reads } from './entry'
 import { district, id, instant, localDate, point } from './fields'
 
 /** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
 
+/** '' where a device asks that was told of none yet. */
+const version = z.string().regex(/^[\w-]{0,64}$/)
+
 /** Finding carriers (A1–A5). The client searches its own snapshot; these serve it and those without one. */
 export const directory = {
   /** The whole city's directory in columns (`shared/directory/snapshot.ts`), for the device; null when `have` is current. */
   snapshot: reads('anyone')
-    .input(z.strictObject({ have: z.string().max(64).optional() }))
+    .input(z.strictObject({ have: version.optional() }))
     .output(z.object({ version: z.string(), snapshot: z.unknown().nullable(), asOf: instant })),
 
   /** The nearest carriers to a point, or to a district's centre where the person gives no location. */
@@ -19,8 +24,8 @@ export const directory = {
       z.strictObject({
         at: point.optional(),
         district: district.optional(),
-        kinds: z.array(z.string().max(20)).max(9).optional(),
-        category: z.string().max(40).optional(),
+        kinds: z.array(z.enum(kindIds)).max(9).optional(),
+        category: z.enum(categoryIds).optional(),
         limit: z.number().int().min(1).max(50).default(20),
       }),
     )

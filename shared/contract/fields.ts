@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { roleNames } from '../access/roles'
+import { isLocalDate } from '../calendar/local-date'
 import { districtCodes } from '../directory/districts'
 
 /** The building blocks of inputs and outputs. Texts are trimmed and bounded: a shop owner's sentence, not a megabyte. */
@@ -7,13 +8,21 @@ import { districtCodes } from '../directory/districts'
 export const id = z.string().regex(/^[\w.:@-]{1,160}$/)
 /** Chosen by the client once per intent and kept across retries; the same key never acts twice. */
 export const requestId = z.string().regex(/^[\w-]{8,64}$/)
-export const localDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine((day): boolean => isLocalDate(day))
 /** Milliseconds since the epoch. */
 export const instant = z.number().int()
 /** Integer hundredths of a point. */
 export const hundredths = z.number().int()
-export const text = (max: number) => z.string().trim().min(1).max(max)
-export const optionalText = (max: number) => z.string().trim().max(max).default('')
+/** What people type: whole characters, and of the control characters only those that lay out a text (T9). */
+const typed = z
+  .string()
+  .trim()
+  .regex(/^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u)
+export const text = (max: number) => typed.min(1).max(max)
+export const optionalText = (max: number) => typed.max(max).default('')
 export const page = { limit: z.number().int().min(1).max(100).default(50) }
 
 export const roleName = z.enum(roleNames)

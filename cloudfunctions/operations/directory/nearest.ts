@@ -1,8 +1,6 @@
-import type { Category } from '@shared/directory/categories'
 import { districts } from '@shared/directory/districts'
 import { matcher } from '@shared/directory/filter'
 import { openState } from '@shared/directory/hours'
-import type { CarrierKind } from '@shared/directory/kinds'
 import { nearest as nearestPoints, positions } from '@shared/directory/nearest'
 import { openText } from '@shared/directory/open-text'
 import { allCarriers } from '../../store/carriers'
@@ -15,10 +13,7 @@ export const nearest = os.directory.nearest.handler(async ({ context: { deps }, 
   const now = deps.now()
   const city = await allCarriers(deps.documents)
   const from = input.at ?? (input.district ? districts[input.district].centre : fallback)
-  const suits = matcher(
-    { kinds: input.kinds as CarrierKind[] | undefined, categories: input.category ? [input.category as Category] : [] },
-    now,
-  )
+  const suits = matcher({ kinds: input.kinds, categories: input.category ? [input.category] : [] }, now)
   const listed = city.map((carrier) => ({
     ...carrier,
     services: carrier.services.map((service) => ({ ...service, free: service.fee.kind === 'free' })),

@@ -1,0 +1,48 @@
+import type { InferContractRouterInputs } from '@orpc/contract'
+import type { Contract } from '@shared/contract'
+import type { RefusalCode } from '@shared/contract/refusals'
+import { type Persona, personas } from '../people'
+import type { Scene } from '../scene'
+
+export type Outcome = 'OK' | RefusalCode
+/** What each of the twelve, and somebody who has not signed in, is answered to a valid input. */
+export type Who = Record<Persona | 'nobody', Outcome>
+
+/** One operation under attack. */
+export interface Row<Input> {
+  /** A valid input with every field that there is, each time for a new thing: enterprise-a's, at station-a, in 海淀. */
+  input(scene: Scene): Promise<Input>
+  who: Who
+  /** The same input turned to what is not the caller's (`attacker`, else the first who is let in): each is refused. */
+  foreign?(scene: Scene): Promise<Partial<Input>[]>
+  /** Calls with a session of its own, because the call ends it. */
+  ownSession?: true
+  /** A field that a valid input of this kind leaves out, and why. */
+  without?: Partial<Record<keyof Input & string, string>>
+  /** An operation of the contract's `writes` that has nothing to write here, and why. */
+  writesNothing?: string
+}
+
+type Inputs = InferContractRouterInputs<Contract>
+/** One row per operation: an operation that is not in the table does not compile. */
+export type Table = { [M in keyof Contract]: { [N in keyof Contract[M]]: Row<Inputs[M][N & keyof Inputs[M]]> } }
+
+const all = (outcome: Outcome) =>
+  Object.fromEntries(personas.map((name) => [name, outcome])) as Record<Persona, Outcome>
+
+export const anyone: Who = { ...all('OK'), nobody: 'OK' }
+/** Whoever has signed in, but for those named. */
+export const persons = (but: Partial<Who> = {}, otherwise: Outcome = 'OK'): Who => ({
+  ...all(otherwise),
+  nobody: 'UNAUTHENTICATED',
+  ...but,
+})
+/** Only those named; the others may not even try. */
+export const only = (these: Partial<Who>): Who => persons(these, 'FORBIDDEN')
+
+export const city = { 'city-1': 'OK', 'city-2': 'OK', 'city-admin': 'OK' } as const
+/** enterprise-a's own matter: enterprise-b may do this to its own things, and sees nothing here. */
+export const enterpriseA = { 'enterprise-a': 'OK', 'enterprise-b': 'NOT_FOUND' } as const
+export const managerA = { 'manager-a': 'OK', 'manager-b': 'NOT_FOUND' } as const
+export const stationA = { 'staff-a': 'OK', 'staff-b': 'NOT_FOUND', ...managerA } as const
+export const haidian = { 'district-haidian': 'OK', 'district-chaoyang': 'NOT_FOUND' } as const

@@ -1,0 +1,23 @@
+import { complaint, inbox, notice, policy } from './governance'
+import { evidence, points } from './points'
+import type { Table } from './row'
+import { booking, desk, directory, rating, service } from './services'
+import { access, auth, enterprise } from './way-in'
+
+/** Every operation of the contract, how it may be called and by whom. */
+export const table: Table = {
+  auth,
+  access,
+  enterprise,
+  directory,
+  booking,
+  desk,
+  service,
+  evidence,
+  rating,
+  points,
+  complaint,
+  policy,
+  notice,
+  inbox,
+}

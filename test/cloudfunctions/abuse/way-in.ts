@@ -1,0 +1,130 @@
+import { key } from '../../world'
+import { anyone, city, enterpriseA, haidian, managerA, only, persons, type Table } from './row'
+
+const request = () => ({ requestId: key() })
+
+export const auth: Table['auth'] = {
+  enter: {
+    input: async () => ({}),
+    who: persons(),
+    writesNothing: 'a desktop’s person is there already; that WeChat’s is added is shown in way-in.test.ts',
+  },
+  startDesktop: { input: async () => ({}), who: anyone },
+  confirmDesktop: {
+    input: async (scene) => ({ ticket: (await scene.signIn()).ticket, ...request() }),
+    who: persons(),
+    foreign: async (scene) => [{ ticket: (await scene.signIn(scene.stranger())).ticket }],
+  },
+  claimDesktop: {
+    input: (scene) => scene.signIn(scene.stranger()),
+    who: anyone,
+    foreign: async (scene) => [
+      { ticket: (await scene.signIn(scene.stranger())).ticket },
+      { secret: (await scene.signIn(scene.stranger())).secret },
+      await scene.signIn(),
+    ],
+  },
+  signOut: { input: async () => request(), who: persons(), ownSession: true },
+  abilities: { input: async () => ({}), who: persons() },
+}
+
+export const access: Table['access'] = {
+  bootstrap: {
+    input: async () => ({ secret: 'a secret of the right length', ...request() }),
+    who: persons({}, 'CODE_INVALID'),
+  },
+  invite: {
+    input: async () => ({ role: 'station-staff', scope: 'station-a', displayName: '新来的', ...request() }),
+    who: only({ 'manager-a': 'OK', 'manager-b': 'FORBIDDEN', 'city-admin': 'FORBIDDEN' }),
+    foreign: async (scene) => [
+      { scope: 'station-b' },
+      { role: 'district-officer', scope: 'haidian' },
+      { role: 'city-admin', scope: 'city' },
+      { role: 'city-reviewer', scope: 'city' },
+      { role: 'enterprise-member', scope: scene.a },
+      { role: 'station-manager', scope: 'station-b' },
+    ],
+  },
+  accept: {
+    input: async (scene) => ({ code: await scene.invite('station-staff', 'station-b'), ...request() }),
+    who: persons(),
+    foreign: async (scene) => [
+      { code: await scene.invite('station-staff', 'station-b', { acceptedBy: scene.stranger() }) },
+      { code: await scene.invite('station-staff', 'station-b', { expiresAt: scene.now - 1 }) },
+    ],
+  },
+  approve: {
+    input: async (scene) => ({
+      grant: await scene.grant('district-officer', 'haidian', { activeFrom: null }),
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async (scene) => [
+      { grant: await scene.grant('station-staff', 'station-a') },
+      { grant: await scene.grant('city-reviewer', 'city', { activeFrom: null, revokedAt: scene.now }) },
+      { grant: await scene.grant('city-reviewer', 'city', { activeFrom: null, invitedBy: scene.person('city-1') }) },
+    ],
+  },
+  list: {
+    input: async () => ({ scope: 'station-a' }),
+    who: only({ ...city, ...managerA, 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
+    foreign: async (scene) => [{ scope: 'station-b' }, { scope: scene.a }, { scope: 'haidian' }, { scope: 'city' }],
+  },
+  revoke: {
+    input: async (scene) => ({ grant: await scene.grant('station-staff', 'station-a'), reason: '离职', ...request() }),
+    who: only({ ...managerA, 'city-admin': 'OK', 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
+    foreign: async (scene) => [
+      { grant: await scene.grant('station-staff', 'station-b') },
+      { grant: await scene.grant('enterprise-member', scene.a) },
+      { grant: await scene.grant('city-admin', 'city') },
+      { grant: await scene.grant('station-staff', 'station-a', { revokedAt: scene.now }) },
+    ],
+  },
+}
+
+export const enterprise: Table['enterprise'] = {
+  register: {
+    input: async (scene) => ({
+      creditCode: scene.creditCode(),
+      name: '新来的有限公司（示例）',
+      district: 'haidian',
+      industry: 'it',
+      tier: 'none',
+      size: 'micro',
+      confirmUnusual: false,
+      ...request(),
+    }),
+    who: persons(),
+    foreign: async () => [{ creditCode: '91000000MA00DEM145' }, { creditCode: '91000000MA00DEM14O' }],
+  },
+  join: {
+    input: async () => ({ creditCode: '91000000MA00DEM145', displayName: '小李', ...request() }),
+    who: persons(),
+  },
+  joinRequests: {
+    input: async (scene) => ({ enterprise: scene.a }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterprise: scene.b }],
+  },
+  approveJoin: {
+    input: async (scene) => ({ request: await scene.joinRequest(), accept: true, ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { request: await scene.joinRequest({ enterprise: scene.b }) },
+      { request: await scene.joinRequest({ decidedAt: scene.now }) },
+    ],
+  },
+  mine: { input: async () => ({}), who: persons() },
+  unusualCodes: {
+    input: async () => ({}),
+    who: only({ ...city, 'district-haidian': 'OK', 'district-chaoyang': 'OK' }),
+  },
+  confirmCode: {
+    input: async (scene) => ({ enterprise: await scene.unusualEnterprise(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [
+      { enterprise: await scene.unusualEnterprise({ district: 'chaoyang' }) },
+      { enterprise: scene.a },
+    ],
+  },
+}
