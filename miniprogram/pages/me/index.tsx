@@ -1,5 +1,6 @@
 import { me as words } from '@/copy/me'
 import { titles } from '@/copy/titles'
+import { DeskEntries } from '@/features/desk/entries'
 import { Personas } from '@/features/personas'
 import { useDisplay } from '@/platform/display'
 import { List, Row } from '@/ui/list'
@@ -13,6 +14,7 @@ export default function Me() {
   return (
     <Screen title={titles.tabs.me} tab="me">
       <Who />
+      <DeskEntries />
       <Section>
         <List card>
           <Row icon="calendar" title={words.bookings} to="bookings" />
