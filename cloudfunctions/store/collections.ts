@@ -55,6 +55,7 @@ type Key = [field: string, direction: 1 | -1]
 export const indexes: { collection: string; name: string; keys: Key[]; unique?: boolean }[] = [
   { collection: 'roles', name: 'person', keys: [['person', 1]] },
   { collection: 'roles', name: 'scope', keys: [['scope', 1]] },
+  { collection: 'roles', name: 'activeFrom', keys: [['activeFrom', 1]] },
   {
     collection: 'bookings',
     name: 'carrier_date',

@@ -50,9 +50,9 @@ export const access = {
     .output(z.object({ grant: id, active: z.literal(true) }))
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
-  /** Roles in a scope that the caller answers for, waiting ones first. */
+  /** Roles in a scope that the caller answers for, waiting ones first; without a scope, for the city, all that wait for a second person. */
   list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ scope: id }))
+    .input(z.strictObject({ scope: id.optional() }))
     .output(z.object({ grants: z.array(grant) })),
 
   revoke: writes(['enterprise-manager', 'station-manager', 'city-admin'])

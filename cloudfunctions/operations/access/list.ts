@@ -6,9 +6,10 @@ import { os } from '../os'
 
 export const list = os.access.list.handler(async ({ context, input: { scope } }) => {
   const { deps, caller } = context
-  const resource: Resource = { enterprise: scope, carrier: scope }
-  allowed(context, scope, () => resource)
-  const grants = (await roles.find(deps.documents, { scope })).filter((grant) => grant.revokedAt === null)
+  const resource: Resource = scope === undefined ? {} : { enterprise: scope, carrier: scope }
+  allowed(context, { scope }, () => resource)
+  const where = scope === undefined ? { activeFrom: null } : { scope }
+  const grants = (await roles.find(deps.documents, where)).filter((grant) => grant.revokedAt === null)
   const label = await scopeLabels(deps.documents, grants)
   const waitingFirst = (grant: RoleGrant) => (grant.activeFrom === null ? 0 : 1)
   return {

@@ -1,6 +1,71 @@
+import { useState } from 'react'
+import { type Api, api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { Failure } from '@/features/failure'
+import { go, replace } from '@/platform/navigate'
+import { linkedSecret } from '@/platform/secret-link'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Field, TextInput } from '@/ui/field'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Empty } from '@/ui/states'
+import styles from './accept.module.scss'
 
-export default function Page() {
-  return <Screen title={titles.accept}>{null}</Screen>
+const words = access.accept
+type Accepted = Awaited<ReturnType<Api['access']['accept']>>
+
+/** An invitation's code becomes a role; an officer's then waits for the second person (J0). */
+export default function AcceptPage() {
+  const [code, setCode] = useState(linkedSecret)
+  const [asked, setAsked] = useState(false)
+  const [accepted, setAccepted] = useState<Accepted | null>(null)
+  const accept = useAction('access/accept', api.access.accept, (grant) => {
+    void queryClient.invalidateQueries({ queryKey: ['officer'] })
+    void queryClient.invalidateQueries({ queryKey: ['who'] })
+    setAccepted(grant)
+  })
+  const missing = code.trim() === ''
+  const submit = () => {
+    setAsked(true)
+    if (!missing) accept.run({ code: code.replace(/\s/g, '') })
+  }
+  if (accepted) {
+    const { active, role } = accepted
+    return (
+      <Screen title={titles.accept}>
+        <Empty
+          icon={active ? 'checkc' : 'users'}
+          tone={active ? 'good' : undefined}
+          title={active ? words.active(role) : words.waiting(role)}
+          text={active ? words.activeText : words.waitingText}
+          exit={{ words: words.exit, onPress: () => replace('me') }}
+        />
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={titles.accept}>
+      <Section kind="card">
+        <Box className={styles.form}>
+          <Box className={styles.second}>{words.text}</Box>
+          <Field label={words.code} hint={words.hint} problem={asked && missing ? words.missing : undefined}>
+            <TextInput label={words.code} value={code} maxLength={40} onChange={setCode} onDone={submit} />
+          </Field>
+          <Failure action={accept} />
+          <Button wide busy={accept.busy} onPress={submit}>
+            {words.submit}
+          </Button>
+        </Box>
+      </Section>
+      <Box className={styles.rare}>
+        <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
+          {words.firstAdmin}
+        </Button>
+      </Box>
+    </Screen>
+  )
 }

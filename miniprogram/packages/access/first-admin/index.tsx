@@ -1,6 +1,61 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { Failure } from '@/features/failure'
+import { replace } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Field, TextInput } from '@/ui/field'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Empty } from '@/ui/states'
+import styles from './first-admin.module.scss'
 
-export default function Page() {
-  return <Screen title={titles.firstAdmin}>{null}</Screen>
+const words = access.firstAdmin
+const SHORTEST = 16
+
+/** The first city admin, once, by the secret that the operator set at deployment (J0). */
+export default function FirstAdminPage() {
+  const [secret, setSecret] = useState('')
+  const [asked, setAsked] = useState(false)
+  const [done, setDone] = useState(false)
+  const bootstrap = useAction('access/bootstrap', api.access.bootstrap, () => {
+    void queryClient.invalidateQueries()
+    setSecret('')
+    setDone(true)
+  })
+  const short = secret.trim().length < SHORTEST
+  const submit = () => {
+    setAsked(true)
+    if (!short) bootstrap.run({ secret: secret.trim() })
+  }
+  return (
+    <Screen title={titles.firstAdmin}>
+      {done ? (
+        <Empty
+          icon="checkc"
+          tone="good"
+          title={words.done}
+          text={words.doneText}
+          exit={{ words: words.exit, onPress: () => replace('grants') }}
+        />
+      ) : (
+        <Section kind="card">
+          <Box className={styles.form}>
+            <Box className={styles.second}>{words.text}</Box>
+            <Field label={words.secret} hint={words.hint} problem={asked && short ? words.missing : undefined}>
+              <TextInput label={words.secret} value={secret} maxLength={200} onChange={setSecret} onDone={submit} />
+            </Field>
+            <Failure action={bootstrap} />
+            <Button wide busy={bootstrap.busy} onPress={submit}>
+              {words.submit}
+            </Button>
+          </Box>
+        </Section>
+      )}
+    </Screen>
+  )
 }

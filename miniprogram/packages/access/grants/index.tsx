@@ -1,6 +1,75 @@
+import { useState } from 'react'
+import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
-import { Screen } from '@/ui/screen'
+import type { Officer } from '@/features/work/use-officer'
+import { useSelection } from '@/features/work/use-selection'
+import { WorkScreen } from '@/features/work/work-screen'
+import { useMinWidth } from '@/platform/use-min-width'
+import { Box } from '@/ui/base/box'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Sheet } from '@/ui/sheet'
+import { Column, Workbench } from '@/ui/workbench'
+import { GrantList } from './grant-list'
+import styles from './grants.module.scss'
+import { Invite } from './invite'
+import { Places } from './places'
+import { type Place, usePlaces } from './use-places'
 
-export default function Page() {
-  return <Screen title={titles.grants}>{null}</Screen>
+const THREE_COLUMNS = 1280
+
+/** Who is let in to what, and by whom (J0): invited by one, approved by another, revoked when it ends. */
+export default function GrantsPage() {
+  return (
+    <WorkScreen title={titles.grants} current="grants" needs="access.list">
+      {(officer) => <Grants officer={officer} />}
+    </WorkScreen>
+  )
+}
+
+function Grants({ officer }: { officer: Officer }) {
+  const places = usePlaces(officer)
+  const { open, choose, list, detail } = useSelection(
+    'grants',
+    places.map(({ id }) => id),
+  )
+  const place = places.find(({ id }) => id === open)
+  return (
+    <Workbench>
+      {list && <Places places={places} open={open} onOpen={choose} />}
+      {detail && place && <InPlace key={place.id} officer={officer} place={place} places={places} />}
+    </Workbench>
+  )
+}
+
+/** The people of one place, and the way to let another in. */
+function InPlace({ officer, place, places }: { officer: Officer; place: Place; places: readonly Place[] }) {
+  const beside = useMinWidth(THREE_COLUMNS)
+  const [inviting, setInviting] = useState(false)
+  const mayInvite = officer.operations.includes('access.invite')
+  const invite = <Invite place={place} places={places} />
+  return (
+    <>
+      <Column label={access.grants.list(place.label)} kind="main">
+        <GrantList place={place} officer={officer} />
+        {mayInvite && !beside && (
+          <BottomBar>
+            <Button wide onPress={() => setInviting(true)}>
+              {access.invite.title}
+            </Button>
+          </BottomBar>
+        )}
+      </Column>
+      {mayInvite && beside && (
+        <Column label={access.invite.title} kind="side">
+          <Box className={styles.side}>{invite}</Box>
+        </Column>
+      )}
+      {inviting && !beside && (
+        <Sheet title={access.invite.title} onClose={() => setInviting(false)}>
+          {invite}
+        </Sheet>
+      )}
+    </>
+  )
 }

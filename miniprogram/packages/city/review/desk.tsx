@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
+import { useItems } from '@/features/desk/queries'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -8,7 +9,7 @@ import { Sheet } from '@/ui/sheet'
 import { Column } from '@/ui/workbench'
 import { Decision } from './decision'
 import { Evidence } from './evidence'
-import { type Claim, useRules } from './queries'
+import type { Claim } from './queries'
 import styles from './review.module.scss'
 import { RuleFacts } from './rule'
 
@@ -25,7 +26,7 @@ interface DeskProps {
 export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
-  const rules = useRules()
+  const rules = useItems()
   const rule = rules.data?.items.find(({ id }) => id === claim.item)
   const decision = (
     <>

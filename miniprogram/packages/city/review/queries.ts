@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Api, api } from '@/api'
 import { queryClient } from '@/api/query-client'
+import { useLedger } from '@/features/desk/queries'
 import { newId } from '@/platform/id'
 
 export type Claim = Awaited<ReturnType<Api['points']['queue']>>['claims'][number]
@@ -22,11 +23,7 @@ export function claimDecided({ id, carrier }: Claim) {
   queryClient.setQueryData<Claim[]>(CLAIMS, (claims) => claims?.filter((claim) => claim.id !== id))
   void queryClient.invalidateQueries({ queryKey: CLAIMS })
   void queryClient.invalidateQueries({ queryKey: ['ledger', carrier] })
-  void queryClient.invalidateQueries({ queryKey: ['standing', carrier] })
 }
-
-export const useRules = () =>
-  useQuery({ queryKey: ['rules'], queryFn: () => api.points.items({}), staleTime: 10 * 60_000 })
 
 /** Links live ten minutes; that someone looked is journaled each time they are fetched. */
 export const useLinks = (record: string) =>
@@ -43,11 +40,10 @@ export const useLinks = (record: string) =>
 
 /** What this item has earned the station in the running cycle, in hundredths; undefined while it is not known. */
 export function useEarned({ carrier, item }: Claim) {
-  const standing = useQuery({ queryKey: ['standing', carrier], queryFn: () => api.points.standing({ carrier }) })
-  const ledger = useQuery({ queryKey: ['ledger', carrier], queryFn: () => api.points.ledger({ carrier }) })
-  if (!standing.data || !ledger.data) return undefined
-  const { from, to } = standing.data.cycle
-  return ledger.data.entries
+  const { data } = useLedger(carrier)
+  if (!data) return undefined
+  const { from, to } = data.standing.cycle
+  return data.ledger.entries
     .filter((entry) => entry.item === item && entry.date >= from && entry.date <= to)
     .reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { access } from '@/copy/access'
+import { dotted } from '@/copy/join'
+import { dayOf } from '@/copy/moment'
+import { work } from '@/copy/work'
+import { Failure } from '@/features/failure'
+import { may } from '@/features/work/entries'
+import type { Officer } from '@/features/work/use-officer'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Facts } from '@/ui/facts'
+import { Tag } from '@/ui/tag'
+import styles from './grants.module.scss'
+import { type Grant, grantsChanged } from './queries'
+import { Revoke } from './revoke'
+
+const words = access.grants
+
+/** One role of one person: since when, until when, and what can be done about it. */
+export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }) {
+  const [revoking, setRevoking] = useState(false)
+  const approve = useAction(`access/approve:${grant.id}`, api.access.approve, grantsChanged)
+  const at = now()
+  const expired = grant.until !== null && grant.until <= at
+  const state = expired ? 'expired' : grant.approvedAt === null ? 'waiting' : 'active'
+  const name = grant.displayName || words.unnamed
+  const role = work.role[grant.role]
+  const mayRevoke = may(officer, 'access.revoke')
+  return (
+    <Box as="article" className={styles.card}>
+      <Box className={styles.head}>
+        <Heading level={3} className={styles.strong}>
+          {name}
+        </Heading>
+        <Tag tone={state === 'active' ? 'good' : state === 'waiting' ? 'warn' : 'plain'}>{words.state[state]}</Tag>
+      </Box>
+      <Box>{dotted([role, work.scope(grant.scopeLabel)])}</Box>
+      <Facts>
+        {words.invited(dayOf(grant.invitedAt, at))}
+        {grant.acceptedAt !== null && words.accepted(dayOf(grant.acceptedAt, at))}
+        {grant.until !== null && words.until(dayOf(grant.until, at))}
+      </Facts>
+      {state === 'waiting' && grant.mine && <Box className={styles.second}>{words.mine}</Box>}
+      <Failure action={approve} />
+      <Box className={styles.actions}>
+        {mayRevoke && (
+          <Button kind="danger" size="small" onPress={() => setRevoking(true)}>
+            {words.revoke}
+          </Button>
+        )}
+        {state === 'waiting' && may(officer, 'access.approve') && (
+          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grant: grant.id })}>
+            {words.approve}
+          </Button>
+        )}
+      </Box>
+      {revoking && <Revoke grant={grant} name={name} role={role} onClose={() => setRevoking(false)} />}
+    </Box>
+  )
+}
