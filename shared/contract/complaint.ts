@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { hundredths, id, instant, optionalText, requestId, text } from './fields'
+import { basis, hundredths, id, instant, optionalText, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
 
 export const complaintGrounds = ['missed-appointment', 'broken-promise', 'fees', 'attitude', 'other'] as const
@@ -21,7 +21,18 @@ export const complaintView = z.object({
   secretFromStation: z.boolean(),
   state: z.enum(complaintStates),
   steps: z.array(step),
-  consequence: z.object({ entry: id, item: z.string(), amount: hundredths, at: instant }).nullable(),
+  /** the deduction that followed, as the ledger explains it; `official: false` is shown as 示例规则（非官方） */
+  consequence: z
+    .object({
+      entry: id,
+      item: z.string(),
+      itemName: z.string(),
+      amount: hundredths,
+      at: instant,
+      official: z.boolean(),
+      basis,
+    })
+    .nullable(),
 })
 const officerView = complaintView.extend({ enterpriseName: z.string() })
 

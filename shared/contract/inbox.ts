@@ -14,6 +14,8 @@ export const inbox = {
             kind: z.enum(['notice', 'booking', 'record', 'complaint', 'points', 'access']),
             title: z.string(),
             body: z.string(),
+            /** whose box it lies in: the person's own, or that of an enterprise or carrier they belong to */
+            to: z.enum(['person', 'enterprise', 'carrier']),
             /** why this person got it, as facts */
             why: z.array(z.string()),
             about: id.nullable(),

@@ -21,5 +21,11 @@ export const policy = {
 
   get: reads('anyone')
     .input(z.strictObject({ instrument: id }))
-    .output(entry.extend({ articles: z.array(z.object({ article: z.string(), text: z.string() })) })),
+    .output(
+      entry.extend({
+        articles: z.array(z.object({ article: z.string(), text: z.string() })),
+        /** defects of the print, kept as they stand: where, the printed words, and what is odd about them */
+        sic: z.array(z.object({ at: z.string(), printed: z.string(), note: z.string() })),
+      }),
+    ),
 }

@@ -20,6 +20,8 @@ export const recordView = z.object({
   carrierName: z.string(),
   enterprise: id,
   enterpriseName: z.string(),
+  /** the booking it was drafted from */
+  booking: id,
   service: id,
   serviceName: z.string(),
   category: z.string(),

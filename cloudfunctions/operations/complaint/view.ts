@@ -5,7 +5,7 @@ import { carriers } from '../../store/carriers'
 import type { Complaint } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { type LedgerDoc, ledger } from '../../store/ledger'
-import { rowId } from '../points/view'
+import { rowOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
 
@@ -46,7 +46,8 @@ function stepsOf({ text, filedAt, reply, heard, found }: Complaint): ComplaintVi
 
 function consequenceOf(doc: LedgerDoc | undefined): ComplaintView['consequence'] {
   if (doc?.entry.kind !== 'deduction') return null
-  return { entry: rowId(doc._id), item: doc.entry.item, amount: -doc.entry.amount, at: doc.decidedAt }
+  const { id, item, itemName, amount, decidedAt, rule, basis } = rowOf(doc, new Map())
+  return { entry: id, item, itemName, amount, at: decidedAt, official: rule.official, basis }
 }
 
 export async function officerViews(documents: Documents, found: Complaint[]) {

@@ -7,5 +7,6 @@ import { os } from '../os'
 export const get = os.policy.get.handler(async ({ context: { deps }, input }) => {
   const entry = libraryOn(beijingDate(deps.now()), g26PublishedOn.default).find(({ id }) => id === input.instrument)
   if (!entry) throw refusal('NOT_FOUND')
-  return { ...entry, articles: articlesOf(entry.id).articles }
+  const { articles, sic } = articlesOf(entry.id)
+  return { ...entry, articles, sic: [...sic] }
 })

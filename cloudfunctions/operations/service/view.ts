@@ -34,6 +34,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     carrierName: places.get(record.carrier)?.name ?? '',
     enterprise: record.enterprise,
     enterpriseName: named.get(record.enterprise)?.name ?? '',
+    booking: record.booking,
     service: record.service,
     serviceName: record.serviceName,
     category: record.category,
