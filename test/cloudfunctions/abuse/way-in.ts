@@ -68,7 +68,13 @@ export const access: Table['access'] = {
   list: {
     input: async () => ({ scope: 'station-a' }),
     who: only({ ...city, ...managerA, 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
-    foreign: async (scene) => [{ scope: 'station-b' }, { scope: scene.a }, { scope: 'haidian' }, { scope: 'city' }],
+    foreign: async (scene) => [
+      { scope: 'station-b' },
+      { scope: scene.a },
+      { scope: 'haidian' },
+      { scope: 'city' },
+      { scope: undefined },
+    ],
   },
   revoke: {
     input: async (scene) => ({ grant: await scene.grant('station-staff', 'station-a'), reason: '离职', ...request() }),
