@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inside, metres } from './oracle/geo'
 import { Random } from './oracle/random'
+import { breathe } from './scratch'
 import { openWorld, refusal, type World } from './sdk'
 
 const CASES = Math.ceil(Number(process.env.LOCALCLOUD_CASES ?? 1500) / 5)
@@ -55,6 +56,7 @@ describe(`${CASES} random scenes against haversine and angle sums`, () => {
   it('near: the same documents in the same order, at every distance, page and limit', async () => {
     const { command } = world.db
     for (let seed = 0; seed < CASES; seed++) {
+      await breathe()
       const r = new Random(seed)
       const { center, spread } = scene(r)
       await places()
@@ -88,6 +90,7 @@ describe(`${CASES} random scenes against haversine and angle sums`, () => {
   it('within a polygon and a circle: the same documents', async () => {
     const { command } = world.db
     for (let seed = 0; seed < CASES; seed++) {
+      await breathe()
       const r = new Random(seed)
       const { center, spread } = scene(r)
       await places()

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Random } from './oracle/random'
 import { Schedule, type Tally } from './schedule/run'
+import { scratch } from './scratch'
 
 const SCHEDULES = Number(process.env.LOCALCLOUD_CASES ?? 1000)
 const BATCH = 100
@@ -12,7 +12,7 @@ describe(`${SCHEDULES} seeded schedules of 2–5 transactions and plain writers`
   let directory: string
   const tally: Tally = {}
   beforeAll(() => {
-    directory = mkdtempSync(path.join(tmpdir(), 'schedules-'))
+    directory = scratch('schedules')
   })
   afterAll(() => {
     console.log(JSON.stringify(tally))

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { Db } from '@cloudbase/database'
 import { type Documents, type IndexDeclaration, openDocuments, type Seam } from '../../../localcloud/documents'
 import { CloudError } from '../../../localcloud/errors'
+import { scratch } from './scratch'
 
 export type World = {
   documents: Documents
@@ -18,7 +18,7 @@ export type World = {
 export function openWorld(
   options: { indexes?: IndexDeclaration[]; collections?: string[]; seam?: Seam; now?: number } = {},
 ): World {
-  const directory = mkdtempSync(path.join(tmpdir(), 'documents-'))
+  const directory = scratch('documents')
   const clock = { now: options.now ?? Date.parse('2026-09-30T02:00:00Z') }
   const file = path.join(directory, 'env.db')
   const documents = openDocuments({

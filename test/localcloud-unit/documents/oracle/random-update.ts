@@ -79,7 +79,10 @@ export type IndexShape = { keys: [string, 1 | -1][]; unique: boolean }
 
 export function indexes(r: Random): IndexShape[] {
   return r.times(1, 3, () => ({
-    keys: r.some(PATHS, 1, 3).map((path): [string, 1 | -1] => [path, r.pick([1, -1])]),
+    // Two fields of one array are the hardest to index.
+    keys: (r.chance(0.25) ? r.some(['list.x', 'list.y', 'n'], 2, 3) : r.some<string>(PATHS, 1, 3)).map(
+      (path): [string, 1 | -1] => [path, r.pick([1, -1])],
+    ),
     unique: r.chance(0.08),
   }))
 }

@@ -77,6 +77,18 @@ export function document(r: Random, id: V): Doc {
 
 export type Query = Record<string, unknown>
 
+/** A query that an index over these paths may answer: on each of the first few an equality, a bound, or a pair of bounds. */
+export function queryOn(r: Random, paths: string[]): Query {
+  const bound = () => ({ [r.pick(['$gt', '$gte'])]: scalar(r), [r.pick(['$lt', '$lte'])]: scalar(r) })
+  const conditions = paths.slice(0, 1 + r.int(paths.length)).map((path): [string, unknown] => {
+    const roll = r.int(4)
+    if (roll === 0) return [path, bound()]
+    if (roll === 1) return [path, { [r.pick(['$gt', '$gte', '$lt', '$lte'])]: scalar(r) }]
+    return [path, roll === 2 ? { $in: r.times(1, 3, () => scalar(r)) } : scalar(r)]
+  })
+  return Object.fromEntries(conditions)
+}
+
 export function query(r: Random, ids: V[], depth = 2): Query {
   const roll = r.int(12)
   if (depth > 0 && roll === 0) return { $or: r.times(1, 3, () => query(r, ids, depth - 1)) }
