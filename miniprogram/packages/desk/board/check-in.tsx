@@ -57,9 +57,11 @@ export function CheckIn({ carrier }: { carrier: string }) {
           </Box>
         </Field>
         {arrived && (
-          <Note tone="good" icon="checkc">
-            {words.arrived(arrived)}
-          </Note>
+          <Box className={styles.gap}>
+            <Note tone="good" icon="checkc">
+              {words.arrived(arrived)}
+            </Note>
+          </Box>
         )}
       </Section>
       <Problem action={action} />

@@ -42,36 +42,38 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const lacks = lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)).join('、')
   return (
     <Section kind="card" title={words.record.claim} aside={sample}>
-      <Choices
-        label={words.record.item}
-        value={chosen}
-        onChange={setChosen}
-        options={options.map(({ id, name, amountText }) => ({
-          value: id,
-          words: name,
-          note: words.record.proposed(amountText),
-        }))}
-      />
-      <Box className={styles.meter}>
-        <Box className={styles.meterBar}>
-          <EvidenceMeter have={need - lacking.length} need={need} />
+      <Box className={styles.stack}>
+        <Choices
+          label={words.record.item}
+          value={chosen}
+          onChange={setChosen}
+          options={options.map(({ id, name, amountText }) => ({
+            value: id,
+            words: name,
+            note: words.record.proposed(amountText),
+          }))}
+        />
+        <Box className={styles.meter}>
+          <Box className={styles.meterBar}>
+            <EvidenceMeter have={need - lacking.length} need={need} />
+          </Box>
+          <Box className={styles.second}>{meter.counted(need - lacking.length, need)}</Box>
         </Box>
-        <Box className={styles.second}>{meter.counted(need - lacking.length, need)}</Box>
+        {lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
+        {manager ? (
+          <Button
+            wide
+            busy={action.busy}
+            disabled={lacking.length > 0}
+            onPress={() => action.run({ record: record.id, item: item.id })}
+          >
+            {words.record.claim}
+          </Button>
+        ) : (
+          <Box className={styles.second}>{words.record.managerOnly}</Box>
+        )}
+        <Problem action={action} />
       </Box>
-      {lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
-      {manager ? (
-        <Button
-          wide
-          busy={action.busy}
-          disabled={lacking.length > 0}
-          onPress={() => action.run({ record: record.id, item: item.id })}
-        >
-          {words.record.claim}
-        </Button>
-      ) : (
-        <Box className={styles.second}>{words.record.managerOnly}</Box>
-      )}
-      <Problem action={action} />
     </Section>
   )
 }

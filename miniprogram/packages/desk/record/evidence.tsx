@@ -28,7 +28,10 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
   const [kind, setKind] = useState<EvidenceKind>(() => wanted(record, items))
   const [waiting, setWaiting] = useState<Waiting[]>([])
   const frozen = record.claims.length > 0
-  const show = (after: RecordView) => queryClient.setQueryData(['record', record.id], after)
+  const show = (after: RecordView) => {
+    queryClient.setQueryData(['record', record.id], after)
+    setKind(wanted(after, items))
+  }
   const remove = useAction(`evidence/remove:${record.id}`, api.evidence.remove, show)
   const add = async (pick: (most: number) => Promise<LocalFile[]>) => {
     const files = await pick(MOST_AT_ONCE)
@@ -36,70 +39,74 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
   }
   const gone = (key: string) => setWaiting((before) => before.filter((each) => each.key !== key))
   return (
-    <Section kind="card" title={words.record.title}>
-      {frozen && <Box className={styles.second}>{words.record.frozen}</Box>}
-      <List>
-        {record.evidence.map(({ id, kind: of, name }) => (
-          <Row
-            key={id}
-            icon={of === 'photo' ? 'camera' : 'doc'}
-            title={isEvidenceKind(of) ? evidenceKindLabel[of] : of}
-            note={name}
-            aside={
-              frozen ? undefined : (
-                <Button
-                  kind="text"
-                  size="small"
-                  busy={remove.busy}
-                  onPress={() => remove.run({ record: record.id, evidence: id })}
-                >
-                  {words.record.remove}
-                </Button>
-              )
-            }
-          />
-        ))}
-        {waiting.map(({ key, kind: of, file }) => (
-          <UploadRow
-            key={key}
-            record={record.id}
-            kind={of}
-            file={file}
-            onGone={() => gone(key)}
-            onDone={(after) => {
-              show(after)
-              gone(key)
-            }}
-          />
-        ))}
-      </List>
+    <>
+      <Section title={words.record.title}>
+        {frozen && <Box className={styles.second}>{words.record.frozen}</Box>}
+        <List card>
+          {record.evidence.map(({ id, kind: of, name }) => (
+            <Row
+              key={id}
+              icon={of === 'photo' ? 'camera' : 'doc'}
+              title={isEvidenceKind(of) ? evidenceKindLabel[of] : of}
+              note={name}
+              aside={
+                frozen ? undefined : (
+                  <Button
+                    kind="text"
+                    size="small"
+                    busy={remove.busy}
+                    onPress={() => remove.run({ record: record.id, evidence: id })}
+                  >
+                    {words.record.remove}
+                  </Button>
+                )
+              }
+            />
+          ))}
+          {waiting.map(({ key, kind: of, file }) => (
+            <UploadRow
+              key={key}
+              record={record.id}
+              kind={of}
+              file={file}
+              onGone={() => gone(key)}
+              onDone={(after) => {
+                show(after)
+                gone(key)
+              }}
+            />
+          ))}
+        </List>
+      </Section>
       <Problem action={remove} />
       {!frozen && (
-        <Field label={words.record.kindLabel}>
-          <Select
-            label={words.record.kindLabel}
-            placeholder={words.record.kindLabel}
-            value={kind}
-            options={evidenceKinds.map((value) => ({ value, words: evidenceKindLabel[value] }))}
-            onChange={(value) => isEvidenceKind(value) && setKind(value)}
-          />
-          <Box className={styles.adds}>
-            <Button kind="quiet" icon="camera" onPress={() => void add(pickPhotos)}>
-              {words.record.addPhoto}
-            </Button>
-            <Button kind="quiet" icon="clip" onPress={() => void add(pickDocuments)}>
-              {words.record.addFile}
-            </Button>
-          </Box>
-        </Field>
+        <Section kind="card">
+          <Field label={words.record.kindLabel}>
+            <Select
+              label={words.record.kindLabel}
+              placeholder={words.record.kindLabel}
+              value={kind}
+              options={evidenceKinds.map((value) => ({ value, words: evidenceKindLabel[value] }))}
+              onChange={(value) => isEvidenceKind(value) && setKind(value)}
+            />
+            <Box className={styles.adds}>
+              <Button kind="quiet" icon="camera" onPress={() => void add(pickPhotos)}>
+                {words.record.addPhoto}
+              </Button>
+              <Button kind="quiet" icon="clip" onPress={() => void add(pickDocuments)}>
+                {words.record.addFile}
+              </Button>
+            </Box>
+          </Field>
+        </Section>
       )}
-    </Section>
+    </>
   )
 }
 
 /** The kind that is asked for next. */
 function wanted(record: RecordView, items: readonly Item[]): EvidenceKind {
   const [item] = fitting(record, items)
-  const next = item && missing(record, item)[0]?.kind
-  return next && isEvidenceKind(next) ? next : 'photo'
+  const kinds = item ? missing(record, item).map(({ kind }) => kind) : []
+  return kinds.includes('photo') ? 'photo' : (kinds.find(isEvidenceKind) ?? 'photo')
 }

@@ -28,7 +28,7 @@ export default function RecordPage() {
       </Screen>
     )
   }
-  const { time, date } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
+  const { time } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
   const denied = data.confirmation === 'denied'
   return (
     <Screen title={titles.record}>
@@ -44,7 +44,7 @@ export default function RecordPage() {
         <KeyValues
           rows={[
             [words.visit.who, data.enterpriseName],
-            [words.visit.when, `${date} ${time.split(' ').at(-1)}`],
+            [words.visit.when, time],
             [words.record.result, data.summary],
           ]}
         />

@@ -81,7 +81,7 @@ export default function VisitPage() {
           rows={[
             [words.visit.who, who],
             [words.visit.service, visit.serviceName],
-            [words.visit.when, date],
+            [words.visit.when, date ?? time],
             [words.visit.need, visit.note || words.visit.none],
             [words.visit.number, visit.number],
           ]}
