@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shape,shared,miniprogram,demo,localcloud-unit}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['test/setup/loopback.ts'],
         },
       },
       {
@@ -25,6 +26,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{localcloud,cloudfunctions,simulation,dev}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/setup/loopback.ts'],
           pool: 'forks',
           poolOptions: { forks: { singleFork: true } },
           testTimeout: 60_000,
@@ -37,6 +39,7 @@ export default defineConfig({
           name: 'client',
           include: ['test/{weapp,e2e}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['test/setup/loopback.ts'],
           pool: 'forks',
           poolOptions: { forks: { singleFork: true } },
           testTimeout: 120_000,

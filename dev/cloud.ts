@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { collections, indexes } from '../cloudfunctions/store/collections'
+import { collections } from '../cloudfunctions/store/collections'
+import { indexes } from '../cloudfunctions/store/indexes'
 import { type LocalCloud, startLocalCloud } from '../localcloud/index'
 import { root } from './build'
 

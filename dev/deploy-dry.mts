@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { collections, indexes } from '../cloudfunctions/store/collections'
+import { collections } from '../cloudfunctions/store/collections'
+import { indexes } from '../cloudfunctions/store/indexes'
 import { buildFunctions, root } from './build'
 
 /** Prints what a deployment would set up, without any network. */
@@ -15,8 +16,6 @@ for (const { name, runtime, timeout, memorySize, envVariables, triggers = [] } o
 }
 console.log('http access: /call -> api')
 for (const name of collections) console.log(`collection ${name}: admin only`)
-for (const { collection, name, keys, unique } of indexes) {
-  console.log(
-    `index ${collection}.${name}: ${keys.map(([field, direction]) => `${field} ${direction}`).join(', ')}${unique ? ', unique' : ''}`,
-  )
+for (const { collection, name, keys } of indexes) {
+  console.log(`index ${collection}.${name}: ${keys.map(([field, direction]) => `${field} ${direction}`).join(', ')}`)
 }

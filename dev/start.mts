@@ -53,10 +53,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return
     stopping = true
+    const left = cloud.violations()
+    for (const address of left) console.error(`a function tried to reach ${address}`)
     void front
       .close()
       .then(() => cloud.close())
-      .then(() => process.exit(0))
+      .then(() => process.exit(left.length === 0 ? 0 : 1))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { complaintGrounds } from '@shared/contract/complaint'
+import type { DistrictCode } from '@shared/directory/districts'
 import { collection } from './collection'
 
 /** 投诉 (F1). Times are the truth; the state is read from them. */
@@ -8,7 +9,7 @@ export interface Complaint {
   enterprise: string
   person: string
   carrier: string
-  district: string
+  district: DistrictCode
   booking: string | null
   ground: (typeof complaintGrounds)[number]
   text: string

@@ -63,12 +63,13 @@ describe('arrows go one way', () => {
     expect(wrong).toEqual([])
   })
 
-  it('the platform is imported by type only, or from entries, deps and the few files that say so', () => {
-    const mayUse =
-      /^cloudfunctions\/(api|jobs|events|platform|store)\/|^cloudfunctions\/deps\.ts$|^cloudfunctions\/operations\//
+  it('the SDK, its messages and the clock are opened only by the entries and deps', () => {
+    const openers = /^cloudfunctions\/((api|jobs|events)\/index\.ts|jobs\/tasks\/task\.ts|deps\.ts|platform\/)/
     const wrong = sources.filter(
       (file) =>
-        /platform\/(cloudbase|messages|clock)'/.test(readFileSync(path.join(root, file), 'utf8')) && !mayUse.test(file),
+        file.startsWith('cloudfunctions/') &&
+        /^import \{.*platform\/(cloudbase|messages|clock)'/m.test(readFileSync(path.join(root, file), 'utf8')) &&
+        !openers.test(file),
     )
     expect(wrong).toEqual([])
   })
