@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { basis, hundredths, id, instant, optionalText, requestId, text } from './fields'
+import { basis, district, hundredths, id, instant, optionalText, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
 
 export const complaintGrounds = ['missed-appointment', 'broken-promise', 'fees', 'attitude', 'other'] as const
@@ -34,7 +34,12 @@ export const complaintView = z.object({
     })
     .nullable(),
 })
-const officerView = complaintView.extend({ enterpriseName: z.string() })
+const officerView = complaintView.extend({
+  enterpriseName: z.string(),
+  district,
+  /** what the station said when the district heard it; null before that */
+  stationSaid: z.string().nullable(),
+})
 
 /** Complaints about a carrier (F1): the district hears, the city finds; 查实 is what a deduction stands on (G26 三(三)2). */
 export const complaint = {

@@ -55,5 +55,13 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
     complaintViews(documents, found),
     enterprises.getAll(documents, [...new Set(found.map(({ enterprise }) => enterprise))]),
   ])
-  return views.map((view, i) => ({ ...view, enterpriseName: named.get(found[i]!.enterprise)?.name ?? '' }))
+  return views.map((view, i) => {
+    const { enterprise, district, heard } = found[i]!
+    return {
+      ...view,
+      enterpriseName: named.get(enterprise)?.name ?? '',
+      district,
+      stationSaid: heard?.stationSaid ?? null,
+    }
+  })
 }

@@ -1,0 +1,83 @@
+/** 投诉：提交之前说清楚，提交之后看得到每一步。 */
+export const complaint = {
+  none: {
+    title: '没有投诉',
+    text: '服务没做到承诺、收了不该收的费，可以投诉。从预约凭证或服务点页面进来。',
+    exit: '看我的预约',
+  },
+  about: '投诉谁',
+  booking: '哪一次',
+  pickCarrier: { title: '先找到要投诉的服务点', text: '打开它的页面，最下面有“投诉”。', exit: '找服务点' },
+  ground: {
+    title: '发生了什么',
+    words: {
+      'missed-appointment': '约了没人接待',
+      'broken-promise': '没做到承诺',
+      fees: '收了费用',
+      attitude: '态度',
+      other: '其他',
+    },
+    need: '先选发生了什么',
+  },
+  text: {
+    label: '经过',
+    need: '写几句经过再提交',
+    hint: '什么时候、谁、怎么说的。写清楚更好核实',
+    counted: (length: number) => `${length}/2000·已存草稿`,
+  },
+  who: {
+    title: '谁能看到你是谁',
+    secret: {
+      words: '对服务站保密',
+      note: '只有区、市办理人员能看到。服务站看到有人投诉、是哪一类事，看不到企业名称、经过和是哪次预约，但可能猜出来。',
+    },
+    open: {
+      words: '告诉服务站是谁',
+      note: '服务站看到企业名称和哪一类事，方便当面说清。经过仍只给区、市办理人员看。',
+    },
+    platform: '平台始终知道是谁提交的，用来告诉你结果。',
+  },
+  next: {
+    title: '提交之后',
+    steps: [
+      '服务站收到通知，可以说明情况',
+      '区里听取双方，写出意见',
+      '市经信局作结论。查实的，可以扣服务站的分',
+      '结论和扣分都在消息里告诉你',
+    ],
+  },
+  submit: '提交投诉',
+  known: '服务站知道是谁',
+  number: (number: string) => `编号 ${number}`,
+  open: '办理中',
+  closed: '办结的',
+  states: {
+    filed: '等区里听取说明',
+    heard: '等市经信局作结论',
+    upheld: '属实',
+    partly: '部分属实',
+    'not-upheld': '不属实',
+  },
+  answer: {
+    filed: '区里在听取服务站的说明',
+    heard: '区里写好了意见，等市经信局作结论',
+    upheld: '结论：属实',
+    partly: '结论：部分属实',
+    'not-upheld': '结论：不属实',
+  },
+  steps: {
+    filed: '提交',
+    replied: '服务站说明',
+    heard: '区里的意见',
+    found: { upheld: '市里的结论：属实', partly: '市里的结论：部分属实', 'not-upheld': '市里的结论：不属实' },
+    toHear: '区里听取说明，写意见',
+    toHearText: '服务站可以说明情况，也可以不说明',
+    toFind: '市经信局作结论',
+    end: '办结',
+    endText: '结论和扣分都会告诉你',
+    ended: '这件投诉已经办完',
+  },
+  deducted: (amount: string, item: string) => `扣 ${amount} 分：${item}`,
+  notDeducted: '没有扣分',
+  deductedAt: (moment: string) => `市经信局 ${moment} 决定，记在服务站的积分台账上`,
+} as const

@@ -1,0 +1,42 @@
+import { districts } from '@shared/directory/districts'
+import { complaint as said } from '@/copy/complaint'
+import { complaintDesk as words } from '@/copy/complaint-desk'
+import { SUBJECT } from '@/features/work/use-selection'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { KeyValues } from '@/ui/key-values'
+import { Tag } from '@/ui/tag'
+import { Timeline } from '@/ui/timeline'
+import styles from './complaints.module.scss'
+import { Consequence } from './consequence'
+import type { Case } from './queries'
+import { stepsOf } from './steps'
+
+/** What is known of a complaint: the facts, what each side said in order, and what came of it. */
+export function CaseFile({ complaint }: { complaint: Case }) {
+  return (
+    <>
+      <Box className={styles.subject}>
+        <Box className={styles.head}>
+          <Heading level={2} id={SUBJECT} className={styles.name}>
+            {words.what(said.ground.words[complaint.ground], complaint.carrierName)}
+          </Heading>
+          <Tag tone={complaint.state === 'filed' ? 'warn' : 'plain'}>{said.states[complaint.state]}</Tag>
+        </Box>
+        <KeyValues
+          rows={[
+            [words.facts.number, complaint.number],
+            [words.facts.who, complaint.enterpriseName],
+            [words.facts.secrecy, complaint.secretFromStation ? words.facts.secret : words.facts.open],
+            [words.facts.booking, complaint.booking ?? words.facts.noBooking],
+            [words.facts.district, districts[complaint.district].name],
+          ]}
+        />
+      </Box>
+      <Box className={styles.story}>
+        <Timeline steps={stepsOf(complaint)} />
+      </Box>
+      {complaint.consequence && <Consequence {...complaint.consequence} />}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+/** A finding as it is being written. */
+export interface Finding {
+  finding: 'upheld' | 'partly' | 'not-upheld' | null
+  reason: string
+  deduct: boolean
+  item: string
+  ledgerReason: string
+}
+
+export const blankFinding: Finding = { finding: null, reason: '', deduct: false, item: '', ledgerReason: '' }
+
+/** The first thing that is still to be filled in; null: nothing. */
+export function missingIn({ finding, reason, deduct, item }: Finding): 'finding' | 'reason' | 'item' | null {
+  if (finding === null) return 'finding'
+  if (reason.trim() === '') return 'reason'
+  return deduct && finding !== 'not-upheld' && item === '' ? 'item' : null
+}
