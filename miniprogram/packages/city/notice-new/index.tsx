@@ -1,6 +1,12 @@
 import { titles } from '@/copy/titles'
-import { Screen } from '@/ui/screen'
+import { WorkScreen } from '@/features/work/work-screen'
+import { Compose } from './compose'
 
-export default function Page() {
-  return <Screen title={titles.noticeNew}>{null}</Screen>
+/** A notice is written here and sent only after another person has read it (G3, T8). */
+export default function NoticeNewPage() {
+  return (
+    <WorkScreen title={titles.noticeNew} current="notices" needs="notice.compose">
+      {() => <Compose />}
+    </WorkScreen>
+  )
 }

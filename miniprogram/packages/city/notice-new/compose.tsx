@@ -1,0 +1,70 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { notices } from '@/copy/notices'
+import { titles } from '@/copy/titles'
+import { Failure } from '@/features/failure'
+import { now } from '@/platform/clock'
+import { replace } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Column, Workbench } from '@/ui/workbench'
+import { AudienceChips } from './audience'
+import styles from './compose.module.scss'
+import { blank, problemsIn } from './draft'
+import { Preview } from './preview'
+import { Words } from './words'
+
+const words = notices.compose
+
+/** Text at the left, whom it concerns in the middle, what they will see at the right. */
+export function Compose() {
+  const [draft, change, forget] = useDraft('notice', blank)
+  const [asked, setAsked] = useState(false)
+  const compose = useAction('notice/compose', api.notice.compose, ({ id }) => {
+    forget()
+    void Taro.showToast({ title: words.done, icon: 'none' })
+    void queryClient.invalidateQueries({ queryKey: ['notices'] })
+    replace('notices', { id })
+  })
+  const problems = problemsIn(draft, beijingDate(now()))
+  const submit = () => {
+    setAsked(true)
+    if (problems.title || problems.body || problems.deadline) return
+    const { title, body, sample, audience, deadline } = draft
+    compose.run({ title, body, sample, audience, ...(deadline.trim() && { deadline: deadline.trim() }) })
+  }
+  return (
+    <Workbench>
+      <Column label={titles.noticeNew} kind="main">
+        <Box className={styles.column}>
+          <Heading level={2} className={styles.title}>
+            {titles.noticeNew}
+          </Heading>
+          <Words draft={draft} change={change} problems={asked ? problems : null} />
+          <Heading level={2} className={styles.title}>
+            {words.audience}
+          </Heading>
+          <AudienceChips value={draft.audience} onChange={(audience) => change({ audience })} />
+        </Box>
+      </Column>
+      <Column label={words.preview} kind="side">
+        <Box className={styles.side}>
+          <Preview draft={draft} />
+          <Failure action={compose} />
+          <Button wide busy={compose.busy} onPress={submit}>
+            {words.submit}
+          </Button>
+          <Button kind="text" wide onPress={forget}>
+            {words.clear}
+          </Button>
+        </Box>
+      </Column>
+    </Workbench>
+  )
+}

@@ -1,0 +1,32 @@
+import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
+import type { Audience } from './audience'
+
+/** A notice as it is being written. */
+export interface Draft {
+  title: string
+  body: string
+  deadline: string
+  sample: boolean
+  audience: Audience
+}
+
+export const TITLE = 60
+export const BODY = 4000
+
+export const blank: Draft = {
+  title: '',
+  body: '',
+  deadline: '',
+  sample: false,
+  audience: { districts: [], tiers: [], industries: [], sizes: [] },
+}
+
+/** What keeps a draft from being handed in, field by field. */
+export function problemsIn({ title, body, deadline }: Draft, today: LocalDate) {
+  const date = deadline.trim()
+  return {
+    title: title.trim() === '',
+    body: body.trim() === '',
+    deadline: date === '' ? null : !isLocalDate(date) ? ('shape' as const) : date < today ? ('past' as const) : null,
+  }
+}

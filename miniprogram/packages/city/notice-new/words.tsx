@@ -1,0 +1,68 @@
+import { notices } from '@/copy/notices'
+import { Box } from '@/ui/base/box'
+import { Check, Field, TextArea, TextInput } from '@/ui/field'
+import styles from './compose.module.scss'
+import { BODY, type Draft, type problemsIn, TITLE } from './draft'
+
+const words = notices.compose
+
+interface WordsProps {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  /** null while nobody has tried to hand it in */
+  problems: ReturnType<typeof problemsIn> | null
+}
+
+const deadlineProblem = { shape: words.deadlineProblem, past: words.deadlinePast }
+
+/** What the notice says, how much room is left, and until when it counts. */
+export function Words({ draft, change, problems }: WordsProps) {
+  const { title, body, deadline, sample } = draft
+  return (
+    <Box>
+      <Field
+        label={words.title}
+        aside={words.counted(title.length, TITLE)}
+        problem={problems?.title ? words.titleMissing : undefined}
+      >
+        <TextInput
+          label={words.title}
+          placeholder={words.titleHint}
+          value={title}
+          maxLength={TITLE}
+          onChange={(text) => change({ title: text })}
+        />
+      </Field>
+      <Field
+        label={words.body}
+        aside={words.counted(body.length, BODY)}
+        problem={problems?.body ? words.bodyMissing : undefined}
+      >
+        <TextArea
+          label={words.body}
+          placeholder={words.bodyHint}
+          value={body}
+          maxLength={BODY}
+          onChange={(text) => change({ body: text })}
+        />
+      </Field>
+      <Field
+        label={words.deadline}
+        hint={words.deadlineHint}
+        problem={problems?.deadline ? deadlineProblem[problems.deadline] : undefined}
+      >
+        <TextInput
+          label={words.deadline}
+          value={deadline}
+          maxLength={10}
+          onChange={(text) => change({ deadline: text })}
+        />
+      </Field>
+      <Box className={styles.flag}>
+        <Check on={sample} onChange={(on) => change({ sample: on })}>
+          {words.sample}
+        </Check>
+      </Box>
+    </Box>
+  )
+}

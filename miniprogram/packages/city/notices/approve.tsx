@@ -1,0 +1,34 @@
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { notices as words } from '@/copy/notices'
+import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Note } from '@/ui/note'
+import styles from './notices.module.scss'
+import { type Notice, noticesChanged } from './queries'
+
+/** The second person's yes. Whoever wrote it may try, and is told why not and by whom it can be done. */
+export function Approve({ notice }: { notice: Notice }) {
+  const approve = useAction(`notice/approve:${notice.id}`, api.notice.approve, noticesChanged)
+  return (
+    <Box className={styles.end}>
+      <Heading level={2} className={styles.title}>
+        {words.toBeSent(notice.recipients)}
+      </Heading>
+      <Note icon="users" tone={notice.mine ? 'warn' : 'plain'}>
+        {notice.mine ? words.mine : words.approveNote}
+      </Note>
+      <Failure action={approve} reason={words.mineTry} />
+      <Button
+        wide
+        kind={notice.mine ? 'line' : 'main'}
+        busy={approve.busy}
+        onPress={() => approve.run({ notice: notice.id })}
+      >
+        {words.approve}
+      </Button>
+    </Box>
+  )
+}
