@@ -42,7 +42,7 @@ export const access = {
   accept: writes('person')
     .input(z.strictObject({ code: z.string().trim().min(6).max(40), requestId }))
     .output(z.object({ grant: id, role: roleName, active: z.boolean() }))
-    .errors(mayRefuse('CODE_INVALID')),
+    .errors(mayRefuse('CODE_INVALID', 'ALREADY_MEMBER')),
 
   /** The second person: neither the one who invited nor the one who gets the role. */
   approve: writes(['city-reviewer', 'city-admin'])

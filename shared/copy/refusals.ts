@@ -22,7 +22,7 @@ export const refusalText: Record<RefusalCode, string> = {
   CREDIT_CODE_UNUSUAL:
     '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
   ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
-  ALREADY_MEMBER: '你已经是这家企业的成员。',
+  ALREADY_MEMBER: '你已经有这个身份，不用再办。',
 
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',

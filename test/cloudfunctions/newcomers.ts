@@ -53,12 +53,23 @@ export class Newcomers {
     return doc._id
   }
 
-  async invite(role: RoleName, scope: string, own: Partial<Invite> = {}): Promise<string> {
+  /** A code for staff of a station, from a manager of it. */
+  async invite(station: string, own: Partial<Invite> = {}): Promise<string> {
     const code = randomBytes(6).toString('hex').toUpperCase()
-    const [at, expiresAt] = [this.now, this.now + 86_400_000]
     const by = this.stranger()
-    const doc: Invite = { _id: inviteId(code), role, scope, displayName: '新来的', by, at, expiresAt, acceptedBy: null }
-    await put(this.world, 'invites', { ...doc, ...own })
+    await this.grant('station-manager', station, { person: by })
+    const doc: Invite = {
+      _id: inviteId(code),
+      role: 'station-staff',
+      scope: station,
+      displayName: '新来的',
+      by,
+      at: this.now,
+      expiresAt: this.now + 86_400_000,
+      acceptedBy: null,
+      ...own,
+    }
+    await put(this.world, 'invites', doc)
     return code
   }
 

@@ -1,18 +1,18 @@
-import { isOfficerRole } from '@shared/access/roles'
+import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
 import { governance } from '../../store/governance'
 import { invites } from '../../store/invites'
 import { blockedUntil, countWrongTry } from '../../store/limits'
-import { type RoleGrant, roles } from '../../store/roles'
+import { asRole, isActive, type RoleGrant, roles, rolesOf } from '../../store/roles'
 import { commit } from '../commit'
 import { personOf } from '../context'
 import { os } from '../os'
-import { grantId, inviteId, recordAdmin } from './grant'
+import { grantId, inviteId, mayGive, recordAdmin } from './grant'
 
 const yearMs = 365 * 86_400_000
 
 /**
- * Staff and members hold the role at once. An officer's role waits for a second person, except the very first after the
- * bootstrap: then nobody else exists who could approve (product rule, used once and journaled).
+ * Staff and members hold the role at once. An officer's role waits for a second person, except that of the very first of the
+ * city's own after the bootstrap: then nobody else exists who could approve (product rule, used once and journaled).
  */
 export const accept = os.access.accept.handler(async ({ context, input, errors }) => {
   const person = personOf(context)
@@ -28,9 +28,17 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
     const invite = await invites.get(tx, id)
     if (!invite || invite.acceptedBy !== null || invite.expiresAt <= now || invite.by === person)
       throw errors.CODE_INVALID()
-    const needsSecond = isOfficerRole(invite.role) && (await governance.get(tx, 'first-officer')) !== null
+    const giver = (await rolesOf(documents, invite.by, now)).map(asRole)
+    if (!mayGive(giver, invite.role, invite.scope)) throw errors.CODE_INVALID()
+    const _id = grantId(person, invite.role, invite.scope)
+    const held = await roles.get(tx, _id)
+    // an officer's renewed role would wait for the second person, and until then be lost
+    if (held && isActive(held, now)) throw errors.ALREADY_MEMBER()
+    const officer = isOfficerRole(invite.role)
+    const mayApprove = scopeOfRole[invite.role] === 'city'
+    const needsSecond = officer && !(mayApprove && (await governance.get(tx, 'first-officer')) === null)
     const grant: RoleGrant = {
-      _id: grantId(person, invite.role, invite.scope),
+      _id,
       person,
       role: invite.role,
       scope: invite.scope,
@@ -40,12 +48,12 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
       acceptedAt: now,
       approvedBy: null,
       activeFrom: needsSecond ? null : now,
-      until: isOfficerRole(invite.role) ? now + yearMs : null,
+      until: officer ? now + yearMs : null,
       revokedAt: null,
     }
     await invites.change(tx, id, { acceptedBy: person })
     await roles.put(tx, grant)
-    if (isOfficerRole(invite.role) && !needsSecond) {
+    if (officer && !needsSecond) {
       await governance.create(tx, { _id: 'first-officer', people: [person], at: now })
       await recordAdmin(tx, grant, true, now)
     }

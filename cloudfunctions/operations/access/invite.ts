@@ -1,4 +1,4 @@
-import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
+import { type Role, scopeOfRole } from '@shared/access/roles'
 import { districts } from '@shared/directory/districts'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
@@ -6,7 +6,7 @@ import { invites } from '../../store/invites'
 import { commit } from '../commit'
 import { type Context, personOf, refusal } from '../context'
 import { os } from '../os'
-import { inviteId } from './grant'
+import { inviteId, mayGive } from './grant'
 
 const inviteMs = 7 * 86_400_000
 
@@ -37,17 +37,9 @@ export const invite = os.access.invite.handler(async ({ context, input }) => {
   return { invite: id, code, expiresAt }
 })
 
-/** City admins invite into any scope that exists; managers only staff and members of their own carrier or enterprise. */
-async function mayInvite(
-  { deps, caller }: Context,
-  { role, scope }: { role: keyof typeof scopeOfRole; scope: string },
-) {
-  const holds = (name: string, where: string) => caller.roles.some((held) => held.role === name && held.scope === where)
-  const own =
-    (role.startsWith('station-') && holds('station-manager', scope)) ||
-    (role.startsWith('enterprise-') && holds('enterprise-manager', scope))
-  const byCity = holds('city-admin', 'city') && (isOfficerRole(role) || role === 'station-manager')
-  if (!own && !byCity) throw refusal('FORBIDDEN')
+/** Into a scope that exists, what the caller may give. */
+async function mayInvite({ deps, caller }: Context, { role, scope }: Role) {
+  if (!mayGive(caller.roles, role, scope)) throw refusal('FORBIDDEN')
   const kind = scopeOfRole[role]
   const there =
     kind === 'city'
