@@ -1,20 +1,23 @@
-import { type ClientLink, createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import { call } from '@/platform/call'
 import { serverSaid } from '@/platform/clock'
 import { Refused } from './envelope'
 
-/** The contract's shapes over the platform's own transport. */
-const link: ClientLink<Record<never, never>> = {
-  async call(path, input) {
-    const answer = await call(path.join('/'), input)
-    if (answer.at !== undefined) serverSaid(answer.at)
-    if (answer.ok) return answer.value
-    throw new Refused(answer.error)
-  },
+async function ask(path: string, input: unknown): Promise<unknown> {
+  const answer = await call(path, input)
+  if (answer.at !== undefined) serverSaid(answer.at)
+  if (answer.ok) return answer.value
+  throw new Refused(answer.error)
 }
 
-/** Every operation of the contract: `api.booking.book({ slot, enterprise, requestId })`. Only the contract's types reach this bundle. */
-export const api: ContractRouterClient<Contract> = createORPCClient(link)
+/** `api.booking.book(input)` asks `booking/book`: the first name is the module, the second the operation. */
+const operations = (module: string) =>
+  new Proxy({}, { get: (_, operation: string) => (input: unknown) => ask(`${module}/${operation}`, input) })
+
+/**
+ * Every operation of the contract, as oRPC types it. Only the types reach this bundle: oRPC's own client would be 12 KB of the
+ * main package for these few lines.
+ */
+export const api = new Proxy({}, { get: (_, module: string) => operations(module) }) as ContractRouterClient<Contract>
 export type Api = typeof api

@@ -53,3 +53,25 @@ export const iconNames = [
 ] as const
 
 export type IconName = (typeof iconNames)[number]
+
+/** Those drawn a second time, with a heavier stroke, for 16 px. */
+export const smallIcons: readonly IconName[] = [
+  'right',
+  'left',
+  'down',
+  'calendar',
+  'check',
+  'checkc',
+  'close',
+  'phone',
+  'filter',
+  'pin',
+  'clock',
+  'info',
+  'alert',
+  'star',
+  'plus',
+  'search',
+  'refresh',
+  'lock',
+]

@@ -1,7 +1,7 @@
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import styles from './icon.module.scss'
-import type { IconName } from './icon-name'
+import { type IconName, smallIcons } from './icon-name'
 
 export type { IconName } from './icon-name'
 
@@ -16,5 +16,16 @@ interface IconProps {
 
 export function Icon({ name, size = 24, label, className }: IconProps) {
   const alone = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
-  return <Box className={cx(styles.icon, styles[name], size !== 24 && styles[`s${size}`], className)} {...alone} />
+  return (
+    <Box
+      className={cx(
+        styles.icon,
+        styles[name],
+        size !== 24 && styles[`s${size}`],
+        size === 16 && smallIcons.includes(name) && styles.small,
+        className,
+      )}
+      {...alone}
+    />
+  )
 }

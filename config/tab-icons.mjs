@@ -1,5 +1,5 @@
 /**
- * Draws the tab bar's icons, which WeChat takes only as PNG: `node miniprogram/assets/tabs/draw.mjs`. The results are checked
+ * Draws the tab bar's icons, which WeChat takes only as PNG: `node config/tab-icons.mjs`. The results are checked
  * in. Each is one colour in sixteen strengths, for they count towards the main package.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { chromium as browsers } from 'playwright-core'
 const SIZE = 81
 const names = { home: 'home', find: 'search', messages: 'chat', me: 'user' }
 const colours = { light: ['4A5755', '0E5F6B'], dark: ['B2BDBB', '6FC5D0'] }
-const here = (path) => new URL(path, import.meta.url)
-const paths = readFileSync(here('../../ui/icon/_paths.scss'), 'utf8')
+const here = (path) => new URL(`../miniprogram/${path}`, import.meta.url)
+const paths = readFileSync(here('ui/icon/_paths.scss'), 'utf8')
 const pathOf = (name) => new RegExp(`["']${name}["']: ["']([^"']+)["']`).exec(paths)[1]
 
 /** In the page: the strength, 0–15, of each pixel of a stroked path. */
@@ -54,8 +54,8 @@ const page = await browser.newPage()
 for (const [tab, icon] of Object.entries(names)) {
   const pixels = await page.evaluate(strengths, [pathOf(icon), SIZE])
   for (const [theme, [plain, chosen]] of Object.entries(colours)) {
-    writeFileSync(here(`${tab}-${theme}.png`), png(pixels, plain))
-    writeFileSync(here(`${tab}-on-${theme}.png`), png(pixels, chosen))
+    writeFileSync(here(`assets/tabs/${tab}-${theme}.png`), png(pixels, plain))
+    writeFileSync(here(`assets/tabs/${tab}-on-${theme}.png`), png(pixels, chosen))
   }
 }
 await browser.close()
