@@ -5,14 +5,17 @@ import styles from './bottom-bar.module.scss'
 interface BottomBarProps {
   /** What the action is about, in words, left of it: 今天 14:00–14:45. */
   summary?: { title: string; note?: string }
+  /** Over the buttons, where the tap was: why it was not done. */
+  above?: ReactNode
   /** The one main action, and at most one quiet one before it. */
   children: ReactNode
 }
 
 /** Within the thumb's reach, at the bottom of the screen. */
-export function BottomBar({ summary, children }: BottomBarProps) {
+export function BottomBar({ summary, above, children }: BottomBarProps) {
   return (
     <Box className={styles.bar}>
+      {above && <Box className={styles.above}>{above}</Box>}
       <Box className={styles.inside}>
         {summary && (
           <Box className={styles.summary}>

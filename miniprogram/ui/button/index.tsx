@@ -21,6 +21,8 @@ export interface ButtonProps {
   /** On a surface of its own colour a quiet button needs the other shade. */
   onPage?: boolean
   'aria-pressed'?: boolean
+  /** Said in full where several buttons carry the same verb. */
+  'aria-label'?: string
 }
 
 export function Button({

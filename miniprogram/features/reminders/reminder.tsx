@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { reminders as words } from '@/copy/reminders'
+import { Failure } from '@/features/failure'
+import { askToRemind } from '@/platform/subscribe'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Section } from '@/ui/section'
+import styles from './reminder.module.scss'
+
+/** Asks, at a tap, for one WeChat message; one yes is one message, and the inbox is there without it (G3). */
+export function Reminder() {
+  const [said, setSaid] = useState<string | null>(null)
+  const action = useAction('inbox/accepted:notice', api.inbox.accepted, ({ remaining }) =>
+    setSaid(words.accepted(remaining.notice ?? 0)),
+  )
+  const ask = async () => {
+    const templates = await askToRemind(['notice'])
+    if (templates.length > 0) action.run({ templates })
+    else setSaid(words.refused)
+  }
+  return (
+    <Section>
+      <Box className={styles.box}>
+        <Box aria-live="polite">{said ?? words.text}</Box>
+        <Button kind="line" size="small" icon="bell" busy={action.busy} onPress={() => void ask()}>
+          {words.ask}
+        </Button>
+        <Failure action={action} />
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { complaint as words } from '@/copy/complaint'
+import { useBooking, useCarrier } from '@/features/booking/queries'
+import { whenOf } from '@/features/booking/when'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Mark } from '@/ui/mark'
+import { Section } from '@/ui/section'
+import { ErrorState, Skeleton } from '@/ui/states'
+import styles from '../complaint.module.scss'
+
+/** Whom it is about, and which time, where it is about one. */
+export function About({ carrier, booking }: { carrier: string; booking: string }) {
+  const found = useCarrier(carrier)
+  const once = useBooking(booking).data
+  if (!found.data)
+    return found.isError ? <ErrorState of="read" onRetry={() => void found.refetch()} /> : <Skeleton rows={1} />
+  const { kind, name } = found.data.carrier
+  return (
+    <Section>
+      <Box className={styles.caption}>{words.about}</Box>
+      <Box className={styles.who}>
+        <Mark kind={kind} size={24} />
+        <Box className={styles.strong}>{name}</Box>
+      </Box>
+      {once && (
+        <Box className={styles.second}>
+          {`${whenOf(once.start, once.end, beijingDate(now())).time}·${once.serviceName}`}
+        </Box>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,71 @@
+import { api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { complaint as words } from '@/copy/complaint'
+import { titles } from '@/copy/titles'
+import type { Complaint } from '@/features/complaint/queries'
+import { ForEnterprise } from '@/features/enterprise/for-enterprise'
+import { Failure } from '@/features/failure'
+import { useEnterprise } from '@/features/who/use-who'
+import { replace } from '@/platform/navigate'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Screen } from '@/ui/screen'
+import { About } from './about'
+import { Next } from './next'
+import { Story } from './story'
+import { WhoSees } from './who-sees'
+
+export interface Draft {
+  ground: Complaint['ground'] | null
+  text: string
+  secretFromStation: boolean
+}
+
+const blank: Draft = { ground: null, text: '', secretFromStation: true }
+
+/** What happened, who will see it, and what follows: all of it before the one button. */
+export function Form({ carrier, booking }: { carrier: string; booking: string }) {
+  const enterprise = useEnterprise()
+  const name = `complaint:${carrier}:${booking}`
+  const [draft, change, forget] = useDraft(name, blank)
+  const action = useAction(`complaint/file:${carrier}:${booking}`, api.complaint.file, (filed) => {
+    forget()
+    queryClient.setQueryData(['complaint', filed.id], filed)
+    void queryClient.invalidateQueries({ queryKey: ['complaints'] })
+    replace('complaint', { complaint: filed.id })
+  })
+  const { ground, text, secretFromStation } = draft
+  const submit = () => {
+    if (!enterprise || !ground) return
+    action.run({ enterprise: enterprise.id, carrier, booking: booking || undefined, ground, text, secretFromStation })
+  }
+  const todo = ground === null ? words.ground.need : text.trim() === '' ? words.text.need : null
+  return (
+    <Screen
+      title={titles.complaintNew}
+      surface="all"
+      bar={
+        enterprise && (
+          <BottomBar above={action.error !== null && <Failure action={action} />}>
+            <Button wide busy={action.busy} disabled={todo !== null} onPress={submit}>
+              {todo ?? words.submit}
+            </Button>
+          </BottomBar>
+        )
+      }
+    >
+      <ForEnterprise>
+        {() => (
+          <>
+            <About carrier={carrier} booking={booking} />
+            <Story draft={draft} onChange={change} />
+            <WhoSees draft={draft} onChange={change} />
+            <Next />
+          </>
+        )}
+      </ForEnterprise>
+    </Screen>
+  )
+}

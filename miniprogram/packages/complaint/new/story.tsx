@@ -1,0 +1,42 @@
+import { complaint as words } from '@/copy/complaint'
+import type { Complaint } from '@/features/complaint/queries'
+import { Chip, Chips } from '@/ui/chip'
+import { Field, TextArea } from '@/ui/field'
+import { Section } from '@/ui/section'
+import type { Draft } from './form'
+
+const grounds = Object.keys(words.ground.words) as Complaint['ground'][]
+const LENGTH = 2000
+
+interface StoryProps {
+  draft: Draft
+  onChange: (part: Partial<Draft>) => void
+}
+
+/** What kind of thing happened, and how it went. */
+export function Story({ draft, onChange }: StoryProps) {
+  return (
+    <>
+      <Section title={words.ground.title}>
+        <Chips label={words.ground.title}>
+          {grounds.map((ground) => (
+            <Chip key={ground} inset on={draft.ground === ground} onPress={() => onChange({ ground })}>
+              {words.ground.words[ground]}
+            </Chip>
+          ))}
+        </Chips>
+      </Section>
+      <Section>
+        <Field label={words.text.label} aside={words.text.counted(draft.text.length)}>
+          <TextArea
+            label={words.text.label}
+            placeholder={words.text.hint}
+            value={draft.text}
+            maxLength={LENGTH}
+            onChange={(text) => onChange({ text })}
+          />
+        </Field>
+      </Section>
+    </>
+  )
+}

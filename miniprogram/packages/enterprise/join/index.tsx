@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { enterprise } from '@/copy/enterprise'
+import { titles } from '@/copy/titles'
+import { codeComplete } from '@/features/enterprise/code-hint'
+import { useEnterpriseDraft } from '@/features/enterprise/draft'
+import { Failure } from '@/features/failure'
+import { go } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Field, TextInput } from '@/ui/field'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Empty } from '@/ui/states'
+import { CodeField } from '../code-field'
+import styles from '../enterprise.module.scss'
+
+const words = enterprise.join
+
+/** Asking to join. Whether the enterprise is registered is not told (T10): the answer is the same. */
+export default function JoinPage() {
+  const [draft, change, forget] = useEnterpriseDraft()
+  const [asked, setAsked] = useState(false)
+  const action = useAction('enterprise/join', api.enterprise.join, () => {
+    forget()
+    setAsked(true)
+  })
+  const { code, displayName } = draft
+  if (asked) {
+    const { exit, ...rest } = words.asked
+    return (
+      <Screen title={titles.join}>
+        <Empty icon="checkc" tone="good" {...rest} exit={{ words: exit, onPress: () => go('messages') }} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      title={titles.join}
+      bar={
+        <BottomBar above={action.error !== null && <Failure action={action} />}>
+          <Button
+            wide
+            busy={action.busy}
+            disabled={!codeComplete(code) || displayName.trim() === ''}
+            onPress={() => action.run({ creditCode: code, displayName })}
+          >
+            {words.submit}
+          </Button>
+        </BottomBar>
+      }
+    >
+      <Section>
+        <Box className={styles.second}>{words.lead}</Box>
+      </Section>
+      <Section kind="card">
+        <CodeField value={code} onChange={(typed) => change({ code: typed })} />
+        <Field label={words.displayName} hint={words.displayNameHint}>
+          <TextInput
+            label={words.displayName}
+            value={displayName}
+            maxLength={20}
+            onChange={(name) => change({ displayName: name })}
+          />
+        </Field>
+      </Section>
+    </Screen>
+  )
+}

@@ -1,0 +1,71 @@
+import { districts } from '@shared/directory/districts'
+import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
+import { enterprise as copy } from '@/copy/enterprise'
+import { titles } from '@/copy/titles'
+import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
+import { useParams } from '@/platform/use-params'
+import { Span } from '@/ui/base/span'
+import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
+import { Note } from '@/ui/note'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import { People } from './people'
+
+const words = copy.profile
+
+function Profile({ enterprise }: { enterprise: Enterprise }) {
+  const { name, creditCode, district, industry, tier, size, codeUnusual } = enterprise
+  const fields = copy.register
+  return (
+    <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
+      <KeyValues
+        rows={[
+          [
+            copy.code.short,
+            <Span key="code" className="nowrap">
+              {creditCode}
+            </Span>,
+          ],
+          [fields.district, districts[district].name],
+          [fields.industry, industryLabel[industry]],
+          [fields.tier, tierLabel[tier]],
+          [fields.size, sizeLabel[size]],
+        ]}
+      />
+      {codeUnusual && <Note tone="warn">{words.unusual}</Note>}
+    </Section>
+  )
+}
+
+/** My enterprise as the platform holds it, and for its manager the people in it (I1, I3). */
+export default function MyEnterprisePage() {
+  const { enterprise: wanted } = useParams('enterprise')
+  return (
+    <Screen title={titles.myEnterprise}>
+      <ForEnterprise>
+        {(first, all) => {
+          const shown = all.find(({ id }) => id === wanted) ?? first
+          return (
+            <>
+              <Profile enterprise={shown} />
+              <People enterprise={shown} />
+              <Section title={all.length > 1 ? words.others : undefined}>
+                <List card>
+                  {all
+                    .filter((each) => each !== shown)
+                    .map(({ id, name }) => (
+                      <Row key={id} icon="building" title={name} to="myEnterprise" params={{ enterprise: id }} />
+                    ))}
+                  <Row icon="plus" title={words.more} to="register" />
+                  <Row icon="users" title={copy.joinInstead} to="join" />
+                </List>
+              </Section>
+            </>
+          )
+        }}
+      </ForEnterprise>
+    </Screen>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Action } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { received } from '@/copy/received'
+import { Failure } from '@/features/failure'
+import { Confirm } from '@/ui/confirm'
+import { Field, TextArea } from '@/ui/field'
+
+const words = received.confirm
+
+interface DenyProps {
+  record: string
+  action: Action<{ record: string; verdict: 'confirmed' | 'denied'; note: string; requestId: string }>
+  onClose: () => void
+}
+
+/** 没有这回事 is said deliberately, with room for what happened instead. */
+export function Deny({ record, action, onClose }: DenyProps) {
+  const [draft, change] = useDraft(`deny:${record}`, { note: '' })
+  return (
+    <Confirm
+      title={words.denyTitle}
+      yes={words.denyYes}
+      no={words.denyNo}
+      busy={action.busy}
+      onYes={() => action.run({ record, verdict: 'denied', note: draft.note })}
+      onNo={onClose}
+    >
+      {words.denyText}
+      <Field label={words.denyNote}>
+        <TextArea label={words.denyNote} value={draft.note} maxLength={300} onChange={(note) => change({ note })} />
+      </Field>
+      <Failure action={action} />
+    </Confirm>
+  )
+}

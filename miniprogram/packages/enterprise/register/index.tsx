@@ -1,0 +1,74 @@
+import { api } from '@/api'
+import { Refused } from '@/api/envelope'
+import { useAction } from '@/api/use-action'
+import { enterprise } from '@/copy/enterprise'
+import { titles } from '@/copy/titles'
+import { codeComplete } from '@/features/enterprise/code-hint'
+import { useEnterpriseDraft } from '@/features/enterprise/draft'
+import { holdingsChanged } from '@/features/enterprise/queries'
+import { Failure } from '@/features/failure'
+import { go, replace } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { CodeField } from '../code-field'
+import styles from '../enterprise.module.scss'
+import { Doubt } from './doubt'
+import { Profile } from './profile'
+
+const words = enterprise.register
+const doubtful = ['CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED']
+
+/** The first person of an enterprise registers it (I1). What it says about itself is self-declared, and shown as that. */
+export default function RegisterPage() {
+  const [draft, change, forget] = useEnterpriseDraft()
+  const action = useAction('enterprise/register', api.enterprise.register, () => {
+    forget()
+    holdingsChanged()
+    replace('myEnterprise')
+  })
+  const { code, name, district, industry, tier, size } = draft
+  const missing = [
+    codeComplete(code) ? '' : enterprise.code.label,
+    name.trim() ? '' : words.name,
+    district ? '' : words.district,
+    industry ? '' : words.industry,
+    tier ? '' : words.tier,
+    size ? '' : words.size,
+  ].filter(Boolean)
+  const submit = (confirmUnusual: boolean) => {
+    if (district && industry && tier && size)
+      action.run({ creditCode: code, name, district, industry, tier, size, confirmUnusual })
+  }
+  const doubt = action.error instanceof Refused && doubtful.includes(action.error.code)
+  return (
+    <Screen
+      title={titles.register}
+      bar={
+        <BottomBar above={!doubt && action.error !== null && <Failure action={action} />}>
+          <Button wide busy={action.busy} disabled={missing.length > 0} onPress={() => submit(false)}>
+            {words.submit}
+          </Button>
+        </BottomBar>
+      }
+    >
+      <Section>
+        <Box className={styles.second}>{words.lead}</Box>
+      </Section>
+      <Section kind="card">
+        <CodeField value={code} onChange={(typed) => change({ code: typed })} />
+        <Profile draft={draft} onChange={change} />
+      </Section>
+      <Section>
+        <Box className={styles.second}>{words.declared}</Box>
+        {missing.length > 0 && <Box className={styles.second}>{words.left(missing)}</Box>}
+        <Button kind="text" onPress={() => go('join')}>
+          {enterprise.joinInstead}
+        </Button>
+      </Section>
+      {doubt && <Doubt action={action} onConfirm={() => submit(true)} onJoin={() => replace('join')} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,47 @@
+import { library as words } from '@/copy/library'
+import { titles } from '@/copy/titles'
+import { Loaded } from '@/features/loaded'
+import { useInstruments } from '@/features/policy/queries'
+import { statusTone } from '@/features/policy/status'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Link } from '@/ui/base/link'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../policy.module.scss'
+
+/** The texts, each with its true status; what the sources do not say is said to be not said (G1). */
+export default function LibraryPage() {
+  return (
+    <Screen title={titles.policies}>
+      <Section>
+        <Box className={styles.second}>{words.lead}</Box>
+        <Loaded query={useInstruments()}>
+          {(instruments) => (
+            <Box as="ul" className={styles.cards}>
+              {instruments.map(({ id, title, number, issuer, date, status, statusText }) => (
+                <Box key={id} as="li">
+                  <Link to="policy" params={{ instrument: id }} className={styles.card}>
+                    <Heading level={2} className={styles.name}>
+                      {title}
+                    </Heading>
+                    <Tag tone={statusTone[status]}>{words.status[status]}</Tag>
+                    <Box className={styles.second}>{statusText}</Box>
+                    <Box className={styles.caption}>
+                      {[
+                        number ?? words.unknown(words.rows.number),
+                        issuer ?? words.unknown(words.rows.issuer),
+                        date ?? words.unknown(words.rows.date),
+                      ].join('·')}
+                    </Box>
+                  </Link>
+                </Box>
+              ))}
+            </Box>
+          )}
+        </Loaded>
+      </Section>
+    </Screen>
+  )
+}

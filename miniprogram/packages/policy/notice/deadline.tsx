@@ -1,0 +1,18 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatDay } from '@shared/calendar/format'
+import { daysBetween, type LocalDate } from '@shared/calendar/local-date'
+import { library } from '@/copy/library'
+import { now } from '@/platform/clock'
+import { Tag } from '@/ui/tag'
+
+const words = library.notice
+
+/** Until when, and how many days that leaves. */
+export function Deadline({ on }: { on: string }) {
+  const day = on as LocalDate
+  const today = beijingDate(now())
+  const left = daysBetween(today, day)
+  const date = words.until(formatDay(day, today))
+  if (left < 0) return <Tag>{words.over(date)}</Tag>
+  return <Tag tone="warn">{words.left(date, left)}</Tag>
+}
