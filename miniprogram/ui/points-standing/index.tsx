@@ -20,7 +20,7 @@ interface PointsStandingProps {
   /** How the total came about, a step at a time, each with what it stands on. */
   working: readonly { step: string; value: number; basis: BasisLine }[]
   /** What other readings of the text would give. */
-  otherReadings: readonly { name: string; total: number; passed: boolean }[]
+  otherReadings: readonly { name: string; total: number; passed: boolean; basis?: BasisLine }[]
 }
 
 /** Where a station stands: the total, the line it is compared with, and how it was computed. */
@@ -53,6 +53,7 @@ export function PointsStanding(props: PointsStandingProps) {
         {otherReadings.map((reading) => (
           <Box key={reading.name} className={styles.other}>
             {words.otherReading(reading.name, reading.total, reading.passed)}
+            {reading.basis && <BasisNote basis={reading.basis} />}
           </Box>
         ))}
       </Box>

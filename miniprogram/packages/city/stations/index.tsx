@@ -1,6 +1,57 @@
+import type { Listed } from '@shared/directory/listed'
+import { useState } from 'react'
+import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'
-import { Screen } from '@/ui/screen'
+import { useDirectory } from '@/features/directory/use-directory'
+import { Loaded } from '@/features/loaded'
+import { useSelection } from '@/features/work/use-selection'
+import { WorkScreen } from '@/features/work/work-screen'
+import { replace } from '@/platform/navigate'
+import { Empty } from '@/ui/states'
+import { Workbench } from '@/ui/workbench'
+import { StationList } from './station-list'
+import { StationPoints } from './station-points'
 
-export default function Page() {
-  return <Screen title={titles.stations}>{null}</Screen>
+/** Where each station stands and where every point of it came from (D5), for those who verify. */
+export default function StationsPage() {
+  return (
+    <WorkScreen title={titles.stations} current="stations" needs="points.queue">
+      {() => <Stations />}
+    </WorkScreen>
+  )
+}
+
+function Stations() {
+  const directory = useDirectory()
+  return (
+    <Workbench>
+      <Loaded query={directory} rows={6}>
+        {({ directory: { carriers } }) => <All stations={carriers.filter(({ kind }) => kind === 'station')} />}
+      </Loaded>
+    </Workbench>
+  )
+}
+
+function All({ stations }: { stations: readonly Listed[] }) {
+  const [text, setText] = useState('')
+  const named = stations.filter(({ name }) => name.includes(text.trim()))
+  const { open, choose, list, detail } = useSelection(
+    'stations',
+    named.map(({ id }) => id),
+  )
+  const station = stations.find(({ id }) => id === open)
+  return (
+    <>
+      {list && <StationList stations={named} text={text} onText={setText} open={open} onOpen={choose} />}
+      {detail && station && <StationPoints key={station.id} station={station} />}
+      {detail && !station && open && (
+        <Empty
+          icon="info"
+          title={words.gone.title}
+          text={words.gone.text}
+          exit={{ words: words.gone.exit, onPress: () => replace('stations') }}
+        />
+      )}
+    </>
+  )
 }

@@ -1,6 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '@/api'
+import { codes as words } from '@/copy/codes'
 import { titles } from '@/copy/titles'
-import { Screen } from '@/ui/screen'
+import { Loaded } from '@/features/loaded'
+import { WorkScreen } from '@/features/work/work-screen'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Empty } from '@/ui/states'
+import { Column, Workbench } from '@/ui/workbench'
+import { CodeCard } from './code-card'
+import styles from './codes.module.scss'
 
-export default function Page() {
-  return <Screen title={titles.codes}>{null}</Screen>
+/** Credit codes whose check digit fails wait here for a person's eye (I1). */
+export default function CodesPage() {
+  return (
+    <WorkScreen title={titles.codes} current="codes" needs="enterprise.confirmCode">
+      {() => <Codes />}
+    </WorkScreen>
+  )
+}
+
+function Codes() {
+  const codes = useQuery({
+    queryKey: ['unusual-codes'],
+    queryFn: async () => (await api.enterprise.unusualCodes({})).enterprises,
+  })
+  return (
+    <Workbench>
+      <Column label={titles.codes} kind="main">
+        <Loaded query={codes}>
+          {(waiting) =>
+            waiting.length === 0 ? (
+              <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+            ) : (
+              <Box className={styles.page}>
+                <Heading level={2} className={styles.title}>
+                  {words.counted(waiting.length)}
+                </Heading>
+                <Box className={styles.second}>{words.why}</Box>
+                <Box className={styles.cards}>
+                  {waiting.map((enterprise) => (
+                    <CodeCard key={enterprise.id} enterprise={enterprise} />
+                  ))}
+                </Box>
+              </Box>
+            )
+          }
+        </Loaded>
+      </Column>
+    </Workbench>
+  )
 }

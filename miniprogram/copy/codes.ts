@@ -1,0 +1,16 @@
+/** 信用代码核对. */
+export const codes = {
+  counted: (count: number) => `${count} 家等核对`,
+  why: '这些代码的格式对，但最后一位和按国家标准算出来的不一样，多半是抄错了。少数真实的代码也会这样，所以由人看一眼营业执照再定。',
+  empty: { title: '没有要核对的', text: '登记时校验位对不上的代码，会出现在这里。' },
+  code: '代码',
+  check: '末位',
+  expected: (given: string, computed: string) => `写的是 ${given}，按标准算是 ${computed}`,
+  district: '所在区',
+  confirm: '核对无误',
+  ask: (name: string) => `${name}的代码和营业执照一致？`,
+  askText: '确认后不再标记。如果是抄错，请联系企业改过来，不要在这里确认。',
+  yes: '一致，核对无误',
+  no: '再看看',
+  done: '已核对',
+}

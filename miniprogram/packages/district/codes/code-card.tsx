@@ -1,0 +1,64 @@
+import { districts } from '@shared/directory/districts'
+import { checkSymbol } from '@shared/enterprise/credit-code'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { type Api, api } from '@/api'
+import { queryClient } from '@/api/query-client'
+import { useAction } from '@/api/use-action'
+import { codes as words } from '@/copy/codes'
+import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Confirm } from '@/ui/confirm'
+import { KeyValues } from '@/ui/key-values'
+import styles from './codes.module.scss'
+
+type Waiting = Awaited<ReturnType<Api['enterprise']['unusualCodes']>>['enterprises'][number]
+
+/** One enterprise and its code, with the digit that does not fit. */
+export function CodeCard({ enterprise: { id, name, creditCode, district } }: { enterprise: Waiting }) {
+  const [asking, setAsking] = useState(false)
+  const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
+    setAsking(false)
+    void Taro.showToast({ title: words.done, icon: 'none' })
+    void queryClient.invalidateQueries({ queryKey: ['unusual-codes'] })
+  })
+  return (
+    <Box as="article" className={styles.card}>
+      <Heading level={3} className={styles.strong}>
+        {name}
+      </Heading>
+      <KeyValues
+        rows={[
+          [
+            words.code,
+            <Box key="code" className={styles.code}>
+              {creditCode}
+            </Box>,
+          ],
+          [words.check, words.expected(creditCode.slice(-1), checkSymbol(creditCode))],
+          [words.district, districts[district].name],
+        ]}
+      />
+      <Box className={styles.actions}>
+        <Button kind="line" size="small" onPress={() => setAsking(true)}>
+          {words.confirm}
+        </Button>
+      </Box>
+      {asking && (
+        <Confirm
+          title={words.ask(name)}
+          yes={words.yes}
+          no={words.no}
+          busy={confirm.busy}
+          onYes={() => confirm.run({ enterprise: id })}
+          onNo={() => setAsking(false)}
+        >
+          <Box>{words.askText}</Box>
+          <Failure action={confirm} />
+        </Confirm>
+      )}
+    </Box>
+  )
+}
