@@ -46,11 +46,11 @@ export const access: Table['access'] = {
     ],
   },
   accept: {
-    input: async (scene) => ({ code: await scene.invite('station-b'), ...request() }),
+    input: async (scene) => ({ code: await scene.invite('station-c'), ...request() }),
     who: persons(),
     foreign: async (scene) => [
-      { code: await scene.invite('station-b', { acceptedBy: scene.stranger() }) },
-      { code: await scene.invite('station-b', { expiresAt: scene.now - 1 }) },
+      { code: await scene.invite('station-c', { acceptedBy: scene.stranger() }) },
+      { code: await scene.invite('station-c', { expiresAt: scene.now - 1 }) },
     ],
   },
   approve: {
