@@ -25,6 +25,7 @@ export const bookings = {
   reminded: '会提醒你一次',
   notReminded: '没有开通提醒，到时看这里的消息',
   cancel: '取消预约',
+  complain: '投诉',
   cancelTitle: (when: string) => `取消 ${when} 的预约？`,
   cancelText: '空位马上给别人。想再来，得重新约。',
   keep: '保留预约',

@@ -20,6 +20,7 @@ export const carrier = {
   hours: '开放时间',
   closed: '不开放',
   titles: '资格',
+  complain: '投诉这家',
   bring: '请带上',
   book: '选时间预约',
   pick: '约哪一项',

@@ -8,6 +8,7 @@ export const home = {
   show: '出示凭证',
   policies: '和你有关的政策',
   policyLibrary: '政策库',
+  policyLibraryNote: '原文、文号、现在还有没有效',
   categories: [
     { category: 'finance', icon: 'coin', words: '融资' },
     { category: 'legal', icon: 'scale', words: '法律' },

@@ -6,6 +6,7 @@ import { Categories } from './categories'
 import styles from './home.module.scss'
 import { Nearest } from './nearest'
 import { NextBooking } from './next-booking'
+import { Policies } from './policies'
 import { Problems } from './problems'
 
 /** What matters now, first: the next booking, what is near, and a way to say what one needs. */
@@ -18,6 +19,7 @@ export default function Home() {
       </Box>
       <NextBooking />
       <Nearest />
+      <Policies />
       <Categories />
     </Screen>
   )

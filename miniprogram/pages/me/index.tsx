@@ -1,6 +1,7 @@
 import { me as words } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { DeskEntries } from '@/features/desk/entries'
+import { entries } from '@/features/enterprise/entries'
 import { Personas } from '@/features/personas'
 import { useDisplay } from '@/platform/display'
 import { List, Row } from '@/ui/list'
@@ -18,6 +19,9 @@ export default function Me() {
       <Section>
         <List card>
           <Row icon="calendar" title={words.bookings} to="bookings" />
+          {entries.map(({ to, icon, words: title }) => (
+            <Row key={to} icon={icon} title={title} to={to} />
+          ))}
         </List>
       </Section>
       <Section>

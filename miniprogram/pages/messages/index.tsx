@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { messages as words } from '@/copy/messages'
 import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
+import { Reminder } from '@/features/reminders/reminder'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { List } from '@/ui/list'
@@ -49,6 +50,7 @@ export default function Messages() {
             </Section>
           ),
       )}
+      {data && <Reminder />}
     </Screen>
   )
 }

@@ -1,14 +1,16 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { Api } from '@/api'
 import { messages as words } from '@/copy/messages'
+import { type InboxItem, opens } from '@/features/inbox/opens'
+import { useMarkRead } from '@/features/inbox/use-read'
+import { newId } from '@/platform/id'
+import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
+import { Press } from '@/ui/base/press'
 import { Icon, type IconName } from '@/ui/icon'
 import styles from './messages.module.scss'
-
-type InboxItem = Awaited<ReturnType<Api['inbox']['list']>>['items'][number]
 
 const icons: Record<InboxItem['kind'], IconName> = {
   notice: 'doc',
@@ -19,11 +21,18 @@ const icons: Record<InboxItem['kind'], IconName> = {
   access: 'users',
 }
 
-/** One message: what it is about, in full. */
-export function Item({ kind, title, body, at, readAt, today }: InboxItem & { today: LocalDate }) {
+/** One message: what it is about, in full. Opening it reads it, and leads to the thing itself. */
+export function Item({ today, ...item }: InboxItem & { today: LocalDate }) {
+  const { id, kind, title, body, at, readAt } = item
   const day = beijingDate(at)
+  const { mutate } = useMarkRead()
+  const open = () => {
+    if (readAt === null) mutate({ item: id, requestId: newId() })
+    const there = opens(item)
+    if (there) go(there.to, there.params)
+  }
   return (
-    <Box className={styles.item}>
+    <Press onPress={open} className={styles.item}>
       <Box className={styles.picture}>
         <Icon name={icons[kind]} size={20} />
       </Box>
@@ -35,6 +44,6 @@ export function Item({ kind, title, body, at, readAt, today }: InboxItem & { tod
         <Box className={styles.body}>{body}</Box>
       </Box>
       {readAt === null && <Box className={styles.dot} role="img" aria-label={words.unread} />}
-    </Box>
+    </Press>
   )
 }

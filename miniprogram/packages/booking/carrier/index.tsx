@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { carrier as words } from '@/copy/carrier'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
+import { Ratings } from '@/features/rating/ratings'
 import { go } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
 import { ErrorState, Skeleton } from '@/ui/states'
 import { About } from './about'
 import { Head } from './head'
@@ -39,7 +42,13 @@ export default function CarrierPage() {
         <>
           <Head {...data} />
           <Services services={services} onBook={book} />
+          <Ratings carrier={id} />
           <About carrier={data.carrier} />
+          <Section>
+            <List card>
+              <Row icon="flag" title={words.complain} to="complaintNew" params={{ carrier: id }} />
+            </List>
+          </Section>
         </>
       ) : isError ? (
         <ErrorState of="read" onRetry={() => void refetch()} />

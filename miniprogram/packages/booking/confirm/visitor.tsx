@@ -12,8 +12,8 @@ export function Visitor({ signedIn }: { signedIn: boolean }) {
         verdict={signedIn ? words.noEnterprise : words.signIn}
         reason={signedIn ? words.noEnterpriseText : words.signInText}
       >
-        <Button wide onPress={() => go('me')}>
-          {words.toMe}
+        <Button wide onPress={() => go(signedIn ? 'register' : 'me')}>
+          {signedIn ? words.toRegister : words.toMe}
         </Button>
       </Refusal>
     </Section>

@@ -7,6 +7,7 @@ import type { Booking } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { route } from '@/platform/contact'
 import { newId } from '@/platform/id'
+import { go } from '@/platform/navigate'
 import { askToRemind } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -42,13 +43,16 @@ export function Actions({ booking }: { booking: Booking }) {
           </Button>
         )}
       </Box>
-      {booking.state === 'booked' && (
-        <Box className={styles.last}>
+      <Box className={styles.last}>
+        {booking.state === 'booked' && (
           <Button kind="text" onPress={() => setCancelling(true)}>
             {words.cancel}
           </Button>
-        </Box>
-      )}
+        )}
+        <Button kind="text" onPress={() => go('complaintNew', { carrier: booking.carrier, booking: booking.id })}>
+          {words.complain}
+        </Button>
+      </Box>
       {cancelling && <Cancel booking={booking} onClose={() => setCancelling(false)} />}
     </>
   )

@@ -1,0 +1,31 @@
+import { home as words } from '@/copy/home'
+import { useInbox } from '@/features/inbox/use-inbox'
+import { Box } from '@/ui/base/box'
+import { List, Row } from '@/ui/list'
+import { PolicyCard } from '@/ui/policy-card'
+import { Section } from '@/ui/section'
+import styles from './home.module.scss'
+
+const SHOWN = 2
+
+/** The latest notices that concern this person's enterprise, with why; and the way to the library, which is there for everybody. */
+export function Policies() {
+  const notices = (useInbox().data ?? []).filter(({ kind }) => kind === 'notice').slice(0, SHOWN)
+  if (notices.length === 0)
+    return (
+      <Section>
+        <List card>
+          <Row icon="doc" title={words.policyLibrary} note={words.policyLibraryNote} to="policies" />
+        </List>
+      </Section>
+    )
+  return (
+    <Section title={words.policies} more={{ words: words.policyLibrary, to: 'policies' }}>
+      <Box className={styles.notices}>
+        {notices.map(({ id, title, why, about }) => (
+          <PolicyCard key={id} title={title} why={why} to="notice" params={{ notice: about ?? undefined }} />
+        ))}
+      </Box>
+    </Section>
+  )
+}
