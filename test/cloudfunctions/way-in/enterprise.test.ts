@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { key, openWorld, type World } from '../../world'
+import { openidOf } from '../people'
+import { Scene } from '../scene'
+import { digest, stored } from '../stored'
+import { outcomes, Phone } from './phone'
+
+/** An enterprise comes in by its 统一社会信用代码, and its people by its manager (I1, T10). */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+let people = 0
+const newcomer = () => new Phone(world, `openid-of-founder-${++people}`)
+const profile = (creditCode: string, own: object = {}) => ({
+  creditCode,
+  name: '新来的有限公司（示例）',
+  district: 'haidian',
+  industry: 'it',
+  tier: 'none',
+  size: 'micro',
+  requestId: key(),
+  ...own,
+})
+/** The same code with another last symbol: of the right form, and the check symbol fails. */
+const miscopied = (code: string) => code.slice(0, 17) + (code[17] === '0' ? '1' : '0')
+
+describe('registering', () => {
+  it('makes an enterprise with its first manager, who may act for it', async () => {
+    const founder = newcomer()
+    const creditCode = scene.creditCode()
+    const request = profile(` ${creditCode.toLowerCase()} `)
+    const { enterprise, codeUnusual } = await founder.must('enterprise/register', request)
+    expect(codeUnusual).toBe(false)
+    expect(await founder.must('enterprise/register', request)).toEqual({ enterprise, codeUnusual })
+    expect(await founder.must('enterprise/mine')).toMatchObject({
+      enterprises: [{ id: enterprise, creditCode, manager: true, codeUnusual: false }],
+    })
+    await founder.must('booking/book', { slot: await scene.slot(), enterprise, requestId: key() })
+  })
+
+  it.each([
+    ['too short', '91000000MA00DEM1'],
+    ['too long', '91000000MA00DEM1455'],
+    ['the letter I', '9100000I0MA00DEM14'],
+    ['the letter O', '91000000MA00DEM14O'],
+    ['the letter S', '91000000MA0SDEM145'],
+    ['Chinese digits', '九一000000MA00DEM145'],
+    ['full-width digits', '９1000000MA00DEM145'],
+    ['a letter in the region', '910000A0MA00DEM145'],
+    ['a blank inside', '91000000 MA00DEM14'],
+  ])('refuses a malformed code: %s', async (_what, creditCode) => {
+    const before = await digest(world)
+    for (const confirmUnusual of [false, true])
+      expect(await newcomer().refused('enterprise/register', profile(creditCode, { confirmUnusual }))).toBe(
+        'CREDIT_CODE_MALFORMED',
+      )
+    expect(await newcomer().refused('enterprise/join', { creditCode, displayName: '小李', requestId: key() })).toBe(
+      'CREDIT_CODE_MALFORMED',
+    )
+    expect(await digest(world)).toEqual(before)
+  })
+
+  it('warns of a failing check symbol; the person confirms, an officer of the district looks', async () => {
+    const founder = newcomer()
+    const creditCode = miscopied(scene.creditCode())
+    const before = await digest(world)
+    expect(await founder.refused('enterprise/register', profile(creditCode))).toBe('CREDIT_CODE_UNUSUAL')
+    expect(await digest(world)).toEqual(before)
+    const { enterprise, codeUnusual } = await founder.must(
+      'enterprise/register',
+      profile(creditCode, { confirmUnusual: true }),
+    )
+    expect(codeUnusual).toBe(true)
+
+    const listed = async (who: string) => {
+      const { enterprises } = await world.must<{ enterprises: { id: string }[] }>(who, 'enterprise/unusualCodes')
+      return enterprises.some(({ id }) => id === enterprise)
+    }
+    expect([await listed('district-haidian'), await listed('district-chaoyang'), await listed('city-1')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    const confirm = () => ({ enterprise, requestId: key() })
+    expect(await founder.refused('enterprise/confirmCode', confirm())).toBe('FORBIDDEN')
+    expect(await world.call('district-chaoyang', 'enterprise/confirmCode', confirm())).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    })
+    await world.must('district-haidian', 'enterprise/confirmCode', confirm())
+    expect(await world.call('district-haidian', 'enterprise/confirmCode', confirm())).toMatchObject({
+      error: { code: 'WRONG_STATE' },
+    })
+    expect(await listed('district-haidian')).toBe(false)
+    expect(await founder.must('enterprise/mine')).toMatchObject({
+      enterprises: [{ id: enterprise, codeUnusual: false }],
+    })
+  })
+
+  it('the same code twice is one enterprise, also at the same moment', async () => {
+    const founders = Array.from({ length: 5 }, newcomer)
+    const creditCode = scene.creditCode()
+    const answers = await Promise.all(founders.map((who) => who.call('enterprise/register', profile(creditCode))))
+    expect(outcomes(answers)).toEqual([...Array.from({ length: 4 }, () => 'ENTERPRISE_REGISTERED'), 'OK'])
+    expect(await stored(world, 'enterprises', { creditCode })).toHaveLength(1)
+    const held = await Promise.all(founders.map((who) => who.roles()))
+    expect(held.flat()).toHaveLength(1)
+    expect(await newcomer().refused('enterprise/register', profile(creditCode.toLowerCase()))).toBe(
+      'ENTERPRISE_REGISTERED',
+    )
+  })
+})
+
+describe('joining', () => {
+  const ask = (who: Phone, creditCode: string, displayName = '小李') =>
+    who.must('enterprise/join', { creditCode, displayName, requestId: key() })
+  const registered = '91000000MA00DEM145'
+  const manager = () => new Phone(world, openidOf('enterprise-a'))
+  const waiting = async () =>
+    (
+      await manager().must<{ requests: { request: string; displayName: string }[] }>('enterprise/joinRequests', {
+        enterprise: scene.a,
+      })
+    ).requests
+
+  it('answers alike whether the enterprise is there or not (T10)', async () => {
+    const there = await world.wechat(newcomer().openid, 'enterprise/join', {
+      creditCode: registered,
+      displayName: '甲',
+      requestId: key(),
+    })
+    const absent = await world.wechat(newcomer().openid, 'enterprise/join', {
+      creditCode: scene.creditCode(),
+      displayName: '甲',
+      requestId: key(),
+    })
+    expect(absent).toEqual(there)
+  })
+
+  it('gives nothing until the manager of that enterprise has said yes', async () => {
+    const who = newcomer()
+    await ask(who, registered, '小李甲')
+    expect(await who.roles()).toEqual([])
+    expect(await who.must('enterprise/mine')).toEqual({ enterprises: [] })
+    expect(await who.refused('booking/mine', { enterprise: scene.a })).toBe('FORBIDDEN')
+    const { request } = (await waiting()).find(({ displayName }) => displayName === '小李甲')!
+    const answer = () => ({ request, accept: true, requestId: key() })
+    expect(await who.refused('enterprise/approveJoin', answer())).toBe('FORBIDDEN')
+    expect(await new Phone(world, openidOf('enterprise-b')).refused('enterprise/approveJoin', answer())).toBe(
+      'NOT_FOUND',
+    )
+    expect(await manager().must('enterprise/approveJoin', answer())).toEqual({ accepted: true })
+    expect(await manager().refused('enterprise/approveJoin', answer())).toBe('WRONG_STATE')
+    expect(await who.roles()).toEqual([`enterprise-member@${scene.a}`])
+    await who.must('booking/mine', { enterprise: scene.a })
+    expect(await who.refused('booking/mine', { enterprise: scene.b })).toBe('NOT_FOUND')
+    expect(await who.refused('enterprise/joinRequests', { enterprise: scene.a })).toBe('FORBIDDEN')
+  })
+
+  it('a no gives nothing, and the person learns of it', async () => {
+    const who = newcomer()
+    await ask(who, registered, '小李乙')
+    const { request } = (await waiting()).find(({ displayName }) => displayName === '小李乙')!
+    await manager().must('enterprise/approveJoin', { request, accept: false, requestId: key() })
+    expect(await who.roles()).toEqual([])
+    const { items } = await who.must<{ items: { kind: string }[] }>('inbox/list')
+    expect(items).toMatchObject([{ kind: 'access' }])
+  })
+
+  it('asking an enterprise that is not there writes to nobody', async () => {
+    const inbox = await stored(world, 'inbox')
+    await ask(newcomer(), scene.creditCode())
+    expect(await stored(world, 'inbox')).toEqual(inbox)
+    expect(await stored(world, 'joins', { decidedAt: null, enterprise: { $nin: [scene.a, scene.b] } })).toEqual([])
+  })
+})
