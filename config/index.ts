@@ -5,6 +5,8 @@ import screens from '../miniprogram/screens.json'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
+/** TARO_OUT lets two builds of one tree run beside each other. */
+const output = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`
 
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
@@ -13,7 +15,7 @@ const fileCache = (chain: Chain) =>
   chain.cache({
     type: 'filesystem',
     cacheDirectory: at('.cache/webpack'),
-    name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}-${process.env.KIT ?? ''}`,
+    name: [process.env.NODE_ENV, output.replaceAll('/', '-'), process.env.KIT ?? ''].join('-'),
     buildDependencies: { config: [__filename, at('miniprogram/app.config.ts'), at('babel.config.js')] },
   })
 
@@ -29,7 +31,7 @@ const pure = (chain: Chain) =>
  * Nothing outside sourceRoot is transpiled unless named here, and Taro's minifier breaks what it does not know: private class
  * fields come out as `#"a"`. Strings only: Taro's config check drops the build on a RegExp.
  */
-const include = [at('shared'), ...['@tanstack', '@orpc'].map((name) => at('node_modules', name))]
+const include = [at('shared'), at('node_modules/@tanstack')]
 const cssModules = {
   enable: true,
   config: { namingPattern: 'module', generateScopedName: '[local]_[hash:base64:5]' },
@@ -71,11 +73,11 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'miniprogram',
-  outputRoot: `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`,
+  outputRoot: output,
   framework: 'react',
   plugins: [at('config/plugins/weapp-components.js')],
   // Templates are written out level by level; what is nested deeper goes through a custom component.
-  baseLevel: 12,
+  baseLevel: 10,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Taro's own settings are those of ES5, and write Chinese with six bytes a character.

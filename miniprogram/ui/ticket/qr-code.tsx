@@ -28,3 +28,12 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     />
   )
 }
+
+/** With the white around it that a scanner asks for. */
+export function FramedQrCode(props: { text: string; label: string }) {
+  return (
+    <Box className={styles.frame}>
+      <QrCode {...props} />
+    </Box>
+  )
+}

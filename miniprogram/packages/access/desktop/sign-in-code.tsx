@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { queryClient } from '@/api/query-client'
 import type { access } from '@/copy/access'
+import { clauses } from '@/copy/join'
 import { Loaded } from '@/features/loaded'
 import { checkCode } from '@/features/sign-in/ticket'
 import { copyText } from '@/platform/clipboard'
@@ -11,7 +12,7 @@ import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { LifeBar } from '@/ui/ticket/life-bar'
-import { QrCode } from '@/ui/ticket/qr-code'
+import { FramedQrCode } from '@/ui/ticket/qr-code'
 import styles from './desktop.module.scss'
 import { useSignIn } from './use-sign-in'
 
@@ -45,17 +46,13 @@ export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
                 </Box>
               ))}
             </Box>
-            <Box className={styles.frame}>
-              <QrCode text={link} label={words.qrName} />
-            </Box>
+            <FramedQrCode text={link} label={words.qrName} />
             <Box className={styles.label}>{words.check}</Box>
             <Box className={styles.check} aria-label={words.checkName(checkCode(ticket))} role="img">
               {checkCode(ticket)}
             </Box>
             <LifeBar seconds={left} of={LIFE_SECONDS} />
-            <Box className={styles.label}>
-              {words.waiting}，{words.life(left)}
-            </Box>
+            <Box className={styles.label}>{clauses([words.waiting, words.life(left)])}</Box>
             <Box className={styles.other}>
               <Box className={styles.strong}>{words.noCamera}</Box>
               <Box className={styles.label}>{words.link}</Box>

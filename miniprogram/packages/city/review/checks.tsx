@@ -1,3 +1,4 @@
+import { listed } from '@/copy/join'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -12,7 +13,7 @@ export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }
   const { confirmation } = claim.record
   const said = confirmation === 'confirmed' ? 'confirmed' : confirmation === 'denied' ? 'denied' : 'unanswered'
   const checks = [
-    need > 0 && (missing.length === 0 ? ok(words.checks.complete) : no(words.checks.missing(missing.join('、')))),
+    need > 0 && (missing.length === 0 ? ok(words.checks.complete) : no(words.checks.missing(listed(missing)))),
     said === 'denied' ? no(words.checks.denied) : ok(words.checks[said]),
     ok(words.checks.unique),
     ok(words.checks.frozen),

@@ -1,3 +1,4 @@
+import { clauses } from '@/copy/join'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -34,10 +35,7 @@ export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
       {rule && (
         <KeyValues
           rows={[
-            [
-              words.required,
-              rule.evidence.map(({ kind, atLeast }) => words.needs(kindLabel(kind), atLeast)).join('，'),
-            ],
+            [words.required, clauses(rule.evidence.map(({ kind, atLeast }) => words.needs(kindLabel(kind), atLeast)))],
           ]}
         />
       )}
