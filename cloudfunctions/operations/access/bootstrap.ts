@@ -4,7 +4,7 @@ import { roles } from '../../store/roles'
 import { commit } from '../commit'
 import { personOf } from '../context'
 import { os } from '../os'
-import { grantId } from './grant'
+import { immediateGrant } from './grant'
 
 export const bootstrap = os.access.bootstrap.handler(async ({ context, input: { secret, ...input }, errors }) => {
   const person = personOf(context)
@@ -15,20 +15,7 @@ export const bootstrap = os.access.bootstrap.handler(async ({ context, input: { 
     if (await governance.get(tx, 'bootstrap')) throw errors.BOOTSTRAP_CLOSED()
     await governance.create(tx, { _id: 'bootstrap', people: [person], at: now })
     await governance.create(tx, { _id: 'admins', people: [person], at: now })
-    await roles.put(tx, {
-      _id: grantId(person, 'city-admin', 'city'),
-      person,
-      role: 'city-admin',
-      scope: 'city',
-      displayName: '',
-      invitedBy: person,
-      invitedAt: now,
-      acceptedAt: now,
-      approvedBy: null,
-      activeFrom: now,
-      until: null,
-      revokedAt: null,
-    })
+    await roles.put(tx, immediateGrant({ person, role: 'city-admin', scope: 'city' }, { person }, now))
     return { role: 'city-admin' as const }
   })
 })

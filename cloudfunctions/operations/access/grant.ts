@@ -17,6 +17,26 @@ export function mayGive(giver: readonly Role[], role: RoleName, scope: string): 
   return own || (holds('city-admin', 'city') && (isOfficerRole(role) || role === 'station-manager'))
 }
 
+/** A role that counts from now on, with nobody's approval to wait for. */
+export function immediateGrant(
+  held: Pick<RoleGrant, 'person' | 'role' | 'scope'>,
+  by: { person: string; displayName?: string; askedAt?: number },
+  now: number,
+): RoleGrant {
+  return {
+    _id: grantId(held.person, held.role, held.scope),
+    ...held,
+    displayName: by.displayName ?? '',
+    invitedBy: by.person,
+    invitedAt: by.askedAt ?? now,
+    acceptedAt: now,
+    approvedBy: null,
+    activeFrom: now,
+    until: null,
+    revokedAt: null,
+  }
+}
+
 /** Keeps the list of city admins in step with a grant that begins or ends; two at once conflict here and one runs again. */
 export async function recordAdmin(
   tx: Tx,

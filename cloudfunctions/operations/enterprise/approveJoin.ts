@@ -1,7 +1,7 @@
 import { enterprises, joinRequests } from '../../store/enterprises'
 import { inboxItems } from '../../store/inbox'
 import { roles } from '../../store/roles'
-import { grantId } from '../access/grant'
+import { immediateGrant } from '../access/grant'
 import { commit } from '../commit'
 import { allowed, personOf } from '../context'
 import { os } from '../os'
@@ -14,20 +14,8 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
     const { person, enterprise, displayName } = request
     await joinRequests.change(tx, request._id, { decidedAt: now })
     if (input.accept) {
-      await roles.put(tx, {
-        _id: grantId(person, 'enterprise-member', enterprise),
-        person,
-        role: 'enterprise-member',
-        scope: enterprise,
-        displayName,
-        invitedBy: by,
-        invitedAt: request.askedAt,
-        acceptedAt: now,
-        approvedBy: by,
-        activeFrom: now,
-        until: null,
-        revokedAt: null,
-      })
+      const held = { person, role: 'enterprise-member' as const, scope: enterprise }
+      await roles.put(tx, immediateGrant(held, { person: by, displayName, askedAt: request.askedAt }, now))
     }
     const enterpriseName = (await enterprises.get(tx, enterprise))?.name ?? ''
     await inboxItems.put(tx, {

@@ -1,7 +1,7 @@
 import { checkCreditCode } from '@shared/enterprise/credit-code'
 import { enterpriseId, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
-import { grantId } from '../access/grant'
+import { immediateGrant } from '../access/grant'
 import { commit } from '../commit'
 import { personOf } from '../context'
 import { os } from '../os'
@@ -29,20 +29,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
       registeredBy: person,
       registeredAt: now,
     })
-    await roles.put(tx, {
-      _id: grantId(person, 'enterprise-manager', id),
-      person,
-      role: 'enterprise-manager',
-      scope: id,
-      displayName: '',
-      invitedBy: person,
-      invitedAt: now,
-      acceptedAt: now,
-      approvedBy: null,
-      activeFrom: now,
-      until: null,
-      revokedAt: null,
-    })
+    await roles.put(tx, immediateGrant({ person, role: 'enterprise-manager', scope: id }, { person }, now))
     return { enterprise: id, codeUnusual }
   })
 })
