@@ -76,6 +76,9 @@ describe('a deduction', () => {
   test('by someone unconnected works without an enterprise too', () => {
     expect(decide({ enterprise: null })).toMatchObject({ accepted: true, entry: { enterprise: null } })
   })
+  test('what an imported table lacks, its importer answers for', () => {
+    expect(decide({ table: otherTable })).toMatchObject({ code: 'NO_DEDUCTION_ITEM', basis: { kind: 'operator' } })
+  })
   test('per occurrence and by choice', () => {
     const of = (deductionsInCycle: number) => decide({ table: otherTable, item: 'complaint', deductionsInCycle })
     expect([of(0), of(1), of(7)]).toMatchObject([

@@ -44,6 +44,10 @@ describe('the 培育期', () => {
   test('admitted and removed on one day is no period', () => {
     expect(cultivationPeriods([admitted, event('removed', '2026-04-01T17:00:00+08:00')])).toEqual([])
   })
+  test('admitted on one day and removed on the next is a period of one day', () => {
+    const next = event('removed', '2026-04-02T09:00:00+08:00')
+    expect(cultivationPeriods([admitted, next])).toEqual([{ from: '2026-04-01', to: '2026-04-01' }])
+  })
   test('a second admission while it runs, and an end without a beginning, change nothing', () => {
     expect(cultivationPeriods([admitted, event('admitted', '2026-06-01T09:00:00+08:00')])).toEqual([
       { from: '2026-04-01', to: null },
@@ -73,6 +77,9 @@ describe('培育成功', () => {
       undefined,
       undefined,
     ])
+  })
+  test('never holds when it was cancelled on its first day', () => {
+    expect(on('2026-12-01', [admitted, event('cancelled', '2026-11-20T10:00:00+08:00')])).toBeUndefined()
   })
   test('a cancellation before it was published does not reach it', () => {
     expect(on('2026-12-01', [event('cancelled', '2024-01-01T10:00:00+08:00'), admitted])).toEqual(published)

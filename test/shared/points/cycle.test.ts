@@ -45,6 +45,7 @@ describe('a cycle', () => {
   test('the operator may set another day of publication, but only within the first cycle', () => {
     expect(cycleOfYear(2026, localDate('2026-03-02')).from).toBe('2026-03-02')
     expect(cycleOfYear(2026, localDate('2025-10-01'))).toMatchObject({ from: '2025-10-01', shortened: false })
+    expect(cycleOfYear(2026, localDate('2026-09-30'))).toMatchObject({ from: '2026-09-30', to: '2026-09-30' })
     expect(() => cycleOfYear(2027, localDate('2025-09-30'))).toThrow(/first cycle/)
     expect(() => cycleOfYear(2027, localDate('2026-10-01'))).toThrow(/first cycle/)
   })

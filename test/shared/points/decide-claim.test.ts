@@ -83,6 +83,9 @@ describe('a claim', () => {
     expect(claim({ cultivation: [{ from: day('2026-06-01'), to: null }] }).accepted).toBe(true)
     expect(claim({ cultivation: [{ from: day('2026-06-01'), to: day('2026-06-02') }] }).accepted).toBe(true)
   })
+  test('can be filed on the day of the service', () => {
+    expect(claim({}, day('2026-06-01')).accepted).toBe(true)
+  })
   test('two organisations without a credit code are not the same one', () => {
     const none = {
       station: { ...soundClaim.station, creditCode: null },
@@ -139,7 +142,8 @@ describe('a claim under a table the engine has never seen', () => {
   })
   test('evidence of a kind that only this table knows', () => {
     expect(claim({ ...event, record, evidence: { photo: 3 } })).toMatchObject({
-      data: { kind: 'hologram', have: 0, need: 1 },
+      basis: { kind: 'operator' },
+      data: { kind: 'hologram', have: 0, need: 1 },,
     })
   })
   test('a range is the reviewer’s to fill', () => {

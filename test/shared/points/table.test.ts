@@ -105,6 +105,13 @@ describe('the schema of an imported table', () => {
   })
 })
 
+test('a range of one value is a range', () => {
+  const amount = { kind: 'range', from: 100, to: 100, step: 50 }
+  expect(
+    pointsTableSchema.safeParse({ ...otherTable, items: [{ ...otherTable.items[0], amount }], caps: [] }).success,
+  ).toBe(true)
+})
+
 describe('versions', () => {
   const from = (version: string, day: string): PointsTable => ({
     ...sampleTable,
