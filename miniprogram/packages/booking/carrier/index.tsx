@@ -21,7 +21,11 @@ export default function CarrierPage() {
   const { data, isError, refetch } = useCarrier(id)
   const [picking, setPicking] = useState(false)
   const services = data?.carrier.services ?? []
-  const book = (service: string) => go('slots', { carrier: id, service })
+  const book = (service: string) => {
+    // Left open, the sheet would keep the next page from being touched.
+    setPicking(false)
+    go('slots', { carrier: id, service })
+  }
   const [only] = services
   const start = () => (services.length === 1 && only ? book(only.id) : setPicking(true))
   return (
