@@ -143,7 +143,7 @@ describe('a claim under a table the engine has never seen', () => {
   test('evidence of a kind that only this table knows', () => {
     expect(claim({ ...event, record, evidence: { photo: 3 } })).toMatchObject({
       basis: { kind: 'operator' },
-      data: { kind: 'hologram', have: 0, need: 1 },,
+      data: { kind: 'hologram', have: 0, need: 1 },
     })
   })
   test('a range is the reviewer’s to fill', () => {
