@@ -62,11 +62,15 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       return { booking: id }
     })
   } catch (error) {
-    if (!known && isReused(error)) await releaseSeat(documents, input.slot, id, deps.now())
+    const done = isReused(error) ? await journal.get(documents, journalId(context, input)) : null
+    if (done && done.answer.booking !== id) await releaseSeat(documents, input.slot, id, deps.now())
     throw error
   }
-  return viewById(documents, id, deps.now())
+  const booking = await viewById(documents, id, deps.now())
+  // a double that was under way while the booking was made and cancelled has taken the seat anew
+  if (booking.state === 'cancelled') await releaseSeat(documents, booking.slot, id, deps.now())
+  return booking
 })
 
-/** Two different requests under one key at the same moment: the second must not keep its seat. */
+/** Two different requests under one key at the same moment: the second must not keep its seat, unless it is the first one's. */
 const isReused = (error: unknown) => (error as { code?: unknown }).code === 'REQUEST_ID_REUSED'

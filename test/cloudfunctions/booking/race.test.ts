@@ -1,0 +1,180 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Answer, key, openWorld, type World } from '../../world'
+import { stored } from '../stored'
+import { type Client, Hall, type Offer } from './hall'
+
+/** Many want one seat: over HTTP, at the same moment, against the shipped functions (B2, T11). */
+let world: World
+let hall: Hall
+beforeAll(async () => {
+  world = await openWorld()
+  hall = await Hall.open(world, [1, 3, 5])
+})
+/** Each step of the database takes a little, now more and now less, so that the order of the steps is another each time. */
+beforeEach(() => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 6 }], 20260930))
+afterEach(async () => {
+  world.cloud.faults.clear()
+  await hall.expectSound()
+})
+afterAll(() => world.close())
+
+const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'OK' : answer.error.code)
+
+describe('two enterprises and one seat', () => {
+  it('two hundred times: one gets it, the other is told so, offered others, and has written nothing', async () => {
+    const [one, two] = [await hall.client(), await hall.client()]
+    const races = 200
+    const won = { one: 0, two: 0, sentFirst: 0 }
+    const lost: { client: Client; requestId: string }[] = []
+    for (let race = 0; race < races; race++) {
+      const slot = await hall.slot(1)
+      const pair = [one, two].map((client) => ({ client, requestId: key() }))
+      const order = race % 2 === 0 ? pair : [...pair].reverse()
+      const answers = await Promise.all(order.map(({ client, requestId }) => hall.book(client, slot, requestId)))
+      expect(answers.map(codeOf).sort()).toEqual(['OK', 'SLOT_FULL'])
+      const winner = order[answers.findIndex(({ ok }) => ok)]!
+      const loser = order.find((each) => each !== winner)!
+      won[winner.client === one ? 'one' : 'two']++
+      if (winner === order[0]) won.sentFirst++
+      lost.push(loser)
+      const refused = answers.find(({ ok }) => !ok)
+      const { alternatives } = (refused?.ok === false ? refused.error.data : {}) as { alternatives: Offer[] }
+      expect(alternatives).toHaveLength(3)
+      for (const other of alternatives) expect(other.free > 0 && other.slot !== slot, other.slot).toBe(true)
+      expect(await hall.slotDoc(slot)).toMatchObject({
+        capacity: 1,
+        free: 0,
+        seats: [{ booking: hall.idOf(winner.client, winner.requestId, slot), enterprise: winner.client.enterprise }],
+      })
+    }
+    console.log(
+      `race: races=${races} won_by_one=${won.one} won_by_two=${won.two} won_by_the_one_sent_first=${won.sentFirst} losers_with_alternatives=${lost.length}`,
+    )
+    expect(won.one + won.two).toBe(races)
+    expect(await stored(world, 'bookings')).toHaveLength(races)
+    expect(await stored(world, 'journal', { action: 'booking.book' })).toHaveLength(races)
+    expect(await stored(world, 'bookings', { enterprise: one.enterprise })).toHaveLength(won.one)
+    for (const { client, requestId } of lost) expect(await hall.journalOf(client, requestId)).toEqual([])
+    const addressed = [one, two].flatMap(({ person, enterprise }) => [`person:${person}`, `enterprise:${enterprise}`])
+    expect(await stored(world, 'inbox', { to: { $in: addressed } })).toEqual([])
+    expect(await stored(world, 'outbox')).toEqual([])
+    expect(await hall.expectSound()).toBe(races)
+  })
+
+  it('an alternative that was offered can be had', async () => {
+    const [first, second] = [await hall.client(), await hall.client()]
+    const slot = await hall.slot(1)
+    await hall.booked(first, slot)
+    const refused = await hall.book(second, slot)
+    const [offer] = (refused.ok ? [] : refused.error.data!.alternatives) as Offer[]
+    expect(await hall.book(second, offer!.slot)).toMatchObject({ ok: true })
+    hall.spend(offer!.slot)
+  })
+})
+
+describe('seats and requests', () => {
+  it.each([
+    { capacity: 5, requests: 3 },
+    { capacity: 3, requests: 3 },
+    { capacity: 3, requests: 8 },
+    { capacity: 1, requests: 8 },
+    { capacity: 5, requests: 8 },
+  ])(
+    '$capacity seats, $requests at once: as many are sold as can be, none unsold, none twice',
+    async ({ capacity, requests }) => {
+      const clients = await hall.clients(requests)
+      for (let round = 0; round < 10; round++) {
+        const slot = await hall.slot(capacity)
+        const answers = await Promise.all(clients.map((client) => hall.book(client, slot)))
+        const sold = Math.min(capacity, requests)
+        expect(answers.filter(({ ok }) => ok)).toHaveLength(sold)
+        expect(answers.map(codeOf).filter((code) => code !== 'OK')).toEqual(
+          Array.from({ length: requests - sold }, () => 'SLOT_FULL'),
+        )
+        const doc = await hall.slotDoc(slot)
+        expect(doc).toMatchObject({ capacity, free: capacity - sold })
+        expect(doc!.seats).toHaveLength(sold)
+        expect(await stored(world, 'bookings', { slot })).toHaveLength(sold)
+      }
+    },
+  )
+
+  it('one enterprise has one seat, also when two of its people ask at once', async () => {
+    const one = await hall.client()
+    const pair = [one, await hall.colleague(one)]
+    for (let round = 0; round < 20; round++) {
+      const slot = await hall.slot(3)
+      const answers = await Promise.all(pair.map((client) => hall.book(client, slot)))
+      expect(answers.map(codeOf).sort()).toEqual(['ALREADY_BOOKED', 'OK'])
+      const doc = await hall.slotDoc(slot)
+      expect(doc).toMatchObject({ free: 2, seats: [{ enterprise: one.enterprise }] })
+      const refused = answers.find(({ ok }) => !ok)
+      expect(refused).toMatchObject({ error: { data: { booking: doc!.seats[0]!.booking } } })
+    }
+  })
+})
+
+describe('one request', () => {
+  it('sent twice at once, and again later, is one booking', async () => {
+    const client = await hall.client()
+    for (let round = 0; round < 50; round++) {
+      const [slot, requestId] = [await hall.slot(1), key()]
+      const [first, second] = await Promise.all([
+        hall.book(client, slot, requestId),
+        hall.book(client, slot, requestId),
+      ])
+      const later = await hall.book(client, slot, requestId)
+      expect(first).toMatchObject({ ok: true, value: { state: 'booked' } })
+      expect([second, later]).toEqual([first, first])
+      expect(await stored(world, 'bookings', { slot })).toHaveLength(1)
+      expect(await hall.journalOf(client, requestId)).toHaveLength(1)
+      expect((await hall.slotDoc(slot))!.seats).toHaveLength(1)
+    }
+  })
+
+  it('sent eight times at once is one booking', async () => {
+    const client = await hall.client()
+    const [slot, requestId] = [await hall.slot(3), key()]
+    const answers = await Promise.all(Array.from({ length: 8 }, () => hall.book(client, slot, requestId)))
+    expect(new Set(answers.map((answer) => (answer.ok ? answer.value.id : answer.error.code))).size).toBe(1)
+    expect(await hall.slotDoc(slot)).toMatchObject({ free: 2 })
+  })
+
+  it('with the key of another is REQUEST_ID_REUSED and holds no second seat', async () => {
+    const client = await hall.client()
+    const [slot, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
+    await hall.booked(client, slot, requestId)
+    expect(codeOf(await hall.book(client, other, requestId))).toBe('REQUEST_ID_REUSED')
+    expect(codeOf(await hall.book(client, slot, requestId, 'another note'))).toBe('REQUEST_ID_REUSED')
+    expect((await hall.slotDoc(other))?.seats ?? []).toEqual([])
+    expect(await hall.book(await hall.client(), other)).toMatchObject({ ok: true })
+  })
+
+  it('and another with the same key at the same moment: one is booked, the other keeps nothing', async () => {
+    const client = await hall.client()
+    for (let round = 0; round < 20; round++) {
+      const [slot, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
+      const answers = await Promise.all([slot, other].map((each) => hall.book(client, each, requestId)))
+      expect(answers.map(codeOf).sort()).toEqual(['OK', 'REQUEST_ID_REUSED'])
+      const taken = [await hall.slotDoc(slot), await hall.slotDoc(other)].map((doc) => doc?.seats.length ?? 0)
+      expect(taken.sort()).toEqual([0, 1])
+    }
+  })
+
+  it('and the same slot with other words and the same key at the same moment: the seat stays with the one that is booked', async () => {
+    const client = await hall.client()
+    for (let round = 0; round < 20; round++) {
+      const [slot, requestId] = [await hall.slot(1), key()]
+      const answers = await Promise.all(['one note', 'another'].map((note) => hall.book(client, slot, requestId, note)))
+      expect(answers.map(codeOf).sort()).toEqual(['OK', 'REQUEST_ID_REUSED'])
+      expect(await hall.slotDoc(slot)).toMatchObject({ free: 0, seats: [{ enterprise: client.enterprise }] })
+    }
+  })
+
+  it('of two people with the same key is two requests', async () => {
+    const [one, two] = [await hall.client(), await hall.client()]
+    const [slot, requestId] = [await hall.slot(3), key()]
+    const answers = await Promise.all([hall.book(one, slot, requestId), hall.book(two, slot, requestId)])
+    expect(answers.map(codeOf)).toEqual(['OK', 'OK'])
+  })
+})
