@@ -19,6 +19,7 @@ export const work = {
     accept: '接受邀请',
     confirmDesktop: '登录电脑',
     desktop: '用手机扫码登录',
+    session: '这台设备的登录',
   },
   role: {
     'enterprise-member': '企业成员',

@@ -1,4 +1,6 @@
-/** In WeChat the platform says who calls: no session begins or ends here. */
+/** Whether people sign in and out of this client; in WeChat the platform says who calls, and no session begins or ends. */
+export const bySession = false
+
 export const token = (): string | null => null
 
 export const signIn = (_value: string) => {}

@@ -17,10 +17,10 @@ export const auth = {
       }),
     ),
 
-  /** A desktop asks for a sign-in code: `ticket` is shown as a QR code, `secret` stays in that browser. */
+  /** A desktop asks for a sign-in code: `ticket` is shown as a QR code for `seconds`, `secret` stays in that browser. */
   startDesktop: writes('anyone')
     .input(z.strictObject({}))
-    .output(z.object({ ticket: code, secret: code, expiresAt: instant })),
+    .output(z.object({ ticket: code, secret: code, expiresAt: instant, seconds: z.number().int() })),
 
   /** The phone says yes to the desktop that shows `ticket`. */
   confirmDesktop: writes('person')

@@ -37,6 +37,8 @@ export const complaintView = z.object({
 const officerView = complaintView.extend({
   enterpriseName: z.string(),
   district,
+  /** the booking it is about; `arrivedAt` is when the rotating code was entered at the desk, null: it never was */
+  appointment: z.object({ number: z.string(), start: instant, arrivedAt: instant.nullable() }).nullable(),
   /** what the station said when the district heard it; null before that */
   stationSaid: z.string().nullable(),
 })

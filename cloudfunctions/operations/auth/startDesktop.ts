@@ -16,5 +16,5 @@ export const startDesktop = os.auth.startDesktop.handler(async ({ context: { dep
     confirmedBy: null,
     sessionUntil: null,
   })
-  return { ticket, secret, expiresAt }
+  return { ticket, secret, expiresAt, seconds: waitMs / 1000 }
 })

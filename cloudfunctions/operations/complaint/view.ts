@@ -1,10 +1,12 @@
 import type { complaintStates, complaintView } from '@shared/contract/complaint'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
+import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import type { Complaint } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { type LedgerDoc, ledger } from '../../store/ledger'
+import { bookingNumber } from '../booking/view'
 import { rowOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
@@ -51,16 +53,22 @@ function consequenceOf(doc: LedgerDoc | undefined): ComplaintView['consequence']
 }
 
 export async function officerViews(documents: Documents, found: Complaint[]) {
-  const [views, named] = await Promise.all([
+  const [views, booked, named] = await Promise.all([
     complaintViews(documents, found),
+    bookings.getAll(
+      documents,
+      found.flatMap(({ booking }) => booking ?? []),
+    ),
     enterprises.getAll(documents, [...new Set(found.map(({ enterprise }) => enterprise))]),
   ])
   return views.map((view, i) => {
-    const { enterprise, district, heard } = found[i]!
+    const { enterprise, district, heard, booking } = found[i]!
+    const about = booking ? booked.get(booking) : undefined
     return {
       ...view,
       enterpriseName: named.get(enterprise)?.name ?? '',
       district,
+      appointment: about ? { number: bookingNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,
     }
   })

@@ -3,6 +3,8 @@ import { titles } from '@/copy/titles'
 import { DeskEntries } from '@/features/desk/entries'
 import { entries } from '@/features/enterprise/entries'
 import { Personas } from '@/features/personas'
+import { AccountList } from '@/features/work/account-list'
+import { WorkList } from '@/features/work/work-list'
 import { useDisplay } from '@/platform/display'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -15,6 +17,7 @@ export default function Me() {
   return (
     <Screen title={titles.tabs.me} tab="me">
       <Who />
+      <WorkList />
       <DeskEntries />
       <Section>
         <List card>
@@ -24,6 +27,7 @@ export default function Me() {
           ))}
         </List>
       </Section>
+      <AccountList />
       <Section>
         <List card>
           <Row icon="text" title={words.display} aside={words.displayNow[text]} to="display" />

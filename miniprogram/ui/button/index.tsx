@@ -3,6 +3,7 @@ import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Press } from '../base/press'
 import { Icon, type IconName } from '../icon'
+import { Key } from '../key'
 import styles from './button.module.scss'
 
 export interface ButtonProps {
@@ -18,6 +19,8 @@ export interface ButtonProps {
   disabled?: boolean
   /** The action is under way: the words say so and a second tap does nothing. */
   busy?: boolean
+  /** The key that does the same; shown on a desktop. */
+  hotkey?: string
   /** On a surface of its own colour a quiet button needs the other shade. */
   onPage?: boolean
   'aria-pressed'?: boolean
@@ -34,6 +37,7 @@ export function Button({
   wide,
   disabled,
   busy,
+  hotkey,
   onPage,
   ...aria
 }: ButtonProps) {
@@ -56,6 +60,7 @@ export function Button({
     >
       {icon && <Icon name={icon} size={20} />}
       <Box className={styles.label}>{busy ? ui.busy(children) : children}</Box>
+      {hotkey && <Key>{hotkey}</Key>}
     </Press>
   )
 }

@@ -16,9 +16,6 @@ import { FramedQrCode } from '@/ui/ticket/qr-code'
 import styles from './desktop.module.scss'
 import { useSignIn } from './use-sign-in'
 
-/** How long a code is good for, for drawing what is left of it. */
-const LIFE_SECONDS = 180
-
 /** The code to scan, what to compare, and a way without a camera. */
 export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
   const enter = useCallback((token: string) => {
@@ -31,9 +28,9 @@ export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
   const [copied, setCopied] = useState(false)
   return (
     <Loaded query={code} rows={2}>
-      {({ ticket, expiresAt }) => {
+      {({ ticket, since, seconds }) => {
         const link = secretLink('confirmDesktop', ticket)
-        const left = Math.max(0, Math.min(LIFE_SECONDS, Math.ceil((expiresAt - now) / 1_000)))
+        const left = Math.max(0, seconds - Math.floor((now - since) / 1_000))
         return (
           <Box className={styles.code}>
             <Box as="ol" className={styles.steps}>
@@ -51,7 +48,7 @@ export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
             <Box className={styles.check} aria-label={words.checkName(checkCode(ticket))} role="img">
               {checkCode(ticket)}
             </Box>
-            <LifeBar seconds={left} of={LIFE_SECONDS} />
+            <LifeBar seconds={left} of={seconds} />
             <Box className={styles.label}>{clauses([words.waiting, words.life(left)])}</Box>
             <Box className={styles.other}>
               <Box className={styles.strong}>{words.noCamera}</Box>

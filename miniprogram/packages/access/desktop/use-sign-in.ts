@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '@/api'
 import { refusedWith } from '@/api/envelope'
+import { now } from '@/platform/clock'
 
 const ASK_MS = 1_500
 
@@ -9,7 +10,8 @@ const ASK_MS = 1_500
 export function useSignIn(onToken: (token: string) => void) {
   const code = useQuery({
     queryKey: ['sign-in', 'code'],
-    queryFn: () => api.auth.startDesktop({}),
+    // Its life is counted from here: this desktop's clock may be off.
+    queryFn: async () => ({ ...(await api.auth.startDesktop({})), since: now() }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })

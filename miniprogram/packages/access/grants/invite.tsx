@@ -49,32 +49,34 @@ export function Invite({ place, places }: InviteProps) {
       <Heading level={2} className={styles.title}>
         {words.title}
       </Heading>
-      <Field label={words.scope}>
-        <Select
-          label={words.scope}
-          placeholder={words.pickScope}
-          options={invitable.map(({ id, label }) => ({ value: id, words: label }))}
-          value={draft.scope || null}
-          onChange={(id) => change({ scope: id, role: '' })}
-        />
-      </Field>
-      <Field label={words.role}>
-        <Select
-          label={words.role}
-          placeholder={words.pickRole}
-          options={(scope?.roles ?? []).map((value: RoleName) => ({ value, words: work.role[value] }))}
-          value={role ?? null}
-          onChange={(value) => change({ role: value })}
-        />
-      </Field>
-      <Field
-        label={words.name}
-        aside={words.nameCount(draft.name.length)}
-        hint={words.nameHint}
-        problem={asked && !(role && name) ? words.missing : undefined}
-      >
-        <TextInput label={words.name} value={draft.name} maxLength={20} onChange={(text) => change({ name: text })} />
-      </Field>
+      <Box>
+        <Field label={words.scope}>
+          <Select
+            label={words.scope}
+            placeholder={words.pickScope}
+            options={invitable.map(({ id, label }) => ({ value: id, words: label }))}
+            value={draft.scope || null}
+            onChange={(id) => change({ scope: id, role: '' })}
+          />
+        </Field>
+        <Field label={words.role}>
+          <Select
+            label={words.role}
+            placeholder={words.pickRole}
+            options={(scope?.roles ?? []).map((value: RoleName) => ({ value, words: work.role[value] }))}
+            value={role ?? null}
+            onChange={(value) => change({ role: value })}
+          />
+        </Field>
+        <Field
+          label={words.name}
+          aside={words.nameCount(draft.name.length)}
+          hint={words.nameHint}
+          problem={asked && !(role && name) ? words.missing : undefined}
+        >
+          <TextInput label={words.name} value={draft.name} maxLength={20} onChange={(text) => change({ name: text })} />
+        </Field>
+      </Box>
       {role && isOfficerRole(role) && <Note icon="users">{words.officer}</Note>}
       <Failure action={invite} />
       <Button wide busy={invite.busy} onPress={submit}>

@@ -105,11 +105,11 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
       <Failure action={verify} reason={words.refusals[refused?.data.reason ?? '']} />
       <Box className={styles.buttons}>
         {onSkip && (
-          <Button kind="quiet" onPress={onSkip}>
+          <Button kind="quiet" hotkey="S" onPress={onSkip}>
             {words.skip}
           </Button>
         )}
-        <Button wide disabled={decision === null} busy={verify.busy} onPress={submit}>
+        <Button wide hotkey="⏎" disabled={decision === null} busy={verify.busy} onPress={submit}>
           {words.submit}
         </Button>
       </Box>

@@ -28,27 +28,33 @@ export function Deduct({ draft, change, missing }: DeductProps) {
       </Box>
       {draft.deduct && data && (
         <>
-          <Field label={words.find.item} problem={missing ? words.find.itemMissing : undefined} hint={words.find.once}>
-            <Select
+          <Box>
+            <Field
               label={words.find.item}
-              placeholder={words.find.pickItem}
-              value={draft.item || null}
-              options={data.deductions.map(({ id, name, amountText }) => ({
-                value: id,
-                words: words.find.option(name, amountText),
-              }))}
-              onChange={(item) => change({ item })}
-            />
-          </Field>
-          <Field label={words.find.ledgerReason} aside={words.counted500(draft.ledgerReason.length)}>
-            <TextArea
-              label={words.find.ledgerReason}
-              placeholder={words.find.ledgerHint}
-              value={draft.ledgerReason}
-              maxLength={MOST}
-              onChange={(ledgerReason) => change({ ledgerReason })}
-            />
-          </Field>
+              problem={missing ? words.find.itemMissing : undefined}
+              hint={words.find.once}
+            >
+              <Select
+                label={words.find.item}
+                placeholder={words.find.pickItem}
+                value={draft.item || null}
+                options={data.deductions.map(({ id, name, amountText }) => ({
+                  value: id,
+                  words: words.find.option(name, amountText),
+                }))}
+                onChange={(item) => change({ item })}
+              />
+            </Field>
+            <Field label={words.find.ledgerReason} aside={words.counted500(draft.ledgerReason.length)}>
+              <TextArea
+                label={words.find.ledgerReason}
+                placeholder={words.find.ledgerHint}
+                value={draft.ledgerReason}
+                maxLength={MOST}
+                onChange={(ledgerReason) => change({ ledgerReason })}
+              />
+            </Field>
+          </Box>
           <BasisNote basis={data.basis.deduction} />
         </>
       )}

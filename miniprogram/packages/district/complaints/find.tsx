@@ -46,27 +46,29 @@ export function Find({ complaint }: { complaint: Case }) {
   const refused = refusedWith(find.error, 'DEDUCTION_REFUSED')
   return (
     <Box className={styles.form}>
-      <Field label={words.find.finding} problem={missing === 'finding' ? words.find.pick : undefined}>
-        <Choices
-          label={words.find.finding}
-          value={draft.finding}
-          onChange={(finding) => change({ finding })}
-          options={findings.map((value) => ({ value, words: words.find.options[value] }))}
-        />
-      </Field>
-      <Field
-        label={words.find.reason}
-        aside={words.counted2000(draft.reason.length)}
-        problem={missing === 'reason' ? words.find.missing : undefined}
-      >
-        <TextArea
+      <Box>
+        <Field label={words.find.finding} problem={missing === 'finding' ? words.find.pick : undefined}>
+          <Choices
+            label={words.find.finding}
+            value={draft.finding}
+            onChange={(finding) => change({ finding })}
+            options={findings.map((value) => ({ value, words: words.find.options[value] }))}
+          />
+        </Field>
+        <Field
           label={words.find.reason}
-          placeholder={words.find.reasonHint}
-          value={draft.reason}
-          maxLength={MOST}
-          onChange={(reason) => change({ reason })}
-        />
-      </Field>
+          aside={words.counted2000(draft.reason.length)}
+          problem={missing === 'reason' ? words.find.missing : undefined}
+        >
+          <TextArea
+            label={words.find.reason}
+            placeholder={words.find.reasonHint}
+            value={draft.reason}
+            maxLength={MOST}
+            onChange={(reason) => change({ reason })}
+          />
+        </Field>
+      </Box>
       {(draft.finding === 'upheld' || draft.finding === 'partly') && (
         <Deduct draft={draft} change={change} missing={missing === 'item'} />
       )}

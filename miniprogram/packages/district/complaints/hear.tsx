@@ -31,32 +31,34 @@ export function Hear({ complaint }: { complaint: Case }) {
   }
   return (
     <Box className={styles.form}>
-      <Field
-        label={words.hear.said}
-        aside={words.counted2000(draft.stationSaid.length)}
-        problem={asked && !stationSaid ? words.hear.missing : undefined}
-      >
-        <TextArea
+      <Box>
+        <Field
           label={words.hear.said}
-          placeholder={words.hear.saidHint}
-          value={draft.stationSaid}
-          maxLength={MOST}
-          onChange={(text) => change({ stationSaid: text })}
-        />
-      </Field>
-      <Field
-        label={words.hear.opinion}
-        aside={words.counted2000(draft.opinion.length)}
-        problem={asked && !opinion ? words.hear.missing : undefined}
-      >
-        <TextArea
+          aside={words.counted2000(draft.stationSaid.length)}
+          problem={asked && !stationSaid ? words.hear.missing : undefined}
+        >
+          <TextArea
+            label={words.hear.said}
+            placeholder={words.hear.saidHint}
+            value={draft.stationSaid}
+            maxLength={MOST}
+            onChange={(text) => change({ stationSaid: text })}
+          />
+        </Field>
+        <Field
           label={words.hear.opinion}
-          placeholder={words.hear.opinionHint}
-          value={draft.opinion}
-          maxLength={MOST}
-          onChange={(text) => change({ opinion: text })}
-        />
-      </Field>
+          aside={words.counted2000(draft.opinion.length)}
+          problem={asked && !opinion ? words.hear.missing : undefined}
+        >
+          <TextArea
+            label={words.hear.opinion}
+            placeholder={words.hear.opinionHint}
+            value={draft.opinion}
+            maxLength={MOST}
+            onChange={(text) => change({ opinion: text })}
+          />
+        </Field>
+      </Box>
       <Failure action={hear} />
       <Box className={styles.second}>{words.hear.note}</Box>
       <Button wide busy={hear.busy} onPress={submit}>

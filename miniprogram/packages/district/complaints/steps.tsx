@@ -40,7 +40,7 @@ export function stepsOf(complaint: Case): TimelineStep[] {
     children: text,
   })
   if (state === 'filed') done.push(todo('to-hear', said.steps.toHear))
-  if (isOpen(complaint)) done.push(todo('to-find', said.steps.toFind, said.steps.endText))
+  if (isOpen(complaint)) done.push(todo('to-find', said.steps.toFind, words.toldAll))
   else done.push({ key: 'end', title: said.steps.end, state: 'done' })
   return done
 }
