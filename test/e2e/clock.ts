@@ -1,0 +1,19 @@
+import type { BrowserContext } from 'playwright-core'
+
+/** Sets the clock of every page to what the product's shows, and lets it run on: a phone and a server agree on the day. */
+export function setClock(context: BrowserContext, now: number): Promise<void> {
+  return context.addInitScript({
+    content: `{
+      const ahead = ${now - Date.now()}
+      const Real = Date
+      globalThis.Date = class Date extends Real {
+        constructor(...parts) {
+          super(...(parts.length === 0 ? [Real.now() + ahead] : parts))
+        }
+        static now() {
+          return Real.now() + ahead
+        }
+      }
+    }`,
+  })
+}

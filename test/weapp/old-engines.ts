@@ -1,0 +1,25 @@
+import { transform } from 'esbuild'
+
+const shape = {
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+  // esbuild holds a rare fault of old Safari against all destructuring, which it has had since iOS 10.
+  supported: { destructuring: true },
+} as const
+
+/**
+ * What the oldest engines of the browserslist would not parse: one such place and the whole file is dead. esbuild knows what each
+ * engine lacks, so code that it writes differently for them needs something they have not got.
+ */
+export async function newSyntax(file: string, code: string): Promise<string[]> {
+  try {
+    const now = await transform(code, { ...shape, target: 'esnext' })
+    const then = await transform(code, { ...shape, target: ['chrome67', 'ios12'] })
+    if (now.code === then.code) return []
+    const at = [...now.code].findIndex((char, i) => char !== then.code[i])
+    return [`${file}: …${now.code.slice(Math.max(0, at - 40), at + 60)}…`]
+  } catch (error) {
+    return [`${file}: ${error}`]
+  }
+}

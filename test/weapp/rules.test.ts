@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lostAria, weappSources } from './aria'
+import { type AppJson, appOf, type Built, buildWeapp, textOf } from './built'
+import { newSyntax } from './old-engines'
+import { rules } from './rules'
+
+let built: Built
+beforeAll(async () => {
+  built = await buildWeapp()
+})
+
+/** The same package with one file changed, or taken away by null. */
+function broken(file: string, change: ((text: string) => string) | null): Built {
+  const copy = new Map(built)
+  if (change === null) copy.delete(file)
+  else copy.set(file, Buffer.from(change(textOf(built, file))))
+  return copy
+}
+const withApp = (change: (app: AppJson) => void) =>
+  broken('app.json', (text) => {
+    const app = JSON.parse(text) as AppJson
+    change(app)
+    return JSON.stringify(app)
+  })
+const adding = (code: string) => () => broken('app.js', (text) => `${text};${code}`)
+
+/** A package that breaks each rule, and no other. */
+const breaks: Record<keyof typeof rules, (() => Built)[]> = {
+  'every page has its four files': [() => broken('pages/home/index.wxss', null)],
+  'every page’s JSON parses and its components are there': [
+    () => broken('pages/home/index.json', (text) => text.slice(1)),
+    () => broken('comp.wxml', null),
+  ],
+  'every page draws from base.wxml': [
+    () => broken('pages/home/index.wxml', () => '<view/>'),
+    () => broken('pages/home/index.wxml', (text) => text.replace('../../', '../')),
+  ],
+  'every script and style that a file asks for is there': [
+    () => broken('taro.js', null),
+    () => broken('common.wxss', null),
+  ],
+  'every colour and picture that app.json names is in both themes': [
+    () => broken('theme.json', (text) => text.replace('"barText"', '"other"')),
+    () => broken('assets/tabs/me-on-dark.png', null),
+  ],
+  'private data is declared before it is asked for': [
+    adding('wx.chooseAddress({})'),
+    () => withApp((app) => delete app.requiredPrivateInfos),
+  ],
+  'precise and fuzzy location are not declared together': [
+    () => withApp((app) => app.requiredPrivateInfos?.push('getLocation')),
+  ],
+  'no code comes from strings': [adding('eval("1")'), adding('new Function("return 1")()')],
+  'every script parses': [adding('let let = 1')],
+  'packages stay small: main 400 KB, others 1 MB, all 20 MB': [
+    adding(' '.repeat(400 * 1024)),
+    () => broken('packages/booking/ticket/index.js', (text) => text + ' '.repeat(1024 * 1024)),
+  ],
+  'the main package carries no zod and no component library': [
+    adding('var a = {_zod: 1}'),
+    adding('var a = "nut-button"'),
+  ],
+}
+
+describe('the package as WeChat would check it', () => {
+  for (const name of Object.keys(rules) as (keyof typeof rules)[]) {
+    it(name, () => {
+      expect(rules[name](built)).toEqual([])
+      for (const bad of breaks[name]) expect(rules[name](bad())).not.toEqual([])
+    })
+  }
+
+  it('passes on every aria-* of the sources', () => {
+    const base = textOf(built, 'base.wxml')
+    expect(lostAria(weappSources(), base)).toEqual([])
+    expect(lostAria(weappSources(), base.replaceAll('aria-label=', 'data-label='))).not.toEqual([])
+  })
+
+  it('parses on the oldest engines that the browserslist names', async () => {
+    const scripts = [...built].filter(([file]) => file.endsWith('.js'))
+    expect((await Promise.all(scripts.map(([file, text]) => newSyntax(file, text.toString())))).flat()).toEqual([])
+    for (const code of ['a?.b', 'a ?? b', 'a ??= b', 'class A { #b = 1 }', '/(?<=a)b/', 'x = 1n'])
+      expect(await newSyntax('new.js', code), code).not.toEqual([])
+  })
+
+  it('asks for nothing that is not declared, and says why it asks', () => {
+    const { requiredPrivateInfos, permission } = appOf(built)
+    expect(requiredPrivateInfos).toEqual(['getFuzzyLocation'])
+    expect(permission?.['scope.userFuzzyLocation']?.desc).toMatch(/[\u4e00-\u9fff]/)
+  })
+})
