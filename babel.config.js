@@ -1,4 +1,5 @@
 module.exports = {
+  assumptions: { setPublicClassFields: true },
   presets: [
     [
       'taro',
@@ -10,4 +11,5 @@ module.exports = {
       },
     ],
   ],
+  overrides: [{ test: /node_modules\/@tanstack\//, plugins: ['./config/plugins/babel-plain-private-fields.js'] }],
 }

@@ -45,6 +45,19 @@ const customRoutes = {
   ...(process.env.KIT === '1' && { '/packages/kit/index': '/kit' }),
 }
 
+const globals = Object.fromEntries(
+  [
+    'AbortController',
+    'cancelAnimationFrame',
+    'document',
+    'Element',
+    'location',
+    'navigator',
+    'requestAnimationFrame',
+    'window',
+  ].map((name) => [name, [at('miniprogram/platform/globals'), name]]),
+)
+
 const terser = {
   ecma: 2018,
   compress: {
@@ -96,13 +109,9 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       fileCache(chain)
       pure(chain)
-      // WeChat has no AbortController; without one every query stays pending for ever, silently (TanStack/query#5837).
-      chain
-        .plugin('providerPlugin')
-        .tap(([provided, ...rest]) => [
-          { ...provided, AbortController: [at('miniprogram/platform/abort-controller'), 'AbortController'] },
-          ...rest,
-        ])
+      // Without an AbortController every query stays pending for ever, silently (TanStack/query#5837).
+      chain.plugin('providerPlugin').tap(() => [globals])
+      chain.resolve.alias.set('@tarojs/taro$', at('miniprogram/platform/taro'))
     },
     // Parts are imported in another order by another page; no class of one part overrides a class of another.
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -21,6 +21,39 @@ const aria = {
 const kept = {
   View: ['hover-class', 'hover-stay-time', 'bindTouchMove'],
   Text: ['user-select'],
+  Image: ['src', 'mode', 'lazy-load', 'bindLoad', 'bindError'],
+  Button: ['disabled', 'open-type', 'hover-class', 'hover-stay-time', 'bindagreeprivacyauthorization'],
+  Input: [
+    'value',
+    'type',
+    'placeholder',
+    'placeholder-class',
+    'disabled',
+    'maxlength',
+    'focus',
+    'confirm-type',
+    'cursor-spacing',
+    'bindInput',
+    'bindFocus',
+    'bindBlur',
+    'bindConfirm',
+  ],
+  Textarea: [
+    'value',
+    'placeholder',
+    'placeholder-class',
+    'disabled',
+    'maxlength',
+    'focus',
+    'auto-height',
+    'cursor-spacing',
+    'bindInput',
+    'bindFocus',
+    'bindBlur',
+  ],
+  Picker: ['mode', 'disabled', 'range', 'value', 'start', 'end', 'fields', 'bindCancel', 'bindChange'],
+  // Taro always carries one; nothing of ours draws it.
+  ScrollView: ['scroll-x', 'scroll-y'],
 }
 
 /** Changes Taro's component table in place. */

@@ -1,5 +1,11 @@
 /// <reference types="@tarojs/taro" />
 
+declare module '@tarojs/api' {
+  import Taro from '@tarojs/taro'
+
+  export default Taro
+}
+
 declare module '*.module.scss' {
   const classes: Record<string, string>
   export default classes

@@ -1,0 +1,163 @@
+import path from 'node:path'
+import vm from 'node:vm'
+import { filesEnding, read } from '../miniprogram/sources'
+import { type Built, textOf } from './built'
+
+type Answer = (input: never) => unknown
+type Options = Record<string, unknown> & { success?: (value: unknown) => void }
+interface PageConfig {
+  onLoad(query: object): void
+  onShow?(): void
+  onReady?(): void
+}
+
+/** What WeChat's logic layer has, as far as our pages ask: no DOM, no AbortController, no code from strings. */
+export interface Device {
+  /** by operation path, `directory/snapshot` */
+  answers: Record<string, Answer>
+  storage?: Map<string, unknown>
+}
+
+export interface Visit {
+  /** the payloads of setData, in order */
+  updates: object[]
+  /** calls of the api function, in order */
+  calls: string[]
+  /** what the page shows now, text by text */
+  texts(): string[]
+  /** resolves once the page shows `text`; rejects with what it shows instead */
+  shows(text: string): Promise<void>
+}
+
+/** Opens a page of the built package as WeChat would, in a context of its own. */
+export function open(built: Built, page: string, query: object, device: Device): Visit {
+  const calls: string[] = []
+  const updates: object[] = []
+  const shown = new Map<string, string>()
+  const registered: { App?: Record<string, (options: object) => void>; Page?: PageConfig } = {}
+  const registrars = (['App', 'Page', 'Component', 'Behavior'] as const).map(
+    (kind) => [kind, (each: object) => Object.assign(registered, { [kind]: each })] as const,
+  )
+  const context = vm.createContext(
+    {
+      ...Object.fromEntries(registrars),
+      console,
+      setTimeout,
+      clearTimeout,
+      setInterval: (run: () => void, ms: number) => setInterval(run, ms).unref(),
+      clearInterval,
+      wx: wechat(device, calls),
+      getApp: () => registered.App,
+      getCurrentPages: () => [],
+      __wxConfig: {},
+    },
+    { codeGeneration: { strings: false, wasm: false } },
+  )
+  const load = loader(built, context)
+  load('app.js')
+  const launch = { path: page, query, scene: 1001 }
+  registered.App?.onLaunch?.(launch)
+  registered.App?.onShow?.(launch)
+  load(`${page}.js`)
+  const { Page: config } = registered
+  if (!config) throw new Error(`${page} registered no page`)
+  const instance = Object.assign(Object.create(null), config, {
+    route: page,
+    data: {},
+    setData(update: object, done?: () => void) {
+      updates.push(JSON.parse(JSON.stringify(update)))
+      note(update, '', shown)
+      if (done) setTimeout(done, 0)
+    },
+  })
+  instance.onLoad(query)
+  instance.onShow?.()
+  instance.onReady?.()
+  const texts = () => [...shown.values()].filter((each) => each.trim() !== '')
+  return { updates, calls, texts, shows: (wanted) => until(() => texts().join('').includes(wanted), texts) }
+}
+
+function loader(built: Built, context: vm.Context) {
+  const loaded = new Map<string, { exports: unknown }>()
+  const load = (file: string): unknown => {
+    const known = loaded.get(file)
+    if (known) return known.exports
+    const module = { exports: {} }
+    loaded.set(file, module)
+    const run = vm.compileFunction(textOf(built, file), ['require', 'module', 'exports'], {
+      parsingContext: context,
+      filename: file,
+    })
+    const require = (name: string) => {
+      const wanted = path.posix.join(path.posix.dirname(file), name)
+      return load(wanted.endsWith('.js') ? wanted : `${wanted}.js`)
+    }
+    run(require, module, module.exports)
+    return module.exports
+  }
+  return load
+}
+
+/** Every API that our sources name: Taro takes what it finds on `wx`. */
+const named = [
+  ...new Set(
+    filesEnding('.ts', '.tsx').flatMap((file) => [...read(file).matchAll(/\bTaro\.(\w+)/g)].map(([, name]) => name!)),
+  ),
+]
+const quiet = (options?: Options) => options?.success?.({})
+
+/** The `wx` object: what a page asks of it answers; the rest succeeds and does nothing. */
+function wechat({ answers, storage = new Map() }: Device, calls: string[]) {
+  const known: Record<string, unknown> = {
+    cloud: { init: () => undefined, callFunction: (options: Options) => callFunction(options, answers, calls) },
+    getSystemInfoSync: () => ({
+      platform: 'ios',
+      windowWidth: 390,
+      windowHeight: 844,
+      pixelRatio: 3,
+      SDKVersion: '3.5.0',
+    }),
+    getAppBaseInfo: () => ({ SDKVersion: '3.5.0', theme: 'light' }),
+    getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 3 }),
+    getLaunchOptionsSync: () => ({ path: '', query: {} }),
+    getStorageSync: (key: string) => storage.get(key) ?? '',
+    setStorageSync: (key: string, value: unknown) => storage.set(key, value),
+    removeStorageSync: (key: string) => storage.delete(key),
+    getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
+    getNetworkType: ({ success }: Options) => success?.({ networkType: 'wifi' }),
+    canIUse: () => true,
+    nextTick: (run: () => void) => setTimeout(run, 0),
+  }
+  return { ...Object.fromEntries(named.map((name) => [name, quiet])), ...known }
+}
+
+async function callFunction({ data, success }: Options, answers: Device['answers'], calls: string[]) {
+  const { path: operation, input } = data as { path: string; input: never }
+  calls.push(operation)
+  const answer = answers[operation]
+  const refused = { ok: false, error: { code: 'UNAUTHENTICATED', message: '' } }
+  const outcome = { result: answer ? { ok: true, value: answer(input) } : refused }
+  success?.(outcome)
+  return outcome
+}
+
+/** Keeps the newest text of each place of the tree; Taro calls a text `v` and its children `cn`. */
+function note(value: unknown, place: string, shown: Map<string, string>) {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    const at = place ? `${place}.${key}` : key
+    const last = at.split('.').pop()
+    if (last === 'v' && typeof child === 'string') shown.set(at, child)
+    else note(child, at, shown)
+  }
+}
+
+const PATIENCE_MS = 5_000
+
+async function until(done: () => boolean, seen: () => string[]) {
+  const started = Date.now()
+  while (!done()) {
+    if (Date.now() - started > PATIENCE_MS) throw new Error(`not shown; there is: ${seen().join('|').slice(0, 500)}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
