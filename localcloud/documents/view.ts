@@ -30,22 +30,28 @@ export class View {
     query: CompiledQuery,
     { order, skip = 0, limit = Number.POSITIVE_INFINITY }: Selection = {},
   ): Row[] {
-    const access = plan(collection, query)
+    const access = plan(collection, query, order)
     const overlay = this.overlayOf(collection)
     const explained = { ...describe(access), examined: 0, matched: 0 }
     this.explained = explained
-    const inOrder = !order && !(overlay && query.near)
+    // A transaction's own documents come after the others, wherever they belong.
+    const inOrder = access.ordered && !(overlay && (order || query.near))
     const enough = inOrder ? skip + limit : Number.POSITIVE_INFINITY
     const found: Row[] = []
     for (const row of this.rows(collection, access, overlay)) {
       if (found.length >= enough) break
       explained.examined++
-      if (query.matches(row.document)) found.push(row)
+      if ((access.exact && !overlay) || query.matches(row.document)) found.push(row)
     }
-    if (order) found.sort((a, b) => order(a.document, b.document))
+    if (!inOrder && order) found.sort((a, b) => order.compare(a.document, b.document))
     else if (!inOrder && query.near) found.sort(byDistance(query.near))
     explained.matched = found.length
     return found.slice(skip, skip + limit)
+  }
+
+  count(collection: Collection, query: CompiledQuery): number {
+    const everything = Object.keys(query.source).length === 0 && !this.overlayOf(collection)
+    return everything ? this.reader.count(collection) : this.find(collection, query).length
   }
 
   private *rows(collection: Collection, access: Access, overlay?: Overlay): Iterable<Row> {

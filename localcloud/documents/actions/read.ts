@@ -26,7 +26,7 @@ export const getDocument: ReadAction = ({ view, collection, now }, body) => {
 /** `database.calculateDocument`: `{total}`. */
 export const calculateDocument: ReadAction = ({ view, collection, now }, body) => {
   const query = compileQuery(ejson(body, 'query', now))
-  return { total: view.find(collection, query).length }
+  return { total: view.count(collection, query) }
 }
 
 /** A document as it leaves: canonical EJSON, ObjectIds as plain hex. The stored text serves when nothing has to change. */

@@ -5,9 +5,10 @@ import { compare, type Document, equal, rank, setField, type Value } from '../va
 import { onlyOptions, requireDocument, requireWhole } from './spec'
 import type { CompileStage } from './types'
 
-type Gather = { name: string; accumulate: Accumulator; evaluate: Evaluate }
+/** One field of the result: what is taken from each document, and what becomes of all of it. */
+type Output = { name: string; accumulate: Accumulator; evaluate: Evaluate }
 
-function readOutput(stage: string, output: Document, bound: string[]): Gather[] {
+function readOutput(stage: string, output: Document, bound: string[]): Output[] {
   return Object.keys(output).map((name) => {
     const spec = requireDocument(`${stage} ${name}`, output[name])
     const [op, ...others] = Object.keys(spec)
@@ -24,31 +25,47 @@ const scope = (document: Document, variables: Variables): Variables => ({
   CURRENT: document,
 })
 
-function gather(id: Value, documents: Document[], output: Gather[], variables: Variables): Document {
-  const result: Document = { _id: id }
-  for (const { name, accumulate, evaluate } of output) {
-    setField(result, name, accumulate(documents.map((document) => evaluate(scope(document, variables)))))
+/** Gathers documents under one id. */
+class Bucket {
+  private readonly taken: (Value | undefined)[][]
+
+  constructor(
+    private readonly id: Value,
+    private readonly output: Output[],
+  ) {
+    this.taken = output.map(() => [])
   }
-  return result
+
+  add(seen: Variables): void {
+    for (let i = 0; i < this.output.length; i++) this.taken[i]?.push(this.output[i]?.evaluate(seen))
+  }
+
+  result(): Document {
+    const result: Document = { _id: this.id }
+    for (const [i, { name, accumulate }] of this.output.entries())
+      setField(result, name, accumulate(this.taken[i] ?? []))
+    return result
+  }
 }
 
 /** Groups in the order in which each first appears; missing and null are one group. */
 export const group: CompileStage = (spec, { variables }) => {
-  const { _id, ...output } = requireDocument('$group', spec)
+  const { _id, ...fields } = requireDocument('$group', spec)
   if (_id === undefined) throw failed('a group specification must include an _id')
   const bound = Object.keys(variables)
   const key = compileExpression(_id, bound)
-  const fields = readOutput('$group', output, bound)
+  const output = readOutput('$group', fields, bound)
   return (documents) => {
-    const groups = new Map<string, { id: Value; members: Document[] }>()
+    const groups = new Map<string, Bucket>()
     for (const document of documents) {
-      const id = key(scope(document, variables)) ?? null
+      const seen = scope(document, variables)
+      const id = key(seen) ?? null
       const text = keyOf(id)
-      const found = groups.get(text)
-      if (found) found.members.push(document)
-      else groups.set(text, { id, members: [document] })
+      const found = groups.get(text) ?? new Bucket(id, output)
+      groups.set(text, found)
+      found.add(seen)
     }
-    return [...groups.values()].map(({ id, members }) => gather(id, members, fields, variables))
+    return [...groups.values()].map((found) => found.result())
   }
 }
 
@@ -66,18 +83,22 @@ export const bucket: CompileStage = (spec, { variables }) => {
   const by = compileExpression(options.groupBy ?? null, bound)
   const boundaries = readBoundaries(options.boundaries)
   const otherwise = options.default
-  const fields = readOutput('$bucket', requireDocument('$bucket output', options.output ?? COUNT), bound)
+  const output = readOutput('$bucket', requireDocument('$bucket output', options.output ?? COUNT), bound)
   return (documents) => {
-    const buckets = new Map<Value, Document[]>()
+    const buckets = new Map<Value, Bucket>()
     for (const document of documents) {
-      const value = by(scope(document, variables)) ?? null
+      const seen = scope(document, variables)
+      const value = by(seen) ?? null
       const next = boundaries.findIndex((boundary) => compare(value, boundary) < 0)
       const id = next > 0 ? boundaries[next - 1] : otherwise
-      if (id === undefined)
+      if (id === undefined) {
         throw failed('$switch could not find a matching branch for an input, and no default was specified.')
-      buckets.set(id, [...(buckets.get(id) ?? []), document])
+      }
+      const found = buckets.get(id) ?? new Bucket(id, output)
+      buckets.set(id, found)
+      found.add(seen)
     }
-    return [...buckets].sort(([a], [b]) => compare(a, b)).map(([id, members]) => gather(id, members, fields, variables))
+    return [...buckets].sort(([a], [b]) => compare(a, b)).map(([, found]) => found.result())
   }
 }
 
@@ -95,28 +116,29 @@ export const bucketAuto: CompileStage = (spec, { variables }) => {
   const bound = Object.keys(variables)
   const by = compileExpression(options.groupBy ?? null, bound)
   const count = requireWhole('$bucketAuto buckets', options.buckets, 1)
-  const fields = readOutput('$bucketAuto', requireDocument('$bucketAuto output', options.output ?? COUNT), bound)
+  const output = readOutput('$bucketAuto', requireDocument('$bucketAuto output', options.output ?? COUNT), bound)
   return (documents) => {
     const sorted = documents
-      .map((document) => ({ document, value: by(scope(document, variables)) ?? null }))
+      .map((document) => ({ seen: scope(document, variables), value: by(scope(document, variables)) ?? null }))
       .sort((a, b) => compare(a.value, b.value))
-    const size = Math.max(1, Math.round(sorted.length / count))
-    const groups: (typeof sorted)[] = []
-    for (let start = 0; start < sorted.length; ) {
-      let end = groups.length === count - 1 ? sorted.length : Math.min(start + size, sorted.length)
-      while (end < sorted.length && equal(sorted[end]?.value, sorted[end - 1]?.value)) end++
-      groups.push(sorted.slice(start, end))
-      start = end
-    }
+    const groups = cut(sorted, count)
     return groups.map((members, i) => {
       const max = groups[i + 1]?.[0] ?? members.at(-1)
-      const id = { min: members[0]?.value ?? null, max: max?.value ?? null }
-      return gather(
-        id,
-        members.map(({ document }) => document),
-        fields,
-        variables,
-      )
+      const found = new Bucket({ min: members[0]?.value ?? null, max: max?.value ?? null }, output)
+      for (const { seen } of members) found.add(seen)
+      return found.result()
     })
   }
+}
+
+function cut<T extends { value: Value }>(sorted: T[], count: number): T[][] {
+  const size = Math.max(1, Math.round(sorted.length / count))
+  const groups: T[][] = []
+  for (let start = 0; start < sorted.length; ) {
+    let end = groups.length === count - 1 ? sorted.length : Math.min(start + size, sorted.length)
+    while (end < sorted.length && equal(sorted[end]?.value, sorted[end - 1]?.value)) end++
+    groups.push(sorted.slice(start, end))
+    start = end
+  }
+  return groups
 }

@@ -19,7 +19,7 @@ export const skip: CompileStage = (spec) => {
 export const sort: CompileStage = (spec) => {
   const order = compileOrder(requireDocument('$sort', spec))
   if (!order) throw failed('$sort stage must have at least one sort key')
-  return (documents) => [...documents].sort(order)
+  return (documents) => [...documents].sort(order.compare)
 }
 
 /** One document with the count, or none at all over nothing. */
@@ -31,7 +31,7 @@ export const count: CompileStage = (spec) => {
 export const sortByCount: CompileStage = (spec, context) => {
   const grouped = group({ _id: spec, count: { $sum: 1 } }, context)
   const order = compileOrder({ count: -1 })
-  return (documents) => grouped(documents).sort(order)
+  return (documents) => grouped(documents).sort(order?.compare)
 }
 
 /** So many documents at random, each at most once. */

@@ -53,11 +53,34 @@ export function angleToArc(point: Vector, a: Vector, b: Vector): number {
   return beside ? Math.min(ends, Math.abs(Math.asin(Math.max(-1, Math.min(1, dot(normalize(pole), point)))))) : ends
 }
 
-/**
- * The box around a cap in the three coordinates of the unit sphere, `[x0, x1, y0, y1, z0, z1]`. Boxes of that kind have neither
- * poles nor a date line, so one R*Tree range query is enough everywhere.
- */
-export function capBox({ center, angle }: Cap): number[] {
-  const reach = angle >= Math.PI ? 2 : 2 * Math.sin(angle / 2) + 1e-12
-  return center.flatMap((c) => [c - reach, c + reach])
+/** Degrees, both ends included. */
+export type Box = { west: number; east: number; south: number; north: number }
+
+/** Beyond any rounding of the angles below, in degrees; a tenth of a millimetre on the ground. */
+const MARGIN = 1e-9
+
+/** The longitudes and latitudes a cap spans: two boxes when it lies across the date line, all longitudes when it holds a pole. */
+export function capBoxes({ center, angle }: Cap): Box[] {
+  const degrees = (radians: number) => (radians * 180) / Math.PI
+  const lat = Math.atan2(center[2], Math.hypot(center[0], center[1]))
+  const lng = degrees(Math.atan2(center[1], center[0]))
+  const [south, north] = [degrees(lat - angle) - MARGIN, degrees(lat + angle) + MARGIN]
+  if (north >= 90 || south <= -90) return [{ west: -180, east: 180, south, north }]
+  const half = degrees(Math.asin(Math.sin(angle) / Math.cos(lat))) + MARGIN
+  const [west, east] = [lng - half, lng + half]
+  if (west >= -180 && east <= 180) return [{ west, east, south, north }]
+  const [inside, beyond] =
+    west < -180
+      ? [
+          { west: -180, east },
+          { west: west + 360, east: 180 },
+        ]
+      : [
+          { west, east: 180 },
+          { west: -180, east: east - 360 },
+        ]
+  return [
+    { ...inside, south, north },
+    { ...beyond, south, north },
+  ]
 }

@@ -1,14 +1,19 @@
-import type { Cap, LngLat } from '../geo'
+import type { Cap } from '../geo'
+import type { Near } from '../query'
 import type { Index } from '../store/catalog'
 
-/** How candidates are fetched. Every access may return too much, never too little: the query itself is always asked again. */
-export type Access =
+/**
+ * How candidates are fetched. An access may return too much, never too little: unless it is `exact`, the query itself is asked again.
+ * `ordered`: they come in the order that was asked for.
+ */
+export type Access = { ordered: boolean; exact: boolean } & (
   | { kind: 'ids'; ids: string[] }
-  | { kind: 'idRange'; from: string; to: string }
-  | { kind: 'index'; index: Index; where: string; parameters: string[] }
-  | { kind: 'near'; index: Index; center: LngLat; min: number; max: number }
+  | { kind: 'idRange'; from: string; to: string; descending: boolean }
+  | { kind: 'index'; index: Index; sql: string; parameters: string[] }
+  | { kind: 'near'; index: Index; center: Near['center']; min: number; max: number }
   | { kind: 'area'; index: Index; cap: Cap }
   | { kind: 'scan' }
+)
 
 /** For people and tests: which access, and over which index. */
 export const describe = (access: Access): { plan: string; index?: string } => {

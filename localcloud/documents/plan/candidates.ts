@@ -1,4 +1,4 @@
-import { capBox, distance, EARTH_RADIUS, type LngLat, toVector } from '../geo'
+import { capBoxes, distance, EARTH_RADIUS, toVector } from '../geo'
 import { distanceFrom, type Near } from '../query'
 import type { Collection, Index } from '../store/catalog'
 import type { Reader } from '../store/reader'
@@ -11,11 +11,11 @@ export function candidates(reader: Reader, collection: Collection, access: Acces
     case 'ids':
       return access.ids.map((id) => reader.byId(collection, id)).filter((row) => row !== undefined)
     case 'idRange':
-      return reader.idRange(collection, access.from, access.to)
+      return reader.idRange(collection, access.from, access.to, access.descending)
     case 'index':
-      return reader.byIndex(access.index, access.where, access.parameters)
+      return reader.byIndex(access.index, access.sql, access.parameters)
     case 'area':
-      return reader.each(reader.inBox(access.index, capBox(access.cap)).map(({ seq }) => [seq]))
+      return reader.bySeqs(reader.inBoxes(access.index, capBoxes(access.cap)).map(({ seq }) => seq))
     case 'near':
       return nearest(reader, access.index, access)
     default:
@@ -27,32 +27,33 @@ export function candidates(reader: Reader, collection: Collection, access: Acces
 const FIRST_RING = 2000
 
 /** Rings around the centre, each sorted by distance, from `min` to `max` metres. */
-function* nearest(
-  reader: Reader,
-  index: Index,
-  { center, min, max }: { center: LngLat; min: number; max: number },
-): Generator<Row> {
-  const farthest = Math.PI * EARTH_RADIUS
-  const near: Near = { path: (index.fields[0] as string[]).join('.'), center: [center[0], center[1]], min, max }
+function* nearest(reader: Reader, index: Index, near: Omit<Near, 'path'>): Generator<Row> {
+  const { min, max } = near
+  const farthest = Math.PI * EARTH_RADIUS + 1
   let inner = -1
   for (let outer = Math.max(FIRST_RING, min); inner < Math.min(max, farthest); outer *= 4) {
-    const reach = Math.min(outer, max, farthest + 1)
-    const found: { metres: number; row: () => Row | undefined }[] = []
-    for (const { seq, lng, lat } of reader.inBox(
-      index,
-      capBox({ center: toVector(center), angle: reach / EARTH_RADIUS }),
-    )) {
-      const row = lng === null ? reader.bySeq(seq) : undefined
-      const metres =
-        lng === null || lat === null ? row && distanceFrom(near, row.document) : distance(center, [lng, lat])
-      if (metres !== undefined && metres > inner && metres <= reach)
-        found.push({ metres, row: () => row ?? reader.bySeq(seq) })
-    }
-    found.sort((a, b) => a.metres - b.metres)
-    for (const { row } of found) {
-      const next = row()
-      if (next) yield next
-    }
+    const reach = Math.min(outer, max, farthest)
+    const ring = within(reader, index, near, reach).filter(
+      ({ metres }) => metres >= min && metres > inner && metres <= reach,
+    )
+    ring.sort((a, b) => a.metres - b.metres)
+    yield* reader.bySeqs(ring.map(({ seq }) => seq))
     inner = reach
   }
+}
+
+/** Everything that could be within `reach` metres, with its distance: known from the index for a single point, else asked of the document. */
+function within(
+  reader: Reader,
+  index: Index,
+  { center, min, max }: Omit<Near, 'path'>,
+  reach: number,
+): { seq: number; metres: number }[] {
+  const near: Near = { path: (index.fields[0] as string[]).join('.'), center, min, max }
+  const boxes = capBoxes({ center: toVector(center), angle: Math.min(Math.PI, reach / EARTH_RADIUS) })
+  return reader.inBoxes(index, boxes).map(({ seq, lng, lat }) => {
+    if (lng !== null && lat !== null) return { seq, metres: distance(center, [lng, lat]) }
+    const row = reader.bySeq(seq)
+    return { seq, metres: (row && distanceFrom(near, row.document)) ?? Number.POSITIVE_INFINITY }
+  })
 }

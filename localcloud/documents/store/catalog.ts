@@ -129,4 +129,4 @@ function keyTable(index: Index): string {
 
 /** The row id is the document's `seq`. `lng` and `lat` are set when the document is one point there. */
 const geoTable = (index: Index): string =>
-  `CREATE VIRTUAL TABLE ${index.table} USING rtree (seq, x0, x1, y0, y1, z0, z1, +lng, +lat)`
+  `CREATE VIRTUAL TABLE ${index.table} USING rtree (seq, west, east, south, north, +lng, +lat)`

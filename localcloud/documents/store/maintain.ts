@@ -61,8 +61,18 @@ export class Maintainer {
     if (JSON.stringify(entry) === JSON.stringify(old)) return
     if (old) this.connection.run(`DELETE FROM ${index.table} WHERE seq = ?`, seq)
     if (!entry) return
+    const { west, east, south, north } = entry.box
     const [lng, lat] = entry.point ?? [null, null]
-    this.connection.run(`INSERT INTO ${index.table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, seq, ...entry.box, lng, lat)
+    this.connection.run(
+      `INSERT INTO ${index.table} VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      seq,
+      west,
+      east,
+      south,
+      north,
+      lng,
+      lat,
+    )
   }
 }
 

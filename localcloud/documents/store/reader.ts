@@ -1,8 +1,15 @@
+import type { Box } from '../geo'
 import type { Collection, Index } from './catalog'
 import type { Connection } from './connection'
 import { type Row, toRow } from './row'
 
 const PAGE = 1000
+const FIRST_PAGE = 128
+const BATCH = 32
+const BY_SEQS = `SELECT seq, version, body FROM documents WHERE seq IN (${Array(BATCH).fill('?').join()})`
+
+/** `lng` and `lat` when the document is one point there. */
+export type GeoHit = { seq: number; lng: number | null; lat: number | null }
 
 /** Reads documents through one connection: the present, or a transaction's snapshot. */
 export class Reader {
@@ -41,41 +48,58 @@ export class Reader {
     return Number(this.connection.row('SELECT count(*) FROM documents WHERE collection = ?', collection.id)?.[0])
   }
 
-  /** Documents whose `_id` key lies in [from, to]. */
-  *idRange(collection: Collection, from: string, to: string): Generator<Row> {
-    const found = this.connection.rows(
-      'SELECT seq FROM documents WHERE collection = ? AND id >= ? AND id <= ? ORDER BY id',
-      collection.id,
-      from,
-      to,
-    )
-    yield* this.each(found)
+  /** Documents whose `_id` key lies in [from, to], in the order of `_id`. */
+  idRange(collection: Collection, from: string, to: string, descending: boolean): Generator<Row> {
+    const sql = `SELECT seq FROM documents WHERE collection = ? AND id >= ? AND id <= ? ORDER BY id`
+    return this.inPages(descending ? `${sql} DESC` : sql, [collection.id, from, to])
   }
 
-  /** `where` is SQL over the index's key columns. A document is met once, however many of its keys match. */
-  *byIndex(index: Index, where: string, parameters: string[]): Generator<Row> {
-    yield* this.each(this.connection.rows(`SELECT seq FROM ${index.table} WHERE ${where}`, ...parameters))
+  /** `sql` is a condition over the index's key columns, and perhaps an order. A document is met once, however many of its keys match. */
+  byIndex(index: Index, sql: string, parameters: string[]): Generator<Row> {
+    return this.inPages(`SELECT seq FROM ${index.table} WHERE ${sql}`, parameters)
   }
 
-  /** Entries of a geo index whose boxes meet the box. */
-  inBox(index: Index, [x0, x1, y0, y1, z0, z1]: number[]): { seq: number; lng: number | null; lat: number | null }[] {
-    return this.connection
-      .rows(
-        `SELECT seq, lng, lat FROM ${index.table} WHERE x1 >= ? AND x0 <= ? AND y1 >= ? AND y0 <= ? AND z1 >= ? AND z0 <= ?`,
-        x0 as number,
-        x1 as number,
-        y0 as number,
-        y1 as number,
-        z0 as number,
-        z1 as number,
-      )
-      .map(([seq, lng, lat]) => ({ seq: Number(seq), lng: lng as number | null, lat: lat as number | null }))
+  /**
+   * Pages of growing size: who wants the first few reads few, who wants all of them asks seldom. The page is cut before bodies are fetched,
+   * so that sorting moves keys only; CROSS JOIN keeps its order.
+   */
+  private *inPages(seqs: string, parameters: (string | number)[]): Generator<Row> {
+    const sql = `SELECT documents.seq, version, body FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
+    const met = new Set<number>()
+    for (let offset = 0, size = FIRST_PAGE; ; offset += size, size *= 8) {
+      const page = this.connection.rows(sql, ...parameters, size, offset)
+      for (const found of page) {
+        const row = toRow(found)
+        if (met.has(row.seq)) continue
+        met.add(row.seq)
+        yield row
+      }
+      if (page.length < size) return
+    }
   }
 
-  *each(found: unknown[][]): Generator<Row> {
-    for (const seq of new Set(found.map(([value]) => Number(value)))) {
-      const row = this.bySeq(seq)
-      if (row) yield row
+  /** Entries of a geo index whose boxes meet one of the boxes. */
+  inBoxes(index: Index, boxes: Box[]): GeoHit[] {
+    const sql = `SELECT seq, lng, lat FROM ${index.table} WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?`
+    const found = boxes.flatMap(({ west, east, south, north }) => this.connection.rows(sql, west, east, south, north))
+    const hits = found.map(([seq, lng, lat]) => ({
+      seq: Number(seq),
+      lng: lng as number | null,
+      lat: lat as number | null,
+    }))
+    return boxes.length === 1 ? hits : [...new Map(hits.map((hit) => [hit.seq, hit])).values()]
+  }
+
+  /** Documents by place in insertion order, in the order asked for, some at a time. */
+  *bySeqs(seqs: number[]): Generator<Row> {
+    for (let start = 0; start < seqs.length; start += BATCH) {
+      const batch = seqs.slice(start, start + BATCH)
+      const places = Array.from({ length: BATCH }, (_, i) => batch[i] ?? (batch[0] as number))
+      const rows = new Map(this.connection.rows(BY_SEQS, ...places).map((found) => [Number(found[0]), toRow(found)]))
+      for (const seq of batch) {
+        const row = rows.get(seq)
+        if (row) yield row
+      }
     }
   }
 }

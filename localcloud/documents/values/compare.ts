@@ -69,6 +69,10 @@ export function compare(a: Value | undefined, b: Value | undefined): number {
     case RANK.null:
     case RANK.max:
       return 0
+    case RANK.regex:
+      return compareRegExps(a as BSONRegExp, b as BSONRegExp)
+    case RANK.objectId:
+      return compareStrings(String(a), String(b))
     default:
       return compareStrings(JSON.stringify(a), JSON.stringify(b))
   }
@@ -132,6 +136,9 @@ function compareArrays(a: Value[], b: Value[]): number {
   }
   return a.length - b.length
 }
+
+const compareRegExps = (a: BSONRegExp, b: BSONRegExp): number =>
+  compareStrings(a.pattern, b.pattern) || compareStrings(a.options, b.options)
 
 function compareBinaries(a: Binary, b: Binary): number {
   return a.length() - b.length() || a.sub_type - b.sub_type || Buffer.compare(a.buffer, b.buffer)
