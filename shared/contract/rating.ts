@@ -21,7 +21,7 @@ export const rating = {
     .output(z.object({ rating: id }))
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** What the public sees: the count, the average once there are enough, and the texts that passed the check. */
+  /** What the public sees: the count; once there are enough, the average, and the ratings with the texts that passed the check. */
   summary: reads('anyone')
     .input(z.strictObject({ carrier: id }))
     .output(

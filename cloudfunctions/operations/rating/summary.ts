@@ -9,7 +9,11 @@ import { os } from '../os'
 export const summary = os.rating.summary.handler(async ({ context: { deps }, input }) => {
   const carrier = await carriers.get(deps.documents, input.carrier)
   if (!carrier) throw refusal('NOT_FOUND')
-  const latest = await ratings.find(deps.documents, { carrier: carrier._id }, { order: [['at', 'desc']], limit: 50 })
+  // a single star with its time says who gave it
+  const shown = carrier.ratings.count >= enoughRatings
+  const latest = shown
+    ? await ratings.find(deps.documents, { carrier: carrier._id }, { order: [['at', 'desc']], limit: 50 })
+    : []
   const named = await enterprises.getAll(deps.documents, [...new Set(latest.map(({ enterprise }) => enterprise))])
   return {
     count: carrier.ratings.count,
