@@ -31,22 +31,31 @@ export class View {
     { order, skip = 0, limit = Number.POSITIVE_INFINITY }: Selection = {},
   ): Row[] {
     const access = plan(collection, query, order)
+    // A transaction's own documents come after the others, wherever they belong.
+    const inOrder = access.ordered && !(this.overlayOf(collection) && (order || query.near))
+    const enough = inOrder ? skip + limit : Number.POSITIVE_INFINITY
+    const found: Row[] = []
+    for (const row of this.matching(collection, query, access)) if (found.push(row) >= enough) break
+    if (!inOrder && order) found.sort((a, b) => order.compare(a.document, b.document))
+    else if (!inOrder && query.near) found.sort(byDistance(query.near))
+    return found.slice(skip, skip + limit)
+  }
+
+  /** The matching documents one by one, in no particular order: for who keeps none of them. */
+  *each(collection: Collection, query: CompiledQuery): Generator<Document> {
+    for (const row of this.matching(collection, query, plan(collection, query))) yield row.document
+  }
+
+  private *matching(collection: Collection, query: CompiledQuery, access: Access): Generator<Row> {
     const overlay = this.overlayOf(collection)
     const explained = { ...describe(access), examined: 0, matched: 0 }
     this.explained = explained
-    // A transaction's own documents come after the others, wherever they belong.
-    const inOrder = access.ordered && !(overlay && (order || query.near))
-    const enough = inOrder ? skip + limit : Number.POSITIVE_INFINITY
-    const found: Row[] = []
     for (const row of this.rows(collection, access, overlay)) {
-      if (found.length >= enough) break
       explained.examined++
-      if ((access.exact && !overlay) || query.matches(row.document)) found.push(row)
+      if (!(access.exact && !overlay) && !query.matches(row.document)) continue
+      explained.matched++
+      yield row
     }
-    if (!inOrder && order) found.sort((a, b) => order.compare(a.document, b.document))
-    else if (!inOrder && query.near) found.sort(byDistance(query.near))
-    explained.matched = found.length
-    return found.slice(skip, skip + limit)
   }
 
   count(collection: Collection, query: CompiledQuery): number {

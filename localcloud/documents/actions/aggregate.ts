@@ -12,7 +12,8 @@ export const aggregateDocuments: ReadAction = ({ view, collection, catalog, now,
     source: {
       find: (name, query) => {
         const from = catalog.all().find((other) => other.name === name)
-        return from ? view.find(from, query).map((row) => row.document) : []
+        if (!from) return []
+        return query.near ? view.find(from, query).map((row) => row.document) : view.each(from, query)
       },
       geoPaths: (name) =>
         catalog
@@ -22,7 +23,7 @@ export const aggregateDocuments: ReadAction = ({ view, collection, catalog, now,
       random,
     },
   })
-  return { list: run().map((document) => encode(withPlainIds(document))) }
+  return { list: Array.from(run(), (document) => encode(withPlainIds(document))) }
 }
 
 function stagesOf(body: Body, now: number): Value[] {

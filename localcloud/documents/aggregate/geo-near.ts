@@ -36,7 +36,7 @@ export function geoNear(spec: Value, { collection, source, variables }: StageCon
   const near = query.near
   if (!near) throw failed('$geoNear requires a near option')
   return () => {
-    const found = source.find(collection, query)
+    const found = [...source.find(collection, query)]
     return (most === undefined ? found : found.slice(0, requireWhole('$geoNear limit', most, 1))).map((document) => {
       const measured = withField(document, field, (distanceFrom(near, document) ?? 0) * times)
       return locations ? withField(measured, locations, keyValues(document, parsePath(path)).values[0]) : measured

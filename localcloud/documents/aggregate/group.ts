@@ -118,7 +118,7 @@ export const bucketAuto: CompileStage = (spec, { variables }) => {
   const count = requireWhole('$bucketAuto buckets', options.buckets, 1)
   const output = readOutput('$bucketAuto', requireDocument('$bucketAuto output', options.output ?? COUNT), bound)
   return (documents) => {
-    const sorted = documents
+    const sorted = [...documents]
       .map((document) => ({ seen: scope(document, variables), value: by(scope(document, variables)) ?? null }))
       .sort((a, b) => compare(a.value, b.value))
     const groups = cut(sorted, count)

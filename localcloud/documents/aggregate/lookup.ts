@@ -4,6 +4,7 @@ import { failed } from '../refusals'
 import { type Document, encode, isDocument, keyValues, parsePath, setField, type Value } from '../values'
 import { compilePipeline } from './pipeline'
 import { onlyOptions, requireDocument, requireName } from './spec'
+import { mapped } from './stream'
 import type { CompileStage, StageContext } from './types'
 
 /** Joins: by equal fields (`localField`, `foreignField`), or by a pipeline over the other collection with `let` variables. */
@@ -20,7 +21,7 @@ export const lookup: CompileStage = (spec, context) => {
   const as = requireName('$lookup as', options.as)
   const join = options.pipeline === undefined ? byField(from, options, context) : byPipeline(from, options, context)
   return (documents) =>
-    documents.map((document) => {
+    mapped(documents, (document) => {
       const copy = { ...document }
       setField(copy, as, join(document))
       return copy
@@ -37,7 +38,7 @@ function byField(from: string, { localField, foreignField }: Document, { source 
   return (document) => {
     const values = keyValues(document, path).values.filter((value) => value !== undefined)
     const key = encode(values)
-    const found = known.get(key) ?? source.find(from, compileQuery({ [foreignField]: { $in: values } }))
+    const found = known.get(key) ?? [...source.find(from, compileQuery({ [foreignField]: { $in: values } }))]
     known.set(key, found)
     return found
   }
@@ -57,10 +58,7 @@ function byPipeline(
   return (document) => {
     const scope = { ...context.variables, ROOT: document, CURRENT: document }
     const variables = Object.fromEntries(values.map(([name, evaluate]) => [name, evaluate(scope) ?? null]))
-    return compilePipeline(pipeline, {
-      ...context,
-      collection: from,
-      variables: { ...context.variables, ...variables },
-    })()
+    const inner = { ...context, collection: from, variables: { ...context.variables, ...variables } }
+    return [...compilePipeline(pipeline, inner)()]
   }
 }

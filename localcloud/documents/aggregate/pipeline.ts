@@ -7,11 +7,12 @@ import { lookup } from './lookup'
 import { addFields, project } from './project'
 import { count, limit, replaceRoot, sample, skip, sort, sortByCount, unwind } from './reshape'
 import { requireDocument } from './spec'
+import { filtered } from './stream'
 import type { CompileStage, StageContext } from './types'
 
 const match: CompileStage = (spec, { variables }) => {
   const matches = compileMatcher(requireDocument('$match', spec), variables)
-  return (documents) => documents.filter(matches)
+  return (documents) => filtered(documents, matches)
 }
 
 const STAGES: { readonly [name: string]: CompileStage } = {
@@ -36,7 +37,7 @@ const STAGES: { readonly [name: string]: CompileStage } = {
  * Compiles every stage the SDK's `aggregate()` has, and returns what runs them. A first `$match` or `$geoNear` goes through the planner.
  * Throws DATABASE_INVALID_OPERRATOR for another stage.
  */
-export function compilePipeline(pipeline: Value[], context: StageContext): () => Document[] {
+export function compilePipeline(pipeline: Value[], context: StageContext): () => Iterable<Document> {
   const stages = pipeline.map(readStage)
   const [first, ...others] = stages
   const leads = first?.name === '$match' || first?.name === '$geoNear'
@@ -47,10 +48,10 @@ export function compilePipeline(pipeline: Value[], context: StageContext): () =>
     return compile(spec, context)
   })
   const start = begin(leads ? first : undefined, context)
-  return () => rest.reduce((documents, stage) => stage(documents), start())
+  return () => rest.reduce<Iterable<Document>>((documents, stage) => stage(documents), start())
 }
 
-function begin(first: { name: string; spec: Value } | undefined, context: StageContext): () => Document[] {
+function begin(first: { name: string; spec: Value } | undefined, context: StageContext): () => Iterable<Document> {
   if (first?.name === '$geoNear') return geoNear(first.spec, context)
   const query = compileQuery(first ? requireDocument('$match', first.spec) : {}, context.variables)
   if (query.near) throw failed('$geoNear, $near, and $nearSphere are not allowed in this context')

@@ -2,6 +2,7 @@ import { compileExpression, type Evaluate, type Variables } from '../expression'
 import { failed } from '../refusals'
 import { type Document, field, isDocument, setField, type Value } from '../values'
 import { requireDocument } from './spec'
+import { mapped } from './stream'
 import type { CompileStage } from './types'
 
 /** What becomes of a field: kept, dropped, computed, or looked into. */
@@ -23,7 +24,7 @@ export const project: CompileStage = (spec, { variables }) => {
     throw failed("Bad projection specification, cannot exclude fields other than '_id' in an inclusion projection")
   if (!dropping && id === undefined) tree.set('_id', true)
   return (documents) =>
-    documents.map((document) =>
+    mapped(documents, (document) =>
       applyTree(document, tree, { ...variables, ROOT: document, CURRENT: document }, dropping),
     )
 }
@@ -32,7 +33,9 @@ export const project: CompileStage = (spec, { variables }) => {
 export const addFields: CompileStage = (spec, { variables }) => {
   const tree = readTree(requireDocument('$addFields', spec), Object.keys(variables), true)
   return (documents) =>
-    documents.map((document) => applyTree(document, tree, { ...variables, ROOT: document, CURRENT: document }, true))
+    mapped(documents, (document) =>
+      applyTree(document, tree, { ...variables, ROOT: document, CURRENT: document }, true),
+    )
 }
 
 /** `computing`: numbers and booleans are values, not marks (`$addFields`). */

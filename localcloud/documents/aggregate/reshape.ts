@@ -4,16 +4,20 @@ import { failed } from '../refusals'
 import { type Document, field, isDocument, setField, type Value } from '../values'
 import { group } from './group'
 import { onlyOptions, requireDocument, requireName, requireWhole } from './spec'
+import { filtered, mapped, spread, taken } from './stream'
 import type { CompileStage } from './types'
 
 export const limit: CompileStage = (spec) => {
   const count = requireWhole('$limit', spec, 1)
-  return (documents) => documents.slice(0, count)
+  return (documents) => taken(documents, count)
 }
 
 export const skip: CompileStage = (spec) => {
   const count = requireWhole('$skip', spec, 0)
-  return (documents) => documents.slice(count)
+  return (documents) => {
+    let left = count
+    return filtered(documents, () => left-- <= 0)
+  }
 }
 
 export const sort: CompileStage = (spec) => {
@@ -25,13 +29,17 @@ export const sort: CompileStage = (spec) => {
 /** One document with the count, or none at all over nothing. */
 export const count: CompileStage = (spec) => {
   const name = requireName('$count', spec)
-  return (documents) => (documents.length === 0 ? [] : [{ [name]: documents.length }])
+  return (documents) => {
+    let total = 0
+    for (const _ of documents) total++
+    return total === 0 ? [] : [{ [name]: total }]
+  }
 }
 
 export const sortByCount: CompileStage = (spec, context) => {
   const grouped = group({ _id: spec, count: { $sum: 1 } }, context)
   const order = compileOrder({ count: -1 })
-  return (documents) => grouped(documents).sort(order?.compare)
+  return (documents) => [...grouped(documents)].sort(order?.compare)
 }
 
 /** So many documents at random, each at most once. */
@@ -53,7 +61,7 @@ export const replaceRoot: CompileStage = (spec, { variables }) => {
   if (newRoot === undefined) throw failed('no newRoot specified for the $replaceRoot stage')
   const evaluate = compileExpression(newRoot, Object.keys(variables))
   return (documents) =>
-    documents.map((document) => {
+    mapped(documents, (document) => {
       const root = evaluate({ ...variables, ROOT: document, CURRENT: document })
       if (!isDocument(root)) throw failed("'newRoot' expression must evaluate to an object")
       return root
@@ -78,7 +86,7 @@ export const unwind: CompileStage = (spec) => {
     return result
   }
   return (documents) =>
-    documents.flatMap((document) => {
+    spread(documents, (document) => {
       const value = names.reduce<Value | undefined>(
         (at, name) => (isDocument(at) ? field(at, name) : undefined),
         document,

@@ -5,7 +5,7 @@ import type { Document, Value } from '../values'
 /** What a stage may ask of the database besides its input. */
 export type Source = {
   /** The documents of a collection that match. No such collection: none. */
-  find(collection: string, query: CompiledQuery): Document[]
+  find(collection: string, query: CompiledQuery): Iterable<Document>
   /** Paths with a geo index. */
   geoPaths(collection: string): string[]
   random(): number
@@ -13,6 +13,7 @@ export type Source = {
 
 export type StageContext = { collection: string; source: Source; variables: Variables }
 
-export type Stage = (documents: Document[]) => Document[]
+/** Documents pass one by one where the stage allows it: a group over a large collection must not hold the collection. */
+export type Stage = (documents: Iterable<Document>) => Iterable<Document>
 
 export type CompileStage = (spec: Value, context: StageContext) => Stage

@@ -16,6 +16,8 @@ export class Store {
   readonly reader: Reader
   readonly maintainer: Maintainer
   private readonly connection: Connection
+  /** Opening one costs more than a small transaction. */
+  private readonly idle: Connection[] = []
   private version: number
 
   constructor(
@@ -64,14 +66,20 @@ export class Store {
 
   /** A view of the database as it is now, whatever is written later. The caller closes it. */
   snapshot(): { reader: Reader; close: () => void } {
-    const connection = new Connection(this.file)
+    const connection = this.idle.pop() ?? new Connection(this.file)
     connection.execute('BEGIN')
+    // SQLite takes the snapshot at the first read.
     connection.row('SELECT 1 FROM collections LIMIT 1')
-    return { reader: new Reader(connection), close: () => connection.close() }
+    const close = () => {
+      connection.execute('ROLLBACK')
+      this.idle.push(connection)
+    }
+    return { reader: new Reader(connection), close }
   }
 
+  /** Snapshots must be closed by now. */
   close(): void {
-    this.connection.close()
+    for (const connection of [this.connection, ...this.idle]) connection.close()
   }
 
   private apply({ collection, id, before, after }: Change): void {
