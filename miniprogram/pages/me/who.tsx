@@ -1,4 +1,5 @@
 import { me as words } from '@/copy/me'
+import { work, work } from '@/copy/work'
 import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -13,8 +14,9 @@ export function Who() {
   if (data === undefined) return <Skeleton rows={1} />
   const [enterprise] = data?.enterprises ?? []
   const [role] = data?.roles ?? []
-  const title = enterprise?.name ?? role?.label ?? (data ? words.noEnterprise : words.visitor)
-  const note = enterprise ? (enterprise.manager ? words.manager : words.member) : words.visitorText
+  const title = enterprise?.name ?? (role ? work.role[role.role] : data ? words.noEnterprise : words.visitor)
+  const belonging = enterprise?.manager ? words.manager : words.member
+  const note = enterprise ? belonging : role ? work.scope(role.label) : words.visitorText
   return (
     <Box className={styles.who}>
       <Box className={styles.picture}>
@@ -24,7 +26,7 @@ export function Who() {
         <Heading level={2} className={styles.name}>
           {title}
         </Heading>
-        {(enterprise || !role) && <Box className={styles.note}>{note}</Box>}
+        <Box className={styles.note}>{note}</Box>
       </Box>
     </Box>
   )
