@@ -23,8 +23,8 @@ export const complaintDesk = {
     notArrived: '系统里没有签到记录',
   },
   toldAll: '结论会告诉投诉人和服务站',
-  heardStation: '区里听取时，服务站说',
-  heardOpinion: '区里的意见',
+  heardStation: '听取服务站说',
+  heardOpinion: '意见',
   notReplied: '服务站还没有说明。可以打电话或当面听取，把它说的写下来。',
   hear: {
     title: '听取和意见',

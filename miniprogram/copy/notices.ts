@@ -22,6 +22,7 @@ export const notices = {
   refused: '你写的通知不能由你批准',
   toBeSent: (count: number) => `批准后发给 ${count} 家企业的成员`,
   sentTitle: '送达情况',
+  delivering: '正在送，数字还会变。',
   outcome: [
     ['inbox', '进消息', '每位成员的“消息”里都有，以这个为准'],
     ['sent', '微信提醒', '成员同意过提醒的，微信又提醒了一次'],
@@ -30,6 +31,7 @@ export const notices = {
   ],
   people: (count: number) => `${count} 人次`,
   compose: {
+    content: '写什么',
     title: '标题',
     titleHint: '一句话说清是什么事，和谁有关',
     body: '正文',

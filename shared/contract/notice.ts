@@ -21,6 +21,8 @@ export const noticeView = z.object({
   recipients: z.number().int(),
   composedAt: instant,
   approvedAt: instant.nullable(),
+  /** when every recipient had it in the inbox; null: the outcome is still growing */
+  deliveredAt: instant.nullable(),
   mine: z.boolean(),
   outcome: z.object({
     inbox: z.number().int(),

@@ -22,6 +22,7 @@ export async function noticeViews(
       recipients: await audienceSize(documents, notice.audience),
       composedAt: notice.composedAt,
       approvedAt: notice.approvedAt,
+      deliveredAt: notice.deliveredAt,
       mine: notice.composedBy === person,
       outcome: await outcomeOf(documents, notice),
     })),

@@ -23,7 +23,7 @@ export function WorkScreen({ title, current, needs, bar, children }: WorkScreenP
   const { data, isError, refetch } = useOfficer()
   const entitled = data && may(data, needs)
   return (
-    <Screen title={title} wide nav={<WorkNav current={current} />} bar={entitled && bar}>
+    <Screen title={title} wide={Boolean(entitled)} nav={<WorkNav current={current} />} bar={entitled && bar}>
       {isError ? (
         <ErrorState of="read" onRetry={() => void refetch()} />
       ) : data === undefined ? (

@@ -11,6 +11,7 @@ export function FilePreview({ name, url, type }: FilePreviewProps) {
   const [broken, setBroken] = useState(false)
   const image = type.startsWith('image/')
   useEffect(() => {
+    if (!url) return
     let made = ''
     typedUrl({ url, type }).then(
       (typed) => {
@@ -22,6 +23,7 @@ export function FilePreview({ name, url, type }: FilePreviewProps) {
     return () => URL.revokeObjectURL(made)
   }, [url, type])
   const open = () => {
+    if (!url) return
     openFile({ url, type }).catch(() => setBroken(true))
   }
   if (broken) return <div className={styles.broken}>{words.broken}</div>

@@ -1,25 +1,30 @@
 import { Image } from '@tarojs/components'
 import { useState } from 'react'
 import { file as words } from '@/copy/file'
-import { openFile, type RemoteFile } from '@/platform/open-file'
+import { openFile } from '@/platform/open-file'
 import { Box } from '../base/box'
 import { Press } from '../base/press'
 import { Button } from '../button'
 import styles from './file-preview.module.scss'
 
-export interface FilePreviewProps extends RemoteFile {
+export interface FilePreviewProps {
+  /** Short-lived; null while it is being asked for. */
+  url: string | null
+  /** image/jpeg, image/png or application/pdf */
+  type: string
   /** What the file is called: its alternative text, and the name of its button. */
   name: string
 }
 
 /** A photo or a document, as much of it as fits; all of it one tap away. */
-export function FilePreview({ name, ...file }: FilePreviewProps) {
+export function FilePreview({ name, url, type }: FilePreviewProps) {
   const [broken, setBroken] = useState(false)
+  if (!url) return <Box className={styles.frame} role="status" aria-label={words.loading} />
   const open = () => {
-    openFile(file).catch(() => setBroken(true))
+    openFile({ url, type }).catch(() => setBroken(true))
   }
   if (broken) return <Box className={styles.broken}>{words.broken}</Box>
-  if (!file.type.startsWith('image/'))
+  if (!type.startsWith('image/'))
     return (
       <Box className={styles.broken}>
         <Button kind="line" size="small" icon="doc" onPress={open}>
@@ -29,7 +34,7 @@ export function FilePreview({ name, ...file }: FilePreviewProps) {
     )
   return (
     <Press onPress={open} aria-label={words.enlarge(name)} className={styles.frame}>
-      <Image src={file.url} mode="aspectFit" className={styles.image} onError={() => setBroken(true)} />
+      <Image src={url} mode="aspectFit" className={styles.image} onError={() => setBroken(true)} />
     </Press>
   )
 }

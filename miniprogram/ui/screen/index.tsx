@@ -25,7 +25,7 @@ export interface ScreenProps {
 }
 
 /** Everything a page needs around its content. In WeChat the title, the way back and the tabs are WeChat's own. */
-export function Screen({ title, tab, surface, bar, children }: ScreenProps) {
+export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
   const display = useDisplay()
   useDidShow(() => {
     paintAround(display, tab !== undefined)
@@ -34,7 +34,9 @@ export function Screen({ title, tab, surface, bar, children }: ScreenProps) {
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
-    <View className={cx(displayClass(display), styles.screen, surface === 'all' && styles.surface)}>
+    <View
+      className={cx(displayClass(display), styles.screen, wide && styles.wide, surface === 'all' && styles.surface)}
+    >
       <View className={styles.main}>{children}</View>
       {bar}
       <Consent />

@@ -20,9 +20,9 @@ export async function signInDesktop(desktop: Page, phone: Page): Promise<void> {
   await desktop.goto('/desktop')
   const shown = desktop.getByRole('img', { name: /^核对码/ })
   const code = await shown.getAttribute('aria-label')
-  const ticket = await desktop.getByLabel('登录码').innerText()
+  const ticket = await desktop.getByText(/^[\w-]{30,64}$/).textContent()
   await phone.goto('/desktop/confirm')
-  await phone.getByRole('textbox', { name: '登录码' }).fill(ticket)
+  await phone.getByRole('textbox', { name: '登录码' }).fill(ticket ?? '')
   await phone.getByRole('button', { name: '下一步' }).click()
   await phone.getByText('有一台电脑要用你的身份登录').waitFor()
   await phone.getByRole('img', { name: code ?? '' }).waitFor()
@@ -72,8 +72,8 @@ export async function findWithDeduction(page: Page, station: RegExp, reason: str
   await page.getByRole('textbox', { name: '理由' }).fill(reason)
   await page.getByRole('checkbox', { name: '同时扣分' }).click()
   const items = page.getByRole('combobox', { name: '扣哪一项' })
-  const label = await items.getByRole('option', { name: item }).innerText()
-  await items.selectOption({ label })
+  const label = await items.getByRole('option', { name: item }).textContent()
+  await items.selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: '提交结论' }).click()
   await page.getByRole('heading', { name: /^扣 \d/ }).waitFor()
 }
@@ -111,7 +111,7 @@ export async function approveNotice(page: Page, notice: string): Promise<void> {
 
 /** Invites someone to a role and reads the code, which is shown this once. @returns the code */
 export async function invite(page: Page, scope: string, role: string, name: string): Promise<string> {
-  await page.goto('/work/grants')
+  await page.goto('/work/grants?id=city')
   await openDrawer(page, '邀请一个人')
   await page.getByRole('combobox', { name: '在哪里' }).selectOption({ label: scope })
   const roles = page.getByRole('combobox', { name: '角色' })

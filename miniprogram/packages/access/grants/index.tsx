@@ -6,6 +6,7 @@ import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
@@ -62,7 +63,12 @@ function InPlace({ officer, place, places }: { officer: Officer; place: Place; p
       </Column>
       {mayInvite && beside && (
         <Column label={access.invite.title} kind="side">
-          <Box className={styles.side}>{invite}</Box>
+          <Box className={styles.side}>
+            <Heading level={2} className={styles.title}>
+              {access.invite.title}
+            </Heading>
+            {invite}
+          </Box>
         </Column>
       )}
       {inviting && !beside && (

@@ -5,7 +5,6 @@ import { copyText } from '@/platform/clipboard'
 import { now } from '@/platform/clock'
 import { secretLink } from '@/platform/secret-link'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import styles from './grants.module.scss'
@@ -26,9 +25,7 @@ export function InviteCode({ invited: { code, expiresAt }, onAnother }: InviteCo
   }
   return (
     <Box className={styles.form}>
-      <Heading level={2} className={styles.title}>
-        {words.code}
-      </Heading>
+      <Box className={styles.strong}>{words.code}</Box>
       <Box className={styles.code} role="img" aria-label={words.codeName(code)}>
         {code.replace(/(.{4})(?=.)/g, '$1 ')}
       </Box>

@@ -7,7 +7,6 @@ import { access } from '@/copy/access'
 import { work } from '@/copy/work'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Field, Select, TextInput } from '@/ui/field'
 import { Note } from '@/ui/note'
@@ -46,9 +45,6 @@ export function Invite({ place, places }: InviteProps) {
   if (invited) return <InviteCode invited={invited} onAnother={() => setInvited(null)} />
   return (
     <Box className={styles.form}>
-      <Heading level={2} className={styles.title}>
-        {words.title}
-      </Heading>
       <Box>
         <Field label={words.scope}>
           <Select

@@ -44,7 +44,7 @@ export function Compose() {
       <Column label={titles.noticeNew} kind="main">
         <Box className={styles.column}>
           <Heading level={2} className={styles.title}>
-            {titles.noticeNew}
+            {words.content}
           </Heading>
           <Words draft={draft} change={change} problems={asked ? problems : null} />
           <Heading level={2} className={styles.title}>

@@ -51,7 +51,7 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
         </Column>
       )}
       {drawer && !beside && (
-        <Sheet title={words.decision} onClose={() => setDrawer(false)}>
+        <Sheet title={words.decisionColumn} onClose={() => setDrawer(false)}>
           {decision}
         </Sheet>
       )}

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { review as words } from '@/copy/review'
-import { Loaded } from '@/features/loaded'
 import { now } from '@/platform/clock'
 import { focusOn } from '@/platform/focus'
 import { useKeys } from '@/platform/use-keys'
@@ -10,7 +9,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
 import { KeyValues } from '@/ui/key-values'
-import { Empty } from '@/ui/states'
+import { Empty, ErrorState } from '@/ui/states'
 import { Checks } from './checks'
 import { ClaimHead } from './head'
 import { kindLabel } from './needed'
@@ -35,35 +34,35 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
     <>
       <ClaimHead claim={claim} rule={rule} />
       {files.length === 0 && <Empty icon="clip" title={words.noFiles} />}
-      <Loaded query={links} rows={2}>
-        {(urls) => (
-          <Box className={styles.files}>
-            {files.map((held, index) => (
-              <Box key={held.id} as="article" id={fileId(index)} className={styles.paper}>
-                <Box className={styles.paperHead}>
-                  <Heading level={3} className={styles.title}>
-                    {kindLabel(held.kind)}
-                  </Heading>
-                  <Box className={styles.second}>{fileWords.size(held.bytes)}</Box>
-                </Box>
-                <FilePreview name={held.name} url={urls.get(held.id) ?? ''} type={held.type} />
-                <KeyValues
-                  rows={[
-                    [words.facts.uploaded, moment(held.addedAt, now())],
-                    [
-                      words.facts.fingerprint,
-                      <Box
-                        key="hash"
-                        className={styles.hash}
-                      >{`${held.sha256.slice(0, 8)}…${held.sha256.slice(-4)}`}</Box>,
-                    ],
-                  ]}
-                />
+      {links.isError ? (
+        <ErrorState of="read" onRetry={() => void links.refetch()} />
+      ) : (
+        <Box className={styles.files}>
+          {files.map((held, index) => (
+            <Box key={held.id} as="article" id={fileId(index)} className={styles.paper}>
+              <Box className={styles.paperHead}>
+                <Heading level={3} className={styles.title}>
+                  {kindLabel(held.kind)}
+                </Heading>
+                <Box className={styles.second}>{fileWords.size(held.bytes)}</Box>
               </Box>
-            ))}
-          </Box>
-        )}
-      </Loaded>
+              <FilePreview name={held.name} url={links.data?.get(held.id) ?? null} type={held.type} />
+              <KeyValues
+                rows={[
+                  [words.facts.uploaded, moment(held.addedAt, now())],
+                  [
+                    words.facts.fingerprint,
+                    <Box
+                      key="hash"
+                      className={styles.hash}
+                    >{`${held.sha256.slice(0, 8)}…${held.sha256.slice(-4)}`}</Box>,
+                  ],
+                ]}
+              />
+            </Box>
+          ))}
+        </Box>
+      )}
       <Checks claim={claim} rule={rule} />
     </>
   )

@@ -1,6 +1,7 @@
 import { day } from '@/copy/moment'
 import { review as words } from '@/copy/review'
 import { now } from '@/platform/clock'
+import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
@@ -22,9 +23,10 @@ interface QueueProps {
 
 /** What waits, oldest first. */
 export function Queue({ claims, open, onOpen, onHelp }: QueueProps) {
+  const keyboard = useMinWidth(1024)
   if (claims.length === 0) return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
   return (
-    <Column label={words.queue} kind="queue" foot={<Foot onHelp={onHelp} />}>
+    <Column label={words.queue} kind="queue" foot={keyboard && <Foot onHelp={onHelp} />}>
       <Box className={cx(styles.head, styles.queueHead)}>
         <Heading level={2} className={styles.title}>
           {words.queue}

@@ -5,6 +5,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Cite } from '@/ui/cite'
 import type { TimelineStep } from '@/ui/timeline'
+import styles from './complaints.module.scss'
 import { type Case, isOpen } from './queries'
 
 /** What has happened, in the words of each side, and what is still to come. */
@@ -19,7 +20,7 @@ export function stepsOf(complaint: Case): TimelineStep[] {
       at: moment(at, now()),
       state: index === steps.length - 1 && isOpen(complaint) ? 'now' : 'done',
       children: (
-        <Box>
+        <Box className={styles.said}>
           {what === 'heard' && stationSaid && (
             <>
               <Box>{words.heardStation}</Box>
