@@ -1,5 +1,5 @@
 import { me as words } from '@/copy/me'
-import { work, work } from '@/copy/work'
+import { work } from '@/copy/work'
 import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
