@@ -2,7 +2,8 @@
 export const slots = {
   pickDay: '选日期',
   pickTime: '选时间',
-  dayName: (weekday: string, day: string, seats: string) => `${weekday} ${day}日，${seats}`,
+  // As it is shown: who speaks to the phone says what they read.
+  dayName: (weekday: string, day: string, seats: string) => `${weekday} ${day}，${seats}`,
   timeName: (time: string, seats: string) => `${time}，${seats}`,
   left: (seats: number) => `余 ${seats}`,
   full: '约满',

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
 
 /** Sets the clock of every page to what the product's shows, and lets it run on: a phone and a server agree on the day. */
-export function setClock(context: BrowserContext, now: number): Promise<void> {
-  return context.addInitScript({
+export async function setClock(context: BrowserContext, now: number): Promise<void> {
+  await context.addInitScript({
     content: `{
       const ahead = ${now - Date.now()}
       const Real = Date

@@ -16,7 +16,7 @@ export function Problems() {
   }
   return (
     <>
-      <Press onPress={() => look('')} className={styles.search} aria-label={find.searchName}>
+      <Press onPress={() => look('')} className={styles.search}>
         <Icon name="search" size={20} />
         <Box>{find.search}</Box>
       </Press>

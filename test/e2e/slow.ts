@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export interface Weather {
+  /** ms that every call takes on top */
+  latency: number
+  /** of the calls, evenly before and after the server has acted */
+  loss: number
+  seed: string
+  /** operations whose first answer is lost in any case: the server has acted and the person does not know */
+  unanswered: readonly string[]
+}
+
+export interface SlowNetwork {
+  url: string
+  calls: string[]
+  /** calls that never reached the server */
+  unsent: string[]
+  /** calls on which the server acted and whose answer was lost */
+  unheard: string[]
+  close(): Promise<void>
+}
+
+/** A bad mobile network before the product: the site itself comes through, calls are late and some are lost. */
+export async function startSlowNetwork(target: string, weather: Weather): Promise<SlowNetwork> {
+  const [calls, unsent, unheard]: [string[], string[], string[]] = [[], [], []]
+  const times = new Map<string, number>()
+  const fate = (path: string) => {
+    const nth = (times.get(path) ?? 0) + 1
+    times.set(path, nth)
+    calls.push(path)
+    if (nth === 1 && weather.unanswered.includes(path)) return 'unheard'
+    const dice = createHash('sha256').update(`${weather.seed} ${path} ${nth}`).digest().readUInt32BE() / 2 ** 32
+    return dice >= weather.loss ? 'fine' : dice < weather.loss / 2 ? 'unsent' : 'unheard'
+  }
+  const server = createServer(async (incoming, reply) => {
+    const path = /^\/call\/(.+)$/.exec(incoming.url ?? '')?.[1]
+    if (path === undefined) return forward(target, incoming, reply)
+    const what = fate(path)
+    await pause(weather.latency)
+    if (what === 'unsent') {
+      unsent.push(path)
+      return reply.destroy()
+    }
+    if (what === 'unheard') unheard.push(path)
+    forward(target, incoming, reply, what === 'unheard')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    unsent,
+    unheard,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** Passes a request on, and its answer back unless that is to be lost. */
+function forward(target: string, incoming: IncomingMessage, reply: ServerResponse, loseAnswer = false): void {
+  const { method, headers, url = '/' } = incoming
+  const onward = request(new URL(url, target), { method, headers }, (answer) => {
+    if (loseAnswer) return answer.resume().on('end', () => reply.destroy())
+    // Without this a browser would quietly repeat a call whose connection broke, and nothing would seem lost.
+    reply.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })
+    answer.pipe(reply)
+  })
+  onward.on('error', () => reply.destroy())
+  incoming.pipe(onward)
+}
