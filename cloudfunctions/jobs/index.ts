@@ -24,15 +24,17 @@ export async function main(event: unknown, context: unknown): Promise<Record<str
   return done
 }
 
-/** One task's failure is logged and does not keep the others from running. */
+/** One task's failure, or that of its lease, is logged and does not keep the others from running. */
 async function runOne(task: Task, request: string): Promise<number | string> {
-  if (!(await takeLease(deps.documents, task.name, deps.now(), leaseMs))) return 'running elsewhere'
   try {
-    return await task.run(deps)
+    if (!(await takeLease(deps.documents, task.name, deps.now(), leaseMs))) return 'running elsewhere'
+    try {
+      return await task.run(deps)
+    } finally {
+      await endLease(deps.documents, task.name)
+    }
   } catch (error) {
     deps.log({ level: 'error', event: 'task', operation: task.name, request, detail: String(error) })
     return 'failed'
-  } finally {
-    await endLease(deps.documents, task.name)
   }
 }

@@ -1,0 +1,88 @@
+import type { DistrictCode } from '@shared/directory/districts'
+import type { InboxItem } from '../../../cloudfunctions/store/inbox'
+import type { Accepts, OutboxMessage } from '../../../cloudfunctions/store/outbox'
+import { localTemplates } from '../../../dev/cloud'
+import { key, type World } from '../../world'
+import { Scene } from '../scene'
+import { change, put, stored } from '../stored'
+import { Phone } from '../way-in/phone'
+
+let people = 0
+
+/** How many messages a person has accepted: as the app heard of it, and as WeChat counts. */
+export interface Accepted {
+  app: number
+  wechat: number
+}
+
+/** Somebody to whom notices go. */
+export class Recipient extends Phone {
+  constructor(
+    world: World,
+    readonly enterprise: string,
+  ) {
+    super(world, `openid-of-recipient-${++people}`)
+  }
+}
+
+/** Notices from their composer to inboxes and WeChat, each test in a district of its own. */
+export class PostOffice {
+  readonly scene: Scene
+  constructor(readonly world: World) {
+    this.scene = new Scene(world)
+  }
+
+  async recipient(district: DistrictCode, accepted: Accepted = { app: 1, wechat: 1 }): Promise<Recipient> {
+    const enterprise = await this.scene.unusualEnterprise({ codeUnusual: false, district })
+    return this.member(enterprise, accepted)
+  }
+
+  /** Somebody of an enterprise, by name of a role that counts now. */
+  async member(enterprise: string, { app, wechat }: Accepted = { app: 1, wechat: 1 }): Promise<Recipient> {
+    const who = new Recipient(this.world, enterprise)
+    await this.scene.grant('enterprise-manager', enterprise, { person: who.person })
+    await put(this.world, 'people', { _id: who.person, openid: who.openid, createdAt: this.world.cloud.now() })
+    for (let i = 0; i < app; i++) await who.must('inbox/accepted', { templates: ['notice'], requestId: key() })
+    if (wechat > 0) this.world.cloud.wechat.accept(who.openid, localTemplates.notice, wechat)
+    return who
+  }
+
+  /** Everybody leaves, so that the next test's district is empty again. */
+  empty = () => change(this.world, 'roles', { displayName: '周老师' }, { revokedAt: this.world.cloud.now() })
+
+  /** Composed by one, approved by another; nothing has gone out yet. */
+  async approved(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<string> {
+    const composed = await this.composed(district, title)
+    await this.world.must('city-2', 'notice/approve', { notice: composed, requestId: key() })
+    return composed
+  }
+
+  async composed(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<string> {
+    const audience = { districts: [district] }
+    const notice = { title, body: '示例', sample: true, audience, requestId: key() }
+    return (await this.world.must<{ id: string }>('city-admin', 'notice/compose', notice)).id
+  }
+
+  tick = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
+  /** A run of the timer beside whatever other run there is: timers are delivered at least once. */
+  overlapping = () =>
+    this.world.cloud.invoke('jobs', { Type: 'Timer', TriggerName: 'tick' }, { source: 'wx_trigger' }) as Promise<
+      Record<string, number | string>
+    >
+
+  sent = ({ openid }: Phone) => this.world.cloud.wechat.sent().filter((message) => message.openid === openid)
+  async message(notice: string, { person }: Phone): Promise<OutboxMessage | undefined> {
+    return (await stored<OutboxMessage>(this.world, 'outbox', { _id: `m_${notice}_${person}` }))[0]
+  }
+  inbox = (notice: string, { enterprise }: Recipient) =>
+    stored<InboxItem>(this.world, 'inbox', { about: notice, to: `enterprise:${enterprise}` })
+  async remaining({ person }: Phone): Promise<number> {
+    return (await stored<Accepts>(this.world, 'accepts', { _id: `${person}:notice` }))[0]?.remaining ?? 0
+  }
+
+  /** What the city is shown of a notice. */
+  async outcome(notice: string): Promise<Record<'inbox' | 'sent' | 'failed' | 'unknown', number>> {
+    const { notices } = await this.world.must<{ notices: { id: string; outcome: never }[] }>('city-1', 'notice/list')
+    return notices.find(({ id }) => id === notice)!.outcome
+  }
+}
