@@ -58,6 +58,8 @@ const globals = Object.fromEntries(
   ].map((name) => [name, [at('miniprogram/platform/globals'), name]]),
 )
 
+const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
+
 const terser = {
   ecma: 2018,
   compress: {
@@ -125,6 +127,8 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       fileCache(chain)
       pure(chain)
+      // Without this every page would carry its own copy of the parts.
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

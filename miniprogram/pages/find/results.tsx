@@ -33,7 +33,7 @@ export function Results({ answer: { asked, place, now, found, failed, refetch, a
       </List>
       <Box className={styles.foot}>
         {rest > 0 ? (
-          <Button kind="quiet" onPage wide onPress={more}>
+          <Button kind="quiet" wide onPress={more}>
             {words.rest(rest)}
           </Button>
         ) : (
