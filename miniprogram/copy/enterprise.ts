@@ -75,8 +75,7 @@ export const enterprise = {
   },
   requests: {
     title: '申请加入',
-    asked: (moment: string) => `${moment} 申请`,
-    know: '认识这个人再同意。',
+    asked: (moment: string) => `${moment} 申请。认识这个人再同意。`,
     approve: '同意',
     decline: '不同意',
     approveName: (name: string) => `同意${name}加入`,

@@ -6,7 +6,6 @@ import { ratings as words } from '@/copy/ratings'
 import { Loaded } from '@/features/loaded'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
-import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from './ratings.module.scss'
@@ -39,15 +38,10 @@ function One({ stars, tags, text, by, at }: Summary['ratings'][number]) {
   )
 }
 
-/** What others said of a carrier (C4). */
-export function Ratings({ carrier, thanks }: { carrier: string; thanks?: string }) {
+/** What others said of a carrier (C4): nothing of one rating alone, which would say who gave it. */
+export function Ratings({ carrier, kind }: { carrier: string; kind: 'panel' | 'card' }) {
   return (
-    <Section title={words.title} kind="panel">
-      {thanks && (
-        <Note tone="good" icon="checkc">
-          {thanks}
-        </Note>
-      )}
+    <Section title={words.title} kind={kind}>
       <Loaded query={useRatings(carrier)} rows={1}>
         {(summary) => (
           <>

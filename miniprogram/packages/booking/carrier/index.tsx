@@ -46,7 +46,7 @@ export default function CarrierPage() {
         <>
           <Head {...data} />
           <Services services={services} onBook={book} />
-          <Ratings carrier={id} />
+          <Ratings carrier={id} kind="panel" />
           <About carrier={data.carrier} />
           <Section>
             <List card>

@@ -14,12 +14,12 @@ import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 
 function ComplaintRow({ complaint }: { complaint: Complaint }) {
-  const { id, ground, carrierName, number, state, steps } = complaint
+  const { id, ground, carrierName, state, steps } = complaint
   const filed = steps[0] && formatDay(beijingDate(steps[0].at), beijingDate(now()))
   return (
     <Row
-      title={words.ground.words[ground]}
-      note={[carrierName, number, filed].filter(Boolean).join('·')}
+      title={carrierName}
+      note={[filed, words.ground.words[ground]].filter(Boolean).join('·')}
       aside={<Tag tone={isClosed(complaint) ? 'plain' : 'warn'}>{words.states[state]}</Tag>}
       to="complaint"
       params={{ complaint: id }}

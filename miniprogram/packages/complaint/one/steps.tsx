@@ -6,6 +6,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Cite } from '@/ui/cite'
 import type { TimelineStep } from '@/ui/timeline'
+import styles from '../complaint.module.scss'
 import { Consequence } from './consequence'
 
 const words = complaint.steps
@@ -50,9 +51,9 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
 
 function Said({ ground, text }: { ground: Complaint['ground']; text: string }) {
   return (
-    <>
+    <Box className={styles.said}>
       <Box>{complaint.ground.words[ground]}</Box>
       <Cite>{text}</Cite>
-    </>
+    </Box>
   )
 }

@@ -4,6 +4,7 @@ import { enterprise as copy } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
 import { Span } from '@/ui/base/span'
 import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
@@ -11,6 +12,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import styles from '../enterprise.module.scss'
 import { People } from './people'
 
 const words = copy.profile
@@ -34,7 +36,11 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
           [fields.size, sizeLabel[size]],
         ]}
       />
-      {codeUnusual && <Note tone="warn">{words.unusual}</Note>}
+      {codeUnusual && (
+        <Box className={styles.note}>
+          <Note tone="warn">{words.unusual}</Note>
+        </Box>
+      )}
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import { peopleChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
@@ -19,34 +20,36 @@ function One({ enterprise, request, displayName, askedAt }: Request & { enterpri
     peopleChanged(enterprise),
   )
   return (
-    <Section kind="card" title={displayName}>
-      <Box className={styles.stack}>
-        <Box className={styles.second}>
-          {words.asked(formatMoment(askedAt, beijingDate(now())))}
-          {words.know}
-        </Box>
-        <Failure action={action} />
-        <Box className={styles.pair}>
-          <Button
-            kind="quiet"
-            wide
-            busy={action.busy}
-            aria-label={words.declineName(displayName)}
-            onPress={() => action.run({ request, accept: false })}
-          >
-            {words.decline}
-          </Button>
-          <Button
-            wide
-            busy={action.busy}
-            aria-label={words.approveName(displayName)}
-            onPress={() => action.run({ request, accept: true })}
-          >
-            {words.approve}
-          </Button>
-        </Box>
+    <Box className={styles.card}>
+      <Box>
+        <Heading level={3} className={styles.name}>
+          {displayName}
+        </Heading>
+        <Box className={styles.second}>{words.asked(formatMoment(askedAt, beijingDate(now())))}</Box>
       </Box>
-    </Section>
+      <Failure action={action} />
+      <Box className={styles.pair}>
+        <Button
+          kind="quiet"
+          wide
+          busy={action.busy}
+          aria-label={words.declineName(displayName)}
+          onPress={() => action.run({ request, accept: false })}
+        >
+          {words.decline}
+        </Button>
+        <Button
+          kind="quiet"
+          wide
+          icon="check"
+          busy={action.busy}
+          aria-label={words.approveName(displayName)}
+          onPress={() => action.run({ request, accept: true })}
+        >
+          {words.approve}
+        </Button>
+      </Box>
+    </Box>
   )
 }
 
@@ -54,10 +57,12 @@ function One({ enterprise, request, displayName, askedAt }: Request & { enterpri
 export function Requests({ enterprise, requests }: { enterprise: string; requests: readonly Request[] }) {
   if (requests.length === 0) return null
   return (
-    <Section title={words.title} flush>
-      {requests.map((each) => (
-        <One key={each.request} {...each} enterprise={enterprise} />
-      ))}
+    <Section title={words.title}>
+      <Box className={styles.cards}>
+        {requests.map((each) => (
+          <One key={each.request} {...each} enterprise={enterprise} />
+        ))}
+      </Box>
     </Section>
   )
 }

@@ -32,7 +32,7 @@ export function Record({ record }: { record: Received }) {
         <Verdict record={record} />
       </What>
       {standing === 'confirmed' && <RatingForm record={record} rating={rating} />}
-      {standing === 'rated' && <Ratings carrier={record.carrier} thanks={words.rate.done} />}
+      {standing === 'rated' && <Ratings carrier={record.carrier} kind="card" />}
       <Section>
         <List card>
           <Row

@@ -23,7 +23,7 @@ export function Verdict({ record }: { record: Received }) {
     return (
       <Box className={styles.said}>
         <Note tone="good" icon="checkc">
-          {words.saidYes}
+          {record.rated ? received.rate.done : words.saidYes}
         </Note>
       </Box>
     )

@@ -13,6 +13,6 @@ export const isHeading = ({ text }: Passage) => text.length <= HEADING_LENGTH &&
 /** The first words of a passage, for the list to jump from: up to its first stop, at most so many characters. */
 export function openingOf({ article, text }: Passage, most = 22): string {
   const [first = ''] = text.replace(/\s+/g, ' ').split(/[。；：，]/)
-  const rest = first.startsWith(article) ? first.slice(article.length).trim() : first
+  const rest = first.startsWith(article) ? first.slice(article.length).replace(/^[\s.\u3001\uff0e]+/, '') : first
   return rest.length > most ? `${rest.slice(0, most)}…` : rest
 }

@@ -32,9 +32,9 @@ function One({ passage, id, sic }: { passage: Passage; id: string; sic: readonly
         <Paragraphs {...passage} />
       )}
       {sic.map(({ printed, note }) => (
-        <Note key={printed} tone="warn">
-          {words.sic(printed, note)}
-        </Note>
+        <Box key={printed} className={styles.sic}>
+          <Note tone="warn">{words.sic(printed, note)}</Note>
+        </Box>
       ))}
     </Box>
   )

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { codeComplete, codeHint, codeOf } from '@/features/enterprise/code-hint'
+import { opens } from '@/features/inbox/opens'
+import { standingOf } from '@/features/service/standing'
+import { isHeading, openingOf } from '@/packages/policy/text/passage'
+import screens from '../../miniprogram/screens.json'
+
+const good = '91000000MA00DEM145'
+
+describe('统一社会信用代码 while it is typed', () => {
+  it('takes small letters, spaces and dashes as people paste them, and no more than 18', () => {
+    expect(codeOf(' 9100 0000-ma00dem145 99')).toBe(good)
+  })
+
+  it('says how many are still missing, at every length', () => {
+    expect(codeHint('')).toEqual({ hint: '营业执照上的 18 位' })
+    expect(Array.from({ length: 17 }, (_, i) => codeHint(good.slice(0, i + 1)))).toEqual(
+      Array.from({ length: 17 }, (_, i) => ({ hint: `还差 ${17 - i} 位` })),
+    )
+    expect(codeHint(good)).toEqual({ hint: '位数和校验位都对' })
+  })
+
+  it.each([...'IOSVZ', '中', '*'])('names %s, which no code has, at once', (symbol) => {
+    expect(codeHint(`91${symbol}`)).toEqual({ problem: `“${symbol}”不会出现在代码里。没有 I、O、S、V、Z。` })
+  })
+
+  it('wants digits where the region stands, and only there', () => {
+    expect(codeHint('91A').problem).toContain('第 3 到 8 位')
+    expect(codeHint('9100000A').problem).toContain('第 3 到 8 位')
+    expect(codeHint('AA000000A').problem).toBeUndefined()
+  })
+
+  it('warns of a check symbol that fails, and still lets it be sent', () => {
+    const off = good.replace(/5$/, '6')
+    expect(codeHint(off).problem).toContain('校验位对不上')
+    expect([good, off, good.slice(1)].map(codeComplete)).toEqual([true, true, false])
+  })
+})
+
+describe('what a message opens', () => {
+  const about = 'x'
+  it('is the thing itself, on the side of whoever it was sent to', () => {
+    expect(opens({ kind: 'complaint', to: 'enterprise', about })).toEqual({
+      to: 'complaint',
+      params: { complaint: about },
+    })
+    expect(opens({ kind: 'complaint', to: 'carrier', about })?.to).toBe('stationComplaints')
+    expect(opens({ kind: 'record', to: 'enterprise', about })?.to).toBe('receivedRecord')
+    expect(opens({ kind: 'record', to: 'carrier', about })?.to).toBe('record')
+    expect(opens({ kind: 'booking', to: 'enterprise', about })?.to).toBe('ticket')
+    expect(opens({ kind: 'booking', to: 'carrier', about })?.to).toBe('visit')
+    expect(opens({ kind: 'points', to: 'carrier', about })?.to).toBe('ledger')
+    expect(opens({ kind: 'notice', to: 'enterprise', about })).toEqual({ to: 'notice', params: { notice: about } })
+  })
+
+  it('is the enterprise that let somebody in, or that somebody asks to join', () => {
+    expect(opens({ kind: 'access', to: 'person', about })).toEqual({
+      to: 'myEnterprise',
+      params: { enterprise: about },
+    })
+    expect(opens({ kind: 'access', to: 'enterprise', about })?.params?.enterprise).toBeUndefined()
+  })
+
+  it('is nothing where it is about nothing', () => {
+    expect(opens({ kind: 'notice', to: 'person', about: null })).toBeNull()
+  })
+
+  it('leads to screens only', () => {
+    const kinds = ['notice', 'booking', 'record', 'complaint', 'points', 'access'] as const
+    const sides = ['person', 'enterprise', 'carrier'] as const
+    const targets = kinds.flatMap((kind) => sides.map((to) => opens({ kind, to, about })?.to))
+    expect(targets.filter((to) => to === undefined || !(to in screens))).toEqual([])
+  })
+})
+
+describe('a record on the enterprise’s side', () => {
+  it('waits, is confirmed, rated or denied; a denial outweighs everything', () => {
+    const standing = (confirmation: 'confirmed' | 'denied' | null, rated: boolean) =>
+      standingOf({ confirmation, rated })
+    expect([
+      standing(null, false),
+      standing('confirmed', false),
+      standing('confirmed', true),
+      standing('denied', false),
+    ]).toEqual(['waiting', 'confirmed', 'rated', 'denied'])
+  })
+})
+
+describe('a text to read', () => {
+  it('knows a heading from a short article', () => {
+    expect(isHeading({ article: '第一章', text: '第一章 总则' })).toBe(true)
+    expect(isHeading({ article: '第十九条', text: '第十九条 本办法自发布之日起施行。' })).toBe(false)
+    expect(isHeading({ article: '二', text: `二、${'长'.repeat(30)}` })).toBe(false)
+  })
+
+  it('opens a passage with its first words, without its own number', () => {
+    expect(openingOf({ article: '第二条', text: '第二条 本办法所称集群，是……' })).toBe('本办法所称集群')
+    expect(openingOf({ article: '一', text: `一、${'长'.repeat(30)}` }, 10)).toBe(`${'长'.repeat(10)}…`)
+  })
+})
