@@ -2,12 +2,23 @@
  * What our parts draw with, component by component. Taro's templates carry every attribute and event of every component, and
  * drop every aria-* one (NervJS/taro#10025); both cost: the first in package size and in bindings per element, the second in
  * accessibility. Template (build) and runtime must agree on the list, for attributes travel under numbers counted from it.
+ * This file is loaded by both as it is, so it keeps to what the oldest engine reads.
  */
 const name = ['aria-role', 'aria-label', 'aria-hidden']
-const states = ['checked', 'selected', 'expanded', 'disabled', 'pressed', 'current', 'live', 'modal', 'busy']
+const states = [
+  'aria-checked',
+  'aria-selected',
+  'aria-expanded',
+  'aria-disabled',
+  'aria-pressed',
+  'aria-current',
+  'aria-live',
+  'aria-modal',
+  'aria-busy',
+]
 
 const aria = {
-  View: [...name, ...states.map((state) => `aria-${state}`)],
+  View: name.concat(states),
   Text: name,
   Image: name,
   Input: name,

@@ -1,3 +1,5 @@
+import { deskEntries } from './desk-entries'
+
 /** 服务台：站内人员每天用的几页。 */
 export const desk = {
   stations: '服务站',
@@ -11,8 +13,7 @@ export const desk = {
   today: (count: number) => `今天 ${count} 个预约`,
   none: { title: '今天没有预约', text: '有人约了，会出现在这里。', exit: '看服务记录' },
   state: { booked: '未到', arrived: '已到，等服务', done: '已完成', cancelled: '已取消', past: '没有来' },
-  entriesTitle: '服务站工作',
-  entries: { desk: '今天的服务台', records: '服务记录', ledger: '积分台账', complaints: '投诉' },
+  entries: deskEntries,
   visit: { who: '企业', when: '时间', service: '服务', need: '想解决', number: '预约号', none: '没有填写' },
   summary: '做了什么，结果怎样',
   summaryHint: '例如：核对材料清单，比较三家银行，选定一家，下周递材料',

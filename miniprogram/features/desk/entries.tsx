@@ -1,4 +1,4 @@
-import { desk as words } from '@/copy/desk'
+import { deskEntries as words } from '@/copy/desk-entries'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { useStation } from './use-station'
@@ -8,12 +8,12 @@ export function DeskEntries() {
   const { station } = useStation()
   if (!station) return null
   return (
-    <Section title={words.entriesTitle}>
+    <Section title={words.title}>
       <List card>
-        <Row icon="grid" title={words.entries.desk} note={station.label} to="desk" />
-        <Row icon="doc" title={words.entries.records} to="records" />
-        <Row icon="ledger" title={words.entries.ledger} to="ledger" />
-        {station.manager && <Row icon="chat" title={words.entries.complaints} to="stationComplaints" />}
+        <Row icon="grid" title={words.desk} note={station.label} to="desk" />
+        <Row icon="doc" title={words.records} to="records" />
+        <Row icon="ledger" title={words.ledger} to="ledger" />
+        {station.manager && <Row icon="chat" title={words.complaints} to="stationComplaints" />}
       </List>
     </Section>
   )

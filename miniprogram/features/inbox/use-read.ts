@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '@/api'
 import { worthRetrying } from '@/api/envelope'
@@ -7,20 +6,32 @@ import { newId } from '@/platform/id'
 import { useInbox } from './use-inbox'
 
 const RETRIES = 3
+const PAUSE_MS = 1_000
 
-/** Marks a message read. Where that fails the message stays unread, which the dot says, and opening it again tries again. */
-export const useMarkRead = () =>
-  useMutation({
-    mutationFn: (input: { item: string; requestId: string }) => api.inbox.read(input),
-    retry: (failures, error) => worthRetrying(error) && failures < RETRIES,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['inbox'] }),
-  })
+interface Reading {
+  item: string
+  requestId: string
+}
+
+/** Where it does not get through, the message stays unread, which the dot says, and opening it again tries again. */
+async function read(input: Reading, retries: number): Promise<void> {
+  try {
+    await api.inbox.read(input)
+    await queryClient.invalidateQueries({ queryKey: ['inbox'] })
+  } catch (error) {
+    if (!worthRetrying(error) || retries === 0) return
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    return read(input, retries - 1)
+  }
+}
+
+/** Marks a message read, without anyone waiting for it. */
+export const markRead = (item: string) => void read({ item, requestId: newId() }, RETRIES)
 
 /** Marks the message about this thing read, as soon as it is known that there is one. */
 export function useRead(about: string) {
   const item = useInbox().data?.find((each) => each.about === about && each.readAt === null)?.id
-  const { mutate } = useMarkRead()
   useEffect(() => {
-    if (item) mutate({ item, requestId: newId() })
-  }, [item, mutate])
+    if (item) markRead(item)
+  }, [item])
 }

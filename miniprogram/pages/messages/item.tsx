@@ -3,8 +3,7 @@ import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { messages as words } from '@/copy/messages'
 import { type InboxItem, opens } from '@/features/inbox/opens'
-import { useMarkRead } from '@/features/inbox/use-read'
-import { newId } from '@/platform/id'
+import { markRead } from '@/features/inbox/use-read'
 import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
@@ -25,9 +24,8 @@ const icons: Record<InboxItem['kind'], IconName> = {
 export function Item({ today, ...item }: InboxItem & { today: LocalDate }) {
   const { id, kind, title, body, at, readAt } = item
   const day = beijingDate(at)
-  const { mutate } = useMarkRead()
   const open = () => {
-    if (readAt === null) mutate({ item: id, requestId: newId() })
+    if (readAt === null) markRead(id)
     const there = opens(item)
     if (there) go(there.to, there.params)
   }

@@ -1,0 +1,8 @@
+/** The ways to the desk; apart from the desk's other words, for 我的 is in the main package and they are not. */
+export const deskEntries = {
+  title: '服务站工作',
+  desk: '今天的服务台',
+  records: '服务记录',
+  ledger: '积分台账',
+  complaints: '投诉',
+}
