@@ -6,7 +6,7 @@ import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
 import type { Complaint } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
-import { Failure } from '@/features/failure'
+import { FailureNote } from '@/features/failure/failure-note'
 import { useEnterprise } from '@/features/who/use-who'
 import { replace } from '@/platform/navigate'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -48,7 +48,7 @@ export function Form({ carrier, booking }: { carrier: string; booking: string })
       surface="all"
       bar={
         enterprise && (
-          <BottomBar above={action.error !== null && <Failure action={action} />}>
+          <BottomBar above={action.error !== null && <FailureNote error={action.error} />}>
             <Button wide busy={action.busy} disabled={todo !== null} onPress={submit}>
               {todo ?? words.submit}
             </Button>

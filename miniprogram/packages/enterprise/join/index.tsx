@@ -5,7 +5,7 @@ import { enterprise } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
 import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
-import { Failure } from '@/features/failure'
+import { FailureNote } from '@/features/failure/failure-note'
 import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -40,7 +40,7 @@ export default function JoinPage() {
     <Screen
       title={titles.join}
       bar={
-        <BottomBar above={action.error !== null && <Failure action={action} />}>
+        <BottomBar above={action.error !== null && <FailureNote error={action.error} />}>
           <Button
             wide
             busy={action.busy}

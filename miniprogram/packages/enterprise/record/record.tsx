@@ -1,6 +1,6 @@
 import { received as words } from '@/copy/received'
 import { titles } from '@/copy/titles'
-import { Failure } from '@/features/failure'
+import { FailureNote } from '@/features/failure/failure-note'
 import { Ratings } from '@/features/rating/ratings'
 import type { Received } from '@/features/service/queries'
 import { standingOf } from '@/features/service/standing'
@@ -20,7 +20,7 @@ export function Record({ record }: { record: Received }) {
   const rating = useRating(record)
   const { action, draft, submit } = rating
   const bar = standing === 'confirmed' && (
-    <BottomBar above={action.error !== null && <Failure action={action} />}>
+    <BottomBar above={action.error !== null && <FailureNote error={action.error} />}>
       <Button wide busy={action.busy} disabled={draft.stars === null} onPress={submit}>
         {draft.stars === null ? words.rate.needStars : words.rate.submit}
       </Button>

@@ -6,7 +6,7 @@ import { titles } from '@/copy/titles'
 import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
 import { holdingsChanged } from '@/features/enterprise/queries'
-import { Failure } from '@/features/failure'
+import { FailureNote } from '@/features/failure/failure-note'
 import { go, replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -47,7 +47,7 @@ export default function RegisterPage() {
     <Screen
       title={titles.register}
       bar={
-        <BottomBar above={!doubt && action.error !== null && <Failure action={action} />}>
+        <BottomBar above={!doubt && action.error !== null && <FailureNote error={action.error} />}>
           <Button wide busy={action.busy} disabled={missing.length > 0} onPress={() => submit(false)}>
             {words.submit}
           </Button>

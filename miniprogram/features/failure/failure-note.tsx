@@ -1,0 +1,26 @@
+import { basisOf, Refused } from '@/api/envelope'
+import { states as words } from '@/copy/states'
+import { Box } from '@/ui/base/box'
+import { Note } from '@/ui/note'
+import { Refusal } from '@/ui/states'
+import styles from './failure.module.scss'
+
+/** The same, over the button that was tapped: trying again is tapping it again. */
+export function FailureNote({ error }: { error: unknown }) {
+  if (error === null) return null
+  if (error instanceof Refused)
+    return (
+      <Box className={styles.note}>
+        <Refusal verdict={error.message} basis={basisOf(error)} />
+      </Box>
+    )
+  const { title, text } = words.failed.write
+  return (
+    <Box role="alert">
+      <Note tone="warn" icon="alert">
+        <Box className={styles.strong}>{title}</Box>
+        {text}
+      </Note>
+    </Box>
+  )
+}
