@@ -3,11 +3,10 @@ import { focusOn } from '@/platform/focus'
 import { back, go, replace, type ScreenName } from '@/platform/navigate'
 import { useMinWidth } from '@/platform/use-min-width'
 import { useParams } from '@/platform/use-params'
+import { DESKTOP } from '@/ui/workbench'
 
 /** The id of the heading of what is looked at: the focus goes there when it changes. */
 export const SUBJECT = 'subject'
-
-const DESKTOP = 1024
 
 /**
  * What is looked at, of what waits. On a desktop both stand side by side and the first is open; on a phone each is a page of

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { BoxProps } from './box'
 
-export function Box({ as = 'div', children, ...rest }: BoxProps) {
-  return createElement(as, rest, children)
+export function Box({ as = 'div', scrolls, children, ...rest }: BoxProps) {
+  return createElement(as, scrolls ? { ...rest, tabIndex: 0 } : rest, children)
 }

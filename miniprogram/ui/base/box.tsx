@@ -22,10 +22,12 @@ export type BoxTag =
 export interface BoxProps extends Common {
   /** The element in a browser; WeChat has one kind of box. */
   as?: BoxTag
+  /** It scrolls by itself: in a browser Tab has to reach it, or the keyboard could not scroll it. */
+  scrolls?: boolean
 }
 
 /** A block. In a browser it is the element that its meaning asks for. */
-export function Box({ as: _tag, role, children, ...rest }: BoxProps) {
+export function Box({ as: _tag, scrolls: _scrolls, role, children, ...rest }: BoxProps) {
   return (
     <View {...rest} {...(role && { 'aria-role': role })}>
       {children}

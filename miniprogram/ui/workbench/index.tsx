@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
+import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import styles from './workbench.module.scss'
+
+/** From here on columns stand beside each other. */
+export const DESKTOP = 1024
+/** From here on there is room for a third; below, what is decided is a drawer. */
+export const THREE_COLUMNS = 1280
 
 /** Columns beside each other on a desktop, each scrolling by itself; one after the other on a phone. */
 export function Workbench({ children }: { children: ReactNode }) {
@@ -19,9 +25,12 @@ interface ColumnProps {
 }
 
 export function Column({ label, kind, foot, children }: ColumnProps) {
+  const beside = useMinWidth(DESKTOP)
   return (
     <Box as="section" aria-label={label} className={cx(styles.column, styles[kind])}>
-      <Box className={styles.body}>{children}</Box>
+      <Box className={styles.body} scrolls={beside}>
+        {children}
+      </Box>
       {foot && <Box className={styles.foot}>{foot}</Box>}
     </Box>
   )

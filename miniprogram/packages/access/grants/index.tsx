@@ -10,14 +10,12 @@ import { Heading } from '@/ui/base/heading'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
-import { Column, Workbench } from '@/ui/workbench'
+import { Column, THREE_COLUMNS, Workbench } from '@/ui/workbench'
 import { GrantList } from './grant-list'
 import styles from './grants.module.scss'
 import { Invite } from './invite'
 import { Places } from './places'
 import { type Place, usePlaces } from './use-places'
-
-const THREE_COLUMNS = 1280
 
 /** Who is let in to what, and by whom (J0): invited by one, approved by another, revoked when it ends. */
 export default function GrantsPage() {

@@ -1,14 +1,12 @@
 import { notices as words } from '@/copy/notices'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
-import { Column } from '@/ui/workbench'
+import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { Approve } from './approve'
 import { NoticeText } from './notice-text'
 import styles from './notices.module.scss'
 import { Outcome } from './outcome'
 import type { Notice } from './queries'
-
-const THREE_COLUMNS = 1280
 
 /** One notice: what it says and to whom; then the second person's yes, or what became of it. */
 export function NoticeDesk({ notice }: { notice: Notice }) {

@@ -6,15 +6,12 @@ import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
-import { Column } from '@/ui/workbench'
+import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { Decision } from './decision'
 import { Evidence } from './evidence'
 import type { Claim } from './queries'
 import styles from './review.module.scss'
 import { RuleFacts } from './rule'
-
-/** From here on the decision has a column of its own; below it is a drawer. */
-const THREE_COLUMNS = 1280
 
 interface DeskProps {
   claim: Claim

@@ -10,7 +10,7 @@ import { Key } from '@/ui/key'
 import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { Column } from '@/ui/workbench'
+import { Column, DESKTOP } from '@/ui/workbench'
 import type { Claim } from './queries'
 import styles from './review.module.scss'
 
@@ -23,7 +23,7 @@ interface QueueProps {
 
 /** What waits, oldest first. */
 export function Queue({ claims, open, onOpen, onHelp }: QueueProps) {
-  const keyboard = useMinWidth(1024)
+  const keyboard = useMinWidth(DESKTOP)
   if (claims.length === 0) return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
   return (
     <Column label={words.queue} kind="queue" foot={keyboard && <Foot onHelp={onHelp} />}>

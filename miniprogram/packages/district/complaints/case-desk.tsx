@@ -8,14 +8,12 @@ import { Heading } from '@/ui/base/heading'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
-import { Column } from '@/ui/workbench'
+import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { CaseFile } from './case-file'
 import styles from './complaints.module.scss'
 import { Find } from './find'
 import { Hear } from './hear'
 import type { Case } from './queries'
-
-const THREE_COLUMNS = 1280
 
 /** One complaint: what was said by whom, and what this officer does about it. */
 export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Officer }) {
