@@ -1,0 +1,50 @@
+import { instruments } from '@shared/law/instruments'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { key, openWorld, type World } from '../world'
+import { Scene } from './scene'
+
+/** The facts that the enterprise's pages show and would otherwise have to guess. */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+describe('what an enterprise is told', () => {
+  it('of a message: in whose box it lies, so that it opens on the right side', async () => {
+    const own = await scene.inboxItem({ to: `person:${scene.person('enterprise-a')}` })
+    const shared = await scene.inboxItem()
+    const { items } = await world.must<{ items: { id: string; to: string }[] }>('enterprise-a', 'inbox/list')
+    const boxes = Object.fromEntries(items.map(({ id, to }) => [id, to]))
+    expect([boxes[own], boxes[shared]]).toEqual(['person', 'enterprise'])
+  })
+
+  it('of a record: the booking it came from, so that a complaint can name it', async () => {
+    const record = await scene.record()
+    const view = await world.must<{ booking: string }>('enterprise-a', 'service/record', { record })
+    expect(record).toBe(`r_${view.booking}`)
+  })
+
+  it('of a deduction: what it was for, on what it stands, and that the rule is a sample', async () => {
+    const complaint = await scene.heardComplaint({ booking: await scene.arrived() })
+    const finding = { complaint, finding: 'upheld', reason: '属实', deduct: { item: 'K-01', reason: '属实' } }
+    await world.must('city-2', 'complaint/find', { ...finding, requestId: key() })
+    const { consequence } = await world.must<{ consequence: object }>('enterprise-a', 'complaint/get', { complaint })
+    expect(consequence).toMatchObject({
+      item: 'K-01',
+      itemName: '经查实的企业投诉',
+      amount: -300,
+      official: false,
+      basis: { kind: 'article', line: expect.stringContaining('三（三）2') },
+    })
+    expect(JSON.stringify(consequence)).not.toContain(complaint)
+  })
+
+  it('of a text: where its print is odd', async () => {
+    const { sic } = await world.must<{ sic: object[] }>(null, 'policy/get', { instrument: 'g26' })
+    expect(sic).toEqual(instruments.g26.sic)
+    expect(sic.length).toBeGreaterThan(0)
+  })
+})
