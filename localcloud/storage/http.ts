@@ -12,11 +12,29 @@ export const storageRoute =
   (storage: Storage): Route =>
   (request) => {
     if (!request.url.pathname.startsWith(PREFIX)) return undefined
-    return answer(storage, request).catch((error: unknown) => {
-      if (error instanceof CloudError) return xmlError(400, error.code, error.message)
-      return xmlError(500, 'InternalError', error instanceof Error ? error.message : String(error))
-    })
+    if (request.method === 'OPTIONS') return Promise.resolve(preflight(request))
+    return answer(storage, request)
+      .catch((error: unknown) => {
+        if (error instanceof CloudError) return xmlError(400, error.code, error.message)
+        return xmlError(500, 'InternalError', error instanceof Error ? error.message : String(error))
+      })
+      .then((reply) => ({ ...reply, headers: { ...reply.headers, ...anyOrigin } }))
   }
+
+/** A page of any origin may ask: what it may do is in the signature, and no cookie ever counts. */
+const anyOrigin = { 'access-control-allow-origin': '*' }
+
+/** What a browser asks before it uploads to another origin, answered as a bucket does whose CORS rule names the site. */
+const preflight = ({ raw: { headers } }: Request): Reply => ({
+  status: 200,
+  headers: {
+    ...anyOrigin,
+    'access-control-allow-methods': 'GET, HEAD, PUT',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
+    'access-control-max-age': '600',
+  },
+  body: '',
+})
 
 async function answer(storage: Storage, request: Request): Promise<Reply> {
   const filePath = cloudPath(decode(request.url.pathname.slice(PREFIX.length)))
@@ -42,7 +60,6 @@ async function download(storage: Storage, filePath: string, { raw, url }: Reques
     'accept-ranges': 'bytes',
     etag: `"${stored.etag}"`,
     'last-modified': new Date(stored.uploadedAt).toUTCString(),
-    'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
   }
   const range = parseRange(raw.headers.range, stored.size)

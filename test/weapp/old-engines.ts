@@ -4,8 +4,8 @@ const shape = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'silent',
-  // esbuild holds a rare fault of old Safari against all destructuring, which it has had since iOS 10.
-  supported: { destructuring: true },
+  // esbuild holds rare faults of old Safari against all of these, which it has had since iOS 10.
+  supported: { destructuring: true, 'template-literal': true },
 } as const
 
 /**
