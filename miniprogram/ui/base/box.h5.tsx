@@ -1,6 +1,6 @@
-import { createElement } from 'react'
+import { createElement, type HTMLAttributes } from 'react'
 import type { BoxProps } from './box'
 
 export function Box({ as = 'div', scrolls, children, ...rest }: BoxProps) {
-  return createElement(as, scrolls ? { ...rest, tabIndex: 0 } : rest, children)
+  return createElement<HTMLAttributes<HTMLElement>>(as, scrolls ? { ...rest, tabIndex: 0 } : rest, children)
 }

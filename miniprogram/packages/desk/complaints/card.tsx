@@ -3,6 +3,7 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
+import { clauses } from '@/copy/join'
 import { Problem } from '@/features/problem'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -30,7 +31,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
       title={words.complaints.ground[ground]}
       aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
     >
-      <Box className={styles.second}>{`${number}，${filedOn}`}</Box>
+      <Box className={styles.second}>{clauses([number, filedOn])}</Box>
       <Box className={styles.second}>
         {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
       </Box>

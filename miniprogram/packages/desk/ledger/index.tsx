@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { desk as words } from '@/copy/desk'
+import { clauses } from '@/copy/join'
 import { points as pointsWords } from '@/copy/points'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
@@ -44,7 +45,7 @@ export default function LedgerPage() {
                 <LedgerRow
                   key={row.id}
                   title={row.itemName}
-                  note={`${words.ledger.kind[row.kind]}，${words.ledger.evidence(row.evidence.length)}`}
+                  note={clauses([words.ledger.kind[row.kind], words.ledger.evidence(row.evidence.length)])}
                   amount={row.amount}
                   date={day(row.date)}
                 >

@@ -5,6 +5,7 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { evidence as meter } from '@/copy/evidence'
+import { listed } from '@/copy/join'
 import { Problem } from '@/features/problem'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -39,7 +40,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const lacking = missing(record, item)
   const need = item.evidence.length
   const label = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
-  const lacks = lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)).join('、')
+  const lacks = listed(lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)))
   return (
     <Section kind="card" title={words.record.claim} aside={sample}>
       <Box className={styles.stack}>

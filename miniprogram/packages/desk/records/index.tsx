@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { formatNear } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { desk as words } from '@/copy/desk'
+import { clauses } from '@/copy/join'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useRecords } from '@/features/desk/queries'
@@ -33,7 +34,11 @@ export default function RecordsPage() {
                 <Row
                   key={id}
                   title={enterpriseName}
-                  note={`${serviceName}，${formatNear(date as LocalDate, today)}，${words.records.files(evidence.length)}`}
+                  note={clauses([
+                    serviceName,
+                    formatNear(date as LocalDate, today),
+                    words.records.files(evidence.length),
+                  ])}
                   aside={state && <Tag tone={tones[state]}>{words.records.claimed[state]}</Tag>}
                   to="record"
                   params={{ record: id }}
