@@ -53,7 +53,7 @@ export function decodeDocument(text: string, serverNow?: number): Document {
 /** Works in place: what `JSON.parse` made belongs to nobody else, and copying it would double the cost of reading a document. */
 function revive(json: unknown, serverNow: number | undefined, depth: number): Value | undefined {
   if (typeof json !== 'object' || json === null) return json as Value
-  if (depth > MAX_DEPTH) throw invalid(`data is nested more than ${MAX_DEPTH} levels deep`)
+  if (depth >= MAX_DEPTH) throw invalid(`data is nested more than ${MAX_DEPTH} levels deep`)
   if (Array.isArray(json)) {
     for (let i = 0; i < json.length; i++) json[i] = revive(json[i], serverNow, depth + 1) ?? null
     return json

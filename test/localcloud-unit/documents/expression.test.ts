@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileExpression } from '../../../localcloud/documents/expression'
 import type { Value } from '../../../localcloud/documents/values'
 import { CloudError } from '../../../localcloud/errors'
-import { DOC, EXPRESSIONS, json } from './expression-cases'
+import { DOC, json } from './expression-cases'
+import { EXPRESSIONS } from './expression-more-cases'
 
 const evaluate = (expression: Value): Value | undefined => compileExpression(expression)({ ROOT: DOC, CURRENT: DOC })
 

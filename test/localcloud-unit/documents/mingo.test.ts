@@ -2,7 +2,8 @@ import { Context, evalExpr } from 'mingo/core'
 import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import { expect, it } from 'vitest'
-import { DOC, EXPRESSIONS } from './expression-cases'
+import { DOC } from './expression-cases'
+import { EXPRESSIONS } from './expression-more-cases'
 
 const context = Context.init({ expression: expressions as never, accumulator: accumulators as never })
 
