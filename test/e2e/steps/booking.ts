@@ -25,13 +25,21 @@ export async function refuseLocation(page: Page, landmark: string): Promise<void
   await page.getByRole('heading', { name: '离你最近' }).waitFor()
 }
 
-/** From a station's page to its ticket. @returns the booking's id */
-export async function book(page: Page, service: RegExp, need: string): Promise<string> {
+/** From a station's page to its ticket. @param look is shown the screens on the way. @returns the booking's id */
+export async function book(
+  page: Page,
+  service: RegExp,
+  need: string,
+  look: (page: Page, name: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   const tap = tapper(page)
   await tap('选时间预约')
   await tap(service)
   await chooseTime(page)
+  await look(page, 'slots')
+  await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('textbox', { name: '想解决什么' }).fill(need)
+  await look(page, 'confirm')
   await tap('确认预约')
   await page.getByRole('img', { name: '签到二维码' }).waitFor()
   return new URL(page.url()).searchParams.get('booking') ?? ''
@@ -41,7 +49,6 @@ export async function book(page: Page, service: RegExp, need: string): Promise<s
 async function chooseTime(page: Page): Promise<void> {
   const times = page.getByRole('group', { name: '选时间' })
   await times.locator('button:not([aria-disabled])').first().click()
-  await page.getByRole('button', { name: '下一步' }).click()
 }
 
 /** The six digits on the ticket, which change twice a minute. */
