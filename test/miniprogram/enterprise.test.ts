@@ -1,8 +1,9 @@
+import { passages } from '@shared/law/library'
 import { describe, expect, it } from 'vitest'
 import { codeComplete, codeHint, codeOf } from '@/features/enterprise/code-hint'
 import { opens } from '@/features/inbox/opens'
 import { standingOf } from '@/features/service/standing'
-import { isHeading, openingOf } from '@/packages/policy/text/passage'
+import { isHeading, openingOf, paragraphsOf } from '@/packages/policy/text/passage'
 import screens from '../../miniprogram/screens.json'
 
 const good = '91000000MA00DEM145'
@@ -90,7 +91,27 @@ describe('a text to read', () => {
   it('knows a heading from a short article', () => {
     expect(isHeading({ article: '第一章', text: '第一章 总则' })).toBe(true)
     expect(isHeading({ article: '第十九条', text: '第十九条 本办法自发布之日起施行。' })).toBe(false)
-    expect(isHeading({ article: '二', text: `二、${'长'.repeat(30)}` })).toBe(false)
+    expect(isHeading({ article: '标题', text: '某局\n关于印发《某办法》的通知' })).toBe(true)
+    expect(isHeading({ article: '落款', text: '某局\n2026年3月1日' })).toBe(false)
+  })
+
+  it('takes a first line that names the others out of the paragraphs, but not a signature', () => {
+    expect(paragraphsOf({ article: '一', text: '一、工作思路\n坚持试点先行。\n稳步推进。' })).toEqual({
+      title: '一、工作思路',
+      paragraphs: ['坚持试点先行。', '稳步推进。'],
+    })
+    for (const text of ['第一条 为了发展，制定本办法。', '某局\n2026年3月1日', '(一)要求,如下:\n1.独立法人;'])
+      expect(paragraphsOf({ article: '一', text }).title).toBeNull()
+  })
+
+  it('loses no word of any of the texts', () => {
+    for (const passage of Object.values(passages)
+      .flat()
+      .map(({ at, paragraphs }) => ({ article: at, text: paragraphs.join('\n') }))) {
+      const { title, paragraphs } = paragraphsOf(passage)
+      expect([...(title === null ? [] : [title]), ...paragraphs].join('\n')).toBe(passage.text)
+      expect(openingOf(passage)).not.toBe('')
+    }
   })
 
   it('opens a passage with its first words, without its own number', () => {

@@ -20,7 +20,9 @@ export function About({ carrier, booking }: { carrier: string; booking: string }
     <Section>
       <Box className={styles.caption}>{words.about}</Box>
       <Box className={styles.who}>
-        <Mark kind={kind} size={24} />
+        <Box className={styles.mark}>
+          <Mark kind={kind} size={24} />
+        </Box>
         <Box className={styles.strong}>{name}</Box>
       </Box>
       {once && (

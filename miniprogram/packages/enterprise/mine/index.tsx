@@ -5,7 +5,6 @@ import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
-import { Span } from '@/ui/base/span'
 import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
@@ -26,9 +25,9 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
         rows={[
           [
             copy.code.short,
-            <Span key="code" className="nowrap">
+            <Box key="code" className={styles.long}>
               {creditCode}
-            </Span>,
+            </Box>,
           ],
           [fields.district, districts[district].name],
           [fields.industry, industryLabel[industry]],

@@ -5,14 +5,20 @@ import { Heading } from '@/ui/base/heading'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../policy.module.scss'
-import { anchorOf, isHeading, type Passage } from './passage'
+import { anchorOf, isHeading, type Passage, paragraphsOf } from './passage'
 
 type Sic = Instrument['sic'][number]
 
-function Paragraphs({ text }: Passage) {
+function Paragraphs({ passage }: { passage: Passage }) {
+  const { title, paragraphs } = paragraphsOf(passage)
   return (
     <>
-      {text.split('\n').map((paragraph, index) => (
+      {title && (
+        <Heading level={3} className={styles.part}>
+          {title}
+        </Heading>
+      )}
+      {paragraphs.map((paragraph, index) => (
         <Box key={`${String(index)}${paragraph.slice(0, 8)}`} as="p" className={styles.paragraph}>
           {paragraph}
         </Box>
@@ -29,7 +35,7 @@ function One({ passage, id, sic }: { passage: Passage; id: string; sic: readonly
           {passage.text}
         </Heading>
       ) : (
-        <Paragraphs {...passage} />
+        <Paragraphs passage={passage} />
       )}
       {sic.map(({ printed, note }) => (
         <Box key={printed} className={styles.sic}>
