@@ -80,8 +80,6 @@ export const access = {
     revoke: '撤销',
     revokeTitle: (name: string, role: string) => `撤销${name}的${role}？`,
     revokeText: '马上生效：这个角色能办的事就不能再办了。已经办过的不受影响。',
-    revokeReason: '原因',
-    reasonHint: '选填，只记在操作日志里',
     revokeYes: '撤销授权',
     revokeNo: '保留',
     unnamed: '（没有写称呼）',

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { basisOf, Refused } from '@/api/envelope'
 import type { Action } from '@/api/use-action'
+import { focusOn } from '@/platform/focus'
 import { Box } from '@/ui/base/box'
 import { ErrorState, Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
+
+const ID = 'failure'
 
 interface FailureProps {
   action: Pick<Action<{ requestId: string }>, 'error' | 'busy' | 'retry'>
@@ -13,13 +16,21 @@ interface FailureProps {
   children?: ReactNode
 }
 
-/** Why something that a person did was not done. What they filled in is still there. */
+/** Why something that a person did was not done: brought into view and into focus. What they filled in is still there. */
 export function Failure({ action, reason, children }: FailureProps) {
   const { error, busy, retry } = action
+  useEffect(() => {
+    if (error !== null) focusOn(ID)
+  }, [error])
   if (error === null) return null
-  if (!(error instanceof Refused)) return <ErrorState of="write" busy={busy} onRetry={retry} />
+  if (!(error instanceof Refused))
+    return (
+      <Box id={ID}>
+        <ErrorState of="write" busy={busy} onRetry={retry} />
+      </Box>
+    )
   return (
-    <Box className={styles.refusal}>
+    <Box id={ID} className={styles.refusal}>
       <Refusal verdict={error.message} reason={reason} basis={basisOf(error)}>
         {children}
       </Refusal>

@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
-import { Field, TextInput } from '@/ui/field'
-import styles from './grants.module.scss'
 import { type Grant, grantsChanged } from './queries'
 
 const words = access.grants
@@ -20,7 +17,6 @@ interface RevokeProps {
 
 /** Asks before a role ends, and says what follows. */
 export function Revoke({ grant, name, role, onClose }: RevokeProps) {
-  const [reason, setReason] = useState('')
   const revoke = useAction(`access/revoke:${grant.id}`, api.access.revoke, () => {
     onClose()
     grantsChanged()
@@ -32,15 +28,10 @@ export function Revoke({ grant, name, role, onClose }: RevokeProps) {
       no={words.revokeNo}
       danger
       busy={revoke.busy}
-      onYes={() => revoke.run({ grant: grant.id, reason: reason.trim() })}
+      onYes={() => revoke.run({ grant: grant.id })}
       onNo={onClose}
     >
       <Box>{words.revokeText}</Box>
-      <Box className={styles.reason}>
-        <Field label={words.revokeReason} hint={words.reasonHint}>
-          <TextInput label={words.revokeReason} value={reason} maxLength={200} onChange={setReason} />
-        </Field>
-      </Box>
       <Failure action={revoke} />
     </Confirm>
   )
