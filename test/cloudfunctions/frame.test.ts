@@ -1,4 +1,5 @@
 import { request as rawRequest } from 'node:http'
+import { refusalText } from '@shared/copy/refusals'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localTemplates } from '../../dev/cloud'
 import { type Answer, key, openWorld, type World } from '../world'
@@ -130,6 +131,35 @@ describe('malformed HTTP', () => {
   })
 })
 
+describe('when the database fails', () => {
+  const errorOf = ({ text }: { text: string }) => (JSON.parse(text) as { error?: object }).error
+
+  it('the answer is INTERNAL and nothing besides; the log has the cause and no input', async () => {
+    const secret = '只有填表的人写过的话'
+    const input = { creditCode: scene.creditCode(), displayName: secret, requestId: key() }
+    const before = await digest(world)
+    world.cloud.faults.plan([{ action: 'database.insertDocument', kind: 'error', times: 1 }])
+    const reply = await post(world, 'visitor', 'enterprise/join', JSON.stringify(input))
+    world.cloud.faults.clear()
+    expect([reply.status, errorOf(reply)]).toEqual([500, { code: 'INTERNAL', message: refusalText.INTERNAL }])
+    expect(await digest(world)).toEqual(before)
+    const logs = world.cloud.logs('api').map(({ text }) => text)
+    expect(logs.some((text) => text.includes('"event":"internal"') && text.includes('SYS_ERR'))).toBe(true)
+    expect(logs.filter((text) => text.includes(secret) || text.includes(input.creditCode))).toEqual([])
+  })
+
+  it('others who keep changing the same documents make it BUSY, and nothing was written', async () => {
+    const input = { creditCode: scene.creditCode(), displayName: '小李', requestId: key() }
+    const before = await digest(world)
+    world.cloud.faults.plan([{ action: 'database.commitTransaction', kind: 'conflict' }])
+    const reply = await post(world, 'visitor', 'enterprise/join', JSON.stringify(input))
+    world.cloud.faults.clear()
+    expect([reply.status, errorOf(reply)]).toEqual([200, { code: 'BUSY', message: refusalText.BUSY }])
+    expect(await digest(world)).toEqual(before)
+    expect(await world.call('visitor', 'enterprise/join', input)).toMatchObject({ ok: true })
+  })
+})
+
 describe('callFunction', () => {
   const invoke = async (event: unknown, openid?: string) =>
     (await world.cloud.invoke('api', event, openid === undefined ? {} : { openid })) as Answer
@@ -185,8 +215,8 @@ describe('callFunction', () => {
     }
     const mine = await world.wechat<{ person: string; roles: { role: string }[] }>(openidOf('visitor'), 'auth/enter')
     const forged = (await invoke({ path: 'auth/enter', input: {}, ...claims }, openidOf('visitor'))) as typeof mine
-    expect(forged).toEqual(mine)
-    expect(forged).toMatchObject({ value: { person: scene.person('visitor'), roles: [] } })
+    for (const answer of [mine, forged])
+      expect(answer).toMatchObject({ value: { person: scene.person('visitor'), roles: [] } })
     expect(codeOf(await invoke({ path: 'auth/enter', input: {}, ...claims }))).toBe('UNAUTHENTICATED')
     expect(codeOf(await invoke({ path: 'notice/list', input: {}, ...claims }, openidOf('visitor')))).toBe('FORBIDDEN')
   })

@@ -218,6 +218,22 @@ describe('timers that overlap', () => {
     later(world, -61_000 - 2 * minutes)
   })
 
+  it('what the second run has sent, the first one does not send when it comes to it', async () => {
+    const all = [
+      await post.recipient('dongcheng', { app: 5, wechat: 5 }),
+      await post.recipient('dongcheng', { app: 5, wechat: 5 }),
+    ]
+    await post.approved('dongcheng', '两个人的通知（示例）')
+    world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
+    const slow = post.overlapping()
+    await until(async () => world.cloud.faults.history().length === 1)
+    later(world, 61_000)
+    expect((await post.overlapping())['send-messages']).toBe(1)
+    expect((await slow)['send-messages']).toBe(1)
+    expect(all.map((who) => post.sent(who).length)).toEqual([1, 1])
+    later(world, -61_000)
+  })
+
   it('a sender that died between taking and sending: unknown after two minutes, and not sent', async () => {
     const who = await post.recipient('jingkai')
     const notice = await post.scene.notice({ deliveredAt: world.cloud.now() })
