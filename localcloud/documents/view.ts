@@ -10,7 +10,7 @@ import { type Document, encode } from './values'
 /** A transaction's own writes over its snapshot, by document key: what the snapshot has, and what the transaction made of it. */
 export type Overlay = Map<string, { base?: Row; after?: Document }>
 
-export type Selection = { order?: Order; skip?: number; limit?: number }
+type Selection = { order?: Order; skip?: number; limit?: number }
 
 export type Explained = { plan: string; index?: string; examined: number; matched: number }
 

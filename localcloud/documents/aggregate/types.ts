@@ -3,7 +3,7 @@ import type { CompiledQuery } from '../query'
 import type { Document, Value } from '../values'
 
 /** What a stage may ask of the database besides its input. */
-export type Source = {
+type Source = {
   /** The documents of a collection that match. No such collection: none. */
   find(collection: string, query: CompiledQuery): Iterable<Document>
   /** Paths with a geo index. */
@@ -14,6 +14,6 @@ export type Source = {
 export type StageContext = { collection: string; source: Source; variables: Variables }
 
 /** Documents pass one by one where the stage allows it: a group over a large collection must not hold the collection. */
-export type Stage = (documents: Iterable<Document>) => Iterable<Document>
+type Stage = (documents: Iterable<Document>) => Iterable<Document>
 
 export type CompileStage = (spec: Value, context: StageContext) => Stage

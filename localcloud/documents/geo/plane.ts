@@ -6,7 +6,7 @@ export type Flat = readonly [number, number]
 /** About six micrometres on the ground: points this near to an edge count as on it. */
 const TOLERANCE = 1e-12
 
-export type Project = (point: LngLat) => Flat | undefined
+type Project = (point: LngLat) => Flat | undefined
 
 /** Projects onto the plane that touches the sphere at `center`. Points of the far hemisphere have no image. */
 export function gnomonic(center: Vector): Project {
@@ -38,7 +38,7 @@ export const segments = <T>(line: readonly T[]): [T, T][] => line.slice(1).map((
 export const onLine = (p: Flat, line: Flat[]): boolean => segments(line).some(([a, b]) => onSegment(p, a, b))
 
 /** Even-odd rule; the edge itself is decided by the caller. */
-export function inRing(p: Flat, ring: Flat[]): boolean {
+function inRing(p: Flat, ring: Flat[]): boolean {
   let inside = false
   for (const [a, b] of segments(ring)) {
     if (a[1] > p[1] !== b[1] > p[1] && p[0] < ((b[0] - a[0]) * (p[1] - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside

@@ -18,7 +18,9 @@ export function plan(collection: Collection, query: CompiledQuery, order?: Order
   for (const path of query.geoPaths) geoIndex(collection, path)
   const ids = boundsOf(conditionsOn(query, '_id'), false)
   const exact = exactPaths(query)
-  if (ids && 'keys' in ids) return { kind: 'ids', ids: ids.keys, ordered: !order, exact: exact?.length === 1 }
+  if (ids && 'keys' in ids) {
+    return { kind: 'ids', ids: ids.keys, ordered: !order && !query.near, exact: exact?.length === 1 }
+  }
   if (query.near) {
     const { path, center, min, max } = query.near
     return {

@@ -3,11 +3,12 @@ import type { Variables } from '../expression'
 import { badOperator, failed } from '../refusals'
 import { type Document, isDocument, parsePath, reach, type Value } from '../values'
 import { type Context, newContext } from './context'
+import { elemMatch, isOperators, refuseRegExp, valueTest } from './element'
 import { expression } from './expression'
 import { geoTest, isGeoOperator } from './geo'
 import { jsonSchema } from './json-schema'
-import { fromBson, fromOperand } from './regex'
-import { equals, equalsExactly, hasSize, isIn, matchesRegExp, modulo, ordered, requireArray, truthy } from './tests'
+import { fromBson } from './regex'
+import { equals, hasSize, isIn, matchesRegExp, requireArray, truthy } from './tests'
 import type { CompiledQuery, Condition, Matcher, Test } from './types'
 
 /**
@@ -49,9 +50,6 @@ function compileEntry(key: string, operand: Value, context: Context): Matcher {
   return (document) => !matchers.some((matches) => matches(document))
 }
 
-export const isOperators = (value: Value): value is Document =>
-  isDocument(value) && Object.keys(value)[0]?.startsWith('$') === true
-
 function compileField(path: string, operand: Value, context: Context): Matcher {
   if (!isOperators(operand)) {
     context.require({ path, op: '$eq', operand })
@@ -81,7 +79,7 @@ function compileOperator(path: string, op: string, operators: Document, context:
     case '$size':
       return reaches(path, hasSize(operand), true)
     case '$elemMatch':
-      return reaches(path, elemMatch(operand), true)
+      return reaches(path, elementTest(operand), true)
     case '$exists': {
       const present = reaches(path, (value) => value !== undefined)
       return truthy(operand) ? present : not(present)
@@ -93,23 +91,6 @@ function compileOperator(path: string, op: string, operators: Document, context:
 
 const INDEXABLE = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in'])
 
-/** The operators that look at one value. */
-function valueTest(op: string, operators: Document): Test {
-  const operand = operators[op] as Value
-  switch (op) {
-    case '$eq':
-      return equalsExactly(operand)
-    case '$in':
-      return isIn(operand)
-    case '$mod':
-      return modulo(operand)
-    case '$regex':
-      return matchesRegExp(fromOperand(operand, operators.$options))
-    default:
-      return ordered(op, operand)
-  }
-}
-
 function compileNegated(path: string, operand: Value, context: Context): Matcher {
   if (operand instanceof BSONRegExp) return reaches(path, matchesRegExp(fromBson(operand)))
   if (!isOperators(operand)) throw failed('$not needs a regex or a document')
@@ -120,74 +101,19 @@ function compileAll(path: string, operands: Value[]): Matcher {
   if (operands.length === 0) return () => false
   const matchers = operands.map((operand) =>
     isOperators(operand) && '$elemMatch' in operand
-      ? reaches(path, elemMatch(operand.$elemMatch as Value), true)
+      ? reaches(path, elementTest(operand.$elemMatch as Value), true)
       : reaches(path, equals(operand)),
   )
   return (document) => matchers.every((matches) => matches(document))
 }
 
-/** One element must meet all of it: as a value (`{$gt: 1}`) or as an embedded document (`{a: 1}`). */
-export function elemMatch(operand: Value): Test {
-  if (!isDocument(operand)) throw failed('$elemMatch needs an Object')
-  const first = Object.keys(operand)[0]
-  const byValue = first?.startsWith('$') && first !== '$and' && first !== '$or' && first !== '$nor'
-  const test = byValue ? singleValue(operand) : embedded(compileMatcher(operand))
-  return (value) => Array.isArray(value) && value.some((item) => test(item))
-}
-
-/** Conditions on a value that is not itself entered when it is an array. */
-function singleValue(operators: Document): Test {
-  const tests = Object.keys(operators)
-    .filter((op) => op !== '$options')
-    .map((op): Test => {
-      const operand = operators[op] as Value
-      if (op === '$ne') return negate(equals(refuseRegExp(operand)))
-      if (op === '$nin') return negate(isIn(operand))
-      if (op === '$not')
-        return negate(
-          operand instanceof BSONRegExp ? matchesRegExp(fromBson(operand)) : singleValue(requireOperators(operand)),
-        )
-      if (op === '$size') return hasSize(operand)
-      if (op === '$elemMatch') return elemMatch(operand)
-      if (op === '$exists') return () => truthy(operand)
-      if (op === '$all') return allOf(requireArray(op, operand).map(equals))
-      return valueTest(op, operators)
-    })
-  return allOf(tests)
-}
-
-const allOf =
-  (tests: Test[]): Test =>
-  (value) =>
-    tests.length > 0 && tests.every((test) => test(value))
-
-const negate =
-  (test: Test): Test =>
-  (value) =>
-    !test(value)
+/** `$elemMatch` over arrays. */
+export const elementTest = (operand: Value): Test => elemMatch(operand, compileMatcher)
 
 const not =
   (matches: Matcher): Matcher =>
   (document) =>
     !matches(document)
-
-function requireOperators(operand: Value): Document {
-  if (!isOperators(operand)) throw failed('$not needs a regex or a document')
-  return operand
-}
-
-function refuseRegExp(operand: Value): Value {
-  if (operand instanceof BSONRegExp) throw failed("Can't have regex as arg to $ne.")
-  return operand
-}
-
-/** MongoDB reads an array element as a document keyed by position when the element is itself an array. */
-const embedded =
-  (matches: Matcher): Test =>
-  (value) =>
-    isDocument(value) || Array.isArray(value)
-      ? matches((Array.isArray(value) ? { ...value } : value) as Document)
-      : false
 
 function reaches(path: string, test: Test, wholeArrays = false): Matcher {
   const segments = parsePath(path)

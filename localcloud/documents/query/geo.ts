@@ -59,7 +59,7 @@ function anyShape(path: string, cap: Cap, context: Context, test: (shape: Shape)
 }
 
 /** The geometries a document holds at a path (an array may hold several). */
-export function shapesAt(document: Document, path: string): Shape[] {
+function shapesAt(document: Document, path: string): Shape[] {
   return keyValues(document, parsePath(path))
     .values.map(readShape)
     .filter((shape) => typeof shape !== 'string')

@@ -1,6 +1,6 @@
 import { badOperator, failed } from '../refusals'
 import { type Document, field, isDocument, setField, type Value } from '../values'
-import { elemMatch } from './compile'
+import { elementTest } from './compile'
 
 /** A projection as a tree: true keeps, false drops, an operator keeps and cuts. */
 type Tree = { [name: string]: Tree | boolean | Operator }
@@ -43,7 +43,7 @@ function readNode(path: string, value: Value): boolean | Operator {
   if (!isDocument(value) || !op || more.length > 0) throw failed(`unsupported projection of ${path}`)
   if (op === '$slice') return new Operator(slice(value.$slice as Value))
   if (op !== '$elemMatch') throw badOperator(op, 'projection')
-  const test = elemMatch(value.$elemMatch as Value)
+  const test = elementTest(value.$elemMatch as Value)
   return new Operator((array) => {
     const found = Array.isArray(array) ? array.find((item) => test([item])) : undefined
     return found === undefined ? undefined : [found]

@@ -58,13 +58,6 @@ export class Catalog {
     return collection
   }
 
-  remove(collection: Collection): void {
-    for (const index of [...collection.indexes]) this.dropIndex(collection, index)
-    this.connection.run('DELETE FROM documents WHERE collection = ?', collection.id)
-    this.connection.run('DELETE FROM collections WHERE id = ?', collection.id)
-    this.byName.delete(collection.name)
-  }
-
   /** Does the stored index say the same as the declaration? */
   matches(collection: Collection, declaration: IndexDeclaration): boolean {
     const [stored] = this.connection.row(

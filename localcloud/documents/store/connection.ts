@@ -11,6 +11,8 @@ export class Connection {
     this.db = new Database(file)
     this.db.pragma('journal_mode = WAL')
     this.db.pragma('synchronous = FULL')
+    // Somebody else may be copying the file.
+    this.db.pragma('busy_timeout = 5000')
   }
 
   rows(sql: string, ...parameters: Parameter[]): unknown[][] {

@@ -3,7 +3,7 @@ import { failed } from '../refusals'
 import { type Document, keyValues, type Path } from '../values'
 
 /** The one row of a document in a geo index: the box around all its geometries, and the point when that is all there is. */
-export type GeoEntry = { box: Box; point?: LngLat }
+type GeoEntry = { box: Box; point?: LngLat }
 
 /** Undefined when the field is missing or null. Refuses a field that is not GeoJSON, as a 2dsphere index does. */
 export function geoEntryOf(document: Document, path: Path): GeoEntry | undefined {

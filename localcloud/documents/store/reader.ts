@@ -9,7 +9,7 @@ const BATCH = 32
 const BY_SEQS = `SELECT seq, version, body FROM documents WHERE seq IN (${Array(BATCH).fill('?').join()})`
 
 /** `lng` and `lat` when the document is one point there. */
-export type GeoHit = { seq: number; lng: number | null; lat: number | null }
+type GeoHit = { seq: number; lng: number | null; lat: number | null }
 
 /** Reads documents through one connection: the present, or a transaction's snapshot. */
 export class Reader {

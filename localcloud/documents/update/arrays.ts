@@ -5,7 +5,7 @@ import { clone, compare, equal, isDocument, type Value } from '../values'
 import { valueAt } from './paths'
 
 /** An array operator: from the field's value to the new one; undefined leaves the field as it is. */
-export type ArrayOperator = (value: Value | undefined, operand: Value, path: string) => Value | undefined
+type ArrayOperator = (value: Value | undefined, operand: Value, path: string) => Value | undefined
 
 function requireArray(value: Value, what: string): Value[] {
   if (!Array.isArray(value)) throw failed(`${what} must be an array`)

@@ -105,6 +105,22 @@ describe('shapes', () => {
   })
 })
 
+describe('near with other conditions', () => {
+  it('keeps the order by distance when documents are named by id', async () => {
+    const { world, at, places, fill } = setup
+    await fill({ a: [116.3, 40], b: [116.1, 40], c: [116.2, 40] })
+    const near = world.db.command.geoNear({ geometry: at([116, 40]) })
+    expect(
+      ids(
+        await places()
+          .where({ _id: world.db.command.in(['a', 'b', 'c']), loc: near })
+          .get(),
+      ),
+    ).toEqual(['b', 'c', 'a'])
+    expect(ids(await places().where({ loc: near }).orderBy('_id', 'desc').get())).toEqual(['c', 'b', 'a'])
+  })
+})
+
 describe('refusals', () => {
   it('wants a geo index for any geo condition', async () => {
     const { world, at, places } = setup

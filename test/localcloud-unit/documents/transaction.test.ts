@@ -102,6 +102,13 @@ describe('isolation', () => {
 })
 
 describe('conflicts', () => {
+  it('a collection made after the snapshot cannot be used', async () => {
+    const transaction = await start()
+    await transaction.collection('items').doc('a').get()
+    world.documents.createCollection('late')
+    expect(await codeOf(transaction.collection('late').get())).toBe('DATABASE_TRANSACTION_CONFLICT')
+  })
+
   it('the first writer wins: the second hears of it at once, and its transaction is over', async () => {
     const [one, two] = [await start(), await start()]
     await two.collection('items').doc('b').get()
