@@ -2,8 +2,10 @@ import type { Action } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { received } from '@/copy/received'
 import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
 import { Field, TextArea } from '@/ui/field'
+import styles from './record.module.scss'
 
 const words = received.confirm
 
@@ -25,7 +27,7 @@ export function Deny({ record, action, onClose }: DenyProps) {
       onYes={() => action.run({ record, verdict: 'denied', note: draft.note })}
       onNo={onClose}
     >
-      {words.denyText}
+      <Box className={styles.asked}>{words.denyText}</Box>
       <Field label={words.denyNote}>
         <TextArea label={words.denyNote} value={draft.note} maxLength={300} onChange={(note) => change({ note })} />
       </Field>
