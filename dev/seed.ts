@@ -6,6 +6,8 @@ import { enterpriseId } from '../cloudfunctions/store/enterprises'
 import { carriers, enterprises, operatorCodes, personas } from '../demo/index'
 import type { LocalCloud } from '../localcloud/index'
 
+const DAY = 86_400_000
+
 type Doc = { _id: string } & Record<string, unknown>
 
 /** Puts documents in as an import would; nothing else of the product is bypassed. */
@@ -21,7 +23,8 @@ export async function isEmpty(cloud: LocalCloud): Promise<boolean> {
 
 /** The fictional town: carriers and enterprises, and its people with the roles they hold. */
 export async function seedTown(cloud: LocalCloud): Promise<void> {
-  const now = cloud.now()
+  // a day ago: a restart with the same `--now` must not find roles that begin in its future
+  const now = cloud.now() - DAY
   const idOf = new Map(enterprises.map(({ id, creditCode }) => [id, enterpriseId(creditCode)]))
   await insert(
     cloud,
@@ -86,7 +89,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
 /** Sessions whose token is the persona's name: only here, so functions know nothing of personas. */
 export async function seedPersonaSessions(cloud: LocalCloud): Promise<void> {
   const now = cloud.now()
-  const expiresAt = now + 3650 * 86_400_000
+  const expiresAt = now + 3650 * DAY
   await insert(
     cloud,
     'sessions',

@@ -37,6 +37,7 @@ const { cloud, secrets } = await startCloud({
 if (values.demo === 'town' && (await isEmpty(cloud))) {
   await seedTown(cloud)
   await seedPersonaSessions(cloud)
+  await cloud.runTimer('jobs', 'tick') // so that the first page has a directory to show
 }
 const front = await startFront(cloud, port)
 

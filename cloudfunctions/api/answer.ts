@@ -9,7 +9,11 @@ import { Contended } from '../platform/documents'
 import { badFields } from './bad-input'
 import { type Identity, principal } from './principal'
 
-export type Answer =
+export type Answer = Outcome & {
+  /** the server's clock, so that a device whose own is wrong still says 今天 and 18 秒后换新码 rightly */
+  at: number
+}
+type Outcome =
   | { ok: true; value: unknown }
   | { ok: false; error: { code: RefusalCode; message: string; data?: unknown } }
 
@@ -37,7 +41,7 @@ export async function answer(
     ms: deps.now() - started,
     request,
   })
-  return outcome
+  return { ...outcome, at: deps.now() }
 }
 
 async function attempt(
@@ -47,7 +51,7 @@ async function attempt(
   input: unknown,
   identity: Identity,
   request: string,
-): Promise<Answer> {
+): Promise<Outcome> {
   try {
     const procedure = find(operations, path)
     if (!procedure) throw refusal('UNKNOWN_OPERATION')

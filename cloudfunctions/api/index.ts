@@ -45,5 +45,5 @@ function parseJson(text: string): unknown {
 
 function refused(code: 'TOO_LARGE' | 'BAD_INPUT'): Answer {
   const data = code === 'BAD_INPUT' ? { data: { fields: [] } } : {}
-  return { ok: false, error: { code, message: refusalText[code], ...data } }
+  return { ok: false, error: { code, message: refusalText[code], ...data }, at: deps.now() }
 }

@@ -9,20 +9,13 @@ const root = path.resolve(import.meta.dirname, '../..')
 const homes: string[] = []
 let server: ChildProcess | null = null
 
-/** `npm start` as a script would run it, on any free port; resolves to its URL once it says that it is ready. */
-function start(data: string): Promise<string> {
-  const args = [
-    '--import',
-    'tsx',
-    'dev/start.mts',
-    '--no-client',
-    '--port',
-    '0',
-    '--data',
-    data,
-    '--now',
-    '2026-09-30T09:00:00+08:00',
-  ]
+/**
+ * `npm start` as a script would run it, on any free port; resolves to its URL once it says that it is ready.
+ * @param minute past nine on the clock it starts with: time does not run back over a restart
+ */
+function start(data: string, minute = 0): Promise<string> {
+  const now = `2026-09-30T09:${String(minute).padStart(2, '0')}:00+08:00`
+  const args = ['--import', 'tsx', 'dev/start.mts', '--no-client', '--port', '0', '--data', data, '--now', now]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   server = child
   return new Promise((resolve, reject) => {
@@ -70,11 +63,14 @@ describe('the walk, by HTTP calls only, against a started server', () => {
 describe('the walk with kill -9 and a restart after every step', () => {
   const walk = new Walker('')
   const home = newHome()
-  for (const [name, step] of Object.entries(steps)) {
+  for (const [at, [name, step]] of Object.entries(steps).entries()) {
     it(name, async () => {
-      walk.url = await start(home)
-      await step(walk)
-      await stop('SIGKILL')
+      walk.url = await start(home, at)
+      try {
+        await step(walk)
+      } finally {
+        await stop('SIGKILL')
+      }
     })
   }
 })
