@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import screens from '../../miniprogram/screens.json'
 import { furnish, type Look, type ScreenName } from './furnish'
 import { faults } from './layout'
-import { openSite, type Site } from './site'
+import { desktop, openSite, phone, type Site } from './site'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const names = Object.keys(screens) as ScreenName[]
@@ -22,11 +22,12 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
-/** One page for each person: signing in once is enough. */
-async function open(name: ScreenName): Promise<Page> {
+/** One page for each person and size of screen: signing in once is enough. */
+async function open(name: ScreenName, screen = phone): Promise<Page> {
   const { as, params = {}, shows } = town[name]
-  const page = pages.get(as ?? '') ?? (await site.visit({ as }))
-  pages.set(as ?? '', page)
+  const key = `${as} ${screen.width}`
+  const page = pages.get(key) ?? (await site.visit({ as, screen }))
+  pages.set(key, page)
   await page.goto(`${screens[name].url}?${new URLSearchParams(params)}`)
   await page.getByRole('main').getByText(shows).first().waitFor()
   return page
@@ -55,7 +56,17 @@ async function findings(page: Page): Promise<string[]> {
     )
 }
 
-describe('every screen, for everyone', () => {
+/** What is wrong, by look; nothing where nothing is. */
+const wrong = (found: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))
+
+/** The workbench has columns of its own on a wide screen; the others grow margins. */
+const wide: ScreenName[] = [
+  ...(['home', 'find', 'desktop', 'grants', 'review'] as const),
+  ...(['stations', 'notices', 'noticeNew', 'complaintDesk', 'codes'] as const),
+]
+
+describe('every screen at 390×844, for everyone', () => {
   it.each(names)('%s', async (name) => {
     const page = await open(name)
     const found: Record<string, string[]> = {}
@@ -63,13 +74,26 @@ describe('every screen, for everyone', () => {
       await dress(page, classes)
       found[look] = await findings(page)
     }
-    const { sideways, clipped, offScreen, small } = faults
-    found['elder: wider than the screen'] = await sideways(page)
-    found['elder: words cut off'] = await clipped(page)
-    found['elder: controls off the screen'] = await offScreen(page)
+    found['elder: wider than the screen'] = await faults.sideways(page)
+    found['elder: words cut off'] = await faults.clipped(page)
+    found['elder: controls off the screen'] = await faults.offScreen(page)
     await dress(page, looks.light)
-    found['controls smaller than 44 px'] = await small(page)
-    found['wider than the screen'] = await sideways(page)
-    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
+    found['controls smaller than 44 px'] = await faults.small(page)
+    found['wider than the screen'] = await faults.sideways(page)
+    expect(wrong(found)).toEqual({})
+  })
+})
+
+describe('the workbench at 1440×900', () => {
+  it.each(wide)('%s', async (name) => {
+    const page = await open(name, desktop)
+    const found: Record<string, string[]> = {}
+    for (const [look, classes] of Object.entries(looks)) {
+      await dress(page, classes)
+      found[look] = await findings(page)
+      found[`${look}: wider than the screen`] = await faults.sideways(page)
+      found[`${look}: words cut off`] = await faults.clipped(page)
+    }
+    expect(wrong(found)).toEqual({})
   })
 })

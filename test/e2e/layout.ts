@@ -21,7 +21,7 @@ export const faults = {
           const across = /hidden|clip/.test(overflowX) && each.scrollWidth > each.clientWidth + 1
           return across || (/hidden|clip/.test(overflowY) && each.scrollHeight > each.clientHeight + 1)
         })
-        .map((each) => `${each.className}: ${each.innerText.slice(0, 40)}`)
+        .map((each) => `${each.className}: ${each.textContent.slice(0, 40)}`)
     }),
 
   /** Controls that reach over an edge of the screen, other than in a row that scrolls. */
@@ -36,7 +36,7 @@ export const faults = {
           const skip = getComputedStyle(each).position === 'absolute' && right < 0 // the link past the navigation
           return !skip && (left < -1 || right > innerWidth + 1) && !scrolls(each.parentElement)
         })
-        .map((each) => each.innerText.slice(0, 40) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80))
+        .map((each) => each.textContent.slice(0, 40) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80))
     }),
 
   /** Controls that a thumb would miss: less than 44 px high or wide, counting what lies around them and still answers. */
@@ -63,7 +63,7 @@ export const faults = {
         .filter((each) => each.getBoundingClientRect().bottom > 0 && !reaches(each))
         .map((each) => {
           const { width, height } = each.getBoundingClientRect()
-          const name = each.innerText.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
+          const name = each.textContent.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
           return `${name}: ${Math.round(width)}×${Math.round(height)}`
         })
     }),

@@ -78,7 +78,7 @@ export async function claim(page: Page, enterprise: RegExp): Promise<void> {
   await page.goto('/desk/records')
   await page.getByRole('link', { name: enterprise }).first().click()
   await page.getByRole('button', { name: '申请积分' }).click()
-  await page.getByText('待核实').waitFor()
+  await page.getByRole('main').getByText('待核实').waitFor()
 }
 
 /** The station's right of reply. */
@@ -86,7 +86,7 @@ export async function reply(page: Page, text: string): Promise<void> {
   await page.goto('/desk/complaints')
   await page.getByRole('textbox', { name: '说明情况' }).fill(text)
   await page.getByRole('button', { name: '提交说明' }).click()
-  await page.getByText('你的说明').waitFor()
+  await page.getByRole('main').getByText('你的说明').waitFor()
 }
 
 /** The rows of the ledger as they read, newest first. */

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser'
+import { faults } from './layout'
+
+/** For each check a page that is wrong and, beside it, the same made right. */
+const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> = {
+  sideways: {
+    wrong: [
+      '<div style="width: 500px">宽</div>',
+      '<p style="white-space: nowrap">很长的一行字很长的一行字很长的一行字很长的一行字很长的一行字</p>',
+    ],
+    right: ['<div style="overflow-x: auto"><div style="width: 500px">宽</div></div>'],
+  },
+  clipped: {
+    wrong: [
+      '<p style="width: 60px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap">北京市中小企业</p>',
+      '<button style="width: 60px; height: 20px; overflow: hidden">北京市中小企业服务站</button>',
+      '<p style="width: 80px; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden">第一行第一行第二行第二行第三行</p>',
+    ],
+    right: [
+      '<p style="width: 60px">北京市中小企业</p>',
+      '<div style="height: 40px; overflow: auto">长<br>长<br>长</div>',
+    ],
+  },
+  offScreen: {
+    wrong: ['<button style="position: absolute; left: 380px; width: 80px">去</button>'],
+    right: [
+      '<div style="display: flex; overflow-x: auto; width: 300px"><button style="min-width: 600px">去</button></div>',
+    ],
+  },
+  small: {
+    wrong: [
+      '<button style="padding: 0; width: 100px; height: 30px">去</button>',
+      '<a href="#" style="display: block; width: 20px; height: 60px">去</a>',
+    ],
+    right: [
+      '<button style="width: 100px; height: 44px">去</button>',
+      '<style>i { position: absolute; inset: -10px }</style><button style="position: relative; margin: 20px; padding: 0; width: 100px; height: 30px">去<i></i></button>',
+    ],
+  },
+}
+
+describe('the checks of the layout see what they are for', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await openBrowser()
+    page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  })
+  afterAll(() => browser?.close())
+  for (const [name, { wrong, right }] of Object.entries(cases)) {
+    it(name, async () => {
+      const look = faults[name as keyof typeof faults]
+      for (const body of wrong) {
+        await page.setContent(body)
+        expect(await look(page), body).not.toEqual([])
+      }
+      for (const body of right) {
+        await page.setContent(body)
+        expect(await look(page), body).toEqual([])
+      }
+    })
+  }
+})
