@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { intentFor, textOf } from '@/api/intent'
+import { digestOf, intentFor, textOf } from '@/api/intent'
 
 let made = 0
 const newId = () => `id-${++made}`
@@ -27,4 +27,11 @@ describe('one intent, one requestId', () => {
       }),
     )
   })
+})
+
+it('keeps a digest of what was sent, never the words', () => {
+  const kept = intentFor(null, { secret: '绝密的开通密钥' }, () => 'id-1')
+  expect(JSON.stringify(kept)).not.toContain('绝密')
+  const digests = Array.from({ length: 5000 }, (_, i) => digestOf(`{"slot":"${i}"}`))
+  expect(new Set(digests).size).toBe(digests.length)
 })

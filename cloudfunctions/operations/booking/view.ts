@@ -5,6 +5,7 @@ import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { recordId } from '../../store/records'
 import { refusal } from '../context'
+import { spoken } from '../spoken'
 
 export type BookingView = z.infer<typeof bookingView>
 
@@ -17,8 +18,7 @@ export function bookingState(booking: Booking, now: number): BookingView['state'
 }
 
 /** Short, to read out over the phone: month and day, then four letters of the id. */
-export const bookingNumber = ({ _id, date }: Booking) =>
-  `${date.slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
+export const bookingNumber = ({ _id, date }: Booking) => `${date.slice(5).replace('-', '')}-${spoken(_id)}`
 
 export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: number): BookingView {
   const { _id, slot, carrier: carrierId, service, enterprise, start, end, provisional, note, bookedAt } = booking

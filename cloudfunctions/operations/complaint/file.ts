@@ -7,6 +7,7 @@ import { inboxItems } from '../../store/inbox'
 import { commit, journalId } from '../commit'
 import { allowed, personOf, refusal } from '../context'
 import { os } from '../os'
+import { spoken } from '../spoken'
 import { complaintViews } from './view'
 
 export const file = os.complaint.file.handler(async ({ context, input }) => {
@@ -20,7 +21,7 @@ export const file = os.complaint.file.handler(async ({ context, input }) => {
     throw refusal('NOT_FOUND')
   const id = `c_${hashId('complaint', journalId(context, input))}`
   await commit(context, input, id, async (tx, now) => {
-    const number = `T${beijingDate(now).replaceAll('-', '').slice(2)}-${id.slice(-5).toUpperCase()}`
+    const number = `T${beijingDate(now).replaceAll('-', '').slice(2)}-${spoken(id, 5)}`
     const { ground, text, secretFromStation } = input
     await complaints.create(tx, {
       _id: id,

@@ -9,11 +9,12 @@ import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { records, type ServiceRecord } from '../../store/records'
 import { refusal } from '../context'
+import { spoken } from '../spoken'
 
 export type RecordView = z.infer<typeof recordView>
 
 export const recordNumber = ({ _id, date }: ServiceRecord) =>
-  `${(date as LocalDate).slice(5).replace('-', '')}-${_id.slice(-4).toUpperCase()}`
+  `${(date as LocalDate).slice(5).replace('-', '')}-${spoken(_id)}`
 
 export async function recordViews(documents: Documents, found: ServiceRecord[]): Promise<RecordView[]> {
   const ids = found.map(({ _id }) => _id)
