@@ -3,6 +3,7 @@ import { carriers } from './carriers'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { enterprises, joinRequests } from './enterprises'
+import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
 import { invites } from './invites'
@@ -28,6 +29,7 @@ export const collections = [
   claims,
   complaints,
   enterprises,
+  fingerprints,
   governance,
   inboxItems,
   invites,

@@ -23,7 +23,6 @@ export const indexes: Index[] = [
   index('slots', 'touchedAt'),
   index('records', 'carrier', '-completedAt'),
   index('records', 'enterprise', '-completedAt'),
-  index('records', 'evidence.sha256'),
   index('claims', 'decision', 'filedAt'),
   index('claims', 'carrier', '-filedAt'),
   index('claims', 'record'),

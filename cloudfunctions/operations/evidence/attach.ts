@@ -1,4 +1,5 @@
 import { sha256 } from '../../platform/secrets'
+import { fingerprints } from '../../store/fingerprints'
 import { type Evidence, records, uploads } from '../../store/records'
 import { commit } from '../commit'
 import { allowed, personOf } from '../context'
@@ -8,7 +9,7 @@ import { fileType, maxFileBytes } from './file-type'
 
 /**
  * Looks at the uploaded bytes and keeps exactly those bytes under their own hash, where no uploader can reach them again (T7).
- * Used in one record, the same bytes are refused in any other (T1).
+ * Used once, the same bytes are refused anywhere else (T1).
  */
 export const attach = os.evidence.attach.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps
@@ -21,14 +22,12 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
     const type = fileType(bytes)
     if (!type) throw errors.FILE_REFUSED({ data: { problem: 'type' } })
     const hash = sha256(bytes)
-    const used = await records.find(documents, { 'evidence.sha256': hash }, { limit: 1 })
-    if (used.length > 0) throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
     const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes)
     await commit(context, input, upload.record, async (tx, now) => {
       const record = allowed(context, await records.get(tx, upload.record), ({ carrier }) => ({ carrier }))
       if (record.frozenAt !== null) throw errors.EVIDENCE_FROZEN()
-      if (record.evidence.some((held) => held.sha256 === hash))
-        throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
+      const known = await fingerprints.get(tx, hash)
+      if (known && known.record !== null) throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
       const { _id: id, kind, name } = upload
       const added: Evidence = {
         id,
@@ -43,6 +42,7 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
       }
       await records.change(tx, record._id, { evidence: [...record.evidence, added] })
       await uploads.change(tx, id, { attachedAt: now })
+      await fingerprints.put(tx, { _id: hash, record: record._id })
       return { upload: id }
     })
   }

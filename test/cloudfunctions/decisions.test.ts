@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Complaint } from '../../cloudfunctions/store/complaints'
+import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import { key, openWorld, type World } from '../world'
+import type { Row } from './abuse/row'
+import { table } from './abuse/table'
+import { type Persona, personas } from './people'
+import { Scene } from './scene'
+import { digest, stored } from './stored'
+
+/** Two people decide the same thing at the same moment: one decision stands, the other is told so and leaves no trace (T12). */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+beforeEach(() => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 5 }], 12))
+afterEach(() => world.cloud.faults.clear())
+afterAll(() => world.close())
+
+/** What can be done to a thing once, and what the one who comes second is told. */
+const once = {
+  'desk/checkIn': 'CHECKIN_CODE_WRONG',
+  'desk/complete': 'WRONG_STATE',
+  'booking/cancel': 'WRONG_STATE',
+  'service/confirm': 'WRONG_STATE',
+  'rating/rate': 'WRONG_STATE',
+  'evidence/remove': 'NOT_FOUND',
+  'points/claim': 'CLAIM_REFUSED',
+  'points/verify': 'WRONG_STATE',
+  'points/deduct': 'DEDUCTION_EXISTS',
+  'complaint/reply': 'WRONG_STATE',
+  'complaint/hear': 'WRONG_STATE',
+  'complaint/find': 'WRONG_STATE',
+  'notice/approve': 'WRONG_STATE',
+  'access/approve': 'WRONG_STATE',
+  'access/revoke': 'WRONG_STATE',
+  'enterprise/approveJoin': 'WRONG_STATE',
+  'enterprise/confirmCode': 'WRONG_STATE',
+} as const
+
+const rows = Object.entries(once).map(([path, second]) => {
+  const [module = '', name = ''] = path.split('/')
+  const modules = table as unknown as Record<string, Record<string, Row<Record<string, unknown>>>>
+  const { who, input } = modules[module]![name]!
+  const entitled = personas.filter((persona) => who[persona] === 'OK')
+  const pair: [Persona, Persona] = [entitled[0]!, entitled[1] ?? entitled[0]!]
+  return { path, second, input, pair }
+})
+
+describe('decided twice at once', () => {
+  it.each(rows)('$path by $pair', async ({ path, second, input, pair }) => {
+    for (let round = 0; round < 6; round++) {
+      const thing = await input(scene)
+      const answers = await Promise.all(pair.map((as) => world.call(as, path, { ...thing, requestId: key() })))
+      expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['OK', second].sort())
+      const before = await digest(world)
+      expect(await world.call(pair[1], path, { ...thing, requestId: key() })).toMatchObject({ ok: false })
+      expect(await digest(world)).toEqual(before)
+    }
+  })
+
+  it('the finding of a complaint and a deduction for its appointment: one deduction (G26 三(三)2)', async () => {
+    for (let round = 0; round < 8; round++) {
+      const booking = await scene.booking({ start: scene.now - 7_200_000 })
+      const complaint = await scene.heardComplaint({ booking })
+      const finding = { complaint, finding: 'upheld', reason: '属实', deduct: { item: 'K-01', reason: '无人接待' } }
+      const fact = { carrier: 'station-a', booking, item: 'K-02', reason: '未履行服务承诺' }
+      const answers = await Promise.all([
+        world.call('city-2', 'complaint/find', { ...finding, requestId: key() }),
+        world.call('city-1', 'points/deduct', { ...fact, requestId: key() }),
+      ])
+      expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['DEDUCTION_EXISTS', 'OK'])
+      expect(await stored<LedgerDoc>(world, 'ledger', { _id: `deduction:booking:${booking}` })).toHaveLength(1)
+      const [found] = await stored<Complaint>(world, 'complaints', { _id: complaint })
+      expect(found!.found !== null).toBe(answers[0]!.ok)
+    }
+  })
+
+  it('the same photo for two services: it counts for one (T1)', async () => {
+    const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8])
+    const upload = async () => {
+      const place = { record: await scene.record({ evidence: [] }), kind: 'photo', name: '现场.jpg', requestId: key() }
+      const begun = await world.must<{ upload: string; url: string; headers: Record<string, string> }>(
+        'staff-a',
+        'evidence/begin',
+        place,
+      )
+      await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: bytes })
+      return { record: place.record, upload: begun.upload }
+    }
+    const both = [await upload(), await upload()]
+    const answers = await Promise.all(
+      both.map((each) => world.call('staff-a', 'evidence/attach', { upload: each.upload, requestId: key() })),
+    )
+    expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['FILE_REFUSED', 'OK'])
+
+    const third = await upload()
+    const attach = () => world.call('staff-a', 'evidence/attach', { upload: third.upload, requestId: key() })
+    expect(await attach()).toMatchObject({ error: { code: 'FILE_REFUSED', data: { problem: 'duplicate' } } })
+    const kept = both[answers.findIndex(({ ok }) => ok)]!
+    await world.must('staff-a', 'evidence/remove', { record: kept.record, evidence: kept.upload, requestId: key() })
+    expect(await attach()).toMatchObject({ ok: true })
+  })
+})
