@@ -97,6 +97,13 @@ export default defineConfig<'webpack5'>({
   plugins: [at('config/plugins/weapp-components.js')],
   // Templates are written out level by level; what is nested deeper goes through a custom component.
   baseLevel: 8,
+  // WeChat has no `process`: a name that is not replaced here ends the page that reads it.
+  env: Object.fromEntries(
+    ['TARO_APP_TEMPLATE_NOTICE', 'TARO_APP_TEMPLATE_BOOKING'].map((name) => [
+      name,
+      JSON.stringify(process.env[name] ?? ''),
+    ]),
+  ),
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Taro's own settings are those of ES5, and write Chinese with six bytes a character.

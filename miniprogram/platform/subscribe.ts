@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro'
 
 export type Template = 'notice' | 'booking'
 
-/** The operator's template ids from the WeChat back office, set at build time; one that is not set is not asked for. */
+/** The operator's template ids from the WeChat back office, put in by the build (config/index.ts); an empty one is not asked for. */
 const ids: Record<Template, string> = {
-  notice: process.env.TARO_APP_TEMPLATE_NOTICE ?? '',
-  booking: process.env.TARO_APP_TEMPLATE_BOOKING ?? '',
+  notice: process.env.TARO_APP_TEMPLATE_NOTICE,
+  booking: process.env.TARO_APP_TEMPLATE_BOOKING,
 }
 
 /**

@@ -22,5 +22,8 @@ declare namespace NodeJS {
     NODE_ENV: 'development' | 'production'
     /** '1' in the local build only: adds the kit page. */
     KIT?: string
+    /** Template ids, '' where the operator set none. */
+    TARO_APP_TEMPLATE_NOTICE: string
+    TARO_APP_TEMPLATE_BOOKING: string
   }
 }

@@ -49,7 +49,7 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
     confirm: { ...enterprise, params: { carrier, service: 'first-loan', slot, start, end }, shows: /请带上/ },
     ticket: { ...enterprise, params: { booking: live }, shows: /秒后换新码/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },
-    desktop: { shows: /扫/ },
+    desktop: { shows: /扫|已登录/ },
     confirmDesktop: { as: 'city-1', shows: /登录码/ },
     accept: { ...enterprise, shows: /邀请码/ },
     firstAdmin: { ...enterprise, shows: /密钥/ },

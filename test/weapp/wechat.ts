@@ -2,9 +2,9 @@ import path from 'node:path'
 import vm from 'node:vm'
 import { filesEnding, read } from '../miniprogram/sources'
 import { type Built, textOf } from './built'
+import { type Element, PageData, templatesOf, textsOf } from './view'
 
-type Answer = (input: never) => unknown
-type Options = Record<string, unknown> & { success?: (value: unknown) => void }
+type Options = Record<string, unknown> & { success?: (value: unknown) => void; fail?: (error: unknown) => void }
 interface PageConfig {
   onLoad(query: object): void
   onShow?(): void
@@ -13,8 +13,8 @@ interface PageConfig {
 
 /** What WeChat's logic layer has, as far as our pages ask: no DOM, no AbortController, no code from strings. */
 export interface Device {
-  /** by operation path, `directory/snapshot` */
-  answers: Record<string, Answer>
+  /** answers the api function: by operation, `directory/snapshot`; a rejection is a call that failed */
+  cloud: (operation: string, input: unknown) => Promise<unknown>
   storage?: Map<string, unknown>
 }
 
@@ -23,17 +23,19 @@ export interface Visit {
   updates: object[]
   /** calls of the api function, in order */
   calls: string[]
-  /** what the page shows now, text by text */
+  /** what the page shows now */
+  drawn(): Element[]
+  /** and its texts, in reading order */
   texts(): string[]
   /** resolves once the page shows `text`; rejects with what it shows instead */
-  shows(text: string): Promise<void>
+  shows(wanted: string | RegExp): Promise<void>
 }
 
 /** Opens a page of the built package as WeChat would, in a context of its own. */
 export function open(built: Built, page: string, query: object, device: Device): Visit {
   const calls: string[] = []
   const updates: object[] = []
-  const shown = new Map<string, string>()
+  const shown = new PageData()
   const registered: { App?: Record<string, (options: object) => void>; Page?: PageConfig } = {}
   const registrars = (['App', 'Page', 'Component', 'Behavior'] as const).map(
     (kind) => [kind, (each: object) => Object.assign(registered, { [kind]: each })] as const,
@@ -66,15 +68,17 @@ export function open(built: Built, page: string, query: object, device: Device):
     data: {},
     setData(update: object, done?: () => void) {
       updates.push(JSON.parse(JSON.stringify(update)))
-      note(update, '', shown)
+      shown.set(JSON.parse(JSON.stringify(update)))
       if (done) setTimeout(done, 0)
     },
   })
   instance.onLoad(query)
   instance.onShow?.()
   instance.onReady?.()
-  const texts = () => [...shown.values()].filter((each) => each.trim() !== '')
-  return { updates, calls, texts, shows: (wanted) => until(() => texts().join('').includes(wanted), texts) }
+  const templates = templatesOf(built)
+  const drawn = () => shown.draw(templates)
+  const texts = () => textsOf(drawn())
+  return { updates, calls, drawn, texts, shows: (wanted) => until(() => texts().join('').search(wanted) >= 0, texts) }
 }
 
 function loader(built: Built, context: vm.Context) {
@@ -107,9 +111,9 @@ const named = [
 const quiet = (options?: Options) => options?.success?.({})
 
 /** The `wx` object: what a page asks of it answers; the rest succeeds and does nothing. */
-function wechat({ answers, storage = new Map() }: Device, calls: string[]) {
+function wechat({ cloud, storage = new Map() }: Device, calls: string[]) {
   const known: Record<string, unknown> = {
-    cloud: { init: () => undefined, callFunction: (options: Options) => callFunction(options, answers, calls) },
+    cloud: { init: () => undefined, callFunction: (options: Options) => callFunction(options, cloud, calls) },
     getSystemInfoSync: () => ({
       platform: 'ios',
       windowWidth: 390,
@@ -131,24 +135,17 @@ function wechat({ answers, storage = new Map() }: Device, calls: string[]) {
   return { ...Object.fromEntries(named.map((name) => [name, quiet])), ...known }
 }
 
-async function callFunction({ data, success }: Options, answers: Device['answers'], calls: string[]) {
-  const { path: operation, input } = data as { path: string; input: never }
+async function callFunction({ name, data, success, fail }: Options, cloud: Device['cloud'], calls: string[]) {
+  if (name !== 'api') throw new Error(`no function ${name}`)
+  const { path: operation, input } = data as { path: string; input: unknown }
   calls.push(operation)
-  const answer = answers[operation]
-  const refused = { ok: false, error: { code: 'UNAUTHENTICATED', message: '' } }
-  const outcome = { result: answer ? { ok: true, value: answer(input) } : refused }
-  success?.(outcome)
-  return outcome
-}
-
-/** Keeps the newest text of each place of the tree; Taro calls a text `v` and its children `cn`. */
-function note(value: unknown, place: string, shown: Map<string, string>) {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, child] of Object.entries(value)) {
-    const at = place ? `${place}.${key}` : key
-    const last = at.split('.').pop()
-    if (last === 'v' && typeof child === 'string') shown.set(at, child)
-    else note(child, at, shown)
+  try {
+    const outcome = { result: await cloud(operation, JSON.parse(JSON.stringify(input))) }
+    success?.(outcome)
+    return outcome
+  } catch (error) {
+    fail?.(error)
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { clauses } from '@/copy/join'
 import { Icon } from '../icon'
 import styles from './field.module.scss'
 
@@ -14,6 +15,7 @@ export interface SelectProps {
 /** One of several, by the platform's own picker. */
 export function Select({ label, options, value, onChange, placeholder }: SelectProps) {
   const chosen = options.findIndex((option) => option.value === value)
+  const words = options[chosen]?.words ?? placeholder
   const choose = (index: number) => {
     const option = options[index]
     if (option) onChange(option.value)
@@ -24,10 +26,11 @@ export function Select({ label, options, value, onChange, placeholder }: SelectP
       range={options.map((option) => option.words)}
       value={Math.max(chosen, 0)}
       onChange={(event) => choose(Number(event.detail.value))}
-      aria-label={label}
+      aria-role="combobox"
+      aria-label={clauses([label, words])}
     >
       <View className={styles.select}>
-        <View className={chosen < 0 ? styles.placeholder : styles.chosen}>{options[chosen]?.words ?? placeholder}</View>
+        <View className={chosen < 0 ? styles.placeholder : styles.chosen}>{words}</View>
         <Icon name="down" size={16} />
       </View>
     </Picker>

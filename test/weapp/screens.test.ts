@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import screens from '../../miniprogram/screens.json'
+import { furnish, type Look, type ScreenName } from '../e2e/furnish'
+import { openWorld, type World } from '../world'
+import { type Built, buildWeapp, textOf } from './built'
+import { all, type Element } from './view'
+import { open } from './wechat'
+
+let built: Built
+let world: World
+let town: Record<ScreenName, Look>
+beforeAll(async () => {
+  built = await buildWeapp()
+  world = await openWorld()
+  town = await furnish(world)
+})
+afterAll(() => world?.close())
+
+/** Opens a screen on the phone of whoever looks at it, and waits for what it is there to show. */
+async function visit(name: ScreenName, from = built): Promise<Element[]> {
+  const { as = 'visitor', params = {}, shows } = town[name]
+  const cloud = (operation: string, input: unknown) => world.wechat(`demo-${as}`, operation, input)
+  const page = open(from, screens[name].page, params, { cloud })
+  await page.shows(shows)
+  return page.drawn()
+}
+
+/** What can be tapped and does not say what it is, or what it is called. */
+const mute = (drawn: Element[]) =>
+  all(drawn)
+    .filter(({ events }) => events.includes('tap'))
+    .filter(({ attributes, text }) => !attributes['aria-role'] || !(attributes['aria-label'] || text.trim()))
+    .map(({ attributes, text }) => `${JSON.stringify(attributes)} ${text}`)
+
+describe('every built screen in WeChat’s logic layer, on the local CloudBase', () => {
+  it.each(Object.keys(screens) as ScreenName[])('%s', async (name) => {
+    expect(mute(await visit(name))).toEqual([])
+  })
+
+  it('would notice a template that drops a role', async () => {
+    const base = textOf(built, 'base.wxml').replaceAll('aria-role=', 'data-role=')
+    expect(mute(await visit('home', new Map(built).set('base.wxml', Buffer.from(base))))).not.toEqual([])
+  })
+})
