@@ -5,7 +5,7 @@ import { localTemplates } from '../../../dev/cloud'
 import { key, type World } from '../../world'
 import { Scene } from '../scene'
 import { change, put, stored } from '../stored'
-import { Phone } from '../way-in/phone'
+import { days, later, minutes, Phone } from '../way-in/phone'
 
 let people = 0
 
@@ -61,6 +61,16 @@ export class PostOffice {
     const audience = { districts: [district] }
     const notice = { title, body: '示例', sample: true, audience, requestId: key() }
     return (await this.world.must<{ id: string }>('city-admin', 'notice/compose', notice)).id
+  }
+
+  /** Enough runs, and time enough, for anything that would be tried again; then it is now again. */
+  async muchLater(): Promise<void> {
+    const steps = [5000, 3 * minutes, 60 * minutes, days]
+    for (const ms of steps) {
+      later(this.world, ms)
+      await this.tick()
+    }
+    later(this.world, -steps.reduce((sum, ms) => sum + ms, 0))
   }
 
   tick = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>

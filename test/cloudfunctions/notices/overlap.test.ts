@@ -1,0 +1,142 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '../../world'
+import { put, remove, stored } from '../stored'
+import { later, minutes } from '../way-in/phone'
+import { PostOffice } from './post-office'
+
+/** Timers are delivered at least once, may overlap and may die; a message is sent at most once all the same (T16). */
+let world: World
+let post: PostOffice
+beforeAll(async () => {
+  world = await openWorld()
+  post = new PostOffice(world)
+})
+afterEach(async () => {
+  world.cloud.faults.clear()
+  await post.empty()
+})
+afterAll(() => world.close())
+
+describe('timers that overlap', () => {
+  it('twice at once, ten times: each message is sent once', async () => {
+    const all = await Promise.all(Array.from({ length: 3 }, () => post.recipient('chaoyang', { app: 10, wechat: 10 })))
+    world.cloud.faults.plan([{ action: '*', kind: 'latency', ms: 5 }], 7)
+    for (let round = 1; round <= 10; round++) {
+      await post.approved('chaoyang', `第 ${round} 份（示例）`)
+      await Promise.all([post.overlapping(), post.overlapping()])
+      await post.tick()
+      expect(all.map((who) => post.sent(who).length)).toEqual([round, round, round])
+    }
+  })
+
+  it('a second run that begins when the first one’s lease has run out sends nothing twice', async () => {
+    const who = await post.recipient('dongcheng', { app: 5, wechat: 5 })
+    const notice = await post.approved('dongcheng')
+    world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
+    const slow = post.overlapping()
+    await until(async () => (await post.message(notice, who))?.state === 'taken')
+    later(world, 61_000)
+    expect((await post.overlapping())['send-messages']).toBe(0)
+    later(world, 2 * minutes)
+    await post.overlapping()
+    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
+    await slow
+    await post.muchLater()
+    expect(post.sent(who)).toHaveLength(1)
+    expect(await post.remaining(who)).toBe(4)
+    later(world, -61_000 - 2 * minutes)
+  })
+
+  it('what the second run has sent, the first one does not send when it comes to it', async () => {
+    const all = [
+      await post.recipient('dongcheng', { app: 5, wechat: 5 }),
+      await post.recipient('dongcheng', { app: 5, wechat: 5 }),
+    ]
+    await post.approved('dongcheng', '两个人的通知（示例）')
+    world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
+    const slow = post.overlapping()
+    await until(async () => world.cloud.faults.history().length === 1)
+    later(world, 61_000)
+    expect((await post.overlapping())['send-messages']).toBe(1)
+    expect((await slow)['send-messages']).toBe(1)
+    expect(all.map((who) => post.sent(who).length)).toEqual([1, 1])
+    later(world, -61_000)
+  })
+
+  it('a sender that died between taking and sending: unknown after two minutes, and not sent', async () => {
+    const who = await post.recipient('jingkai')
+    const notice = await post.scene.notice({ deliveredAt: world.cloud.now() })
+    const times = { createdAt: world.cloud.now(), takenAt: world.cloud.now(), endedAt: null, error: null }
+    const _id = `m_${notice}_${who.person}`
+    await put(world, 'outbox', {
+      _id,
+      person: who.person,
+      template: 'notice',
+      page: 'x',
+      data: { thing1: 'x' },
+      state: 'taken',
+      ...times,
+    })
+    await post.tick()
+    expect(await post.message(notice, who)).toMatchObject({ state: 'taken' })
+    await post.muchLater()
+    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
+    expect(post.sent(who)).toEqual([])
+  })
+})
+
+describe('a task that fails', () => {
+  it.each(['database.modifyDocument', 'database.insertDocument', 'database.getDocument'])(
+    'is named and logged, and the others run: %s',
+    async (action) => {
+      await remove(world, 'leases')
+      world.cloud.faults.plan([{ action, kind: 'error', times: 1 }])
+      const done = await post.tick()
+      expect(Object.keys(done)).toEqual(['deliver-notices', 'send-messages', 'repair-bookings', 'encode-directory'])
+      expect(Object.values(done).filter((each) => each === 'failed')).toHaveLength(1)
+      expect(world.cloud.logs('jobs').some(({ text }) => text.includes('"event":"task"'))).toBe(true)
+    },
+  )
+})
+
+describe('thirty recipients and a bad day', () => {
+  it('lose no inbox item, send no message twice, and leave nothing in the air', async () => {
+    const all = await Promise.all(Array.from({ length: 30 }, () => post.recipient('haidian', { app: 2, wechat: 2 })))
+    const notice = await post.approved('haidian')
+    world.cloud.faults.plan(
+      [
+        { action: 'wx.openApi', kind: 'lost after', probability: 0.1 },
+        { action: 'wx.openApi', kind: 'lost before', probability: 0.1 },
+        { action: 'database.insertDocument', kind: 'error', probability: 0.05 },
+        { action: 'database.modifyDocument', kind: 'error', probability: 0.03 },
+      ],
+      20260930,
+    )
+    for (let run = 0; run < 12; run++) {
+      await post.tick()
+      later(world, 61_000) // also a lease that its run could not give back
+    }
+    const struck = world.cloud.faults.history().length
+    world.cloud.faults.clear()
+    await post.tick()
+    await post.muchLater()
+    const messages = await Promise.all(all.map((who) => post.message(notice, who)))
+    const count = (state: string) => messages.filter((message) => message?.state === state).length
+    const sent = all.map((who) => post.sent(who).length)
+    console.log(
+      `notices: recipients=30 faults=${struck} sent=${count('sent')} unknown=${count('unknown')} failed=${count('failed')}`,
+    )
+    expect(struck).toBeGreaterThan(5)
+    for (const who of all) expect(await post.inbox(notice, who)).toHaveLength(1)
+    expect(Math.max(...sent)).toBe(1)
+    expect(count('sent') + count('unknown') + count('failed')).toBe(30)
+    messages.forEach((message, i) => {
+      if (message?.state === 'sent') expect(sent[i]).toBe(1)
+    })
+    expect(await stored(world, 'outbox', { state: { $in: ['waiting', 'taken'] } })).toEqual([])
+  })
+})
+
+async function until(there: () => Promise<boolean>): Promise<void> {
+  while (!(await there())) await new Promise((resolve) => setTimeout(resolve, 10))
+}
