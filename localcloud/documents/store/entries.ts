@@ -12,24 +12,32 @@ export type Entries = { rows: string[][]; multikey: number }
 export function entriesOf(document: Document, fields: Path[]): Entries {
   const arrays = fields.map((path) => firstArray(document, path))
   const prefix = arrays.find((path) => path !== undefined)
-  if (!prefix) return { rows: [fields.map((path) => scalarKey(document, path))], multikey: 0 }
+  // Fixed before anything below an array is looked at alone: a field that holds the array's document must keep it whole.
+  const fixed = fields.map((path, i) => (arrays[i] ? undefined : scalarKey(document, path)))
+  if (!prefix) return { rows: [fixed as string[]], multikey: 0 }
   const other = arrays.find((path) => path && path.join('.') !== prefix.join('.'))
   if (other) throw failed(`cannot index parallel arrays [${prefix.join('.')}] [${other.join('.')}]`)
 
+  const open = [...fields.keys()].filter((i) => arrays[i])
+  const openFields = open.map((i) => fields[i] as Path)
   const rows = new Map<string, string[]>()
-  let multikey = arrays.reduce((mask, path, position) => (path ? mask | (1 << position) : mask), 0)
+  let multikey = open.reduce((mask, position) => mask | (1 << position), 0)
   const items = valueAt(document, prefix) as Value[]
   for (const item of items.length > 0 ? items : [undefined]) {
-    const inner =
-      item === undefined || Array.isArray(item) ? undefined : entriesOf(replaced(document, prefix, item), fields)
-    multikey |= inner?.multikey ?? 0
-    const nested = () =>
-      fields.map((path, i) =>
-        arrays[i] ? keyOf(path.length === prefix.length ? item : null) : scalarKey(document, path),
-      )
-    for (const row of inner?.rows ?? [nested()]) rows.set(row.join('\0'), row)
+    const inner = entriesOfItem(document, prefix, item, openFields)
+    for (const [i, position] of open.entries()) if (inner.multikey & (1 << i)) multikey |= 1 << position
+    for (const found of inner.rows) {
+      const row = fixed.map((key, position) => key ?? (found[open.indexOf(position)] as string))
+      rows.set(row.join('\0'), row)
+    }
   }
   return { rows: [...rows.values()], multikey }
+}
+
+/** One element in the array's place. Arrays directly in arrays are not entered. */
+function entriesOfItem(document: Document, prefix: Path, item: Value | undefined, fields: Path[]): Entries {
+  if (item !== undefined && !Array.isArray(item)) return entriesOf(replaced(document, prefix, item), fields)
+  return { rows: [fields.map((path) => keyOf(path.length === prefix.length ? item : null))], multikey: 0 }
 }
 
 const scalarKey = (document: Document, path: Path): string => keyOf(keyValues(document, path).values[0])

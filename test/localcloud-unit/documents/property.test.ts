@@ -4,7 +4,7 @@ import type { Documents } from '../../../localcloud/documents'
 import { CloudError } from '../../../localcloud/errors'
 import { isPattern } from './oracle/match'
 import { byId, Model } from './oracle/model'
-import type { Doc, V } from './oracle/order'
+import { type Doc, indexValues, sortValue, type V } from './oracle/order'
 import { document, PATHS, type Query, queryOn, Random, query as randomQuery } from './oracle/random'
 
 import { type IndexShape, indexes, update as randomUpdate, type Update } from './oracle/random-update'
@@ -88,48 +88,72 @@ async function runCase(r: Random, subject: Subject, model: Model, hints: IndexSh
   for (const doc of all === 'refused' ? docs : []) {
     expect(await outcome(() => subject.insert([doc]))).toEqual(await outcome(() => model.insert([doc])))
   }
-  for (let i = 0; i < 3; i++) await compareReads(r, subject, model, nextQuery(r, ids, hints))
+  for (let i = 0; i < 3; i++) await compareReads(r, subject, model, nextQuery(r, model, ids, hints), hints)
   for (let i = 0; i < 4; i++) {
-    const [where, change] = [nextQuery(r, ids, hints), randomUpdate(r)]
+    const [where, change] = [nextQuery(r, model, ids, hints), randomUpdate(r)]
     // Which of several documents meets a unique key first is open; by id there is just one.
     const target = model.indexes.some(({ unique }) => unique) ? { _id: ids.length > 0 ? r.pick(ids) : 'none' } : where
     const said = await outcome(() => subject.update(target, change))
-    expect({ change, said }).toEqual({ change, said: await outcome(() => model.update(target, change)) })
+    expect({ target, change, said }).toEqual({
+      target,
+      change,
+      said: await outcome(() => model.update(target, change)),
+    })
     expect((await subject.find({})).sort(byId)).toEqual([...model.docs].sort(byId))
-    await compareReads(r, subject, model, nextQuery(r, ids, hints))
+    await compareReads(r, subject, model, nextQuery(r, model, ids, hints), hints)
   }
-  const doomed = nextQuery(r, ids, hints)
+  const doomed = nextQuery(r, model, ids, hints)
   expect(await subject.remove(doomed)).toBe(model.remove(doomed))
   expect((await subject.find({})).sort(byId)).toEqual([...model.docs].sort(byId))
 }
 
-const nextQuery = (r: Random, ids: V[], hints: IndexShape[]): Query =>
-  r.chance(0.4)
-    ? queryOn(
-        r,
-        r.pick(hints).keys.map(([path]) => path),
-      )
-    : randomQuery(r, ids)
+function nextQuery(r: Random, model: Model, ids: V[], hints: IndexShape[]): Query {
+  if (r.chance(0.5)) return randomQuery(r, ids)
+  const seen = (path: string) =>
+    model.docs.flatMap((doc) => indexValues(doc, path.split('.'))).filter((v) => v !== undefined)
+  return queryOn(r, pathsOf(r.pick(hints)), seen)
+}
 
-async function compareReads(r: Random, subject: Subject, model: Model, query: Query): Promise<void> {
+const pathsOf = (shape: IndexShape) => shape.keys.map(([path]) => path)
+
+async function compareReads(
+  r: Random,
+  subject: Subject,
+  model: Model,
+  query: Query,
+  hints: IndexShape[],
+): Promise<void> {
   const expected = model.find(query)
   const found = await subject.find(query)
   expect({ query, found: found.sort(byId) }).toEqual({ query, found: expected.sort(byId) })
   expect(await subject.count(query)).toBe(expected.length)
   const plan = subject.plan(query)
   plans.set(plan, (plans.get(plan) ?? 0) + 1)
+  await comparePage(r, subject, model, query, randomOrder(r, hints))
+}
 
-  const order = Object.fromEntries([
-    ...r.some<string>(PATHS, 0, 2).map((path) => [path, r.pick([1, -1])]),
-    ['_id', 1],
-  ]) as Record<string, 1 | -1>
+type Order = Record<string, 1 | -1>
+
+/** Any fields, or those of an index, in its direction, the other, or neither. */
+function randomOrder(r: Random, hints: IndexShape[]): Order {
+  const shape = r.pick(hints)
+  const turn = r.pick([1, -1])
+  const fields = r.chance(0.5)
+    ? shape.keys.slice(r.int(shape.keys.length)).map(([path, direction]) => [path, direction * turn])
+    : r.some<string>([...PATHS, '_id'], 0, 3).map((path) => [path, r.pick([1, -1])])
+  return Object.fromEntries(fields) as Order
+}
+
+/** Which of several equal documents comes first is open, so the page is compared by what it was ordered by. */
+async function comparePage(r: Random, subject: Subject, model: Model, query: Query, order: Order): Promise<void> {
   const [offset, limit] = [r.int(4), 1 + r.int(8)]
   const page = await subject.find(query, { order: ejson(order), offset, limit })
-  expect({ query, order, page }).toEqual({
-    query,
-    order,
-    page: model.sorted(query, order).slice(offset, offset + limit),
-  })
+  const wanted = model.sorted(query, order).slice(offset, offset + limit)
+  const keys = (docs: Doc[]) =>
+    docs.map((doc) => Object.entries(order).map(([path, direction]) => sortValue(doc, path, direction)))
+  expect({ query, order, keys: keys(page) }).toEqual({ query, order, keys: keys(wanted) })
+  expect(new Set(page.map(({ _id }) => _id)).size).toBe(wanted.length)
+  for (const doc of page) expect(model.find(query)).toContainEqual(doc)
 }
 
 describe(`${CASES} random collections against an independent oracle`, () => {

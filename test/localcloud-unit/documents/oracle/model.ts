@@ -55,25 +55,29 @@ export class Model {
 const overlap = (a: V[][], b: V[][]) => a.some((row) => b.some((other) => row.every((v, i) => same(v, other[i]))))
 
 /** The rows of a document in an index. Throws where two of its fields lie under different arrays. */
-function rowsOf(doc: Doc, { keys }: IndexShape): V[][] {
-  const paths = keys.map(([path]) => path.split('.'))
+const rowsOf = (doc: Doc, { keys }: IndexShape): V[][] =>
+  rowsAt(
+    doc,
+    keys.map(([path]) => path.split('.')),
+  )
+
+function rowsAt(doc: Doc, paths: string[][]): V[][] {
   const arrays = paths.map((path) => firstArray(doc, path))
   const distinct = [...new Set(arrays.filter((at) => at !== undefined))]
   if (distinct.length > 1) throw new Refused()
   const [at] = distinct
-  const single = (item: Doc) => paths.map((path) => indexValues(item, path)[0] as V)
-  if (at === undefined) return [single(doc)]
+  const plain = paths.map((path) => indexValues(doc, path)[0] as V)
+  if (at === undefined) return [plain]
+  const under = paths.filter((_, i) => arrays[i])
   const items = at.split('.').reduce<V>((v, name) => (v as Doc)[name] as V, doc) as V[]
-  if (items.length === 0)
-    return [
-      paths.map((path, i) =>
-        arrays[i] && path.join('.') === at ? (undefined as unknown as V) : arrays[i] ? null : (single(doc)[i] as V),
-      ),
-    ]
-  return items.flatMap((item) => {
-    if (!Array.isArray(item)) return rowsOf(put(doc, at.split('.'), item), { keys, unique: false })
-    return [paths.map((path, i) => (!arrays[i] ? (single(doc)[i] as V) : path.join('.') === at ? item : null))]
-  })
+  const rows = (items.length === 0 ? [undefined as unknown as V] : items).flatMap((item) =>
+    item === undefined || Array.isArray(item)
+      ? [under.map((path) => (path.join('.') === at ? item : null))]
+      : rowsAt(put(doc, at.split('.'), item), under),
+  )
+  return rows.map((row) =>
+    plain.map((value, i) => (arrays[i] ? (row[under.indexOf(paths[i] as string[])] as V) : value)),
+  )
 }
 
 function firstArray(doc: Doc, path: string[]): string | undefined {

@@ -71,20 +71,34 @@ export function document(r: Random, id: V): Doc {
   if (r.chance(0.7)) doc.b = scalar(r)
   if (r.chance(0.8)) doc.n = r.pick(NUMBERS)
   if (r.chance(0.6)) doc.o = embedded(r)
-  if (r.chance(0.7)) doc.list = r.times(0, 4, () => (r.chance(0.5) ? embedded(r) : scalar(r)))
+  if (r.chance(0.7)) doc.list = r.times(0, 4, () => (r.chance(0.3) ? pair(r) : r.chance(0.4) ? embedded(r) : scalar(r)))
   return doc
 }
 
+const pair = (r: Random): Doc => ({ x: scalar(r), y: scalar(r) })
+
 export type Query = Record<string, unknown>
 
-/** A query that an index over these paths may answer: on each of the first few an equality, a bound, or a pair of bounds. */
-export function queryOn(r: Random, paths: string[]): Query {
-  const bound = () => ({ [r.pick(['$gt', '$gte'])]: scalar(r), [r.pick(['$lt', '$lte'])]: scalar(r) })
+/**
+ * A query that an index over these paths may answer: on each of the first few an equality, a bound, or a pair of conditions. `seen` gives
+ * values that occur at a path: a query that meets nothing tells little.
+ */
+export function queryOn(r: Random, paths: string[], seen: (path: string) => V[]): Query {
   const conditions = paths.slice(0, 1 + r.int(paths.length)).map((path): [string, unknown] => {
-    const roll = r.int(4)
-    if (roll === 0) return [path, bound()]
-    if (roll === 1) return [path, { [r.pick(['$gt', '$gte', '$lt', '$lte'])]: scalar(r) }]
-    return [path, roll === 2 ? { $in: r.times(1, 3, () => scalar(r)) } : scalar(r)]
+    const one = () => (r.chance(0.7) ? (r.pick(seen(path)) ?? scalar(r)) : scalar(r))
+    const bound = (...ops: string[]) => ({ [r.pick(ops)]: one() })
+    switch (r.int(6)) {
+      case 0:
+        return [path, { ...bound('$gt', '$gte'), ...bound('$lt', '$lte') }]
+      case 1:
+        return [path, bound('$gt', '$gte', '$lt', '$lte')]
+      case 2:
+        return [path, { $in: r.times(1, 3, one) }]
+      case 3:
+        return [path, { $eq: one(), ...bound('$ne', '$gte') }]
+      default:
+        return [path, one()]
+    }
   })
   return Object.fromEntries(conditions)
 }
