@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../dev/build'
+import { squareFont } from './square-font'
 
 /** What a browser needs to be started: the program, and the environment that shows it its libraries and fonts. */
 export interface Chromium {
@@ -35,6 +36,7 @@ async function unpack(): Promise<void> {
     const { default: packed } = await import('@sparticuz/chromium')
     await packed.executablePath()
     writeFileSync(path.join(making, 'fonts.conf'), fontsConf)
+    writeFileSync(path.join(making, 'fonts/squares.ttf'), squareFont())
     if (!existsSync(home)) renameSync(making, home)
   } finally {
     restore({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH })
@@ -49,12 +51,19 @@ function restore(before: Record<string, string | undefined>): void {
   }
 }
 
-/** The machine's own fonts, and for a machine without any the one in the package. */
+/**
+ * The machine's own fonts; for a machine without any, the Latin one of the package and the squares. They stand in for the last
+ * Chinese font that tokens.scss asks for by name: a browser takes no other for a character that it has no font for.
+ */
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
   <dir>${path.join(home, 'fonts')}</dir>
   <cachedir>${path.join(home, 'font-cache')}</cachedir>
+  <match target="pattern">
+    <test name="family"><string>Microsoft YaHei</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Test Squares</string></edit>
+  </match>
 </fontconfig>
 `

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
-import { type Device, open } from './wechat'
+import { type Device, open, phoneOf } from './wechat'
 
 let built: Built
 let world: World
@@ -15,18 +15,13 @@ afterAll(() => world?.close())
 
 const KEPT = 'directory'
 const everyone = `${carriers.length} 家`
-/** The phone of a person whom WeChat knows by this openid, on the local CloudBase. */
-const phoneOf = (openid: string, storage?: Map<string, unknown>): Device => ({
-  cloud: (operation, input) => world.wechat(openid, operation, input),
-  storage,
-})
 const offline: Device['cloud'] = () => Promise.reject(new Error('cloud.callFunction:fail'))
 const bytes = (update: object | undefined) => Buffer.byteLength(JSON.stringify(update ?? ''))
 
 describe('built pages in WeChat’s logic layer, without a browser', () => {
   it('找服务 draws the list that wx.cloud.callFunction brought from the local CloudBase', async () => {
     const storage = new Map<string, unknown>()
-    const visit = open(built, 'pages/find/index', {}, phoneOf('demo-visitor', storage))
+    const visit = open(built, 'pages/find/index', {}, { cloud: phoneOf(world, 'demo-visitor'), storage })
     await visit.shows(everyone)
     expect(visit.calls).toContain('directory/snapshot')
     const names = new Set(carriers.map(({ name }) => name))
@@ -36,7 +31,7 @@ describe('built pages in WeChat’s logic layer, without a browser', () => {
 
   it('draws its first list in one setData of 8 KB at most, from the network and from what is kept', async () => {
     const storage = new Map<string, unknown>()
-    for (const cloud of [phoneOf('demo-visitor').cloud, offline]) {
+    for (const cloud of [phoneOf(world, 'demo-visitor'), offline]) {
       const visit = open(built, 'pages/find/index', {}, { cloud, storage })
       await visit.shows(everyone)
       const first = visit.updates.find((update) => JSON.stringify(update).includes('（示例）'))
@@ -61,9 +56,9 @@ describe('built pages in WeChat’s logic layer, without a browser', () => {
     })
     const booking = { slot: days[0]!.slots[0]!.slot, enterprise: enterprise!.id, requestId: 'weapp-booking-1' }
     await world.must('enterprise-a', 'booking/book', booking)
-    const mine = open(built, 'packages/booking/bookings/index', {}, phoneOf('demo-enterprise-a'))
+    const mine = open(built, 'packages/booking/bookings/index', {}, { cloud: phoneOf(world, 'demo-enterprise-a') })
     await mine.shows('首贷辅导')
-    const other = open(built, 'packages/booking/bookings/index', {}, phoneOf('demo-enterprise-b'))
+    const other = open(built, 'packages/booking/bookings/index', {}, { cloud: phoneOf(world, 'demo-enterprise-b') })
     await other.shows('还没有预约')
     expect(other.texts().join('')).not.toContain('首贷辅导')
   })

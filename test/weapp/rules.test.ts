@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lostAria, weappSources } from './aria'
+import { lostAria } from './aria'
 import { type AppJson, appOf, type Built, buildWeapp, textOf } from './built'
 import { newSyntax } from './old-engines'
 import { rules } from './rules'
+import { weappSources } from './sources'
 
 let built: Built
 beforeAll(async () => {
@@ -72,8 +73,8 @@ describe('the package as WeChat would check it', () => {
 
   it('passes on every aria-* of the sources', () => {
     const base = textOf(built, 'base.wxml')
-    expect(lostAria(weappSources(), base)).toEqual([])
-    expect(lostAria(weappSources(), base.replaceAll('aria-label=', 'data-label='))).not.toEqual([])
+    expect(lostAria(weappSources('.tsx'), base)).toEqual([])
+    expect(lostAria(weappSources('.tsx'), base.replaceAll('aria-label=', 'data-label='))).not.toEqual([])
   })
 
   it('parses on the oldest engines that the browserslist names', async () => {

@@ -4,7 +4,7 @@ import { furnish, type Look, type ScreenName } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp, textOf } from './built'
 import { all, type Element } from './view'
-import { open } from './wechat'
+import { open, phoneOf } from './wechat'
 
 let built: Built
 let world: World
@@ -19,8 +19,7 @@ afterAll(() => world?.close())
 /** Opens a screen on the phone of whoever looks at it, and waits for what it is there to show. */
 async function visit(name: ScreenName, from = built): Promise<Element[]> {
   const { as = 'visitor', params = {}, shows } = town[name]
-  const cloud = (operation: string, input: unknown) => world.wechat(`demo-${as}`, operation, input)
-  const page = open(from, screens[name].page, params, { cloud })
+  const page = open(from, screens[name].page, params, { cloud: phoneOf(world, `demo-${as}`) })
   await page.shows(shows)
   return page.drawn()
 }

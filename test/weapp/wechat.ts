@@ -1,7 +1,8 @@
 import path from 'node:path'
 import vm from 'node:vm'
-import { filesEnding, read } from '../miniprogram/sources'
+import type { World } from '../world'
 import { type Built, textOf } from './built'
+import { weappSources } from './sources'
 import { type Element, PageData, templatesOf, textsOf } from './view'
 
 type Options = Record<string, unknown> & { success?: (value: unknown) => void; fail?: (error: unknown) => void }
@@ -17,6 +18,12 @@ export interface Device {
   cloud: (operation: string, input: unknown) => Promise<unknown>
   storage?: Map<string, unknown>
 }
+
+/** The phone of a person whom WeChat knows by this openid, on the product's own cloud. */
+export const phoneOf =
+  (world: World, openid: string): Device['cloud'] =>
+  (path, input) =>
+    world.cloud.invoke('api', { path, input }, { openid })
 
 export interface Visit {
   /** the payloads of setData, in order */
@@ -103,11 +110,11 @@ function loader(built: Built, context: vm.Context) {
 }
 
 /** Every API that our sources name: Taro takes what it finds on `wx`. */
-const named = [
-  ...new Set(
-    filesEnding('.ts', '.tsx').flatMap((file) => [...read(file).matchAll(/\bTaro\.(\w+)/g)].map(([, name]) => name!)),
+const named = new Set(
+  [...weappSources('.ts', '.tsx').values()].flatMap((text) =>
+    [...text.matchAll(/\bTaro\.(\w+)/g)].map(([, name]) => name!),
   ),
-]
+)
 const quiet = (options?: Options) => options?.success?.({})
 
 /** The `wx` object: what a page asks of it answers; the rest succeeds and does nothing. */
@@ -132,7 +139,7 @@ function wechat({ cloud, storage = new Map() }: Device, calls: string[]) {
     canIUse: () => true,
     nextTick: (run: () => void) => setTimeout(run, 0),
   }
-  return { ...Object.fromEntries(named.map((name) => [name, quiet])), ...known }
+  return { ...Object.fromEntries([...named].map((name) => [name, quiet])), ...known }
 }
 
 async function callFunction({ name, data, success, fail }: Options, cloud: Device['cloud'], calls: string[]) {
