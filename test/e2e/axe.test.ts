@@ -84,6 +84,13 @@ describe('every screen at 390×844, for everyone', () => {
   })
 })
 
+it('would notice pale words and a button without a name', async () => {
+  const page = await open('home')
+  await page.addStyleTag({ content: 'main * { color: #ccc !important }' })
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  expect((await findings(page)).join()).toMatch(/color-contrast.*button-name|button-name.*color-contrast/s)
+})
+
 describe('the workbench at 1440×900', () => {
   it.each(wide)('%s', async (name) => {
     const page = await open(name, desktop)

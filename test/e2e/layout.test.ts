@@ -41,6 +41,8 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
   },
 }
 
+const font = '<style>body { font-family: "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }</style>'
+
 describe('the checks of the layout see what they are for', () => {
   let browser: Browser
   let page: Page
@@ -53,11 +55,11 @@ describe('the checks of the layout see what they are for', () => {
     it(name, async () => {
       const look = faults[name as keyof typeof faults]
       for (const body of wrong) {
-        await page.setContent(body)
+        await page.setContent(font + body)
         expect(await look(page), body).not.toEqual([])
       }
       for (const body of right) {
-        await page.setContent(body)
+        await page.setContent(font + body)
         expect(await look(page), body).toEqual([])
       }
     })
