@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { afterAll, expect } from 'vitest'
 
 /** Any connection from a test process to an address that is not this machine's is refused and fails the test file. */
@@ -19,6 +20,8 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
   return Reflect.apply(connect, this, args)
 } as typeof connect
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host)
+/** Loopback, and this machine's own addresses: a test shows that nothing listens there. */
+const own = new Set(Object.values(networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address)))
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host) || own.has(host)
 
 afterAll(() => expect(attempted, 'connections off this machine').toEqual([]))

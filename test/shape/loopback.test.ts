@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { attempted } from '../setup/loopback'
 
 it('a test that reaches for another machine is refused and noticed', () => {
-  // 192.0.2.1 is reserved for documentation; the guard answers before any packet leaves
-  expect(() => net.connect(80, '192.0.2.1')).toThrow('a test tried to reach 192.0.2.1')
-  expect(attempted.splice(0)).toEqual(['192.0.2.1'])
+  // 198.51.100.1 is reserved for documentation; the guard answers before any packet leaves
+  expect(() => net.connect(80, '198.51.100.1')).toThrow('a test tried to reach 198.51.100.1')
+  expect(attempted.splice(0)).toEqual(['198.51.100.1'])
 })
