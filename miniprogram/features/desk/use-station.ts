@@ -1,11 +1,23 @@
 import { useWho } from '@/features/who/use-who'
 
-/** The station this person works at, and whether they manage it; null: at none. `loading` until that is known. */
-export function useStation(): { loading: boolean; station: { id: string; label: string; manager: boolean } | null } {
-  const { data, isPending } = useWho()
+export interface StationState {
+  station: { id: string; label: string; manager: boolean } | null
+  /** Until it is known; nobody knows after a failure either. */
+  loading: boolean
+  failed: boolean
+  retry: () => void
+}
+
+/** The station this person works at, and whether they manage it; null: at none, or not known yet. */
+export function useStation(): StationState {
+  const { data, isPending, isError, refetch } = useWho()
   const held = (data?.roles ?? []).filter(({ role }) => role === 'station-manager' || role === 'station-staff')
   const [first] = held
-  if (!first) return { loading: isPending, station: null }
-  const manager = held.some(({ role, scope }) => role === 'station-manager' && scope === first.scope)
-  return { loading: false, station: { id: first.scope, label: first.label, manager } }
+  const manager = held.some(({ role, scope }) => role === 'station-manager' && scope === first?.scope)
+  return {
+    station: first ? { id: first.scope, label: first.label, manager } : null,
+    loading: isPending,
+    failed: isError && data === undefined,
+    retry: () => void refetch(),
+  }
 }

@@ -16,11 +16,11 @@ const tones = { booked: 'plain', arrived: 'primary', done: 'good', cancelled: 'p
 
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
-  const { loading, station } = useStation()
+  const { station, ...unknown } = useStation()
   const { data, isError, refetch } = useDesk(station?.id ?? '')
   return (
     <Screen title={station?.label ?? titles.desk}>
-      {!station && !loading && <NoStation />}
+      {!station && <NoStation {...unknown} />}
       {station && <CheckIn carrier={station.id} />}
       {data && data.bookings.length > 0 && (
         <Section title={words.today(data.bookings.length)}>

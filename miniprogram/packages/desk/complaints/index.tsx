@@ -9,11 +9,11 @@ import { ComplaintCard } from './card'
 
 /** Complaints about this station: what it is about and how far it is, never who, unless they said so (T4). */
 export default function StationComplaintsPage() {
-  const { loading, station } = useStation()
+  const { station, ...unknown } = useStation()
   const { data, isError, refetch } = useComplaintsAbout(station?.id ?? '')
   return (
     <Screen title={titles.stationComplaints}>
-      {!station && !loading && <NoStation />}
+      {!station && <NoStation {...unknown} />}
       {data?.complaints.length === 0 && <Empty icon="checkc" tone="good" {...words.complaints.none} />}
       {data?.complaints.map((complaint) => (
         <ComplaintCard key={complaint.id} complaint={complaint} />

@@ -19,13 +19,13 @@ import { Empty, ErrorState, Skeleton } from '@/ui/states'
 
 /** Where the station stands, how that was worked out, and where every point came from (D5). */
 export default function LedgerPage() {
-  const { loading, station } = useStation()
+  const { station, ...unknown } = useStation()
   const { data, isError, refetch } = useLedger(station?.id ?? '')
   const today = beijingDate(now())
   const day = (date: string) => formatDate(date as LocalDate, today)
   return (
     <Screen title={titles.ledger}>
-      {!station && !loading && <NoStation />}
+      {!station && <NoStation {...unknown} />}
       {data && (
         <>
           <Section kind="panel">

@@ -18,12 +18,12 @@ const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
 
 /** The station's service records, newest first. */
 export default function RecordsPage() {
-  const { loading, station } = useStation()
+  const { station, ...unknown } = useStation()
   const { data, isError, refetch } = useRecords(station?.id ?? '')
   const today = beijingDate(now())
   return (
     <Screen title={titles.records}>
-      {!station && !loading && <NoStation />}
+      {!station && <NoStation {...unknown} />}
       {data?.records.length === 0 && <Empty icon="doc" {...words.records.none} />}
       {data && data.records.length > 0 && (
         <Section>
