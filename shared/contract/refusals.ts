@@ -58,7 +58,6 @@ export const refusals = {
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,
-  NOT_DELIVERED: plain,
 } as const
 
 export type RefusalCode = keyof typeof refusals

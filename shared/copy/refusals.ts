@@ -41,5 +41,4 @@ export const refusalText: Record<RefusalCode, string> = {
   DEDUCTION_REFUSED: '不能这样扣分。',
 
   AUDIENCE_EMPTY: '没有企业符合这些条件，放宽一些再试。',
-  NOT_DELIVERED: '没有送达。',
 }
