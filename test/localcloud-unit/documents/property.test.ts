@@ -4,7 +4,7 @@ import type { Documents } from '../../../localcloud/documents'
 import { CloudError } from '../../../localcloud/errors'
 import { isPattern } from './oracle/match'
 import { byId, Model } from './oracle/model'
-import { type Doc, indexValues, sortValue, type V } from './oracle/order'
+import { type Doc, indexValues, same, sortValue, type V } from './oracle/order'
 import { document, PATHS, type Query, queryOn, Random, query as randomQuery } from './oracle/random'
 
 import { type IndexShape, indexes, update as randomUpdate, type Update } from './oracle/random-update'
@@ -149,10 +149,13 @@ async function comparePage(r: Random, subject: Subject, model: Model, query: Que
   const [offset, limit] = [r.int(4), 1 + r.int(8)]
   const page = await subject.find(query, { order: ejson(order), offset, limit })
   const wanted = model.sorted(query, order).slice(offset, offset + limit)
-  const keys = (docs: Doc[]) =>
-    docs.map((doc) => Object.entries(order).map(([path, direction]) => sortValue(doc, path, direction)))
-  expect({ query, order, keys: keys(page) }).toEqual({ query, order, keys: keys(wanted) })
-  expect(new Set(page.map(({ _id }) => _id)).size).toBe(wanted.length)
+  const misplaced = wanted.findIndex((doc, i) =>
+    Object.entries(order).some(
+      ([path, turn]) => !same(sortValue(doc, path, turn), sortValue(page[i] ?? {}, path, turn)),
+    ),
+  )
+  expect({ query, order, page, misplaced }).toEqual({ query, order, page, misplaced: -1 })
+  expect([page.length, new Set(page.map(({ _id }) => _id)).size]).toEqual([wanted.length, wanted.length])
   for (const doc of page) expect(model.find(query)).toContainEqual(doc)
 }
 
