@@ -17,7 +17,7 @@ import { Button } from '@/ui/button'
 import { Field, TextArea } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { Skeleton } from '@/ui/states'
+import { ErrorState, Skeleton } from '@/ui/states'
 import { Problem } from './problem'
 import { Summary } from './summary'
 import { Visitor } from './visitor'
@@ -29,9 +29,10 @@ export default function ConfirmPage() {
   const { carrier: carrierId, service, ...first } = useParams('carrier', 'service', 'slot', 'start', 'end')
   const [slot, setSlot] = useState({ id: first.slot, start: Number(first.start), end: Number(first.end) })
   const [draft, change, forget] = useDraft(`booking:${carrierId}:${service}`, { note: '' })
-  const { data } = useCarrier(carrierId)
+  const carrier = useCarrier(carrierId)
   const who = useWho()
   const enterprise = who.data?.enterprises[0]
+  const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
     void queryClient.invalidateQueries({ queryKey: ['bookings'] })
@@ -59,9 +60,13 @@ export default function ConfirmPage() {
           }}
         />
       )}
-      {data ? (
+      {carrier.data && (
         <>
-          <Summary carrier={data.carrier} service={service} when={whenOf(slot.start, slot.end, beijingDate(now()))} />
+          <Summary
+            carrier={carrier.data.carrier}
+            service={service}
+            when={whenOf(slot.start, slot.end, beijingDate(now()))}
+          />
           {who.data !== undefined && !enterprise && <Visitor signedIn={who.data !== null} />}
           {enterprise && (
             <Section kind="card">
@@ -78,9 +83,9 @@ export default function ConfirmPage() {
             </Section>
           )}
         </>
-      ) : (
-        <Skeleton rows={3} mark={false} />
       )}
+      {missing?.isError && <ErrorState of="read" onRetry={() => void missing.refetch()} />}
+      {missing && !missing.isError && <Skeleton rows={3} mark={false} />}
     </Screen>
   )
 }
