@@ -28,6 +28,7 @@ import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
 import { carrier as directoryCarrier } from './directory/carrier'
+import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
@@ -94,7 +95,12 @@ export const operations = os.router({
     unusualCodes: enterpriseUnusualCodes,
     confirmCode: enterpriseConfirmCode,
   },
-  directory: { snapshot: directorySnapshot, nearest: directoryNearest, carrier: directoryCarrier },
+  directory: {
+    snapshot: directorySnapshot,
+    nearest: directoryNearest,
+    glance: directoryGlance,
+    carrier: directoryCarrier,
+  },
   booking: {
     slots: bookingSlots,
     book: bookingBook,

@@ -20,6 +20,7 @@ export const indexes: Index[] = [
   index('bookings', 'enterprise', '-start'),
   index('bookings', 'cancelledAt'),
   index('slots', 'carrier', 'service', 'date'),
+  index('slots', 'free', 'carrier', 'date'),
   index('slots', 'touchedAt'),
   index('records', 'carrier', '-completedAt'),
   index('records', 'enterprise', '-completedAt'),

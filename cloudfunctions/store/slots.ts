@@ -23,6 +23,25 @@ export interface SlotDoc {
 }
 export const slots = collection<SlotDoc>('slots')
 
+/** The slots of some carriers on some days that have no seat left. */
+export async function fullSlots(
+  documents: Documents,
+  carriers: readonly string[],
+  [first, ...rest]: readonly string[],
+): Promise<Set<string>> {
+  const full = new Set<string>()
+  if (first === undefined || carriers.length === 0) return full
+  const { gt, gte, lte } = documents.command
+  const date = gte(first).and(lte(rest.at(-1) ?? first))
+  for (let cursor = ''; ; ) {
+    const where = { free: 0, carrier: documents.command.in([...carriers]), date, _id: gt(cursor) }
+    const page = await slots.find(documents, where, { order: [['_id', 'asc']], limit: 1000 })
+    for (const { _id } of page) full.add(_id)
+    if (page.length < 1000) return full
+    cursor = page.at(-1)!._id
+  }
+}
+
 export type SeatOutcome =
   | { took: true }
   | { took: false; why: 'full' }

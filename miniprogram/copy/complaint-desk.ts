@@ -67,7 +67,5 @@ export const complaintDesk = {
     REASON_MISSING: '这一项要写明记进台账的说明。',
   } as Partial<Record<string, string>>,
   decided: { title: '已经办结', text: '结论和扣分已经告诉投诉人和服务站，不能再改。' },
-  counted2000: (length: number) => `${length}/2000·已存草稿`,
-  counted500: (length: number) => `${length}/500·已存草稿`,
   done: { heard: '已转市经信局', found: '结论已提交' },
 } as const

@@ -23,7 +23,6 @@ export const complaint = {
     label: '经过',
     need: '写几句经过再提交',
     hint: '什么时候、谁、怎么说的。写清楚更好核实',
-    counted: (length: number) => (length === 0 ? '' : `${length}/2000·已存草稿`),
   },
   who: {
     title: '谁能看到你是谁',

@@ -2,7 +2,6 @@
 export const confirm = {
   need: '想解决什么',
   needHint: '一两句话就行，选填',
-  counted: (length: number) => `${length}/300·已存草稿`,
   who: '谁来',
   bring: '请带上',
   bringNothing: '不用带什么，人来就行。',

@@ -17,7 +17,6 @@ export const desk = {
   visit: { who: '企业', when: '时间', service: '服务', need: '想解决', number: '预约号', none: '没有填写' },
   summary: '做了什么，结果怎样',
   summaryHint: '例如：核对材料清单，比较三家银行，选定一家，下周递材料',
-  counted: (length: number, most: number) => `${length}/${most}·已存草稿`,
   complete: '完成服务',
   completeNote: '完成后生成服务记录，企业会收到确认和评价的请求。',
   toRecord: '去补佐证材料',

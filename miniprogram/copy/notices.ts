@@ -41,7 +41,6 @@ export const notices = {
     deadlineProblem: '写成 2026-10-31 这样的日期。',
     deadlinePast: '截止日期已经过了。',
     sample: '这是示例，不是任何正式文件',
-    counted: (length: number, most: number) => `${length}/${most}·已存草稿`,
     titleMissing: '写标题。',
     bodyMissing: '写正文。',
     audience: '发给谁',

@@ -27,7 +27,6 @@ export const received = {
     tagsName: '哪些地方好',
     text: '还想说什么',
     textHint: '选填。内容检查通过后公开显示',
-    counted: (length: number) => (length === 0 ? '' : `${length}/500·已存草稿`),
     anonymous: '匿名显示',
     veiled: (district: string) => `别人看到的是“${district}某企业”。平台留有是谁评的；服务站知道服务过谁，可能猜出来。`,
     named: (name: string) => `别人看到的是“${name}”。`,

@@ -56,7 +56,6 @@ export const review = {
   chosenProblem: '填一个数，例如 2 或 2.5',
   note: '备注',
   noteHint: { verified: '选填，服务站能看到', rejected: '为什么不认定，缺什么' },
-  noteCount: (length: number) => `${length}/500·已存草稿`,
   noteMissing: '不予认定要写明理由。',
   submit: '提交，看下一条',
   skip: '跳过',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Carrier } from '../directory/carrier'
+import { type Carrier, modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { kindIds } from '../directory/kinds'
 import { reads } from './entry'
@@ -7,6 +7,9 @@ import { district, id, instant, localDate, point } from './fields'
 
 /** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
+
+/** How many cards are asked about at once. */
+export const MOST_GLANCES = 20
 
 /** '' where a device asks that was told of none yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)
@@ -41,6 +44,35 @@ export const directory = {
             metres: z.number().int(),
             open: z.object({ state: z.string(), text: z.string() }),
             specialities: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+
+  /**
+   * What the cards of a list say beyond the snapshot: the first seat free in the coming `GLANCE_DAYS` days, among the
+   * services that suit, and the rating. Carriers that are gone are left out; where all are, that is refused. A seat is
+   * promised by `booking.book` alone.
+   */
+  glance: reads('anyone')
+    .input(
+      z.strictObject({
+        carriers: z.array(id).min(1).max(MOST_GLANCES),
+        categories: z.array(z.enum(categoryIds)).max(categoryIds.length).optional(),
+        modes: z.array(z.enum(modeIds)).max(modeIds.length).optional(),
+        free: z.boolean().optional(),
+      }),
+    )
+    .output(
+      z.object({
+        carriers: z.array(
+          z.object({
+            id,
+            /** null: nothing that suits can be booked here; `seat` null: it can, but all is taken */
+            booking: z
+              .object({ seat: z.object({ service: z.string(), start: instant, left: z.number().int() }).nullable() })
+              .nullable(),
+            rating: z.object({ count: z.number().int(), average: z.number().nullable() }),
           }),
         ),
       }),

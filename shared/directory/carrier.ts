@@ -36,7 +36,8 @@ export interface OpeningTimes {
 }
 
 /** 到站, 上门, 线上, 电话 (A3). */
-export type Mode = 'onsite' | 'visit' | 'online' | 'phone'
+export const modeIds = ['onsite', 'visit', 'online', 'phone'] as const
+export type Mode = (typeof modeIds)[number]
 
 /** `text` is what is charged, in words ("免费", "按次 300 元，可用服务券"). */
 export interface Fee {

@@ -23,10 +23,7 @@ export interface Filters {
 export function matcher(filters: Filters, now: Instant): (carrier: Listed) => boolean {
   const today = beijingDate(now)
   const clock = beijingTime(now)
-  const suits = (service: ListedService) =>
-    allows(filters.categories, service.category) &&
-    (!filters.free || service.free) &&
-    (!filters.modes?.length || service.modes.some((mode) => filters.modes?.includes(mode)))
+  const suits = serviceMatcher(filters)
   const anyService = !filters.categories?.length && !filters.free && !filters.modes?.length
   return (carrier) =>
     allows(filters.kinds, carrier.kind) &&
@@ -36,5 +33,13 @@ export function matcher(filters: Filters, now: Instant): (carrier: Listed) => bo
     (anyService || carrier.services.some(suits)) &&
     (!filters.openNow || dayHours(carrier, today).intervals.some(({ from, to }) => from <= clock && clock < to))
 }
+
+/** A test for one service: the rows of the filters that must hold of one and the same. */
+export const serviceMatcher =
+  ({ categories, free, modes }: Pick<Filters, 'categories' | 'free' | 'modes'>) =>
+  (service: Pick<ListedService, 'category' | 'free' | 'modes'>) =>
+    allows(categories, service.category) &&
+    (!free || service.free) &&
+    (!modes?.length || service.modes.some((mode) => modes.includes(mode)))
 
 const allows = <T>(wanted: readonly T[] | undefined, value: T) => !wanted?.length || wanted.includes(value)

@@ -1,12 +1,12 @@
 import { beijingDate, type Instant } from '../calendar/beijing'
-import type { Carrier, Closure, WeeklyHours } from './carrier'
+import { type Carrier, type Closure, modeIds, type WeeklyHours } from './carrier'
 import { categoryIds } from './categories'
 import { districtCodes } from './districts'
 import { kindIds } from './kinds'
 import { type Listed, type ListedService, listed } from './listed'
 import type { Syllables } from './pinyin'
 import table from './pinyin.json'
-import { DEGREE, FORMAT, modeIds, type Snapshot } from './snapshot'
+import { DEGREE, FORMAT, type Snapshot } from './snapshot'
 import { vocabulary } from './synonyms'
 
 /**

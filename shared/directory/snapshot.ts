@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/beijing'
-import type { Closure, Mode, WeeklyHours } from './carrier'
+import { type Closure, modeIds, type WeeklyHours } from './carrier'
 import { type Category, categoryIds } from './categories'
 import { type DistrictCode, districtCodes } from './districts'
 import { type CarrierKind, kindIds } from './kinds'
@@ -8,7 +8,7 @@ import { type Readings, readingsOf, type Syllables } from './pinyin'
 
 /**
  * The whole city's directory in columns, small enough to keep on every device, so that finding needs no network. Kinds,
- * districts and categories are numbered by their place in `kindIds`, `districtCodes`, `categoryIds`; hours and services
+ * districts and categories are numbered by their place in `kindIds`, `districtCodes`, `categoryIds`, modes in `modeIds`; hours and services
  * are written once and referred to by number. `snapshot-encode.ts` writes it.
  */
 export interface Snapshot {
@@ -41,7 +41,6 @@ export interface Snapshot {
 export const FORMAT = 1
 /** Positions are kept to this part of a degree, about a metre. */
 export const DEGREE = 100_000
-export const modeIds: readonly Mode[] = ['onsite', 'visit', 'online', 'phone']
 
 export interface Directory {
   version: string

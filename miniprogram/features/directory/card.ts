@@ -1,8 +1,10 @@
-import type { Instant } from '@shared/calendar/beijing'
+import { beijingDate, beijingTime, type Instant } from '@shared/calendar/beijing'
+import { formatNear } from '@shared/calendar/format'
 import { categories } from '@shared/directory/categories'
 import { openState } from '@shared/directory/hours'
 import type { Listed } from '@shared/directory/listed'
 import { openText } from '@shared/directory/open-text'
+import { card as words } from '@/copy/card'
 import { distance } from '@/copy/distance'
 import type { CarrierCardProps, OpenTone } from '@/ui/carrier-card'
 
@@ -14,16 +16,35 @@ const tones: Record<ReturnType<typeof openState>['state'], OpenTone> = {
   closed: 'shut',
 }
 
-/** What a card says of a carrier that the device knows. */
-export function cardOf(carrier: Listed, metres: number | null, now: Instant): CarrierCardProps {
+/** What the server knows for a card (`directory.glance`). */
+export interface Glance {
+  booking: { seat: { service: string; start: Instant; left: number } | null } | null
+  rating: { count: number; average: number | null }
+}
+
+function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
+  if (!booking) return undefined
+  if (!booking.seat) return { free: false, text: words.full }
+  const { service, start, left } = booking.seat
+  return {
+    free: true,
+    text: words.seat(service, `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`, left),
+  }
+}
+
+/** What a card says of a carrier: what the device knows, and what the server adds. */
+export function cardOf(carrier: Listed, metres: number | null, now: Instant, glance?: Glance): CarrierCardProps {
   const open = openState(carrier, now)
   const [speciality] = carrier.specialities
+  const average = glance?.rating.average ?? null
   return {
     id: carrier.id,
     kind: carrier.kind,
     name: carrier.name,
     open: { tone: tones[open.state], text: openText(open) },
     ...(metres !== null && { distance: distance(metres) }),
+    ...(glance && average !== null && { rating: words.rating(average, glance.rating.count) }),
     ...(speciality && { speciality: categories[speciality].label }),
+    ...(glance && { slot: slotOf(glance, now) }),
   }
 }

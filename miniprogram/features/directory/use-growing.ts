@@ -7,12 +7,17 @@ const STEP = 20
 
 /**
  * @param question whose answer the rows are; another question starts its list anew
- * @returns the part of a long list to draw, how much is left, and how to get more of it
+ * @returns the part of a long list to draw, in the pieces it grew by, how much is left, and how to get more of it
  */
 export function useGrowing<T>(rows: readonly T[], question: unknown) {
-  const [grown, setGrown] = useState({ question, count: FIRST })
-  const count = grown.question === question ? grown.count : FIRST
-  const more = () => setGrown({ question, count: count + STEP })
+  const [grown, setGrown] = useState({ question, steps: 0 })
+  const steps = grown.question === question ? grown.steps : 0
+  const more = () => setGrown({ question, steps: steps + 1 })
   useReachBottom(more)
-  return { shown: rows.slice(0, count), rest: Math.max(0, rows.length - count), more }
+  const pieces = [rows.slice(0, FIRST)]
+  for (let step = 0; step < steps; step++) {
+    const from = FIRST + step * STEP
+    if (from < rows.length) pieces.push(rows.slice(from, from + STEP))
+  }
+  return { pieces, rest: Math.max(0, rows.length - FIRST - steps * STEP), more }
 }

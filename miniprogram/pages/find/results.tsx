@@ -1,20 +1,19 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatMoment } from '@shared/calendar/format'
 import { find as words } from '@/copy/find'
-import { cardOf } from '@/features/directory/card'
+import { Cards } from '@/features/directory/cards'
 import { ask, nothingAsked } from '@/features/directory/question'
 import { useGrowing } from '@/features/directory/use-growing'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { CarrierCard } from '@/ui/carrier-card'
 import { List } from '@/ui/list'
 import { Empty, ErrorState, Skeleton } from '@/ui/states'
 import styles from './find.module.scss'
 import type { Answer } from './use-answer'
 
 /** The carriers that fit, nearest first, a screenful at a time. */
-export function Results({ answer: { asked, place, now, found, failed, refetch, asOf } }: { answer: Answer }) {
-  const { shown, rest, more } = useGrowing(found?.rows ?? [], asked)
+export function Results({ answer: { asked, suiting, place, now, found, failed, refetch, asOf } }: { answer: Answer }) {
+  const { pieces, rest, more } = useGrowing(found?.rows ?? [], asked)
   if (failed) return <ErrorState of="read" onRetry={() => void refetch()} />
   if (!found) return <Skeleton rows={6} />
   if (found.rows.length === 0) {
@@ -27,8 +26,8 @@ export function Results({ answer: { asked, place, now, found, failed, refetch, a
         {words.count(found.rows.length, place !== null)}
       </Box>
       <List>
-        {shown.map(({ carrier, metres }) => (
-          <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now)} />
+        {pieces.map((rows) => (
+          <Cards key={rows[0]?.carrier.id} rows={rows} filters={suiting} now={now} />
         ))}
       </List>
       <Box className={styles.foot}>

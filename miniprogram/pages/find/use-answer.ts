@@ -14,7 +14,10 @@ export function useAnswer() {
     const within = asked.near && place ? { withinMetres: RING_METRES } : {}
     return data?.find({ text: asked.text, filters: asked.filters, from: place?.at, ...within }, now)
   }, [data, asked, place, now])
-  return { asked, place, now, found, failed: isError && !data, refetch, asOf: data?.directory.asOf }
+  // “缺钱” asks for a category as much as the filter does
+  const meant = found?.words.flatMap(({ means }) => means.category ?? [])
+  const suiting = asked.filters.categories?.length ? asked.filters : { ...asked.filters, categories: meant }
+  return { asked, suiting, place, now, found, failed: isError && !data, refetch, asOf: data?.directory.asOf }
 }
 
 export type Answer = ReturnType<typeof useAnswer>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { home as words } from '@/copy/home'
-import { cardOf } from '@/features/directory/card'
+import { Cards } from '@/features/directory/cards'
 import { nothingAsked } from '@/features/directory/question'
 import { useDirectory } from '@/features/directory/use-directory'
 import { usePlace } from '@/features/place/place'
 import { useNow } from '@/platform/use-now'
-import { CarrierCard } from '@/ui/carrier-card'
 import { List } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { ErrorState, Skeleton } from '@/ui/states'
@@ -25,9 +24,7 @@ export function Nearest() {
     <Section title={place ? words.nearest : words.carriers} more={{ words: words.all, to: 'find' }}>
       {rows ? (
         <List card>
-          {rows.map(({ carrier, metres }) => (
-            <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now)} />
-          ))}
+          <Cards rows={rows} filters={nothingAsked.filters} now={now} />
         </List>
       ) : isError ? (
         <ErrorState of="read" onRetry={() => void refetch()} />

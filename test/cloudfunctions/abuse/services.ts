@@ -16,6 +16,11 @@ export const directory: Table['directory'] = {
     }),
     who: anyone,
   },
+  glance: {
+    input: async () => ({ carriers: ['station-a'], categories: ['finance'], modes: ['onsite'], free: true }),
+    who: anyone,
+    foreign: async () => [{ carriers: [] }, { carriers: Array(21).fill('station-a') }],
+  },
   carrier: { input: async () => ({ carrier: 'station-a' }), who: anyone },
 }
 

@@ -18,6 +18,7 @@ export function everyRead(things: Things): { path: string; input: object }[] {
       if (meta.writes) return []
       const path = `${module}/${name}`
       const fields = Object.keys(inputSchema.shape).filter((field) => things[field] || fixed[field])
+      if (path === 'directory/glance') return [{ path, input: { carriers: things.carrier ?? ['station-a'] } }]
       if (path === 'notice/preview') return [{ path, input: { audience: {} } }]
       return combinations(fields, things).map((input) => ({ path, input }))
     }),

@@ -5,6 +5,7 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { confirm as words } from '@/copy/confirm'
+import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -70,7 +71,7 @@ export default function ConfirmPage() {
           {who.data !== undefined && !enterprise && <Visitor signedIn={who.data !== null} />}
           {enterprise && (
             <Section kind="card">
-              <Field label={words.need} aside={words.counted(draft.note.length)}>
+              <Field label={words.need} aside={drafted(draft.note.length, NOTE_LENGTH)}>
                 <TextArea
                   label={words.need}
                   placeholder={words.needHint}

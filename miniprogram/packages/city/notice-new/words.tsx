@@ -1,3 +1,4 @@
+import { drafted } from '@/copy/drafted'
 import { notices } from '@/copy/notices'
 import { Box } from '@/ui/base/box'
 import { Check, Field, TextArea, TextInput } from '@/ui/field'
@@ -22,7 +23,7 @@ export function Words({ draft, change, problems }: WordsProps) {
     <Box>
       <Field
         label={words.title}
-        aside={words.counted(title.length, TITLE)}
+        aside={drafted(title.length, TITLE)}
         problem={problems?.title ? words.titleMissing : undefined}
       >
         <TextInput
@@ -35,7 +36,7 @@ export function Words({ draft, change, problems }: WordsProps) {
       </Field>
       <Field
         label={words.body}
-        aside={words.counted(body.length, BODY)}
+        aside={drafted(body.length, BODY)}
         problem={problems?.body ? words.bodyMissing : undefined}
       >
         <TextArea

@@ -4,6 +4,7 @@ import { api } from '@/api'
 import { refusedWith } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
+import { drafted } from '@/copy/drafted'
 import { review as words } from '@/copy/review'
 import { Failure } from '@/features/failure'
 import { useKeys } from '@/platform/use-keys'
@@ -91,7 +92,7 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
       )}
       <Field
         label={words.note}
-        aside={words.noteCount(draft.note.length)}
+        aside={drafted(draft.note.length, NOTE_LENGTH)}
         problem={asked && noteMissing ? words.noteMissing : undefined}
       >
         <TextArea

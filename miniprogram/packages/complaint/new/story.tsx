@@ -1,4 +1,5 @@
 import { complaint as words } from '@/copy/complaint'
+import { drafted } from '@/copy/drafted'
 import type { Complaint } from '@/features/complaint/queries'
 import { Chip, Chips } from '@/ui/chip'
 import { Field, TextArea } from '@/ui/field'
@@ -27,7 +28,7 @@ export function Story({ draft, onChange }: StoryProps) {
         </Chips>
       </Section>
       <Section>
-        <Field label={words.text.label} aside={words.text.counted(draft.text.length)}>
+        <Field label={words.text.label} aside={drafted(draft.text.length, 2000)}>
           <TextArea
             label={words.text.label}
             placeholder={words.text.hint}

@@ -3,9 +3,11 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
+import { drafted } from '@/copy/drafted'
 import { clauses } from '@/copy/join'
 import { Problem } from '@/features/problem'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
 import { Field, TextArea } from '@/ui/field'
 import { Section } from '@/ui/section'
@@ -37,10 +39,10 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
       </Box>
       {reply && <Field label={words.complaints.replied}>{reply}</Field>}
       {open && (
-        <>
+        <Box className={cx(styles.stack, styles.gap)}>
           <Field
             label={words.complaints.reply}
-            aside={words.counted(draft.text.length, MOST)}
+            aside={drafted(draft.text.length, MOST)}
             hint={words.complaints.replyHint}
           >
             <TextArea
@@ -58,7 +60,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
           >
             {words.complaints.send}
           </Button>
-        </>
+        </Box>
       )}
       <Problem action={action} />
     </Section>

@@ -5,6 +5,7 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
+import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
 import { whenOf } from '@/features/booking/when'
 import { useDesk } from '@/features/desk/queries'
@@ -95,7 +96,7 @@ export default function VisitPage() {
       <Problem action={action} />
       {visit.state === 'arrived' && (
         <Section kind="card">
-          <Field label={words.summary} aside={words.counted(draft.summary.length, MOST)} hint={words.completeNote}>
+          <Field label={words.summary} aside={drafted(draft.summary.length, MOST)} hint={words.completeNote}>
             <TextArea
               label={words.summary}
               placeholder={words.summaryHint}

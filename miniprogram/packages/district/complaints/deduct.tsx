@@ -1,4 +1,5 @@
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { drafted } from '@/copy/drafted'
 import { useItems } from '@/features/desk/queries'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
@@ -45,7 +46,7 @@ export function Deduct({ draft, change, missing }: DeductProps) {
                 onChange={(item) => change({ item })}
               />
             </Field>
-            <Field label={words.find.ledgerReason} aside={words.counted500(draft.ledgerReason.length)}>
+            <Field label={words.find.ledgerReason} aside={drafted(draft.ledgerReason.length, 500)}>
               <TextArea
                 label={words.find.ledgerReason}
                 placeholder={words.find.ledgerHint}

@@ -5,6 +5,7 @@ import { refusedWith } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { drafted } from '@/copy/drafted'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -57,7 +58,7 @@ export function Find({ complaint }: { complaint: Case }) {
         </Field>
         <Field
           label={words.find.reason}
-          aside={words.counted2000(draft.reason.length)}
+          aside={drafted(draft.reason.length, 2000)}
           problem={missing === 'reason' ? words.find.missing : undefined}
         >
           <TextArea

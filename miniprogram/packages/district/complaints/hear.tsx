@@ -4,6 +4,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { drafted } from '@/copy/drafted'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -34,7 +35,7 @@ export function Hear({ complaint }: { complaint: Case }) {
       <Box>
         <Field
           label={words.hear.said}
-          aside={words.counted2000(draft.stationSaid.length)}
+          aside={drafted(draft.stationSaid.length, 2000)}
           problem={asked && !stationSaid ? words.hear.missing : undefined}
         >
           <TextArea
@@ -47,7 +48,7 @@ export function Hear({ complaint }: { complaint: Case }) {
         </Field>
         <Field
           label={words.hear.opinion}
-          aside={words.counted2000(draft.opinion.length)}
+          aside={drafted(draft.opinion.length, 2000)}
           problem={asked && !opinion ? words.hear.missing : undefined}
         >
           <TextArea

@@ -1,4 +1,5 @@
 import { districts } from '@shared/directory/districts'
+import { drafted } from '@/copy/drafted'
 import { ratings } from '@/copy/ratings'
 import { received } from '@/copy/received'
 import type { Received } from '@/features/service/queries'
@@ -30,7 +31,7 @@ export function RatingForm({ record, rating: { draft, change } }: { record: Rece
             </Chip>
           ))}
         </Chips>
-        <Field label={words.text} aside={words.counted(draft.text.length)}>
+        <Field label={words.text} aside={drafted(draft.text.length, 500)}>
           <TextArea
             label={words.text}
             placeholder={words.textHint}

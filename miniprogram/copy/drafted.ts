@@ -1,0 +1,2 @@
+/** Beside a long field: how far the text has come, and that it is kept. Nothing while there is none. */
+export const drafted = (length: number, most: number) => (length === 0 ? '' : `${length}/${most}·已存草稿`)

@@ -1,0 +1,25 @@
+import type { Instant } from '@shared/calendar/beijing'
+import type { Filters } from '@shared/directory/filter'
+import type { Answer } from '@shared/directory/find'
+import { CarrierCard } from '@/ui/carrier-card'
+import { cardOf } from './card'
+import { useGlance } from './use-glance'
+
+interface CardsProps {
+  /** at most `MOST_GLANCES` */
+  rows: Answer['rows']
+  /** what was asked for: the seat that a card names suits it */
+  filters: Filters
+  now: Instant
+}
+
+/** Some carriers of a list, with what the server adds to them. */
+export function Cards({ rows, filters, now }: CardsProps) {
+  const glances = useGlance(
+    rows.map(({ carrier }) => carrier.id),
+    filters,
+  )
+  return rows.map(({ carrier, metres }) => (
+    <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now, glances.get(carrier.id))} />
+  ))
+}
