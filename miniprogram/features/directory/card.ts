@@ -33,18 +33,24 @@ function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
 }
 
 /** What a card says of a carrier: what the device knows, and what the server adds. */
-export function cardOf(carrier: Listed, metres: number | null, now: Instant, glance?: Glance): CarrierCardProps {
+export function cardOf(
+  carrier: Listed,
+  metres: number | null,
+  now: Instant,
+  glance?: Glance | 'coming',
+): CarrierCardProps {
   const open = openState(carrier, now)
   const [speciality] = carrier.specialities
-  const average = glance?.rating.average ?? null
-  return {
+  const known = {
     id: carrier.id,
     kind: carrier.kind,
     name: carrier.name,
     open: { tone: tones[open.state], text: openText(open) },
     ...(metres !== null && { distance: distance(metres) }),
-    ...(glance && average !== null && { rating: words.rating(average, glance.rating.count) }),
     ...(speciality && { speciality: categories[speciality].label }),
-    ...(glance && { slot: slotOf(glance, now) }),
   }
+  if (!glance) return known
+  if (glance === 'coming') return { ...known, slot: 'coming' }
+  const { average, count } = glance.rating
+  return { ...known, ...(average !== null && { rating: words.rating(average, count) }), slot: slotOf(glance, now) }
 }

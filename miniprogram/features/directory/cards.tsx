@@ -15,11 +15,14 @@ interface CardsProps {
 
 /** Some carriers of a list, with what the server adds to them. */
 export function Cards({ rows, filters, now }: CardsProps) {
-  const glances = useGlance(
+  const { glances, coming } = useGlance(
     rows.map(({ carrier }) => carrier.id),
     filters,
   )
   return rows.map(({ carrier, metres }) => (
-    <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now, glances.get(carrier.id))} />
+    <CarrierCard
+      key={carrier.id}
+      {...cardOf(carrier, metres, now, glances.get(carrier.id) ?? (coming ? 'coming' : undefined))}
+    />
   ))
 }

@@ -3,12 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
 
 /**
- * What the server knows of some carriers for their cards: the next free seat and the rating, by carrier id. Empty until it came,
- * and where it does not come: a card is whole without.
+ * What the server knows of some carriers for their cards: the next free seat and the rating, by carrier id. Empty while it is
+ * coming, and where it does not come: a card is whole without.
  */
 export function useGlance(carriers: string[], { categories, modes, free }: Filters) {
   const asked = { carriers, categories: categories?.slice(), modes: modes?.slice(), free }
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: ['glance', asked],
     queryFn: () => api.directory.glance(asked),
     enabled: carriers.length > 0,
@@ -16,5 +16,5 @@ export function useGlance(carriers: string[], { categories, modes, free }: Filte
     refetchInterval: 60_000,
     placeholderData: keepPreviousData,
   })
-  return new Map(data?.carriers.map((each) => [each.id, each]))
+  return { glances: new Map(data?.carriers.map((each) => [each.id, each])), coming: isLoading }
 }

@@ -22,8 +22,11 @@ export interface CarrierCardProps {
   rating?: string
   /** What it is good at, where it helps to choose. */
   speciality?: string
-  /** The next free slot in words; `free: false` for what stands in its place (phone, or no network). */
-  slot?: { free: boolean; text: string }
+  /**
+   * The next free slot in words; `free: false` for what stands in its place. Its line is kept free while it is coming: a list
+   * that moves under a finger opens the wrong carrier.
+   */
+  slot?: { free: boolean; text: string } | 'coming'
 }
 
 /** A carrier in a list: the whole card is the target, and its name is never cut. */
@@ -44,7 +47,8 @@ export function CarrierCard({ id, kind, name, distance, open, rating, speciality
           {name}
         </Heading>
         <Facts>{facts}</Facts>
-        {slot && (
+        {slot === 'coming' && <Box className={cx(styles.slot, styles.coming)} />}
+        {slot && slot !== 'coming' && (
           <Box className={cx(styles.slot, !slot.free && styles.none)}>
             <Icon name={slot.free ? 'calendar' : 'phone'} size={16} />
             <Box>{slot.text}</Box>
