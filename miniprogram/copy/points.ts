@@ -25,6 +25,7 @@ export const points = {
   barName: (total: number, threshold: number, ceiling: number) =>
     `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,
   working: '怎么算的',
+  bases: '依据和解读',
   step: (step: string) => steps[step as keyof typeof steps] ?? step,
   otherReading: (name: string, total: number, passed: boolean) =>
     `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,

@@ -1,8 +1,12 @@
 import type { BasisLine } from '@shared/contract/fields'
+import { useState } from 'react'
 import { points as words } from '@/copy/points'
 import { Box } from '../base/box'
+import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
+import { Press } from '../base/press'
 import { BasisNote } from '../basis-note'
+import { Icon } from '../icon'
 import { SampleTag } from '../tag'
 import { PointsBar } from './points-bar'
 import styles from './points-standing.module.scss'
@@ -23,8 +27,9 @@ interface PointsStandingProps {
   otherReadings: readonly { name: string; total: number; passed: boolean; basis?: BasisLine }[]
 }
 
-/** Where a station stands: the total, the line it is compared with, and how it was computed. */
+/** Where a station stands: the total, the line it is compared with, how it was computed and, a tap away, on what that stands. */
 export function PointsStanding(props: PointsStandingProps) {
+  const [open, setOpen] = useState(false)
   const { cycle, total, threshold, ceiling, passed, official, version, working, otherReadings } = props
   return (
     <Box>
@@ -40,20 +45,24 @@ export function PointsStanding(props: PointsStandingProps) {
       </Box>
       <PointsBar total={total} threshold={threshold} ceiling={ceiling} />
       <Box className={styles.working}>
-        <Box className={styles.workingTitle}>{words.working}</Box>
+        <Press onPress={() => setOpen(!open)} aria-expanded={open} className={styles.toggle}>
+          <Box className={styles.workingTitle}>{words.working}</Box>
+          <Box className={styles.more}>{words.bases}</Box>
+          <Icon name="down" size={16} className={cx(open && styles.up)} />
+        </Press>
         {working.map(({ step, value, basis }) => (
           <Box key={step} className={styles.step}>
             <Box className={styles.line}>
               <Box>{step}</Box>
               <Box className={styles.value}>{words.figure(value)}</Box>
             </Box>
-            <BasisNote basis={basis} />
+            {open && <BasisNote basis={basis} />}
           </Box>
         ))}
         {otherReadings.map((reading) => (
           <Box key={reading.name} className={styles.other}>
             {words.otherReading(reading.name, reading.total, reading.passed)}
-            {reading.basis && <BasisNote basis={reading.basis} />}
+            {open && reading.basis && <BasisNote basis={reading.basis} />}
           </Box>
         ))}
       </Box>

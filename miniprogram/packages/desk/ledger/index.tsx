@@ -40,7 +40,7 @@ export default function LedgerPage() {
           {data.ledger.entries.length === 0 ? (
             <Empty icon="ledger" {...words.ledger.none} />
           ) : (
-            <Section title={words.ledger.entries(data.ledger.entries.length)} kind="panel">
+            <Section title={words.ledger.entries(data.ledger.entries.length)} kind="panel" flush>
               {data.ledger.entries.map((row) => (
                 <LedgerRow
                   key={row.id}
