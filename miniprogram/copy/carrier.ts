@@ -2,6 +2,7 @@ import type { Title } from '@shared/directory/carrier'
 
 /** A carrier's page. */
 export const carrier = {
+  share: (name: string) => `${name}，可以预约`,
   phone: '电话',
   route: '导航',
   copied: '地址已复制',

@@ -1,5 +1,6 @@
 /** 找服务. */
 export const find = {
+  share: '身边的中小企业服务',
   search: '说说遇到的问题',
   searchName: '搜索服务、名称或问题',
   understood: (typed: string, means: readonly string[]) => [`按“${typed}”找到 `, means.join('、'), ' 类服务'] as const,

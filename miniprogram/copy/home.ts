@@ -1,5 +1,6 @@
 /** 首页. */
 export const home = {
+  share: '找服务、约时间、看政策',
   problems: ['缺周转资金', '货款被拖欠', '招不到人', '想报专精特新'],
   nearest: '离你最近',
   carriers: '服务点',

@@ -1,5 +1,6 @@
 /** 政策库与通知。 */
 export const library = {
+  share: '中小企业政策原文，现在还有没有效',
   lead: '原文照录，状态按今天算。示例以外的内容都来自公开文件。',
   status: { 'in-force': '现行有效', repealed: '已废止', draft: '征求意见稿', closed: '申报已截止' },
   notStated: '来源中没有写明',

@@ -9,4 +9,13 @@ import { hooks } from '@tarojs/runtime'
 if (hooks.isExist('initNativeApi')) hooks.call('initNativeApi', Taro)
 
 export default Taro
-export const { initPxTransform, useDidHide, useDidShow, useLaunch, usePageNotFound, useReachBottom, useRouter } = Taro
+export const {
+  initPxTransform,
+  useDidHide,
+  useDidShow,
+  useLaunch,
+  usePageNotFound,
+  useReachBottom,
+  useRouter,
+  useShareAppMessage,
+} = Taro

@@ -36,6 +36,10 @@ export interface Visit {
   texts(): string[]
   /** resolves once the page shows `text`; rejects with what it shows instead */
   shows(wanted: string | RegExp): Promise<void>
+  /** whether the page answers WeChat when it asks, by the name of the page's function */
+  answers(handler: string): boolean
+  /** and what it says */
+  ask(handler: string, about: object): unknown
 }
 
 /** Opens a page of the built package as WeChat would, in a context of its own. */
@@ -85,7 +89,15 @@ export function open(built: Built, page: string, query: object, device: Device):
   const templates = templatesOf(built)
   const drawn = () => shown.draw(templates)
   const texts = () => textsOf(drawn())
-  return { updates, calls, drawn, texts, shows: (wanted) => until(() => texts().join('').search(wanted) >= 0, texts) }
+  return {
+    updates,
+    calls,
+    drawn,
+    texts,
+    shows: (wanted) => until(() => texts().join('').search(wanted) >= 0, texts),
+    answers: (handler) => typeof instance[handler] === 'function',
+    ask: (handler, about) => instance[handler](about),
+  }
 }
 
 function loader(built: Built, context: vm.Context) {

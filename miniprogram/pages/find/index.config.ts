@@ -1,3 +1,7 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.tabs.find, navigationBarBackgroundColor: '@surface' })
+export default definePageConfig({
+  navigationBarTitleText: titles.tabs.find,
+  navigationBarBackgroundColor: '@surface',
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,7 @@
+import { home as words } from '@/copy/home'
 import { titles } from '@/copy/titles'
 import { PlaceButton } from '@/features/place/place-button'
+import { useShare } from '@/platform/share'
 import { Box } from '@/ui/base/box'
 import { Screen } from '@/ui/screen'
 import { Categories } from './categories'
@@ -11,6 +13,7 @@ import { Problems } from './problems'
 
 /** What matters now, first: the next booking, what is near, and a way to say what one needs. */
 export default function Home() {
+  useShare(words.share, 'home')
   return (
     <Screen title={titles.app} tab="home">
       <Box className={styles.top}>

@@ -1,3 +1,7 @@
 import { titles } from '../../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.carrier, navigationBarBackgroundColor: '@surface' })
+export default definePageConfig({
+  navigationBarTitleText: titles.carrier,
+  navigationBarBackgroundColor: '@surface',
+  enableShareAppMessage: true,
+})

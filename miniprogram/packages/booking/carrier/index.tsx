@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { Ratings } from '@/features/rating/ratings'
 import { go } from '@/platform/navigate'
+import { useShare } from '@/platform/share'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -20,6 +21,7 @@ export default function CarrierPage() {
   const { id } = useParams('id')
   const { data, isError, refetch } = useCarrier(id)
   const [picking, setPicking] = useState(false)
+  useShare(data ? words.share(data.carrier.name) : titles.carrier, 'carrier', { id })
   const services = data?.carrier.services ?? []
   const book = (service: string) => {
     // Left open, the sheet would keep the next page from being touched.

@@ -3,6 +3,7 @@ import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { type Instrument, useInstruments } from '@/features/policy/queries'
 import { statusTone } from '@/features/policy/status'
+import { useShare } from '@/platform/share'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Link } from '@/ui/base/link'
@@ -27,6 +28,7 @@ function Source(known: Known) {
 
 /** The texts, each with its true status; what the sources do not say is said to be not said (G1). */
 export default function LibraryPage() {
+  useShare(words.share, 'policies')
   return (
     <Screen title={titles.policies}>
       <Section>

@@ -1,3 +1,3 @@
 import { titles } from '../../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.policy })
+export default definePageConfig({ navigationBarTitleText: titles.policy, enableShareAppMessage: true })

@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { useInstrument } from '@/features/policy/queries'
 import { jumpTo } from '@/platform/jump'
+import { useShare } from '@/platform/share'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -19,6 +20,7 @@ export default function PolicyPage() {
   const { instrument: id } = useParams('instrument')
   const [choosing, setChoosing] = useState(false)
   const query = useInstrument(id)
+  useShare(query.data?.title ?? titles.policy, 'policy', { instrument: id })
   const jump = (index: number) => {
     setChoosing(false)
     jumpTo(anchorOf(index))
