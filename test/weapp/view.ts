@@ -3,6 +3,7 @@ import { type Built, textOf } from './built'
 /** What Taro hands to WeChat's view layer: a node's kind, its text, its children, and attributes under short names. */
 interface Node {
   nn: string
+  sid?: string
   v?: string
   cn?: Node[]
   [alias: string]: unknown
@@ -10,6 +11,8 @@ interface Node {
 
 /** What a template makes of a node. */
 export interface Element {
+  /** by which an event names it */
+  id: string
   tag: string
   attributes: Record<string, unknown>
   /** tap, touchmove */
@@ -68,6 +71,7 @@ export class PageData {
       const children = (node.cn ?? []).map(element)
       const said = attributes.filter(([, alias]) => node[alias] !== undefined && node[alias] !== '')
       return {
+        id: node.sid ?? '',
         tag,
         attributes: Object.fromEntries(said.map(([name, alias]) => [name, node[alias]])),
         events,

@@ -3,9 +3,9 @@ import vm from 'node:vm'
 import type { World } from '../world'
 import { type Built, textOf } from './built'
 import { weappSources } from './sources'
-import { type Element, PageData, templatesOf, textsOf } from './view'
+import { all, type Element, PageData, templatesOf, textsOf } from './view'
 
-type Options = Record<string, unknown> & { success?: (value: unknown) => void; fail?: (error: unknown) => void }
+export type Options = Record<string, unknown> & { success?: (value: unknown) => void; fail?: (error: unknown) => void }
 interface PageConfig {
   onLoad(query: object): void
   onShow?(): void
@@ -17,6 +17,8 @@ export interface Device {
   /** answers the api function: by operation, `directory/snapshot`; a rejection is a call that failed */
   cloud: (operation: string, input: unknown) => Promise<unknown>
   storage?: Map<string, unknown>
+  /** what `wx` does otherwise than succeeding quietly; undefined: an older WeChat, that has no such function */
+  wx?: Record<string, ((options: Options) => void) | undefined>
 }
 
 /** The phone of a person whom WeChat knows by this openid, on the product's own cloud. */
@@ -40,11 +42,18 @@ export interface Visit {
   answers(handler: string): boolean
   /** and what it says */
   ask(handler: string, about: object): unknown
+  /** the same of the app itself */
+  askApp(handler: string, about: object): unknown
+  /** touches what has this name */
+  tap(name: string): void
+  /** the addresses that were opened from here, in order */
+  opened: string[]
 }
 
 /** Opens a page of the built package as WeChat would, in a context of its own. */
 export function open(built: Built, page: string, query: object, device: Device): Visit {
   const calls: string[] = []
+  const opened: string[] = []
   const updates: object[] = []
   const shown = new PageData()
   const registered: { App?: Record<string, (options: object) => void>; Page?: PageConfig } = {}
@@ -59,7 +68,7 @@ export function open(built: Built, page: string, query: object, device: Device):
       clearTimeout,
       setInterval: (run: () => void, ms: number) => setInterval(run, ms).unref(),
       clearInterval,
-      wx: wechat(device, calls),
+      wx: wechat(device, calls, opened),
       getApp: () => registered.App,
       getCurrentPages: () => [],
       __wxConfig: {},
@@ -97,6 +106,14 @@ export function open(built: Built, page: string, query: object, device: Device):
     shows: (wanted) => until(() => texts().join('').search(wanted) >= 0, texts),
     answers: (handler) => typeof instance[handler] === 'function',
     ask: (handler, about) => instance[handler](about),
+    tap: (name) => {
+      const [target] = all(drawn()).filter(({ events, text }) => events.includes('tap') && text === name)
+      if (!target) throw new Error(`nothing to tap is called ${name}`)
+      const at = { id: target.id, dataset: {} }
+      instance.eh({ type: 'tap', timeStamp: Date.now(), detail: {}, target: at, currentTarget: at })
+    },
+    askApp: (handler, about) => registered.App?.[handler]?.(about),
+    opened,
   }
 }
 
@@ -130,7 +147,11 @@ const named = new Set(
 const quiet = (options?: Options) => options?.success?.({})
 
 /** The `wx` object: what a page asks of it answers; the rest succeeds and does nothing. */
-function wechat({ cloud, storage = new Map() }: Device, calls: string[]) {
+function wechat({ cloud, storage = new Map(), wx = {} }: Device, calls: string[], opened: string[]) {
+  const open = (options: Options) => {
+    opened.push(String(options.url))
+    quiet(options)
+  }
   const known: Record<string, unknown> = {
     cloud: { init: () => undefined, callFunction: (options: Options) => callFunction(options, cloud, calls) },
     getSystemInfoSync: () => ({
@@ -148,10 +169,13 @@ function wechat({ cloud, storage = new Map() }: Device, calls: string[]) {
     removeStorageSync: (key: string) => storage.delete(key),
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
     getNetworkType: ({ success }: Options) => success?.({ networkType: 'wifi' }),
+    navigateTo: open,
+    redirectTo: open,
+    switchTab: open,
     canIUse: () => true,
     nextTick: (run: () => void) => setTimeout(run, 0),
   }
-  return { ...Object.fromEntries([...named].map((name) => [name, quiet])), ...known }
+  return { ...Object.fromEntries([...named].map((name) => [name, quiet])), ...known, ...wx }
 }
 
 async function callFunction({ name, data, success, fail }: Options, cloud: Device['cloud'], calls: string[]) {

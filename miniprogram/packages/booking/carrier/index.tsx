@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { carrier as words } from '@/copy/carrier'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
+import { Loaded } from '@/features/loaded'
 import { Ratings } from '@/features/rating/ratings'
 import { go } from '@/platform/navigate'
 import { useShare } from '@/platform/share'
@@ -11,7 +12,6 @@ import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { ErrorState, Skeleton } from '@/ui/states'
 import { About } from './about'
 import { Head } from './head'
 import { ServiceSheet, Services } from './services'
@@ -19,7 +19,8 @@ import { ServiceSheet, Services } from './services'
 /** Everything about one carrier that is public (A5), and the way to book. */
 export default function CarrierPage() {
   const { id } = useParams('id')
-  const { data, isError, refetch } = useCarrier(id)
+  const found = useCarrier(id)
+  const { data } = found
   const [picking, setPicking] = useState(false)
   useShare(data ? words.share(data.carrier.name) : titles.carrier, 'carrier', { id })
   const services = data?.carrier.services ?? []
@@ -44,23 +45,21 @@ export default function CarrierPage() {
         )
       }
     >
-      {data ? (
-        <>
-          <Head {...data} />
-          <Services services={services} onBook={book} />
-          <Ratings carrier={id} kind="panel" />
-          <About carrier={data.carrier} />
-          <Section>
-            <List card>
-              <Row icon="flag" title={words.complain} to="complaintNew" params={{ carrier: id }} />
-            </List>
-          </Section>
-        </>
-      ) : isError ? (
-        <ErrorState of="read" onRetry={() => void refetch()} />
-      ) : (
-        <Skeleton rows={4} />
-      )}
+      <Loaded query={found}>
+        {({ carrier, ...rest }) => (
+          <>
+            <Head carrier={carrier} {...rest} />
+            <Services services={services} onBook={book} />
+            <Ratings carrier={id} kind="panel" />
+            <About carrier={carrier} />
+            <Section>
+              <List card>
+                <Row icon="flag" title={words.complain} to="complaintNew" params={{ carrier: id }} />
+              </List>
+            </Section>
+          </>
+        )}
+      </Loaded>
       {picking && <ServiceSheet services={services} onBook={book} onClose={() => setPicking(false)} />}
     </Screen>
   )

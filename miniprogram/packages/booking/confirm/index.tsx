@@ -9,6 +9,7 @@ import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { Missing } from '@/features/loaded/missing'
 import { useWho } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
@@ -18,7 +19,6 @@ import { Button } from '@/ui/button'
 import { Field, TextArea } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { ErrorState, Skeleton } from '@/ui/states'
 import { Problem } from './problem'
 import { Summary } from './summary'
 import { Visitor } from './visitor'
@@ -85,8 +85,7 @@ export default function ConfirmPage() {
           )}
         </>
       )}
-      {missing?.isError && <ErrorState of="read" onRetry={() => void missing.refetch()} />}
-      {missing && !missing.isError && <Skeleton rows={3} mark={false} />}
+      {missing && <Missing query={missing} rows={3} />}
     </Screen>
   )
 }

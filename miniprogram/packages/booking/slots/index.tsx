@@ -5,6 +5,7 @@ import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
@@ -14,7 +15,6 @@ import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { DayStrip, TimeGrid } from '@/ui/slot-picker'
-import { ErrorState, Skeleton } from '@/ui/states'
 import { dayChoice, firstDay, gridOf } from './grid'
 import { Service } from './service'
 import styles from './slots.module.scss'
@@ -33,7 +33,6 @@ export default function SlotsPage() {
   const offer = day?.slots.find((each) => each.slot === slot && each.free > 0)
   const when = offer && whenOf(offer.start, offer.end, today)
   const next = () => offer && go('confirm', { ...params, slot: offer.slot, start: offer.start, end: offer.end })
-  const failed = carrier.isError || offers.isError
   return (
     <Screen
       title={titles.slots}
@@ -59,10 +58,8 @@ export default function SlotsPage() {
             </Note>
           )}
         </Box>
-      ) : failed ? (
-        <ErrorState of="read" onRetry={() => void (carrier.isError ? carrier : offers).refetch()} />
       ) : (
-        <Skeleton rows={3} mark={false} />
+        <Missing query={carrier.data ? offers : carrier} rows={3} />
       )}
     </Screen>
   )

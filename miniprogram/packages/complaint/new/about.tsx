@@ -2,19 +2,18 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { complaint as words } from '@/copy/complaint'
 import { useBooking, useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Mark } from '@/ui/mark'
 import { Section } from '@/ui/section'
-import { ErrorState, Skeleton } from '@/ui/states'
 import styles from '../complaint.module.scss'
 
 /** Whom it is about, and which time, where it is about one. */
 export function About({ carrier, booking }: { carrier: string; booking: string }) {
   const found = useCarrier(carrier)
   const once = useBooking(booking).data
-  if (!found.data)
-    return found.isError ? <ErrorState of="read" onRetry={() => void found.refetch()} /> : <Skeleton rows={1} />
+  if (!found.data) return <Missing query={found} rows={1} />
   const { kind, name } = found.data.carrier
   return (
     <Section>

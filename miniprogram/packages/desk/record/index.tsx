@@ -4,12 +4,12 @@ import { titles } from '@/copy/titles'
 import { whenOf } from '@/features/booking/when'
 import { useItems, useRecord } from '@/features/desk/queries'
 import { useStation } from '@/features/desk/use-station'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { useParams } from '@/platform/use-params'
 import { KeyValues } from '@/ui/key-values'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { ErrorState, Skeleton } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { ClaimSection } from './claim'
 import { EvidenceSection } from './evidence'
@@ -24,7 +24,7 @@ export default function RecordPage() {
   if (!data) {
     return (
       <Screen title={titles.record}>
-        {record.isError ? <ErrorState of="read" onRetry={() => void record.refetch()} /> : <Skeleton rows={3} />}
+        <Missing query={record} rows={3} />
       </Screen>
     )
   }

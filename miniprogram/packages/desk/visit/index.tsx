@@ -1,5 +1,4 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
 import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
@@ -7,9 +6,11 @@ import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
 import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
+import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { useDesk } from '@/features/desk/queries'
 import { useStation } from '@/features/desk/use-station'
+import { Missing } from '@/features/loaded/missing'
 import { Problem } from '@/features/problem'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
@@ -21,7 +22,6 @@ import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { ErrorState, Skeleton } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 
 const MOST = 1000
@@ -30,7 +30,7 @@ const MOST = 1000
 export default function VisitPage() {
   const { booking: id } = useParams('booking')
   const { station } = useStation()
-  const booking = useQuery({ queryKey: ['booking', id], queryFn: () => api.booking.get({ booking: id }) })
+  const booking = useBooking(id)
   const desk = useDesk(station?.id ?? '')
   const [draft, change, forget] = useDraft(`complete:${id}`, { summary: '' })
   const action = useAction(`desk/complete:${id}`, api.desk.complete, ({ record }) => {
@@ -44,7 +44,7 @@ export default function VisitPage() {
   if (!visit) {
     return (
       <Screen title={titles.visit}>
-        {booking.isError ? <ErrorState of="read" onRetry={() => void booking.refetch()} /> : <Skeleton rows={2} />}
+        <Missing query={booking} rows={2} />
       </Screen>
     )
   }

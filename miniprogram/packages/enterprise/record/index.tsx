@@ -1,5 +1,5 @@
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { useReceivedRecord } from '@/features/service/queries'
 import { useParams } from '@/platform/use-params'
 import { Screen } from '@/ui/screen'
@@ -12,7 +12,7 @@ export default function ReceivedRecordPage() {
   if (query.data) return <Record record={query.data} />
   return (
     <Screen title={titles.receivedRecord}>
-      <Loaded query={query}>{() => null}</Loaded>
+      <Missing query={query} />
     </Screen>
   )
 }
