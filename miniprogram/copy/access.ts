@@ -1,4 +1,5 @@
 import type { RoleName } from '@shared/access/roles'
+import { officerDays, sessionHours } from '@shared/access/terms'
 import { work } from './work'
 
 /** Getting in: a desktop, an invitation, a role. */
@@ -29,11 +30,10 @@ export const access = {
     scan: '扫电脑上的码',
     next: '下一步',
     question: '有一台电脑要用你的身份登录',
-    warning:
-      '登录后，那台电脑就能用你的身份办事，最长 12 小时。只在你面前的电脑显示下面的核对码时才确认；别人发来的码、链接，一律不要确认。',
+    warning: `登录后，那台电脑就能用你的身份办事，最长 ${sessionHours} 小时。只在你面前的电脑显示下面的核对码时才确认；别人发来的码、链接，一律不要确认。`,
     yes: '登录那台电脑',
     no: '不是我，不登录',
-    done: { title: '那台电脑已经登录', text: '用完在电脑上退出。12 小时后自动退出。', exit: '好，回我的' },
+    done: { title: '那台电脑已经登录', text: `用完在电脑上退出。${sessionHours} 小时后自动退出。`, exit: '好，回我的' },
     stopped: { title: '没有登录', text: '什么都没有改动。', exit: '回我的' },
   },
   accept: {
@@ -95,7 +95,7 @@ export const access = {
     nameCount: (length: number) => `${length}/20`,
     missing: '选角色，写称呼。',
     submit: '生成邀请码',
-    officer: '区、市的角色接受后，还要第二个人批准才生效，有效期一年。',
+    officer: `区、市的角色接受后，还要第二个人批准才生效，有效期 ${officerDays} 天。`,
     once: '只显示这一次，现在就发给对方。',
     code: '邀请码',
     codeName: (code: string) => `邀请码 ${[...code].join(' ')}`,

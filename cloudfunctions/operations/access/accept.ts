@@ -1,4 +1,5 @@
 import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
+import { officerDays } from '@shared/access/terms'
 import { governance } from '../../store/governance'
 import { invites } from '../../store/invites'
 import { blockedUntil, countWrongTry } from '../../store/limits'
@@ -8,7 +9,7 @@ import { personOf } from '../context'
 import { os } from '../os'
 import { grantId, inviteId, mayGive, recordAdmin } from './grant'
 
-const yearMs = 365 * 86_400_000
+const officerMs = officerDays * 86_400_000
 
 /**
  * Staff and members hold the role at once. An officer's role waits for a second person, except that of the very first of the
@@ -48,7 +49,7 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
       acceptedAt: now,
       approvedBy: null,
       activeFrom: needsSecond ? null : now,
-      until: officer ? now + yearMs : null,
+      until: officer ? now + officerMs : null,
       revokedAt: null,
     }
     await invites.change(tx, id, { acceptedBy: person })

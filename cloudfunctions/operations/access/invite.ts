@@ -1,4 +1,5 @@
 import { type Role, scopeOfRole } from '@shared/access/roles'
+import { inviteDays } from '@shared/access/terms'
 import { districts } from '@shared/directory/districts'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
@@ -8,7 +9,7 @@ import { type Context, personOf, refusal } from '../context'
 import { os } from '../os'
 import { inviteId, mayGive } from './grant'
 
-const inviteMs = 7 * 86_400_000
+const inviteMs = inviteDays * 86_400_000
 
 export const invite = os.access.invite.handler(async ({ context, input }) => {
   const person = personOf(context)

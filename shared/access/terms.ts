@@ -1,0 +1,8 @@
+/** How long a way in lasts; what people are told of it and what the server does are the same figure. Product rules. */
+
+/** A desktop session, at most. */
+export const sessionHours = 12
+/** An invitation that nobody has taken. */
+export const inviteDays = 7
+/** An officer's role; then a second person grants it anew. */
+export const officerDays = 365
