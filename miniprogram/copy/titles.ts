@@ -37,6 +37,7 @@ export const titles = {
   notice: '通知',
   lost: '没有这个页面',
   display: '大字与深色',
+  privacy: '隐私说明',
   kit: '界面部件',
   locationReason: '用来把离你近的服务排在前面',
 }

@@ -22,6 +22,3 @@ export function answerConsent(buttonId: string | null) {
   for (const answer of waiting.splice(0)) answer(buttonId ? { event: 'agree', buttonId } : { event: 'disagree' })
   consentAsked.set(false)
 }
-
-/** WeChat's page with the full text that the operator filed. */
-export const openPrivacyContract = () => void Taro.openPrivacyContract()

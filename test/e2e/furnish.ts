@@ -43,6 +43,7 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
     messages: { ...enterprise, shows: /示例通知/ },
     me: { ...enterprise, shows: /禾木精工/ },
     display: { shows: /深色/ },
+    privacy: { shows: /由运营方填写/ },
     lost: { shows: /没有/ },
     carrier: { params: { id: carrier }, shows: /首贷辅导/ },
     slots: { params: { carrier, service: 'first-loan' }, shows: /余 \d/ },

@@ -9,7 +9,16 @@ import { startSlowNetwork } from './slow'
 const names = Object.keys(screens) as ScreenName[]
 const AT_ONCE = 8
 /** Forms and settings: nothing has to come before they are there. */
-const needNothing: ScreenName[] = ['display', 'lost', 'accept', 'firstAdmin', 'confirmDesktop', 'register', 'join']
+const needNothing: ScreenName[] = [
+  'display',
+  'privacy',
+  'lost',
+  'accept',
+  'firstAdmin',
+  'confirmDesktop',
+  'register',
+  'join',
+]
 
 let site: Site
 let town: Record<ScreenName, Look>

@@ -2,7 +2,8 @@ import { Button as NativeButton } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { privacy as words } from '@/copy/privacy'
-import { answerConsent, consentAsked, openPrivacyContract } from '@/platform/privacy'
+import { answerConsent, consentAsked } from '@/platform/privacy'
+import { readPrivacyNotice } from '@/platform/privacy-notice'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
@@ -19,7 +20,7 @@ export function Consent() {
   return (
     <Sheet title={words.title} onClose={refuse}>
       <Box>{words.text}</Box>
-      <Button kind="text" onPress={openPrivacyContract}>
+      <Button kind="text" onPress={readPrivacyNotice}>
         {words.read}
       </Button>
       <Box className={styles.buttons}>

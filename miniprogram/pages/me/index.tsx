@@ -6,6 +6,7 @@ import { Personas } from '@/features/personas'
 import { AccountList } from '@/features/work/account-list'
 import { WorkList } from '@/features/work/work-list'
 import { useDisplay } from '@/platform/display'
+import { readPrivacyNotice } from '@/platform/privacy-notice'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -31,6 +32,7 @@ export default function Me() {
       <Section>
         <List card>
           <Row icon="text" title={words.display} aside={words.displayNow[text]} to="display" />
+          <Row icon="shield" title={titles.privacy} onPress={readPrivacyNotice} />
         </List>
       </Section>
       <Personas />
