@@ -101,6 +101,8 @@ describe('the workbench at 1440×900', () => {
       found[`${look}: wider than the screen`] = await faults.sideways(page)
       found[`${look}: words cut off`] = await faults.clipped(page)
     }
+    await dress(page, looks.light)
+    found['controls smaller than 44 px'] = await faults.small(page)
     expect(wrong(found)).toEqual({})
   })
 })

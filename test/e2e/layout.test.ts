@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { faults } from './layout'
 
+/** A link that is above the screen until it has the focus. */
+const skip =
+  '<style>.skip { position: absolute; top: 0; display: block; width: 100px; transform: translateY(-200%) } .skip:focus { transform: none }</style>'
+
 /** For each check a page that is wrong and, beside it, the same made right. */
 const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> = {
   sideways: {
@@ -33,9 +37,11 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
     wrong: [
       '<button style="padding: 0; width: 100px; height: 30px">去</button>',
       '<a href="#" style="display: block; width: 20px; height: 60px">去</a>',
+      `${skip}<a href="#" class="skip" style="height: 42px">到内容</a>`,
     ],
     right: [
       '<button style="width: 100px; height: 44px">去</button>',
+      `${skip}<a href="#" class="skip" style="height: 44px">到内容</a>`,
       '<style>i { position: absolute; inset: -10px }</style><button style="position: relative; margin: 20px; padding: 0; width: 100px; height: 30px">去<i></i></button>',
     ],
   },

@@ -39,10 +39,14 @@ export const faults = {
         .map((each) => each.textContent.slice(0, 40) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80))
     }),
 
-  /** Controls that a thumb would miss: less than 44 px high or wide, counting what lies around them and still answers. */
+  /**
+   * Controls that a thumb would miss: less than 44 px high or wide, counting what lies around them and still answers. What is
+   * shown by its focus alone is looked at in focus.
+   */
   small: (page: Page) =>
     page.evaluate(() => {
       const reaches = (each: HTMLElement) => {
+        if (each.getBoundingClientRect().bottom <= 0) each.focus()
         each.scrollIntoView({ block: 'center', inline: 'center' })
         const { left, top, width, height } = each.getBoundingClientRect()
         if (width >= 43.5 && height >= 43.5) return true
@@ -60,7 +64,7 @@ export const faults = {
       }
       return [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, select, summary')]
         .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1)
-        .filter((each) => each.getBoundingClientRect().bottom > 0 && !reaches(each))
+        .filter((each) => !reaches(each))
         .map((each) => {
           const { width, height } = each.getBoundingClientRect()
           const name = each.textContent.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
