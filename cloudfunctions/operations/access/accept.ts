@@ -1,3 +1,4 @@
+import { readInviteCode } from '@shared/access/invite-code'
 import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
 import { officerDays } from '@shared/access/terms'
 import { governance } from '../../store/governance'
@@ -18,7 +19,7 @@ const officerMs = officerDays * 86_400_000
 export const accept = os.access.accept.handler(async ({ context, input, errors }) => {
   const person = personOf(context)
   const { documents, now: clock } = context.deps
-  const id = inviteId(input.code.toUpperCase())
+  const id = inviteId(readInviteCode(input.code))
   const limit = `accept:${person}`
   if (await blockedUntil(documents, limit, clock())) throw errors.CODE_INVALID()
   if (!(await invites.get(documents, id))) {

@@ -1,3 +1,4 @@
+import { inviteCode } from '@shared/access/invite-code'
 import { type Role, scopeOfRole } from '@shared/access/roles'
 import { inviteDays } from '@shared/access/terms'
 import { districts } from '@shared/directory/districts'
@@ -14,12 +15,7 @@ const inviteMs = inviteDays * 86_400_000
 export const invite = os.access.invite.handler(async ({ context, input }) => {
   const person = personOf(context)
   await mayInvite(context, input)
-  const code = context.deps
-    .derive('invite', person, input.requestId)
-    .toString('base64url')
-    .replace(/[-_]/g, '')
-    .slice(0, 12)
-    .toUpperCase()
+  const code = inviteCode(context.deps.derive('invite', person, input.requestId))
   const id = inviteId(code)
   const { expiresAt } = await commit(context, input, id, async (tx, now) => {
     const { role, scope, displayName } = input

@@ -31,7 +31,7 @@ export default function AcceptPage() {
   const missing = code.trim() === ''
   const submit = () => {
     setAsked(true)
-    if (!missing) accept.run({ code: code.replace(/\s/g, '') })
+    if (!missing) accept.run({ code })
   }
   if (accepted) {
     const { active, role } = accepted
