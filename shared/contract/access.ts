@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { id, instant, optionalText, requestId, roleName, text } from './fields'
+import { id, instant, requestId, roleName, text } from './fields'
 import { mayRefuse } from './refusals'
 
 const grant = z.object({
@@ -56,7 +56,7 @@ export const access = {
     .output(z.object({ grants: z.array(grant) })),
 
   revoke: writes(['enterprise-manager', 'station-manager', 'city-admin'])
-    .input(z.strictObject({ grant: id, reason: optionalText(200), requestId }))
+    .input(z.strictObject({ grant: id, requestId }))
     .output(z.object({ revoked: z.literal(true) }))
     .errors(mayRefuse('LAST_ADMIN', 'WRONG_STATE')),
 }

@@ -29,7 +29,7 @@ function Revoke({ member, enterprise, onClose }: { member: Member; enterprise: s
       no={words.keep}
       danger
       busy={action.busy}
-      onYes={() => action.run({ grant: member.id, reason: '' })}
+      onYes={() => action.run({ grant: member.id })}
       onNo={onClose}
     >
       {action.error === null ? words.revokeText : <Failure action={action} />}
