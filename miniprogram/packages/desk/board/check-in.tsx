@@ -3,7 +3,7 @@ import { api } from '@/api'
 import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
-import { Problem } from '@/features/problem'
+import { Failure } from '@/features/failure'
 import { canScan, scan } from '@/platform/scan'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -32,39 +32,37 @@ export function CheckIn({ carrier }: { carrier: string }) {
     if (digits) submit(digits)
   }
   return (
-    <>
-      <Section kind="card">
-        <Field label={words.codeLabel} hint={words.codeHint}>
-          <Box className={styles.codeRow}>
-            <Box className={styles.code}>
-              <TextInput
-                label={words.codeLabel}
-                kind="digits"
-                maxLength={DIGITS + 1}
-                value={code}
-                onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, DIGITS))}
-                onDone={() => code.length === DIGITS && submit(code)}
-              />
-            </Box>
-            <Button disabled={code.length !== DIGITS} busy={action.busy} onPress={() => submit(code)}>
-              {words.arrive}
+    <Section kind="card">
+      <Field label={words.codeLabel} hint={words.codeHint}>
+        <Box className={styles.codeRow}>
+          <Box className={styles.code}>
+            <TextInput
+              label={words.codeLabel}
+              kind="digits"
+              maxLength={DIGITS + 1}
+              value={code}
+              onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, DIGITS))}
+              onDone={() => code.length === DIGITS && submit(code)}
+            />
+          </Box>
+          <Button disabled={code.length !== DIGITS} busy={action.busy} onPress={() => submit(code)}>
+            {words.arrive}
+          </Button>
+          {canScan && (
+            <Button kind="quiet" icon="scan" onPress={() => void read()}>
+              {words.scan}
             </Button>
-            {canScan && (
-              <Button kind="quiet" icon="scan" onPress={() => void read()}>
-                {words.scan}
-              </Button>
-            )}
-          </Box>
-        </Field>
-        {arrived && (
-          <Box className={styles.gap}>
-            <Note tone="good" icon="checkc">
-              {words.arrived(arrived)}
-            </Note>
-          </Box>
-        )}
-      </Section>
-      <Problem action={action} />
-    </>
+          )}
+        </Box>
+      </Field>
+      {arrived && (
+        <Box className={styles.gap}>
+          <Note tone="good" icon="checkc">
+            {words.arrived(arrived)}
+          </Note>
+        </Box>
+      )}
+      <Failure action={action} />
+    </Section>
   )
 }

@@ -5,7 +5,7 @@ import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
 import { drafted } from '@/copy/drafted'
 import { clauses } from '@/copy/join'
-import { Problem } from '@/features/problem'
+import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
@@ -62,7 +62,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
           </Button>
         </Box>
       )}
-      <Problem action={action} />
+      <Failure action={action} />
     </Section>
   )
 }

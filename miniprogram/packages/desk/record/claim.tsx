@@ -6,7 +6,7 @@ import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { evidence as meter } from '@/copy/evidence'
 import { listed } from '@/copy/join'
-import { Problem } from '@/features/problem'
+import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { EvidenceMeter } from '@/ui/evidence-meter'
@@ -73,7 +73,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
         ) : (
           <Box className={styles.second}>{words.record.managerOnly}</Box>
         )}
-        <Problem action={action} />
+        <Failure action={action} />
       </Box>
     </Section>
   )

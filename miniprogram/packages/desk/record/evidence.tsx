@@ -4,7 +4,7 @@ import { api } from '@/api'
 import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
-import { Problem } from '@/features/problem'
+import { Failure } from '@/features/failure'
 import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -77,8 +77,8 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
             />
           ))}
         </List>
+        <Failure action={remove} />
       </Section>
-      <Problem action={remove} />
       {!frozen && (
         <Section kind="card">
           <Field label={words.record.kindLabel}>

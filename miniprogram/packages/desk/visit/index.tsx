@@ -10,8 +10,8 @@ import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { useDesk } from '@/features/desk/queries'
 import { useStation } from '@/features/desk/use-station'
+import { Failure } from '@/features/failure'
 import { Missing } from '@/features/loaded/missing'
-import { Problem } from '@/features/problem'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
@@ -93,7 +93,6 @@ export default function VisitPage() {
           <Note icon="info">{words.waitArrival}</Note>
         </Section>
       )}
-      <Problem action={action} />
       {visit.state === 'arrived' && (
         <Section kind="card">
           <Field label={words.summary} aside={drafted(draft.summary.length, MOST)} hint={words.completeNote}>
@@ -105,6 +104,7 @@ export default function VisitPage() {
               onChange={(summary) => change({ summary })}
             />
           </Field>
+          <Failure action={action} />
         </Section>
       )}
     </Screen>
