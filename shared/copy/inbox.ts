@@ -7,6 +7,7 @@ export type InboxContent =
   | { kind: 'booking-cancelled'; carrierName: string; serviceName: string }
   | { kind: 'complaint-found'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
   | { kind: 'complaint-about'; number: string }
+  | { kind: 'complaint-step'; number: string; step: 'filed' | 'replied' | 'heard' }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'join-request'; displayName: string }
@@ -18,6 +19,13 @@ interface Words {
   body: string
   why: string[]
 }
+
+/** What the complainant waits for, step by step; what was said is on the complaint's own page. */
+const stepText = {
+  filed: ['已收到', '先由服务站所在的区听取情况，再由市经信局作结论。每一步都会告诉你。'],
+  replied: ['服务站作了说明', '点开看服务站怎么说。'],
+  heard: ['区里听取了情况', '意见已转市经信局，等结论。点开看经过。'],
+} as const
 
 const findingText = { upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' }
 
@@ -43,6 +51,10 @@ export function inboxWords(content: InboxContent): Words {
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
+    case 'complaint-step': {
+      const [title, body] = stepText[content.step]
+      return words('complaint', `投诉 ${content.number}：${title}`, body)
+    }
     case 'claim-decided':
       return words(
         'points',

@@ -8,6 +8,7 @@ import { commit, journalId } from '../commit'
 import { allowed, personOf, refusal } from '../context'
 import { os } from '../os'
 import { spoken } from '../spoken'
+import { tellStep } from './tell'
 import { complaintViews } from './view'
 
 export const file = os.complaint.file.handler(async ({ context, input }) => {
@@ -48,6 +49,7 @@ export const file = os.complaint.file.handler(async ({ context, input }) => {
       at: now,
       readBy: {},
     })
+    await tellStep(tx, { _id: id, number, enterprise }, 'filed', now)
     return { complaint: id }
   })
   return (await complaintViews(documents, [(await complaints.get(documents, id))!]))[0]!

@@ -2,6 +2,7 @@ import { complaints } from '../../store/complaints'
 import { commit } from '../commit'
 import { allowed, personOf } from '../context'
 import { os } from '../os'
+import { tellStep } from './tell'
 import { complaintState, officerViews } from './view'
 
 export const hear = os.complaint.hear.handler(async ({ context, input, errors }) => {
@@ -11,6 +12,7 @@ export const hear = os.complaint.hear.handler(async ({ context, input, errors })
     if (complaint.heard || complaint.found) throw errors.WRONG_STATE({ data: { state: complaintState(complaint) } })
     const { stationSaid, opinion } = input
     await complaints.change(tx, complaint._id, { heard: { stationSaid, opinion, by: personOf(context), at: now } })
+    await tellStep(tx, complaint, 'heard', now)
     return { complaint: complaint._id }
   })
   return (await officerViews(documents, [(await complaints.get(documents, input.complaint))!]))[0]!

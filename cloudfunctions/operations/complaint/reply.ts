@@ -2,6 +2,7 @@ import { complaints } from '../../store/complaints'
 import { commit } from '../commit'
 import { allowed, personOf } from '../context'
 import { os } from '../os'
+import { tellStep } from './tell'
 
 export const reply = os.complaint.reply.handler(async ({ context, input, errors }) =>
   commit(context, input, input.complaint, async (tx, now) => {
@@ -9,6 +10,7 @@ export const reply = os.complaint.reply.handler(async ({ context, input, errors 
     if (complaint.found || complaint.reply)
       throw errors.WRONG_STATE({ data: { state: complaint.found ? 'found' : 'replied' } })
     await complaints.change(tx, complaint._id, { reply: { text: input.text, by: personOf(context), at: now } })
+    await tellStep(tx, complaint, 'replied', now)
     return { replied: true as const }
   }),
 )

@@ -14,6 +14,18 @@ it('a deduction says how much without a second minus', () => {
   )
 })
 
+it('a step of a complaint names the complaint and nobody', () => {
+  const steps = (['filed', 'replied', 'heard'] as const).map((step) =>
+    inboxWords({ kind: 'complaint-step', number: 'T1', step }),
+  )
+  expect(steps.map(({ title }) => title)).toEqual([
+    '投诉 T1：已收到',
+    '投诉 T1：服务站作了说明',
+    '投诉 T1：区里听取了情况',
+  ])
+  expect(new Set(steps.map(({ kind }) => kind))).toEqual(new Set(['complaint']))
+})
+
 it('says what an item is worth, whatever kind of amount it has', () => {
   expect(amountText({ kind: 'fixed', points: 200 })).toBe('每次 2 分')
   expect(amountText({ kind: 'range', from: 100, to: 300, step: 50 })).toBe('由核实人在 1–3 分之间定')
