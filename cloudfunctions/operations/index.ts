@@ -38,6 +38,7 @@ import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequest
 import { mine as enterpriseMine } from './enterprise/mine'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
+import { update as enterpriseUpdate } from './enterprise/update'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
 import { links as evidenceLinks } from './evidence/links'
@@ -88,6 +89,7 @@ export const operations = os.router({
   },
   enterprise: {
     register: enterpriseRegister,
+    update: enterpriseUpdate,
     join: enterpriseJoin,
     joinRequests: enterpriseJoinRequests,
     approveJoin: enterpriseApproveJoin,

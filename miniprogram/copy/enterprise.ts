@@ -43,6 +43,12 @@ export const enterprise = {
     },
     taken: { title: '这家企业已经登记过', text: '申请加入，由企业管理员同意。', yes: '申请加入', no: '回去改代码' },
   },
+  edit: {
+    codeStays: '信用代码不能改。抄错了，用对的代码重新登记。',
+    effect: '改完以后，新的通知按新资料推送；已经收到的不变。',
+    byManager: '企业资料由企业管理员改。',
+    submit: '保存',
+  },
   join: {
     lead: '企业管理员同意后，你可以用企业的名义预约和评价。',
     displayName: '管理员怎么认出你',

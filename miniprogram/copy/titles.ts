@@ -25,6 +25,7 @@ export const titles = {
   ledger: '积分台账',
   stationComplaints: '对本站的投诉',
   myEnterprise: '我的企业',
+  enterpriseEdit: '改企业资料',
   register: '登记企业',
   join: '加入企业',
   received: '收到的服务',

@@ -24,6 +24,14 @@ export const enterprise = {
     .output(z.object({ enterprise: id, codeUnusual: z.boolean() }))
     .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED')),
 
+  /**
+   * Its manager puts right what the enterprise says about itself; the credit code, which says who it is, stays. Notices that are
+   * sent from now on go by the new profile, those that were sent stay where they are (G2).
+   */
+  update: writes(['enterprise-manager'])
+    .input(z.strictObject({ enterprise: id, ...profile, requestId }))
+    .output(z.object({ updated: z.literal(true) })),
+
   /** Asks to join. The answer is the same whether the enterprise is registered or not (T10). */
   join: writes('person')
     .input(z.strictObject({ creditCode, displayName: text(20), requestId }))

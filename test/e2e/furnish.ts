@@ -68,6 +68,7 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
     ledger: { as: 'manager-a', shows: /每一分的来历/ },
     stationComplaints: { as: 'manager-a', shows: /说明情况/ },
     myEnterprise: { ...enterprise, shows: /小李/ },
+    enterpriseEdit: { ...enterprise, shows: /信用代码不能改/ },
     register: { as: 'visitor', shows: /信用代码/ },
     join: { as: 'visitor', shows: /信用代码/ },
     received: { ...enterprise, shows: /首贷辅导/ },

@@ -9,6 +9,7 @@ import {
   askToJoin,
   complain,
   confirmAndRate,
+  correctProfile,
   inviteMember,
   openMessage,
   readFinding,
@@ -173,6 +174,12 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await approveJoin(founder, '小何')
       const code = await inviteMember(founder, '小许')
       await acceptInvite(await page('manager-b'), code, /你现在是/)
+    },
+
+    async 'its manager puts right what a notice went by'({ page, shot }) {
+      const manager = await page('enterprise-a')
+      await correctProfile(manager, `/notice?notice=${found.notices[1]}`, '专精特新“小巨人”')
+      await shot(manager, 'corrected')
     },
 
     async 'an officer is let in by a second person'({ page }) {

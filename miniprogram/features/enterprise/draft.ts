@@ -2,6 +2,15 @@ import type { DistrictCode } from '@shared/directory/districts'
 import type { Industry, Size, Tier } from '@shared/enterprise/profile'
 import { useDraft } from '@/api/use-draft'
 
+/** What an enterprise says about itself. */
+export interface Stated {
+  name: string
+  district: DistrictCode
+  industry: Industry
+  tier: Tier
+  size: Size
+}
+
 export interface Draft {
   code: string
   name: string

@@ -77,7 +77,7 @@ export const access: Table['access'] = {
     ],
   },
   revoke: {
-    input: async (scene) => ({ grant: await scene.grant('station-staff', 'station-a'), reason: '离职', ...request() }),
+    input: async (scene) => ({ grant: await scene.grant('station-staff', 'station-a'), ...request() }),
     who: only({ ...managerA, 'city-admin': 'OK', 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
     foreign: async (scene) => [
       { grant: await scene.grant('station-staff', 'station-b') },
@@ -102,6 +102,19 @@ export const enterprise: Table['enterprise'] = {
     }),
     who: persons(),
     foreign: async () => [{ creditCode: '91000000MA00DEM145' }, { creditCode: '91000000MA00DEM14O' }],
+  },
+  update: {
+    input: async (scene) => ({
+      enterprise: scene.a,
+      name: '禾木精工有限公司（示例）',
+      district: 'haidian',
+      industry: 'robotics',
+      tier: 'specialised',
+      size: 'small',
+      ...request(),
+    }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterprise: scene.b }],
   },
   join: {
     input: async () => ({ creditCode: '91000000MA00DEM145', displayName: '小李', ...request() }),

@@ -115,6 +115,64 @@ describe('registering', () => {
   })
 })
 
+describe('putting the profile right', () => {
+  const own = { name: '改过名的有限公司（示例）', district: 'fengtai', industry: 'ai', tier: 'tech', size: 'medium' }
+  const registered = async (founder: Phone) => {
+    const creditCode = scene.creditCode()
+    const { enterprise } = await founder.must('enterprise/register', profile(creditCode))
+    return { creditCode, enterprise: enterprise as string }
+  }
+  const mine = async (who: Phone) =>
+    (await who.must<{ enterprises: { id: string }[] }>('enterprise/mine')).enterprises[0]
+
+  it('is the manager’s, and leaves the credit code as it is', async () => {
+    const founder = newcomer()
+    const { creditCode, enterprise } = await registered(founder)
+    const [before] = await stored<object>(world, 'enterprises', { creditCode })
+    expect(await founder.must('enterprise/update', { enterprise, ...own, requestId: key() })).toEqual({ updated: true })
+    expect(await mine(founder)).toEqual({ id: enterprise, creditCode, ...own, codeUnusual: false, manager: true })
+    expect(await stored(world, 'enterprises', { creditCode })).toEqual([{ ...before, ...own }])
+    const withCode = { enterprise, ...own, creditCode: scene.creditCode(), requestId: key() }
+    expect(await founder.refused('enterprise/update', withCode)).toBe('BAD_INPUT')
+  })
+
+  it('is nobody else’s: not a member’s, not another manager’s', async () => {
+    const [founder, member] = [newcomer(), newcomer()]
+    const { enterprise } = await registered(founder)
+    await member.accept(await founder.invite('enterprise-member', enterprise))
+    const before = await digest(world)
+    const request = () => ({ enterprise, ...own, requestId: key() })
+    expect(await member.refused('enterprise/update', request())).toBe('FORBIDDEN')
+    expect(await new Phone(world, openidOf('enterprise-b')).refused('enterprise/update', request())).toBe('NOT_FOUND')
+    expect(await digest(world)).toEqual(before)
+  })
+
+  it('decides which notices come from then on', async () => {
+    const founder = newcomer()
+    const { enterprise } = await registered(founder)
+    const audience = { districts: ['fengtai'], industries: ['ai'], tiers: ['tech'], sizes: ['medium'] }
+    const send = async (title: string) => {
+      const composed = { title, body: '示例', sample: true, audience, requestId: key() }
+      const { id } = await world.must<{ id: string }>('city-1', 'notice/compose', composed)
+      await world.must('city-2', 'notice/approve', { notice: id, requestId: key() })
+      await world.cloud.runTimer('jobs', 'tick')
+    }
+    const titles = async () =>
+      (await founder.must<{ items: { title: string }[] }>('inbox/list')).items.map(({ title }) => title)
+    const other = newcomer()
+    const wanted = await registered(other)
+    await other.must('enterprise/update', { enterprise: wanted.enterprise, ...own, requestId: key() })
+    await send('改之前的')
+    expect(await titles()).toEqual([])
+    await founder.must('enterprise/update', { enterprise, ...own, requestId: key() })
+    await send('改之后的')
+    expect(await titles()).toEqual(['改之后的'])
+    await founder.must('enterprise/update', { enterprise, ...own, district: 'haidian', requestId: key() })
+    await send('又改之后的')
+    expect(await titles()).toEqual(['改之后的'])
+  })
+})
+
 describe('joining', () => {
   const ask = (who: Phone, creditCode: string, displayName = '小李') =>
     who.must('enterprise/join', { creditCode, displayName, requestId: key() })

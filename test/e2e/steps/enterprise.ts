@@ -25,6 +25,18 @@ export async function registerUnusual(page: Page, code: string, declared: Declar
   await page.getByRole('heading', { name: declared.name }).waitFor()
 }
 
+/** The manager puts one thing right, from the notice that came by it. */
+export async function correctProfile(page: Page, notice: string, tier: string): Promise<void> {
+  await page.goto(notice)
+  await page.getByRole('link', { name: '资料不对？改企业资料' }).click()
+  await page.getByRole('button', { name: '改企业资料' }).click()
+  const save = page.getByRole('button', { name: '保存' })
+  await page.getByRole('combobox', { name: '梯度' }).selectOption({ label: tier })
+  await save.click()
+  await save.waitFor({ state: 'detached' })
+  await page.getByText(tier, { exact: true }).waitFor()
+}
+
 /** Asks to join; the answer says nothing of whether the enterprise is registered. */
 export async function askToJoin(page: Page, code: string, displayName: string): Promise<void> {
   await page.goto('/enterprise/join')

@@ -3,8 +3,10 @@ import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
 import { enterprise as copy } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
+import { go } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
@@ -17,7 +19,7 @@ import { People } from './people'
 const words = copy.profile
 
 function Profile({ enterprise }: { enterprise: Enterprise }) {
-  const { name, creditCode, district, industry, tier, size, codeUnusual } = enterprise
+  const { id, name, creditCode, district, industry, tier, size, codeUnusual, manager } = enterprise
   const fields = copy.register
   return (
     <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
@@ -38,6 +40,13 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
       {codeUnusual && (
         <Box className={styles.note}>
           <Note tone="warn">{words.unusual}</Note>
+        </Box>
+      )}
+      {manager && (
+        <Box className={styles.note}>
+          <Button kind="quiet" wide onPress={() => go('enterpriseEdit', { enterprise: id })}>
+            {titles.enterpriseEdit}
+          </Button>
         </Box>
       )}
     </Section>

@@ -15,8 +15,8 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { CodeField } from '../code-field'
 import styles from '../enterprise.module.scss'
+import { missingIn, ProfileFields } from '../profile-fields'
 import { Doubt } from './doubt'
-import { Profile } from './profile'
 
 const words = enterprise.register
 const doubtful = ['CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED']
@@ -30,14 +30,7 @@ export default function RegisterPage() {
     replace('myEnterprise')
   })
   const { code, name, district, industry, tier, size } = draft
-  const missing = [
-    codeComplete(code) ? '' : enterprise.code.label,
-    name.trim() ? '' : words.name,
-    district ? '' : words.district,
-    industry ? '' : words.industry,
-    tier ? '' : words.tier,
-    size ? '' : words.size,
-  ].filter(Boolean)
+  const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]
   const submit = (confirmUnusual: boolean) => {
     if (district && industry && tier && size)
       action.run({ creditCode: code, name, district, industry, tier, size, confirmUnusual })
@@ -59,7 +52,7 @@ export default function RegisterPage() {
       </Section>
       <Section kind="card">
         <CodeField value={code} onChange={(typed) => change({ code: typed })} />
-        <Profile draft={draft} onChange={change} />
+        <ProfileFields stated={draft} onChange={change} />
       </Section>
       <Section>
         <Box className={styles.second}>{words.declared}</Box>

@@ -1,0 +1,15 @@
+import { enterprises } from '../../store/enterprises'
+import { commit } from '../commit'
+import { allowed } from '../context'
+import { os } from '../os'
+
+export const update = os.enterprise.update.handler(async ({ context, input }) =>
+  commit(context, input, input.enterprise, async (tx) => {
+    const { _id } = allowed(context, await enterprises.get(tx, input.enterprise), (found) => ({
+      enterprise: found._id,
+    }))
+    const { name, district, industry, tier, size } = input
+    await enterprises.change(tx, _id, { name, district, industry, tier, size })
+    return { updated: true as const }
+  }),
+)
