@@ -322,7 +322,8 @@ export const steps: Record<string, (walk: Walker) => Promise<void>> = {
       },
     )
     expect(mine.complaints[0]).toMatchObject({ id: walk.found.complaint, consequence: { amount: -300 } })
-    expect(await inboxAbout(walk, 'enterprise-b', walk.found.complaint!)).toHaveLength(1)
+    // filed, replied, heard, found
+    expect(await inboxAbout(walk, 'enterprise-b', walk.found.complaint!)).toHaveLength(4)
   },
 }
 
