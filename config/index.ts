@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import screens from '../miniprogram/screens.json'
+import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
@@ -62,6 +63,9 @@ const globals = Object.fromEntries(
   ].map((name) => [name, [at('miniprogram/platform/globals'), name]]),
 )
 
+/** Named in theme.json, and to the native map: Taro does not look there for files to copy. */
+const pictures = ['assets/tabs', 'packages/find/map/pins']
+
 const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
 
 const terser = {
@@ -98,20 +102,16 @@ export default defineConfig<'webpack5'>({
   // Templates are written out level by level; what is nested deeper goes through a custom component.
   baseLevel: 8,
   // WeChat has no `process`: a name that is not replaced here ends the page that reads it.
-  env: Object.fromEntries(
-    ['TARO_APP_TEMPLATE_NOTICE', 'TARO_APP_TEMPLATE_BOOKING'].map((name) => [
-      name,
-      JSON.stringify(process.env[name] ?? ''),
-    ]),
-  ),
+  env: Object.fromEntries(settings.map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Taro's own settings are those of ES5, and write Chinese with six bytes a character.
   terser: { enable: true, config: terser },
-  // The tab icons are named in theme.json only, where Taro does not look for files to copy.
   copy: {
     patterns:
-      process.env.TARO_ENV === 'weapp' ? [{ from: 'miniprogram/assets/tabs', to: 'dist/weapp/assets/tabs' }] : [],
+      process.env.TARO_ENV === 'weapp'
+        ? pictures.map((from) => ({ from: `miniprogram/${from}`, to: `${output}/${from}` }))
+        : [],
     options: {},
   },
   alias: { '@': at('miniprogram'), '@shared': at('shared') },

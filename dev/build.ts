@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import settings from '../config/settings.json'
 import { lazyPackages } from './lazy-packages'
 
 export const root = path.resolve(__dirname, '..')
@@ -38,9 +39,10 @@ export async function buildFunctions(outDir = at('dist/functions')): Promise<voi
   )
 }
 
-/** Builds a client target with Taro unless its output was made from exactly these sources. */
+/** Builds a client target with Taro unless its output was made from exactly these sources and settings. */
 export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
-  const stamp = await fingerprint(['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'])
+  const sources = await fingerprint(['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'])
+  const stamp = [sources, ...settings.map((name) => process.env[name] ?? '')].join('\n')
   const stampFile = at('.build', `${target}.stamp`)
   const known = await readFile(stampFile, 'utf8').catch(() => '')
   if (known === stamp && (await exists(at('dist', target)))) return

@@ -20,7 +20,7 @@ export default defineAppConfig({
   pages: paths.filter((path) => path.startsWith('pages/')),
   subPackages: subPackages(),
   lazyCodeLoading: 'requiredComponents',
-  preloadRule: { [screens.home.page]: { network: 'all', packages: ['packages/booking'] } },
+  preloadRule: { [screens.home.page]: { network: 'all', packages: ['packages/booking', 'packages/find'] } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

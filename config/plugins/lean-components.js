@@ -63,6 +63,17 @@ const kept = {
     'bindBlur',
   ],
   Picker: ['mode', 'disabled', 'range', 'value', 'start', 'end', 'fields', 'bindCancel', 'bindChange'],
+  Map: [
+    'longitude',
+    'latitude',
+    'scale',
+    'markers',
+    'circles',
+    'bindMarkerTap',
+    'bindCalloutTap',
+    'bindRegionChange',
+    'bindError',
+  ],
   // Taro always carries one; nothing of ours draws it.
   ScrollView: ['scroll-x', 'scroll-y'],
 }

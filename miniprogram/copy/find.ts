@@ -20,5 +20,6 @@ export const find = {
   nothing: '没有符合的',
   nothingText: '去掉几个条件，或换个说法。',
   rest: (many: number) => `再看 ${Math.min(many, 20)} 家，还有 ${many} 家`,
+  other: { map: { words: '地图', name: '切换到地图' }, list: { words: '列表', name: '切换到列表' } },
   asOf: (when: string) => `目录更新于${when}`,
 }

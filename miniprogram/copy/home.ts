@@ -4,7 +4,7 @@ export const home = {
   problems: ['缺周转资金', '货款被拖欠', '招不到人', '想报专精特新'],
   nearest: '离你最近',
   carriers: '服务点',
-  all: '全部',
+  map: '地图',
   next: (service: string) => `你约了${service}`,
   show: '出示凭证',
   policies: '和你有关的政策',

@@ -2,6 +2,7 @@
 export const titles = {
   app: '中小企业服务',
   tabs: { home: '首页', find: '找服务', messages: '消息', me: '我的' },
+  map: '找服务 · 地图',
   carrier: '服务点',
   slots: '选时间',
   confirm: '确认预约',

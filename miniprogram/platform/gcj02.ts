@@ -54,3 +54,13 @@ export function toGcj02({ lng, lat }: Place): Place {
   const perEast = rad((AXIS / Math.sqrt(curve)) * Math.cos(rad(lat)))
   return { lng: lng + east / perEast, lat: lat + north / perNorth }
 }
+
+/** The other way round, to a centimetre: the shift changes so slowly that what it is there is what it is here, corrected twice. */
+export function fromGcj02(place: Place): Place {
+  let guess = place
+  for (let round = 0; round < 3; round++) {
+    const { lng, lat } = toGcj02(guess)
+    guess = { lng: guess.lng + place.lng - lng, lat: guess.lat + place.lat - lat }
+  }
+  return guess
+}

@@ -11,6 +11,7 @@ declare module '*.module.scss' {
   export default classes
 }
 declare module '*.scss'
+declare module '*.css'
 declare module '*.png' {
   const url: string
   export default url
@@ -25,5 +26,9 @@ declare namespace NodeJS {
     /** Template ids, '' where the operator set none. */
     TARO_APP_TEMPLATE_NOTICE: string
     TARO_APP_TEMPLATE_BOOKING: string
+    /** Tiles of the browser's map and whose they are, '' where there are none; `wgs84` where they are not GCJ-02. */
+    TARO_APP_MAP_TILES: string
+    TARO_APP_MAP_ATTRIBUTION: string
+    TARO_APP_MAP_DATUM: string
   }
 }

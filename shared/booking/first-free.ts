@@ -5,6 +5,9 @@ import { type Bookable, bookableDays, type Slot, slotsOn } from './schedule'
 /** How far ahead a card looks for a seat, today included (A3: free seat in the next 7 days). */
 export const GLANCE_DAYS = 7
 
+/** How many carriers are looked at at once. */
+export const MOST_GLANCES = 20
+
 /**
  * The earliest slot with a seat among some services of a carrier; of two at the same time the one of the service named first.
  * @param services some of the carrier's

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MOST_GLANCES } from '../booking/first-free'
 import { type Carrier, modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { kindIds } from '../directory/kinds'
@@ -7,9 +8,6 @@ import { district, id, instant, localDate, point } from './fields'
 
 /** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
-
-/** How many cards are asked about at once. */
-export const MOST_GLANCES = 20
 
 /** '' where a device asks that was told of none yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)

@@ -40,6 +40,7 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
   return {
     home: { ...enterprise, shows: /（示例）/ },
     find: { shows: /78 家/ },
+    map: { shows: /78 家/ },
     messages: { ...enterprise, shows: /示例通知/ },
     me: { ...enterprise, shows: /禾木精工/ },
     display: { shows: /深色/ },

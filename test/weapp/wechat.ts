@@ -10,6 +10,8 @@ interface PageConfig {
   onLoad(query: object): void
   onShow?(): void
   onReady?(): void
+  /** where every event of the templates goes */
+  eh(event: object): void
 }
 
 /** What WeChat's logic layer has, as far as our pages ask: no DOM, no AbortController, no code from strings. */
@@ -44,6 +46,8 @@ export interface Visit {
   ask(handler: string, about: object): unknown
   /** the same of the app itself */
   askApp(handler: string, about: object): unknown
+  /** an event of a drawn element, as WeChat sends it */
+  send(to: Element, type: string, detail?: object): void
   /** touches what has this name */
   tap(name: string): void
   /** the addresses that were opened from here, in order */
@@ -98,19 +102,23 @@ export function open(built: Built, page: string, query: object, device: Device):
   const templates = templatesOf(built)
   const drawn = () => shown.draw(templates)
   const texts = () => textsOf(drawn())
+  const send = ({ id }: Element, type: string, detail: object = {}) => {
+    const at = { id, dataset: {} }
+    instance.eh({ type, timeStamp: Date.now(), detail, target: at, currentTarget: at })
+  }
   return {
     updates,
     calls,
     drawn,
     texts,
     shows: (wanted) => until(() => texts().join('').search(wanted) >= 0, texts),
+    send,
     answers: (handler) => typeof instance[handler] === 'function',
     ask: (handler, about) => instance[handler](about),
     tap: (name) => {
       const [target] = all(drawn()).filter(({ events, text }) => events.includes('tap') && text === name)
       if (!target) throw new Error(`nothing to tap is called ${name}`)
-      const at = { id: target.id, dataset: {} }
-      instance.eh({ type: 'tap', timeStamp: Date.now(), detail: {}, target: at, currentTarget: at })
+      send(target, 'tap')
     },
     askApp: (handler, about) => registered.App?.[handler]?.(about),
     opened,
@@ -172,6 +180,7 @@ function wechat({ cloud, storage = new Map(), wx = {} }: Device, calls: string[]
     navigateTo: open,
     redirectTo: open,
     switchTab: open,
+    createMapContext: () => ({ includePoints: quiet }),
     canIUse: () => true,
     nextTick: (run: () => void) => setTimeout(run, 0),
   }

@@ -6,7 +6,7 @@ import { cardOf } from './card'
 import { useGlance } from './use-glance'
 
 interface CardsProps {
-  /** at most `MOST_GLANCES` */
+  /** those past `MOST_GLANCES` stand without */
   rows: Answer['rows']
   /** what was asked for: the seat that a card names suits it */
   filters: Filters

@@ -1,3 +1,4 @@
+import { MOST_GLANCES } from '@shared/booking/first-free'
 import type { Filters } from '@shared/directory/filter'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
@@ -7,7 +8,12 @@ import { api } from '@/api'
  * coming, and where it does not come: a card is whole without.
  */
 export function useGlance(carriers: string[], { categories, modes, free }: Filters) {
-  const asked = { carriers, categories: categories?.slice(), modes: modes?.slice(), free }
+  const asked = {
+    carriers: carriers.slice(0, MOST_GLANCES),
+    categories: categories?.slice(),
+    modes: modes?.slice(),
+    free,
+  }
   const { data, isLoading } = useQuery({
     queryKey: ['glance', asked],
     queryFn: () => api.directory.glance(asked),

@@ -1,10 +1,10 @@
 import { find as words } from '@/copy/find'
 import { titles } from '@/copy/titles'
+import { Ask } from '@/features/directory/ask'
+import { Results } from '@/features/directory/results'
+import { useAnswer } from '@/features/directory/use-answer'
 import { useShare } from '@/platform/share'
 import { Screen } from '@/ui/screen'
-import { Ask } from './ask'
-import { Results } from './results'
-import { useAnswer } from './use-answer'
 
 /** Search, filters and the list, all answered on the device. */
 export default function Find() {
@@ -12,7 +12,7 @@ export default function Find() {
   useShare(words.share, 'find')
   return (
     <Screen title={titles.tabs.find} tab="find" surface="all">
-      <Ask answer={answer} />
+      <Ask answer={answer} other="map" />
       <Results answer={answer} />
     </Screen>
   )

@@ -21,7 +21,7 @@ export function Nearest() {
     [data, place, now],
   )
   return (
-    <Section title={place ? words.nearest : words.carriers} more={{ words: words.all, to: 'find' }}>
+    <Section title={place ? words.nearest : words.carriers} more={{ words: words.map, to: 'map' }}>
       {rows ? (
         <List card>
           <Cards rows={rows} filters={nothingAsked.filters} now={now} />

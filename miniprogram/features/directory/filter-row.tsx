@@ -1,7 +1,7 @@
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
-import styles from './find.module.scss'
+import styles from './ask.module.scss'
 
 interface FilterRowProps<T extends string> {
   title: string

@@ -4,10 +4,10 @@ import { districtCodes, districts } from '@shared/directory/districts'
 import type { Filters } from '@shared/directory/filter'
 import { kindIds, kinds } from '@shared/directory/kinds'
 import { find as words } from '@/copy/find'
-import { ask } from '@/features/directory/question'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { FilterRow } from './filter-row'
+import { ask } from './question'
 
 interface FilterSheetProps {
   filters: Filters

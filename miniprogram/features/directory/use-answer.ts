@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { question, RING_METRES } from '@/features/directory/question'
-import { useDirectory } from '@/features/directory/use-directory'
 import { usePlace } from '@/features/place/place'
 import { useNow } from '@/platform/use-now'
+import { question, RING_METRES } from './question'
+import { useDirectory } from './use-directory'
 
 /** The answer to what is asked now; `found` is undefined until there is a directory. */
 export function useAnswer() {

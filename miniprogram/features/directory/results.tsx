@@ -1,15 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatMoment } from '@shared/calendar/format'
 import { find as words } from '@/copy/find'
-import { Cards } from '@/features/directory/cards'
-import { ask, nothingAsked } from '@/features/directory/question'
-import { useGrowing } from '@/features/directory/use-growing'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { List } from '@/ui/list'
 import { Empty, ErrorState, Skeleton } from '@/ui/states'
-import styles from './find.module.scss'
+import { Cards } from './cards'
+import { ask, nothingAsked } from './question'
+import styles from './results.module.scss'
 import type { Answer } from './use-answer'
+import { useGrowing } from './use-growing'
 
 /** The carriers that fit, nearest first, a screenful at a time. */
 export function Results({ answer: { asked, suiting, place, now, found, failed, refetch, asOf } }: { answer: Answer }) {

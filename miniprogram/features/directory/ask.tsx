@@ -1,18 +1,28 @@
 import { meaningLabel } from '@shared/directory/synonyms'
 import { useState } from 'react'
 import { find as words } from '@/copy/find'
-import { ask } from '@/features/directory/question'
 import { PlaceButton } from '@/features/place/place-button'
 import { Box } from '@/ui/base/box'
+import { Link } from '@/ui/base/link'
 import { Span } from '@/ui/base/span'
 import { Chip, Chips } from '@/ui/chip'
 import { SearchBox } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import styles from './ask.module.scss'
 import { FilterSheet } from './filter-sheet'
-import styles from './find.module.scss'
+import { ask } from './question'
 import type { Answer } from './use-answer'
 
-/** What is asked: in words, what was understood of them, and the filters used most. */
-export function Ask({ answer: { asked, place, found } }: { answer: Answer }) {
+interface AskProps {
+  answer: Answer
+  /** the other way to look at the same answer, one tap away */
+  other: 'map' | 'list'
+}
+
+const ways = { map: 'map', list: 'find' } as const
+
+/** What is asked: in words, what was understood of them, and the filters used most. The same over the list and over the map. */
+export function Ask({ answer: { asked, place, found }, other }: AskProps) {
   const [sheet, setSheet] = useState(false)
   const { text, filters, near } = asked
   const narrow = (change: typeof filters) => ask({ filters: { ...filters, ...change } })
@@ -24,13 +34,21 @@ export function Ask({ answer: { asked, place, found } }: { answer: Answer }) {
   return (
     <Box className={styles.ask}>
       <PlaceButton />
-      <SearchBox
-        inset
-        label={words.searchName}
-        placeholder={words.search}
-        value={text}
-        onChange={(text) => ask({ text })}
-      />
+      <Box className={styles.line}>
+        <Box className={styles.search}>
+          <SearchBox
+            inset
+            label={words.searchName}
+            placeholder={words.search}
+            value={text}
+            onChange={(text) => ask({ text })}
+          />
+        </Box>
+        <Link to={ways[other]} className={styles.other} aria-label={words.other[other].name}>
+          <Icon name={other} />
+          <Box className={styles.otherWord}>{words.other[other].words}</Box>
+        </Link>
+      </Box>
       {found && found.words.length > 0 && (
         <Box className={styles.understood} aria-live="polite">
           {before}

@@ -1,0 +1,22 @@
+/** 地图 of 找服务. */
+export const map = {
+  label: '服务点地图',
+  keys: '地图：方向键移动，加减号缩放，Tab 到服务点',
+  closer: '放大',
+  wider: '缩小',
+  plus: '+',
+  minus: '−',
+  toPlace: '回到你选的位置',
+  toAll: '看全部',
+  spot: '地图上选的位置',
+  here: '以这里为中心',
+  place: '你选的位置',
+  cluster: (many: number, first: string) => `${first}等 ${many} 家，靠近看`,
+  same: (many: number, first: string) => `${first}等 ${many} 家，在同一处`,
+  shown: (many: number, all: number) => (many === all ? `${all} 家都在图上` : `图上 ${many} 家，共 ${all} 家`),
+  ask: '点一下你在的地方，看离得最近的',
+  askOther: '也可以在上面选一个区，或输地名。',
+  toList: (many: number) => `列表看 ${many} 家`,
+  kilometres: (many: number) => `${many} 千米`,
+  metres: (many: number) => (many < 1_000 ? `${many} 米` : `${many / 1_000} 千米`),
+}

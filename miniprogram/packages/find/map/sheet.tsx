@@ -1,0 +1,61 @@
+import { find } from '@/copy/find'
+import { map as words } from '@/copy/map'
+import { Cards } from '@/features/directory/cards'
+import { ask, nothingAsked } from '@/features/directory/question'
+import type { Answer } from '@/features/directory/use-answer'
+import { Box } from '@/ui/base/box'
+import { Link } from '@/ui/base/link'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { List } from '@/ui/list'
+import { ErrorState, Skeleton } from '@/ui/states'
+import styles from './map.module.scss'
+import type { Row } from './pins'
+
+interface SheetProps {
+  answer: Answer
+  chosen: readonly Row[]
+}
+
+/** Under the map: the card of what is chosen, or what to do when nothing is, and the way to the list. */
+export function Sheet({ answer: { suiting, found, failed, refetch, now }, chosen }: SheetProps) {
+  return (
+    <Box className={styles.sheet}>
+      {failed ? (
+        <ErrorState of="read" onRetry={() => void refetch()} />
+      ) : !found ? (
+        <Skeleton rows={1} />
+      ) : found.rows.length === 0 ? (
+        <Box className={styles.nothing}>
+          <Box className={styles.strong}>{find.nothing}</Box>
+          <Box className={styles.second}>{find.nothingText}</Box>
+          <Button size="small" onPress={() => ask(nothingAsked)}>
+            {find.clear}
+          </Button>
+        </Box>
+      ) : (
+        <>
+          <Box className={styles.chosen} aria-live="polite">
+            {chosen.length > 0 ? (
+              <List>
+                <Cards rows={chosen} filters={suiting} now={now} />
+              </List>
+            ) : (
+              <Box className={styles.hint}>
+                <Icon name="pin" className={styles.hintIcon} />
+                <Box>
+                  <Box className={styles.strong}>{words.ask}</Box>
+                  <Box className={styles.second}>{words.askOther}</Box>
+                </Box>
+              </Box>
+            )}
+          </Box>
+          <Link to="find" className={styles.toList}>
+            <Box>{words.toList(found.rows.length)}</Box>
+            <Icon name="list" size={20} />
+          </Link>
+        </>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,191 @@
+import { listed } from '@shared/directory/listed'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boundsOf, fitting, isIn, NEAREST_ZOOM, ringCorners } from '@/packages/find/map/bounds'
+import { metresPerPx, pointOf, spotOf } from '@/packages/find/map/mercator'
+import { APART, canSpread, pinsOf, type Row } from '@/packages/find/map/pins'
+import { scaleBar } from '@/packages/find/map/scale-bar'
+import { fromGcj02, toGcj02 } from '@/platform/gcj02'
+import { carriers } from '../../demo/index'
+
+const rows: Row[] = carriers.map((carrier) => ({ carrier: listed(carrier), metres: null }))
+const beijing = fc.record({
+  lng: fc.double({ min: 115.4, max: 117.5, noNaN: true }),
+  lat: fc.double({ min: 39.4, max: 41.1, noNaN: true }),
+})
+const zooms = fc.double({ min: 7, max: NEAREST_ZOOM, noNaN: true })
+
+/** Metres between two points by the haversine formula, apart from what the product computes with. */
+function haversine(a: { lng: number; lat: number }, b: { lng: number; lat: number }): number {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180
+  const h =
+    Math.sin(rad(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.sin(rad(b.lng - a.lng) / 2) ** 2
+  return 2 * 6_371_008.8 * Math.asin(Math.sqrt(h))
+}
+
+describe('where things lie on the map', () => {
+  it('is where web maps put them: the middle of the world, and the tile that the usual formula gives', () => {
+    expect(spotOf({ lng: 0, lat: 0 }, 0)).toEqual({ x: 128, y: 128 })
+    fc.assert(
+      fc.property(beijing, fc.integer({ min: 0, max: 18 }), (at, zoom) => {
+        const { x, y } = spotOf(at, zoom)
+        const row = ((1 - Math.asinh(Math.tan((at.lat * Math.PI) / 180)) / Math.PI) / 2) * 2 ** zoom
+        expect(x / 256).toBeCloseTo(((at.lng + 180) / 360) * 2 ** zoom, 6)
+        expect(y / 256).toBeCloseTo(row, 6)
+      }),
+    )
+  })
+
+  it('leads back to the same point', () => {
+    fc.assert(
+      fc.property(beijing, zooms, (at, zoom) => {
+        const back = pointOf(spotOf(at, zoom), zoom)
+        expect(haversine(at, back)).toBeLessThan(0.01)
+      }),
+    )
+  })
+
+  it('a px shows as much ground as it measures', () => {
+    fc.assert(
+      fc.property(beijing, (at) => {
+        const { x, y } = spotOf(at, 14)
+        const east = pointOf({ x: x + 100, y }, 14)
+        expect(haversine(at, east) / 100 / metresPerPx(at.lat, 14)).toBeCloseTo(1, 2)
+      }),
+    )
+  })
+})
+
+describe('what a map shows', () => {
+  it('the ring touches its frame on all four sides', () => {
+    fc.assert(
+      fc.property(beijing, fc.integer({ min: 200, max: 20_000 }), (centre, metres) => {
+        const { west, south, east, north } = boundsOf(ringCorners(centre, metres))
+        expect(haversine(centre, { lng: centre.lng, lat: north })).toBeCloseTo(metres, 1)
+        expect(haversine(centre, { lng: centre.lng, lat: south })).toBeCloseTo(metres, 1)
+        for (let bearing = 0; bearing < 360; bearing += 15) {
+          const far = metres / 6_371_008.8
+          const [turn, lat] = [(bearing * Math.PI) / 180, (centre.lat * Math.PI) / 180]
+          const at = Math.asin(Math.sin(lat) * Math.cos(far) + Math.cos(lat) * Math.sin(far) * Math.cos(turn))
+          const away = Math.atan2(
+            Math.sin(turn) * Math.sin(far) * Math.cos(lat),
+            Math.cos(far) - Math.sin(lat) * Math.sin(at),
+          )
+          const lng = centre.lng + (away * 180) / Math.PI
+          expect(lng).toBeGreaterThanOrEqual(west - 1e-9)
+          expect(lng).toBeLessThanOrEqual(east + 1e-9)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('everything that was to be shown fits inside the margin, and fills it one way', () => {
+    fc.assert(
+      fc.property(
+        fc.array(beijing, { minLength: 2, maxLength: 9 }),
+        fc.integer({ min: 260, max: 1_200 }),
+        fc.integer({ min: 260, max: 900 }),
+        (points, width, height) => {
+          const { centre, zoom } = fitting(boundsOf(points), width, height, 28)
+          const middle = spotOf(centre, zoom)
+          const far = points.map((each) => spotOf(each, zoom))
+          const across = Math.max(...far.map(({ x }) => Math.abs(x - middle.x)))
+          const down = Math.max(...far.map(({ y }) => Math.abs(y - middle.y)))
+          expect(across).toBeLessThanOrEqual(width / 2 - 28 + 1e-3)
+          expect(down).toBeLessThanOrEqual(height / 2 - 28 + 1e-3)
+          if (zoom < NEAREST_ZOOM) expect(Math.min(width / 2 - 28 - across, height / 2 - 28 - down)).toBeCloseTo(0, 2)
+        },
+      ),
+    )
+  })
+
+  it('a single point is shown as near as the map goes; no point at all is a mistake', () => {
+    const at = { lng: 116.3, lat: 39.9 }
+    expect(fitting(boundsOf([at]), 390, 500, 28).zoom).toBe(NEAREST_ZOOM)
+    expect(() => boundsOf([])).toThrow(RangeError)
+  })
+
+  it('knows what is inside', () => {
+    const bounds = { west: 1, south: 2, east: 3, north: 4 }
+    expect(
+      [
+        { lng: 1, lat: 4 },
+        { lng: 0.9, lat: 3 },
+        { lng: 2, lat: 4.1 },
+      ].map((at) => isIn(bounds, at)),
+    ).toEqual([true, false, false])
+  })
+})
+
+describe('pins', () => {
+  it('show every carrier once, never two under one thumb, in the order of the list', () => {
+    fc.assert(
+      fc.property(
+        zooms,
+        fc.option(fc.constantFrom(...carriers.map(({ id }) => id)), { nil: undefined }),
+        (zoom, chosen) => {
+          const pins = pinsOf(rows, zoom, chosen)
+          expect(
+            pins
+              .flat()
+              .map(({ carrier }) => carrier.id)
+              .sort(),
+          ).toEqual(carriers.map(({ id }) => id).sort())
+          if (chosen) expect(pins.find(([first]) => first.carrier.id === chosen)).toHaveLength(1)
+          const others = pins.filter(([first]) => first.carrier.id !== chosen)
+          const spots = others.map(([first]) => spotOf(first.carrier.location, zoom))
+          for (const [i, a] of spots.entries())
+            for (const b of spots.slice(i + 1))
+              expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(APART)
+          const firsts = others.map(([first]) => rows.indexOf(first))
+          expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+        },
+      ),
+    )
+  })
+
+  it('of several none is further from its pin than a thumb', () => {
+    for (const zoom of [8, 10.3, 13]) {
+      for (const [first, ...others] of pinsOf(rows, zoom)) {
+        const a = spotOf(first.carrier.location, zoom)
+        for (const { carrier } of others) {
+          const b = spotOf(carrier.location, zoom)
+          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeLessThan(APART)
+        }
+      }
+    }
+  })
+
+  it('tells those at one address from those that a nearer look parts', () => {
+    const [one, other] = rows as [Row, Row]
+    const neighbour: Row = { ...other, carrier: { ...other.carrier, location: one.carrier.location } }
+    expect(canSpread([one, neighbour])).toBe(false)
+    expect(canSpread([one, other])).toBe(true)
+  })
+})
+
+describe('the scale', () => {
+  it('is a round length, and the longest that has room', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.5, max: 2_000, noNaN: true }), (metresPerPx) => {
+        const { metres, px } = scaleBar(metresPerPx, 96)
+        expect(String(metres)).toMatch(/^[125]0*$/)
+        expect(px).toBeLessThanOrEqual(96)
+        expect(px).toBeGreaterThan(96 / 2.51)
+        expect(px * metresPerPx).toBeCloseTo(metres)
+      }),
+    )
+  })
+})
+
+describe('GCJ-02 to WGS-84', () => {
+  it('undoes the shift anywhere in Beijing', () => {
+    fc.assert(
+      fc.property(beijing, (at) => {
+        expect(haversine(fromGcj02(toGcj02(at)), at)).toBeLessThan(0.01)
+      }),
+    )
+  })
+})
