@@ -7,7 +7,7 @@ import { useGlance } from './use-glance'
 
 interface CardsProps {
   /** those past `MOST_GLANCES` stand without */
-  rows: Answer['rows']
+  rows: readonly Answer['rows'][number][]
   /** what was asked for: the seat that a card names suits it */
   filters: Filters
   now: Instant
