@@ -119,8 +119,8 @@ export default defineConfig<'webpack5'>({
     compile: { include },
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
+    // No cache: Taro's splitting of the main package twice took an old module from it, and a release must be what the source says.
     webpackChain(chain) {
-      fileCache(chain)
       pure(chain)
       // Without an AbortController every query stays pending for ever, silently (TanStack/query#5837).
       chain.plugin('providerPlugin').tap(() => [globals])
