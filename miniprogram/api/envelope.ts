@@ -23,10 +23,14 @@ export class Refused extends Error {
 
 /** No answer came: nobody knows whether the call happened. Trying again with the same requestId is safe. */
 export class NetworkFailure extends Error {
-  constructor(path: string, cause: unknown) {
+  /** The person has waited long enough already: nothing is tried again without them. */
+  readonly late: boolean
+
+  constructor(path: string, cause: unknown, late = false) {
     super(path)
     this.name = 'NetworkFailure'
     this.cause = cause
+    this.late = late
   }
 }
 
@@ -41,6 +45,9 @@ export const basisOf = ({ data }: Refused) =>
 
 /** Refusals after which nobody knows yet, or which pass by themselves: worth trying again as it was. */
 const passing: readonly RefusalCode[] = ['BUSY', 'INTERNAL']
+
+/** Lost on the way, as happens on any phone: the next attempt, by itself and a moment later, mostly gets through. */
+export const isLost = (error: unknown) => error instanceof NetworkFailure && !error.late
 
 /** True when the same call, unchanged, may still succeed: its requestId has to be kept. */
 export const worthRetrying = (error: unknown) =>

@@ -2,13 +2,23 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import { call } from '@/platform/call'
 import { serverSaid } from '@/platform/clock'
-import { Refused } from './envelope'
+import { type Envelope, NetworkFailure, Refused } from './envelope'
+
+/** How long an answer is waited for, ms. A network that holds the line and says nothing would be waited for without end. */
+const PATIENCE_MS = 15_000
 
 async function ask(path: string, input: unknown): Promise<unknown> {
-  const answer = await call(path, input)
+  const answer = await inTime(path, call(path, input))
   if (answer.at !== undefined) serverSaid(answer.at)
   if (answer.ok) return answer.value
   throw new Refused(answer.error)
+}
+
+function inTime(path: string, answer: Promise<Envelope>): Promise<Envelope> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NetworkFailure(path, null, true)), PATIENCE_MS)
+    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /** `api.booking.book(input)` asks `booking/book`: the first name is the module, the second the operation. */

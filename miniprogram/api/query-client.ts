@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { onNetworkChange } from '@/platform/network'
-import { NetworkFailure } from './envelope'
+import { isLost } from './envelope'
 
 const RETRIES = 3
 
@@ -10,7 +10,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       gcTime: 30 * 60_000,
-      retry: (failures, error) => error instanceof NetworkFailure && failures < RETRIES,
+      retry: (failures, error) => isLost(error) && failures < RETRIES,
       retryDelay: (failures) => Math.min(8_000, 600 * 2 ** failures),
       // Without a network the last answer stays on the screen, and the banner says so.
       networkMode: 'offlineFirst',

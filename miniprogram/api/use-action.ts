@@ -3,6 +3,7 @@ import { newId } from '@/platform/id'
 import { keep, kept } from '@/platform/storage'
 import { worthRetrying } from './envelope'
 import { type Intent, intentFor } from './intent'
+import { persist } from './persist'
 
 type Content<I> = Omit<I, 'requestId'>
 
@@ -40,7 +41,7 @@ export function useAction<I extends { requestId: string }, O>(
     setError(null)
     const intent = intentFor(kept<Intent>(key), input, newId)
     keep(key, intent)
-    operation({ ...input, requestId: intent.requestId } as I)
+    persist(() => operation({ ...input, requestId: intent.requestId } as I))
       .then(
         (output) => {
           keep(key, null)

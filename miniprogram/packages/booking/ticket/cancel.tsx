@@ -1,12 +1,11 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { api } from '@/api'
-import { Refused } from '@/api/envelope'
 import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
-import { states } from '@/copy/states'
 import type { Booking } from '@/features/booking/booking'
 import { whenOf } from '@/features/booking/when'
+import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { Confirm } from '@/ui/confirm'
 
@@ -17,7 +16,6 @@ export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => 
     void queryClient.invalidateQueries({ queryKey: ['bookings'] })
     onClose()
   })
-  const problem = cancel.error instanceof Refused ? cancel.error.message : states.failed.write.text
   return (
     <Confirm
       title={words.cancelTitle(whenOf(booking.start, booking.end, beijingDate(now())).time)}
@@ -28,7 +26,7 @@ export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => 
       onYes={() => cancel.run({ booking: booking.id, reason: '' })}
       onNo={onClose}
     >
-      {cancel.error === null ? words.cancelText : problem}
+      {cancel.error === null ? words.cancelText : <Failure action={cancel} />}
     </Confirm>
   )
 }

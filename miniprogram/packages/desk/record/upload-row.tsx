@@ -2,6 +2,7 @@ import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@/api'
 import { refusedWith } from '@/api/envelope'
+import { persist } from '@/api/persist'
 import { desk as words } from '@/copy/desk'
 import { type LocalFile, upload } from '@/platform/files'
 import { newId } from '@/platform/id'
@@ -28,9 +29,10 @@ export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps
   const send = async () => {
     setProblem(null)
     try {
-      const target = await api.evidence.begin({ record, kind, name: file.name.slice(-100), requestId: keys.begin })
+      const begin = { record, kind, name: file.name.slice(-100), requestId: keys.begin }
+      const target = await persist(() => api.evidence.begin(begin))
       await upload(file, target, setPercent)
-      onDone(await api.evidence.attach({ upload: target.upload, requestId: keys.attach }))
+      onDone(await persist(() => api.evidence.attach({ upload: target.upload, requestId: keys.attach })))
     } catch (error) {
       const refused = refusedWith(error, 'FILE_REFUSED')
       setProblem(refused ? words.record.refused[refused.data.problem] : words.record.failed)

@@ -1,0 +1,20 @@
+import { isLost } from './envelope'
+
+const PAUSES_MS = [600, 1_200]
+
+/**
+ * Does it again, after a pause, while it is lost on the way; a person is told only when that did not help either.
+ * @param attempt what may be sent twice: a write with its requestId
+ * @throws what the last attempt threw, or the first that was not lost
+ */
+export async function persist<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isLost(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return attempt()
+}
