@@ -21,11 +21,12 @@ export interface Action<I> {
  * One thing a person does that writes. A second tap while it runs does nothing. Its requestId is kept on the device until
  * the outcome is known, so that a retry, even after the app was closed, does not act twice.
  * @param name where the intent is kept, `booking/book:<slot>`
+ * @param onDone shows what was done; while a promise of it is open the action is busy, so that a late tap does not do it again
  */
 export function useAction<I extends { requestId: string }, O>(
   name: string,
   operation: (input: I) => Promise<O>,
-  onDone: (output: O) => void,
+  onDone: (output: O) => unknown,
 ): Action<I> {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -45,7 +46,7 @@ export function useAction<I extends { requestId: string }, O>(
       .then(
         (output) => {
           keep(key, null)
-          onDone(output)
+          return onDone(output)
         },
         (failure: unknown) => {
           if (!worthRetrying(failure)) keep(key, null)

@@ -15,8 +15,7 @@ export const usePeople = (enterprise: string) =>
     },
   })
 
-export const peopleChanged = (enterprise: string) =>
-  void queryClient.invalidateQueries({ queryKey: ['people', enterprise] })
+export const peopleChanged = (enterprise: string) => queryClient.invalidateQueries({ queryKey: ['people', enterprise] })
 
 /** What this person holds has changed: everything that is shown for an enterprise is asked for again. */
 export const holdingsChanged = () => void queryClient.invalidateQueries()

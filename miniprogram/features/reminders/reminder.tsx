@@ -12,9 +12,11 @@ import styles from './reminder.module.scss'
 /** Asks, at a tap, for one WeChat message; one yes is one message, and the inbox is there without it (G3). */
 export function Reminder() {
   const [said, setSaid] = useState<string | null>(null)
-  const action = useAction('inbox/accepted:notice', api.inbox.accepted, ({ remaining }) =>
-    setSaid(words.accepted(remaining.notice ?? 0)),
-  )
+  const [accepted, setAccepted] = useState(false)
+  const action = useAction('inbox/accepted:notice', api.inbox.accepted, ({ remaining }) => {
+    setSaid(words.accepted(remaining.notice ?? 0))
+    setAccepted(true)
+  })
   const ask = async () => {
     const templates = await askToRemind(['notice'])
     if (templates.length > 0) action.run({ templates })
@@ -24,9 +26,11 @@ export function Reminder() {
     <Section>
       <Box className={styles.box}>
         <Box aria-live="polite">{said ?? words.text}</Box>
-        <Button kind="line" size="small" icon="bell" busy={action.busy} onPress={() => void ask()}>
-          {words.ask}
-        </Button>
+        {!accepted && (
+          <Button kind="line" size="small" icon="bell" busy={action.busy} onPress={() => void ask()}>
+            {words.ask}
+          </Button>
+        )}
         <Failure action={action} />
       </Box>
     </Section>

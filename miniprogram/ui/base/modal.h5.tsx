@@ -1,12 +1,17 @@
+import { useDidHide } from '@tarojs/taro'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { cx } from './cx'
 import type { ModalProps } from './modal'
 import styles from './modal.module.scss'
 
-/** The browser's own modal: it keeps the focus inside, closes on Esc and gives the focus back. */
+/**
+ * The browser's own modal: it keeps the focus inside, closes on Esc and gives the focus back. Left open on a screen that another
+ * one covers, it would keep that one from being touched.
+ */
 export function Modal({ label, onClose, place, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  useDidHide(onClose)
   // The dialog's own area is covered by its children: a click on the element itself fell on the mask around it.
   const outside = (event: MouseEvent) => event.target === dialog.current && onClose()
   return (

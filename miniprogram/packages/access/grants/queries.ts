@@ -11,4 +11,4 @@ export const useGrants = ({ id }: Place) =>
     queryFn: async () => (await api.access.list(id === WAITING ? {} : { scope: id })).grants,
   })
 
-export const grantsChanged = () => void queryClient.invalidateQueries({ queryKey: ['grants'] })
+export const grantsChanged = () => queryClient.invalidateQueries({ queryKey: ['grants'] })

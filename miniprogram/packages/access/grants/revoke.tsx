@@ -19,7 +19,7 @@ interface RevokeProps {
 export function Revoke({ grant, name, role, onClose }: RevokeProps) {
   const revoke = useAction(`access/revoke:${grant.id}`, api.access.revoke, () => {
     onClose()
-    grantsChanged()
+    void grantsChanged()
   })
   return (
     <Confirm

@@ -37,7 +37,7 @@ export default function ConfirmPage() {
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
     void queryClient.invalidateQueries({ queryKey: ['bookings'] })
-    replace('ticket', { booking: id })
+    return replace('ticket', { booking: id })
   })
   const book = (id: string) => enterprise && booking.run({ slot: id, enterprise: enterprise.id, note: draft.note })
   const bar = enterprise && (

@@ -1,12 +1,13 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
+import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
 import { carrier as carrierWords } from '@/copy/carrier'
 import type { Booking } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
+import { Failure } from '@/features/failure'
 import { route } from '@/platform/contact'
-import { newId } from '@/platform/id'
 import { go } from '@/platform/navigate'
 import { askToRemind } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
@@ -14,14 +15,21 @@ import { Button } from '@/ui/button'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
 
+const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
+
 /** What else can be done with a booking: get there, be reminded, call it off. */
 export function Actions({ booking }: { booking: Booking }) {
   const { data } = useCarrier(booking.carrier)
   const [cancelling, setCancelling] = useState(false)
+  const [reminded, setReminded] = useState(false)
+  const accept = useAction('inbox/accepted:booking', api.inbox.accepted, () => {
+    setReminded(true)
+    say(words.reminded)
+  })
   const remind = async () => {
-    const accepted = await askToRemind(['booking'])
-    if (accepted.length > 0) await api.inbox.accepted({ templates: accepted, requestId: newId() })
-    void Taro.showToast({ title: accepted.length > 0 ? words.reminded : words.notReminded, icon: 'none' })
+    const templates = await askToRemind(['booking'])
+    if (templates.length > 0) accept.run({ templates })
+    else say(words.notReminded)
   }
   return (
     <>
@@ -37,12 +45,13 @@ export function Actions({ booking }: { booking: Booking }) {
             {words.route}
           </Button>
         )}
-        {booking.state === 'booked' && (
-          <Button kind="quiet" onPage wide icon="bell" onPress={() => void remind()}>
+        {booking.state === 'booked' && !reminded && (
+          <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
             {words.remind}
           </Button>
         )}
       </Box>
+      <Failure action={accept} />
       <Box className={styles.last}>
         {booking.state === 'booked' && (
           <Button kind="text" onPress={() => setCancelling(true)}>

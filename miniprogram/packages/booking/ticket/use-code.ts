@@ -1,6 +1,8 @@
 import type { Instant } from '@shared/calendar/beijing'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
+import { refusedWith } from '@/api/envelope'
+import { queryClient } from '@/api/query-client'
 
 const SECOND = 1000
 
@@ -11,7 +13,15 @@ const SECOND = 1000
 export function useCode(booking: string, live: boolean, now: Instant) {
   const { data, isError } = useQuery({
     queryKey: ['code', booking],
-    queryFn: () => api.booking.code({ booking }),
+    queryFn: async () => {
+      try {
+        return await api.booking.code({ booking })
+      } catch (error) {
+        // Checked in at the desk meanwhile, or called off elsewhere: it is the ticket that has changed.
+        if (refusedWith(error, 'WRONG_STATE')) void queryClient.invalidateQueries({ queryKey: ['booking', booking] })
+        throw error
+      }
+    },
     enabled: live,
     staleTime: 0,
     // A moment later, or the server might still be in the old half minute.

@@ -30,7 +30,7 @@ export function Compose() {
     forget()
     void Taro.showToast({ title: words.done, icon: 'none' })
     void queryClient.invalidateQueries({ queryKey: ['notices'] })
-    replace('notices', { id })
+    return replace('notices', { id })
   })
   const problems = problemsIn(draft, beijingDate(now()))
   const submit = () => {

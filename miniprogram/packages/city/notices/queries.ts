@@ -16,4 +16,4 @@ export const useNotices = () =>
     refetchInterval: FOLLOW_MS,
   })
 
-export const noticesChanged = () => void queryClient.invalidateQueries({ queryKey: NOTICES })
+export const noticesChanged = () => queryClient.invalidateQueries({ queryKey: NOTICES })

@@ -34,7 +34,7 @@ export function Form({ carrier, booking }: { carrier: string; booking: string })
     forget()
     queryClient.setQueryData(['complaint', filed.id], filed)
     void queryClient.invalidateQueries({ queryKey: ['complaints'] })
-    replace('complaint', { complaint: filed.id })
+    return replace('complaint', { complaint: filed.id })
   })
   const { ground, text, secretFromStation } = draft
   const submit = () => {

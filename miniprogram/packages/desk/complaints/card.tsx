@@ -24,7 +24,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
   const [draft, change, forget] = useDraft(`reply:${id}`, { text: '' })
   const action = useAction(`complaint/reply:${id}`, api.complaint.reply, () => {
     forget()
-    void queryClient.invalidateQueries({ queryKey: ['complaints-about'] })
+    return queryClient.invalidateQueries({ queryKey: ['complaints-about'] })
   })
   const open = reply === null && (state === 'filed' || state === 'heard')
   return (

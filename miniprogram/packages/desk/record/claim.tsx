@@ -21,8 +21,8 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const options = fitting(record, items)
   const [chosen, setChosen] = useState(options[0]?.id ?? null)
   const action = useAction(`points/claim:${record.id}`, api.points.claim, () => {
-    void queryClient.invalidateQueries({ queryKey: ['record', record.id] })
     void queryClient.invalidateQueries({ queryKey: ['records'] })
+    return queryClient.invalidateQueries({ queryKey: ['record', record.id] })
   })
   const sample = !table.official && <SampleTag version={table.version} />
   const [claim] = record.claims

@@ -38,7 +38,7 @@ export default function VisitPage() {
     void queryClient.invalidateQueries({ queryKey: ['desk'] })
     void queryClient.invalidateQueries({ queryKey: ['records'] })
     void queryClient.invalidateQueries({ queryKey: ['booking', id] })
-    replace('record', { record })
+    return replace('record', { record })
   })
   const visit = booking.data
   if (!visit) {

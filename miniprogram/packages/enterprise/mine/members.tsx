@@ -19,7 +19,7 @@ const nameOf = ({ displayName }: Member) => displayName || words.registrant
 
 function Revoke({ member, enterprise, onClose }: { member: Member; enterprise: string; onClose: () => void }) {
   const action = useAction(`access/revoke:${member.id}`, api.access.revoke, () => {
-    peopleChanged(enterprise)
+    void peopleChanged(enterprise)
     onClose()
   })
   return (

@@ -27,7 +27,7 @@ export default function RegisterPage() {
   const action = useAction('enterprise/register', api.enterprise.register, () => {
     forget()
     holdingsChanged()
-    replace('myEnterprise')
+    return replace('myEnterprise')
   })
   const { code, name, district, industry, tier, size } = draft
   const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]
