@@ -6,8 +6,7 @@ const alias = { '@shared': at('shared'), '@': at('miniprogram') }
 
 /**
  * `unit` is pure and runs under three time zones; `integration` starts the local CloudBase and speaks to it through the real
- * SDKs; `client` builds the mini-program, checks the WeChat package and drives the browser; `slow` is the walk on a bad
- * network, a campaign of its own (`npm run walk:slow`). All but the first run a file at a time.
+ * SDKs; `client` builds the mini-program, checks the WeChat package and drives the browser. The last two run a file at a time.
  */
 export default defineConfig({
   test: {
@@ -39,20 +38,6 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['test/{weapp,e2e}/**/*.test.ts'],
-          exclude: ['test/e2e/slow.test.ts'],
-          environment: 'node',
-          setupFiles: ['test/setup/loopback.ts'],
-          pool: 'forks',
-          poolOptions: { forks: { singleFork: true } },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'slow',
-          include: ['test/e2e/slow.test.ts'],
           environment: 'node',
           setupFiles: ['test/setup/loopback.ts'],
           pool: 'forks',

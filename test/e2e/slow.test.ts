@@ -1,47 +1,51 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { watchBlank } from './blank'
+import { persevere, tapAgain } from './impatience'
+import { foreseen, watchRefusals } from './once'
 import { openSite, type Site } from './site'
 import { type SlowNetwork, startSlowNetwork } from './slow'
 import { stageOn } from './stage'
 import { type Stage, walk } from './walk'
 
-/** Writes of the walk whose first answer is lost in any case, on top of the seeded losses. */
-const unanswered = [
-  'booking/book',
-  'desk/complete',
-  'evidence/attach',
-  'points/claim',
-  'points/verify',
-  'service/confirm',
-  'rating/rate',
-  'notice/compose',
-  'complaint/file',
-  'complaint/find',
-]
+/** As often as a device sends a write by itself: losing that many, the person is told and has to try again. */
+const ALL = 3
 
-/** A person who sees that something did not get through taps what is offered. */
-const persevere = (page: Page) =>
-  page.addInitScript(() => {
-    setInterval(() => {
-      for (const button of document.querySelectorAll('button:not([aria-disabled])')) {
-        if (button.checkVisibility() && /^(再试一次|重传)$/.test(button.textContent.trim()))
-          (button as HTMLElement).click()
-      }
-    }, 500)
-  })
+/** Writes of the walk whose first calls are lost in any case, on top of the seeded losses. */
+const unanswered = {
+  'booking/book': ALL,
+  'booking/cancel': ALL,
+  'desk/checkIn': 1,
+  'desk/complete': ALL,
+  'evidence/attach': ALL,
+  'points/claim': 1,
+  'points/verify': ALL,
+  'service/confirm': 1,
+  'rating/rate': ALL,
+  'notice/compose': 1,
+  'notice/approve': 1,
+  'complaint/file': ALL,
+  'complaint/find': 1,
+  'enterprise/register': ALL,
+}
+
+/** For one thing to happen. That it happens is the test, not how soon on a machine that has other work. */
+const PATIENCE_MS = 60_000
 
 describe('the walk on a bad network: 400 ms on every call, one in twenty lost', () => {
   let site: Site
   let network: SlowNetwork
   let stage: Stage
   const blanks: string[] = []
+  const refusals = new Set<string>()
   beforeAll(async () => {
     site = await openSite()
     network = await startSlowNetwork(site.url, { latency: 400, loss: 0.05, seed: 'walk-1', unanswered })
     stage = stageOn(site, network.url, async (page) => {
+      page.setDefaultTimeout(PATIENCE_MS)
       await watchBlank(page, blanks)
+      watchRefusals(page, refusals)
       await persevere(page)
+      await tapAgain(page)
     }).stage
   })
   afterAll(async () => {
@@ -49,39 +53,14 @@ describe('the walk on a bad network: 400 ms on every call, one in twenty lost', 
     await site?.close()
   })
 
-  for (const [name, step] of Object.entries(walk())) it(name, () => step(stage))
+  for (const [name, step] of Object.entries(walk())) it(name, () => step(stage), 5 * PATIENCE_MS)
 
   it('lost calls on both sides of the server', () => {
     expect(network.unsent.length).toBeGreaterThanOrEqual(3)
-    expect(network.unheard).toEqual(expect.arrayContaining(unanswered))
+    expect(network.unheard).toEqual(expect.arrayContaining(Object.keys(unanswered)))
   })
 
-  it('did everything once', async () => {
-    const { must } = stage.world
-    const [a, b] = await Promise.all(
-      ['enterprise-a', 'enterprise-b'].map(async (as) => {
-        const { enterprises } = await must<{ enterprises: { id: string }[] }>(as, 'enterprise/mine')
-        const enterprise = enterprises[0]!.id
-        const { bookings } = await must<{ bookings: unknown[] }>(as, 'booking/mine', { enterprise })
-        const { complaints } = await must<{ complaints: unknown[] }>(as, 'complaint/mine', { enterprise })
-        return { bookings: bookings.length, complaints: complaints.length }
-      }),
-    )
-    expect({ a, b }).toEqual({ a: { bookings: 1, complaints: 0 }, b: { bookings: 1, complaints: 1 } })
-    const { records } = await must<{ records: { evidence: unknown[]; claims: unknown[] }[] }>(
-      'manager-a',
-      'service/records',
-      { carrier: 'station-a' },
-    )
-    expect(records.map(({ evidence, claims }) => [evidence.length, claims.length])).toEqual([[3, 1]])
-    const { entries } = await must<{ entries: { amount: number }[] }>('manager-a', 'points/ledger', {
-      carrier: 'station-a',
-    })
-    expect(entries.map(({ amount }) => amount)).toEqual([-300, 200])
-    const { notices } = await must<{ notices: unknown[] }>('city-2', 'notice/list')
-    expect(notices).toHaveLength(2)
-    expect(await must(null, 'rating/summary', { carrier: 'station-a' })).toMatchObject({ count: 1 })
-  })
+  it('refused nothing but what the walk is refused on purpose', () => expect(refusals).toEqual(foreseen))
 
   it('never left a screen blank', () => expect(blanks).toEqual([]))
 })

@@ -9,8 +9,8 @@ export interface Weather {
   /** of the calls, evenly before and after the server has acted */
   loss: number
   seed: string
-  /** operations whose first answer is lost in any case: the server has acted and the person does not know */
-  unanswered: readonly string[]
+  /** how many of the first calls of an operation are lost in any case: the first after the server has acted, the next before, and so on */
+  unanswered: Readonly<Record<string, number>>
 }
 
 export interface SlowNetwork {
@@ -23,22 +23,37 @@ export interface SlowNetwork {
   close(): Promise<void>
 }
 
-/** A bad mobile network before the product: the site itself comes through, calls are late and some are lost. */
+/**
+ * A bad mobile network before the product: the site itself comes through, calls are late and some are lost. Which ones follows
+ * from who calls what for the how manyeth time, so that what one person's page does at leisure moves nobody else's losses.
+ */
 export async function startSlowNetwork(target: string, weather: Weather): Promise<SlowNetwork> {
   const [calls, unsent, unheard]: [string[], string[], string[]] = [[], [], []]
   const times = new Map<string, number>()
-  const fate = (path: string) => {
-    const nth = (times.get(path) ?? 0) + 1
-    times.set(path, nth)
+  const callers = new Map<string, number>()
+  const count = (what: string) => {
+    const nth = (times.get(what) ?? 0) + 1
+    times.set(what, nth)
+    return nth
+  }
+  const fate = (path: string, bearer = '') => {
+    if (!callers.has(bearer)) callers.set(bearer, callers.size)
     calls.push(path)
-    if (nth === 1 && weather.unanswered.includes(path)) return 'unheard'
-    const dice = createHash('sha256').update(`${weather.seed} ${path} ${nth}`).digest().readUInt32BE() / 2 ** 32
+    const nth = count(path)
+    if (nth <= (weather.unanswered[path] ?? 0)) return nth % 2 === 1 ? 'unheard' : 'unsent'
+    const call = `${callers.get(bearer)} ${path}`
+    const dice =
+      createHash('sha256')
+        .update(`${weather.seed} ${call} ${count(call)}`)
+        .digest()
+        .readUInt32BE() /
+      2 ** 32
     return dice >= weather.loss ? 'fine' : dice < weather.loss / 2 ? 'unsent' : 'unheard'
   }
   const server = createServer(async (incoming, reply) => {
     const path = /^\/call\/(.+)$/.exec(incoming.url ?? '')?.[1]
     if (path === undefined) return forward(target, incoming, reply)
-    const what = fate(path)
+    const what = fate(path, incoming.headers.authorization)
     await pause(weather.latency)
     if (what === 'unsent') {
       unsent.push(path)

@@ -45,7 +45,7 @@ async function each(origin: string, look: (name: ScreenName, page: Page, address
 
 describe('every screen, opened for the first time on a network', () => {
   it('that answers nothing: never blank', async () => {
-    const network = await startSlowNetwork(site.url, { latency: 60_000, loss: 0, seed: '', unanswered: [] })
+    const network = await startSlowNetwork(site.url, { latency: 60_000, loss: 0, seed: '', unanswered: {} })
     const blanks: string[] = []
     await each(network.url, async (_, page, address) => {
       await watchBlank(page, blanks)
@@ -58,7 +58,7 @@ describe('every screen, opened for the first time on a network', () => {
   })
 
   it('that loses everything: says so and offers to try again', async () => {
-    const network = await startSlowNetwork(site.url, { latency: 0, loss: 1, seed: '', unanswered: [] })
+    const network = await startSlowNetwork(site.url, { latency: 0, loss: 1, seed: '', unanswered: {} })
     const silent: string[] = []
     await each(network.url, async (name, page, address) => {
       await page.goto(address)

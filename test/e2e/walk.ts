@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { World } from '../world'
+import { doneOnce } from './once'
 import { desktop } from './site'
-import { book, readCode, refuseLocation, tapper } from './steps/booking'
+import { book, cancel, readCode, refuseLocation, tapper } from './steps/booking'
 import { attachEvidence, checkIn, claim, complete, ledger, reply } from './steps/desk'
 import {
   approveJoin,
@@ -144,6 +145,13 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await reader.getByText('海淀区（你填写的）').waitFor()
     },
 
+    async 'a booking is called off'({ page }) {
+      const other = await page('enterprise-b')
+      await other.goto('/carrier?id=station-a')
+      await book(other, /首贷辅导/, '先占个时间')
+      await cancel(other)
+    },
+
     async 'a missed appointment is complained of'({ page, shot }) {
       const other = await page('enterprise-b')
       await other.goto('/carrier?id=station-a')
@@ -201,6 +209,10 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       const other = await page('enterprise-b')
       await readFinding(other, '属实', /扣 3 分/)
       await shot(other, 'finding')
+    },
+
+    async 'everything was done once'({ world }) {
+      await doneOnce(world)
     },
   }
 }

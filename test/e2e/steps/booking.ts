@@ -56,3 +56,10 @@ export async function readCode(page: Page): Promise<string> {
   const digits = await page.getByLabel(/^签到码/).getAttribute('aria-label')
   return digits?.replace(/\D/g, '') ?? ''
 }
+
+/** Calls the booking off from its ticket, which then says that it is over. */
+export async function cancel(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '取消预约' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '取消预约' }).click()
+  await page.getByRole('main').getByText('已取消', { exact: true }).waitFor()
+}
