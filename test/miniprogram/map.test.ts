@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundsOf, fitting, isIn, NEAREST_ZOOM, ringCorners } from '@/packages/find/map/bounds'
 import { metresPerPx, pointOf, spotOf } from '@/packages/find/map/mercator'
+import { namesAt } from '@/packages/find/map/names'
 import { APART, canSpread, pinsOf, type Row } from '@/packages/find/map/pins'
 import { scaleBar } from '@/packages/find/map/scale-bar'
 import { fromGcj02, toGcj02 } from '@/platform/gcj02'
@@ -139,12 +140,26 @@ describe('pins', () => {
           const gaps = spots.flatMap((a, i) =>
             spots.slice(i + 1).map((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))),
           )
-          expect(Math.min(...gaps)).toBeGreaterThanOrEqual(APART)
+          expect(Math.min(...gaps, APART)).toBe(APART)
           const firsts = others.map(([first]) => rows.indexOf(first))
           expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
         },
       ),
     )
+  })
+
+  it('go to another neighbour where what is chosen would cover them', () => {
+    for (const zoom of [9, 11, 12.5]) {
+      for (const chosen of rows) {
+        const spot = spotOf(chosen.carrier.location, zoom)
+        const beside = ({ carrier }: Row) => {
+          const { x, y } = spotOf(carrier.location, zoom)
+          return Math.max(Math.abs(x - spot.x), Math.abs(y - spot.y)) < APART
+        }
+        const pins = pinsOf(rows, zoom, chosen.carrier.id).filter(([first]) => first !== chosen)
+        for (const pin of pins.filter(([first]) => beside(first))) expect(pin.every(beside)).toBe(true)
+      }
+    }
   })
 
   it('of several none is further from its pin than a thumb', () => {
@@ -164,6 +179,30 @@ describe('pins', () => {
     const neighbour: Row = { ...other, carrier: { ...other.carrier, location: one.carrier.location } }
     expect(canSpread([one, neighbour])).toBe(false)
     expect(canSpread([one, other])).toBe(true)
+  })
+})
+
+describe('names', () => {
+  it('never lie on one another nor on a pin, and name the districts where there is room', () => {
+    expect(namesAt(13, []).filter(({ kind }) => kind === 'district')).toHaveLength(17)
+    expect(namesAt(9, []).filter(({ kind }) => kind === 'landmark')).toEqual([])
+    for (const zoom of [8.5, 10, 12, 14]) {
+      const drawn = pinsOf(rows, zoom).map((pin) => ({ at: pin[0].carrier.location, stands: pin.length === 1 }))
+      const names = namesAt(zoom, drawn).map(({ name, at, below }) => ({ name, ...spotOf(at, zoom), below }))
+      expect(names.length).toBeGreaterThan(3)
+      for (const [i, a] of names.entries()) {
+        for (const { at } of drawn) {
+          const pin = spotOf(at, zoom)
+          const inside =
+            Math.abs(pin.x - a.x) < a.name.length * 6 && pin.y > a.y + a.below && pin.y < a.y + a.below + 18
+          expect(inside, a.name).toBe(false)
+        }
+        for (const b of names.slice(i + 1)) {
+          const across = Math.abs(a.x - b.x) < (a.name.length + b.name.length) * 6
+          expect(across && Math.abs(a.y + a.below - b.y - b.below) < 18, `${a.name} ${b.name}`).toBe(false)
+        }
+      }
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { districtCodes, districts } from '@shared/directory/districts'
 import { landmarks } from '@shared/directory/landmarks'
 import type { Point } from '@shared/directory/nearest'
-import { type Spot, spotOf } from './mercator'
+import { spotOf } from './mercator'
 
 /** A name on a map that has no pictures of streets: enough to see which way is which. */
 export interface Name {
@@ -25,7 +25,7 @@ const places = landmarks
 
 /** Height of a name's line, and how far below its point it may be written, px: under a pin, over one, never behind one. */
 const LINE = 18
-const OFFSETS = { district: [24, -44, -76], landmark: [6] }
+const OFFSETS = { district: [24, -44], landmark: [6] }
 /** px a character takes, at most. */
 const WIDE = { district: 16, landmark: 12.5 }
 
@@ -36,16 +36,24 @@ interface Box {
   bottom: number
 }
 
-/** What a pin may cover: a chosen one stands over its point, a number lies around it. */
-const pinOn = ({ x, y }: Spot): Box => ({ left: x - 24, top: y - 56, right: x + 24, bottom: y + 22 })
+/** What is drawn at a point: a number lies around it, a pin stands on it. */
+export interface Drawn {
+  at: Point
+  stands: boolean
+}
+
+const boxOf = ({ at, stands }: Drawn, zoom: number): Box => {
+  const { x, y } = spotOf(at, zoom)
+  return { left: x - 24, top: y - (stands ? 56 : 24), right: x + 24, bottom: y + (stands ? 4 : 22) }
+}
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /**
  * The names that have room, and how far below their points, px: of districts, each at its seat, not where it ends, and near by of
- * places too. None covers another or lies behind a pin; `taken` are the points of the pins.
+ * places too. None covers another, nor what else is drawn.
  */
-export function namesAt(zoom: number, taken: readonly Point[]): (Name & { below: number })[] {
-  const boxes = taken.map((at) => pinOn(spotOf(at, zoom)))
+export function namesAt(zoom: number, drawn: readonly Drawn[]): (Name & { below: number })[] {
+  const boxes = drawn.map((each) => boxOf(each, zoom))
   return (zoom < CLOSE ? units : [...units, ...places]).flatMap((each) => {
     const { x, y } = spotOf(each.at, zoom)
     const half = (each.name.length * WIDE[each.kind]) / 2

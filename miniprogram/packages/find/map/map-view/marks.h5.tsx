@@ -1,7 +1,7 @@
 import { kinds } from '@shared/directory/kinds'
 import type { Point } from '@shared/directory/nearest'
-import type { Map as Leaflet } from 'leaflet'
-import { useEffect, useReducer } from 'react'
+import type { Map as Leaflet, PanInsideOptions } from 'leaflet'
+import { type FocusEvent, useEffect, useReducer } from 'react'
 import { map as words } from '@/copy/map'
 import { RING_METRES } from '@/features/directory/question'
 import { cx } from '@/ui/base/cx'
@@ -17,6 +17,8 @@ import { INNER_METRES } from './use-leaflet.h5'
 type MarksProps = Pick<MapViewProps, 'rows' | 'place' | 'chosen' | 'offered' | 'view' | 'onPin' | 'onOffer'> & {
   map: Leaflet
 }
+
+const panning: PanInsideOptions = { padding: [56, 56], animate: false }
 
 /** What lies on the map, as elements of the page: pins are buttons, in the order of the list, and Tab goes through them. */
 export function Marks({ map, rows, place, chosen, offered, view, onPin, onOffer }: MarksProps) {
@@ -36,16 +38,20 @@ export function Marks({ map, rows, place, chosen, offered, view, onPin, onOffer 
     return { transform: `translate(${x}px, ${y}px)` }
   }
   const pins = pinsOf(rows, map.getZoom(), chosen).filter(([{ carrier }]) => isIn(view.bounds, carrier.location))
-  const names =
-    tiles.length > 0
-      ? []
-      : namesAt(map.getZoom(), [...(place ? [place] : []), ...pins.map(([{ carrier }]) => carrier.location)]).filter(
-          (each) => isIn(view.bounds, each.at),
-        )
+  const south = (metres: number): Point => ({ lng: place!.lng, lat: boundsOf(ringCorners(place!, metres)).south })
+  const rings = place ? [...INNER_METRES, RING_METRES] : []
+  const drawn = [
+    ...(place ? [{ at: place, stands: false }] : []),
+    ...rings.map((metres) => ({ at: south(metres), stands: true })),
+    ...pins.map((pin) => ({ at: pin[0].carrier.location, stands: pin.length === 1 })),
+  ]
+  const names = tiles.length > 0 ? [] : namesAt(map.getZoom(), drawn).filter((each) => isIn(view.bounds, each.at))
   const pinProps = (pin: Pin) => ({
     style: at(pin[0].carrier.location),
-    // A pin that Tab reaches at the edge comes into view.
-    onFocus: () => void map.panInside(onTiles(pin[0].carrier.location), { padding: [56, 56], animate: false }),
+    // A pin that Tab reaches at the edge comes into view; under a finger it stays where it is.
+    onFocus: ({ target }: FocusEvent) => {
+      if (target.matches(':focus-visible')) map.panInside(onTiles(pin[0].carrier.location), panning)
+    },
     onClick: () => onPin(pin),
   })
   return (
@@ -60,17 +66,11 @@ export function Marks({ map, rows, place, chosen, offered, view, onPin, onOffer 
           {name}
         </span>
       ))}
-      {place &&
-        [...INNER_METRES, RING_METRES].map((metres) => (
-          <span
-            key={metres}
-            className={styles.far}
-            style={at({ lng: place.lng, lat: boundsOf(ringCorners(place, metres)).south })}
-            aria-hidden
-          >
-            {words.kilometres(metres / 1_000)}
-          </span>
-        ))}
+      {rings.map((metres) => (
+        <span key={metres} className={styles.far} style={at(south(metres))} aria-hidden>
+          {words.kilometres(metres / 1_000)}
+        </span>
+      ))}
       {place && <span className={styles.place} style={at(place)} role="img" aria-label={words.place} />}
       {pins.map((pin) => {
         const [{ carrier }] = pin

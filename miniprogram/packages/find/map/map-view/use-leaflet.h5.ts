@@ -3,12 +3,16 @@ import { circle, map as create, type Map as Leaflet, layerGroup, type Path, tile
 import 'leaflet/dist/leaflet.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { RING_METRES } from '@/features/directory/question'
+import { DESKTOP } from '@/ui/workbench'
 import { type Bounds, boundsOf, FURTHEST_ZOOM, fitting, NEAREST_ZOOM } from '../bounds'
+import { pointOf, spotOf } from '../mercator'
 import type { MapViewProps } from '.'
 import styles from './map-view.module.scss'
 import { offTiles, onTiles, tiles } from './tiles.h5'
 
 const MARGIN = 28
+/** On a desktop the card floats over the map's lower edge, px. */
+const CARD = 96
 /** Without streets to judge distances by, there are rings inside the ring. */
 export const INNER_METRES: readonly number[] = tiles.length > 0 ? [] : [1_000, 3_000]
 
@@ -67,9 +71,12 @@ function open(box: HTMLDivElement, latest: RefObject<Wanted> & { current: Wanted
     const { x, y } = map.getSize()
     if (x === 0 || y === 0) return
     const corners = [onTiles({ lng: bounds.west, lat: bounds.south }), onTiles({ lng: bounds.east, lat: bounds.north })]
-    const { centre, zoom } = fitting(boundsOf(corners), x, y, MARGIN)
+    const covered = window.innerWidth >= DESKTOP ? CARD : 0
+    const best = fitting(boundsOf(corners), x, y - covered, MARGIN)
+    const zoom = tiles.length > 0 ? Math.floor(best.zoom) : best.zoom
+    const middle = spotOf(best.centre, zoom)
     ours = true
-    map.setView(centre, tiles.length > 0 ? Math.floor(zoom) : zoom, { animate: false })
+    map.setView(pointOf({ x: middle.x, y: middle.y + covered / 2 }, zoom), zoom, { animate: false })
     ours = false
     moved = false
   }
