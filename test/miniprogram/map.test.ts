@@ -187,7 +187,7 @@ describe('names', () => {
     expect(namesAt(13, []).filter(({ kind }) => kind === 'district')).toHaveLength(17)
     expect(namesAt(9, []).filter(({ kind }) => kind === 'landmark')).toEqual([])
     for (const zoom of [8.5, 10, 12, 14]) {
-      const drawn = pinsOf(rows, zoom).map((pin) => ({ at: pin[0].carrier.location, stands: pin.length === 1 }))
+      const drawn = pinsOf(rows, zoom).map((pin) => ({ at: pin[0].carrier.location, above: pin.length > 1 ? 24 : 56 }))
       const names = namesAt(zoom, drawn).map(({ name, at, below }) => ({ name, ...spotOf(at, zoom), below }))
       expect(names.length).toBeGreaterThan(3)
       for (const [i, a] of names.entries()) {

@@ -36,15 +36,15 @@ interface Box {
   bottom: number
 }
 
-/** What is drawn at a point: a number lies around it, a pin stands on it. */
+/** What is drawn at a point, and how far it reaches above it, px. */
 export interface Drawn {
   at: Point
-  stands: boolean
+  above: number
 }
 
-const boxOf = ({ at, stands }: Drawn, zoom: number): Box => {
+const boxOf = ({ at, above }: Drawn, zoom: number): Box => {
   const { x, y } = spotOf(at, zoom)
-  return { left: x - 24, top: y - (stands ? 56 : 24), right: x + 24, bottom: y + (stands ? 4 : 22) }
+  return { left: x - 24, top: y - above, right: x + 24, bottom: y + 22 }
 }
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 

@@ -41,9 +41,9 @@ export function Marks({ map, rows, place, chosen, offered, view, onPin, onOffer 
   const south = (metres: number): Point => ({ lng: place!.lng, lat: boundsOf(ringCorners(place!, metres)).south })
   const rings = place ? [...INNER_METRES, RING_METRES] : []
   const drawn = [
-    ...(place ? [{ at: place, stands: false }] : []),
-    ...rings.map((metres) => ({ at: south(metres), stands: true })),
-    ...pins.map((pin) => ({ at: pin[0].carrier.location, stands: pin.length === 1 })),
+    ...(place ? [{ at: place, above: 24 }] : []),
+    ...rings.map((metres) => ({ at: south(metres), above: 28 })),
+    ...pins.map((pin) => ({ at: pin[0].carrier.location, above: pin.length > 1 ? 24 : 56 })),
   ]
   const names = tiles.length > 0 ? [] : namesAt(map.getZoom(), drawn).filter((each) => isIn(view.bounds, each.at))
   const pinProps = (pin: Pin) => ({
