@@ -1,0 +1,19 @@
+import { startLocalCloud } from '../../localcloud'
+import { COLLECTION, INDEXES } from './workload'
+
+/** The process under test: a local CloudBase on the folder given, which says its url when it serves and ends with its parent. */
+async function main([dataDir, env]: string[]) {
+  const cloud = await startLocalCloud({
+    dataDir: dataDir!,
+    env: env!,
+    collections: [COLLECTION],
+    indexes: INDEXES,
+    functions: [],
+    httpAccess: [],
+    timers: false,
+  })
+  process.once('disconnect', () => void cloud.close().then(() => process.exit()))
+  process.send?.({ url: cloud.url })
+}
+
+void main(process.argv.slice(2))
