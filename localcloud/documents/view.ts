@@ -41,16 +41,25 @@ export class View {
     return found.slice(skip, skip + limit)
   }
 
-  /** The matching documents one by one, in no particular order: for who keeps none of them. */
-  *each(collection: Collection, query: CompiledQuery): Generator<Document> {
-    for (const row of this.matching(collection, query, plan(collection, query))) yield row.document
+  /**
+   * The matching documents one by one, in no particular order: for who keeps none of them, and perhaps looks at a few fields only, among
+   * them all that the query names.
+   */
+  *each(collection: Collection, query: CompiledQuery, fields?: string[]): Generator<Document> {
+    const reader = fields ? this.reader.only(fields) : this.reader
+    for (const row of this.matching(collection, query, plan(collection, query), reader)) yield row.document
   }
 
-  private *matching(collection: Collection, query: CompiledQuery, access: Access): Generator<Row> {
+  private *matching(
+    collection: Collection,
+    query: CompiledQuery,
+    access: Access,
+    reader: Reader = this.reader,
+  ): Generator<Row> {
     const overlay = this.overlayOf(collection)
     const explained = { ...describe(access), examined: 0, matched: 0 }
     this.explained = explained
-    for (const row of this.rows(collection, access, overlay)) {
+    for (const row of this.rows(reader, collection, access, overlay)) {
       explained.examined++
       if (!(access.exact && !overlay) && !query.matches(row.document)) continue
       explained.matched++
@@ -63,9 +72,9 @@ export class View {
     return everything ? this.reader.count(collection) : this.find(collection, query).length
   }
 
-  private *rows(collection: Collection, access: Access, overlay?: Overlay): Iterable<Row> {
+  private *rows(reader: Reader, collection: Collection, access: Access, overlay?: Overlay): Iterable<Row> {
     const hidden = new Set(overlay && [...overlay.values()].map(({ base }) => base?.seq))
-    for (const row of candidates(this.reader, collection, access)) if (!hidden.has(row.seq)) yield row
+    for (const row of candidates(reader, collection, access)) if (!hidden.has(row.seq)) yield row
     for (const { base, after } of overlay?.values() ?? []) {
       if (after) yield new Row(base?.seq ?? UNSAVED, base?.version ?? UNSAVED, encode(after), after)
     }

@@ -10,10 +10,10 @@ export const aggregateDocuments: ReadAction = ({ view, collection, catalog, now,
     collection: collection.name,
     variables: {},
     source: {
-      find: (name, query) => {
+      find: (name, query, fields) => {
         const from = catalog.all().find((other) => other.name === name)
         if (!from) return []
-        return query.near ? view.find(from, query).map((row) => row.document) : view.each(from, query)
+        return query.near ? view.find(from, query).map((row) => row.document) : view.each(from, query, fields)
       },
       geoPaths: (name) =>
         catalog

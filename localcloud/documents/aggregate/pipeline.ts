@@ -4,6 +4,7 @@ import { type Document, isDocument, type Value } from '../values'
 import { geoNear } from './geo-near'
 import { bucket, bucketAuto, group } from './group'
 import { lookup } from './lookup'
+import { neededFields } from './needs'
 import { addFields, project } from './project'
 import { count, limit, replaceRoot, sample, skip, sort, sortByCount, unwind } from './reshape'
 import { requireDocument } from './spec'
@@ -47,18 +48,21 @@ export function compilePipeline(pipeline: Value[], context: StageContext): () =>
     if (!compile) throw badOperator(name, 'aggregate')
     return compile(spec, context)
   })
-  const start = begin(leads ? first : undefined, context)
+  const start = begin(leads ? first : undefined, leads ? others[0] : first, context)
   return () => rest.reduce<Iterable<Document>>((documents, stage) => stage(documents), start())
 }
 
-function begin(first: { name: string; spec: Value } | undefined, context: StageContext): () => Iterable<Document> {
+type Written = { name: string; spec: Value }
+
+function begin(first: Written | undefined, next: Written | undefined, context: StageContext): () => Iterable<Document> {
   if (first?.name === '$geoNear') return geoNear(first.spec, context)
   const query = compileQuery(first ? requireDocument('$match', first.spec) : {}, context.variables)
+  const fields = neededFields(first, next)
   if (query.near) throw failed('$geoNear, $near, and $nearSphere are not allowed in this context')
-  return () => context.source.find(context.collection, query)
+  return () => context.source.find(context.collection, query, fields)
 }
 
-function readStage(stage: Value): { name: string; spec: Value } {
+function readStage(stage: Value): Written {
   const [name, ...others] = isDocument(stage) ? Object.keys(stage) : []
   if (!isDocument(stage) || !name || others.length > 0)
     throw failed('A pipeline stage specification object must contain exactly one field.')

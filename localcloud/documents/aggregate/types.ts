@@ -4,8 +4,8 @@ import type { Document, Value } from '../values'
 
 /** What a stage may ask of the database besides its input. */
 type Source = {
-  /** The documents of a collection that match. No such collection: none. */
-  find(collection: string, query: CompiledQuery): Iterable<Document>
+  /** The documents of a collection that match; of each perhaps only these fields. No such collection: none. */
+  find(collection: string, query: CompiledQuery, fields?: string[]): Iterable<Document>
   /** Paths with a geo index. */
   geoPaths(collection: string): string[]
   random(): number

@@ -23,15 +23,18 @@ export function candidates(reader: Reader, collection: Collection, access: Acces
   }
 }
 
-/** Radius of the first ring, metres. Each ring is four times as wide: a caller who stops early has looked at little more than it took. */
-const FIRST_RING = 2000
+/**
+ * Radius of the first ring, metres. Each is twice as wide as the last, eight times where the last was empty: a caller who stops early has
+ * looked at little more than it took, and who looks far does not ask often.
+ */
+const FIRST_RING = 500
 
 /** Rings around the centre, each sorted by distance, from `min` to `max` metres. */
 function* nearest(reader: Reader, index: Index, near: Omit<Near, 'path'>): Generator<Row> {
   const { min, max } = near
   const farthest = Math.PI * EARTH_RADIUS + 1
   let inner = -1
-  for (let outer = Math.max(FIRST_RING, min); inner < Math.min(max, farthest); outer *= 4) {
+  for (let outer = Math.max(FIRST_RING, min); inner < Math.min(max, farthest); ) {
     const reach = Math.min(outer, max, farthest)
     const ring = within(reader, index, near, reach).filter(
       ({ metres }) => metres >= min && metres > inner && metres <= reach,
@@ -39,6 +42,7 @@ function* nearest(reader: Reader, index: Index, near: Omit<Near, 'path'>): Gener
     ring.sort((a, b) => a.metres - b.metres)
     yield* reader.bySeqs(ring.map(({ seq }) => seq))
     inner = reach
+    outer *= ring.length > 0 ? 2 : 8
   }
 }
 
