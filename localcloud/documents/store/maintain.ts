@@ -1,5 +1,5 @@
 import { duplicate } from '../refusals'
-import { type Document, encode } from '../values'
+import { type Document, encode, field } from '../values'
 import { type Catalog, type Collection, type Index, keyColumns } from './catalog'
 import type { Connection } from './connection'
 import { entriesOf } from './entries'
@@ -14,6 +14,7 @@ export class Maintainer {
 
   move(collection: Collection, seq: number, before: Document | undefined, after: Document | undefined): void {
     for (const index of collection.indexes) {
+      if (before && after && index.fields.every(([name]) => sameField(before, after, name as string))) continue
       if (index.geo) this.moveGeo(index, seq, before, after)
       else this.moveKeys(collection, index, seq, before, after)
     }
@@ -75,6 +76,10 @@ export class Maintainer {
     )
   }
 }
+
+/** Most updates touch no index; comparing a field is cheaper than making its keys. */
+const sameField = (before: Document, after: Document, name: string): boolean =>
+  encode(field(before, name) ?? null) === encode(field(after, name) ?? null)
 
 const join = (row: string[]) => row.join('\0')
 
