@@ -23,7 +23,12 @@ const SERIAL_ONLY: Operation[] = ['group']
  * libsql in this process and the bare round trip. `[samples] [size …]`, by default 500 samples on 10,000 and 100,000 documents.
  */
 async function main([samples = '500', ...given]: string[]): Promise<void> {
-  Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'bench' })
+  Object.assign(process.env, {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'bench',
+    SILENCE: 'true',
+  })
   const sizes = given.length > 0 ? given.map(Number) : [10_000, 100_000]
   const replay = await start('replay-server.ts')
   const worlds = []

@@ -35,6 +35,7 @@ async function learn(key: string, port: number, body: Buffer): Promise<Known> {
   return found
 }
 
+server.keepAliveTimeout = 0
 process.once('disconnect', () => process.exit())
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }),
