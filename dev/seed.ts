@@ -9,9 +9,10 @@ import type { LocalCloud } from '../localcloud/index'
 const DAY = 86_400_000
 
 type Doc = { _id: string } & Record<string, unknown>
+type Target = Pick<LocalCloud, 'documents' | 'now'>
 
 /** Puts documents in as an import would; nothing else of the product is bypassed. */
-export async function insert(cloud: LocalCloud, collectionName: string, docs: Doc[]): Promise<void> {
+export async function insert(cloud: Pick<Target, 'documents'>, collectionName: string, docs: Doc[]): Promise<void> {
   const data = docs.map((doc) => EJSON.stringify(doc, { relaxed: false }))
   await cloud.documents.handle('database.insertDocument', { collectionName, data })
 }
@@ -22,7 +23,7 @@ export async function isEmpty(cloud: LocalCloud): Promise<boolean> {
 }
 
 /** The fictional town: carriers and enterprises, and its people with the roles they hold. */
-export async function seedTown(cloud: LocalCloud): Promise<void> {
+export async function seedTown(cloud: Target): Promise<void> {
   // a day ago: a restart with the same `--now` must not find roles that begin in its future
   const now = cloud.now() - DAY
   const idOf = new Map(enterprises.map(({ id, creditCode }) => [id, enterpriseId(creditCode)]))
@@ -87,7 +88,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
 }
 
 /** Sessions whose token is the persona's name: only here, so functions know nothing of personas. */
-export async function seedPersonaSessions(cloud: LocalCloud): Promise<void> {
+export async function seedPersonaSessions(cloud: Target): Promise<void> {
   const now = cloud.now()
   const expiresAt = now + 3650 * DAY
   await insert(

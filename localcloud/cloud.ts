@@ -35,14 +35,15 @@ export class Cloud implements LocalCloud {
   #server: HttpServer | undefined
 
   constructor(readonly options: LocalCloudOptions) {
-    const { dataDir, env, functions, indexes } = options
+    const { dataDir, env, functions, indexes, seam = {} } = options
     mkdirSync(dataDir, { recursive: true })
     this.#appid = options.wechat?.appid ?? 'wx0000000000000000'
     this.#logs = new LogBook(LOG_CAPACITY, options.onLog)
     this.#clock = createClock(options.clockOffset)
     this.timers = new Timers(functions, this.#clock, (name, event) => this.#run(name, event, { source: 'wx_trigger' }))
     this.#db = openPlatformDb(path.join(dataDir, 'platform.db'))
-    this.documents = openDocuments({ file: path.join(dataDir, 'documents.db'), now: this.now, indexes })
+    const file = path.join(dataDir, 'documents.db')
+    this.documents = openDocuments({ file, now: seam.now ?? this.now, indexes, seam })
     const existing = new Set(this.documents.collections().map(({ name }) => name))
     for (const name of options.collections) if (!existing.has(name)) this.documents.createCollection(name)
     this.storage = new Storage(

@@ -1,5 +1,6 @@
 import type { Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
+import type { Seam } from './documents/seam'
 import type { Faults } from './faults'
 import type { StorageRule } from './storage/rules'
 import type { Storage } from './storage/storage'
@@ -71,6 +72,8 @@ export interface LocalCloudOptions {
   /** Default true. False leaves timers to `runTimer`. */
   timers?: boolean
   onLog?: (line: LogLine) => void
+  /** What a simulation replaces of the document database, and the time that it reads. */
+  seam?: Seam & { now?: () => number }
 }
 
 export interface LocalCloud {

@@ -65,9 +65,9 @@ class Engine implements Documents {
   }
 
   async handle(action: string, body: Body): Promise<Record<string, unknown>> {
-    await this.seam.step?.('received', action)
+    await this.seam.step?.('received', action, body)
     const answer = await this.perform(action, body)
-    await this.seam.step?.('done', action)
+    await this.seam.step?.('done', action, body)
     return answer
   }
 
@@ -146,7 +146,7 @@ class Engine implements Documents {
       }
       const patience = deadline - this.now()
       if (patience <= 0) throw lockTimeout()
-      await this.seam.step?.('waiting', action)
+      await this.seam.step?.('waiting', action, body)
       await this.sleepUnless(holder.ended, Math.min(patience, holder.startedAt + LIFETIME + 1 - this.now()))
     }
   }

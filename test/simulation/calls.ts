@@ -1,0 +1,72 @@
+import { answer } from '../../cloudfunctions/api/answer'
+import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
+import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
+import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
+import { operations } from '../../cloudfunctions/operations'
+import type { Call, Kind } from './schedule'
+import { clients, codeOfTheDue, FULL, UNTOUCHED } from './town'
+
+/** What a caller is told: an operation's answer, or how many things a task did. */
+export type Told = { ok: boolean; value?: unknown; error?: { code: string } }
+
+/** A call as the function receives it. */
+export interface Request {
+  as: string
+  path: string
+  input: Record<string, unknown>
+}
+
+const one = <T>(list: readonly T[], { who }: Call): T => list[who % list.length]!
+const staff = ['staff-a', 'manager-a'] as const
+const city = ['city-1', 'city-2'] as const
+const verdicts = ['verified', 'rejected'] as const
+
+const by = (as: string, path: string, input: object): Request => ({ as, path, input: { ...input } })
+const book = (slot: string) => (call: Call) => {
+  const { token, enterprise } = one(clients, call)
+  return by(token, 'booking/book', { slot, enterprise })
+}
+const verify = (record: string) => (call: Call) =>
+  by(one(city, call), 'points/verify', {
+    claim: `claim:${record}:S-03`,
+    decision: verdicts[call.choice % 2],
+    note: '核对无误',
+  })
+
+const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call: Call) => Request> = {
+  'book the last seat': book(FULL),
+  'book an untouched slot': book(UNTOUCHED),
+  'cancel the seat in the full slot': () => by('enterprise-a', 'booking/cancel', { booking: 'b_held' }),
+  'cancel what is due': () => by('enterprise-b', 'booking/cancel', { booking: 'b_due' }),
+  'check in what is due': (call) => by(one(staff, call), 'desk/checkIn', { carrier: 'station-a', code: codeOfTheDue }),
+  complete: (call) => by(one(staff, call), 'desk/complete', { booking: 'b_here', summary: '已办结' }),
+  confirm: () => by('enterprise-a', 'service/confirm', { record: 'r_open', verdict: 'confirmed' }),
+  rate: (call) => by('enterprise-a', 'rating/rate', { record: 'r_rate', stars: 1 + call.choice }),
+  claim: () => by('manager-a', 'points/claim', { record: 'r_open', item: 'S-03' }),
+  'verify the first': verify('r_one'),
+  'verify the second': verify('r_two'),
+  'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice', 'booking'] }),
+}
+
+const tasks: Partial<Record<Kind, typeof sendMessages>> = {
+  'send messages': sendMessages,
+  'repair bookings': repairBookings,
+}
+
+/** Null for a background task, which nobody asks for. */
+export function requestOf(call: Call): Request | null {
+  if (call.kind === 'send messages' || call.kind === 'repair bookings') return null
+  const { as, path, input } = requests[call.kind](call)
+  return { as, path, input: { ...input, requestId: `request-${call.kind}-${call.key}`.replaceAll(' ', '-') } }
+}
+
+/** Runs the shipped function for one call. */
+export async function perform(deps: JobDeps, call: Call): Promise<Told> {
+  const request = requestOf(call)
+  if (request) return answer(deps, operations, request.path, request.input, { openid: null, token: request.as }, 'r')
+  try {
+    return { ok: true, value: await tasks[call.kind]!.run(deps) }
+  } catch (error) {
+    return { ok: false, error: { code: String((error as { code?: unknown }).code) } }
+  }
+}

@@ -1,0 +1,157 @@
+import { EJSON } from 'bson'
+import type { Booking } from '../../cloudfunctions/store/bookings'
+import type { Claim } from '../../cloudfunctions/store/claims'
+import type { JournalEntry } from '../../cloudfunctions/store/journal'
+import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Rating } from '../../cloudfunctions/store/ratings'
+import type { ServiceRecord } from '../../cloudfunctions/store/records'
+import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import { requestOf } from './calls'
+import type { Entry, History } from './run'
+import type { Call, Schedule } from './schedule'
+import { accepted } from './town'
+
+/**
+ * What is true after every schedule, whoever went first and whatever failed. Written from what the product promises, in plain
+ * counting; nothing here is shared with the code that it judges.
+ */
+export function violations(schedule: Schedule, history: History): string[] {
+  const wrong: string[] = []
+  const must = (holds: boolean, what: string) => {
+    if (!holds) wrong.push(what)
+  }
+  seats(schedule, history, must)
+  requests(schedule, history, must)
+  decisions(history, must)
+  messages(history, must)
+  return wrong
+}
+
+type Must = (holds: boolean, what: string) => void
+
+const all = <T>({ final }: History, collection: string): T[] =>
+  Object.values(final[collection] ?? {}).map((text) => EJSON.parse(text) as T)
+
+const isOk = ({ told }: Entry) => told !== 'crashed' && told.ok
+const codeOf = ({ told }: Entry) => (told === 'crashed' ? 'crashed' : (told.error?.code ?? 'OK'))
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+const isUnique = (list: string[]) => new Set(list).size === list.length
+
+/** B2: never more seats than there are, none given away twice, none left empty while somebody was told that all are taken. */
+function seats({ calls }: Schedule, history: History, must: Must): void {
+  const bookings = new Map(all<Booking>(history, 'bookings').map((booking) => [booking._id, booking]))
+  const failed = history.entries.some(
+    (entry) => !isOk(entry) && ['crashed', 'INTERNAL', 'BUSY'].includes(codeOf(entry)),
+  )
+  for (const slot of all<SlotDoc>(history, 'slots')) {
+    must(slot.seats.length <= slot.capacity, `${slot._id} is oversold: ${slot.seats.length} of ${slot.capacity}`)
+    must(slot.free === slot.capacity - slot.seats.length, `${slot._id} says ${slot.free} free`)
+    must(isUnique(slot.seats.map(({ booking }) => booking)), `${slot._id} holds a booking twice`)
+    must(isUnique(slot.seats.map(({ enterprise }) => enterprise)), `${slot._id} holds an enterprise twice`)
+    for (const seat of slot.seats) {
+      const booking = bookings.get(seat.booking)
+      must(failed || booking !== undefined, `${seat.booking} has a seat and no booking`)
+      must(failed || booking?.cancelledAt === null, `${seat.booking} is cancelled and has a seat`)
+    }
+    const full = history.entries.some(
+      (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slot === slot._id,
+    )
+    const gaveBack = calls.some(({ kind }) => kind === 'cancel the seat in the full slot')
+    must(!full || gaveBack || failed || slot.free === 0, `${slot._id} was said to be full and is not`)
+  }
+  const taken = new Set(all<SlotDoc>(history, 'slots').flatMap((slot) => slot.seats.map(({ booking }) => booking)))
+  for (const { _id, cancelledAt, checkedInAt, completedAt } of bookings.values()) {
+    must(cancelledAt !== null || taken.has(_id), `${_id} has no seat`)
+    must(cancelledAt === null || checkedInAt === null, `${_id} is cancelled and has arrived`)
+    must(completedAt === null || checkedInAt !== null, `${_id} is done and has not arrived`)
+  }
+}
+
+/** T13: one request, however often it came, was done once and was answered alike. */
+function requests({ calls }: Schedule, history: History, must: Must): void {
+  const journal = all<JournalEntry>(history, 'journal')
+  const keys = new Map<string, Call[]>()
+  for (const call of calls) {
+    const key = keyOf(call)
+    if (key) keys.set(key, [...(keys.get(key) ?? []), call])
+  }
+  for (const [key, alike] of keys) {
+    const { path, input } = requestOf(alike[0]!)!
+    const accepted = history.entries.filter((entry) => isOk(entry) && keyOf(calls[entry.call]!) === key)
+    const subjects = accepted.map(({ told }) => subjectOf(path, (told as { value: unknown }).value))
+    must(new Set(subjects).size <= 1, `${key} was answered with ${[...new Set(subjects)].join(' and ')}`)
+    if (path !== 'booking/book' || accepted.length === 0) continue
+    const made = journal.filter(({ resource, action }) => action === 'booking.book' && resource === subjects[0])
+    must(made.length === 1, `${key} is in the journal ${made.length} times`)
+    const booking = all<Booking>(history, 'bookings').find(({ _id }) => _id === subjects[0])
+    must(booking?.slot === input.slot && booking?.enterprise === input.enterprise, `${key} is not what was booked`)
+  }
+  const booked = new Set(
+    [...keys].filter(([, [first]]) => requestOf(first!)!.path === 'booking/book').map(([key]) => key),
+  )
+  const made = all<Booking>(history, 'bookings').length - BOOKED_BEFORE
+  must(made <= booked.size, `${made} bookings of ${booked.size} requests`)
+}
+
+/** Who, what, which key; null for a background task. */
+function keyOf(call: Call): string | null {
+  const asked = requestOf(call)
+  return asked && [asked.as, asked.path, asked.input.slot ?? '', asked.input.requestId].join(' ')
+}
+
+function subjectOf(path: string, value: unknown): string {
+  const { id, rating, record, claim } = value as Record<string, unknown>
+  if (path === 'desk/complete') return String(record)
+  return String(id ?? rating ?? claim)
+}
+
+const BOOKED_BEFORE = 4
+
+/** D1, T12, C4: one record per service, one claim per record, one decision per claim, one entry per award; what is added up is what is there. */
+function decisions(history: History, must: Must): void {
+  const claims = all<Claim>(history, 'claims')
+  const ledger = all<LedgerDoc>(history, 'ledger')
+  const records = all<ServiceRecord>(history, 'records')
+  const verified = claims.filter(({ decision }) => decision === 'verified')
+  const awarded = ledger.map(({ record }) => String(record)).sort()
+  must(
+    awarded.join() ===
+      verified
+        .map(({ record }) => record)
+        .sort()
+        .join(),
+    `verified ${verified.map(({ record }) => record)} but awarded ${awarded}`,
+  )
+  const points = sum(ledger.map(({ entry }) => (entry.kind === 'award' ? entry.amount : 0)))
+  must(points === 200 * verified.length, `${points} points for ${verified.length} awards of 200`)
+  const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
+  must(isUnique(verdicts.map(({ resource }) => resource)), 'a claim was decided twice')
+  must(verdicts.length === claims.filter(({ decision }) => decision).length, 'a decision is not in the journal')
+  const done = all<Booking>(history, 'bookings').filter(({ completedAt }) => completedAt !== null)
+  for (const { _id } of done)
+    must(records.filter(({ booking }) => booking === _id).length === 1, `${_id} has no record`)
+  const ratings = all<Rating>(history, 'ratings')
+  const station = all<{ _id: string; ratings: { count: number; stars: number } }>(history, 'carriers').find(
+    ({ _id }) => _id === 'station-a',
+  )
+  must(ratings.length <= 1, 'a record was rated twice')
+  must(
+    station?.ratings.count === ratings.length && station?.ratings.stars === sum(ratings.map(({ stars }) => stars)),
+    `${ratings.length} ratings are counted as ${station?.ratings.count}`,
+  )
+}
+
+/** T16: a message reaches WeChat at most once, and no more of them than were accepted; a sent one did. */
+function messages(history: History, must: Must): void {
+  const { sent } = history
+  must(isUnique(sent), `sent twice: ${sent.join(', ')}`)
+  const outbox = all<OutboxMessage>(history, 'outbox')
+  for (const { state, page } of outbox) must(state !== 'sent' || sent.includes(page), `${page} was never sent`)
+  for (const { state, page } of outbox) must(state !== 'waiting' || !sent.includes(page), `${page} would be sent again`)
+  const since = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'inbox.accepted').length
+  for (const [template, before] of Object.entries(accepted)) {
+    const count = outbox.filter((message) => message.template === template && sent.includes(message.page)).length
+    must(count <= before + since, `${count} messages on ${before + since} accepts`)
+  }
+}

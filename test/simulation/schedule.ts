@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+
+/** What somebody wants, told by kind and by who of those who may. Equal ones with an equal key are one request sent twice. */
+export const kinds = [
+  'book the last seat',
+  'book an untouched slot',
+  'cancel the seat in the full slot',
+  'cancel what is due',
+  'check in what is due',
+  'complete',
+  'confirm',
+  'rate',
+  'claim',
+  'verify the first',
+  'verify the second',
+  'accept messages',
+  'send messages',
+  'repair bookings',
+] as const
+export type Kind = (typeof kinds)[number]
+
+export interface Call {
+  kind: Kind
+  /** which of those who may */
+  who: number
+  /** which request key */
+  key: number
+  /** stars of a rating, verdict of a verification */
+  choice: number
+}
+
+/**
+ * `conflict`: the database refuses a statement of a transaction and ends it. `lost`: the work is done, its answer never comes.
+ * `crash`: the function dies where it stands. Each strikes the first step from `at` on that it can befall.
+ */
+export interface Fault {
+  kind: 'conflict' | 'lost' | 'crash'
+  at: number
+}
+
+export interface Schedule {
+  calls: Call[]
+  faults: Fault[]
+  /** of the interleaving */
+  seed: number
+}
+
+/** Bookings are what most calls are about. */
+const usual: readonly Kind[] = [
+  ...kinds,
+  ...Array.from({ length: 5 }, () => ['book the last seat', 'book an untouched slot'] as const).flat(),
+]
+
+const fault = fc.record<Fault>({ kind: fc.constantFrom('conflict', 'lost', 'crash'), at: fc.nat(60) })
+
+/** @param of the kinds to choose from */
+export function schedule(of = usual): fc.Arbitrary<Schedule> {
+  const call = fc.record<Call>({ kind: fc.constantFrom(...of), who: fc.nat(3), key: fc.nat(1), choice: fc.nat(4) })
+  return fc.record({
+    calls: fc
+      .tuple(fc.array(call, { minLength: 2, maxLength: 5 }), fc.nat(2))
+      // one in three schedules is a crowd for one thing
+      .map(([calls, crowd]) => (crowd === 0 ? calls.map((each) => ({ ...each, kind: calls[0]!.kind })) : calls)),
+    faults: fc.array(fault, { maxLength: 3 }),
+    seed: fc.nat(),
+  })
+}

@@ -1,0 +1,184 @@
+import path from 'node:path'
+import { Db } from '@cloudbase/database'
+import tcb from '@cloudbase/node-sdk'
+import { EJSON } from 'bson'
+import { collections } from '../../cloudfunctions/store/collections'
+import { indexes } from '../../cloudfunctions/store/indexes'
+import { type LocalCloud, startLocalCloud } from '../../localcloud'
+import { type Documents, openDocuments, type Seam } from '../../localcloud/documents'
+import { CloudError } from '../../localcloud/errors'
+import { LostConnection } from '../../localcloud/http/lost-connection'
+import { Clock } from '../localcloud-unit/documents/schedule/clock'
+import { Gate } from './gate'
+import { settleTown } from './town'
+
+// As inside CloudBase: otherwise the SDK asks the network whether it is there.
+process.env.TENCENTCLOUD_RUNENV = 'SCF'
+process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
+process.env.SCF_NAMESPACE = 'simulation'
+
+const warn = console.warn
+/** The SDK calls every request slow whose answer was lost, three seconds after it has failed. */
+console.warn = (...words: unknown[]) => {
+  if (!/ is longer than 3s, /.test(String(words[0]))) warn(...words)
+}
+
+/** The unmodified node-sdk; its session token names the attempt it works for. */
+const sdk = (attempt: string, serviceUrl: string) =>
+  tcb.init({ env: 'simulation', secretId: 'id', secretKey: 'key', sessionToken: attempt, serviceUrl })
+export type App = ReturnType<typeof sdk>
+
+/** Collections, by id: each document as canonical EJSON. */
+export type Dump = Record<string, Record<string, string>>
+
+/** The shipped database engine under the scheduler's clock, gate and ids, and a way to it for the SDK. */
+export abstract class Stage {
+  gate = new Gate()
+  readonly clock = new Clock()
+  protected abstract readonly documents: LocalCloud['documents']
+  #ids = 0
+  #first: Dump = {}
+  #last: Dump = {}
+
+  protected readonly seam: Seam & { now: () => number } = {
+    step: (point, action, body) => this.gate.step(point, action, body),
+    sleep: this.clock.sleep,
+    id: () => `id-${++this.#ids}`,
+    random: () => 0,
+    now: () => this.clock.now,
+  }
+
+  /** A function instance's handle of the environment. */
+  abstract open(attempt: string): App
+  /** After whatever took the handle into use: from now on its database requests take this stage's way. */
+  abstract connect(): void
+  abstract close(): Promise<void>
+
+  protected async settle(): Promise<void> {
+    await settleTown(this.documents)
+    this.#first = await this.dump()
+  }
+
+  /** Forgets the last schedule: ends what it left open and puts every document back. */
+  async reset(start: number): Promise<void> {
+    this.clock.advance(60_000)
+    for (const [collectionName, last] of Object.entries(this.#last)) {
+      const first = this.#first[collectionName] ?? {}
+      for (const _id of Object.keys(last))
+        if (!first[_id]) await this.ask('removeDocument', { collectionName, query: EJSON.stringify({ _id }) })
+      for (const [_id, text] of Object.entries(first)) {
+        if (last[_id] === text) continue
+        const { _id: _, ...fields } = EJSON.parse(text, { relaxed: false }) as Record<string, unknown>
+        const data = EJSON.stringify(fields, { relaxed: false })
+        const query = EJSON.stringify({ _id })
+        await this.ask('modifyDocument', { collectionName, query, data, merge: false, upsert: true })
+      }
+    }
+    this.gate = new Gate()
+    this.clock.now = start
+    this.#ids = 0
+  }
+
+  async dump(): Promise<Dump> {
+    const dump: Dump = {}
+    for (const collectionName of collections) {
+      const { list } = (await this.ask('getDocument', { collectionName, limit: 1000 })) as { list: string[] }
+      const documents = list.map((text) => [String((EJSON.parse(text) as { _id: string })._id), text] as const)
+      dump[collectionName] = Object.fromEntries(documents.sort(([a], [b]) => (a < b ? -1 : 1)))
+    }
+    this.#last = dump
+    return dump
+  }
+
+  /** Ends a transaction as the database does when it refuses one of its statements. */
+  async abort(transactionId: string): Promise<void> {
+    await this.documents.handle('database.abortTransaction', { transactionId }).catch(() => undefined)
+  }
+
+  private async ask(action: string, body: Record<string, unknown>): Promise<unknown> {
+    return (await this.documents.handle(`database.${action}`, body)).data
+  }
+}
+
+/** Everything in one process: the SDK's database layer hands its requests to the engine. */
+export class InProcess extends Stage {
+  protected readonly documents: Documents
+
+  private constructor(folder: string) {
+    super()
+    const { now, ...seam } = this.seam
+    this.documents = openDocuments({ file: path.join(folder, 'simulation.db'), now, indexes, seam })
+    for (const name of collections) this.documents.createCollection(name)
+  }
+
+  static async open(folder: string): Promise<InProcess> {
+    const stage = new InProcess(folder)
+    await stage.settle()
+    return stage
+  }
+
+  open(attempt: string): App {
+    return sdk(attempt, 'http://127.0.0.1:1/nowhere')
+  }
+
+  connect(): void {
+    const { documents } = this
+    /** What node-sdk does around a request: JSON both ways, a refusal is thrown with its code, and so is a broken connection. */
+    Db.reqClass = class {
+      constructor(readonly config: { sessionToken: string }) {}
+
+      async send(action: string, params: object): Promise<unknown> {
+        const body = JSON.parse(JSON.stringify({ ...params, sessionToken: this.config.sessionToken }))
+        try {
+          return JSON.parse(JSON.stringify({ requestId: 'r', ...(await documents.handle(action, body)) }))
+        } catch (error) {
+          if (error instanceof CloudError) throw Object.assign(new Error(error.message), { code: error.code })
+          if (error instanceof LostConnection) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+          throw error
+        }
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.documents.close()
+  }
+}
+
+/** A started local cloud, and the SDK's own requests over its socket. */
+export class OverTheSocket extends Stage {
+  #cloud: LocalCloud | undefined
+
+  private constructor() {
+    super()
+  }
+
+  static async open(folder: string): Promise<OverTheSocket> {
+    const stage = new OverTheSocket()
+    const nothing = { functions: [], httpAccess: [], timers: false }
+    const platform = { dataDir: path.join(folder, 'cloud'), env: 'simulation', collections, indexes }
+    stage.#cloud = await startLocalCloud({ ...platform, ...nothing, seam: stage.seam })
+    await stage.settle()
+    return stage
+  }
+
+  protected get documents(): LocalCloud['documents'] {
+    return this.cloud.documents
+  }
+
+  private get cloud(): LocalCloud {
+    if (!this.#cloud) throw new Error('not started')
+    return this.#cloud
+  }
+
+  open(attempt: string): App {
+    return sdk(attempt, `${this.cloud.url}/admin`)
+  }
+
+  /** The SDK has done so itself. */
+  connect(): void {}
+
+  close(): Promise<void> {
+    return this.cloud.close()
+  }
+}
