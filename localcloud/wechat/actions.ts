@@ -1,6 +1,7 @@
 import type { Action, ActionBody } from '../admin'
 import { CloudError } from '../errors'
 import type { ApiTokens } from '../functions/api-tokens'
+import { parseObject } from '../http/body'
 import type { WeChat } from './wechat'
 import { decodeParams, encodeGatewayError, encodeResult, jsonResult, type Params, snakeCaseKeys } from './wire'
 
@@ -37,10 +38,5 @@ function refuse(wechat: WeChat, tokens: ApiTokens, { wxCloudApiToken }: ActionBo
   return holder.permissions?.includes(api) ? undefined : NO_PERMISSION
 }
 
-function parse(requestData: unknown): Params {
-  try {
-    return JSON.parse(String(requestData))
-  } catch {
-    throw new CloudError('INVALID_PARAM', 'requestData is not JSON')
-  }
-}
+/** Absent parameters are none; what is no object is refused. */
+const parse = (requestData: unknown): Params => parseObject(Buffer.from(String(requestData ?? '{}')))

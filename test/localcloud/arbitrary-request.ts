@@ -1,8 +1,6 @@
-import { seeded } from '../../localcloud/random'
+import { Chance } from './arbitrary-chance'
 
-const random = seeded(20261120)
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-const chance = (p: number) => random() < p
+const { random, pick, is: chance } = new Chance(20261120)
 
 const actions = [
   'database.addCollection',
