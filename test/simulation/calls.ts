@@ -3,8 +3,9 @@ import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
 import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
+import { clients, codeOfTheDue } from './cast'
 import type { Call, Kind } from './schedule'
-import { clients, codeOfTheDue, FULL, UNTOUCHED } from './town'
+import { FULL, UNTOUCHED } from './things'
 
 /** What a caller is told: an operation's answer, or how many things a task did. */
 export type Told = { ok: boolean; value?: unknown; error?: { code: string } }

@@ -10,7 +10,7 @@ import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import { requestOf } from './calls'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
-import { accepted } from './town'
+import { accepted } from './things'
 
 /**
  * What is true after every schedule, whoever went first and whatever failed. Written from what the product promises, in plain

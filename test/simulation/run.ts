@@ -6,10 +6,10 @@ import { LostConnection } from '../../localcloud/http/lost-connection'
 import { seeded } from '../../localcloud/random'
 import { settle } from '../localcloud-unit/documents/schedule/clock'
 import { perform, type Told } from './calls'
+import { config, derive, MORNING } from './cast'
 import type { Held } from './gate'
 import type { Fault, Schedule } from './schedule'
 import type { Dump, Stage } from './stage'
-import { config, derive, MORNING } from './town'
 
 /** Crashed and unanswered calls are sent again, with the same key, at most so often in all; by then a dead one's locks are gone. */
 const ATTEMPTS = 4
