@@ -10,7 +10,7 @@ import type { Documents, Tx } from '../platform/documents'
 import type { CarrierDoc } from '../store/carriers'
 import { enterprises } from '../store/enterprises'
 import { inboxItems } from '../store/inbox'
-import { ledger } from '../store/ledger'
+import { ledger, takeTurn } from '../store/ledger'
 import { holders } from '../store/roles'
 import { asLine } from './basis-line'
 import { entriesOf, periodsOf } from './points/facts'
@@ -48,6 +48,7 @@ export async function deductFor(
   errors: Refusals,
 ): Promise<DeductionEntry> {
   const { carrier, item, reason, decider } = found
+  await takeTurn(tx, carrier._id)
   const fact = factKey(found.source)
   const happenedOn = beijingDate(found.happenedAt)
   const table = tableOn(happenedOn)

@@ -9,7 +9,7 @@ import { inboxItems } from './inbox'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger } from './ledger'
+import { ledger, ledgerTurns } from './ledger'
 import { limits } from './limits'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -37,6 +37,7 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
+  ledgerTurns,
   limits,
   notices,
   outbox,

@@ -1,5 +1,6 @@
 import type { BasisLine } from '@shared/contract/fields'
 import type { LedgerEntry } from '@shared/points/ledger'
+import type { Tx } from '../platform/documents'
 import { collection } from './collection'
 
 /** 积分台账: append-only; a correction is a new entry (D5). `_id` is the entry's id; what explains the entry is stored with it. */
@@ -15,3 +16,19 @@ export interface LedgerDoc {
   basis: BasisLine
 }
 export const ledger = collection<LedgerDoc>('ledger')
+
+/** How many decisions about a carrier's points were made. */
+interface LedgerTurn {
+  _id: string
+  taken: number
+}
+export const ledgerTurns = collection<LedgerTurn>('ledger-turns')
+
+/**
+ * Before a decision that rests on what the carrier's ledger holds. A transaction that only reads the same documents as another does not
+ * conflict with it; both write this one, so of two at once the second looks again, with the first one's entry there.
+ */
+export async function takeTurn(tx: Tx, carrier: string): Promise<void> {
+  const turn = await ledgerTurns.get(tx, carrier)
+  await ledgerTurns.put(tx, { _id: carrier, taken: (turn?.taken ?? 0) + 1 })
+}

@@ -30,6 +30,13 @@ describe('schedules of the shipped operations', () => {
     for (const event of events) expect([event, (findings.tally[event] ?? 0) > 10]).toEqual([event, true])
   }, 300_000)
 
+  it('verifications of one station at once each count the awards before them', async () => {
+    const kinds = ['verify the first', 'verify the second'] as const
+    const { differences, violations, tally } = await campaign({ schedules: 40, seed: 5, kinds })
+    expect([differences, violations]).toEqual([[], []])
+    expect(tally.OK).toBeGreaterThan(40)
+  }, 120_000)
+
   it('a seat that is taken without looking whether one is free is found as oversold, alike on both ways', async () => {
     const findings = await campaign({ ...crowd, plant: without('free', 'slots') })
     expect(whatOf(findings)).toMatch(/is oversold: 4 of 3/)

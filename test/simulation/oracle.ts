@@ -125,6 +125,8 @@ function decisions(history: History, must: Must): void {
   )
   const points = sum(ledger.map(({ entry }) => (entry.kind === 'award' ? entry.amount : 0)))
   must(points === 200 * verified.length, `${points} points for ${verified.length} awards of 200`)
+  const before = ledger.flatMap(({ entry }) => (entry.kind === 'award' ? [entry.facts.awardsBefore] : [])).sort()
+  must(before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
   must(isUnique(verdicts.map(({ resource }) => resource)), 'a claim was decided twice')
   must(verdicts.length === claims.filter(({ decision }) => decision).length, 'a decision is not in the journal')

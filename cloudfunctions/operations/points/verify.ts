@@ -1,10 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideVerification } from '@shared/points/decide-verification'
 import { itemOf } from '@shared/points/table'
-import { carriers } from '../../store/carriers'
 import { type Claim, claims } from '../../store/claims'
 import { inboxItems } from '../../store/inbox'
-import { ledger } from '../../store/ledger'
+import { ledger, takeTurn } from '../../store/ledger'
 import { records } from '../../store/records'
 import { asLine } from '../basis-line'
 import { commit } from '../commit'
@@ -22,8 +21,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     const record = claim && (await records.get(tx, claim.record))
     if (!record) throw refusal('NOT_FOUND')
     if (claim.decision !== null) throw errors.WRONG_STATE({ data: { state: claim.decision } })
-    // the carrier is read in the transaction so that two verifications of one station's claims do not count the same award twice
-    await carriers.get(tx, record.carrier)
+    await takeTurn(tx, record.carrier)
     const facts = await claimFacts(documents, record, claim.item, now)
     const decision = decideVerification(
       {
