@@ -51,8 +51,9 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
     async 'with location refused and no map, the nearest station is three taps away'({ page, shot }) {
       const home = await page('enterprise-a')
       await refuseLocation(home, '青禾路地铁站')
-      await shot(home, 'home')
       await home.getByRole('button', { name: /点按更换/ }).waitFor()
+      await home.getByRole('link', { name: station }).waitFor()
+      await shot(home, 'home')
       let taps = 0
       const tap = tapper(home, () => taps++)
       await tap('缺周转资金')
