@@ -17,11 +17,12 @@ export const tapAgain = (page: Page) =>
         const button = (event.target as Element).closest<HTMLElement>('button')
         if (!event.isTrusted || !button || button.matches(switches)) return
         const tapped = verb(button)
-        const within = (modal: Element | null) => modal === null || modal.contains(button)
-        const same = () =>
-          button.checkVisibility() &&
-          within(document.querySelector('dialog[open]')) &&
-          (button.ariaBusy === 'true' || verb(button) === tapped)
+        // What a finger would meet there: another screen or a dialog may cover it by then.
+        const there = () => {
+          const { x, y, width, height } = button.getBoundingClientRect()
+          return button.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+        }
+        const same = () => there() && (button.ariaBusy === 'true' || verb(button) === tapped)
         for (const delay of again) {
           if (delay === 0) button.click()
           else setTimeout(() => same() && button.click(), delay)
