@@ -100,6 +100,8 @@ export async function approveOwnNotice(page: Page, notice: string): Promise<void
     .getByText(/另一个人/)
     .first()
     .waitFor()
+  // Taps that are still to come would meet a notice that the other person has approved meanwhile.
+  await page.goto('/work/notices')
 }
 
 /** The second person's yes; what became of it follows. */
