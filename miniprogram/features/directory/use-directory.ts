@@ -34,6 +34,9 @@ async function load(): Promise<Ready> {
   return found
 }
 
+/** One function, not one for each rendering: the query takes another for another placeholder, and would draw the page without end. */
+const lastKept = () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined
+
 /**
  * The whole city's directory, kept on this device. Finding needs no network: the last snapshot is there at once, and a newer
  * one replaces it when it comes.
@@ -43,7 +46,7 @@ export function useDirectory() {
     queryKey: ['directory'],
     queryFn: load,
     staleTime: 10 * 60_000,
-    placeholderData: () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined,
+    placeholderData: lastKept,
     structuralSharing: false,
   })
 }
