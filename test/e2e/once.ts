@@ -34,6 +34,7 @@ const done = {
   'enterprise.approveJoin': 1,
   'enterprise.join': 1,
   'enterprise.register': 1,
+  'enterprise.update': 1,
   'evidence.attach': 3,
   'evidence.begin': 3,
   'inbox.accepted': 1,

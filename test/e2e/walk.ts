@@ -44,7 +44,7 @@ const station = /青禾路专精特新服务站/
 const a = /禾木精工/
 const notices = ['首贷贴息申报指引（示例）', '数字化诊断券领取说明（示例）']
 
-/** The main job from end to end, on screens (issue: "The walk"). What one step learns the next uses. */
+/** The main job from end to end, on screens. What one step learns the next uses. */
 export function walk(): Record<string, (stage: Stage) => Promise<void>> {
   const found = { booking: '', record: '', missed: '', notices: [] as string[] }
   return {
@@ -103,10 +103,10 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
 
     async 'stands in the ledger with its rule and its basis'({ page, shot }) {
       const manager = await page('manager-a')
-      const [row] = await ledger(manager)
-      expect(row).toContain('+2.0')
+      const row = (await ledger(manager)).first()
+      expect(await row.innerText()).toContain('+2.0')
       await shot(manager, 'ledger')
-      await manager.locator('main button[aria-expanded=false]').first().click()
+      await row.click()
       await manager
         .getByText(/三（三）2/)
         .first()
@@ -204,7 +204,7 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
     },
 
     async 'the ledger and the complainant both show it'({ page, shot }) {
-      const rows = await ledger(await page('manager-a'))
+      const rows = await (await ledger(await page('manager-a'))).allInnerTexts()
       expect(rows).toHaveLength(2)
       expect(rows[0]).toContain('−3.0')
       const other = await page('enterprise-b')

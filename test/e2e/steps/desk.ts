@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** A file that a station would choose. */
 export interface Chosen {
@@ -90,8 +90,8 @@ export async function reply(page: Page, text: string): Promise<void> {
 }
 
 /** The rows of the ledger as they read, newest first. */
-export async function ledger(page: Page): Promise<string[]> {
+export async function ledger(page: Page): Promise<Locator> {
   await page.goto('/desk/ledger')
   await page.getByRole('heading', { name: /每一分的来历/ }).waitFor()
-  return page.locator('main button[aria-expanded]').allInnerTexts()
+  return page.getByRole('main').getByRole('button', { name: /[+−]\d/ })
 }

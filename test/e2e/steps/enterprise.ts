@@ -63,14 +63,6 @@ export async function inviteMember(page: Page, displayName: string): Promise<str
   return label?.replace(/[^A-Z0-9]/g, '') ?? ''
 }
 
-/** Puts a member out again. */
-export async function revokeMember(page: Page, displayName: string): Promise<void> {
-  await page.goto('/enterprise')
-  await page.getByRole('button', { name: `移出${displayName}` }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '移出', exact: true }).click()
-  await page.getByRole('button', { name: `移出${displayName}` }).waitFor({ state: 'detached' })
-}
-
 /** Opens what a message is about. */
 export async function openMessage(page: Page, title: RegExp): Promise<void> {
   await page.goto('/messages')
