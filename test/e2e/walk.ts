@@ -104,7 +104,7 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
     async 'stands in the ledger with its rule and its basis'({ page, shot }) {
       const manager = await page('manager-a')
       const row = (await ledger(manager)).first()
-      expect(await row.innerText()).toContain('+2.0')
+      expect(await row.textContent()).toContain('+2.0')
       await shot(manager, 'ledger')
       await row.click()
       await manager

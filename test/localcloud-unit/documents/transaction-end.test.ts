@@ -1,40 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { breathe } from './scratch'
-import { codeOf, openWorld, refusal, type World } from './sdk'
+import { codeOf, openWorld, refusal } from './sdk'
+import { openSeats, type Transaction } from './transaction-setup'
 
-let world: World
+let setup: Awaited<ReturnType<typeof openSeats>>
 beforeEach(async () => {
-  world = openWorld({
-    collections: ['items', 'seats'],
-    indexes: [
-      {
-        collection: 'seats',
-        name: 'place',
-        keys: [
-          ['row', 1],
-          ['place', 1],
-        ],
-        unique: true,
-      },
-    ],
-  })
-  await items().add([
-    { _id: 'a', n: 1 },
-    { _id: 'b', n: 1 },
-  ])
+  setup = await openSeats()
 })
-afterEach(() => world.close())
-
-const items = () => world.db.collection('items')
-const seats = () => world.db.collection('seats')
-const n = async (id: string) => (await items().doc(id).get()).data[0]?.n
-/** The SDK's published types leave transactions untyped. */
-type Transaction = { collection: World['db']['collection']; commit(): Promise<unknown>; rollback(): Promise<unknown> }
-const start = () => world.db.startTransaction() as Promise<Transaction>
-const inc = (by: number) => ({ n: world.db.command.inc(by) })
+afterEach(() => setup.world.close())
 
 describe('the end', () => {
   it('is final', async () => {
+    const { start } = setup
     const transaction = await start()
     await transaction.commit()
     expect(await refusal(transaction.collection('items').doc('a').get())).toMatchObject({
@@ -46,6 +23,7 @@ describe('the end', () => {
   })
 
   it('comes by itself after 30 seconds, and frees what was locked', async () => {
+    const { world, items, n, start, inc } = setup
     const transaction = await start()
     await transaction.collection('items').doc('a').update(inc(1))
     world.clock.now += 30_000
@@ -57,6 +35,7 @@ describe('the end', () => {
   })
 
   it('comes with any failed statement, as in MongoDB', async () => {
+    const { n, start, inc } = setup
     const transaction = await start()
     await transaction.collection('items').doc('a').update(inc(1))
     expect(await codeOf(transaction.collection('items').add({ _id: 'b' }))).toBe('DATABASE_DUPLICATE_WRITE')
@@ -67,6 +46,7 @@ describe('the end', () => {
 
 describe('plain writes to a locked document', () => {
   it('wait for the commit and then see it', async () => {
+    const { items, n, start, inc } = setup
     const transaction = await start()
     await transaction.collection('items').doc('a').update(inc(10))
     let done = false
@@ -85,6 +65,7 @@ describe('plain writes to a locked document', () => {
   })
 
   it('wait for a rollback too; an insert waits for the id, and for a unique key', async () => {
+    const { items, seats, start } = setup
     const transaction = await start()
     await transaction.collection('items').add({ _id: 'c' })
     await transaction.collection('seats').add({ row: 9, place: 9 })
@@ -117,6 +98,7 @@ describe('plain writes to a locked document', () => {
   })
 
   it('reads never wait', async () => {
+    const { items, n, start } = setup
     const transaction = await start()
     await transaction.collection('items').doc('a').remove()
     expect(await n('a')).toBe(1)

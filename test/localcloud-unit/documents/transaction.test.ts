@@ -1,40 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { breathe } from './scratch'
-import { codeOf, openWorld, refusal, type World } from './sdk'
+import { codeOf, openWorld, refusal } from './sdk'
+import { openSeats, type Transaction } from './transaction-setup'
 
-let world: World
+let setup: Awaited<ReturnType<typeof openSeats>>
 beforeEach(async () => {
-  world = openWorld({
-    collections: ['items', 'seats'],
-    indexes: [
-      {
-        collection: 'seats',
-        name: 'place',
-        keys: [
-          ['row', 1],
-          ['place', 1],
-        ],
-        unique: true,
-      },
-    ],
-  })
-  await items().add([
-    { _id: 'a', n: 1 },
-    { _id: 'b', n: 1 },
-  ])
+  setup = await openSeats()
 })
-afterEach(() => world.close())
-
-const items = () => world.db.collection('items')
-const seats = () => world.db.collection('seats')
-const n = async (id: string) => (await items().doc(id).get()).data[0]?.n
-/** The SDK's published types leave transactions untyped. */
-type Transaction = { collection: World['db']['collection']; commit(): Promise<unknown>; rollback(): Promise<unknown> }
-const start = () => world.db.startTransaction() as Promise<Transaction>
-const inc = (by: number) => ({ n: world.db.command.inc(by) })
+afterEach(() => setup.world.close())
 
 describe('isolation', () => {
   it('takes its snapshot at the first statement, and keeps it', async () => {
+    const { world, items, start } = setup
     const transaction = await start()
     await items().doc('a').update({ n: 5 })
     expect((await transaction.collection('items').doc('a').get()).data.n).toBe(5)
@@ -54,6 +31,7 @@ describe('isolation', () => {
   })
 
   it('sees its own writes in every kind of read; others see them after commit, all at once', async () => {
+    const { world, items, start, inc } = setup
     const transaction = await start()
     const own = transaction.collection('items')
     await own.doc('a').update(inc(10))
@@ -94,6 +72,7 @@ describe('isolation', () => {
   })
 
   it('leaves where().update, remove, count and aggregate outside: the SDK sends them no transaction (a trap)', async () => {
+    const { n, start } = setup
     const transaction = await start()
     await transaction.collection('items').where({ _id: 'a' }).update({ n: 7 })
     await transaction.rollback()
@@ -103,6 +82,7 @@ describe('isolation', () => {
 
 describe('conflicts', () => {
   it('a collection made after the snapshot cannot be used', async () => {
+    const { world, start } = setup
     const transaction = await start()
     await transaction.collection('items').doc('a').get()
     world.documents.createCollection('late')
@@ -110,6 +90,7 @@ describe('conflicts', () => {
   })
 
   it('the first writer wins: the second hears of it at once, and its transaction is over', async () => {
+    const { n, start, inc } = setup
     const [one, two] = [await start(), await start()]
     await two.collection('items').doc('b').get()
     await one.collection('items').doc('a').update(inc(1))
@@ -125,6 +106,7 @@ describe('conflicts', () => {
   })
 
   it('a document that changed since the snapshot cannot be written', async () => {
+    const { items, start, inc } = setup
     const transaction = await start()
     await transaction.collection('items').doc('b').get()
     await items().doc('a').update(inc(1))
@@ -132,6 +114,7 @@ describe('conflicts', () => {
   })
 
   it('runTransaction runs again until it gets through, and nothing is counted twice', async () => {
+    const { world, n } = setup
     let runs = 0
     await Promise.all(
       Array.from({ length: 4 }, () =>
@@ -149,6 +132,7 @@ describe('conflicts', () => {
   })
 
   it('guards unique keys: taken in the snapshot is a duplicate, taken by another is a conflict', async () => {
+    const { seats, start } = setup
     await seats().add({ _id: 's1', row: 1, place: 1 })
     const [one, two] = [await start(), await start()]
     expect(await codeOf(one.collection('seats').add({ row: 1, place: 1 }))).toBe('DATABASE_DUPLICATE_WRITE')
