@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/calendar/beijing'
-import type { Filters } from '@shared/directory/filter'
+import { type Filters, serviceMatcher } from '@shared/directory/filter'
 import type { Answer } from '@shared/directory/find'
 import { CarrierCard } from '@/ui/carrier-card'
 import { cardOf } from './card'
@@ -19,10 +19,9 @@ export function Cards({ rows, filters, now }: CardsProps) {
     rows.map(({ carrier }) => carrier.id),
     filters,
   )
-  return rows.map(({ carrier, metres }) => (
-    <CarrierCard
-      key={carrier.id}
-      {...cardOf(carrier, metres, now, glances.get(carrier.id) ?? (coming ? 'coming' : undefined))}
-    />
-  ))
+  const suits = serviceMatcher(filters)
+  return rows.map(({ carrier, metres }) => {
+    const glance = glances.get(carrier.id) ?? (coming && carrier.services.some(suits) ? 'coming' : undefined)
+    return <CarrierCard key={carrier.id} {...cardOf(carrier, metres, now, glance)} />
+  })
 }

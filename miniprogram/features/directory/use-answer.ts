@@ -15,7 +15,7 @@ export function useAnswer() {
     return data?.find({ text: asked.text, filters: asked.filters, from: place?.at, ...within }, now)
   }, [data, asked, place, now])
   // “缺钱” asks for a category as much as the filter does
-  const meant = found?.words.flatMap(({ means }) => means.category ?? [])
+  const meant = found && [...new Set(found.words.flatMap(({ means }) => means.category ?? []))]
   const suiting = asked.filters.categories?.length ? asked.filters : { ...asked.filters, categories: meant }
   return { asked, suiting, place, now, found, failed: isError && !data, refetch, asOf: data?.directory.asOf }
 }
