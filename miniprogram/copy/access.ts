@@ -75,7 +75,6 @@ export const access = {
     accepted: (date: string) => `${date} 接受`,
     until: (date: string) => `到 ${date}`,
     approve: '批准',
-    approved: '已批准',
     mine: '你邀请的或你自己的，要由另一个人批准',
     revoke: '撤销',
     revokeTitle: (name: string, role: string) => `撤销${name}的${role}？`,

@@ -19,7 +19,6 @@ export const bookings = {
   find: '找服务',
   rows: { service: '服务', place: '地点', number: '预约号', note: '想解决什么', provisional: '说明' },
   provisional: '这一天的放假安排还没公布，时间暂定。',
-  over: { title: '这张凭证已经用不上了', cancelled: '预约已取消。', past: '时间已经过了。', done: '服务已完成。' },
   route: '导航',
   remind: '开始前提醒我',
   reminded: '会提醒你一次',

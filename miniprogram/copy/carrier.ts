@@ -12,7 +12,6 @@ export const carrier = {
   ratings: (enough: number) => `${enough} 人`,
   away: '直线距离',
   distanceUnknown: '没选位置',
-  opening: '开放时间',
   services: '可约服务',
   minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
   promises: '服务承诺',

@@ -2,7 +2,6 @@ import { deskEntries } from './desk-entries'
 
 /** 服务台：站内人员每天用的几页。 */
 export const desk = {
-  stations: '服务站',
   toMe: '去我的',
   notYours: { title: '这里归服务站人员用', text: '请站长用邀请码给你开通。' },
   codeLabel: '六位签到码',
@@ -54,7 +53,6 @@ export const desk = {
     missingKind: (label: string, count: number) => `${label} ${count} 份`,
     proposed: (words: string) => `${words}，核实后记入台账`,
     claimOf: (item: string) => `${item}的积分申请`,
-    why: '不能申请的原因',
   },
   ledger: {
     entries: (count: number) => `每一分的来历，${count} 笔`,

@@ -10,7 +10,6 @@ export const find = {
   open: '正在营业',
   free: '免费',
   visit: '可上门',
-  kind: '载体类型',
   more: '更多筛选',
   filters: '筛选',
   clear: '清空筛选',

@@ -23,9 +23,6 @@ export const review = {
   files: (count: number) => `共 ${count} 份`,
   noFiles: '没有佐证材料',
   facts: {
-    record: '记录号',
-    filed: '提交',
-    time: '服务时间',
     fingerprint: '指纹',
     uploaded: '上传',
   },

@@ -12,7 +12,6 @@ export const scopeOfRole = {
 } as const
 
 export type RoleName = keyof typeof scopeOfRole
-export type ScopeKind = (typeof scopeOfRole)[RoleName]
 
 export const roleNames = Object.keys(scopeOfRole) as [RoleName, ...RoleName[]]
 
