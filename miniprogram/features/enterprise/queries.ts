@@ -18,4 +18,4 @@ export const usePeople = (enterprise: string) =>
 export const peopleChanged = (enterprise: string) => queryClient.invalidateQueries({ queryKey: ['people', enterprise] })
 
 /** What this person holds has changed: everything that is shown for an enterprise is asked for again. */
-export const holdingsChanged = () => void queryClient.invalidateQueries()
+export const holdingsChanged = () => queryClient.invalidateQueries()

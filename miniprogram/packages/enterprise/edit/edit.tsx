@@ -22,8 +22,8 @@ export function Edit({ enterprise }: { enterprise: Enterprise }) {
   const before: Stated = { name, district, industry, tier, size }
   const [stated, setStated] = useState(before)
   const action = useAction(`enterprise/update:${id}`, api.enterprise.update, () => {
-    holdingsChanged()
     back()
+    return holdingsChanged()
   })
   if (!manager)
     return (

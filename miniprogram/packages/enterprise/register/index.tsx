@@ -26,7 +26,7 @@ export default function RegisterPage() {
   const [draft, change, forget] = useEnterpriseDraft()
   const action = useAction('enterprise/register', api.enterprise.register, () => {
     forget()
-    holdingsChanged()
+    void holdingsChanged()
     return replace('myEnterprise')
   })
   const { code, name, district, industry, tier, size } = draft
