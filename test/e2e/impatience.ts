@@ -23,9 +23,15 @@ export const tapAgain = (page: Page) =>
           return button.contains(document.elementFromPoint(x + width / 2, y + height / 2))
         }
         const same = () => there() && (button.ariaBusy === 'true' || verb(button) === tapped)
+        // Whoever was on another screen meanwhile is not still waiting for this one.
+        let waiting = true
         for (const delay of again) {
           if (delay === 0) button.click()
-          else setTimeout(() => same() && button.click(), delay)
+          else
+            setTimeout(() => {
+              waiting &&= same()
+              if (waiting) button.click()
+            }, delay)
         }
       },
       true,

@@ -34,7 +34,7 @@ export async function correctProfile(page: Page, notice: string, tier: string): 
   await page.getByRole('combobox', { name: '梯度' }).selectOption({ label: tier })
   await save.click()
   await save.waitFor({ state: 'detached' })
-  await page.getByText(tier, { exact: true }).waitFor()
+  await page.getByRole('definition').filter({ hasText: tier }).waitFor()
 }
 
 /** Asks to join; the answer says nothing of whether the enterprise is registered. */

@@ -91,7 +91,7 @@ export async function composeNotice(page: Page, title: string, body: string, aud
   return new URL(page.url()).searchParams.get('id') ?? ''
 }
 
-/** Whoever wrote it may not approve it, and is told so. */
+/** Whoever wrote it may not approve it, is told so, and leaves it to another. */
 export async function approveOwnNotice(page: Page, notice: string): Promise<void> {
   await page.goto(`/work/notices?id=${notice}`)
   await page.getByRole('button', { name: '批准并发出' }).click()

@@ -1,7 +1,11 @@
 import { openWorld, type World } from './sdk'
 
 /** The SDK's published types leave transactions untyped. */
-export type Transaction = { collection: World['db']['collection']; commit(): Promise<unknown>; rollback(): Promise<unknown> }
+export type Transaction = {
+  collection: World['db']['collection']
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
+}
 
 /** Two items and no seats, of which each place in a row is one; and what starts a transaction on them through the SDK. */
 export async function openSeats() {
