@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import { inboxAbout, type Steps, type Walker } from './walker'
+
+/** Policies reach whom they concern, once. */
+export const notices: Steps = {
+  async 'a notice composed by city-admin and approved by city-2 reaches both enterprises, and one of them on WeChat'(
+    walk,
+  ) {
+    await walk.must('enterprise-a', 'inbox/accepted', { templates: ['notice'], requestId: walk.key() })
+    for (const title of ['首贷贴息申报指引（示例）', '数字化诊断券领取说明（示例）']) {
+      const notice = await walk.must('city-admin', 'notice/compose', {
+        title,
+        body: '这是一份示例通知，用来演示推送，内容不是任何文件。',
+        sample: true,
+        audience: { districts: ['haidian'], tiers: ['specialised'] },
+        requestId: walk.key(),
+      })
+      const own = await walk.refused('city-admin', 'notice/approve', { notice: notice.id, requestId: walk.key() })
+      expect(own.code).toBe('SECOND_PERSON_NEEDED')
+      await walk.must('city-2', 'notice/approve', { notice: notice.id, requestId: walk.key() })
+      walk.found[title] = notice.id!
+      await eventually(async () => expect(await inboxAbout(walk, 'enterprise-b', notice.id!)).toHaveLength(1))
+    }
+    for (const id of [walk.found['首贷贴息申报指引（示例）']!, walk.found['数字化诊断券领取说明（示例）']!]) {
+      const [item] = await inboxAbout(walk, 'enterprise-a', id)
+      expect(item!.why).toEqual(['海淀区', '专精特新'])
+    }
+    await eventually(async () => expect(await sentTo(walk, 'demo-enterprise-a')).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 6000)) // another tick of the timer sends nothing more
+    expect(await sentTo(walk, 'demo-enterprise-a')).toHaveLength(1)
+    expect(await sentTo(walk, 'demo-enterprise-b')).toHaveLength(0)
+  },
+}
+
+async function sentTo(walk: Walker, openid: string): Promise<unknown[]> {
+  const sent = (await (await fetch(`${walk.url}/sent`)).json()) as { openid: string }[]
+  return sent.filter((message) => message.openid === openid)
+}
+
+async function eventually(check: () => Promise<void>, ms = 20_000): Promise<void> {
+  const end = Date.now() + ms
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  }
+}

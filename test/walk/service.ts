@@ -1,0 +1,161 @@
+import { expect } from 'vitest'
+import type { Row, Slots, Steps } from './walker'
+
+/** A service, from finding the station to the rating; the station earns points. */
+export const service: Steps = {
+  async 'finds the nearest carriers and reads a station’s page'(walk) {
+    const { carriers } = await walk.must<{ carriers: { id: string; metres: number }[] }>(null, 'directory/nearest', {
+      at: { lng: 116.298, lat: 39.959 },
+      kinds: ['station'],
+    })
+    expect(carriers.map(({ metres }) => metres)).toEqual(carriers.map(({ metres }) => metres).sort((a, b) => a - b))
+    expect(carriers.map(({ id }) => id)).toContain('station-a')
+    const page = await walk.must<{ carrier: { services: { id: string; category: string }[]; phone: string } }>(
+      'enterprise-a',
+      'directory/carrier',
+      { carrier: 'station-a' },
+    )
+    expect(page.carrier.phone).not.toBe('')
+    walk.found.service = page.carrier.services.find(({ category }) => category === 'finance')!.id
+  },
+
+  async 'books a slot of today'(walk) {
+    const mine = await walk.must<{ enterprises: { id: string }[] }>('enterprise-a', 'enterprise/mine')
+    walk.found.enterprise = mine.enterprises[0]!.id
+    const { days } = await walk.must<Slots>('enterprise-a', 'booking/slots', {
+      carrier: 'station-a',
+      service: walk.found.service,
+      days: 1,
+    })
+    const request = {
+      slot: days[0]!.slots[0]!.slot,
+      enterprise: walk.found.enterprise,
+      note: '首次贷款，想了解材料',
+      requestId: walk.key(),
+    }
+    const booking = await walk.must('enterprise-a', 'booking/book', request)
+    const again = await walk.must('enterprise-a', 'booking/book', request)
+    expect(again.id).toBe(booking.id)
+    walk.found.booking = booking.id!
+  },
+
+  async 'is on the desk of today and arrives with the rotating code'(walk) {
+    const desk = await walk.must<{ bookings: { id: string; enterpriseName: string }[] }>('staff-a', 'desk/today', {
+      carrier: 'station-a',
+    })
+    expect(desk.bookings.map(({ id }) => id)).toContain(walk.found.booking)
+    const { code } = await walk.must('enterprise-a', 'booking/code', { booking: walk.found.booking })
+    const other = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+    const wrong = await walk.refused('staff-a', 'desk/checkIn', {
+      carrier: 'station-a',
+      code: other,
+      requestId: walk.key(),
+    })
+    expect(wrong.code).toBe('CHECKIN_CODE_WRONG')
+    const arrived = await walk.must('staff-a', 'desk/checkIn', { carrier: 'station-a', code, requestId: walk.key() })
+    expect(arrived).toMatchObject({ id: walk.found.booking, state: 'arrived' })
+    const burnt = await walk.refused('staff-a', 'desk/checkIn', { carrier: 'station-a', code, requestId: walk.key() })
+    expect(burnt.code).toBe('CHECKIN_CODE_WRONG')
+  },
+
+  async 'is completed, and a record is drafted'(walk) {
+    const done = await walk.must('staff-a', 'desk/complete', {
+      booking: walk.found.booking,
+      summary: '核对材料清单，比较三家银行的首贷条件，选定一家，下周递材料。',
+      requestId: walk.key(),
+    })
+    walk.found.record = done.record!
+  },
+
+  async 'gets two photos and a sign-in sheet as evidence'(walk) {
+    const early = await walk.refused('manager-a', 'points/claim', {
+      record: walk.found.record,
+      item: 'S-03',
+      requestId: walk.key(),
+    })
+    expect(early).toMatchObject({ code: 'CLAIM_REFUSED', data: { reason: 'EVIDENCE_MISSING' } })
+    for (const [kind, name] of [
+      ['photo', '现场一.jpg'],
+      ['photo', '现场二.jpg'],
+      ['sign-in-sheet', '签到表.pdf'],
+    ] as const) {
+      const begun = await walk.must<{ upload: string; url: string; headers: Record<string, string> }>(
+        'staff-a',
+        'evidence/begin',
+        {
+          record: walk.found.record,
+          kind,
+          name,
+          requestId: walk.key(),
+        },
+      )
+      const magic = kind === 'photo' ? [0xff, 0xd8, 0xff, 0xe0] : [0x25, 0x50, 0x44, 0x46, 0x2d]
+      const bytes = Buffer.concat([Buffer.from(magic), Buffer.from(`${walk.found.record} ${name}`)])
+      const put = await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: bytes })
+      expect(put.status).toBe(200)
+      await walk.must('staff-a', 'evidence/attach', { upload: begun.upload, requestId: walk.key() })
+    }
+    const record = await walk.must<{ evidence: unknown[] }>('manager-a', 'service/record', {
+      record: walk.found.record,
+    })
+    expect(record.evidence).toHaveLength(3)
+  },
+
+  async 'is claimed by the manager'(walk) {
+    const claim = await walk.must('manager-a', 'points/claim', {
+      record: walk.found.record,
+      item: 'S-03',
+      requestId: walk.key(),
+    })
+    expect(claim).toMatchObject({ state: 'filed', proposed: 200 })
+    walk.found.claim = claim.id!
+    const twice = await walk.refused('manager-a', 'points/claim', {
+      record: walk.found.record,
+      item: 'S-03',
+      requestId: walk.key(),
+    })
+    expect(twice).toMatchObject({ code: 'CLAIM_REFUSED', data: { reason: 'ALREADY_CLAIMED' } })
+  },
+
+  async 'is verified by city-1: a ledger entry with rule, basis and evidence, and the standing changes'(walk) {
+    const before = await walk.must<{ total: number }>('manager-a', 'points/standing', { carrier: 'station-a' })
+    const queue = await walk.must<{ claims: { id: string }[] }>('city-1', 'points/queue')
+    expect(queue.claims.map(({ id }) => id)).toContain(walk.found.claim)
+    const links = await walk.must<{ files: { url: string }[] }>('city-1', 'evidence/links', {
+      record: walk.found.record,
+      requestId: walk.key(),
+    })
+    expect((await fetch(links.files[0]!.url)).status).toBe(200)
+    const verified = await walk.must<{ entry: Row }>('city-1', 'points/verify', {
+      claim: walk.found.claim,
+      decision: 'verified',
+      requestId: walk.key(),
+    })
+    expect(verified.entry).toMatchObject({
+      kind: 'award',
+      item: 'S-03',
+      amount: 200,
+      rule: { official: false },
+      basis: { kind: 'article' },
+    })
+    expect(verified.entry.basis.line).toContain('三（三）2')
+    expect(verified.entry.evidence).toHaveLength(3)
+    const after = await walk.must<{ total: number }>('manager-a', 'points/standing', { carrier: 'station-a' })
+    expect(after.total).toBeGreaterThan(before.total)
+  },
+
+  async 'is confirmed and rated by the enterprise'(walk) {
+    const confirmed = await walk.must('enterprise-a', 'service/confirm', {
+      record: walk.found.record,
+      verdict: 'confirmed',
+      requestId: walk.key(),
+    })
+    expect(confirmed.confirmation).toBe('confirmed')
+    const rating = { record: walk.found.record, stars: 5, tags: ['clear'], text: '讲得明白', requestId: walk.key() }
+    await walk.must('enterprise-a', 'rating/rate', rating)
+    const again = await walk.refused('enterprise-a', 'rating/rate', { ...rating, requestId: walk.key() })
+    expect(again.code).toBe('WRONG_STATE')
+    const summary = await walk.must<{ count: number; average: null }>(null, 'rating/summary', { carrier: 'station-a' })
+    expect(summary).toMatchObject({ count: 1, average: null })
+  },
+}
