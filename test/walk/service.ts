@@ -56,6 +56,8 @@ export const service: Steps = {
     expect(arrived).toMatchObject({ id: walk.found.booking, state: 'arrived' })
     const burnt = await walk.refused('staff-a', 'desk/checkIn', { carrier: 'station-a', code, requestId: walk.key() })
     expect(burnt.code).toBe('CHECKIN_CODE_WRONG')
+    const noMore = await walk.refused('enterprise-a', 'booking/code', { booking: walk.found.booking })
+    expect(noMore.code).toBe('WRONG_STATE')
   },
 
   async 'is completed, and a record is drafted'(walk) {

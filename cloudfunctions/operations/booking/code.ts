@@ -10,7 +10,8 @@ export const code = os.booking.code.handler(async ({ context, input, errors }) =
   const booking = allowed(context, await bookings.get(documents, input.booking), ({ enterprise }) => ({ enterprise }))
   const now = clock()
   const state = bookingState(booking, now)
-  if (state === 'cancelled' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
+  // Burnt with the first use: the ticket learns from this that its holder has arrived.
+  if (state === 'cancelled' || state === 'arrived' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
   return {
     code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),
     until: codeUntil(now),
