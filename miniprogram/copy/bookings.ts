@@ -23,6 +23,7 @@ export const bookings = {
   remind: '开始前提醒我',
   reminded: '会提醒你一次',
   notReminded: '没有开通提醒，到时看这里的消息',
+  record: '服务记录：确认和评价',
   cancel: '取消预约',
   complain: '投诉',
   cancelTitle: (when: string) => `取消 ${when} 的预约？`,

@@ -12,6 +12,7 @@ import { go } from '@/platform/navigate'
 import { askToRemind } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { List, Row } from '@/ui/list'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
 
@@ -52,6 +53,11 @@ export function Actions({ booking }: { booking: Booking }) {
         )}
       </Box>
       <Failure action={accept} />
+      {booking.record && (
+        <List card>
+          <Row icon="checkc" title={words.record} to="receivedRecord" params={{ record: booking.record }} />
+        </List>
+      )}
       <Box className={styles.last}>
         {booking.state === 'booked' && (
           <Button kind="text" onPress={() => setCancelling(true)}>
