@@ -23,7 +23,7 @@ interface UploadRowProps {
 /** One file on its way: how far it is, and a retry of its own that cannot attach it twice. */
 export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps) {
   const [percent, setPercent] = useState(0)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<{ text: string; final: boolean } | null>(null)
   const [keys] = useState(() => ({ begin: newId(), attach: newId() }))
   const started = useRef(false)
   const send = async () => {
@@ -35,7 +35,12 @@ export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps
       onDone(await persist(() => api.evidence.attach({ upload: target.upload, requestId: keys.attach })))
     } catch (error) {
       const refused = refusedWith(error, 'FILE_REFUSED')
-      setProblem(refused ? words.record.refused[refused.data.problem] : words.record.failed)
+      const why = refused?.data.problem
+      // Sending the same file again only helps one that did not arrive whole.
+      setProblem({
+        text: why ? words.record.refused[why] : words.record.failed,
+        final: why !== undefined && why !== 'missing',
+      })
     }
   }
   useEffect(() => {
@@ -48,14 +53,16 @@ export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps
       <Row
         icon="clip"
         title={evidenceKindLabel[kind]}
-        note={problem ?? words.record.uploading(percent)}
+        note={problem?.text ?? words.record.uploading(percent)}
         tone={problem ? 'bad' : undefined}
       />
       {problem && (
-        <Box className={styles.adds}>
-          <Button size="small" kind="quiet" onPress={() => void send()}>
-            {words.record.again}
-          </Button>
+        <Box className={styles.problem}>
+          {!problem.final && (
+            <Button size="small" kind="quiet" onPress={() => void send()}>
+              {words.record.again}
+            </Button>
+          )}
           <Button size="small" kind="text" onPress={onGone}>
             {words.record.drop}
           </Button>
