@@ -1,3 +1,6 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatDate } from '@shared/calendar/format'
+import { localDate } from '@shared/calendar/local-date'
 import { type Api, api } from '@/api'
 import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
@@ -6,6 +9,7 @@ import { desk as words } from '@/copy/desk'
 import { drafted } from '@/copy/drafted'
 import { clauses } from '@/copy/join'
 import { Failure } from '@/features/failure'
+import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
@@ -33,11 +37,15 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
       title={words.complaints.ground[ground]}
       aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
     >
-      <Box className={styles.second}>{clauses([number, filedOn])}</Box>
+      <Box className={styles.second}>{clauses([number, formatDate(localDate(filedOn), beijingDate(now()))])}</Box>
       <Box className={styles.second}>
         {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
       </Box>
-      {reply && <Field label={words.complaints.replied}>{reply}</Field>}
+      {reply && (
+        <Box className={styles.gap}>
+          <Field label={words.complaints.replied}>{reply}</Field>
+        </Box>
+      )}
       {open && (
         <Box className={cx(styles.stack, styles.gap)}>
           <Field
