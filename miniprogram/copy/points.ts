@@ -9,8 +9,8 @@ const steps = {
   capped: '按各项上限计',
   scaled: '折算为 12 个月',
   ceiling: '总分封顶后',
-  deducted: '扣分',
-  total: '合计',
+  deducted: '减去扣分',
+  total: '合计，扣到 0 为止',
   compared: '和过线分比较',
 }
 
