@@ -30,7 +30,7 @@ export const access = {
     scan: '扫电脑上的码',
     next: '下一步',
     question: '有一台电脑要用你的身份登录',
-    warning: `登录后，那台电脑就能用你的身份办事，最长 ${sessionHours} 小时。只在你面前的电脑显示下面的核对码时才确认；别人发来的码、链接，一律不要确认。`,
+    warning: `登录后，那台电脑就能用你的身份办事，最长 ${sessionHours} 小时。只在你面前的电脑显示上面的核对码时才确认；别人发来的码、链接，一律不要确认。`,
     yes: '登录那台电脑',
     no: '不是我，不登录',
     done: { title: '那台电脑已经登录', text: `用完在电脑上退出。${sessionHours} 小时后自动退出。`, exit: '好，回我的' },
@@ -39,7 +39,7 @@ export const access = {
   accept: {
     code: '邀请码',
     hint: '邀请你的人给的 12 位字母和数字，大小写都行',
-    text: '用邀请码领取你的角色：服务站站长、工作人员，区、市经办人。码只能用一次。',
+    text: '用邀请码加入企业，或领取你的角色：服务站站长、工作人员，区、市经办人。码只能用一次。',
     submit: '接受邀请',
     missing: '填上邀请码。',
     active: (role: RoleName) => `你现在是${work.role[role]}`,
