@@ -1,5 +1,5 @@
 // Runs what CONTRIBUTING calls the tests and ends with `N passed, N failed`.
-//   node test/run.mjs check   types, lint, shape and pure tests: under a minute
+//   node test/run.mjs check   types, lint, shape and pure tests: about a minute
 //   node test/run.mjs all     everything a change needs
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
