@@ -13,6 +13,12 @@ export type Answer<T = Record<string, unknown>> =
   | { ok: true; value: T }
   | { ok: false; error: { code: string; message: string; data?: Record<string, unknown> } }
 
+/** How a call ended: OK, or the code of the refusal. */
+export const codeOf = (answer: Answer<unknown>): string => (answer.ok ? 'OK' : answer.error.code)
+
+/** The same of several at once, sorted: which of them got through is left open. */
+export const outcomes = (answers: readonly Answer<unknown>[]): string[] => answers.map(codeOf).sort()
+
 export interface World {
   cloud: LocalCloud
   dataDir: string

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
-import { key, openWorld, type World } from '../world'
+import { key, openWorld, outcomes, type World } from '../world'
 import type { Row } from './abuse/row'
 import { table } from './abuse/table'
 import { type Persona, personas } from './people'
@@ -54,7 +54,7 @@ describe('decided twice at once', () => {
     for (let round = 0; round < 6; round++) {
       const thing = await input(scene)
       const answers = await Promise.all(pair.map((as) => world.call(as, path, { ...thing, requestId: key() })))
-      expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['OK', second].sort())
+      expect(outcomes(answers)).toEqual(['OK', second].sort())
       const before = await digest(world)
       expect(await world.call(pair[1], path, { ...thing, requestId: key() })).toMatchObject({ ok: false })
       expect(await digest(world)).toEqual(before)
@@ -71,7 +71,7 @@ describe('decided twice at once', () => {
         world.call('city-2', 'complaint/find', { ...finding, requestId: key() }),
         world.call('city-1', 'points/deduct', { ...fact, requestId: key() }),
       ])
-      expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['DEDUCTION_EXISTS', 'OK'])
+      expect(outcomes(answers)).toEqual(['DEDUCTION_EXISTS', 'OK'])
       expect(await stored<LedgerDoc>(world, 'ledger', { _id: `deduction:booking:${booking}` })).toHaveLength(1)
       const [found] = await stored<Complaint>(world, 'complaints', { _id: complaint })
       expect(found!.found !== null).toBe(answers[0]!.ok)
@@ -94,7 +94,7 @@ describe('decided twice at once', () => {
     const answers = await Promise.all(
       both.map((each) => world.call('staff-a', 'evidence/attach', { upload: each.upload, requestId: key() })),
     )
-    expect(answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()).toEqual(['FILE_REFUSED', 'OK'])
+    expect(outcomes(answers)).toEqual(['FILE_REFUSED', 'OK'])
 
     const third = await upload()
     const attach = () => world.call('staff-a', 'evidence/attach', { upload: third.upload, requestId: key() })

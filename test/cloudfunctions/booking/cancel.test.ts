@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, key, openWorld, type World } from '../../world'
+import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Hall } from './hall'
 
 /** Seats that come back (ADR 0005). */
@@ -15,7 +15,6 @@ afterEach(async () => {
 })
 afterAll(() => world.close())
 
-const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'OK' : answer.error.code)
 async function until(there: () => boolean): Promise<void> {
   while (!there()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
@@ -42,7 +41,7 @@ describe('cancelling', () => {
       await hall.booked(two!, slot)
       const requestId = round % 2 === 0 ? key() : undefined
       const answers = await Promise.all([1, 2].map(() => hall.cancel(one!, booking.id, requestId ?? key())))
-      expect(answers.map(codeOf).sort()).toEqual(requestId ? ['OK', 'OK'] : ['OK', 'WRONG_STATE'])
+      expect(outcomes(answers)).toEqual(requestId ? ['OK', 'OK'] : ['OK', 'WRONG_STATE'])
       expect(await hall.slotDoc(slot)).toMatchObject({ free: 2, seats: [{ enterprise: two!.enterprise }] })
     }
   })

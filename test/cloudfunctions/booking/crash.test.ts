@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Answer, key, openWorld, type World } from '../../world'
+import { codeOf, key, openWorld, type World } from '../../world'
 import { change, put, stored } from '../stored'
 import { later, minutes } from '../way-in/phone'
 import { Hall } from './hall'
@@ -17,7 +17,6 @@ afterEach(async () => {
 })
 afterAll(() => world.close())
 
-const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'OK' : answer.error.code)
 const tick = () => world.cloud.runTimer('jobs', 'tick')
 
 describe('a crash', () => {

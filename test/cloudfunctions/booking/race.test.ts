@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Answer, key, openWorld, type World } from '../../world'
+import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { stored } from '../stored'
 import { type Client, Hall, type Offer } from './hall'
 
@@ -18,8 +18,6 @@ afterEach(async () => {
 })
 afterAll(() => world.close())
 
-const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'OK' : answer.error.code)
-
 describe('two enterprises and one seat', () => {
   it('two hundred times: one gets it, the other is told so, offered others, and has written nothing', async () => {
     const [one, two] = [await hall.client(), await hall.client()]
@@ -31,7 +29,7 @@ describe('two enterprises and one seat', () => {
       const pair = [one, two].map((client) => ({ client, requestId: key() }))
       const order = race % 2 === 0 ? pair : [...pair].reverse()
       const answers = await Promise.all(order.map(({ client, requestId }) => hall.book(client, slot, requestId)))
-      expect(answers.map(codeOf).sort()).toEqual(['OK', 'SLOT_FULL'])
+      expect(outcomes(answers)).toEqual(['OK', 'SLOT_FULL'])
       const winner = order[answers.findIndex(({ ok }) => ok)]!
       const loser = order.find((each) => each !== winner)!
       won[winner.client === one ? 'one' : 'two']++
@@ -105,7 +103,7 @@ describe('seats and requests', () => {
     for (let round = 0; round < 20; round++) {
       const slot = await hall.slot(3)
       const answers = await Promise.all(pair.map((client) => hall.book(client, slot)))
-      expect(answers.map(codeOf).sort()).toEqual(['ALREADY_BOOKED', 'OK'])
+      expect(outcomes(answers)).toEqual(['ALREADY_BOOKED', 'OK'])
       const doc = await hall.slotDoc(slot)
       expect(doc).toMatchObject({ free: 2, seats: [{ enterprise: one.enterprise }] })
       const refused = answers.find(({ ok }) => !ok)
@@ -156,7 +154,7 @@ describe('one request', () => {
     for (let round = 0; round < 20; round++) {
       const [slot, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
       const answers = await Promise.all([slot, other].map((each) => hall.book(client, each, requestId)))
-      expect(answers.map(codeOf).sort()).toEqual(['OK', 'REQUEST_ID_REUSED'])
+      expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
       const taken = [await hall.slotDoc(slot), await hall.slotDoc(other)].map((doc) => doc?.seats.length ?? 0)
       expect(taken.sort()).toEqual([0, 1])
     }
@@ -167,7 +165,7 @@ describe('one request', () => {
     for (let round = 0; round < 20; round++) {
       const [slot, requestId] = [await hall.slot(1), key()]
       const answers = await Promise.all(['one note', 'another'].map((note) => hall.book(client, slot, requestId, note)))
-      expect(answers.map(codeOf).sort()).toEqual(['OK', 'REQUEST_ID_REUSED'])
+      expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
       expect(await hall.slotDoc(slot)).toMatchObject({ free: 0, seats: [{ enterprise: client.enterprise }] })
     }
   })

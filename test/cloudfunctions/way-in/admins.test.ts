@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/operations/access/grant'
 import { isActive, type RoleGrant } from '../../../cloudfunctions/store/roles'
-import { key, openWorld, type World } from '../../world'
+import { key, openWorld, outcomes, type World } from '../../world'
 import { openidOf } from '../people'
 import { Scene } from '../scene'
 import { change, put, remove, stored } from '../stored'
-import { days, later, outcomes, Phone } from './phone'
+import { days, later, Phone } from './phone'
 
 /** At any time there is a city admin: whoever revokes whom, in whatever order, at whatever moment (J0). */
 let world: World

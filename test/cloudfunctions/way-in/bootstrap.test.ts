@@ -1,9 +1,9 @@
 import { contract } from '@shared/contract'
 import type { EntryMeta } from '@shared/contract/entry'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { key, openWorld, type World } from '../../world'
+import { key, openWorld, outcomes, type World } from '../../world'
 import { digest, stored } from '../stored'
-import { bootstrapSecret, days, later, outcomes, Phone } from './phone'
+import { bootstrapSecret, days, later, Phone } from './phone'
 
 /** A system that was deployed a minute ago: no carriers, no sessions, nobody (J0). */
 let world: World

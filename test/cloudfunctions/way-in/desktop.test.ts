@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sessionId } from '../../../cloudfunctions/api/principal'
 import { signInId } from '../../../cloudfunctions/operations/auth/sign-in'
-import { type Answer, key, openWorld, type World } from '../../world'
+import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { openidOf, type Persona, personas, sessionFor } from '../people'
 import { Scene } from '../scene'
 import { remove, stored } from '../stored'
-import { later, minutes, outcomes, Phone } from './phone'
+import { later, minutes, Phone } from './phone'
 
 /** The town with nobody signed in anywhere: whoever is entitled gets in by phone, and by phone onto a desktop; nobody else (I1, J0). */
 let world: World
@@ -34,7 +34,6 @@ const begin = () => world.must<Started>(null, 'auth/startDesktop')
 const confirm = (who: Phone, { ticket }: Started) => who.call('auth/confirmDesktop', { ticket, requestId: key() })
 const claim = ({ ticket, secret }: Started) =>
   world.call<{ token: string; expiresAt: number }>(null, 'auth/claimDesktop', { ticket, secret })
-const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'OK' : answer.error.code)
 
 /** A desktop that this person has confirmed. */
 async function signedIn(who: Phone): Promise<{ token: string; started: Started }> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { key, openWorld, type World } from '../../world'
+import { key, openWorld, outcomes, type World } from '../../world'
 import { openidOf } from '../people'
 import { Scene } from '../scene'
 import { digest, stored } from '../stored'
-import { outcomes, Phone } from './phone'
+import { Phone } from './phone'
 
 /** An enterprise comes in by its 统一社会信用代码, and its people by its manager (I1, T10). */
 let world: World

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Answer, key, openWorld, type World } from '../../world'
+import { type Answer, key, openWorld, outcomes, type World } from '../../world'
 import { openidOf, type Persona } from '../people'
 import { Scene } from '../scene'
 import { remove, stored } from '../stored'
-import { days, later, minutes, outcomes, Phone } from './phone'
+import { days, later, minutes, Phone } from './phone'
 
 /** Codes that let people in: who may give them, what they are good for, and how often (J0, T9). */
 let world: World

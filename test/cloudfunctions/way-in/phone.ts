@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { personId } from '../../../cloudfunctions/api/principal'
-import { type Answer, key, type World } from '../../world'
+import { type Answer, codeOf, key, type World } from '../../world'
 
 /** A person with WeChat on their phone, known by nothing but what WeChat says. */
 export class Phone {
@@ -28,7 +28,7 @@ export class Phone {
   async refused(name: string, input: object = {}): Promise<string> {
     const answer = await this.call(name, input)
     expect(answer, `${name} as ${this.openid}`).toMatchObject({ ok: false })
-    return answer.ok ? 'OK' : answer.error.code
+    return codeOf(answer)
   }
 
   async roles(): Promise<string[]> {
@@ -47,9 +47,6 @@ export class Phone {
 export const bootstrapSecret = (world: World): string =>
   (JSON.parse(readFileSync(path.join(world.dataDir, 'secrets.json'), 'utf8')) as { BOOTSTRAP_SECRET: string })
     .BOOTSTRAP_SECRET
-
-export const outcomes = (answers: Answer[]): string[] =>
-  answers.map((answer) => (answer.ok ? 'OK' : answer.error.code)).sort()
 
 /** Moves the clock that functions see. */
 export const later = (world: World, ms: number) => world.cloud.setClockOffset(world.cloud.now() + ms - Date.now())
