@@ -5,7 +5,6 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { confirm as words } from '@/copy/confirm'
-import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -16,7 +15,7 @@ import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
-import { Field, TextArea } from '@/ui/field'
+import { Field, LongField } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Problem } from './problem'
@@ -71,15 +70,13 @@ export default function ConfirmPage() {
           {who.data !== undefined && !enterprise && <Visitor signedIn={who.data !== null} />}
           {enterprise && (
             <Section kind="card">
-              <Field label={words.need} aside={drafted(draft.note.length, NOTE_LENGTH)}>
-                <TextArea
-                  label={words.need}
-                  placeholder={words.needHint}
-                  value={draft.note}
-                  maxLength={NOTE_LENGTH}
-                  onChange={(note) => change({ note })}
-                />
-              </Field>
+              <LongField
+                label={words.need}
+                placeholder={words.needHint}
+                value={draft.note}
+                most={NOTE_LENGTH}
+                onChange={(note) => change({ note })}
+              />
               <Field label={words.who}>{enterprise.name}</Field>
             </Section>
           )}

@@ -1,7 +1,7 @@
 import { drafted } from '@/copy/drafted'
 import { notices } from '@/copy/notices'
 import { Box } from '@/ui/base/box'
-import { Check, Field, TextArea, TextInput } from '@/ui/field'
+import { Check, Field, LongField, TextInput } from '@/ui/field'
 import styles from './compose.module.scss'
 import { BODY, type Draft, type problemsIn, TITLE } from './draft'
 
@@ -34,19 +34,14 @@ export function Words({ draft, change, problems }: WordsProps) {
           onChange={(text) => change({ title: text })}
         />
       </Field>
-      <Field
+      <LongField
         label={words.body}
-        aside={drafted(body.length, BODY)}
+        placeholder={words.bodyHint}
         problem={problems?.body ? words.bodyMissing : undefined}
-      >
-        <TextArea
-          label={words.body}
-          placeholder={words.bodyHint}
-          value={body}
-          maxLength={BODY}
-          onChange={(text) => change({ body: text })}
-        />
-      </Field>
+        value={body}
+        most={BODY}
+        onChange={(text) => change({ body: text })}
+      />
       <Field
         label={words.deadline}
         hint={words.deadlineHint}

@@ -4,14 +4,13 @@ import { api } from '@/api'
 import { refusedWith } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
-import { drafted } from '@/copy/drafted'
 import { review as words } from '@/copy/review'
 import { Failure } from '@/features/failure'
 import { useKeys } from '@/platform/use-keys'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
-import { Choices, Field, TextArea, TextInput } from '@/ui/field'
+import { Choices, Field, LongField, TextInput } from '@/ui/field'
 import { Key } from '@/ui/key'
 import { pointsIn } from './points-in'
 import { type Claim, claimDecided, type Rule } from './queries'
@@ -90,19 +89,14 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
           />
         </Field>
       )}
-      <Field
+      <LongField
         label={words.note}
-        aside={drafted(draft.note.length, NOTE_LENGTH)}
+        placeholder={words.noteHint[decision ?? 'verified']}
         problem={asked && noteMissing ? words.noteMissing : undefined}
-      >
-        <TextArea
-          label={words.note}
-          placeholder={words.noteHint[decision ?? 'verified']}
-          value={draft.note}
-          maxLength={NOTE_LENGTH}
-          onChange={(note) => change({ note })}
-        />
-      </Field>
+        value={draft.note}
+        most={NOTE_LENGTH}
+        onChange={(note) => change({ note })}
+      />
       <Failure action={verify} reason={words.refusals[refused?.data.reason ?? '']} />
       <Box className={styles.buttons}>
         {onSkip && (

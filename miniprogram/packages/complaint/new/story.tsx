@@ -1,8 +1,7 @@
 import { complaint as words } from '@/copy/complaint'
-import { drafted } from '@/copy/drafted'
 import type { Complaint } from '@/features/complaint/queries'
 import { Chip, Chips } from '@/ui/chip'
-import { Field, TextArea } from '@/ui/field'
+import { LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import type { Draft } from './form'
 
@@ -28,15 +27,13 @@ export function Story({ draft, onChange }: StoryProps) {
         </Chips>
       </Section>
       <Section>
-        <Field label={words.text.label} aside={drafted(draft.text.length, 2000)}>
-          <TextArea
-            label={words.text.label}
-            placeholder={words.text.hint}
-            value={draft.text}
-            maxLength={LENGTH}
-            onChange={(text) => onChange({ text })}
-          />
-        </Field>
+        <LongField
+          label={words.text.label}
+          placeholder={words.text.hint}
+          value={draft.text}
+          most={LENGTH}
+          onChange={(text) => onChange({ text })}
+        />
       </Section>
     </>
   )

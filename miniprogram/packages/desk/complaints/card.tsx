@@ -6,14 +6,13 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
-import { drafted } from '@/copy/drafted'
 import { clauses } from '@/copy/join'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
-import { Field, TextArea } from '@/ui/field'
+import { Field, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from '../desk.module.scss'
@@ -48,18 +47,13 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
       )}
       {open && (
         <Box className={cx(styles.stack, styles.gap)}>
-          <Field
+          <LongField
             label={words.complaints.reply}
-            aside={drafted(draft.text.length, MOST)}
             hint={words.complaints.replyHint}
-          >
-            <TextArea
-              label={words.complaints.reply}
-              value={draft.text}
-              maxLength={MOST}
-              onChange={(text) => change({ text })}
-            />
-          </Field>
+            value={draft.text}
+            most={MOST}
+            onChange={(text) => change({ text })}
+          />
           <Button
             wide
             busy={action.busy}

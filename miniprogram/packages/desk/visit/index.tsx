@@ -4,7 +4,6 @@ import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
-import { drafted } from '@/copy/drafted'
 import { titles } from '@/copy/titles'
 import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -17,7 +16,7 @@ import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
-import { Field, TextArea } from '@/ui/field'
+import { LongField } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
@@ -95,15 +94,14 @@ export default function VisitPage() {
       )}
       {visit.state === 'arrived' && (
         <Section kind="card">
-          <Field label={words.summary} aside={drafted(draft.summary.length, MOST)} hint={words.completeNote}>
-            <TextArea
-              label={words.summary}
-              placeholder={words.summaryHint}
-              value={draft.summary}
-              maxLength={MOST}
-              onChange={(summary) => change({ summary })}
-            />
-          </Field>
+          <LongField
+            label={words.summary}
+            placeholder={words.summaryHint}
+            hint={words.completeNote}
+            value={draft.summary}
+            most={MOST}
+            onChange={(summary) => change({ summary })}
+          />
           <Failure action={action} />
         </Section>
       )}

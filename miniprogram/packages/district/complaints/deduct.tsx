@@ -1,9 +1,8 @@
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { drafted } from '@/copy/drafted'
 import { useItems } from '@/features/desk/queries'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
-import { Check, Field, Select, TextArea } from '@/ui/field'
+import { Check, Field, LongField, Select } from '@/ui/field'
 import { SampleTag } from '@/ui/tag'
 import styles from './complaints.module.scss'
 import type { Finding } from './finding'
@@ -46,15 +45,13 @@ export function Deduct({ draft, change, missing }: DeductProps) {
                 onChange={(item) => change({ item })}
               />
             </Field>
-            <Field label={words.find.ledgerReason} aside={drafted(draft.ledgerReason.length, 500)}>
-              <TextArea
-                label={words.find.ledgerReason}
-                placeholder={words.find.ledgerHint}
-                value={draft.ledgerReason}
-                maxLength={MOST}
-                onChange={(ledgerReason) => change({ ledgerReason })}
-              />
-            </Field>
+            <LongField
+              label={words.find.ledgerReason}
+              placeholder={words.find.ledgerHint}
+              value={draft.ledgerReason}
+              most={MOST}
+              onChange={(ledgerReason) => change({ ledgerReason })}
+            />
           </Box>
           <BasisNote basis={data.basis.deduction} />
         </>

@@ -5,11 +5,10 @@ import { refusedWith } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { drafted } from '@/copy/drafted'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { Choices, Field, TextArea } from '@/ui/field'
+import { Choices, Field, LongField } from '@/ui/field'
 import styles from './complaints.module.scss'
 import { Deduct } from './deduct'
 import { blankFinding, type Finding, missingIn } from './finding'
@@ -56,19 +55,14 @@ export function Find({ complaint }: { complaint: Case }) {
             options={findings.map((value) => ({ value, words: words.find.options[value] }))}
           />
         </Field>
-        <Field
+        <LongField
           label={words.find.reason}
-          aside={drafted(draft.reason.length, 2000)}
+          placeholder={words.find.reasonHint}
           problem={missing === 'reason' ? words.find.missing : undefined}
-        >
-          <TextArea
-            label={words.find.reason}
-            placeholder={words.find.reasonHint}
-            value={draft.reason}
-            maxLength={MOST}
-            onChange={(reason) => change({ reason })}
-          />
-        </Field>
+          value={draft.reason}
+          most={MOST}
+          onChange={(reason) => change({ reason })}
+        />
       </Box>
       {(draft.finding === 'upheld' || draft.finding === 'partly') && (
         <Deduct draft={draft} change={change} missing={missing === 'item'} />

@@ -4,11 +4,10 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { drafted } from '@/copy/drafted'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { Field, TextArea } from '@/ui/field'
+import { LongField } from '@/ui/field'
 import styles from './complaints.module.scss'
 import { type Case, caseChanged } from './queries'
 
@@ -33,32 +32,22 @@ export function Hear({ complaint }: { complaint: Case }) {
   return (
     <Box className={styles.form}>
       <Box>
-        <Field
+        <LongField
           label={words.hear.said}
-          aside={drafted(draft.stationSaid.length, 2000)}
+          placeholder={words.hear.saidHint}
           problem={asked && !stationSaid ? words.hear.missing : undefined}
-        >
-          <TextArea
-            label={words.hear.said}
-            placeholder={words.hear.saidHint}
-            value={draft.stationSaid}
-            maxLength={MOST}
-            onChange={(text) => change({ stationSaid: text })}
-          />
-        </Field>
-        <Field
+          value={draft.stationSaid}
+          most={MOST}
+          onChange={(text) => change({ stationSaid: text })}
+        />
+        <LongField
           label={words.hear.opinion}
-          aside={drafted(draft.opinion.length, 2000)}
+          placeholder={words.hear.opinionHint}
           problem={asked && !opinion ? words.hear.missing : undefined}
-        >
-          <TextArea
-            label={words.hear.opinion}
-            placeholder={words.hear.opinionHint}
-            value={draft.opinion}
-            maxLength={MOST}
-            onChange={(text) => change({ opinion: text })}
-          />
-        </Field>
+          value={draft.opinion}
+          most={MOST}
+          onChange={(text) => change({ opinion: text })}
+        />
       </Box>
       <Failure action={hear} />
       <Box className={styles.second}>{words.hear.note}</Box>

@@ -1,12 +1,11 @@
 import { districts } from '@shared/directory/districts'
-import { drafted } from '@/copy/drafted'
 import { ratings } from '@/copy/ratings'
 import { received } from '@/copy/received'
 import type { Received } from '@/features/service/queries'
 import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
-import { Check, Field, TextArea } from '@/ui/field'
+import { Check, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Stars } from '@/ui/stars'
 import styles from './record.module.scss'
@@ -31,15 +30,13 @@ export function RatingForm({ record, rating: { draft, change } }: { record: Rece
             </Chip>
           ))}
         </Chips>
-        <Field label={words.text} aside={drafted(draft.text.length, 500)}>
-          <TextArea
-            label={words.text}
-            placeholder={words.textHint}
-            value={draft.text}
-            maxLength={500}
-            onChange={(text) => change({ text })}
-          />
-        </Field>
+        <LongField
+          label={words.text}
+          placeholder={words.textHint}
+          value={draft.text}
+          most={500}
+          onChange={(text) => change({ text })}
+        />
         <Box>
           <Check on={draft.anonymous} onChange={(anonymous) => change({ anonymous })}>
             {words.anonymous}
