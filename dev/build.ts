@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import settings from '../config/settings.json'
@@ -22,19 +22,23 @@ const bundled = {
   tsconfig: at('tsconfig.json'),
 } as const
 
-/** Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. */
+/**
+ * Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. They are put in
+ * place when they are whole: a server may be running from that folder.
+ */
 export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
   await Promise.all(
     functionNames.map(async (name) => {
-      const outdir = path.join(outDir, name)
+      const outdir = path.join(outDir, `.${name}-${process.pid}`)
       const seldom = new Map<string, string>()
-      await rm(outdir, { recursive: true, force: true })
       const entry = at('cloudfunctions', name, 'index.ts')
       await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
       await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
       await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(
         ignoreMissing,
       )
+      await rm(path.join(outDir, name), { recursive: true, force: true })
+      await rename(outdir, path.join(outDir, name))
     }),
   )
 }

@@ -6,5 +6,13 @@ const ahead = createStore(0)
 
 export const now = (): Instant => Date.now() + ahead.get()
 
+export const onClockSet = ahead.subscribe
+
+/** Less than this is the way an answer took. */
+const WORTH_SETTING_MS = 1_000
+
 /** @param at what the server's clock showed in an answer that has just come */
-export const serverSaid = (at: Instant) => ahead.set(at - Date.now())
+export function serverSaid(at: Instant) {
+  const found = at - Date.now()
+  if (Math.abs(found - ahead.get()) >= WORTH_SETTING_MS) ahead.set(found)
+}

@@ -7,6 +7,7 @@ import { back } from '@/platform/navigate'
 import { cx } from '../base/cx'
 import { Press } from '../base/press'
 import { Icon } from '../icon'
+import { Offline } from '../states/offline'
 import type { ScreenProps } from '.'
 import styles from './screen.module.scss'
 import { TabNav } from './tab-nav.h5'
@@ -32,6 +33,7 @@ export function Screen({ title, tab, surface, wide, nav, bar, children }: Screen
         <h1 className={cx(styles.title, tab && styles.root)}>{title}</h1>
       </header>
       <main ref={content} tabIndex={-1} className={cx(styles.main, tab && styles.aboveTabs)}>
+        <Offline />
         {children}
       </main>
       {bar}

@@ -7,6 +7,7 @@ import { displayClass, useDisplay } from '@/platform/display'
 import type { ScreenName } from '@/platform/navigate'
 import { showUnread } from '@/platform/unread'
 import { cx } from '../base/cx'
+import { Offline } from '../states/offline'
 import styles from './screen.module.scss'
 
 export interface ScreenProps {
@@ -37,7 +38,10 @@ export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps
     <View
       className={cx(displayClass(display), styles.screen, wide && styles.wide, surface === 'all' && styles.surface)}
     >
-      <View className={styles.main}>{children}</View>
+      <View className={styles.main}>
+        <Offline />
+        {children}
+      </View>
       {bar}
       <Consent />
     </View>

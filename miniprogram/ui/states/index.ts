@@ -1,5 +1,4 @@
 export { Empty } from './empty'
 export { ErrorState } from './error-state'
-export { Offline } from './offline'
 export { Refusal } from './refusal'
 export { Skeleton } from './skeleton'

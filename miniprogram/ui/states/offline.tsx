@@ -1,14 +1,16 @@
 import { states as words } from '@/copy/states'
+import { useOnline } from '@/platform/use-online'
 import { Box } from '../base/box'
 import { Icon } from '../icon'
 import styles from './state.module.scss'
 
-/** No network: how old what is shown is, and what has to wait. */
-export function Offline({ asOf }: { asOf?: string }) {
+/** While there is no network: what still works, and what has to wait. */
+export function Offline() {
+  if (useOnline()) return null
   return (
-    <Box className={styles.offline} aria-live="polite">
+    <Box className={styles.offline} role="alert">
       <Icon name="offline" size={20} className={styles.offlineIcon} />
-      <Box>{words.offline(asOf)}</Box>
+      <Box>{words.offline}</Box>
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { kit } from '@/copy/kit'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
-import { Empty, ErrorState, Offline, Refusal, Skeleton } from '@/ui/states'
+import { Empty, ErrorState, Refusal, Skeleton } from '@/ui/states'
 
 const nothing = () => undefined
 
@@ -9,7 +9,6 @@ export function StatesShown() {
   return (
     <>
       <Section title={kit.sections[12]}>
-        <Offline asOf={kit.asOf} />
         <Skeleton rows={2} />
         <Empty
           icon="calendar"
