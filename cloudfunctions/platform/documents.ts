@@ -38,6 +38,8 @@ export interface FindOptions {
   order?: [field: string, direction: 'asc' | 'desc'][]
   /** at most 1000 */
   limit?: number
+  /** only these, and `_id`; whoever names them reads no other */
+  fields?: string[]
 }
 
 /** The operators in use; the values are opaque and travel as MongoDB operators. */
@@ -84,6 +86,7 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
         .collection(collection)
         .where(where)
         .limit(options.limit ?? 1000)
+      if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]

@@ -35,7 +35,7 @@ export async function fullSlots(
   const date = gte(first).and(lte(rest.at(-1) ?? first))
   for (let cursor = ''; ; ) {
     const where = { free: 0, carrier: documents.command.in([...carriers]), date, _id: gt(cursor) }
-    const page = await slots.find(documents, where, { order: [['_id', 'asc']], limit: 1000 })
+    const page = await slots.find(documents, where, { order: [['_id', 'asc']], limit: 1000, fields: ['_id'] })
     for (const { _id } of page) full.add(_id)
     if (page.length < 1000) return full
     cursor = page.at(-1)!._id
