@@ -18,7 +18,7 @@ export const find = {
   modes: { onsite: '到站', visit: '上门', online: '线上', phone: '电话' },
   nothing: '没有符合的',
   nothingText: '去掉几个条件，或换个说法。',
-  rest: (many: number) => `再看 ${Math.min(many, 20)} 家，还有 ${many} 家`,
+  rest: (many: number) => (many > 20 ? `再看 20 家，共剩 ${many} 家` : `再看 ${many} 家`),
   other: { map: { words: '地图', name: '切换到地图' }, list: { words: '列表', name: '切换到列表' } },
   asOf: (when: string) => `目录更新于${when}`,
 }
