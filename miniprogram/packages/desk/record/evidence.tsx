@@ -41,7 +41,7 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
   return (
     <>
       <Section title={words.record.title}>
-        {frozen && <Box className={styles.second}>{words.record.frozen}</Box>}
+        {frozen && <Box className={styles.frozen}>{words.record.frozen}</Box>}
         <List card>
           {record.evidence.map(({ id, kind: of, name }) => (
             <Row
