@@ -1,8 +1,11 @@
-import { useDidHide } from '@tarojs/taro'
+import Taro, { useDidHide } from '@tarojs/taro'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { cx } from './cx'
 import type { ModalProps } from './modal'
 import styles from './modal.module.scss'
+
+/** Another screen has come over the one that this stands on, which Taro goes on drawing for a moment. */
+const isCovered = (element: HTMLElement) => element.closest('.taro_page')?.id !== Taro.getCurrentPages().at(-1)?.path
 
 /**
  * The browser's own modal: it keeps the focus inside, closes on Esc and gives the focus back. Left open on a screen that another
@@ -10,7 +13,11 @@ import styles from './modal.module.scss'
  */
 export function Modal({ label, onClose, place, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (!dialog.current) return
+    if (isCovered(dialog.current)) onClose()
+    else if (!dialog.current.open) dialog.current.showModal()
+  }, [onClose])
   useDidHide(onClose)
   // The dialog's own area is covered by its children: a click on the element itself fell on the mask around it.
   const outside = (event: MouseEvent) => event.target === dialog.current && onClose()
