@@ -1,4 +1,4 @@
-import { seeded } from '../../localcloud/random'
+import { seeded } from '../../random'
 
 /** Choices by a seed, for requests that nobody would send. */
 export class Chance {

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
-import { exportEnvironment, importEnvironment } from '../../localcloud/backup/backup'
+import { exportEnvironment, importEnvironment } from '../../backup/backup'
+import type { LocalCloud } from '../../index'
 import { sdk, startCloud, temporaryFolder } from './cloud'
 
 const collections = ['things']

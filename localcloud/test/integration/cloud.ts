@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { afterAll } from 'vitest'
-import { type FunctionConfig, type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../localcloud'
+import { type FunctionConfig, type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../index'
 
 export const ENV = 'local-test'
 
@@ -12,7 +12,7 @@ process.env.TENCENTCLOUD_RUNENV = 'SCF'
 process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
 process.env.SCF_NAMESPACE = ENV
 
-/** A function of `test/localcloud/functions`. */
+/** A function of `functions`. */
 export const fixture = (name: string, changes: Partial<FunctionConfig> = {}): FunctionConfig => ({
   name,
   dir: path.join(import.meta.dirname, 'functions', name),

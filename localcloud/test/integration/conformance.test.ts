@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { runConformance } from '../../localcloud/conformance/suite'
+import { runConformance } from '../../conformance/suite'
 
 it('answers as the documentation and the SDKs say', async () => {
   const verdicts = await runConformance()

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import path from 'node:path'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, sdk, startCloud, temporaryFolder } from './cloud'
 
 const hosting = temporaryFolder()

@@ -1,12 +1,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import { expect, it } from 'vitest'
-import { COLLECTIONS, ENV, Ledger } from '../../localcloud/crash/ledger'
-import { connect, load, prepare } from '../../localcloud/crash/load'
-import { verify } from '../../localcloud/crash/verify'
+import { COLLECTIONS, ENV, Ledger } from '../../crash/ledger'
+import { connect, load, prepare } from '../../crash/load'
+import { verify } from '../../crash/verify'
 import { startCloud, temporaryFolder } from './cloud'
 
-/** The long campaign is `npm run localcloud:crash`; this shows that it would see what it looks for. */
+const PACKAGE = path.resolve(import.meta.dirname, '../..')
+
+/** The long campaign is `npm run crash`; this shows that it would see what it looks for. */
 it('sees each kind of loss', async () => {
   const cloud = await startCloud({ env: ENV, collections: COLLECTIONS })
   const app = connect(cloud.url)
@@ -56,7 +59,7 @@ it('sees each kind of loss', async () => {
 
 /** Starts the process of the campaign on a folder; its url. */
 async function serve(dataDir: string) {
-  const child = fork('localcloud/crash/server.ts', [dataDir], { execArgv: ['--import', 'tsx'] })
+  const child = fork(path.join(PACKAGE, 'crash/server.ts'), [dataDir], { execArgv: ['--import', 'tsx'] })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   return { child, url }
 }
@@ -79,7 +82,7 @@ it('keeps what was committed just before a planned crash', async () => {
 
 it('loses nothing over a few kills', async () => {
   const output = await new Promise<string>((resolve) => {
-    const child = fork('localcloud/crash.ts', ['4'], { execArgv: ['--import', 'tsx'], stdio: 'pipe' })
+    const child = fork(path.join(PACKAGE, 'cli.ts'), ['crash', '4'], { execArgv: ['--import', 'tsx'], stdio: 'pipe' })
     let text = ''
     child.stdout!.on('data', (chunk) => {
       text += chunk

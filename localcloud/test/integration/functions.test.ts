@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, sdk, startCloud, temporaryFolder, withCloud } from './cloud'
 
 let cloud: LocalCloud

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, sdk, startCloud } from './cloud'
 
 let cloud: LocalCloud

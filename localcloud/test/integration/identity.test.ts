@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, it } from 'vitest'
-import { createClock } from '../../localcloud/clock'
-import { bootstrap } from '../../localcloud/functions/bootstrap'
-import { buildInvocation, workerEnvironment } from '../../localcloud/functions/context'
+import { createClock } from '../../clock'
+import { bootstrap } from '../../functions/bootstrap'
+import { buildInvocation, workerEnvironment } from '../../functions/context'
 import { ENV, fixture, withCloud } from './cloud'
 
 interface Seen {

@@ -3,7 +3,7 @@ import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync }
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, sdk, startCloud, temporaryFolder } from './cloud'
 
 let cloud: LocalCloud

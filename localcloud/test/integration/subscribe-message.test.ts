@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, sdk, startCloud, temporaryFolder } from './cloud'
 
 const options = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseCron } from '../../localcloud/functions/cron'
+import { parseCron } from '../../functions/cron'
 import { fixture, withCloud } from './cloud'
 
 const beijing = (text: string) => Date.parse(`${text}+08:00`)

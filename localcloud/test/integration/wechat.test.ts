@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
+import type { LocalCloud } from '../../index'
 import { fixture, startCloud } from './cloud'
 import { readQr } from './read-qr'
 

@@ -1,4 +1,4 @@
-import type { Document, Value } from '../../../localcloud/documents/values'
+import type { Document, Value } from '../../../documents/values'
 
 export const AT = new Date('2026-02-03T04:05:06.007Z')
 export const DOC: Document = {

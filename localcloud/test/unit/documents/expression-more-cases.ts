@@ -1,4 +1,4 @@
-import type { Value } from '../../../localcloud/documents/values'
+import type { Value } from '../../../documents/values'
 import { AT, PLAIN_EXPRESSIONS } from './expression-cases'
 
 /** Objects, sets, strings, accumulators, dates. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileExpression } from '../../../localcloud/documents/expression'
-import type { Value } from '../../../localcloud/documents/values'
-import { CloudError } from '../../../localcloud/errors'
+import { compileExpression } from '../../../documents/expression'
+import type { Value } from '../../../documents/values'
+import { CloudError } from '../../../errors'
 import { DOC, json } from './expression-cases'
 import { EXPRESSIONS } from './expression-more-cases'
 

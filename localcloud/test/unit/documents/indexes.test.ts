@@ -1,8 +1,8 @@
 import { EJSON } from 'bson'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type IndexDeclaration, openDocuments } from '../../../localcloud/documents'
-import { keyOf } from '../../../localcloud/documents/store/key'
-import { compare, encode, type Value } from '../../../localcloud/documents/values'
+import { type IndexDeclaration, openDocuments } from '../../../documents'
+import { keyOf } from '../../../documents/store/key'
+import { compare, encode, type Value } from '../../../documents/values'
 import { Random, value } from './oracle/random'
 import { openWorld, refusal, type World } from './sdk'
 

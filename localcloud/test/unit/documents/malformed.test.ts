@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CloudError } from '../../../localcloud/errors'
+import { CloudError } from '../../../errors'
 import { Random } from './oracle/random'
 import { openWorld, type World } from './sdk'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { neededFields } from '../../../localcloud/documents/aggregate/needs'
+import { neededFields } from '../../../documents/aggregate/needs'
 import { openWorld, type World } from './sdk'
 
 /** Canonical EJSON of whatever a field may hold, and of what is hard to cut out of a text. */

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { Db } from '@cloudbase/database'
-import { type Documents, type IndexDeclaration, openDocuments, type Seam } from '../../../localcloud/documents'
-import { CloudError } from '../../../localcloud/errors'
+import { type Documents, type IndexDeclaration, openDocuments, type Seam } from '../../../documents'
+import { CloudError } from '../../../errors'
 import { scratch } from './scratch'
 
 export type World = {

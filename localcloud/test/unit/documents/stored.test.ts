@@ -1,8 +1,8 @@
 import { Binary, Decimal128, EJSON, Long, ObjectId, Timestamp } from 'bson'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openDocuments } from '../../../localcloud/documents'
-import { decode } from '../../../localcloud/documents/values'
-import { CloudError } from '../../../localcloud/errors'
+import { openDocuments } from '../../../documents'
+import { decode } from '../../../documents/values'
+import { CloudError } from '../../../errors'
 import { codeOf, openWorld, type World } from './sdk'
 
 let world: World

@@ -1,7 +1,8 @@
+import { setImmediate as settle } from 'node:timers/promises'
 import { EJSON } from 'bson'
 import { expect } from 'vitest'
+import { VirtualClock } from '../../../../virtual-clock'
 import type { Random } from '../oracle/random'
-import { Clock, settle } from './clock'
 import { type Doc, Model } from './model'
 import { afterOf, ejson, requestOf } from './requests'
 import { Server } from './server'
@@ -12,7 +13,7 @@ export type Tally = Record<string, number>
 
 /** One seeded schedule: some transactions and plain writers over four documents, one step of somebody at a time. */
 export class Schedule {
-  private readonly clock = new Clock()
+  private readonly clock = new VirtualClock(Date.parse('2026-09-30T02:00:00Z'))
   private readonly model = new Model()
   private readonly server: Server
   /** Transactions that the schedule still uses, by the id the database gave; the database may have ended them. */

@@ -1,6 +1,6 @@
-import { type Documents, openDocuments } from '../../../../localcloud/documents'
-import { CloudError } from '../../../../localcloud/errors'
-import type { Clock } from './clock'
+import { type Documents, openDocuments } from '../../../../documents'
+import { CloudError } from '../../../../errors'
+import type { VirtualClock } from '../../../../virtual-clock'
 import type { Answer } from './model'
 
 const CODES: Record<string, Answer | 'timeout'> = {
@@ -20,7 +20,7 @@ export class Server {
   constructor(
     private readonly file: string,
     private readonly collectionName: string,
-    private readonly clock: Clock,
+    private readonly clock: VirtualClock,
   ) {
     this.documents = this.open()
     this.documents.createCollection(collectionName)

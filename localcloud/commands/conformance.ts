@@ -1,7 +1,7 @@
-import { runConformance, type Verdict } from './conformance/suite'
+import { runConformance, type Verdict } from '../conformance/suite'
 
-/** `npm run localcloud:conformance`: what the documentation says, asserted through the unmodified SDKs. */
-async function main() {
+/** What the documentation says, asserted through the unmodified SDKs. */
+export async function conformance() {
   const verdicts = await runConformance()
   for (const { area, says, source, failure } of verdicts)
     if (failure !== undefined) console.log(`FAILED ${area}: ${says} (${source})\n  ${failure.replaceAll('\n', '\n  ')}`)
@@ -23,8 +23,3 @@ function table(verdicts: Verdict[]): string {
   })
   return [`${'area'.padEnd(26)}passed`, ...lines].join('\n')
 }
-
-main().catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})

@@ -1,9 +1,10 @@
-/** Virtual time: `sleep` ends when somebody advances the clock far enough, in the order of the deadlines. */
-export class Clock {
-  now = Date.parse('2026-09-30T02:00:00Z')
+/** Virtual time for a simulation: its `sleep` (a `Seam.sleep`) ends when somebody advances the clock far enough, in the order of the deadlines. */
+export class VirtualClock {
   private sleepers: { until: number; wake: () => void }[] = []
 
-  sleep = (ms: number): Promise<void> =>
+  constructor(public now: number) {}
+
+  readonly sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       this.sleepers.push({ until: this.now + ms, wake: resolve })
     })
@@ -15,6 +16,3 @@ export class Clock {
     for (const { wake } of due) wake()
   }
 }
-
-/** Lets everything that can run without the clock run. */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
