@@ -2,8 +2,8 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, it } from 'vitest'
 import { createClock } from '../../clock'
-import { bootstrap } from '../../functions/bootstrap'
 import { buildInvocation, workerEnvironment } from '../../functions/context'
+import { INSIDE } from '../../functions/worker'
 import { ENV, fixture, withCloud } from './cloud'
 
 interface Seen {
@@ -65,7 +65,7 @@ it('would mix callers up if two invocations shared a worker', async () => {
     environment: workerEnvironment(platform, config),
     clock: createClock().shared,
   }
-  const shared = new Worker(bootstrap, { eval: true, env: setup.environment, execArgv: [], workerData: setup })
+  const shared = new Worker(INSIDE, { env: setup.environment, execArgv: [], workerData: setup })
   const answers = new Promise<Seen[]>((resolve) => {
     const values: Seen[] = []
     shared.on('message', ({ type, value }) => {
