@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What runs first in every function worker, and there alone: plain JavaScript, so that a worker needs no loader. CommonJS: as a
- * module it would start 20 ms later.
+ * What runs first in every function worker, and there alone: plain JavaScript, so that a worker needs no loader. CommonJS: as an ES
+ * module it would start noticeably later.
  * @import { FromWorker, Invocation, PlainError, WorkerSetup } from '../worker'
  */
 const { format } = require('node:util')
