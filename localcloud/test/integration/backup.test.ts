@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { exportEnvironment, importEnvironment } from '../../backup/backup'
 import type { LocalCloud } from '../../index'
@@ -80,5 +81,36 @@ it('restores nothing from a damaged archive', async () => {
     const target = path.join(temporaryFolder(), 'restored')
     await expect(importEnvironment(file, target)).rejects.toThrow()
     expect(() => readFileSync(path.join(target, 'platform.db'))).toThrow('ENOENT')
+  }
+})
+
+/** An archive of these files of `folder`, by the system's own program. */
+function archived(folder: string, ...names: string[]): string {
+  const file = path.join(temporaryFolder(), 'other.tar.gz')
+  execFileSync('tar', ['czPf', file, '-C', folder, ...names], { stdio: 'ignore' })
+  return file
+}
+
+it('restores nothing from an archive that ends too early, lacks a database or would write elsewhere', async () => {
+  const folder = temporaryFolder()
+  const whole = path.join(temporaryFolder(), 'environment.tar.gz')
+  await (await startCloud({ dataDir: folder })).close()
+  await exportEnvironment(folder, whole)
+  const tar = gunzipSync(readFileSync(whole))
+  const short = path.join(temporaryFolder(), 'short.tar.gz')
+  writeFileSync(short, gzipSync(tar.subarray(0, tar.length - 20_000)))
+  const spoilt = path.join(temporaryFolder(), 'spoilt.tar.gz')
+  writeFileSync(spoilt, gzipSync(tar.fill('?', 0, 20)))
+  const inner = path.join(temporaryFolder(), 'inner')
+  mkdirSync(inner)
+  for (const name of ['documents.db', 'platform.db', '../outside']) writeFileSync(path.join(inner, name), 'x')
+  const incomplete = archived(inner, 'documents.db')
+  const outside = archived(inner, 'documents.db', 'platform.db', '../outside')
+  symlinkSync('/etc', path.join(inner, 'link'))
+  const link = archived(inner, 'documents.db', 'platform.db', 'link')
+  for (const archive of [short, spoilt, incomplete, outside, link]) {
+    const parent = temporaryFolder()
+    await expect(importEnvironment(archive, path.join(parent, 'restored')), archive).rejects.toThrow()
+    expect(readdirSync(parent)).toEqual([])
   }
 })
