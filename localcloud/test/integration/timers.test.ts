@@ -21,6 +21,23 @@ it('reads seven fields in Beijing time', () => {
   expect(next('0 15,45 8-10/2 * * * *', '2026-11-20T08:45:00')).toBe('2026-11-20T10:15:00')
   expect(next('0 0 0 1 1 * 2020', '2026-11-20T09:00:00')).toBeUndefined()
   expect(next('0 0 0 20 * MON *', '2026-11-20T09:00:00')).toBe('2026-11-23T00:00:00')
+  expect(next('0 0 0 20 * ? *', '2026-11-20T09:00:00')).toBe('2026-12-20T00:00:00')
+  expect(next('0 0 0 ? dec mon-wed *', '2026-11-20T09:00:00')).toBe('2026-12-01T00:00:00')
+  expect(next('0 1/10 * * * * *', '2026-11-20T09:51:00')).toBe('2026-11-20T10:01:00')
+  expect(next('0 0 0 * * 1/2 *', '2026-11-20T09:00:00')).toBe('2026-11-23T00:00:00')
+  expect(next('0 0 0 30 2 * *', '2026-11-20T09:00:00')).toBeUndefined()
+  expect(next('0 0 0 1 1 * 2027,2031', '2027-01-01T00:00:00')).toBe('2031-01-01T00:00:00')
+})
+
+it('takes the first second that lies after the moment given, part of a second or not', () => {
+  const noon = beijing('2026-11-20T12:00:00')
+  const cron = parseCron('0 0 12 * * * *')
+  expect([noon - 1000, noon - 1, noon, noon + 1].map((ms) => cron.next(ms))).toEqual([
+    noon,
+    noon,
+    noon + 86_400_000,
+    noon + 86_400_000,
+  ])
 })
 
 it('refuses what it does not understand', () => {
@@ -32,6 +49,16 @@ it('refuses what it does not understand', () => {
     '5-1 * * * * * *',
     '*/0 * * * * * *',
     '0 0 0 L * * *',
+    '0 0 0 15W * * *',
+    '0 0 0 ? * 1#2 *',
+    '0 0 0 +1 * MON *',
+    '/5 * * * * * *',
+    '1,,2 * * * * * *',
+    '0 0 JAN * * * *',
+    '0 0 0 * FOO * *',
+    '0 0 0 * * 8 *',
+    '@daily',
+    '',
   ])
     expect(() => parseCron(bad), bad).toThrow(RangeError)
 })
