@@ -95,7 +95,7 @@ function multipart(token: string): Buffer {
   const part = (name: string, content: Buffer | string) => {
     const head = pick(['', '', '', '', '', '', '', '; filename="x"', '; name="other"'])
     return Buffer.concat([
-      Buffer.from(`--b\r\nContent-Disposition: form-data; name="${name}"${head}\r\n\r\n`),
+      Buffer.from(`--boundary\r\nContent-Disposition: form-data; name="${name}"${head}\r\n\r\n`),
       Buffer.from(content as string),
       Buffer.from('\r\n'),
     ])
@@ -105,7 +105,10 @@ function multipart(token: string): Buffer {
   if (is(0.97)) parts.push(part('requestData', message(api)))
   if (is(0.05)) parts.push(part('requestData', message(api)))
   if (is(0.05)) parts.push(part(pick(['envName', '__proto__', '', 'openid']), bytes(50)))
-  const whole = Buffer.concat([...parts, Buffer.from(pick(['--b--\r\n', '--b--\r\n', '--b--', '--b', '']))])
+  const whole = Buffer.concat([
+    ...parts,
+    Buffer.from(pick(['--boundary--\r\n', '--boundary--\r\n', '--boundary--', '--boundary', ''])),
+  ])
   return is(0.05) ? whole.subarray(0, int(whole.length)) : whole
 }
 
@@ -124,6 +127,8 @@ export const openApiCall = (token: string): Sent =>
         method: 'POST',
         path: '/admin',
         body: multipart(token),
-        headers: { 'content-type': `multipart/form-data; boundary=${is(0.95) ? 'b' : pick(['', 'c', '"b'])}` },
+        headers: {
+          'content-type': `multipart/form-data; boundary=${is(0.95) ? 'boundary' : pick(['', 'other', '"boundary'])}`,
+        },
       }
     : { method: 'POST', path: '/admin', body: json(token), headers: { 'content-type': 'application/json' } }

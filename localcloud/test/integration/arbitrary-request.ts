@@ -106,7 +106,7 @@ const bytes = () => Buffer.from(Array.from({ length: Math.floor(random() * 600) 
 function multipart(): Buffer {
   const part = (name: string, content: Buffer) =>
     Buffer.concat([
-      Buffer.from(`--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`),
+      Buffer.from(`--boundary\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`),
       content,
       Buffer.from('\r\n'),
     ])
@@ -114,7 +114,7 @@ function multipart(): Buffer {
     part('action', Buffer.from(pick(actions))),
     part('apiName', Buffer.from(pick(['subscribeMessage.send', 'x', '']))),
     part(pick(['requestData', 'file', 'openid', 'cloudPath']), bytes()),
-    Buffer.from('--b--\r\n'),
+    Buffer.from('--boundary--\r\n'),
   ])
   return chance(0.3) ? whole.subarray(0, Math.floor(random() * whole.length)) : whole
 }
@@ -145,7 +145,7 @@ export function anything(): Sent {
       method: 'POST',
       path: '/admin',
       body: multipart(),
-      headers: { 'content-type': `multipart/form-data; boundary=${pick(['b', 'c', '"b"'])}` },
+      headers: { 'content-type': `multipart/form-data; boundary=${pick(['boundary', 'other', '"boundary"'])}` },
     }),
     () => ({
       ...any,
@@ -170,7 +170,7 @@ export function anything(): Sent {
       method: 'POST',
       path: '/wx/uploadFile',
       body: multipart(),
-      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      headers: { 'content-type': 'multipart/form-data; boundary=boundary' },
     }),
     () => ({
       ...any,
