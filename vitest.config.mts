@@ -15,7 +15,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['test/{shape,shared,miniprogram,demo,localcloud-unit}/**/*.test.{ts,tsx}'],
+          include: ['test/{shape,shared,miniprogram,demo}/**/*.test.{ts,tsx}', 'localcloud/test/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/setup/loopback.ts'],
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'integration',
-          include: ['test/{localcloud,cloudfunctions,simulation,dev}/**/*.test.ts'],
+          include: ['test/{cloudfunctions,simulation,dev}/**/*.test.ts', 'localcloud/test/integration/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/setup/loopback.ts'],
           pool: 'forks',

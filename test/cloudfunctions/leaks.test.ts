@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LogLine } from '../../localcloud/types'
+import type { LogLine } from '../../localcloud'
 import { key, openWorld, type World } from '../world'
 import { eachOf, post } from './abuse/verdict'
 import { type Complainant, complain } from './leaks/complainants'

@@ -1,5 +1,4 @@
-import type { Seam } from '../../localcloud/documents'
-import { LostConnection } from '../../localcloud/http/lost-connection'
+import { LostConnection, type Seam } from '../../localcloud'
 
 /** A step that waits for the scheduler. `key` says whose it is and what, alike in both ways of running. */
 export interface Held {
