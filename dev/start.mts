@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { personas } from '../demo/index'
-import { buildClient, buildFunctions, root } from './build'
+import { buildClient, root } from './build'
+import { cachedFunctions } from './cached-functions'
 import { startCloud } from './cloud'
 import { startFront } from './front'
 import { isEmpty, seedPersonaSessions, seedTown } from './seed'
@@ -27,10 +28,11 @@ const port = Number(values.port)
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port`)
 
 console.log('正在构建（第一次约半分钟）…')
-await Promise.all([buildFunctions(), values['no-client'] ? null : buildClient('h5')])
+const [functionsDir] = await Promise.all([cachedFunctions(), values['no-client'] ? null : buildClient('h5')])
 
 const { cloud, secrets } = await startCloud({
   dataDir: path.resolve(root, values.data),
+  functionsDir,
   clockOffset: wanted === null ? 0 : wanted - Date.now(),
   onLog: (line) => (line.level === 'error' ? console.error(line.text) : undefined),
 })

@@ -9,6 +9,9 @@ import { watch } from './watch'
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1440, height: 900 }
 
+/** For one thing to happen. That it happens is the test, not how soon on a machine that has other work. */
+export const PATIENCE_MS = 60_000
+
 /** How a visit looks and who pays it. */
 export interface Visit {
   /** a persona's session, or nobody */
@@ -38,6 +41,7 @@ export async function openSite(choices: WorldChoices = {}): Promise<Site> {
   const front = await startFront(world.cloud, 0)
   const browser = await openBrowser()
   const faults: string[] = []
+  const contexts: BrowserContext[] = []
   return {
     world,
     browser,
@@ -54,12 +58,13 @@ export async function openSite(choices: WorldChoices = {}): Promise<Site> {
         storageState: { cookies: [], origins: [{ origin, localStorage }] },
         baseURL: origin,
       })
-      context.setDefaultTimeout(20_000)
+      contexts.push(context)
+      context.setDefaultTimeout(PATIENCE_MS)
       await setClock(context, world.cloud.now())
       return watch(await context.newPage(), origin, faults)
     },
     async close() {
-      await browser.close()
+      await Promise.all(contexts.map((context) => context.close()))
       await front.close()
       await world.close()
       if (faults.length > 0) throw new Error(faults.join('\n'))
