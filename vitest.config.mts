@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['test/{shape,shared,miniprogram,demo,localcloud-unit}/**/*.test.{ts,tsx}'],
+          include: ['test/{shape,shared,miniprogram,demo,localcloud-unit,bugbank}/**/*.test.{ts,tsx}'],
           pool: 'threads',
           testTimeout: 30_000,
         },
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           ...started,
           name: 'integration',
-          include: ['test/{localcloud,cloudfunctions,simulation,dev,bugbank}/**/*.test.ts'],
+          include: ['test/{localcloud,cloudfunctions,simulation,dev}/**/*.test.ts'],
         },
       },
       {
