@@ -5,16 +5,18 @@ import { LongestFirst } from './test/run/longest-first'
 const at = (p: string) => path.resolve(import.meta.dirname, p)
 const cores = { minForks: 1, maxForks: 2 }
 
-/** What every project has in common. A poll gives up when a person would, not when the machine has other work for a second. */
+/** What every project has in common. Whatever is waited for may take its time: that it comes is the test, not how soon on a busy machine. */
 const common = {
   environment: 'node',
   setupFiles: 'test/setup/loopback.ts',
-  expect: { poll: { timeout: 30_000, interval: 50 } },
+  expect: { poll: { timeout: 60_000, interval: 50 } },
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 } as const
 const resolve = { alias: { '@shared': at('shared'), '@': at('miniprogram') } }
 
 /** Starts the local CloudBase: files share a process, with what is loaded in it, and two processes share the files. */
-const started = { ...common, pool: 'forks', isolate: false, testTimeout: 60_000, hookTimeout: 120_000 } as const
+const started = { ...common, pool: 'forks', isolate: false } as const
 
 /**
  * `unit` is pure; `integration` starts the local CloudBase and speaks to it through the real SDKs; `client` checks the built
@@ -32,7 +34,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shape,shared,miniprogram,demo,localcloud-unit,bugbank}/**/*.test.{ts,tsx}'],
           pool: 'threads',
-          testTimeout: 30_000,
         },
       },
       {
@@ -40,6 +41,7 @@ export default defineConfig({
         test: {
           ...started,
           name: 'integration',
+          globalSetup: 'test/setup/build-functions.ts',
           include: ['test/{localcloud,cloudfunctions,simulation,dev}/**/*.test.ts'],
         },
       },
@@ -48,9 +50,8 @@ export default defineConfig({
         test: {
           ...started,
           name: 'client',
+          globalSetup: ['test/setup/build-functions.ts', 'test/setup/build-client.ts'],
           include: ['test/{weapp,e2e}/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
         },
       },
     ],

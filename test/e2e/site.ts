@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { buildClient } from '../../dev/build'
 import { startFront } from '../../dev/front'
 import { openWorld, type World, type WorldChoices } from '../world'
 import { openBrowser } from './browser'
@@ -35,7 +34,6 @@ export interface Site {
 
 /** The product as `npm start` serves it, and a browser that looks at it. */
 export async function openSite(choices: WorldChoices = {}): Promise<Site> {
-  await buildClient('h5')
   const world = await openWorld({ timers: true, ...choices })
   await world.cloud.runTimer('jobs', 'tick') // the directory that a phone keeps is published by the first tick
   const front = await startFront(world.cloud, 0)

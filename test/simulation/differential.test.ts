@@ -31,24 +31,24 @@ describe('schedules of the shipped operations', () => {
     expect(findings.violations).toEqual([])
     const events = ['OK', 'SLOT_FULL', 'crashed', 'fault lost', 'fault crash', 'fault conflict']
     for (const event of events) expect([event, (findings.tally[event] ?? 0) > 10]).toEqual([event, true])
-  }, 300_000)
+  })
 
   it('verifications of one station at once each count the awards before them', async () => {
     const domain = only('verify the first', 'verify the second')
     const { differences, violations, tally } = await campaign({ schedules: 40, seed: 5, domain })
     expect([differences, violations]).toEqual([[], []])
     expect(tally.OK).toBeGreaterThan(40)
-  }, 120_000)
+  })
 
   it('a seat that is taken without looking whether one is free is found as oversold, alike on both ways', async () => {
     const findings = await campaign({ ...crowd, plant: without('free', 'slots') })
     expect(whatOf(findings)).toMatch(/is oversold: 4 of 3/)
     expect(findings.differences).toEqual([])
-  }, 120_000)
+  })
 
   it('a message that is taken without looking whether somebody has it is found as sent twice', async () => {
     expect(whatOf(await campaign({ ...senders, plant: without('state', 'outbox') }))).toMatch(/sent twice/)
-  }, 120_000)
+  })
 
   it('what happens on one way only is found as a difference', async () => {
     const plant: Plant = (documents, stage) =>
@@ -56,5 +56,5 @@ describe('schedules of the shipped operations', () => {
     const { differences, violations } = await campaign({ ...crowd, plant, patience: 300 })
     expect(differences.length).toBeGreaterThan(0)
     expect(violations).toEqual([])
-  }, 300_000)
+  })
 })
