@@ -44,6 +44,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
+/** The walk that shows that the main job needs no screen, and that a server killed after any step has lost nothing. */
 describe('the walk, by HTTP calls only, with kill -9 and a restart after every step', () => {
   const walk = new Walker('')
   for (const [at, [name, step]] of Object.entries(steps).entries()) {

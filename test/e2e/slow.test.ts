@@ -28,6 +28,7 @@ const unanswered = {
   'enterprise/register': ALL,
 }
 
+/** The walk that shows that lost and late calls are sent again, do nothing twice, and that no screen is blank meanwhile. */
 describe('the walk on a bad network: 400 ms on every call, one in twenty lost', () => {
   let site: Site
   let network: SlowNetwork
