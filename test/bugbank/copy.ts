@@ -10,6 +10,7 @@ export function copyOf(root: string): string {
   for (const name of listed.toString().split('\0').filter(Boolean)) {
     if (existsSync(path.join(root, name))) cpSync(path.join(root, name), path.join(copy, name))
   }
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
+  for (const packages of ['node_modules', 'localcloud/node_modules'])
+    if (existsSync(path.join(root, packages))) symlinkSync(path.join(root, packages), path.join(copy, packages))
   return copy
 }
