@@ -43,32 +43,33 @@ export async function buildFunctions(outDir = at('dist/functions')): Promise<voi
   )
 }
 
-/** Builds a client target with Taro unless its output was made from exactly these sources and settings. */
+/**
+ * Builds a client target with Taro unless its output was made from exactly these sources and settings. It is put in place when it
+ * is whole: neither an interrupted build nor an older one leaves a file behind.
+ */
 export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
   const sources = await fingerprint(['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'])
   const stamp = [sources, ...settings.map((name) => process.env[name] ?? '')].join('\n')
   const stampFile = at('.build', `${target}.stamp`)
   const known = await readFile(stampFile, 'utf8').catch(() => '')
   if (known === stamp && (await exists(at('dist', target)))) return
-  await run(process.execPath, [
-    at('node_modules/@tarojs/cli/bin/taro'),
-    'build',
-    '--type',
-    target,
-    '--no-check',
-    '--disable-global-config',
-  ])
+  const making = `dist/.${target}-${process.pid}`
+  const taro = [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target]
+  await run(process.execPath, [...taro, '--no-check', '--disable-global-config'], { TARO_OUT: making })
   // Taro exits 0 with no output when its config check fails
-  if (!(await exists(at('dist', target)))) throw new Error(`taro build --type ${target} left no dist/${target}`)
+  if (!(await exists(at(making)))) throw new Error(`taro build --type ${target} left no output`)
+  await rm(stampFile, { force: true })
+  await rm(at('dist', target), { recursive: true, force: true })
+  await rename(at(making), at('dist', target))
   await mkdir(at('.build'), { recursive: true })
   await writeFile(stampFile, stamp)
 }
 
-function run(command: string, args: string[]): Promise<void> {
+function run(command: string, args: string[], env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, ...env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output: Buffer[] = []
@@ -79,7 +80,8 @@ function run(command: string, args: string[]): Promise<void> {
   })
 }
 
-async function fingerprint(names: string[]): Promise<string> {
+/** Of the names and contents of these files and folders, relative to the root. */
+export async function fingerprint(names: string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const file of (await Promise.all(names.map((name) => filesOf(at(name))))).flat().sort()) {
     hash.update(path.relative(root, file)).update(await readFile(file))
@@ -96,7 +98,7 @@ async function filesOf(name: string): Promise<string[]> {
     .map((entry) => path.join(entry.parentPath, entry.name))
 }
 
-const exists = (name: string) =>
+export const exists = (name: string) =>
   stat(name).then(
     () => true,
     () => false,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../dev/build'
+import { cachedFunctions } from '../dev/cached-functions'
 import { type CloudChoices, startCloud } from '../dev/cloud'
 import { seedPersonaSessions, seedTown } from '../dev/seed'
 import type { LocalCloud } from '../localcloud/index'
@@ -31,19 +31,6 @@ export interface World {
   close(): Promise<void>
 }
 
-let built: Promise<string> | null = null
-
-/** The functions as they would be deployed, bundled once per test process. */
-function functionsDir(): Promise<string> {
-  built ??= (async () => {
-    const dir = mkdtempSync(path.join(tmpdir(), 'functions-'))
-    process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
-    await buildFunctions(dir)
-    return dir
-  })()
-  return built
-}
-
 export interface WorldChoices extends Partial<CloudChoices> {
   now?: number
   demo?: 'town' | 'empty'
@@ -61,7 +48,7 @@ export async function openWorld({
     timers: false,
     ...choices,
     dataDir: dir,
-    functionsDir: await functionsDir(),
+    functionsDir: await cachedFunctions(),
     clockOffset: now - Date.now(),
   })
   if (demo === 'town' && !dataDir) {

@@ -45,7 +45,6 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await cloud.close()
   rmSync(dataDir, { recursive: true })
 })
@@ -86,7 +85,7 @@ describe.each([
     await page.goto(`${cloud.url}/console`)
     await page.getByRole('tab', { name: tab }).click()
     await act(page)
-    await page.getByText(shown).filter({ visible: true }).first().waitFor({ timeout: 10_000 })
+    await page.getByText(shown).filter({ visible: true }).first().waitFor()
     expect(errors).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     const low = await page

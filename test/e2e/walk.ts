@@ -139,12 +139,12 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
         if (nth === 0) await approveOwnNotice(author, notice)
         await approveNotice(second, notice)
         if (nth === 0) await shot(second, 'notice-desk')
-        await expect.poll(() => inboxAbout(world, 'enterprise-b', notice), { timeout: 30_000 }).toBe(1)
+        await expect.poll(() => inboxAbout(world, 'enterprise-b', notice)).toBe(1)
         // A yes counts for one message: the first notice comes before it, the second uses it up.
         if (nth === 0) await readNotice(reader, title, ['海淀区', '专精特新'])
       }
       await shot(reader, 'notice')
-      await expect.poll(() => sentTo(world, 'demo-enterprise-a'), { timeout: 30_000 }).toBe(1)
+      await expect.poll(() => sentTo(world, 'demo-enterprise-a')).toBe(1)
       expect(await sentTo(world, 'demo-enterprise-b')).toBe(0)
       await openMessage(reader, new RegExp(notices[1]!))
       await reader.getByText('海淀区（你填写的）').waitFor()

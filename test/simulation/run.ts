@@ -172,7 +172,7 @@ export async function repeat(
   schedule: Schedule,
   script: Decision[],
   plant = none,
-  patience = 10_000,
+  patience = 60_000,
 ): Promise<History> {
   await stage.reset(MORNING)
   const performance = new Performance(stage, schedule, plant)
