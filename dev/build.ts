@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import path from 'node:path'
 import { build } from 'esbuild'
 import settings from '../config/settings.json'
+import { addCodeCache } from './code-cache'
 import { lazyPackages } from './lazy-packages'
 
 export const root = path.resolve(__dirname, '..')
@@ -23,17 +24,21 @@ const bundled = {
 } as const
 
 /**
- * Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. They are put in
- * place when they are whole: a server may be running from that folder.
+ * Bundles each function to one CommonJS file, `code.js`, its seldom used parts, its code cache and the `index.js` that starts it; the
+ * same files run here and on the cloud. They are put in place when they are whole: a server may be running from that folder.
  */
 export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
   await Promise.all(
     functionNames.map(async (name) => {
       const outdir = path.join(outDir, `.${name}-${process.pid}`)
       const seldom = new Map<string, string>()
-      const entry = at('cloudfunctions', name, 'index.ts')
-      await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
+      const entryPoints = {
+        index: at('cloudfunctions/platform/start.ts'),
+        code: at('cloudfunctions', name, 'index.ts'),
+      }
+      await build({ ...bundled, entryPoints, outdir, plugins: [lazyPackages(seldom)] })
       await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
+      await addCodeCache(outdir)
       await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(
         ignoreMissing,
       )
