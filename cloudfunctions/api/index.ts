@@ -1,9 +1,9 @@
 import { refusalText } from '@shared/copy/refusals'
 import * as z from 'zod'
-import { openDeps } from '../deps'
+import { type Answer, answer } from '../frame/answer'
 import { operations } from '../operations'
 import { parseContext } from '../platform/cloudbase'
-import { type Answer, answer } from './answer'
+import { openDeps } from '../platform/deps'
 import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
 
 /** The app: `wx.cloud.callFunction({ name: 'api', data: { path, input } })` from WeChat, `POST /call/<path>` over HTTP access. */

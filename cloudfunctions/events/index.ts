@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { personId } from '../api/principal'
-import { openDeps } from '../deps'
+import { personId } from '../frame/principal'
 import { parseContext } from '../platform/cloudbase'
+import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
 
 /** WeChat's message push: what people change about subscriptions in WeChat itself. Re-pushed until answered, so all of it is repeatable. */

@@ -1,5 +1,5 @@
-import { openDeps } from '../deps'
 import { parseContext } from '../platform/cloudbase'
+import { openDeps } from '../platform/deps'
 import { openMessages } from '../platform/messages'
 import { endLease, takeLease } from '../store/leases'
 import { deliverNotices } from './tasks/deliver-notices'

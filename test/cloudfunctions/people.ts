@@ -1,4 +1,4 @@
-import { sessionId } from '../../cloudfunctions/api/principal'
+import { sessionId } from '../../cloudfunctions/frame/principal'
 import type { World } from '../world'
 import { put } from './stored'
 

@@ -1,4 +1,4 @@
-import { answer } from '../../cloudfunctions/api/answer'
+import { answer } from '../../cloudfunctions/frame/answer'
 import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
 import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'

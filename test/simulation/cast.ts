@@ -1,6 +1,6 @@
 import { codeAt, stepAt } from '@shared/booking/code'
-import { sessionId } from '../../cloudfunctions/api/principal'
-import { checkInDigest } from '../../cloudfunctions/operations/check-in'
+import { sessionId } from '../../cloudfunctions/frame/principal'
+import { checkInDigest } from '../../cloudfunctions/modules/booking/check-in'
 import { deriver } from '../../cloudfunctions/platform/secrets'
 import { type Enterprise, enterpriseId } from '../../cloudfunctions/store/enterprises'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'

@@ -1,4 +1,4 @@
-import { personId } from '../../cloudfunctions/api/principal'
+import { personId } from '../../cloudfunctions/frame/principal'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'

@@ -1,4 +1,4 @@
-import { personId } from '../../cloudfunctions/api/principal'
+import { personId } from '../../cloudfunctions/frame/principal'
 import { acceptsId } from '../../cloudfunctions/store/outbox'
 import { insert, seedPersonaSessions, seedTown } from '../../dev/seed'
 import type { LocalCloud } from '../../localcloud'

@@ -1,4 +1,4 @@
-import { audiencePage, whyYou } from '../../operations/notice/audience'
+import { audiencePage, whyYou } from '../../modules/notice/audience'
 import type { Enterprise } from '../../store/enterprises'
 import { inboxItems } from '../../store/inbox'
 import { type Notice, notices } from '../../store/notices'

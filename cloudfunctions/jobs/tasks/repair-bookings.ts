@@ -1,4 +1,4 @@
-import { bookingOf } from '../../operations/booking/project'
+import { bookingOf } from '../../modules/booking/project'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { journal } from '../../store/journal'

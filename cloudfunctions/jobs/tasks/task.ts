@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps'
+import type { Deps } from '../../platform/deps'
 import type { Messages } from '../../platform/messages'
 
 export interface JobDeps extends Deps {

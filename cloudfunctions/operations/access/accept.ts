@@ -1,14 +1,14 @@
 import { readInviteCode } from '@shared/access/invite-code'
 import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
 import { officerDays } from '@shared/access/terms'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { grantId, inviteId, mayGive, recordAdmin } from '../../modules/access/grant'
 import { governance } from '../../store/governance'
 import { invites } from '../../store/invites'
 import { blockedUntil, countWrongTry } from '../../store/limits'
 import { asRole, isActive, type RoleGrant, roles, rolesOf } from '../../store/roles'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
-import { grantId, inviteId, mayGive, recordAdmin } from './grant'
 
 const officerMs = officerDays * 86_400_000
 

@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordAdmin } from '../../modules/access/grant'
+import { secondPerson } from '../../modules/access/second-person'
 import { roles } from '../../store/roles'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { secondPerson } from '../second-person'
-import { recordAdmin } from './grant'
 
 export const approve = os.access.approve.handler(async ({ context, input, errors }) => {
   const person = personOf(context)

@@ -1,10 +1,10 @@
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { immediateGrant } from '../../modules/access/grant'
 import { sameText } from '../../platform/secrets'
 import { governance } from '../../store/governance'
 import { roles } from '../../store/roles'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
-import { immediateGrant } from './grant'
 
 export const bootstrap = os.access.bootstrap.handler(async ({ context, input: { secret, ...input }, errors }) => {
   const person = personOf(context)

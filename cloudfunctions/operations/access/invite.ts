@@ -2,13 +2,13 @@ import { inviteCode } from '@shared/access/invite-code'
 import { type Role, scopeOfRole } from '@shared/access/roles'
 import { inviteDays } from '@shared/access/terms'
 import { districts } from '@shared/directory/districts'
+import { commit } from '../../frame/commit'
+import { type Context, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { inviteId, mayGive } from '../../modules/access/grant'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
 import { invites } from '../../store/invites'
-import { commit } from '../commit'
-import { type Context, personOf, refusal } from '../context'
-import { os } from '../os'
-import { inviteId, mayGive } from './grant'
 
 const inviteMs = inviteDays * 86_400_000
 

@@ -1,8 +1,8 @@
 import type { Resource } from '@shared/access/can'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { scopeLabels } from '../../modules/access/labels'
 import { type RoleGrant, roles } from '../../store/roles'
-import { allowed } from '../context'
-import { scopeLabels } from '../labels'
-import { os } from '../os'
 
 export const list = os.access.list.handler(async ({ context, input: { scope } }) => {
   const { deps, caller } = context

@@ -1,12 +1,12 @@
 import { can } from '@shared/access/can'
 import { scopeOfRole } from '@shared/access/roles'
+import { commit } from '../../frame/commit'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { grantId, recordAdmin } from '../../modules/access/grant'
 import type { Tx } from '../../platform/documents'
 import { governance } from '../../store/governance'
 import { isActive, roles } from '../../store/roles'
-import { commit } from '../commit'
-import { refusal } from '../context'
-import { os } from '../os'
-import { grantId, recordAdmin } from './grant'
 
 export const revoke = os.access.revoke.handler(async ({ context, input, errors }) =>
   commit(context, input, input.grant, async (tx, now) => {

@@ -1,8 +1,8 @@
-import { sessionId } from '../../api/principal'
+import { os } from '../../frame/os'
+import { sessionId } from '../../frame/principal'
+import { signInId } from '../../modules/auth/sign-in'
 import { hashId, sameText } from '../../platform/secrets'
 import { sessions, signIns } from '../../store/sessions'
-import { os } from '../os'
-import { signInId } from './sign-in'
 
 /** The token is derived, not stored: asking again with ticket and secret gives the same one until the sign-in code runs out. */
 export const claimDesktop = os.auth.claimDesktop.handler(async ({ context: { deps }, input, errors }) => {

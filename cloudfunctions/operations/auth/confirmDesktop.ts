@@ -1,8 +1,8 @@
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { sessionMs, signInId } from '../../modules/auth/sign-in'
 import { signIns } from '../../store/sessions'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
-import { sessionMs, signInId } from './sign-in'
 
 export const confirmDesktop = os.auth.confirmDesktop.handler(async ({ context, input, errors }) => {
   const person = personOf(context)

@@ -1,7 +1,7 @@
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { scopeLabels } from '../../modules/access/labels'
 import { people } from '../../store/people'
-import { personOf } from '../context'
-import { scopeLabels } from '../labels'
-import { os } from '../os'
 
 export const enter = os.auth.enter.handler(async ({ context }) => {
   const { deps, caller } = context

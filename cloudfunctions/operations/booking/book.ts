@@ -1,16 +1,16 @@
 import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { offersInstead } from '../../modules/booking/free-slots'
+import { projected } from '../../modules/booking/project'
+import { selfServiceBasis, servesItself } from '../../modules/booking/self-service'
+import { viewById } from '../../modules/booking/view'
 import { bookingId, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
 import { releaseSeat, takeSeat } from '../../store/slots'
-import { commit, journalId } from '../commit'
-import { allowed, personOf, refusal } from '../context'
-import { os } from '../os'
-import { selfServiceBasis, servesItself } from '../self-service'
-import { offersInstead } from './free-slots'
-import { projected } from './project'
-import { viewById } from './view'
 
 /**
  * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and a loser has written

@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { bookingState, viewById } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
 import { releaseSeat } from '../../store/slots'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
-import { bookingState, viewById } from './view'
 
 /** Marks the booking first and frees the seat after: a crash in between leaves a seat too few for a minute, never one too many. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {

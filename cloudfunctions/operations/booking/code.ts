@@ -1,9 +1,9 @@
 import { codeAt, codeUntil, stepAt } from '@shared/booking/code'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { checkInDigest } from '../../modules/booking/check-in'
+import { bookingNumber, bookingState } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
-import { checkInDigest } from '../check-in'
-import { allowed } from '../context'
-import { os } from '../os'
-import { bookingNumber, bookingState } from './view'
 
 export const code = os.booking.code.handler(async ({ context, input, errors }) => {
   const { documents, now: clock, derive } = context.deps

@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { viewById } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { viewById } from './view'
 
 export const get = os.booking.get.handler(async ({ context, input }) => {
   const { documents, now } = context.deps

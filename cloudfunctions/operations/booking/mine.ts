@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { viewsOf } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { viewsOf } from './view'
 
 export const mine = os.booking.mine.handler(async ({ context, input }) => {
   const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))

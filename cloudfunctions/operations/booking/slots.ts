@@ -1,9 +1,9 @@
 import { bookableDays } from '@shared/booking/schedule'
 import { dayHours } from '@shared/directory/hours'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { freeSlots, offer } from '../../modules/booking/free-slots'
 import { carriers } from '../../store/carriers'
-import { refusal } from '../context'
-import { os } from '../os'
-import { freeSlots, offer } from './free-slots'
 
 export const slots = os.booking.slots.handler(async ({ context: { deps }, input }) => {
   const carrier = await carriers.get(deps.documents, input.carrier)

@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { complaintState } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
-import { allowed } from '../context'
-import { os } from '../os'
-import { complaintState } from './view'
 
 /** The station's side (T4): the ground and the state, never the complainant's words, booking or name unless they allowed it. */
 export const about = os.complaint.about.handler(async ({ context, input }) => {

@@ -1,15 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
+import { complaintViews } from '../../modules/complaint/view'
+import { spoken } from '../../modules/numbers'
 import { hashId } from '../../platform/secrets'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { complaints } from '../../store/complaints'
 import { inboxItems } from '../../store/inbox'
-import { commit, journalId } from '../commit'
-import { allowed, personOf, refusal } from '../context'
-import { os } from '../os'
-import { spoken } from '../spoken'
-import { tellStep } from './tell'
-import { complaintViews } from './view'
 
 export const file = os.complaint.file.handler(async ({ context, input }) => {
   const { documents } = context.deps

@@ -1,13 +1,13 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { secondPerson } from '../../modules/access/second-person'
+import { complaintState, officerViews } from '../../modules/complaint/view'
+import { deductFor } from '../../modules/points/deduction'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { complaints } from '../../store/complaints'
 import { inboxItems } from '../../store/inbox'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { deductFor } from '../deduction'
-import { os } from '../os'
-import { secondPerson } from '../second-person'
-import { complaintState, officerViews } from './view'
 
 /** The finding and its one consequence are decided together; whoever heard the complaint does not also find. */
 export const find = os.complaint.find.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { complaintViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { allowed } from '../context'
-import { os } from '../os'
-import { complaintViews } from './view'
 
 export const get = os.complaint.get.handler(async ({ context, input }) => {
   const { documents } = context.deps

@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
+import { complaintState, officerViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { tellStep } from './tell'
-import { complaintState, officerViews } from './view'
 
 export const hear = os.complaint.hear.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps

@@ -1,7 +1,7 @@
 import { can } from '@shared/access/can'
+import { os } from '../../frame/os'
+import { officerViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { os } from '../os'
-import { officerViews } from './view'
 
 export const queue = os.complaint.queue.handler(async ({ context: { deps, caller } }) => {
   const { documents } = deps

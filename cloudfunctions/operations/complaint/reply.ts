@@ -1,8 +1,8 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
 import { complaints } from '../../store/complaints'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { tellStep } from './tell'
 
 export const reply = os.complaint.reply.handler(async ({ context, input, errors }) =>
   commit(context, input, input.complaint, async (tx, now) => {

@@ -1,13 +1,13 @@
 import { acceptedStep } from '@shared/booking/code'
 import { beijingDate } from '@shared/calendar/beijing'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { checkInDigest } from '../../modules/booking/check-in'
+import { deskViews } from '../../modules/desk/view'
 import { bookings } from '../../store/bookings'
 import { journal } from '../../store/journal'
 import { blockedUntil, countWrongTry } from '../../store/limits'
-import { checkInDigest } from '../check-in'
-import { commit, journalId } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
 
 /** The code says which of today's bookings has arrived. It burns with the first use: an arrived booking has no code any more. */
 export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }) => {

@@ -1,12 +1,12 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { bookingState } from '../../modules/booking/view'
+import { deskViews } from '../../modules/desk/view'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { inboxItems } from '../../store/inbox'
 import { recordId, records } from '../../store/records'
-import { bookingState } from '../booking/view'
-import { commit } from '../commit'
-import { allowed, personOf, refusal } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
 
 /** 每项服务完成后 (G26 三(三)2): completion drafts the service record from the booking, so that staff type almost nothing. */
 export const complete = os.desk.complete.handler(async ({ context, input, errors }) => {

@@ -1,8 +1,8 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { deskViews } from '../../modules/desk/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
 
 export const today = os.desk.today.handler(async ({ context, input }) => {
   const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))

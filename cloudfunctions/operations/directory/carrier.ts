@@ -2,9 +2,9 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { openState } from '@shared/directory/hours'
 import { openDetail, openText } from '@shared/directory/open-text'
 import { enoughRatings, shownAverage } from '@shared/rating/figure'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
-import { refusal } from '../context'
-import { os } from '../os'
 
 export const carrier = os.directory.carrier.handler(async ({ context: { deps }, input }) => {
   const found = await carriers.get(deps.documents, input.carrier)

@@ -3,10 +3,10 @@ import { bookableDays, type Slot } from '@shared/booking/schedule'
 import type { Service } from '@shared/directory/carrier'
 import { serviceMatcher } from '@shared/directory/filter'
 import { shownAverage } from '@shared/rating/figure'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
 import { fullSlots, slots } from '../../store/slots'
-import { refusal } from '../context'
-import { os } from '../os'
 
 export const glance = os.directory.glance.handler(async ({ context: { deps }, input }) => {
   const { documents } = deps

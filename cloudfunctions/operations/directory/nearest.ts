@@ -3,8 +3,8 @@ import { matcher } from '@shared/directory/filter'
 import { openState } from '@shared/directory/hours'
 import { nearest as nearestPoints, positions } from '@shared/directory/nearest'
 import { openText } from '@shared/directory/open-text'
+import { os } from '../../frame/os'
 import { allCarriers } from '../../store/carriers'
-import { os } from '../os'
 
 /** Where nobody says where they are, distances start at the city's centre as the gazetteer has it: 东城区's. */
 const fallback = districts.dongcheng.centre

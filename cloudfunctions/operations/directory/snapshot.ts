@@ -1,5 +1,5 @@
+import { os } from '../../frame/os'
 import { snapshots } from '../../store/snapshots'
-import { os } from '../os'
 
 export const snapshot = os.directory.snapshot.handler(async ({ context: { deps }, input }) => {
   const known = await snapshots.get(deps.documents, 'directory')

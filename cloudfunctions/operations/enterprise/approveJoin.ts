@@ -1,10 +1,10 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { immediateGrant } from '../../modules/access/grant'
 import { enterprises, joinRequests } from '../../store/enterprises'
 import { inboxItems } from '../../store/inbox'
 import { roles } from '../../store/roles'
-import { immediateGrant } from '../access/grant'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
 
 export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, input, errors }) => {
   const by = personOf(context)

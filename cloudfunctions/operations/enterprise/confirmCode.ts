@@ -1,7 +1,7 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const confirmCode = os.enterprise.confirmCode.handler(async ({ context, input, errors }) =>
   commit(context, input, input.enterprise, async (tx) => {

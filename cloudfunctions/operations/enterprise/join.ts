@@ -1,10 +1,10 @@
 import { checkCreditCode } from '@shared/enterprise/credit-code'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
 import { hashId } from '../../platform/secrets'
 import { enterpriseId, enterprises, joinRequests } from '../../store/enterprises'
 import { inboxItems } from '../../store/inbox'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
 
 export const join = os.enterprise.join.handler(async ({ context, input, errors }) => {
   const person = personOf(context)

@@ -1,6 +1,6 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { joinRequests as store } from '../../store/enterprises'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const joinRequests = os.enterprise.joinRequests.handler(async ({ context, input }) => {
   const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))

@@ -1,5 +1,5 @@
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { os } from '../os'
 
 export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller } }) => {
   const held = caller.roles.filter(({ role }) => role === 'enterprise-manager' || role === 'enterprise-member')

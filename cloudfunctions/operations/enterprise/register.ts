@@ -1,10 +1,10 @@
 import { checkCreditCode } from '@shared/enterprise/credit-code'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { immediateGrant } from '../../modules/access/grant'
 import { enterpriseId, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
-import { immediateGrant } from '../access/grant'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
 
 export const register = os.enterprise.register.handler(async ({ context, input, errors }) => {
   const person = personOf(context)

@@ -1,6 +1,6 @@
 import { can } from '@shared/access/can'
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { os } from '../os'
 
 export const unusualCodes = os.enterprise.unusualCodes.handler(async ({ context: { deps, caller, access } }) => {
   const waiting = await enterprises.find(deps.documents, { codeUnusual: true })

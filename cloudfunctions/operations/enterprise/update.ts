@@ -1,7 +1,7 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const update = os.enterprise.update.handler(async ({ context, input }) =>
   commit(context, input, input.enterprise, async (tx) => {

@@ -1,11 +1,11 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { fileType, maxFileBytes } from '../../modules/evidence/file-type'
+import { recordById } from '../../modules/service/view'
 import { sha256 } from '../../platform/secrets'
 import { fingerprints } from '../../store/fingerprints'
 import { type Evidence, records, uploads } from '../../store/records'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { recordById } from '../service/view'
-import { fileType, maxFileBytes } from './file-type'
 
 /**
  * Looks at the uploaded bytes and keeps exactly those bytes under their own hash, where no uploader can reach them again (T7).

@@ -1,8 +1,8 @@
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
 import { hashId } from '../../platform/secrets'
 import { records, uploads } from '../../store/records'
-import { commit, journalId } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
 
 /** Names a place under the caller's own upload prefix; what lands there counts for nothing until `attach` has looked at it. */
 export const begin = os.evidence.begin.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,7 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { records } from '../../store/records'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 const linkSeconds = 600
 

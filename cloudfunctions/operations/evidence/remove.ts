@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { allowed, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordById } from '../../modules/service/view'
 import { fingerprints } from '../../store/fingerprints'
 import { records } from '../../store/records'
-import { commit } from '../commit'
-import { allowed, refusal } from '../context'
-import { os } from '../os'
-import { recordById } from '../service/view'
 
 export const remove = os.evidence.remove.handler(async ({ context, input, errors }) => {
   await commit(context, input, input.record, async (tx) => {

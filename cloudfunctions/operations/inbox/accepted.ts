@@ -1,7 +1,7 @@
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
 import { accepts, acceptsId } from '../../store/outbox'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
 
 export const accepted = os.inbox.accepted.handler(async ({ context, input }) => {
   const person = personOf(context)

@@ -1,8 +1,8 @@
 import { inboxWords } from '@shared/copy/inbox'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { addressesOf } from '../../modules/inbox/addresses'
 import { type Addressee, inboxItems } from '../../store/inbox'
-import { personOf } from '../context'
-import { os } from '../os'
-import { addressesOf } from './addresses'
 
 export const list = os.inbox.list.handler(async ({ context }) => {
   const { documents } = context.deps

@@ -1,8 +1,8 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { addressesOf } from '../../modules/inbox/addresses'
 import { inboxItems } from '../../store/inbox'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { addressesOf } from './addresses'
 
 export const read = os.inbox.read.handler(async ({ context, input }) => {
   const person = personOf(context)

@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { secondPerson } from '../../modules/access/second-person'
+import { noticeViews } from '../../modules/notice/view'
 import { notices } from '../../store/notices'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { secondPerson } from '../second-person'
-import { noticeViews } from './view'
 
 /** From here on `jobs` delivers it: to every inbox of the audience, and as WeChat messages within what people accepted. */
 export const approve = os.notice.approve.handler(async ({ context, input, errors }) => {

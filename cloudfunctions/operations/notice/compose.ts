@@ -1,10 +1,10 @@
+import { commit, journalId } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { audienceSize } from '../../modules/notice/audience'
+import { noticeViews } from '../../modules/notice/view'
 import { hashId } from '../../platform/secrets'
 import { notices } from '../../store/notices'
-import { commit, journalId } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
-import { audienceSize } from './audience'
-import { noticeViews } from './view'
 
 export const compose = os.notice.compose.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps

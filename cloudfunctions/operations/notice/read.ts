@@ -1,9 +1,9 @@
 import { can } from '@shared/access/can'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { addressesOf } from '../../modules/inbox/addresses'
 import { inboxItems } from '../../store/inbox'
 import { notices } from '../../store/notices'
-import { refusal } from '../context'
-import { addressesOf } from '../inbox/addresses'
-import { os } from '../os'
 
 export const read = os.notice.read.handler(async ({ context: { deps, caller }, input }) => {
   const { documents } = deps

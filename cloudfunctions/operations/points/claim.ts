@@ -1,15 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideClaim } from '@shared/points/decide-claim'
 import { awardId } from '@shared/points/ledger'
+import { asLine } from '../../frame/basis-line'
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { claimFacts } from '../../modules/points/facts'
+import { claimViews } from '../../modules/points/view'
 import { claimId, claims } from '../../store/claims'
 import { ledger } from '../../store/ledger'
 import { records } from '../../store/records'
-import { asLine } from '../basis-line'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { claimFacts } from './facts'
-import { claimViews } from './view'
 
 /** 积分申请 (G26 三(三)2). The claim's id is the record and the item: there can be no second. From here the evidence is frozen. */
 export const claim = os.points.claim.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { claimViews } from '../../modules/points/view'
 import { claims } from '../../store/claims'
-import { allowed } from '../context'
-import { os } from '../os'
-import { claimViews } from './view'
 
 export const claimed = os.points.claimed.handler(async ({ context, input }) => {
   const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))

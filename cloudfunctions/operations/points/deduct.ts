@@ -1,11 +1,11 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { deductFor } from '../../modules/points/deduction'
+import { rowOf } from '../../modules/points/view'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { ledger } from '../../store/ledger'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { deductFor } from '../deduction'
-import { os } from '../os'
-import { rowOf } from './view'
 
 export const deduct = os.points.deduct.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps

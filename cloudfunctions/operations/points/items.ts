@@ -4,9 +4,9 @@ import { type Category, categories } from '@shared/directory/categories'
 import { deduction } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
 import type { PointsTable } from '@shared/points/table'
-import { asLine } from '../basis-line'
-import { os } from '../os'
-import { tableHead, tableOn } from './table'
+import { asLine } from '../../frame/basis-line'
+import { os } from '../../frame/os'
+import { tableHead, tableOn } from '../../modules/points/table'
 
 export const items = os.points.items.handler(async ({ context: { deps } }) => {
   const table = tableOn(beijingDate(deps.now()))

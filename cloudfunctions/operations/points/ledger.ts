@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { allowed } from '../context'
-import { os } from '../os'
-import { entriesOf } from './facts'
-import { tableHead, tableOn } from './table'
-import { rowOf } from './view'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { entriesOf } from '../../modules/points/facts'
+import { tableHead, tableOn } from '../../modules/points/table'
+import { rowOf } from '../../modules/points/view'
 
 export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))

@@ -1,6 +1,6 @@
+import { os } from '../../frame/os'
+import { claimViews } from '../../modules/points/view'
 import { claims } from '../../store/claims'
-import { os } from '../os'
-import { claimViews } from './view'
 
 export const queue = os.points.queue.handler(async ({ context: { deps } }) => {
   const waiting = await claims.find(deps.documents, { decision: null }, { order: [['filedAt', 'asc']], limit: 200 })

@@ -3,12 +3,12 @@ import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { defaultReadings } from '@shared/points/readings'
 import { standing as standingOf } from '@shared/points/standing'
+import { asLine } from '../../frame/basis-line'
+import { allowed, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { entriesOf } from '../../modules/points/facts'
+import { tableHead, tableOn } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
-import { asLine } from '../basis-line'
-import { allowed, refusal } from '../context'
-import { os } from '../os'
-import { entriesOf } from './facts'
-import { tableHead, tableOn } from './table'
 
 export const standing = os.points.standing.handler(async ({ context, input }) => {
   const { documents, now } = context.deps

@@ -1,16 +1,16 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideVerification } from '@shared/points/decide-verification'
 import { itemOf } from '@shared/points/table'
+import { asLine } from '../../frame/basis-line'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { claimFacts } from '../../modules/points/facts'
+import { claimViews, rowOf } from '../../modules/points/view'
 import { type Claim, claims } from '../../store/claims'
 import { inboxItems } from '../../store/inbox'
 import { ledger, takeTurn } from '../../store/ledger'
 import { records } from '../../store/records'
-import { asLine } from '../basis-line'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { claimFacts } from './facts'
-import { claimViews, rowOf } from './view'
 
 /** 核实 (G26 三(三)2): the first decision stands; a verified claim becomes one ledger entry whose id is the record and the item. */
 export const verify = os.points.verify.handler(async ({ context, input, errors }) => {

@@ -1,9 +1,9 @@
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
 import { ratingId, ratings } from '../../store/ratings'
 import { records } from '../../store/records'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
 
 /** One rating per service record, whoever of the enterprise gives it; the carrier's figure moves in the same transaction. */
 export const rate = os.rating.rate.handler(async ({ context, input, errors }) => {

@@ -1,10 +1,10 @@
 import { districts } from '@shared/directory/districts'
 import { enoughRatings, shownAverage } from '@shared/rating/figure'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
 import { ratings } from '../../store/ratings'
-import { refusal } from '../context'
-import { os } from '../os'
 
 export const summary = os.rating.summary.handler(async ({ context: { deps }, input }) => {
   const carrier = await carriers.get(deps.documents, input.carrier)

@@ -1,8 +1,8 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordById } from './view'
 
 export const confirm = os.service.confirm.handler(async ({ context, input, errors }) => {
   await commit(context, input, input.record, async (tx, now) => {

@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordViews } from '../../modules/service/view'
 import { records } from '../../store/records'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordViews } from './view'
 
 export const received = os.service.received.handler(async ({ context, input }) => {
   const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))

@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordById } from './view'
 
 export const record = os.service.record.handler(async ({ context, input }) => {
   const { documents } = context.deps

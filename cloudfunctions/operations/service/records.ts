@@ -1,7 +1,7 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordViews } from '../../modules/service/view'
 import { records as store } from '../../store/records'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordViews } from './view'
 
 export const records = os.service.records.handler(async ({ context, input }) => {
   const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))

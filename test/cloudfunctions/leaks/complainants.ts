@@ -1,4 +1,4 @@
-import { personId } from '../../../cloudfunctions/api/principal'
+import { personId } from '../../../cloudfunctions/frame/principal'
 import { key, type World } from '../../world'
 import { sessionFor } from '../people'
 import type { Scene } from '../scene'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { grantId } from '../../../cloudfunctions/operations/access/grant'
+import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { isActive, type RoleGrant } from '../../../cloudfunctions/store/roles'
 import { key, openWorld, outcomes, type World } from '../../world'
 import { openidOf } from '../people'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sessionId } from '../../../cloudfunctions/api/principal'
-import { signInId } from '../../../cloudfunctions/operations/auth/sign-in'
+import { sessionId } from '../../../cloudfunctions/frame/principal'
+import { signInId } from '../../../cloudfunctions/modules/auth/sign-in'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { openidOf, type Persona, personas, sessionFor } from '../people'
 import { Scene } from '../scene'

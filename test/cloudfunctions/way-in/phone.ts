@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { personId } from '../../../cloudfunctions/api/principal'
+import { personId } from '../../../cloudfunctions/frame/principal'
 import { type Answer, codeOf, key, type World } from '../../world'
 
 /** A person with WeChat on their phone, known by nothing but what WeChat says. */

@@ -3,10 +3,10 @@ import { can } from '@shared/access/can'
 import type { EntryMeta } from '@shared/contract/entry'
 import { frameCodes, type RefusalCode } from '@shared/contract/refusals'
 import { refusalText } from '@shared/copy/refusals'
-import type { Deps } from '../deps'
-import { type Context, refusal } from '../operations/context'
+import type { Deps } from '../platform/deps'
 import { Contended } from '../platform/documents'
 import { badFields } from './bad-input'
+import { type Context, refusal } from './context'
 import { type Identity, principal } from './principal'
 
 export type Answer = Outcome & {

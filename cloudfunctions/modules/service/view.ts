@@ -2,14 +2,14 @@ import type { LocalDate } from '@shared/calendar/local-date'
 import type { recordView } from '@shared/contract/service'
 import { awardId } from '@shared/points/ledger'
 import type * as z from 'zod'
+import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { records, type ServiceRecord } from '../../store/records'
-import { refusal } from '../context'
-import { spoken } from '../spoken'
+import { spoken } from '../numbers'
 
 export type RecordView = z.infer<typeof recordView>
 

@@ -1,8 +1,8 @@
-import type { Deps } from '../deps'
-import type { Caller } from '../operations/context'
+import type { Deps } from '../platform/deps'
 import { hashId } from '../platform/secrets'
 import { asRole, rolesOf } from '../store/roles'
 import { sessions } from '../store/sessions'
+import type { Caller } from './context'
 
 /** What this invocation's platform context says: an openid that WeChat vouches for, or a bearer token of a desktop. */
 export interface Identity {

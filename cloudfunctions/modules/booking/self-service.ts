@@ -1,7 +1,7 @@
 import type { BasisLine } from '@shared/contract/fields'
-import type { CarrierDoc } from '../store/carriers'
-import type { Enterprise } from '../store/enterprises'
-import type { Caller } from './context'
+import type { Caller } from '../../frame/context'
+import type { CarrierDoc } from '../../store/carriers'
+import type { Enterprise } from '../../store/enterprises'
 
 /** A station's own people, or the organisation that runs it, are not its customers (T3). Our own rule. */
 export const selfServiceBasis: BasisLine = {

@@ -1,9 +1,9 @@
 import { scopeOfRole } from '@shared/access/roles'
 import { type DistrictCode, districts } from '@shared/directory/districts'
-import type { Documents } from '../platform/documents'
-import { carriers } from '../store/carriers'
-import { enterprises } from '../store/enterprises'
-import type { RoleGrant } from '../store/roles'
+import type { Documents } from '../../platform/documents'
+import { carriers } from '../../store/carriers'
+import { enterprises } from '../../store/enterprises'
+import type { RoleGrant } from '../../store/roles'
 
 /** The Chinese names of scopes: an enterprise's, a carrier's, a district's; '' for the city. */
 export async function scopeLabels(documents: Documents, grants: RoleGrant[]): Promise<(grant: RoleGrant) => string> {

@@ -1,11 +1,11 @@
 import type { bookingView } from '@shared/contract/booking'
 import type * as z from 'zod'
+import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { recordId } from '../../store/records'
-import { refusal } from '../context'
-import { spoken } from '../spoken'
+import { spoken } from '../numbers'
 
 export type BookingView = z.infer<typeof bookingView>
 

@@ -1,6 +1,6 @@
 import { scopeOfRole } from '@shared/access/roles'
+import type { Caller } from '../../frame/context'
 import type { Addressee } from '../../store/inbox'
-import type { Caller } from '../context'
 
 /** Where a person's post may lie: their own box, and those of the enterprises and carriers they belong to now. */
 export function addressesOf(caller: Caller): Addressee[] {

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { type Access, type Actor, can, type Resource } from '@shared/access/can'
 import type { frameCodes } from '@shared/contract/refusals'
-import type { Deps } from '../deps'
+import type { Deps } from '../platform/deps'
 import type { RoleGrant } from '../store/roles'
 
 /** Who calls, as `principal()` found it; never what the call says about itself. */

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Clock, systemClock } from './platform/clock'
-import { openCloud } from './platform/cloudbase'
-import { type Config, readConfig } from './platform/config'
-import { type Documents, openDocuments } from './platform/documents'
-import { consoleLog, type Log } from './platform/log'
-import { type Derive, deriver, randomToken } from './platform/secrets'
-import { openStorage, type Storage } from './platform/storage'
+import { type Clock, systemClock } from './clock'
+import { openCloud } from './cloudbase'
+import { type Config, readConfig } from './config'
+import { type Documents, openDocuments } from './documents'
+import { consoleLog, type Log } from './log'
+import { type Derive, deriver, randomToken } from './secrets'
+import { openStorage, type Storage } from './storage'
 
 /** Everything an operation may use of the world, by name. */
 export interface Deps {
