@@ -5,6 +5,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import settings from '../config/settings.json'
 import { addCodeCache } from './code-cache'
+import { lazyLists } from './lazy-lists'
 import { lazyPackages } from './lazy-packages'
 
 export const root = path.resolve(__dirname, '..')
@@ -36,7 +37,7 @@ export async function buildFunctions(outDir = at('dist/functions')): Promise<voi
         index: at('cloudfunctions/platform/start.ts'),
         code: at('cloudfunctions', name, 'index.ts'),
       }
-      await build({ ...bundled, entryPoints, outdir, plugins: [lazyPackages(seldom)] })
+      await build({ ...bundled, entryPoints, outdir, plugins: [lazyPackages(seldom), lazyLists] })
       await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
       await addCodeCache(outdir)
       await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(

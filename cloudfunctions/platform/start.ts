@@ -9,13 +9,13 @@ import { consoleLog } from './log'
  * The `index.js` of every function as it is deployed: runs `code.js` beside it, with the code cache beside that when this Node can
  * use it. Without one the function is the same, only later; the log says so, because nothing else would.
  */
-const filename = path.join(__dirname, 'code.js')
-const text = readFileSync(filename, 'utf8')
+const file = path.join(__dirname, 'code.js')
+const text = readFileSync(file, 'utf8')
 const cachedData = readCache()
 
 /** The build makes the cache from it, once everything is loaded. */
 export const script = new Script(Module.wrap(text), {
-  filename,
+  filename: 'code.js', // kept in the cache: no path of the machine that built it
   cachedData,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
@@ -24,7 +24,7 @@ if (!cachedData || script.cachedDataRejected) {
 }
 
 const loaded = { exports: {} as { main: (event: unknown, context: unknown) => unknown } }
-script.runInThisContext()(loaded.exports, createRequire(filename), loaded, filename, __dirname)
+script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, __dirname)
 export const { main } = loaded.exports
 
 function readCache(): Buffer | undefined {
