@@ -44,10 +44,12 @@ interface Seldom {
 }
 
 describe('the SDK in the functions', () => {
-  it('is not the one in node_modules', () => {
-    expect(sdk.init).toBeTypeOf('function')
-    expect(sdk.init).not.toBe(unbundled.init)
-  })
+  it('is what conformance is asked of, not the one in node_modules', () =>
+    withWorld(async ({ app }) => {
+      const kindOf = ({ init }: typeof sdk) => init({ env: 'e', secretId: 'id', secretKey: 'key' }).constructor
+      expect(app.constructor).toBe(kindOf(sdk))
+      expect(app.constructor).not.toBe(kindOf(unbundled))
+    }))
 
   it('answers as the documentation says', async () => {
     const verdicts = await runConformance()
