@@ -2,38 +2,28 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
 import settings from '../config/settings.json'
-import { lazyPackages } from './lazy-packages'
+import { bundle } from './bundle'
+import { addCodeCache } from './code-cache'
 
 export const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 export const functionNames = ['api', 'jobs', 'events'] as const
 
-const bundled = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'error',
-  tsconfig: at('tsconfig.json'),
-} as const
-
 /**
- * Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. They are put in
- * place when they are whole: a server may be running from that folder.
+ * Bundles each function to one CommonJS file, `code.js`, its seldom used parts, its code cache and the `index.js` that starts it; the
+ * same files run here and on the cloud. They are put in place when they are whole: a server may be running from that folder.
  */
 export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
   await Promise.all(
     functionNames.map(async (name) => {
       const outdir = path.join(outDir, `.${name}-${process.pid}`)
-      const seldom = new Map<string, string>()
-      const entry = at('cloudfunctions', name, 'index.ts')
-      await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
-      await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
+      await bundle(
+        { index: at('cloudfunctions/platform/start.ts'), code: at('cloudfunctions', name, 'index.ts') },
+        outdir,
+      )
+      await addCodeCache(outdir)
       await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(
         ignoreMissing,
       )

@@ -1,4 +1,6 @@
-import { os } from '../frame/os'
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
+import type { Context } from '../frame/context'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
@@ -70,7 +72,7 @@ import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
 
 /** Every entry of the contract and what carries it out; one that is missing does not compile. */
-export const operations = os.router({
+export const operations = {
   auth: {
     enter: authEnter,
     startDesktop: authStartDesktop,
@@ -144,4 +146,4 @@ export const operations = os.router({
     read: noticeRead,
   },
   inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
-})
+} satisfies Router<Contract, Context>
