@@ -32,7 +32,7 @@ export interface ProductBasis {
   readonly label: '产品规则'
 }
 
-/** On what a rule stands. Every rule has exactly one (REQUIREMENTS, "Basis"). */
+/** On what a rule stands. Every rule has exactly one; `docs/demands.md` says what the kinds mean. */
 export type Basis = ArticleBasis | ReadingBasis | OperatorBasis | ProductBasis
 
 /** Cites articles of one instrument. */
