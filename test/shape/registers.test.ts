@@ -8,8 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const there = (file: string) => existsSync(path.join(root, file))
 
-/** A1 … J8 demands, X1 … traps, T1 … threats, G26 … instruments, and the numbers of decisions. */
-const id = /\b(?:[A-J]\d{1,2}|[TX]\d{1,2}|[KP]\d{2}|ADR \d{4})\b/g
+/** A1 to J8 are demands, X traps, T threats; then the instruments that the law has, and the numbers of decisions. */
+const id = new RegExp(`\\b(?:[A-JTX]\\d{1,2}|${Object.keys(instruments).join('|').toUpperCase()}|ADR \\d{4})\\b`, 'g')
 
 const inside = (area: string) =>
   (readdirSync(path.join(root, area), { recursive: true }) as string[]).map((name) => path.join(area, name))
@@ -35,7 +35,7 @@ function told(file: string): string {
   const text = read(file)
   if (file.endsWith('.md')) return text
   const comments = text.match(/\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*$/gm) ?? []
-  const bracketed = file.startsWith('test/') ? (text.match(/\([A-Z]\d{1,2}[ ,;)]/g) ?? []) : []
+  const bracketed = /(^|\/)test\//.test(file) ? (text.match(/\([A-Z]\d{1,2}[ ,;)]/g) ?? []) : []
   return [...comments, ...bracketed].join('\n')
 }
 
