@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { buildFunctions, root } from '../dev/build'
 
 /**
- * How long loading the whole `api` function takes, over bare Node, beside loading nothing but `@cloudbase/node-sdk` unbundled:
+ * How long loading the whole `api` function takes beyond bare Node, next to loading only `@cloudbase/node-sdk`, unbundled:
  * what every CloudBase function written the usual way pays before its own code. Rounds interleave the three, each in a fresh process.
  */
 const rounds = 21

@@ -18,7 +18,7 @@ export type ReadingBasis = {
   readonly others: readonly string[]
 } & Citation
 
-/** No text says it: the bureau must. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
+/** No text says it, so the bureau has to decide. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
 export interface OperatorBasis {
   readonly kind: 'operator'
   readonly parameter: string
