@@ -12,10 +12,10 @@ const LABELS: Record<Side, string> = {
   ready: 'the SDK, ready answer',
 }
 
-/** Of these the slowest counts. */
+/** The slowest of these is the figure. */
 const UPDATES = ['update', 'updateWhere', 'updateHot'] as const
 
-/** Not measured with many clients: one of these takes a core for long. */
+/** Not measured with many clients: one of these keeps a core busy for long. */
 const SERIAL_ONLY: Operation[] = ['group']
 
 /**

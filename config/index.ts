@@ -32,7 +32,7 @@ const cssModules = {
     generateScopedName: process.env.TARO_ENV === 'weapp' ? '[hash:base64:5]' : '[local]_[hash:base64:5]',
   },
 } as const
-/** Type and spacing are px by design (visual/README): rpx would shrink text on small phones and balloon it on tablets. */
+/** Type and spacing are in px: rpx would shrink text on small phones and balloon it on tablets. */
 const pxtransform = { enable: false, config: {} }
 
 /** Page path → address in the browser. */

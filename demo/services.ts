@@ -51,7 +51,7 @@ const byId = new Map(
   ]),
 )
 
-/** A copy of a service, with what differs at one carrier. @throws when the town knows no such service */
+/** A copy of a service, with what differs at one carrier. @throws when there is no such service */
 export function service(id: string, own: Partial<Service> = {}): Service {
   const known = byId.get(id)
   if (!known) throw new Error(`no such demo service: ${id}`)

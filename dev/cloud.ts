@@ -16,7 +16,7 @@ export interface CloudChoices {
   onLog?: Parameters<typeof startLocalCloud>[0]['onLog']
 }
 
-/** What an operator would set at deployment; made up on the first start and kept with the data. */
+/** What an operator would set at deployment; generated on the first start and kept with the data. */
 export interface Secrets {
   APP_SECRET: string
   BOOTSTRAP_SECRET: string
@@ -24,7 +24,7 @@ export interface Secrets {
   TEMPLATE_BOOKING: string
 }
 
-/** The ids that WeChat would have given to the message templates. */
+/** The template ids that WeChat would assign. */
 export const localTemplates = { notice: 'local-template-notice', booking: 'local-template-booking' }
 
 interface Deployment {

@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 }
 const forwarded = ['/call/', '/sent', '/console', '/health', '/storage', '/wx/']
 
-/** What a browser and a script see on this machine: the h5 client, the operations, and what a developer may look at. */
+/** The server that browsers and scripts use on this machine: the h5 client, the operations, and the developer's pages. */
 export async function startFront(
   cloud: LocalCloud,
   port: number,
@@ -65,7 +65,7 @@ function forward(
     },
   )
   onward.on('error', () =>
-    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud is not there'),
+    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud does not answer'),
   )
   incoming.on('data', (chunk: Buffer) => heard.question(chunk))
   incoming.pipe(onward)

@@ -4,7 +4,7 @@ import type { LocalCloud } from '../localcloud/index'
 import { localTemplates } from './cloud'
 
 /**
- * Plays WeChat on the phone for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
+ * Plays the phone's WeChat for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
  * the yes before the app hears of it; here the same call that tells the app makes the local WeChat count it.
  */
 export function phone(cloud: LocalCloud) {

@@ -11,7 +11,7 @@ const DAY = 86_400_000
 type Doc = { _id: string } & Record<string, unknown>
 type Target = Pick<LocalCloud, 'documents' | 'now'>
 
-/** Puts documents in as an import would; nothing else of the product is bypassed. */
+/** Inserts documents as an import would; everything else goes through the product. */
 export async function insert(cloud: Pick<Target, 'documents'>, collectionName: string, docs: Doc[]): Promise<void> {
   const data = docs.map((doc) => EJSON.stringify(doc, { relaxed: false }))
   await cloud.documents.handle('database.insertDocument', { collectionName, data })

@@ -23,9 +23,9 @@ const { values } = parseArgs({
 
 const wanted = values.now === undefined ? null : Date.parse(values.now)
 if (Number.isNaN(wanted)) fail(`--now ${values.now} is not a date such as 2026-09-30T10:00:00+08:00`)
-if (values.demo !== 'town' && values.demo !== 'empty') fail(`--demo ${values.demo} is neither town nor empty`)
+if (values.demo !== 'town' && values.demo !== 'empty') fail(`--demo ${values.demo} is not town or empty`)
 const port = Number(values.port)
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port`)
+if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port number`)
 
 console.log('正在构建（第一次约半分钟）…')
 const [functionsDir] = await Promise.all([cachedFunctions(), values['no-client'] ? null : buildClient('h5')])

@@ -6,7 +6,7 @@ import { type HoursName, hours } from '../hours'
 import { placeIn } from '../place'
 import { service } from '../services'
 
-/** What a row must say; the rest has a default that a row may override. `services` are ids of `demo/services.ts`. */
+/** What a row must have; the rest has defaults that a row may override. `services` are ids of `demo/services.ts`. */
 export type Row = Pick<Carrier, 'id' | 'kind' | 'name'> & {
   district: DistrictCode
   /** street or place, without the district */
@@ -18,7 +18,7 @@ export type Row = Pick<Carrier, 'id' | 'kind' | 'name'> & {
   specialities?: readonly Category[]
 } & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'cultivation' | 'closures'>>
 
-/** A carrier of the fictional town. Its name ends with （示例） and its number, 010-0000-…, belongs to nobody. */
+/** A carrier of the fictional town. Its name ends with （示例）; its telephone number, 010-0000-…, is not in use. */
 export function carrier(row: Row): Carrier {
   const { id, kind, district, street, line, open, services, specialities = [], ...own } = row
   return {

@@ -14,7 +14,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 const SHAPE = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 const DAY_MS = 86_400_000
 
-/** Days since 1970-01-01; NaN for a string that is no date. An ISO day without a time is read as UTC in every zone. */
+/** Days since 1970-01-01; NaN for a string that is not a date. An ISO day without a time is read as UTC in every zone. */
 const dayNumber = (text: string) => Date.parse(`${text}T00:00:00Z`) / DAY_MS
 
 const fromDayNumber = (days: number) => localDate(new Date(days * DAY_MS).toISOString().slice(0, 10))

@@ -1,7 +1,7 @@
 import { known, notices } from './holidays'
 import { addDays, dayOfWeek, eachDay, type LocalDate, localDate } from './local-date'
 
-/** 'provisional': the State Council has not published that year (or it lies before the records), so nobody can know. */
+/** 'provisional': the State Council has not published that year (or it lies before the records), so the answer is not known. */
 export type WorkingDay = 'yes' | 'no' | 'provisional'
 
 const spread = (days: string, year: number): LocalDate[] =>

@@ -12,7 +12,7 @@ export interface Filters {
   districts?: readonly DistrictCode[]
   /** 一站一品 */
   specialities?: readonly Category[]
-  /** `categories`, `free` and `modes` must hold of one and the same service: a free talk is no free loan advice */
+  /** `categories`, `free` and `modes` must hold of one and the same service: a free talk does not make loan advice free */
   categories?: readonly Category[]
   free?: boolean
   modes?: readonly Mode[]

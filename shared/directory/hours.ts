@@ -7,7 +7,7 @@ export interface DayHours {
   intervals: readonly Interval[]
   /** the year's holidays are not published yet: the weekly hours stand in */
   provisional: boolean
-  /** why the day differs from its weekday, in words for the person who comes; null when it does not */
+  /** why the day differs from its weekday, in words to show; null when it does not */
   reason: string | null
 }
 

@@ -1,6 +1,6 @@
 import type { Carrier, Service } from './carrier'
 
-/** What lists, maps, filters and search need of a service. */
+/** What lists, maps, filters and search need to know of a service. */
 export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & { free: boolean }
 
 /** What they need of a carrier: this much of the whole city is kept on the device. */

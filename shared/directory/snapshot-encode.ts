@@ -40,7 +40,7 @@ export function encodeSnapshot(carriers: readonly Carrier[], now: Instant): Snap
   return { format: FORMAT, version: `${FORMAT}-${fingerprint(JSON.stringify(content))}`, asOf: now, ...content }
 }
 
-/** Neighbours side by side compress best; the id settles the rest. */
+/** Similar carriers next to each other compress best; the id decides between equals. */
 const byPlace = (a: Listed, b: Listed) =>
   districtCodes.indexOf(a.district) - districtCodes.indexOf(b.district) ||
   kindIds.indexOf(a.kind) - kindIds.indexOf(b.kind) ||
@@ -83,7 +83,7 @@ function readingsFor(rows: readonly Listed[]): Syllables {
   return Object.fromEntries(kept.filter(([, chars]) => chars))
 }
 
-/** Two 32-bit FNV-1a hashes from different starts: tells versions apart, keeps nothing safe. */
+/** Two 32-bit FNV-1a hashes from different starts: tells versions apart, protects nothing. */
 function fingerprint(text: string): string {
   const hash = (start: number) => {
     let value = start

@@ -18,7 +18,7 @@ export type ReadingBasis = {
   readonly others: readonly string[]
 } & Citation
 
-/** No text says it: the bureau must. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
+/** No text says it, so the bureau has to decide. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
 export interface OperatorBasis {
   readonly kind: 'operator'
   readonly parameter: string
@@ -32,7 +32,7 @@ export interface ProductBasis {
   readonly label: '产品规则'
 }
 
-/** On what a rule stands. Every rule has exactly one (REQUIREMENTS, "Basis"). */
+/** On what a rule stands. Every rule has exactly one; `docs/demands.md` says what the kinds mean. */
 export type Basis = ArticleBasis | ReadingBasis | OperatorBasis | ProductBasis
 
 /** Cites articles of one instrument. */

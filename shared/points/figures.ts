@@ -49,7 +49,7 @@ export interface Figures {
 
 /**
  * Adds up one cycle of one station under one set of readings, exactly: nothing is rounded on the way.
- * @throws RangeError when an entry names an item that the table does not have: a silent zero would be a wrong decision
+ * @throws RangeError when an entry names an item that the table does not have: counting it as zero would be a wrong decision
  */
 export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
   const factor = factorOf(cycle, admittedOn, readings)

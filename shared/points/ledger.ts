@@ -63,7 +63,7 @@ export interface DeductionAmountFacts {
   chosen: Hundredths | null
 }
 
-/** A correction (D5): takes back one entry as if it had never been; the entry itself stays and is shown. */
+/** A correction (D5): takes back one entry; the entry itself stays and is shown. */
 export interface ReversalEntry {
   kind: 'reversal'
   /** `reversalId(reverses)`: an entry is reversed once */
@@ -82,18 +82,18 @@ export const ruleOf = ({ id, version, official }: PointsTable): RuleRef => ({ ta
 export const reversalId = (entry: string) => `reversal:${entry}`
 
 /**
- * The awards and deductions that stand. A reversal may itself be reversed; then the entry stands again.
+ * The awards and deductions that count. A reversal may itself be reversed; then the entry counts again.
  * @param entries the ledger of one carrier, in any order
  * @throws RangeError when an id comes twice, entries of two carriers are mixed, a reversal is not that of an
  *   entry here, or an amount is not a positive integer
  */
 export function standingEntries(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
   const ids = new Set(entries.map((entry) => entry.id))
-  if (ids.size !== entries.length) throw new RangeError('an entry comes twice')
-  if (new Set(entries.map((entry) => entry.carrier)).size > 1) throw new RangeError('entries of two carriers')
+  if (ids.size !== entries.length) throw new RangeError('two entries have one id')
+  if (new Set(entries.map((entry) => entry.carrier)).size > 1) throw new RangeError('entries of several carriers')
   for (const entry of entries) {
     const sound = entry.kind !== 'reversal' || (ids.has(entry.reverses) && entry.id === reversalId(entry.reverses))
-    if (!sound) throw new RangeError(`${entry.id} reverses nothing that is here`)
+    if (!sound) throw new RangeError(`${entry.id} reverses an unknown entry`)
     if (entry.kind !== 'reversal' && !(exact(entry.amount) > 0)) throw new RangeError(`${entry.id} is not positive`)
   }
   const stands = (id: string): boolean => !ids.has(reversalId(id)) || !stands(reversalId(id))

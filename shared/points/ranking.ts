@@ -11,12 +11,12 @@ export interface Ranked {
   shared: boolean
 }
 
-/** The text ranks by points and says nothing of equal points: sharing the rank is our own rule. */
+/** The text ranks by points and does not mention ties: sharing the rank is our own rule. */
 export const rankingBasis = { rank: yearlyReward.basis, tie: product }
 
 /**
  * The yearly ranking of 培育成功 stations (D4; G26 三(二)), best first, on exact totals. Who has not passed is not ranked.
- * Stations of one rank are listed by id, which means nothing.
+ * Stations of equal rank are listed by id, which has no meaning.
  */
 export function ranking(stations: readonly { carrier: string; exact: Exact; passed: boolean }[]): Ranked[] {
   const passed = stations.filter((station) => station.passed)

@@ -12,9 +12,9 @@ export interface Replay {
   carrier: string
   before: Hundredths
   after: Hundredths
-  /** over the pass mark, one way or the other */
+  /** crosses the pass mark, up or down */
   crosses: 'up' | 'down' | null
-  /** entries that the other table gives nothing for */
+  /** entries that get nothing under the other table */
   dropped: readonly { id: string; why: 'ITEM_UNKNOWN' | AmountProblem['problem'] }[]
 }
 

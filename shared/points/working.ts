@@ -7,7 +7,7 @@ import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
 
-/** One line of the working (D5): the amount after it, exact and as shown, what was applied, and on what it stands. */
+/** One line of the working (D5): the amount after it, exact and as shown, what was applied, and its basis. */
 export interface Step {
   step: 'raw' | 'capped' | 'scaled' | 'ceiling' | 'deducted' | 'total' | 'compared'
   value: Hundredths
@@ -22,7 +22,7 @@ export interface Step {
 /** The steps in the order in which the readings apply them; a full cycle has no `scaled`. */
 export function workingOf(figures: Figures, { table, cycle }: StandingFacts, readings: Readings): Step[] {
   const { factor, deductionFactor } = figures
-  // in a full cycle the readings about scaling decide nothing, so the step stands on the text itself
+  // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : text)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
   const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: ceiling })
@@ -38,7 +38,7 @@ export function workingOf(figures: Figures, { table, cycle }: StandingFacts, rea
   ]
 }
 
-/** An imported table stands on whoever imported it; the shipped one is our own example and never looks like law. */
+/** The basis of an imported table is the operator; the shipped one is our own example and never looks like law. */
 export function tableBasis(table: PointsTable): Basis {
   return table.official ? operator('服务站积分规则表', null) : product
 }
