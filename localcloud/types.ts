@@ -1,4 +1,4 @@
-import type { Documents } from './documents/index'
+import type { Cost, Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
 import type { Seam } from './documents/seam'
 import type { Faults } from './faults'
@@ -72,6 +72,8 @@ export interface LocalCloudOptions {
   /** Default true. False leaves timers to `runTimer`. */
   timers?: boolean
   onLog?: (line: LogLine) => void
+  /** Told what every answered read and write of documents took. */
+  onRead?: (cost: Cost) => void
   /** What a simulation replaces of the document database, and the time that it reads. */
   seam?: Seam & { now?: () => number }
 }
@@ -83,6 +85,8 @@ export interface LocalCloud {
   now(): number
   setClockOffset(ms: number): void
   documents: Documents
+  /** Told from now on what every answered read and write of documents took; replaces the option of this name. */
+  onRead?: (cost: Cost) => void
   storage: Storage
   wechat: WeChat
   /** Faults on demand, for every call of the server SDKs. */

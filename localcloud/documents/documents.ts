@@ -4,6 +4,7 @@ import { calculateDocument, getDocument } from './actions/read'
 import type { ReadAction, Scope, WriteAction } from './actions/types'
 import { insertDocument, modifyAndReturnDoc, modifyDocument, removeDocument } from './actions/write'
 import { type Body, optionalText, text } from './body'
+import { type Cost, costOf } from './cost'
 import type { IndexDeclaration } from './indexes'
 import { lockTimeout, notImplemented } from './refusals'
 import type { Seam } from './seam'
@@ -44,24 +45,25 @@ export function openDocuments(options: {
   now: () => number
   indexes: IndexDeclaration[]
   seam?: Seam
+  /** Told of every answered read and write. */
+  onRead?: ((cost: Cost) => void) | undefined
 }): Documents {
-  return new Engine(options.file, options.now, options.indexes, options.seam ?? {})
+  return new Engine(options.file, options.now, options.indexes, options.seam ?? {}, options.onRead)
 }
 
 class Engine implements Documents {
   private readonly store: Store
   private readonly transactions: Transactions
-  private readonly present: View
 
   constructor(
     file: string,
     private readonly now: () => number,
     indexes: IndexDeclaration[],
     private readonly seam: Seam,
+    private readonly onRead: ((cost: Cost) => void) | undefined,
   ) {
     this.store = new Store(file, indexes)
     this.transactions = new Transactions(this.store, now)
-    this.present = new View(this.store.reader)
   }
 
   async handle(action: string, body: Body): Promise<Record<string, unknown>> {
@@ -102,9 +104,17 @@ class Engine implements Documents {
       return this.transactions.abort(this.transactions.get(text(body, 'transactionId'))) ?? {}
     if (!Object.hasOwn(READS, action) && !Object.hasOwn(WRITES, action)) throw notImplemented(action)
     const transactionId = optionalText(body, 'transactionId')
-    if (transactionId !== undefined) return { data: this.within(this.transactions.get(transactionId), action, body) }
+    const open = transactionId === undefined ? undefined : this.transactions.get(transactionId)
+    const view = open ? this.transactions.begin(open).view : new View(this.store.reader)
+    const before = view.examined
     const read = READS[action]
-    return { data: read ? read(this.scope(this.present, body), body) : await this.write(action, body) }
+    const data = open
+      ? this.within(open, action, body)
+      : read
+        ? read(this.scope(view, body), body)
+        : await this.write(view, action, body)
+    this.onRead?.(costOf(action, body, view.examined - before, data))
+    return { data }
   }
 
   private scope(view: View, body: Body): Scope {
@@ -135,10 +145,10 @@ class Engine implements Documents {
   }
 
   /** A plain write: looks, and writes in the same breath, so it is atomic; waits while a transaction holds what it would change. */
-  private async write(action: string, body: Body): Promise<unknown> {
+  private async write(view: View, action: string, body: Body): Promise<unknown> {
     const deadline = this.now() + LOCK_WAIT
     for (;;) {
-      const { changes, data } = (WRITES[action] as WriteAction)(this.scope(this.present, body), body)
+      const { changes, data } = (WRITES[action] as WriteAction)(this.scope(view, body), body)
       const holder = this.transactions.blocking(changes)
       if (!holder) {
         this.store.write(changes)

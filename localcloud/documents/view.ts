@@ -12,6 +12,7 @@ export type Overlay = Map<string, { base?: Row; after?: Document }>
 
 type Selection = { order?: Order; skip?: number; limit?: number }
 
+/** `examined`: documents, and index entries that lead to them. */
 export type Explained = { plan: string; index?: string; examined: number; matched: number }
 
 /** What one request sees: the present, or a snapshot under a transaction's own writes. */
@@ -19,10 +20,18 @@ export class View {
   /** What the latest `find` did. */
   explained: Explained = { plan: 'scan', examined: 0, matched: 0 }
 
+  /** How many documents, and index entries that lead to them, it has looked at. */
+  examined = 0
+  private readonly reader: Reader
+
   constructor(
-    readonly reader: Reader,
+    reader: Reader,
     private readonly overlayOf: (collection: Collection) => Overlay | undefined = () => undefined,
-  ) {}
+  ) {
+    this.reader = reader.watched((count) => {
+      this.examined += count
+    })
+  }
 
   /** The matching documents, in order, `skip` and `limit` applied. `$nearSphere` orders by distance unless `order` says otherwise. */
   find(
@@ -57,10 +66,11 @@ export class View {
     reader: Reader = this.reader,
   ): Generator<Row> {
     const overlay = this.overlayOf(collection)
+    const before = this.examined
     const explained = { ...describe(access), examined: 0, matched: 0 }
     this.explained = explained
     for (const row of this.rows(reader, collection, access, overlay)) {
-      explained.examined++
+      explained.examined = this.examined - before
       if (!(access.exact && !overlay) && !query.matches(row.document)) continue
       explained.matched++
       yield row
@@ -76,7 +86,9 @@ export class View {
     const hidden = new Set(overlay && [...overlay.values()].map(({ base }) => base?.seq))
     for (const row of candidates(reader, collection, access)) if (!hidden.has(row.seq)) yield row
     for (const { base, after } of overlay?.values() ?? []) {
-      if (after) yield new Row(base?.seq ?? UNSAVED, base?.version ?? UNSAVED, encode(after), after)
+      if (!after) continue
+      this.examined++
+      yield new Row(base?.seq ?? UNSAVED, base?.version ?? UNSAVED, encode(after), after)
     }
   }
 }

@@ -9,6 +9,9 @@ const FIRST_PAGE = 128
 const BATCH = 8
 const PLACES = Array(BATCH).fill('?').join()
 
+/** Part of an index: SQL over its key columns. `sorts`: the order is not the index's own. */
+export type KeyRange = { where: string; parameters: string[]; order?: string; sorts: boolean }
+
 /** `lng` and `lat` when the document is one point there. */
 type GeoHit = { seq: number; lng: number | null; lat: number | null }
 
@@ -18,11 +21,18 @@ export class Reader {
     private readonly connection: Connection,
     /** SQL of a document's text. */
     private readonly body = 'body',
+    /** Told how many documents, or index entries that lead to them, are looked at. */
+    private readonly looked: (count: number) => void = () => {},
   ) {}
+
+  /** The same, telling what it looks at. */
+  watched(looked: (count: number) => void): Reader {
+    return new Reader(this.connection, this.body, looked)
+  }
 
   /** The same documents with no more than these fields, which is faster the smaller a part they are. */
   only(fields: string[]): Reader {
-    return new Reader(this.connection, bodyWith(fields))
+    return new Reader(this.connection, bodyWith(fields), this.looked)
   }
 
   byId(collection: Collection, id: string): Row | undefined {
@@ -31,7 +41,9 @@ export class Reader {
       collection.id,
       id,
     )
-    return found && toRow(found)
+    if (!found) return undefined
+    this.looked(1)
+    return toRow(found)
   }
 
   bySeq(seq: number): Row | undefined {
@@ -48,14 +60,19 @@ export class Reader {
         after,
         PAGE,
       )
-      for (const row of page) yield toRow(row)
+      for (const row of page) {
+        this.looked(1)
+        yield toRow(row)
+      }
       if (page.length < PAGE) return
       after = Number(page.at(-1)?.[0])
     }
   }
 
   count(collection: Collection): number {
-    return Number(this.connection.row('SELECT count(*) FROM documents WHERE collection = ?', collection.id)?.[0])
+    const [count] = this.connection.row('SELECT count(*) FROM documents WHERE collection = ?', collection.id) ?? []
+    this.looked(Number(count))
+    return Number(count)
   }
 
   /** Documents whose `_id` key lies in [from, to], in the order of `_id`. */
@@ -64,21 +81,28 @@ export class Reader {
     return this.inPages(descending ? `${sql} DESC` : sql, [collection.id, from, to])
   }
 
-  /** `sql` is a condition over the index's key columns, and perhaps an order. A document is met once, however many of its keys match. */
-  byIndex(index: Index, sql: string, parameters: string[]): Generator<Row> {
-    return this.inPages(`SELECT seq FROM ${index.table} WHERE ${sql}`, parameters)
+  /**
+   * `where` is a condition over the index's key columns. A document is met once, however many of its keys match. An `order` that is not the
+   * index's own makes SQLite sort, for which it looks at every entry before the first.
+   */
+  *byIndex(index: Index, { where, parameters, order, sorts }: KeyRange): Generator<Row> {
+    const entries = `FROM ${index.table} WHERE ${where}`
+    if (sorts) this.looked(Number(this.connection.row(`SELECT count(*) ${entries}`, ...parameters)?.[0]))
+    const looked = sorts ? () => {} : this.looked
+    yield* this.inPages(`SELECT seq ${entries}${order ? ` ORDER BY ${order}` : ''}`, parameters, looked)
   }
 
   /**
    * Pages of growing size: who wants the first few reads few, who wants all of them asks seldom. The page is cut before bodies are fetched,
    * so that sorting moves keys only; CROSS JOIN keeps its order.
    */
-  private *inPages(seqs: string, parameters: (string | number)[]): Generator<Row> {
+  private *inPages(seqs: string, parameters: (string | number)[], looked = this.looked): Generator<Row> {
     const sql = `SELECT documents.seq, version, ${this.body} FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
     const met = new Set<number>()
     for (let offset = 0, size = FIRST_PAGE; ; offset += size, size *= 8) {
       const page = this.connection.rows(sql, ...parameters, size, offset)
       for (const found of page) {
+        looked(1)
         const row = toRow(found)
         if (met.has(row.seq)) continue
         met.add(row.seq)
@@ -92,6 +116,7 @@ export class Reader {
   inBoxes(index: Index, boxes: Box[]): GeoHit[] {
     const sql = `SELECT seq, lng, lat FROM ${index.table} WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?`
     const found = boxes.flatMap(({ west, east, south, north }) => this.connection.rows(sql, west, east, south, north))
+    this.looked(found.length)
     const hits = found.map(([seq, lng, lat]) => ({
       seq: Number(seq),
       lng: lng as number | null,
