@@ -50,6 +50,7 @@ export class Cloud implements LocalCloud {
       now: seam.now ?? this.now,
       indexes,
       seam,
+      warn: (text) => this.#warn(text),
       onRead: (cost) => this.onRead?.(cost),
     })
     const existing = new Set(this.documents.collections().map(({ name }) => name))
@@ -143,6 +144,10 @@ export class Cloud implements LocalCloud {
 
   async #run(name: string, event: unknown, caller: Caller): Promise<unknown> {
     return JSON.parse(await this.runtime.invoke(name, event, caller))
+  }
+
+  #warn(text: string) {
+    this.#logs.write({ at: this.now(), function: 'documents', requestId: '', level: 'warn', text })
   }
 
   /** A message push. Its outcome is in the function's log; WeChat learns nothing more of it either. */

@@ -45,25 +45,25 @@ export function openDocuments(options: {
   now: () => number
   indexes: IndexDeclaration[]
   seam?: Seam
+  /** Told what was found amiss at the start. */
+  warn?: (text: string) => void
   /** Told of every answered read and write. */
   onRead?: ((cost: Cost) => void) | undefined
 }): Documents {
-  return new Engine(options.file, options.now, options.indexes, options.seam ?? {}, options.onRead)
+  const { file, now, indexes, seam = {}, warn = () => {}, onRead } = options
+  return new Engine(new Store(file, indexes, warn), now, seam, onRead)
 }
 
 class Engine implements Documents {
-  private readonly store: Store
   private readonly transactions: Transactions
 
   constructor(
-    file: string,
+    private readonly store: Store,
     private readonly now: () => number,
-    indexes: IndexDeclaration[],
     private readonly seam: Seam,
     private readonly onRead: ((cost: Cost) => void) | undefined,
   ) {
-    this.store = new Store(file, indexes)
-    this.transactions = new Transactions(this.store, now)
+    this.transactions = new Transactions(store, now)
   }
 
   async handle(action: string, body: Body): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import type { Box } from '../geo'
 import type { Collection, Index } from './catalog'
 import type { Connection } from './connection'
-import { type Row, toRow } from './row'
+import { ROW_COLUMNS, type Row, toRow } from './row'
 
 const PAGE = 1000
 const FIRST_PAGE = 128
@@ -36,26 +36,22 @@ export class Reader {
   }
 
   byId(collection: Collection, id: string): Row | undefined {
-    const found = this.connection.row(
-      `SELECT seq, version, ${this.body} FROM documents WHERE collection = ? AND id = ?`,
-      collection.id,
-      id,
-    )
+    const [found] = this.documents('FROM documents WHERE collection = ? AND id = ?', collection.id, id)
     if (!found) return undefined
     this.looked(1)
     return toRow(found)
   }
 
   bySeq(seq: number): Row | undefined {
-    const found = this.connection.row(`SELECT seq, version, ${this.body} FROM documents WHERE seq = ?`, seq)
+    const [found] = this.documents('FROM documents WHERE seq = ?', seq)
     return found && toRow(found)
   }
 
   /** In insertion order, page by page, so that a caller who stops early has read little. */
   *all(collection: Collection): Generator<Row> {
     for (let after = 0; ; ) {
-      const page = this.connection.rows(
-        `SELECT seq, version, ${this.body} FROM documents WHERE collection = ? AND seq > ? ORDER BY seq LIMIT ?`,
+      const page = this.documents(
+        'FROM documents WHERE collection = ? AND seq > ? ORDER BY seq LIMIT ?',
         collection.id,
         after,
         PAGE,
@@ -97,10 +93,10 @@ export class Reader {
    * so that sorting moves keys only; CROSS JOIN keeps its order.
    */
   private *inPages(seqs: string, parameters: (string | number)[], looked = this.looked): Generator<Row> {
-    const sql = `SELECT documents.seq, version, ${this.body} FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
+    const sql = `FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
     const met = new Set<number>()
     for (let offset = 0, size = FIRST_PAGE; ; offset += size, size *= 8) {
-      const page = this.connection.rows(sql, ...parameters, size, offset)
+      const page = this.documents(sql, ...parameters, size, offset)
       for (const found of page) {
         looked(1)
         const row = toRow(found)
@@ -127,15 +123,26 @@ export class Reader {
 
   /** Documents by place in insertion order, in the order asked for, some at a time. */
   *bySeqs(seqs: number[]): Generator<Row> {
-    const sql = `SELECT seq, version, ${this.body} FROM documents WHERE seq IN (${PLACES})`
+    const sql = `FROM documents WHERE seq IN (${PLACES})`
     for (let start = 0; start < seqs.length; start += BATCH) {
       const batch = seqs.slice(start, start + BATCH)
       const places = Array.from({ length: BATCH }, (_, i) => batch[i] ?? (batch[0] as number))
-      const rows = new Map(this.connection.rows(sql, ...places).map((found) => [Number(found[0]), toRow(found)]))
+      const rows = new Map(this.documents(sql, ...places).map((found) => [Number(found[0]), toRow(found)]))
       for (const seq of batch) {
         const row = rows.get(seq)
         if (row) yield row
       }
+    }
+  }
+
+  private documents(from: string, ...parameters: (string | number)[]): unknown[][] {
+    const select = (body: string) => this.connection.rows(`SELECT ${ROW_COLUMNS}, ${body} ${from}`, ...parameters)
+    try {
+      return select(this.body)
+    } catch (error) {
+      // A damaged body has no fields to pick; as a whole it is told from the others.
+      if (this.body === 'body' || !/malformed JSON/.test(String(error))) throw error
+      return select('body')
     }
   }
 }

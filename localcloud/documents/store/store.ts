@@ -1,7 +1,8 @@
+import { CloudError } from '../../errors'
 import { checkDeclarations, type IndexDeclaration } from '../indexes'
 import { duplicate } from '../refusals'
 import { type Document, encode } from '../values'
-import { Catalog, type Collection, SCHEMA } from './catalog'
+import { Catalog, type Collection, type Index, SCHEMA } from './catalog'
 import { Connection } from './connection'
 import { Maintainer } from './maintain'
 import { Reader } from './reader'
@@ -23,6 +24,7 @@ export class Store {
   constructor(
     private readonly file: string,
     private readonly declarations: IndexDeclaration[],
+    private readonly warn: (text: string) => void,
   ) {
     checkDeclarations(declarations)
     this.connection = new Connection(file)
@@ -56,7 +58,7 @@ export class Store {
     this.connection.immediate(() => {
       this.version++
       for (const { collection, before } of changes)
-        if (before) this.maintainer.move(collection, before.seq, before.document, undefined)
+        if (before) this.maintainer.move(collection, before.seq, before, undefined)
       for (const { collection, id, before, after } of changes) {
         const seq = this.save(collection, id, before, after)
         if (after) this.maintainer.move(collection, seq, undefined, after)
@@ -84,7 +86,7 @@ export class Store {
 
   private apply({ collection, id, before, after }: Change): void {
     const seq = this.save(collection, id, before, after)
-    this.maintainer.move(collection, seq, before?.document, after)
+    this.maintainer.move(collection, seq, before, after)
   }
 
   private save(collection: Collection, id: string, before: Row | undefined, after: Document | undefined): number {
@@ -122,7 +124,17 @@ export class Store {
     }
     for (const declaration of fresh) {
       const index = this.catalog.addIndex(collection, declaration)
-      for (const row of this.reader.all(collection)) this.maintainer.add(collection, index, row.seq, row.document)
+      for (const row of this.reader.all(collection)) this.fill(collection, index, row)
+    }
+  }
+
+  /** A document that the index cannot take is left out of it: it must not keep the server from starting. Duplicates are refused. */
+  private fill(collection: Collection, index: Index, row: Row): void {
+    try {
+      this.maintainer.add(collection, index, row.seq, row.document)
+    } catch (error) {
+      if (!(error instanceof CloudError) || error.code === 'DATABASE_DUPLICATE_WRITE') throw error
+      this.warn(`${collection.name}.${index.name} leaves out ${row.id.slice(1)}: ${error.message}`)
     }
   }
 }
