@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Clock, createClock } from './clock'
 import { type Cost, type Documents, openDocuments } from './documents/index'
+import { LIMITS } from './documents/limits'
 import { Faults } from './faults'
 import { ApiTokens } from './functions/api-tokens'
 import { LogBook } from './functions/log-book'
@@ -50,6 +51,7 @@ export class Cloud implements LocalCloud {
       now: seam.now ?? this.now,
       indexes,
       seam,
+      limits: options.seam ? undefined : { ...LIMITS, ...options.limits },
       warn: (text) => this.#warn(text),
       onRead: (cost) => this.onRead?.(cost),
     })
@@ -138,7 +140,7 @@ export class Cloud implements LocalCloud {
     this.wechat.close()
     await this.runtime.close()
     await this.#server?.close()
-    this.documents.close()
+    await this.documents.close()
     this.#db.close()
   }
 

@@ -1,5 +1,6 @@
 import type { Cost, Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
+import type { Limits } from './documents/limits'
 import type { Seam } from './documents/seam'
 import type { Faults } from './faults'
 import type { StorageRule } from './storage/rules'
@@ -72,9 +73,11 @@ export interface LocalCloudOptions {
   /** Default true. False leaves timers to `runTimer`. */
   timers?: boolean
   onLog?: (line: LogLine) => void
+  /** How long one request for documents may take, and in how many threads. */
+  limits?: Partial<Limits>
   /** Told what every answered read and write of documents took. */
   onRead?: (cost: Cost) => void
-  /** What a simulation replaces of the document database, and the time that it reads. */
+  /** What a simulation replaces of the document database, and the time that it reads. Reads then run in this thread, one by one. */
   seam?: Seam & { now?: () => number }
 }
 

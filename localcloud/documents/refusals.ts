@@ -42,5 +42,8 @@ export const noTransaction = () =>
     `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${ADVICE}`,
   )
 
+export const timeout = (ms: number) =>
+  new CloudError('DATABASE_TIMEOUT', `the request was not answered within ${ms} ms`)
+
 export const lockTimeout = () =>
   new CloudError('DATABASE_TIMEOUT', 'the document is locked by a transaction that did not end in time')

@@ -19,6 +19,9 @@ type Selection = { order?: Order; skip?: number; limit?: number; rows?: 'readabl
 /** `examined`: documents, and index entries that lead to them. */
 export type Explained = { plan: string; index?: string; examined: number; matched: number }
 
+/** A request has looked at more than it was allowed to. */
+export class TooMuch extends Error {}
+
 /** What one request sees: the present, or a snapshot under a transaction's own writes. */
 export class View {
   /** What the latest `find` did. */
@@ -26,6 +29,7 @@ export class View {
 
   /** How many documents, and index entries that lead to them, it has looked at. */
   examined = 0
+  private most = Number.POSITIVE_INFINITY
   private readonly reader: Reader
 
   constructor(
@@ -34,7 +38,13 @@ export class View {
   ) {
     this.reader = reader.watched((count) => {
       this.examined += count
+      if (this.examined > this.most) throw new TooMuch()
     })
+  }
+
+  /** Throws `TooMuch` as soon as it has looked at so many more. */
+  allow(count: number): void {
+    this.most = this.examined + count
   }
 
   /** The matching documents, in order, `skip` and `limit` applied. `$nearSphere` orders by distance unless `order` says otherwise. */

@@ -9,10 +9,10 @@ export class Connection {
 
   constructor(file: string) {
     this.db = new Database(file)
-    this.db.pragma('journal_mode = WAL')
-    this.db.pragma('synchronous = FULL')
     // Somebody else may be copying the file.
     this.db.pragma('busy_timeout = 5000')
+    this.db.pragma('journal_mode = WAL')
+    this.db.pragma('synchronous = FULL')
   }
 
   rows(sql: string, ...parameters: Parameter[]): unknown[][] {

@@ -22,7 +22,7 @@ export class Store {
   private version: number
 
   constructor(
-    private readonly file: string,
+    readonly file: string,
     private readonly declarations: IndexDeclaration[],
     private readonly warn: (text: string) => void,
   ) {
