@@ -54,7 +54,7 @@ class Engine implements Documents {
     limits: Limits | undefined,
     private readonly onRead: ((cost: Cost) => void) | undefined,
   ) {
-    this.transactions = new Transactions(store, now)
+    this.transactions = new Transactions(store, now, seam.sleep === undefined)
     const around = { newId: () => this.newId(), random: seam.random ?? Math.random, now }
     this.work = new Work(store, around, limits)
   }

@@ -45,7 +45,12 @@ export class Connection {
     }
   }
 
+  /**
+   * Gives back what it holds when its statements have been collected (libsql ends them in no other way); SQLite keeps the handle of the
+   * file for the next connection as long as there is another.
+   */
   close(): void {
+    this.statements.clear()
     this.db.close()
   }
 

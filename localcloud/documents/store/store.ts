@@ -7,6 +7,7 @@ import { Connection } from './connection'
 import { Maintainer } from './maintain'
 import { Reader } from './reader'
 import type { Row } from './row'
+import { type Snapshot, Snapshots } from './snapshots'
 
 /** One document's step from `before` (undefined: it was not there) to `after` (undefined: it goes). `id` is the key of its `_id`. */
 export type Change = { collection: Collection; id: string; before?: Row; after?: Document }
@@ -17,8 +18,8 @@ export class Store {
   readonly reader: Reader
   readonly maintainer: Maintainer
   private readonly connection: Connection
-  /** Opening one costs more than a small transaction. */
-  private readonly idle: Connection[] = []
+  private readonly snapshots: Snapshots
+  /** Grows with everything that is written. */
   private version: number
 
   constructor(
@@ -27,6 +28,7 @@ export class Store {
     private readonly warn: (text: string) => void,
   ) {
     checkDeclarations(declarations)
+    this.snapshots = new Snapshots(file)
     this.connection = new Connection(file)
     this.connection.execute(SCHEMA)
     this.catalog = new Catalog(this.connection)
@@ -40,7 +42,10 @@ export class Store {
   }
 
   createCollection(name: string): void {
-    this.connection.immediate(() => this.syncIndexes(this.catalog.create(name)))
+    this.connection.immediate(() => {
+      this.version++
+      this.syncIndexes(this.catalog.create(name))
+    })
   }
 
   /** Applies all of it or nothing; on disk when it returns. */
@@ -67,21 +72,14 @@ export class Store {
   }
 
   /** A view of the database as it is now, whatever is written later. The caller closes it. */
-  snapshot(): { reader: Reader; close: () => void } {
-    const connection = this.idle.pop() ?? new Connection(this.file)
-    connection.execute('BEGIN')
-    // SQLite takes the snapshot at the first read.
-    connection.row('SELECT 1 FROM collections LIMIT 1')
-    const close = () => {
-      connection.execute('ROLLBACK')
-      this.idle.push(connection)
-    }
-    return { reader: new Reader(connection), close }
+  snapshot(): Snapshot {
+    return this.snapshots.take(this.version)
   }
 
   /** Snapshots must be closed by now. */
   close(): void {
-    for (const connection of [this.connection, ...this.idle]) connection.close()
+    this.snapshots.close()
+    this.connection.close()
   }
 
   private apply({ collection, id, before, after }: Change): void {
