@@ -29,6 +29,8 @@ export const SCHEMA = `
 /** Which collections and indexes there are. Not itself transactional: callers wrap changes in `immediate`. */
 export class Catalog {
   private byName = new Map<string, Collection>()
+  /** Grows with every change, before the change can be seen in the file: whoever else has read the catalog then reads it anew. */
+  readonly edition = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
 
   constructor(private readonly connection: Connection) {
     for (const [id, name] of connection.rows('SELECT id, name FROM collections ORDER BY id')) {
@@ -52,6 +54,7 @@ export class Catalog {
       throw invalid(`not a collection name: ${JSON.stringify(name)}`)
     }
     if (this.byName.has(name)) throw collectionExists(name)
+    this.announce()
     const id = this.connection.run('INSERT INTO collections (name) VALUES (?)', name)
     const collection = { id, name, indexes: [] }
     this.byName.set(name, collection)
@@ -70,6 +73,7 @@ export class Catalog {
 
   addIndex(collection: Collection, declaration: IndexDeclaration): Index {
     const { name } = declaration
+    this.announce()
     const id = this.connection.run(
       'INSERT INTO indexes (collection, name, definition) VALUES (?, ?, ?)',
       collection.id,
@@ -83,6 +87,7 @@ export class Catalog {
   }
 
   dropIndex(collection: Collection, index: Index): void {
+    this.announce()
     this.connection.execute(`DROP TABLE ${index.table}`)
     this.connection.run('DELETE FROM indexes WHERE collection = ? AND name = ?', collection.id, index.name)
     collection.indexes = collection.indexes.filter((other) => other !== index)
@@ -92,7 +97,12 @@ export class Catalog {
   noteMultikey(index: Index, mask: number): void {
     if ((index.multikey | mask) === index.multikey) return
     index.multikey |= mask
+    this.announce()
     this.connection.run('UPDATE indexes SET multikey = ? WHERE id = ?', index.multikey, Number(index.table.slice(6)))
+  }
+
+  private announce(): void {
+    Atomics.add(new Int32Array(this.edition), 0, 1)
   }
 
   private indexesOf(collection: number): Index[] {

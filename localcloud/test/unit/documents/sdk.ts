@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { Db } from '@cloudbase/database'
-import { type Documents, type IndexDeclaration, openDocuments, type Seam } from '../../../documents'
+import { type Cost, type Documents, type IndexDeclaration, openDocuments, type Seam } from '../../../documents'
 import { CloudError } from '../../../errors'
 import { scratch } from './scratch'
 
@@ -16,7 +16,13 @@ export type World = {
 
 /** A database in a fresh directory, spoken to by the SDK's own database client: everything it serialises is what node-sdk would send. */
 export function openWorld(
-  options: { indexes?: IndexDeclaration[]; collections?: string[]; seam?: Seam; now?: number } = {},
+  options: {
+    indexes?: IndexDeclaration[]
+    collections?: string[]
+    seam?: Seam
+    now?: number
+    onRead?: (cost: Cost) => void
+  } = {},
 ): World {
   const directory = scratch('documents')
   const clock = { now: options.now ?? Date.parse('2026-09-30T02:00:00Z') }
@@ -25,6 +31,7 @@ export function openWorld(
     file,
     now: () => clock.now,
     indexes: options.indexes ?? [],
+    onRead: options.onRead,
     ...(options.seam && { seam: options.seam }),
   })
   for (const name of options.collections ?? ['items']) documents.createCollection(name)
