@@ -6,8 +6,7 @@ import sdk from '@cloudbase/node-sdk'
 import type FormData from 'form-data'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { FileType } from '../../cloudfunctions/modules/evidence/file-type'
-import { runConformance } from '../../localcloud/conformance/suite'
-import { withWorld } from '../../localcloud/conformance/world'
+import { runConformance, withWorld } from '../../localcloud/conformance'
 
 /** The SDK as it is in the functions: bundled, with the parts that are read when they are touched. */
 const bundled = vi.hoisted(() => ({ dir: '' }))
