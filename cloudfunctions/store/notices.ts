@@ -1,5 +1,6 @@
 import type { DistrictCode } from '@shared/directory/districts'
 import type { Industry, Size, Tier } from '@shared/enterprise/profile'
+import type { NoticeId, PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 export interface Audience {
@@ -9,15 +10,15 @@ export interface Audience {
   sizes: Size[]
 }
 export interface Notice {
-  _id: string
+  _id: NoticeId
   title: string
   body: string
   sample: boolean
   deadline: string | null
   audience: Audience
-  composedBy: string
+  composedById: PersonId
   composedAt: number
-  approvedBy: string | null
+  approvedById: PersonId | null
   approvedAt: number | null
   /** set once every recipient has the notice in the inbox */
   deliveredAt: number | null

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
+import { type Decision, type Refused, refused } from '../decision'
 import { product } from '../law/basis'
 import { earners, verification } from '../law/g26/points'
 import { shortCycleYear } from '../law/g26/proration'
@@ -6,7 +7,6 @@ import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivatio
 import type { AmountProblem, Hundredths, Quantities } from './amount'
 import { awardAmount } from './award-amount'
 import { type Cycle, cycleOf } from './cycle'
-import { type Decision, type Refused, refused } from './decision'
 import { type FilingRules, filingClosed } from './filing'
 import { isSelfService, type Party } from './self-service'
 import { type Item, itemOf, type PointsTable, type RequiredEvidence } from './table'

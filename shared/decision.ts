@@ -1,4 +1,4 @@
-import type { Basis } from '../law/basis'
+import type { Basis } from './law/basis'
 
 /** Flat facts about a refusal, for the sentence a person reads; never about a person. */
 export type Detail = Readonly<Record<string, string | number>>
