@@ -2,7 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import { call } from '@/platform/call'
 import { serverSaid } from '@/platform/clock'
-import { type Envelope, NetworkFailure, Refused } from './envelope'
+import { type Envelope, NetworkFailure, Refused } from '../platform/envelope'
 
 /** How long an answer is waited for, ms. A network that holds the line and says nothing would be waited for without end. */
 const PATIENCE_MS = 15_000

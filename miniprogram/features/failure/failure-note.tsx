@@ -1,4 +1,4 @@
-import { basisOf, Refused } from '@/api/envelope'
+import { basisOf, Refused } from '@/platform/envelope'
 import { states as words } from '@/copy/states'
 import { Box } from '@/ui/base/box'
 import { Note } from '@/ui/note'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { basisOf, Refused } from '@/api/envelope'
+import { basisOf, Refused } from '@/platform/envelope'
 import type { Action } from '@/api/use-action'
 import { focusOn } from '@/platform/focus'
 import { Box } from '@/ui/base/box'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import { unread } from '@/platform/unread'
 
 /** The inbox is the record of what was sent; null for someone who has not said who they are. */

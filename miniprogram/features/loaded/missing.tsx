@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@shared/contract/refusals'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { basisOf, Refused } from '@/api/envelope'
+import { basisOf, Refused } from '@/platform/envelope'
 import { Lost } from '@/features/lost'
 import { Section } from '@/ui/section'
 import { ErrorState, Refusal, Skeleton } from '@/ui/states'

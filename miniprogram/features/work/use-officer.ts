@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 
 /** What this person holds and may try; null for someone who has not signed in. */
 export function useOfficer() {

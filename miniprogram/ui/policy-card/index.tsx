@@ -1,4 +1,4 @@
-import { policies as words } from '@/copy/policies'
+import { policies as words } from '@/copy/policy-card'
 import type { Params, ScreenName } from '@/platform/navigate'
 import { Box } from '../base/box'
 import { Heading } from '../base/heading'

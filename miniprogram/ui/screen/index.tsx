@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { Consent } from '@/features/privacy/consent'
+import { Consent } from '@/ui/consent/index'
 import { paintAround } from '@/platform/chrome'
 import { displayClass, useDisplay } from '@/platform/display'
 import type { ScreenName } from '@/platform/navigate'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import { now } from '@/platform/clock'
 
 const ASK_MS = 1_500

@@ -1,5 +1,5 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { basisOf, Refused, refusedWith } from '@/api/envelope'
+import { basisOf, Refused, refusedWith } from '@/platform/envelope'
 import { confirm as words } from '@/copy/confirm'
 import { whenOf } from '@/features/booking/when'
 import { now } from '@/platform/clock'

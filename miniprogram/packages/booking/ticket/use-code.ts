@@ -1,7 +1,7 @@
 import type { Instant } from '@shared/calendar/beijing'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import { queryClient } from '@/api/query-client'
 
 const SECOND = 1000

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { review as words } from '@/copy/review'

@@ -1,7 +1,7 @@
 import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import { persist } from '@/api/persist'
 import { desk as words } from '@/copy/desk'
 import { type LocalFile, upload } from '@/platform/files'

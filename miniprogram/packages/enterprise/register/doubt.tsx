@@ -1,4 +1,4 @@
-import { refusedWith } from '@/api/envelope'
+import { refusedWith } from '@/platform/envelope'
 import type { Action } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
 import { Confirm } from '@/ui/confirm'

@@ -1,5 +1,5 @@
 import { api } from '@/api'
-import { Refused } from '@/api/envelope'
+import { Refused } from '@/platform/envelope'
 import { useAction } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'

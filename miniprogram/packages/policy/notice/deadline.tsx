@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
 import { daysBetween, type LocalDate } from '@shared/calendar/local-date'
-import { library } from '@/copy/library'
+import { library } from '@/copy/policies'
 import { now } from '@/platform/clock'
 import { Tag } from '@/ui/tag'
 

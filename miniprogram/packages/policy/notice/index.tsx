@@ -1,4 +1,4 @@
-import { library } from '@/copy/library'
+import { library } from '@/copy/policies'
 import { titles } from '@/copy/titles'
 import { useRead } from '@/features/inbox/use-read'
 import { Loaded } from '@/features/loaded'

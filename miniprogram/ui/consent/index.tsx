@@ -1,7 +1,7 @@
 import { Button as NativeButton } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
-import { privacy as words } from '@/copy/privacy'
+import { privacy as words } from '@/copy/consent'
 import { answerConsent, consentAsked } from '@/platform/privacy'
 import { readPrivacyNotice } from '@/platform/privacy-notice'
 import { Box } from '@/ui/base/box'

@@ -5,7 +5,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Cite } from '@/ui/cite'
 import type { TimelineStep } from '@/ui/timeline'
-import styles from './complaints.module.scss'
+import styles from './complaint-desk.module.scss'
 import { type Case, isOpen } from './queries'
 
 /** What has happened, in the words of each side, and what is still to come. */

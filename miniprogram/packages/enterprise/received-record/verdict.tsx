@@ -8,7 +8,7 @@ import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Deny } from './deny'
-import styles from './record.module.scss'
+import styles from './received-record.module.scss'
 
 const words = received.confirm
 

@@ -5,7 +5,7 @@ import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
 import { Field, TextArea } from '@/ui/field'
-import styles from './record.module.scss'
+import styles from './received-record.module.scss'
 
 const words = received.confirm
 

@@ -1,4 +1,4 @@
-import { library as words } from '@/copy/library'
+import { library as words } from '@/copy/policies'
 import type { Instrument } from '@/features/policy/queries'
 import { statusTone } from '@/features/policy/status'
 import { Box } from '@/ui/base/box'

@@ -9,7 +9,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { KeyValues } from '@/ui/key-values'
 import { Section } from '@/ui/section'
-import styles from './record.module.scss'
+import styles from './received-record.module.scss'
 
 const MINUTE = 60_000
 

@@ -8,7 +8,7 @@ import { Chip, Chips } from '@/ui/chip'
 import { Check, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Stars } from '@/ui/stars'
-import styles from './record.module.scss'
+import styles from './received-record.module.scss'
 import type { Rating, RatingTag } from './use-rating'
 
 const words = received.rate

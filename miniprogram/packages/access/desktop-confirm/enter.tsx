@@ -6,7 +6,7 @@ import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, TextInput } from '@/ui/field'
 import { Section } from '@/ui/section'
-import styles from './confirm.module.scss'
+import styles from './desktop-confirm.module.scss'
 
 const words = access.confirm
 /** An address around the code makes it longer. */

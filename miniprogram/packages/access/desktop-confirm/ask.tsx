@@ -11,7 +11,7 @@ import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import styles from './confirm.module.scss'
+import styles from './desktop-confirm.module.scss'
 
 const words = access.confirm
 

@@ -13,7 +13,7 @@ import { Field, TextInput } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import styles from './accept.module.scss'
+import styles from './invite.module.scss'
 
 const words = access.accept
 type Accepted = Awaited<ReturnType<Api['access']['accept']>>

@@ -4,7 +4,7 @@ import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { Check, Field, LongField, Select } from '@/ui/field'
 import { SampleTag } from '@/ui/tag'
-import styles from './complaints.module.scss'
+import styles from './complaint-desk.module.scss'
 import type { Finding } from './finding'
 
 const MOST = 500

@@ -6,7 +6,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { BasisNote } from '@/ui/basis-note'
 import { SampleTag } from '@/ui/tag'
-import styles from './complaints.module.scss'
+import styles from './complaint-desk.module.scss'
 import type { Case } from './queries'
 
 /** What the finding cost the station, as its ledger says it. */

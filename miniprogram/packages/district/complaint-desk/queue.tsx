@@ -8,7 +8,7 @@ import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
 import { Tag, type Tone } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
-import styles from './complaints.module.scss'
+import styles from './complaint-desk.module.scss'
 import { type Case, isOpen } from './queries'
 
 interface QueueProps {

@@ -1,4 +1,4 @@
-import { library as words } from '@/copy/library'
+import { library as words } from '@/copy/policies'
 import type { Instrument } from '@/features/policy/queries'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { library as words } from '@/copy/library'
+import { library as words } from '@/copy/policies'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { useInstrument } from '@/features/policy/queries'

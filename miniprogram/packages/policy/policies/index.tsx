@@ -1,4 +1,4 @@
-import { library as words } from '@/copy/library'
+import { library as words } from '@/copy/policies'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { type Instrument, useInstruments } from '@/features/policy/queries'

@@ -8,7 +8,7 @@ import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { LongField } from '@/ui/field'
-import styles from './complaints.module.scss'
+import styles from './complaint-desk.module.scss'
 import { type Case, caseChanged } from './queries'
 
 const MOST = 2000
