@@ -23,6 +23,8 @@ export interface Documents extends Reader {
   count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
+  /** Several at once: where some are there already, those that are not are added one by one. The number added. */
+  addMany(collection: string, docs: readonly Doc[]): Promise<number>
   /** One atomic conditional update; the number of documents changed. */
   updateWhere(collection: string, where: Where, patch: Patch): Promise<number>
   /** Runs `body` on one snapshot and commits; on a conflict runs it again, so it must have no other effect. Throws Contended. */
@@ -79,6 +81,15 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
   const command = Object.assign(Object.create(db.command) as Command, {
     near: ({ lng, lat }: { lng: number; lat: number }) => db.command.geoNear({ geometry: new db.Geo.Point(lng, lat) }),
   })
+  async function add(collection: string, doc: Doc): Promise<boolean> {
+    try {
+      await db.collection(collection).add(doc)
+      return true
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  }
   return {
     command,
     async get<T extends Doc>(collection: string, id: string) {
@@ -96,14 +107,18 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       const { total } = await db.collection(collection).where(where).count()
       return total ?? 0
     },
-    async add(collection, doc) {
+    add,
+    async addMany(collection, docs) {
+      if (docs.length === 0) return 0
       try {
-        await db.collection(collection).add(doc)
-        return true
+        await db.collection(collection).add([...docs])
+        return docs.length
       } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
+        if (!isDuplicate(error)) throw error
       }
+      let added = 0
+      for (const doc of docs) if (await add(collection, doc)) added++
+      return added
     },
     async updateWhere(collection, where, patch) {
       const { updated } = await db.collection(collection).where(where).update(replacing(command, patch))

@@ -9,6 +9,8 @@ export interface CarrierDoc extends Carrier {
   place: { type: 'Point'; coordinates: [lng: number, lat: number] }
   /** 统一社会信用代码 of the organisation that runs it; never shown */
   operatorCode: string
+  /** when anything of the page last changed; the directory on devices follows it */
+  publishedAt: number
   /** counts ratings and stars, so that a page costs no query: kept by `rating.rate` in its transaction */
   ratings: { count: number; stars: number }
 }

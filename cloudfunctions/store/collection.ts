@@ -45,6 +45,7 @@ export function collection<T extends Doc>(name: string) {
     },
     count: (from: Documents, where: Where) => from.count(name, where),
     add: (to: Documents, doc: T) => to.add(name, doc),
+    addMany: (to: Documents, docs: readonly T[]) => to.addMany(name, docs),
     updateWhere: (to: Documents, where: Where, patch: Patch) => to.updateWhere(name, where, patch),
     create: (tx: Tx, doc: T) => tx.add(name, doc),
     put: (tx: Tx, doc: T) => tx.set(name, doc),

@@ -57,4 +57,6 @@ export const indexes: Index[] = [
   list('inbox', 'to', '-at'),
   list('outbox', 'state', 'createdAt'),
   list('outbox', 'endedAt'),
+  list('outbox', 'noticeId', 'endedAt'),
+  list('carriers', '-publishedAt'),
 ]
