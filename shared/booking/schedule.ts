@@ -45,13 +45,13 @@ export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate)
   const { intervals, provisional } = dayHours(carrier, date)
   const length = service.minutes * MINUTE
   const slots: Slot[] = []
-  let free = 0
+  let next = 0
   for (const { from, to } of intervals) {
     const close = beijingInstant(date, to)
-    for (let start = Math.max(beijingInstant(date, from), free); start + length <= close; start = free) {
+    for (let start = Math.max(beijingInstant(date, from), next); start + length <= close; start = next) {
       const id = slotId(carrier.id, serviceId, date, beijingTime(start))
       slots.push({ id, serviceId, date, start, end: start + length, capacity: service.capacity, provisional })
-      free = start + length + (service.buffer ?? 0) * MINUTE
+      next = start + length + (service.buffer ?? 0) * MINUTE
     }
   }
   return slots
