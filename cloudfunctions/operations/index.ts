@@ -17,9 +17,9 @@ import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { slots as bookingSlots } from './booking/slots'
-import { about as complaintAbout } from './complaint/about'
+import { decide as complaintDecide } from './complaint/decide'
 import { file as complaintFile } from './complaint/file'
-import { find as complaintFind } from './complaint/find'
+import { forStation as complaintForStation } from './complaint/forStation'
 import { get as complaintGet } from './complaint/get'
 import { hear as complaintHear } from './complaint/hear'
 import { mine as complaintMine } from './complaint/mine'
@@ -51,7 +51,7 @@ import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
-import { read as noticeRead } from './notice/read'
+import { get as noticeGet } from './notice/get'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { deduct as pointsDeduct } from './points/deduct'
@@ -68,6 +68,7 @@ import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
+import { tasks as systemTasks } from './system/tasks'
 
 /** Every entry of the contract and what carries it out; one that is missing does not compile. */
 export const operations = os.router({
@@ -130,10 +131,10 @@ export const operations = os.router({
     mine: complaintMine,
     get: complaintGet,
     queue: complaintQueue,
-    about: complaintAbout,
+    forStation: complaintForStation,
     reply: complaintReply,
     hear: complaintHear,
-    find: complaintFind,
+    decide: complaintDecide,
   },
   policy: { list: policyList, get: policyGet },
   notice: {
@@ -141,7 +142,8 @@ export const operations = os.router({
     approve: noticeApprove,
     list: noticeList,
     preview: noticePreview,
-    read: noticeRead,
+    get: noticeGet,
   },
+  system: { tasks: systemTasks },
   inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
 })

@@ -1,7 +1,7 @@
 interface Index {
   collection: string
   name: string
-  keys: [field: string, direction: 1 | -1][]
+  keys: [field: string, direction: 1 | -1 | '2dsphere'][]
 }
 
 /** @param fields in order; a minus before one for descending */
@@ -9,6 +9,13 @@ const index = (collection: string, ...fields: string[]): Index => ({
   collection,
   name: fields.join('_').replaceAll('-', 'desc_').replaceAll('.', '_'),
   keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
+})
+
+/** Of positions, GeoJSON points: for the nearest. */
+const geo = (collection: string, field: string): Index => ({
+  collection,
+  name: `${field}_geo`,
+  keys: [[field, '2dsphere']],
 })
 
 /** Of a list: what is asked for, then the order's field and `_id`, both in the list's direction. */
@@ -32,6 +39,7 @@ export const indexes: Index[] = [
   list('bookings', 'enterpriseId', '-end'),
   list('bookings', 'cancelledAt'),
   list('bookings', 'start'),
+  geo('carriers', 'place'),
   list('slots', 'carrierId', 'serviceId', 'date'),
   list('slots', 'seatsLeft', 'carrierId', 'date'),
   list('slots', 'touchedAt'),
@@ -45,6 +53,7 @@ export const indexes: Index[] = [
   index('claims', 'recordId'),
   list('ledger', 'carrierId', '-decidedAt'),
   list('ledger', 'carrierId', 'serviceOn'),
+  list('ledger', 'carrierId', 'itemId', 'serviceOn'),
   list('ratings', 'carrierId', '-at'),
   list('complaints', 'enterpriseId', '-filedAt'),
   list('complaints', 'carrierId', '-filedAt'),

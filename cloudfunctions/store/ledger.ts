@@ -1,6 +1,6 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { BasisLine } from '@shared/contract/fields'
-import type { CarrierId, EntryId, PersonId, RecordId } from '@shared/ids'
+import type { CarrierId, EntryId, ItemId, PersonId, RecordId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Tx } from '../platform/documents'
 import { collection } from './collection'
@@ -9,8 +9,10 @@ import { collection } from './collection'
 export interface LedgerDoc {
   _id: EntryId
   carrierId: CarrierId
-  /** the entry's `dates.service`: the cycle's index */
+  /** the entry's `dates.service`, of a reversal that of what it takes back: the cycle's index */
   serviceOn: LocalDate
+  /** the entry's item, of a reversal that of what it takes back: the index of an item's occurrences */
+  itemId: ItemId
   entry: LedgerEntry
   decidedById: PersonId
   decidedAt: number

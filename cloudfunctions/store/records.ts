@@ -53,6 +53,8 @@ export interface ServiceRecord {
   ratingId: RatingId | null
 }
 export const records = collection<ServiceRecord>('records')
+/** The order in which lists of records are read. */
+export const byCompletion = { key: 'completedAt', direction: 'desc' } as const
 export const recordId = (bookingId: BookingId) => asId<RecordId>(`r_${bookingId}`)
 
 export interface Upload {
