@@ -15,6 +15,7 @@ export const productRules = {
   openListReasoned: product('文件没有列明的情形要扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
+  handledOnce: product('办过的事不再办第二次。'),
   rolesGiven: product('单位的管理员邀请本单位的人，市级管理员任命办理人员和站长。'),
   invitedOnce: product('邀请码由被邀请的人用一次，过期作废。'),
   roleHeldOnce: product('已有的身份不再给一次。'),
