@@ -1,10 +1,13 @@
-import { asId } from '@shared/ids'
-import { remove, stored } from '../../test/cloudfunctions/stored'
+import { asId, type PersonId } from '@shared/ids'
+import { acceptsId, type OutboxMessage } from '../../cloudfunctions/store/outbox'
+import { localTemplates } from '../../dev/cloud'
+import { put, putAll, remove, stored } from '../../test/cloudfunctions/stored'
 import { metered } from './measure'
 import { censusOf } from './town'
-import { insertAll, type ScaledWorld } from './world'
+import type { ScaledWorld } from './world'
 
 const tickMs = 5000
+const title = '两万家企业的通知（示例）'
 
 /** One run of the timer, five seconds after the last. */
 async function tick({ world: { cloud } }: ScaledWorld): Promise<Record<string, number | string>> {
@@ -54,25 +57,21 @@ export async function deliver20k(scaled: ScaledWorld, recipients = 20_000): Prom
     _id: asId<typeof like._id>(`e_more_${i}`),
     creditCode: `9211010800000${String(i).padStart(5, '0')}`,
   }))
-  await insertAll(world, 'enterprises', more)
+  await putAll(world, 'enterprises', more)
   await remove(world, 'census')
-  await insertAll(world, 'census', censusOf([...town.enterprises, ...more]))
-  const notice = await world.must<{ id: string }>(
-    'city-1',
-    'notice/compose' as never,
-    {
-      title: '两万家企业的通知（示例）',
-      body: '示例',
-      sample: true,
-      audience: {},
-      requestId: 'scale-compose',
-    } as never,
-  )
-  await world.must('city-2', 'notice/approve' as never, { noticeId: notice.id, requestId: 'scale-approve' } as never)
-  const [person] = await stored<{ _id: string; openid: string }>(world, 'people')
-  cloud.wechat.accept(person!.openid, 'local-template-booking')
-  await insertAll(world, 'accepts', [{ _id: `${person!._id}:booking`, remaining: 1 } as { _id: string }])
-  await insertAll(world, 'outbox', [waitingMessage(person!._id, cloud.now()) as { _id: string }])
+  await putAll(world, 'census', censusOf([...town.enterprises, ...more]))
+  const { id: noticeId } = await world.must('city-1', 'notice/compose', {
+    title,
+    body: '示例',
+    sample: true,
+    audience: {},
+    requestId: 'scale-compose',
+  })
+  await world.must('city-2', 'notice/approve', { noticeId, requestId: 'scale-approve' })
+  const [person] = await stored(world, 'people')
+  cloud.wechat.accept(person!.openid, localTemplates.booking)
+  await put(world, 'accepts', { _id: acceptsId(person!._id, 'booking'), remaining: 1 })
+  await put(world, 'outbox', waitingMessage(person!._id, cloud.now()))
   await touchCarrier(scaled)
   const run: NoticeRun = { recipients, ticks: 0, seconds: 0, otherMessageAt: 0, snapshotAt: 0, delivered: 0 }
   const began = Date.now()
@@ -85,13 +84,15 @@ export async function deliver20k(scaled: ScaledWorld, recipients = 20_000): Prom
     if (run.ticks === 200) throw new Error('the notice does not come to an end')
   }
   run.seconds = (Date.now() - began) / 1000
-  const items = await stored<{ to: string }>(world, 'inbox', { 'content.title': '两万家企业的通知（示例）' })
+  const items = (await stored(world, 'inbox')).filter(
+    ({ content }) => content.kind === 'notice' && content.title === title,
+  )
   run.delivered = new Set(items.map(({ to }) => to)).size === items.length ? items.length : -1
   return run
 }
 
-const waitingMessage = (personId: string, createdAt: number) => ({
-  _id: 'm_scale_other',
+const waitingMessage = (personId: PersonId, createdAt: number): OutboxMessage => ({
+  _id: asId('m_scale_other'),
   personId,
   noticeId: null,
   template: 'booking',

@@ -70,7 +70,7 @@ async function measure(
   input: object,
   mustWork: boolean,
 ): Promise<Measured> {
-  const [answer, cost] = await metered(scaled, () => scaled.world.call(token, path as never, input as never))
+  const [answer, cost] = await metered(scaled, () => scaled.world.raw(token, path, input))
   if (mustWork && !answer.ok) throw new Error(`${path} as ${as}: ${JSON.stringify(answer.error)}`)
   return { path, as, ...cost }
 }
@@ -82,14 +82,9 @@ export async function cutShort(scaled: ScaledWorld): Promise<string[]> {
     const ids = new Set<string>()
     let count = 0
     for (let cursor: string | undefined; ; ) {
-      const page = (await scaled.world.must(
-        as,
-        path as never,
-        { ...input, limit: 100, cursor } as never,
-      )) as unknown as {
-        items: { id?: string }[]
-        next: string | null
-      }
+      const answer = await scaled.world.raw(as, path, { ...input, limit: 100, cursor })
+      if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.error)}`)
+      const page = answer.value as { items: { id?: string }[]; next: string | null }
       count += page.items.length
       for (const { id = key() } of page.items) ids.add(id)
       if (page.next === null) break

@@ -180,6 +180,7 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
   return {
     _id: entryId,
     carrierId: record.carrierId,
+    itemId: item.id,
     serviceOn: record.date,
     entry: {
       kind: 'award',

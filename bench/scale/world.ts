@@ -1,5 +1,4 @@
-import { insert } from '../../dev/seed'
-import { remove, stored } from '../../test/cloudfunctions/stored'
+import { documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
 import { openWorld, type World } from '../../test/world'
 import { type Papers, papersOf } from './papers'
 import { randomOf } from './random'
@@ -17,8 +16,6 @@ export interface ScaledWorld {
   papers: Papers
 }
 
-type Docs = ({ _id: string } & object)[]
-
 /** The demo's town with its people, and the rest around it. */
 export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   const world = await openWorld()
@@ -27,23 +24,23 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   const town = townOf(scale, random, now)
   const services = servicesOf(scale, town, random, now)
   const papers = papersOf(scale, town, random, now)
-  const there = await Promise.all(['carriers', 'enterprises'].map((name) => stored<{ _id: string }>(world, name)))
+  const there = await Promise.all(['carriers', 'enterprises'].map((name) => documentsOf<{ _id: string }>(world, name)))
   const known = new Set(there.flat().map(({ _id }) => _id))
-  const fresh = (docs: Docs) => docs.filter(({ _id }) => !known.has(_id))
+  const fresh = <D extends { _id: string }>(docs: D[]) => docs.filter(({ _id }) => !known.has(_id))
   await remove(world, 'census')
-  const collections: Record<string, Docs> = {
-    carriers: fresh(town.carriers),
-    enterprises: fresh(town.enterprises),
-    census: town.census,
-    roles: town.roles,
-    joins: town.joins,
-    ...services,
-    ...papers,
-  }
-  for (const [name, docs] of Object.entries(collections)) await insertAll(world, name, docs)
+  await putAll(world, 'carriers', fresh(town.carriers))
+  await putAll(world, 'enterprises', fresh(town.enterprises))
+  await putAll(world, 'census', town.census)
+  await putAll(world, 'roles', town.roles)
+  await putAll(world, 'joins', town.joins)
+  await putAll(world, 'bookings', services.bookings)
+  await putAll(world, 'slots', services.slots)
+  await putAll(world, 'records', services.records)
+  await putAll(world, 'claims', services.claims)
+  await putAll(world, 'ledger', services.ledger)
+  await putAll(world, 'ratings', services.ratings)
+  await putAll(world, 'complaints', papers.complaints)
+  await putAll(world, 'inbox', papers.inbox)
+  await putAll(world, 'notices', papers.notices)
   return { world, town, services, papers }
-}
-
-export async function insertAll({ cloud }: World, name: string, docs: Docs): Promise<void> {
-  for (let from = 0; from < docs.length; from += 1000) await insert(cloud, name, docs.slice(from, from + 1000) as never)
 }
