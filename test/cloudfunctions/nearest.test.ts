@@ -6,10 +6,6 @@ import { carrierDoc, insert } from '../../dev/seed'
 import { carrier as anyCarrier } from '../shared/directory/arbitraries'
 import { morning, openWorld, type World } from '../world'
 
-interface Near {
-  carriers: { id: string; kind: string; metres: number }[]
-}
-
 const from: Point = { lng: 116.4, lat: 39.9 }
 const seed = 20260930
 
@@ -60,7 +56,7 @@ describe('the nearest carriers (A1)', () => {
     })
     await fc.assert(
       fc.asyncProperty(questions, async (asked) => {
-        const { carriers: given } = await world.must<Near>(null, 'directory/nearest', asked)
+        const { carriers: given } = await world.must(null, 'directory/nearest', asked)
         const suits = ({ kind, services }: CarrierDoc) =>
           (!asked.kinds || asked.kinds.includes(kind)) &&
           (!asked.category || services.some(({ category }) => category === asked.category))
@@ -78,14 +74,14 @@ describe('the nearest carriers (A1)', () => {
   })
 
   it('begin at the centre of a district where no place is given', async () => {
-    const { carriers: given } = await world.must<Near>(null, 'directory/nearest', { district: 'yanqing', limit: 5 })
+    const { carriers: given } = await world.must(null, 'directory/nearest', { district: 'yanqing', limit: 5 })
     const centre = { lng: 115.975, lat: 40.457 }
     expect(given.map(({ metres }) => metres)).toEqual(expected(centre, () => true, 5).map(({ metres }) => metres))
   })
 
   it('keep what the platform alone knows out of the page', async () => {
     const [first] = carriers
-    const { carrier } = await world.must<{ carrier: object }>(null, 'directory/carrier', { carrierId: first!._id })
+    const { carrier } = await world.must(null, 'directory/carrier', { carrierId: first!._id })
     for (const field of ['_id', 'place', 'operatorCode', 'publishedAt', 'ratings'])
       expect(carrier).not.toHaveProperty(field)
   })

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { EJSON } from 'bson'
-import { insert } from '../../dev/seed'
 import type { World } from '../world'
+import type { Matching, Name, Stored } from './documents'
 
 /** What the database holds, looked at and changed as an administrator could: past the functions, for arranging and for judging. */
 
 /** Every document of a collection that matches, in the order of ids. */
-export async function stored<T = Record<string, unknown>>(
+export const stored = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, where: Matching<N> = {}) =>
+  documentsOf<Stored[N]>(world, collectionName, where)
+
+/** The same of any collection by its name. */
+export async function documentsOf<T = Record<string, unknown>>(
   { cloud }: Pick<World, 'cloud'>,
   collectionName: string,
   where: object = {},
@@ -26,14 +30,27 @@ export async function stored<T = Record<string, unknown>>(
   }
 }
 
-export const put = <T extends { _id: string }>({ cloud }: Pick<World, 'cloud'>, collectionName: string, doc: T) =>
-  insert(cloud, collectionName, [doc])
+export const put = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, doc: Stored[N]) =>
+  putAll(world, collectionName, [doc])
 
-export async function change(
+const atOnce = 500
+/** Very many take a second or two. */
+export async function putAll<N extends Name>(
   { cloud }: Pick<World, 'cloud'>,
-  collectionName: string,
-  where: object,
-  fields: object,
+  collectionName: N,
+  docs: readonly Stored[N][],
+): Promise<void> {
+  for (let start = 0; start < docs.length; start += atOnce) {
+    const data = docs.slice(start, start + atOnce).map((doc) => EJSON.stringify(doc, { relaxed: false }))
+    await cloud.documents.handle('database.insertDocument', { collectionName, data })
+  }
+}
+
+export async function change<N extends Name>(
+  { cloud }: Pick<World, 'cloud'>,
+  collectionName: N,
+  where: Matching<N>,
+  fields: Partial<Stored[N]>,
 ): Promise<void> {
   await cloud.documents.handle('database.modifyDocument', {
     collectionName,
@@ -43,10 +60,10 @@ export async function change(
   })
 }
 
-export async function remove(
+export async function remove<N extends Name>(
   { cloud }: Pick<World, 'cloud'>,
-  collectionName: string,
-  where: object = {},
+  collectionName: N,
+  where: Matching<N> = {},
 ): Promise<void> {
   await cloud.documents.handle('database.removeDocument', {
     collectionName,
@@ -63,7 +80,7 @@ export async function digest(world: Pick<World, 'cloud'>): Promise<Record<string
   const found: Record<string, string> = {}
   for (const { name } of world.cloud.documents.collections()) {
     if (name === 'limits') continue
-    const documents = await stored(world, name)
+    const documents = await documentsOf(world, name)
     found[name] = createHash('sha256').update(JSON.stringify(documents)).digest('hex')
   }
   return found

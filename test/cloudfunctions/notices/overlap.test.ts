@@ -1,3 +1,4 @@
+import { asId, type MessageId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../world'
 import { put, remove, stored } from '../stored'
@@ -31,15 +32,15 @@ describe('timers that overlap', () => {
 
   it('a second run that begins when the first one’s lease has run out sends nothing twice', async () => {
     const who = await post.recipient('dongcheng', { app: 5, wechat: 5 })
-    const notice = await post.approved('dongcheng')
+    const noticeId = await post.approved('dongcheng')
     world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
     const slow = post.overlapping()
-    await until(async () => (await post.message(notice, who))?.state === 'taken')
+    await until(async () => (await post.message(noticeId, who))?.state === 'taken')
     later(world, 61_000)
     expect((await post.overlapping())['send-messages']).toBe(0)
     later(world, 2 * minutes)
     await post.overlapping()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
     await slow
     await post.muchLater()
     expect(post.sent(who)).toHaveLength(1)
@@ -65,12 +66,13 @@ describe('timers that overlap', () => {
 
   it('a sender that died between taking and sending: unknown after two minutes, and not sent', async () => {
     const who = await post.recipient('jingkai')
-    const notice = await post.scene.notice({ deliveredAt: world.cloud.now() })
+    const noticeId = await post.scene.notice({ deliveredAt: world.cloud.now() })
     const times = { createdAt: world.cloud.now(), takenAt: world.cloud.now(), endedAt: null, error: null }
-    const _id = `m_${notice}_${who.person}`
+    const _id = asId<MessageId>(`m_${noticeId}_${who.personId}`)
     await put(world, 'outbox', {
       _id,
-      person: who.person,
+      personId: who.personId,
+      noticeId,
       template: 'notice',
       page: 'x',
       data: { thing1: 'x' },
@@ -78,9 +80,9 @@ describe('timers that overlap', () => {
       ...times,
     })
     await post.tick()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'taken' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'taken' })
     await post.muchLater()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'unknown', error: 'sender lost' })
     expect(post.sent(who)).toEqual([])
   })
 })
@@ -102,7 +104,7 @@ describe('a task that fails', () => {
 describe('thirty recipients and a bad day', () => {
   it('lose no inbox item, send no message twice, and leave nothing in the air', async () => {
     const all = await Promise.all(Array.from({ length: 30 }, () => post.recipient('haidian', { app: 2, wechat: 2 })))
-    const notice = await post.approved('haidian')
+    const noticeId = await post.approved('haidian')
     world.cloud.faults.plan(
       [
         { action: 'wx.openApi', kind: 'lost after', probability: 0.1 },
@@ -120,14 +122,14 @@ describe('thirty recipients and a bad day', () => {
     world.cloud.faults.clear()
     await post.tick()
     await post.muchLater()
-    const messages = await Promise.all(all.map((who) => post.message(notice, who)))
+    const messages = await Promise.all(all.map((who) => post.message(noticeId, who)))
     const count = (state: string) => messages.filter((message) => message?.state === state).length
     const sent = all.map((who) => post.sent(who).length)
     console.log(
       `notices: recipients=30 faults=${struck} sent=${count('sent')} unknown=${count('unknown')} failed=${count('failed')}`,
     )
     expect(struck).toBeGreaterThan(5)
-    for (const who of all) expect(await post.inbox(notice, who)).toHaveLength(1)
+    for (const who of all) expect(await post.inbox(noticeId, who)).toHaveLength(1)
     expect(Math.max(...sent)).toBe(1)
     expect(count('sent') + count('unknown') + count('failed')).toBe(30)
     messages.forEach((message, i) => {
