@@ -24,6 +24,8 @@ interface Parameters {
   stations: { carrierId?: CarrierId }
   notices: { noticeId?: NoticeId }
   complaintDesk: { complaintId?: ComplaintId }
+  /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
+  grants: { place?: string }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   enterprise: { enterpriseId?: EnterpriseId }

@@ -13,7 +13,7 @@ import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import styles from './desktop-confirm.module.scss'
 
-const words = access.confirm
+const words = access.desktopConfirm
 
 /** What saying yes means, in plain words, before it is said. */
 export function Ask({ ticket }: { ticket: string }) {

@@ -8,7 +8,7 @@ import { Field, TextInput } from '@/ui/field'
 import { Section } from '@/ui/section'
 import styles from './desktop-confirm.module.scss'
 
-const words = access.confirm
+const words = access.desktopConfirm
 /** An address around the code makes it longer. */
 const MOST = 300
 

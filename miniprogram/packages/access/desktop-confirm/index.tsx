@@ -7,9 +7,9 @@ import { Ask } from './ask'
 import { Enter } from './enter'
 
 /** The phone's side of signing a desktop in: scan or paste its code, compare, then say yes or no. */
-export default function ConfirmDesktopPage() {
+export default function DesktopConfirmPage() {
   const [ticket, setTicket] = useState(() => ticketIn(linkedSecret()))
   return (
-    <Screen title={titles.confirmDesktop}>{ticket ? <Ask ticket={ticket} /> : <Enter onTicket={setTicket} />}</Screen>
+    <Screen title={titles.desktopConfirm}>{ticket ? <Ask ticket={ticket} /> : <Enter onTicket={setTicket} />}</Screen>
   )
 }

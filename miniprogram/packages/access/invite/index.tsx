@@ -1,6 +1,8 @@
+import { limits } from '@shared/limits'
 import { useState } from 'react'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { api } from '@/api'
+import type { Output } from '@/api/contract'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
@@ -15,17 +17,16 @@ import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import styles from './invite.module.scss'
 
-const words = access.accept
-type Accepted = Awaited<ReturnType<Api['access']['accept']>>
+const words = access.invite
+type Accepted = Output<'access.accept'>
 
 /** An invitation's code becomes a role; an officer's then waits for the second person (J0). */
-export default function AcceptPage() {
+export default function InvitePage() {
   const [code, setCode] = useState(linkedSecret)
   const [asked, setAsked] = useState(false)
   const [accepted, setAccepted] = useState<Accepted | null>(null)
   const accept = useAction('access/accept', api.access.accept, (grant) => {
-    void queryClient.invalidateQueries({ queryKey: ['officer'] })
-    void queryClient.invalidateQueries({ queryKey: ['who'] })
+    void changed('auth', 'enterprise.mine')
     setAccepted(grant)
   })
   const missing = code.trim() === ''
@@ -36,7 +37,7 @@ export default function AcceptPage() {
   if (accepted) {
     const { active, role } = accepted
     return (
-      <Screen title={titles.accept}>
+      <Screen title={titles.invite}>
         <Empty
           icon={active ? 'checkc' : 'users'}
           tone={active ? 'good' : undefined}
@@ -48,12 +49,18 @@ export default function AcceptPage() {
     )
   }
   return (
-    <Screen title={titles.accept}>
+    <Screen title={titles.invite}>
       <Section kind="card">
         <Box className={styles.form}>
           <Box className={styles.second}>{words.text}</Box>
           <Field label={words.code} hint={words.hint} problem={asked && missing ? words.missing : undefined}>
-            <TextInput label={words.code} value={code} maxLength={40} onChange={setCode} onDone={submit} />
+            <TextInput
+              label={words.code}
+              value={code}
+              maxLength={limits.inviteCode.most}
+              onChange={setCode}
+              onDone={submit}
+            />
           </Field>
           <Failure action={accept} />
           <Button wide busy={accept.busy} onPress={submit}>

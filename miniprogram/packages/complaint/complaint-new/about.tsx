@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { ScreenParameters } from '@shared/screens'
 import { complaint as words } from '@/copy/complaint'
 import { useBooking, useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -10,9 +11,9 @@ import { Section } from '@/ui/section'
 import styles from '../complaint.module.scss'
 
 /** Whom it is about, and which time, where it is about one. */
-export function About({ carrier, booking }: { carrier: string; booking: string }) {
-  const found = useCarrier(carrier)
-  const once = useBooking(booking).data
+export function About({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
+  const found = useCarrier(carrierId)
+  const once = useBooking(bookingId).data
   if (!found.data) return <Missing query={found} rows={1} />
   const { kind, name } = found.data.carrier
   return (

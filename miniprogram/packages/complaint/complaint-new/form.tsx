@@ -1,5 +1,6 @@
+import type { ScreenParameters } from '@shared/screens'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaint as words } from '@/copy/complaint'
@@ -26,20 +27,20 @@ export interface Draft {
 const blank: Draft = { ground: null, text: '', secretFromStation: true }
 
 /** What happened, who will see it, and what follows: all of it before the one button. */
-export function Form({ carrier, booking }: { carrier: string; booking: string }) {
+export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
   const enterprise = useEnterprise()
-  const name = `complaint:${carrier}:${booking}`
-  const [draft, change, forget] = useDraft(name, blank)
-  const action = useAction(`complaint/file:${carrier}:${booking}`, api.complaint.file, (filed) => {
+  const about = `${carrierId}:${bookingId ?? ''}`
+  const [draft, change, forget] = useDraft(`complaint:${about}`, blank)
+  const action = useAction(`complaint/file:${about}`, api.complaint.file, (filed) => {
     forget()
-    queryClient.setQueryData(['complaint', filed.id], filed)
-    void queryClient.invalidateQueries({ queryKey: ['complaints'] })
-    return replace('complaint', { complaint: filed.id })
+    answered('complaint.get', { complaintId: filed.id }, filed)
+    void changed('complaint.mine')
+    return replace('complaint', { complaintId: filed.id })
   })
   const { ground, text, secretFromStation } = draft
   const submit = () => {
     if (!enterprise || !ground) return
-    action.run({ enterprise: enterprise.id, carrier, booking: booking || undefined, ground, text, secretFromStation })
+    action.run({ enterpriseId: enterprise.id, carrierId, bookingId, ground, text, secretFromStation })
   }
   const todo = ground === null ? words.ground.need : text.trim() === '' ? words.text.need : null
   return (
@@ -59,7 +60,7 @@ export function Form({ carrier, booking }: { carrier: string; booking: string })
       <ForEnterprise>
         {() => (
           <>
-            <About carrier={carrier} booking={booking} />
+            <About carrierId={carrierId} bookingId={bookingId} />
             <Story draft={draft} onChange={change} />
             <WhoSees draft={draft} onChange={change} />
             <Next />

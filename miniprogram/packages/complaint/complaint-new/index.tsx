@@ -8,13 +8,13 @@ import { Form } from './form'
 
 /** A complaint about a carrier, reached from a booking, a record or the carrier's page (F1; mock-up p12). */
 export default function NewComplaintPage() {
-  const { carrier, booking } = useParams('carrier', 'booking')
+  const { carrierId, bookingId } = useParams('complaintNew')
   const { exit, ...missing } = words.pickCarrier
-  if (carrier === '')
+  if (carrierId === undefined)
     return (
       <Screen title={titles.complaintNew}>
         <Empty icon="flag" {...missing} exit={{ words: exit, onPress: () => go('find') }} />
       </Screen>
     )
-  return <Form carrier={carrier} booking={booking} />
+  return <Form carrierId={carrierId} bookingId={bookingId} />
 }

@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import { complaint as words } from '@/copy/complaint'
 import type { Complaint } from '@/features/complaint/queries'
 import { Chip, Chips } from '@/ui/chip'
@@ -6,7 +7,6 @@ import { Section } from '@/ui/section'
 import type { Draft } from './form'
 
 const grounds = Object.keys(words.ground.words) as Complaint['ground'][]
-const LENGTH = 2000
 
 interface StoryProps {
   draft: Draft
@@ -31,7 +31,7 @@ export function Story({ draft, onChange }: StoryProps) {
           label={words.text.label}
           placeholder={words.text.hint}
           value={draft.text}
-          most={LENGTH}
+          most={limits.complaintText}
           onChange={(text) => onChange({ text })}
         />
       </Section>

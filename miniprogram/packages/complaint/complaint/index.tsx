@@ -13,10 +13,10 @@ import { stepsOf } from './steps'
 
 /** How a complaint goes: what each said, what follows from it, and its end, drawn before it is reached (mock-up p13). */
 export default function ComplaintPage() {
-  const { complaint: id } = useParams('complaint')
+  const { complaintId } = useParams('complaint')
   return (
     <Screen title={titles.complaint} surface="all">
-      <Loaded query={useComplaint(id)}>
+      <Loaded query={useComplaint(complaintId)}>
         {(complaint) => {
           const { number, secretFromStation, carrierName, state } = complaint
           return (

@@ -10,7 +10,7 @@ import styles from '../complaint.module.scss'
 import { Consequence } from './consequence'
 
 const words = complaint.steps
-const findings: Partial<Record<Complaint['state'], string>> = words.found
+const findings: Partial<Record<Complaint['state'], string>> = words.decided
 
 /** What happened, what is waited for, and the end. The first thing that has not happened is the one that is waited for. */
 export function stepsOf(complaint: Complaint): TimelineStep[] {
@@ -18,7 +18,7 @@ export function stepsOf(complaint: Complaint): TimelineStep[] {
   const heard = closed || complaint.state === 'heard'
   const coming = [
     ...(heard ? [] : [{ key: 'toHear', title: words.toHear, children: words.toHearText }]),
-    ...(closed ? [] : [{ key: 'toFind', title: words.toFind }]),
+    ...(closed ? [] : [{ key: 'toDecide', title: words.toDecide }]),
   ].map((step, index) => ({ ...step, state: index === 0 ? ('now' as const) : ('todo' as const) }))
   const end = closed
     ? { key: 'end', title: words.end, state: 'done' as const, children: words.ended }
@@ -35,7 +35,7 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
       return { ...base, title: words.replied, children: <Cite>{text}</Cite> }
     case 'heard':
       return { ...base, title: words.heard, children: <Cite>{text}</Cite> }
-    case 'found':
+    case 'decided':
       return {
         ...base,
         title: findings[complaint.state] ?? words.end,

@@ -1,12 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
+import type { EnterpriseId } from '@shared/ids'
+import { useList } from '@/api/use-list'
 import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
-import { type Complaint, isClosed, useComplaints } from '@/features/complaint/queries'
+import { type Complaint, isClosed } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
-import { Loaded } from '@/features/loaded'
+import { Pages } from '@/features/loaded/pages'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -21,42 +24,34 @@ function ComplaintRow({ complaint }: { complaint: Complaint }) {
       title={carrierName}
       note={[filed, words.ground.words[ground]].filter(Boolean).join('·')}
       aside={<Tag tone={isClosed(complaint) ? 'plain' : 'warn'}>{words.states[state]}</Tag>}
-      to="complaint"
-      params={{ complaint: id }}
+      to={there('complaint', { complaintId: id })}
     />
   )
 }
 
-function Groups({ enterprise }: { enterprise: string }) {
+function Complaints({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const { exit, ...none } = words.none
+  const list = useList('complaint.mine', { enterpriseId })
   return (
-    <Loaded query={useComplaints(enterprise)}>
-      {({ complaints }) => {
-        const groups = [
-          { title: words.open, rows: complaints.filter((each) => !isClosed(each)) },
-          { title: words.closed, rows: complaints.filter(isClosed) },
-        ].filter(({ rows }) => rows.length > 0)
-        if (groups.length === 0)
-          return <Empty icon="flag" {...none} exit={{ words: exit, onPress: () => go('bookings') }} />
-        return groups.map(({ title, rows }) => (
-          <Section key={title} title={title}>
-            <List card>
-              {rows.map((complaint) => (
-                <ComplaintRow key={complaint.id} complaint={complaint} />
-              ))}
-            </List>
-          </Section>
-        ))
-      }}
-    </Loaded>
+    <Pages list={list} empty={<Empty icon="flag" {...none} exit={{ words: exit, onPress: () => go('bookings') }} />}>
+      {(complaints) => (
+        <Section>
+          <List card>
+            {complaints.map((complaint) => (
+              <ComplaintRow key={complaint.id} complaint={complaint} />
+            ))}
+          </List>
+        </Section>
+      )}
+    </Pages>
   )
 }
 
-/** My enterprise's complaints, open ones first (F1). */
+/** My enterprise's complaints, the latest first (F1). */
 export default function ComplaintsPage() {
   return (
     <Screen title={titles.complaints}>
-      <ForEnterprise>{({ id }) => <Groups enterprise={id} />}</ForEnterprise>
+      <ForEnterprise>{({ id }) => <Complaints enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

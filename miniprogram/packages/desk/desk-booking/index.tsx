@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { limits } from '@shared/limits'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
@@ -23,52 +24,48 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 
-const MOST = 1000
-
 /** One appointment at the desk, and its completion, which drafts the service record. */
-export default function VisitPage() {
-  const { booking: id } = useParams('booking')
+export default function DeskBookingPage() {
+  const { bookingId } = useParams('deskBooking')
   const { station } = useStation()
-  const booking = useBooking(id)
-  const desk = useDesk(station?.id ?? '')
-  const [draft, change, forget] = useDraft(`complete:${id}`, { summary: '' })
-  const action = useAction(`desk/complete:${id}`, api.desk.complete, ({ record }) => {
+  const booking = useBooking(bookingId)
+  const desk = useDesk(station?.id)
+  const [draft, change, forget] = useDraft(`complete:${bookingId}`, { summary: '' })
+  const action = useAction(`desk/complete:${bookingId}`, api.desk.complete, ({ recordId }) => {
     forget()
-    void queryClient.invalidateQueries({ queryKey: ['desk'] })
-    void queryClient.invalidateQueries({ queryKey: ['records'] })
-    void queryClient.invalidateQueries({ queryKey: ['booking', id] })
-    return replace('record', { record })
+    void changed('desk.today', 'service.records', 'booking.get')
+    return replace('record', { recordId })
   })
-  const visit = booking.data
-  if (!visit) {
+  const booked = booking.data
+  if (!booked) {
     return (
-      <Screen title={titles.visit}>
+      <Screen title={titles.deskBooking}>
         <Missing query={booking} rows={2} />
       </Screen>
     )
   }
-  const who = desk.data?.bookings.find((each) => each.id === id)?.enterpriseName ?? ''
-  const { time, date } = whenOf(visit.start, visit.end, beijingDate(now()))
-  const { record } = visit
+  const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
+  const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
+  const { recordId } = booked
   return (
     <Screen
-      title={titles.visit}
+      title={titles.deskBooking}
       bar={
-        visit.state === 'arrived' ? (
+        booked.state === 'arrived' ? (
           <BottomBar>
             <Button
               wide
               busy={action.busy}
               disabled={draft.summary.trim() === ''}
-              onPress={() => action.run({ booking: id, summary: draft.summary })}
+              onPress={() => action.run({ bookingId: booked.id, summary: draft.summary })}
             >
               {words.complete}
             </Button>
           </BottomBar>
         ) : (
-          record && (
+          recordId && (
             <BottomBar>
-              <Button wide onPress={() => replace('record', { record })}>
+              <Button wide onPress={() => replace('record', { recordId })}>
                 {words.toRecord}
               </Button>
             </BottomBar>
@@ -76,30 +73,30 @@ export default function VisitPage() {
         )
       }
     >
-      <Section kind="panel" title={time} aside={<Tag tone="primary">{words.state[visit.state]}</Tag>}>
+      <Section kind="panel" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
         <KeyValues
           rows={[
-            [words.visit.who, who],
-            [words.visit.service, visit.serviceName],
-            [words.visit.when, date ?? time],
-            [words.visit.need, visit.note || words.visit.none],
-            [words.visit.number, visit.number],
+            [words.booking.who, who],
+            [words.booking.service, booked.serviceName],
+            [words.booking.when, date ?? time],
+            [words.booking.need, booked.note || words.booking.none],
+            [words.booking.number, booked.number],
           ]}
         />
       </Section>
-      {visit.state === 'booked' && (
+      {booked.state === 'booked' && (
         <Section>
           <Note icon="info">{words.waitArrival}</Note>
         </Section>
       )}
-      {visit.state === 'arrived' && (
+      {booked.state === 'arrived' && (
         <Section kind="card">
           <LongField
             label={words.summary}
             placeholder={words.summaryHint}
             hint={words.completeNote}
             value={draft.summary}
-            most={MOST}
+            most={limits.summary}
             onChange={(summary) => change({ summary })}
           />
           <Failure action={action} />

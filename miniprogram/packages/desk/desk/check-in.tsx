@@ -1,6 +1,7 @@
+import type { CarrierId } from '@shared/ids'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { Failure } from '@/features/failure'
@@ -15,17 +16,17 @@ import styles from '../desk.module.scss'
 const DIGITS = 6
 
 /** The code that the enterprise shows, scanned or typed. It burns with its first use. */
-export function CheckIn({ carrier }: { carrier: string }) {
+export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
   const [code, setCode] = useState('')
   const [arrived, setArrived] = useState<string | null>(null)
   const action = useAction('desk/checkIn', api.desk.checkIn, ({ enterpriseName }) => {
     setCode('')
     setArrived(enterpriseName)
-    void queryClient.invalidateQueries({ queryKey: ['desk', carrier] })
+    void changed('desk.today')
   })
   const submit = (digits: string) => {
     setArrived(null)
-    action.run({ carrier, code: digits })
+    action.run({ carrierId, code: digits })
   }
   const read = async () => {
     const digits = /\d{6}/.exec((await scan()) ?? '')?.[0]

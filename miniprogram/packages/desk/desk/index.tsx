@@ -4,11 +4,14 @@ import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useDesk } from '@/features/desk/queries'
 import { useStation } from '@/features/desk/use-station'
+import { Missing } from '@/features/loaded/missing'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
+import { More } from '@/ui/more'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { Empty, ErrorState, Skeleton } from '@/ui/states'
+import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { CheckIn } from './check-in'
 
@@ -17,28 +20,28 @@ const tones = { booked: 'plain', arrived: 'primary', done: 'good', cancelled: 'p
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
   const { station, ...unknown } = useStation()
-  const { data, isError, refetch } = useDesk(station?.id ?? '')
+  const { items, whole, query, more } = useDesk(station?.id)
   return (
     <Screen title={station?.label ?? titles.desk}>
       {!station && <NoStation {...unknown} />}
-      {station && <CheckIn carrier={station.id} />}
-      {data && data.bookings.length > 0 && (
-        <Section title={words.today(data.bookings.length)}>
+      {station && <CheckIn carrierId={station.id} />}
+      {items && items.length > 0 && (
+        <Section title={whole ? words.today(items.length) : words.todayComing}>
           <List card>
-            {data.bookings.map(({ id, start, enterpriseName, serviceName, state }) => (
+            {items.map(({ id, start, enterpriseName, serviceName, state }) => (
               <Row
                 key={id}
                 title={`${beijingTime(start)} ${enterpriseName}`}
                 note={serviceName}
                 aside={<Tag tone={tones[state]}>{words.state[state]}</Tag>}
-                to="visit"
-                params={{ booking: id }}
+                to={there('deskBooking', { bookingId: id })}
               />
             ))}
           </List>
         </Section>
       )}
-      {data?.bookings.length === 0 && (
+      {more.failed && <More {...more} />}
+      {items?.length === 0 && (
         <Empty
           icon="calendar"
           title={words.none.title}
@@ -46,13 +49,13 @@ export default function DeskPage() {
           exit={{ words: words.none.exit, onPress: () => go('records') }}
         />
       )}
-      {!data && station && (isError ? <ErrorState of="read" onRetry={() => void refetch()} /> : <Skeleton rows={3} />)}
+      {!items && station && <Missing query={query} rows={3} />}
       {station && (
         <Section>
           <List card>
-            <Row icon="doc" title={words.entries.records} to="records" />
-            <Row icon="ledger" title={words.entries.ledger} to="ledger" />
-            {station.manager && <Row icon="chat" title={words.entries.complaints} to="stationComplaints" />}
+            <Row icon="doc" title={words.entries.records} to={there('records')} />
+            <Row icon="ledger" title={words.entries.ledger} to={there('ledger')} />
+            {station.manager && <Row icon="chat" title={words.entries.complaints} to={there('stationComplaints')} />}
           </List>
         </Section>
       )}

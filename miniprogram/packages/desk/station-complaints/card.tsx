@@ -1,8 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
-import { localDate } from '@shared/calendar/local-date'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { limits } from '@shared/limits'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
@@ -17,9 +18,7 @@ import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from '../desk.module.scss'
 
-type Complaint = Awaited<ReturnType<Api['complaint']['about']>>['complaints'][number]
-
-const MOST = 2000
+type Complaint = Item<'complaint.forStation'>
 
 /** One complaint, and the station's right of reply while it is open. */
 export function ComplaintCard({ complaint }: { complaint: Complaint }) {
@@ -27,7 +26,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
   const [draft, change, forget] = useDraft(`reply:${id}`, { text: '' })
   const action = useAction(`complaint/reply:${id}`, api.complaint.reply, () => {
     forget()
-    return queryClient.invalidateQueries({ queryKey: ['complaints-about'] })
+    return changed('complaint.forStation')
   })
   const open = reply === null && (state === 'filed' || state === 'heard')
   return (
@@ -36,7 +35,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
       title={words.complaints.ground[ground]}
       aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
     >
-      <Box className={styles.second}>{clauses([number, formatDate(localDate(filedOn), beijingDate(now()))])}</Box>
+      <Box className={styles.second}>{clauses([number, formatDate(filedOn, beijingDate(now()))])}</Box>
       <Box className={styles.second}>
         {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
       </Box>
@@ -51,14 +50,14 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
             label={words.complaints.reply}
             hint={words.complaints.replyHint}
             value={draft.text}
-            most={MOST}
+            most={limits.complaintText}
             onChange={(text) => change({ text })}
           />
           <Button
             wide
             busy={action.busy}
             disabled={draft.text.trim() === ''}
-            onPress={() => action.run({ complaint: id, text: draft.text })}
+            onPress={() => action.run({ complaintId: id, text: draft.text })}
           >
             {words.complaints.send}
           </Button>

@@ -11,7 +11,7 @@ import { Sheet } from '@/ui/sheet'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { CaseFile } from './case-file'
 import styles from './complaint-desk.module.scss'
-import { Find } from './decide'
+import { Decide } from './decide'
 import { Hear } from './hear'
 import type { Case } from './queries'
 
@@ -20,9 +20,9 @@ export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Off
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
   const hears = complaint.state === 'filed' && may(officer, 'complaint.hear')
-  const finds = complaint.state === 'heard' && may(officer, 'complaint.find')
-  const title = hears ? words.hear.title : words.find.title
-  const form = hears ? <Hear complaint={complaint} /> : finds ? <Find complaint={complaint} /> : null
+  const decides = complaint.state === 'heard' && may(officer, 'complaint.decide')
+  const title = hears ? words.hear.title : words.decide.title
+  const form = hears ? <Hear complaint={complaint} /> : decides ? <Decide complaint={complaint} /> : null
   return (
     <>
       <Column label={words.caseColumn} kind="main">

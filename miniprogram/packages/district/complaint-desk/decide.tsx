@@ -1,11 +1,12 @@
+import { limits } from '@shared/limits'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/platform/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Choices, Field, LongField } from '@/ui/field'
@@ -14,27 +15,26 @@ import { Deduct } from './deduct'
 import { blankFinding, type Finding, missingIn } from './finding'
 import { type Case, caseChanged } from './queries'
 
-const MOST = 2000
 const findings = ['upheld', 'partly', 'not-upheld'] as const
 
 /** The city's finding, and with it the one deduction that may follow. */
-export function Find({ complaint }: { complaint: Case }) {
-  const [draft, change, forget] = useDraft<Finding>(`find:${complaint.id}`, blankFinding)
+export function Decide({ complaint }: { complaint: Case }) {
+  const [draft, change, forget] = useDraft<Finding>(`decide:${complaint.id}`, blankFinding)
   const [asked, setAsked] = useState(false)
-  const find = useAction(`complaint/find:${complaint.id}`, api.complaint.find, (changed) => {
+  const decide = useAction(`complaint/decide:${complaint.id}`, api.complaint.decide, (changed) => {
     forget()
-    void Taro.showToast({ title: words.done.found, icon: 'none' })
+    void Taro.showToast({ title: words.done.decided, icon: 'none' })
     caseChanged(changed)
   })
   const submit = (finding: Finding) => {
     setAsked(true)
     if (missingIn(finding) !== null || finding.finding === null) return
-    const deducts = finding.deduct && finding.finding !== 'not-upheld'
-    find.run({
-      complaint: complaint.id,
+    const itemId = finding.deduct && finding.finding !== 'not-upheld' ? finding.itemId : null
+    decide.run({
+      complaintId: complaint.id,
       finding: finding.finding,
       reason: finding.reason.trim(),
-      ...(deducts && { deduct: { item: finding.item, reason: finding.ledgerReason.trim() } }),
+      ...(itemId && { deduct: { itemId, reason: finding.ledgerReason.trim() } }),
     })
   }
   const without = () => {
@@ -42,25 +42,25 @@ export function Find({ complaint }: { complaint: Case }) {
     submit({ ...draft, deduct: false })
   }
   const missing = asked ? missingIn(draft) : null
-  const exists = refusedWith(find.error, 'DEDUCTION_EXISTS')
-  const refused = refusedWith(find.error, 'DEDUCTION_REFUSED')
+  const exists = refusedWith(decide.error, 'DEDUCTION_EXISTS')
+  const refused = refusedWith(decide.error, 'DEDUCTION_REFUSED')
   return (
     <Box className={styles.form}>
       <Box>
-        <Field label={words.find.finding} problem={missing === 'finding' ? words.find.pick : undefined}>
+        <Field label={words.decide.finding} problem={missing === 'finding' ? words.decide.pick : undefined}>
           <Choices
-            label={words.find.finding}
+            label={words.decide.finding}
             value={draft.finding}
             onChange={(finding) => change({ finding })}
-            options={findings.map((value) => ({ value, words: words.find.options[value] }))}
+            options={findings.map((value) => ({ value, words: words.decide.options[value] }))}
           />
         </Field>
         <LongField
-          label={words.find.reason}
-          placeholder={words.find.reasonHint}
-          problem={missing === 'reason' ? words.find.missing : undefined}
+          label={words.decide.reason}
+          placeholder={words.decide.reasonHint}
+          problem={missing === 'reason' ? words.decide.missing : undefined}
           value={draft.reason}
-          most={MOST}
+          most={limits.complaintText}
           onChange={(reason) => change({ reason })}
         />
       </Box>
@@ -68,17 +68,17 @@ export function Find({ complaint }: { complaint: Case }) {
         <Deduct draft={draft} change={change} missing={missing === 'item'} />
       )}
       <Failure
-        action={find}
-        reason={exists ? words.exists(exists.data.amount) : words.refusals[refused?.data.reason ?? '']}
+        action={decide}
+        reason={exists ? words.exists(exists.data.amount) : refused ? words.refusals[refused.data.reason] : undefined}
       >
         {(exists || refused) && (
           <Button kind="quiet" wide onPress={without}>
-            {words.find.without}
+            {words.decide.without}
           </Button>
         )}
       </Failure>
-      <Button wide busy={find.busy} onPress={() => submit(draft)}>
-        {words.find.submit}
+      <Button wide busy={decide.busy} onPress={() => submit(draft)}>
+        {words.decide.submit}
       </Button>
     </Box>
   )

@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { useItems } from '@/features/desk/queries'
 import { Box } from '@/ui/base/box'
@@ -6,8 +7,6 @@ import { Check, Field, LongField, Select } from '@/ui/field'
 import { SampleTag } from '@/ui/tag'
 import styles from './complaint-desk.module.scss'
 import type { Finding } from './finding'
-
-const MOST = 500
 
 interface DeductProps {
   draft: Finding
@@ -22,7 +21,7 @@ export function Deduct({ draft, change, missing }: DeductProps) {
     <Box className={styles.deduct}>
       <Box className={styles.head}>
         <Check on={draft.deduct} onChange={(deduct) => change({ deduct })}>
-          {words.find.deduct}
+          {words.decide.deduct}
         </Check>
         {data && !data.table.official && <SampleTag version={data.table.version} />}
       </Box>
@@ -30,26 +29,26 @@ export function Deduct({ draft, change, missing }: DeductProps) {
         <>
           <Box>
             <Field
-              label={words.find.item}
-              problem={missing ? words.find.itemMissing : undefined}
-              hint={words.find.once}
+              label={words.decide.item}
+              problem={missing ? words.decide.itemMissing : undefined}
+              hint={words.decide.once}
             >
               <Select
-                label={words.find.item}
-                placeholder={words.find.pickItem}
-                value={draft.item || null}
+                label={words.decide.item}
+                placeholder={words.decide.pickItem}
+                value={draft.itemId}
                 options={data.deductions.map(({ id, name, amountText }) => ({
                   value: id,
-                  words: words.find.option(name, amountText),
+                  words: words.decide.option(name, amountText),
                 }))}
-                onChange={(item) => change({ item })}
+                onChange={(itemId) => change({ itemId })}
               />
             </Field>
             <LongField
-              label={words.find.ledgerReason}
-              placeholder={words.find.ledgerHint}
+              label={words.decide.ledgerReason}
+              placeholder={words.decide.ledgerHint}
               value={draft.ledgerReason}
-              most={MOST}
+              most={limits.reason}
               onChange={(ledgerReason) => change({ ledgerReason })}
             />
           </Box>

@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -10,8 +11,6 @@ import { Button } from '@/ui/button'
 import { LongField } from '@/ui/field'
 import styles from './complaint-desk.module.scss'
 import { type Case, caseChanged } from './queries'
-
-const MOST = 2000
 
 /** The district writes down what the station said and what it thinks, and passes both on. */
 export function Hear({ complaint }: { complaint: Case }) {
@@ -27,7 +26,7 @@ export function Hear({ complaint }: { complaint: Case }) {
   const opinion = draft.opinion.trim()
   const submit = () => {
     setAsked(true)
-    if (stationSaid && opinion) hear.run({ complaint: complaint.id, stationSaid, opinion })
+    if (stationSaid && opinion) hear.run({ complaintId: complaint.id, stationSaid, opinion })
   }
   return (
     <Box className={styles.form}>
@@ -37,7 +36,7 @@ export function Hear({ complaint }: { complaint: Case }) {
           placeholder={words.hear.saidHint}
           problem={asked && !stationSaid ? words.hear.missing : undefined}
           value={draft.stationSaid}
-          most={MOST}
+          most={limits.complaintText}
           onChange={(text) => change({ stationSaid: text })}
         />
         <LongField
@@ -45,7 +44,7 @@ export function Hear({ complaint }: { complaint: Case }) {
           placeholder={words.hear.opinionHint}
           problem={asked && !opinion ? words.hear.missing : undefined}
           value={draft.opinion}
-          most={MOST}
+          most={limits.complaintText}
           onChange={(text) => change({ opinion: text })}
         />
       </Box>

@@ -1,22 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { changeRows, useList } from '@/api/use-list'
+import { isClosed } from '@/features/complaint/queries'
 
-export type Case = Awaited<ReturnType<Api['complaint']['queue']>>['complaints'][number]
+export type Case = Item<'complaint.queue'>
+export type Which = 'open' | 'closed'
 
-const CASES = ['complaint-desk']
+export const useCases = (state: Which) => useList('complaint.queue', { state }, { refetchInterval: 60_000 })
 
-export const useCases = () =>
-  useQuery({
-    queryKey: CASES,
-    queryFn: async () => (await api.complaint.queue({})).complaints,
-    refetchInterval: 60_000,
-  })
-
-export const isOpen = ({ state }: Case) => state === 'filed' || state === 'heard'
+export const isOpen = (complaint: Case) => !isClosed(complaint)
 
 /** What came back takes the row's place at once; a deduction changes the station's ledger too. */
-export function caseChanged(changed: Case) {
-  queryClient.setQueryData<Case[]>(CASES, (cases) => cases?.map((each) => (each.id === changed.id ? changed : each)))
-  void queryClient.invalidateQueries({ queryKey: ['ledger', changed.carrier] })
+export function caseChanged(after: Case) {
+  changeRows('complaint.queue', (cases) => cases.map((each) => (each.id === after.id ? after : each)))
+  void changed('points.ledger', 'points.standing')
 }

@@ -1,20 +1,28 @@
+import type { ComplaintId } from '@shared/ids'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { dayOf } from '@/copy/moment'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { Chip, Chips } from '@/ui/chip'
+import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
 import { Tag, type Tone } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
 import styles from './complaint-desk.module.scss'
-import { type Case, isOpen } from './queries'
+import type { Case, Which } from './queries'
+
+const states: readonly Which[] = ['open', 'closed']
 
 interface QueueProps {
   cases: readonly Case[]
-  open: string | null
-  onOpen: (id: string) => void
+  more: MoreProps
+  which: Which
+  onWhich: (which: Which) => void
+  open: ComplaintId | null
+  onOpen: (complaintId: ComplaintId) => void
 }
 
 const tones: Record<Case['state'], Tone> = {
@@ -25,17 +33,23 @@ const tones: Record<Case['state'], Tone> = {
   'not-upheld': 'plain',
 }
 
-/** Open ones first, oldest first; then those that are done. */
-export function Queue({ cases, open, onOpen }: QueueProps) {
-  if (cases.length === 0) return <Empty icon="flag" title={words.empty.title} text={words.empty.text} />
+/** Those that are open, the oldest first, or those that are closed, the latest first. */
+export function Queue({ cases, more, which, onWhich, open, onOpen }: QueueProps) {
   return (
     <Column label={words.queue} kind="queue">
       <Box className={styles.queueHead}>
         <Heading level={2} className={styles.title}>
           {words.queue}
         </Heading>
-        <Box className={styles.second}>{words.counted(cases.filter(isOpen).length)}</Box>
+        <Chips label={words.which.label}>
+          {states.map((state) => (
+            <Chip key={state} inset on={state === which} onPress={() => onWhich(state)}>
+              {words.which[state]}
+            </Chip>
+          ))}
+        </Chips>
       </Box>
+      {cases.length === 0 && <Empty icon="flag" title={words.empty[which].title} text={words.empty[which].text} />}
       {cases.map(({ id, carrierName, ground, enterpriseName, state, steps }) => (
         <QueueRow
           key={id}
@@ -47,6 +61,7 @@ export function Queue({ cases, open, onOpen }: QueueProps) {
           onPress={() => onOpen(id)}
         />
       ))}
+      <More {...more} />
     </Column>
   )
 }

@@ -12,7 +12,7 @@ import { type Case, isOpen } from './queries'
 export function stepsOf(complaint: Case): TimelineStep[] {
   const { steps, state, stationSaid } = complaint
   const finding = state === 'filed' || state === 'heard' ? 'upheld' : state
-  const names = { ...said.steps, found: said.steps.found[finding] }
+  const names = { ...said.steps, decided: said.steps.decided[finding] }
   const done = steps.map(
     ({ what, at, text }, index): TimelineStep => ({
       key: what,
@@ -41,7 +41,7 @@ export function stepsOf(complaint: Case): TimelineStep[] {
     children: text,
   })
   if (state === 'filed') done.push(todo('to-hear', said.steps.toHear))
-  if (isOpen(complaint)) done.push(todo('to-find', said.steps.toFind, words.toldAll))
+  if (isOpen(complaint)) done.push(todo('to-decide', said.steps.toDecide, words.toldAll))
   else done.push({ key: 'end', title: said.steps.end, state: 'done' })
   return done
 }

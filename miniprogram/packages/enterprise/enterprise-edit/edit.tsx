@@ -50,7 +50,7 @@ export function Edit({ enterprise }: { enterprise: Enterprise }) {
             wide
             busy={action.busy}
             disabled={same || missing.length > 0}
-            onPress={() => action.run({ enterprise: id, ...stated })}
+            onPress={() => action.run({ enterpriseId: id, ...stated })}
           >
             {words.submit}
           </Button>

@@ -6,12 +6,12 @@ import { Edit } from './edit'
 
 /** What an enterprise says about itself, put right by its manager (I1, G2). */
 export default function EnterpriseEditPage() {
-  const { enterprise: wanted } = useParams('enterprise')
+  const { enterpriseId } = useParams('enterpriseEdit')
   return (
     <Screen title={titles.enterpriseEdit}>
       <ForEnterprise>
         {(first, all) => {
-          const shown = all.find(({ id }) => id === wanted) ?? first
+          const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return <Edit key={shown.id} enterprise={shown} />
         }}
       </ForEnterprise>

@@ -4,6 +4,7 @@ import { enterprise as copy } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -44,7 +45,7 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
       )}
       {manager && (
         <Box className={styles.note}>
-          <Button kind="quiet" wide onPress={() => go('enterpriseEdit', { enterprise: id })}>
+          <Button kind="quiet" wide onPress={() => go('enterpriseEdit', { enterpriseId: id })}>
             {titles.enterpriseEdit}
           </Button>
         </Box>
@@ -54,13 +55,13 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
 }
 
 /** My enterprise as the platform holds it, and for its manager the people in it (I1, I3). */
-export default function MyEnterprisePage() {
-  const { enterprise: wanted } = useParams('enterprise')
+export default function EnterprisePage() {
+  const { enterpriseId } = useParams('enterprise')
   return (
-    <Screen title={titles.myEnterprise}>
+    <Screen title={titles.enterprise}>
       <ForEnterprise>
         {(first, all) => {
-          const shown = all.find(({ id }) => id === wanted) ?? first
+          const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return (
             <>
               <Profile enterprise={shown} />
@@ -70,10 +71,10 @@ export default function MyEnterprisePage() {
                   {all
                     .filter((each) => each !== shown)
                     .map(({ id, name }) => (
-                      <Row key={id} icon="building" title={name} to="myEnterprise" params={{ enterprise: id }} />
+                      <Row key={id} icon="building" title={name} to={there('enterprise', { enterpriseId: id })} />
                     ))}
-                  <Row icon="plus" title={words.more} to="register" />
-                  <Row icon="users" title={copy.joinInstead} to="join" />
+                  <Row icon="plus" title={words.more} to={there('register')} />
+                  <Row icon="users" title={copy.joinInstead} to={there('join')} />
                 </List>
               </Section>
             </>

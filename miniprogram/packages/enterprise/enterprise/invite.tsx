@@ -1,7 +1,10 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatMoment } from '@shared/calendar/format'
+import type { EnterpriseId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useState } from 'react'
-import { type Api, api } from '@/api'
+import { api } from '@/api'
+import type { Output } from '@/api/contract'
 import { useAction } from '@/api/use-action'
 import { enterprise as copy } from '@/copy/enterprise'
 import { Failure } from '@/features/failure'
@@ -15,26 +18,26 @@ import { Sheet } from '@/ui/sheet'
 import styles from '../enterprise.module.scss'
 
 const words = copy.invite
-type Made = Awaited<ReturnType<Api['access']['invite']>>
+type Made = Output<'access.invite'>
 
 /** A one-time code for a colleague; it is shown once, to be passed on by hand. */
-export function Invite({ enterprise }: { enterprise: string }) {
+export function Invite({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const [open, setOpen] = useState(false)
   return (
     <Section>
       <Button kind="quiet" onPage wide icon="plus" onPress={() => setOpen(true)}>
         {words.open}
       </Button>
-      {open && <InviteSheet enterprise={enterprise} onClose={() => setOpen(false)} />}
+      {open && <InviteSheet enterpriseId={enterpriseId} onClose={() => setOpen(false)} />}
     </Section>
   )
 }
 
-function InviteSheet({ enterprise, onClose }: { enterprise: string; onClose: () => void }) {
+function InviteSheet({ enterpriseId, onClose }: { enterpriseId: EnterpriseId; onClose: () => void }) {
   const [displayName, setDisplayName] = useState('')
   const [made, setMade] = useState<Made | null>(null)
-  const action = useAction(`access/invite:${enterprise}`, api.access.invite, setMade)
-  const make = () => action.run({ role: 'enterprise-member', scope: enterprise, displayName })
+  const action = useAction(`access/invite:${enterpriseId}`, api.access.invite, setMade)
+  const make = () => action.run({ role: 'enterprise-member', scope: enterpriseId, displayName })
   if (made) return <Code {...made} onClose={onClose} />
   return (
     <Sheet
@@ -47,7 +50,13 @@ function InviteSheet({ enterprise, onClose }: { enterprise: string; onClose: () 
       }
     >
       <Field label={words.name} hint={words.nameHint}>
-        <TextInput label={words.name} value={displayName} maxLength={20} onChange={setDisplayName} onDone={make} />
+        <TextInput
+          label={words.name}
+          value={displayName}
+          maxLength={limits.name}
+          onChange={setDisplayName}
+          onDone={make}
+        />
       </Field>
       <Failure action={action} />
     </Sheet>

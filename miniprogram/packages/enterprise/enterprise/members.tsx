@@ -1,25 +1,30 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
+import type { EnterpriseId } from '@shared/ids'
 import { useState } from 'react'
-import { type Api, api } from '@/api'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
 import { useAction } from '@/api/use-action'
+import { useList } from '@/api/use-list'
 import { enterprise as copy } from '@/copy/enterprise'
 import { peopleChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { List, Row } from '@/ui/list'
+import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 
 const words = copy.members
-type Member = Awaited<ReturnType<Api['access']['list']>>['grants'][number]
+type Member = Item<'access.list'>
 
 const nameOf = ({ displayName }: Member) => displayName || words.registrant
 
-function Revoke({ member, enterprise, onClose }: { member: Member; enterprise: string; onClose: () => void }) {
+function Revoke({ member, onClose }: { member: Member; onClose: () => void }) {
   const action = useAction(`access/revoke:${member.id}`, api.access.revoke, () => {
-    void peopleChanged(enterprise)
+    void peopleChanged()
     onClose()
   })
   return (
@@ -29,7 +34,7 @@ function Revoke({ member, enterprise, onClose }: { member: Member; enterprise: s
       no={words.keep}
       danger
       busy={action.busy}
-      onYes={() => action.run({ grant: member.id })}
+      onYes={() => action.run({ grantId: member.id })}
       onNo={onClose}
     >
       {action.error === null ? words.revokeText : <Failure action={action} />}
@@ -38,13 +43,15 @@ function Revoke({ member, enterprise, onClose }: { member: Member; enterprise: s
 }
 
 /** Who acts for the enterprise. A manager is not put out here: the enterprise would be left without one. */
-export function Members({ enterprise, members }: { enterprise: string; members: readonly Member[] }) {
+export function Members({ enterpriseId }: { enterpriseId: EnterpriseId }) {
+  const list = useList('access.list', { scope: enterpriseId })
   const [leaving, setLeaving] = useState<Member | null>(null)
   const today = beijingDate(now())
+  if (!list.items) return <Missing query={list.query} rows={2} />
   return (
     <Section title={words.title}>
       <List card>
-        {members.map((member) => (
+        {list.items.map((member) => (
           <Row
             key={member.id}
             title={nameOf(member)}
@@ -69,7 +76,8 @@ export function Members({ enterprise, members }: { enterprise: string; members: 
           />
         ))}
       </List>
-      {leaving && <Revoke member={leaving} enterprise={enterprise} onClose={() => setLeaving(null)} />}
+      {list.more.has && <More {...list.more} byReaching={false} />}
+      {leaving && <Revoke member={leaving} onClose={() => setLeaving(null)} />}
     </Section>
   )
 }

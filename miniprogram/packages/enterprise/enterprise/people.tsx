@@ -1,7 +1,5 @@
 import { enterprise as copy } from '@/copy/enterprise'
 import type { Enterprise } from '@/features/enterprise/for-enterprise'
-import { usePeople } from '@/features/enterprise/queries'
-import { Loaded } from '@/features/loaded'
 import { Box } from '@/ui/base/box'
 import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
@@ -17,19 +15,11 @@ export function People({ enterprise }: { enterprise: Enterprise }) {
         <Box className={styles.second}>{copy.members.byManager}</Box>
       </Section>
     )
-  return <Managed enterprise={enterprise.id} />
-}
-
-function Managed({ enterprise }: { enterprise: string }) {
   return (
-    <Loaded query={usePeople(enterprise)} rows={2}>
-      {({ grants, requests }) => (
-        <>
-          <Requests enterprise={enterprise} requests={requests} />
-          <Members enterprise={enterprise} members={grants} />
-          <Invite enterprise={enterprise} />
-        </>
-      )}
-    </Loaded>
+    <>
+      <Requests enterpriseId={enterprise.id} />
+      <Members enterpriseId={enterprise.id} />
+      <Invite enterpriseId={enterprise.id} />
+    </>
   )
 }

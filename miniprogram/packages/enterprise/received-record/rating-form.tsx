@@ -1,4 +1,5 @@
 import { districts } from '@shared/directory/districts'
+import { limits } from '@shared/limits'
 import { ratings } from '@/copy/ratings'
 import { received } from '@/copy/received'
 import type { Received } from '@/features/service/queries'
@@ -16,7 +17,7 @@ const tags = Object.keys(ratings.tags) as RatingTag[]
 
 /** Stars with their words, what was good, a few sentences, and who will see whose they are. */
 export function RatingForm({ record, rating: { draft, change } }: { record: Received; rating: Rating }) {
-  const enterprise = useWho().data?.enterprises.find(({ id }) => id === record.enterprise)
+  const enterprise = useWho().data?.enterprises.find(({ id }) => id === record.enterpriseId)
   const toggle = (tag: RatingTag) =>
     change({ tags: draft.tags.includes(tag) ? draft.tags.filter((each) => each !== tag) : [...draft.tags, tag] })
   return (
@@ -34,7 +35,7 @@ export function RatingForm({ record, rating: { draft, change } }: { record: Rece
           label={words.text}
           placeholder={words.textHint}
           value={draft.text}
-          most={500}
+          most={limits.ratingText}
           onChange={(text) => change({ text })}
         />
         <Box>

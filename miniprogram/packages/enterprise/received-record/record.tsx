@@ -2,8 +2,9 @@ import { received as words } from '@/copy/received'
 import { titles } from '@/copy/titles'
 import { FailureNote } from '@/features/failure/failure-note'
 import { Ratings } from '@/features/rating/ratings'
+import { progressOf } from '@/features/service/progress'
 import type { Received } from '@/features/service/queries'
-import { standingOf } from '@/features/service/progress'
+import { there } from '@/platform/there'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
@@ -16,10 +17,10 @@ import { What } from './what'
 
 /** The record, the enterprise's word on it, and then the rating, which comes after the service and never before. */
 export function Record({ record }: { record: Received }) {
-  const standing = standingOf(record)
+  const progress = progressOf(record)
   const rating = useRating(record)
   const { action, draft, submit } = rating
-  const bar = standing === 'confirmed' && (
+  const bar = progress === 'confirmed' && (
     <BottomBar above={action.error !== null && <FailureNote error={action.error} />}>
       <Button wide busy={action.busy} disabled={draft.stars === null} onPress={submit}>
         {draft.stars === null ? words.rate.needStars : words.rate.submit}
@@ -31,15 +32,14 @@ export function Record({ record }: { record: Received }) {
       <What record={record}>
         <Verdict record={record} />
       </What>
-      {standing === 'confirmed' && <RatingForm record={record} rating={rating} />}
-      {standing === 'rated' && <Ratings carrier={record.carrier} kind="card" />}
+      {progress === 'confirmed' && <RatingForm record={record} rating={rating} />}
+      {progress === 'rated' && <Ratings carrierId={record.carrierId} kind="card" />}
       <Section>
         <List card>
           <Row
             icon="flag"
             title={words.complain}
-            to="complaintNew"
-            params={{ carrier: record.carrier, booking: record.booking }}
+            to={there('complaintNew', { carrierId: record.carrierId, bookingId: record.bookingId })}
           />
         </List>
       </Section>

@@ -1,5 +1,5 @@
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import type { ratings } from '@/copy/ratings'
@@ -22,11 +22,10 @@ export function useRating(record: Received) {
   const action = useAction(`rating/rate:${record.id}`, api.rating.rate, () => {
     forget()
     recordChanged({ ...record, rated: true })
-    void queryClient.invalidateQueries({ queryKey: ['ratings', record.carrier] })
-    void queryClient.invalidateQueries({ queryKey: ['carrier', record.carrier] })
+    void changed('rating.summary', 'directory.carrier')
   })
   const submit = () => {
-    if (draft.stars !== null) action.run({ record: record.id, ...draft, stars: draft.stars })
+    if (draft.stars !== null) action.run({ recordId: record.id, ...draft, stars: draft.stars })
   }
   return { draft, change, action, submit }
 }

@@ -44,7 +44,7 @@ export function Verdict({ record }: { record: Received }) {
           wide
           icon="check"
           busy={action.busy}
-          onPress={() => action.run({ record: record.id, verdict: 'confirmed', note: '' })}
+          onPress={() => action.run({ recordId: record.id, verdict: 'confirmed', note: '' })}
         >
           {words.yes}
         </Button>
@@ -54,7 +54,7 @@ export function Verdict({ record }: { record: Received }) {
       </Box>
       <Box className={styles.hint}>{words.meaning}</Box>
       {!denying && <Failure action={action} />}
-      {denying && <Deny record={record.id} action={action} onClose={() => setDenying(false)} />}
+      {denying && <Deny recordId={record.id} action={action} onClose={() => setDenying(false)} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Loaded } from '@/features/loaded'
 import { type Instrument, useInstruments } from '@/features/policy/queries'
 import { statusTone } from '@/features/policy/status'
 import { useShare } from '@/platform/share'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Link } from '@/ui/base/link'
@@ -27,18 +28,18 @@ function Source(known: Known) {
 }
 
 /** The texts, each with its true status; what the sources do not say is said to be not said (G1). */
-export default function LibraryPage() {
-  useShare(words.share, 'policies')
+export default function PoliciesPage() {
+  useShare(words.share, there('policies'))
   return (
     <Screen title={titles.policies}>
       <Section>
         <Box className={styles.second}>{words.lead}</Box>
         <Loaded query={useInstruments()}>
-          {(instruments) => (
+          {({ instruments }) => (
             <Box as="ul" className={styles.cards}>
               {instruments.map(({ id, title, number, issuer, date, status, statusText }) => (
                 <Box key={id} as="li">
-                  <Link to="policy" params={{ instrument: id }} className={styles.card}>
+                  <Link to={there('policy', { instrumentId: id })} className={styles.card}>
                     <Heading level={2} className={styles.name}>
                       {title}
                     </Heading>

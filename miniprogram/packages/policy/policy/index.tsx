@@ -5,6 +5,7 @@ import { Loaded } from '@/features/loaded'
 import { useInstrument } from '@/features/policy/queries'
 import { jumpTo } from '@/platform/jump'
 import { useShare } from '@/platform/share'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -17,10 +18,10 @@ import { Passages } from './passages'
 
 /** A text word for word, made for reading, with a list to jump by (G1). */
 export default function PolicyPage() {
-  const { instrument: id } = useParams('instrument')
+  const { instrumentId } = useParams('policy')
   const [choosing, setChoosing] = useState(false)
-  const query = useInstrument(id)
-  useShare(query.data?.title ?? titles.policy, 'policy', { instrument: id })
+  const query = useInstrument(instrumentId)
+  useShare(query.data?.title ?? titles.policy, instrumentId ? there('policy', { instrumentId }) : there('policies'))
   const jump = (index: number) => {
     setChoosing(false)
     jumpTo(anchorOf(index))
