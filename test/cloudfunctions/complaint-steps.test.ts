@@ -1,3 +1,4 @@
+import { destination } from '@shared/screens'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../world'
 import { Scene } from './scene'
@@ -11,10 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const told = async (as: string, complaintId: string) =>
-  (await world.must(as, 'inbox/list')).items.filter(
-    ({ opens }) => opens && Object.values(opens.parameters).includes(complaintId),
-  )
+const told = async (as: string, number: string) =>
+  (await world.must(as, 'inbox/list')).items.filter(({ title }) => title.includes(number))
 
 it('each step of a complaint reaches the one who complained, once, and says nothing that was said', async () => {
   const said = ['经过只给办理人员看', '服务站的说明', '听取的情况', '区里的意见', '结论的理由'] as const
@@ -30,7 +29,7 @@ it('each step of a complaint reaches the one who complained, once, and says noth
   for (const [i, [as, path, input]] of steps.entries()) {
     await world.must(as, path, input)
     await world.must(as, path, input)
-    const items = await told('enterprise-a', complaintId)
+    const items = await told('enterprise-a', number)
     expect(items.map(({ title }) => title).sort()).toEqual(
       steps
         .slice(0, i + 1)
@@ -38,8 +37,11 @@ it('each step of a complaint reaches the one who complained, once, and says noth
         .sort(),
     )
     for (const words of said) expect(JSON.stringify(items)).not.toContain(words)
-    expect(new Set(items.map(({ to }) => to))).toEqual(new Set(['enterprise']))
+    for (const { to, opens } of items)
+      expect({ to, opens }).toEqual({ to: 'enterprise', opens: destination('complaint', { complaintId }) })
   }
-  expect((await told('manager-a', complaintId)).map(({ to }) => to)).toEqual(['carrier'])
-  expect(await told('enterprise-b', complaintId)).toEqual([])
+  expect(await told('manager-a', number)).toMatchObject([
+    { to: 'carrier', opens: destination('stationComplaints', {}) },
+  ])
+  expect(await told('enterprise-b', number)).toEqual([])
 })
