@@ -7,7 +7,7 @@ export const productRules = {
   noSelfService: product('服务站的人员和运营单位不能预约本站的服务，这样的服务也不积分。'),
   oneDeductionPerFact: product('一件事只扣一次分。'),
   oneClaimPerItem: product('同一次服务的同一个积分项只能申请一次。'),
-  decidedOnce: product('办结的积分申请不再重办。'),
+  decidedOnce: product('办结的事项不再重办。'),
   notOnesOwnClaim: product('申请积分的人不能核实自己的申请。'),
   notOfTheStation: product('服务站的人员不能办理涉及本站的积分事项。'),
   notOfTheEnterprise: product('企业的人员不能办理涉及本企业的积分事项。'),

@@ -3,6 +3,7 @@ import { type DeductionFacts, decideDeduction, deductionItemsFor } from '@shared
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import { asId, type BookingId, type ComplaintId, type EnterpriseId, type EntryId, type RecordId } from '@shared/ids'
 import { deductionGrounds } from '@shared/law/g26/deductions'
+import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
 import { describe, expect, test } from 'vitest'
 import { itemId, stationId } from '../points/builders'
@@ -119,6 +120,7 @@ describe('one fact, one deduction', () => {
     expect(decide({ itemId: itemId('K-01'), existing })).toMatchObject({
       accepted: false,
       code: 'ALREADY_DEDUCTED',
+      basis: productRules.oneDeductionPerFact,
       data: { entryId: 'deduction:booking:b1', amount: 200 },
     })
   })

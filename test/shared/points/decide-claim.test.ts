@@ -1,4 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
+import { productRules } from '@shared/law/product-rules'
 import { type ClaimFacts, decideClaim, missingEvidence, type ServiceFacts } from '@shared/points/decide-claim'
 import { itemOf } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
@@ -77,6 +78,14 @@ describe('a claim', () => {
   ]
   test.each(refusals)('%s is refused', (_, over, code, kind) => {
     expect(claim(over)).toMatchObject({ accepted: false, code, basis: { kind } })
+  })
+
+  test.each([
+    ['to itself', { enterprise: { ...soundClaim.station, tier: 'none' } }, productRules.noSelfService],
+    ['twice', { existing: 'award' }, productRules.oneClaimPerItem],
+    ['for what the sample table lacks', { itemId: itemId('S-99') }, productRules.sampleTable],
+  ] as const)('%s is refused on that rule of ours', (_, over, basis) => {
+    expect(claim(over)).toMatchObject({ basis })
   })
 
   test('counts from the first day of the 培育期 on', () => {

@@ -1,4 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
+import { productRules } from '@shared/law/product-rules'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
 import { describe, expect, test } from 'vitest'
 import { itemId } from './builders'
@@ -49,6 +50,14 @@ describe('a verification', () => {
   test.each(refusals)('%s is refused', (_, over, code) => {
     expect(decide(over)).toMatchObject({ accepted: false, code })
   })
+  test.each([
+    ['filed it', { verifierId: personId('manager-a') }, productRules.notOnesOwnClaim],
+    ['works at the station', { verifierId: personId('staff-a') }, productRules.notOfTheStation],
+    ['is of the enterprise', { verifierId: personId('li') }, productRules.notOfTheEnterprise],
+    ['comes second', claimed({ state: 'verified' }), productRules.decidedOnce],
+  ] as const)('who %s is told by which of our rules', (_, over, basis) => {
+    expect(decide(over)).toMatchObject({ basis })
+  })
   test('a rejection needs a reason, and the same four eyes', () => {
     expect(decide({}, { verdict: 'rejected', reason: ' 照片与活动不符 ' })).toEqual({
       accepted: true,
@@ -57,7 +66,7 @@ describe('a verification', () => {
     })
     expect(decide({}, { verdict: 'rejected', reason: ' \n' })).toMatchObject({
       code: 'REASON_MISSING',
-      basis: { kind: 'product' },
+      basis: productRules.rejectionReasoned,
     })
     expect(decide({ verifierId: personId('staff-a') }, { verdict: 'rejected', reason: '因为' })).toMatchObject({
       code: 'VERIFIER_OF_STATION',
