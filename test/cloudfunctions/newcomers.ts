@@ -14,7 +14,6 @@ import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { grantId, inviteId } from '../../cloudfunctions/modules/access/grant'
 import { signInId } from '../../cloudfunctions/modules/auth/sign-in'
 import { hashId } from '../../cloudfunctions/platform/secrets'
-import { cellOf } from '../../cloudfunctions/store/census'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
@@ -22,7 +21,7 @@ import type { SignIn } from '../../cloudfunctions/store/sessions'
 import { enterprises } from '../../demo/index'
 import type { World } from '../world'
 import { openidOf, type Persona } from './people'
-import { put } from './stored'
+import { countIn, put } from './stored'
 
 const idOf = (name: 'enterprise-a' | 'enterprise-b') =>
   enterpriseId(enterprises.find(({ id }) => id === name)!.creditCode)
@@ -132,16 +131,8 @@ export class Newcomers {
       ...own,
     }
     await put(this.world, 'enterprises', doc)
-    await this.#count(doc)
+    await countIn(this.world, doc)
     return doc._id
-  }
-
-  /** The census has whoever is registered. */
-  async #count({ district, tier, industry, size }: Enterprise): Promise<void> {
-    const cell = `cells.${cellOf({ tier, industry, size })}`
-    const census = { collectionName: 'census', query: JSON.stringify({ _id: district }), upsert: true }
-    const data = JSON.stringify({ $inc: { [cell]: 1 } })
-    await this.world.cloud.documents.handle('database.modifyDocument', { ...census, data })
   }
 
   #codes = 0

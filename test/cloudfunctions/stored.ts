@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EJSON } from 'bson'
+import { type CensusCell, cellOf } from '../../cloudfunctions/store/census'
 import type { World } from '../world'
 import type { Matching, Name, Stored } from './documents'
 
@@ -44,6 +45,22 @@ export async function putAll<N extends Name>(
     const data = docs.slice(start, start + atOnce).map((doc) => EJSON.stringify(doc, { relaxed: false }))
     await cloud.documents.handle('database.insertDocument', { collectionName, data })
   }
+}
+
+/** The census has whoever is registered, also those that a test puts in. */
+export async function countIn(
+  world: Pick<World, 'cloud'>,
+  { district, ...facts }: CensusCell & { district: Stored['census']['_id'] },
+): Promise<void> {
+  const cell = cellOf(facts)
+  const query = JSON.stringify({ _id: district })
+  const data = JSON.stringify({ $inc: { [`cells.${cell}`]: 1 } })
+  const { documents } = world.cloud
+  const answer = await documents.handle('database.modifyDocument', { collectionName: 'census', query, data })
+  if ((answer.data as { updated: number }).updated === 1) return
+  await put(world, 'census', { _id: district, cells: { [cell]: 1 } }).catch(() =>
+    countIn(world, { district, ...facts }),
+  )
 }
 
 export async function change<N extends Name>(

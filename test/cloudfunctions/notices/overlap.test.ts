@@ -1,7 +1,7 @@
-import { asId, type MessageId } from '@shared/ids'
+import { taskNames } from '@shared/system/tasks'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../world'
-import { put, remove, stored } from '../stored'
+import { remove, stored } from '../stored'
 import { later, minutes } from '../way-in/phone'
 import { PostOffice } from './post-office'
 
@@ -32,7 +32,8 @@ describe('timers that overlap', () => {
 
   it('a second run that begins when the first one’s lease has run out sends nothing twice', async () => {
     const who = await post.recipient('dongcheng', { app: 5, wechat: 5 })
-    const noticeId = await post.approved('dongcheng')
+    const noticeId = await post.scene.notice({ deliveredAt: world.cloud.now() })
+    await post.waiting(noticeId, who)
     world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
     const slow = post.overlapping()
     await until(async () => (await post.message(noticeId, who))?.state === 'taken')
@@ -53,7 +54,8 @@ describe('timers that overlap', () => {
       await post.recipient('dongcheng', { app: 5, wechat: 5 }),
       await post.recipient('dongcheng', { app: 5, wechat: 5 }),
     ]
-    await post.approved('dongcheng', '两个人的通知（示例）')
+    const noticeId = await post.scene.notice({ deliveredAt: world.cloud.now() })
+    for (const who of all) await post.waiting(noticeId, who)
     world.cloud.faults.plan([{ action: 'wx.openApi', kind: 'latency', times: 1, ms: 2000 }], 10)
     const slow = post.overlapping()
     await until(async () => world.cloud.faults.history().length === 1)
@@ -67,18 +69,7 @@ describe('timers that overlap', () => {
   it('a sender that died between taking and sending: unknown after two minutes, and not sent', async () => {
     const who = await post.recipient('jingkai')
     const noticeId = await post.scene.notice({ deliveredAt: world.cloud.now() })
-    const times = { createdAt: world.cloud.now(), takenAt: world.cloud.now(), endedAt: null, error: null }
-    const _id = asId<MessageId>(`m_${noticeId}_${who.personId}`)
-    await put(world, 'outbox', {
-      _id,
-      personId: who.personId,
-      noticeId,
-      template: 'notice',
-      page: 'x',
-      data: { thing1: 'x' },
-      state: 'taken',
-      ...times,
-    })
+    await post.waiting(noticeId, who, { state: 'taken', takenAt: world.cloud.now() })
     await post.tick()
     expect(await post.message(noticeId, who)).toMatchObject({ state: 'taken' })
     await post.muchLater()
@@ -87,16 +78,38 @@ describe('timers that overlap', () => {
   })
 })
 
-describe('a task that fails', () => {
+describe('a run that fails', () => {
+  it('in one task: it is named, logged and counted, and the others run', async () => {
+    const noticeId = await post.scene.notice({ approvedById: post.scene.stranger(), approvedAt: 1 })
+    const broken = { collectionName: 'notices', query: JSON.stringify({ _id: noticeId }) }
+    const data = JSON.stringify({ $unset: { audience: '' } })
+    await world.cloud.documents.handle('database.modifyDocument', { ...broken, data })
+    later(world, 61_000)
+    const done = await post.run()
+    expect(Object.keys(done).sort()).toEqual([...taskNames].sort())
+    expect(Object.entries(done).filter(([, each]) => typeof each !== 'number')).toEqual([['deliver-notices', 'failed']])
+    expect(world.cloud.logs('jobs').some(({ text }) => text.includes('"event":"task"'))).toBe(true)
+    const { tasks } = await world.must('city-admin', 'system/tasks')
+    expect(tasks.filter(({ failedLastHour }) => failedLastHour > 0)).toMatchObject([
+      { name: 'deliver-notices', failedLastHour: 1 },
+    ])
+    await remove(world, 'notices', { _id: noticeId })
+    later(world, -61_000)
+  })
+
   it.each(['database.modifyDocument', 'database.insertDocument', 'database.getDocument'])(
-    'is named and logged, and the others run: %s',
+    'as it begins: the next one does its work, when its lease has run out (%s)',
     async (action) => {
+      const who = await post.recipient('mentougou')
+      const noticeId = await post.approved('mentougou', `开始时出错 ${action}（示例）`)
       await remove(world, 'leases')
       world.cloud.faults.plan([{ action, kind: 'error', times: 1 }])
-      const done = await post.tick()
-      expect(Object.keys(done)).toEqual(['deliver-notices', 'send-messages', 'repair-bookings', 'encode-directory'])
-      expect(Object.values(done).filter((each) => each === 'failed')).toHaveLength(1)
-      expect(world.cloud.logs('jobs').some(({ text }) => text.includes('"event":"task"'))).toBe(true)
+      await post.run().catch(() => undefined)
+      expect(world.cloud.faults.history()).toHaveLength(1)
+      later(world, 61_000)
+      await post.tick()
+      expect([post.sent(who).length, (await post.inbox(noticeId, who)).length]).toEqual([1, 1])
+      later(world, -61_000)
     },
   )
 })
@@ -115,7 +128,7 @@ describe('thirty recipients and a bad day', () => {
       20260930,
     )
     for (let run = 0; run < 12; run++) {
-      await post.tick()
+      await post.run().catch(() => undefined)
       later(world, 61_000) // also a lease that its run could not give back
     }
     const struck = world.cloud.faults.history().length

@@ -1,5 +1,5 @@
 import type { DistrictCode } from '@shared/directory/districts'
-import type { EnterpriseId, NoticeId } from '@shared/ids'
+import { asId, type EnterpriseId, type MessageId, type NoticeId } from '@shared/ids'
 import { noticeItemId } from '../../../cloudfunctions/modules/notice/item-id'
 import type { OutboxMessage } from '../../../cloudfunctions/store/outbox'
 import { localTemplates } from '../../../dev/cloud'
@@ -74,12 +74,35 @@ export class PostOffice {
     later(this.world, -steps.reduce((sum, ms) => sum + ms, 0))
   }
 
-  tick = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
+  /** What was delivered in one run goes out in the next at the latest. */
+  async tick(): Promise<void> {
+    await this.run()
+    await this.run()
+  }
+  run = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
   /** A run of the timer beside whatever other run there is: timers are delivered at least once. */
   overlapping = () =>
     this.world.cloud.invoke('jobs', { Type: 'Timer', TriggerName: 'tick' }, { source: 'wx_trigger' }) as Promise<
       Record<string, number | string>
     >
+
+  /** A message about a notice that waits to be sent. */
+  async waiting(noticeId: NoticeId, { personId }: Phone, own: Partial<OutboxMessage> = {}): Promise<void> {
+    await put(this.world, 'outbox', {
+      _id: asId<MessageId>(`m_${noticeId}_${personId}`),
+      personId,
+      noticeId,
+      template: 'notice',
+      page: 'x',
+      data: { thing1: 'x' },
+      state: 'waiting',
+      createdAt: this.world.cloud.now(),
+      takenAt: null,
+      endedAt: null,
+      error: null,
+      ...own,
+    })
+  }
 
   sent = ({ openid }: Phone) => this.world.cloud.wechat.sent().filter((message) => message.openid === openid)
   async message(noticeId: NoticeId, { personId }: Phone): Promise<OutboxMessage | undefined> {
