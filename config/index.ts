@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import screens from '../miniprogram/screens.json'
+import { screens } from '../shared/screens'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { personId } from '../frame/principal'
+import { personIdOf } from '../frame/principal'
 import { parseContext } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
@@ -21,13 +21,13 @@ export async function main(event: unknown, context: unknown): Promise<'success'>
   const push = pushed.safeParse(event)
   if (WX_OPENID || !push.success) return 'success'
   const { TEMPLATE_NOTICE, TEMPLATE_BOOKING } = deps.config
-  const templates: Record<string, string> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
+  const templates: Record<string, 'notice' | 'booking'> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
   for (const { TemplateId, SubscribeStatusString } of push.data.List) {
     const template = templates[TemplateId]
     if (!template || SubscribeStatusString !== 'reject') continue
     await accepts.updateWhere(
       deps.documents,
-      { _id: acceptsId(personId(push.data.FromUserName), template) },
+      { _id: acceptsId(personIdOf(push.data.FromUserName), template) },
       { remaining: 0 },
     )
   }

@@ -57,7 +57,7 @@ async function attempt(
     if (!procedure) throw refusal('UNKNOWN_OPERATION')
     const { access } = procedure['~orpc'].meta as EntryMeta
     const caller = await principal(deps, identity)
-    if (!can(caller, access)) throw refusal(caller.person === null ? 'UNAUTHENTICATED' : 'FORBIDDEN')
+    if (!can(caller, access)) throw refusal(caller.personId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN')
     const context: Context = { deps, caller, action: path.replace('/', '.'), access, request }
     return { ok: true, value: await call(procedure, input as never, { context }) }
   } catch (error) {

@@ -4,20 +4,20 @@ import { type JournalEntry, journal } from '../store/journal'
 import { type Context, refusal } from './context'
 
 export const journalId = ({ caller, action }: Context, { requestId }: { requestId: string }) =>
-  `j_${hashId('journal', caller.person ?? '', action, requestId)}`
+  `j_${hashId('journal', caller.personId ?? '', action, requestId)}`
 
 /**
  * The one way to write: `body` decides and writes inside one transaction together with the journal entry, whose id is the
  * caller, the operation and the request key. So a retry finds the entry and gets the same answer, and a crash leaves either
  * everything or nothing. `body` may run again after a conflict: it must do nothing but read and write through `tx`.
- * @param resource id of what is written to, for the journal
+ * @param resourceId what is written to, for the journal
  * @returns what `body` returned, now or the first time: ids only, never a secret or personal text
  * @throws REQUEST_ID_REUSED when the key was used for something else
  */
 export async function commit<A extends Record<string, unknown>>(
   context: Context,
   input: { requestId: string },
-  resource: string,
+  resourceId: string,
   body: (tx: Tx, now: number) => Promise<A>,
 ): Promise<A> {
   const { deps, caller, action, request } = context
@@ -28,7 +28,16 @@ export async function commit<A extends Record<string, unknown>>(
     const done = await journal.get(tx, id)
     if (done) return sameRequest(done, inputHash) as A
     const answer = await body(tx, now)
-    await journal.create(tx, { _id: id, action, person: caller.person, resource, inputHash, answer, at: now, request })
+    await journal.create(tx, {
+      _id: id,
+      action,
+      personId: caller.personId,
+      resourceId,
+      inputHash,
+      answer,
+      at: now,
+      request,
+    })
     return answer
   })
 }

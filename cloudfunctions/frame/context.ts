@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { type Access, type Actor, can, type Resource } from '@shared/access/can'
 import type { frameCodes } from '@shared/contract/refusals'
+import type { PersonId, SessionId } from '@shared/ids'
 import type { Deps } from '../platform/deps'
 import type { RoleGrant } from '../store/roles'
 
@@ -10,7 +11,7 @@ export interface Caller extends Actor {
   /** only when WeChat itself vouched for this call */
   openid: string | null
   /** id and end of the desktop session this call came with; null when it came from WeChat itself */
-  session: { id: string; expiresAt: number } | null
+  session: { id: SessionId; expiresAt: number } | null
 }
 
 /** What an operation is given besides its input. */
@@ -41,7 +42,7 @@ export function allowed<R>(context: Context, found: R | null | undefined, resour
 }
 
 /** The signed-in person; the frame has already refused a call without one where the contract asks for it. */
-export function personOf(context: Context): string {
-  if (context.caller.person === null) throw refusal('UNAUTHENTICATED')
-  return context.caller.person
+export function personOf(context: Context): PersonId {
+  if (context.caller.personId === null) throw refusal('UNAUTHENTICATED')
+  return context.caller.personId
 }

@@ -1,3 +1,4 @@
+import { asId, type PersonId, type SessionId } from '@shared/ids'
 import type { Deps } from '../platform/deps'
 import { hashId } from '../platform/secrets'
 import { asRole, rolesOf } from '../store/roles'
@@ -10,23 +11,23 @@ export interface Identity {
   token: string | null
 }
 
-export const personId = (openid: string) => `p_${hashId('person', openid)}`
-export const sessionId = (token: string) => `s_${hashId('session', token)}`
+export const personIdOf = (openid: string) => asId<PersonId>(`p_${hashId('person', openid)}`)
+export const sessionIdOf = (token: string) => asId<SessionId>(`s_${hashId('session', token)}`)
 
-const nobody: Caller = { person: null, roles: [], grants: [], openid: null, session: null }
+const nobody: Caller = { personId: null, roles: [], grants: [], openid: null, session: null }
 
 /** The one place that says who calls. A token that is unknown, ended or out of date is nobody. */
 export async function principal(deps: Deps, identity: Identity): Promise<Caller> {
   const now = deps.now()
   if (identity.openid)
-    return { ...(await withRoles(deps, personId(identity.openid), null, now)), openid: identity.openid }
+    return { ...(await withRoles(deps, personIdOf(identity.openid), null, now)), openid: identity.openid }
   if (!identity.token) return nobody
-  const session = await sessions.get(deps.documents, sessionId(identity.token))
+  const session = await sessions.get(deps.documents, sessionIdOf(identity.token))
   if (!session || session.endedAt !== null || session.expiresAt <= now) return nobody
-  return withRoles(deps, session.person, { id: session._id, expiresAt: session.expiresAt }, now)
+  return withRoles(deps, session.personId, { id: session._id, expiresAt: session.expiresAt }, now)
 }
 
-async function withRoles(deps: Deps, person: string, session: Caller['session'], now: number): Promise<Caller> {
-  const grants = await rolesOf(deps.documents, person, now)
-  return { person, roles: grants.map(asRole), grants, openid: null, session }
+async function withRoles(deps: Deps, personId: PersonId, session: Caller['session'], now: number): Promise<Caller> {
+  const grants = await rolesOf(deps.documents, personId, now)
+  return { personId, roles: grants.map(asRole), grants, openid: null, session }
 }

@@ -19,9 +19,9 @@ import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { slots as bookingSlots } from './booking/slots'
-import { about as complaintAbout } from './complaint/about'
+import { decide as complaintDecide } from './complaint/decide'
 import { file as complaintFile } from './complaint/file'
-import { find as complaintFind } from './complaint/find'
+import { forStation as complaintForStation } from './complaint/forStation'
 import { get as complaintGet } from './complaint/get'
 import { hear as complaintHear } from './complaint/hear'
 import { mine as complaintMine } from './complaint/mine'
@@ -53,7 +53,7 @@ import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
-import { read as noticeRead } from './notice/read'
+import { get as noticeGet } from './notice/get'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { deduct as pointsDeduct } from './points/deduct'
@@ -70,6 +70,7 @@ import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
+import { tasks as systemTasks } from './system/tasks'
 
 /** Every entry of the contract and what carries it out; one that is missing does not compile. */
 export const operations = {
@@ -132,10 +133,10 @@ export const operations = {
     mine: complaintMine,
     get: complaintGet,
     queue: complaintQueue,
-    about: complaintAbout,
+    forStation: complaintForStation,
     reply: complaintReply,
     hear: complaintHear,
-    find: complaintFind,
+    decide: complaintDecide,
   },
   policy: { list: policyList, get: policyGet },
   notice: {
@@ -143,7 +144,8 @@ export const operations = {
     approve: noticeApprove,
     list: noticeList,
     preview: noticePreview,
-    read: noticeRead,
+    get: noticeGet,
   },
+  system: { tasks: systemTasks },
   inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
 } satisfies Router<Contract, Context>

@@ -19,10 +19,12 @@ export interface Tx extends Reader {
 
 export interface Documents extends Reader {
   command: Command
-  find<T extends Doc>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
+  find<T extends Doc>(collection: string, where: Where, options: FindOptions): Promise<T[]>
   count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
+  /** Several at once: where some are there already, those that are not are added one by one. The number added. */
+  addMany(collection: string, docs: readonly Doc[]): Promise<number>
   /** One atomic conditional update; the number of documents changed. */
   updateWhere(collection: string, where: Where, patch: Patch): Promise<number>
   /** Runs `body` on one snapshot and commits; on a conflict runs it again, so it must have no other effect. Throws Contended. */
@@ -36,8 +38,8 @@ export type Where = Record<string, unknown>
 export type Patch = Record<string, unknown>
 export interface FindOptions {
   order?: [field: string, direction: 'asc' | 'desc'][]
-  /** at most 1000 */
-  limit?: number
+  /** 1 to 1000; whoever needs to know whether there are more asks for one more */
+  limit: number
   /** only these, and `_id`; whoever names them reads no other */
   fields?: string[]
 }
@@ -57,6 +59,8 @@ export interface Command {
   pull(condition: Record<string, unknown>): unknown
   set(value: unknown): unknown
   remove(): unknown
+  /** the nearest first; only where a geo index is, and without another order */
+  near(place: { lng: number; lat: number }): unknown
 }
 
 /** A comparison; two of them may be joined for one field. */
@@ -74,18 +78,26 @@ const attempts = 12
 /** @param pause waits some milliseconds; injected so that a simulation can schedule it */
 export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>, random: () => number): Documents {
   const db = cloud.database()
-  const command = db.command as unknown as Command
+  const command = Object.assign(Object.create(db.command) as Command, {
+    near: ({ lng, lat }: { lng: number; lat: number }) => db.command.geoNear({ geometry: new db.Geo.Point(lng, lat) }),
+  })
+  async function add(collection: string, doc: Doc): Promise<boolean> {
+    try {
+      await db.collection(collection).add(doc)
+      return true
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  }
   return {
     command,
     async get<T extends Doc>(collection: string, id: string) {
       const { data } = await db.collection(collection).doc(id).get()
       return ((data as T[])[0] ?? null) as T | null
     },
-    async find<T extends Doc>(collection: string, where: Where, options: FindOptions = {}) {
-      let query = db
-        .collection(collection)
-        .where(where)
-        .limit(options.limit ?? 1000)
+    async find<T extends Doc>(collection: string, where: Where, options: FindOptions) {
+      let query = db.collection(collection).where(where).limit(options.limit)
       if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
@@ -95,14 +107,18 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       const { total } = await db.collection(collection).where(where).count()
       return total ?? 0
     },
-    async add(collection, doc) {
+    add,
+    async addMany(collection, docs) {
+      if (docs.length === 0) return 0
       try {
-        await db.collection(collection).add(doc)
-        return true
+        await db.collection(collection).add([...docs])
+        return docs.length
       } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
+        if (!isDuplicate(error)) throw error
       }
+      let added = 0
+      for (const doc of docs) if (await add(collection, doc)) added++
+      return added
     },
     async updateWhere(collection, where, patch) {
       const { updated } = await db.collection(collection).where(where).update(replacing(command, patch))

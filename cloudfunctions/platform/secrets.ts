@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** 128 bits of a SHA-256, url-safe: an id that the same words always give. */
 export function hashId(...words: string[]): string {
@@ -24,4 +24,28 @@ export function deriver(secret: string): Derive {
     createHmac('sha256', secret)
       .update([purpose, ...words].join('\u0000'))
       .digest()
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** A text that only we can read, good for `bound` alone: sealed for one caller and question, it opens for no other. */
+export function seal(key: Buffer, text: string, bound: string): string {
+  const nonce = createHmac('sha256', key).update(`${bound}\u0000${text}`).digest().subarray(0, nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+}
+
+/** null: changed, sealed for something else, or no seal at all */
+export function unseal(key: Buffer, sealed: string, bound: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length < nonceBytes + tagBytes) return null
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(Buffer.from(bound))
+    decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+    return decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+  } catch {
+    return null
+  }
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /**
@@ -6,7 +7,7 @@ import { collection } from './collection'
  */
 export interface Governance {
   _id: 'bootstrap' | 'first-officer' | 'admins'
-  people: string[]
+  peopleIds: PersonId[]
   at: number
 }
 export const governance = collection<Governance>('governance')

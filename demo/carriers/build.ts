@@ -2,12 +2,14 @@ import { localDate } from '@shared/calendar/local-date'
 import type { Carrier, Service } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import { type DistrictCode, districts } from '@shared/directory/districts'
+import { asId } from '@shared/ids'
 import { type HoursName, hours } from '../hours'
 import { placeIn } from '../place'
 import { service } from '../services'
 
 /** What a row must have; the rest has defaults that a row may override. `services` are ids of `demo/services.ts`. */
-export type Row = Pick<Carrier, 'id' | 'kind' | 'name'> & {
+export type Row = Pick<Carrier, 'kind' | 'name'> & {
+  id: string
   district: DistrictCode
   /** street or place, without the district */
   street: string
@@ -30,7 +32,7 @@ export function carrier(row: Row): Carrier {
     cultivation: null,
     ...hours[open],
     ...own,
-    id,
+    id: asId(id),
     kind,
     name: `${row.name}（示例）`,
     district,

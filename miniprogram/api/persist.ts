@@ -1,4 +1,4 @@
-import { isLost } from './envelope'
+import { isLost } from '../platform/envelope'
 
 const PAUSES_MS = [600, 1_200]
 

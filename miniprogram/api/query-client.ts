@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { onNetworkChange } from '@/platform/network'
-import { isLost } from './envelope'
+import { isLost } from '../platform/envelope'
 
 const RETRIES = 3
 

@@ -1,5 +1,6 @@
 /** Sample content of the kit page; local builds only. Everything is fictional. */
 export const kit = {
+  title: '界面部件',
   carriers: [
     {
       id: 'a',
@@ -63,10 +64,10 @@ export const kit = {
     ['9:00', '已过', 'past'],
     ['9:45', '约满', 'full'],
     ['10:30', '余 1', 'last'],
-    ['11:15', '余 4', 'free'],
+    ['11:15', '余 4', 'open'],
   ],
   afternoon: [
-    ['14:00', '余 3', 'free'],
+    ['14:00', '余 3', 'open'],
     ['14:45', '余 1', 'last'],
     ['15:30', '约满', 'full'],
     ['16:15', '余 1', 'last'],

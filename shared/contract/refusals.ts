@@ -1,5 +1,8 @@
 import * as z from 'zod'
-import { basis, hundredths, instant } from './fields'
+import { deductionRefusals } from '../case/decide-deduction'
+import { claimRefusals } from '../points/decide-claim'
+import { verificationRefusals } from '../points/decide-verification'
+import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
 
 /**
  * Every refusal of the system, once: its code and what it tells besides. A code never changes its meaning.
@@ -8,7 +11,29 @@ import { basis, hundredths, instant } from './fields'
 const plain = z.object({ basis: basis.optional() }).optional()
 const why = z.object({ basis })
 
-export const slotOffer = z.object({ slot: z.string(), start: instant, end: instant, free: z.number().int() })
+/** In which state a thing is, when it is one in which that cannot be done. */
+export const wrongStates = [
+  'booked',
+  'arrived',
+  'done',
+  'cancelled',
+  'past',
+  'unconfirmed',
+  'confirmed',
+  'denied',
+  'rated',
+  'filed',
+  'replied',
+  'heard',
+  'decided',
+  'approved',
+  'revoked',
+  'verified',
+  'rejected',
+] as const
+export type WrongState = (typeof wrongStates)[number]
+
+export const slotOffer = z.object({ slotId, start: instant, end: instant, seatsLeft: z.number().int() })
 
 export const refusals = {
   // the frame: any operation may answer these
@@ -18,6 +43,7 @@ export const refusals = {
   BAD_INPUT: z.object({ fields: z.array(z.object({ path: z.string(), problem: z.string() })) }),
   TOO_LARGE: plain,
   BUSY: plain,
+  CURSOR_INVALID: plain,
   REQUEST_ID_REUSED: plain,
   INTERNAL: plain,
   UNKNOWN_OPERATION: plain,
@@ -37,9 +63,9 @@ export const refusals = {
   // booking
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
-  ALREADY_BOOKED: z.object({ booking: z.string() }),
+  ALREADY_BOOKED: z.object({ bookingId }),
   TOO_LATE: plain,
-  WRONG_STATE: z.object({ state: z.string() }),
+  WRONG_STATE: z.object({ state: z.enum(wrongStates) }),
   CHECKIN_CODE_WRONG: plain,
   CHECKIN_CODE_AMBIGUOUS: plain,
   SELF_SERVICE: why,
@@ -48,13 +74,13 @@ export const refusals = {
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),
   EVIDENCE_FROZEN: plain,
   CLAIM_REFUSED: z.object({
-    reason: z.string(),
+    reason: z.enum(claimRefusals),
     basis,
     detail: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
-  VERIFICATION_REFUSED: z.object({ reason: z.string(), basis }),
-  DEDUCTION_EXISTS: z.object({ entry: z.string(), amount: hundredths, basis }),
-  DEDUCTION_REFUSED: z.object({ reason: z.string(), basis }),
+  VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
+  DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
+  DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,
@@ -78,6 +104,7 @@ export const frameCodes = [
   'BAD_INPUT',
   'TOO_LARGE',
   'BUSY',
+  'CURSOR_INVALID',
   'REQUEST_ID_REUSED',
   'INTERNAL',
   'UNKNOWN_OPERATION',

@@ -52,7 +52,7 @@ const encodeService = (service: ListedService): Snapshot['servicesTable'][number
   categoryIds.indexOf(service.category),
   service.modes.map((mode) => modeIds.indexOf(mode)),
   service.minutes,
-  service.free ? 1 : 0,
+  service.freeOfCharge ? 1 : 0,
 ]
 
 const differences = (values: readonly number[]) => values.map((value, i) => value - (values[i - 1] ?? 0))

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../calendar/local-date'
+import { type Refused, refused } from '../decision'
 import { claimWindowDays, pointsFreeze } from '../law/operator-parameters'
-import { type Refused, refused } from './decision'
 
 /** Until when a service may be claimed. No text says, so the operator sets it. */
 export interface FilingRules {

@@ -1,6 +1,7 @@
-import { type Basis, operator, product } from '../law/basis'
+import { type Basis, operator } from '../law/basis'
 import { deduction } from '../law/g26/deductions'
 import { passMark, totalPoints, verification } from '../law/g26/points'
+import { productRules } from '../law/product-rules'
 import type { Hundredths } from './amount'
 import { ceiling, type Exact, type Figures, type StandingFacts, threshold } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
@@ -33,14 +34,14 @@ export function workingOf(figures: Figures, { table, cycle }: StandingFacts, rea
     ...middle.filter(({ step }) => cycle.shortened || step !== 'scaled'),
     step('deducted', figures.deducted, either('deductionsScale', deduction.basis), { factor: deductionFactor }),
     // that deductions come off what stays under the ceiling, and stop at zero, no text says
-    step('total', figures.total, product),
+    step('total', figures.total, productRules.total),
     step('compared', figures.total, either('comparison', passMark.basis), { limit: threshold }),
   ]
 }
 
 /** The basis of an imported table is the operator; the shipped one is our own example and never looks like law. */
 export function tableBasis(table: PointsTable): Basis {
-  return table.official ? operator('服务站积分规则表', null) : product
+  return table.official ? operator('服务站积分规则表', null) : productRules.sampleTable
 }
 
 function step(

@@ -222,9 +222,9 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
   }
 }
 
-async function inboxAbout(world: World, as: string, about: string): Promise<number> {
-  const { items } = await world.must<{ items: { about: string }[] }>(as, 'inbox/list')
-  return items.filter((item) => item.about === about).length
+async function inboxAbout(world: World, as: string, id: string): Promise<number> {
+  const { items } = await world.must(as, 'inbox/list')
+  return items.filter(({ opens }) => opens && Object.values(opens.parameters).includes(id)).length
 }
 
 async function sentTo(world: World, openid: string): Promise<number> {

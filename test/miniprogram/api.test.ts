@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { NetworkFailure, Refused, refusedWith, worthRetrying } from '@/api/envelope'
+import { NetworkFailure, Refused, refusedWith, worthRetrying } from '@/platform/envelope'
 
 const call = vi.hoisted(() => vi.fn())
 vi.mock('@/platform/call', () => ({ call }))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NetworkFailure, Refused } from '@/api/envelope'
+import { NetworkFailure, Refused } from '@/platform/envelope'
 import { persist } from '@/api/persist'
 
 const call = vi.hoisted(() => vi.fn())

@@ -41,7 +41,7 @@ describe('schedules of the shipped operations', () => {
   })
 
   it('a seat that is taken without looking whether one is free is found as oversold, alike on both ways', async () => {
-    const findings = await campaign({ ...crowd, plant: without('free', 'slots') })
+    const findings = await campaign({ ...crowd, plant: without('seatsLeft', 'slots') })
     expect(whatOf(findings)).toMatch(/is oversold: 4 of 3/)
     expect(findings.differences).toEqual([])
   })
@@ -52,7 +52,7 @@ describe('schedules of the shipped operations', () => {
 
   it('what happens on one way only is found as a difference', async () => {
     const plant: Plant = (documents, stage) =>
-      stage instanceof OverTheSocket ? without('free', 'slots')(documents, stage) : documents
+      stage instanceof OverTheSocket ? without('seatsLeft', 'slots')(documents, stage) : documents
     const { differences, violations } = await campaign({ ...crowd, plant, patience: 300 })
     expect(differences.length).toBeGreaterThan(0)
     expect(violations).toEqual([])

@@ -1,7 +1,4 @@
-import { sessionHours } from '@shared/access/terms'
+import { asId, type SignInId } from '@shared/ids'
 import { hashId } from '../../platform/secrets'
 
-export const signInId = (ticket: string) => `t_${hashId('ticket', ticket)}`
-
-/** How long a desktop stays signed in at most (product rule). */
-export const sessionMs = sessionHours * 3600_000
+export const signInId = (ticket: string) => asId<SignInId>(`t_${hashId('ticket', ticket)}`)

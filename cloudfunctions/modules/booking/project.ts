@@ -1,5 +1,5 @@
-import type { LocalDate } from '@shared/calendar/local-date'
 import { dayHours } from '@shared/directory/hours'
+import type { BookingId, SlotId } from '@shared/ids'
 import type { Reader } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
@@ -7,19 +7,19 @@ import { type Seat, type SlotDoc, slots } from '../../store/slots'
 
 /** The booking that a seat stands for; who booked and their note are not in the slot and are left empty. */
 export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booking {
-  const { _id, service, date, start, end } = slot
+  const { _id, serviceId, date, start, end } = slot
   return {
-    _id: seat.booking,
-    slot: _id,
-    carrier: carrier._id,
+    _id: seat.bookingId,
+    slotId: _id,
+    carrierId: carrier._id,
     district: carrier.district,
-    service,
-    enterprise: seat.enterprise,
-    person: null,
+    serviceId,
+    enterpriseId: seat.enterpriseId,
+    personId: null,
     date,
     start,
     end,
-    provisional: dayHours(carrier, date as LocalDate).provisional,
+    provisional: dayHours(carrier, date).provisional,
     note: '',
     bookedAt: seat.at,
     cancelledAt: null,
@@ -29,9 +29,14 @@ export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booki
 }
 
 /** @throws when the seat is not there: it was taken a moment ago by this very call */
-export async function projected(from: Reader, carrier: CarrierDoc, slotId: string, booking: string): Promise<Booking> {
+export async function projected(
+  from: Reader,
+  carrier: CarrierDoc,
+  slotId: SlotId,
+  bookingId: BookingId,
+): Promise<Booking> {
   const slot = await slots.get(from, slotId)
-  const seat = slot?.seats.find((held) => held.booking === booking)
-  if (!slot || !seat) throw new Error(`no seat for ${booking}`)
+  const seat = slot?.seats.find((held) => held.bookingId === bookingId)
+  if (!slot || !seat) throw new Error(`no seat for ${bookingId}`)
   return bookingOf(slot, seat, carrier)
 }

@@ -5,51 +5,58 @@ import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import type { Complaint } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
-import { type LedgerDoc, ledger } from '../../store/ledger'
+import { ledger } from '../../store/ledger'
 import { bookingNumber } from '../booking/view'
-import { rowOf } from '../points/view'
+import { type LedgerRow, rowsOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
 
-export function complaintState({ found, heard }: Complaint): (typeof complaintStates)[number] {
-  return found?.finding ?? (heard ? 'heard' : 'filed')
+export function complaintState({ decided, heard }: Complaint): (typeof complaintStates)[number] {
+  return decided?.finding ?? (heard ? 'heard' : 'filed')
 }
 
 /** For the complainant and the officers. The steps quote what each side said; nobody is named. */
 export async function complaintViews(documents: Documents, found: Complaint[]): Promise<ComplaintView[]> {
-  const entryIds = found.flatMap((complaint) => complaint.found?.entry ?? [])
   const [places, entries] = await Promise.all([
-    carriers.getAll(documents, [...new Set(found.map(({ carrier }) => carrier))]),
-    ledger.getAll(documents, entryIds),
+    carriers.getAll(
+      documents,
+      found.map(({ carrierId }) => carrierId),
+    ),
+    ledger.getAll(
+      documents,
+      found.flatMap(({ decided }) => decided?.entryId ?? []),
+    ),
   ])
+  const docs = [...entries.values()]
+  const rows = new Map((await rowsOf(documents, docs)).map((row, i) => [docs[i]!._id, row]))
   return found.map((complaint) => ({
     id: complaint._id,
     number: complaint.number,
-    carrier: complaint.carrier,
-    carrierName: places.get(complaint.carrier)?.name ?? '',
+    carrierId: complaint.carrierId,
+    carrierName: places.get(complaint.carrierId)?.name ?? '',
     ground: complaint.ground,
     text: complaint.text,
-    booking: complaint.booking,
+    bookingId: complaint.bookingId,
     secretFromStation: complaint.secretFromStation,
     state: complaintState(complaint),
     steps: stepsOf(complaint),
-    consequence: consequenceOf(entries.get(complaint.found?.entry ?? '')),
+    consequence: complaint.decided?.entryId ? consequenceOf(rows.get(complaint.decided.entryId)) : null,
   }))
 }
 
-function stepsOf({ text, filedAt, reply, heard, found }: Complaint): ComplaintView['steps'] {
+function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): ComplaintView['steps'] {
   return [
     { what: 'filed' as const, at: filedAt, text },
     ...(reply ? [{ what: 'replied' as const, at: reply.at, text: reply.text }] : []),
     ...(heard ? [{ what: 'heard' as const, at: heard.at, text: heard.opinion }] : []),
-    ...(found ? [{ what: 'found' as const, at: found.at, text: found.reason }] : []),
+    ...(decided ? [{ what: 'decided' as const, at: decided.at, text: decided.reason }] : []),
   ]
 }
 
-function consequenceOf(doc: LedgerDoc | undefined): ComplaintView['consequence'] {
-  if (doc?.entry.kind !== 'deduction') return null
-  const { id, item, itemName, amount, decidedAt, rule, basis } = rowOf(doc, new Map())
-  return { entry: id, item, itemName, amount, at: decidedAt, official: rule.official, basis }
+function consequenceOf(row: LedgerRow | undefined): ComplaintView['consequence'] {
+  if (row?.kind !== 'deduction') return null
+  const { id, itemId, itemName, amount, decidedAt, rule, basis } = row
+  return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis }
 }
 
 export async function officerViews(documents: Documents, found: Complaint[]) {
@@ -57,16 +64,19 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
     complaintViews(documents, found),
     bookings.getAll(
       documents,
-      found.flatMap(({ booking }) => booking ?? []),
+      found.flatMap(({ bookingId }) => bookingId ?? []),
     ),
-    enterprises.getAll(documents, [...new Set(found.map(({ enterprise }) => enterprise))]),
+    enterprises.getAll(
+      documents,
+      found.map(({ enterpriseId }) => enterpriseId),
+    ),
   ])
   return views.map((view, i) => {
-    const { enterprise, district, heard, booking } = found[i]!
-    const about = booking ? booked.get(booking) : undefined
+    const { enterpriseId, district, heard, bookingId } = found[i]!
+    const about = bookingId ? booked.get(bookingId) : undefined
     return {
       ...view,
-      enterpriseName: named.get(enterprise)?.name ?? '',
+      enterpriseName: named.get(enterpriseId)?.name ?? '',
       district,
       appointment: about ? { number: bookingNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,

@@ -4,10 +4,13 @@ import { enterprises } from '../../store/enterprises'
 import { viewsOf } from '../booking/view'
 
 /** Bookings as the desk sees them: with the enterprise's name. */
-export async function deskViews(documents: Documents, found: Booking[], now: number) {
+export async function deskViews(documents: Documents, rows: readonly Booking[], now: number) {
   const [views, named] = await Promise.all([
-    viewsOf(documents, found, now),
-    enterprises.getAll(documents, [...new Set(found.map(({ enterprise }) => enterprise))]),
+    viewsOf(documents, rows, now),
+    enterprises.getAll(
+      documents,
+      rows.map(({ enterpriseId }) => enterpriseId),
+    ),
   ])
-  return views.map((view) => ({ ...view, enterpriseName: named.get(view.enterprise)?.name ?? '' }))
+  return views.map((view) => ({ ...view, enterpriseName: named.get(view.enterpriseId)?.name ?? '' }))
 }

@@ -6,7 +6,7 @@ import type { Addressee } from '../../store/inbox'
 export function addressesOf(caller: Caller): Addressee[] {
   const held = caller.roles.flatMap(({ role, scope }): Addressee[] => {
     const kind = scopeOfRole[role]
-    return kind === 'enterprise' || kind === 'carrier' ? [`${kind}:${scope}`] : []
+    return kind === 'enterprise' || kind === 'carrier' ? [`${kind}:${scope}` as Addressee] : []
   })
-  return [`person:${caller.person}`, ...new Set(held)]
+  return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]
 }

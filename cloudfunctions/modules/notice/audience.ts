@@ -1,38 +1,60 @@
-import { districts } from '@shared/directory/districts'
+import { districtCodes, districts } from '@shared/directory/districts'
 import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
 import type { Documents, Where } from '../../platform/documents'
+import { censuses } from '../../store/census'
 import { type Enterprise, enterprises } from '../../store/enterprises'
-import type { Audience } from '../../store/notices'
+import type { Audience, Delivery } from '../../store/notices'
+import { after, type Order } from '../../store/order'
 
 /** An empty list in an audience asks for nothing. */
-export function audienceWhere(documents: Documents, audience: Audience): Where {
-  const { in: anyOf } = documents.command
-  const wanted = {
-    district: audience.districts,
-    tier: audience.tiers,
-    industry: audience.industries,
-    size: audience.sizes,
+const asks = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
+
+/** How many enterprises an audience has now: by the census, however many there are. */
+export async function audienceSize(documents: Documents, audience: Audience): Promise<number> {
+  const wanted = audience.districts.length > 0 ? audience.districts : districtCodes
+  let size = 0
+  for (const { cells } of (await censuses.getAll(documents, wanted)).values()) {
+    for (const [cell, count] of Object.entries(cells)) {
+      const [tier, industry, scale] = cell.split('|') as [
+        Enterprise['tier'],
+        Enterprise['industry'],
+        Enterprise['size'],
+      ]
+      if (asks(audience.tiers, tier) && asks(audience.industries, industry) && asks(audience.sizes, scale))
+        size += count
+    }
   }
-  return Object.fromEntries(
-    Object.entries(wanted)
-      .filter(([, values]) => values.length > 0)
-      .map(([field, values]) => [field, anyOf(values)]),
-  )
+  return size
 }
 
-/** Every enterprise of an audience, a page at a time in the order of ids, from after `cursor`. */
-export function audiencePage(
+/** What an audience names, field by field, in the order in which enterprises are looked up: each has an index of its own. */
+const wantedOf = ({ districts, industries, tiers, sizes }: Audience) =>
+  Object.entries({ district: districts, industry: industries, tier: tiers, size: sizes }).filter(
+    ([, values]) => values.length > 0,
+  )
+
+const byId: Order = { key: '_id', direction: 'asc' }
+
+/**
+ * The next enterprises of an audience from a place on, and the place after them; null: that was the last. One named value after the
+ * other, each along its index, so that a narrow audience does not read the whole city.
+ */
+export async function audienceFrom(
   documents: Documents,
   audience: Audience,
-  cursor: string,
+  { value, enterpriseId }: Delivery['place'],
   limit: number,
-): Promise<Enterprise[]> {
-  const where = { ...audienceWhere(documents, audience), _id: documents.command.gt(cursor) }
-  return enterprises.find(documents, where, { order: [['_id', 'asc']], limit })
+): Promise<{ found: Enterprise[]; place: Delivery['place'] | null }> {
+  const [first, ...others] = wantedOf(audience)
+  const { in: anyOf } = documents.command
+  const where: Where = Object.fromEntries(others.map(([field, values]) => [field, anyOf([...values])]))
+  if (first) where[first[0]] = first[1][value]
+  const from = enterpriseId === null ? null : { key: enterpriseId, id: enterpriseId }
+  const found = await after<Enterprise>(documents, enterprises.name, where, byId, from, limit)
+  if (found.length === limit) return { found, place: { value, enterpriseId: found.at(-1)!._id } }
+  const last = value + 1 >= (first?.[1].length ?? 1)
+  return { found, place: last ? null : { value: value + 1, enterpriseId: null } }
 }
-
-export const audienceSize = (documents: Documents, audience: Audience) =>
-  enterprises.count(documents, audienceWhere(documents, audience))
 
 /** 为什么推给你: the facts that matched, as the enterprise stated them itself. */
 export function whyYou(enterprise: Enterprise, audience: Audience): string[] {

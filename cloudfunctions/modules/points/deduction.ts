@@ -1,32 +1,37 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { decideDeduction } from '@shared/case/decide-deduction'
-import { deductionId, type FactSource, factKey } from '@shared/case/fact'
+import { type DeductionFacts, decideDeduction } from '@shared/case/decide-deduction'
+import { deductionId, type FactSource, factKeyOf } from '@shared/case/fact'
 import type { RefusalData } from '@shared/contract/refusals'
+import type { EnterpriseId, ItemId, PersonId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
-import { type DeductionEntry, standingEntries } from '@shared/points/ledger'
+import { type DeductionEntry, entriesInForce } from '@shared/points/ledger'
 import { deductionItemOf } from '@shared/points/table'
+import { destination } from '@shared/screens'
 import { asLine } from '../../frame/basis-line'
 import type { Documents, Tx } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
-import { enterprises } from '../../store/enterprises'
-import { inboxItems } from '../../store/inbox'
 import { ledger, takeTurn } from '../../store/ledger'
-import { holders } from '../../store/roles'
-import { entriesOf, periodsOf } from './facts'
+import { tell } from '../inbox/tell'
+import { enter } from './enter'
+import { daysOf, entriesOf } from './entries'
+import { periodsOf } from './facts'
+import { enterpriseParty, stationParty } from './parties'
 import { tableOn } from './table'
-import { rowId } from './view'
+import { rowIdOf } from './view'
 
-/** A found fact about a carrier, and what somebody decides to deduct for it. */
-export interface Found {
+/** A fact about a carrier, and what somebody decides to deduct for it. */
+export interface DeductibleFact {
   carrier: CarrierDoc
   source: FactSource
   happenedAt: number
   reportedAt: number
-  enterprise: string | null
-  item: string
+  /** 查实 */
+  established: boolean
+  enterpriseId: EnterpriseId | null
+  itemId: ItemId
   reason: string
-  decider: string
+  deciderId: PersonId
 }
 
 /** How the calling operation says no. */
@@ -43,85 +48,65 @@ interface Refusals {
 export async function deductFor(
   documents: Documents,
   tx: Tx,
-  found: Found,
+  fact: DeductibleFact,
   now: number,
   errors: Refusals,
 ): Promise<DeductionEntry> {
-  const { carrier, item, reason, decider } = found
-  await takeTurn(tx, carrier._id)
-  const fact = factKey(found.source)
-  const happenedOn = beijingDate(found.happenedAt)
-  const table = tableOn(happenedOn)
-  const [existing, entries, stationPeople, enterprise] = await Promise.all([
-    ledger.get(tx, deductionId(fact)),
-    entriesOf(documents, carrier._id),
-    holders(documents, carrier._id, ['station-staff', 'station-manager'], now),
-    found.enterprise ? partyOf(documents, found.enterprise, now) : null,
-  ])
-  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
-  const before = standingEntries(entries.map(({ entry }) => entry)).filter(
-    (entry) =>
-      entry.kind === 'deduction' &&
-      entry.item === item &&
-      cycle &&
-      entry.dates.service >= cycle.from &&
-      entry.dates.service <= cycle.to,
-  )
-  const decision = decideDeduction(
-    {
-      carrier: carrier._id,
-      fact,
-      happenedOn,
-      reportedOn: beijingDate(found.reportedAt),
-      found: true,
-      table,
-      item,
-      quantities: {},
-      chosen: null,
-      reason,
-      existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
-      deductionsInCycle: before.length,
-      cultivation: periodsOf(carrier),
-      station: { creditCode: carrier.operatorCode || null, people: stationPeople },
-      enterprise,
-      decider,
-    },
-    beijingDate(now),
-  )
+  await takeTurn(tx, fact.carrier._id)
+  const facts = await factsOf(documents, tx, fact, now)
+  const decision = decideDeduction(facts, beijingDate(now))
   if (!decision.accepted) {
-    const { code, data } = decision
     const basis = asLine(decision.basis)
-    if (code !== 'ALREADY_DEDUCTED') throw errors.DEDUCTION_REFUSED({ data: { reason: code, basis } })
-    throw errors.DEDUCTION_EXISTS({ data: { entry: String(data.entry), amount: Number(data.amount), basis } })
+    if (decision.code !== 'ALREADY_DEDUCTED' || !facts.existing)
+      throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
+    const { id, amount } = facts.existing
+    throw errors.DEDUCTION_EXISTS({ data: { rowId: rowIdOf(id), amount, basis } })
   }
   const { entry, basis } = decision
-  await ledger.create(tx, {
-    _id: entry.id,
-    carrier: carrier._id,
-    entry,
-    decidedBy: decider,
-    decidedAt: now,
-    record: found.source.record ?? null,
-    reason,
-    evidence: [],
-    basis: asLine(basis),
-  })
-  await inboxItems.put(tx, {
-    _id: `in_${rowId(entry.id)}`,
-    to: `carrier:${carrier._id}`,
-    content: { kind: 'deducted', itemName: deductionItemOf(table, item)?.name ?? '', amount: entry.amount, reason },
-    about: rowId(entry.id),
-    at: now,
-    readBy: {},
-  })
+  const { reason, deciderId, source } = fact
+  const why = { recordId: source.recordId ?? null, reason, evidence: [], decidedById: deciderId, basis }
+  await enter(tx, entry, why, now)
+  const itemName = deductionItemOf(facts.table, entry.itemId)?.name ?? ''
+  await tell(
+    tx,
+    {
+      id: rowIdOf(entry.id),
+      to: `carrier:${entry.carrierId}`,
+      content: { kind: 'deducted', itemName, amount: entry.amount, reason },
+      opens: destination('ledger', {}),
+    },
+    now,
+  )
   return entry
 }
 
-async function partyOf(documents: Documents, id: string, now: number) {
-  const enterprise = await enterprises.get(documents, id)
+async function factsOf(documents: Documents, tx: Tx, fact: DeductibleFact, now: number): Promise<DeductionFacts> {
+  const { carrier, itemId, enterpriseId, established, reason, deciderId } = fact
+  const happenedOn = beijingDate(fact.happenedAt)
+  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
+  const factKey = factKeyOf(fact.source)
+  const [existing, before, station, enterprise] = await Promise.all([
+    ledger.get(tx, deductionId(factKey)),
+    cycle ? entriesOf(documents, carrier._id, { itemId, serviceOn: daysOf(documents, cycle) }) : [],
+    stationParty(documents, carrier, now),
+    enterpriseId && enterpriseParty(documents, enterpriseId, now),
+  ])
   return {
-    id,
-    creditCode: enterprise?.creditCode ?? null,
-    people: await holders(documents, id, ['enterprise-manager', 'enterprise-member'], now),
+    carrierId: carrier._id,
+    factKey,
+    happenedOn,
+    reportedOn: beijingDate(fact.reportedAt),
+    established,
+    table: tableOn(happenedOn),
+    itemId,
+    quantities: {},
+    chosen: null,
+    reason,
+    existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
+    deductionsInCycle: entriesInForce(before).length,
+    cultivation: periodsOf(carrier),
+    station,
+    enterprise,
+    deciderId,
   }
 }

@@ -1,50 +1,45 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import type { LocalDate } from '@shared/calendar/local-date'
+import type { ItemId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
-import { cycleOf } from '@shared/points/cycle'
+import { cycleOf, isWithin } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
+import type { VerificationFacts } from '@shared/points/decide-verification'
 import { defaultFiling } from '@shared/points/filing'
-import { type AwardEntry, standingEntries } from '@shared/points/ledger'
+import { entriesInForce } from '@shared/points/ledger'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
-import { enterprises } from '../../store/enterprises'
-import { ledger } from '../../store/ledger'
+import type { Claim } from '../../store/claims'
 import type { ServiceRecord } from '../../store/records'
-import { holders } from '../../store/roles'
+import { entriesOf } from './entries'
+import { enterpriseParty, stationParty } from './parties'
 import { tableOn } from './table'
 
 export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
-
-export async function entriesOf(documents: Documents, carrier: string) {
-  return ledger.find(documents, { carrier }, { order: [['decidedAt', 'desc']] })
-}
 
 /** Everything that a claim of this record for this item is decided on, but for what the transaction has to read itself. */
 export async function claimFacts(
   documents: Documents,
   record: ServiceRecord,
-  item: string,
+  itemId: ItemId,
   now: number,
 ): Promise<Omit<ClaimFacts, 'existing'>> {
-  const [carrier, enterprise, entries, stationPeople, enterprisePeople] = await Promise.all([
-    carriers.get(documents, record.carrier),
-    enterprises.get(documents, record.enterprise),
-    entriesOf(documents, record.carrier),
-    holders(documents, record.carrier, ['station-staff', 'station-manager'], now),
-    holders(documents, record.enterprise, ['enterprise-manager', 'enterprise-member'], now),
+  const carrier = await carriers.get(documents, record.carrierId)
+  if (!carrier) throw refusal('NOT_FOUND')
+  const [station, enterprise, entries] = await Promise.all([
+    stationParty(documents, carrier, now),
+    enterpriseParty(documents, record.enterpriseId, now),
+    entriesOf(documents, carrier._id, { itemId }),
   ])
-  if (!carrier || !enterprise) throw refusal('NOT_FOUND')
-  const servedOn = record.date as LocalDate
+  if (!enterprise) throw refusal('NOT_FOUND')
+  const servedOn = record.date
   const cycle = cycleOf(servedOn, g26PublishedOn.default)
-  const awards = standingEntries(entries.map(({ entry }) => entry)).filter(
-    (entry): entry is AwardEntry => entry.kind === 'award' && entry.item === item,
-  )
+  const awards = entriesInForce(entries)
   const evidence: Record<string, number> = {}
   for (const { kind } of record.evidence) evidence[kind] = (evidence[kind] ?? 0) + 1
   return {
     table: tableOn(servedOn),
-    item,
+    itemId,
     record: {
       servedOn,
       completedOn: beijingDate(record.completedAt),
@@ -53,14 +48,40 @@ export async function claimFacts(
       quantities: {},
     },
     evidence,
-    station: { creditCode: carrier.operatorCode || null, people: stationPeople },
-    enterprise: { creditCode: enterprise.creditCode, people: enterprisePeople, tier: enterprise.tier },
+    station,
+    enterprise,
     cultivation: periodsOf(carrier),
     awards: {
-      inCycle: awards.filter(({ dates }) => cycle && dates.service >= cycle.from && dates.service <= cycle.to).length,
+      inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
       ever: awards.length,
     },
     filing: defaultFiling,
     publishedOn: g26PublishedOn.default,
+  }
+}
+
+/** What the decision of a claim stands on: the same, and the claim. */
+export async function verificationFacts(
+  documents: Documents,
+  claim: Claim,
+  record: ServiceRecord,
+  now: number,
+): Promise<Omit<VerificationFacts, 'verifierId'>> {
+  const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
+  return {
+    claim: {
+      carrierId: claim.carrierId,
+      recordId: claim.recordId,
+      enterpriseId: record.enterpriseId,
+      itemId: claim.itemId,
+      claimantId: claim.filedById,
+      filedOn: beijingDate(claim.filedAt),
+      state: claim.decision ?? 'filed',
+    },
+    table,
+    record: service,
+    station,
+    enterprise,
+    awardsInCycle: awards.inCycle,
   }
 }

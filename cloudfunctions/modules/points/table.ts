@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import type { ItemId } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
 import { type PointsTable, versionOn } from '@shared/points/table'
 
@@ -13,3 +14,12 @@ export function tableOn(date: LocalDate): PointsTable {
 }
 
 export const tableHead = ({ id, version, official, source }: PointsTable) => ({ id, version, official, label: source })
+
+/** What an item earns in a cycle at most; null: the table sets no such cap. */
+export function cycleCapOf({ caps }: PointsTable, itemId: ItemId): number | null {
+  const cap = caps.find(
+    ({ level, per, limit }) =>
+      typeof level === 'object' && 'itemId' in level && level.itemId === itemId && !per.length && 'points' in limit,
+  )
+  return cap && 'points' in cap.limit ? cap.limit.points : null
+}

@@ -1,42 +1,41 @@
-import type { LocalDate } from '@shared/calendar/local-date'
 import type { recordView } from '@shared/contract/service'
+import type { RecordId } from '@shared/ids'
 import { awardId } from '@shared/points/ledger'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
-import { claims } from '../../store/claims'
+import { type Claim, claims } from '../../store/claims'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
-import { records, type ServiceRecord } from '../../store/records'
+import { type Evidence, records, type ServiceRecord } from '../../store/records'
 import { spoken } from '../numbers'
 
 export type RecordView = z.infer<typeof recordView>
 
-export const recordNumber = ({ _id, date }: ServiceRecord) =>
-  `${(date as LocalDate).slice(5).replace('-', '')}-${spoken(_id)}`
+export const recordNumber = ({ _id, date }: ServiceRecord) => `${date.slice(5).replace('-', '')}-${spoken(_id)}`
 
 export async function recordViews(documents: Documents, found: ServiceRecord[]): Promise<RecordView[]> {
-  const ids = found.map(({ _id }) => _id)
-  const unique = (values: string[]) => [...new Set(values)]
-  const [places, named, filed] = await Promise.all([
-    carriers.getAll(documents, unique(found.map(({ carrier }) => carrier))),
-    enterprises.getAll(documents, unique(found.map(({ enterprise }) => enterprise))),
-    ids.length > 0 ? claims.find(documents, { record: documents.command.in(ids) }) : [],
+  const [places, named, claimed] = await Promise.all([
+    carriers.getAll(
+      documents,
+      found.map(({ carrierId }) => carrierId),
+    ),
+    enterprises.getAll(
+      documents,
+      found.map(({ enterpriseId }) => enterpriseId),
+    ),
+    claimsOf(documents, found),
   ])
-  const entries = await ledger.getAll(
-    documents,
-    filed.map(({ record, item }) => awardId(record, item)),
-  )
   return found.map((record) => ({
     id: record._id,
     number: recordNumber(record),
-    carrier: record.carrier,
-    carrierName: places.get(record.carrier)?.name ?? '',
-    enterprise: record.enterprise,
-    enterpriseName: named.get(record.enterprise)?.name ?? '',
-    booking: record.booking,
-    service: record.service,
+    carrierId: record.carrierId,
+    carrierName: places.get(record.carrierId)?.name ?? '',
+    enterpriseId: record.enterpriseId,
+    enterpriseName: named.get(record.enterpriseId)?.name ?? '',
+    bookingId: record.bookingId,
+    serviceId: record.serviceId,
     serviceName: record.serviceName,
     category: record.category,
     mode: record.mode,
@@ -44,33 +43,45 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     startedAt: record.startedAt,
     completedAt: record.completedAt,
     summary: record.summary,
-    evidence: record.evidence.map(({ id, kind, name, type, bytes, sha256, addedAt }) => ({
-      id,
-      kind,
-      name,
-      type,
-      bytes,
-      sha256,
-      addedAt,
-    })),
+    evidence: record.evidence.map(evidenceView),
     confirmation: record.confirmation,
-    rated: record.rating !== null,
-    claims: filed
-      .filter((claim) => claim.record === record._id)
-      .map((claim) => {
-        const entry = entries.get(awardId(claim.record, claim.item))?.entry
-        return {
-          claim: claim._id,
-          item: claim.item,
-          state: claim.decision ?? 'filed',
-          amount: entry?.kind === 'award' ? entry.amount : null,
-        }
-      }),
+    rated: record.ratingId !== null,
+    claims: claimed.get(record._id) ?? [],
   }))
 }
 
-export async function recordById(documents: Documents, id: string): Promise<RecordView> {
-  const record = await records.get(documents, id)
+const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt }: Evidence) => ({
+  id,
+  kind,
+  name,
+  type,
+  bytes,
+  sha256,
+  addedAt,
+})
+
+/** The claims of some records, by record, with what was awarded for them. */
+async function claimsOf(documents: Documents, found: ServiceRecord[]) {
+  const byRecord = new Map<RecordId, RecordView['claims']>()
+  if (found.length === 0) return byRecord
+  const where = { recordId: documents.command.in(found.map(({ _id }) => _id)) }
+  const filed: Claim[] = []
+  for await (const claim of claims.each(documents, where, { key: '_id', direction: 'asc' })) filed.push(claim)
+  const entries = await ledger.getAll(
+    documents,
+    filed.filter(({ decision }) => decision === 'verified').map(({ recordId, itemId }) => awardId(recordId, itemId)),
+  )
+  for (const { _id, recordId, itemId, decision } of filed) {
+    const entry = entries.get(awardId(recordId, itemId))?.entry
+    const amount = entry?.kind === 'award' ? entry.amount : null
+    const view = { claimId: _id, itemId, state: decision ?? ('filed' as const), amount }
+    byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), view])
+  }
+  return byRecord
+}
+
+export async function recordById(documents: Documents, recordId: RecordId): Promise<RecordView> {
+  const record = await records.get(documents, recordId)
   if (!record) throw refusal('NOT_FOUND')
   return (await recordViews(documents, [record]))[0]!
 }

@@ -5,11 +5,11 @@ import { people } from '../../store/people'
 
 export const enter = os.auth.enter.handler(async ({ context }) => {
   const { deps, caller } = context
-  const person = personOf(context)
-  if (caller.openid) await people.add(deps.documents, { _id: person, openid: caller.openid, createdAt: deps.now() })
+  const personId = personOf(context)
+  if (caller.openid) await people.add(deps.documents, { _id: personId, openid: caller.openid, createdAt: deps.now() })
   const label = await scopeLabels(deps.documents, caller.grants)
   return {
-    person,
+    personId,
     roles: caller.grants.map((grant) => ({
       role: grant.role,
       scope: grant.scope,

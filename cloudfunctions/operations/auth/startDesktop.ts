@@ -13,7 +13,7 @@ export const startDesktop = os.auth.startDesktop.handler(async ({ context: { dep
     secretHash: hashId('secret', secret),
     startedAt: now,
     expiresAt,
-    confirmedBy: null,
+    confirmedById: null,
     sessionUntil: null,
   })
   return { ticket, secret, expiresAt, seconds: waitMs / 1000 }

@@ -1,13 +1,16 @@
 import { codeAt, codeUntil, stepAt } from '@shared/booking/code'
+import { bookingState } from '@shared/booking/state'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
 import { checkInDigest } from '../../modules/booking/check-in'
-import { bookingNumber, bookingState } from '../../modules/booking/view'
+import { bookingNumber } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
 
 export const code = os.booking.code.handler(async ({ context, input, errors }) => {
   const { documents, now: clock, derive } = context.deps
-  const booking = allowed(context, await bookings.get(documents, input.booking), ({ enterprise }) => ({ enterprise }))
+  const booking = allowed(context, await bookings.get(documents, input.bookingId), ({ enterpriseId }) => ({
+    enterpriseId,
+  }))
   const now = clock()
   const state = bookingState(booking, now)
   // Burnt with the first use: the ticket learns from this that its holder has arrived.

@@ -5,9 +5,10 @@ import { complaints } from '../../store/complaints'
 
 export const get = os.complaint.get.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const found = allowed(context, await complaints.get(documents, input.complaint), ({ enterprise, district }) => ({
-    enterprise,
-    district,
-  }))
-  return (await complaintViews(documents, [found]))[0]!
+  const complaint = allowed(
+    context,
+    await complaints.get(documents, input.complaintId),
+    ({ enterpriseId, district }) => ({ enterpriseId, district }),
+  )
+  return (await complaintViews(documents, [complaint]))[0]!
 })

@@ -7,9 +7,9 @@ import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
 
 export const carrier = os.directory.carrier.handler(async ({ context: { deps }, input }) => {
-  const found = await carriers.get(deps.documents, input.carrier)
+  const found = await carriers.get(deps.documents, input.carrierId)
   if (!found) throw refusal('NOT_FOUND')
-  const { _id, operatorCode, ratings, ...published } = found
+  const { _id, place, operatorCode, publishedAt, ratings, ...published } = found
   const now = deps.now()
   const open = openState(published, now)
   return {

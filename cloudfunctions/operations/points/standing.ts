@@ -6,21 +6,21 @@ import { standing as standingOf } from '@shared/points/standing'
 import { asLine } from '../../frame/basis-line'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { entriesOf } from '../../modules/points/facts'
+import { entriesOfCycle } from '../../modules/points/entries'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
 
 export const standing = os.points.standing.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const carrier = allowed(context, await carriers.get(documents, input.carrier), ({ _id, district }) => ({
-    carrier: _id,
+  const carrier = allowed(context, await carriers.get(documents, input.carrierId), ({ _id, district }) => ({
+    carrierId: _id,
     district,
   }))
   const today = beijingDate(now())
   const cycle = cycleOf(today, g26PublishedOn.default)
   if (!cycle) throw refusal('NOT_FOUND')
   const table = tableOn(today)
-  const entries = (await entriesOf(documents, carrier._id)).map(({ entry }) => entry)
+  const entries = await entriesOfCycle(documents, carrier._id, cycle)
   const admittedOn = carrier.cultivation?.from ?? cycle.from
   const result = standingOf({ entries, table, cycle, admittedOn }, defaultReadings)
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result

@@ -5,7 +5,7 @@ import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 
 export const get = os.policy.get.handler(async ({ context: { deps }, input }) => {
-  const entry = libraryOn(beijingDate(deps.now()), g26PublishedOn.default).find(({ id }) => id === input.instrument)
+  const entry = libraryOn(beijingDate(deps.now()), g26PublishedOn.default).find(({ id }) => id === input.instrumentId)
   if (!entry) throw refusal('NOT_FOUND')
   const { articles, sic } = articlesOf(entry.id)
   return { ...entry, articles, sic: [...sic] }

@@ -5,9 +5,9 @@ import { records } from '../../store/records'
 
 export const record = os.service.record.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const { _id } = allowed(context, await records.get(documents, input.record), ({ enterprise, carrier }) => ({
-    enterprise,
-    carrier,
+  const { _id } = allowed(context, await records.get(documents, input.recordId), ({ enterpriseId, carrierId }) => ({
+    enterpriseId,
+    carrierId,
   }))
   return recordById(documents, _id)
 })

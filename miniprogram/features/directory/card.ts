@@ -18,17 +18,21 @@ const tones: Record<ReturnType<typeof openState>['state'], OpenTone> = {
 
 /** What the server knows for a card (`directory.glance`). */
 export interface Glance {
-  booking: { seat: { service: string; start: Instant; left: number } | null } | null
+  booking: { seat: { serviceName: string; start: Instant; seatsLeft: number } | null } | null
   rating: { count: number; average: number | null }
 }
 
 function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
   if (!booking) return undefined
   if (!booking.seat) return { free: false, text: words.full }
-  const { service, start, left } = booking.seat
+  const { serviceName, start, seatsLeft } = booking.seat
   return {
     free: true,
-    text: words.seat(service, `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`, left),
+    text: words.seat(
+      serviceName,
+      `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`,
+      seatsLeft,
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Listed } from '@shared/directory/listed'
 import { type Directory, decodeSnapshot } from '@shared/directory/snapshot'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
+import { queryOf } from '@/api/query'
 import { keep, kept } from '@/platform/storage'
 
 const KEY = 'directory'
@@ -43,7 +44,7 @@ const lastKept = () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined
  */
 export function useDirectory() {
   return useQuery({
-    queryKey: ['directory'],
+    ...queryOf('directory.snapshot', {}),
     queryFn: load,
     staleTime: 10 * 60_000,
     placeholderData: lastKept,

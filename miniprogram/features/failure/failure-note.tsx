@@ -1,5 +1,5 @@
-import { basisOf, Refused } from '@/api/envelope'
 import { states as words } from '@/copy/states'
+import { basisOf, Refused } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Note } from '@/ui/note'
 import { Refusal } from '@/ui/states'

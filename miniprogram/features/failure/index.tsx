@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import { basisOf, Refused } from '@/api/envelope'
 import type { Action } from '@/api/use-action'
+import { basisOf, Refused } from '@/platform/envelope'
 import { focusOn } from '@/platform/focus'
 import { Box } from '@/ui/base/box'
 import { ErrorState, Refusal } from '@/ui/states'

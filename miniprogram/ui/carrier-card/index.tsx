@@ -1,4 +1,6 @@
 import type { CarrierKind } from '@shared/directory/kinds'
+import type { CarrierId } from '@shared/ids'
+import { there } from '@/platform/there'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
@@ -12,7 +14,7 @@ import styles from './carrier-card.module.scss'
 export type OpenTone = 'open' | 'soon' | 'shut'
 
 export interface CarrierCardProps {
-  id: string
+  id: CarrierId
   kind: CarrierKind
   name: string
   /** 620 米 */
@@ -40,7 +42,7 @@ export function CarrierCard({ id, kind, name, distance, open, rating, speciality
     speciality,
   ]
   return (
-    <Link to="carrier" params={{ id }} className={styles.carrier}>
+    <Link to={there('carrier', { carrierId: id })} className={styles.carrier}>
       <Mark kind={kind} />
       <Box className={styles.words}>
         <Heading level={3} className={styles.name}>

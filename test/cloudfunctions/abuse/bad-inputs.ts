@@ -127,6 +127,4 @@ const takesIds = (field: z.ZodType) => field.safeParse('x:y.z@w-1').success && !
 
 /** Ids of the kind that a field is for are in the rows (`foreign`), where it is known whose they are. */
 const isKind = (field: string, kind: string) =>
-  field === kind ||
-  (field === 'scope' && ['carrier', 'enterprise'].includes(kind)) ||
-  (field === 'service' && kind === 'none')
+  field === kind || (field === 'scope' && ['carrierId', 'enterpriseId'].includes(kind))

@@ -19,7 +19,7 @@ const timer = { Type: 'Timer', TriggerName: 'tick', Time: '2026-09-30T01:00:00Z'
 /** Something that a run of the jobs would not leave as it is. */
 const waiting = async () =>
   scene.notice({
-    approvedBy: scene.stranger(),
+    approvedById: scene.stranger(),
     approvedAt: scene.now,
     audience: { districts: ['haidian'], tiers: [], industries: [], sizes: [] },
   })

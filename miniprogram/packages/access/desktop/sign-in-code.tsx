@@ -29,7 +29,7 @@ export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
   return (
     <Loaded query={code} rows={2}>
       {({ ticket, since, seconds }) => {
-        const link = secretLink('confirmDesktop', ticket)
+        const link = secretLink('desktopConfirm', ticket)
         const left = Math.max(0, seconds - Math.floor((now - since) / 1_000))
         return (
           <Box className={styles.code}>

@@ -53,7 +53,7 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
           </Button>
         )}
         {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grant: grant.id })}>
+          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grantId: grant.id })}>
             {words.approve}
           </Button>
         )}

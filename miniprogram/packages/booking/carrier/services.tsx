@@ -1,4 +1,5 @@
 import type { Service } from '@shared/directory/carrier'
+import type { ServiceId } from '@shared/ids'
 import { carrier as words } from '@/copy/carrier'
 import { find } from '@/copy/find'
 import { dotted, listed } from '@/copy/join'
@@ -8,7 +9,7 @@ import { Sheet } from '@/ui/sheet'
 
 interface ServicesProps {
   services: readonly Service[]
-  onBook: (service: string) => void
+  onBook: (serviceId: ServiceId) => void
 }
 
 const note = ({ minutes, modes, fee }: Service) =>

@@ -20,7 +20,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const live = booking.state === 'booked'
   useKeptAwake(live)
   const { code, offline } = useCode(booking.id, live, now)
-  const { data } = useCarrier(booking.carrier)
+  const { data } = useCarrier(booking.carrierId)
   const when = whenOf(booking.start, booking.end, beijingDate(now))
   const rows = [
     [words.rows.service, booking.serviceName],

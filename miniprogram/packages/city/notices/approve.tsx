@@ -25,7 +25,7 @@ export function Approve({ notice }: { notice: Notice }) {
         wide
         kind={notice.mine ? 'line' : 'main'}
         busy={approve.busy}
-        onPress={() => approve.run({ notice: notice.id })}
+        onPress={() => approve.run({ noticeId: notice.id })}
       >
         {words.approve}
       </Button>

@@ -29,7 +29,7 @@ export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
         {!rules.table.official && <SampleTag version={rules.table.version} />}
       </Box>
       <Box>
-        <Box className={styles.strong}>{words.item(claim.item, claim.itemName)}</Box>
+        <Box className={styles.strong}>{words.item(claim.itemId, claim.itemName)}</Box>
         {rule && <Box className={styles.second}>{rule.amountText}</Box>}
       </Box>
       {rule && (

@@ -7,6 +7,8 @@ import { Loaded } from '@/features/loaded'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { StationList } from './station-list'
@@ -35,10 +37,12 @@ function Stations() {
 function All({ stations }: { stations: readonly Listed[] }) {
   const [text, setText] = useState('')
   const named = stations.filter(({ name }) => name.includes(text.trim()))
-  const { open, choose, list, detail } = useSelection(
-    'stations',
-    named.map(({ id }) => id),
-  )
+  const { carrierId: asked } = useParams('stations')
+  const { open, choose, list, detail } = useSelection({
+    asked,
+    ids: named.map(({ id }) => id),
+    there: (carrierId) => there('stations', { carrierId }),
+  })
   const station = stations.find(({ id }) => id === open)
   return (
     <>

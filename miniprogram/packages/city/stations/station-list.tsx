@@ -1,5 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
+import type { CarrierId } from '@shared/ids'
 import { stations as words } from '@/copy/stations'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -12,8 +13,8 @@ interface StationListProps {
   stations: readonly Listed[]
   text: string
   onText: (text: string) => void
-  open: string | null
-  onOpen: (id: string) => void
+  open: CarrierId | null
+  onOpen: (carrierId: CarrierId) => void
 }
 
 /** Every station of the city, found by name. */
