@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   let idle = 0
   let notice = ''
   let ticks = 0
-  for (const scale of scales) {
+  const only = process.argv.slice(2).map(Number)
+  for (const scale of scales.filter((each) => only.length === 0 || only.includes(each))) {
     const began = Date.now()
     const scaled = await openScaled(scale)
     const loaded = Date.now() - began
@@ -55,4 +56,7 @@ function line({ path, as, calls, returned, bytes }: Measured, all: Measured[][],
   return [...columns, String(returned).padStart(12), String(bytes).padStart(9), grows ? '  GROWS' : ''].join(' ')
 }
 
-await main()
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

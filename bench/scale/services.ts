@@ -69,7 +69,7 @@ function bookingOf(i: number, carrier: CarrierDoc, slot: Slot, enterpriseId: Ent
     end: slot.end,
     provisional: false,
     note: '',
-    bookedAt: now - 151 * day,
+    bookedAt: now - 151 * day + i,
     cancelledAt: null,
     checkedInAt: slot.end < now ? slot.start : null,
     completedAt: slot.end < now ? slot.end : null,

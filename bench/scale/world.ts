@@ -1,10 +1,10 @@
-import { documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
+import { change, documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
 import { openWorld, type World } from '../../test/world'
 import { type Papers, papersOf } from './papers'
 import { randomOf } from './random'
 import { type Services, servicesOf } from './services'
 import type { Scale } from './sizes'
-import { type Town, townOf } from './town'
+import { stationA, type Town, townOf } from './town'
 
 export const seed = 20260930
 
@@ -27,6 +27,8 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   const there = await Promise.all(['carriers', 'enterprises'].map((name) => documentsOf<{ _id: string }>(world, name)))
   const known = new Set(there.flat().map(({ _id }) => _id))
   const fresh = <D extends { _id: string }>(docs: D[]) => docs.filter(({ _id }) => !known.has(_id))
+  const { ratings } = services
+  await change(world, 'carriers', { _id: stationA }, { ratings: { count: ratings.length, stars: 5 * ratings.length } })
   await remove(world, 'census')
   await putAll(world, 'carriers', fresh(town.carriers))
   await putAll(world, 'enterprises', fresh(town.enterprises))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import sdk from '@cloudbase/node-sdk'
 import type FormData from 'form-data'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { FileType } from '../../cloudfunctions/modules/evidence/file-type'
+import type { FileType } from '@shared/evidence/file-type'
 import { runConformance, withWorld } from '../../localcloud/conformance'
 
 /** The SDK as it is in the functions: bundled, with the parts that are read when they are touched. */

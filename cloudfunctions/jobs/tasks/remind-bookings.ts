@@ -18,7 +18,7 @@ const byStart = { key: 'start', direction: 'asc' } as const
  */
 export const remindBookings: Task<Place | null> = {
   name: 'remind-bookings',
-  restMs: 30_000,
+  restMs: 60_000,
   start: null,
   async run({ documents, now }, place) {
     const { gt, lte } = documents.command

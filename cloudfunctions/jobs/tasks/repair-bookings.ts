@@ -25,7 +25,7 @@ interface Places {
  */
 export const repairBookings: Task<Places> = {
   name: 'repair-bookings',
-  restMs: 30_000,
+  restMs: 60_000,
   start: { touched: null, cancelled: null },
   async run(deps, { touched, cancelled }) {
     const { gt, lt } = deps.documents.command
