@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { screens } from '../shared/screens'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
+/** Taro compiles this folder alone before it loads its config. */
+const { screens }: typeof import('../shared/screens') = requireWithEsbuild(at('shared/screens.ts'))
 /** TARO_OUT lets two builds of one tree run beside each other. */
 const output = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`
 

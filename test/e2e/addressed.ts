@@ -1,19 +1,19 @@
-import type { ScreenName } from './furnish'
+import type { ScreenName } from '@shared/screens'
 
 /** The screens that are of one thing, and the parameters of their address that say of which. */
 export const addressed: readonly [screen: ScreenName, ...ids: string[]][] = [
-  ['carrier', 'id'],
-  ['slots', 'carrier', 'service'],
-  ['ticket', 'booking'],
-  ['visit', 'booking'],
-  ['record', 'record'],
-  ['receivedRecord', 'record'],
-  ['complaint', 'complaint'],
-  ['policy', 'instrument'],
-  ['notice', 'notice'],
+  ['carrier', 'carrierId'],
+  ['slots', 'carrierId', 'serviceId'],
+  ['ticket', 'bookingId'],
+  ['deskBooking', 'bookingId'],
+  ['record', 'recordId'],
+  ['receivedRecord', 'recordId'],
+  ['complaint', 'complaintId'],
+  ['policy', 'instrumentId'],
+  ['notice', 'noticeId'],
 ]
 
-/** What their address may say that leads nowhere: an id of nothing, no id at all, and what no id looks like. */
+/** What their address may say that leads nowhere: an unknown id, no id at all, and what no id looks like. */
 export const nowhere: Record<string, (ids: string[]) => Record<string, string>> = {
   'an unknown id': (ids) => Object.fromEntries(ids.map((name) => [name, 'unknown'])),
   'no id': () => ({}),

@@ -28,7 +28,8 @@ const floors: Record<string, string[][]> = {
     ['ui'],
     ['copy'],
     ['platform'],
-    ['types'],
+    // what the design fixes, for everybody above
+    ['types', 'styles', 'app.scss', 'theme.json'],
   ],
 }
 

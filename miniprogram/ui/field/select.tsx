@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { Icon } from '../icon'
 import styles from './field.module.scss'
 

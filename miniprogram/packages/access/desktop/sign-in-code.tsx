@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { queryClient } from '@/api/query-client'
 import type { access } from '@/copy/access'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { Loaded } from '@/features/loaded'
 import { checkCode } from '@/features/sign-in/ticket'
 import { copyText } from '@/platform/clipboard'

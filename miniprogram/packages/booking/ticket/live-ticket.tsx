@@ -1,7 +1,7 @@
 import { STEP_MS } from '@shared/booking/code'
 import { beijingDate } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'

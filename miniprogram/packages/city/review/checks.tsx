@@ -1,4 +1,4 @@
-import { listed } from '@/copy/join'
+import { listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'

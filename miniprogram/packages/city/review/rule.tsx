@@ -1,4 +1,4 @@
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
