@@ -32,7 +32,10 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['test/{shape,shared,miniprogram,demo,bugbank}/**/*.test.{ts,tsx}', 'localcloud/test/unit/**/*.test.ts'],
+          include: [
+            'test/{shape,shared,miniprogram,demo,bugbank}/**/*.test.{ts,tsx}',
+            'localcloud/test/unit/**/*.test.ts',
+          ],
           pool: 'threads',
         },
       },

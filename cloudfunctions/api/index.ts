@@ -10,7 +10,7 @@ import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath
 
 const deps = openDeps(process.env)
 const callEvent = z.looseObject({ path: z.string().max(80), input: z.unknown().optional() })
-/** as for callFunction; nothing a person types comes near it */
+/** the same limit as callFunction; far more than a person types */
 const maxBodyBytes = 100 * 1024
 
 export async function main(event: unknown, context: unknown): Promise<Answer | HttpReply> {

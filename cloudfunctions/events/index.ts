@@ -4,7 +4,7 @@ import { parseContext } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
 
-/** WeChat's message push: what people change about subscriptions in WeChat itself. Re-pushed until answered, so all of it is repeatable. */
+/** WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered, so handling one twice is harmless. */
 
 const deps = openDeps(process.env)
 const change = z.looseObject({ TemplateId: z.string(), SubscribeStatusString: z.string() })

@@ -18,8 +18,8 @@ type Outcome =
   | { ok: false; error: { code: RefusalCode; message: string; data?: unknown } }
 
 /**
- * The frame around every operation: finds it, says who calls, checks the contract's access, input and output, and turns
- * whatever happens into an answer with a stable code and a sentence. Nothing internal ever gets out.
+ * The frame around every operation: finds it, establishes the caller, checks access, input and output, and turns
+ * whatever happens into an answer with a stable code and a sentence. Nothing internal is passed on.
  * @param path `module/name`
  */
 export async function answer(

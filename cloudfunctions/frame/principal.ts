@@ -16,7 +16,7 @@ export const sessionIdOf = (token: string) => asId<SessionId>(`s_${hashId('sessi
 
 const nobody: Caller = { personId: null, roles: [], grants: [], openid: null, session: null }
 
-/** The one place that says who calls. A token that is unknown, ended or out of date is nobody. */
+/** The one place that establishes the caller. An unknown, ended or expired token is nobody. */
 export async function principal(deps: Deps, identity: Identity): Promise<Caller> {
   const now = deps.now()
   if (identity.openid)

@@ -12,7 +12,7 @@ const deps: JobDeps = { ...openDeps(process.env), messages: openMessages() }
 export async function main(event: unknown, context: unknown): Promise<Report | { refused: true }> {
   const { environment, requestId } = parseContext(context as never)
   const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
-  // a client can send {Type:'Timer'}; only the platform can leave the caller out (T22)
+  // a client can send {Type:'Timer'}, but only the platform can call without a user (T22)
   if (WX_OPENID || (event as { Type?: unknown } | null)?.Type !== 'Timer') return { refused: true }
   return tick(deps, tasks, String(requestId))
 }

@@ -72,7 +72,7 @@ import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
 import { tasks as systemTasks } from './system/tasks'
 
-/** Every entry of the contract and what carries it out; one that is missing does not compile. */
+/** Every contract entry and its operation; a missing one does not compile. */
 export const operations = {
   auth: {
     enter: authEnter,

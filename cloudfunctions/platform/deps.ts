@@ -8,7 +8,7 @@ import { consoleLog, type Log } from './log'
 import { type Derive, deriver, randomToken } from './secrets'
 import { openStorage, type Storage } from './storage'
 
-/** Everything an operation may use of the world, by name. */
+/** Everything outside itself that an operation may use. */
 export interface Deps {
   documents: Documents
   storage: Storage

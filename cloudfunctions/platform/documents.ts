@@ -9,7 +9,7 @@ export interface Reader {
 }
 
 export interface Tx extends Reader {
-  /** false: a document with this id exists; the transaction must then end without writing */
+  /** @throws when a document with this id exists; the transaction then runs again */
   add(collection: string, doc: Doc): Promise<void>
   set(collection: string, doc: Doc): Promise<void>
   /** Field paths to new values; `command` values allowed. */
@@ -40,7 +40,7 @@ export interface FindOptions {
   order?: [field: string, direction: 'asc' | 'desc'][]
   /** 1 to 1000; whoever needs to know whether there are more asks for one more */
   limit: number
-  /** only these, and `_id`; whoever names them reads no other */
+  /** only these fields, and `_id` */
   fields?: string[]
 }
 
@@ -68,7 +68,7 @@ export interface Condition {
   and(other: Condition): Condition
 }
 
-/** Others kept changing the same documents; nothing was written. */
+/** Too many conflicts on the same documents; nothing was written. */
 export class Contended extends Error {
   override name = 'Contended'
 }
@@ -177,7 +177,7 @@ function replacing(command: Command, patch: Patch): Patch {
   )
 }
 
-/** By code or by message: the vendor's pages and the field disagree (docs/decisions/0002). */
+/** By code or by message: the vendor's pages and what is seen in practice disagree (docs/decisions/0002). */
 function isConflict(error: unknown): boolean {
   return /TRANSACTION_CONFLICT|TransactionConflict|WriteConflict/.test(describe(error))
 }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** 128 bits of a SHA-256, url-safe: an id that the same words always give. */
+/** 128 bits of a SHA-256, URL-safe: the same words always give the same id. */
 export function hashId(...words: string[]): string {
   return createHash('sha256').update(words.join('\u0000')).digest('base64url').slice(0, 22)
 }
@@ -17,7 +17,7 @@ export function sameText(a: string, b: string): boolean {
   return timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 }
 
-/** Codes that a retry must find again without their being stored: derived from a server secret. */
+/** Codes that a retry must get again although they are not stored: derived from a server secret. */
 export type Derive = (purpose: string, ...words: string[]) => Buffer
 export function deriver(secret: string): Derive {
   return (purpose, ...words) =>

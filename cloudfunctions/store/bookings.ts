@@ -12,7 +12,7 @@ import {
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
-/** A booking as its people see it. The seat in the slot is what counts; this is projected from it and repaired if lost. */
+/** A booking as people see it. The seat in the slot is the truth; this document is derived from it and repaired if lost. */
 export interface Booking {
   _id: BookingId
   slotId: SlotId

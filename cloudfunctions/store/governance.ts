@@ -2,7 +2,7 @@ import type { PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /**
- * Facts of which there is one. `bootstrap`: who opened the system. `first-officer`: the one grant that needed no second
+ * Single documents. `bootstrap`: who opened the system. `first-officer`: the one grant that needed no second
  * person because there was none. `admins`: who the city admins are, so that two of them cannot revoke each other at once.
  */
 export interface Governance {

@@ -50,7 +50,7 @@ export type SeatOutcome =
 
 /**
  * Takes a seat with one conditional update (B2). Invariant: `seatsLeft = capacity − seats.length ≥ 0`, at most one seat per
- * booking and per enterprise. A loser changes nothing; asking again with the same booking id answers `took` again.
+ * booking and per enterprise. Whoever loses changes nothing; asking again with the same booking id answers `took` again.
  */
 export async function takeSeat(
   documents: Documents,

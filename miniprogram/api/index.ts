@@ -4,7 +4,7 @@ import { call } from '@/platform/call'
 import { serverSaid } from '@/platform/clock'
 import { type Envelope, NetworkFailure, Refused } from '../platform/envelope'
 
-/** How long an answer is waited for, ms. A network that holds the line and says nothing would be waited for without end. */
+/** How long an answer is waited for, ms. Without it, a stalled connection would be waited for without end. */
 const PATIENCE_MS = 15_000
 
 /** @param path the operation's name in the contract */

@@ -4,7 +4,7 @@ import { isLost } from '../platform/envelope'
 
 const RETRIES = 3
 
-/** Server state of the whole app. Only a lost network is retried by itself: a refusal will not change its mind. */
+/** Server state of the whole app. Only a lost network is retried by itself: a refusal would be the same again. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

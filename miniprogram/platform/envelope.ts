@@ -39,14 +39,14 @@ export function refusedWith<C extends RefusalCode>(error: unknown, code: C): { d
   return error instanceof Refused && error.code === code ? { data: error.data as RefusalData<C> } : null
 }
 
-/** On what a refusal stands, where it says so. */
+/** The basis of a refusal, if it has one. */
 export const basisOf = ({ data }: Refused) =>
   typeof data === 'object' && data !== null && 'basis' in data ? (data.basis as BasisLine) : undefined
 
-/** Refusals after which nobody knows yet, or which pass by themselves: worth trying again as it was. */
+/** Refusals that are temporary or leave the outcome open: worth sending the same again. */
 const passing: readonly RefusalCode[] = ['BUSY', 'INTERNAL']
 
-/** Lost on the way, as happens on any phone: the next attempt, by itself and a moment later, mostly gets through. */
+/** Lost on the way; the next attempt, a moment later, usually gets through. */
 export const isLost = (error: unknown) => error instanceof NetworkFailure && !error.late
 
 /** True when the same call, unchanged, may still succeed: its requestId has to be kept. */

@@ -23,7 +23,7 @@ export interface Resource {
 }
 
 /**
- * The one place that allows (J1, T5). Without a resource it answers "may this actor try at all"; with one it answers
+ * The one place that decides what is allowed (J1, T5). Without a resource it answers "may this actor try at all"; with one it answers
  * "may this actor do it to this": a role counts only where its scope is the resource's own enterprise, carrier or district.
  * @param access the contract entry's `access`
  */

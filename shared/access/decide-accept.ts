@@ -22,12 +22,12 @@ export interface AcceptFacts {
 
 /**
  * Staff and members hold the role at once. An officer's role waits for a second person, except that of the very first of the
- * city's own after the bootstrap: then nobody else exists who could approve (product rule, used once and journaled).
+ * city's own after the bootstrap: then there is nobody else to approve it (product rule, used once and journaled).
  */
 export function decideAccept({ invite, personId, giver, holdsAlready, firstOfficerKnown }: AcceptFacts, now: Instant) {
   const good = invite.acceptedById === null && invite.expiresAt > now && invite.byId !== personId
   if (!good || !mayGive(giver, invite)) return refused('CODE_INVALID', productRules.invitedOnce)
-  // an officer's renewed role would wait for the second person, and until then be lost
+  // an officer's renewed role would wait for the second person and be lost until then
   if (holdsAlready) return refused('ALREADY_MEMBER', productRules.roleHeldOnce)
   const officer = isOfficerRole(invite.role)
   const firstOfficer = officer && scopeOfRole[invite.role] === 'city' && !firstOfficerKnown

@@ -5,7 +5,7 @@ export const MOST_ALTERNATIVES = 3
 
 /**
  * The free slots nearest in time to the wanted one, nearest first; of two equally near, the earlier.
- * @param wanted start of the slot that could not be had; a slot that starts then is not offered again
+ * @param wanted start of the slot that is full or closed; a slot that starts then is not offered again
  * @param offered slots of the same service, each with the seats left now
  */
 export function alternatives<S extends { start: Instant; seatsLeft: number }>(

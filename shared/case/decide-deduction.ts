@@ -60,7 +60,7 @@ export interface AcceptedDeduction {
 }
 
 /**
- * A person's decision to deduct for an established fact (D, F1; G26 三(三)2). Nothing deducts by itself, and a fact deducts once
+ * A person's decision to deduct for an established fact (D, F1; G26 三(三)2). No deduction happens automatically, and a fact leads to one deduction
  * however many names it has: a missed appointment is both a complaint and a broken promise.
  * @param today the day of the decision, in Beijing
  */
@@ -73,7 +73,7 @@ export function decideDeduction(
   if (obstacle) return obstacle
   const item = deductionItemOf(table, facts.itemId)
   if (!item) return refused('NO_DEDUCTION_ITEM', tableBasis(table), { itemId: facts.itemId })
-  // the text's list is open (等情形); what is not named there needs somebody's own words
+  // the text's list is open (等情形); a ground that is not listed needs written reasons
   if (item.ground === 'other' && facts.reason.trim() === '')
     return refused('REASON_MISSING', productRules.openListReasoned)
   const chosen = item.amount.kind === 'range' ? facts.chosen : null

@@ -1,6 +1,6 @@
 import { asId, type BookingId, type ComplaintId, type EntryId, type RecordId } from '../ids'
 
-/** What something that happened is tied to. A complaint about a booking, and the record of it, are about one fact. */
+/** What a fact is tied to. A complaint about a booking and the booking's record are about the same fact. */
 export interface FactSource {
   bookingId?: BookingId | null
   recordId?: RecordId | null

@@ -91,7 +91,7 @@ export const complaint = {
     .input(z.strictObject({ state: z.enum(['open', 'closed']), district: district.optional(), ...pageInput }))
     .output(pageOf(officerView)),
 
-  /** For the station: that there is a complaint and what it is about, never who, unless the complainant said so. */
+  /** For the station: that there is a complaint and its ground; the enterprise's name only if the complainant agreed. */
   forStation: reads(['station-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(

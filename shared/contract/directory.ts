@@ -10,7 +10,7 @@ import { carrierId, district, instant, localDate, point } from './fields'
 /** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
 
-/** '' where a device asks that was told of none yet. */
+/** '' when the device has no version yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)
 
 /** Finding carriers (A1–A5). The client searches its own snapshot; these serve it and those without one. */

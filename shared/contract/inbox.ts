@@ -35,7 +35,7 @@ export const inbox = {
     .input(z.strictObject({ inboxItemId, requestId }))
     .output(z.object({ readAt: instant })),
 
-  /** WeChat's prompt was answered with yes for these templates: one accept is one send (an upper bound, D §1.4). */
+  /** The person accepted WeChat's prompt for these templates: one accept allows one message. */
   accepted: writes('person')
     .input(
       z.strictObject({

@@ -49,7 +49,7 @@ export const recordView = z.object({
   completedAt: instant,
   summary: z.string(),
   evidence: z.array(evidenceView),
-  /** what the enterprise said: null while it has not answered, which harms nobody */
+  /** the enterprise's answer: null while there is none, which has no consequence */
   confirmation: z.enum(['confirmed', 'denied']).nullable(),
   rated: z.boolean(),
   claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),

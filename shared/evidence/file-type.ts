@@ -8,7 +8,7 @@ const magics: [FileType, number[]][] = [
   ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ]
 
-/** By the first bytes, never by the name; null for anything else, SVG and HTML above all (T18). */
+/** Decided by the first bytes, never by the name; null for anything else, such as SVG or HTML (T18). */
 export function fileType(bytes: Uint8Array): FileType | null {
   return magics.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? null
 }

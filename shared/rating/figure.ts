@@ -1,4 +1,4 @@
-/** How many ratings it takes before an average is shown (C4, visual README: 不足 10 人). Product rule. */
+/** How many ratings it takes before an average is shown (C4). Product rule. */
 export const enoughRatings = 10
 
 /** A carrier's ratings, counted. */
@@ -7,7 +7,7 @@ export interface RatingFigure {
   stars: number
 }
 
-/** The average to one decimal, or null while it would say more about one person than about the service. */
+/** The average to one decimal, or null while there are too few to protect those who rated. */
 export function shownAverage({ count, stars }: RatingFigure): number | null {
   return count < enoughRatings ? null : Math.round((stars * 10) / count) / 10
 }

@@ -9,7 +9,7 @@ import { Services } from './services'
 import { put } from './stored'
 
 /**
- * Things as they stand in the middle of their lives, written straight into the database: a booking that has arrived, a claim that
+ * Documents in the middle of their life, written straight into the database: a booking that has arrived, a claim that
  * waits. Each call makes a new one. What is not said belongs to enterprise-a, station-a and 海淀.
  */
 export class Scene extends Services {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sdk from '@cloudbase/node-sdk'
+import type { FileType } from '@shared/evidence/file-type'
 import type FormData from 'form-data'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { FileType } from '@shared/evidence/file-type'
 import { runConformance, withWorld } from '../../localcloud/conformance'
 
 /** The SDK as it is in the functions: bundled, with the parts that are read when they are touched. */

@@ -56,7 +56,7 @@ async function findings(page: Page): Promise<string[]> {
     )
 }
 
-/** What is wrong, by look; nothing where nothing is. */
+/** What is wrong, by look; empty when nothing is. */
 const wrong = (found: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))
 

@@ -49,7 +49,7 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
 
 const font = '<style>body { font-family: "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }</style>'
 
-describe('the checks of the layout see what they are for', () => {
+describe('the layout checks find planted faults', () => {
   let page: Page
   beforeAll(async () => {
     page = await (await openBrowser()).newPage({ viewport: { width: 390, height: 844 } })

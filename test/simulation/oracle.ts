@@ -13,7 +13,7 @@ import type { Call, Schedule } from './schedule'
 import { accepted } from './things'
 
 /**
- * What is true after every schedule, whoever went first and whatever failed. Written from what the product promises, in plain
+ * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; nothing here is shared with the code that it judges.
  */
 export const promises = { seats, requests, decisions, messages }

@@ -6,9 +6,9 @@ import type { JobDeps, Task } from './task'
 
 /** a second or two, at WeChat's pace */
 const batch = 20
-/** A message taken this long ago whose sender never came back. */
+/** After this long, a taken message counts as abandoned by its sender. */
 const lostMs = 2 * 60_000
-/** WeChat's limit for a `thing` field, counted as people count characters. */
+/** WeChat's limit for a `thing` field, in characters. */
 const thingLength = 20
 
 /** The outbox: each message is taken once, by a conditional update, before it is sent; what became of it is written after (T16). */
@@ -54,7 +54,7 @@ async function sendOne(deps: JobDeps, message: OutboxMessage): Promise<boolean> 
 async function settle(deps: JobDeps, message: OutboxMessage, outcome: SendOutcome, accept: string): Promise<boolean> {
   if (outcome.sent) return end(deps, message, 'sent', null)
   if ('unknown' in outcome) return end(deps, message, 'unknown', outcome.unknown)
-  // WeChat knows better than our count: used up, never granted, or switched off
+  // WeChat's answer overrides our count: used up, never granted, or switched off
   if (outcome.refused === 43101) await accepts.updateWhere(deps.documents, { _id: accept }, { remaining: 0 })
   return end(deps, message, 'failed', String(outcome.refused))
 }

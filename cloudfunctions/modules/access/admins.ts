@@ -19,7 +19,7 @@ export async function recordAdmin(
   await governance.put(tx, { _id: 'admins', peopleIds: holds ? [...others, personId] : others, at: now })
 }
 
-/** Whether somebody else is a city admin now: being on the list is not enough, a role may have run out since. */
+/** Whether somebody else is a city admin now: being on the list is not enough, because a role may have expired. */
 export async function hasOtherAdmins(tx: Tx, leavingId: PersonId, now: number): Promise<boolean> {
   for (const personId of (await governance.get(tx, 'admins'))?.peopleIds ?? []) {
     const grant = personId === leavingId ? null : await roles.get(tx, grantId(personId, cityAdmin))

@@ -8,7 +8,7 @@ export const grantId = (personId: PersonId, { role, scope }: Role) =>
   asId<GrantId>(`g_${hashId('grant', personId, role, scope)}`)
 export const inviteId = (code: string) => asId<InviteId>(`i_${hashId('invite', code)}`)
 
-/** A role that counts from now on, with nobody's approval to wait for. */
+/** A role that is active at once, without approval. */
 export function immediateGrant(
   personId: PersonId,
   { role, scope }: Role,

@@ -5,7 +5,7 @@ import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
 import { type Seat, type SlotDoc, slots } from '../../store/slots'
 
-/** The booking that a seat stands for; who booked and their note are not in the slot and are left empty. */
+/** The booking of a seat. Who booked it, and the note, are not in the slot and stay empty. */
 export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booking {
   const { _id, serviceId, date, start, end } = slot
   return {
@@ -28,7 +28,7 @@ export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booki
   }
 }
 
-/** @throws when the seat is not there: it was taken a moment ago by this very call */
+/** @throws when the seat is missing: this call took it a moment ago */
 export async function projected(
   from: Reader,
   carrier: CarrierDoc,

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/documents'
 import type { Complaint } from '../../store/complaints'
 import { tell } from '../inbox/tell'
 
-/** The complainant's side learns of a step that it waits for: which complaint and which step, nothing of what was said. */
+/** Tells the complainant's enterprise that a step was taken: which complaint and which step, but nothing of what was said. */
 export const tellStep = (
   tx: Tx,
   { _id, number, enterpriseId }: Pick<Complaint, '_id' | 'number' | 'enterpriseId'>,

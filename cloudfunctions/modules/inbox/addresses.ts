@@ -2,7 +2,7 @@ import { scopeOfRole } from '@shared/access/roles'
 import type { Caller } from '../../frame/context'
 import type { Addressee } from '../../store/inbox'
 
-/** Where a person's post may lie: their own box, and those of the enterprises and carriers they belong to now. */
+/** The inboxes a person can read: their own, and those of the enterprises and carriers they belong to now. */
 export function addressesOf(caller: Caller): Addressee[] {
   const held = caller.roles.flatMap(({ role, scope }): Addressee[] => {
     const kind = scopeOfRole[role]

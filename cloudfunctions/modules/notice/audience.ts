@@ -6,7 +6,7 @@ import { type Enterprise, enterprises } from '../../store/enterprises'
 import type { Audience, Delivery } from '../../store/notices'
 import { after, type Order } from '../../store/order'
 
-/** An empty list in an audience asks for nothing. */
+/** An empty list in an audience does not restrict it. */
 const asks = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
 
 /** How many enterprises an audience has now: by the census, however many there are. */

@@ -34,7 +34,7 @@ export interface DeductibleFact {
   deciderId: PersonId
 }
 
-/** How the calling operation says no. */
+/** The refusals of the calling operation. */
 interface Refusals {
   DEDUCTION_EXISTS(options: { data: RefusalData<'DEDUCTION_EXISTS'> }): Error
   DEDUCTION_REFUSED(options: { data: RefusalData<'DEDUCTION_REFUSED'> }): Error

@@ -17,7 +17,7 @@ import { tableOn } from './table'
 
 export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
 
-/** Everything that a claim of this record for this item is decided on, but for what the transaction has to read itself. */
+/** All facts for deciding a claim of this record and item, except those the transaction has to read. */
 export async function claimFacts(
   documents: Documents,
   record: ServiceRecord,

@@ -3,7 +3,7 @@ import type { ItemId } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
 import { type PointsTable, versionOn } from '@shared/points/table'
 
-/** The versions that are in use. An imported official table will stand beside the sample and take over from its first day. */
+/** The versions that are in use. An imported official table will be added here and replace the sample from its first day. */
 const versions: PointsTable[] = [sampleTable]
 
 /** @throws RangeError before the first version: no points were counted then */

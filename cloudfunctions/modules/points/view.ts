@@ -40,7 +40,7 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
   })
 }
 
-/** What a row is called outside. An entry's own id names the booking behind it, which a station must not learn of a complaint (T4). */
+/** A row's public id. An entry's own id contains the booking, which must not reveal a complaint to a station (T4). */
 export const rowIdOf = (entryId: EntryId) => asId<RowId>(`l_${hashId('ledger', entryId)}`)
 
 /** Rows of the ledger; a reversal shows what it takes back, with the sign turned. */

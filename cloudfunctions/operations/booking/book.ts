@@ -15,7 +15,7 @@ import { journal } from '../../store/journal'
 import { releaseSeat, takeSeat } from '../../store/slots'
 
 /**
- * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and a loser has written
+ * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and the loser has written
  * nothing. The booking document, the journal and what follows are projected from it in one transaction; if this call dies in
  * between, the same request finishes the work, and so does `jobs`.
  */
@@ -62,7 +62,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     throw error
   }
   const booking = await viewById(documents, bookingId, deps.now())
-  // a double that was under way while the booking was made and cancelled has taken the seat anew
+  // a duplicate still running while the booking was made and cancelled may have taken the seat again
   if (booking.state === 'cancelled') await releaseSeat(documents, slotId, bookingId, deps.now())
   return booking
 })

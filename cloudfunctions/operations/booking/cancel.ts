@@ -7,7 +7,7 @@ import { viewById } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
 import { releaseSeat } from '../../store/slots'
 
-/** Marks the booking first and frees the seat after: a crash in between leaves a seat too few for a minute, never one too many. */
+/** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
   const { bookingId } = input
   const { documents, now: clock } = context.deps

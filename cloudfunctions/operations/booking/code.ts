@@ -13,7 +13,7 @@ export const code = os.booking.code.handler(async ({ context, input, errors }) =
   }))
   const now = clock()
   const state = bookingState(booking, now)
-  // Burnt with the first use: the ticket learns from this that its holder has arrived.
+  // The code is used up by the check-in; this tells the ticket that its holder has arrived.
   if (state === 'cancelled' || state === 'arrived' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
   return {
     code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),

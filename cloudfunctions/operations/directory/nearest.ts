@@ -5,7 +5,7 @@ import { openText } from '@shared/directory/open-text'
 import { os } from '../../frame/os'
 import { carriersNear } from '../../modules/directory/near'
 
-/** Where nobody says where they are, distances start at the city's centre as the gazetteer has it: 东城区's. */
+/** Without a position, distances start at the centre of 东城区. */
 const fallback = districts.dongcheng.centre
 
 export const nearest = os.directory.nearest.handler(async ({ context: { deps }, input }) => {

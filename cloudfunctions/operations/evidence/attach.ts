@@ -9,8 +9,8 @@ import { fingerprints } from '../../store/fingerprints'
 import { type Evidence, records, uploads } from '../../store/records'
 
 /**
- * Looks at the uploaded bytes and keeps exactly those bytes under their own hash, where no uploader can reach them again (T7).
- * Used once, the same bytes are refused anywhere else (T1).
+ * Checks the uploaded bytes and stores a copy under their hash, where no uploader can change it (T7).
+ * The same bytes are refused anywhere else (T1).
  */
 export const attach = os.evidence.attach.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps

@@ -6,7 +6,7 @@ import { os } from '../../frame/os'
 import { hashId } from '../../platform/secrets'
 import { records, uploads } from '../../store/records'
 
-/** Names a place under the caller's own upload prefix; what lands there counts for nothing until `attach` has looked at it. */
+/** Names a place under the caller's own upload prefix; what is uploaded there has no effect until `attach` has checked it. */
 export const begin = os.evidence.begin.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps
   const byId = personOf(context)

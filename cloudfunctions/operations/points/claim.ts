@@ -11,7 +11,7 @@ import { claimId, claims } from '../../store/claims'
 import { ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 
-/** 积分申请 (G26 三(三)2). The claim's id is the record and the item: there can be no second. From here the evidence is frozen. */
+/** 积分申请 (G26 三(三)2). The claim's id is made of record and item, so there cannot be a second. From here on the evidence is frozen. */
 export const claim = os.points.claim.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
   const filedById = personOf(context)

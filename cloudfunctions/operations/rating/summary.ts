@@ -11,7 +11,7 @@ export const summary = os.rating.summary.handler(async ({ context, input }) => {
   const carrier = await carriers.get(documents, input.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
   const { count } = carrier.ratings
-  // a single star with its time says who gave it
+  // one rating with its time would tell who gave it
   const page =
     count < enoughRatings
       ? { rows: [], next: null }

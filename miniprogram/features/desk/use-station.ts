@@ -3,7 +3,7 @@ import { useWho } from '@/features/who/use-who'
 
 export interface StationState {
   station: { id: CarrierId; label: string; manager: boolean } | null
-  /** Until it is known; nobody knows after a failure either. */
+  /** Undefined until it is known, also after a failure. */
   loading: boolean
   failed: boolean
   retry: () => void

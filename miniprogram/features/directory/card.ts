@@ -36,7 +36,7 @@ function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
   }
 }
 
-/** What a card says of a carrier: what the device knows, and what the server adds. */
+/** What a card says of a carrier: from the device's directory, and from the server. */
 export function cardOf(
   carrier: Listed,
   metres: number | null,

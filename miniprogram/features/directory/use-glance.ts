@@ -11,7 +11,7 @@ const sameQuestion = (key: readonly unknown[], suiting: object) => {
 
 /**
  * What the server knows of some carriers for their cards: the next free seat and the rating, by carrier id; `coming` while more
- * of it is on its way. Where it does not come, a card is whole without.
+ * of it is on its way. Without it, a card is still complete.
  */
 export function useGlance(carrierIds: CarrierId[], { categories, modes, freeOfCharge }: Filters) {
   const some = carrierIds.slice(0, MOST_GLANCES)

@@ -16,7 +16,7 @@ interface FailureProps {
   children?: ReactNode
 }
 
-/** Why something that a person did was not done: brought into view and into focus. What they filled in is still there. */
+/** Why an action failed: scrolled into view and focused. What they filled in is still there. */
 export function Failure({ action, reason, children }: FailureProps) {
   const { error, busy, retry } = action
   useEffect(() => {

@@ -11,7 +11,7 @@ export function markRead(inboxItemId: InboxItemId) {
   const requestId = newId()
   persist(() => api.inbox.read({ inboxItemId, requestId })).then(
     () => changed('inbox.list'),
-    // The message stays unread, which the dot says, and opening it again tries again.
+    // The message stays unread; opening it again tries again.
     () => undefined,
   )
 }

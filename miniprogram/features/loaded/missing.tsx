@@ -15,7 +15,7 @@ interface MissingProps {
 const nowhere: readonly RefusalCode[] = ['NOT_FOUND', 'BAD_INPUT']
 
 /**
- * In place of what did not come: its shape while it may yet, a refusal, or a way to ask again. What is not there for this
+ * Instead of what failed to load: its shape while it may yet, a refusal, or a way to ask again. What is not there for this
  * person, or cannot be asked for because the address has no id, is a way on instead: asking again would not find it.
  */
 export function Missing({ query: { error, fetchStatus, refetch }, rows = 4 }: MissingProps) {

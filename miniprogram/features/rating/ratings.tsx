@@ -15,7 +15,7 @@ import styles from './ratings.module.scss'
 
 type Summary = Output<'rating.summary'>
 
-/** The figure with its n, or in place of one drawn from too few: that there are too few. */
+/** The average with its count, or that there are too few ratings. */
 export function ratingText({ count, average }: Pick<Summary, 'count' | 'average'>): string {
   if (count === 0) return words.none
   return average === null ? words.tooFew(count) : words.average(average, count)
@@ -40,7 +40,7 @@ function One({ stars, tags, text, by, at }: Summary['items'][number]) {
   )
 }
 
-/** What others said of a carrier (C4): nothing of one rating alone, which would say who gave it. */
+/** What others said of a carrier (C4). A single rating is not shown: it would tell who gave it. */
 export function Ratings({ carrierId, kind }: { carrierId: CarrierId; kind: 'panel' | 'card' }) {
   const { items = [], first, query, more } = useList('rating.summary', { carrierId })
   return (

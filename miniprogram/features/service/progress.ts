@@ -3,7 +3,7 @@ import type { Received } from './queries'
 
 export type Progress = 'waiting' | 'confirmed' | 'rated' | 'denied'
 
-/** How far a record has come on the enterprise's side. Saying nothing harms nobody. */
+/** How far a record has come on the enterprise's side. Not answering has no consequence. */
 export function progressOf({ confirmation, rated }: Pick<Received, 'confirmation' | 'rated'>): Progress {
   if (confirmation === null) return 'waiting'
   if (confirmation === 'denied') return 'denied'

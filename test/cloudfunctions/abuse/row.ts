@@ -37,7 +37,7 @@ const all = (outcome: Outcome) =>
   Object.fromEntries(personas.map((name) => [name, outcome])) as Record<Persona, Outcome>
 
 export const anyone: Who = { ...all('OK'), nobody: 'OK' }
-/** Whoever has signed in, but for those named. */
+/** Everybody who has signed in, except those named. */
 export const persons = (but: Partial<Who> = {}, otherwise: Outcome = 'OK'): Who => ({
   ...all(otherwise),
   nobody: 'UNAUTHENTICATED',

@@ -6,7 +6,7 @@ import { Scene } from '../scene'
 import { digest, put, stored } from '../stored'
 import { json, raw } from './raw'
 
-/** Timers and WeChat's pushes are not for people: whoever plays them does nothing (T22). */
+/** Timers and WeChat's pushes are not for people: a user who imitates them achieves nothing (T22). */
 let world: World
 let scene: Scene
 beforeAll(async () => {

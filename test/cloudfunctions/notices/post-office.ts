@@ -16,7 +16,7 @@ export interface Accepted {
   wechat: number
 }
 
-/** Somebody to whom notices go. */
+/** A recipient of notices. */
 export class Recipient extends Phone {
   constructor(
     world: World,

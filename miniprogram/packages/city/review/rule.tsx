@@ -16,7 +16,7 @@ interface RuleFactsProps {
   rule: Rule | undefined
 }
 
-/** What the item earns, what it asks for, how much of its cap is used, and on what the award stands. */
+/** What the item earns, what it asks for, how much of its cap is used, and the basis of the award. */
 export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
   const earned = useEarned(claim)
   const adds = claim.proposed ?? 0

@@ -6,7 +6,7 @@ import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
 import { Form } from './form'
 
-/** A complaint about a carrier, reached from a booking, a record or the carrier's page (F1; mock-up p12). */
+/** A complaint about a carrier, reached from a booking, a record or the carrier's page (F1). */
 export default function NewComplaintPage() {
   const { carrierId, bookingId } = useParams('complaintNew')
   const { exit, ...missing } = words.pickCarrier

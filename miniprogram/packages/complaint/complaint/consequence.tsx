@@ -9,7 +9,7 @@ import { BasisNote } from '@/ui/basis-note'
 import { SampleTag } from '@/ui/tag'
 import styles from '../complaint.module.scss'
 
-/** What the finding cost the station, and on what that stands. */
+/** The deduction that followed the finding, and its basis. */
 export function Consequence({ of }: { of: Complaint['consequence'] }) {
   if (of === null)
     return (

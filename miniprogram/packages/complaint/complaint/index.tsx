@@ -11,7 +11,7 @@ import { Timeline } from '@/ui/timeline'
 import styles from '../complaint.module.scss'
 import { stepsOf } from './steps'
 
-/** How a complaint goes: what each said, what follows from it, and its end, drawn before it is reached (mock-up p13). */
+/** How a complaint goes: what each said, what follows from it, and its end, shown from the start. */
 export default function ComplaintPage() {
   const { complaintId } = useParams('complaint')
   return (

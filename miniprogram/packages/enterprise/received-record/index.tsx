@@ -5,7 +5,7 @@ import { useParams } from '@/platform/use-params'
 import { Screen } from '@/ui/screen'
 import { Record } from './record'
 
-/** One recorded service: is it true, and how was it (C3, C4; mock-up p08). */
+/** One recorded service: is it true, and how was it (C3, C4). */
 export default function ReceivedRecordPage() {
   const { recordId } = useParams('receivedRecord')
   const query = useRecord(recordId)

@@ -18,7 +18,7 @@ import { Why } from './why'
 
 const words = library.notice
 
-/** One notice as it was sent, with the reason it came (G2, G3; mock-up p09). Opening it is reading it. */
+/** One notice as it was sent, with the reason it came (G2, G3). Opening it is reading it. */
 export default function NoticePage() {
   const { noticeId } = useParams('notice')
   useRead(noticeId)
