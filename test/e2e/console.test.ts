@@ -98,3 +98,12 @@ describe.each([
     await page.close()
   })
 })
+
+it('asks a collection at once when it is chosen', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${cloud.url}/console`)
+  await page.getByText('检查 0 条，命中 0 条').waitFor({ timeout: 10_000 })
+  await page.getByRole('button', { name: 'things' }).click()
+  await page.getByText('检查 2 条，命中 2 条').waitFor({ timeout: 10_000 })
+  await page.close()
+})

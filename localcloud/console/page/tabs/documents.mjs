@@ -42,7 +42,7 @@ function collection(name, indexes) {
     const request = { collection: name, query: condition, order: order || undefined, limit: Number(limit) }
     return results(await ask('query', request))
   })
-  node.requestSubmit()
+  queueMicrotask(() => node.requestSubmit()) // once it is on the page: before, a browser submits nothing
   return card(name, chips(words.length ? words : ['只有 _id 索引']), box)
 }
 
