@@ -35,15 +35,14 @@ export function runStep(step: Step): Promise<StepReport> {
   })
 }
 
-/** A runner that died, or that found something wrong beside its tests, has failed. */
+/** A runner that died, or that found something wrong beside its tests, has failed; and whatever was not run has. */
 function filesOf({ name, report }: Step, ended: boolean, seconds: number): FileReport[] {
-  const whole = { suite: name, file: name, seconds, passed: ended ? 1 : 0, failed: ended ? 0 : 1 }
+  const whole = { suite: name, file: name, seconds, passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 }
   if (!report) return [whole]
   try {
     const files = JSON.parse(readFileSync(report, 'utf8')) as FileReport[]
-    const told = files.some(({ failed }) => failed > 0)
-    const all = files.map((file) => ({ ...file, suite: suiteOf(name, file) }))
-    return ended || told ? all : [...all, { ...whole, seconds: 0 }]
+    const all = files.map((file) => ({ ...file, suite: suiteOf(name, file), failed: file.failed + file.skipped }))
+    return ended || all.some(({ failed }) => failed > 0) ? all : [...all, { ...whole, seconds: 0 }]
   } catch {
     return [whole]
   }

@@ -1,4 +1,3 @@
-import type { FileReport } from './report'
 import type { StepReport } from './step'
 
 const SLOWEST = 10
@@ -6,11 +5,14 @@ const SLOWEST = 10
 /** Where the time went. Seconds of a suite are those of one process; two run beside each other. */
 export function table(done: readonly StepReport[], total: number): string {
   const files = done.flatMap(({ files }) => files)
-  const suites = new Map<string, FileReport>()
+  const suites = new Map<string, { passed: number; failed: number; seconds: number }>()
   for (const file of files) {
     const { passed, failed, seconds } = suites.get(file.suite) ?? { passed: 0, failed: 0, seconds: 0 }
-    const sum = { passed: passed + file.passed, failed: failed + file.failed, seconds: seconds + file.seconds }
-    suites.set(file.suite, { ...sum, suite: file.suite, file: '' })
+    suites.set(file.suite, {
+      passed: passed + file.passed,
+      failed: failed + file.failed,
+      seconds: seconds + file.seconds,
+    })
   }
   const slowest = files
     .filter(({ suite, file }) => suite !== file)
@@ -19,7 +21,7 @@ export function table(done: readonly StepReport[], total: number): string {
   return [
     '',
     row('suite', 'passed', 'failed', 'seconds'),
-    ...[...suites.values()].map(({ suite, ...sums }) => row(suite, sums.passed, sums.failed, sums.seconds.toFixed(1))),
+    ...[...suites].map(([suite, sums]) => row(suite, sums.passed, sums.failed, sums.seconds.toFixed(1))),
     row('from start to end', '', '', total.toFixed(1)),
     '',
     row('slowest files', '', '', 'seconds'),

@@ -8,8 +8,8 @@ export const booking: Domain = {
   bugs: [
     {
       says: 'times without a free seat are offered instead of a full one',
-      find: 'slot.free > 0 && slot.start !== wanted',
-      replace: 'slot.free >= 0 && slot.start !== wanted',
+      find: '> 0 && slot.start !== wanted',
+      replace: '>= 0 && slot.start !== wanted',
     },
     {
       says: 'the earliest times are offered instead of the nearest',
@@ -48,23 +48,23 @@ export const booking: Domain = {
     },
     {
       says: 'a slot gives away one seat more than it has',
-      find: 'free: gt(0)',
-      replace: 'free: gt(-1)',
+      find: ": gt(0), 'seats.",
+      replace: ": gt(-1), 'seats.",
     },
     {
       says: 'whoever is told that a slot is full is told so while it has a seat left',
-      find: 'if (slot.free <= 0) return',
-      replace: 'if (slot.free <= 1) return',
+      find: '<= 0) return { took: false',
+      replace: '<= 1) return { took: false',
     },
     {
       says: 'a seat that is taken makes room for two',
-      find: 'free: inc(-1)',
-      replace: 'free: inc(1)',
+      find: ': inc(-1), seats: push(',
+      replace: ': inc(1), seats: push(',
     },
     {
       says: 'a seat that is given back stays taken in the count',
-      find: 'free: inc(1), seats: pull(',
-      replace: 'free: inc(0), seats: pull(',
+      find: ': inc(1), seats: pull(',
+      replace: ': inc(0), seats: pull(',
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
@@ -73,8 +73,8 @@ export const booking: Domain = {
     },
     {
       says: 'a booking that is still being made is repaired as if its call had died',
-      find: '< now() - settledMs',
-      replace: '< now() + settledMs',
+      find: 'now() - settledMs)',
+      replace: 'now() + settledMs)',
     },
   ],
 }
