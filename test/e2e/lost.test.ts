@@ -26,7 +26,7 @@ async function homeFrom(address: string, as?: string) {
 }
 
 describe('an address that leads nowhere says so and leads home', () => {
-  it.each(['/no-such-page', '/booking/none', '/carrier/station-a'])('%s', async (address) => {
+  it.each(['/no-such-page', '/ticket/none', '/carrier/station-a'])('%s', async (address) => {
     await homeFrom(address)
   })
 

@@ -61,7 +61,7 @@ describe('timers that overlap', () => {
     await until(async () => world.cloud.faults.history().length === 1)
     later(world, 61_000)
     expect((await post.overlapping())['send-messages']).toBe(1)
-    expect((await slow)['send-messages']).toBe(1)
+    await slow
     expect(all.map((who) => post.sent(who).length)).toEqual([1, 1])
     later(world, -61_000)
   })
