@@ -3,13 +3,14 @@ import { type Bookable, slotsOn } from '@shared/booking/schedule'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import type { Service } from '@shared/directory/carrier'
+import { asId, type SlotId } from '@shared/ids'
 import { describe, expect, it } from 'vitest'
 
 const today = localDate('2026-09-28')
 const now = beijingInstant(today, '08:00')
 
 const service = (id: string, minutes: number, notice = 0): Service => ({
-  id,
+  id: asId(id),
   name: id,
   category: 'advice',
   modes: ['onsite'],
@@ -23,14 +24,14 @@ const service = (id: string, minutes: number, notice = 0): Service => ({
 const [soon, late] = [service('soon', 60), service('late', 60, 120)]
 
 const carrier: Bookable = {
-  id: 'hall',
+  id: asId('hall'),
   services: [soon, late],
   hours: Array.from({ length: 7 }, () => [{ from: '09:00', to: '17:00' }]),
   holidays: 'open',
   closures: [],
 }
 const idsOn = (one: Service, date = today) => slotsOn(carrier, one.id, date, now).map(({ id }) => id)
-const first = (services: Service[], full: string[] = []) => {
+const first = (services: Service[], full: SlotId[] = []) => {
   const found = firstFree(carrier, services, now, new Set(full))
   return found && [found.service.id, found.slot.id]
 }
