@@ -12,7 +12,7 @@ export interface ApproveFacts {
 /** Four eyes (J0): neither the one who invited nor the one who gets the role. */
 export function decideApprove({ grant, byId }: ApproveFacts, now: Instant) {
   if (grant.activeFrom !== null || grant.revokedAt !== null)
-    return refused('WRONG_STATE', productRules.handledOnce, { state: 'decided' })
+    return refused('WRONG_STATE', productRules.decidedOnce, { state: 'decided' })
   if (byId === grant.invitedById || byId === grant.personId)
     return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
   return { accepted: true as const, activeFrom: now }

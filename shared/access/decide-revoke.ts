@@ -13,7 +13,7 @@ export interface RevokeFacts {
 }
 
 export function decideRevoke({ role, revoked, active, otherAdmins }: RevokeFacts) {
-  if (revoked) return refused('WRONG_STATE', productRules.handledOnce, { state: 'revoked' })
+  if (revoked) return refused('WRONG_STATE', productRules.decidedOnce, { state: 'revoked' })
   if (role === 'city-admin' && active && !otherAdmins) return refused('LAST_ADMIN', productRules.lastAdmin)
   return { accepted: true as const }
 }

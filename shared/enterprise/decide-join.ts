@@ -13,4 +13,4 @@ export const decideJoin = (creditCode: string) =>
 export const decideJoinAnswer = ({ decidedAt }: { decidedAt: Instant | null }) =>
   decidedAt === null
     ? { accepted: true as const }
-    : refused('WRONG_STATE', productRules.handledOnce, { state: 'decided' })
+    : refused('WRONG_STATE', productRules.decidedOnce, { state: 'decided' })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contract } from '../../shared/contract'
+import type { EntryMeta } from '../../shared/contract/entry'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -134,6 +135,23 @@ describe('arrows go one way', () => {
       return exported.join() !== name || !text.includes(`os.${module}.${name}.handler(`)
     })
     expect(more).toEqual([])
+  })
+
+  it('a write that can refuse for a reason of its own decides in shared', () => {
+    const writing = Object.entries(contract).flatMap(([module, entries]) =>
+      Object.entries(entries).flatMap(([name, entry]) =>
+        (entry['~orpc'].meta as EntryMeta).writes ? [`cloudfunctions/operations/${module}/${name}.ts`] : [],
+      ),
+    )
+    const refusing = writing.filter((file) => /\berrors\b/.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(refusing.length).toBeGreaterThan(20)
+    const undecided = refusing.filter((file) => {
+      const decides = (from: string) => imports(from).some((name) => /^@shared\/.+\/decide-/.test(name))
+      return (
+        !decides(file) && !inside(file).some((target) => sources.includes(`${target}.ts`) && decides(`${target}.ts`))
+      )
+    })
+    expect(undecided).toEqual([])
   })
 
   it('SDKs, engines and Node itself are imported only where they live', () => {

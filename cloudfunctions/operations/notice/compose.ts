@@ -1,4 +1,5 @@
 import { asId, type NoticeId } from '@shared/ids'
+import { decideCompose } from '@shared/policy/decide-compose'
 import { commit, journalId } from '../../frame/commit'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -10,7 +11,8 @@ import { notices } from '../../store/notices'
 export const compose = os.notice.compose.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
   const composedById = personOf(context)
-  if ((await audienceSize(documents, input.audience)) === 0) throw errors.AUDIENCE_EMPTY()
+  const decided = decideCompose({ recipients: await audienceSize(documents, input.audience) })
+  if (!decided.accepted) throw errors[decided.code]()
   const noticeId = asId<NoticeId>(`n_${hashId('notice', journalId(context, input))}`)
   await commit(context, input, noticeId, async (tx, now) => {
     const { title, body, sample, audience, deadline = null } = input
