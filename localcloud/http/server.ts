@@ -7,6 +7,9 @@ import { apiError, json, type Reply, type Request, type Route } from './reply'
 /** Binds to loopback only: nothing here authenticates its caller. */
 const HOST = '127.0.0.1'
 
+/** An unused connection is ended by the client, not by us: a request may be on its way, and would be reset. */
+const KEEP_ALIVE_MS = 120_000
+
 export interface HttpServer {
   port: number
   close(): Promise<void>
@@ -27,6 +30,7 @@ export async function serve(port: number, routes: Route[]): Promise<HttpServer> 
       .then((reply) => write(response, reply, raw.method === 'HEAD'))
       .catch(() => response.destroy())
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
   })
