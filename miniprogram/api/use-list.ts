@@ -1,5 +1,5 @@
 import { type InfiniteData, type UseInfiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { refusedWith } from '@/platform/envelope'
 import { ask } from '.'
 import type { Item, ListPage, ListPath, Question } from './contract'
@@ -28,15 +28,14 @@ export function useList<P extends ListPath>(path: P, question: Question<P> | nul
     enabled: question !== null,
     ...options,
   })
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, isFetching, fetchNextPage, refetch } = query
-  const restarted = useRef(false)
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch } = query
   const load = async () => {
-    if (!hasNextPage || isFetching) return
+    if (!hasNextPage || isFetchingNextPage) return
     const { error } = await fetchNextPage()
-    // The place in the list is no longer good; the way to it from the start is, once more.
-    if (!refusedWith(error, 'CURSOR_INVALID') || restarted.current) return
-    restarted.current = true
+    if (!refusedWith(error, 'CURSOR_INVALID')) return
+    // The place in the list is no longer good: the way to it is gone once more from the start.
     await refetch()
+    await fetchNextPage()
   }
   const items = useMemo(() => data?.pages.flatMap((page): Item<P>[] => page.items), [data])
   return {

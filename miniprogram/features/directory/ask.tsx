@@ -68,7 +68,7 @@ export function Ask({ answer: { asked, place, found }, other }: AskProps) {
           {words.open}
         </Chip>
         <Chip inset on={filters.freeOfCharge ?? false} onPress={() => narrow({ freeOfCharge: !filters.freeOfCharge })}>
-          {words.free}
+          {words.freeOfCharge}
         </Chip>
         <Chip inset on={visit} onPress={() => narrow({ modes: visit ? [] : ['visit'] })}>
           {words.visit}

@@ -24,10 +24,10 @@ export interface Glance {
 
 function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
   if (!booking) return undefined
-  if (!booking.seat) return { free: false, text: words.full }
+  if (!booking.seat) return { bookable: false, text: words.full }
   const { serviceName, start, seatsLeft } = booking.seat
   return {
-    free: true,
+    bookable: true,
     text: words.seat(
       serviceName,
       `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`,

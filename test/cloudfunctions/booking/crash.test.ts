@@ -1,8 +1,6 @@
-import { localDate } from '@shared/calendar/local-date'
-import { asId, type BookingId, type EnterpriseId, type SlotId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
-import { change, put, stored } from '../stored'
+import { change, stored } from '../stored'
 import { later, minutes } from '../way-in/phone'
 import { Hall } from './hall'
 
@@ -27,7 +25,7 @@ describe('a crash', () => {
     const [slotId, requestId] = [await hall.slot(1), key()]
     await hall.booked(await hall.client(), await hall.slot(1)) // a sound one beside it, which stays as it is
     const bookingId = hall.idOf(client, requestId, slotId)
-    await seatWithoutBooking(slotId, bookingId, client.enterpriseId)
+    await hall.seatWithoutBooking(slotId, bookingId, client.enterpriseId)
     await tick()
     expect(await stored(world, 'bookings', { _id: bookingId })).toEqual([]) // it may be under way
     later(world, 61_000)
@@ -113,7 +111,7 @@ describe('a crash', () => {
     const client = await hall.client()
     const [slotId, requestId] = [await hall.slot(3), key()]
     const bookingId = hall.idOf(client, requestId, slotId)
-    await seatWithoutBooking(slotId, bookingId, client.enterpriseId)
+    await hall.seatWithoutBooking(slotId, bookingId, client.enterpriseId)
     later(world, 2 * minutes)
     const timer = { Type: 'Timer', TriggerName: 'tick' }
     await Promise.all([1, 2].map(() => world.cloud.invoke('jobs', timer, { source: 'wx_trigger' })))
@@ -121,23 +119,3 @@ describe('a crash', () => {
     expect(await stored(world, 'journal', { _id: `j_repair_${bookingId}` })).toHaveLength(1)
   })
 })
-
-/** What a function leaves that dies the moment after its conditional update. */
-async function seatWithoutBooking(slotId: SlotId, bookingId: BookingId, enterpriseId: EnterpriseId): Promise<void> {
-  const [, , service = '', date = '', clock = ''] = slotId.split(':')
-  const start = Date.parse(`${date}T${clock.slice(0, 2)}:${clock.slice(2)}:00+08:00`)
-  const capacity = Number(service.split('-')[1])
-  const at = world.cloud.now()
-  const seats = [{ bookingId, enterpriseId, at }]
-  const times = { start, end: start + 15 * minutes, touchedAt: at }
-  await put(world, 'slots', {
-    _id: slotId,
-    carrierId: asId('hall'),
-    serviceId: asId(service),
-    date: localDate(date),
-    capacity,
-    seatsLeft: capacity - 1,
-    seats,
-    ...times,
-  })
-}

@@ -125,6 +125,28 @@ export class Hall {
     return (await stored(this.world, 'slots', { _id }))[0]
   }
 
+  /** What a function leaves that dies the moment after its conditional update. */
+  async seatWithoutBooking(
+    slotId: SlotId,
+    bookingId: BookingId,
+    enterpriseId: EnterpriseId,
+    at = this.world.cloud.now(),
+  ): Promise<void> {
+    const [, , service = '', date = '', clock = ''] = slotId.split(':')
+    const start = Date.parse(`${date}T${clock.slice(0, 2)}:${clock.slice(2)}:00+08:00`)
+    const capacity = Number(service.split('-')[1])
+    await put(this.world, 'slots', {
+      _id: slotId,
+      carrierId,
+      serviceId: asId(service),
+      date: localDate(date),
+      capacity,
+      seatsLeft: capacity - 1,
+      seats: [{ bookingId, enterpriseId, at }],
+      ...{ start, end: start + 15 * 60_000, touchedAt: at },
+    })
+  }
+
   idOf = ({ personId }: Client, requestId: string, slotId: SlotId) => bookingId(personId, requestId, slotId)
 
   /** The journal entry that a request of this client would have. */

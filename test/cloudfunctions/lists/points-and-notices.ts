@@ -19,7 +19,8 @@ async function records(scene: Scene): Promise<RecordId[]> {
   )
   return ids
 }
-const oneOf = <T>(all: readonly T[], at: number) => all[at % all.length]!
+let taking = 0
+const nextOf = <T>(all: readonly T[]) => all[taking++ % all.length]!
 
 const claims = (state: 'waiting' | 'decided', district?: 'haidian') =>
   part('points/queue', {
@@ -38,7 +39,7 @@ const claims = (state: 'waiting' | 'decided', district?: 'haidian') =>
         ...{
           ...claim,
           _id: id,
-          recordId: oneOf(on, Number(id.slice(4))),
+          recordId: nextOf(on),
           ...as((state === 'waiting') !== (foreign && at % 2 === 0), at),
         },
         district: foreign && at % 2 === 1 ? 'chaoyang' : 'haidian',
@@ -58,7 +59,7 @@ export const claimed = [
       const [claim, on] = [await taken(scene, 'claims', await scene.claim()), await records(scene)]
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...claim, _id: id, recordId: oneOf(on, Number(id.slice(4))), filedAt: from + at },
+        ...{ ...claim, _id: id, recordId: nextOf(on), filedAt: from + at },
         carrierId: foreign ? stationB : stationA,
       })
     },

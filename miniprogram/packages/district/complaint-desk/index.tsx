@@ -17,7 +17,7 @@ import { CaseDesk } from './case-desk'
 import { useCases, type Which } from './queries'
 import { Queue } from './queue'
 
-/** Complaints, for the district that hears and the city that finds (F1). */
+/** Complaints, for the district that hears and the city that decides (F1). */
 export default function ComplaintDeskPage() {
   return (
     <WorkScreen title={titles.complaintDesk} current="complaintDesk" needs="complaint.queue">
