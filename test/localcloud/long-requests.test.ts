@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalCloud, LocalCloudOptions } from '../../localcloud'
-import { sdk, startCloud } from './cloud'
+import { sdk, startCloud, withCloud } from './cloud'
 
 /** Tries every way of cutting the text into pieces: some 2^60 steps. */
 const WILD = '^(a+)+$'
@@ -60,6 +60,14 @@ describe('a wild regular expression is ended', () => {
         items()
           .where(impatient.db.command.or([{ n: -1 }, wild()]))
           .get(),
+    ],
+    [
+      'a name written with escapes',
+      () =>
+        impatient.cloud.documents.handle('database.getDocument', {
+          collectionName: 'items',
+          query: `{"text":{"\\u0024regex":"${WILD}"}}`,
+        }),
     ],
     ['aggregate', () => items().aggregate().match(wild()).end()],
     ['an endless expression', () => items().aggregate().addFields({ reduce }).end()],
@@ -177,6 +185,30 @@ describe('what reader threads answer', () => {
     await Promise.all(moving)
   })
 
+  it('is the same for more documents than are looked at on the main thread', async () => {
+    const { gte, inc } = usual.db.command
+    await items().add(Array.from({ length: 1500 }, (_, n) => ({ _id: `more${n}`, n, more: true })))
+    expect((await items().where({ more: true }).count()).total).toBe(1500)
+    expect((await items().where({ more: true }).orderBy('n', 'desc').limit(3).get()).data[0].n).toBe(1499)
+    expect(
+      (
+        await items()
+          .where({ more: true })
+          .update({ n: inc(1) })
+      ).updated,
+    ).toBe(1500)
+    const explained = await usual.cloud.documents.explain('items', '{"more":true}')
+    expect(explained).toMatchObject({ plan: 'scan', examined: DOCUMENTS + 100 })
+    const transaction = await begin()
+    const found = await transaction
+      .collection('items')
+      .where({ more: true, n: gte(1500) })
+      .get()
+    expect(found.data).toEqual([{ _id: 'more1499', n: 1500, more: true }])
+    await transaction.rollback()
+    expect((await items().where({ more: true }).remove()).deleted).toBe(1500)
+  })
+
   it('knows collections made since', async () => {
     expect((await items().where(harmless()).count()).total).toBe(DOCUMENTS)
     await usual.db.createCollection('later')
@@ -216,10 +248,17 @@ describe('what reader threads answer', () => {
     expect((await items().doc('i1').get()).data[0].n).toBe(101)
   })
 
-  it('fails alone when it needs too much memory', async () => {
-    const row = { $range: [0, 50_000_000] }
-    const call = items().aggregate().addFields({ a: row, b: row, c: row }).end()
-    expect(await codeOf(call)).toBe('DATABASE_REQUEST_FAILED')
-    expect((await items().where(harmless()).count()).total).toBe(DOCUMENTS)
-  })
+  it('fails alone when it needs too much memory', () =>
+    withCloud({ collections: ['one'], limits: { heap: 96 } }, async (cloud) => {
+      const one = sdk(cloud).database().collection('one')
+      await one.add({ text: 'a' })
+      const rows = { $map: { input: THOUSANDS, as: 'row', in: THOUSANDS } }
+      const refusal = await one
+        .aggregate()
+        .addFields({ rows })
+        .end()
+        .catch((error: Error) => error)
+      expect(refusal).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('memory') })
+      expect((await one.where(harmless()).count()).total).toBe(1)
+    }))
 })

@@ -1,3 +1,4 @@
+import type { Outcome } from '../actions'
 import type { Body } from '../body'
 import type { Collection } from '../store/catalog'
 import type { Reader } from '../store/reader'
@@ -14,7 +15,7 @@ export type Question = { action: string; body: Body; now: number }
 type WireChange = { id: string; before?: { seq: number; version: number }; after?: string }
 
 /** `changes` of a write only: nothing has been written yet. */
-export type Answer = { data: unknown; changes: WireChange[]; examined: number }
+export type Answer = Omit<Outcome, 'changes'> & { changes: WireChange[] }
 
 export type FromThread =
   | { kind: 'ready' }

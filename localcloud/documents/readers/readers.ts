@@ -23,7 +23,7 @@ export class Readers {
 
   constructor(
     private readonly data: ThreadData,
-    private readonly limits: Pick<Limits, 'threads' | 'request'>,
+    private readonly limits: Limits,
   ) {}
 
   ask(question: Question): Promise<Answer> {
@@ -58,7 +58,7 @@ export class Readers {
   }
 
   #start(): ReaderThread {
-    const thread = new ReaderThread(this.data, {
+    const thread = new ReaderThread(this.data, this.limits.heap, {
       said: (message) => this.#hear(thread, message),
       lost: (error) => this.#lose(thread, error),
     })
