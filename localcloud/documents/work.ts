@@ -23,7 +23,7 @@ export class Work {
     private readonly around: Around,
     private readonly limits: Limits | undefined,
   ) {
-    this.readers = limits && new Readers({ file: store.file, edition: store.catalog.edition }, limits)
+    this.readers = limits && new Readers({ file: store.file }, limits)
   }
 
   /** Undefined when it may take long. */

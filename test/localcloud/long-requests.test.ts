@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalCloud, LocalCloudOptions } from '../../localcloud'
+import type { IndexDeclaration } from '../../localcloud/documents'
 import { sdk, startCloud, withCloud } from './cloud'
 
 /** Tries every way of cutting the text into pieces: some 2^60 steps. */
@@ -10,6 +11,8 @@ const WILD = '^(a+)+$'
 const TEXT = `${'a'.repeat(60)}b`
 const DOCUMENTS = 30
 const THOUSANDS = { $range: [0, 100_000] }
+
+const BY_N: IndexDeclaration = { collection: 'items', name: 'by_n', keys: [['n', 1]] }
 
 type Database = ReturnType<ReturnType<typeof sdk>['database']>
 type Statements = {
@@ -28,7 +31,7 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
 function onCloud(limits: LocalCloudOptions['limits']) {
   const it = { cloud: undefined as unknown as LocalCloud, db: undefined as unknown as Database }
   beforeAll(async () => {
-    it.cloud = await startCloud({ collections: ['items'], limits })
+    it.cloud = await startCloud({ collections: ['items'], indexes: [BY_N], limits })
     it.db = sdk(it.cloud).database()
   })
   afterAll(() => it.cloud.close())
@@ -209,8 +212,13 @@ describe('what reader threads answer', () => {
     expect((await items().where({ more: true }).remove()).deleted).toBe(1500)
   })
 
-  it('knows collections made since', async () => {
+  it('knows collections made since, and arrays put into an index since', async () => {
     expect((await items().where(harmless()).count()).total).toBe(DOCUMENTS)
+    // The numbers of an array may meet the two bounds of a range separately, so no index can narrow by both.
+    const between = { ...harmless(), n: usual.db.command.gt(5002).lt(5004) }
+    expect((await items().where(between).count()).total).toBe(0)
+    await items().add({ text: 'a', n: [5001, 5005] })
+    expect((await items().where(between).count()).total).toBe(1)
     await usual.db.createCollection('later')
     await usual.db.collection('later').add({ text: 'a' })
     expect((await usual.db.collection('later').where(harmless()).count()).total).toBe(1)

@@ -5,8 +5,8 @@ import type { Reader } from '../store/reader'
 import type { Change } from '../store/store'
 import { decodeDocument, encode } from '../values'
 
-/** Given to a reader thread when it starts. `edition` grows whenever the catalog changes. */
-export type ThreadData = { file: string; edition: SharedArrayBuffer }
+/** Given to a reader thread when it starts. */
+export type ThreadData = { file: string }
 
 /** A request to answer, or a write to decide; `now` is the server's clock. */
 export type Question = { action: string; body: Body; now: number }
