@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { LocalCloud, LocalCloudOptions } from '../../localcloud'
-import type { IndexDeclaration } from '../../localcloud/documents'
+import type { Cost, IndexDeclaration } from '../../localcloud/documents'
 import { sdk, startCloud, withCloud } from './cloud'
 
 /** Tries every way of cutting the text into pieces: some 2^60 steps. */
@@ -200,6 +200,11 @@ describe('what reader threads answer', () => {
           .update({ n: inc(1) })
       ).updated,
     ).toBe(1500)
+    const costs: Cost[] = []
+    usual.cloud.onRead = (cost) => costs.push(cost)
+    await items().where({ more: true }).limit(1000).skip(500).get()
+    delete usual.cloud.onRead
+    expect(costs).toMatchObject([{ action: 'database.getDocument', examined: DOCUMENTS + 1500, returned: 1000 }])
     const explained = await usual.cloud.documents.explain('items', '{"more":true}')
     expect(explained).toMatchObject({ plan: 'scan', examined: DOCUMENTS + 100 })
     const transaction = await begin()
