@@ -56,7 +56,7 @@ function answersOf(cloud: Cloud) {
     query: async ({ collection, query, order, limit }) => {
       const [collectionName, filter, sort] = [String(collection), String(query), order ? String(order) : undefined]
       const request = { collectionName, queryType: 'WHERE', query: filter, order: sort, offset: 0, limit }
-      const explained = documents.explain(collectionName, filter, sort)
+      const explained = await documents.explain(collectionName, filter, sort)
       const { data } = await documents.handle('database.getDocument', request)
       return { ...(data as { list: string[] }), explained }
     },

@@ -8,7 +8,7 @@ import { lockTimeout } from './refusals'
 import type { Seam } from './seam'
 import { Store } from './store/store'
 import { LIFETIME, type Open, Transactions } from './transactions/transactions'
-import { type Explained, View } from './view'
+import type { Explained } from './view'
 import { Work } from './work'
 
 /** How long a plain write waits for a transaction, ms. The service documents the wait, not its length; the SDK itself gives up after 15 s. */
@@ -21,7 +21,7 @@ export type Documents = {
   createCollection(name: string): void
   collections(): { name: string; count: number }[]
   /** Runs a query (EJSON, as the SDK sends it) and tells how: the plan, its index, documents examined and matched. */
-  explain(collection: string, query: string, order?: string): Explained
+  explain(collection: string, query: string, order?: string): Promise<Explained>
   /** The file is closed at once; resolves when reader threads, if there are any, are gone, too. */
   close(): Promise<void>
 }
@@ -76,10 +76,8 @@ class Engine implements Documents {
       .map((collection) => ({ name: collection.name, count: this.store.reader.count(collection) }))
   }
 
-  explain(collectionName: string, query: string, order?: string): Explained {
-    const view = new View(this.store.reader)
-    this.work.inTime(view, () => this.work.run(view, 'database.getDocument', { collectionName, query, order }))
-    return view.explained
+  async explain(collectionName: string, query: string, order?: string): Promise<Explained> {
+    return (await this.read('database.getDocument', { collectionName, query, order })).explained
   }
 
   async close(): Promise<void> {
@@ -102,10 +100,14 @@ class Engine implements Documents {
       transactionId !== undefined
         ? this.within(this.transactions.get(transactionId), action, body)
         : isRead(action)
-          ? (this.work.atOnce(action, body) ?? (await this.work.apart(action, body)))
+          ? await this.read(action, body)
           : await this.write(action, body)
     this.onRead?.(costOf(action, body, examined, data))
     return { data }
+  }
+
+  private async read(action: string, body: Body): Promise<Omit<Outcome, 'changes'>> {
+    return this.work.atOnce(action, body) ?? this.work.apart(action, body)
   }
 
   /** A statement of a transaction. As in MongoDB, one that fails ends the transaction. */

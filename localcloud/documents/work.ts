@@ -23,7 +23,7 @@ export class Work {
     private readonly around: Around,
     private readonly limits: Limits | undefined,
   ) {
-    this.readers = limits && new Readers({ file: store.file, edition: store.catalog.edition }, limits)
+    this.readers = limits && new Readers({ file: store.file }, limits)
   }
 
   /** Undefined when it may take long. */
@@ -53,16 +53,13 @@ export class Work {
 
   /** What a transaction's statement comes to; it cannot leave this thread. */
   statement(view: View, action: string, body: Body): Outcome {
-    return this.atOnce(action, body, view) ?? this.inTime(view, () => this.run(view, action, body))
-  }
-
-  /** Ends work over the view after the time that a statement has. */
-  inTime<T>(view: View, work: () => T): T {
+    const outcome = this.atOnce(action, body, view)
+    if (outcome || !this.limits) return outcome ?? this.run(view, action, body)
     view.allow(Number.POSITIVE_INFINITY)
-    return this.limits ? bounded(this.limits.statement, work) : work()
+    return bounded(this.limits.statement, () => this.run(view, action, body))
   }
 
-  run(view: View, action: string, body: Body): Outcome {
+  private run(view: View, action: string, body: Body): Outcome {
     const { store, around } = this
     const scope = { ...around, view, catalog: store.catalog, collection: this.collectionOf(body), now: around.now() }
     return run(scope, action, body)

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
+import { refuseForeignHost } from './guard'
 import { LostConnection } from './lost-connection'
 import { apiError, json, type Reply, type Request, type Route } from './reply'
 
@@ -15,7 +16,7 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Serves the routes, first match wins. A route that throws is answered as an API error; the server never goes down with it. */
+/** Serves the routes, first match wins, to this machine only. A route that throws is answered as an API error; the server never goes down with it. */
 export async function serve(port: number, routes: Route[]): Promise<HttpServer> {
   const server = createServer((raw, response) => {
     const request = parse(raw)
@@ -50,6 +51,8 @@ function parse(raw: Request['raw']): Request | undefined {
 }
 
 async function dispatch(request: Request, routes: Route[]): Promise<Reply> {
+  const refusal = refuseForeignHost(request)
+  if (refusal) return refusal
   for (const route of routes) {
     const reply = route(request)
     if (reply) return reply

@@ -1,6 +1,7 @@
 import type { Body } from '../body'
 import { notImplemented } from '../refusals'
 import type { Change } from '../store/store'
+import type { Explained } from '../view'
 import { aggregateDocuments } from './aggregate'
 import { calculateDocument, getDocument } from './read'
 import type { ReadAction, Scope, WriteAction } from './types'
@@ -20,7 +21,7 @@ const WRITES: Record<string, WriteAction> = {
 }
 
 /** What a request comes to: its answer, and for a write what is still to be done before it may be given. */
-export type Outcome = { data: unknown; changes: Change[]; examined: number }
+export type Outcome = { data: unknown; changes: Change[]; examined: number; explained: Explained }
 
 export const isRead = (action: string): boolean => Object.hasOwn(READS, action)
 
@@ -35,7 +36,7 @@ export function run(scope: Scope, action: string, body: Body): Outcome {
   const { data, changes } = read
     ? { data: read(scope, body), changes: [] }
     : (WRITES[action] as WriteAction)(scope, body)
-  return { data, changes, examined: scope.view.examined - before }
+  return { data, changes, examined: scope.view.examined - before, explained: scope.view.explained }
 }
 
 export type { Scope } from './types'

@@ -1,11 +1,12 @@
+import type { Outcome } from '../actions'
 import type { Body } from '../body'
 import type { Collection } from '../store/catalog'
 import type { Reader } from '../store/reader'
 import type { Change } from '../store/store'
 import { decodeDocument, encode } from '../values'
 
-/** Given to a reader thread when it starts. `edition` grows whenever the catalog changes. */
-export type ThreadData = { file: string; edition: SharedArrayBuffer }
+/** Given to a reader thread when it starts. */
+export type ThreadData = { file: string }
 
 /** A request to answer, or a write to decide; `now` is the server's clock. */
 export type Question = { action: string; body: Body; now: number }
@@ -14,7 +15,7 @@ export type Question = { action: string; body: Body; now: number }
 type WireChange = { id: string; before?: { seq: number; version: number }; after?: string }
 
 /** `changes` of a write only: nothing has been written yet. */
-export type Answer = { data: unknown; changes: WireChange[]; examined: number }
+export type Answer = Omit<Outcome, 'changes'> & { changes: WireChange[] }
 
 export type FromThread =
   | { kind: 'ready' }

@@ -3,20 +3,21 @@ import { Worker } from 'node:worker_threads'
 import { failed } from '../refusals'
 import type { FromThread, Question, ThreadData } from './messages'
 
-/** MB of JavaScript heap. A question that needs more fails alone. */
-const HEAP = 1024
-
 /** One reader thread, as the main thread sees it. It does not keep the process alive. */
 export class ReaderThread {
   readonly #worker: Worker
   /** Has it loaded what it needs? It may be asked before. */
   ready = false
 
-  constructor(workerData: ThreadData, on: { said: (message: FromThread) => void; lost: (error: Error) => void }) {
+  constructor(
+    workerData: ThreadData,
+    heap: number,
+    on: { said: (message: FromThread) => void; lost: (error: Error) => void },
+  ) {
     this.#worker = new Worker(path.join(__dirname, 'main.cjs'), {
       workerData,
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: heap },
     })
     this.#worker.unref()
     this.#worker.on('message', (message: FromThread) => {

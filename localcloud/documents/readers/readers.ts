@@ -11,6 +11,8 @@ type Job = {
   timer?: NodeJS.Timeout
 }
 
+const closed = () => new Error('the database has been closed')
+
 /**
  * Threads that read the same file, for what may take long: it stops nobody else. They are started when they are needed. A question that is
  * not answered in time is refused with DATABASE_TIMEOUT, and its thread is replaced.
@@ -20,13 +22,15 @@ export class Readers {
   readonly #busy = new Map<ReaderThread, Job>()
   readonly #waiting: Job[] = []
   readonly #ending = new Set<Promise<unknown>>()
+  #closed = false
 
   constructor(
     private readonly data: ThreadData,
-    private readonly limits: Pick<Limits, 'threads' | 'request'>,
+    private readonly limits: Limits,
   ) {}
 
   ask(question: Question): Promise<Answer> {
+    if (this.#closed) return Promise.reject(closed())
     return new Promise((resolve, reject) => {
       const job: Job = { question, resolve, reject }
       this.#waiting.push(job)
@@ -37,9 +41,10 @@ export class Readers {
 
   /** Resolves when no thread runs any more. Open questions fail. */
   async close(): Promise<void> {
+    this.#closed = true
     for (const job of [...this.#waiting.splice(0), ...this.#busy.values()]) {
       clearTimeout(job.timer)
-      job.reject(new Error('the database has been closed'))
+      job.reject(closed())
     }
     for (const thread of [...this.#idle.splice(0), ...this.#busy.keys()]) this.#end(thread)
     this.#busy.clear()
@@ -58,7 +63,7 @@ export class Readers {
   }
 
   #start(): ReaderThread {
-    const thread = new ReaderThread(this.data, {
+    const thread = new ReaderThread(this.data, this.limits.heap, {
       said: (message) => this.#hear(thread, message),
       lost: (error) => this.#lose(thread, error),
     })

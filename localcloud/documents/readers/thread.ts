@@ -3,26 +3,22 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { CloudError } from '../../errors'
 import { run } from '../actions'
 import { text } from '../body'
-import { Catalog } from '../store/catalog'
+import { Catalog, editionOf } from '../store/catalog'
 import { Connection } from '../store/connection'
 import { Reader } from '../store/reader'
 import { View } from '../view'
 import { type FromThread, type Question, type ThreadData, wire } from './messages'
 
 /** A reader thread: works on one question at a time with a snapshot of its own, and writes nothing. */
-const { file, edition } = workerData as ThreadData
-const current = new Int32Array(edition)
+const { file } = workerData as ThreadData
 const connection = new Connection(file)
 connection.execute('PRAGMA query_only = ON')
 let catalog: Catalog | undefined
-let known = 0
 
-/** Whoever changes the catalog says so before a snapshot can show it; and SQLite takes the snapshot at the first read. */
 function catalogOfSnapshot(): Catalog {
+  // SQLite takes the snapshot at the first read.
   connection.row('SELECT 1 FROM collections LIMIT 1')
-  const latest = Atomics.load(current, 0)
-  if (!catalog || latest !== known) catalog = new Catalog(connection)
-  known = latest
+  if (catalog?.edition !== editionOf(connection)) catalog = new Catalog(connection)
   return catalog
 }
 

@@ -29,10 +29,13 @@ export const SCHEMA = `
 /** Which collections and indexes there are. Not itself transactional: callers wrap changes in `immediate`. */
 export class Catalog {
   private byName = new Map<string, Collection>()
-  /** Grows with every change, before the change can be seen in the file: whoever else has read the catalog then reads it anew. */
-  readonly edition = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
+  /** Changes in the file together with the catalog: whoever else has read the catalog tells by it whether to read it anew. */
+  readonly edition: number
+  private latest: number
 
   constructor(private readonly connection: Connection) {
+    this.edition = editionOf(connection)
+    this.latest = this.edition
     for (const [id, name] of connection.rows('SELECT id, name FROM collections ORDER BY id')) {
       this.byName.set(String(name), { id: Number(id), name: String(name), indexes: this.indexesOf(Number(id)) })
     }
@@ -102,7 +105,7 @@ export class Catalog {
   }
 
   private announce(): void {
-    Atomics.add(new Int32Array(this.edition), 0, 1)
+    this.connection.execute(`PRAGMA user_version = ${++this.latest}`)
   }
 
   private indexesOf(collection: number): Index[] {
@@ -113,6 +116,8 @@ export class Catalog {
       )
   }
 }
+
+export const editionOf = (connection: Connection): number => Number(connection.row('PRAGMA user_version')?.[0])
 
 const definitionOf = ({ keys, unique = false }: IndexDeclaration): string => JSON.stringify({ keys, unique })
 

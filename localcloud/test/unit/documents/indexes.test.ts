@@ -25,8 +25,8 @@ describe('indexes', () => {
     world.documents.close()
     world.documents = openDocuments({ file: world.file, now: () => 0, indexes })
   }
-  const plan = (query: object, order?: object) => {
-    const { plan, index, examined } = world.documents.explain(
+  const plan = async (query: object, order?: object) => {
+    const { plan, index, examined } = await world.documents.explain(
       'items',
       EJSON.stringify(query),
       order && EJSON.stringify(order),
@@ -39,7 +39,7 @@ describe('indexes', () => {
       { _id: 'a', n: 1, m: 1 },
       { _id: 'b', n: 2, m: 1 },
     ])
-    expect(plan({ n: 1 })).toEqual(['index', 'n', 1])
+    expect(await plan({ n: 1 })).toEqual(['index', 'n', 1])
     reopen([
       {
         collection: 'items',
@@ -50,11 +50,11 @@ describe('indexes', () => {
         ],
       },
     ])
-    expect(plan({ n: 1 })).toEqual(['scan', undefined, 2])
-    expect(plan({ m: 1 })).toEqual(['index', 'm', 2])
+    expect(await plan({ n: 1 })).toEqual(['scan', undefined, 2])
+    expect(await plan({ m: 1 })).toEqual(['index', 'm', 2])
     expect(() => reopen([{ collection: 'items', name: 'm', keys: [['m', 1]], unique: true }])).toThrow('E11000')
     reopen([])
-    expect(plan({ m: 1 })).toEqual(['scan', undefined, 2])
+    expect(await plan({ m: 1 })).toEqual(['scan', undefined, 2])
   })
 
   it('serve equality, lists, ranges, and the order', async () => {
@@ -71,13 +71,13 @@ describe('indexes', () => {
     ])
     const data = Array.from({ length: 100 }, (_, i) => EJSON.stringify({ _id: i, kind: i % 4, at: i }))
     await world.documents.handle('database.insertDocument', { collectionName: 'items', data })
-    expect(plan({ kind: 1 })).toEqual(['index', 'kind-at', 25])
-    expect(plan({ kind: { $in: [1, 2] }, at: { $gt: 89 } })).toEqual(['index', 'kind-at', 6])
-    expect(plan({ at: { $gte: 10, $lt: 15 } })).toEqual(['index', 'at', 6])
-    expect(plan({ kind: 3, other: null }, { at: -1 })).toEqual(['index', 'kind-at', 25])
-    expect(plan({ $or: [{ kind: 1 }] })).toEqual(['scan', undefined, 100])
-    expect(plan({ _id: { $in: [1, 2] } })).toEqual(['id', '_id_', 2])
-    expect(plan({ _id: { $gt: 90 } }, { _id: 1 })).toEqual(['id', '_id_', 10])
+    expect(await plan({ kind: 1 })).toEqual(['index', 'kind-at', 25])
+    expect(await plan({ kind: { $in: [1, 2] }, at: { $gt: 89 } })).toEqual(['index', 'kind-at', 6])
+    expect(await plan({ at: { $gte: 10, $lt: 15 } })).toEqual(['index', 'at', 6])
+    expect(await plan({ kind: 3, other: null }, { at: -1 })).toEqual(['index', 'kind-at', 25])
+    expect(await plan({ $or: [{ kind: 1 }] })).toEqual(['scan', undefined, 100])
+    expect(await plan({ _id: { $in: [1, 2] } })).toEqual(['id', '_id_', 2])
+    expect(await plan({ _id: { $gt: 90 } }, { _id: 1 })).toEqual(['id', '_id_', 10])
     expect(
       (await list({ order: '{"at":-1}', limit: 3 })).map((text) => (EJSON.parse(text) as { at: number }).at),
     ).toEqual([99, 98, 97])
