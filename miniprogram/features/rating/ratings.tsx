@@ -54,7 +54,7 @@ export function Ratings({ carrierId, kind }: { carrierId: CarrierId; kind: 'pane
               <One key={`${String(index)}${each.at}`} {...each} />
             ))}
           </Box>
-          {(more.has || more.failed) && <More {...more} byReaching={false} />}
+          {(more.has || more.failed) && <More {...more} byReaching={false} inset />}
         </>
       ) : (
         <Missing query={query} rows={1} />

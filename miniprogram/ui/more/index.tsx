@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { states as words } from '@/copy/states'
 import { useReachEnd } from '@/platform/use-reach-end'
 import { Box } from '../base/box'
+import { cx } from '../base/cx'
 import { Button } from '../button'
 import { Skeleton } from '../states'
 import styles from './more.module.scss'
@@ -17,16 +18,18 @@ export interface MoreProps {
   load: () => void
   /** Left out where the list is not the last thing on its page: reaching its end is then passing it. */
   byReaching?: boolean
+  /** Within a section, which has margins already. */
+  inset?: boolean
 }
 
 /** The end of a list: it goes on by itself when it is reached, and by a button for whoever does not scroll. */
-export function More({ has, grown, busy, failed, load, byReaching = true }: MoreProps) {
+export function More({ has, grown, busy, failed, load, byReaching = true, inset }: MoreProps) {
   const id = useId()
   useReachEnd(id, () => {
     if (byReaching && has && !busy && !failed) load()
   })
   return (
-    <Box id={id} className={styles.more}>
+    <Box id={id} className={cx(styles.more, inset && styles.inset)}>
       {busy && <Skeleton rows={2} mark={false} />}
       {failed && !busy && (
         <Box className={styles.failed} role="alert">

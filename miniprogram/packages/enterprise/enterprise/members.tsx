@@ -76,7 +76,7 @@ export function Members({ enterpriseId }: { enterpriseId: EnterpriseId }) {
           />
         ))}
       </List>
-      {list.more.has && <More {...list.more} byReaching={false} />}
+      {list.more.has && <More {...list.more} byReaching={false} inset />}
       {leaving && <Revoke member={leaving} onClose={() => setLeaving(null)} />}
     </Section>
   )

@@ -68,7 +68,7 @@ export function Requests({ enterpriseId }: { enterpriseId: EnterpriseId }) {
           <One key={each.id} {...each} />
         ))}
       </Box>
-      {more.has && <More {...more} byReaching={false} />}
+      {more.has && <More {...more} byReaching={false} inset />}
     </Section>
   )
 }
