@@ -7,6 +7,8 @@ import type { StorageRule } from './storage/rules'
 import type { Storage } from './storage/storage'
 import type { WeChat } from './wechat/wechat'
 
+export type { Cost, Limits }
+
 /** A timer as `cloudbaserc.json` declares it. `config` is 7-field cron in Beijing time: second minute hour day month weekday year. */
 export interface TimerConfig {
   name: string

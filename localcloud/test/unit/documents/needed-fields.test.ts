@@ -74,7 +74,7 @@ describe('a pipeline that looks at few fields reads no others', () => {
       { numRuns: 100, seed: 7 },
     )
     expect(answered.size).toBe(PIPELINES.length)
-  })
+  }, 60_000)
 
   it('which it knows by name', () => {
     const stage = (spec: object) => {
