@@ -70,6 +70,7 @@ export async function deliver20k(scaled: ScaledWorld, recipients = 20_000): Prom
   await world.must('city-2', 'notice/approve', { noticeId, requestId: 'scale-approve' })
   const [person] = await stored(world, 'people')
   cloud.wechat.accept(person!.openid, localTemplates.booking)
+  await remove(world, 'accepts', { _id: acceptsId(person!._id, 'booking') })
   await put(world, 'accepts', { _id: acceptsId(person!._id, 'booking'), remaining: 1 })
   await put(world, 'outbox', waitingMessage(person!._id, cloud.now()))
   await touchCarrier(scaled)
