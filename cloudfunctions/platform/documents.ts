@@ -23,7 +23,10 @@ export interface Documents extends Reader {
   count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
-  /** Several at once: where some are there already, those that are not are added one by one. The number added. */
+  /**
+   * Several at once, those that are not there already, also after a batch whose answer was lost.
+   * @returns how many were added
+   */
   addMany(collection: string, docs: readonly Doc[]): Promise<number>
   /** One atomic conditional update; the number of documents changed. */
   updateWhere(collection: string, where: Where, patch: Patch): Promise<number>
@@ -109,16 +112,20 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
     },
     add,
     async addMany(collection, docs) {
-      if (docs.length === 0) return 0
-      try {
-        await db.collection(collection).add([...docs])
-        return docs.length
-      } catch (error) {
-        if (!isDuplicate(error)) throw error
+      let left = [...new Map(docs.map((doc) => [doc._id, doc])).values()]
+      while (left.length > 0) {
+        try {
+          await db.collection(collection).add(left)
+          return left.length
+        } catch (error) {
+          if (!isDuplicate(error)) throw error
+        }
+        const asked = { _id: command.in(left.map(({ _id }) => _id)) }
+        const { data } = await db.collection(collection).where(asked).field({ _id: true }).limit(left.length).get()
+        const there = new Set((data as Doc[]).map(({ _id }) => _id))
+        left = left.filter(({ _id }) => !there.has(_id))
       }
-      let added = 0
-      for (const doc of docs) if (await add(collection, doc)) added++
-      return added
+      return 0
     },
     async updateWhere(collection, where, patch) {
       const { updated } = await db.collection(collection).where(where).update(replacing(command, patch))

@@ -79,7 +79,7 @@ export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<Accep
   const barred = notEntitled(facts, today)
   if (barred) return barred
   if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })
-  if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table), { itemId: facts.itemId })
+  if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table))
   const obstacle = notClaimable(item, facts) ?? notFiled(item, facts, today)
   return obstacle ?? worth(item, facts, cycle)
 }

@@ -30,6 +30,7 @@ export const fresh = <I extends Id<string>>(kind: string) => asId<I>(`${kind}_${
 export const stationA = asId<CarrierId>('station-a')
 export const stationB = asId<CarrierId>('station-b')
 
+let codes = 0
 /** People and enterprises on their way in, written straight into the database. Each call makes a new one. */
 export class Newcomers {
   readonly a = idOf('enterprise-a')
@@ -135,10 +136,9 @@ export class Newcomers {
     return doc._id
   }
 
-  #codes = 0
   /** A well-formed 统一社会信用代码 that nobody has. */
   creditCode(): string {
-    const body = `91000000TEST${String(++this.#codes).padStart(5, '0')}`.replaceAll('S', '5')
+    const body = `91000000TEST${String(++codes).padStart(5, '0')}`.replaceAll('S', '5')
     return body + checkSymbol(body)
   }
 }
