@@ -1,10 +1,12 @@
 import { localDate } from '@shared/calendar/local-date'
 import { categoryIds } from '@shared/directory/categories'
+import type { AmountRule } from '@shared/points/amount'
 import { isEvidenceKind } from '@shared/points/evidence'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, itemOf, type PointsTable, versionOn } from '@shared/points/table'
 import { pointsTableSchema } from '@shared/points/table-schema'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod'
 import { itemId } from './builders'
 import { otherTable } from './other-table'
 
@@ -30,6 +32,11 @@ describe('the shipped table', () => {
 })
 
 describe('the schema of an imported table', () => {
+  test('knows every kind of amount', () => {
+    type Schema = z.output<typeof pointsTableSchema>
+    expectTypeOf<Schema['items'][number]['amount']['kind']>().toEqualTypeOf<AmountRule['kind']>()
+  })
+
   test.each([
     ['the shipped one', sampleTable],
     ['the other one', otherTable],
