@@ -25,6 +25,12 @@ describe('the shipped table', () => {
       expect(categoryIds).toEqual(expect.arrayContaining([...categories]))
     }
   })
+  test('caps each item in a cycle', () => {
+    const capped = sampleTable.caps.flatMap(({ level, per }) =>
+      level !== 'total' && 'itemId' in level && per.length === 0 ? [level.itemId] : [],
+    )
+    expect(capped.toSorted()).toEqual(sampleTable.items.map(({ id }) => id).toSorted())
+  })
   test('has a deduction item for each of the three named grounds', () => {
     const grounds = sampleTable.deductions.map(({ ground }) => ground)
     expect(grounds).toEqual(['found-complaint', 'broken-promise', 'activity-not-as-required'])
