@@ -50,7 +50,7 @@ export const indexes: Index[] = [
   list('claims', 'waiting', '-decidedAt'),
   list('claims', 'waiting', 'district', '-decidedAt'),
   list('claims', 'carrierId', '-filedAt'),
-  index('claims', 'recordId'),
+  list('claims', 'recordId'),
   list('ledger', 'carrierId', '-decidedAt'),
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),

@@ -24,7 +24,7 @@ export interface LedgerDoc {
 export const ledger = collection<LedgerDoc>('ledger')
 
 /** How many decisions about a carrier's points were made. */
-interface LedgerTurn {
+export interface LedgerTurn {
   _id: CarrierId
   taken: number
 }

@@ -26,7 +26,7 @@ export const directory = {
       z.strictObject({
         at: point.optional(),
         district: district.optional(),
-        kinds: z.array(z.enum(kindIds)).max(9).optional(),
+        kinds: z.array(z.enum(kindIds)).max(kindIds.length).optional(),
         category: z.enum(categoryIds).optional(),
         limit: z.number().int().min(1).max(limits.nearest.most).default(limits.nearest.usual),
       }),

@@ -9,7 +9,7 @@ import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
@@ -38,6 +38,7 @@ export interface Stored {
   journal: JournalEntry
   leases: { _id: string; until: number }
   ledger: LedgerDoc
+  'ledger-turns': LedgerTurn
   limits: { _id: string; since: number; tries: number }
   notices: Notice
   outbox: OutboxMessage

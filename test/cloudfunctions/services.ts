@@ -12,6 +12,7 @@ import {
   type SlotId,
   type UploadId,
 } from '@shared/ids'
+import { sampleTable } from '@shared/points/sample-table'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
@@ -104,8 +105,8 @@ export class Services extends Newcomers {
       carrierId: stationA,
       district: 'haidian',
       itemId: financing,
-      tableId: 'sample-station',
-      tableVersion: '0.3',
+      tableId: sampleTable.id,
+      tableVersion: sampleTable.version,
       proposed: 200,
       filedById: this.person('manager-a'),
       filedAt: this.now,

@@ -1,5 +1,6 @@
 import { asId, type ServiceId } from '@shared/ids'
 import { query, type ScreenName, type ScreenParameters, screens } from '@shared/screens'
+import { carriers } from '../../demo/index'
 import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { key, type World } from '../world'
@@ -40,6 +41,7 @@ export async function furnish(world: World): Promise<Town> {
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
   const enterprise = { as: 'enterprise-a' }
+  const everyCarrier = new RegExp(`${carriers.length} 家`)
   const carrierId = stationA
   const serviceId = asId<ServiceId>('first-loan')
   const slotId = await scene.slot()
@@ -47,8 +49,8 @@ export async function furnish(world: World): Promise<Town> {
   const end = Date.parse('2026-10-09T14:45:00+08:00')
   return {
     home: { ...enterprise, shows: /（示例）/ },
-    find: { shows: /78 家/ },
-    map: { shows: /78 家/ },
+    find: { shows: everyCarrier },
+    map: { shows: everyCarrier },
     messages: { ...enterprise, shows: /示例通知/ },
     me: { ...enterprise, shows: /禾木精工/ },
     display: { shows: /深色/ },

@@ -43,7 +43,12 @@ function finger(page: Page) {
 async function start(url: string, visit?: Visit): Promise<Page> {
   const page = await site.visit(visit)
   await page.goto(url)
-  await page.getByRole('main').getByText('（示例）').or(page.getByText('78 家都在图上')).first().waitFor()
+  await page
+    .getByRole('main')
+    .getByText('（示例）')
+    .or(page.getByText(`${carriers.length} 家都在图上`))
+    .first()
+    .waitFor()
   return page
 }
 
@@ -81,7 +86,7 @@ describe('the right station in three taps, location refused, no tiles', () => {
     const page = await start('/home')
     const { tap, count } = finger(page)
     await tap(page.getByRole('link', { name: '地图' }))
-    await page.getByText('78 家都在图上').waitFor()
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     const box = (await ground(page).boundingBox())!
     await tap({ x: box.x + box.width * 0.8, y: box.y + box.height * 0.25 })
     await page.getByRole('button', { name: '当前位置 地图上选的位置，点按更换' }).waitFor()
@@ -128,7 +133,7 @@ describe('the map in a browser', () => {
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
     await page.goto('/map')
-    await page.getByText('78 家都在图上').waitFor()
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     const box = (await ground(page).boundingBox())!
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.2)
     await page.getByRole('img', { name: '你选的位置' }).waitFor()
@@ -187,7 +192,7 @@ describe('the map in a browser', () => {
     await page.getByText('（示例）').first().waitFor()
     expect(asked).not.toContain(withLeaflet[0])
     await page.getByRole('link', { name: '地图' }).click()
-    await page.getByText('78 家都在图上').waitFor()
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     expect(asked).toContain(withLeaflet[0])
   })
 })

@@ -43,6 +43,14 @@ describe('a screen has one name', () => {
     expect(strange).toEqual([])
   })
 
+  it('and something leads to it', () => {
+    const sources = filesEnding('.ts', '.tsx').filter((file) => file !== 'copy/titles.ts')
+    const texts = sources.map((file) => ({ file, text: read(file) }))
+    const isNamed = (name: ScreenName) =>
+      texts.some(({ file, text }) => !file.startsWith(`${folderOf(name)}/`) && new RegExp(`['"]${name}['"]`).test(text))
+    expect(screenNames.filter((name) => !isNamed(name))).toEqual([])
+  })
+
   it('the tabs lie in the main package, and nothing else does', () => {
     expect(screenNames.filter((name) => screens[name].page.startsWith('pages/'))).toEqual([...tabs])
   })

@@ -13,6 +13,7 @@ import {
   type ServiceId,
   type SlotId,
 } from '@shared/ids'
+import { sampleTable } from '@shared/points/sample-table'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
@@ -115,8 +116,8 @@ export const claim = (recordId: RecordId): Claim => ({
   carrierId,
   district: 'haidian',
   itemId,
-  tableId: 'sample-station',
-  tableVersion: '0.3',
+  tableId: sampleTable.id,
+  tableVersion: sampleTable.version,
   proposed: 200,
   filedById: personIdOf('demo-manager-a'),
   filedAt: MORNING - HOUR,

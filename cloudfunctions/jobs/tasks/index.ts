@@ -6,11 +6,11 @@ import { sendMessages } from './send-messages'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 
-export const tasks = [
+export const tasks: Task[] = [
   deliverNotices,
   sendMessages,
   tallyMessages,
   remindBookings,
   repairBookings,
   encodeDirectory,
-] as Task[]
+]

@@ -1,6 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { productRules } from '@shared/law/product-rules'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
+import { sampleTable } from '@shared/points/sample-table'
 import { describe, expect, test } from 'vitest'
 import { itemId } from './builders'
 import { personId, soundVerification } from './facts'
@@ -27,7 +28,7 @@ describe('a verification', () => {
         amount: 200,
         facts: { quantities: {}, mode: 'onsite', beneficiaryTier: 'specialised', awardsBefore: 0, chosen: null },
         dates: { service: '2026-06-01', claim: '2026-06-02', verification: '2026-06-05' },
-        rule: { tableId: 'sample-station', version: '0.3', official: false },
+        rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
       },
       parts: [{ id: 'S-03', points: 200 }],
       basis: expect.objectContaining({ kind: 'article', article: '三（三）2' }),

@@ -1,10 +1,12 @@
 import { localDate } from '@shared/calendar/local-date'
 import { categoryIds } from '@shared/directory/categories'
+import type { AmountRule } from '@shared/points/amount'
 import { isEvidenceKind } from '@shared/points/evidence'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, itemOf, type PointsTable, versionOn } from '@shared/points/table'
 import { pointsTableSchema } from '@shared/points/table-schema'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod'
 import { itemId } from './builders'
 import { otherTable } from './other-table'
 
@@ -23,6 +25,12 @@ describe('the shipped table', () => {
       expect(categoryIds).toEqual(expect.arrayContaining([...categories]))
     }
   })
+  test('caps each item in a cycle', () => {
+    const capped = sampleTable.caps.flatMap(({ level, per }) =>
+      level !== 'total' && 'itemId' in level && per.length === 0 ? [level.itemId] : [],
+    )
+    expect(capped.toSorted()).toEqual(sampleTable.items.map(({ id }) => id).toSorted())
+  })
   test('has a deduction item for each of the three named grounds', () => {
     const grounds = sampleTable.deductions.map(({ ground }) => ground)
     expect(grounds).toEqual(['found-complaint', 'broken-promise', 'activity-not-as-required'])
@@ -30,6 +38,11 @@ describe('the shipped table', () => {
 })
 
 describe('the schema of an imported table', () => {
+  test('knows every kind of amount', () => {
+    type Schema = z.output<typeof pointsTableSchema>
+    expectTypeOf<Schema['items'][number]['amount']['kind']>().toEqualTypeOf<AmountRule['kind']>()
+  })
+
   test.each([
     ['the shipped one', sampleTable],
     ['the other one', otherTable],
