@@ -114,8 +114,10 @@ export class PostOffice {
     return (await stored(this.world, 'accepts', { _id: `${personId}:notice` }))[0]?.remaining ?? 0
   }
 
-  /** What the city is shown of a notice. */
+  /** What the city is shown of a notice, once what has ended is counted: ten seconds later. */
   async outcome(noticeId: NoticeId): Promise<Record<'inbox' | 'sent' | 'failed' | 'unknown', number>> {
+    later(this.world, 11_000)
+    await this.tick()
     const { items } = await this.world.must('city-1', 'notice/list')
     return items.find(({ id }) => id === noticeId)!.outcome
   }
