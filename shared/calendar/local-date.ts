@@ -4,7 +4,8 @@ declare const brand: unique symbol
  * A calendar day, 'YYYY-MM-DD', years 0001–9999. Plain string comparison orders it. Carries no time and no zone.
  *
  * Not on dayjs, which it must agree with (test/shared/calendar/dayjs.test.ts): slots ask for days, weekdays and times by the thousand,
- * where dayjs takes two to ten times as long; it would save some twenty lines here and add 9 KB to the mini-program's main package.
+ * where dayjs takes two to ten times as long; it would save some twenty lines here and add 9 KB to the mini-program's main package. Its fixed
+ * offset is an hour off where the machine's own zone leaves summer time.
  */
 export type LocalDate = string & { readonly [brand]: 'LocalDate' }
 

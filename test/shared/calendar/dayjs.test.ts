@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest'
 
 /** The calendar's own arithmetic against the library that it stands in for, in whatever zone the tests run. */
 dayjs.extend(utc)
-const OFFSET = 8 * 60
-const beijing = (at: number) => dayjs.utc(at).utcOffset(OFFSET)
+/** Beijing's wall clock as a time of UTC. `utcOffset(480)` would be an hour off where the machine's own zone leaves summer time. */
+const beijing = (at: number) => dayjs.utc(at).add(8, 'hour')
 const of = (date: string) => dayjs.utc(date)
 const text = (date: dayjs.Dayjs) => date.format('YYYY-MM-DD')
 
@@ -37,11 +37,16 @@ describe('the calendar agrees with dayjs', () => {
     )
   })
 
+  it('where dayjs with a fixed offset does not: the hour in which New York leaves summer time', () => {
+    const at = Date.UTC(2055, 10, 6, 17)
+    expect([beijingDate(at), beijingTime(at)]).toEqual(['2055-11-07', '01:00'])
+  })
+
   it("on Beijing's days and hours", () => {
     fc.assert(
       fc.property(instant, (at) => {
         expect([beijingDate(at), beijingTime(at)]).toEqual([text(beijing(at)), beijing(at).format('HH:mm')])
-        const minute = beijing(at).startOf('minute').valueOf()
+        const minute = dayjs.utc(at).startOf('minute').valueOf()
         expect(beijingInstant(beijingDate(at), beijingTime(at))).toBe(minute)
       }),
     )
