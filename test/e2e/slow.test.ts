@@ -24,7 +24,7 @@ const unanswered = {
   'notice/compose': 1,
   'notice/approve': 1,
   'complaint/file': ALL,
-  'complaint/find': 1,
+  'complaint/decide': 1,
   'enterprise/register': ALL,
 }
 

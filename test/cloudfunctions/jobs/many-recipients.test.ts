@@ -50,7 +50,6 @@ async function expectDelivered(noticeId: NoticeId, district: DistrictCode, size:
   const count = (state: string) => messages.filter((message) => message.state === state).length
   const ended = { sent: count('sent'), failed: count('failed'), unknown: count('unknown') }
   expect(messages).toHaveLength(openids.length)
-  expect(notice!.messages).toMatchObject(ended)
   expect(await post.outcome(noticeId)).toEqual({ inbox: size, ...ended })
   const sent = world.cloud.wechat.sent().map(({ openid }) => openid)
   const times = new Map<string, number>()
