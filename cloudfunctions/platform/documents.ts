@@ -14,7 +14,6 @@ export interface Tx extends Reader {
   set(collection: string, doc: Doc): Promise<void>
   /** Field paths to new values; `command` values allowed. */
   update(collection: string, id: string, patch: Patch): Promise<void>
-  remove(collection: string, id: string): Promise<void>
 }
 
 export interface Documents extends Reader {
@@ -55,13 +54,11 @@ export interface Command {
   lte(value: unknown): Condition
   neq(value: unknown): unknown
   in(values: unknown[]): unknown
-  nin(values: unknown[]): unknown
   exists(there: boolean): unknown
   inc(by: number): unknown
   push(values: unknown[]): unknown
   pull(condition: Record<string, unknown>): unknown
   set(value: unknown): unknown
-  remove(): unknown
   /** the nearest first; only where a geo index is, and without another order */
   near(place: { lng: number; lat: number }): unknown
 }
@@ -165,9 +162,6 @@ function within(transaction: Transaction, command: Command): Tx {
     },
     async update(collection, id, patch) {
       await transaction.collection(collection).doc(id).update(replacing(command, patch))
-    },
-    async remove(collection, id) {
-      await transaction.collection(collection).doc(id).remove()
     },
   }
 }

@@ -6,7 +6,7 @@ import { carriers } from '../../store/carriers'
 import type { Complaint } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
-import { bookingNumber } from '../booking/view'
+import { dayNumber } from '../numbers'
 import { type LedgerRow, rowsOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
@@ -78,7 +78,7 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
       ...view,
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       district,
-      appointment: about ? { number: bookingNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
+      appointment: about ? { number: dayNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,
     }
   })
