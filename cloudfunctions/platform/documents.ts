@@ -19,7 +19,6 @@ export interface Tx extends Reader {
 export interface Documents extends Reader {
   command: Command
   find<T extends Doc>(collection: string, where: Where, options: FindOptions): Promise<T[]>
-  count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
   /**
@@ -102,10 +101,6 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
-    },
-    async count(collection, where) {
-      const { total } = await db.collection(collection).where(where).count()
-      return total ?? 0
     },
     add,
     async addMany(collection, docs) {

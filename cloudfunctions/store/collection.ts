@@ -43,7 +43,6 @@ export function collection<T extends Doc>(name: string) {
         place = placeOf(rows.at(-1)!, order)
       }
     },
-    count: (from: Documents, where: Where) => from.count(name, where),
     add: (to: Documents, doc: T) => to.add(name, doc),
     addMany: (to: Documents, docs: readonly T[]) => to.addMany(name, docs),
     updateWhere: (to: Documents, where: Where, patch: Patch) => to.updateWhere(name, where, patch),

@@ -45,7 +45,7 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       {
         id: `${complaintId}_decided`,
         to: `enterprise:${enterpriseId}`,
-        content: { kind: 'complaint-found', number, finding, deducted: entry?.amount ?? null },
+        content: { kind: 'complaint-decided', number, finding, deducted: entry?.amount ?? null },
         opens: destination('complaint', { complaintId }),
       },
       now,
