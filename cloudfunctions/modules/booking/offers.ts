@@ -22,7 +22,7 @@ export async function offeredSlots(
   const { gte, lte } = documents.command
   const where = { carrierId: carrier._id, serviceId, date: gte(first).and(lte(last)) }
   const left = new Map<SlotId, number>()
-  const booked = slots.each(documents, where, { key: 'date', direction: 'asc' }, ['date', 'seatsLeft'])
+  const booked = slots.each(documents, where, { key: 'date', direction: 'asc' }, ['seatsLeft'])
   for await (const { _id, seatsLeft } of booked) left.set(_id, seatsLeft)
   return dates.flatMap((date) =>
     slotsOn(carrier, serviceId, date, now).map((slot) => ({ ...slot, seatsLeft: left.get(slot.id) ?? slot.capacity })),

@@ -1,9 +1,11 @@
 import type { complaintStates, complaintView } from '@shared/contract/complaint'
+import type { ComplaintId } from '@shared/ids'
 import type * as z from 'zod'
+import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
-import type { Complaint } from '../../store/complaints'
+import { type Complaint, complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { dayNumber } from '../numbers'
@@ -82,4 +84,10 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
       stationSaid: heard?.stationSaid ?? null,
     }
   })
+}
+
+export async function officerViewById(documents: Documents, complaintId: ComplaintId) {
+  const complaint = await complaints.get(documents, complaintId)
+  if (!complaint) throw refusal('NOT_FOUND')
+  return (await officerViews(documents, [complaint]))[0]!
 }
