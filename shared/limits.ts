@@ -1,4 +1,4 @@
-/** What the contract refuses to go beyond, and the screens show: in one place, without zod, so that the client can use it. */
+/** The bounds that the contract checks and the screens show: in one place, without zod, so that the client can use them. */
 export const limits = {
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },

@@ -4,7 +4,10 @@ import { invocationOf } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
 
-/** WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered; handling one twice is harmless. */
+/**
+ * WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered; handling one
+ * twice is harmless.
+ */
 
 const deps = openDeps(process.env)
 const change = z.looseObject({ TemplateId: z.string(), SubscribeStatusString: z.string() })

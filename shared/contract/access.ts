@@ -26,7 +26,10 @@ export const access = {
     .output(z.object({ role: roleName }))
     .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID')),
 
-  /** A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins officers and station managers. */
+  /**
+   * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
+   * station managers.
+   */
   invite: writes(['enterprise-manager', 'station-manager', 'city-admin'])
     .input(
       z.strictObject({
