@@ -6,7 +6,7 @@ import { openScaled, seed } from './scale/world'
 
 /**
  * What every operation costs in one town at three sizes: calls to the database, documents and index entries examined, documents and
- * bytes returned. An operation grows when it examines more at ×100 than at ×10 and one page. Sizes may be named: `-- 1 10`.
+ * bytes returned. An operation grows when it examines more at ×100 than at ×10 and one page. Sizes may be named: `scale 1 10`.
  */
 async function main(): Promise<void> {
   console.log(`workload: one town at ×${scales.join(', ×')}, seed ${seed}; per scale ${JSON.stringify(perScale)},`)
