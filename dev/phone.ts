@@ -7,7 +7,7 @@ import { localTemplates } from './cloud'
  * Plays the phone's WeChat for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
  * the yes before the app hears of it; here the same call that tells the app makes the local WeChat count it.
  */
-export function phone(cloud: LocalCloud) {
+export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
   const counted = new Set<string>() // a retry of the call is not a second yes
   return (incoming: IncomingMessage) => {
     const persona = personas.find(({ id }) => incoming.headers.authorization === `Bearer ${id}`)

@@ -1,4 +1,4 @@
-/** Figures that the contract refuses beyond and the screens show: one place, and no zod, so that a device can have them. */
+/** The bounds that the contract checks and the screens show: in one place, without zod, so that the client can use them. */
 export const limits = {
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },

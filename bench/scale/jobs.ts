@@ -1,9 +1,9 @@
 import { asId, type PersonId } from '@shared/ids'
 import { acceptsId, type OutboxMessage } from '../../cloudfunctions/store/outbox'
+import { censusOf } from '../../dev/census'
 import { localTemplates } from '../../dev/cloud'
 import { put, putAll, remove, stored } from '../../test/cloudfunctions/stored'
 import { metered } from './measure'
-import { censusOf } from './town'
 import type { ScaledWorld } from './world'
 
 const tickMs = 5000

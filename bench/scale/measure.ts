@@ -1,6 +1,5 @@
 import { table } from '../../test/cloudfunctions/abuse/table'
-import type { Persona } from '../../test/cloudfunctions/people'
-import { sessionFor } from '../../test/cloudfunctions/people'
+import { type Persona, sessionFor } from '../../test/cloudfunctions/people'
 import { Scene } from '../../test/cloudfunctions/scene'
 import { key } from '../../test/world'
 import { type ListPath, lists } from './lists'

@@ -1,7 +1,7 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
-import { asId, type BookingId, type EnterpriseId, type PersonId, type RecordId } from '@shared/ids'
+import { asId, type BookingId, type EnterpriseId, type PersonId } from '@shared/ids'
 import { awardId } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import type { Booking } from '../../cloudfunctions/store/bookings'
@@ -176,7 +176,7 @@ function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Clai
 }
 
 function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
-  const entryId = awardId(record._id as RecordId, item.id)
+  const entryId = awardId(record._id, item.id)
   return {
     _id: entryId,
     carrierId: record.carrierId,

@@ -1,12 +1,12 @@
-import { type DistrictCode, districtCodes } from '@shared/directory/districts'
+import { districtCodes } from '@shared/directory/districts'
 import { industries, sizes, tiers } from '@shared/enterprise/profile'
 import { asId, type CarrierId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
-import { type Census, cellOf } from '../../cloudfunctions/store/census'
-import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
-import { enterpriseId } from '../../cloudfunctions/store/enterprises'
+import type { Census } from '../../cloudfunctions/store/census'
+import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import { carriers as demoCarriers, enterprises as demoEnterprises } from '../../demo/index'
+import { censusOf } from '../../dev/census'
 import type { Random } from './random'
 import { busiest, perScale, type Scale } from './sizes'
 
@@ -71,7 +71,7 @@ function enterpriseOf(i: number, scale: Scale, random: Random, now: number): Ent
     _id: enterpriseId(creditCode),
     creditCode,
     name: `规模测试企业${i}（示例）`,
-    district: random.of(districtCodes) as DistrictCode,
+    district: random.of(districtCodes),
     industry: random.of(industries),
     tier: random.of(tiers),
     size: random.of(sizes),
@@ -118,16 +118,5 @@ const joinsOf = (now: number): JoinRequest[] =>
     askedAt: now - 5 * day + i,
     decidedAt: null,
   }))
-
-export function censusOf(enterprises: Enterprise[]): Census[] {
-  const cells = new Map<DistrictCode, Record<string, number>>()
-  for (const enterprise of enterprises) {
-    const district = cells.get(enterprise.district) ?? {}
-    const cell = cellOf(enterprise)
-    district[cell] = (district[cell] ?? 0) + 1
-    cells.set(enterprise.district, district)
-  }
-  return [...cells].map(([_id, counted]) => ({ _id, cells: counted }))
-}
 
 export const anyEnterprise = (town: Town, random: Random): EnterpriseId => random.of(town.enterprises)._id

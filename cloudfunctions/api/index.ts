@@ -2,7 +2,7 @@ import { refusalText } from '@shared/copy/refusals'
 import * as z from 'zod'
 import { type Answer, answer } from '../frame/answer'
 import { operations } from '../operations'
-import { parseContext } from '../platform/cloudbase'
+import { invocationOf } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
 
@@ -14,9 +14,7 @@ const callEvent = z.looseObject({ path: z.string().max(80), input: z.unknown().o
 const maxBodyBytes = 100 * 1024
 
 export async function main(event: unknown, context: unknown): Promise<Answer | HttpReply> {
-  const invocation = parseContext(context as never)
-  const openid = (invocation.environment as { WX_OPENID?: string } | undefined)?.WX_OPENID || null
-  const request = String(invocation.requestId)
+  const { openid, request } = invocationOf(context)
   if (openid === null && isHttpEvent(event)) {
     const text = httpBody(event)
     const path = operationPath(event.path)

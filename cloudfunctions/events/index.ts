@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { personIdOf } from '../frame/principal'
-import { parseContext } from '../platform/cloudbase'
+import { invocationOf } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
 
-/** WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered, so handling one twice is harmless. */
+/**
+ * WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered; handling one
+ * twice is harmless.
+ */
 
 const deps = openDeps(process.env)
 const change = z.looseObject({ TemplateId: z.string(), SubscribeStatusString: z.string() })
@@ -16,10 +19,8 @@ const pushed = z.looseObject({
 })
 
 export async function main(event: unknown, context: unknown): Promise<'success'> {
-  const { environment } = parseContext(context as never)
-  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
   const push = pushed.safeParse(event)
-  if (WX_OPENID || !push.success) return 'success'
+  if (invocationOf(context).openid !== null || !push.success) return 'success'
   const { TEMPLATE_NOTICE, TEMPLATE_BOOKING } = deps.config
   const templates: Record<string, 'notice' | 'booking'> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
   for (const { TemplateId, SubscribeStatusString } of push.data.List) {

@@ -1,4 +1,4 @@
-import { type AnyProcedure, call, ORPCError, type Router } from '@orpc/server'
+import { type AnyProcedure, call, ORPCError } from '@orpc/server'
 import { can } from '@shared/access/can'
 import type { EntryMeta } from '@shared/contract/entry'
 import { frameCodes, type RefusalCode } from '@shared/contract/refusals'
@@ -20,11 +20,12 @@ type Outcome =
 /**
  * The frame around every operation: finds it, establishes the caller, checks access, input and output, and turns
  * whatever happens into an answer with a stable code and a sentence. Nothing internal is passed on.
+ * @param operations by module and name, as `operations/index.ts` lists them
  * @param path `module/name`
  */
 export async function answer(
   deps: Deps,
-  operations: Router<never, Context> | object,
+  operations: object,
   path: string,
   input: unknown,
   identity: Identity,

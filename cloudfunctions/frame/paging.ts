@@ -36,19 +36,19 @@ export async function pageOf<T extends Doc>(
 /** A page whose rows became views. */
 export const asPage = <V>(items: V[], { next }: { next: string | null }) => ({ items, next })
 
-const key = ({ deps }: Context) => deps.derive('cursor')
+const cursorKey = ({ deps }: Context) => deps.derive('cursor')
 
 /** The caller, the operation and what was asked, but for the page. */
 function bound({ caller, action }: Context, { cursor: _, limit: __, ...question }: Asked): string {
   return sha256(JSON.stringify([caller.personId, action, question]))
 }
 
-const sealed = (context: Context, input: Asked, { key: value, id }: Place) =>
-  seal(key(context), JSON.stringify([value, id]), bound(context, input))
+const sealed = (context: Context, input: Asked, { key, id }: Place) =>
+  seal(cursorKey(context), JSON.stringify([key, id]), bound(context, input))
 
 function opened(context: Context, input: Asked, cursor: string): Place {
-  const text = unseal(key(context), cursor, bound(context, input))
+  const text = unseal(cursorKey(context), cursor, bound(context, input))
   if (text === null) throw refusal('CURSOR_INVALID')
-  const [value, id] = sealedPlace.parse(JSON.parse(text))
-  return { key: value, id }
+  const [key, id] = sealedPlace.parse(JSON.parse(text))
+  return { key, id }
 }

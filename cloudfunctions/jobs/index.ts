@@ -1,4 +1,4 @@
-import { parseContext } from '../platform/cloudbase'
+import { invocationOf } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
 import { openMessages } from '../platform/messages'
 import { type Report, tick } from './run'
@@ -10,9 +10,8 @@ import type { JobDeps } from './tasks/task'
 const deps: JobDeps = { ...openDeps(process.env), messages: openMessages() }
 
 export async function main(event: unknown, context: unknown): Promise<Report | { refused: true }> {
-  const { environment, requestId } = parseContext(context as never)
-  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
+  const { openid, request } = invocationOf(context)
   // a client can send {Type:'Timer'}, but only the platform can call without a user (T22)
-  if (WX_OPENID || (event as { Type?: unknown } | null)?.Type !== 'Timer') return { refused: true }
-  return tick(deps, tasks, String(requestId))
+  if (openid !== null || (event as { Type?: unknown } | null)?.Type !== 'Timer') return { refused: true }
+  return tick(deps, tasks, request)
 }

@@ -64,9 +64,11 @@ async function slice(deps: JobDeps, task: Task, doc: TaskDoc, request: string) {
     const ended = { ...doc, state, startedAt, endedAt: deps.now(), behind: more }
     return { doc: await keep(deps, doc, { ...ended, minutes: counted(doc.minutes, deps.now(), done, 0) }), done }
   } catch (error) {
-    deps.log({ level: 'error', event: 'task', operation: task.name, request, detail: String(error) })
+    const log = (failure: unknown) =>
+      deps.log({ level: 'error', event: 'task', operation: task.name, request, detail: String(failure) })
+    log(error)
     const minutes = counted(doc.minutes, deps.now(), 0, 1)
-    await keep(deps, doc, { ...doc, startedAt, endedAt: deps.now(), behind: false, minutes }).catch(() => undefined)
+    await keep(deps, doc, { ...doc, startedAt, endedAt: deps.now(), behind: false, minutes }).catch(log)
     return null
   }
 }

@@ -14,13 +14,11 @@ export interface Tx extends Reader {
   set(collection: string, doc: Doc): Promise<void>
   /** Field paths to new values; `command` values allowed. */
   update(collection: string, id: string, patch: Patch): Promise<void>
-  remove(collection: string, id: string): Promise<void>
 }
 
 export interface Documents extends Reader {
   command: Command
   find<T extends Doc>(collection: string, where: Where, options: FindOptions): Promise<T[]>
-  count(collection: string, where: Where): Promise<number>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
   /**
@@ -55,13 +53,11 @@ export interface Command {
   lte(value: unknown): Condition
   neq(value: unknown): unknown
   in(values: unknown[]): unknown
-  nin(values: unknown[]): unknown
   exists(there: boolean): unknown
   inc(by: number): unknown
   push(values: unknown[]): unknown
   pull(condition: Record<string, unknown>): unknown
   set(value: unknown): unknown
-  remove(): unknown
   /** the nearest first; only where a geo index is, and without another order */
   near(place: { lng: number; lat: number }): unknown
 }
@@ -105,10 +101,6 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
-    },
-    async count(collection, where) {
-      const { total } = await db.collection(collection).where(where).count()
-      return total ?? 0
     },
     add,
     async addMany(collection, docs) {
@@ -165,9 +157,6 @@ function within(transaction: Transaction, command: Command): Tx {
     },
     async update(collection, id, patch) {
       await transaction.collection(collection).doc(id).update(replacing(command, patch))
-    },
-    async remove(collection, id) {
-      await transaction.collection(collection).doc(id).remove()
     },
   }
 }

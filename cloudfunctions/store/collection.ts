@@ -1,5 +1,5 @@
 import type { Doc, Documents, Patch, Reader, Tx, Where } from '../platform/documents'
-import { after, type Order, placeOf } from './order'
+import { after, type Order, type Place, placeOf } from './order'
 
 /** More rows than a rule allows: nobody is told a part of them as if it were all. */
 export class CapReached extends Error {
@@ -34,16 +34,19 @@ export function collection<T extends Doc>(name: string) {
       if (found.length > atMost) throw new CapReached(`${name}: more than ${atMost}`)
       return found
     },
-    /** Every row in an order, read in strides: for whoever needs them all, however many. */
-    async *each(from: Documents, where: Where, order: Order, fields?: string[]): AsyncGenerator<T> {
-      for (let place = null as ReturnType<typeof placeOf> | null; ; ) {
-        const rows = await after<T>(from, name, where, order, place, stride, fields)
+    /**
+     * Every row in an order, read in strides: for whoever needs them all, however many.
+     * @param fields only these, beside `_id` and the order's key
+     */
+    async *each(from: Documents, where: Where, order: Order, fields?: (keyof T & string)[]): AsyncGenerator<T> {
+      const read = fields && [order.key, ...fields]
+      for (let place: Place | null = null; ; ) {
+        const rows: T[] = await after<T>(from, name, where, order, place, stride, read)
         yield* rows
         if (rows.length < stride) return
         place = placeOf(rows.at(-1)!, order)
       }
     },
-    count: (from: Documents, where: Where) => from.count(name, where),
     add: (to: Documents, doc: T) => to.add(name, doc),
     addMany: (to: Documents, docs: readonly T[]) => to.addMany(name, docs),
     updateWhere: (to: Documents, where: Where, patch: Patch) => to.updateWhere(name, where, patch),

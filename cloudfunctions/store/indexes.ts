@@ -40,6 +40,7 @@ export const indexes: Index[] = [
   list('bookings', 'cancelledAt'),
   list('bookings', 'start'),
   geo('carriers', 'place'),
+  list('carriers', '-publishedAt'),
   list('slots', 'carrierId', 'serviceId', 'date'),
   list('slots', 'seatsLeft', 'carrierId', 'date'),
   list('slots', 'touchedAt'),
@@ -67,5 +68,4 @@ export const indexes: Index[] = [
   list('outbox', 'state', 'createdAt'),
   list('outbox', 'endedAt'),
   list('outbox', 'noticeId', 'endedAt'),
-  list('carriers', '-publishedAt'),
 ]

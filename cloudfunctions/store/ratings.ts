@@ -13,7 +13,7 @@ export interface Rating {
   anonymous: boolean
   byId: PersonId
   at: number
-  /** shown to others only after the content check has passed */
+  /** when the text passed the content check, before which nobody else sees it; there is no such check yet */
   textPassedAt: number | null
 }
 export const ratings = collection<Rating>('ratings')

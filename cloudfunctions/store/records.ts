@@ -2,6 +2,7 @@ import type { LocalDate } from '@shared/calendar/local-date'
 import type { Mode } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
+import type { FileType } from '@shared/evidence/file-type'
 import {
   asId,
   type BookingId,
@@ -15,13 +16,14 @@ import {
   type UploadId,
 } from '@shared/ids'
 import type { EvidenceKind } from '@shared/points/evidence'
+import type { Verdict } from '@shared/service/decide-confirmation'
 import { collection } from './collection'
 
 export interface Evidence {
   id: EvidenceId
   kind: EvidenceKind
   name: string
-  type: 'image/jpeg' | 'image/png' | 'application/pdf'
+  type: FileType
   bytes: number
   sha256: string
   fileId: string
@@ -47,7 +49,7 @@ export interface ServiceRecord {
   summary: string
   evidence: Evidence[]
   frozenAt: number | null
-  confirmation: 'confirmed' | 'denied' | null
+  confirmation: Verdict | null
   confirmationNote: string
   confirmedAt: number | null
   ratingId: RatingId | null

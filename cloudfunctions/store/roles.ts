@@ -38,11 +38,11 @@ export async function rolesOf(documents: Documents, personId: PersonId, now: num
 }
 
 /** The people who hold any of these roles in a scope now. */
-export async function holders(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
-  const people: PersonId[] = []
+export async function holderIds(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
+  const personIds: PersonId[] = []
   for await (const grant of roles.each(documents, { scope, revokedAt: null }, byAcceptance))
-    if (names.includes(grant.role) && isActive(grant, now)) people.push(grant.personId)
-  return people
+    if (names.includes(grant.role) && isActive(grant, now)) personIds.push(grant.personId)
+  return personIds
 }
 
 /** The order in which lists of roles are read. */

@@ -37,7 +37,7 @@ export async function fullSlots(
   const { gte, lte } = documents.command
   const date = gte(first).and(lte(rest.at(-1) ?? first))
   for (const carrierId of carrierIds) {
-    const taken = slots.each(documents, { seatsLeft: 0, carrierId, date }, { key: 'date', direction: 'asc' }, ['date'])
+    const taken = slots.each(documents, { seatsLeft: 0, carrierId, date }, { key: 'date', direction: 'asc' }, [])
     for await (const { _id } of taken) full.add(_id)
   }
   return full

@@ -33,7 +33,7 @@ export function useList<P extends ListPath>(path: P, question: Question<P> | nul
     if (!hasNextPage || isFetchingNextPage) return
     const { error } = await fetchNextPage()
     if (!refusedWith(error, 'CURSOR_INVALID')) return
-    // The place in the list is no longer good: the way to it is gone once more from the start.
+    // The cursor is no longer good: the pages are asked for again from the start, which gives a new one.
     await refetch()
     await fetchNextPage()
   }

@@ -5,7 +5,7 @@ export const library = {
   status: { 'in-force': '现行有效', repealed: '已废止', draft: '征求意见稿', closed: '申报已截止' },
   notStated: '来源中没有写明',
   unknown: (what: readonly string[]) => `${what.join('、')}：来源中没有写明`,
-  rows: { number: '文号', issuer: '发文单位', date: '落款日期', standing: '状态' },
+  rows: { number: '文号', issuer: '发文单位', date: '落款日期', status: '状态' },
   jump: '跳到条文',
   articles: (count: number) => `共 ${count} 段，按原文的条、款分`,
   sic: (printed: string, note: string) => `原文如此：“${printed}”。${note}`,

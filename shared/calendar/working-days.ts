@@ -20,7 +20,7 @@ function published() {
   return sets
 }
 
-const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
+export const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
 
 /** Is `date` a working day (工作日) under the State Council's notices, 调休 included? Never guesses for an unknown year. */
 export function isWorkingDay(date: LocalDate): WorkingDay {

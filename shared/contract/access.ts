@@ -14,7 +14,7 @@ export const grantView = z.object({
   acceptedAt: instant.nullable(),
   approvedAt: instant.nullable(),
   until: instant.nullable(),
-  /** true when the caller proposed it: someone else has to approve */
+  /** true when the caller proposed it or would get it: someone else has to approve */
   mine: z.boolean(),
 })
 
@@ -26,7 +26,10 @@ export const access = {
     .output(z.object({ role: roleName }))
     .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID')),
 
-  /** A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins anyone. */
+  /**
+   * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
+   * station managers.
+   */
   invite: writes(['enterprise-manager', 'station-manager', 'city-admin'])
     .input(
       z.strictObject({

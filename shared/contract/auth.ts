@@ -28,7 +28,7 @@ export const auth = {
     .output(z.object({ confirmed: z.literal(true) }))
     .errors(mayRefuse('CODE_INVALID')),
 
-  /** The desktop fetches its session once; SIGNIN_WAITING until the phone has said yes. */
+  /** The desktop fetches its session, the same one until the code runs out; SIGNIN_WAITING until the phone has said yes. */
   claimDesktop: writes('anyone')
     .input(z.strictObject({ ticket: code, secret: code }))
     .output(z.object({ token: code, expiresAt: instant }))

@@ -62,7 +62,7 @@ const officerView = complaintView.extend({
   stationSaid: z.string().nullable(),
 })
 
-/** Complaints about a carrier (F1): the district hears, the city finds; 查实 is what a deduction stands on (G26 三(三)2). */
+/** Complaints about a carrier (F1): the district hears, the city decides; 查实 is what a deduction stands on (G26 三(三)2). */
 export const complaint = {
   file: writes(['enterprise-member', 'enterprise-manager'])
     .input(

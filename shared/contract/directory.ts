@@ -7,7 +7,7 @@ import { limits } from '../limits'
 import { reads } from './entry'
 import { carrierId, district, instant, localDate, point } from './fields'
 
-/** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
+/** The public page of a carrier (A5); its shape is `Carrier`, the type of the stored document. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
 
 /** '' when the device has no version yet. */

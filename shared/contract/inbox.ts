@@ -16,7 +16,7 @@ export const inbox = {
       pageOf(
         z.object({
           id: inboxItemId,
-          kind: z.enum(['notice', 'booking', 'record', 'complaint', 'points', 'access']),
+          kind: z.enum(['notice', 'record', 'complaint', 'points', 'access']),
           title: z.string(),
           body: z.string(),
           /** whose box it lies in: the person's own, or that of an enterprise or carrier they belong to */

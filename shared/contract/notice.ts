@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
@@ -6,10 +7,10 @@ import { district, instant, localDate, noticeId, pageInput, pageOf, requestId, t
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({
-  districts: z.array(district).max(17).default([]),
-  tiers: z.array(z.enum(tiers)).max(6).default([]),
-  industries: z.array(z.enum(industries)).max(11).default([]),
-  sizes: z.array(z.enum(sizes)).max(3).default([]),
+  districts: z.array(district).max(districtCodes.length).default([]),
+  tiers: z.array(z.enum(tiers)).max(tiers.length).default([]),
+  industries: z.array(z.enum(industries)).max(industries.length).default([]),
+  sizes: z.array(z.enum(sizes)).max(sizes.length).default([]),
 })
 
 export const noticeView = z.object({

@@ -20,7 +20,7 @@ import {
   text,
 } from './fields'
 import { mayRefuse } from './refusals'
-import { recordView } from './service'
+import { claimStates, recordView } from './service'
 
 export const ledgerRow = z.object({
   id: rowId,
@@ -48,7 +48,7 @@ export const claimView = z.object({
   itemName: z.string(),
   /** what the table would award, in hundredths; null: the reviewer chooses */
   proposed: hundredths.nullable(),
-  state: z.enum(['filed', 'verified', 'rejected']),
+  state: z.enum(claimStates),
   filedAt: instant,
   decidedAt: instant.nullable(),
   note: z.string(),
@@ -135,7 +135,7 @@ export const points = {
       }),
     ),
 
-  /** A person's decision on a found fact; one fact yields at most one deduction. */
+  /** A person's decision on an established fact; one fact yields at most one deduction. */
   deduct: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({

@@ -13,7 +13,7 @@ export const rating = {
       z.strictObject({
         recordId,
         stars: z.number().int().min(1).max(5),
-        tags: z.array(z.enum(ratingTags)).max(5).default([]),
+        tags: z.array(z.enum(ratingTags)).max(ratingTags.length).default([]),
         text: optionalText(limits.ratingText),
         anonymous: z.boolean().default(true),
         requestId,

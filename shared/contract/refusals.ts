@@ -4,15 +4,11 @@ import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
 import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
 
-/**
- * Every refusal of the system, once: its code and what it tells besides. A code never changes its meaning.
- * The sentence a person reads is in `shared/copy/refusals.ts`, exhaustive by type.
- */
 const plain = z.object({ basis: basis.optional() }).optional()
 const why = z.object({ basis })
 
-/** In which state a thing is, when it is one in which that cannot be done. */
-export const wrongStates = [
+/** The states in which something cannot be done. */
+const wrongStates = [
   'booked',
   'arrived',
   'done',
@@ -31,10 +27,13 @@ export const wrongStates = [
   'verified',
   'rejected',
 ] as const
-export type WrongState = (typeof wrongStates)[number]
 
 export const slotOffer = z.object({ slotId, start: instant, end: instant, seatsLeft: z.number().int() })
 
+/**
+ * Every refusal of the system, once: its code and what it tells besides. A code never changes its meaning.
+ * The sentence a person reads is in `shared/copy/refusals.ts`, exhaustive by type.
+ */
 export const refusals = {
   // the frame: any operation may answer these
   UNAUTHENTICATED: plain,

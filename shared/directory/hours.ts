@@ -1,6 +1,6 @@
 import { beijingDate, beijingInstant, beijingTime, type Instant } from '../calendar/beijing'
 import { addDays, dayOfWeek, type LocalDate } from '../calendar/local-date'
-import { isWorkingDay } from '../calendar/working-days'
+import { isWeekend, isWorkingDay } from '../calendar/working-days'
 import type { Interval, OpeningTimes } from './carrier'
 
 export interface DayHours {
@@ -66,8 +66,6 @@ function nextOpening(times: OpeningTimes, from: LocalDate): Instant | null {
   }
   return null
 }
-
-const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
 
 /** A weekday off, or a weekend joined to one. */
 function isHoliday(date: LocalDate): boolean {

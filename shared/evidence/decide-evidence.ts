@@ -10,25 +10,27 @@ interface Holder<E> {
 }
 
 /** @param bytes what was uploaded; null: nothing was */
-export function decideFile(bytes: Uint8Array | null): Decision<{ type: FileType }, 'missing' | 'size' | 'type'> {
+export function decideFile<B extends Uint8Array>(
+  bytes: B | null,
+): Decision<{ bytes: B; type: FileType }, 'missing' | 'size' | 'type'> {
   if (!bytes || bytes.length === 0) return refused('missing', productRules.evidenceFile)
   if (bytes.length > maxFileBytes) return refused('size', productRules.evidenceFile)
   const type = fileType(bytes)
-  return type ? { accepted: true, type } : refused('type', productRules.evidenceFile)
+  return type ? { accepted: true, bytes, type } : refused('type', productRules.evidenceFile)
 }
 
 export function decideUpload({ frozenAt }: Pick<Holder<never>, 'frozenAt'>): Decision<object, 'frozen'> {
   return frozenAt === null ? { accepted: true } : refused('frozen', productRules.evidenceFrozen)
 }
 
-/** @param usedIn the record in which the same bytes are evidence; null: none */
+/** @param usedInId the record in which the same bytes are evidence; null: none */
 export function decideAttachment<E>(
   { frozenAt, evidence }: Holder<E>,
   file: E,
-  usedIn: RecordId | null,
+  usedInId: RecordId | null,
 ): Decision<{ evidence: E[] }, 'frozen' | 'duplicate'> {
   if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
-  if (usedIn !== null) return refused('duplicate', productRules.evidenceOnce)
+  if (usedInId !== null) return refused('duplicate', productRules.evidenceOnce)
   return { accepted: true, evidence: [...evidence, file] }
 }
 

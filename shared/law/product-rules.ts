@@ -11,7 +11,7 @@ export const productRules = {
   notOnesOwnClaim: product('申请积分的人不能核实自己的申请。'),
   notOfTheStation: product('服务站的人员不能办理涉及本站的积分事项。'),
   notOfTheEnterprise: product('企业的人员不能办理涉及本企业的积分事项。'),
-  rejectionReasoned: product('不予认定的，须写明理由。'),
+  rejectionReasoned: product('核实不通过的，须写明理由。'),
   openListReasoned: product('文件没有列明的情形要扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),

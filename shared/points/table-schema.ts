@@ -85,8 +85,8 @@ function namingProblems(table: PointsTable): { message: string; path: string[] }
   const itemIds = table.items.map((each) => each.id)
   const deductionIds = table.deductions.map((each) => each.id)
   const caps = [...table.caps, ...table.deductionCaps]
-  const known = (level: PointsTable['caps'][number]['level'], items: ItemId[], classes: string[]) =>
-    level === 'total' || ('itemId' in level ? items.includes(level.itemId) : classes.includes(level.classId))
+  const known = (level: PointsTable['caps'][number]['level'], itemIds: ItemId[], classIds: string[]) =>
+    level === 'total' || ('itemId' in level ? itemIds.includes(level.itemId) : classIds.includes(level.classId))
   return [
     ...(unique(classIds) ? [] : [{ message: 'DUPLICATE_ID', path: ['classes'] }]),
     // bonuses share the items' name space: an award's parts are named by either

@@ -4,7 +4,7 @@ import type { DeductionGround } from '../law/g26/deductions'
 import type { AmountRule, Hundredths } from './amount'
 
 /**
- * A points table (附件4 of G26 is 略 and nobody here has it): data, versioned and effective-dated (D2), that the engine
+ * A points table (附件4 of G26, which is 略 in the source): data, versioned and effective-dated (D2), that the engine
  * runs without knowing any particular table. `table-schema.ts` checks an imported one. A version holds until the next begins.
  */
 export interface PointsTable {

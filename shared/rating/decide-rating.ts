@@ -1,11 +1,12 @@
 import { type Decision, refused } from '../decision'
 import type { RatingId } from '../ids'
 import { productRules } from '../law/product-rules'
+import type { Verdict } from '../service/decide-confirmation'
 import type { RatingFigure } from './figure'
 
 interface RatedRecord {
   ratingId: RatingId | null
-  confirmation: 'confirmed' | 'denied' | null
+  confirmation: Verdict | null
 }
 
 /**

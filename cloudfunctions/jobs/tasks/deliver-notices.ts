@@ -46,29 +46,29 @@ async function deliver(deps: JobDeps, notice: Notice, found: Enterprise[]): Prom
     documents,
     found.map((enterprise) => itemFor(notice, enterprise, deps.now())),
   )
-  const members = await membersOf(
+  const memberIds = await memberIdsOf(
     deps,
     found.map(({ _id }) => _id),
   )
   const accepted = await accepts.getAll(
     documents,
-    members.map((personId) => acceptsId(personId, 'notice')),
+    memberIds.map((personId) => acceptsId(personId, 'notice')),
   )
-  const willing = members.filter((personId) => (accepted.get(acceptsId(personId, 'notice'))?.remaining ?? 0) > 0)
+  const willingIds = memberIds.filter((personId) => (accepted.get(acceptsId(personId, 'notice'))?.remaining ?? 0) > 0)
   await outbox.addMany(
     documents,
-    willing.map((personId) => messageFor(notice, personId, deps.now())),
+    willingIds.map((personId) => messageFor(notice, personId, deps.now())),
   )
 }
 
 /** The people of some enterprises, each once. */
-async function membersOf({ documents, now }: JobDeps, enterpriseIds: EnterpriseId[]): Promise<PersonId[]> {
-  const people = new Set<PersonId>()
+async function memberIdsOf({ documents, now }: JobDeps, enterpriseIds: EnterpriseId[]): Promise<PersonId[]> {
+  const personIds = new Set<PersonId>()
   const where = { scope: documents.command.in(enterpriseIds), revokedAt: null }
   if (enterpriseIds.length > 0)
     for await (const grant of roles.each(documents, where, byAcceptance))
-      if (isActive(grant, now())) people.add(grant.personId)
-  return [...people]
+      if (isActive(grant, now())) personIds.add(grant.personId)
+  return [...personIds]
 }
 
 function itemFor(notice: Notice, enterprise: Enterprise, at: number): InboxItem {

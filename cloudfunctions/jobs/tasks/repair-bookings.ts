@@ -60,10 +60,11 @@ async function projectLost({ documents, now }: JobDeps, changed: SlotDoc[]): Pro
     seats.map(({ seat }) => seat.bookingId),
   )
   const lost = seats.filter(({ seat }) => !known.has(seat.bookingId))
+  let projected = 0
   for (const { slot, seat } of lost) {
     const carrier = await carriers.get(documents, slot.carrierId)
     if (!carrier) continue
-    await bookings.add(documents, bookingOf(slot, seat, carrier))
+    // the journal first: with the booking there, this seat would not be looked at again
     await journal.add(documents, {
       _id: `j_repair_${seat.bookingId}`,
       action: 'jobs.repair-bookings',
@@ -74,8 +75,9 @@ async function projectLost({ documents, now }: JobDeps, changed: SlotDoc[]): Pro
       at: now(),
       request: 'jobs',
     })
+    if (await bookings.add(documents, bookingOf(slot, seat, carrier))) projected++
   }
-  return lost.length
+  return projected
 }
 
 async function releaseHeld(documents: Documents, cancelled: Booking[], now: number): Promise<number> {

@@ -40,22 +40,22 @@ async function sendOne(deps: JobDeps, message: OutboxMessage): Promise<boolean> 
   )
   if (taken === 0) return false
   const { gt, inc } = documents.command
-  const accept = acceptsId(message.personId, message.template)
-  const covered = await accepts.updateWhere(documents, { _id: accept, remaining: gt(0) }, { remaining: inc(-1) })
+  const acceptId = acceptsId(message.personId, message.template)
+  const covered = await accepts.updateWhere(documents, { _id: acceptId, remaining: gt(0) }, { remaining: inc(-1) })
   if (covered === 0) return end(deps, message, 'failed', 'not accepted')
   const person = await people.get(documents, message.personId)
   if (!person) return end(deps, message, 'failed', 'no such person')
   const templateId = message.template === 'notice' ? config.TEMPLATE_NOTICE : config.TEMPLATE_BOOKING
   const data = Object.fromEntries(Object.entries(message.data).map(([key, value]) => [key, shortened(value)]))
   const outcome = await messages.send({ openid: person.openid, templateId, page: message.page, data })
-  return settle(deps, message, outcome, accept)
+  return settle(deps, message, outcome, acceptId)
 }
 
-async function settle(deps: JobDeps, message: OutboxMessage, outcome: SendOutcome, accept: string): Promise<boolean> {
+async function settle(deps: JobDeps, message: OutboxMessage, outcome: SendOutcome, acceptId: string): Promise<boolean> {
   if (outcome.sent) return end(deps, message, 'sent', null)
   if ('unknown' in outcome) return end(deps, message, 'unknown', outcome.unknown)
   // WeChat's answer overrides our count: used up, never granted, or switched off
-  if (outcome.refused === 43101) await accepts.updateWhere(deps.documents, { _id: accept }, { remaining: 0 })
+  if (outcome.refused === 43101) await accepts.updateWhere(deps.documents, { _id: acceptId }, { remaining: 0 })
   return end(deps, message, 'failed', String(outcome.refused))
 }
 

@@ -4,8 +4,8 @@ import type { DistrictCode } from '@shared/directory/districts'
 import { type Context, refusal } from '../../frame/context'
 
 /**
- * What a list is to be asked for so that an officer sees their own: the city everything or one district, a district's officer one of
- * theirs or each of them. A district that is not theirs is NOT_FOUND, as whatever lies in it is.
+ * The questions of a list that an officer looks at: for the city all districts or one, for a district's officer each of their own or
+ * one of them. A district that is not theirs is NOT_FOUND, like whatever lies in it.
  */
 export function districtQuestions(context: Context, district?: DistrictCode): { district?: DistrictCode }[] {
   const { caller, access } = context

@@ -22,7 +22,7 @@ export async function offeredSlots(
   const { gte, lte } = documents.command
   const where = { carrierId: carrier._id, serviceId, date: gte(first).and(lte(last)) }
   const left = new Map<SlotId, number>()
-  const booked = slots.each(documents, where, { key: 'date', direction: 'asc' }, ['date', 'seatsLeft'])
+  const booked = slots.each(documents, where, { key: 'date', direction: 'asc' }, ['seatsLeft'])
   for await (const { _id, seatsLeft } of booked) left.set(_id, seatsLeft)
   return dates.flatMap((date) =>
     slotsOn(carrier, serviceId, date, now).map((slot) => ({ ...slot, seatsLeft: left.get(slot.id) ?? slot.capacity })),
@@ -37,14 +37,14 @@ export const offer = ({ id, start, end, seatsLeft }: OfferedSlot) => ({
 })
 
 /** The nearest slots with a seat to one that could not be had; a malformed or foreign id gets the first ones there are. */
-export async function offersInstead(documents: Documents, carrier: CarrierDoc, wanted: SlotId, now: number) {
-  const parts = parseSlotId(wanted)
+export async function offersInstead(documents: Documents, carrier: CarrierDoc, wantedId: SlotId, now: number) {
+  const parts = parseSlotId(wantedId)
   const serviceId = parts?.serviceId ?? carrier.services[0]?.id
   if (!serviceId) return []
   const days = bookableDays(now)
   const near = parts ? days.filter((day) => day >= parts.date) : days
   const dates = (near.length > 0 ? near : days).slice(0, MOST_ALTERNATIVES)
   const offered = await offeredSlots(documents, carrier, serviceId, dates, now)
-  const start = offered.find(({ id }) => id === wanted)?.start ?? now
+  const start = offered.find(({ id }) => id === wantedId)?.start ?? now
   return alternatives(start, offered).map(offer)
 }

@@ -7,20 +7,16 @@ import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { recordId } from '../../store/records'
-import { spoken } from '../numbers'
+import { dayNumber } from '../numbers'
 
 export type BookingView = z.infer<typeof bookingView>
-
-/** Short, to read out over the phone: month and day, then four letters of the id. */
-export const bookingNumber = ({ _id, date }: Pick<Booking, '_id' | 'date'>) =>
-  `${date.slice(5).replace('-', '')}-${spoken(_id)}`
 
 export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: number): BookingView {
   const { _id, slotId, carrierId, serviceId, enterpriseId, start, end, provisional, note, bookedAt } = booking
   const { checkedInAt, completedAt, cancelledAt } = booking
   return {
     id: _id,
-    number: bookingNumber(booking),
+    number: dayNumber(booking),
     slotId,
     carrierId,
     carrierName: carrier?.name ?? '',

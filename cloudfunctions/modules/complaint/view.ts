@@ -1,12 +1,14 @@
 import type { complaintStates, complaintView } from '@shared/contract/complaint'
+import type { ComplaintId } from '@shared/ids'
 import type * as z from 'zod'
+import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
-import type { Complaint } from '../../store/complaints'
+import { type Complaint, complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
-import { bookingNumber } from '../booking/view'
+import { dayNumber } from '../numbers'
 import { type LedgerRow, rowsOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
@@ -78,8 +80,14 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
       ...view,
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       district,
-      appointment: about ? { number: bookingNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
+      appointment: about ? { number: dayNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,
     }
   })
+}
+
+export async function officerViewById(documents: Documents, complaintId: ComplaintId) {
+  const complaint = await complaints.get(documents, complaintId)
+  if (!complaint) throw refusal('NOT_FOUND')
+  return (await officerViews(documents, [complaint]))[0]!
 }

@@ -1,12 +1,13 @@
-import { scopeOfRole } from '@shared/access/roles'
+import { resourceOf } from '@shared/access/scope'
 import type { Caller } from '../../frame/context'
 import type { Addressee } from '../../store/inbox'
 
 /** The inboxes a person can read: their own, and those of the enterprises and carriers they belong to now. */
 export function addressesOf(caller: Caller): Addressee[] {
-  const held = caller.roles.flatMap(({ role, scope }): Addressee[] => {
-    const kind = scopeOfRole[role]
-    return kind === 'enterprise' || kind === 'carrier' ? [`${kind}:${scope}` as Addressee] : []
+  const held = caller.roles.flatMap((role): Addressee[] => {
+    const { enterpriseId, carrierId } = resourceOf(role)
+    if (enterpriseId) return [`enterprise:${enterpriseId}`]
+    return carrierId ? [`carrier:${carrierId}`] : []
   })
   return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]
 }

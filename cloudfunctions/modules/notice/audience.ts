@@ -1,7 +1,7 @@
 import { districtCodes, districts } from '@shared/directory/districts'
 import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
 import type { Documents, Where } from '../../platform/documents'
-import { censuses } from '../../store/census'
+import { cellsOf, censuses } from '../../store/census'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import type { Audience, Delivery } from '../../store/notices'
 import { after, type Order } from '../../store/order'
@@ -12,19 +12,12 @@ const asks = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wante
 /** How many enterprises an audience has now: by the census, however many there are. */
 export async function audienceSize(documents: Documents, audience: Audience): Promise<number> {
   const wanted = audience.districts.length > 0 ? audience.districts : districtCodes
-  let size = 0
-  for (const { cells } of (await censuses.getAll(documents, wanted)).values()) {
-    for (const [cell, count] of Object.entries(cells)) {
-      const [tier, industry, scale] = cell.split('|') as [
-        Enterprise['tier'],
-        Enterprise['industry'],
-        Enterprise['size'],
-      ]
-      if (asks(audience.tiers, tier) && asks(audience.industries, industry) && asks(audience.sizes, scale))
-        size += count
-    }
-  }
-  return size
+  let enterprises = 0
+  for (const census of (await censuses.getAll(documents, wanted)).values())
+    for (const { tier, industry, size, count } of cellsOf(census))
+      if (asks(audience.tiers, tier) && asks(audience.industries, industry) && asks(audience.sizes, size))
+        enterprises += count
+  return enterprises
 }
 
 /** What an audience names, field by field, in the order in which enterprises are looked up: each has an index of its own. */

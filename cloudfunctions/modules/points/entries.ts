@@ -16,8 +16,7 @@ export async function entriesOf(
   order: typeof byService | typeof byDecision = byService,
 ): Promise<LedgerEntry[]> {
   const found: LedgerEntry[] = []
-  for await (const { entry } of ledger.each(documents, { carrierId, ...where }, order, [order.key, 'entry']))
-    found.push(entry)
+  for await (const { entry } of ledger.each(documents, { carrierId, ...where }, order, ['entry'])) found.push(entry)
   return found
 }
 

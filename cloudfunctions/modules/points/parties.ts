@@ -3,13 +3,13 @@ import type { EnterpriseId } from '@shared/ids'
 import type { Documents } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
-import { holders } from '../../store/roles'
+import { holderIds } from '../../store/roles'
 
 /** The two sides of a service, with the people who are of them now. */
 export async function stationParty(documents: Documents, carrier: CarrierDoc, now: number): Promise<Party> {
   return {
     creditCode: carrier.operatorCode || null,
-    personIds: await holders(documents, carrier._id, ['station-staff', 'station-manager'], now),
+    personIds: await holderIds(documents, carrier._id, ['station-staff', 'station-manager'], now),
   }
 }
 
@@ -21,7 +21,7 @@ export async function enterpriseParty(
 ): Promise<(Party & Pick<Enterprise, 'tier'> & { id: EnterpriseId }) | null> {
   const [enterprise, personIds] = await Promise.all([
     enterprises.get(documents, enterpriseId),
-    holders(documents, enterpriseId, ['enterprise-manager', 'enterprise-member'], now),
+    holderIds(documents, enterpriseId, ['enterprise-manager', 'enterprise-member'], now),
   ])
   return enterprise && { id: enterpriseId, creditCode: enterprise.creditCode, tier: enterprise.tier, personIds }
 }

@@ -9,11 +9,9 @@ import { type Claim, claims } from '../../store/claims'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { type Evidence, records, type ServiceRecord } from '../../store/records'
-import { spoken } from '../numbers'
+import { dayNumber } from '../numbers'
 
 export type RecordView = z.infer<typeof recordView>
-
-export const recordNumber = ({ _id, date }: ServiceRecord) => `${date.slice(5).replace('-', '')}-${spoken(_id)}`
 
 export async function recordViews(documents: Documents, found: ServiceRecord[]): Promise<RecordView[]> {
   const [places, named, claimed] = await Promise.all([
@@ -29,7 +27,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
   ])
   return found.map((record) => ({
     id: record._id,
-    number: recordNumber(record),
+    number: dayNumber(record),
     carrierId: record.carrierId,
     carrierName: places.get(record.carrierId)?.name ?? '',
     enterpriseId: record.enterpriseId,

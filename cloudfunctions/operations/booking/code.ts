@@ -3,7 +3,7 @@ import { bookingState } from '@shared/booking/state'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
 import { checkInDigest } from '../../modules/booking/check-in'
-import { bookingNumber } from '../../modules/booking/view'
+import { dayNumber } from '../../modules/numbers'
 import { bookings } from '../../store/bookings'
 
 export const code = os.booking.code.handler(async ({ context, input, errors }) => {
@@ -18,6 +18,6 @@ export const code = os.booking.code.handler(async ({ context, input, errors }) =
   return {
     code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),
     until: codeUntil(now),
-    number: bookingNumber(booking),
+    number: dayNumber(booking),
   }
 })

@@ -4,7 +4,7 @@ import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { officerViews } from '../../modules/complaint/view'
+import { officerViewById } from '../../modules/complaint/view'
 import { tell } from '../../modules/inbox/tell'
 import { deductFor } from '../../modules/points/deduction'
 import { bookings } from '../../store/bookings'
@@ -45,12 +45,12 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       {
         id: `${complaintId}_decided`,
         to: `enterprise:${enterpriseId}`,
-        content: { kind: 'complaint-found', number, finding, deducted: entry?.amount ?? null },
+        content: { kind: 'complaint-decided', number, finding, deducted: entry?.amount ?? null },
         opens: destination('complaint', { complaintId }),
       },
       now,
     )
     return { complaintId }
   })
-  return (await officerViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!
+  return officerViewById(documents, complaintId)
 })

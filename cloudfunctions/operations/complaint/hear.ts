@@ -3,7 +3,7 @@ import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { tellStep } from '../../modules/complaint/tell'
-import { officerViews } from '../../modules/complaint/view'
+import { officerViewById } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
 
 export const hear = os.complaint.hear.handler(async ({ context, input, errors }) => {
@@ -17,5 +17,5 @@ export const hear = os.complaint.hear.handler(async ({ context, input, errors })
     await tellStep(tx, complaint, 'heard', now)
     return { complaintId }
   })
-  return (await officerViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!
+  return officerViewById(documents, complaintId)
 })

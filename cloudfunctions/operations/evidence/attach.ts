@@ -18,19 +18,19 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
   const upload = allowed(context, await uploads.get(documents, input.uploadId), ({ carrierId }) => ({ carrierId }))
   const { recordId, kind, name } = upload
   if (upload.attachedAt === null) {
-    const bytes = await storage.download(upload.fileId)
-    const file = decideFile(bytes)
+    const file = decideFile(await storage.download(upload.fileId))
     if (!file.accepted) throw errors.FILE_REFUSED({ data: { problem: file.code } })
-    const hash = sha256(bytes!)
-    const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes!)
+    const { bytes, type } = file
+    const hash = sha256(bytes)
+    const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes)
     await commit(context, input, recordId, async (tx, now) => {
       const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
       const added: Evidence = {
         id: asId<EvidenceId>(upload._id),
         kind,
         name,
-        type: file.type,
-        bytes: bytes!.length,
+        type,
+        bytes: bytes.length,
         sha256: hash,
         fileId,
         addedAt: now,

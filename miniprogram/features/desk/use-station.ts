@@ -3,7 +3,7 @@ import { useWho } from '@/features/who/use-who'
 
 export interface StationState {
   station: { id: CarrierId; label: string; manager: boolean } | null
-  /** Undefined until it is known, also after a failure. */
+  /** not known yet, and no failure */
   loading: boolean
   failed: boolean
   retry: () => void

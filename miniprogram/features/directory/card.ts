@@ -4,6 +4,7 @@ import { categories } from '@shared/directory/categories'
 import { openState } from '@shared/directory/hours'
 import type { Listed } from '@shared/directory/listed'
 import { openText } from '@shared/directory/open-text'
+import type { Output } from '@/api/contract'
 import { card as words } from '@/copy/card'
 import { distance } from '@/copy/distance'
 import type { CarrierCardProps, OpenTone } from '@/ui/carrier-card'
@@ -16,11 +17,8 @@ const tones: Record<ReturnType<typeof openState>['state'], OpenTone> = {
   closed: 'shut',
 }
 
-/** What the server knows for a card (`directory.glance`). */
-export interface Glance {
-  booking: { seat: { serviceName: string; start: Instant; seatsLeft: number } | null } | null
-  rating: { count: number; average: number | null }
-}
+/** What the server knows for a card. */
+export type Glance = Omit<Output<'directory.glance'>['carriers'][number], 'id'>
 
 function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
   if (!booking) return undefined

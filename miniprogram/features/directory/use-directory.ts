@@ -35,7 +35,7 @@ async function load(): Promise<Ready> {
   return found
 }
 
-/** One function, not one for each rendering: the query takes another for another placeholder, and would draw the page without end. */
+/** Always the same function: the query takes a new one for a new placeholder, and the page would be rendered without end. */
 const lastKept = () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined
 
 /**

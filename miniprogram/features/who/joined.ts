@@ -14,7 +14,7 @@ export function aboutMe<P extends Path>(path: P, input: Input<P>) {
       throw error
     }
   }
-  return { ...query, queryFn: queryFn, staleTime: 5 * 60_000 }
+  return { ...query, queryFn, staleTime: 5 * 60_000 }
 }
 
 type Asked<T> = Pick<UseQueryResult<T | null>, 'data' | 'error' | 'isError' | 'fetchStatus' | 'refetch'>

@@ -10,7 +10,7 @@ export const SUBJECT = 'subject'
 
 interface Selectable<I> {
   /** what the address asks for */
-  asked: I | undefined
+  askedId: I | undefined
   ids: readonly I[]
   /** the address of one of them */
   there: (id: I) => Destination
@@ -21,14 +21,14 @@ interface Selectable<I> {
  * its own, whose address carries the id.
  * @returns `list` and `detail`: which of the two this page shows
  */
-export function useSelection<I extends string>({ asked, ids, there }: Selectable<I>) {
+export function useSelection<I extends string>({ askedId, ids, there }: Selectable<I>) {
   const wide = useMinWidth(DESKTOP)
-  const [chosen, setChosen] = useState(asked)
-  const chosenOrFirst = chosen !== undefined && ids.includes(chosen) ? chosen : ids[0]
-  const open = (wide ? chosenOrFirst : asked) ?? null
-  const at = open === null ? -1 : ids.indexOf(open)
+  const [chosenId, setChosenId] = useState(askedId)
+  const chosenOrFirstId = chosenId !== undefined && ids.includes(chosenId) ? chosenId : ids[0]
+  const openId = (wide ? chosenOrFirstId : askedId) ?? null
+  const at = openId === null ? -1 : ids.indexOf(openId)
   const look = (id: I | undefined) => {
-    setChosen(id)
+    setChosenId(id)
     focusOn(SUBJECT)
   }
   const choose = (id: I) => (wide ? look(id) : openScreen(there(id)))
@@ -45,5 +45,5 @@ export function useSelection<I extends string>({ asked, ids, there }: Selectable
     else if (id === undefined) back()
     else openInstead(there(id))
   }
-  return { open, choose, step, leave, list: wide || asked === undefined, detail: wide || asked !== undefined }
+  return { openId, choose, step, leave, list: wide || askedId === undefined, detail: wide || askedId !== undefined }
 }

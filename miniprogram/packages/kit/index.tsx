@@ -13,16 +13,16 @@ import { StatesShown } from './parts/states'
 
 /** Every part on one page, to be looked at in each theme and size. In local builds only (KIT=1). */
 export default function Kit() {
-  const [slot, setSlot] = useState(asId<SlotId>('14:00'))
+  const [slotId, setSlotId] = useState(asId<SlotId>('14:00'))
   const bar = (
     <BottomBar summary={kit.summary}>
-      <Button onPress={() => setSlot(asId<SlotId>('14:00'))}>{kit.summary.next}</Button>
+      <Button onPress={() => setSlotId(asId<SlotId>('14:00'))}>{kit.summary.next}</Button>
     </BottomBar>
   )
   return (
     <Screen title={kit.title} bar={bar}>
       <Controls />
-      <Booking slot={slot} onSlot={setSlot} />
+      <Booking slotId={slotId} onSlot={setSlotId} />
       <Points />
       <Reading />
       <Forms />

@@ -13,7 +13,6 @@ import styles from './messages.module.scss'
 
 const icons: Record<InboxItem['kind'], IconName> = {
   notice: 'doc',
-  booking: 'calendar',
   record: 'checkc',
   complaint: 'flag',
   points: 'ledger',

@@ -61,14 +61,14 @@ export type GridPart = { times: readonly TimeChoice[] } | { pause: string }
 
 interface TimeGridProps {
   parts: readonly GridPart[]
-  chosen: SlotId | null
+  chosenId: SlotId | null
   onChoose: (slotId: SlotId) => void
   /** Three where the times carry their day. */
   columns?: 3 | 4
 }
 
 /** The slots of one day: four columns, two in the large sizes. */
-export function TimeGrid({ parts, chosen, onChoose, columns = 4 }: TimeGridProps) {
+export function TimeGrid({ parts, chosenId, onChoose, columns = 4 }: TimeGridProps) {
   return (
     <Box className={styles.grid} role="group" aria-label={words.pickTime}>
       {parts.map((part) =>
@@ -83,9 +83,9 @@ export function TimeGrid({ parts, chosen, onChoose, columns = 4 }: TimeGridProps
                 key={slotId}
                 onPress={() => onChoose(slotId)}
                 disabled={state === 'full' || state === 'past'}
-                aria-pressed={slotId === chosen}
+                aria-pressed={slotId === chosenId}
                 aria-label={words.timeName(time, seats)}
-                className={cx(styles.time, styles[state], slotId === chosen && styles.chosen)}
+                className={cx(styles.time, styles[state], slotId === chosenId && styles.chosen)}
               >
                 <Box className={styles.clock}>{time}</Box>
                 <Box className={styles.seats}>{seats}</Box>

@@ -20,7 +20,8 @@ describe('a file', () => {
     ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
     ['application/pdf', [...Buffer.from('%PDF-')]],
   ])('%s is known by its first bytes', (type, bytes) => {
-    expect(decideFile(Uint8Array.from(bytes))).toEqual({ accepted: true, type })
+    const uploaded = Uint8Array.from(bytes)
+    expect(decideFile(uploaded)).toEqual({ accepted: true, bytes: uploaded, type })
   })
   test('of the most that is allowed is taken, one byte more is not', () => {
     expect(decideFile(jpeg(maxFileBytes)).accepted).toBe(true)

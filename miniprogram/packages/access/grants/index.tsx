@@ -30,16 +30,16 @@ export default function GrantsPage() {
 
 function Grants({ officer }: { officer: Officer }) {
   const places = usePlaces(officer)
-  const { place: asked } = useParams('grants')
-  const { open, choose, list, detail } = useSelection({
-    asked,
+  const { place: askedId } = useParams('grants')
+  const { openId, choose, list, detail } = useSelection({
+    askedId,
     ids: places.map(({ id }) => id),
     there: (id) => there('grants', { place: id }),
   })
-  const place = places.find(({ id }) => id === open)
+  const place = places.find(({ id }) => id === openId)
   return (
     <Workbench>
-      {list && <Places places={places} open={open} onOpen={choose} />}
+      {list && <Places places={places} open={openId} onOpen={choose} />}
       {detail && place && <InPlace key={place.id} officer={officer} place={place} places={places} />}
     </Workbench>
   )

@@ -39,8 +39,8 @@ export default function ConfirmPage() {
     void changed('booking.mine')
     return replace('ticket', { bookingId: id })
   })
-  const book = (wanted: SlotId) =>
-    enterprise && booking.run({ slotId: wanted, enterpriseId: enterprise.id, note: draft.note })
+  const book = (wantedId: SlotId) =>
+    enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note })
   const bar = enterprise && slot && (
     <BottomBar>
       <Button wide busy={booking.busy} onPress={() => book(slot.slotId)}>

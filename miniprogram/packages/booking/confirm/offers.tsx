@@ -34,7 +34,7 @@ export function Offers({ offers, onChoose, busy }: OffersProps) {
   }))
   return (
     <>
-      <TimeGrid parts={[{ times }]} columns={3} chosen={slotId} onChoose={setSlot} />
+      <TimeGrid parts={[{ times }]} columns={3} chosenId={slotId} onChoose={setSlot} />
       <Button wide busy={busy} onPress={() => onChoose(chosen)}>
         {words.change(nameOf(chosen))}
       </Button>

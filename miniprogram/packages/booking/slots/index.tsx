@@ -54,7 +54,7 @@ export default function SlotsPage() {
           <Service carrier={carrier.data.carrier} serviceId={serviceId} />
           <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
           <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
-          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosen={slotId} onChoose={setSlot} />}
+          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />}
           {day?.slots.length === 0 && <Note icon="info">{day.closed ?? words.nothing}</Note>}
           {offer?.provisional && (
             <Note icon="info" tone="warn">

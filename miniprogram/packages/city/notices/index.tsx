@@ -32,7 +32,7 @@ function Notices() {
   return (
     <Workbench>
       {notices.items && !seeking ? (
-        <All notices={notices.items} more={notices.more} asked={noticeId} />
+        <All notices={notices.items} more={notices.more} askedId={noticeId} />
       ) : (
         <Missing query={notices.query} rows={6} />
       )}
@@ -43,17 +43,17 @@ function Notices() {
 interface AllProps {
   notices: readonly Notice[]
   more: MoreProps
-  asked: NoticeId | undefined
+  askedId: NoticeId | undefined
 }
 
-function All({ notices, more, asked }: AllProps) {
-  const { open, choose, step, list, detail } = useSelection({
-    asked,
+function All({ notices, more, askedId }: AllProps) {
+  const { openId, choose, step, list, detail } = useSelection({
+    askedId,
     ids: notices.map(({ id }) => id),
     there: (noticeId) => there('notices', { noticeId }),
   })
   useKeys({ j: () => step(1), k: () => step(-1), n: () => go('noticeNew') })
-  const notice = notices.find(({ id }) => id === open)
+  const notice = notices.find(({ id }) => id === openId)
   if (notices.length === 0)
     return (
       <Empty
@@ -65,9 +65,9 @@ function All({ notices, more, asked }: AllProps) {
     )
   return (
     <>
-      {list && <NoticeList notices={notices} more={more} open={open} onOpen={choose} />}
+      {list && <NoticeList notices={notices} more={more} openId={openId} onOpen={choose} />}
       {detail && notice && <NoticeDesk key={notice.id} notice={notice} />}
-      {detail && !notice && open && (
+      {detail && !notice && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

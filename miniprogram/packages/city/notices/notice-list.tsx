@@ -16,12 +16,12 @@ import type { Notice } from './queries'
 interface NoticeListProps {
   notices: readonly Notice[]
   more: MoreProps
-  open: NoticeId | null
+  openId: NoticeId | null
   onOpen: (noticeId: NoticeId) => void
 }
 
 /** Newest first; the way to write another stays in view. */
-export function NoticeList({ notices, more, open, onOpen }: NoticeListProps) {
+export function NoticeList({ notices, more, openId, onOpen }: NoticeListProps) {
   const write = (
     <Button kind="quiet" wide icon="edit" onPress={() => go('noticeNew')}>
       {words.write}
@@ -47,7 +47,7 @@ export function NoticeList({ notices, more, open, onOpen }: NoticeListProps) {
               {approvedAt === null ? words.state.waiting : words.state.sent}
             </Tag>
           }
-          on={id === open}
+          on={id === openId}
           onPress={() => onOpen(id)}
         />
       ))}

@@ -34,7 +34,7 @@ function Review() {
   return (
     <Workbench>
       {claims.items && !seeking ? (
-        <Claims claims={claims.items} more={claims.more} asked={claimId} />
+        <Claims claims={claims.items} more={claims.more} askedId={claimId} />
       ) : (
         <Missing query={claims.query} rows={6} />
       )}
@@ -45,25 +45,25 @@ function Review() {
 interface ClaimsProps {
   claims: readonly Claim[]
   more: MoreProps
-  asked: ClaimId | undefined
+  askedId: ClaimId | undefined
 }
 
-function Claims({ claims, more, asked }: ClaimsProps) {
-  const { open, choose, step, leave, list, detail } = useSelection({
-    asked,
+function Claims({ claims, more, askedId }: ClaimsProps) {
+  const { openId, choose, step, leave, list, detail } = useSelection({
+    askedId,
     ids: claims.map(({ id }) => id),
     there: (claimId) => there('review', { claimId }),
   })
   const [help, setHelp] = useState(false)
   useKeys({ j: () => step(1), k: () => step(-1), s: () => step(1), '?': () => setHelp(true) })
-  const claim = claims.find(({ id }) => id === open)
+  const claim = claims.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue claims={claims} more={more} open={open} onOpen={choose} onHelp={() => setHelp(true)} />}
+      {list && <Queue claims={claims} more={more} openId={openId} onOpen={choose} onHelp={() => setHelp(true)} />}
       {detail && claim && (
         <Desk key={claim.id} claim={claim} onSkip={claims.length > 1 ? () => step(1) : undefined} onDecided={leave} />
       )}
-      {detail && !claim && open && (
+      {detail && !claim && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

@@ -19,13 +19,13 @@ import styles from './review.module.scss'
 interface QueueProps {
   claims: readonly Claim[]
   more: MoreProps
-  open: ClaimId | null
+  openId: ClaimId | null
   onOpen: (claimId: ClaimId) => void
   onHelp: () => void
 }
 
 /** What waits, oldest first. */
-export function Queue({ claims, more, open, onOpen, onHelp }: QueueProps) {
+export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
   const keyboard = useMinWidth(DESKTOP)
   if (claims.length === 0 && !more.has)
     return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
@@ -45,7 +45,7 @@ export function Queue({ claims, more, open, onOpen, onHelp }: QueueProps) {
           text={words.what(itemName, record.enterpriseName)}
           note={words.served(day(record.date, now()))}
           mark={record.confirmation === 'denied' && <Tag tone="bad">{words.denied}</Tag>}
-          on={id === open}
+          on={id === openId}
           onPress={() => onOpen(id)}
         />
       ))}

@@ -37,18 +37,18 @@ function Stations() {
 function All({ stations }: { stations: readonly Listed[] }) {
   const [text, setText] = useState('')
   const named = stations.filter(({ name }) => name.includes(text.trim()))
-  const { carrierId: asked } = useParams('stations')
-  const { open, choose, list, detail } = useSelection({
-    asked,
+  const { carrierId: askedId } = useParams('stations')
+  const { openId, choose, list, detail } = useSelection({
+    askedId,
     ids: named.map(({ id }) => id),
     there: (carrierId) => there('stations', { carrierId }),
   })
-  const station = stations.find(({ id }) => id === open)
+  const station = stations.find(({ id }) => id === openId)
   return (
     <>
-      {list && <StationList stations={named} text={text} onText={setText} open={open} onOpen={choose} />}
+      {list && <StationList stations={named} text={text} onText={setText} openId={openId} onOpen={choose} />}
       {detail && station && <StationPoints key={station.id} station={station} />}
-      {detail && !station && open && (
+      {detail && !station && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

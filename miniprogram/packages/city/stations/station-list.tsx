@@ -13,12 +13,12 @@ interface StationListProps {
   stations: readonly Listed[]
   text: string
   onText: (text: string) => void
-  open: CarrierId | null
+  openId: CarrierId | null
   onOpen: (carrierId: CarrierId) => void
 }
 
 /** Every station of the city, found by name. */
-export function StationList({ stations, text, onText, open, onOpen }: StationListProps) {
+export function StationList({ stations, text, onText, openId, onOpen }: StationListProps) {
   return (
     <Column label={words.list} kind="queue">
       <Box className={styles.queueHead}>
@@ -32,7 +32,7 @@ export function StationList({ stations, text, onText, open, onOpen }: StationLis
       </Box>
       {stations.length === 0 && <Box className={styles.nothing}>{words.none(text.trim())}</Box>}
       {stations.map(({ id, name, district }) => (
-        <QueueRow key={id} title={name} note={districts[district].name} on={id === open} onPress={() => onOpen(id)} />
+        <QueueRow key={id} title={name} note={districts[district].name} on={id === openId} onPress={() => onOpen(id)} />
       ))}
     </Column>
   )

@@ -40,7 +40,7 @@ function Complaints({ officer }: { officer: Officer }) {
   return (
     <Workbench>
       {cases.items && !seeking && !elsewhere ? (
-        <Cases cases={cases} which={which} onWhich={setWhich} asked={complaintId} officer={officer} />
+        <Cases cases={cases} which={which} onWhich={setWhich} askedId={complaintId} officer={officer} />
       ) : (
         <Missing query={cases.query} rows={6} />
       )}
@@ -52,23 +52,23 @@ interface CasesProps {
   cases: Pick<ReturnType<typeof useCases>, 'items' | 'more'>
   which: Which
   onWhich: (which: Which) => void
-  asked: ComplaintId | undefined
+  askedId: ComplaintId | undefined
   officer: Officer
 }
 
-function Cases({ cases: { items = [], more }, which, onWhich, asked, officer }: CasesProps) {
-  const { open, choose, step, list, detail } = useSelection({
-    asked,
+function Cases({ cases: { items = [], more }, which, onWhich, askedId, officer }: CasesProps) {
+  const { openId, choose, step, list, detail } = useSelection({
+    askedId,
     ids: items.map(({ id }) => id),
     there: (complaintId) => there('complaintDesk', { complaintId }),
   })
   useKeys({ j: () => step(1), k: () => step(-1) })
-  const chosen = items.find(({ id }) => id === open)
+  const chosen = items.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue cases={items} more={more} which={which} onWhich={onWhich} open={open} onOpen={choose} />}
+      {list && <Queue cases={items} more={more} which={which} onWhich={onWhich} openId={openId} onOpen={choose} />}
       {detail && chosen && <CaseDesk key={`${chosen.id} ${chosen.state}`} complaint={chosen} officer={officer} />}
-      {detail && !chosen && open && (
+      {detail && !chosen && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

@@ -21,7 +21,7 @@ interface QueueProps {
   more: MoreProps
   which: Which
   onWhich: (which: Which) => void
-  open: ComplaintId | null
+  openId: ComplaintId | null
   onOpen: (complaintId: ComplaintId) => void
 }
 
@@ -34,7 +34,7 @@ const tones: Record<Case['state'], Tone> = {
 }
 
 /** Those that are open, the oldest first, or those that are closed, the latest first. */
-export function Queue({ cases, more, which, onWhich, open, onOpen }: QueueProps) {
+export function Queue({ cases, more, which, onWhich, openId, onOpen }: QueueProps) {
   return (
     <Column label={words.queue} kind="queue">
       <Box className={styles.queueHead}>
@@ -57,7 +57,7 @@ export function Queue({ cases, more, which, onWhich, open, onOpen }: QueueProps)
           text={complaint.ground.words[ground]}
           note={[enterpriseName, steps[0] && words.filed(dayOf(steps[0].at, now()))].filter(Boolean).join('·')}
           mark={<Tag tone={tones[state]}>{complaint.states[state]}</Tag>}
-          on={id === open}
+          on={id === openId}
           onPress={() => onOpen(id)}
         />
       ))}

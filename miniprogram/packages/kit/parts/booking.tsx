@@ -21,7 +21,7 @@ const days = kit.days.map(([weekday, day, seats]) => ({
 const times = (rows: typeof kit.morning | typeof kit.afternoon) =>
   rows.map(([time, seats, state]) => ({ slotId: asId<SlotId>(time), time, seats, state }))
 
-export function Booking({ slot, onSlot }: { slot: SlotId; onSlot: (slot: SlotId) => void }) {
+export function Booking({ slotId, onSlot }: { slotId: SlotId; onSlot: (slotId: SlotId) => void }) {
   return (
     <>
       <Section title={kit.sections[3]}>
@@ -36,7 +36,7 @@ export function Booking({ slot, onSlot }: { slot: SlotId; onSlot: (slot: SlotId)
           <DayStrip days={days} chosen="20" onChoose={() => undefined} />
           <TimeGrid
             parts={[{ times: times(kit.morning) }, { pause: kit.pause }, { times: times(kit.afternoon) }]}
-            chosen={slot}
+            chosenId={slotId}
             onChoose={onSlot}
           />
           <Note icon="info">{kit.note}</Note>

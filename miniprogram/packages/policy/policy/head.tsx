@@ -24,7 +24,7 @@ export function Head({ instrument }: { instrument: Instrument }) {
           [words.rows.number, number ?? words.notStated],
           [words.rows.issuer, issuer ?? words.notStated],
           [words.rows.date, date ?? words.notStated],
-          [words.rows.standing, statusText],
+          [words.rows.status, statusText],
         ]}
       />
       <Box className={styles.caption}>{words.articles(articles.length)}</Box>
