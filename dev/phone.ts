@@ -11,7 +11,7 @@ export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
   const counted = new Set<string>() // a retry of the call is not a second yes
   return (incoming: IncomingMessage) => {
     const persona = personas.find(({ id }) => incoming.headers.authorization === `Bearer ${id}`)
-    const relevant = persona && incoming.url === '/call/inbox/accepted'
+    const relevant = persona && (incoming.url === '/call/inbox/accepted' || incoming.url === '/call/booking/remind')
     const [question, answer]: [Buffer[], Buffer[]] = [[], []]
     return {
       question: (chunk: Buffer) => relevant && question.push(chunk),
@@ -20,7 +20,7 @@ export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
         if (!relevant) return
         const { ok } = JSON.parse(Buffer.concat(answer).toString()) as { ok: boolean }
         if (!ok) return
-        const { templates, requestId } = JSON.parse(Buffer.concat(question).toString()) as Accepted
+        const { templates = ['booking'], requestId } = JSON.parse(Buffer.concat(question).toString()) as Accepted
         if (counted.has(`${persona.id} ${requestId}`)) return
         counted.add(`${persona.id} ${requestId}`)
         for (const template of new Set(templates)) cloud.wechat.accept(persona.openid, localTemplates[template])
@@ -29,7 +29,8 @@ export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
   }
 }
 
+/** What the app is told of; a reminder's accept names its booking instead of a template. */
 interface Accepted {
-  templates: (keyof typeof localTemplates)[]
+  templates?: (keyof typeof localTemplates)[]
   requestId: string
 }

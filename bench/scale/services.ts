@@ -71,6 +71,7 @@ function bookingOf(i: number, carrier: CarrierDoc, slot: Slot, enterpriseId: Ent
     note: '',
     bookedAt: now - 151 * day + i,
     cancelledAt: null,
+    reminderForId: null,
     checkedInAt: slot.end < now ? slot.start : null,
     completedAt: slot.end < now ? slot.end : null,
   }

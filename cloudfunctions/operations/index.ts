@@ -18,6 +18,7 @@ import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
+import { remind as bookingRemind } from './booking/remind'
 import { slots as bookingSlots } from './booking/slots'
 import { decide as complaintDecide } from './complaint/decide'
 import { file as complaintFile } from './complaint/file'
@@ -112,6 +113,7 @@ export const operations = {
     mine: bookingMine,
     get: bookingGet,
     code: bookingCode,
+    remind: bookingRemind,
     cancel: bookingCancel,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },

@@ -29,6 +29,8 @@ export interface Booking {
   note: string
   bookedAt: number
   cancelledAt: number | null
+  /** who gets a message a day before; null: nobody asked for one */
+  reminderForId: PersonId | null
   checkedInAt: number | null
   completedAt: number | null
 }

@@ -35,6 +35,8 @@ export const bookingView = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** whether somebody of the enterprise gets a reminder */
+  reminded: z.boolean(),
   note: z.string(),
   recordId: recordId.nullable(),
 })
@@ -81,6 +83,12 @@ export const booking = {
   code: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ bookingId }))
     .output(z.object({ code: z.string(), until: instant, number: z.string() }))
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** WeChat's prompt was answered with yes: the caller gets one message about this booking, `REMINDER_HOURS` before its start (B6). */
+  remind: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(bookingView)
     .errors(mayRefuse('WRONG_STATE')),
 
   cancel: writes(['enterprise-member', 'enterprise-manager'])

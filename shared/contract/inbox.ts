@@ -40,7 +40,7 @@ export const inbox = {
     .input(
       z.strictObject({
         templates: z
-          .array(z.enum(['notice', 'booking']))
+          .array(z.enum(['notice']))
           .min(1)
           .max(3),
         requestId,

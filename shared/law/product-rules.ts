@@ -24,6 +24,7 @@ export const productRules = {
   creditCodeChecked: product('统一社会信用代码须合乎 GB 32100-2015；只有校验位不符的，由登记的人确认。'),
   registeredOnce: product('一个统一社会信用代码登记一次。'),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
+  remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
   checkInByCode: product('到站凭当时显示的六位数。'),
   stepsInOrder: product('预约按到站、完成的次序办，取消了的不再办。'),

@@ -98,7 +98,7 @@ describe('an enterprise’s bookings', () => {
       slotId: asId<SlotId>(`slot:station-a:first-loan:2026-09-30:${at}`),
       ...{ carrierId: stationA, district: 'haidian', serviceId: asId('first-loan'), enterpriseId, personId: nobody },
       ...{ date: '2026-09-30' as LocalDate, start, end: start + hour, provisional: false, note: '', bookedAt: now },
-      ...{ cancelledAt: null, checkedInAt: null, completedAt: null },
+      ...{ reminderForId: null, cancelledAt: null, checkedInAt: null, completedAt: null },
     }
   })
   beforeAll(() => putAll(world, 'bookings', bookings))

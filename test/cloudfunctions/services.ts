@@ -57,6 +57,7 @@ export class Services extends Newcomers {
       note: '',
       bookedAt: this.now,
       cancelledAt: null,
+      reminderForId: null,
       checkedInAt: null,
       completedAt: null,
       ...own,

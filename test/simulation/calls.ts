@@ -47,7 +47,7 @@ const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call
   claim: () => by('manager-a', 'points/claim', { recordId: 'r_open', itemId: 'S-03' }),
   'verify the first': verify('r_one'),
   'verify the second': verify('r_two'),
-  'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice', 'booking'] }),
+  'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice'] }),
 }
 
 const tasks: Partial<Record<Kind, (deps: JobDeps) => Promise<unknown>>> = {

@@ -48,6 +48,7 @@ const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: P
   note: '',
   bookedAt: MORNING - HOUR,
   cancelledAt: null,
+  reminderForId: null,
   checkedInAt: null,
   completedAt: null,
   ...own,

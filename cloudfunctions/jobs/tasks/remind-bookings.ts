@@ -6,15 +6,15 @@ import { destination, pagePath } from '@shared/screens'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after, type Place, placeOf } from '../../store/order'
-import { accepts, acceptsId, type OutboxMessage, outbox } from '../../store/outbox'
+import { type OutboxMessage, outbox } from '../../store/outbox'
 import type { Task } from './task'
 
 const batch = 200
 const byStart = { key: 'start', direction: 'asc' } as const
 
 /**
- * The reminder of an appointment to the person who booked it, a day before, if they accepted one (B6). Goes through the bookings in the
- * order of their start, up to a day from now: one made later than that was not offered a reminder (`canRemind`).
+ * The reminder of an appointment, a day before, to whoever accepted one for it (B6). Goes through the bookings in the order of their
+ * start, up to a day from now: for those it has passed no reminder is promised any more (`decideRemind`).
  */
 export const remindBookings: Task<Place | null> = {
   name: 'remind-bookings',
@@ -24,14 +24,7 @@ export const remindBookings: Task<Place | null> = {
     const { gt, lte } = documents.command
     const due = { start: gt(now()).and(lte(now() + REMINDER_HOURS * 3_600_000)) }
     const found = await after<Booking>(documents, bookings.name, due, byStart, place, batch)
-    const accepted = await accepts.getAll(
-      documents,
-      found.flatMap(({ personId }) => (personId ? [acceptsId(personId, 'booking')] : [])),
-    )
-    const wanted = found.filter(
-      ({ personId, cancelledAt }) =>
-        personId && cancelledAt === null && (accepted.get(acceptsId(personId, 'booking'))?.remaining ?? 0) > 0,
-    )
+    const wanted = found.filter(({ reminderForId, cancelledAt }) => reminderForId !== null && cancelledAt === null)
     const places = await carriers.getAll(
       documents,
       wanted.map(({ carrierId }) => carrierId),
@@ -44,11 +37,11 @@ export const remindBookings: Task<Place | null> = {
 }
 
 function reminderOf(booking: Booking, carrier: CarrierDoc | undefined, createdAt: number): OutboxMessage {
-  const { _id: bookingId, personId, serviceId, start } = booking
+  const { _id: bookingId, reminderForId, serviceId, start } = booking
   const { year, month, day } = partsOf(beijingDate(start))
   return {
     _id: asId(`m_remind_${bookingId}`),
-    personId: personId!,
+    personId: reminderForId!,
     noticeId: null,
     template: 'booking',
     page: pagePath(destination('ticket', { bookingId })),

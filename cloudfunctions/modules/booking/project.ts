@@ -23,6 +23,7 @@ export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booki
     note: '',
     bookedAt: seat.at,
     cancelledAt: null,
+    reminderForId: null,
     checkedInAt: null,
     completedAt: null,
   }

@@ -31,6 +31,7 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     checkedInAt,
     completedAt,
     cancelledAt,
+    reminded: booking.reminderForId !== null,
     note,
     recordId: completedAt === null ? null : recordId(_id),
   }

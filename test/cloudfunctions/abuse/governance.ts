@@ -142,7 +142,7 @@ export const inbox: Table['inbox'] = {
       { inboxItemId: await scene.inboxItem({ to: `person:${scene.person('visitor')}` }) },
     ],
   },
-  accepted: { input: async () => ({ templates: ['notice', 'booking'], ...request() }), who: persons() },
+  accepted: { input: async () => ({ templates: ['notice'], ...request() }), who: persons() },
 }
 
 export const system: Table['system'] = {

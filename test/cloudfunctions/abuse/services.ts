@@ -79,6 +79,15 @@ export const booking: Table['booking'] = {
       { bookingId: await scene.booking({ cancelledAt: scene.now }) },
     ],
   },
+  remind: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now + 3 * 86_400_000 }), ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ enterpriseId: scene.b, start: scene.now + 3 * 86_400_000 }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking({ start: scene.now + 3_600_000 }) },
+    ],
+  },
   cancel: {
     input: async (scene) => ({ bookingId: await scene.booking(), reason: '临时有事', ...request() }),
     who: only(enterpriseA),

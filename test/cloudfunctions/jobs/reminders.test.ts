@@ -23,16 +23,23 @@ function opened(page: string): { screen: ScreenName | undefined; parameters: Rec
   return { screen, parameters: Object.fromEntries(new URLSearchParams(query)) }
 }
 
-async function someone(accepts: boolean): Promise<Recipient> {
-  const who = await post.recipient('haidian', { app: 0, wechat: 0 })
-  if (!accepts) return who
-  await who.must('inbox/accepted', { templates: ['booking'], requestId: key() })
+const someone = (): Promise<Recipient> => post.recipient('haidian', { app: 0, wechat: 0 })
+/** Says yes to WeChat's prompt on a booking's ticket. */
+async function accept(who: Recipient, { id: bookingId }: { id: BookingId }) {
   world.cloud.wechat.accept(who.openid, localTemplates.booking, 1)
-  return who
+  return who.must('booking/remind', { bookingId, requestId: key() })
 }
 const book = async (who: Recipient) => {
   const asked = { slotId: await post.scene.slot(), enterpriseId: who.enterpriseId, requestId: key() }
   return who.must('booking/book', asked)
+}
+
+/** Hour by hour until then. */
+async function tickUntil(end: number) {
+  while (world.cloud.now() < end) {
+    later(world, 60 * minutes)
+    await post.tick()
+  }
 }
 
 const remindersOf = (who: Recipient) => post.sent(who).map(({ page }) => opened(page))
@@ -40,10 +47,12 @@ const reminder = (bookingId: BookingId) => ({ screen: 'ticket', parameters: { bo
 
 describe('a reminder', () => {
   it('comes once, a day before, to who accepted it and still comes', async () => {
-    const [coming, cancelling, silent] = [await someone(true), await someone(true), await someone(false)]
+    const [coming, cancelling, silent] = [await someone(), await someone(), await someone()]
     const kept = await book(coming)
     const called = await book(cancelling)
     await book(silent)
+    expect(await accept(coming, kept)).toMatchObject({ reminded: true })
+    await accept(cancelling, called)
     expect(kept.start - world.cloud.now()).toBeGreaterThan(25 * 60 * minutes)
     await cancelling.must('booking/cancel', { bookingId: called.id, requestId: key() })
 
@@ -59,6 +68,19 @@ describe('a reminder', () => {
     expect([remindersOf(cancelling), remindersOf(silent)]).toEqual([[], []])
     const { parameters } = remindersOf(coming)[0]!
     expect(await coming.must('booking/get', { bookingId: parameters.bookingId! })).toMatchObject({ id: kept.id })
+  })
+
+  it('is kept for the booking that it was accepted for, though a sooner one goes without', async () => {
+    const who = await someone()
+    const { days } = await who.must('booking/slots', { carrierId: 'station-a', serviceId: 'first-loan', days: 14 })
+    const open = days.flatMap(({ slots }) => slots).filter(({ start }) => start - world.cloud.now() > 26 * 60 * minutes)
+    const at = (slotId: string) =>
+      who.must('booking/book', { slotId, enterpriseId: who.enterpriseId, requestId: key() })
+    const [sooner, wanted] = [await at(open[0]!.slotId), await at(open[1]!.slotId)]
+    expect(sooner.start).toBeLessThan(wanted.start)
+    await accept(who, wanted)
+    await tickUntil(wanted.start)
+    expect(remindersOf(who)).toEqual([reminder(wanted.id)])
   })
 })
 

@@ -2,6 +2,7 @@ import { canRemind } from '@shared/booking/reminder'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
+import { answered } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
 import { carrier as carrierWords } from '@/copy/carrier'
@@ -25,14 +26,13 @@ const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
 export function Actions({ booking }: { booking: Booking }) {
   const { data } = useCarrier(booking.carrierId)
   const [cancelling, setCancelling] = useState(false)
-  const [reminded, setReminded] = useState(false)
-  const accept = useAction('inbox/accepted:booking', api.inbox.accepted, () => {
-    setReminded(true)
+  const accept = useAction(`booking/remind:${booking.id}`, api.booking.remind, (reminded) => {
+    answered('booking.get', { bookingId: booking.id }, reminded)
     say(words.reminded)
   })
   const remind = async () => {
     const templates = await askToRemind(['booking'])
-    if (templates.length > 0) accept.run({ templates })
+    if (templates.length > 0) accept.run({ bookingId: booking.id })
     else say(words.notReminded)
   }
   return (
@@ -49,7 +49,7 @@ export function Actions({ booking }: { booking: Booking }) {
             {words.route}
           </Button>
         )}
-        {booking.state === 'booked' && !reminded && canRemind(booking.start, now()) && (
+        {booking.state === 'booked' && !booking.reminded && canRemind(booking.start, now()) && (
           <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
             {words.remind}
           </Button>
