@@ -1,11 +1,6 @@
 import type { Doc, Documents, Patch, Reader, Tx, Where } from '../platform/documents'
 import { after, type Order, type Place, placeOf } from './order'
 
-/** More rows than a rule allows: nobody is told a part of them as if it were all. */
-export class CapReached extends Error {
-  override name = 'CapReached'
-}
-
 const stride = 200
 
 /** A named collection with its document type: what a store file is made of. No read answers a part and says nothing of the rest. */
@@ -27,12 +22,6 @@ export function collection<T extends Doc>(name: string) {
     /** The first in an order; null: none. */
     async first(from: Documents, where: Where, order: Order): Promise<T | null> {
       return (await after<T>(from, name, where, order, null, 1))[0] ?? null
-    },
-    /** A whole set that a rule keeps small. @throws CapReached when there are more than `atMost` */
-    async all(from: Documents, where: Where, atMost: number): Promise<T[]> {
-      const found = await from.find<T>(name, where, { limit: atMost + 1 })
-      if (found.length > atMost) throw new CapReached(`${name}: more than ${atMost}`)
-      return found
     },
     /**
      * Every row in an order, read in strides: for whoever needs them all, however many.
