@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { measureBeside } from './localcloud/beside'
 import { type Lane, measureRates, measureTimes, openLane, SIDES, type Side } from './localcloud/measure'
 import { OPERATIONS, type Operation } from './localcloud/peer'
 import type { Samples } from './localcloud/samples'
@@ -12,10 +13,10 @@ const LABELS: Record<Side, string> = {
   ready: 'the SDK, ready answer',
 }
 
-/** Of these the slowest counts. */
+/** The slowest of these is the figure. */
 const UPDATES = ['update', 'updateWhere', 'updateHot'] as const
 
-/** Not measured with many clients: one of these takes a core for long. */
+/** Not measured with many clients: one of these keeps a core busy for long. */
 const SERIAL_ONLY: Operation[] = ['group']
 
 /**
@@ -52,6 +53,7 @@ async function main([samples = '500', ...given]: string[]): Promise<void> {
   }
   for (const world of worlds) await world.close()
   await replay.stop()
+  const beside = await measureBeside()
 
   const p50 = (operation: Operation, side: Side, at: number) => found.get(operation)!.at(at)![side].quantile(0.5)
   const growth = (...operations: Operation[]) =>
@@ -61,6 +63,7 @@ async function main([samples = '500', ...given]: string[]): Promise<void> {
   console.log(
     `localcloud: growth_get=${growth('get')} growth_equal=${growth('equal')} growth_update=${growth(...UPDATES)}`,
     `near_over_bound=${(p50('near', 'cloud', -1) / bound).toFixed(2)} conditional_updates_per_s=${Math.min(...updates).toFixed(0)}`,
+    beside,
   )
 }
 

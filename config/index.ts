@@ -1,24 +1,17 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import screens from '../miniprogram/screens.json'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
+/** Taro compiles this folder alone before it loads its config. */
+const { screens }: typeof import('../shared/screens') = requireWithEsbuild(at('shared/screens.ts'))
 /** TARO_OUT lets two builds of one tree run beside each other. */
 const output = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`
 
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
-
-/** Taro's own `cache.enable` hard-codes `src/app.config` and fails for any other sourceRoot, so the cache is set by hand. */
-const fileCache = (chain: Chain) =>
-  chain.cache({
-    type: 'filesystem',
-    cacheDirectory: at('.cache/webpack'),
-    name: [process.env.NODE_ENV, output.replaceAll('/', '-'), process.env.KIT ?? ''].join('-'),
-    buildDependencies: { config: [__filename, at('miniprogram/app.config.ts'), at('babel.config.js')] },
-  })
 
 /** Our modules do nothing when loaded but define: one that a page does not use need not travel with it, barrel or not. */
 const pure = (chain: Chain) =>
@@ -41,7 +34,7 @@ const cssModules = {
     generateScopedName: process.env.TARO_ENV === 'weapp' ? '[hash:base64:5]' : '[local]_[hash:base64:5]',
   },
 } as const
-/** Type and spacing are px by design (visual/README): rpx would shrink text on small phones and balloon it on tablets. */
+/** Type and spacing are in px: rpx would shrink text on small phones and balloon it on tablets. */
 const pxtransform = { enable: false, config: {} }
 
 /** Page path → address in the browser. */
@@ -104,6 +97,7 @@ export default defineConfig<'webpack5'>({
   // WeChat has no `process`: a name that is not replaced here ends the page that reads it.
   env: Object.fromEntries(settings.map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Webpack's cache twice gave back an old module, and a release must be what the source says.
   cache: { enable: false },
   // Taro's own settings are those of ES5, and write Chinese with six bytes a character.
   terser: { enable: true, config: terser },
@@ -119,7 +113,6 @@ export default defineConfig<'webpack5'>({
     compile: { include },
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
-    // No cache: Taro's splitting of the main package twice took an old module from it, and a release must be what the source says.
     webpackChain(chain) {
       pure(chain)
       // Without an AbortController every query stays pending for ever, silently (TanStack/query#5837).
@@ -136,7 +129,6 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'browser', customRoutes },
     webpackChain(chain) {
-      fileCache(chain)
       pure(chain)
       // Without this every page would carry its own copy of the parts.
       chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })

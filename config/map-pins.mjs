@@ -12,7 +12,7 @@ const tokens = readFileSync(here('miniprogram/styles/tokens.scss'), 'utf8')
 const kinds = readFileSync(here('shared/directory/kinds.ts'), 'utf8')
 const folder = here('miniprogram/packages/find/map/pins')
 
-/** The first of its name in the file is the light theme's. */
+/** The first match in the file is the light theme's. */
 const colour = (token) => new RegExp(`--${token}: (#[0-9A-F]{6})`).exec(tokens)[1]
 const marks = [...kinds.matchAll(/^ {2}(\w+): \{ label: '[^']+', mark: '(.)'/gm)].map(([, kind, mark]) => [kind, mark])
 const tokenOf = { incubator: 'kind-future', window: 'kind-hub' }

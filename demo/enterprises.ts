@@ -3,7 +3,7 @@ import type { Industry, Size, Tier } from '@shared/enterprise/profile'
 
 /**
  * The enterprises of the fictional town. Their codes have the right form and check symbol, and the region 000000,
- * which no place has. `enterprise-a` and `enterprise-b` are its only 专精特新 in 海淀: the audience of the sample notice.
+ * which does not exist. `enterprise-a` and `enterprise-b` are its only 专精特新 in 海淀: the audience of the sample notice.
  */
 export interface DemoEnterprise {
   id: string

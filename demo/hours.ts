@@ -1,6 +1,6 @@
 import type { Interval, OpeningTimes } from '@shared/directory/carrier'
 
-/** The opening times that the fictional town uses: each has its lunch break or says why not. */
+/** The opening times used in the fictional town, each with a lunch break or the reason why not. */
 
 const split = (...times: string[]): Interval[] =>
   times.map((span) => {

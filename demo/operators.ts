@@ -2,8 +2,8 @@ import { checkSymbol } from '@shared/enterprise/credit-code'
 import { carriers } from './carriers/index'
 
 /**
- * The credit code of the organisation behind each carrier, by carrier id: what tells a station's own company from its clients (T3).
- * Like the enterprises' codes they are valid in form and name the region 000000, which no place has.
+ * The credit code of the organisation behind each carrier, by carrier id. It tells a station's own company from its clients (T3).
+ * Like the enterprises' codes they are valid in form and have the region 000000, which does not exist.
  */
 export const operatorCodes: Readonly<Record<string, string>> = Object.fromEntries(
   carriers.map(({ id, phone }) => [id, creditCode(`MA0C${phone.slice(-4)}`)]),

@@ -1,6 +1,6 @@
 import type { Role, RoleName } from '@shared/access/roles'
 
-/** The people of the fictional town. A session's token is the persona's id; `openid` is who WeChat would say it is. */
+/** The people of the fictional town. A session's token is the persona's id; `openid` is what WeChat would report. */
 export interface Persona {
   id: string
   openid: string

@@ -21,7 +21,7 @@ export function placeIn(district: DistrictCode, name: string): Location {
   return near(district, km * Math.cos(angle), km * Math.sin(angle))
 }
 
-/** So many kilometres east and north of the middle of a unit. */
+/** A point that many kilometres east and north of the centre of a unit. */
 export function near(district: DistrictCode, east: number, north: number): Location {
   const { lng, lat } = middle[district] ?? districts[district].centre
   return { lng: round(lng + east * KM_LNG), lat: round(lat + north * KM_LAT), datum: 'gcj02' }

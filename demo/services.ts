@@ -1,5 +1,6 @@
 import type { Fee, Mode, Service } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
+import { asId } from '@shared/ids'
 
 /** The services that the fictional town's carriers choose from, by id. */
 
@@ -47,11 +48,11 @@ const rows: Row[] = [
 const byId = new Map(
   rows.map(([id, name, category, minutes, modes, bring, fee = free]): [string, Service] => [
     id,
-    { id, name, category, modes, minutes, fee, bring, capacity: 2 },
+    { id: asId(id), name, category, modes, minutes, fee, bring, capacity: 2 },
   ]),
 )
 
-/** A copy of a service, with what differs at one carrier. @throws when the town knows no such service */
+/** A copy of a service, with what differs at one carrier. @throws when there is no such service */
 export function service(id: string, own: Partial<Service> = {}): Service {
   const known = byId.get(id)
   if (!known) throw new Error(`no such demo service: ${id}`)

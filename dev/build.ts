@@ -2,38 +2,28 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
 import settings from '../config/settings.json'
-import { lazyPackages } from './lazy-packages'
+import { bundle } from './bundle'
+import { addCodeCache } from './code-cache'
 
 export const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 
 export const functionNames = ['api', 'jobs', 'events'] as const
 
-const bundled = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'error',
-  tsconfig: at('tsconfig.json'),
-} as const
-
 /**
- * Bundles each function to one CommonJS file and its seldom used parts; the same files run here and on the cloud. They are put in
- * place when they are whole: a server may be running from that folder.
+ * Bundles each function to one CommonJS file, `code.js`, its seldom used parts, its code cache and the `index.js` that starts it; the
+ * same files run here and on the cloud. They are put in place when they are whole: a server may be running from that folder.
  */
 export async function buildFunctions(outDir = at('dist/functions')): Promise<void> {
   await Promise.all(
     functionNames.map(async (name) => {
       const outdir = path.join(outDir, `.${name}-${process.pid}`)
-      const seldom = new Map<string, string>()
-      const entry = at('cloudfunctions', name, 'index.ts')
-      await build({ ...bundled, entryPoints: { index: entry }, outdir, plugins: [lazyPackages(seldom)] })
-      await build({ ...bundled, entryPoints: Object.fromEntries(seldom), outdir })
+      await bundle(
+        { index: at('cloudfunctions/platform/start.ts'), code: at('cloudfunctions', name, 'index.ts') },
+        outdir,
+      )
+      await addCodeCache(outdir)
       await cp(at('cloudfunctions', name, 'config.json'), path.join(outdir, 'config.json'), { force: true }).catch(
         ignoreMissing,
       )
@@ -43,32 +33,33 @@ export async function buildFunctions(outDir = at('dist/functions')): Promise<voi
   )
 }
 
-/** Builds a client target with Taro unless its output was made from exactly these sources and settings. */
+/**
+ * Builds a client target with Taro unless its output was made from exactly these sources and settings. It is put in place when it
+ * is whole: neither an interrupted build nor an older one leaves a file behind.
+ */
 export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
   const sources = await fingerprint(['miniprogram', 'shared', 'config', 'babel.config.js', 'package-lock.json'])
   const stamp = [sources, ...settings.map((name) => process.env[name] ?? '')].join('\n')
   const stampFile = at('.build', `${target}.stamp`)
   const known = await readFile(stampFile, 'utf8').catch(() => '')
   if (known === stamp && (await exists(at('dist', target)))) return
-  await run(process.execPath, [
-    at('node_modules/@tarojs/cli/bin/taro'),
-    'build',
-    '--type',
-    target,
-    '--no-check',
-    '--disable-global-config',
-  ])
+  const making = `dist/.${target}-${process.pid}`
+  const taro = [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target]
+  await run(process.execPath, [...taro, '--no-check', '--disable-global-config'], { TARO_OUT: making })
   // Taro exits 0 with no output when its config check fails
-  if (!(await exists(at('dist', target)))) throw new Error(`taro build --type ${target} left no dist/${target}`)
+  if (!(await exists(at(making)))) throw new Error(`taro build --type ${target} left no output`)
+  await rm(stampFile, { force: true })
+  await rm(at('dist', target), { recursive: true, force: true })
+  await rename(at(making), at('dist', target))
   await mkdir(at('.build'), { recursive: true })
   await writeFile(stampFile, stamp)
 }
 
-function run(command: string, args: string[]): Promise<void> {
+function run(command: string, args: string[], env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, ...env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output: Buffer[] = []
@@ -79,7 +70,8 @@ function run(command: string, args: string[]): Promise<void> {
   })
 }
 
-async function fingerprint(names: string[]): Promise<string> {
+/** Of the names and contents of these files and folders, relative to the root. */
+export async function fingerprint(names: string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const file of (await Promise.all(names.map((name) => filesOf(at(name))))).flat().sort()) {
     hash.update(path.relative(root, file)).update(await readFile(file))
@@ -96,7 +88,7 @@ async function filesOf(name: string): Promise<string[]> {
     .map((entry) => path.join(entry.parentPath, entry.name))
 }
 
-const exists = (name: string) =>
+export const exists = (name: string) =>
   stat(name).then(
     () => true,
     () => false,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { collections } from '../cloudfunctions/store/collections'
 import { indexes } from '../cloudfunctions/store/indexes'
@@ -16,15 +16,15 @@ export interface CloudChoices {
   onLog?: Parameters<typeof startLocalCloud>[0]['onLog']
 }
 
-/** What an operator would set at deployment; made up on the first start and kept with the data. */
-export interface Secrets {
+/** What an operator would set at deployment; generated on the first start and kept with the data. */
+interface Secrets {
   APP_SECRET: string
   BOOTSTRAP_SECRET: string
   TEMPLATE_NOTICE: string
   TEMPLATE_BOOKING: string
 }
 
-/** The ids that WeChat would have given to the message templates. */
+/** The template ids that WeChat would assign. */
 export const localTemplates = { notice: 'local-template-notice', booking: 'local-template-booking' }
 
 interface Deployment {
@@ -66,26 +66,22 @@ export async function startCloud(choices: CloudChoices): Promise<{ cloud: LocalC
 
 function keptSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, 'secrets.json')
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
-  } catch {
-    const secrets = {
-      APP_SECRET: randomBytes(32).toString('hex'),
-      BOOTSTRAP_SECRET: randomBytes(16).toString('hex'),
-      TEMPLATE_NOTICE: localTemplates.notice,
-      TEMPLATE_BOOKING: localTemplates.booking,
-    }
-    mkdirSync(dataDir, { recursive: true })
-    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
-    return secrets
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  const secrets = {
+    APP_SECRET: randomBytes(32).toString('hex'),
+    BOOTSTRAP_SECRET: randomBytes(16).toString('hex'),
+    TEMPLATE_NOTICE: localTemplates.notice,
+    TEMPLATE_BOOKING: localTemplates.booking,
   }
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  return secrets
 }
 
+/** Which WeChat interfaces a function may call, by its `config.json`; one without may call none. */
 function permissionsOf(dir: string): string[] {
-  try {
-    return (JSON.parse(readFileSync(path.join(dir, 'config.json'), 'utf8')) as { permissions: { openapi: string[] } })
-      .permissions.openapi
-  } catch {
-    return []
-  }
+  const file = path.join(dir, 'config.json')
+  if (!existsSync(file)) return []
+  const { permissions } = JSON.parse(readFileSync(file, 'utf8')) as { permissions: { openapi: string[] } }
+  return permissions.openapi
 }

@@ -14,6 +14,7 @@ for (const { name, runtime, timeout, memorySize, envVariables, triggers = [] } o
   console.log(`  variables: ${Object.keys(envVariables).join(', ')}`)
   for (const trigger of triggers) console.log(`  timer ${trigger.name}: ${trigger.config}`)
 }
+console.log(`code cache: for V8 ${process.versions.v8} (Node ${process.version}), ${process.arch}`)
 console.log('http access: /call -> api')
 for (const name of collections) console.log(`collection ${name}: admin only`)
 for (const { collection, name, keys } of indexes) {

@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { personas } from '../demo/index'
-import type { LocalCloud } from '../localcloud/index'
 import { root } from './build'
 import { openApi } from './openapi'
 import { phone } from './phone'
@@ -19,21 +18,22 @@ const types: Record<string, string> = {
 }
 const forwarded = ['/call/', '/sent', '/console', '/health', '/storage', '/wx/']
 
-/** What a browser and a script see on this machine: the h5 client, the operations, and what a developer may look at. */
+/** The server that browsers and scripts use on this machine: the h5 client, the operations, and the developer's pages. */
 export async function startFront(
-  cloud: LocalCloud,
+  cloud: { url: string } & Parameters<typeof phone>[0],
   port: number,
   site = path.join(root, 'dist/h5'),
 ): Promise<{ url: string; close(): Promise<void> }> {
   const description = JSON.stringify(await openApi())
   const listen = phone(cloud)
   const server = createServer((incoming, reply) => {
-    const { pathname } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+    const pathname = pathOf(incoming.url)
+    if (pathname === null) return send(reply, 400, 'text/plain', 'not a path')
     if (pathname === '/openapi.json') return send(reply, 200, types['.json']!, description)
     if (pathname === '/dev/personas')
       return send(reply, 200, types['.json']!, JSON.stringify(personas.map(({ id, label }) => ({ id, label }))))
     if (forwarded.some((prefix) => pathname === prefix || pathname.startsWith(prefix)))
-      return forward(cloud, incoming, reply, listen)
+      return forward(cloud.url, incoming, reply, listen)
     void serveFile(site, pathname, reply)
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
@@ -47,15 +47,19 @@ export async function startFront(
   }
 }
 
-function forward(
-  cloud: LocalCloud,
-  incoming: IncomingMessage,
-  reply: ServerResponse,
-  listen: ReturnType<typeof phone>,
-): void {
+/** The path that is asked for; null: none, as in `//` or `/%`. */
+function pathOf(url = '/'): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
+  } catch {
+    return null
+  }
+}
+
+function forward(to: string, incoming: IncomingMessage, reply: ServerResponse, listen: ReturnType<typeof phone>): void {
   const heard = listen(incoming)
   const onward = request(
-    new URL(incoming.url ?? '/', cloud.url),
+    new URL(incoming.url ?? '/', to),
     { method: incoming.method, headers: incoming.headers },
     (answer) => {
       reply.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -65,7 +69,7 @@ function forward(
     },
   )
   onward.on('error', () =>
-    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud is not there'),
+    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud does not answer'),
   )
   incoming.on('data', (chunk: Buffer) => heard.question(chunk))
   incoming.pipe(onward)
@@ -73,7 +77,7 @@ function forward(
 
 /** A file of the site, or its index page: real URLs belong to the client's router. */
 async function serveFile(site: string, pathname: string, reply: ServerResponse): Promise<void> {
-  const wanted = path.join(site, path.normalize(decodeURIComponent(pathname)))
+  const wanted = path.join(site, path.normalize(pathname))
   const file = wanted.startsWith(site) && (await isFile(wanted)) ? wanted : path.join(site, 'index.html')
   if (!(await isFile(file))) return send(reply, 404, 'text/plain; charset=utf-8', '没有这一页')
   const immutable = /\.[0-9a-f]{8}\./.test(file)

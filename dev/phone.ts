@@ -4,14 +4,14 @@ import type { LocalCloud } from '../localcloud/index'
 import { localTemplates } from './cloud'
 
 /**
- * Plays WeChat on the phone for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
+ * Plays the phone's WeChat for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
  * the yes before the app hears of it; here the same call that tells the app makes the local WeChat count it.
  */
-export function phone(cloud: LocalCloud) {
+export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
   const counted = new Set<string>() // a retry of the call is not a second yes
   return (incoming: IncomingMessage) => {
     const persona = personas.find(({ id }) => incoming.headers.authorization === `Bearer ${id}`)
-    const relevant = persona && incoming.url === '/call/inbox/accepted'
+    const relevant = persona && (incoming.url === '/call/inbox/accepted' || incoming.url === '/call/booking/remind')
     const [question, answer]: [Buffer[], Buffer[]] = [[], []]
     return {
       question: (chunk: Buffer) => relevant && question.push(chunk),
@@ -20,7 +20,7 @@ export function phone(cloud: LocalCloud) {
         if (!relevant) return
         const { ok } = JSON.parse(Buffer.concat(answer).toString()) as { ok: boolean }
         if (!ok) return
-        const { templates, requestId } = JSON.parse(Buffer.concat(question).toString()) as Accepted
+        const { templates = ['booking'], requestId } = JSON.parse(Buffer.concat(question).toString()) as Accepted
         if (counted.has(`${persona.id} ${requestId}`)) return
         counted.add(`${persona.id} ${requestId}`)
         for (const template of new Set(templates)) cloud.wechat.accept(persona.openid, localTemplates[template])
@@ -29,7 +29,8 @@ export function phone(cloud: LocalCloud) {
   }
 }
 
+/** What the app is told of; a reminder's accept names its booking instead of a template. */
 interface Accepted {
-  templates: (keyof typeof localTemplates)[]
+  templates?: (keyof typeof localTemplates)[]
   requestId: string
 }

@@ -1,18 +1,30 @@
-import { isOfficerRole, scopeOfRole } from '@shared/access/roles'
+import { isOfficerRole } from '@shared/access/roles'
+import type { Carrier } from '@shared/directory/carrier'
+import { asId, type PersonId } from '@shared/ids'
 import { EJSON } from 'bson'
-import { personId, sessionId } from '../cloudfunctions/api/principal'
-import { grantId } from '../cloudfunctions/operations/access/grant'
-import { enterpriseId } from '../cloudfunctions/store/enterprises'
+import { personIdOf, sessionIdOf } from '../cloudfunctions/frame/principal'
+import { immediateGrant } from '../cloudfunctions/modules/access/grant'
+import type { Doc } from '../cloudfunctions/platform/documents'
+import type { CarrierDoc } from '../cloudfunctions/store/carriers'
+import { type Enterprise, enterpriseId } from '../cloudfunctions/store/enterprises'
+import type { Governance } from '../cloudfunctions/store/governance'
+import type { Person } from '../cloudfunctions/store/people'
+import type { RoleGrant } from '../cloudfunctions/store/roles'
+import type { Session } from '../cloudfunctions/store/sessions'
 import { carriers, enterprises, operatorCodes, personas } from '../demo/index'
 import type { LocalCloud } from '../localcloud/index'
+import { censusOf } from './census'
 
 const DAY = 86_400_000
 
-type Doc = { _id: string } & Record<string, unknown>
 type Target = Pick<LocalCloud, 'documents' | 'now'>
 
-/** Puts documents in as an import would; nothing else of the product is bypassed. */
-export async function insert(cloud: Pick<Target, 'documents'>, collectionName: string, docs: Doc[]): Promise<void> {
+/** Inserts documents as an import would; everything else goes through the product. */
+export async function insert(
+  cloud: Pick<Target, 'documents'>,
+  collectionName: string,
+  docs: readonly Doc[],
+): Promise<void> {
   const data = docs.map((doc) => EJSON.stringify(doc, { relaxed: false }))
   await cloud.documents.handle('database.insertDocument', { collectionName, data })
 }
@@ -26,66 +38,60 @@ export async function isEmpty(cloud: LocalCloud): Promise<boolean> {
 export async function seedTown(cloud: Target): Promise<void> {
   // a day ago: a restart with the same `--now` must not find roles that begin in its future
   const now = cloud.now() - DAY
-  const idOf = new Map(enterprises.map(({ id, creditCode }) => [id, enterpriseId(creditCode)]))
+  const nobody = asId<PersonId>('')
   await insert(
     cloud,
     'carriers',
-    carriers.map((carrier) => ({
-      _id: carrier.id,
-      ...carrier,
-      operatorCode: operatorCodes[carrier.id] ?? '',
-      ratings: { count: 0, stars: 0 },
-    })),
+    carriers.map((carrier) => carrierDoc(carrier, operatorCodes[carrier.id] ?? '', now)),
   )
-  await insert(
-    cloud,
-    'enterprises',
-    enterprises.map(({ id, ...enterprise }) => ({
-      _id: idOf.get(id)!,
+  const registered = enterprises.map(
+    ({ id: _, ...enterprise }): Enterprise => ({
+      _id: enterpriseId(enterprise.creditCode),
       ...enterprise,
       codeUnusual: false,
-      registeredBy: '',
+      registeredById: nobody,
       registeredAt: now,
-    })),
+    }),
   )
+  await insert(cloud, 'enterprises', registered)
+  await insert(cloud, 'census', censusOf(registered))
   await insert(
     cloud,
     'people',
-    personas.map(({ openid }) => ({ _id: personId(openid), openid, createdAt: now })),
+    personas.map(({ openid }): Person => ({ _id: personIdOf(openid), openid, createdAt: now })),
   )
-  const admins = personas
+  const adminIds = personas
     .filter(({ roles }) => roles.some(({ role }) => role === 'city-admin'))
-    .map(({ openid }) => personId(openid))
-  await insert(cloud, 'governance', [
-    { _id: 'bootstrap', people: admins, at: now },
-    { _id: 'first-officer', people: admins, at: now },
-    { _id: 'admins', people: admins, at: now },
-  ])
+    .map(({ openid }) => personIdOf(openid))
+  const facts: Governance['_id'][] = ['bootstrap', 'first-officer', 'admins']
+  await insert(
+    cloud,
+    'governance',
+    facts.map((_id): Governance => ({ _id, peopleIds: adminIds, at: now })),
+  )
+  const scopes = new Map<string, string>(enterprises.map(({ id, creditCode }) => [id, enterpriseId(creditCode)]))
   await insert(
     cloud,
     'roles',
     personas.flatMap(({ openid, label, roles }) =>
-      roles.map(({ role, scope: named }) => {
-        const scope = scopeOfRole[role] === 'enterprise' ? idOf.get(named)! : named
-        const person = personId(openid)
-        return {
-          _id: grantId(person, role, scope),
-          person,
-          role,
-          scope,
-          displayName: label,
-          invitedBy: '',
-          invitedAt: now,
-          acceptedAt: now,
-          approvedBy: isOfficerRole(role) ? admins[0]! : null,
-          activeFrom: now,
-          until: null,
-          revokedAt: null,
-        }
+      roles.map(({ role, scope: named }): RoleGrant => {
+        const held = { role, scope: scopes.get(named) ?? named }
+        const grant = immediateGrant(personIdOf(openid), held, { id: nobody, displayName: label }, now)
+        return { ...grant, approvedById: isOfficerRole(role) ? (adminIds[0] ?? null) : null }
       }),
     ),
   )
 }
+
+/** A carrier as it is stored when it has been published. */
+export const carrierDoc = (carrier: Carrier, operatorCode: string, now: number): CarrierDoc => ({
+  _id: carrier.id,
+  ...carrier,
+  place: { type: 'Point', coordinates: [carrier.location.lng, carrier.location.lat] },
+  operatorCode,
+  publishedAt: now,
+  ratings: { count: 0, stars: 0 },
+})
 
 /** Sessions whose token is the persona's name: only here, so functions know nothing of personas. */
 export async function seedPersonaSessions(cloud: Target): Promise<void> {
@@ -94,12 +100,14 @@ export async function seedPersonaSessions(cloud: Target): Promise<void> {
   await insert(
     cloud,
     'sessions',
-    personas.map(({ id, openid }) => ({
-      _id: sessionId(id),
-      person: personId(openid),
-      createdAt: now,
-      expiresAt,
-      endedAt: null,
-    })),
+    personas.map(
+      ({ id, openid }): Session => ({
+        _id: sessionIdOf(id),
+        personId: personIdOf(openid),
+        createdAt: now,
+        expiresAt,
+        endedAt: null,
+      }),
+    ),
   )
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { personas } from '../demo/index'
-import { buildClient, buildFunctions, root } from './build'
+import { buildClient, root } from './build'
+import { cachedFunctions } from './cached-functions'
 import { startCloud } from './cloud'
 import { startFront } from './front'
 import { isEmpty, seedPersonaSessions, seedTown } from './seed'
@@ -22,15 +23,16 @@ const { values } = parseArgs({
 
 const wanted = values.now === undefined ? null : Date.parse(values.now)
 if (Number.isNaN(wanted)) fail(`--now ${values.now} is not a date such as 2026-09-30T10:00:00+08:00`)
-if (values.demo !== 'town' && values.demo !== 'empty') fail(`--demo ${values.demo} is neither town nor empty`)
+if (values.demo !== 'town' && values.demo !== 'empty') fail(`--demo ${values.demo} is not town or empty`)
 const port = Number(values.port)
-if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port`)
+if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`--port ${values.port} is not a port number`)
 
 console.log('正在构建（第一次约半分钟）…')
-await Promise.all([buildFunctions(), values['no-client'] ? null : buildClient('h5')])
+const [functionsDir] = await Promise.all([cachedFunctions(), values['no-client'] ? null : buildClient('h5')])
 
 const { cloud, secrets } = await startCloud({
   dataDir: path.resolve(root, values.data),
+  functionsDir,
   clockOffset: wanted === null ? 0 : wanted - Date.now(),
   onLog: (line) => (line.level === 'error' ? console.error(line.text) : undefined),
 })
@@ -41,14 +43,7 @@ if (values.demo === 'town' && (await isEmpty(cloud))) {
 }
 const front = await startFront(cloud, port)
 
-console.log(`\n打开 ${front.url}    控制台 ${front.url}/console    接口 ${front.url}/openapi.json`)
-if (values.demo === 'town') {
-  console.log('\n示例人物（全部虚构），作为 authorization: Bearer <名字> 使用，或在页面下方切换：')
-  for (const { id, label } of personas) console.log(`  ${id.padEnd(18)}${label}`)
-} else {
-  console.log(`\n第一位市级管理员的开通密钥（access.bootstrap，只能用一次）：${secrets.BOOTSTRAP_SECRET}`)
-}
-
+// before anybody can hear that it is ready, and stop it
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -61,6 +56,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       .then(() => cloud.close())
       .then(() => process.exit(left.length === 0 ? 0 : 1))
   })
+}
+
+console.log(`\n打开 ${front.url}    控制台 ${front.url}/console    接口 ${front.url}/openapi.json`)
+if (values.demo === 'town') {
+  console.log('\n示例人物（全部虚构），作为 authorization: Bearer <名字> 使用，或在页面下方切换：')
+  for (const { id, label } of personas) console.log(`  ${id.padEnd(18)}${label}`)
+} else {
+  console.log(`\n第一位市级管理员的开通密钥（access.bootstrap，只能用一次）：${secrets.BOOTSTRAP_SECRET}`)
 }
 
 function fail(message: string): never {

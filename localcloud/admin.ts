@@ -5,8 +5,8 @@ import { CloudError } from './errors'
 import type { Faults } from './faults'
 import type { FunctionRuntime } from './functions/runtime'
 import { parseObject, readBody } from './http/body'
+import { parseBinaryForm } from './http/form'
 import { LostConnection } from './http/lost-connection'
-import { parseMultipart } from './http/multipart'
 import { apiError, json, type Reply, type Request } from './http/reply'
 
 /** Larger than any document or function payload may be. */
@@ -68,7 +68,7 @@ async function fields(raw: Request['raw']): Promise<ActionBody> {
   const body = await readBody(raw, BODY_LIMIT)
   const type = raw.headers['content-type'] ?? ''
   if (!type.startsWith('multipart/')) return parseObject(body)
-  const parts = parseMultipart(body, type)
+  const parts = await parseBinaryForm(body, type)
   return Object.fromEntries(
     [...parts].map(([name, value]) => [name, name === 'requestData' ? value : value.toString('utf8')]),
   )

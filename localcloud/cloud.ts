@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Clock, createClock } from './clock'
-import { type Documents, openDocuments } from './documents/index'
+import { type Cost, type Documents, openDocuments } from './documents/index'
+import { LIMITS } from './documents/limits'
 import { Faults } from './faults'
 import { ApiTokens } from './functions/api-tokens'
 import { LogBook } from './functions/log-book'
@@ -22,6 +23,7 @@ const LOG_CAPACITY = 2000
 /** One environment: its parts, wired. */
 export class Cloud implements LocalCloud {
   readonly documents: Documents
+  onRead?: (cost: Cost) => void
   readonly storage: Storage
   readonly wechat: WeChat
   readonly faults: Faults
@@ -37,13 +39,22 @@ export class Cloud implements LocalCloud {
   constructor(readonly options: LocalCloudOptions) {
     const { dataDir, env, functions, indexes, seam = {} } = options
     mkdirSync(dataDir, { recursive: true })
+    if (options.onRead) this.onRead = options.onRead
     this.#appid = options.wechat?.appid ?? 'wx0000000000000000'
     this.#logs = new LogBook(LOG_CAPACITY, options.onLog)
     this.#clock = createClock(options.clockOffset)
     this.timers = new Timers(functions, this.#clock, (name, event) => this.#run(name, event, { source: 'wx_trigger' }))
     this.#db = openPlatformDb(path.join(dataDir, 'platform.db'))
     const file = path.join(dataDir, 'documents.db')
-    this.documents = openDocuments({ file, now: seam.now ?? this.now, indexes, seam })
+    this.documents = openDocuments({
+      file,
+      now: seam.now ?? this.now,
+      indexes,
+      seam,
+      limits: options.seam ? undefined : { ...LIMITS, ...options.limits },
+      warn: (text) => this.#warn(text),
+      onRead: (cost) => this.onRead?.(cost),
+    })
     const existing = new Set(this.documents.collections().map(({ name }) => name))
     for (const name of options.collections) if (!existing.has(name)) this.documents.createCollection(name)
     this.storage = new Storage(
@@ -129,12 +140,16 @@ export class Cloud implements LocalCloud {
     this.wechat.close()
     await this.runtime.close()
     await this.#server?.close()
-    this.documents.close()
+    await this.documents.close()
     this.#db.close()
   }
 
   async #run(name: string, event: unknown, caller: Caller): Promise<unknown> {
     return JSON.parse(await this.runtime.invoke(name, event, caller))
+  }
+
+  #warn(text: string) {
+    this.#logs.write({ at: this.now(), function: 'documents', requestId: '', level: 'warn', text })
   }
 
   /** A message push. Its outcome is in the function's log; WeChat learns nothing more of it either. */

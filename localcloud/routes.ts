@@ -27,7 +27,7 @@ export function routesOf(cloud: Cloud): Route[] {
     guarded(gatewayRoute({ storage, call: (openid, name, data) => cloud.invoke(name, data, { openid }) })),
     guarded(consoleRoute(cloud)),
     at('GET', '/health', async () => json({ status: 'ok', env: options.env, now: cloud.now() })),
-    at('GET', '/sent', async () => json(wechat.sent())),
+    guarded(at('GET', '/sent', async () => json(wechat.sent()))),
     accessRoute(cloud),
     ...(options.hosting ? [hostingRoute(options.hosting)] : []),
   ]

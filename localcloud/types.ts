@@ -1,10 +1,13 @@
-import type { Documents } from './documents/index'
+import type { Cost, Documents } from './documents/index'
 import type { IndexDeclaration } from './documents/indexes'
+import type { Limits } from './documents/limits'
 import type { Seam } from './documents/seam'
 import type { Faults } from './faults'
 import type { StorageRule } from './storage/rules'
 import type { Storage } from './storage/storage'
 import type { WeChat } from './wechat/wechat'
+
+export type { Cost, Limits }
 
 /** A timer as `cloudbaserc.json` declares it. `config` is 7-field cron in Beijing time: second minute hour day month weekday year. */
 export interface TimerConfig {
@@ -72,7 +75,11 @@ export interface LocalCloudOptions {
   /** Default true. False leaves timers to `runTimer`. */
   timers?: boolean
   onLog?: (line: LogLine) => void
-  /** What a simulation replaces of the document database, and the time that it reads. */
+  /** How long one request for documents may take, and in how many threads. */
+  limits?: Partial<Limits>
+  /** Told what every answered read and write of documents took. */
+  onRead?: (cost: Cost) => void
+  /** What a simulation replaces of the document database, and the time that it reads. Reads then run in this thread, one by one. */
   seam?: Seam & { now?: () => number }
 }
 
@@ -83,6 +90,8 @@ export interface LocalCloud {
   now(): number
   setClockOffset(ms: number): void
   documents: Documents
+  /** Told from now on what every answered read and write of documents took; replaces the option of this name. */
+  onRead?: (cost: Cost) => void
   storage: Storage
   wechat: WeChat
   /** Faults on demand, for every call of the server SDKs. */

@@ -1,10 +1,10 @@
+import { screens, tabs } from '../shared/screens'
+import { app } from './copy/app'
 import { titles } from './copy/titles'
-import screens from './screens.json'
 
 const kit = process.env.KIT === '1' ? ['packages/kit/index'] : []
 const paths = [...Object.values(screens).map(({ page }) => page), ...kit]
 const inBrowser = process.env.TARO_ENV === 'h5'
-const tabs = ['home', 'find', 'messages', 'me'] as const
 
 /** packages/booking/carrier/index → the subpackage packages/booking with the page carrier/index. */
 function subPackages() {
@@ -24,7 +24,7 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
-    navigationBarTitleText: titles.app,
+    navigationBarTitleText: app.name,
     navigationBarBackgroundColor: '@bar',
     navigationBarTextStyle: '@barText',
     backgroundColor: '@page',
@@ -41,12 +41,12 @@ export default defineAppConfig({
     borderStyle: '@tabBorder' as 'black',
     list: tabs.map((name) => ({
       pagePath: screens[name].page,
-      text: titles.tabs[name],
+      text: titles[name],
       ...(!inBrowser && { iconPath: `@${name}`, selectedIconPath: `@${name}On` }),
     })),
   },
   // In a browser pages change at once: a moving page would lie over the old one, for eyes and for screen readers.
   ...(inBrowser && { animation: false }),
-  permission: { 'scope.userFuzzyLocation': { desc: titles.locationReason } },
+  permission: { 'scope.userFuzzyLocation': { desc: app.locationReason } },
   requiredPrivateInfos: ['getFuzzyLocation'],
 })

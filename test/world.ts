@@ -1,47 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildFunctions } from '../dev/build'
+import { cachedFunctions } from '../dev/cached-functions'
 import { type CloudChoices, startCloud } from '../dev/cloud'
 import { seedPersonaSessions, seedTown } from '../dev/seed'
 import type { LocalCloud } from '../localcloud/index'
+import type { Answer, Asked, Output, Path } from './calls'
+
+export { type Answer, codeOf, outcomes } from './calls'
 
 /** A Wednesday morning in the first cycle, when everything in the fictional town is open. */
 export const morning = Date.parse('2026-09-30T09:00:00+08:00')
-
-export type Answer<T = Record<string, unknown>> =
-  | { ok: true; value: T }
-  | { ok: false; error: { code: string; message: string; data?: Record<string, unknown> } }
-
-/** How a call ended: OK, or the code of the refusal. */
-export const codeOf = (answer: Answer<unknown>): string => (answer.ok ? 'OK' : answer.error.code)
-
-/** The same of several at once, sorted: which of them got through is left open. */
-export const outcomes = (answers: readonly Answer<unknown>[]): string[] => answers.map(codeOf).sort()
 
 export interface World {
   cloud: LocalCloud
   dataDir: string
   /** `POST /call/<path>` as a persona (a session token), or as nobody with null. */
-  call<T = Record<string, unknown>>(as: string | null, path: string, input?: unknown): Promise<Answer<T>>
+  call<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Answer<Output<P>>>
   /** The value, or a failed test that says why not. */
-  must<T = Record<string, unknown>>(as: string | null, path: string, input?: unknown): Promise<T>
+  must<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Output<P>>
   /** As WeChat calls for the user with this openid. */
-  wechat<T = Record<string, unknown>>(openid: string, path: string, input?: unknown): Promise<Answer<T>>
+  wechat<P extends Path>(openid: string, path: P, ...asked: Asked<P>): Promise<Answer<Output<P>>>
+  /** Any path and any input, for what no well-behaved client sends. */
+  raw(as: string | null, path: string, input?: unknown): Promise<Answer>
   close(): Promise<void>
-}
-
-let built: Promise<string> | null = null
-
-/** The functions as they would be deployed, bundled once per test process. */
-function functionsDir(): Promise<string> {
-  built ??= (async () => {
-    const dir = mkdtempSync(path.join(tmpdir(), 'functions-'))
-    process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
-    await buildFunctions(dir)
-    return dir
-  })()
-  return built
 }
 
 export interface WorldChoices extends Partial<CloudChoices> {
@@ -61,14 +43,14 @@ export async function openWorld({
     timers: false,
     ...choices,
     dataDir: dir,
-    functionsDir: await functionsDir(),
+    functionsDir: await cachedFunctions(),
     clockOffset: now - Date.now(),
   })
   if (demo === 'town' && !dataDir) {
     await seedTown(cloud)
     await seedPersonaSessions(cloud)
   }
-  const call: World['call'] = async (as, name, input = {}) => {
+  const raw: World['raw'] = async (as, name, input = {}) => {
     const reply = await fetch(`${cloud.url}/call/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${as}` } : {}) },
@@ -76,17 +58,19 @@ export async function openWorld({
     })
     return withoutClock(await reply.json()) as never
   }
+  const call = ((as, name, input) => raw(as, name, input)) as World['call']
   return {
     cloud,
     dataDir: dir,
+    raw,
     call,
-    async must(as, name, input) {
-      const answer = await call(as, name, input)
+    async must(as, name, ...asked) {
+      const answer = await call(as, name, ...asked)
       if (!answer.ok) throw new Error(`${name} as ${as}: ${JSON.stringify(answer.error)}`)
-      return answer.value as never
+      return answer.value
     },
-    wechat: async (openid, name, input = {}) =>
-      withoutClock(await cloud.invoke('api', { path: name, input }, { openid })) as never,
+    wechat: async (openid, name, ...[input]) =>
+      withoutClock(await cloud.invoke('api', { path: name, input: input ?? {} }, { openid })) as never,
     async close() {
       const violations = cloud.violations()
       await cloud.close()

@@ -13,7 +13,7 @@ export function post(address: string, bytes: Buffer): Promise<Buffer> {
   })
 }
 
-/** The body of the request that the address has learned the answer of, as so many bytes. */
+/** A body of as many bytes as the request whose answer the address has recorded. */
 export function sizeOf(address: string): Promise<{ request: number; answer: number }> {
   return new Promise((resolve, reject) => {
     request(address, { agent }, (reply) => resolve(json(reply) as Promise<{ request: number; answer: number }>))

@@ -5,7 +5,7 @@ import { HOT, type Seat } from './workload'
 
 type Row = { body: string; free: number }
 
-/** What one would write by hand for these questions: columns where they are asked, JSON for the rest, in this process. */
+/** What one would write by hand for these queries: columns for what is queried, JSON for the rest, in this process. */
 export function bareLibsql(file: string): Peer & { load(batch: Seat[]): void; close(): void } {
   const db = new Database(file)
   db.exec(`

@@ -1,7 +1,7 @@
 import { startLocalCloud } from '../../localcloud'
 import { COLLECTION, INDEXES } from './workload'
 
-/** The process under test: a local CloudBase on the folder given, which says its url when it serves and ends with its parent. */
+/** The process under test: a local CloudBase on the given folder; prints its URL when it is ready and ends with its parent. */
 async function main([dataDir, env]: string[]) {
   const cloud = await startLocalCloud({
     dataDir: dataDir!,

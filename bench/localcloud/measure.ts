@@ -58,7 +58,7 @@ export async function openLane(world: World, operation: Operation): Promise<Lane
   const next = requests(world.count, SEED)
   const address = world.address(operation)
   const ready = world.through(address)
-  // The address learns what it is to answer from the cloud; if that is a write, the bare database has to make it, too.
+  // The address records its answer from the cloud; if the request is a write, the bare database has to do it as well.
   const first = next()
   same(await ready[operation](first), await world.bare[operation](first))
   const bytes = await sizeOf(address)

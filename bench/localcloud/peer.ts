@@ -16,5 +16,5 @@ export const OPERATIONS = {
 
 export type Operation = keyof typeof OPERATIONS
 
-/** Somebody who holds the seats and can be asked. */
+/** One of the things compared: it holds the seats and answers the operations. */
 export type Peer = { [operation in Operation]: (request: Request) => unknown }

@@ -21,7 +21,7 @@ export const COLLECTION = 'seats'
 /** The seat that everybody wants. */
 export const HOT = 'hot'
 
-/** What the declaration file of a product would say. */
+/** The indexes that a product would declare. */
 export const INDEXES: IndexDeclaration[] = [
   {
     collection: COLLECTION,
@@ -66,7 +66,7 @@ export function* seats(count: number, seed: number): Generator<Seat> {
   }
 }
 
-/** The `number`-th request against `count` seats, drawn by seed: whichever kind it is, it reads what it needs of this. */
+/** The `number`-th request against `count` seats, drawn by seed; each operation uses the fields it needs. */
 export type Request = { id: string; station: string; slot: number; lng: number; lat: number }
 
 export function requests(count: number, seed: number): () => Request {

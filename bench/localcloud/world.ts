@@ -11,12 +11,12 @@ const ENV = 'bench'
 const BATCH = 500
 const SEED = 1
 
-/** One size: a server that holds so many seats, and a bare database that holds the same. */
+/** One size: a server with that many seats, and a bare database with the same. */
 export type World = {
   count: number
   cloud: Peer
   bare: Peer
-  /** Where whoever asks for `operation` is answered at once, always with the same. */
+  /** An address that answers `operation` at once, always with the same. */
   address: (operation: string) => string
   /** The SDK against another address. */
   through: (address: string) => Peer

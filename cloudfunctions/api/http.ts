@@ -1,4 +1,4 @@
-import type { Answer } from './answer'
+import type { Answer } from '../frame/answer'
 
 /** CloudBase's HTTP access event, as far as it is used. */
 export interface HttpEvent {

@@ -1,22 +1,20 @@
 import { refusalText } from '@shared/copy/refusals'
 import * as z from 'zod'
-import { openDeps } from '../deps'
+import { type Answer, answer } from '../frame/answer'
 import { operations } from '../operations'
-import { parseContext } from '../platform/cloudbase'
-import { type Answer, answer } from './answer'
+import { invocationOf } from '../platform/cloudbase'
+import { openDeps } from '../platform/deps'
 import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
 
 /** The app: `wx.cloud.callFunction({ name: 'api', data: { path, input } })` from WeChat, `POST /call/<path>` over HTTP access. */
 
 const deps = openDeps(process.env)
 const callEvent = z.looseObject({ path: z.string().max(80), input: z.unknown().optional() })
-/** as for callFunction; nothing a person types comes near it */
+/** the same limit as callFunction; far more than a person types */
 const maxBodyBytes = 100 * 1024
 
 export async function main(event: unknown, context: unknown): Promise<Answer | HttpReply> {
-  const invocation = parseContext(context as never)
-  const openid = (invocation.environment as { WX_OPENID?: string } | undefined)?.WX_OPENID || null
-  const request = String(invocation.requestId)
+  const { openid, request } = invocationOf(context)
   if (openid === null && isHttpEvent(event)) {
     const text = httpBody(event)
     const path = operationPath(event.path)

@@ -1,10 +1,13 @@
 import * as z from 'zod'
-import { personId } from '../api/principal'
-import { openDeps } from '../deps'
-import { parseContext } from '../platform/cloudbase'
+import { personIdOf } from '../frame/principal'
+import { invocationOf } from '../platform/cloudbase'
+import { openDeps } from '../platform/deps'
 import { accepts, acceptsId } from '../store/outbox'
 
-/** WeChat's message push: what people change about subscriptions in WeChat itself. Re-pushed until answered, so all of it is repeatable. */
+/**
+ * WeChat's message push: changes that people make to subscriptions in WeChat. WeChat repeats a push until it is answered; handling one
+ * twice is harmless.
+ */
 
 const deps = openDeps(process.env)
 const change = z.looseObject({ TemplateId: z.string(), SubscribeStatusString: z.string() })
@@ -16,18 +19,16 @@ const pushed = z.looseObject({
 })
 
 export async function main(event: unknown, context: unknown): Promise<'success'> {
-  const { environment } = parseContext(context as never)
-  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
   const push = pushed.safeParse(event)
-  if (WX_OPENID || !push.success) return 'success'
+  if (invocationOf(context).openid !== null || !push.success) return 'success'
   const { TEMPLATE_NOTICE, TEMPLATE_BOOKING } = deps.config
-  const templates: Record<string, string> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
+  const templates: Record<string, 'notice' | 'booking'> = { [TEMPLATE_NOTICE]: 'notice', [TEMPLATE_BOOKING]: 'booking' }
   for (const { TemplateId, SubscribeStatusString } of push.data.List) {
     const template = templates[TemplateId]
     if (!template || SubscribeStatusString !== 'reject') continue
     await accepts.updateWhere(
       deps.documents,
-      { _id: acceptsId(personId(push.data.FromUserName), template) },
+      { _id: acceptsId(personIdOf(push.data.FromUserName), template) },
       { remaining: 0 },
     )
   }

@@ -1,3 +1,6 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
+import type { Context } from '../frame/context'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
@@ -15,10 +18,11 @@ import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
+import { remind as bookingRemind } from './booking/remind'
 import { slots as bookingSlots } from './booking/slots'
-import { about as complaintAbout } from './complaint/about'
+import { decide as complaintDecide } from './complaint/decide'
 import { file as complaintFile } from './complaint/file'
-import { find as complaintFind } from './complaint/find'
+import { forStation as complaintForStation } from './complaint/forStation'
 import { get as complaintGet } from './complaint/get'
 import { hear as complaintHear } from './complaint/hear'
 import { mine as complaintMine } from './complaint/mine'
@@ -48,10 +52,9 @@ import { list as inboxList } from './inbox/list'
 import { read as inboxRead } from './inbox/read'
 import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
+import { get as noticeGet } from './notice/get'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
-import { read as noticeRead } from './notice/read'
-import { os } from './os'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { deduct as pointsDeduct } from './points/deduct'
@@ -68,9 +71,10 @@ import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
+import { tasks as systemTasks } from './system/tasks'
 
-/** Every entry of the contract and what carries it out; one that is missing does not compile. */
-export const operations = os.router({
+/** Every contract entry and its operation; a missing one does not compile. */
+export const operations = {
   auth: {
     enter: authEnter,
     startDesktop: authStartDesktop,
@@ -109,6 +113,7 @@ export const operations = os.router({
     mine: bookingMine,
     get: bookingGet,
     code: bookingCode,
+    remind: bookingRemind,
     cancel: bookingCancel,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
@@ -130,10 +135,10 @@ export const operations = os.router({
     mine: complaintMine,
     get: complaintGet,
     queue: complaintQueue,
-    about: complaintAbout,
+    forStation: complaintForStation,
     reply: complaintReply,
     hear: complaintHear,
-    find: complaintFind,
+    decide: complaintDecide,
   },
   policy: { list: policyList, get: policyGet },
   notice: {
@@ -141,7 +146,8 @@ export const operations = os.router({
     approve: noticeApprove,
     list: noticeList,
     preview: noticePreview,
-    read: noticeRead,
+    get: noticeGet,
   },
+  system: { tasks: systemTasks },
   inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
-})
+} satisfies Router<Contract, Context>

@@ -5,9 +5,10 @@ export function openCloud() {
   return tcb.init({ env: tcb.SYMBOL_CURRENT_ENV as unknown as string })
 }
 export type Cloud = ReturnType<typeof openCloud>
-export type Db = ReturnType<Cloud['database']>
 
-/** A transaction reaches documents by id only. `where().update/remove/count` and `aggregate` would silently run outside it. */
-export type Tx = Awaited<ReturnType<Db['startTransaction']>>
-
-export const parseContext = tcb.parseContext
+/** What the platform says of one invocation: its id, and the openid that WeChat vouches for; null: no user called from WeChat. */
+export function invocationOf(context: unknown): { request: string; openid: string | null } {
+  const { requestId, environment } = tcb.parseContext(context as tcb.IContextParam)
+  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
+  return { request: String(requestId), openid: WX_OPENID || null }
+}

@@ -9,20 +9,23 @@ export interface Reader {
 }
 
 export interface Tx extends Reader {
-  /** false: a document with this id exists; the transaction must then end without writing */
+  /** @throws when a document with this id exists; the transaction then runs again */
   add(collection: string, doc: Doc): Promise<void>
   set(collection: string, doc: Doc): Promise<void>
   /** Field paths to new values; `command` values allowed. */
   update(collection: string, id: string, patch: Patch): Promise<void>
-  remove(collection: string, id: string): Promise<void>
 }
 
 export interface Documents extends Reader {
   command: Command
-  find<T extends Doc>(collection: string, where: Where, options?: FindOptions): Promise<T[]>
-  count(collection: string, where: Where): Promise<number>
+  find<T extends Doc>(collection: string, where: Where, options: FindOptions): Promise<T[]>
   /** false when a document with this id is there already */
   add(collection: string, doc: Doc): Promise<boolean>
+  /**
+   * Several at once, those that are not there already, also after a batch whose answer was lost.
+   * @returns how many were added
+   */
+  addMany(collection: string, docs: readonly Doc[]): Promise<number>
   /** One atomic conditional update; the number of documents changed. */
   updateWhere(collection: string, where: Where, patch: Patch): Promise<number>
   /** Runs `body` on one snapshot and commits; on a conflict runs it again, so it must have no other effect. Throws Contended. */
@@ -36,9 +39,9 @@ export type Where = Record<string, unknown>
 export type Patch = Record<string, unknown>
 export interface FindOptions {
   order?: [field: string, direction: 'asc' | 'desc'][]
-  /** at most 1000 */
-  limit?: number
-  /** only these, and `_id`; whoever names them reads no other */
+  /** 1 to 1000; whoever needs to know whether there are more asks for one more */
+  limit: number
+  /** only these fields, and `_id` */
   fields?: string[]
 }
 
@@ -50,13 +53,13 @@ export interface Command {
   lte(value: unknown): Condition
   neq(value: unknown): unknown
   in(values: unknown[]): unknown
-  nin(values: unknown[]): unknown
   exists(there: boolean): unknown
   inc(by: number): unknown
   push(values: unknown[]): unknown
   pull(condition: Record<string, unknown>): unknown
   set(value: unknown): unknown
-  remove(): unknown
+  /** the nearest first; only where a geo index is, and without another order */
+  near(place: { lng: number; lat: number }): unknown
 }
 
 /** A comparison; two of them may be joined for one field. */
@@ -64,7 +67,7 @@ export interface Condition {
   and(other: Condition): Condition
 }
 
-/** Others kept changing the same documents; nothing was written. */
+/** Too many conflicts on the same documents; nothing was written. */
 export class Contended extends Error {
   override name = 'Contended'
 }
@@ -74,35 +77,47 @@ const attempts = 12
 /** @param pause waits some milliseconds; injected so that a simulation can schedule it */
 export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>, random: () => number): Documents {
   const db = cloud.database()
-  const command = db.command as unknown as Command
+  const command = Object.assign(Object.create(db.command) as Command, {
+    near: ({ lng, lat }: { lng: number; lat: number }) => db.command.geoNear({ geometry: new db.Geo.Point(lng, lat) }),
+  })
+  async function add(collection: string, doc: Doc): Promise<boolean> {
+    try {
+      await db.collection(collection).add(doc)
+      return true
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  }
   return {
     command,
     async get<T extends Doc>(collection: string, id: string) {
       const { data } = await db.collection(collection).doc(id).get()
       return ((data as T[])[0] ?? null) as T | null
     },
-    async find<T extends Doc>(collection: string, where: Where, options: FindOptions = {}) {
-      let query = db
-        .collection(collection)
-        .where(where)
-        .limit(options.limit ?? 1000)
+    async find<T extends Doc>(collection: string, where: Where, options: FindOptions) {
+      let query = db.collection(collection).where(where).limit(options.limit)
       if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
     },
-    async count(collection, where) {
-      const { total } = await db.collection(collection).where(where).count()
-      return total ?? 0
-    },
-    async add(collection, doc) {
-      try {
-        await db.collection(collection).add(doc)
-        return true
-      } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
+    add,
+    async addMany(collection, docs) {
+      let left = [...new Map(docs.map((doc) => [doc._id, doc])).values()]
+      while (left.length > 0) {
+        try {
+          await db.collection(collection).add(left)
+          return left.length
+        } catch (error) {
+          if (!isDuplicate(error)) throw error
+        }
+        const asked = { _id: command.in(left.map(({ _id }) => _id)) }
+        const { data } = await db.collection(collection).where(asked).field({ _id: true }).limit(left.length).get()
+        const there = new Set((data as Doc[]).map(({ _id }) => _id))
+        left = left.filter(({ _id }) => !there.has(_id))
       }
+      return 0
     },
     async updateWhere(collection, where, patch) {
       const { updated } = await db.collection(collection).where(where).update(replacing(command, patch))
@@ -143,9 +158,6 @@ function within(transaction: Transaction, command: Command): Tx {
     async update(collection, id, patch) {
       await transaction.collection(collection).doc(id).update(replacing(command, patch))
     },
-    async remove(collection, id) {
-      await transaction.collection(collection).doc(id).remove()
-    },
   }
 }
 
@@ -161,7 +173,7 @@ function replacing(command: Command, patch: Patch): Patch {
   )
 }
 
-/** By code or by message: the vendor's pages and the field disagree (docs/decisions/0002). */
+/** By code or by message: the vendor's pages and what is seen in practice disagree (docs/decisions/0002). */
 function isConflict(error: unknown): boolean {
   return /TRANSACTION_CONFLICT|TransactionConflict|WriteConflict/.test(describe(error))
 }

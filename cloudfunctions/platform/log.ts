@@ -1,4 +1,4 @@
-/** Structured, one line each, never personal data: operation, outcome, time, request id, and which kind of caller. */
+/** Structured, one line each, never personal data: operation, outcome, time, request id. */
 export interface LogEntry {
   level: 'info' | 'warn' | 'error'
   event: string

@@ -1,6 +1,6 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** 128 bits of a SHA-256, url-safe: an id that the same words always give. */
+/** 128 bits of a SHA-256, URL-safe: the same words always give the same id. */
 export function hashId(...words: string[]): string {
   return createHash('sha256').update(words.join('\u0000')).digest('base64url').slice(0, 22)
 }
@@ -17,11 +17,35 @@ export function sameText(a: string, b: string): boolean {
   return timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 }
 
-/** Codes that a retry must find again without their being stored: derived from a server secret. */
+/** Codes that a retry must get again although they are not stored: derived from a server secret. */
 export type Derive = (purpose: string, ...words: string[]) => Buffer
 export function deriver(secret: string): Derive {
   return (purpose, ...words) =>
     createHmac('sha256', secret)
       .update([purpose, ...words].join('\u0000'))
       .digest()
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** A text that only we can read, good for `bound` alone: sealed for one caller and question, it opens for no other. */
+export function seal(key: Buffer, text: string, bound: string): string {
+  const nonce = createHmac('sha256', key).update(`${bound}\u0000${text}`).digest().subarray(0, nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+}
+
+/** null: changed, sealed for something else, or no seal at all */
+export function unseal(key: Buffer, sealed: string, bound: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length < nonceBytes + tagBytes) return null
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes)).setAAD(Buffer.from(bound))
+    decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+    return decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
+  } catch {
+    return null
+  }
 }

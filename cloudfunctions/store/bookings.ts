@@ -1,28 +1,41 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { DistrictCode } from '@shared/directory/districts'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type EnterpriseId,
+  type PersonId,
+  type ServiceId,
+  type SlotId,
+} from '@shared/ids'
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
-/** A booking as its people see it. The seat in the slot is what counts; this is projected from it and repaired if lost. */
+/** A booking as people see it. The seat in the slot is the truth; this document is derived from it and repaired if lost. */
 export interface Booking {
-  _id: string
-  slot: string
-  carrier: string
-  district: string
-  service: string
-  enterprise: string
+  _id: BookingId
+  slotId: SlotId
+  carrierId: CarrierId
+  district: DistrictCode
+  serviceId: ServiceId
+  enterpriseId: EnterpriseId
   /** who booked; null when only the seat survived a crash and was projected by `jobs` */
-  person: string | null
-  date: string
+  personId: PersonId | null
+  date: LocalDate
   start: number
   end: number
   provisional: boolean
   note: string
   bookedAt: number
   cancelledAt: number | null
+  /** who gets a message a day before; null: nobody asked for one */
+  reminderForId: PersonId | null
   checkedInAt: number | null
   completedAt: number | null
 }
 export const bookings = collection<Booking>('bookings')
 
 /** One request for one slot is one booking, however often it is sent. */
-export const bookingId = (person: string, requestId: string, slot: string) =>
-  `b_${hashId('booking', person, requestId, slot)}`
+export const bookingId = (personId: PersonId, requestId: string, slotId: SlotId) =>
+  asId<BookingId>(`b_${hashId('booking', personId, requestId, slotId)}`)

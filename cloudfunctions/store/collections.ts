@@ -1,5 +1,6 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
+import { censuses } from './census'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { enterprises, joinRequests } from './enterprises'
@@ -19,13 +20,15 @@ import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
 import { slots } from './slots'
-import { snapshots } from './snapshots'
+import { snapshotHeads, snapshots } from './snapshots'
+import { tasks } from './tasks'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
   accepts,
   bookings,
   carriers,
+  censuses,
   claims,
   complaints,
   enterprises,
@@ -48,6 +51,8 @@ export const collections = [
   sessions,
   signIns,
   slots,
+  snapshotHeads,
   snapshots,
+  tasks,
   uploads,
 ].map(({ name }) => name)

@@ -1,30 +1,32 @@
-import type { complaintGrounds } from '@shared/contract/complaint'
+import type { complaintGrounds, findings } from '@shared/contract/complaint'
 import type { DistrictCode } from '@shared/directory/districts'
+import type { BookingId, CarrierId, ComplaintId, EnterpriseId, EntryId, PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /** 投诉 (F1). Times are the truth; the state is read from them. */
 export interface Complaint {
-  _id: string
+  _id: ComplaintId
   number: string
-  enterprise: string
-  person: string
-  carrier: string
+  enterpriseId: EnterpriseId
+  personId: PersonId
+  carrierId: CarrierId
   district: DistrictCode
-  booking: string | null
+  bookingId: BookingId | null
   ground: (typeof complaintGrounds)[number]
   text: string
   secretFromStation: boolean
   filedAt: number
-  reply: { text: string; by: string; at: number } | null
-  heard: { stationSaid: string; opinion: string; by: string; at: number } | null
-  found: {
-    finding: 'upheld' | 'partly' | 'not-upheld'
+  reply: { text: string; byId: PersonId; at: number } | null
+  heard: { stationSaid: string; opinion: string; byId: PersonId; at: number } | null
+  decided: {
+    finding: (typeof findings)[number]
     reason: string
-    by: string
+    byId: PersonId
     at: number
-    entry: string | null
+    /** the deduction that followed */
+    entryId: EntryId | null
   } | null
-  /** the queue's index: true until found; recomputable from `found` */
+  /** the queue's index: true until decided; recomputable from `decided` */
   open: boolean
 }
 export const complaints = collection<Complaint>('complaints')

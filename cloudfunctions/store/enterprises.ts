@@ -1,10 +1,11 @@
 import type { DistrictCode } from '@shared/directory/districts'
 import type { Industry, Size, Tier } from '@shared/enterprise/profile'
+import { asId, type EnterpriseId, type JoinRequestId, type PersonId } from '@shared/ids'
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
 export interface Enterprise {
-  _id: string
+  _id: EnterpriseId
   creditCode: string
   name: string
   district: DistrictCode
@@ -13,18 +14,18 @@ export interface Enterprise {
   size: Size
   /** the check digit fails: waits for an officer's eye */
   codeUnusual: boolean
-  registeredBy: string
+  registeredById: PersonId
   registeredAt: number
 }
 export const enterprises = collection<Enterprise>('enterprises')
 
 /** One credit code, one enterprise: the id is derived, so two registrations at once cannot both succeed. */
-export const enterpriseId = (creditCode: string) => `e_${hashId('enterprise', creditCode)}`
+export const enterpriseId = (creditCode: string) => asId<EnterpriseId>(`e_${hashId('enterprise', creditCode)}`)
 
 export interface JoinRequest {
-  _id: string
-  enterprise: string
-  person: string
+  _id: JoinRequestId
+  enterpriseId: EnterpriseId
+  personId: PersonId
   displayName: string
   askedAt: number
   decidedAt: number | null

@@ -1,44 +1,71 @@
 interface Index {
   collection: string
   name: string
-  keys: [field: string, direction: 1 | -1][]
+  keys: [field: string, direction: 1 | -1 | '2dsphere'][]
 }
 
 /** @param fields in order; a minus before one for descending */
 const index = (collection: string, ...fields: string[]): Index => ({
   collection,
-  name: fields.join('_').replaceAll('-', '').replaceAll('.', '_'),
+  name: fields.join('_').replaceAll('-', 'desc_').replaceAll('.', '_'),
   keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
 })
 
+/** Of positions, GeoJSON points: for the nearest. */
+const geo = (collection: string, field: string): Index => ({
+  collection,
+  name: `${field}_geo`,
+  keys: [[field, '2dsphere']],
+})
+
+/** Of a list: what is asked for, then the order's field and `_id`, both in the list's direction. */
+const list = (collection: string, ...fields: string[]): Index =>
+  index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id')
+
 /** Declared once; the local CloudBase and the cloud are both built from it. None is unique: uniqueness is a deterministic `_id`. */
 export const indexes: Index[] = [
-  index('roles', 'person'),
-  index('roles', 'scope'),
-  index('roles', 'activeFrom'),
-  index('bookings', 'carrier', 'date'),
-  index('bookings', 'enterprise', '-start'),
-  index('bookings', 'cancelledAt'),
-  index('slots', 'carrier', 'service', 'date'),
-  index('slots', 'free', 'carrier', 'date'),
-  index('slots', 'touchedAt'),
-  index('records', 'carrier', '-completedAt'),
-  index('records', 'enterprise', '-completedAt'),
-  index('claims', 'decision', 'filedAt'),
-  index('claims', 'carrier', '-filedAt'),
-  index('claims', 'record'),
-  index('ledger', 'carrier', '-decidedAt'),
-  index('ratings', 'carrier', '-at'),
-  index('complaints', 'enterprise', '-filedAt'),
-  index('complaints', 'carrier', '-filedAt'),
-  index('complaints', 'district', 'open', 'filedAt'),
-  index('complaints', 'open', 'filedAt'),
-  index('notices', '-composedAt'),
-  index('notices', 'deliveredAt', 'approvedAt'),
-  index('inbox', 'to', '-at'),
-  index('inbox', 'about'),
-  index('outbox', 'state', 'createdAt'),
-  index('enterprises', 'district', 'tier'),
-  index('enterprises', 'codeUnusual'),
-  index('joins', 'enterprise'),
+  list('roles', 'personId', 'revokedAt', '-acceptedAt'),
+  list('roles', 'scope', 'revokedAt', '-acceptedAt'),
+  list('roles', 'activeFrom', 'revokedAt', '-acceptedAt'),
+  list('joins', 'enterpriseId', 'decidedAt', 'askedAt'),
+  list('enterprises', 'codeUnusual', 'registeredAt'),
+  list('enterprises', 'codeUnusual', 'district', 'registeredAt'),
+  index('enterprises', 'district', '_id'),
+  index('enterprises', 'tier', '_id'),
+  index('enterprises', 'industry', '_id'),
+  index('enterprises', 'size', '_id'),
+  list('bookings', 'carrierId', 'date', 'start'),
+  list('bookings', 'enterpriseId', 'end'),
+  list('bookings', 'enterpriseId', '-end'),
+  list('bookings', 'cancelledAt'),
+  list('bookings', 'start'),
+  geo('carriers', 'place'),
+  list('carriers', '-publishedAt'),
+  list('slots', 'carrierId', 'serviceId', 'date'),
+  list('slots', 'seatsLeft', 'carrierId', 'date'),
+  list('slots', 'touchedAt'),
+  list('records', 'carrierId', '-completedAt'),
+  list('records', 'enterpriseId', '-completedAt'),
+  list('claims', 'waiting', 'filedAt'),
+  list('claims', 'waiting', 'district', 'filedAt'),
+  list('claims', 'waiting', '-decidedAt'),
+  list('claims', 'waiting', 'district', '-decidedAt'),
+  list('claims', 'carrierId', '-filedAt'),
+  list('claims', 'recordId'),
+  list('ledger', 'carrierId', '-decidedAt'),
+  list('ledger', 'carrierId', 'serviceOn'),
+  list('ledger', 'carrierId', 'itemId', 'serviceOn'),
+  list('ratings', 'carrierId', '-at'),
+  list('complaints', 'enterpriseId', '-filedAt'),
+  list('complaints', 'carrierId', '-filedAt'),
+  list('complaints', 'open', 'filedAt'),
+  list('complaints', 'open', '-filedAt'),
+  list('complaints', 'open', 'district', 'filedAt'),
+  list('complaints', 'open', 'district', '-filedAt'),
+  list('notices', '-composedAt'),
+  list('notices', 'deliveredAt', 'approvedAt'),
+  list('inbox', 'to', '-at'),
+  list('outbox', 'state', 'createdAt'),
+  list('outbox', 'endedAt'),
+  list('outbox', 'noticeId', 'endedAt'),
 ]

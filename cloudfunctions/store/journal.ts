@@ -1,11 +1,13 @@
+import type { PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /** Every write, once per request key: who did what to what, and the answer that a retry gets again. */
 export interface JournalEntry {
   _id: string
   action: string
-  person: string | null
-  resource: string
+  personId: PersonId | null
+  /** id of what was written to */
+  resourceId: string
   inputHash: string
   answer: Record<string, unknown>
   at: number

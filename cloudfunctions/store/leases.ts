@@ -1,20 +1,20 @@
 import type { Documents } from '../platform/documents'
 import { collection } from './collection'
 
-/** Who runs a background task now; timers are delivered at least once and may overlap. */
+/** Who runs the background tasks now; timers are delivered at least once and may overlap. */
 interface Lease {
   _id: string
   until: number
 }
 export const leases = collection<Lease>('leases')
 
-export async function takeLease(documents: Documents, task: string, now: number, ms: number): Promise<boolean> {
+export async function takeLease(documents: Documents, name: string, now: number, ms: number): Promise<boolean> {
   const { lte } = documents.command
   const until = now + ms
-  if ((await leases.updateWhere(documents, { _id: task, until: lte(now) }, { until })) === 1) return true
-  return leases.add(documents, { _id: task, until })
+  if ((await leases.updateWhere(documents, { _id: name, until: lte(now) }, { until })) === 1) return true
+  return leases.add(documents, { _id: name, until })
 }
 
-export async function endLease(documents: Documents, task: string): Promise<void> {
-  await leases.updateWhere(documents, { _id: task }, { until: 0 })
+export async function endLease(documents: Documents, name: string): Promise<void> {
+  await leases.updateWhere(documents, { _id: name }, { until: 0 })
 }

@@ -1,9 +1,12 @@
+import type { MessageId, NoticeId, PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /** WeChat messages to be sent: each at most once. `unknown` (no answer came back) is never sent again (T16). */
 export interface OutboxMessage {
-  _id: string
-  person: string
+  _id: MessageId
+  personId: PersonId
+  /** the notice it tells of; null: a reminder */
+  noticeId: NoticeId | null
   template: 'notice' | 'booking'
   page: string
   data: Record<string, string>
@@ -21,4 +24,4 @@ export interface Accepts {
   remaining: number
 }
 export const accepts = collection<Accepts>('accepts')
-export const acceptsId = (person: string, template: string) => `${person}:${template}`
+export const acceptsId = (personId: PersonId, template: OutboxMessage['template']) => `${personId}:${template}`

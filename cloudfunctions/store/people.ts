@@ -1,8 +1,9 @@
+import type { PersonId } from '@shared/ids'
 import { collection } from './collection'
 
 /** A person is a WeChat identity; the openid is kept only to address messages to them. */
 export interface Person {
-  _id: string
+  _id: PersonId
   openid: string
   createdAt: number
 }

@@ -1,19 +1,20 @@
 import type { ratingTags } from '@shared/contract/rating'
+import { asId, type CarrierId, type EnterpriseId, type PersonId, type RatingId, type RecordId } from '@shared/ids'
 import { collection } from './collection'
 
 export interface Rating {
-  _id: string
-  record: string
-  carrier: string
-  enterprise: string
+  _id: RatingId
+  recordId: RecordId
+  carrierId: CarrierId
+  enterpriseId: EnterpriseId
   stars: number
   tags: (typeof ratingTags)[number][]
   text: string
   anonymous: boolean
-  by: string
+  byId: PersonId
   at: number
-  /** shown to others only after the content check has passed */
+  /** when the text passed the content check, before which nobody else sees it; there is no such check yet */
   textPassedAt: number | null
 }
 export const ratings = collection<Rating>('ratings')
-export const ratingId = (record: string) => `rating:${record}`
+export const ratingId = (recordId: RecordId) => asId<RatingId>(`rating:${recordId}`)

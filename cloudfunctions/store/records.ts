@@ -1,53 +1,73 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { Mode } from '@shared/directory/carrier'
+import type { Category } from '@shared/directory/categories'
+import type { DistrictCode } from '@shared/directory/districts'
+import type { FileType } from '@shared/evidence/file-type'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type EnterpriseId,
+  type EvidenceId,
+  type PersonId,
+  type RatingId,
+  type RecordId,
+  type ServiceId,
+  type UploadId,
+} from '@shared/ids'
 import type { EvidenceKind } from '@shared/points/evidence'
+import type { Verdict } from '@shared/service/decide-confirmation'
 import { collection } from './collection'
 
 export interface Evidence {
-  id: string
+  id: EvidenceId
   kind: EvidenceKind
   name: string
-  type: 'image/jpeg' | 'image/png' | 'application/pdf'
+  type: FileType
   bytes: number
   sha256: string
   fileId: string
   addedAt: number
-  addedBy: string
+  addedById: PersonId
 }
 
 /** One per completed service (C1). Evidence is frozen from the first claim on (C2). */
 export interface ServiceRecord {
-  _id: string
-  booking: string
-  carrier: string
-  district: string
-  enterprise: string
-  service: string
+  _id: RecordId
+  bookingId: BookingId
+  carrierId: CarrierId
+  district: DistrictCode
+  enterpriseId: EnterpriseId
+  serviceId: ServiceId
   serviceName: string
-  category: string
-  mode: string
-  date: string
+  category: Category
+  mode: Mode
+  date: LocalDate
   startedAt: number
   completedAt: number
-  completedBy: string
+  completedById: PersonId
   summary: string
   evidence: Evidence[]
   frozenAt: number | null
-  confirmation: 'confirmed' | 'denied' | null
+  confirmation: Verdict | null
   confirmationNote: string
   confirmedAt: number | null
-  rating: string | null
+  ratingId: RatingId | null
 }
 export const records = collection<ServiceRecord>('records')
-export const recordId = (booking: string) => `r_${booking}`
+/** The order in which lists of records are read. */
+export const byCompletion = { key: 'completedAt', direction: 'desc' } as const
+export const recordId = (bookingId: BookingId) => asId<RecordId>(`r_${bookingId}`)
 
 export interface Upload {
-  _id: string
-  record: string
-  carrier: string
+  _id: UploadId
+  recordId: RecordId
+  carrierId: CarrierId
   kind: EvidenceKind
   name: string
   cloudPath: string
   fileId: string
-  by: string
+  byId: PersonId
   at: number
   attachedAt: number | null
 }

@@ -1,18 +1,19 @@
 import type { Role, RoleName } from '@shared/access/roles'
+import type { GrantId, PersonId } from '@shared/ids'
 import type { Documents } from '../platform/documents'
 import { collection } from './collection'
 
 /** A role as granted. It counts from `activeFrom`, which an officer's role gets only from a second person. */
 export interface RoleGrant {
-  _id: string
-  person: string
+  _id: GrantId
+  personId: PersonId
   role: RoleName
   scope: string
   displayName: string
-  invitedBy: string
+  invitedById: PersonId
   invitedAt: number
   acceptedAt: number
-  approvedBy: string | null
+  approvedById: PersonId | null
   activeFrom: number | null
   until: number | null
   revokedAt: number | null
@@ -28,14 +29,23 @@ export function isActive(grant: RoleGrant, now: number): boolean {
   )
 }
 
-export async function rolesOf(documents: Documents, person: string, now: number): Promise<RoleGrant[]> {
-  return (await roles.find(documents, { person })).filter((grant) => isActive(grant, now))
+/** The roles that a person holds now: however many they were, those that were revoked are not read. */
+export async function rolesOf(documents: Documents, personId: PersonId, now: number): Promise<RoleGrant[]> {
+  const held: RoleGrant[] = []
+  for await (const grant of roles.each(documents, { personId, revokedAt: null }, byAcceptance))
+    if (isActive(grant, now)) held.push(grant)
+  return held
 }
 
 /** The people who hold any of these roles in a scope now. */
-export async function holders(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
-  const grants = await roles.find(documents, { scope })
-  return grants.filter((grant) => names.includes(grant.role) && isActive(grant, now)).map((grant) => grant.person)
+export async function holderIds(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
+  const personIds: PersonId[] = []
+  for await (const grant of roles.each(documents, { scope, revokedAt: null }, byAcceptance))
+    if (names.includes(grant.role) && isActive(grant, now)) personIds.push(grant.personId)
+  return personIds
 }
+
+/** The order in which lists of roles are read. */
+export const byAcceptance = { key: 'acceptedAt', direction: 'desc' } as const
 
 export const asRole = ({ role, scope }: RoleGrant): Role => ({ role, scope })

@@ -2,12 +2,14 @@ import { localDate } from '@shared/calendar/local-date'
 import type { Carrier, Service } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import { type DistrictCode, districts } from '@shared/directory/districts'
+import { asId } from '@shared/ids'
 import { type HoursName, hours } from '../hours'
 import { placeIn } from '../place'
 import { service } from '../services'
 
-/** What a row must say; the rest has a default that a row may override. `services` are ids of `demo/services.ts`. */
-export type Row = Pick<Carrier, 'id' | 'kind' | 'name'> & {
+/** What a row must have; the rest has defaults that a row may override. `services` are ids of `demo/services.ts`. */
+export type Row = Pick<Carrier, 'kind' | 'name'> & {
+  id: string
   district: DistrictCode
   /** street or place, without the district */
   street: string
@@ -18,7 +20,7 @@ export type Row = Pick<Carrier, 'id' | 'kind' | 'name'> & {
   specialities?: readonly Category[]
 } & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'cultivation' | 'closures'>>
 
-/** A carrier of the fictional town. Its name ends with （示例） and its number, 010-0000-…, belongs to nobody. */
+/** A carrier of the fictional town. Its name ends with （示例）; its telephone number, 010-0000-…, is not in use. */
 export function carrier(row: Row): Carrier {
   const { id, kind, district, street, line, open, services, specialities = [], ...own } = row
   return {
@@ -30,7 +32,7 @@ export function carrier(row: Row): Carrier {
     cultivation: null,
     ...hours[open],
     ...own,
-    id,
+    id: asId(id),
     kind,
     name: `${row.name}（示例）`,
     district,

@@ -1,12 +1,13 @@
 import type { Carrier, Title } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
+import type { InstrumentId } from '@shared/law/basis'
 import { carrier } from './build'
 
 /** 特色园区 (K24, pilots), 特色产业集群 and 育新平台 (G26 一, 二). Dates are null: nothing in this town was ever published. */
-const title = (name: string, instrument: string, note: string): Title => ({
+const title = (name: string, instrumentId: InstrumentId, note: string): Title => ({
   title: name,
-  instrument,
+  instrumentId,
   from: null,
   to: null,
   state: 'valid',
@@ -25,7 +26,7 @@ const groups: Group[] = [
   {
     kind: 'park',
     label: '特色园区',
-    title: title('专精特新特色园区（试点）', 'K24', '试点'),
+    title: title('专精特新特色园区（试点）', 'k24', '试点'),
     first: 501,
     rows: [
       ['haidian', '听泉数智', '听泉路', 'digital', 'digital-check', 'space-visit', 'cloud-start'],
@@ -38,7 +39,7 @@ const groups: Group[] = [
   {
     kind: 'cluster',
     label: '特色产业集群',
-    title: title('中小企业特色产业集群', 'C23', '认定依据已废止'),
+    title: title('中小企业特色产业集群', 'c23', '认定依据已废止'),
     first: 551,
     rows: [
       ['haidian', '知微传感器', '知微路', 'innovation', 'lab-open', 'buyer-match', 'policy-advice'],
@@ -51,7 +52,7 @@ const groups: Group[] = [
   {
     kind: 'incubator',
     label: '未来产业育新平台',
-    title: title('未来产业育新平台', 'G26', '培育库'),
+    title: title('未来产业育新平台', 'g26', '培育库'),
     first: 601,
     rows: [
       ['haidian', '星穹智能', '星穹路', 'transfer', 'proof-concept', 'equity-talk', 'growth-plan'],

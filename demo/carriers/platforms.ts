@@ -7,7 +7,7 @@ import { carrier } from './build'
 /** 示范平台 and 示范基地: their measures are repealed, and no source says what became of the titles (G26 四). */
 const repealed = (title: string): Title => ({
   title,
-  instrument: 'D22',
+  instrumentId: 'd22',
   from: null,
   to: null,
   state: 'basis-repealed',

@@ -29,7 +29,7 @@ const hub: Carrier = carrier({
   ],
 })
 
-/** One window shows a closure, so that its page and its slots have something to say. */
+/** One window has a closure, so that a page and its slots can show one. */
 const works = { from: localDate('2026-11-26'), to: localDate('2026-11-27'), reason: '窗口系统升级', hours: [] }
 
 export const windows: Carrier[] = [

@@ -1,7 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
 import Database from 'libsql'
-import { readTar, writeTar } from './tar'
+import { packTar, type TarSource, unpackTar } from 'modern-tar/fs'
 
 const DATABASES = ['documents.db', 'platform.db']
 
@@ -14,13 +17,12 @@ export async function exportEnvironment(dataDir: string, archive: string): Promi
   try {
     for (const name of DATABASES) snapshot(path.join(dataDir, name), path.join(snapshots, name))
     const entries = [
-      ...DATABASES.map((name) => ({ name, file: path.join(snapshots, name) })),
-      ...blobs(path.join(snapshots, 'platform.db')).map((blob) => ({
-        name: `storage/${blob}`,
-        file: path.join(dataDir, 'storage', blob),
-      })),
+      ...DATABASES.map((name) => entry(name, path.join(snapshots, name))),
+      ...blobs(path.join(snapshots, 'platform.db')).map((blob) =>
+        entry(`storage/${blob}`, path.join(dataDir, 'storage', blob)),
+      ),
     ]
-    await writeTar(archive, entries)
+    await pipeline(packTar(entries), createGzip(), createWriteStream(archive, { flags: 'wx' }))
   } finally {
     rmSync(snapshots, { recursive: true })
   }
@@ -31,12 +33,23 @@ export async function importEnvironment(archive: string, dataDir: string): Promi
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new Error(`${dataDir} is not empty`)
   const unpacked = mkdtempSync(`${path.resolve(dataDir)}-`)
   try {
-    await readTar(archive, unpacked)
+    await pipeline(createReadStream(archive), createGunzip(), unpackTar(unpacked, { strict: true }))
     for (const name of DATABASES)
       if (!existsSync(path.join(unpacked, name))) throw new Error(`The archive lacks ${name}`)
+    await toDisk(unpacked)
     renameSync(unpacked, dataDir)
   } finally {
     rmSync(unpacked, { recursive: true, force: true })
+  }
+}
+
+const entry = (target: string, source: string): TarSource => ({ type: 'file', target, source, mode: 0o600 })
+
+async function toDisk(folder: string): Promise<void> {
+  for (const { parentPath, name } of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const handle = await open(path.join(parentPath, name))
+    await handle.sync()
+    await handle.close()
   }
 }
 

@@ -3,7 +3,7 @@ import type { FaultRule } from '../faults'
 import { parseObject, readBody } from '../http/body'
 import { apiError, json, type Reply, type Request, type Route } from '../http/reply'
 import type { Caller } from '../types'
-import { page } from './page'
+import { pageFile } from './files'
 
 const BODY_LIMIT = 1024 * 1024
 /** Entries of a list that the page shows. */
@@ -13,10 +13,12 @@ type Answer = (body: Record<string, unknown>) => Promise<unknown>
 
 /** `GET /console`, and what its page asks for at `POST /console/<name>`. */
 export function consoleRoute(cloud: Cloud): Route {
-  const answers = answersOf(cloud)
+  const answers: Record<string, Answer> = answersOf(cloud)
   return ({ method, url, raw }: Request) => {
-    if (url.pathname === '/console' && method === 'GET')
-      return Promise.resolve({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page })
+    if (method === 'GET') {
+      const file = pageFile(url.pathname)
+      return file && Promise.resolve(file)
+    }
     const name = /^\/console\/(\w+)$/.exec(url.pathname)?.[1]
     if (!name || !Object.hasOwn(answers, name) || method !== 'POST') return undefined
     return answer(answers[name]!, raw)
@@ -31,7 +33,10 @@ async function answer(run: Answer, raw: Request['raw']): Promise<Reply> {
   }
 }
 
-function answersOf(cloud: Cloud): Record<string, Answer> {
+/** What the page asks for, by name. */
+export type Answers = ReturnType<typeof answersOf>
+
+function answersOf(cloud: Cloud) {
   const { documents, options, storage, wechat, faults, timers } = cloud
   return {
     state: async () => ({
@@ -51,7 +56,7 @@ function answersOf(cloud: Cloud): Record<string, Answer> {
     query: async ({ collection, query, order, limit }) => {
       const [collectionName, filter, sort] = [String(collection), String(query), order ? String(order) : undefined]
       const request = { collectionName, queryType: 'WHERE', query: filter, order: sort, offset: 0, limit }
-      const explained = documents.explain(collectionName, filter, sort)
+      const explained = await documents.explain(collectionName, filter, sort)
       const { data } = await documents.handle('database.getDocument', request)
       return { ...(data as { list: string[] }), explained }
     },
@@ -70,5 +75,5 @@ function answersOf(cloud: Cloud): Record<string, Answer> {
       return { rules: faults.rules(), history: faults.history().slice(-SHOWN) }
     },
     clock: async ({ offset }) => cloud.setClockOffset(Number(offset)),
-  }
+  } satisfies Record<string, Answer>
 }

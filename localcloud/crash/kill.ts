@@ -54,7 +54,9 @@ function add(total: Damage, { lost, torn }: Damage) {
 }
 
 async function start(dataDir: string): Promise<{ process: ChildProcess; url: string }> {
-  const child = fork(path.join(__dirname, 'server.ts'), [dataDir], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  // beside this file, and as it is: TypeScript in the repository, JavaScript once built
+  const server = path.join(__dirname, `server${path.extname(__filename)}`)
+  const child = fork(server, [dataDir], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const [message] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(() => {

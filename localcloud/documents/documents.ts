@@ -1,31 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { aggregateDocuments } from './actions/aggregate'
-import { calculateDocument, getDocument } from './actions/read'
-import type { ReadAction, Scope, WriteAction } from './actions/types'
-import { insertDocument, modifyAndReturnDoc, modifyDocument, removeDocument } from './actions/write'
+import { isRead, type Outcome, requireKnown } from './actions'
 import { type Body, optionalText, text } from './body'
+import { type Cost, costOf } from './cost'
 import type { IndexDeclaration } from './indexes'
-import { lockTimeout, notImplemented } from './refusals'
+import type { Limits } from './limits'
+import { lockTimeout } from './refusals'
 import type { Seam } from './seam'
 import { Store } from './store/store'
 import { LIFETIME, type Open, Transactions } from './transactions/transactions'
-import { type Explained, View } from './view'
+import type { Explained } from './view'
+import { Work } from './work'
 
 /** How long a plain write waits for a transaction, ms. The service documents the wait, not its length; the SDK itself gives up after 15 s. */
 const LOCK_WAIT = 10_000
-
-const READS: Record<string, ReadAction> = {
-  'database.getDocument': getDocument,
-  'database.calculateDocument': calculateDocument,
-  'database.aggregateDocuments': aggregateDocuments,
-}
-
-const WRITES: Record<string, WriteAction> = {
-  'database.insertDocument': insertDocument,
-  'database.modifyDocument': modifyDocument,
-  'database.modifyAndReturnDoc': modifyAndReturnDoc,
-  'database.removeDocument': removeDocument,
-}
 
 export type Documents = {
   /** Answers one `database.*` request of the SDK: the response body without `requestId`. Throws CloudError. */
@@ -34,8 +21,9 @@ export type Documents = {
   createCollection(name: string): void
   collections(): { name: string; count: number }[]
   /** Runs a query (EJSON, as the SDK sends it) and tells how: the plan, its index, documents examined and matched. */
-  explain(collection: string, query: string, order?: string): Explained
-  close(): void
+  explain(collection: string, query: string, order?: string): Promise<Explained>
+  /** The file is closed at once; resolves when reader threads, if there are any, are gone, too. */
+  close(): Promise<void>
 }
 
 /** Opens (or makes) a document database in one SQLite file. `now` is the server's clock in ms. */
@@ -44,24 +32,31 @@ export function openDocuments(options: {
   now: () => number
   indexes: IndexDeclaration[]
   seam?: Seam
+  /** Absent: every request is worked on at once and for as long as it takes, while all others wait. */
+  limits?: Limits | undefined
+  /** Told what was found amiss at the start. */
+  warn?: (text: string) => void
+  /** Told of every answered read and write. */
+  onRead?: ((cost: Cost) => void) | undefined
 }): Documents {
-  return new Engine(options.file, options.now, options.indexes, options.seam ?? {})
+  const { file, now, indexes, seam = {}, limits, warn = () => {}, onRead } = options
+  return new Engine(new Store(file, indexes, warn), now, seam, limits, onRead)
 }
 
 class Engine implements Documents {
-  private readonly store: Store
   private readonly transactions: Transactions
-  private readonly present: View
+  private readonly work: Work
 
   constructor(
-    file: string,
+    private readonly store: Store,
     private readonly now: () => number,
-    indexes: IndexDeclaration[],
     private readonly seam: Seam,
+    limits: Limits | undefined,
+    private readonly onRead: ((cost: Cost) => void) | undefined,
   ) {
-    this.store = new Store(file, indexes)
-    this.transactions = new Transactions(this.store, now)
-    this.present = new View(this.store.reader)
+    this.transactions = new Transactions(store, now, seam.sleep === undefined)
+    const around = { newId: () => this.newId(), random: seam.random ?? Math.random, now }
+    this.work = new Work(store, around, limits)
   }
 
   async handle(action: string, body: Body): Promise<Record<string, unknown>> {
@@ -81,16 +76,15 @@ class Engine implements Documents {
       .map((collection) => ({ name: collection.name, count: this.store.reader.count(collection) }))
   }
 
-  explain(collection: string, query: string, order?: string): Explained {
-    const view = new View(this.store.reader)
-    const body = { collectionName: collection, query, order }
-    getDocument(this.scope(view, body), body)
-    return view.explained
+  async explain(collectionName: string, query: string, order?: string): Promise<Explained> {
+    return (await this.read('database.getDocument', { collectionName, query, order })).explained
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    const ended = this.work.close()
     this.transactions.abortAll()
     this.store.close()
+    await ended
   }
 
   private async perform(action: string, body: Body): Promise<Record<string, unknown>> {
@@ -100,52 +94,50 @@ class Engine implements Documents {
       return this.transactions.commit(this.transactions.get(text(body, 'transactionId'))) ?? {}
     if (action === 'database.abortTransaction')
       return this.transactions.abort(this.transactions.get(text(body, 'transactionId'))) ?? {}
-    if (!Object.hasOwn(READS, action) && !Object.hasOwn(WRITES, action)) throw notImplemented(action)
+    requireKnown(action)
     const transactionId = optionalText(body, 'transactionId')
-    if (transactionId !== undefined) return { data: this.within(this.transactions.get(transactionId), action, body) }
-    const read = READS[action]
-    return { data: read ? read(this.scope(this.present, body), body) : await this.write(action, body) }
+    const { data, examined } =
+      transactionId !== undefined
+        ? this.within(this.transactions.get(transactionId), action, body)
+        : isRead(action)
+          ? await this.read(action, body)
+          : await this.write(action, body)
+    this.onRead?.(costOf(action, body, examined, data))
+    return { data }
   }
 
-  private scope(view: View, body: Body): Scope {
-    const { catalog } = this.store
-    return {
-      view,
-      catalog,
-      collection: catalog.get(text(body, 'collectionName')),
-      now: this.now(),
-      newId: () => this.newId(),
-      random: this.seam.random ?? Math.random,
-    }
+  private async read(action: string, body: Body): Promise<Omit<Outcome, 'changes'>> {
+    return this.work.atOnce(action, body) ?? this.work.apart(action, body)
   }
 
   /** A statement of a transaction. As in MongoDB, one that fails ends the transaction. */
-  private within(open: Open, action: string, body: Body): unknown {
+  private within(open: Open, action: string, body: Body): Outcome {
     try {
-      const scope = this.scope(this.transactions.begin(open).view, body)
-      const read = READS[action]
-      if (read) return read(scope, body)
-      const { changes, data } = (WRITES[action] as WriteAction)(scope, body)
-      this.transactions.write(open, changes)
-      return data
+      const outcome = this.work.statement(this.transactions.begin(open).view, action, body)
+      if (!isRead(action)) this.transactions.write(open, outcome.changes)
+      return outcome
     } catch (error) {
       this.transactions.abort(open)
       throw error
     }
   }
 
-  /** A plain write: looks, and writes in the same breath, so it is atomic; waits while a transaction holds what it would change. */
-  private async write(action: string, body: Body): Promise<unknown> {
+  /**
+   * A plain write: what it changes is written in the same breath in which it is known to be true of the documents, so it is atomic; waits
+   * while a transaction holds what it would change.
+   */
+  private async write(action: string, body: Body): Promise<Outcome> {
     const deadline = this.now() + LOCK_WAIT
     for (;;) {
-      const { changes, data } = (WRITES[action] as WriteAction)(this.scope(this.present, body), body)
-      const holder = this.transactions.blocking(changes)
-      if (!holder) {
-        this.store.write(changes)
-        return data
+      const outcome = this.work.atOnce(action, body) ?? this.work.current(body, await this.work.apart(action, body))
+      const holder = outcome && this.transactions.blocking(outcome.changes)
+      if (outcome && !holder) {
+        this.store.write(outcome.changes)
+        return outcome
       }
       const patience = deadline - this.now()
       if (patience <= 0) throw lockTimeout()
+      if (!holder) continue
       await this.seam.step?.('waiting', action, body)
       await this.sleepUnless(holder.ended, Math.min(patience, holder.startedAt + LIFETIME + 1 - this.now()))
     }

@@ -42,5 +42,11 @@ export const noTransaction = () =>
     `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${ADVICE}`,
   )
 
+export const timeout = (ms: number) =>
+  new CloudError('DATABASE_TIMEOUT', `the request was not answered within ${ms} ms`)
+
+export const tooManyTransactions = (most: number) =>
+  new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `more than ${most} transactions are open`)
+
 export const lockTimeout = () =>
   new CloudError('DATABASE_TIMEOUT', 'the document is locked by a transaction that did not end in time')

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { LogLine } from '../types'
-import { bootstrap } from './bootstrap'
+
+/** What a worker runs: it loads the function's bundle and then runs its invocations. */
+export const INSIDE = path.join(__dirname, 'inside/main.cjs')
 
 /** Fixed when the worker starts; `environment` is what every invocation finds in `process.env`. */
 export interface WorkerSetup {
@@ -25,7 +28,7 @@ export interface Invocation {
   environment: Record<string, string>
 }
 
-type FromWorker =
+export type FromWorker =
   | { type: 'ready' }
   | { type: 'unloadable'; error: PlainError }
   | { type: 'result'; value: string }
@@ -63,8 +66,7 @@ export class FunctionWorker {
     setup: WorkerSetup,
     readonly listener: WorkerListener,
   ) {
-    this.#thread = new Worker(bootstrap, {
-      eval: true,
+    this.#thread = new Worker(INSIDE, {
       env: setup.environment,
       execArgv: [],
       stdout: true,

@@ -1,11 +1,15 @@
-import { json, type Request, type Route } from './reply'
+import { json, type Reply, type Request, type Route } from './reply'
 
 const LOCAL = new Set(['127.0.0.1', 'localhost'])
 
 /**
- * Keeps pages of other sites away from what an administrator may do: a browser names the page's origin in every such request, and a
- * name that was re-pointed to this machine shows in `Host`. The SDKs send no origin.
+ * Asked of every request before any route: a name that somebody has pointed to this machine, so that pages of another site could read what
+ * is served here as their own, shows in `Host`.
  */
+export const refuseForeignHost = ({ raw: { headers } }: Request): Reply | undefined =>
+  isLocal(`http://${headers.host ?? ''}`) ? undefined : refusal
+
+/** Keeps pages of other sites away from what an administrator may do: a browser names the page's origin. The SDKs send none. */
 export const guarded =
   (route: Route): Route =>
   (request) =>
@@ -13,12 +17,9 @@ export const guarded =
 
 const refusal = json({ code: 'INVALID_REQUEST_SOURCE', message: 'Only this machine may ask this' }, 403)
 
-const isProtected = ({ url }: Request) => /^\/(admin|wx|console)(\/|$)/.test(url.pathname)
+const isProtected = ({ url }: Request) => /^\/(admin|wx|console|sent)(\/|$)/.test(url.pathname)
 
-function isForeign({ raw: { headers } }: Request): boolean {
-  const { host = '', origin } = headers
-  return !isLocal(`http://${host}`) || (origin !== undefined && !isLocal(origin))
-}
+const isForeign = ({ raw: { headers } }: Request): boolean => headers.origin !== undefined && !isLocal(headers.origin)
 
 function isLocal(address: string): boolean {
   try {

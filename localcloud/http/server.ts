@@ -1,18 +1,22 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
+import { refuseForeignHost } from './guard'
 import { LostConnection } from './lost-connection'
 import { apiError, json, type Reply, type Request, type Route } from './reply'
 
 /** Binds to loopback only: nothing here authenticates its caller. */
 const HOST = '127.0.0.1'
 
+/** An unused connection is ended by the client, not by us: a request may be on its way, and would be reset. */
+const KEEP_ALIVE_MS = 120_000
+
 export interface HttpServer {
   port: number
   close(): Promise<void>
 }
 
-/** Serves the routes, first match wins. A route that throws is answered as an API error; the server never goes down with it. */
+/** Serves the routes, first match wins, to this machine only. A route that throws is answered as an API error; the server never goes down with it. */
 export async function serve(port: number, routes: Route[]): Promise<HttpServer> {
   const server = createServer((raw, response) => {
     const request = parse(raw)
@@ -27,6 +31,7 @@ export async function serve(port: number, routes: Route[]): Promise<HttpServer> 
       .then((reply) => write(response, reply, raw.method === 'HEAD'))
       .catch(() => response.destroy())
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n')
   })
@@ -46,6 +51,8 @@ function parse(raw: Request['raw']): Request | undefined {
 }
 
 async function dispatch(request: Request, routes: Route[]): Promise<Reply> {
+  const refusal = refuseForeignHost(request)
+  if (refusal) return refusal
   for (const route of routes) {
     const reply = route(request)
     if (reply) return reply

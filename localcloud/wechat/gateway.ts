@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { CloudError } from '../errors'
 import { parseObject, readBody } from '../http/body'
-import { parseMultipart } from '../http/multipart'
+import { parseForm } from '../http/form'
 import { json, type Reply, type Request, type Route } from '../http/reply'
 import type { Storage } from '../storage/storage'
 
@@ -46,11 +46,12 @@ async function callFunction({ call }: Gateway, { raw }: Request) {
 
 /** Multipart fields `openid`, `cloudPath` and `file`; answers `{fileID, statusCode, errMsg}`. */
 async function uploadFile({ storage }: Gateway, { raw }: Request) {
-  const parts = parseMultipart(await readBody(raw, UPLOAD_LIMIT), raw.headers['content-type'] ?? '')
-  const file = parts.get('file')
-  const openid = parts.get('openid')?.toString()
-  if (!file || !openid) throw new CloudError('INVALID_PARAM', 'The parts openid and file are needed')
-  return { fileID: await storage.putAs(openid, String(parts.get('cloudPath')), Readable.from([file])), statusCode: 200 }
+  const form = await parseForm(await readBody(raw, UPLOAD_LIMIT), raw.headers['content-type'] ?? '')
+  const [file, openid, cloudPath] = ['file', 'openid', 'cloudPath'].map((name) => form.get(name))
+  if (!(file instanceof Blob) || typeof openid !== 'string' || openid === '')
+    throw new CloudError('INVALID_PARAM', 'The parts openid and file are needed')
+  const content = Readable.from([Buffer.from(await file.arrayBuffer())])
+  return { fileID: await storage.putAs(openid, String(cloudPath), content), statusCode: 200 }
 }
 
 async function answer(api: string, run: () => Promise<object>): Promise<Reply> {

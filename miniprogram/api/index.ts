@@ -2,15 +2,17 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import { call } from '@/platform/call'
 import { serverSaid } from '@/platform/clock'
-import { type Envelope, NetworkFailure, Refused } from './envelope'
+import { type Envelope, NetworkFailure, Refused } from '../platform/envelope'
 
-/** How long an answer is waited for, ms. A network that holds the line and says nothing would be waited for without end. */
+/** How long an answer is waited for, ms. Without it, a stalled connection would be waited for without end. */
 const PATIENCE_MS = 15_000
 
-async function ask(path: string, input: unknown): Promise<unknown> {
-  const answer = await inTime(path, call(path, input))
+/** @param path the operation's name in the contract */
+export async function ask<T>(path: string, input: unknown): Promise<T> {
+  const answer = await inTime(path, call(path.replace('.', '/'), input))
   if (answer.at !== undefined) serverSaid(answer.at)
-  if (answer.ok) return answer.value
+  // Its type is what the contract says that this operation answers.
+  if (answer.ok) return answer.value as T
   throw new Refused(answer.error)
 }
 
@@ -21,9 +23,9 @@ function inTime(path: string, answer: Promise<Envelope>): Promise<Envelope> {
   })
 }
 
-/** `api.booking.book(input)` asks `booking/book`: the first name is the module, the second the operation. */
+/** `api.booking.book(input)` asks `booking.book`: the first name is the module, the second the operation. */
 const operations = (module: string) =>
-  new Proxy({}, { get: (_, operation: string) => (input: unknown) => ask(`${module}/${operation}`, input) })
+  new Proxy({}, { get: (_, operation: string) => (input: unknown) => ask(`${module}.${operation}`, input) })
 
 /**
  * Every operation of the contract, as oRPC types it. Only the types reach this bundle: oRPC's own client would be 12 KB of the

@@ -1,7 +1,7 @@
 /** An attempt whose outcome is not known yet, as kept on the device. */
 export interface Intent {
   requestId: string
-  /** digest of the input it was sent with: what a person typed does not lie about on the device */
+  /** digest of the input it was sent with; the typed text itself is not kept */
   input: string
 }
 

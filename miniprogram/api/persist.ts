@@ -1,9 +1,9 @@
-import { isLost } from './envelope'
+import { isLost } from '../platform/envelope'
 
 const PAUSES_MS = [600, 1_200]
 
 /**
- * Does it again, after a pause, while it is lost on the way; a person is told only when that did not help either.
+ * Repeats the attempt after a pause while answers are lost; the person is told only when that did not help.
  * @param attempt what may be sent twice: a write with its requestId
  * @throws what the last attempt threw, or the first that was not lost
  */

@@ -1,10 +1,10 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { onNetworkChange } from '@/platform/network'
-import { isLost } from './envelope'
+import { isLost } from '../platform/envelope'
 
 const RETRIES = 3
 
-/** Server state of the whole app. Only a lost network is retried by itself: a refusal will not change its mind. */
+/** Server state of the whole app. Only a lost network is retried by itself: a refusal would be the same again. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { newId } from '@/platform/id'
 import { keep, kept } from '@/platform/storage'
-import { worthRetrying } from './envelope'
+import { worthRetrying } from '../platform/envelope'
 import { type Intent, intentFor } from './intent'
 import { persist } from './persist'
 

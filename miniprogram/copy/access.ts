@@ -1,5 +1,6 @@
 import type { RoleName } from '@shared/access/roles'
 import { officerDays, sessionHours } from '@shared/access/terms'
+import { limits } from '@shared/limits'
 import { work } from './work'
 
 /** Getting in: a desktop, an invitation, a role. */
@@ -23,7 +24,7 @@ export const access = {
     signOut: '退出登录',
     in: '登录好了',
   },
-  confirm: {
+  desktopConfirm: {
     title: '登录码',
     hint: '扫电脑上的码，或者粘贴登录码、链接',
     problem: '这不是登录码。电脑上打开“用手机扫码登录”，用那里的码。',
@@ -36,7 +37,7 @@ export const access = {
     done: { title: '那台电脑已经登录', text: `用完在电脑上退出。${sessionHours} 小时后自动退出。`, exit: '好，回我的' },
     stopped: { title: '没有登录', text: '什么都没有改动。', exit: '回我的' },
   },
-  accept: {
+  invite: {
     code: '邀请码',
     hint: '邀请你的人给的 12 位字母和数字，大小写都行',
     text: '用邀请码加入企业，或领取你的角色：服务站站长、工作人员，区、市经办人。码只能用一次。',
@@ -67,7 +68,7 @@ export const access = {
     stations: '服务站',
     own: '我负责的',
     list: (scope: string) => `${scope}的授权`,
-    count: (count: number) => `${count} 人`,
+    count: (count: number, more: boolean) => `${count} 人${more ? '以上' : ''}`,
     empty: { title: '这里还没有人', text: '邀请的人接受后，会出现在这里。' },
     nothingWaiting: { title: '没有等批准的', text: '区、市的角色有人接受后，会在这里等第二个人批准。' },
     state: { waiting: '等第二人批准', active: '在用', expired: '已到期' },
@@ -83,7 +84,7 @@ export const access = {
     revokeNo: '保留',
     unnamed: '（没有写称呼）',
   },
-  invite: {
+  inviting: {
     title: '邀请一个人',
     role: '角色',
     pickRole: '选角色',
@@ -91,7 +92,7 @@ export const access = {
     pickScope: '选一个',
     name: '怎么称呼',
     nameHint: '例如周老师，只用在名单里',
-    nameCount: (length: number) => `${length}/20`,
+    nameCount: (length: number) => `${length}/${limits.name}`,
     missing: '选角色，写称呼。',
     submit: '生成邀请码',
     officer: `区、市的角色接受后，还要第二个人批准才生效，有效期 ${officerDays} 天。`,

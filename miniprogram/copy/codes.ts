@@ -1,6 +1,6 @@
 /** 信用代码核对. */
 export const codes = {
-  counted: (count: number) => `${count} 家等核对`,
+  counted: (count: number, more: boolean) => `${count} 家${more ? '以上' : ''}等核对`,
   why: '这些代码的格式对，但最后一位和按国家标准算出来的不一样，多半是抄错了。少数真实的代码也会这样，所以由人看一眼营业执照再定。',
   empty: { title: '没有要核对的', text: '登记时校验位对不上的代码，会出现在这里。' },
   code: '代码',

@@ -1,10 +1,15 @@
+import type { DeductionRefusal } from '@shared/case/decide-deduction'
 import { formatPoints } from '@shared/copy/points'
+import { amountProblemText } from './amount-problems'
 
-/** 投诉办理: the district hears, the city finds. */
+/** 投诉办理: the district hears, the city decides. */
 export const complaintDesk = {
   queue: '投诉',
-  counted: (open: number) => `${open} 件在办`,
-  empty: { title: '没有投诉', text: '企业提交后会出现在这里。' },
+  which: { label: '看哪些', open: '在办', closed: '办结的' },
+  empty: {
+    open: { title: '没有在办的投诉', text: '企业提交后会出现在这里。' },
+    closed: { title: '还没有办结的投诉', text: '作出结论后会出现在这里。' },
+  },
   gone: { title: '没有这件投诉', text: '可能不归你办，或者地址不完整。', exit: '看全部' },
   filed: (date: string) => `${date} 提交`,
   caseColumn: '经过',
@@ -38,7 +43,7 @@ export const complaintDesk = {
   },
   waitsForDistrict: { title: '等区里听取', text: '区里写好意见以后，才能作结论。' },
   waitsForCity: { title: '等市里作结论', text: '意见已经转给市经信局。结论会告诉投诉人和服务站。' },
-  find: {
+  decide: {
     title: '作结论',
     finding: '结论',
     options: { upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' },
@@ -59,13 +64,15 @@ export const complaintDesk = {
   },
   exists: (amount: number) => `台账里已经为这件事扣过 ${formatPoints(Math.abs(amount))} 分。`,
   refusals: {
+    ALREADY_DEDUCTED: '台账里已经为这件事扣过分。',
     FACT_NOT_FOUND: '不属实的投诉不能扣分。',
     OUTSIDE_CULTIVATION_PERIOD: '那天这家站不在培育期，没有积分可扣。可以只作结论。',
     DECIDER_OF_STATION: '你是这家服务站的人，要由别人决定。',
     DECIDER_OF_ENTERPRISE: '你是投诉企业的人，要由别人决定。',
     NO_DEDUCTION_ITEM: '现行规则里没有这一项扣分。',
     REASON_MISSING: '这一项要写明记进台账的说明。',
-  } as Partial<Record<string, string>>,
+    ...amountProblemText,
+  } satisfies Record<DeductionRefusal, string>,
   decided: { title: '已经办结', text: '结论和扣分已经告诉投诉人和服务站，不能再改。' },
-  done: { heard: '已转市经信局', found: '结论已提交' },
+  done: { heard: '已转市经信局', decided: '结论已提交' },
 } as const

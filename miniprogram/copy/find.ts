@@ -8,7 +8,7 @@ export const find = {
   count: (many: number, near: boolean) => `${many} 家${near ? '，由近到远' : ''}`,
   near: '5 千米内',
   open: '正在营业',
-  free: '免费',
+  freeOfCharge: '免费',
   visit: '可上门',
   more: '更多筛选',
   filters: '筛选',

@@ -1,5 +1,6 @@
 /** Sample content of the kit page; local builds only. Everything is fictional. */
 export const kit = {
+  title: '界面部件',
   carriers: [
     {
       id: 'a',
@@ -8,7 +9,7 @@ export const kit = {
       distance: '620 米',
       open: { tone: 'open', text: '营业中' },
       rating: '4.8 分（126 人）',
-      slot: { free: true, text: '首贷辅导·今天 14:00 余 3' },
+      slot: { bookable: true, text: '首贷辅导·今天 14:00 余 3' },
     },
     {
       id: 'b',
@@ -17,7 +18,7 @@ export const kit = {
       distance: '1.1 千米',
       open: { tone: 'soon', text: '10:00 开门' },
       rating: '评价不足 10 人',
-      slot: { free: true, text: '贷款材料预审·今天 15:30 余 1' },
+      slot: { bookable: true, text: '贷款材料预审·今天 15:30 余 1' },
     },
     {
       id: 'c',
@@ -25,7 +26,7 @@ export const kit = {
       name: '蓝砖巷中小企业公共服务示范平台（示例），名字很长也要完整显示',
       distance: '4.4 千米',
       open: { tone: 'shut', text: '今天不开放' },
-      slot: { free: false, text: '可电话咨询·周一 9:00 起可约' },
+      slot: { bookable: false, text: '可电话咨询·周一 9:00 起可约' },
     },
   ],
   marks: ['home', 'station', 'platform', 'base', 'park', 'cluster', 'incubator', 'hub', 'window'],
@@ -63,10 +64,10 @@ export const kit = {
     ['9:00', '已过', 'past'],
     ['9:45', '约满', 'full'],
     ['10:30', '余 1', 'last'],
-    ['11:15', '余 4', 'free'],
+    ['11:15', '余 4', 'open'],
   ],
   afternoon: [
-    ['14:00', '余 3', 'free'],
+    ['14:00', '余 3', 'open'],
     ['14:45', '余 1', 'last'],
     ['15:30', '约满', 'full'],
     ['16:15', '余 1', 'last'],

@@ -1,7 +1,10 @@
 /** 通知: composed by one person, approved by another. */
 export const notices = {
-  list: '通知',
-  counted: (waiting: number) => (waiting > 0 ? `${waiting} 条等批准` : '没有等批准的'),
+  list: '写过的通知',
+  counted: (waiting: number, more: boolean) => {
+    if (waiting > 0) return `${waiting} 条等批准${more ? '，更早的在后面' : ''}`
+    return more ? '看到的都批准过了，更早的在后面' : '没有等批准的'
+  },
   write: '写通知',
   empty: { title: '还没有通知', text: '写好的通知由另一个人批准后发出。', exit: '写通知' },
   gone: { title: '没有这条通知', text: '可能地址不完整。', exit: '看全部' },

@@ -1,8 +1,6 @@
 /** 企业收到的服务：确认、评价。 */
 export const received = {
   none: { title: '还没有服务记录', text: '服务完成后，服务站的记录会出现在这里，等你确认。', exit: '找服务' },
-  waiting: '等你确认',
-  earlier: '确认过的',
   states: { waiting: '待确认', confirmed: '待评价', rated: '已评价', denied: '没有这回事' },
   recordedBy: (carrier: string) => `${carrier}记录了这次服务`,
   head: (service: string, length: string) => `${service}，${length}`,

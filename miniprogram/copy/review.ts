@@ -1,9 +1,11 @@
 import { formatPoints } from '@shared/copy/points'
+import type { VerificationRefusal } from '@shared/points/decide-verification'
+import { amountProblemText } from './amount-problems'
 
 /** 核实: the review desk. */
 export const review = {
   queue: '待核实',
-  counted: (count: number) => `${count} 条，先提交的在前`,
+  counted: (count: number, more: boolean) => `${count} 条${more ? '以上' : ''}，先提交的在前`,
   worth: (amount: number | null) => (amount === null ? '由你定分' : `${formatPoints(amount)} 分`),
   what: (item: string, enterprise: string) => `${item}·${enterprise}`,
   served: (date: string) => `${date} 服务`,
@@ -66,7 +68,8 @@ export const review = {
     VERIFIER_OF_ENTERPRISE: '你是这家企业的人，要由别人核实。',
     REASON_MISSING: '不予认定要写明理由。',
     ITEM_UNKNOWN: '现行规则里没有这一项。',
-  } as Partial<Record<string, string>>,
+    ...amountProblemText,
+  } satisfies Record<VerificationRefusal, string>,
   keys: {
     title: '快捷键',
     all: '全部快捷键',

@@ -14,10 +14,11 @@ export const work = {
     notices: { words: '通知', note: '写、批准、看送达' },
     codes: { words: '代码', note: '校验位对不上的信用代码' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
+    tasks: { words: '后台', note: '通知、提醒、目录的运行情况' },
   },
   account: {
-    accept: '接受邀请',
-    confirmDesktop: '登录电脑',
+    invite: '接受邀请',
+    desktopConfirm: '登录电脑',
     desktop: '用手机扫码登录',
     session: '这台设备的登录',
   },

@@ -1,4 +1,4 @@
-import { type Envelope, NetworkFailure } from '../api/envelope'
+import { type Envelope, NetworkFailure } from './envelope'
 import { token } from './session.h5'
 
 /** The same call over CloudBase's HTTP access; a session token stands in for the WeChat identity. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { type Envelope, NetworkFailure } from '../api/envelope'
+import { type Envelope, NetworkFailure } from './envelope'
 
 /**
  * Asks the `api` function. The platform says who calls; nothing about the caller travels in the data.

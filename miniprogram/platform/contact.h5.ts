@@ -4,7 +4,7 @@ export const dial = (phoneNumber: string) => {
   window.location.href = `tel:${phoneNumber.replace(/[^\d+]/g, '')}`
 }
 
-/** A browser knows no map of its own: the address goes to the clipboard, for whichever map the person uses. */
+/** A browser has no map of its own: the address goes to the clipboard. */
 export async function route({ name, address }: { name: string; address: string }, copied: string) {
   await Taro.setClipboardData({ data: `${name} ${address}` })
   void Taro.showToast({ title: copied, icon: 'none' })

@@ -1,4 +1,4 @@
-import type { Place } from './location'
+import type { Point } from '@shared/directory/nearest'
 
 /** Krasovsky 1940, the ellipsoid of the shift: semi-major axis in metres and first eccentricity squared. */
 const AXIS = 6_378_245
@@ -17,7 +17,7 @@ const fine = (x: number) =>
  * A browser gives WGS-84; the directory and China's maps use GCJ-02, some 500 m away in Beijing. The published
  * approximation, good to a metre or two inside the mainland, which is where all our places are.
  */
-export function toGcj02({ lng, lat }: Place): Place {
+export function toGcj02({ lng, lat }: Point): Point {
   const x = lng - 105
   const y = lat - 35
   const root = Math.sqrt(Math.abs(x))
@@ -56,11 +56,11 @@ export function toGcj02({ lng, lat }: Place): Place {
 }
 
 /** The other way round, to a centimetre: the shift changes so slowly that what it is there is what it is here, corrected twice. */
-export function fromGcj02(place: Place): Place {
-  let guess = place
+export function fromGcj02(point: Point): Point {
+  let guess = point
   for (let round = 0; round < 3; round++) {
     const { lng, lat } = toGcj02(guess)
-    guess = { lng: guess.lng + place.lng - lng, lat: guess.lat + place.lat - lat }
+    guess = { lng: guess.lng + point.lng - lng, lat: guess.lat + point.lat - lat }
   }
   return guess
 }

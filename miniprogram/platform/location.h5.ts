@@ -1,9 +1,9 @@
+import type { Point } from '@shared/directory/nearest'
 import { toGcj02 } from './gcj02'
-import type { Place } from './location'
 
 const PATIENCE_MS = 8_000
 
-export function locate(): Promise<Place | null> {
+export function locate(): Promise<Point | null> {
   return new Promise((resolve) => {
     if (!navigator.geolocation) return resolve(null)
     navigator.geolocation.getCurrentPosition(

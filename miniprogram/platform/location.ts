@@ -1,13 +1,11 @@
+import type { Point } from '@shared/directory/nearest'
 import Taro from '@tarojs/taro'
 
-/** GCJ-02, the datum of WeChat's maps and of the directory. */
-export interface Place {
-  lng: number
-  lat: number
-}
-
-/** Roughly where this person is, asked for at the moment of need; null when they would rather not say or it cannot be found. */
-export async function locate(): Promise<Place | null> {
+/**
+ * Roughly where this person is, asked for at the moment of need; null when they would rather not say or it cannot be found.
+ * In GCJ-02, the datum of WeChat's maps and of the directory.
+ */
+export async function locate(): Promise<Point | null> {
   try {
     const { longitude, latitude } = await Taro.getFuzzyLocation({ type: 'gcj02' })
     return { lng: longitude, lat: latitude }

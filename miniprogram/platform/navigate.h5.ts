@@ -1,25 +1,26 @@
+import { type Destination, query, type ScreenName, screens } from '@shared/screens'
 import Taro from '@tarojs/taro'
-import screens from '../screens.json'
-import type { ScreenName } from './navigate'
-import { type Params, query } from './query'
+import { type Given, there } from './there'
 
-export type { ScreenName } from './navigate'
-export type { Params } from './query'
-
-export const href = (name: ScreenName, params?: Params) => `${screens[name].url}${query(params)}`
+export const addressOf = ({ screen, parameters }: Destination) => `${screens[screen].url}${query(parameters)}`
+export const href = <S extends ScreenName>(screen: S, ...given: Given<S>) => addressOf(there(screen, ...given))
 
 /** Tabs too are pushed, not switched: the browser's back button then returns to the tab before. */
-export function go(name: ScreenName, params?: Params) {
-  const url = href(name, params)
+export function open(to: Destination) {
+  const url = addressOf(to)
   // The address changes at once and the screen is fetched: until it is there, a second tap would put it on twice.
   if (url !== window.location.pathname + window.location.search) void Taro.navigateTo({ url })
 }
 
-export function replace(name: ScreenName, params?: Params): Promise<never> {
-  void Taro.redirectTo({ url: href(name, params) })
+export const go = <S extends ScreenName>(screen: S, ...given: Given<S>) => open(there(screen, ...given))
+
+export function openInstead(to: Destination): Promise<never> {
+  void Taro.redirectTo({ url: addressOf(to) })
   // Taro's promise is kept when the address has changed, long before the screen has.
   return new Promise(() => undefined)
 }
+
+export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => openInstead(there(screen, ...given))
 
 export function back() {
   if (Taro.getCurrentPages().length > 1) return window.history.back()

@@ -1,22 +1,20 @@
+import { type Destination, pagePath, type ScreenName, tabs } from '@shared/screens'
 import Taro from '@tarojs/taro'
-import screens from '../screens.json'
-import { type Params, query } from './query'
+import { type Given, there } from './there'
 
-export type { Params } from './query'
-export type ScreenName = keyof typeof screens
+const tabNames: readonly ScreenName[] = tabs
 
-const tabs: ScreenName[] = ['home', 'find', 'messages', 'me']
-
-/** Where a screen is: in WeChat the path for `navigateTo` and share cards, in a browser its address. */
-export const href = (name: ScreenName, params?: Params) => `/${screens[name].page}${query(params)}`
+/** Where a screen is: in WeChat the path for `navigateTo`, in a browser its address. */
+export const addressOf = (to: Destination) => `/${pagePath(to)}`
+export const href = <S extends ScreenName>(screen: S, ...given: Given<S>) => addressOf(there(screen, ...given))
 
 /** The screen that a tap is opening: until it is there, a second tap would put it on twice. */
 let opening: string | null = null
 
 /** Opens a screen. A tab page takes no parameters: WeChat drops them. */
-export function go(name: ScreenName, params?: Params) {
-  if (tabs.includes(name)) return void Taro.switchTab({ url: href(name) })
-  const url = href(name, params)
+export function open(to: Destination) {
+  const url = addressOf(to)
+  if (tabNames.includes(to.screen)) return void Taro.switchTab({ url })
   if (url === opening) return
   opening = url
   void Taro.navigateTo({ url }).finally(() => {
@@ -24,13 +22,18 @@ export function go(name: ScreenName, params?: Params) {
   })
 }
 
+export const go = <S extends ScreenName>(screen: S, ...given: Given<S>) => open(there(screen, ...given))
+
 /**
- * Replaces this screen, so that going back does not return to it (a finished form).
+ * Opens a screen in place of this one, so that going back does not return to it (a finished form).
  * @returns open as long as this screen is still there
  */
-export function replace(name: ScreenName, params?: Params): Promise<unknown> {
-  return tabs.includes(name) ? Taro.switchTab({ url: href(name) }) : Taro.redirectTo({ url: href(name, params) })
+export function openInstead(to: Destination): Promise<unknown> {
+  const url = addressOf(to)
+  return tabNames.includes(to.screen) ? Taro.switchTab({ url }) : Taro.redirectTo({ url })
 }
+
+export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => openInstead(there(screen, ...given))
 
 /** Back, or home when this screen was opened directly (a share card, a scanned code). */
 export function back() {

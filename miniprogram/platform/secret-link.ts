@@ -1,6 +1,6 @@
-import type { ScreenName } from './navigate'
+import type { PlainScreen } from './there'
 
 /** In WeChat a secret travels as itself: it is scanned or typed, never part of a path that could be shared. */
-export const secretLink = (_to: ScreenName, secret: string) => secret
+export const secretLink = (_to: PlainScreen, secret: string) => secret
 
 export const linkedSecret = () => ''

@@ -1,19 +1,13 @@
+import { type Destination, pagePath } from '@shared/screens'
 import { useShareAppMessage } from '@tarojs/taro'
-import { href } from './navigate'
 
-/** The screens that are the same for everyone, and the public id that each is of. No other screen goes to someone else. */
-interface Shareable {
-  home: undefined
-  find: undefined
-  policies: undefined
-  carrier: { id: string }
-  policy: { instrument: string }
-}
+/** The screens that are the same for everyone. No other screen goes to someone else. */
+type Shareable = Extract<Destination, { screen: 'home' | 'find' | 'policies' | 'carrier' | 'policy' }>
 
 /**
- * Lets WeChat send this screen on as a card; its config says `enableShareAppMessage`. The address has the id and nothing of
+ * Lets WeChat send this screen on as a card; its config says `enableShareAppMessage`. The address has the public id and nothing of
  * whoever sends it: not their search, not their place.
  */
-export function useShare<K extends keyof Shareable>(title: string, screen: K, params?: Shareable[K]) {
-  useShareAppMessage(() => ({ title, path: href(screen, params) }))
+export function useShare(title: string, to: Shareable) {
+  useShareAppMessage(() => ({ title, path: `/${pagePath(to)}` }))
 }

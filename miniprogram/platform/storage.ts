@@ -6,7 +6,7 @@ export function kept<T>(key: string): T | null {
   return value === '' ? null : value
 }
 
-/** Keeps a value that can be written as JSON; null forgets it. */
+/** Stores a JSON value; null removes it. */
 export function keep(key: string, value: unknown) {
   if (value === null) Taro.removeStorageSync(key)
   else Taro.setStorageSync(key, value)

@@ -12,7 +12,7 @@ const ids: Record<Template, string> = {
  * Asks to be allowed one message of each of these templates. To be called from a tap, or WeChat refuses.
  * @returns those that were accepted; each is good for one message
  */
-export async function askToRemind(templates: readonly Template[]): Promise<Template[]> {
+export async function askToRemind<T extends Template>(templates: readonly T[]): Promise<T[]> {
   const asked = templates.filter((template) => ids[template] !== '')
   if (asked.length === 0) return []
   try {

@@ -1,4 +1,4 @@
-/** How long a way in lasts; what people are told of it and what the server does are the same figure. Product rules. */
+/** How long access lasts; the screens and the server use the same figures. Product rules. */
 
 /** A desktop session, at most. */
 export const sessionHours = 12

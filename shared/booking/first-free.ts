@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/beijing'
 import type { Service } from '../directory/carrier'
+import type { SlotId } from '../ids'
 import { type Bookable, bookableDays, type Slot, slotsOn } from './schedule'
 
 /** How far ahead a card looks for a seat, today included (A3: free seat in the next 7 days). */
@@ -17,7 +18,7 @@ export function firstFree(
   carrier: Bookable,
   services: readonly Service[],
   now: Instant,
-  full: ReadonlySet<string>,
+  full: ReadonlySet<SlotId>,
 ): { service: Service; slot: Slot } | null {
   for (const date of bookableDays(now).slice(0, GLANCE_DAYS)) {
     const firsts = services.flatMap((service) => {

@@ -2,6 +2,7 @@ import { beijingDate, beijingInstant, beijingTime, type ClockTime, type Instant 
 import { addDays, eachDay, isLocalDate, type LocalDate } from '../calendar/local-date'
 import type { OpeningTimes, Service } from '../directory/carrier'
 import { dayHours } from '../directory/hours'
+import { asId, type CarrierId, type ServiceId, type SlotId } from '../ids'
 
 /**
  * What may be booked follows from a carrier's hours alone (B1): a slot is a fact of the timetable, and its document is written at
@@ -9,7 +10,9 @@ import { dayHours } from '../directory/hours'
  */
 export interface Slot {
   /** `slot:{carrier}:{service}:{YYYY-MM-DD}:{HHmm}`, Beijing time of the start */
-  id: string
+  id: SlotId
+  serviceId: ServiceId
+  date: LocalDate
   start: Instant
   end: Instant
   capacity: number
@@ -18,7 +21,7 @@ export interface Slot {
 }
 
 /** What the timetable needs to know of a carrier. */
-export type Bookable = OpeningTimes & { id: string; services: readonly Service[] }
+export type Bookable = OpeningTimes & { id: CarrierId; services: readonly Service[] }
 
 /** Days that can be booked, today included. Product rule. */
 export const HORIZON_DAYS = 14
@@ -35,41 +38,41 @@ export const bookableDays = (now: Instant): LocalDate[] => {
  * Every slot of the day, also those that have begun. Each opening interval is filled from its start, so no slot crosses a break;
  * only a buffer longer than the break puts off the first slot after it.
  */
-export function gridOn(carrier: Bookable, serviceId: string, date: LocalDate): Slot[] {
+export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate): Slot[] {
   const service = carrier.services.find(({ id }) => id === serviceId)
   if (!service) return []
   if (service.minutes < 1) throw new RangeError(`an appointment of ${service.minutes} minutes`)
   const { intervals, provisional } = dayHours(carrier, date)
   const length = service.minutes * MINUTE
   const slots: Slot[] = []
-  let free = 0
+  let next = 0
   for (const { from, to } of intervals) {
     const close = beijingInstant(date, to)
-    for (let start = Math.max(beijingInstant(date, from), free); start + length <= close; start = free) {
+    for (let start = Math.max(beijingInstant(date, from), next); start + length <= close; start = next) {
       const id = slotId(carrier.id, serviceId, date, beijingTime(start))
-      slots.push({ id, start, end: start + length, capacity: service.capacity, provisional })
-      free = start + length + (service.buffer ?? 0) * MINUTE
+      slots.push({ id, serviceId, date, start, end: start + length, capacity: service.capacity, provisional })
+      next = start + length + (service.buffer ?? 0) * MINUTE
     }
   }
   return slots
 }
 
 /** The slots of a day that can be booked at `now`: within the horizon, and no later than the service's notice before the start. */
-export function slotsOn(carrier: Bookable, serviceId: string, date: LocalDate, now: Instant): Slot[] {
+export function slotsOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate, now: Instant): Slot[] {
   if (!bookableDays(now).includes(date)) return []
   const notice = (carrier.services.find(({ id }) => id === serviceId)?.notice ?? 0) * MINUTE
   return gridOn(carrier, serviceId, date).filter(({ start }) => start - now >= notice)
 }
 
 /** The slot, if this carrier offers it and it can still be booked at `now`; null otherwise, also for a malformed id. */
-export function findSlot(carrier: Bookable, id: string, now: Instant): Slot | null {
+export function findSlot(carrier: Bookable, id: SlotId, now: Instant): Slot | null {
   const parts = parseSlotId(id)
   return (parts && slotsOn(carrier, parts.serviceId, parts.date, now).find((slot) => slot.id === id)) ?? null
 }
 
 export interface SlotIdParts {
-  carrierId: string
-  serviceId: string
+  carrierId: CarrierId
+  serviceId: ServiceId
   date: LocalDate
   time: ClockTime
 }
@@ -77,8 +80,10 @@ export interface SlotIdParts {
 /** null for anything that is not a slot id. Says nothing about whether such a slot exists. */
 export function parseSlotId(id: string): SlotIdParts | null {
   const [, carrierId = '', serviceId = '', date = '', hour = '', minute = ''] = SLOT_ID.exec(id) ?? []
-  return isLocalDate(date) ? { carrierId, serviceId, date, time: `${hour}:${minute}` } : null
+  return isLocalDate(date)
+    ? { carrierId: asId(carrierId), serviceId: asId(serviceId), date, time: `${hour}:${minute}` }
+    : null
 }
 
-const slotId = (carrierId: string, serviceId: string, date: LocalDate, time: ClockTime) =>
-  `slot:${carrierId}:${serviceId}:${date}:${time.replace(':', '')}`
+const slotId = (carrierId: CarrierId, serviceId: ServiceId, date: LocalDate, time: ClockTime) =>
+  asId<SlotId>(`slot:${carrierId}:${serviceId}:${date}:${time.replace(':', '')}`)

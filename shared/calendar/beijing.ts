@@ -14,10 +14,10 @@ const ISO = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2
 /** Beijing's wall clock as 'YYYY-MM-DDTHH:mm:ss.sss'. */
 const wall = (at: Instant) => new Date(at + OFFSET_MS).toISOString().slice(0, -1)
 
-/** The day it is in Beijing at `at`. */
+/** The date in Beijing at `at`. */
 export const beijingDate = (at: Instant): LocalDate => localDate(wall(at).slice(0, 10))
 
-/** The time it is in Beijing at `at`, 'HH:mm', seconds cut off. */
+/** The time in Beijing at `at`, 'HH:mm', seconds cut off. */
 export const beijingTime = (at: Instant): ClockTime => wall(at).slice(11, 16)
 
 /** 'YYYY-MM-DDTHH:mm:ss.sss+08:00'. */

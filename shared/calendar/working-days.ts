@@ -1,7 +1,7 @@
 import { known, notices } from './holidays'
 import { addDays, dayOfWeek, eachDay, type LocalDate, localDate } from './local-date'
 
-/** 'provisional': the State Council has not published that year (or it lies before the records), so nobody can know. */
+/** 'provisional': the State Council has not published that year (or it lies before the records), so the answer is not known. */
 export type WorkingDay = 'yes' | 'no' | 'provisional'
 
 const spread = (days: string, year: number): LocalDate[] =>
@@ -20,7 +20,7 @@ function published() {
   return sets
 }
 
-const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
+export const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
 
 /** Is `date` a working day (工作日) under the State Council's notices, 调休 included? Never guesses for an unknown year. */
 export function isWorkingDay(date: LocalDate): WorkingDay {

@@ -1,20 +1,22 @@
-/** What something that happened is tied to. A complaint about a booking, and the record of it, are about one fact. */
+import { asId, type BookingId, type ComplaintId, type EntryId, type RecordId } from '../ids'
+
+/** What a fact is tied to. A complaint about a booking and the booking's record are about the same fact. */
 export interface FactSource {
-  booking?: string | null
-  record?: string | null
-  complaint?: string | null
+  bookingId?: BookingId | null
+  recordId?: RecordId | null
+  complaintId?: ComplaintId | null
 }
 
 /**
  * One key for one fact, whoever brings it up: the booking where there is one, else the service record, else the complaint.
  * @throws RangeError when it is tied to nothing
  */
-export function factKey({ booking, record, complaint }: FactSource): string {
-  if (booking) return `booking:${booking}`
-  if (record) return `record:${record}`
-  if (complaint) return `complaint:${complaint}`
+export function factKeyOf({ bookingId, recordId, complaintId }: FactSource): string {
+  if (bookingId) return `booking:${bookingId}`
+  if (recordId) return `record:${recordId}`
+  if (complaintId) return `complaint:${complaintId}`
   throw new RangeError('a fact needs a booking, a service record or a complaint')
 }
 
 /** One deduction per fact, ever: the id is the guard. */
-export const deductionId = (fact: string) => `deduction:${fact}`
+export const deductionId = (factKey: string) => asId<EntryId>(`deduction:${factKey}`)

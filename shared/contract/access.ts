@@ -1,19 +1,20 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { id, instant, requestId, roleName, text } from './fields'
+import { grantId, instant, inviteId, pageInput, pageOf, requestId, roleName, scope, text } from './fields'
 import { mayRefuse } from './refusals'
 
-const grant = z.object({
-  id,
+export const grantView = z.object({
+  id: grantId,
   role: roleName,
-  scope: z.string(),
+  scope,
   scopeLabel: z.string(),
   displayName: z.string(),
   invitedAt: instant,
   acceptedAt: instant.nullable(),
   approvedAt: instant.nullable(),
   until: instant.nullable(),
-  /** true when the caller proposed it: someone else has to approve */
+  /** true when the caller proposed it or would get it: someone else has to approve */
   mine: z.boolean(),
 })
 
@@ -21,42 +22,50 @@ const grant = z.object({
 export const access = {
   /** The first city admin, once, with the secret that the operator set at deployment. */
   bootstrap: writes('person')
-    .input(z.strictObject({ secret: z.string().min(16).max(200), requestId }))
+    .input(z.strictObject({ secret: z.string().min(limits.secret.least).max(limits.secret.most), requestId }))
     .output(z.object({ role: roleName }))
     .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID')),
 
-  /** A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins anyone. */
+  /**
+   * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
+   * station managers.
+   */
   invite: writes(['enterprise-manager', 'station-manager', 'city-admin'])
     .input(
       z.strictObject({
         role: roleName,
-        scope: id,
+        scope,
         /** how the inviter calls the person in lists, e.g. 周老师 */
-        displayName: text(20),
+        displayName: text(limits.name),
         requestId,
       }),
     )
-    .output(z.object({ invite: id, code: z.string(), expiresAt: instant })),
+    .output(z.object({ inviteId, code: z.string(), expiresAt: instant })),
 
   /** The invited person takes the role; an officer's role then waits for the second person. */
   accept: writes('person')
-    .input(z.strictObject({ code: z.string().trim().min(6).max(40), requestId }))
-    .output(z.object({ grant: id, role: roleName, active: z.boolean() }))
+    .input(
+      z.strictObject({
+        code: z.string().trim().min(limits.inviteCode.least).max(limits.inviteCode.most),
+        requestId,
+      }),
+    )
+    .output(z.object({ grantId, role: roleName, active: z.boolean() }))
     .errors(mayRefuse('CODE_INVALID', 'ALREADY_MEMBER')),
 
   /** The second person: neither the one who invited nor the one who gets the role. */
   approve: writes(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ grant: id, requestId }))
-    .output(z.object({ grant: id, active: z.literal(true) }))
+    .input(z.strictObject({ grantId, requestId }))
+    .output(z.object({ grantId, active: z.literal(true) }))
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
-  /** Roles in a scope that the caller answers for, waiting ones first; without a scope, for the city, all that wait for a second person. */
+  /** Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person. */
   list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ scope: id.optional() }))
-    .output(z.object({ grants: z.array(grant) })),
+    .input(z.strictObject({ scope: scope.optional(), ...pageInput }))
+    .output(pageOf(grantView)),
 
   revoke: writes(['enterprise-manager', 'station-manager', 'city-admin'])
-    .input(z.strictObject({ grant: id, requestId }))
+    .input(z.strictObject({ grantId, requestId }))
     .output(z.object({ revoked: z.literal(true) }))
     .errors(mayRefuse('LAST_ADMIN', 'WRONG_STATE')),
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { id, instant, requestId, role } from './fields'
+import { instant, personId, requestId, role } from './fields'
 import { mayRefuse } from './refusals'
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
@@ -12,7 +12,7 @@ export const auth = {
     .input(z.strictObject({}))
     .output(
       z.object({
-        person: id,
+        personId,
         roles: z.array(role.extend({ label: z.string(), until: instant.nullable() })),
       }),
     ),
@@ -28,7 +28,7 @@ export const auth = {
     .output(z.object({ confirmed: z.literal(true) }))
     .errors(mayRefuse('CODE_INVALID')),
 
-  /** The desktop fetches its session once; SIGNIN_WAITING until the phone has said yes. */
+  /** The desktop fetches its session, the same one until the code runs out; SIGNIN_WAITING until the phone has said yes. */
   claimDesktop: writes('anyone')
     .input(z.strictObject({ ticket: code, secret: code }))
     .output(z.object({ token: code, expiresAt: instant }))

@@ -1,18 +1,32 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { id, instant, localDate, optionalText, requestId } from './fields'
+import {
+  bookingId,
+  carrierId,
+  enterpriseId,
+  instant,
+  localDate,
+  optionalText,
+  pageInput,
+  pageOf,
+  recordId,
+  requestId,
+  serviceId,
+  slotId,
+} from './fields'
 import { mayRefuse, slotOffer } from './refusals'
 
 export const bookingView = z.object({
-  id,
+  id: bookingId,
   /** short number to read out over the phone */
   number: z.string(),
-  slot: id,
-  carrier: id,
+  slotId,
+  carrierId,
   carrierName: z.string(),
-  service: id,
+  serviceId,
   serviceName: z.string(),
-  enterprise: id,
+  enterpriseId,
   start: instant,
   end: instant,
   provisional: z.boolean(),
@@ -21,8 +35,10 @@ export const bookingView = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** whether somebody of the enterprise gets a reminder */
+  reminded: z.boolean(),
   note: z.string(),
-  record: id.nullable(),
+  recordId: recordId.nullable(),
 })
 
 /** Booking a service (B1–B6). A seat lives in its slot's document: one conditional update takes it. */
@@ -31,10 +47,10 @@ export const booking = {
   slots: reads('anyone')
     .input(
       z.strictObject({
-        carrier: id,
-        service: id,
+        carrierId,
+        serviceId,
         from: localDate.optional(),
-        days: z.number().int().min(1).max(14).default(7),
+        days: z.number().int().min(1).max(limits.slotDays.most).default(limits.slotDays.usual),
       }),
     )
     .output(
@@ -50,26 +66,33 @@ export const booking = {
     ),
 
   book: writes(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ slot: id, enterprise: id, note: optionalText(300), requestId }))
+    .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
     .output(bookingView)
     .errors(mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE')),
 
+  /** An enterprise's bookings: those still to come, the soonest first, or those whose time is over, the latest first. */
   mine: reads(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ enterprise: id }))
-    .output(z.object({ bookings: z.array(bookingView) })),
+    .input(z.strictObject({ enterpriseId, when: z.enum(['coming', 'past']), ...pageInput }))
+    .output(pageOf(bookingView)),
 
   get: reads(['enterprise-member', 'enterprise-manager', 'station-staff', 'station-manager'])
-    .input(z.strictObject({ booking: id }))
+    .input(z.strictObject({ bookingId }))
     .output(bookingView),
 
   /** The six digits to show at the desk, good until `until`; the next ones follow by themselves. */
   code: reads(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ booking: id }))
+    .input(z.strictObject({ bookingId }))
     .output(z.object({ code: z.string(), until: instant, number: z.string() }))
     .errors(mayRefuse('WRONG_STATE')),
 
+  /** WeChat's prompt was answered with yes: the caller gets one message about this booking, `REMINDER_HOURS` before its start (B6). */
+  remind: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(bookingView)
+    .errors(mayRefuse('WRONG_STATE')),
+
   cancel: writes(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ booking: id, reason: optionalText(200), requestId }))
+    .input(z.strictObject({ bookingId, reason: optionalText(limits.cancelReason), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
 }

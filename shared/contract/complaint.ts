@@ -1,22 +1,41 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { basis, district, hundredths, id, instant, optionalText, requestId, text } from './fields'
+import {
+  basis,
+  bookingId,
+  carrierId,
+  complaintId,
+  district,
+  enterpriseId,
+  hundredths,
+  instant,
+  itemId,
+  localDate,
+  optionalText,
+  pageInput,
+  pageOf,
+  requestId,
+  rowId,
+  text,
+} from './fields'
 import { mayRefuse } from './refusals'
 
 export const complaintGrounds = ['missed-appointment', 'broken-promise', 'fees', 'attitude', 'other'] as const
-export const complaintStates = ['filed', 'heard', 'upheld', 'partly', 'not-upheld'] as const
+export const findings = ['upheld', 'partly', 'not-upheld'] as const
+export const complaintStates = ['filed', 'heard', ...findings] as const
 
-const step = z.object({ what: z.enum(['filed', 'replied', 'heard', 'found']), at: instant, text: z.string() })
+const step = z.object({ what: z.enum(['filed', 'replied', 'heard', 'decided']), at: instant, text: z.string() })
 
 /** What the complainant and the officers see. What the station sees has no person in it (F1, T4). */
 export const complaintView = z.object({
-  id,
+  id: complaintId,
   number: z.string(),
-  carrier: id,
+  carrierId,
   carrierName: z.string(),
   ground: z.enum(complaintGrounds),
   text: z.string(),
-  booking: id.nullable(),
+  bookingId: bookingId.nullable(),
   /** whether the station is told which enterprise complained; the platform always knows */
   secretFromStation: z.boolean(),
   state: z.enum(complaintStates),
@@ -24,8 +43,8 @@ export const complaintView = z.object({
   /** the deduction that followed, as the ledger explains it; `official: false` is shown as 示例规则（非官方） */
   consequence: z
     .object({
-      entry: id,
-      item: z.string(),
+      rowId,
+      itemId,
       itemName: z.string(),
       amount: hundredths,
       at: instant,
@@ -43,16 +62,16 @@ const officerView = complaintView.extend({
   stationSaid: z.string().nullable(),
 })
 
-/** Complaints about a carrier (F1): the district hears, the city finds; 查实 is what a deduction stands on (G26 三(三)2). */
+/** Complaints about a carrier (F1): the district hears, the city decides; 查实 is what a deduction stands on (G26 三(三)2). */
 export const complaint = {
   file: writes(['enterprise-member', 'enterprise-manager'])
     .input(
       z.strictObject({
-        enterprise: id,
-        carrier: id,
-        booking: id.optional(),
+        enterpriseId,
+        carrierId,
+        bookingId: bookingId.optional(),
         ground: z.enum(complaintGrounds),
-        text: text(2000),
+        text: text(limits.complaintText),
         secretFromStation: z.boolean().default(true),
         requestId,
       }),
@@ -60,58 +79,63 @@ export const complaint = {
     .output(complaintView),
 
   mine: reads(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ enterprise: id }))
-    .output(z.object({ complaints: z.array(complaintView) })),
+    .input(z.strictObject({ enterpriseId, ...pageInput }))
+    .output(pageOf(complaintView)),
 
   get: reads(['enterprise-member', 'enterprise-manager', 'district-officer', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ complaint: id }))
+    .input(z.strictObject({ complaintId }))
     .output(complaintView),
 
-  /** For officers: those of their district, or all for the city, open ones first. */
+  /** For officers: those of their district, or of the city: the open ones, the oldest first, or the closed ones, the latest first. */
   queue: reads(['district-officer', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({}))
-    .output(z.object({ complaints: z.array(officerView) })),
+    .input(z.strictObject({ state: z.enum(['open', 'closed']), district: district.optional(), ...pageInput }))
+    .output(pageOf(officerView)),
 
-  /** For the station: that there is a complaint and what it is about, never who, unless the complainant said so. */
-  about: reads(['station-manager'])
-    .input(z.strictObject({ carrier: id }))
+  /** For the station: that there is a complaint and its ground; the enterprise's name only if the complainant agreed. */
+  forStation: reads(['station-manager'])
+    .input(z.strictObject({ carrierId, ...pageInput }))
     .output(
-      z.object({
-        complaints: z.array(
-          z.object({
-            id,
-            number: z.string(),
-            ground: z.enum(complaintGrounds),
-            enterpriseName: z.string().nullable(),
-            state: z.enum(complaintStates),
-            reply: z.string().nullable(),
-            filedOn: z.string(),
-          }),
-        ),
-      }),
+      pageOf(
+        z.object({
+          id: complaintId,
+          number: z.string(),
+          ground: z.enum(complaintGrounds),
+          enterpriseName: z.string().nullable(),
+          state: z.enum(complaintStates),
+          reply: z.string().nullable(),
+          filedOn: localDate,
+        }),
+      ),
     ),
 
   /** Right of reply. */
   reply: writes(['station-manager'])
-    .input(z.strictObject({ complaint: id, text: text(2000), requestId }))
+    .input(z.strictObject({ complaintId, text: text(limits.complaintText), requestId }))
     .output(z.object({ replied: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),
 
   /** The district has heard the station and passes its view on. */
   hear: writes(['district-officer'])
-    .input(z.strictObject({ complaint: id, stationSaid: text(2000), opinion: text(2000), requestId }))
+    .input(
+      z.strictObject({
+        complaintId,
+        stationSaid: text(limits.complaintText),
+        opinion: text(limits.complaintText),
+        requestId,
+      }),
+    )
     .output(officerView)
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** The city finds; with 属实 it may record one deduction for the fact. */
-  find: writes(['city-reviewer', 'city-admin'])
+  /** The city decides; with 属实 it may record one deduction for the fact. */
+  decide: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
-        complaint: id,
-        finding: z.enum(['upheld', 'partly', 'not-upheld']),
-        reason: text(2000),
+        complaintId,
+        finding: z.enum(findings),
+        reason: text(limits.complaintText),
         /** `reason` is for the station's ledger; what is written to the complainant stays out of it */
-        deduct: z.strictObject({ item: z.string().max(40), reason: optionalText(500) }).optional(),
+        deduct: z.strictObject({ itemId, reason: optionalText(limits.reason) }).optional(),
         requestId,
       }),
     )

@@ -1,36 +1,38 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { bookingView } from './booking'
 import { reads, writes } from './entry'
-import { id, instant, localDate, requestId, text } from './fields'
+import { bookingId, carrierId, instant, localDate, pageInput, pageOf, recordId, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
 
-const seen = bookingView.extend({ enterpriseName: z.string() })
+export const deskBooking = bookingView.extend({ enterpriseName: z.string() })
 
 /** The station's desk (B5, C1): today's people, arrivals, completion. */
 export const desk = {
+  /** The bookings of a day, today's when none is named, in the order of their start. */
   today: reads(['station-staff', 'station-manager'])
-    .input(z.strictObject({ carrier: id, date: localDate.optional() }))
-    .output(z.object({ date: localDate, now: instant, bookings: z.array(seen) })),
+    .input(z.strictObject({ carrierId, date: localDate.optional(), ...pageInput }))
+    .output(pageOf(deskBooking).extend({ date: localDate, now: instant })),
 
-  /** The code that the enterprise shows, typed or scanned; `booking` narrows it when two codes happen to be alike. */
+  /** The code that the enterprise shows, typed or scanned; `bookingId` narrows it when two codes happen to be alike. */
   checkIn: writes(['station-staff', 'station-manager'])
     .input(
       z.strictObject({
-        carrier: id,
+        carrierId,
         code: z
           .string()
           .trim()
           .regex(/^\d{6}$/),
-        booking: id.optional(),
+        bookingId: bookingId.optional(),
         requestId,
       }),
     )
-    .output(seen)
+    .output(deskBooking)
     .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'TOO_MANY_TRIES')),
 
   /** The service is done; its record is drafted from the booking. */
   complete: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ booking: id, summary: text(1000), requestId }))
-    .output(z.object({ booking: seen, record: id }))
+    .input(z.strictObject({ bookingId, summary: text(limits.summary), requestId }))
+    .output(z.object({ booking: deskBooking, recordId }))
     .errors(mayRefuse('WRONG_STATE')),
 }

@@ -3,13 +3,14 @@ import { MOST_GLANCES } from '../booking/first-free'
 import { type Carrier, modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { kindIds } from '../directory/kinds'
+import { limits } from '../limits'
 import { reads } from './entry'
-import { district, id, instant, localDate, point } from './fields'
+import { carrierId, district, instant, localDate, point } from './fields'
 
-/** The public page of a carrier (A5); its shape is `Carrier`, which the stored document is checked against at the store. */
+/** The public page of a carrier (A5); its shape is `Carrier`, the type of the stored document. */
 const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
 
-/** '' where a device asks that was told of none yet. */
+/** '' when the device has no version yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)
 
 /** Finding carriers (A1–A5). The client searches its own snapshot; these serve it and those without one. */
@@ -25,17 +26,17 @@ export const directory = {
       z.strictObject({
         at: point.optional(),
         district: district.optional(),
-        kinds: z.array(z.enum(kindIds)).max(9).optional(),
+        kinds: z.array(z.enum(kindIds)).max(kindIds.length).optional(),
         category: z.enum(categoryIds).optional(),
-        limit: z.number().int().min(1).max(50).default(20),
+        limit: z.number().int().min(1).max(limits.nearest.most).default(limits.nearest.usual),
       }),
     )
     .output(
       z.object({
         carriers: z.array(
           z.object({
-            id,
-            kind: z.string(),
+            id: carrierId,
+            kind: z.enum(kindIds),
             name: z.string(),
             district,
             address: z.string(),
@@ -55,20 +56,22 @@ export const directory = {
   glance: reads('anyone')
     .input(
       z.strictObject({
-        carriers: z.array(id).min(1).max(MOST_GLANCES),
+        carrierIds: z.array(carrierId).min(1).max(MOST_GLANCES),
         categories: z.array(z.enum(categoryIds)).max(categoryIds.length).optional(),
         modes: z.array(z.enum(modeIds)).max(modeIds.length).optional(),
-        free: z.boolean().optional(),
+        freeOfCharge: z.boolean().optional(),
       }),
     )
     .output(
       z.object({
         carriers: z.array(
           z.object({
-            id,
+            id: carrierId,
             /** null: nothing that suits can be booked here; `seat` null: it can, but all is taken */
             booking: z
-              .object({ seat: z.object({ service: z.string(), start: instant, left: z.number().int() }).nullable() })
+              .object({
+                seat: z.object({ serviceName: z.string(), start: instant, seatsLeft: z.number().int() }).nullable(),
+              })
               .nullable(),
             rating: z.object({ count: z.number().int(), average: z.number().nullable() }),
           }),
@@ -77,7 +80,7 @@ export const directory = {
     ),
 
   carrier: reads('anyone')
-    .input(z.strictObject({ carrier: id }))
+    .input(z.strictObject({ carrierId }))
     .output(
       z.object({
         carrier,

@@ -1,17 +1,18 @@
 import * as z from 'zod'
 import { industries, sizes, tiers } from '../enterprise/profile'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, id, instant, requestId, text } from './fields'
+import { district, enterpriseId, instant, joinRequestId, pageInput, pageOf, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
 
 const profile = {
-  name: text(80),
+  name: text(limits.enterpriseName),
   district,
   industry: z.enum(industries),
   tier: z.enum(tiers),
   size: z.enum(sizes),
 }
-const creditCode = z.string().trim().min(1).max(40)
+const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
 export const enterprise = {
@@ -21,7 +22,7 @@ export const enterprise = {
    */
   register: writes('person')
     .input(z.strictObject({ creditCode, ...profile, confirmUnusual: z.boolean().default(false), requestId }))
-    .output(z.object({ enterprise: id, codeUnusual: z.boolean() }))
+    .output(z.object({ enterpriseId, codeUnusual: z.boolean() }))
     .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED')),
 
   /**
@@ -29,21 +30,21 @@ export const enterprise = {
    * sent from now on go by the new profile, those that were sent stay where they are (G2).
    */
   update: writes(['enterprise-manager'])
-    .input(z.strictObject({ enterprise: id, ...profile, requestId }))
+    .input(z.strictObject({ enterpriseId, ...profile, requestId }))
     .output(z.object({ updated: z.literal(true) })),
 
   /** Asks to join. The answer is the same whether the enterprise is registered or not (T10). */
   join: writes('person')
-    .input(z.strictObject({ creditCode, displayName: text(20), requestId }))
+    .input(z.strictObject({ creditCode, displayName: text(limits.name), requestId }))
     .output(z.object({ asked: z.literal(true) }))
     .errors(mayRefuse('CREDIT_CODE_MALFORMED')),
 
   joinRequests: reads(['enterprise-manager'])
-    .input(z.strictObject({ enterprise: id }))
-    .output(z.object({ requests: z.array(z.object({ request: id, displayName: z.string(), askedAt: instant })) })),
+    .input(z.strictObject({ enterpriseId, ...pageInput }))
+    .output(pageOf(z.object({ id: joinRequestId, displayName: z.string(), askedAt: instant }))),
 
   approveJoin: writes(['enterprise-manager'])
-    .input(z.strictObject({ request: id, accept: z.boolean(), requestId }))
+    .input(z.strictObject({ joinRequestId, accept: z.boolean(), requestId }))
     .output(z.object({ accepted: z.boolean() }))
     .errors(mayRefuse('WRONG_STATE')),
 
@@ -54,7 +55,7 @@ export const enterprise = {
       z.object({
         enterprises: z.array(
           z.object({
-            id,
+            id: enterpriseId,
             creditCode: z.string(),
             name: z.string(),
             district,
@@ -70,11 +71,11 @@ export const enterprise = {
 
   /** Codes whose check digit fails, waiting for an officer's eye. */
   unusualCodes: reads(['district-officer', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({}))
-    .output(z.object({ enterprises: z.array(z.object({ id, name: z.string(), creditCode: z.string(), district })) })),
+    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
 
   confirmCode: writes(['district-officer', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ enterprise: id, requestId }))
+    .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ confirmed: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { evidenceKinds } from '../points/evidence'
 import { writes } from './entry'
-import { id, instant, requestId, text } from './fields'
+import { evidenceId, instant, recordId, requestId, text, uploadId } from './fields'
 import { mayRefuse } from './refusals'
 import { recordView } from './service'
 
@@ -9,10 +10,10 @@ import { recordView } from './service'
 export const evidence = {
   /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
   begin: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ record: id, kind: z.enum(evidenceKinds), name: text(100), requestId }))
+    .input(z.strictObject({ recordId, kind: z.enum(evidenceKinds), name: text(limits.fileName), requestId }))
     .output(
       z.object({
-        upload: id,
+        uploadId,
         cloudPath: z.string(),
         fileId: z.string(),
         url: z.string(),
@@ -23,17 +24,17 @@ export const evidence = {
 
   /** The bytes are there: look at them and keep them. */
   attach: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ upload: id, requestId }))
+    .input(z.strictObject({ uploadId, requestId }))
     .output(recordView)
     .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
 
   remove: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ record: id, evidence: id, requestId }))
+    .input(z.strictObject({ recordId, evidenceId, requestId }))
     .output(recordView)
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
   /** Short-lived links for those who may look; that someone looked is journaled (J6). */
   links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ record: id, requestId }))
-    .output(z.object({ files: z.array(z.object({ evidence: id, url: z.string(), until: instant })) })),
+    .input(z.strictObject({ recordId, requestId }))
+    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) })),
 }

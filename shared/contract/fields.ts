@@ -1,17 +1,39 @@
 import * as z from 'zod'
 import { roleNames } from '../access/roles'
-import { isLocalDate } from '../calendar/local-date'
+import { isLocalDate, type LocalDate } from '../calendar/local-date'
 import { districtCodes } from '../directory/districts'
+import type * as ids from '../ids'
+import { limits } from '../limits'
 
 /** The building blocks of inputs and outputs. Texts are trimmed and bounded: a shop owner's sentence, not a megabyte. */
 
-export const id = z.string().regex(/^[\w.:@-]{1,160}$/)
+const idOf = <I extends ids.Id<string>>() => z.string().regex(/^[\w.:@-]{1,160}$/) as unknown as z.ZodType<I, I>
+export const personId = idOf<ids.PersonId>()
+export const enterpriseId = idOf<ids.EnterpriseId>()
+export const carrierId = idOf<ids.CarrierId>()
+export const serviceId = idOf<ids.ServiceId>()
+export const slotId = idOf<ids.SlotId>()
+export const bookingId = idOf<ids.BookingId>()
+export const recordId = idOf<ids.RecordId>()
+export const evidenceId = idOf<ids.EvidenceId>()
+export const uploadId = idOf<ids.UploadId>()
+export const ratingId = idOf<ids.RatingId>()
+export const itemId = idOf<ids.ItemId>()
+export const claimId = idOf<ids.ClaimId>()
+export const rowId = idOf<ids.RowId>()
+export const complaintId = idOf<ids.ComplaintId>()
+export const noticeId = idOf<ids.NoticeId>()
+export const inboxItemId = idOf<ids.InboxItemId>()
+export const grantId = idOf<ids.GrantId>()
+export const inviteId = idOf<ids.InviteId>()
+export const joinRequestId = idOf<ids.JoinRequestId>()
+
 /** Chosen by the client once per intent and kept across retries; the same key never acts twice. */
 export const requestId = z.string().regex(/^[\w-]{8,64}$/)
 export const localDate = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .refine((day): boolean => isLocalDate(day))
+  .refine((day): boolean => isLocalDate(day)) as unknown as z.ZodType<LocalDate, LocalDate>
 /** Milliseconds since the epoch. */
 export const instant = z.number().int()
 /** Integer hundredths of a point. */
@@ -23,10 +45,19 @@ const typed = z
   .regex(/^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u)
 export const text = (max: number) => typed.min(1).max(max)
 export const optionalText = (max: number) => typed.max(max).default('')
-export const page = { limit: z.number().int().min(1).max(100).default(50) }
+
+/** Where a list goes on: `cursor` is the `next` of the page before, good for the same caller and the same question alone. */
+export const pageInput = {
+  cursor: z.string().max(400).optional(),
+  limit: z.number().int().min(1).max(limits.page.most).default(limits.page.usual),
+}
+/** A page of a list; `next` null: there is no more. */
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
 
 export const roleName = z.enum(roleNames)
-export const role = z.object({ role: roleName, scope: z.string() })
+/** What a role is held in: the id of an enterprise or a carrier, the code of a district, or `city`. */
+export const scope = z.string().regex(/^[\w.:@-]{1,160}$/)
+export const role = z.object({ role: roleName, scope })
 
 export const district = z.enum(districtCodes as [(typeof districtCodes)[number], ...typeof districtCodes])
 export const point = z.strictObject({ lng: z.number().min(115).max(118), lat: z.number().min(39).max(42) })

@@ -1,41 +1,46 @@
 import * as z from 'zod'
+import { type Destination, screens } from '../screens'
 import { reads, writes } from './entry'
-import { id, instant, requestId } from './fields'
+import { inboxItemId, instant, pageInput, pageOf, requestId } from './fields'
+
+/** A screen with its parameters, as `shared/screens.ts` types them. */
+const destination = z.custom<Destination>(
+  (value) => typeof value === 'object' && value !== null && 'screen' in value && String(value.screen) in screens,
+)
 
 /** The inbox is the system of record for what was sent to a person; a WeChat message is only a nudge (G3). */
 export const inbox = {
   list: reads('person')
-    .input(z.strictObject({}))
+    .input(z.strictObject({ ...pageInput }))
     .output(
-      z.object({
-        items: z.array(
-          z.object({
-            id,
-            kind: z.enum(['notice', 'booking', 'record', 'complaint', 'points', 'access']),
-            title: z.string(),
-            body: z.string(),
-            /** whose box it lies in: the person's own, or that of an enterprise or carrier they belong to */
-            to: z.enum(['person', 'enterprise', 'carrier']),
-            /** why this person got it, as facts */
-            why: z.array(z.string()),
-            about: id.nullable(),
-            at: instant,
-            readAt: instant.nullable(),
-          }),
-        ),
-      }),
+      pageOf(
+        z.object({
+          id: inboxItemId,
+          kind: z.enum(['notice', 'record', 'complaint', 'points', 'access']),
+          title: z.string(),
+          body: z.string(),
+          /** whose box it lies in: the person's own, or that of an enterprise or carrier they belong to */
+          to: z.enum(['person', 'enterprise', 'carrier']),
+          /** why this person got it, as facts */
+          why: z.array(z.string()),
+          /** the screen that shows what it is about; null: it says all there is */
+          opens: destination.nullable(),
+          at: instant,
+          readAt: instant.nullable(),
+        }),
+      ),
     ),
 
   read: writes('person')
-    .input(z.strictObject({ item: id, requestId }))
+    .input(z.strictObject({ inboxItemId, requestId }))
     .output(z.object({ readAt: instant })),
 
-  /** WeChat's prompt was answered with yes for these templates: one accept is one send (an upper bound, D §1.4). */
+  /** The person accepted WeChat's prompt for these templates: one accept allows one message. */
   accepted: writes('person')
     .input(
       z.strictObject({
         templates: z
-          .array(z.enum(['notice', 'booking']))
+          .array(z.enum(['notice']))
           .min(1)
           .max(3),
         requestId,

@@ -12,6 +12,7 @@ import { points } from './points'
 import { policy } from './policy'
 import { rating } from './rating'
 import { service } from './service'
+import { system } from './system'
 
 /** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
 export const contract = {
@@ -29,5 +30,6 @@ export const contract = {
   policy,
   notice,
   inbox,
+  system,
 }
 export type Contract = typeof contract

@@ -1,23 +1,26 @@
 import * as z from 'zod'
+import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, id, instant, localDate, requestId, text } from './fields'
+import { district, instant, localDate, noticeId, pageInput, pageOf, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({
-  districts: z.array(district).max(17).default([]),
-  tiers: z.array(z.enum(tiers)).max(6).default([]),
-  industries: z.array(z.enum(industries)).max(11).default([]),
-  sizes: z.array(z.enum(sizes)).max(3).default([]),
+  districts: z.array(district).max(districtCodes.length).default([]),
+  tiers: z.array(z.enum(tiers)).max(tiers.length).default([]),
+  industries: z.array(z.enum(industries)).max(industries.length).default([]),
+  sizes: z.array(z.enum(sizes)).max(sizes.length).default([]),
 })
 
 export const noticeView = z.object({
-  id,
+  id: noticeId,
   title: z.string(),
   body: z.string(),
   sample: z.boolean(),
   deadline: localDate.nullable(),
   audience,
+  /** how many enterprises it goes to: counted when it was approved, until then as of now */
   recipients: z.number().int(),
   composedAt: instant,
   approvedAt: instant.nullable(),
@@ -37,8 +40,8 @@ export const notice = {
   compose: writes(['city-admin', 'city-reviewer'])
     .input(
       z.strictObject({
-        title: text(60),
-        body: text(4000),
+        title: text(limits.noticeTitle),
+        body: text(limits.noticeBody),
         sample: z.boolean().default(false),
         deadline: localDate.optional(),
         audience,
@@ -50,13 +53,13 @@ export const notice = {
 
   /** A second person sends it. */
   approve: writes(['city-admin', 'city-reviewer'])
-    .input(z.strictObject({ notice: id, requestId }))
+    .input(z.strictObject({ noticeId, requestId }))
     .output(noticeView)
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
   list: reads(['city-admin', 'city-reviewer'])
-    .input(z.strictObject({}))
-    .output(z.object({ notices: z.array(noticeView) })),
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(noticeView)),
 
   /** How many enterprises an audience would reach, before anything is written. */
   preview: reads(['city-admin', 'city-reviewer'])
@@ -64,8 +67,8 @@ export const notice = {
     .output(z.object({ enterprises: z.number().int() })),
 
   /** One notice as its reader sees it; only for those it was sent to, and for the city. */
-  read: reads('person')
-    .input(z.strictObject({ notice: id }))
+  get: reads('person')
+    .input(z.strictObject({ noticeId }))
     .output(
       z.object({
         notice: noticeView.pick({ id: true, title: true, body: true, sample: true, deadline: true }),

@@ -1,43 +1,61 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { basis, hundredths, id, instant, localDate, optionalText, requestId, text } from './fields'
+import {
+  basis,
+  bookingId,
+  carrierId,
+  claimId,
+  district,
+  hundredths,
+  instant,
+  itemId,
+  localDate,
+  optionalText,
+  pageInput,
+  pageOf,
+  recordId,
+  requestId,
+  rowId,
+  text,
+} from './fields'
 import { mayRefuse } from './refusals'
-import { recordView } from './service'
+import { claimStates, recordView } from './service'
 
 export const ledgerRow = z.object({
-  id,
+  id: rowId,
   kind: z.enum(['award', 'deduction', 'reversal']),
-  item: z.string(),
+  itemId,
   itemName: z.string(),
   amount: hundredths,
   date: localDate,
   decidedAt: instant,
-  record: id.nullable(),
+  recordId: recordId.nullable(),
   evidence: z.array(z.object({ kind: z.string(), sha256: z.string() })),
   /** the table and version that made it; `official: false` is shown as 示例规则（非官方） */
-  rule: z.object({ table: z.string(), version: z.string(), official: z.boolean() }),
+  rule: z.object({ tableId: z.string(), version: z.string(), official: z.boolean() }),
   basis,
   reason: z.string(),
 })
 
 export const claimView = z.object({
-  id,
+  id: claimId,
   number: z.string(),
-  carrier: id,
+  carrierId,
   carrierName: z.string(),
   record: recordView,
-  item: z.string(),
+  itemId,
   itemName: z.string(),
   /** what the table would award, in hundredths; null: the reviewer chooses */
   proposed: hundredths.nullable(),
-  state: z.enum(['filed', 'verified', 'rejected']),
+  state: z.enum(claimStates),
   filedAt: instant,
   decidedAt: instant.nullable(),
   note: z.string(),
 })
 
 const item = z.object({
-  id: z.string(),
+  id: itemId,
   name: z.string(),
   amountText: z.string(),
   evidence: z.array(z.object({ kind: z.string(), atLeast: z.number().int() })),
@@ -56,33 +74,39 @@ export const points = {
       z.object({
         table: tableHead,
         items: z.array(item),
-        deductions: z.array(z.object({ id: z.string(), name: z.string(), ground: z.string(), amountText: z.string() })),
+        deductions: z.array(z.object({ id: itemId, name: z.string(), ground: z.string(), amountText: z.string() })),
         /** on what an award and a deduction stand, whatever the table says they are worth */
         basis: z.object({ award: basis, deduction: basis }),
       }),
     ),
 
   claim: writes(['station-manager'])
-    .input(z.strictObject({ record: id, item: z.string().max(40), requestId }))
+    .input(z.strictObject({ recordId, itemId, requestId }))
     .output(claimView)
     .errors(mayRefuse('CLAIM_REFUSED')),
 
-  /** Claims waiting for verification, oldest first. */
+  /** Claims for the reviewers: those waiting, the oldest first, or those decided, the latest first. */
   queue: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({}))
-    .output(z.object({ claims: z.array(claimView) })),
+    .input(
+      z.strictObject({
+        state: z.enum(['waiting', 'decided']).default('waiting'),
+        district: district.optional(),
+        ...pageInput,
+      }),
+    )
+    .output(pageOf(claimView)),
 
   claimed: reads(['station-staff', 'station-manager'])
-    .input(z.strictObject({ carrier: id }))
-    .output(z.object({ claims: z.array(claimView) })),
+    .input(z.strictObject({ carrierId, ...pageInput }))
+    .output(pageOf(claimView)),
 
   verify: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
-        claim: id,
+        claimId,
         decision: z.enum(['verified', 'rejected']),
         chosen: hundredths.nonnegative().optional(),
-        note: optionalText(500),
+        note: optionalText(limits.reason),
         requestId,
       }),
     )
@@ -90,11 +114,11 @@ export const points = {
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE')),
 
   ledger: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrier: id }))
-    .output(z.object({ table: tableHead, entries: z.array(ledgerRow) })),
+    .input(z.strictObject({ carrierId, ...pageInput }))
+    .output(pageOf(ledgerRow).extend({ table: tableHead })),
 
   standing: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrier: id }))
+    .input(z.strictObject({ carrierId }))
     .output(
       z.object({
         cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
@@ -111,15 +135,15 @@ export const points = {
       }),
     ),
 
-  /** A person's decision on a found fact; one fact yields at most one deduction. */
+  /** A person's decision on an established fact; one fact yields at most one deduction. */
   deduct: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
-        carrier: id,
-        /** the fact: a booking, or a service record, of this carrier */
-        booking: id,
-        item: z.string().max(40),
-        reason: text(500),
+        carrierId,
+        /** the fact: a booking of this carrier */
+        bookingId,
+        itemId,
+        reason: text(limits.reason),
         requestId,
       }),
     )

@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { instrumentIds } from '../law/basis'
 import { reads } from './entry'
-import { id } from './fields'
+
+const instrumentId = z.enum(instrumentIds)
 
 const entry = z.object({
-  id,
+  id: instrumentId,
   title: z.string(),
   /** null: not stated in the sources */
   number: z.string().nullable(),
@@ -20,7 +22,7 @@ export const policy = {
     .output(z.object({ instruments: z.array(entry) })),
 
   get: reads('anyone')
-    .input(z.strictObject({ instrument: id }))
+    .input(z.strictObject({ instrumentId }))
     .output(
       entry.extend({
         articles: z.array(z.object({ article: z.string(), text: z.string() })),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { id, instant, optionalText, requestId } from './fields'
+import { carrierId, instant, optionalText, pageInput, pageOf, ratingId, recordId, requestId } from './fields'
 import { mayRefuse } from './refusals'
 
 export const ratingTags = ['clear', 'no-selling', 'on-time', 'solved', 'materials'] as const
@@ -10,34 +11,29 @@ export const rating = {
   rate: writes(['enterprise-member', 'enterprise-manager'])
     .input(
       z.strictObject({
-        record: id,
+        recordId,
         stars: z.number().int().min(1).max(5),
-        tags: z.array(z.enum(ratingTags)).max(5).default([]),
-        text: optionalText(500),
+        tags: z.array(z.enum(ratingTags)).max(ratingTags.length).default([]),
+        text: optionalText(limits.ratingText),
         anonymous: z.boolean().default(true),
         requestId,
       }),
     )
-    .output(z.object({ rating: id }))
+    .output(z.object({ ratingId }))
     .errors(mayRefuse('WRONG_STATE')),
 
   /** What the public sees: the count; once there are enough, the average, and the ratings with the texts that passed the check. */
   summary: reads('anyone')
-    .input(z.strictObject({ carrier: id }))
+    .input(z.strictObject({ carrierId, ...pageInput }))
     .output(
-      z.object({
-        count: z.number().int(),
-        average: z.number().nullable(),
-        enough: z.number().int(),
-        ratings: z.array(
-          z.object({
-            stars: z.number().int(),
-            tags: z.array(z.enum(ratingTags)),
-            text: z.string(),
-            by: z.string(),
-            at: instant,
-          }),
-        ),
-      }),
+      pageOf(
+        z.object({
+          stars: z.number().int(),
+          tags: z.array(z.enum(ratingTags)),
+          text: z.string(),
+          by: z.string(),
+          at: instant,
+        }),
+      ).extend({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
     ),
 }

@@ -1,15 +1,39 @@
 import * as z from 'zod'
-import { basis, hundredths, instant } from './fields'
+import { deductionRefusals } from '../case/decide-deduction'
+import { claimRefusals } from '../points/decide-claim'
+import { verificationRefusals } from '../points/decide-verification'
+import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
+
+const plain = z.object({ basis: basis.optional() }).optional()
+const why = z.object({ basis })
+
+/** The states in which something cannot be done. */
+const wrongStates = [
+  'booked',
+  'arrived',
+  'done',
+  'cancelled',
+  'past',
+  'unconfirmed',
+  'confirmed',
+  'denied',
+  'rated',
+  'filed',
+  'replied',
+  'heard',
+  'decided',
+  'approved',
+  'revoked',
+  'verified',
+  'rejected',
+] as const
+
+export const slotOffer = z.object({ slotId, start: instant, end: instant, seatsLeft: z.number().int() })
 
 /**
  * Every refusal of the system, once: its code and what it tells besides. A code never changes its meaning.
  * The sentence a person reads is in `shared/copy/refusals.ts`, exhaustive by type.
  */
-const plain = z.object({ basis: basis.optional() }).optional()
-const why = z.object({ basis })
-
-export const slotOffer = z.object({ slot: z.string(), start: instant, end: instant, free: z.number().int() })
-
 export const refusals = {
   // the frame: any operation may answer these
   UNAUTHENTICATED: plain,
@@ -18,6 +42,7 @@ export const refusals = {
   BAD_INPUT: z.object({ fields: z.array(z.object({ path: z.string(), problem: z.string() })) }),
   TOO_LARGE: plain,
   BUSY: plain,
+  CURSOR_INVALID: plain,
   REQUEST_ID_REUSED: plain,
   INTERNAL: plain,
   UNKNOWN_OPERATION: plain,
@@ -37,9 +62,9 @@ export const refusals = {
   // booking
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
-  ALREADY_BOOKED: z.object({ booking: z.string() }),
+  ALREADY_BOOKED: z.object({ bookingId }),
   TOO_LATE: plain,
-  WRONG_STATE: z.object({ state: z.string() }),
+  WRONG_STATE: z.object({ state: z.enum(wrongStates) }),
   CHECKIN_CODE_WRONG: plain,
   CHECKIN_CODE_AMBIGUOUS: plain,
   SELF_SERVICE: why,
@@ -48,13 +73,13 @@ export const refusals = {
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),
   EVIDENCE_FROZEN: plain,
   CLAIM_REFUSED: z.object({
-    reason: z.string(),
+    reason: z.enum(claimRefusals),
     basis,
     detail: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
-  VERIFICATION_REFUSED: z.object({ reason: z.string(), basis }),
-  DEDUCTION_EXISTS: z.object({ entry: z.string(), amount: hundredths, basis }),
-  DEDUCTION_REFUSED: z.object({ reason: z.string(), basis }),
+  VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
+  DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
+  DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,
@@ -78,6 +103,7 @@ export const frameCodes = [
   'BAD_INPUT',
   'TOO_LARGE',
   'BUSY',
+  'CURSOR_INVALID',
   'REQUEST_ID_REUSED',
   'INTERNAL',
   'UNKNOWN_OPERATION',

@@ -1,10 +1,28 @@
 import * as z from 'zod'
+import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { id, instant, localDate, optionalText, requestId } from './fields'
+import {
+  bookingId,
+  carrierId,
+  claimId,
+  enterpriseId,
+  evidenceId,
+  instant,
+  itemId,
+  localDate,
+  optionalText,
+  pageInput,
+  pageOf,
+  recordId,
+  requestId,
+  serviceId,
+} from './fields'
 import { mayRefuse } from './refusals'
 
+export const claimStates = ['filed', 'verified', 'rejected'] as const
+
 export const evidenceView = z.object({
-  id,
+  id: evidenceId,
   kind: z.string(),
   name: z.string(),
   type: z.string(),
@@ -14,15 +32,15 @@ export const evidenceView = z.object({
 })
 
 export const recordView = z.object({
-  id,
+  id: recordId,
   number: z.string(),
-  carrier: id,
+  carrierId,
   carrierName: z.string(),
-  enterprise: id,
+  enterpriseId,
   enterpriseName: z.string(),
   /** the booking it was drafted from */
-  booking: id,
-  service: id,
+  bookingId,
+  serviceId,
   serviceName: z.string(),
   category: z.string(),
   mode: z.string(),
@@ -31,22 +49,22 @@ export const recordView = z.object({
   completedAt: instant,
   summary: z.string(),
   evidence: z.array(evidenceView),
-  /** what the enterprise said: null while it has not answered, which harms nobody */
+  /** the enterprise's answer: null while there is none, which has no consequence */
   confirmation: z.enum(['confirmed', 'denied']).nullable(),
   rated: z.boolean(),
-  claims: z.array(z.object({ claim: id, item: z.string(), state: z.string(), amount: z.number().int().nullable() })),
+  claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),
 })
 
 /** Service records (C1–C3): one per completed service. */
 export const service = {
   records: reads(['station-staff', 'station-manager'])
-    .input(z.strictObject({ carrier: id }))
-    .output(z.object({ records: z.array(recordView) })),
+    .input(z.strictObject({ carrierId, ...pageInput }))
+    .output(pageOf(recordView)),
 
   /** The services that were recorded for my enterprise, so that it can confirm and rate them. */
   received: reads(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ enterprise: id }))
-    .output(z.object({ records: z.array(recordView) })),
+    .input(z.strictObject({ enterpriseId, ...pageInput }))
+    .output(pageOf(recordView)),
 
   record: reads([
     'enterprise-member',
@@ -56,12 +74,19 @@ export const service = {
     'city-reviewer',
     'city-admin',
   ])
-    .input(z.strictObject({ record: id }))
+    .input(z.strictObject({ recordId }))
     .output(recordView),
 
   /** 属实, or 没有这回事, which opens a check (C3). */
   confirm: writes(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ record: id, verdict: z.enum(['confirmed', 'denied']), note: optionalText(300), requestId }))
+    .input(
+      z.strictObject({
+        recordId,
+        verdict: z.enum(['confirmed', 'denied']),
+        note: optionalText(limits.confirmationNote),
+        requestId,
+      }),
+    )
     .output(recordView)
     .errors(mayRefuse('WRONG_STATE')),
 }

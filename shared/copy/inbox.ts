@@ -4,8 +4,7 @@ import { formatPoints } from './points'
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'record'; carrierName: string; serviceName: string }
-  | { kind: 'booking-cancelled'; carrierName: string; serviceName: string }
-  | { kind: 'complaint-found'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
+  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
   | { kind: 'complaint-about'; number: string }
   | { kind: 'complaint-step'; number: string; step: 'filed' | 'replied' | 'heard' }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
@@ -14,7 +13,7 @@ export type InboxContent =
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
 interface Words {
-  kind: 'notice' | 'booking' | 'record' | 'complaint' | 'points' | 'access'
+  kind: 'notice' | 'record' | 'complaint' | 'points' | 'access'
   title: string
   body: string
   why: string[]
@@ -39,9 +38,7 @@ export function inboxWords(content: InboxContent): Words {
         `${content.serviceName}，请确认`,
         `${content.carrierName}记录了这次服务。看看是不是属实，再说说这次怎么样。`,
       )
-    case 'booking-cancelled':
-      return words('booking', `${content.serviceName}取消了`, `${content.carrierName}的这次预约已取消。`)
-    case 'complaint-found':
+    case 'complaint-decided':
       return words(
         'complaint',
         `投诉 ${content.number}：${findingText[content.finding]}`,

@@ -8,6 +8,7 @@ export const refusalText: Record<RefusalCode, string> = {
   BAD_INPUT: '有的内容没填对，改好标出的地方再提交。什么都没有改动。',
   TOO_LARGE: '内容太大了，删减一些再提交。',
   BUSY: '现在同时办理的人多，没有办成。再试一次，不会重复办理。',
+  CURSOR_INVALID: '列表变了，从头再看一次。',
   REQUEST_ID_REUSED: '这次提交和上一次的内容不一样，没有办理。返回重新填写一次。',
   INTERNAL: '我们这边出了错，没有办成。再试一次，不会重复办理。',
   UNKNOWN_OPERATION: '没有这项功能。请把小程序更新到最新版。',

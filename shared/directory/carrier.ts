@@ -1,5 +1,7 @@
 import type { ClockTime } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
+import type { CarrierId, ServiceId } from '../ids'
+import type { InstrumentId } from '../law/basis'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
 import type { CarrierKind } from './kinds'
@@ -46,8 +48,8 @@ export interface Fee {
 }
 
 export interface Service {
-  /** unique within the carrier; letters, digits, hyphens */
-  id: string
+  /** letters, digits, hyphens */
+  id: ServiceId
   name: string
   category: Category
   modes: readonly Mode[]
@@ -78,7 +80,7 @@ export interface TeamMember {
 export interface Title {
   title: string
   /** key of the instrument: 'G26', 'D22' … */
-  instrument: string
+  instrumentId: InstrumentId
   from: LocalDate | null
   to: LocalDate | null
   state: 'valid' | 'expired' | 'revoked' | 'basis-repealed'
@@ -88,7 +90,7 @@ export interface Title {
 /** A carrier's public page (A5); also the document the database holds. Nothing here is about a private person's life. */
 export interface Carrier extends OpeningTimes {
   /** letters, digits, hyphens: it is part of slot ids */
-  id: string
+  id: CarrierId
   kind: CarrierKind
   name: string
   /** searchable for ever (A4) */

@@ -1,7 +1,7 @@
 /**
  * The 17 units that run a 区级服务窗口 (P25 二(二)1 says 17). Which 17 they are, Beijing's 16 districts and 经开区, is
  * from outside the sources. `centre` is where distances start for someone who names a district instead of a position (A2):
- * GCJ-02, our own estimates of the seat of government to about a kilometre, good for ordering a list and for nothing else.
+ * GCJ-02, our own estimates of the seat of government to about a kilometre, good enough to sort a list and no more.
  */
 export const districts = {
   dongcheng: { name: '东城区', centre: { lng: 116.416, lat: 39.929 } },

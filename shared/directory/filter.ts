@@ -12,9 +12,9 @@ export interface Filters {
   districts?: readonly DistrictCode[]
   /** 一站一品 */
   specialities?: readonly Category[]
-  /** `categories`, `free` and `modes` must hold of one and the same service: a free talk is no free loan advice */
+  /** `categories`, `freeOfCharge` and `modes` must hold of one and the same service: a free talk does not make loan advice free */
   categories?: readonly Category[]
-  free?: boolean
+  freeOfCharge?: boolean
   modes?: readonly Mode[]
   openNow?: boolean
 }
@@ -24,7 +24,7 @@ export function matcher(filters: Filters, now: Instant): (carrier: Listed) => bo
   const today = beijingDate(now)
   const clock = beijingTime(now)
   const suits = serviceMatcher(filters)
-  const anyService = !filters.categories?.length && !filters.free && !filters.modes?.length
+  const anyService = !filters.categories?.length && !filters.freeOfCharge && !filters.modes?.length
   return (carrier) =>
     allows(filters.kinds, carrier.kind) &&
     allows(filters.districts, carrier.district) &&
@@ -36,10 +36,10 @@ export function matcher(filters: Filters, now: Instant): (carrier: Listed) => bo
 
 /** A test for one service: the rows of the filters that must hold of one and the same. */
 export const serviceMatcher =
-  ({ categories, free, modes }: Pick<Filters, 'categories' | 'free' | 'modes'>) =>
-  (service: Pick<ListedService, 'category' | 'free' | 'modes'>) =>
+  ({ categories, freeOfCharge, modes }: Pick<Filters, 'categories' | 'freeOfCharge' | 'modes'>) =>
+  (service: Pick<ListedService, 'category' | 'freeOfCharge' | 'modes'>) =>
     allows(categories, service.category) &&
-    (!free || service.free) &&
+    (!freeOfCharge || service.freeOfCharge) &&
     (!modes?.length || service.modes.some((mode) => modes.includes(mode)))
 
 const allows = <T>(wanted: readonly T[] | undefined, value: T) => !wanted?.length || wanted.includes(value)

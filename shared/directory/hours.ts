@@ -1,13 +1,13 @@
 import { beijingDate, beijingInstant, beijingTime, type Instant } from '../calendar/beijing'
 import { addDays, dayOfWeek, type LocalDate } from '../calendar/local-date'
-import { isWorkingDay } from '../calendar/working-days'
+import { isWeekend, isWorkingDay } from '../calendar/working-days'
 import type { Interval, OpeningTimes } from './carrier'
 
 export interface DayHours {
   intervals: readonly Interval[]
   /** the year's holidays are not published yet: the weekly hours stand in */
   provisional: boolean
-  /** why the day differs from its weekday, in words for the person who comes; null when it does not */
+  /** why the day differs from its weekday, in words to show; null when it does not */
   reason: string | null
 }
 
@@ -66,8 +66,6 @@ function nextOpening(times: OpeningTimes, from: LocalDate): Instant | null {
   }
   return null
 }
-
-const isWeekend = (date: LocalDate) => dayOfWeek(date) === 0 || dayOfWeek(date) === 6
 
 /** A weekday off, or a weekend joined to one. */
 function isHoliday(date: LocalDate): boolean {

@@ -11,7 +11,7 @@ export interface Landmark {
 
 const at = (lng: number, lat: number): Location => ({ lng, lat, datum: 'gcj02' })
 
-/** Invented, and marked so: a real gazetteer is the operator's to load. They lie about the fictional town of `demo/`. */
+/** Invented, and marked so; the operator loads a real gazetteer. They belong to the fictional town of `demo/`. */
 const samples: [name: string, DistrictCode, lng: number, lat: number][] = [
   ['青禾路地铁站（示例）', 'haidian', 116.3167, 39.9618],
   ['云杉里商场（示例）', 'haidian', 116.3291, 39.9702],

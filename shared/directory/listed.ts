@@ -1,7 +1,7 @@
 import type { Carrier, Service } from './carrier'
 
-/** What lists, maps, filters and search need of a service. */
-export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & { free: boolean }
+/** What lists, maps, filters and search need to know of a service. */
+export type ListedService = Pick<Service, 'id' | 'name' | 'category' | 'modes' | 'minutes'> & { freeOfCharge: boolean }
 
 /** What they need of a carrier: this much of the whole city is kept on the device. */
 export type Listed = Pick<
@@ -29,7 +29,7 @@ export function listed(carrier: Carrier): Listed {
     category: service.category,
     modes: service.modes,
     minutes: service.minutes,
-    free: service.fee.kind === 'free',
+    freeOfCharge: service.fee.kind === 'free',
   }))
   return {
     id,

@@ -65,7 +65,7 @@ export function nearest({ x, y, z }: Positions, from: Point, options: NearestOpt
   return found.map((at, i) => ({ at, metres: metres(squares[i]!) }))
 }
 
-/** Where `square` goes in an ascending list: behind its equals. */
+/** Where `square` belongs in an ascending list: after its equals. */
 function after(squares: readonly number[], square: number): number {
   let low = 0
   let high = squares.length

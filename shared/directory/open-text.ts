@@ -18,7 +18,7 @@ export function openText(open: OpenState): string {
   }
 }
 
-/** The line under it: 12:00 午休, 17:30 下班, 13:30 开门, 周一 9:00 开门; the reason first where the day is special. Empty: nothing to add. */
+/** The line under it: 12:00 午休, 17:30 下班, 13:30 开门, 周一 09:00 开门; the reason first where the day is special. Empty: nothing to add. */
 export function openDetail(open: OpenState, now: Instant): string {
   if (open.state === 'open') return `${beijingTime(open.until)} ${open.followedBy === 'break' ? '午休' : '下班'}`
   return [open.reason, open.state === 'before' ? null : nextText(open.next, now)].filter(Boolean).join('，')

@@ -1,7 +1,7 @@
 /** One way to read a character, and how it may be typed: [shang, sh, s]. Letters without tones, ü as v. */
 export type Reading = readonly [syllable: string, ...shorter: string[]]
 
-/** A character that is read in two ways has two. */
+/** A character with two readings has two. */
 export type Readings = ReadonlyMap<string, readonly Reading[]>
 
 /** Syllable → the characters read so; how the snapshot carries them. */

@@ -4,13 +4,13 @@ import type { Directory } from './snapshot'
 import { type Meaning, vocabulary } from './synonyms'
 import { normalise, type Understood, understand } from './understand'
 
-/** Names come before everything else: who types a name wants that carrier. */
+/** Names come first: whoever types a name wants that carrier. */
 export type Rank = 'name' | 'other'
 
 export interface Found {
-  /** what was understood, to be said in words above the list: 按“缺钱”找到融资促进类服务 */
+  /** what was understood, shown above the list: 按“缺钱”找到融资促进类服务 */
   words: Understood['words']
-  /** what fitted nothing and was left aside so as not to come back empty-handed */
+  /** what matched nothing and was ignored, so that there is a result */
   unused: string[]
   /** by index into the directory's carriers; null: not found */
   rank: (Rank | null)[]
@@ -29,7 +29,7 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
   const serviceNames = carriers.flatMap(({ services }) => services.map(({ name }) => name))
   const spoken = makePinyinSearch(readings, [...names, ...serviceNames])
 
-  /** Where a piece of text stands, written or in pinyin. */
+  /** Where a piece of text occurs, in characters or in pinyin. */
   const placeOf = (piece: string): (Rank | null)[] => {
     const letters = asPinyin(piece)
     const heard = letters === null ? null : spoken(letters)
@@ -72,7 +72,7 @@ function meaningOf(readings: Readings, typed: string): Understood {
   return spelled.length ? { words: spelled.map(asWord), rest: [] } : understand(typed)
 }
 
-/** The words that `typed` is the beginning of, or the initials of, for someone still typing. */
+/** The words that `typed` begins, or is the initials of, while someone is still typing. */
 function begunBy(readings: Readings, typed: string): Found['words'] {
   const letters = asPinyin(typed)
   const begins = (word: string) =>

@@ -40,7 +40,7 @@ export function encodeSnapshot(carriers: readonly Carrier[], now: Instant): Snap
   return { format: FORMAT, version: `${FORMAT}-${fingerprint(JSON.stringify(content))}`, asOf: now, ...content }
 }
 
-/** Neighbours side by side compress best; the id settles the rest. */
+/** Similar carriers next to each other compress best; the id decides between equals. */
 const byPlace = (a: Listed, b: Listed) =>
   districtCodes.indexOf(a.district) - districtCodes.indexOf(b.district) ||
   kindIds.indexOf(a.kind) - kindIds.indexOf(b.kind) ||
@@ -52,7 +52,7 @@ const encodeService = (service: ListedService): Snapshot['servicesTable'][number
   categoryIds.indexOf(service.category),
   service.modes.map((mode) => modeIds.indexOf(mode)),
   service.minutes,
-  service.free ? 1 : 0,
+  service.freeOfCharge ? 1 : 0,
 ]
 
 const differences = (values: readonly number[]) => values.map((value, i) => value - (values[i - 1] ?? 0))
@@ -83,7 +83,7 @@ function readingsFor(rows: readonly Listed[]): Syllables {
   return Object.fromEntries(kept.filter(([, chars]) => chars))
 }
 
-/** Two 32-bit FNV-1a hashes from different starts: tells versions apart, keeps nothing safe. */
+/** Two 32-bit FNV-1a hashes from different starts: tells versions apart, protects nothing. */
 function fingerprint(text: string): string {
   const hash = (start: number) => {
     let value = start

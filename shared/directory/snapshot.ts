@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/beijing'
+import type { CarrierId, ServiceId } from '../ids'
 import { type Closure, modeIds, type WeeklyHours } from './carrier'
 import { type Category, categoryIds } from './categories'
 import { type DistrictCode, districtCodes } from './districts'
@@ -16,7 +17,7 @@ export interface Snapshot {
   /** changes whenever anything but `asOf` does */
   version: string
   asOf: Instant
-  id: string[]
+  id: CarrierId[]
   kind: number[]
   district: number[]
   name: string[]
@@ -34,7 +35,14 @@ export interface Snapshot {
   formerNames: [at: number, names: string[]][]
   closures: [at: number, closures: Closure[]][]
   hoursTable: WeeklyHours[]
-  servicesTable: [id: string, name: string, category: number, modes: number[], minutes: number, free: 0 | 1][]
+  servicesTable: [
+    id: ServiceId,
+    name: string,
+    category: number,
+    modes: number[],
+    minutes: number,
+    freeOfCharge: 0 | 1,
+  ][]
   pinyin: Syllables
 }
 
@@ -86,12 +94,12 @@ const decodeService = ([
   category,
   modes,
   minutes,
-  free,
+  freeOfCharge,
 ]: Snapshot['servicesTable'][number]): ListedService => ({
   id,
   name,
   category: categoryIds[category] as Category,
   modes: modes.map((mode) => modeIds[mode]!),
   minutes,
-  free: free === 1,
+  freeOfCharge: freeOfCharge === 1,
 })

@@ -2,7 +2,7 @@ import { type Category, categories, categoryIds } from './categories'
 import { type DistrictCode, districtCodes, districts } from './districts'
 import { type CarrierKind, kindIds, kinds } from './kinds'
 
-/** How people put it, in plain words, and what kind of service helps (A4). The list is ours and open: add what people are seen to type. */
+/** How people put it, in plain words, and what kind of service helps (A4). The list is ours; add what people really type. */
 const problems: Record<Category, string> = {
   finance: '缺钱 缺资金 缺周转资金 没钱周转 周转不开 资金周转 借钱 贷款 首贷 贴息 担保 融资 股权融资 投资人 千亿畅融',
   legal:

@@ -6,7 +6,7 @@ export interface Understood {
   rest: string[]
 }
 
-/** Small letters, half width, no surrounding space: how both queries and names are compared. */
+/** Lower case, half width, trimmed: how both queries and names are compared. */
 export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().trim()
 
 /** From left to right, always the longest known word; the text between is cut at spaces and punctuation. */

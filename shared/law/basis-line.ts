@@ -23,6 +23,6 @@ export function basisLine(basis: Basis): string {
     case 'operator':
       return `${basis.label}：${basis.parameter}，默认${basis.default === null ? '不设' : `为 ${basis.default}`}`
     case 'product':
-      return `${basis.label}：文件未作规定`
+      return `${basis.label}：${basis.rule}`
   }
 }

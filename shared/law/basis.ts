@@ -1,5 +1,6 @@
 /** The five texts we have: see `instruments.ts`. */
-export type InstrumentId = 'g26' | 'c23' | 'p25' | 'd22' | 'k24'
+export const instrumentIds = ['g26', 'c23', 'p25', 'd22', 'k24'] as const
+export type InstrumentId = (typeof instrumentIds)[number]
 
 /** A passage as printed. `article` as in 三（三）2 or 第六条（一）; `quote` word for word, defects included. */
 export interface Citation {
@@ -18,7 +19,7 @@ export type ReadingBasis = {
   readonly others: readonly string[]
 } & Citation
 
-/** No text says it: the bureau must. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
+/** No text says it, so the bureau has to decide. `parameter` is its Chinese name; `default` holds until it is set, null is none. */
 export interface OperatorBasis {
   readonly kind: 'operator'
   readonly parameter: string
@@ -26,13 +27,14 @@ export interface OperatorBasis {
   readonly default: string | number | boolean | null
 }
 
-/** Our own rule, said to be ours. */
+/** Our own rule, in words and said to be ours. The rules are in `product-rules.ts`. */
 export interface ProductBasis {
   readonly kind: 'product'
   readonly label: '产品规则'
+  readonly rule: string
 }
 
-/** On what a rule stands. Every rule has exactly one (REQUIREMENTS, "Basis"). */
+/** On what a rule stands. Every rule has exactly one; `docs/demands.md` says what the kinds mean. */
 export type Basis = ArticleBasis | ReadingBasis | OperatorBasis | ProductBasis
 
 /** Cites articles of one instrument. */
@@ -47,4 +49,4 @@ export const operator = (parameter: string, byDefault: OperatorBasis['default'])
   default: byDefault,
 })
 
-export const product: ProductBasis = { kind: 'product', label: '产品规则' }
+export const product = (rule: string): ProductBasis => ({ kind: 'product', label: '产品规则', rule })

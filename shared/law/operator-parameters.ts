@@ -2,7 +2,7 @@ import { type LocalDate, localDate } from '../calendar/local-date'
 import { type OperatorBasis, operator } from './basis'
 
 /**
- * What no text says and the bureau must: each with the default that holds until it is set, shown as 由运营方设定.
+ * What no text says and the bureau has to set: each with the default that holds until then, shown as 由运营方设定.
  * Where code needs the default itself, and not only the words for it, it stands beside the basis.
  */
 export interface Parameter<T> {
@@ -12,7 +12,7 @@ export interface Parameter<T> {
 
 const g26Day = localDate('2026-03-01')
 
-/** G26 applies 自发布之日起; the date under it is a Sunday, so the day of publication is asked for. */
+/** G26 applies 自发布之日起; the date under it is a Sunday, so the day of publication is a parameter. */
 export const g26PublishedOn: Parameter<LocalDate> = {
   basis: operator('《建设指引》发布之日', g26Day),
   default: g26Day,

@@ -26,7 +26,7 @@ export const absentTexts = {
 export type AbsentTextId = keyof typeof absentTexts
 export type TextId = InstrumentId | AbsentTextId
 
-/** What ends by whose hand (G26 四, D22 第十八条). A repeal takes effect on the day the repealing text begins (同时废止). */
+/** Which text repeals which (G26 四, D22 第十八条). A repeal takes effect on the day the repealing text begins (同时废止). */
 export const repealedBy: Readonly<Partial<Record<TextId, { readonly by: InstrumentId; readonly basis: Citation }>>> = {
   c23: { by: 'g26', basis: g26Repeal },
   d22: { by: 'g26', basis: g26Repeal },

@@ -6,7 +6,7 @@ import { g26PublishedOn } from './operator-parameters'
 import { absentTexts, type TextId } from './repeals'
 import { NOT_STATED } from './rule'
 
-/** No source says on which day a dated text was published (发布); its 落款 is taken. For G26 the operator is asked. */
+/** No source says on which day a dated text was published (发布); its 落款 is used. For G26 the operator sets the day. */
 const publication = (citation: Citation): Axis<'signed' | 'unknown'> => ({
   citation,
   question: '发布之日是否即落款日期',

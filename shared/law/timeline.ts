@@ -23,9 +23,9 @@ const lines: Readonly<Record<CarrierKind, readonly TextId[]>> = {
 
 export type Governing =
   | { readonly state: 'in-force'; readonly instrument: InstrumentId; readonly since: LocalDate }
-  /** a text that we have governed or was to come: the day it began is in no source */
+  /** a text that we have governed, or was still to come: no source says when it began */
   | { readonly state: 'date-unknown'; readonly instrument: InstrumentId }
-  /** another text governed or was to come, which is not among the sources */
+  /** another text governed, or was still to come, which is not among the sources */
   | { readonly state: 'not-in-sources'; readonly text: AbsentText }
   /** no text known; `repealed` names the one that ended last */
   | {
@@ -54,7 +54,7 @@ export function endOf(text: TextId, publishedOn: LocalDate): { by: InstrumentId;
   const repeal = repealedBy[text]
   if (!repeal) return null
   const start = startOf(repeal.by, publishedOn)
-  if (!start.known) throw new Error(`a repeal without a date: ${repeal.by}`)
+  if (!start.known) throw new Error(`no date is known for the repeal by ${repeal.by}`)
   return { by: repeal.by, on: start.date }
 }
 

@@ -30,6 +30,13 @@ export interface Tier {
   points: Hundredths
 }
 
+export const amountProblems = [
+  'QUANTITY_MISSING',
+  'BELOW_THRESHOLD',
+  'CHOICE_MISSING',
+  'CHOICE_OUT_OF_RANGE',
+] as const satisfies readonly AmountProblem['problem'][]
+
 export type AmountProblem =
   | { problem: 'QUANTITY_MISSING'; data: { quantity: string } }
   | { problem: 'BELOW_THRESHOLD'; data: { quantity: string; have: number; need: number } }

@@ -2,7 +2,7 @@ import { type AmountProblem, amountOf, type Hundredths, type Quantities, withOcc
 import { exact } from './ratio'
 import type { Bonus, BonusCondition, Item } from './table'
 
-/** What a service brings to the amount of its item. */
+/** The facts of a service that the amount of its item depends on. */
 export interface AmountFacts {
   quantities: Quantities
   mode: string

@@ -1,15 +1,16 @@
 import type { LocalDate } from '../calendar/local-date'
+import type { EnterpriseId, EntryId, ItemId } from '../ids'
 import type { Hundredths } from './amount'
 import { exact, type Ratio } from './ratio'
 import type { Cap, CapWindow } from './table'
 
 /** An award or a deduction as the caps see it. */
 export interface Countable {
-  id: string
-  item: string
+  id: EntryId
+  itemId: ItemId
   /** null for a deduction */
-  class: string | null
-  enterprise: string | null
+  classId: string | null
+  enterpriseId: EnterpriseId | null
   date: LocalDate
   points: Hundredths
 }
@@ -60,7 +61,7 @@ function roomIn(cap: Cap, used: { points: number; times: number }, { factor, cyc
 
 function covers(cap: Cap, entry: Countable): boolean {
   if (cap.level === 'total') return true
-  return 'item' in cap.level ? cap.level.item === entry.item : cap.level.class === entry.class
+  return 'itemId' in cap.level ? cap.level.itemId === entry.itemId : cap.level.classId === entry.classId
 }
 
 function bucketKey(cap: Cap, entry: Countable): string {
@@ -69,7 +70,7 @@ function bucketKey(cap: Cap, entry: Countable): string {
 
 function windowKey(window: CapWindow, entry: Countable): string {
   const month = Number(entry.date.slice(5, 7))
-  if (window === 'enterprise') return entry.enterprise ?? ''
+  if (window === 'enterprise') return entry.enterpriseId ?? ''
   if (window === 'day') return entry.date
   return window === 'month' ? entry.date.slice(0, 7) : `${entry.date.slice(0, 4)}Q${Math.ceil(month / 3)}`
 }

@@ -28,7 +28,7 @@ export function cycleOf(date: LocalDate, publishedOn: LocalDate): Cycle | undefi
 
 /** The cycle that ends in `year`. @throws RangeError before the first, or when `publishedOn` is not a day of the first. */
 export function cycleOfYear(year: number, publishedOn: LocalDate): Cycle {
-  if (year < firstYear) throw new RangeError(`no cycle in ${year}`)
+  if (year < firstYear) throw new RangeError(`no cycle ends in ${year}`)
   const first = span(firstYear)
   if (publishedOn < first.from || publishedOn > first.to)
     throw new RangeError(`not a day of the first cycle: ${publishedOn}`)

@@ -1,21 +1,22 @@
+import { isSelfService, type Party } from '../access/self-service'
 import type { LocalDate } from '../calendar/local-date'
-import { product } from '../law/basis'
+import { type Decision, type Refused, refused } from '../decision'
+import type { ItemId } from '../ids'
 import { earners, verification } from '../law/g26/points'
 import { shortCycleYear } from '../law/g26/proration'
+import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
-import type { AmountProblem, Hundredths, Quantities } from './amount'
+import { amountProblems, type Hundredths, type Quantities } from './amount'
 import { awardAmount } from './award-amount'
 import { type Cycle, cycleOf } from './cycle'
-import { type Decision, type Refused, refused } from './decision'
 import { type FilingRules, filingClosed } from './filing'
-import { isSelfService, type Party } from './self-service'
 import { type Item, itemOf, type PointsTable, type RequiredEvidence } from './table'
 import { tableBasis } from './working'
 
 /** What a claim is decided on: one service record, one item of the table that governs it. */
 export interface ClaimFacts {
   table: PointsTable
-  item: string
+  itemId: ItemId
   record: ServiceFacts
   /** how many files of each kind of evidence the record has */
   evidence: Readonly<Record<string, number>>
@@ -25,7 +26,7 @@ export interface ClaimFacts {
   cultivation: readonly CultivationPeriod[]
   /** a claim of this record and item that was filed and not rejected, or its award */
   existing: 'none' | 'claim' | 'award'
-  /** the station's awards of this item that stand: in the cycle of the service, and ever */
+  /** the station's awards of this item in force: in the cycle of the service, and ever */
   awards: { inCycle: number; ever: number }
   filing: FilingRules
   /** 本指引发布之日 */
@@ -41,19 +42,21 @@ export interface ServiceFacts {
   quantities: Quantities
 }
 
-export type ClaimRefusal =
-  | 'NOT_CULTIVATION_OBJECT'
-  | 'OUTSIDE_CULTIVATION_PERIOD'
-  | 'RECORD_NOT_COMPLETED'
-  | 'BEFORE_FIRST_CYCLE'
-  | 'ITEM_UNKNOWN'
-  | 'ITEM_DOES_NOT_FIT'
-  | 'SELF_SERVICE'
-  | 'ALREADY_CLAIMED'
-  | 'ONE_OFF_USED'
-  | 'EVIDENCE_MISSING'
-  | 'FILING_CLOSED'
-  | AmountProblem['problem']
+export const claimRefusals = [
+  'NOT_CULTIVATION_OBJECT',
+  'OUTSIDE_CULTIVATION_PERIOD',
+  'RECORD_NOT_COMPLETED',
+  'BEFORE_FIRST_CYCLE',
+  'ITEM_UNKNOWN',
+  'ITEM_DOES_NOT_FIT',
+  'SELF_SERVICE',
+  'ALREADY_CLAIMED',
+  'ONE_OFF_USED',
+  'EVIDENCE_MISSING',
+  'FILING_CLOSED',
+  ...amountProblems,
+] as const
+export type ClaimRefusal = (typeof claimRefusals)[number]
 
 /**
  * `cycle` is that of the day of the service, `proposed` what the table would give before caps; null where the reviewer chooses
@@ -71,12 +74,12 @@ type Answer = Refused<ClaimRefusal> | null
  * @param today the day of filing, in Beijing
  */
 export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<AcceptedClaim, ClaimRefusal> {
-  const item = itemOf(facts.table, facts.item)
+  const item = itemOf(facts.table, facts.itemId)
   const cycle = cycleOf(facts.record.servedOn, facts.publishedOn)
   const barred = notEntitled(facts, today)
   if (barred) return barred
   if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })
-  if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table), { item: facts.item })
+  if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table))
   const obstacle = notClaimable(item, facts) ?? notFiled(item, facts, today)
   return obstacle ?? worth(item, facts, cycle)
 }
@@ -95,7 +98,7 @@ function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, t
   if (!isInCultivation(cultivation, servedOn)) {
     return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })
   }
-  return isSelfService(station, enterprise) ? refused('SELF_SERVICE', product) : null
+  return isSelfService(station, enterprise) ? refused('SELF_SERVICE', productRules.noSelfService) : null
 }
 
 function notClaimable(item: Item, { table, record, existing, awards }: ClaimFacts): Answer {
@@ -103,7 +106,7 @@ function notClaimable(item: Item, { table, record, existing, awards }: ClaimFact
   if (!fits(item.categories, record.category) || !fits(item.modes, record.mode)) {
     return refused('ITEM_DOES_NOT_FIT', tableBasis(table), { category: record.category, mode: record.mode })
   }
-  if (existing !== 'none') return refused('ALREADY_CLAIMED', product, { existing })
+  if (existing !== 'none') return refused('ALREADY_CLAIMED', productRules.oneClaimPerItem, { existing })
   const used = item.once === 'ever' ? awards.ever : item.once === 'cycle' ? awards.inCycle : 0
   return used > 0 ? refused('ONE_OFF_USED', tableBasis(table), { once: String(item.once) }) : null
 }

@@ -1,24 +1,26 @@
+import type { Party } from '../access/self-service'
 import type { LocalDate } from '../calendar/local-date'
-import { type Basis, product } from '../law/basis'
+import { type Decision, type Refused, refused } from '../decision'
+import type { CarrierId, EnterpriseId, ItemId, PersonId, RecordId } from '../ids'
+import type { Basis } from '../law/basis'
 import { verification } from '../law/g26/points'
-import type { AmountProblem, Hundredths } from './amount'
+import { productRules } from '../law/product-rules'
+import { amountProblems, type Hundredths } from './amount'
 import { type AwardAmount, awardAmount } from './award-amount'
 import type { ServiceFacts } from './decide-claim'
-import { type Decision, type Refused, refused } from './decision'
 import { type AwardEntry, awardId, ruleOf } from './ledger'
-import type { Party } from './self-service'
 import { itemOf, type PointsTable } from './table'
 import { tableBasis } from './working'
 
 /** What a verification is decided on: a filed claim, and who looks at it. */
 export interface VerificationFacts {
   claim: {
-    carrier: string
-    record: string
-    enterprise: string
-    item: string
-    /** the person who filed it */
-    claimant: string
+    carrierId: CarrierId
+    recordId: RecordId
+    enterpriseId: EnterpriseId
+    itemId: ItemId
+    /** who filed it */
+    claimantId: PersonId
     filedOn: LocalDate
     state: 'filed' | 'verified' | 'rejected'
   }
@@ -27,23 +29,25 @@ export interface VerificationFacts {
   record: ServiceFacts
   station: Party
   enterprise: Party & { tier: string }
-  /** the station's awards of this item that stand, in the cycle of the service */
+  /** the station's awards of this item in force, in the cycle of the service */
   awardsInCycle: number
-  /** the person who decides */
-  verifier: string
+  /** who decides */
+  verifierId: PersonId
 }
 
 /** `chosen`, in hundredths, where the item leaves the reviewer a range; else null. */
 export type Verdict = { verdict: 'verified'; chosen: Hundredths | null } | { verdict: 'rejected'; reason: string }
 
-export type VerificationRefusal =
-  | 'ALREADY_DECIDED'
-  | 'VERIFIER_IS_CLAIMANT'
-  | 'VERIFIER_OF_STATION'
-  | 'VERIFIER_OF_ENTERPRISE'
-  | 'REASON_MISSING'
-  | 'ITEM_UNKNOWN'
-  | AmountProblem['problem']
+export const verificationRefusals = [
+  'ALREADY_DECIDED',
+  'VERIFIER_IS_CLAIMANT',
+  'VERIFIER_OF_STATION',
+  'VERIFIER_OF_ENTERPRISE',
+  'REASON_MISSING',
+  'ITEM_UNKNOWN',
+  ...amountProblems,
+] as const
+export type VerificationRefusal = (typeof verificationRefusals)[number]
 
 /** `entry` goes into the ledger, `parts` says what its amount is made of; a rejected claim has neither. */
 export type AcceptedVerdict =
@@ -64,19 +68,23 @@ export function decideVerification(
   if (obstacle) return obstacle
   if (verdict.verdict === 'verified') return awarded(facts, verdict.chosen, today)
   const reason = verdict.reason.trim()
-  return reason === '' ? refused('REASON_MISSING', product) : { accepted: true, outcome: 'rejected', reason }
+  return reason === ''
+    ? refused('REASON_MISSING', productRules.rejectionReasoned)
+    : { accepted: true, outcome: 'rejected', reason }
 }
 
 function notIndependent({
   claim,
-  verifier,
+  verifierId,
   station,
   enterprise,
 }: VerificationFacts): Refused<VerificationRefusal> | null {
-  if (claim.state !== 'filed') return refused('ALREADY_DECIDED', product, { state: claim.state })
-  if (verifier === claim.claimant) return refused('VERIFIER_IS_CLAIMANT', product)
-  if (station.people.includes(verifier)) return refused('VERIFIER_OF_STATION', product)
-  return enterprise.people.includes(verifier) ? refused('VERIFIER_OF_ENTERPRISE', product) : null
+  if (claim.state !== 'filed') return refused('ALREADY_DECIDED', productRules.decidedOnce, { state: claim.state })
+  if (verifierId === claim.claimantId) return refused('VERIFIER_IS_CLAIMANT', productRules.notOnesOwnClaim)
+  if (station.personIds.includes(verifierId)) return refused('VERIFIER_OF_STATION', productRules.notOfTheStation)
+  return enterprise.personIds.includes(verifierId)
+    ? refused('VERIFIER_OF_ENTERPRISE', productRules.notOfTheEnterprise)
+    : null
 }
 
 function awarded(
@@ -84,8 +92,8 @@ function awarded(
   chosen: Hundredths | null,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
-  const item = itemOf(table, claim.item)
-  if (!item) return refused('ITEM_UNKNOWN', tableBasis(table), { item: claim.item })
+  const item = itemOf(table, claim.itemId)
+  if (!item) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
   const facts = {
     quantities: record.quantities,
     mode: record.mode,
@@ -97,11 +105,11 @@ function awarded(
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
   const entry: AwardEntry = {
     kind: 'award',
-    id: awardId(claim.record, claim.item),
-    carrier: claim.carrier,
-    record: claim.record,
-    item: claim.item,
-    enterprise: claim.enterprise,
+    id: awardId(claim.recordId, claim.itemId),
+    carrierId: claim.carrierId,
+    recordId: claim.recordId,
+    itemId: claim.itemId,
+    enterpriseId: claim.enterpriseId,
     amount: amount.points,
     facts,
     dates: { service: record.servedOn, claim: claim.filedOn, verification: today },

@@ -4,7 +4,7 @@ import { type Hundredths, inHundredths } from './amount'
 import { applyCaps, type Countable, type Counted } from './caps'
 import { type Cycle, isWithin } from './cycle'
 import { factorOf } from './factor'
-import { type AwardEntry, type DeductionEntry, type LedgerEntry, standingEntries } from './ledger'
+import { type AwardEntry, type DeductionEntry, entriesInForce, type LedgerEntry } from './ledger'
 import { exact, one, type Ratio, roundHalfUp } from './ratio'
 import type { Readings } from './readings'
 import { type Cap, deductionItemOf, itemOf, type PointsTable } from './table'
@@ -14,7 +14,7 @@ export const ceiling = inHundredths(totalPoints.value)
 export const threshold = inHundredths(passMark.value)
 
 export interface StandingFacts {
-  /** the whole ledger of one carrier, in any order */
+  /** of one carrier, in any order: at least all that any reading counts in the cycle, with their reversals */
   entries: readonly LedgerEntry[]
   table: PointsTable
   cycle: Cycle
@@ -49,12 +49,12 @@ export interface Figures {
 
 /**
  * Adds up one cycle of one station under one set of readings, exactly: nothing is rounded on the way.
- * @throws RangeError when an entry names an item that the table does not have: a silent zero would be a wrong decision
+ * @throws RangeError when an entry names an item that the table does not have: counting it as zero would be a wrong decision
  */
 export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
   const factor = factorOf(cycle, admittedOn, readings)
   const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
-  const inCycle = standingEntries(entries).filter((entry) => isWithin(cycle, entry.dates[readings.countingDate]))
+  const inCycle = entriesInForce(entries).filter((entry) => isWithin(cycle, entry.dates[readings.countingDate]))
   const ofKind = (kind: LedgerEntry['kind']) =>
     inCycle.filter((entry) => entry.kind === kind).map((entry) => countable(entry, table, readings))
   const awarded = ofKind('award')
@@ -93,14 +93,14 @@ function reaches({ num, den }: Exact, rounded: boolean): boolean {
 const TENTH = inHundredths(1) / 10
 
 function countable(entry: AwardEntry | DeductionEntry, table: PointsTable, readings: Readings): Countable {
-  const { id, enterprise, item, amount: points } = entry
-  const known = entry.kind === 'award' ? itemOf(table, item) : deductionItemOf(table, item)
-  if (!known) throw new RangeError(`${id}: ${table.id} ${table.version} has no ${entry.kind} item ${item}`)
+  const { id, enterpriseId, itemId, amount: points } = entry
+  const known = entry.kind === 'award' ? itemOf(table, itemId) : deductionItemOf(table, itemId)
+  if (!known) throw new RangeError(`${id}: ${table.id} ${table.version} has no ${entry.kind} item ${itemId}`)
   return {
     id,
-    item,
-    class: 'class' in known ? known.class : null,
-    enterprise,
+    itemId,
+    classId: 'classId' in known ? known.classId : null,
+    enterpriseId,
     date: entry.dates[readings.countingDate],
     points,
   }
@@ -109,7 +109,7 @@ function countable(entry: AwardEntry | DeductionEntry, table: PointsTable, readi
 function oneOffCaps(table: PointsTable): Cap[] {
   return table.items
     .filter((item) => item.once !== null)
-    .map((item) => ({ id: `once:${item.id}`, level: { item: item.id }, per: [], limit: { times: 1 } }))
+    .map((item) => ({ id: `once:${item.id}`, level: { itemId: item.id }, per: [], limit: { times: 1 } }))
 }
 
 function sum(counted: readonly Counted[]): number {

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../calendar/local-date'
+import { type Refused, refused } from '../decision'
 import { claimWindowDays, pointsFreeze } from '../law/operator-parameters'
-import { type Refused, refused } from './decision'
 
-/** Until when a service may be claimed: no text says, so the operator does. */
+/** Until when a service may be claimed. No text says, so the operator sets it. */
 export interface FilingRules {
   /** days after the service; null: no limit */
   windowDays: number | null

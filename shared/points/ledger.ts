@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
+import { asId, type CarrierId, type EnterpriseId, type EntryId, type ItemId, type RecordId } from '../ids'
 import type { Hundredths, Quantities } from './amount'
 import type { AmountFacts } from './award-amount'
 import { exact } from './ratio'
@@ -6,7 +7,7 @@ import type { PointsTable } from './table'
 
 /** The table version that made an entry, stored with it (D2). */
 export interface RuleRef {
-  table: string
+  tableId: string
   version: string
   official: boolean
 }
@@ -23,12 +24,12 @@ export interface EntryDates {
 
 export interface AwardEntry {
   kind: 'award'
-  /** `awardId(record, item)` */
-  id: string
-  carrier: string
-  record: string
-  item: string
-  enterprise: string
+  /** `awardId(recordId, itemId)` */
+  id: EntryId
+  carrierId: CarrierId
+  recordId: RecordId
+  itemId: ItemId
+  enterpriseId: EnterpriseId
   /** positive */
   amount: Hundredths
   /** what the amount was worked out from, so that it can be explained, and replayed under another table */
@@ -39,14 +40,14 @@ export interface AwardEntry {
 
 export interface DeductionEntry {
   kind: 'deduction'
-  /** `deductionId(fact)` */
-  id: string
-  carrier: string
-  /** `factKey` of what was found */
-  fact: string
-  item: string
+  /** `deductionId(factKey)` */
+  id: EntryId
+  carrierId: CarrierId
+  /** `factKeyOf` what happened */
+  factKey: string
+  itemId: ItemId
   /** the enterprise concerned, where there is one */
-  enterprise: string | null
+  enterpriseId: EnterpriseId | null
   /** positive: what is taken off */
   amount: Hundredths
   facts: DeductionAmountFacts
@@ -63,39 +64,47 @@ export interface DeductionAmountFacts {
   chosen: Hundredths | null
 }
 
-/** A correction (D5): takes back one entry as if it had never been; the entry itself stays and is shown. */
+/** A correction (D5): takes back one entry; the entry itself stays and is shown. */
 export interface ReversalEntry {
   kind: 'reversal'
-  /** `reversalId(reverses)`: an entry is reversed once */
-  id: string
-  carrier: string
-  reverses: string
+  /** `reversalId(reversedId)`: an entry is reversed once */
+  id: EntryId
+  carrierId: CarrierId
+  reversedId: EntryId
 }
 
 export type LedgerEntry = AwardEntry | DeductionEntry | ReversalEntry
 
 /** One award per service record and item, ever (D1): the id is the guard. */
-export const awardId = (record: string, item: string) => `award:${record}:${item}`
+export const awardId = (recordId: RecordId, itemId: ItemId) => asId<EntryId>(`award:${recordId}:${itemId}`)
 
-export const ruleOf = ({ id, version, official }: PointsTable): RuleRef => ({ table: id, version, official })
+export const ruleOf = ({ id, version, official }: PointsTable): RuleRef => ({ tableId: id, version, official })
 
-export const reversalId = (entry: string) => `reversal:${entry}`
+export const reversalId = (entryId: EntryId) => asId<EntryId>(`reversal:${entryId}`)
 
 /**
- * The awards and deductions that stand. A reversal may itself be reversed; then the entry stands again.
+ * The awards and deductions in force. A reversal may itself be reversed; then the entry is in force again.
  * @param entries the ledger of one carrier, in any order
  * @throws RangeError when an id comes twice, entries of two carriers are mixed, a reversal is not that of an
  *   entry here, or an amount is not a positive integer
  */
-export function standingEntries(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
+export function entriesInForce(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
   const ids = new Set(entries.map((entry) => entry.id))
-  if (ids.size !== entries.length) throw new RangeError('an entry comes twice')
-  if (new Set(entries.map((entry) => entry.carrier)).size > 1) throw new RangeError('entries of two carriers')
+  if (ids.size !== entries.length) throw new RangeError('two entries have one id')
+  if (new Set(entries.map((entry) => entry.carrierId)).size > 1) throw new RangeError('entries of several carriers')
   for (const entry of entries) {
-    const sound = entry.kind !== 'reversal' || (ids.has(entry.reverses) && entry.id === reversalId(entry.reverses))
-    if (!sound) throw new RangeError(`${entry.id} reverses nothing that is here`)
+    const sound = entry.kind !== 'reversal' || (ids.has(entry.reversedId) && entry.id === reversalId(entry.reversedId))
+    if (!sound) throw new RangeError(`${entry.id} reverses an unknown entry`)
     if (entry.kind !== 'reversal' && !(exact(entry.amount) > 0)) throw new RangeError(`${entry.id} is not positive`)
   }
-  const stands = (id: string): boolean => !ids.has(reversalId(id)) || !stands(reversalId(id))
-  return entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => stands(entry.id))
+  const inForce = (id: EntryId): boolean => !ids.has(reversalId(id)) || !inForce(reversalId(id))
+  return entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => inForce(entry.id))
+}
+
+/** Without reversals of entries that are not among these: what a cycle counts is read without those of others. */
+export function withoutStrayReversals(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]))
+  const rooted = (entry: LedgerEntry | undefined): boolean =>
+    entry !== undefined && (entry.kind !== 'reversal' || rooted(known.get(entry.reversedId)))
+  return entries.filter(rooted)
 }

@@ -30,7 +30,7 @@ export const defaultReadings: Readings = {
   countingDate: countingDate.default,
 }
 
-/** What a figure stands on that takes these readings, for one axis. */
+/** The basis of a figure that takes these readings, for one axis. */
 export function readingBasis(axis: ReadingAxis, readings: Readings): ReadingBasis {
   return readingOf<string>(readingAxes[axis] as Axis<string>, readings[axis])
 }

@@ -1,4 +1,5 @@
 import { localDate } from '../calendar/local-date'
+import { asId, type ItemId } from '../ids'
 import type { EvidenceKind } from './evidence'
 import type { Cap, DeductionItem, Item, PointsTable } from './table'
 
@@ -43,7 +44,7 @@ export const sampleTable: PointsTable = {
     perCycle('S-08', 1500),
     perCycle('S-09', 2400),
     perCycle('S-10', 2400),
-    { id: 'general-cycle', level: { class: 'general' }, per: [], limit: { points: 6000 } },
+    { id: 'general-cycle', level: { classId: 'general' }, per: [], limit: { points: 6000 } },
     { id: 'day', level: 'total', per: ['day'], limit: { points: 1200 } },
     { id: 'enterprise-month', level: 'total', per: ['enterprise', 'month'], limit: { times: 4 } },
   ],
@@ -58,15 +59,15 @@ export const sampleTable: PointsTable = {
 function item(
   id: string,
   name: string,
-  itemClass: string,
+  classId: string,
   categories: readonly string[],
   points: number,
   evidence: Partial<Record<EvidenceKind, number>>,
 ): Item {
   return {
-    id,
+    id: asId<ItemId>(id),
     name,
-    class: itemClass,
+    classId,
     categories,
     modes: 'any',
     evidence: Object.entries(evidence).map(([kind, atLeast]) => ({ kind, atLeast })),
@@ -77,9 +78,9 @@ function item(
 }
 
 function perCycle(id: string, points: number): Cap {
-  return { id: `${id}-cycle`, level: { item: id }, per: [], limit: { points } }
+  return { id: `${id}-cycle`, level: { itemId: asId<ItemId>(id) }, per: [], limit: { points } }
 }
 
 function deducts(id: string, name: string, ground: DeductionItem['ground'], points: number): DeductionItem {
-  return { id, name, ground, amount: { kind: 'fixed', points } }
+  return { id: asId<ItemId>(id), name, ground, amount: { kind: 'fixed', points } }
 }

@@ -1,3 +1,4 @@
+import type { EntryId } from '../ids'
 import type { ReadingBasis } from '../law/basis'
 import type { Hundredths } from './amount'
 import { ceiling, type Exact, type Figures, figuresOf, type StandingFacts, threshold } from './figures'
@@ -27,7 +28,7 @@ export interface Standing {
 }
 
 export interface EntryShare {
-  id: string
+  id: EntryId
   counts: Hundredths
   limitedBy: string | null
 }
@@ -43,7 +44,7 @@ export interface OtherReading {
 
 /**
  * Adds up a station's cycle and says how.
- * @throws RangeError on a ledger that cannot be read under this table (see `standingEntries`, `figuresOf`)
+ * @throws RangeError on a ledger that cannot be read under this table (see `entriesInForce`, `figuresOf`)
  */
 export function standing(facts: StandingFacts, readings: Readings): Standing {
   const figures = figuresOf(facts, readings)

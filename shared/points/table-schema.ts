@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isLocalDate, localDate } from '../calendar/local-date'
+import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
 import type { PointsTable } from './table'
 
@@ -9,6 +10,7 @@ import type { PointsTable } from './table'
  */
 const name = z.string().trim().min(1).max(200)
 const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,39}$/)
+const itemId = id.transform((text) => asId<ItemId>(text))
 const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
 const list = z.array(id).min(1)
@@ -41,9 +43,9 @@ const bonus = z.strictObject({
 })
 
 const item = z.strictObject({
-  id,
+  id: itemId,
   name,
-  class: id,
+  classId: id,
   categories: z.union([list, z.literal('any')]),
   modes: z.union([list, z.literal('any')]),
   evidence: z
@@ -56,7 +58,7 @@ const item = z.strictObject({
 
 const cap = z.strictObject({
   id,
-  level: z.union([z.strictObject({ item: id }), z.strictObject({ class: id }), z.literal('total')]),
+  level: z.union([z.strictObject({ itemId }), z.strictObject({ classId: id }), z.literal('total')]),
   per: z.array(z.enum(['day', 'month', 'quarter', 'enterprise'])).refine(unique, 'DUPLICATE_WINDOW'),
   limit: z.union([z.strictObject({ points }), z.strictObject({ times: count })]),
 })
@@ -71,7 +73,7 @@ export const pointsTableSchema = z
     classes: z.array(z.strictObject({ id, name })).min(1),
     items: z.array(item).min(1),
     caps: z.array(cap),
-    deductions: z.array(z.strictObject({ id, name, ground: z.enum(deductionGrounds), amount })),
+    deductions: z.array(z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount })),
     deductionCaps: z.array(cap),
   })
   .superRefine((table, context) => {
@@ -79,27 +81,27 @@ export const pointsTableSchema = z
   })
 
 function namingProblems(table: PointsTable): { message: string; path: string[] }[] {
-  const classes = table.classes.map((each) => each.id)
-  const items = table.items.map((each) => each.id)
-  const deductions = table.deductions.map((each) => each.id)
+  const classIds = table.classes.map((each) => each.id)
+  const itemIds = table.items.map((each) => each.id)
+  const deductionIds = table.deductions.map((each) => each.id)
   const caps = [...table.caps, ...table.deductionCaps]
-  const known = (level: PointsTable['caps'][number]['level'], itemIds: string[], classIds: string[]) =>
-    level === 'total' || ('item' in level ? itemIds.includes(level.item) : classIds.includes(level.class))
+  const known = (level: PointsTable['caps'][number]['level'], itemIds: ItemId[], classIds: string[]) =>
+    level === 'total' || ('itemId' in level ? itemIds.includes(level.itemId) : classIds.includes(level.classId))
   return [
-    ...(unique(classes) ? [] : [{ message: 'DUPLICATE_ID', path: ['classes'] }]),
+    ...(unique(classIds) ? [] : [{ message: 'DUPLICATE_ID', path: ['classes'] }]),
     // bonuses share the items' name space: an award's parts are named by either
-    ...(unique([...items, ...deductions, ...table.items.flatMap((each) => each.bonuses.map((one) => one.id))])
+    ...(unique([...itemIds, ...deductionIds, ...table.items.flatMap((each) => each.bonuses.map((one) => one.id))])
       ? []
       : [{ message: 'DUPLICATE_ID', path: ['items'] }]),
     ...(unique(caps.map((each) => each.id)) ? [] : [{ message: 'DUPLICATE_ID', path: ['caps'] }]),
     ...table.items
-      .filter((each) => !classes.includes(each.class))
+      .filter((each) => !classIds.includes(each.classId))
       .map((each) => ({ message: 'UNKNOWN_CLASS', path: ['items', each.id] })),
     ...table.caps
-      .filter((each) => !known(each.level, items, classes))
+      .filter((each) => !known(each.level, itemIds, classIds))
       .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['caps', each.id] })),
     ...table.deductionCaps
-      .filter((each) => !known(each.level, deductions, []))
+      .filter((each) => !known(each.level, deductionIds, []))
       .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', each.id] })),
   ]
 }

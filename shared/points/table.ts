@@ -1,10 +1,11 @@
 import type { LocalDate } from '../calendar/local-date'
+import type { ItemId } from '../ids'
 import type { DeductionGround } from '../law/g26/deductions'
 import type { AmountRule, Hundredths } from './amount'
 
 /**
- * A points table (附件4 of G26 is 略 and nobody here has it): data, versioned and effective-dated (D2), that the engine runs
- * without knowing any particular one. `table-schema.ts` checks an imported one. A version holds until the next begins.
+ * A points table (附件4 of G26, which is 略 in the source): data, versioned and effective-dated (D2), that the engine
+ * runs without knowing any particular table. `table-schema.ts` checks an imported one. A version holds until the next begins.
  */
 export interface PointsTable {
   /** the line of versions it belongs to */
@@ -19,7 +20,7 @@ export interface PointsTable {
   items: readonly Item[]
   caps: readonly Cap[]
   deductions: readonly DeductionItem[]
-  /** at level `item` these name deduction items */
+  /** at level `itemId` these name deduction items */
   deductionCaps: readonly Cap[]
 }
 
@@ -30,10 +31,10 @@ export interface ItemClass {
 
 /** Something that earns points. */
 export interface Item {
-  id: string
+  id: ItemId
   name: string
-  /** id of an `ItemClass` */
-  class: string
+  /** of an `ItemClass` */
+  classId: string
   /** ids of service categories it fits; `any`: all of them */
   categories: readonly string[] | 'any'
   /** ids of modes of delivery (到站/上门/线上/电话) it fits */
@@ -65,7 +66,7 @@ export type BonusCondition =
   | { mode: readonly string[] }
 
 export interface DeductionItem {
-  id: string
+  id: ItemId
   name: string
   /** the ground of G26 三(三)2 it belongs to, or `other` for its open list (等情形) */
   ground: DeductionGround
@@ -78,18 +79,18 @@ export interface DeductionItem {
  */
 export interface Cap {
   id: string
-  level: { item: string } | { class: string } | 'total'
+  level: { itemId: ItemId } | { classId: string } | 'total'
   per: readonly CapWindow[]
   limit: { points: Hundredths } | { times: number }
 }
 
 export type CapWindow = 'day' | 'month' | 'quarter' | 'enterprise'
 
-export function itemOf(table: PointsTable, id: string): Item | undefined {
+export function itemOf(table: PointsTable, id: ItemId): Item | undefined {
   return table.items.find((item) => item.id === id)
 }
 
-export function deductionItemOf(table: PointsTable, id: string): DeductionItem | undefined {
+export function deductionItemOf(table: PointsTable, id: ItemId): DeductionItem | undefined {
   return table.deductions.find((item) => item.id === id)
 }
 

@@ -1,13 +1,14 @@
-import { type Basis, operator, product } from '../law/basis'
+import { type Basis, operator } from '../law/basis'
 import { deduction } from '../law/g26/deductions'
 import { passMark, totalPoints, verification } from '../law/g26/points'
+import { productRules } from '../law/product-rules'
 import type { Hundredths } from './amount'
 import { ceiling, type Exact, type Figures, type StandingFacts, threshold } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
 
-/** One line of the working (D5): the amount after it, exact and as shown, what was applied, and on what it stands. */
+/** One line of the working (D5): the amount after it, exact and as shown, what was applied, and its basis. */
 export interface Step {
   step: 'raw' | 'capped' | 'scaled' | 'ceiling' | 'deducted' | 'total' | 'compared'
   value: Hundredths
@@ -22,7 +23,7 @@ export interface Step {
 /** The steps in the order in which the readings apply them; a full cycle has no `scaled`. */
 export function workingOf(figures: Figures, { table, cycle }: StandingFacts, readings: Readings): Step[] {
   const { factor, deductionFactor } = figures
-  // in a full cycle the readings about scaling decide nothing, so the step stands on the text itself
+  // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : text)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
   const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: ceiling })
@@ -33,14 +34,14 @@ export function workingOf(figures: Figures, { table, cycle }: StandingFacts, rea
     ...middle.filter(({ step }) => cycle.shortened || step !== 'scaled'),
     step('deducted', figures.deducted, either('deductionsScale', deduction.basis), { factor: deductionFactor }),
     // that deductions come off what stays under the ceiling, and stop at zero, no text says
-    step('total', figures.total, product),
+    step('total', figures.total, productRules.total),
     step('compared', figures.total, either('comparison', passMark.basis), { limit: threshold }),
   ]
 }
 
-/** An imported table stands on whoever imported it; the shipped one is our own example and never looks like law. */
+/** The basis of an imported table is the operator; the shipped one is our own example and never looks like law. */
 export function tableBasis(table: PointsTable): Basis {
-  return table.official ? operator('服务站积分规则表', null) : product
+  return table.official ? operator('服务站积分规则表', null) : productRules.sampleTable
 }
 
 function step(

@@ -1,7 +1,13 @@
-/** How many ratings it takes before an average is shown (C4, visual README: 不足 10 人). Product rule. */
+/** How many ratings it takes before an average is shown (C4). Product rule. */
 export const enoughRatings = 10
 
-/** The average to one decimal, or null while it would say more about one person than about the service. */
-export function shownAverage({ count, stars }: { count: number; stars: number }): number | null {
+/** A carrier's ratings, counted. */
+export interface RatingFigure {
+  count: number
+  stars: number
+}
+
+/** The average to one decimal, or null while there are too few to protect those who rated. */
+export function shownAverage({ count, stars }: RatingFigure): number | null {
   return count < enoughRatings ? null : Math.round((stars * 10) / count) / 10
 }

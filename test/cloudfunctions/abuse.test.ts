@@ -30,20 +30,20 @@ const count = { cells: 0, calls: 0 }
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
-  initialRoles = (await stored<{ _id: string }>(world, 'roles')).map(({ _id }) => _id)
+  initialRoles = (await stored(world, 'roles')).map(({ _id }) => _id)
   ids = {
-    booking: await scene.booking(),
-    record: await scene.record(),
-    complaint: await scene.complaint(),
-    claim: await scene.claim(),
-    notice: await scene.notice(),
-    upload: await scene.upload(),
-    grant: await scene.grant('station-staff', 'station-b'),
-    request: await scene.joinRequest(),
-    item: await scene.inboxItem(),
-    enterprise: scene.b,
-    carrier: 'station-b',
-    person: scene.person('city-admin'),
+    bookingId: await scene.booking(),
+    recordId: await scene.record(),
+    complaintId: await scene.complaint(),
+    claimId: await scene.claim(),
+    noticeId: await scene.notice(),
+    uploadId: await scene.upload(),
+    grantId: await scene.grant('station-staff', 'station-b'),
+    joinRequestId: await scene.joinRequest(),
+    inboxItemId: await scene.inboxItem(),
+    enterpriseId: scene.b,
+    carrierId: 'station-b',
+    personId: scene.person('city-admin'),
     district: 'chaoyang',
     absent: scene.absent('nothing'),
   }
@@ -131,6 +131,6 @@ describe.each(rows())('$path', ({ path, row }) => {
       was = is
     }
     if (!meta.writes) expect(await digest(world)).toEqual(before)
-    await remove(world, 'roles', { _id: { $nin: [...initialRoles, ids.grant] } })
+    await remove(world, 'roles', { _id: { $nin: [...initialRoles, ids.grantId] } })
   })
 })

@@ -1,6 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Complaint } from '../../cloudfunctions/store/complaints'
-import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
 import { key, openWorld, outcomes, type World } from '../world'
 import type { Row } from './abuse/row'
 import { table } from './abuse/table'
@@ -32,7 +30,7 @@ const once = {
   'points/deduct': 'DEDUCTION_EXISTS',
   'complaint/reply': 'WRONG_STATE',
   'complaint/hear': 'WRONG_STATE',
-  'complaint/find': 'WRONG_STATE',
+  'complaint/decide': 'WRONG_STATE',
   'notice/approve': 'WRONG_STATE',
   'access/approve': 'WRONG_STATE',
   'access/revoke': 'WRONG_STATE',
@@ -53,54 +51,59 @@ describe('decided twice at once', () => {
   it.each(rows)('$path by $pair', async ({ path, second, input, pair }) => {
     for (let round = 0; round < 6; round++) {
       const thing = await input(scene)
-      const answers = await Promise.all(pair.map((as) => world.call(as, path, { ...thing, requestId: key() })))
+      const answers = await Promise.all(pair.map((as) => world.raw(as, path, { ...thing, requestId: key() })))
       expect(outcomes(answers)).toEqual(['OK', second].sort())
       const before = await digest(world)
-      expect(await world.call(pair[1], path, { ...thing, requestId: key() })).toMatchObject({ ok: false })
+      expect(await world.raw(pair[1], path, { ...thing, requestId: key() })).toMatchObject({ ok: false })
       expect(await digest(world)).toEqual(before)
     }
   })
 
   it('the finding of a complaint and a deduction for its appointment: one deduction (G26 三(三)2)', async () => {
     for (let round = 0; round < 8; round++) {
-      const booking = await scene.booking({ start: scene.now - 7_200_000 })
-      const complaint = await scene.heardComplaint({ booking })
-      const finding = { complaint, finding: 'upheld', reason: '属实', deduct: { item: 'K-01', reason: '无人接待' } }
-      const fact = { carrier: 'station-a', booking, item: 'K-02', reason: '未履行服务承诺' }
+      const bookingId = await scene.booking({ start: scene.now - 7_200_000 })
+      const complaintId = await scene.heardComplaint({ bookingId })
+      const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '无人接待' } }
+      const fact = { carrierId: 'station-a', bookingId, itemId: 'K-02', reason: '未履行服务承诺' }
       const answers = await Promise.all([
-        world.call('city-2', 'complaint/find', { ...finding, requestId: key() }),
+        world.call('city-2', 'complaint/decide', { ...finding, requestId: key() }),
         world.call('city-1', 'points/deduct', { ...fact, requestId: key() }),
       ])
       expect(outcomes(answers)).toEqual(['DEDUCTION_EXISTS', 'OK'])
-      expect(await stored<LedgerDoc>(world, 'ledger', { _id: `deduction:booking:${booking}` })).toHaveLength(1)
-      const [found] = await stored<Complaint>(world, 'complaints', { _id: complaint })
-      expect(found!.found !== null).toBe(answers[0]!.ok)
+      expect(await stored(world, 'ledger', { _id: `deduction:booking:${bookingId}` })).toHaveLength(1)
+      const [kept] = await stored(world, 'complaints', { _id: complaintId })
+      expect(kept!.decided !== null).toBe(answers[0]!.ok)
     }
   })
 
   it('the same photo for two services: it counts for one (T1)', async () => {
     const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8])
     const upload = async () => {
-      const place = { record: await scene.record({ evidence: [] }), kind: 'photo', name: '现场.jpg', requestId: key() }
-      const begun = await world.must<{ upload: string; url: string; headers: Record<string, string> }>(
-        'staff-a',
-        'evidence/begin',
-        place,
-      )
+      const place = {
+        recordId: await scene.record({ evidence: [] }),
+        kind: 'photo',
+        name: '现场.jpg',
+        requestId: key(),
+      }
+      const begun = await world.must('staff-a', 'evidence/begin', place)
       await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: bytes })
-      return { record: place.record, upload: begun.upload }
+      return { recordId: place.recordId, uploadId: begun.uploadId }
     }
     const both = [await upload(), await upload()]
     const answers = await Promise.all(
-      both.map((each) => world.call('staff-a', 'evidence/attach', { upload: each.upload, requestId: key() })),
+      both.map((each) => world.call('staff-a', 'evidence/attach', { uploadId: each.uploadId, requestId: key() })),
     )
     expect(outcomes(answers)).toEqual(['FILE_REFUSED', 'OK'])
 
     const third = await upload()
-    const attach = () => world.call('staff-a', 'evidence/attach', { upload: third.upload, requestId: key() })
+    const attach = () => world.call('staff-a', 'evidence/attach', { uploadId: third.uploadId, requestId: key() })
     expect(await attach()).toMatchObject({ error: { code: 'FILE_REFUSED', data: { problem: 'duplicate' } } })
     const kept = both[answers.findIndex(({ ok }) => ok)]!
-    await world.must('staff-a', 'evidence/remove', { record: kept.record, evidence: kept.upload, requestId: key() })
+    await world.must('staff-a', 'evidence/remove', {
+      recordId: kept.recordId,
+      evidenceId: kept.uploadId,
+      requestId: key(),
+    })
     expect(await attach()).toMatchObject({ ok: true })
   })
 })

@@ -1,20 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import type { Category } from '@shared/directory/categories'
+import type { ServiceId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { Input, Output } from '../calls'
 import { key, openWorld, type World } from '../world'
 import { Scene } from './scene'
 import { put, stored } from './stored'
 
-interface Glance {
-  id: string
-  booking: { seat: { service: string; start: number; left: number } | null } | null
-  rating: { count: number; average: number | null }
-}
-interface Days {
-  days: { date: string; slots: { slot: string; start: number; end: number; free: number; capacity: number }[] }[]
-}
+type Glance = Output<'directory/glance'>['carriers'][number]
 
 let world: World
 let scene: Scene
@@ -22,35 +17,38 @@ let carriers: CarrierDoc[]
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
-  carriers = await stored<CarrierDoc>(world, 'carriers')
+  carriers = await stored(world, 'carriers')
 })
 afterAll(() => world.close())
 
-const glances = async (ids: string[], suiting: object = {}) =>
-  (await world.must<{ carriers: Glance[] }>(null, 'directory/glance', { carriers: ids, ...suiting })).carriers
+const glances = async (ids: string[], suiting: Omit<Input<'directory/glance'>, 'carrierIds'> = {}) =>
+  (await world.must(null, 'directory/glance', { carrierIds: ids, ...suiting })).carriers
 
-const timetable = ({ id }: CarrierDoc, service: string) =>
-  world.must<Days>(null, 'booking/slots', { carrier: id, service, days: 7 })
+const timetable = ({ id }: CarrierDoc, serviceId: string) =>
+  world.must(null, 'booking/slots', { carrierId: id, serviceId, days: 7 })
 
 /** The same from the slot picker's own answers, service by service. */
 async function expected(carrier: CarrierDoc, category?: Category): Promise<Glance['booking']> {
   const services = carrier.services.filter((service) => !category || service.category === category)
   if (services.length === 0) return null
-  let best: { service: string; start: number; left: number } | null = null
+  let best: NonNullable<Glance['booking']>['seat'] = null
   for (const { id, name } of services) {
-    const first = (await timetable(carrier, id)).days.flatMap(({ slots }) => slots).find(({ free }) => free > 0)
-    if (first && (!best || first.start < best.start)) best = { service: name, start: first.start, left: first.free }
+    const first = (await timetable(carrier, id)).days
+      .flatMap(({ slots }) => slots)
+      .find(({ seatsLeft }) => seatsLeft > 0)
+    if (first && (!best || first.start < best.start))
+      best = { serviceName: name, start: first.start, seatsLeft: first.seatsLeft }
   }
   return { seat: best }
 }
 
 /** Writes the slots of a service as they are after some bookings. */
-async function take(carrier: CarrierDoc, service: string, days: number, left: number) {
-  const { days: found } = await timetable(carrier, service)
+async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, seatsLeft: number) {
+  const { days: found } = await timetable(carrier, serviceId)
   for (const { date, slots } of found.slice(0, days))
-    for (const { slot, start, end, capacity } of slots)
+    for (const { slotId, start, end, capacity } of slots)
       await put(world, 'slots', {
-        ...{ _id: slot, carrier: carrier.id, service, date, start, end, capacity, free: left },
+        ...{ _id: slotId, carrierId: carrier.id, serviceId, date, start, end, capacity, seatsLeft },
         ...{ seats: [], touchedAt: scene.now },
       })
 }
@@ -63,7 +61,12 @@ describe('a glance at carriers (A3)', () => {
     await take(station, first!.id, 2, 0)
     await take(other, other.services[0]!.id, 1, 1)
     const booked = await scene.slot()
-    await world.must('enterprise-a', 'booking/book', { slot: booked, enterprise: scene.a, note: '', requestId: key() })
+    await world.must('enterprise-a', 'booking/book', {
+      slotId: booked,
+      enterpriseId: scene.a,
+      note: '',
+      requestId: key(),
+    })
     for (let at = 0; at < carriers.length; at += 20) {
       const some = carriers.slice(at, at + 20)
       const found = await glances(some.map(({ id }) => id))
@@ -81,7 +84,7 @@ describe('a glance at carriers (A3)', () => {
       const [found] = await glances([station.id], { categories: [category] })
       expect(found?.booking).toEqual(await expected(station, category))
     }
-    const absent = (await glances([station.id], { categories: ['space'], modes: ['phone'], free: true }))[0]
+    const absent = (await glances([station.id], { categories: ['space'], modes: ['phone'], freeOfCharge: true }))[0]
     expect(absent?.booking).toBeNull()
   })
 
@@ -89,15 +92,15 @@ describe('a glance at carriers (A3)', () => {
     const home = carriers.find(({ kind, services }) => kind === 'home' && services.length > 0)!
     for (const { id } of home.services) await take(home, id, 7, 0)
     expect((await glances([home.id]))[0]?.booking).toEqual({ seat: null })
-    const after = await world.must<Days>(null, 'booking/slots', {
-      ...{ carrier: home.id, service: home.services[0]!.id, days: 7 },
+    const after = await world.must(null, 'booking/slots', {
+      ...{ carrierId: home.id, serviceId: home.services[0]!.id, days: 7 },
       from: addDays(beijingDate(scene.now), 7),
     })
-    expect(after.days.flatMap(({ slots }) => slots).some(({ free }) => free > 0)).toBe(true)
+    expect(after.days.flatMap(({ slots }) => slots).some(({ seatsLeft }) => seatsLeft > 0)).toBe(true)
   })
 
   it('leaves out carriers that are gone, and asks nothing of who asks', async () => {
-    const gone = await world.call(null, 'directory/glance', { carriers: ['nowhere'] })
+    const gone = await world.call(null, 'directory/glance', { carrierIds: ['nowhere'] })
     expect(gone).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
     expect((await glances(['nowhere', 'station-a', 'station-a'])).map(({ id }) => id)).toEqual(['station-a'])
   })

@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { RoleName } from '@shared/access/roles'
 import { checkSymbol } from '@shared/enterprise/credit-code'
-import { personId } from '../../cloudfunctions/api/principal'
-import { grantId, inviteId } from '../../cloudfunctions/operations/access/grant'
-import { signInId } from '../../cloudfunctions/operations/auth/sign-in'
+import {
+  asId,
+  type CarrierId,
+  type EnterpriseId,
+  type GrantId,
+  type Id,
+  type JoinRequestId,
+  type PersonId,
+} from '@shared/ids'
+import { personIdOf } from '../../cloudfunctions/frame/principal'
+import { grantId, inviteId } from '../../cloudfunctions/modules/access/grant'
+import { signInId } from '../../cloudfunctions/modules/auth/sign-in'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Invite } from '../../cloudfunctions/store/invites'
@@ -12,11 +21,16 @@ import type { SignIn } from '../../cloudfunctions/store/sessions'
 import { enterprises } from '../../demo/index'
 import type { World } from '../world'
 import { openidOf, type Persona } from './people'
-import { put } from './stored'
+import { countIn, put } from './stored'
 
-const idOf = (name: string) => enterpriseId(enterprises.find(({ id }) => id === name)!.creditCode)
-export const fresh = (kind: string) => `${kind}_${randomBytes(12).toString('hex')}`
+const idOf = (name: 'enterprise-a' | 'enterprise-b') =>
+  enterpriseId(enterprises.find(({ id }) => id === name)!.creditCode)
+export const fresh = <I extends Id<string>>(kind: string) => asId<I>(`${kind}_${randomBytes(12).toString('hex')}`)
 
+export const stationA = asId<CarrierId>('station-a')
+export const stationB = asId<CarrierId>('station-b')
+
+let codes = 0
 /** People and enterprises on their way in, written straight into the database. Each call makes a new one. */
 export class Newcomers {
   readonly a = idOf('enterprise-a')
@@ -27,23 +41,23 @@ export class Newcomers {
     return this.world.cloud.now()
   }
 
-  person = (persona: Persona) => personId(openidOf(persona))
-  stranger = () => personId(fresh('stranger'))
+  person = (persona: Persona) => personIdOf(openidOf(persona))
+  stranger = () => personIdOf(fresh('stranger'))
   absent = (kind: string) => fresh(kind)
 
   /** A person holds a role; `activeFrom: null` waits for the second person. */
-  async grant(role: RoleName, scope: string, own: Partial<RoleGrant> = {}): Promise<string> {
-    const person = own.person ?? this.stranger()
+  async grant(role: RoleName, scope: string, own: Partial<RoleGrant> = {}): Promise<GrantId> {
+    const personId = own.personId ?? this.stranger()
     const doc: RoleGrant = {
-      _id: grantId(person, role, scope),
-      person,
+      _id: grantId(personId, { role, scope }),
+      personId,
       role,
       scope,
       displayName: '周老师',
-      invitedBy: this.stranger(),
+      invitedById: this.stranger(),
       invitedAt: this.now,
       acceptedAt: this.now,
-      approvedBy: null,
+      approvedById: null,
       activeFrom: this.now,
       until: null,
       revokedAt: null,
@@ -56,17 +70,17 @@ export class Newcomers {
   /** A code for staff of a station, from a manager of it. */
   async invite(station: string, own: Partial<Invite> = {}): Promise<string> {
     const code = randomBytes(6).toString('hex').toUpperCase()
-    const by = this.stranger()
-    await this.grant('station-manager', station, { person: by })
+    const byId = this.stranger()
+    await this.grant('station-manager', station, { personId: byId })
     const doc: Invite = {
       _id: inviteId(code),
       role: 'station-staff',
       scope: station,
       displayName: '新来的',
-      by,
+      byId,
       at: this.now,
       expiresAt: this.now + 86_400_000,
-      acceptedBy: null,
+      acceptedById: null,
       ...own,
     }
     await put(this.world, 'invites', doc)
@@ -74,25 +88,25 @@ export class Newcomers {
   }
 
   /** A desktop that waits, or one that `person` has said yes to. */
-  async signIn(person: string | null = null): Promise<{ ticket: string; secret: string }> {
+  async signIn(personId: PersonId | null = null): Promise<{ ticket: string; secret: string }> {
     const [ticket, secret] = [fresh('ticket'), fresh('secret')]
     const doc: SignIn = {
       _id: signInId(ticket),
       secretHash: hashId('secret', secret),
       startedAt: this.now,
       expiresAt: this.now + 180_000,
-      confirmedBy: person,
-      sessionUntil: person === null ? null : this.now + 3_600_000,
+      confirmedById: personId,
+      sessionUntil: personId === null ? null : this.now + 3_600_000,
     }
     await put(this.world, 'signins', doc)
     return { ticket, secret }
   }
 
-  async joinRequest(own: Partial<JoinRequest> = {}): Promise<string> {
+  async joinRequest(own: Partial<JoinRequest> = {}): Promise<JoinRequestId> {
     const doc: JoinRequest = {
       _id: fresh('jr'),
-      enterprise: this.a,
-      person: this.stranger(),
+      enterpriseId: this.a,
+      personId: this.stranger(),
       displayName: '小李',
       askedAt: this.now,
       decidedAt: null,
@@ -102,7 +116,7 @@ export class Newcomers {
     return doc._id
   }
 
-  async unusualEnterprise(own: Partial<Enterprise> = {}): Promise<string> {
+  async unusualEnterprise(own: Partial<Enterprise> = {}): Promise<EnterpriseId> {
     const creditCode = this.creditCode()
     const doc: Enterprise = {
       _id: enterpriseId(creditCode),
@@ -113,18 +127,18 @@ export class Newcomers {
       tier: 'none',
       size: 'micro',
       codeUnusual: true,
-      registeredBy: this.stranger(),
+      registeredById: this.stranger(),
       registeredAt: this.now,
       ...own,
     }
     await put(this.world, 'enterprises', doc)
+    await countIn(this.world, doc)
     return doc._id
   }
 
-  #codes = 0
   /** A well-formed 统一社会信用代码 that nobody has. */
   creditCode(): string {
-    const body = `91000000TEST${String(++this.#codes).padStart(5, '0')}`.replaceAll('S', '5')
+    const body = `91000000TEST${String(++codes).padStart(5, '0')}`.replaceAll('S', '5')
     return body + checkSymbol(body)
   }
 }

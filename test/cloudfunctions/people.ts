@@ -1,4 +1,5 @@
-import { sessionId } from '../../cloudfunctions/api/principal'
+import type { PersonId } from '@shared/ids'
+import { sessionIdOf } from '../../cloudfunctions/frame/principal'
 import type { World } from '../world'
 import { put } from './stored'
 
@@ -24,10 +25,14 @@ export const openidOf = (persona: Persona) => `demo-${persona}`
 
 let tokens = 0
 /** A session for a person, as a confirmed desktop has it. @returns its token */
-export async function sessionFor(world: Pick<World, 'cloud'>, person: string, lastsMs = 3_600_000): Promise<string> {
+export async function sessionFor(
+  world: Pick<World, 'cloud'>,
+  personId: PersonId,
+  lastsMs = 3_600_000,
+): Promise<string> {
   const token = `session-of-a-test-${++tokens}`
   const createdAt = world.cloud.now()
   const expiresAt = createdAt + lastsMs
-  await put(world, 'sessions', { _id: sessionId(token), person, createdAt, expiresAt, endedAt: null })
+  await put(world, 'sessions', { _id: sessionIdOf(token), personId, createdAt, expiresAt, endedAt: null })
   return token
 }

@@ -18,7 +18,7 @@ let initialRoles: string[]
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
-  initialRoles = (await stored<{ _id: string }>(world, 'roles')).map(({ _id }) => _id)
+  initialRoles = (await stored(world, 'roles')).map(({ _id }) => _id)
 })
 afterAll(() => world.close())
 

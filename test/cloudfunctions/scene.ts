@@ -1,32 +1,35 @@
+import type { ComplaintId, InboxItemId, NoticeId } from '@shared/ids'
+import { destination } from '@shared/screens'
+import { noticeItemId } from '../../cloudfunctions/modules/notice/item-id'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
 import type { Notice } from '../../cloudfunctions/store/notices'
-import { fresh } from './newcomers'
+import { fresh, stationA } from './newcomers'
 import { Services } from './services'
 import { put } from './stored'
 
 /**
- * Things as they stand in the middle of their lives, written straight into the database: a booking that has arrived, a claim that
+ * Documents in the middle of their life, written straight into the database: a booking that has arrived, a claim that
  * waits. Each call makes a new one. What is not said belongs to enterprise-a, station-a and 海淀.
  */
 export class Scene extends Services {
-  async complaint(own: Partial<Complaint> = {}): Promise<string> {
+  async complaint(own: Partial<Complaint> = {}): Promise<ComplaintId> {
     const doc: Complaint = {
       _id: fresh('c'),
       number: 'T260930-SCENE',
-      enterprise: this.a,
-      person: this.person('enterprise-a'),
-      carrier: 'station-a',
+      enterpriseId: this.a,
+      personId: this.person('enterprise-a'),
+      carrierId: stationA,
       district: 'haidian',
-      booking: null,
+      bookingId: null,
       ground: 'attitude',
       text: '没有人接待',
       secretFromStation: true,
       filedAt: this.now,
       reply: null,
       heard: null,
-      found: null,
-      open: true,
+      decided: null,
+      open: (own.decided ?? null) === null,
       ...own,
     }
     await put(this.world, 'complaints', doc)
@@ -35,11 +38,11 @@ export class Scene extends Services {
 
   heardComplaint = (own: Partial<Complaint> = {}) =>
     this.complaint({
-      heard: { stationSaid: '无', opinion: '属实', by: this.person('district-haidian'), at: this.now },
+      heard: { stationSaid: '无', opinion: '属实', byId: this.person('district-haidian'), at: this.now },
       ...own,
     })
 
-  async notice(own: Partial<Notice> = {}): Promise<string> {
+  async notice(own: Partial<Notice> = {}): Promise<NoticeId> {
     const doc: Notice = {
       _id: fresh('n'),
       title: '示例通知',
@@ -47,10 +50,13 @@ export class Scene extends Services {
       sample: true,
       deadline: null,
       audience: { districts: ['haidian'], tiers: [], industries: [], sizes: [] },
-      composedBy: this.stranger(),
+      composedById: this.stranger(),
       composedAt: this.now,
-      approvedBy: null,
+      approvedById: null,
       approvedAt: null,
+      recipients: null,
+      delivery: { place: { value: 0, enterpriseId: null }, inbox: 0 },
+      messages: { sent: 0, failed: 0, unknown: 0, tallied: null },
       deliveredAt: null,
       ...own,
     }
@@ -58,14 +64,14 @@ export class Scene extends Services {
     return doc._id
   }
 
-  async inboxItem(own: Partial<InboxItem> = {}): Promise<string> {
+  async inboxItem(own: Partial<InboxItem> = {}): Promise<InboxItemId> {
     const doc: InboxItem = {
       _id: fresh('in'),
       to: `enterprise:${this.a}`,
       content: { kind: 'notice', title: '示例通知', body: '示例', why: ['海淀区'] },
-      about: null,
+      opens: null,
       at: this.now,
-      readBy: {},
+      readAt: {},
       ...own,
     }
     await put(this.world, 'inbox', doc)
@@ -73,9 +79,10 @@ export class Scene extends Services {
   }
 
   /** An approved notice that has reached enterprise-a. */
-  async delivered(): Promise<string> {
-    const about = await this.notice({ approvedBy: this.stranger(), approvedAt: this.now, deliveredAt: this.now })
-    await this.inboxItem({ about })
-    return about
+  async delivered(): Promise<NoticeId> {
+    const noticeId = await this.notice({ approvedById: this.stranger(), approvedAt: this.now, deliveredAt: this.now })
+    const to = `enterprise:${this.a}` as const
+    await this.inboxItem({ _id: noticeItemId(noticeId, to), to, opens: destination('notice', { noticeId }) })
+    return noticeId
   }
 }

@@ -1,39 +1,55 @@
 import { randomBytes } from 'node:crypto'
 import { beijingDate } from '@shared/calendar/beijing'
+import {
+  asId,
+  type BookingId,
+  type ClaimId,
+  type EvidenceId,
+  type ItemId,
+  type PersonId,
+  type RecordId,
+  type ServiceId,
+  type SlotId,
+  type UploadId,
+} from '@shared/ids'
+import { sampleTable } from '@shared/points/sample-table'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
 import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { key } from '../world'
-import { fresh, Newcomers } from './newcomers'
+import { fresh, Newcomers, stationA } from './newcomers'
 import { put } from './stored'
 
 /** An evidence list that item S-03 (融资对接) asks for. */
-const evidenceOf = (record: string, at: number) =>
+export const firstLoan = asId<ServiceId>('first-loan')
+export const financing = asId<ItemId>('S-03')
+
+const evidenceOf = (recordId: RecordId, at: number) =>
   (['photo', 'photo', 'sign-in-sheet'] as const).map((kind, i) => ({
-    id: `u_${record}_${i}`,
+    id: asId<EvidenceId>(`u_${recordId}_${i}`),
     kind,
     name: `${kind}-${i}`,
     type: kind === 'photo' ? ('image/jpeg' as const) : ('application/pdf' as const),
     bytes: 100,
-    sha256: hashId(record, String(i)),
-    fileId: `cloud://local-env.local/evidence/${record}-${i}`,
+    sha256: hashId(recordId, String(i)),
+    fileId: `cloud://local-env.local/evidence/${recordId}-${i}`,
     addedAt: at,
-    addedBy: '',
+    addedById: asId<PersonId>(''),
   }))
 
 /** A service from booking to claim, at any point of its way. */
 export class Services extends Newcomers {
-  async booking(own: Partial<Booking> = {}): Promise<string> {
+  async booking(own: Partial<Booking> = {}): Promise<BookingId> {
     const start = own.start ?? this.now + 3_600_000
     const doc: Booking = {
       _id: fresh('b'),
-      slot: `slot:station-a:first-loan:${beijingDate(start)}:1000`,
-      carrier: 'station-a',
+      slotId: asId(`slot:station-a:first-loan:${beijingDate(start)}:1000`),
+      carrierId: stationA,
       district: 'haidian',
-      service: 'first-loan',
-      enterprise: this.a,
-      person: null,
+      serviceId: firstLoan,
+      enterpriseId: this.a,
+      personId: null,
       date: beijingDate(start),
       start,
       end: start + 45 * 60_000,
@@ -41,6 +57,7 @@ export class Services extends Newcomers {
       note: '',
       bookedAt: this.now,
       cancelledAt: null,
+      reminderForId: null,
       checkedInAt: null,
       completedAt: null,
       ...own,
@@ -51,50 +68,52 @@ export class Services extends Newcomers {
 
   arrived = (own: Partial<Booking> = {}) => this.booking({ checkedInAt: this.now, ...own })
 
-  async record(own: Partial<ServiceRecord> = {}): Promise<string> {
-    const booking = await this.arrived({ completedAt: this.now })
-    const _id = recordId(booking)
+  async record(own: Partial<ServiceRecord> = {}): Promise<RecordId> {
+    const bookingId = own.bookingId ?? (await this.arrived({ completedAt: this.now }))
+    const _id = recordId(bookingId)
     const doc: ServiceRecord = {
       _id,
-      booking,
-      carrier: 'station-a',
+      bookingId,
+      carrierId: stationA,
       district: 'haidian',
-      enterprise: this.a,
-      service: 'first-loan',
+      enterpriseId: this.a,
+      serviceId: firstLoan,
       serviceName: '首贷辅导',
       category: 'finance',
       mode: 'onsite',
       date: beijingDate(this.now),
       startedAt: this.now,
       completedAt: this.now,
-      completedBy: this.person('staff-a'),
+      completedById: this.person('staff-a'),
       summary: '核对材料清单',
       evidence: evidenceOf(_id, this.now),
       frozenAt: null,
       confirmation: null,
       confirmationNote: '',
       confirmedAt: null,
-      rating: null,
+      ratingId: null,
       ...own,
     }
     await put(this.world, 'records', doc)
     return _id
   }
 
-  async claim(own: Partial<Claim> = {}): Promise<string> {
-    const record = own.record ?? (await this.record({ frozenAt: this.now }))
+  async claim(own: Partial<Claim> = {}): Promise<ClaimId> {
+    const recordId = own.recordId ?? (await this.record({ frozenAt: this.now }))
     const doc: Claim = {
-      _id: claimId(record, 'S-03'),
-      record,
-      carrier: 'station-a',
-      item: 'S-03',
-      tableId: 'sample-station',
-      tableVersion: '0.3',
+      _id: claimId(recordId, financing),
+      recordId,
+      carrierId: stationA,
+      district: 'haidian',
+      itemId: financing,
+      tableId: sampleTable.id,
+      tableVersion: sampleTable.version,
       proposed: 200,
-      filedBy: this.person('manager-a'),
+      filedById: this.person('manager-a'),
       filedAt: this.now,
       decision: null,
-      decidedBy: null,
+      waiting: (own.decision ?? null) === null,
+      decidedById: null,
       decidedAt: null,
       note: '',
       ...own,
@@ -103,17 +122,17 @@ export class Services extends Newcomers {
     return doc._id
   }
 
-  async upload(own: Partial<Upload> = {}): Promise<string> {
-    const record = own.record ?? (await this.record())
+  async upload(own: Partial<Upload> = {}): Promise<UploadId> {
+    const recordId = own.recordId ?? (await this.record())
     const doc: Upload = {
       _id: fresh('u'),
-      record,
-      carrier: 'station-a',
+      recordId,
+      carrierId: stationA,
       kind: 'photo',
       name: '现场.jpg',
       cloudPath: 'uploads/nobody/none',
       fileId: 'cloud://local-env.local/uploads/nobody/none',
-      by: this.person('staff-a'),
+      byId: this.person('staff-a'),
       at: this.now,
       attachedAt: null,
       ...own,
@@ -123,34 +142,27 @@ export class Services extends Newcomers {
   }
 
   /** An upload whose bytes are there: begun and PUT as the station's staff do it. */
-  async uploaded(): Promise<string> {
-    const record = await this.record({ evidence: [] })
-    const place = { record, kind: 'photo', name: '现场.jpg', requestId: key() }
-    const begun = await this.world.must<{ upload: string; url: string; headers: Record<string, string> }>(
-      'staff-a',
-      'evidence/begin',
-      place,
-    )
+  async uploaded(): Promise<UploadId> {
+    const recordId = await this.record({ evidence: [] })
+    const place = { recordId, kind: 'photo', name: '现场.jpg', requestId: key() }
+    const begun = await this.world.must('staff-a', 'evidence/begin', place)
     const body = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(200)])
     await fetch(begun.url, { method: 'PUT', headers: begun.headers, body })
-    return begun.upload
+    return begun.uploadId
   }
 
   /** The six digits that the enterprise would show now. */
-  async code(booking: string): Promise<string> {
-    return (await this.world.must<{ code: string }>('enterprise-a', 'booking/code', { booking })).code
+  async code(bookingId: BookingId): Promise<string> {
+    return (await this.world.must('enterprise-a', 'booking/code', { bookingId })).code
   }
 
-  #slots: string[] = []
+  #slots: SlotId[] = []
   /** A free slot of station-a that nobody was given before. */
-  async slot(): Promise<string> {
+  async slot(): Promise<SlotId> {
     if (this.#slots.length === 0) {
-      const { days } = await this.world.must<{ days: { slots: { slot: string }[] }[] }>(null, 'booking/slots', {
-        carrier: 'station-a',
-        service: 'first-loan',
-        days: 14,
-      })
-      this.#slots = days.flatMap(({ slots }) => slots.map(({ slot }) => slot))
+      const wanted = { carrierId: stationA, serviceId: firstLoan, days: 14 }
+      const { days } = await this.world.must(null, 'booking/slots', wanted)
+      this.#slots = days.flatMap(({ slots }) => slots.map(({ slotId }) => slotId))
     }
     return this.#slots.pop()!
   }

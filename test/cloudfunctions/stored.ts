@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { EJSON } from 'bson'
-import { insert } from '../../dev/seed'
+import { type CensusCell, cellOf } from '../../cloudfunctions/store/census'
 import type { World } from '../world'
+import type { Matching, Name, Stored } from './documents'
 
 /** What the database holds, looked at and changed as an administrator could: past the functions, for arranging and for judging. */
 
 /** Every document of a collection that matches, in the order of ids. */
-export async function stored<T = Record<string, unknown>>(
+export const stored = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, where: Matching<N> = {}) =>
+  documentsOf<Stored[N]>(world, collectionName, where)
+
+/** The same of any collection by its name. */
+export async function documentsOf<T = Record<string, unknown>>(
   { cloud }: Pick<World, 'cloud'>,
   collectionName: string,
   where: object = {},
@@ -26,14 +31,43 @@ export async function stored<T = Record<string, unknown>>(
   }
 }
 
-export const put = <T extends { _id: string }>({ cloud }: Pick<World, 'cloud'>, collectionName: string, doc: T) =>
-  insert(cloud, collectionName, [doc])
+export const put = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, doc: Stored[N]) =>
+  putAll(world, collectionName, [doc])
 
-export async function change(
+const atOnce = 500
+/** Very many take a second or two. */
+export async function putAll<N extends Name>(
   { cloud }: Pick<World, 'cloud'>,
-  collectionName: string,
-  where: object,
-  fields: object,
+  collectionName: N,
+  docs: readonly Stored[N][],
+): Promise<void> {
+  for (let start = 0; start < docs.length; start += atOnce) {
+    const data = docs.slice(start, start + atOnce).map((doc) => EJSON.stringify(doc, { relaxed: false }))
+    await cloud.documents.handle('database.insertDocument', { collectionName, data })
+  }
+}
+
+/** The census has whoever is registered, also those that a test puts in. */
+export async function countIn(
+  world: Pick<World, 'cloud'>,
+  { district, ...facts }: CensusCell & { district: Stored['census']['_id'] },
+): Promise<void> {
+  const cell = cellOf(facts)
+  const query = JSON.stringify({ _id: district })
+  const data = JSON.stringify({ $inc: { [`cells.${cell}`]: 1 } })
+  const { documents } = world.cloud
+  const answer = await documents.handle('database.modifyDocument', { collectionName: 'census', query, data })
+  if ((answer.data as { updated: number }).updated === 1) return
+  await put(world, 'census', { _id: district, cells: { [cell]: 1 } }).catch(() =>
+    countIn(world, { district, ...facts }),
+  )
+}
+
+export async function change<N extends Name>(
+  { cloud }: Pick<World, 'cloud'>,
+  collectionName: N,
+  where: Matching<N>,
+  fields: Partial<Stored[N]>,
 ): Promise<void> {
   await cloud.documents.handle('database.modifyDocument', {
     collectionName,
@@ -43,10 +77,10 @@ export async function change(
   })
 }
 
-export async function remove(
+export async function remove<N extends Name>(
   { cloud }: Pick<World, 'cloud'>,
-  collectionName: string,
-  where: object = {},
+  collectionName: N,
+  where: Matching<N> = {},
 ): Promise<void> {
   await cloud.documents.handle('database.removeDocument', {
     collectionName,
@@ -63,7 +97,7 @@ export async function digest(world: Pick<World, 'cloud'>): Promise<Record<string
   const found: Record<string, string> = {}
   for (const { name } of world.cloud.documents.collections()) {
     if (name === 'limits') continue
-    const documents = await stored(world, name)
+    const documents = await documentsOf(world, name)
     found[name] = createHash('sha256').update(JSON.stringify(documents)).digest('hex')
   }
   return found

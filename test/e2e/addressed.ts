@@ -1,19 +1,29 @@
-import type { ScreenName } from './furnish'
+import type { ScreenName, ScreenParameters } from '@shared/screens'
 
-/** The screens that are of one thing, and the parameters of their address that say of which. */
-export const addressed: readonly [screen: ScreenName, ...ids: string[]][] = [
-  ['carrier', 'id'],
-  ['slots', 'carrier', 'service'],
-  ['ticket', 'booking'],
-  ['visit', 'booking'],
-  ['record', 'record'],
-  ['receivedRecord', 'record'],
-  ['complaint', 'complaint'],
-  ['policy', 'instrument'],
-  ['notice', 'notice'],
-]
+/** The screens that are of one thing: their address has to say of which. */
+type OfOneThing = { [S in ScreenName]: Record<never, never> extends ScreenParameters<S> ? never : S }[ScreenName]
 
-/** What their address may say that leads nowhere: an id of nothing, no id at all, and what no id looks like. */
+/** The parameters that say of which. None: a form, which is filled in before anything is asked for. */
+const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[] } = {
+  carrier: ['carrierId'],
+  slots: ['carrierId', 'serviceId'],
+  confirm: [],
+  ticket: ['bookingId'],
+  deskBooking: ['bookingId'],
+  record: ['recordId'],
+  enterpriseEdit: [],
+  receivedRecord: ['recordId'],
+  complaintNew: [],
+  complaint: ['complaintId'],
+  policy: ['instrumentId'],
+  notice: ['noticeId'],
+}
+
+export const addressed = Object.entries(idsOf)
+  .filter(([, ids]) => ids.length > 0)
+  .map(([screen, ids]) => [screen as OfOneThing, ...ids] as [screen: OfOneThing, ...ids: string[]])
+
+/** What their address may say that leads nowhere: an unknown id, no id at all, and what no id looks like. */
 export const nowhere: Record<string, (ids: string[]) => Record<string, string>> = {
   'an unknown id': (ids) => Object.fromEntries(ids.map((name) => [name, 'unknown'])),
   'no id': () => ({}),

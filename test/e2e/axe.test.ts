@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { type ScreenName, screenNames } from '@shared/screens'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
-import { furnish, type Look, type ScreenName } from './furnish'
+import { addressOf, furnish, type Town } from './furnish'
 import { faults } from './layout'
 import { desktop, openSite, phone, type Site } from './site'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const names = Object.keys(screens) as ScreenName[]
+const names = screenNames
 const looks = { light: 'app theme-light', dark: 'app theme-dark', 'elder ×1.5': 'app theme-light elder-xl' }
 
 let site: Site
-let town: Record<ScreenName, Look>
+let town: Town
 const pages = new Map<string, Page>()
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function open(name: ScreenName, screen = phone): Promise<Page> {
   const key = `${as} ${screen.width}`
   const page = pages.get(key) ?? (await site.visit({ as, screen }))
   pages.set(key, page)
-  await page.goto(`${screens[name].url}?${new URLSearchParams(params)}`)
+  await page.goto(addressOf(name, params))
   await page.getByRole('main').getByText(shows).first().waitFor()
   return page
 }
@@ -56,14 +56,14 @@ async function findings(page: Page): Promise<string[]> {
     )
 }
 
-/** What is wrong, by look; nothing where nothing is. */
+/** What is wrong, by look; empty when nothing is. */
 const wrong = (found: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))
 
 /** The workbench has columns of its own on a wide screen; the others grow margins. */
 const wide: ScreenName[] = [
   ...(['home', 'find', 'map', 'desktop', 'grants', 'review'] as const),
-  ...(['stations', 'notices', 'noticeNew', 'complaintDesk', 'codes'] as const),
+  ...(['stations', 'notices', 'noticeNew', 'tasks', 'complaintDesk', 'codes'] as const),
 ]
 
 describe('every screen at 390×844, for everyone', () => {

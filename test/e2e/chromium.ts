@@ -37,10 +37,19 @@ async function unpack(): Promise<void> {
     await packed.executablePath()
     writeFileSync(path.join(making, 'fonts.conf'), fontsConf)
     writeFileSync(path.join(making, 'fonts/squares.ttf'), squareFont())
-    if (!existsSync(home)) renameSync(making, home)
+    moveIntoPlace(making)
   } finally {
     restore({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH })
     rmSync(making, { recursive: true, force: true })
+  }
+}
+
+/** Another process may have been a moment faster: a folder that is not empty is not replaced. */
+function moveIntoPlace(making: string): void {
+  try {
+    renameSync(making, home)
+  } catch (error) {
+    if (!existsSync(path.join(home, 'chromium'))) throw error
   }
 }
 

@@ -1,26 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import tcb from '@cloudbase/node-sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalCloud } from '../../localcloud'
-import { fixture, sdk, startCloud } from '../localcloud/cloud'
+import { type LocalCloud, startLocalCloud } from '../../localcloud'
 import { openBrowser } from './browser'
 
+// As inside CloudBase: otherwise the SDK asks the network whether it is there.
+const ENV = 'console'
+Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: ENV })
+
 /** The console of the local CloudBase as a person uses it, on a phone and on a desk. */
+const dataDir = mkdtempSync(path.join(tmpdir(), 'console-'))
 let cloud: LocalCloud
 let browser: Browser
 beforeAll(async () => {
-  cloud = await startCloud({
+  const triggers = [{ name: 'tick', type: 'timer' as const, config: '0 0 2 * * * *' }]
+  const dir = path.join(import.meta.dirname, 'functions/echo')
+  cloud = await startLocalCloud({
+    dataDir,
+    env: ENV,
     collections: ['empty', 'things'],
     indexes: [{ collection: 'things', name: 'by_n', keys: [['n', 1]] }],
-    functions: [fixture('echo', { triggers: [{ name: 'tick', type: 'timer', config: '0 0 2 * * * *' }] })],
+    functions: [{ name: 'echo', dir, handler: 'index.main', timeout: 20, memorySize: 256, triggers }],
+    httpAccess: [],
+    timers: false,
   })
-  await sdk(cloud)
+  const app = tcb.init({ env: ENV, secretId: 'id', secretKey: 'key', serviceUrl: `${cloud.url}/admin` })
+  await app
     .database()
     .collection('things')
     .add([
       { _id: 'one', n: 1 },
       { _id: 'two', n: 2 },
     ])
-  await sdk(cloud).uploadFile({ cloudPath: 'a/file.txt', fileContent: Buffer.from('x') })
+  await app.uploadFile({ cloudPath: 'a/file.txt', fileContent: Buffer.from('x') })
   cloud.wechat.accept('alice', 'template')
   cloud.wechat.call('subscribeMessage.send', {
     touser: 'alice',
@@ -30,8 +45,8 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   await cloud.close()
+  rmSync(dataDir, { recursive: true })
 })
 
 /** On each tab: what is done there, and what then is to be read. */
@@ -70,7 +85,7 @@ describe.each([
     await page.goto(`${cloud.url}/console`)
     await page.getByRole('tab', { name: tab }).click()
     await act(page)
-    await page.getByText(shown).filter({ visible: true }).first().waitFor({ timeout: 10_000 })
+    await page.getByText(shown).filter({ visible: true }).first().waitFor()
     expect(errors).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     const low = await page
@@ -82,4 +97,13 @@ describe.each([
     expect(low).toBe(0)
     await page.close()
   })
+})
+
+it('asks a collection at once when it is chosen', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${cloud.url}/console`)
+  await page.getByText('检查 0 条，命中 0 条').waitFor({ timeout: 10_000 })
+  await page.getByRole('button', { name: 'things' }).click()
+  await page.getByText('检查 2 条，命中 2 条').waitFor({ timeout: 10_000 })
+  await page.close()
 })

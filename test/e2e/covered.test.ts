@@ -10,9 +10,9 @@ afterAll(() => site?.close())
 describe('a sheet that is opened while its screen is being left', () => {
   it('does not keep the next screen from being touched', async () => {
     const page = await site.visit({ as: 'enterprise-a' })
-    await page.goto('/booking/slots?carrier=station-a&service=first-loan') // so that the next screen is here at once
+    await page.goto('/slots?carrierId=station-a&serviceId=first-loan') // so that the next screen is here at once
     await page.getByRole('group', { name: '选时间' }).waitFor()
-    await page.goto('/carrier?id=station-a')
+    await page.goto('/carrier?carrierId=station-a')
     const open = page.getByRole('button', { name: '选时间预约' })
     await open.click()
     const service = page.getByRole('dialog').getByRole('button', { name: /首贷辅导/ })

@@ -1,31 +1,39 @@
-import type screens from '../../miniprogram/screens.json'
+import { asId, type ServiceId } from '@shared/ids'
+import { query, type ScreenName, type ScreenParameters, screens } from '@shared/screens'
+import { carriers } from '../../demo/index'
+import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { key, type World } from '../world'
 
-export type ScreenName = keyof typeof screens
-
 /** Who looks at a screen, and with which thing in its address. */
-export interface Look {
+export interface Look<S extends ScreenName = ScreenName> {
   as?: string
-  params?: Record<string, string>
+  params?: ScreenParameters<S>
   /** words that are there once the thing itself has come */
   shows: RegExp
 }
 
+export type Town = { [S in ScreenName]: Look<S> }
+
+/** The address of a screen in a browser. */
+export const addressOf = (name: ScreenName, params: object = {}) => `${screens[name].url}${query(params)}`
+/** What WeChat hands to a screen's page: every parameter a text. */
+export const asTexts = (params: object = {}): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(query(params)))
+
 /** A town in the middle of its work, so that each screen has what it is there for. */
-export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
+export async function furnish(world: World): Promise<Town> {
   const scene = new Scene(world)
   const [live, arrived] = [await scene.booking({ note: '首次贷款，想了解材料' }), await scene.arrived()]
-  const record = await scene.record({ evidence: [] })
+  const recordId = await scene.record({ evidence: [] })
   const waiting = await scene.record({ confirmation: 'confirmed', confirmedAt: scene.now })
   const verified = await scene.claim()
-  await world.must('city-1', 'points/verify', { claim: verified, decision: 'verified', requestId: key() })
+  await world.must('city-1', 'points/verify', { claimId: verified, decision: 'verified', requestId: key() })
   await scene.claim()
-  const heard = await scene.heardComplaint({ booking: arrived, secretFromStation: false })
+  const heard = await scene.heardComplaint({ bookingId: arrived, secretFromStation: false })
   await scene.complaint()
-  const notice = await scene.delivered()
+  const noticeId = await scene.delivered()
   await scene.inboxItem({
-    about: live,
     content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
   })
   await scene.unusualEnterprise()
@@ -33,29 +41,31 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
   const enterprise = { as: 'enterprise-a' }
-  const carrier = 'station-a'
-  const slot = await scene.slot()
-  const start = String(Date.parse('2026-10-09T14:00:00+08:00'))
-  const end = String(Date.parse('2026-10-09T14:45:00+08:00'))
+  const everyCarrier = new RegExp(`${carriers.length} 家`)
+  const carrierId = stationA
+  const serviceId = asId<ServiceId>('first-loan')
+  const slotId = await scene.slot()
+  const start = Date.parse('2026-10-09T14:00:00+08:00')
+  const end = Date.parse('2026-10-09T14:45:00+08:00')
   return {
     home: { ...enterprise, shows: /（示例）/ },
-    find: { shows: /78 家/ },
-    map: { shows: /78 家/ },
+    find: { shows: everyCarrier },
+    map: { shows: everyCarrier },
     messages: { ...enterprise, shows: /示例通知/ },
     me: { ...enterprise, shows: /禾木精工/ },
     display: { shows: /深色/ },
     privacy: { shows: /由运营方填写/ },
     lost: { shows: /没有/ },
-    carrier: { params: { id: carrier }, shows: /首贷辅导/ },
-    slots: { params: { carrier, service: 'first-loan' }, shows: /余 \d/ },
-    confirm: { ...enterprise, params: { carrier, service: 'first-loan', slot, start, end }, shows: /请带上/ },
-    ticket: { ...enterprise, params: { booking: live }, shows: /秒后换新码/ },
+    carrier: { params: { carrierId }, shows: /首贷辅导/ },
+    slots: { params: { carrierId, serviceId }, shows: /余 \d/ },
+    confirm: { ...enterprise, params: { carrierId, serviceId, slotId, start, end }, shows: /请带上/ },
+    ticket: { ...enterprise, params: { bookingId: live }, shows: /秒后换新码/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },
     desktop: { shows: /扫|已登录/ },
-    confirmDesktop: { as: 'city-1', shows: /登录码/ },
-    accept: { ...enterprise, shows: /邀请码/ },
+    desktopConfirm: { as: 'city-1', shows: /登录码/ },
+    invite: { ...enterprise, shows: /邀请码/ },
     firstAdmin: { ...enterprise, shows: /密钥/ },
-    grants: { as: 'city-2', params: { id: 'waiting' }, shows: /新来的经办人/ },
+    grants: { as: 'city-2', params: { place: 'waiting' }, shows: /新来的经办人/ },
     review: { as: 'city-1', shows: /青禾路/ },
     stations: { as: 'city-1', shows: /青禾路/ },
     notices: { as: 'city-2', shows: /示例通知/ },
@@ -63,22 +73,23 @@ export async function furnish(world: World): Promise<Record<ScreenName, Look>> {
     complaintDesk: { as: 'city-2', shows: /青禾路/ },
     codes: { as: 'district-haidian', shows: /校验位不对/ },
     desk: { as: 'manager-a', shows: /禾木精工/ },
-    visit: { as: 'staff-a', params: { booking: arrived }, shows: /首贷辅导/ },
+    tasks: { as: 'city-admin', shows: /更新目录/ },
+    deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },
     records: { as: 'staff-a', shows: /禾木精工/ },
-    record: { as: 'manager-a', params: { record }, shows: /补齐后可申请/ },
+    record: { as: 'manager-a', params: { recordId }, shows: /补齐后可申请/ },
     ledger: { as: 'manager-a', shows: /每一分的来历/ },
     stationComplaints: { as: 'manager-a', shows: /说明情况/ },
-    myEnterprise: { ...enterprise, shows: /小李/ },
-    enterpriseEdit: { ...enterprise, shows: /信用代码不能改/ },
+    enterprise: { ...enterprise, shows: /小李/ },
+    enterpriseEdit: { ...enterprise, params: { enterpriseId: scene.a }, shows: /信用代码不能改/ },
     register: { as: 'visitor', shows: /信用代码/ },
     join: { as: 'visitor', shows: /信用代码/ },
     received: { ...enterprise, shows: /首贷辅导/ },
-    receivedRecord: { ...enterprise, params: { record: waiting }, shows: /这次怎么样/ },
+    receivedRecord: { ...enterprise, params: { recordId: waiting }, shows: /这次怎么样/ },
     complaints: { ...enterprise, shows: /海淀|青禾路|态度/ },
-    complaintNew: { ...enterprise, params: { carrier, booking: live }, shows: /发生了什么/ },
-    complaint: { ...enterprise, params: { complaint: heard }, shows: /市经信局/ },
+    complaintNew: { ...enterprise, params: { carrierId, bookingId: live }, shows: /发生了什么/ },
+    complaint: { ...enterprise, params: { complaintId: heard }, shows: /市经信局/ },
     policies: { shows: /号/ },
-    policy: { params: { instrument: 'g26' }, shows: /第|一、/ },
-    notice: { ...enterprise, params: { notice }, shows: /示例通知/ },
+    policy: { params: { instrumentId: 'g26' }, shows: /第|一、/ },
+    notice: { ...enterprise, params: { noticeId }, shows: /示例通知/ },
   }
 }

@@ -34,6 +34,7 @@ async function gate(page: Page) {
 /** What the first cards of the list say, and where each begins. */
 const cards = async (page: Page) => {
   const all = page.getByRole('main').getByRole('link').filter({ hasText: '（示例）' })
+  await all.first().waitFor()
   const drawn = await all.evaluateAll((each) =>
     each.map((card) => ({ top: card.getBoundingClientRect().top, words: card.textContent })),
   )

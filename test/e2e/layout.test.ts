@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser'
 import { faults } from './layout'
@@ -49,14 +49,12 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
 
 const font = '<style>body { font-family: "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }</style>'
 
-describe('the checks of the layout see what they are for', () => {
-  let browser: Browser
+describe('the layout checks find planted faults', () => {
   let page: Page
   beforeAll(async () => {
-    browser = await openBrowser()
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    page = await (await openBrowser()).newPage({ viewport: { width: 390, height: 844 } })
   })
-  afterAll(() => browser?.close())
+  afterAll(() => page?.close())
   for (const [name, { wrong, right }] of Object.entries(cases)) {
     it(name, async () => {
       const look = faults[name as keyof typeof faults]

@@ -1,12 +1,12 @@
+import { screens } from '@shared/screens'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
 import { addressed, nowhere } from './addressed'
-import { furnish, type Look, type ScreenName } from './furnish'
+import { addressOf, furnish, type Town } from './furnish'
 import { openSite, type Site } from './site'
 
 let site: Site
-let town: Record<ScreenName, Look>
+let town: Town
 const pages = new Map<string | undefined, Page>()
 beforeAll(async () => {
   site = await openSite({ timers: false })
@@ -26,13 +26,13 @@ async function homeFrom(address: string, as?: string) {
 }
 
 describe('an address that leads nowhere says so and leads home', () => {
-  it.each(['/no-such-page', '/booking/none', '/carrier/station-a'])('%s', async (address) => {
+  it.each(['/no-such-page', '/ticket/none', '/carrier/station-a'])('%s', async (address) => {
     await homeFrom(address)
   })
 
   for (const [what, paramsOf] of Object.entries(nowhere)) {
     it.each(addressed)(`%s with ${what}`, async (name, ...ids) => {
-      await homeFrom(`${screens[name].url}?${new URLSearchParams(paramsOf(ids))}`, town[name].as)
+      await homeFrom(addressOf(name, paramsOf(ids)), town[name].as)
     })
   }
 

@@ -43,14 +43,19 @@ function finger(page: Page) {
 async function start(url: string, visit?: Visit): Promise<Page> {
   const page = await site.visit(visit)
   await page.goto(url)
-  await page.getByRole('main').getByText('（示例）').or(page.getByText('78 家都在图上')).first().waitFor()
+  await page
+    .getByRole('main')
+    .getByText('（示例）')
+    .or(page.getByText(`${carriers.length} 家都在图上`))
+    .first()
+    .waitFor()
   return page
 }
 
 /** The name of the carrier whose page this is now. */
 async function carrierOn(page: Page): Promise<string> {
   await page.waitForURL(/\/carrier\?/)
-  const id = new URL(page.url()).searchParams.get('id')
+  const id = new URL(page.url()).searchParams.get('carrierId')
   return carriers.find((each) => each.id === id)!.name
 }
 
@@ -81,7 +86,7 @@ describe('the right station in three taps, location refused, no tiles', () => {
     const page = await start('/home')
     const { tap, count } = finger(page)
     await tap(page.getByRole('link', { name: '地图' }))
-    await page.getByText('78 家都在图上').waitFor()
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     const box = (await ground(page).boundingBox())!
     await tap({ x: box.x + box.width * 0.8, y: box.y + box.height * 0.25 })
     await page.getByRole('button', { name: '当前位置 地图上选的位置，点按更换' }).waitFor()
@@ -91,7 +96,7 @@ describe('the right station in three taps, location refused, no tiles', () => {
     expect(count.taps).toBeLessThanOrEqual(3)
   })
 
-  it.each(['/home', '/find', '/find/map'])('from %s: the place, a district, the card', async (url) => {
+  it.each(['/home', '/find', '/map'])('from %s: the place, a district, the card', async (url) => {
     const page = await start(url)
     const { tap, count } = finger(page)
     await tap(page.getByText('选个位置，看离得最近的'))
@@ -105,7 +110,7 @@ describe('the right station in three taps, location refused, no tiles', () => {
 
 describe('the map in a browser', () => {
   it('takes the spot that was tapped, and with a place asks before it moves it', async () => {
-    const page = await start('/find/map')
+    const page = await start('/map')
     const wanted = await freeSpot(page)
     await page.touchscreen.tap(wanted.x, wanted.y)
     const dot = page.getByRole('img', { name: '你选的位置' })
@@ -127,8 +132,8 @@ describe('the map in a browser', () => {
     const page = await site.visit()
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-    await page.goto('/find/map')
-    await page.getByText('78 家都在图上').waitFor()
+    await page.goto('/map')
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     const box = (await ground(page).boundingBox())!
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.2)
     await page.getByRole('img', { name: '你选的位置' }).waitFor()
@@ -152,7 +157,7 @@ describe('the map in a browser', () => {
     await page.addInitScript(() =>
       localStorage.setItem('place', JSON.stringify({ label: '海淀区', at: { lng: 116.298, lat: 39.959 } })),
     )
-    await page.goto('/find/map')
+    await page.goto('/map')
     await page.getByText(/图上 \d+ 家/).waitFor()
     const far = await page.getByText(/图上 \d+ 家/).textContent()
     await ground(page).focus()
@@ -187,7 +192,7 @@ describe('the map in a browser', () => {
     await page.getByText('（示例）').first().waitFor()
     expect(asked).not.toContain(withLeaflet[0])
     await page.getByRole('link', { name: '地图' }).click()
-    await page.getByText('78 家都在图上').waitFor()
+    await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     expect(asked).toContain(withLeaflet[0])
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { carriers } from '../../demo/index'
 import { openSite, type Site } from './site'
 
 let site: Site
@@ -13,7 +14,7 @@ describe('without a network', () => {
     await page.goto('/me')
     await page.getByText('大字与深色').waitFor()
     await page.getByText('找服务', { exact: true }).last().click()
-    await page.getByText('78 家').waitFor()
+    await page.getByText(`${carriers.length} 家`).waitFor()
     const said = page.locator('.taro_page:not([style*="none"])').getByRole('alert').filter({ hasText: '没有网络' })
     expect(await said.count()).toBe(0)
     await page.context().setOffline(true)

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { buildClient } from '../../dev/build'
 import { startFront } from '../../dev/front'
 import { openWorld, type World, type WorldChoices } from '../world'
 import { openBrowser } from './browser'
@@ -8,6 +7,9 @@ import { watch } from './watch'
 
 export const phone = { width: 390, height: 844 }
 export const desktop = { width: 1440, height: 900 }
+
+/** For one thing to happen. That it happens is the test, not how soon on a machine that has other work. */
+export const PATIENCE_MS = 60_000
 
 /** How a visit looks and who pays it. */
 export interface Visit {
@@ -32,12 +34,12 @@ export interface Site {
 
 /** The product as `npm start` serves it, and a browser that looks at it. */
 export async function openSite(choices: WorldChoices = {}): Promise<Site> {
-  await buildClient('h5')
   const world = await openWorld({ timers: true, ...choices })
   await world.cloud.runTimer('jobs', 'tick') // the directory that a phone keeps is published by the first tick
   const front = await startFront(world.cloud, 0)
   const browser = await openBrowser()
   const faults: string[] = []
+  const contexts: BrowserContext[] = []
   return {
     world,
     browser,
@@ -54,12 +56,13 @@ export async function openSite(choices: WorldChoices = {}): Promise<Site> {
         storageState: { cookies: [], origins: [{ origin, localStorage }] },
         baseURL: origin,
       })
-      context.setDefaultTimeout(20_000)
+      contexts.push(context)
+      context.setDefaultTimeout(PATIENCE_MS)
       await setClock(context, world.cloud.now())
       return watch(await context.newPage(), origin, faults)
     },
     async close() {
-      await browser.close()
+      await Promise.all(contexts.map((context) => context.close()))
       await front.close()
       await world.close()
       if (faults.length > 0) throw new Error(faults.join('\n'))

@@ -1,27 +1,27 @@
+import { type ScreenName, screenNames } from '@shared/screens'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
 import { watchBlank } from './blank'
-import { furnish, type Look, type ScreenName } from './furnish'
+import { addressOf, furnish, type Town } from './furnish'
 import { openSite, type Site } from './site'
 import { startSlowNetwork } from './slow'
 
-const names = Object.keys(screens) as ScreenName[]
+const names = screenNames
 const AT_ONCE = 8
 /** Forms and settings: nothing has to come before they are there. */
 const needNothing: ScreenName[] = [
   'display',
   'privacy',
   'lost',
-  'accept',
+  'invite',
   'firstAdmin',
-  'confirmDesktop',
+  'desktopConfirm',
   'register',
   'join',
 ]
 
 let site: Site
-let town: Record<ScreenName, Look>
+let town: Town
 beforeAll(async () => {
   site = await openSite({ timers: false })
   town = await furnish(site.world)
@@ -36,7 +36,7 @@ async function each(origin: string, look: (name: ScreenName, page: Page, address
     if (!name) return
     const { as, params } = town[name]
     const page = await site.visit({ as, origin })
-    await look(name, page, `${screens[name].url}?${new URLSearchParams(params)}`)
+    await look(name, page, addressOf(name, params))
     await page.context().close()
     return next()
   }
@@ -64,7 +64,7 @@ describe('every screen, opened for the first time on a network', () => {
       await page.goto(address)
       const told = page.getByRole('main').getByText(town[name].shows).first()
       const retry = page.getByRole('button', { name: '再试一次' }).first()
-      await (needNothing.includes(name) ? told : retry).waitFor({ timeout: 15_000 }).catch(() => silent.push(name))
+      await (needNothing.includes(name) ? told : retry).waitFor().catch(() => silent.push(name))
     })
     await network.close()
     expect(silent).toEqual([])

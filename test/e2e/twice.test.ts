@@ -5,6 +5,7 @@ import { openSite, type Site } from './site'
 import { stageOn } from './stage'
 import { type Stage, walk } from './walk'
 
+/** The walk that shows that taps after the answer has come, on whatever is there by then, do nothing twice. */
 describe('the walk by people who tap everything again and again, answered at once', () => {
   let site: Site
   let stage: Stage

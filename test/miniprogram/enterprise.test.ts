@@ -1,10 +1,8 @@
 import { passages } from '@shared/law/library'
 import { describe, expect, it } from 'vitest'
 import { codeComplete, codeHint, codeOf } from '@/features/enterprise/code-hint'
-import { opens } from '@/features/inbox/opens'
-import { standingOf } from '@/features/service/standing'
-import { isHeading, openingOf, paragraphsOf } from '@/packages/policy/text/passage'
-import screens from '../../miniprogram/screens.json'
+import { progressOf } from '@/features/service/progress'
+import { isHeading, openingOf, paragraphsOf } from '@/packages/policy/policy/passage'
 
 const good = '91000000MA00DEM145'
 
@@ -38,51 +36,15 @@ describe('统一社会信用代码 while it is typed', () => {
   })
 })
 
-describe('what a message opens', () => {
-  const about = 'x'
-  it('is the thing itself, on the side of whoever it was sent to', () => {
-    expect(opens({ kind: 'complaint', to: 'enterprise', about })).toEqual({
-      to: 'complaint',
-      params: { complaint: about },
-    })
-    expect(opens({ kind: 'complaint', to: 'carrier', about })?.to).toBe('stationComplaints')
-    expect(opens({ kind: 'record', to: 'enterprise', about })?.to).toBe('receivedRecord')
-    expect(opens({ kind: 'record', to: 'carrier', about })?.to).toBe('record')
-    expect(opens({ kind: 'booking', to: 'enterprise', about })?.to).toBe('ticket')
-    expect(opens({ kind: 'booking', to: 'carrier', about })?.to).toBe('visit')
-    expect(opens({ kind: 'points', to: 'carrier', about })?.to).toBe('ledger')
-    expect(opens({ kind: 'notice', to: 'enterprise', about })).toEqual({ to: 'notice', params: { notice: about } })
-  })
-
-  it('is the enterprise that let somebody in, or that somebody asks to join', () => {
-    expect(opens({ kind: 'access', to: 'person', about })).toEqual({
-      to: 'myEnterprise',
-      params: { enterprise: about },
-    })
-    expect(opens({ kind: 'access', to: 'enterprise', about })?.params?.enterprise).toBeUndefined()
-  })
-
-  it('is nothing where it is about nothing', () => {
-    expect(opens({ kind: 'notice', to: 'person', about: null })).toBeNull()
-  })
-
-  it('leads to screens only', () => {
-    const kinds = ['notice', 'booking', 'record', 'complaint', 'points', 'access'] as const
-    const sides = ['person', 'enterprise', 'carrier'] as const
-    const targets = kinds.flatMap((kind) => sides.map((to) => opens({ kind, to, about })?.to))
-    expect(targets.filter((to) => to === undefined || !(to in screens))).toEqual([])
-  })
-})
-
 describe('a record on the enterprise’s side', () => {
   it('waits, is confirmed, rated or denied; a denial outweighs everything', () => {
-    const standing = (confirmation: 'confirmed' | 'denied' | null, rated: boolean) =>
-      standingOf({ confirmation, rated })
+    const progress = (confirmation: 'confirmed' | 'denied' | null, rated: boolean) =>
+      progressOf({ confirmation, rated })
     expect([
-      standing(null, false),
-      standing('confirmed', false),
-      standing('confirmed', true),
-      standing('denied', false),
+      progress(null, false),
+      progress('confirmed', false),
+      progress('confirmed', true),
+      progress('denied', false),
     ]).toEqual(['waiting', 'confirmed', 'rated', 'denied'])
   })
 })

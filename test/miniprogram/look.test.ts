@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { kindIds } from '@shared/directory/kinds'
 import { describe, expect, it } from 'vitest'
 import { iconNames } from '@/ui/icon/icon-name'
-import { filesEnding, read } from './sources'
+import { filesEnding, read, root } from './sources'
 
 const tokens = read('styles/tokens.scss')
 
@@ -27,10 +30,13 @@ const soft = ['primary', 'good', 'warn', 'bad'].flatMap((tone) => [
   [`color-${tone}`, `color-${tone}-soft`],
   ['color-text', `color-${tone}-soft`],
 ])
-const marks = ['home', 'station', 'platform', 'base', 'park', 'cluster', 'future', 'hub'].map((kind) => [
-  'kind-on',
-  `kind-${kind}`,
-])
+/** The colour of each kind's mark, by the class that gives it. */
+const markOf = new Map(
+  [...read('ui/mark/mark.module.scss').matchAll(/((?:\.\w+,?\s+)+)\{\s*background: var\(--([\w-]+)\)/g)].flatMap(
+    ([, classes, token]) => [...classes!.matchAll(/\.(\w+)/g)].map(([, name]) => [name!, token!] as const),
+  ),
+)
+const marks = [...markOf.values()].map((token) => ['kind-on', token])
 const pairs = [
   ...inks.flatMap((ink) => grounds.map((ground) => [ink, ground])),
   ...soft,
@@ -61,6 +67,14 @@ describe('the look', () => {
     // A scanner needs white around the code in every theme; a browser's backdrop lies outside the elements that carry tokens.
     const allowed = ['ui/ticket/ticket.module.scss: #fff', 'ui/base/modal.module.scss: rgba(12, 20, 20, 0.52)']
     expect(coloured.filter((each) => !allowed.includes(each))).toEqual([])
+  })
+
+  it('has for every kind a mark with a colour of both themes, and a pin for WeChat’s map', () => {
+    expect([...markOf.keys()].toSorted()).toEqual(kindIds.toSorted())
+    for (const theme of ['light', 'dark'] as const)
+      expect([...markOf.values()].filter((token) => !coloursOf(theme).has(token))).toEqual([])
+    const pin = (kind: string) => path.join(root, `packages/find/map/pins/${kind}.png`)
+    expect(kindIds.filter((kind) => !existsSync(pin(kind)))).toEqual([])
   })
 
   it('has a drawing for every icon name and a name for every drawing', () => {

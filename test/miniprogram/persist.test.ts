@@ -1,12 +1,13 @@
+import { asId } from '@shared/ids'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { NetworkFailure, Refused } from '@/api/envelope'
 import { persist } from '@/api/persist'
+import { NetworkFailure, Refused } from '@/platform/envelope'
 
 const call = vi.hoisted(() => vi.fn())
 vi.mock('@/platform/call', () => ({ call }))
 const { api } = await import('@/api')
 
-const claim = () => persist(() => api.points.claim({ record: 'r', item: 'i', requestId: 'request-1' }))
+const claim = () => persist(() => api.points.claim({ recordId: asId('r'), itemId: asId('i'), requestId: 'request-1' }))
 const lost = () => Promise.reject(new NetworkFailure('points/claim', null))
 const never = () => new Promise(() => undefined)
 

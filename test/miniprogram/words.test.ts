@@ -1,9 +1,9 @@
+import { query } from '@shared/screens'
 import { describe, expect, it } from 'vitest'
 import { distance, walking } from '@/copy/distance'
 import { points } from '@/copy/points'
 import { weekdays } from '@/copy/week'
 import { toGcj02 } from '@/platform/gcj02'
-import { query } from '@/platform/query'
 
 describe('figures as people read them', () => {
   it('gives distances in tens of metres, then in kilometres', () => {

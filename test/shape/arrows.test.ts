@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contract } from '../../shared/contract'
+import type { EntryMeta } from '../../shared/contract/entry'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -13,6 +15,25 @@ const arrows: Record<string, string[]> = {
   demo: ['shared'],
 }
 
+/**
+ * The floors inside an area, top to bottom: a file imports from its own folder and from floors below its own. Entries are the deployed
+ * functions; they do not import each other.
+ */
+const floors: Record<string, string[][]> = {
+  cloudfunctions: [['api', 'jobs', 'events'], ['operations'], ['modules'], ['frame'], ['store'], ['platform']],
+  miniprogram: [
+    ['app.tsx', 'app.config.ts'],
+    ['pages', 'packages'],
+    ['features'],
+    ['api'],
+    ['ui'],
+    ['copy'],
+    ['platform'],
+    // what the design fixes, for everybody above
+    ['types', 'styles', 'app.scss', 'theme.json'],
+  ],
+}
+
 /** Files that alone may import a package. */
 const keepers: [pattern: RegExp, home: RegExp][] = [
   [/^@cloudbase\/node-sdk$|^wx-server-sdk$/, /^(cloudfunctions\/platform|localcloud|test|bench)\//],
@@ -22,7 +43,7 @@ const keepers: [pattern: RegExp, home: RegExp][] = [
 
 const sources = Object.keys(arrows).flatMap((area) =>
   (readdirSync(path.join(root, area), { recursive: true }) as string[])
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts') && !/^(test|dist)\//.test(name))
     .map((name) => path.join(area, name)),
 )
 
@@ -30,6 +51,16 @@ const imports = (file: string): string[] =>
   [...readFileSync(path.join(root, file), 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(
     ([, name]) => name!,
   )
+
+/** The files of its own area that a file imports, as paths from the root (without an ending). */
+function inside(file: string): string[] {
+  const area = file.split(path.sep)[0]!
+  return imports(file).flatMap((specifier) => {
+    if (areaOf(file, specifier) !== area) return []
+    if (specifier.startsWith('@')) return [specifier.replace(/^@shared\//, 'shared/').replace(/^@\//, 'miniprogram/')]
+    return [path.join(path.dirname(file), specifier)]
+  })
+}
 
 /** The area a specifier leads to, or null for a package. */
 function areaOf(file: string, specifier: string): string | null {
@@ -54,6 +85,75 @@ describe('arrows go one way', () => {
     expect(wrong).toEqual([])
   })
 
+  it('inside an area nothing imports from a floor above its own, or from a neighbour on its floor', () => {
+    const wrong = Object.entries(floors).flatMap(([area, levels]) => {
+      const levelOf = new Map(levels.flatMap((names, level) => names.map((name) => [name, level] as const)))
+      return sources
+        .filter((file) => file.startsWith(`${area}/`))
+        .flatMap((file) => {
+          const from = file.split('/')[1]!
+          expect(levelOf.has(from), `${file} is on no floor`).toBe(true)
+          return inside(file)
+            .map((target) => target.split('/')[1]!)
+            .filter((to) => to !== from && !(levelOf.get(to)! > levelOf.get(from)!))
+            .map((to) => `${file} imports ${to}`)
+        })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('modules do not import each other in a circle', () => {
+    const arrows = new Map<string, Set<string>>()
+    for (const file of sources.filter((name) => name.startsWith('cloudfunctions/modules/'))) {
+      const from = file.split('/')[2]!
+      const to = inside(file).flatMap((target) =>
+        target.startsWith('cloudfunctions/modules/') ? [target.split('/')[2]!] : [],
+      )
+      arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to.filter((name) => name !== from)]))
+    }
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      [...(arrows.get(from) ?? [])].some(
+        (next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
+      )
+    expect(arrows.size).toBeGreaterThan(5)
+    expect([...arrows.keys()].filter((name) => reaches(name, name))).toEqual([])
+  })
+
+  it('an operation file is the contract entry of its name and nothing else', () => {
+    const entries = Object.entries(contract).flatMap(([module, names]) =>
+      Object.keys(names).map((name) => `cloudfunctions/operations/${module}/${name}.ts`),
+    )
+    const files = sources.filter((file) => /^cloudfunctions\/operations\/.+\//.test(file))
+    expect(files.toSorted()).toEqual(entries.toSorted())
+    const more = files.filter((file) => {
+      const name = path.basename(file, '.ts')
+      const module = path.basename(path.dirname(file))
+      const text = readFileSync(path.join(root, file), 'utf8')
+      const exported = [...text.matchAll(/^export (?:const|function|async function|type|interface) (\w+)/gm)].map(
+        ([, what]) => what,
+      )
+      return exported.join() !== name || !text.includes(`os.${module}.${name}.handler(`)
+    })
+    expect(more).toEqual([])
+  })
+
+  it('a write that can refuse for a reason of its own decides in shared', () => {
+    const writing = Object.entries(contract).flatMap(([module, entries]) =>
+      Object.entries(entries).flatMap(([name, entry]) =>
+        (entry['~orpc'].meta as EntryMeta).writes ? [`cloudfunctions/operations/${module}/${name}.ts`] : [],
+      ),
+    )
+    const refusing = writing.filter((file) => /\berrors\b/.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(refusing.length).toBeGreaterThan(20)
+    const undecided = refusing.filter((file) => {
+      const decides = (from: string) => imports(from).some((name) => /^@shared\/.+\/decide-/.test(name))
+      return (
+        !decides(file) && !inside(file).some((target) => sources.includes(`${target}.ts`) && decides(`${target}.ts`))
+      )
+    })
+    expect(undecided).toEqual([])
+  })
+
   it('SDKs, engines and Node itself are imported only where they live', () => {
     const wrong = sources.flatMap((file) =>
       imports(file)
@@ -64,7 +164,7 @@ describe('arrows go one way', () => {
   })
 
   it('the SDK, its messages and the clock are opened only by the entries and deps', () => {
-    const openers = /^cloudfunctions\/((api|jobs|events)\/index\.ts|jobs\/tasks\/task\.ts|deps\.ts|platform\/)/
+    const openers = /^cloudfunctions\/((api|jobs|events)\/index\.ts|jobs\/tasks\/task\.ts|platform\/)/
     const wrong = sources.filter(
       (file) =>
         file.startsWith('cloudfunctions/') &&
@@ -107,13 +207,15 @@ describe('house rules', () => {
   })
 
   it('nothing is skipped or silenced', () => {
-    const tests = (readdirSync(path.join(root, 'test'), { recursive: true }) as string[]).filter((name) =>
-      /\.tsx?$/.test(name),
+    const tests = ['test', 'localcloud/test'].flatMap((folder) =>
+      (readdirSync(path.join(root, folder), { recursive: true }) as string[])
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => path.join(folder, name)),
     )
     const silenced = new RegExp(
       ['\\b(it|test|describe)\\.(skip|only|todo)\\b', '@ts-' + 'ignore', 'biome-' + 'ignore'].join('|'),
     )
-    const all = [...sources, ...tests.map((name) => path.join('test', name))]
+    const all = [...sources, ...tests]
     expect(
       all.filter(
         (file) => silenced.test(readFileSync(path.join(root, file), 'utf8')) && !file.endsWith('arrows.test.ts'),

@@ -1,6 +1,6 @@
 import net from 'node:net'
 import { expect, it } from 'vitest'
-import { attempted } from '../setup/loopback'
+import { attempted } from '../setup/only-loopback'
 
 it('a test that reaches for another machine is refused and noticed', () => {
   // 198.51.100.1 is reserved for documentation; the guard answers before any packet leaves

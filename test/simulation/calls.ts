@@ -1,4 +1,4 @@
-import { answer } from '../../cloudfunctions/api/answer'
+import { answer } from '../../cloudfunctions/frame/answer'
 import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
 import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
@@ -23,13 +23,13 @@ const city = ['city-1', 'city-2'] as const
 const verdicts = ['verified', 'rejected'] as const
 
 const by = (as: string, path: string, input: object): Request => ({ as, path, input: { ...input } })
-const book = (slot: string) => (call: Call) => {
-  const { token, enterprise } = one(clients, call)
-  return by(token, 'booking/book', { slot, enterprise })
+const book = (slotId: string) => (call: Call) => {
+  const { token, enterpriseId } = one(clients, call)
+  return by(token, 'booking/book', { slotId, enterpriseId })
 }
-const verify = (record: string) => (call: Call) =>
+const verify = (recordId: string) => (call: Call) =>
   by(one(city, call), 'points/verify', {
-    claim: `claim:${record}:S-03`,
+    claimId: `claim:${recordId}:S-03`,
     decision: verdicts[call.choice % 2],
     note: '核对无误',
   })
@@ -37,21 +37,22 @@ const verify = (record: string) => (call: Call) =>
 const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call: Call) => Request> = {
   'book the last seat': book(FULL),
   'book an untouched slot': book(UNTOUCHED),
-  'cancel the seat in the full slot': () => by('enterprise-a', 'booking/cancel', { booking: 'b_held' }),
-  'cancel what is due': () => by('enterprise-b', 'booking/cancel', { booking: 'b_due' }),
-  'check in what is due': (call) => by(one(staff, call), 'desk/checkIn', { carrier: 'station-a', code: codeOfTheDue }),
-  complete: (call) => by(one(staff, call), 'desk/complete', { booking: 'b_here', summary: '已办结' }),
-  confirm: () => by('enterprise-a', 'service/confirm', { record: 'r_open', verdict: 'confirmed' }),
-  rate: (call) => by('enterprise-a', 'rating/rate', { record: 'r_rate', stars: 1 + call.choice }),
-  claim: () => by('manager-a', 'points/claim', { record: 'r_open', item: 'S-03' }),
+  'cancel the seat in the full slot': () => by('enterprise-a', 'booking/cancel', { bookingId: 'b_held' }),
+  'cancel what is due': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_due' }),
+  'check in what is due': (call) =>
+    by(one(staff, call), 'desk/checkIn', { carrierId: 'station-a', code: codeOfTheDue }),
+  complete: (call) => by(one(staff, call), 'desk/complete', { bookingId: 'b_here', summary: '已办结' }),
+  confirm: () => by('enterprise-a', 'service/confirm', { recordId: 'r_open', verdict: 'confirmed' }),
+  rate: (call) => by('enterprise-a', 'rating/rate', { recordId: 'r_rate', stars: 1 + call.choice }),
+  claim: () => by('manager-a', 'points/claim', { recordId: 'r_open', itemId: 'S-03' }),
   'verify the first': verify('r_one'),
   'verify the second': verify('r_two'),
-  'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice', 'booking'] }),
+  'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice'] }),
 }
 
-const tasks: Partial<Record<Kind, typeof sendMessages>> = {
-  'send messages': sendMessages,
-  'repair bookings': repairBookings,
+const tasks: Partial<Record<Kind, (deps: JobDeps) => Promise<unknown>>> = {
+  'send messages': (deps) => sendMessages.run(deps, sendMessages.start),
+  'repair bookings': (deps) => repairBookings.run(deps, repairBookings.start),
 }
 
 /** Null for a background task, which nobody asks for. */
@@ -66,7 +67,7 @@ export async function perform(deps: JobDeps, call: Call): Promise<Told> {
   const request = requestOf(call)
   if (request) return answer(deps, operations, request.path, request.input, { openid: null, token: request.as }, 'r')
   try {
-    return { ok: true, value: await tasks[call.kind]!.run(deps) }
+    return { ok: true, value: await tasks[call.kind]!(deps) }
   } catch (error) {
     return { ok: false, error: { code: String((error as { code?: unknown }).code) } }
   }

@@ -2,58 +2,71 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
+import { type Domain, domains } from './domains'
 import { violations } from './oracle'
 import { type History, improvise, type Plant, repeat } from './run'
-import { type Kind, type Schedule, schedule } from './schedule'
+import { type Schedule, schedule } from './schedule'
 import { InProcess, OverTheSocket } from './stage'
 
 export interface Findings {
+  /** that have been run */
   schedules: number
   differences: Finding[]
   violations: Finding[]
   /** decisions, answers by code and faults that struck: what the schedules went through */
   tally: Record<string, number>
 }
-export interface Choices {
-  schedules: number
-  seed: number
-  /** default: all, most of them bookings */
-  kinds?: readonly Kind[]
-  plant?: Plant
-  /** how long a step may take to come over the socket before the two ways count as different, real ms */
-  patience?: number
-}
 export interface Finding {
   schedule: Schedule
   what: string
 }
+export interface Choices {
+  schedules: number
+  seed: number
+  domain?: Domain
+  plant?: Plant
+  /** how long a step may take to come over the socket before the two ways count as different, real ms */
+  patience?: number
+  /** where an earlier run of the same campaign stopped */
+  from?: Findings
+  /** sees the findings after every schedule */
+  onSchedule?: (findings: Findings) => void
+}
+
+export const nothingYet = (): Findings => ({ schedules: 0, differences: [], violations: [], tally: {} })
 
 /**
- * So many schedules, each run in process and then, decision by decision, over the socket. A difference: answers, messages, final
- * documents or the steps themselves are not the same. A violation: what must always hold does not.
+ * So many schedules, each run in process and, where the domain says so, decision by decision over the socket. A difference:
+ * answers, messages, final documents or the steps themselves are not the same. A violation: what must always hold does not.
  */
-export async function campaign({ schedules, seed, kinds, plant, patience }: Choices): Promise<Findings> {
+export async function campaign(choices: Choices): Promise<Findings> {
+  const { schedules, seed, domain = domains.all, plant, patience, from = nothingYet(), onSchedule } = choices
   const folder = mkdtempSync(path.join(tmpdir(), 'simulation-'))
   const inProcess = await InProcess.open(folder)
-  const overTheSocket = await OverTheSocket.open(folder)
-  const findings: Findings = { schedules, differences: [], violations: [], tally: {} }
+  const overTheSocket = domain.socket ? await OverTheSocket.open(folder) : null
+  const findings = structuredClone(from)
   try {
-    for (const each of fc.sample(schedule(kinds), { numRuns: schedules, seed })) {
+    for (const each of fc.sample(schedule(domain.kinds), { numRuns: schedules, seed }).slice(from.schedules)) {
       const here = await improvise(inProcess, each, plant)
-      for (const what of violations(each, here)) findings.violations.push({ schedule: each, what })
-      count(findings.tally, here)
-      const there = await repeat(overTheSocket, each, here.decisions, plant, patience).catch(
-        (error: Error) => error.message,
-      )
-      const what = typeof there === 'string' ? there : difference(here, there)
+      for (const what of violations(each, here, domain.promises)) findings.violations.push({ schedule: each, what })
+      const what =
+        overTheSocket && (await compare(here, () => repeat(overTheSocket, each, here.decisions, plant, patience)))
       if (what) findings.differences.push({ schedule: each, what })
+      count(findings.tally, here)
+      findings.schedules++
+      onSchedule?.(findings)
     }
   } finally {
     await inProcess.close()
-    await overTheSocket.close()
+    await overTheSocket?.close()
     rmSync(folder, { recursive: true, force: true })
   }
   return findings
+}
+
+async function compare(here: History, again: () => Promise<History>): Promise<string | undefined> {
+  const there = await again().catch((error: Error) => error.message)
+  return typeof there === 'string' ? there : difference(here, there)
 }
 
 function difference(here: History, there: History): string | undefined {
@@ -76,5 +89,5 @@ function count(tally: Record<string, number>, { entries, decisions }: History): 
 }
 
 /** The line that a script can rely on. */
-export const summary = ({ schedules, differences, violations }: Findings): string =>
-  `simulate: schedules=${schedules} differences=${differences.length} violations=${violations.length}`
+export const summary = (domain: string, { schedules, differences, violations }: Findings): string =>
+  `simulate ${domain}: schedules=${schedules} differences=${differences.length} violations=${violations.length}`

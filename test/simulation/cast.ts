@@ -1,6 +1,7 @@
 import { codeAt, stepAt } from '@shared/booking/code'
-import { sessionId } from '../../cloudfunctions/api/principal'
-import { checkInDigest } from '../../cloudfunctions/operations/check-in'
+import { asId, type BookingId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
+import { sessionIdOf } from '../../cloudfunctions/frame/principal'
+import { checkInDigest } from '../../cloudfunctions/modules/booking/check-in'
 import { deriver } from '../../cloudfunctions/platform/secrets'
 import { type Enterprise, enterpriseId } from '../../cloudfunctions/store/enterprises'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
@@ -21,16 +22,17 @@ export const derive = deriver(config.APP_SECRET)
 const townsman = (name: string) => enterpriseId(enterprises.find(({ id }) => id === name)!.creditCode)
 /** Who books: a session each, as manager of an enterprise each. */
 export const clients = [
-  { token: 'enterprise-a', enterprise: townsman('enterprise-a') },
-  { token: 'enterprise-b', enterprise: townsman('enterprise-b') },
-  { token: 'client-c', enterprise: 'e_c' },
-  { token: 'client-d', enterprise: 'e_d' },
+  { token: 'enterprise-a', enterpriseId: townsman('enterprise-a') },
+  { token: 'enterprise-b', enterpriseId: townsman('enterprise-b') },
+  { token: 'client-c', enterpriseId: asId<EnterpriseId>('e_c') },
+  { token: 'client-d', enterpriseId: asId<EnterpriseId>('e_d') },
 ]
 
+export const dueId = asId<BookingId>('b_due')
 /** What the enterprise shows at the desk that morning. */
-export const codeOfTheDue = codeAt(checkInDigest(derive), 'b_due', stepAt(MORNING))
+export const codeOfTheDue = codeAt(checkInDigest(derive), dueId, stepAt(MORNING))
 
-export const enterprise = (_id: string): Enterprise => ({
+export const enterprise = (_id: EnterpriseId): Enterprise => ({
   _id,
   creditCode: `9100000000000000${_id}`,
   name: '示例',
@@ -39,28 +41,28 @@ export const enterprise = (_id: string): Enterprise => ({
   tier: 'none',
   size: 'micro',
   codeUnusual: false,
-  registeredBy: '',
+  registeredById: asId<PersonId>(''),
   registeredAt: MORNING - HOUR,
 })
 
 export const manager = (token: string, scope: string): RoleGrant => ({
-  _id: `role of ${token}`,
-  person: `p_${token}`,
+  _id: asId<GrantId>(`role of ${token}`),
+  personId: asId<PersonId>(`p_${token}`),
   role: 'enterprise-manager',
   scope,
   displayName: token,
-  invitedBy: '',
+  invitedById: asId<PersonId>(''),
   invitedAt: 0,
   acceptedAt: 0,
-  approvedBy: null,
+  approvedById: null,
   activeFrom: 0,
   until: null,
   revokedAt: null,
 })
 
 export const session = (token: string) => ({
-  _id: sessionId(token),
-  person: `p_${token}`,
+  _id: sessionIdOf(token),
+  personId: asId<PersonId>(`p_${token}`),
   createdAt: 0,
   expiresAt: MORNING + 100 * HOUR,
   endedAt: null,

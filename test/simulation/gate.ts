@@ -1,7 +1,6 @@
-import type { Seam } from '../../localcloud/documents'
-import { LostConnection } from '../../localcloud/http/lost-connection'
+import { LostConnection, type Seam } from '../../localcloud'
 
-/** A step that waits for the scheduler. `key` says whose it is and what, alike in both ways of running. */
+/** A step that waits for the scheduler. `key` says whose it is and what it does, the same in both ways of running. */
 export interface Held {
   key: string
   attempt: string

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as settle } from 'node:timers/promises'
 import { openDocuments } from '../../cloudfunctions/platform/documents'
 import { openStorage } from '../../cloudfunctions/platform/storage'
-import { conflict } from '../../localcloud/documents/refusals'
-import { LostConnection } from '../../localcloud/http/lost-connection'
-import { seeded } from '../../localcloud/random'
-import { settle } from '../localcloud-unit/documents/schedule/clock'
+import { LostConnection, seeded, transactionConflict } from '../../localcloud'
 import { perform, type Told } from './calls'
 import { config, derive, MORNING } from './cast'
 import type { Held } from './gate'
@@ -76,7 +74,7 @@ class Performance {
     else if (fault === 'lost') held.fail(new LostConnection())
     else if (fault === 'conflict') {
       await stage.abort(held.transactionId!)
-      held.fail(conflict())
+      held.fail(transactionConflict())
     } else held.release()
   }
 
@@ -174,7 +172,7 @@ export async function repeat(
   schedule: Schedule,
   script: Decision[],
   plant = none,
-  patience = 10_000,
+  patience = 60_000,
 ): Promise<History> {
   await stage.reset(MORNING)
   const performance = new Performance(stage, schedule, plant)

@@ -4,11 +4,16 @@ import tcb from '@cloudbase/node-sdk'
 import { EJSON } from 'bson'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
-import { type LocalCloud, startLocalCloud } from '../../localcloud'
-import { type Documents, openDocuments, type Seam } from '../../localcloud/documents'
-import { CloudError } from '../../localcloud/errors'
-import { LostConnection } from '../../localcloud/http/lost-connection'
-import { Clock } from '../localcloud-unit/documents/schedule/clock'
+import {
+  CloudError,
+  type Documents,
+  type LocalCloud,
+  LostConnection,
+  openDocuments,
+  type Seam,
+  startLocalCloud,
+  VirtualClock,
+} from '../../localcloud'
 import { Gate } from './gate'
 import { settleTown } from './town'
 
@@ -34,7 +39,7 @@ export type Dump = Record<string, Record<string, string>>
 /** The shipped database engine under the scheduler's clock, gate and ids, and a way to it for the SDK. */
 export abstract class Stage {
   gate = new Gate()
-  readonly clock = new Clock()
+  readonly clock = new VirtualClock(Date.parse('2026-09-30T02:00:00Z'))
   protected abstract readonly documents: LocalCloud['documents']
   #ids = 0
   #first: Dump = {}

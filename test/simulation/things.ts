@@ -1,4 +1,20 @@
-import { personId } from '../../cloudfunctions/api/principal'
+import { localDate } from '@shared/calendar/local-date'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type ClaimId,
+  type EnterpriseId,
+  type EvidenceId,
+  type ItemId,
+  type MessageId,
+  type PersonId,
+  type RecordId,
+  type ServiceId,
+  type SlotId,
+} from '@shared/ids'
+import { sampleTable } from '@shared/points/sample-table'
+import { personIdOf } from '../../cloudfunctions/frame/principal'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -7,71 +23,77 @@ import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import { clients, HOUR, MORNING } from './cast'
 
 /** Three seats, one of them free; enterprise-a holds one of the others. */
-export const FULL = 'slot:station-a:first-loan:2026-09-30:1000'
+export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
-export const UNTOUCHED = 'slot:station-a:equity-talk:2026-09-30:1030'
-export const DUE = 'slot:station-a:first-loan:2026-09-30:0915'
+export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
+export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
-const booking = (_id: string, slot: string, enterprise: string, own: Partial<Booking> = {}): Booking => ({
-  _id,
-  slot,
-  carrier: 'station-a',
+const carrierId = asId<CarrierId>('station-a')
+const serviceId = asId<ServiceId>('first-loan')
+const itemId = asId<ItemId>('S-03')
+const date = localDate('2026-09-30')
+
+const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: Partial<Booking> = {}): Booking => ({
+  _id: asId(_id),
+  slotId,
+  carrierId,
   district: 'haidian',
-  service: 'first-loan',
-  enterprise,
-  person: null,
-  date: '2026-09-30',
+  serviceId,
+  enterpriseId,
+  personId: null,
+  date,
   start: MORNING + HOUR,
   end: MORNING + 2 * HOUR,
   provisional: false,
   note: '',
   bookedAt: MORNING - HOUR,
   cancelledAt: null,
+  reminderForId: null,
   checkedInAt: null,
   completedAt: null,
   ...own,
 })
 
 export const bookings = [
-  booking('b_held', FULL, clients[0]!.enterprise),
-  booking('b_filler', FULL, 'e_filler'),
-  booking('b_due', DUE, clients[1]!.enterprise),
-  booking('b_here', DUE, clients[2]!.enterprise, { checkedInAt: MORNING - 60_000 }),
+  booking('b_held', FULL, clients[0]!.enterpriseId),
+  booking('b_filler', FULL, asId('e_filler')),
+  booking('b_due', DUE, clients[1]!.enterpriseId),
+  booking('b_here', DUE, clients[2]!.enterpriseId, { checkedInAt: MORNING - 60_000 }),
 ]
 
-export const slot = (_id: string): SlotDoc => {
-  const seats = bookings.filter((each) => each.slot === _id)
+export const slot = (_id: SlotId): SlotDoc => {
+  const seats = bookings.filter((each) => each.slotId === _id)
   return {
     _id,
-    carrier: 'station-a',
-    service: 'first-loan',
-    date: '2026-09-30',
+    carrierId,
+    serviceId,
+    date,
     start: MORNING + HOUR,
     end: MORNING + 2 * HOUR,
     capacity: 3,
-    free: 3 - seats.length,
-    seats: seats.map(({ _id, enterprise, bookedAt }) => ({ booking: _id, enterprise, at: bookedAt })),
+    seatsLeft: 3 - seats.length,
+    seats: seats.map(({ _id, enterpriseId, bookedAt }) => ({ bookingId: _id, enterpriseId, at: bookedAt })),
     touchedAt: MORNING - HOUR,
   }
 }
 
-export const record = (_id: string, enterprise: string, own: Partial<ServiceRecord> = {}): ServiceRecord => ({
-  _id,
-  booking: `b_of_${_id}`,
-  carrier: 'station-a',
+export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<ServiceRecord> = {}): ServiceRecord => ({
+  _id: asId(_id),
+  bookingId: asId<BookingId>(`b_of_${_id}`),
+  carrierId,
   district: 'haidian',
-  enterprise,
-  service: 'first-loan',
+  enterpriseId,
+  serviceId,
   serviceName: '首贷辅导',
   category: 'finance',
   mode: 'onsite',
-  date: '2026-09-30',
+  date,
   startedAt: MORNING - HOUR,
   completedAt: MORNING - HOUR,
-  completedBy: personId('demo-staff-a'),
+  completedById: personIdOf('demo-staff-a'),
   summary: '核对材料清单',
   evidence: (['photo', 'photo', 'sign-in-sheet'] as const).map((kind, i) => ({
-    id: `u_${_id}_${i}`,
+    id: asId<EvidenceId>(`u_${_id}_${i}`),
     kind,
     name: kind,
     type: 'image/jpeg',
@@ -79,28 +101,30 @@ export const record = (_id: string, enterprise: string, own: Partial<ServiceReco
     sha256: `${_id} ${i}`,
     fileId: `cloud://simulation/${_id}-${i}`,
     addedAt: MORNING - HOUR,
-    addedBy: '',
+    addedById: asId<PersonId>(''),
   })),
   frozenAt: null,
   confirmation: null,
   confirmationNote: '',
   confirmedAt: null,
-  rating: null,
+  ratingId: null,
   ...own,
 })
 
-export const claim = (record: string): Claim => ({
-  _id: `claim:${record}:S-03`,
-  record,
-  carrier: 'station-a',
-  item: 'S-03',
-  tableId: 'sample-station',
-  tableVersion: '0.3',
+export const claim = (recordId: RecordId): Claim => ({
+  _id: asId<ClaimId>(`claim:${recordId}:S-03`),
+  recordId,
+  carrierId,
+  district: 'haidian',
+  itemId,
+  tableId: sampleTable.id,
+  tableVersion: sampleTable.version,
   proposed: 200,
-  filedBy: personId('demo-manager-a'),
+  filedById: personIdOf('demo-manager-a'),
   filedAt: MORNING - HOUR,
   decision: null,
-  decidedBy: null,
+  waiting: true,
+  decidedById: null,
   decidedAt: null,
   note: '',
 })
@@ -109,8 +133,9 @@ export const claim = (record: string): Claim => ({
 export const accepted = { notice: 2, booking: 1 }
 
 export const message = (_id: string, template: OutboxMessage['template']): OutboxMessage => ({
-  _id,
-  person: personId('demo-enterprise-a'),
+  _id: asId<MessageId>(_id),
+  personId: personIdOf('demo-enterprise-a'),
+  noticeId: null,
   template,
   page: `pages/${_id}`,
   data: { thing1: '示例' },

@@ -1,4 +1,5 @@
-import { personId } from '../../cloudfunctions/api/principal'
+import { asId } from '@shared/ids'
+import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { acceptsId } from '../../cloudfunctions/store/outbox'
 import { insert, seedPersonaSessions, seedTown } from '../../dev/seed'
 import type { LocalCloud } from '../../localcloud'
@@ -14,12 +15,12 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
   await insert(
     cloud,
     'enterprises',
-    newcomers.map((each) => ({ ...enterprise(each.enterprise) })),
+    newcomers.map((each) => ({ ...enterprise(each.enterpriseId) })),
   )
   await insert(
     cloud,
     'roles',
-    newcomers.map((each) => ({ ...manager(each.token, each.enterprise) })),
+    newcomers.map((each) => ({ ...manager(each.token, each.enterpriseId) })),
   )
   await insert(
     cloud,
@@ -37,15 +38,15 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
     bookings.map((each) => ({ ...each })),
   )
   await insert(cloud, 'records', [
-    { ...record('r_open', clients[0]!.enterprise) },
-    { ...record('r_rate', clients[0]!.enterprise, { confirmation: 'confirmed', confirmedAt: MORNING - 1 }) },
-    { ...record('r_one', clients[1]!.enterprise, { frozenAt: MORNING - 1 }) },
-    { ...record('r_two', clients[2]!.enterprise, { frozenAt: MORNING - 1 }) },
+    { ...record('r_open', clients[0]!.enterpriseId) },
+    { ...record('r_rate', clients[0]!.enterpriseId, { confirmation: 'confirmed', confirmedAt: MORNING - 1 }) },
+    { ...record('r_one', clients[1]!.enterpriseId, { frozenAt: MORNING - 1 }) },
+    { ...record('r_two', clients[2]!.enterpriseId, { frozenAt: MORNING - 1 }) },
   ])
   await insert(
     cloud,
     'claims',
-    ['r_one', 'r_two'].map((id) => ({ ...claim(id) })),
+    ['r_one', 'r_two'].map((id) => ({ ...claim(asId(id)) })),
   )
   await insert(cloud, 'outbox', [
     { ...message('m_one', 'notice') },
@@ -55,9 +56,9 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
   await insert(
     cloud,
     'accepts',
-    Object.entries(accepted).map(([template, remaining]) => ({
-      _id: acceptsId(personId('demo-enterprise-a'), template),
-      remaining,
+    (['notice', 'booking'] as const).map((template) => ({
+      _id: acceptsId(personIdOf('demo-enterprise-a'), template),
+      remaining: accepted[template],
     })),
   )
 }

@@ -7,21 +7,22 @@ export const notices: Steps = {
     walk,
   ) {
     await walk.must('enterprise-a', 'inbox/accepted', { templates: ['notice'], requestId: walk.key() })
+    const ids: string[] = []
     for (const title of ['首贷贴息申报指引（示例）', '数字化诊断券领取说明（示例）']) {
-      const notice = await walk.must('city-admin', 'notice/compose', {
+      const { id: noticeId } = await walk.must('city-admin', 'notice/compose', {
         title,
         body: '这是一份示例通知，用来演示推送，内容不是任何文件。',
         sample: true,
         audience: { districts: ['haidian'], tiers: ['specialised'] },
         requestId: walk.key(),
       })
-      const own = await walk.refused('city-admin', 'notice/approve', { notice: notice.id, requestId: walk.key() })
+      const own = await walk.refused('city-admin', 'notice/approve', { noticeId, requestId: walk.key() })
       expect(own.code).toBe('SECOND_PERSON_NEEDED')
-      await walk.must('city-2', 'notice/approve', { notice: notice.id, requestId: walk.key() })
-      walk.found[title] = notice.id!
-      await eventually(async () => expect(await inboxAbout(walk, 'enterprise-b', notice.id!)).toHaveLength(1))
+      await walk.must('city-2', 'notice/approve', { noticeId, requestId: walk.key() })
+      ids.push(noticeId)
+      await eventually(async () => expect(await inboxAbout(walk, 'enterprise-b', noticeId)).toHaveLength(1))
     }
-    for (const id of [walk.found['首贷贴息申报指引（示例）']!, walk.found['数字化诊断券领取说明（示例）']!]) {
+    for (const id of ids) {
       const [item] = await inboxAbout(walk, 'enterprise-a', id)
       expect(item!.why).toEqual(['海淀区', '专精特新'])
     }

@@ -1,78 +1,74 @@
 import { expect } from 'vitest'
-import type { Row, Slots, Steps } from './walker'
+import type { Steps } from './walker'
 
 /** A service, from finding the station to the rating; the station earns points. */
 export const service: Steps = {
   async 'finds the nearest carriers and reads a station’s page'(walk) {
-    const { carriers } = await walk.must<{ carriers: { id: string; metres: number }[] }>(null, 'directory/nearest', {
+    const { carriers } = await walk.must(null, 'directory/nearest', {
       at: { lng: 116.298, lat: 39.959 },
       kinds: ['station'],
     })
     expect(carriers.map(({ metres }) => metres)).toEqual(carriers.map(({ metres }) => metres).sort((a, b) => a - b))
     expect(carriers.map(({ id }) => id)).toContain('station-a')
-    const page = await walk.must<{ carrier: { services: { id: string; category: string }[]; phone: string } }>(
-      'enterprise-a',
-      'directory/carrier',
-      { carrier: 'station-a' },
-    )
+    const page = await walk.must('enterprise-a', 'directory/carrier', { carrierId: 'station-a' })
     expect(page.carrier.phone).not.toBe('')
-    walk.found.service = page.carrier.services.find(({ category }) => category === 'finance')!.id
+    walk.found.serviceId = page.carrier.services.find(({ category }) => category === 'finance')!.id
   },
 
   async 'books a slot of today'(walk) {
-    const mine = await walk.must<{ enterprises: { id: string }[] }>('enterprise-a', 'enterprise/mine')
-    walk.found.enterprise = mine.enterprises[0]!.id
-    const { days } = await walk.must<Slots>('enterprise-a', 'booking/slots', {
-      carrier: 'station-a',
-      service: walk.found.service,
+    const mine = await walk.must('enterprise-a', 'enterprise/mine')
+    walk.found.enterpriseId = mine.enterprises[0]!.id
+    const { days } = await walk.must('enterprise-a', 'booking/slots', {
+      carrierId: 'station-a',
+      serviceId: walk.found.serviceId,
       days: 1,
     })
     const request = {
-      slot: days[0]!.slots[0]!.slot,
-      enterprise: walk.found.enterprise,
+      slotId: days[0]!.slots[0]!.slotId,
+      enterpriseId: walk.found.enterpriseId,
       note: '首次贷款，想了解材料',
       requestId: walk.key(),
     }
     const booking = await walk.must('enterprise-a', 'booking/book', request)
     const again = await walk.must('enterprise-a', 'booking/book', request)
     expect(again.id).toBe(booking.id)
-    walk.found.booking = booking.id!
+    walk.found.bookingId = booking.id
   },
 
   async 'is on the desk of today and arrives with the rotating code'(walk) {
-    const desk = await walk.must<{ bookings: { id: string; enterpriseName: string }[] }>('staff-a', 'desk/today', {
-      carrier: 'station-a',
+    const desk = await walk.must('staff-a', 'desk/today', {
+      carrierId: 'station-a',
     })
-    expect(desk.bookings.map(({ id }) => id)).toContain(walk.found.booking)
-    const { code } = await walk.must('enterprise-a', 'booking/code', { booking: walk.found.booking })
+    expect(desk.items.map(({ id }) => id)).toContain(walk.found.bookingId)
+    const { code } = await walk.must('enterprise-a', 'booking/code', { bookingId: walk.found.bookingId })
     const other = String((Number(code) + 1) % 1_000_000).padStart(6, '0')
     const wrong = await walk.refused('staff-a', 'desk/checkIn', {
-      carrier: 'station-a',
+      carrierId: 'station-a',
       code: other,
       requestId: walk.key(),
     })
     expect(wrong.code).toBe('CHECKIN_CODE_WRONG')
-    const arrived = await walk.must('staff-a', 'desk/checkIn', { carrier: 'station-a', code, requestId: walk.key() })
-    expect(arrived).toMatchObject({ id: walk.found.booking, state: 'arrived' })
-    const burnt = await walk.refused('staff-a', 'desk/checkIn', { carrier: 'station-a', code, requestId: walk.key() })
+    const arrived = await walk.must('staff-a', 'desk/checkIn', { carrierId: 'station-a', code, requestId: walk.key() })
+    expect(arrived).toMatchObject({ id: walk.found.bookingId, state: 'arrived' })
+    const burnt = await walk.refused('staff-a', 'desk/checkIn', { carrierId: 'station-a', code, requestId: walk.key() })
     expect(burnt.code).toBe('CHECKIN_CODE_WRONG')
-    const noMore = await walk.refused('enterprise-a', 'booking/code', { booking: walk.found.booking })
+    const noMore = await walk.refused('enterprise-a', 'booking/code', { bookingId: walk.found.bookingId })
     expect(noMore.code).toBe('WRONG_STATE')
   },
 
   async 'is completed, and a record is drafted'(walk) {
     const done = await walk.must('staff-a', 'desk/complete', {
-      booking: walk.found.booking,
+      bookingId: walk.found.bookingId,
       summary: '核对材料清单，比较三家银行的首贷条件，选定一家，下周递材料。',
       requestId: walk.key(),
     })
-    walk.found.record = done.record!
+    walk.found.recordId = done.recordId
   },
 
   async 'gets two photos and a sign-in sheet as evidence'(walk) {
     const early = await walk.refused('manager-a', 'points/claim', {
-      record: walk.found.record,
-      item: 'S-03',
+      recordId: walk.found.recordId,
+      itemId: 'S-03',
       requestId: walk.key(),
     })
     expect(early).toMatchObject({ code: 'CLAIM_REFUSED', data: { reason: 'EVIDENCE_MISSING' } })
@@ -81,83 +77,79 @@ export const service: Steps = {
       ['photo', '现场二.jpg'],
       ['sign-in-sheet', '签到表.pdf'],
     ] as const) {
-      const begun = await walk.must<{ upload: string; url: string; headers: Record<string, string> }>(
-        'staff-a',
-        'evidence/begin',
-        {
-          record: walk.found.record,
-          kind,
-          name,
-          requestId: walk.key(),
-        },
-      )
+      const begun = await walk.must('staff-a', 'evidence/begin', {
+        recordId: walk.found.recordId,
+        kind,
+        name,
+        requestId: walk.key(),
+      })
       const magic = kind === 'photo' ? [0xff, 0xd8, 0xff, 0xe0] : [0x25, 0x50, 0x44, 0x46, 0x2d]
-      const bytes = Buffer.concat([Buffer.from(magic), Buffer.from(`${walk.found.record} ${name}`)])
+      const bytes = Buffer.concat([Buffer.from(magic), Buffer.from(`${walk.found.recordId} ${name}`)])
       const put = await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: bytes })
       expect(put.status).toBe(200)
-      await walk.must('staff-a', 'evidence/attach', { upload: begun.upload, requestId: walk.key() })
+      await walk.must('staff-a', 'evidence/attach', { uploadId: begun.uploadId, requestId: walk.key() })
     }
-    const record = await walk.must<{ evidence: unknown[] }>('manager-a', 'service/record', {
-      record: walk.found.record,
+    const record = await walk.must('manager-a', 'service/record', {
+      recordId: walk.found.recordId,
     })
     expect(record.evidence).toHaveLength(3)
   },
 
   async 'is claimed by the manager'(walk) {
     const claim = await walk.must('manager-a', 'points/claim', {
-      record: walk.found.record,
-      item: 'S-03',
+      recordId: walk.found.recordId,
+      itemId: 'S-03',
       requestId: walk.key(),
     })
     expect(claim).toMatchObject({ state: 'filed', proposed: 200 })
-    walk.found.claim = claim.id!
+    walk.found.claimId = claim.id
     const twice = await walk.refused('manager-a', 'points/claim', {
-      record: walk.found.record,
-      item: 'S-03',
+      recordId: walk.found.recordId,
+      itemId: 'S-03',
       requestId: walk.key(),
     })
     expect(twice).toMatchObject({ code: 'CLAIM_REFUSED', data: { reason: 'ALREADY_CLAIMED' } })
   },
 
   async 'is verified by city-1: a ledger entry with rule, basis and evidence, and the standing changes'(walk) {
-    const before = await walk.must<{ total: number }>('manager-a', 'points/standing', { carrier: 'station-a' })
-    const queue = await walk.must<{ claims: { id: string }[] }>('city-1', 'points/queue')
-    expect(queue.claims.map(({ id }) => id)).toContain(walk.found.claim)
-    const links = await walk.must<{ files: { url: string }[] }>('city-1', 'evidence/links', {
-      record: walk.found.record,
+    const before = await walk.must('manager-a', 'points/standing', { carrierId: 'station-a' })
+    const queue = await walk.must('city-1', 'points/queue')
+    expect(queue.items.map(({ id }) => id)).toContain(walk.found.claimId)
+    const links = await walk.must('city-1', 'evidence/links', {
+      recordId: walk.found.recordId,
       requestId: walk.key(),
     })
     expect((await fetch(links.files[0]!.url)).status).toBe(200)
-    const verified = await walk.must<{ entry: Row }>('city-1', 'points/verify', {
-      claim: walk.found.claim,
+    const verified = await walk.must('city-1', 'points/verify', {
+      claimId: walk.found.claimId,
       decision: 'verified',
       requestId: walk.key(),
     })
     expect(verified.entry).toMatchObject({
       kind: 'award',
-      item: 'S-03',
+      itemId: 'S-03',
       amount: 200,
       rule: { official: false },
       basis: { kind: 'article' },
     })
-    expect(verified.entry.basis.line).toContain('三（三）2')
-    expect(verified.entry.evidence).toHaveLength(3)
-    const after = await walk.must<{ total: number }>('manager-a', 'points/standing', { carrier: 'station-a' })
+    expect(verified.entry!.basis.line).toContain('三（三）2')
+    expect(verified.entry!.evidence).toHaveLength(3)
+    const after = await walk.must('manager-a', 'points/standing', { carrierId: 'station-a' })
     expect(after.total).toBeGreaterThan(before.total)
   },
 
   async 'is confirmed and rated by the enterprise'(walk) {
     const confirmed = await walk.must('enterprise-a', 'service/confirm', {
-      record: walk.found.record,
+      recordId: walk.found.recordId,
       verdict: 'confirmed',
       requestId: walk.key(),
     })
     expect(confirmed.confirmation).toBe('confirmed')
-    const rating = { record: walk.found.record, stars: 5, tags: ['clear'], text: '讲得明白', requestId: walk.key() }
+    const rating = { recordId: walk.found.recordId, stars: 5, tags: ['clear'], text: '讲得明白', requestId: walk.key() }
     await walk.must('enterprise-a', 'rating/rate', rating)
     const again = await walk.refused('enterprise-a', 'rating/rate', { ...rating, requestId: walk.key() })
     expect(again.code).toBe('WRONG_STATE')
-    const summary = await walk.must<{ count: number; average: null }>(null, 'rating/summary', { carrier: 'station-a' })
+    const summary = await walk.must(null, 'rating/summary', { carrierId: 'station-a' })
     expect(summary).toMatchObject({ count: 1, average: null })
   },
 }

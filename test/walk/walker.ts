@@ -1,35 +1,44 @@
-/** What one step learns the next uses; all of it is plain data, so that the server may be killed between any two steps. */
-type Found = Record<string, string>
+import type { Answer, Asked, Output, Path, Refusal } from '../calls'
 
-interface Reply {
-  ok: boolean
-  value?: Record<string, never>
-  error?: { code: string; data?: Record<string, unknown> }
+/** What one step learns the next uses; all of it is plain data, so that the server may be killed between any two steps. */
+const nothingYet = {
+  serviceId: '',
+  enterpriseId: '',
+  bookingId: '',
+  recordId: '',
+  claimId: '',
+  complainantId: '',
+  missedId: '',
+  complaintId: '',
 }
 
 export class Walker {
   private requests = 0
   constructor(
     public url: string,
-    readonly found: Found = {},
+    readonly found = { ...nothingYet },
   ) {}
 
-  async call(as: string | null, path: string, input: object = {}): Promise<Reply> {
+  async call<P extends Path>(as: string | null, path: P, ...[input]: Asked<P>): Promise<Answer<Output<P>>> {
     const headers = { 'content-type': 'application/json', ...(as ? { authorization: `Bearer ${as}` } : {}) }
-    const reply = await fetch(`${this.url}/call/${path}`, { method: 'POST', headers, body: JSON.stringify(input) })
-    return (await reply.json()) as Reply
+    const reply = await fetch(`${this.url}/call/${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(input ?? {}),
+    })
+    return (await reply.json()) as Answer<Output<P>>
   }
 
-  async must<T = Record<string, string>>(as: string | null, path: string, input: object = {}): Promise<T> {
-    const reply = await this.call(as, path, input)
+  async must<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Output<P>> {
+    const reply = await this.call(as, path, ...asked)
     if (!reply.ok) throw new Error(`${path} as ${as}: ${JSON.stringify(reply.error)}`)
-    return reply.value as T
+    return reply.value
   }
 
-  async refused(as: string | null, path: string, input: object = {}) {
-    const reply = await this.call(as, path, input)
+  async refused<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Refusal> {
+    const reply = await this.call(as, path, ...asked)
     if (reply.ok) throw new Error(`${path} as ${as} should have been refused`)
-    return reply.error!
+    return reply.error
   }
 
   key = () => `walk-key-${++this.requests}-${Math.random().toString(36).slice(2, 10)}`
@@ -37,22 +46,8 @@ export class Walker {
 
 export type Steps = Record<string, (walk: Walker) => Promise<void>>
 
-/** What `booking/slots` offers. */
-export interface Slots {
-  days: { date: string; slots: { slot: string; start: number; free: number }[] }[]
-}
-
-/** An entry of the ledger. */
-export interface Row {
-  kind: string
-  item: string
-  amount: number
-  rule: { official: boolean; version: string }
-  basis: { kind: string; line: string }
-  evidence: { kind: string; sha256: string }[]
-}
-
-export async function inboxAbout(walk: Walker, as: string, about: string) {
-  const { items } = await walk.must<{ items: { about: string; why: string[] }[] }>(as, 'inbox/list')
-  return items.filter((item) => item.about === about)
+/** The messages in somebody's inbox that open this thing. */
+export async function inboxAbout(walk: Walker, as: string, id: string) {
+  const { items } = await walk.must(as, 'inbox/list')
+  return items.filter(({ opens }) => opens && Object.values(opens.parameters).includes(id))
 }

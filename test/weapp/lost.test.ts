@@ -1,7 +1,7 @@
+import { type ScreenName, screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
 import { addressed, nowhere } from '../e2e/addressed'
-import { furnish, type Look, type ScreenName } from '../e2e/furnish'
+import { furnish, type Town } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
 import { all } from './view'
@@ -9,7 +9,7 @@ import { open, phoneOf } from './wechat'
 
 let built: Built
 let world: World
-let town: Record<ScreenName, Look>
+let town: Town
 beforeAll(async () => {
   built = await buildWeapp()
   world = await openWorld()

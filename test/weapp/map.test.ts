@@ -85,9 +85,10 @@ describe('the map in WeChat’s logic layer', () => {
     const [card] = cardsOf(visit)
     const [target] = carriers.filter(({ district }) => district === 'pinggu')
     visit.send(mapOf(visit), 'tap', { longitude: target!.location.lng, latitude: target!.location.lat })
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    const offered = () => markersOf(visit).find(({ ariaLabel }) => ariaLabel === '以这里为中心')
+    await expect.poll(offered).toBeDefined()
     expect(cardsOf(visit)).toEqual([card])
-    const offer = markersOf(visit).find(({ ariaLabel }) => ariaLabel === '以这里为中心')!
+    const offer = offered()!
     visit.send(mapOf(visit), 'callouttap', { markerId: offer.id })
     await visit.shows(target!.name)
   })

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
+import { stationA } from '../cloudfunctions/newcomers'
+import { firstLoan } from '../cloudfunctions/services'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
 import { type Device, open, phoneOf } from './wechat'
@@ -47,14 +49,10 @@ describe('built pages in WeChat’s logic layer, without a browser', () => {
   })
 
   it('knows the person by WeChat alone: what is mine is shown to me and to nobody else', async () => {
-    const [enterprise] = (await world.must<{ enterprises: { id: string }[] }>('enterprise-a', 'enterprise/mine'))
-      .enterprises
-    const { days } = await world.must<{ days: { slots: { slot: string }[] }[] }>(null, 'booking/slots', {
-      carrier: 'station-a',
-      service: 'first-loan',
-      days: 1,
-    })
-    const booking = { slot: days[0]!.slots[0]!.slot, enterprise: enterprise!.id, requestId: 'weapp-booking-1' }
+    const [enterprise] = (await world.must('enterprise-a', 'enterprise/mine')).enterprises
+    const wanted = { carrierId: stationA, serviceId: firstLoan, days: 1 }
+    const [day] = (await world.must(null, 'booking/slots', wanted)).days
+    const booking = { slotId: day!.slots[0]!.slotId, enterpriseId: enterprise!.id, requestId: 'weapp-booking-1' }
     await world.must('enterprise-a', 'booking/book', booking)
     const mine = open(built, 'packages/booking/bookings/index', {}, { cloud: phoneOf(world, 'demo-enterprise-a') })
     await mine.shows('首贷辅导')

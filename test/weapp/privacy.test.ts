@@ -1,5 +1,5 @@
+import { screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
 import { type Device, open, phoneOf } from './wechat'

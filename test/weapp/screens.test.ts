@@ -1,6 +1,6 @@
+import { type ScreenName, screenNames, screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
-import { furnish, type Look, type ScreenName } from '../e2e/furnish'
+import { asTexts, furnish, type Town } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp, textOf } from './built'
 import { all, type Element } from './view'
@@ -8,7 +8,7 @@ import { open, phoneOf } from './wechat'
 
 let built: Built
 let world: World
-let town: Record<ScreenName, Look>
+let town: Town
 beforeAll(async () => {
   built = await buildWeapp()
   world = await openWorld()
@@ -19,7 +19,7 @@ afterAll(() => world?.close())
 /** Opens a screen on the phone of whoever looks at it, and waits for what it is there to show. */
 async function visit(name: ScreenName, from = built): Promise<Element[]> {
   const { as = 'visitor', params = {}, shows } = town[name]
-  const page = open(from, screens[name].page, params, { cloud: phoneOf(world, `demo-${as}`) })
+  const page = open(from, screens[name].page, asTexts(params), { cloud: phoneOf(world, `demo-${as}`) })
   await page.shows(shows)
   return page.drawn()
 }
@@ -32,7 +32,7 @@ const mute = (drawn: Element[]) =>
     .map(({ attributes, text }) => `${JSON.stringify(attributes)} ${text}`)
 
 describe('every built screen in WeChat’s logic layer, on the local CloudBase', () => {
-  it.each(Object.keys(screens) as ScreenName[])('%s', async (name) => {
+  it.each(screenNames)('%s', async (name) => {
     expect(mute(await visit(name))).toEqual([])
   })
 

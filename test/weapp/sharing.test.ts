@@ -1,13 +1,13 @@
+import { type ScreenName, screenNames, screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import screens from '../../miniprogram/screens.json'
-import { furnish, type Look, type ScreenName } from '../e2e/furnish'
+import { asTexts, furnish, type Town } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
 import { open, phoneOf, type Visit } from './wechat'
 
 let built: Built
 let world: World
-let town: Record<ScreenName, Look>
+let town: Town
 beforeAll(async () => {
   built = await buildWeapp()
   world = await openWorld()
@@ -16,19 +16,19 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 /** The screens that are the same for everyone, and the id that each needs in its address. */
-const shareable: Partial<Record<ScreenName, 'id' | 'instrument' | null>> = {
+const shareable: Partial<Record<ScreenName, 'carrierId' | 'instrumentId' | null>> = {
   home: null,
   find: null,
-  carrier: 'id',
+  carrier: 'carrierId',
   policies: null,
-  policy: 'instrument',
+  policy: 'instrumentId',
 }
-const names = Object.keys(screens) as ScreenName[]
+const names = screenNames
 
 /** What WeChat asks of a page for the entries of its menu that send it on. */
 const handlers = ['onShareAppMessage', 'onShareTimeline'] as const
 
-async function visit(name: ScreenName, as = town[name].as ?? 'visitor', params = town[name].params ?? {}) {
+async function visit(name: ScreenName, as = town[name].as ?? 'visitor', params = asTexts(town[name].params)) {
   const page = open(built, screens[name].page, params, { cloud: phoneOf(world, `demo-${as}`) })
   await page.shows(town[name].shows)
   return page
@@ -48,7 +48,7 @@ describe('sending a page on to someone else', () => {
       const page = await visit(name)
       expect(handlers.filter((handler) => page.answers(handler))).toEqual(['onShareAppMessage'])
       const { title, path, ...rest } = card(page)
-      const id = key === null ? '' : `?${key}=${town[name].params![key]}`
+      const id = key === null ? '' : `?${key}=${asTexts(town[name].params)[key]}`
       expect(path).toBe(`/${screens[name].page}${id}`)
       expect(title).toMatch(/[\u4e00-\u9fff]/)
       expect(rest).toEqual({})
@@ -65,10 +65,13 @@ describe('sending a page on to someone else', () => {
     const page = open(
       built,
       screens.carrier.page,
-      { id: 'station-a' },
+      { carrierId: 'station-a' },
       { cloud: () => Promise.reject(new Error('off')) },
     )
     await page.shows('再试一次')
-    expect(card(page)).toEqual({ title: expect.stringMatching(/服务/), path: `/${screens.carrier.page}?id=station-a` })
+    expect(card(page)).toEqual({
+      title: expect.stringMatching(/服务/),
+      path: `/${screens.carrier.page}?carrierId=station-a`,
+    })
   })
 })

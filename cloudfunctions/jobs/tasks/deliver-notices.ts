@@ -1,63 +1,101 @@
-import { audiencePage, whyYou } from '../../operations/notice/audience'
+import type { EnterpriseId, PersonId } from '@shared/ids'
+import { asId } from '@shared/ids'
+import { destination, pagePath } from '@shared/screens'
+import { audienceFrom, whyYou } from '../../modules/notice/audience'
+import { noticeItemId } from '../../modules/notice/item-id'
 import type { Enterprise } from '../../store/enterprises'
-import { inboxItems } from '../../store/inbox'
+import { type InboxItem, inboxItems } from '../../store/inbox'
 import { type Notice, notices } from '../../store/notices'
-import { accepts, acceptsId, outbox } from '../../store/outbox'
-import { holders } from '../../store/roles'
+import { accepts, acceptsId, type OutboxMessage, outbox } from '../../store/outbox'
+import { byAcceptance, isActive, roles } from '../../store/roles'
 import type { JobDeps, Task } from './task'
 
-const pageSize = 200
+const batch = 200
 
-/** Approved notices to every inbox of their audience, and to the outbox for those who accepted a message (G2, G3). */
-export const deliverNotices: Task = {
+/**
+ * Approved notices to every inbox of their audience, and to the outbox for those who accepted a message (G2, G3): a batch of the notice
+ * that was approved first. How far it got is kept with the notice, so that any number of recipients ends.
+ */
+export const deliverNotices: Task<null> = {
   name: 'deliver-notices',
+  restMs: 0,
+  start: null,
   async run(deps) {
-    const { documents } = deps
-    const waiting = await notices.find(
+    const { documents, now } = deps
+    const waiting = { deliveredAt: null, approvedAt: documents.command.gt(0) }
+    const notice = await notices.first(documents, waiting, { key: 'approvedAt', direction: 'asc' })
+    if (!notice) return { state: null, done: 0, more: false }
+    const { found, place } = await audienceFrom(documents, notice.audience, notice.delivery.place, batch)
+    await deliver(deps, notice, found)
+    const moved = await notices.updateWhere(
       documents,
-      { deliveredAt: null, approvedAt: documents.command.gt(0) },
-      { limit: 10 },
+      { _id: notice._id, 'delivery.inbox': notice.delivery.inbox, deliveredAt: null },
+      {
+        delivery: { place: place ?? notice.delivery.place, inbox: notice.delivery.inbox + found.length },
+        ...(place === null && { deliveredAt: now() }),
+      },
     )
-    let delivered = 0
-    for (const notice of waiting) {
-      for (let cursor = ''; ; ) {
-        const page = await audiencePage(documents, notice.audience, cursor, pageSize)
-        for (const enterprise of page) await deliver(deps, notice, enterprise)
-        delivered += page.length
-        if (page.length < pageSize) break
-        cursor = page.at(-1)!._id
-      }
-      await notices.updateWhere(documents, { _id: notice._id }, { deliveredAt: deps.now() })
-    }
-    return delivered
+    return { state: null, done: moved === 0 ? 0 : found.length, more: true }
   },
 }
 
 /** Every id is derived from notice and recipient: delivering again adds nothing. */
-async function deliver({ documents, now }: JobDeps, notice: Notice, enterprise: Enterprise): Promise<void> {
-  const { title, body } = notice
-  await inboxItems.add(documents, {
-    _id: `in_${notice._id}_${enterprise._id}`,
-    to: `enterprise:${enterprise._id}`,
+async function deliver(deps: JobDeps, notice: Notice, found: Enterprise[]): Promise<void> {
+  const { documents } = deps
+  await inboxItems.addMany(
+    documents,
+    found.map((enterprise) => itemFor(notice, enterprise, deps.now())),
+  )
+  const memberIds = await memberIdsOf(
+    deps,
+    found.map(({ _id }) => _id),
+  )
+  const accepted = await accepts.getAll(
+    documents,
+    memberIds.map((personId) => acceptsId(personId, 'notice')),
+  )
+  const willingIds = memberIds.filter((personId) => (accepted.get(acceptsId(personId, 'notice'))?.remaining ?? 0) > 0)
+  await outbox.addMany(
+    documents,
+    willingIds.map((personId) => messageFor(notice, personId, deps.now())),
+  )
+}
+
+/** The people of some enterprises, each once. */
+async function memberIdsOf({ documents, now }: JobDeps, enterpriseIds: EnterpriseId[]): Promise<PersonId[]> {
+  const personIds = new Set<PersonId>()
+  const where = { scope: documents.command.in(enterpriseIds), revokedAt: null }
+  if (enterpriseIds.length > 0)
+    for await (const grant of roles.each(documents, where, byAcceptance))
+      if (isActive(grant, now())) personIds.add(grant.personId)
+  return [...personIds]
+}
+
+function itemFor(notice: Notice, enterprise: Enterprise, at: number): InboxItem {
+  const to = `enterprise:${enterprise._id}` as const
+  const { _id: noticeId, title, body } = notice
+  return {
+    _id: noticeItemId(noticeId, to),
+    to,
     content: { kind: 'notice', title, body, why: whyYou(enterprise, notice.audience) },
-    about: notice._id,
-    at: now(),
-    readBy: {},
-  })
-  for (const person of await holders(documents, enterprise._id, ['enterprise-manager', 'enterprise-member'], now())) {
-    const accepted = await accepts.get(documents, acceptsId(person, 'notice'))
-    if (!accepted || accepted.remaining <= 0) continue
-    await outbox.add(documents, {
-      _id: `m_${notice._id}_${person}`,
-      person,
-      template: 'notice',
-      page: `packages/policy/notice/index?id=${notice._id}`,
-      data: { thing1: title, thing2: notice.sample ? '示例通知，点开查看' : '点开查看全文' },
-      state: 'waiting',
-      createdAt: now(),
-      takenAt: null,
-      endedAt: null,
-      error: null,
-    })
+    opens: destination('notice', { noticeId }),
+    at,
+    readAt: {},
+  }
+}
+
+function messageFor({ _id: noticeId, title, sample }: Notice, personId: PersonId, createdAt: number): OutboxMessage {
+  return {
+    _id: asId(`m_${noticeId}_${personId}`),
+    personId,
+    noticeId,
+    template: 'notice',
+    page: pagePath(destination('notice', { noticeId })),
+    data: { thing1: title, thing2: sample ? '示例通知，点开查看' : '点开查看全文' },
+    state: 'waiting',
+    createdAt,
+    takenAt: null,
+    endedAt: null,
+    error: null,
   }
 }

@@ -1,57 +1,93 @@
-import { bookingOf } from '../../operations/booking/project'
-import { bookings } from '../../store/bookings'
+import { bookingOf } from '../../modules/booking/project'
+import type { Documents } from '../../platform/documents'
+import { type Booking, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { journal } from '../../store/journal'
-import { releaseSeat, slots } from '../../store/slots'
+import { after, type Place, placeOf } from '../../store/order'
+import { releaseSeat, type SlotDoc, slots } from '../../store/slots'
 import type { JobDeps, Task } from './task'
 
+const batch = 100
+/** Longer than any call lives: what has not been finished by then will not be. */
 const settledMs = 60_000
-const lookBackMs = 60 * 60_000
+
+const byTouch = { key: 'touchedAt', direction: 'asc' } as const
+const byCancellation = { key: 'cancelledAt', direction: 'asc' } as const
+
+interface Places {
+  touched: Place | null
+  cancelled: Place | null
+}
 
 /**
- * Brings bookings and seats together again after a crash between the two (ADR 0005): a seat without its booking gets one,
- * a cancelled booking whose seat is still held gives it back.
+ * Brings bookings and seats together again after a crash between the two (ADR 0005): a seat without its booking gets one, a cancelled
+ * booking whose seat is still held gives it back. Looks at what changed since it last looked, once.
  */
-export const repairBookings: Task = {
+export const repairBookings: Task<Places> = {
   name: 'repair-bookings',
-  async run(deps) {
-    return (await projectLostBookings(deps)) + (await releaseCancelledSeats(deps))
+  restMs: 60_000,
+  start: { touched: null, cancelled: null },
+  async run(deps, { touched, cancelled }) {
+    const { gt, lt } = deps.documents.command
+    const settled = gt(0).and(lt(deps.now() - settledMs))
+    const changed = await after<SlotDoc>(deps.documents, slots.name, { touchedAt: settled }, byTouch, touched, batch)
+    const ended = await after<Booking>(
+      deps.documents,
+      bookings.name,
+      { cancelledAt: settled },
+      byCancellation,
+      cancelled,
+      batch,
+    )
+    const done = (await projectLost(deps, changed)) + (await releaseHeld(deps.documents, ended, deps.now()))
+    const lastTouched = changed.at(-1)
+    const lastCancelled = ended.at(-1)
+    return {
+      state: {
+        touched: lastTouched ? placeOf(lastTouched, byTouch) : touched,
+        cancelled: lastCancelled ? placeOf(lastCancelled, byCancellation) : cancelled,
+      },
+      done,
+      more: changed.length === batch || ended.length === batch,
+    }
   },
 }
 
-async function projectLostBookings({ documents, now }: JobDeps): Promise<number> {
-  const { gt } = documents.command
-  const touched = await slots.find(documents, { touchedAt: gt(now() - lookBackMs) })
-  const seats = touched.flatMap((slot) =>
-    slot.seats.filter(({ at }) => at < now() - settledMs).map((seat) => ({ slot, seat })),
-  )
+async function projectLost({ documents, now }: JobDeps, changed: SlotDoc[]): Promise<number> {
+  const seats = changed.flatMap((slot) => slot.seats.map((seat) => ({ slot, seat })))
   const known = await bookings.getAll(
     documents,
-    seats.map(({ seat }) => seat.booking),
+    seats.map(({ seat }) => seat.bookingId),
   )
-  const lost = seats.filter(({ seat }) => !known.has(seat.booking))
+  const lost = seats.filter(({ seat }) => !known.has(seat.bookingId))
+  let projected = 0
   for (const { slot, seat } of lost) {
-    const carrier = await carriers.get(documents, slot.carrier)
+    const carrier = await carriers.get(documents, slot.carrierId)
     if (!carrier) continue
-    await bookings.add(documents, bookingOf(slot, seat, carrier))
+    // the journal first: with the booking there, this seat would not be looked at again
     await journal.add(documents, {
-      _id: `j_repair_${seat.booking}`,
+      _id: `j_repair_${seat.bookingId}`,
       action: 'jobs.repair-bookings',
-      person: null,
-      resource: seat.booking,
+      personId: null,
+      resourceId: seat.bookingId,
       inputHash: '',
-      answer: { booking: seat.booking },
+      answer: { bookingId: seat.bookingId },
       at: now(),
       request: 'jobs',
     })
+    if (await bookings.add(documents, bookingOf(slot, seat, carrier))) projected++
   }
-  return lost.length
+  return projected
 }
 
-async function releaseCancelledSeats({ documents, now }: JobDeps): Promise<number> {
-  const cancelled = await bookings.find(documents, { cancelledAt: documents.command.gt(now() - lookBackMs) })
-  const held = await slots.getAll(documents, [...new Set(cancelled.map(({ slot }) => slot))])
-  const stuck = cancelled.filter(({ _id, slot }) => held.get(slot)?.seats.some(({ booking }) => booking === _id))
-  for (const { _id, slot } of stuck) await releaseSeat(documents, slot, _id, now())
+async function releaseHeld(documents: Documents, cancelled: Booking[], now: number): Promise<number> {
+  const held = await slots.getAll(
+    documents,
+    cancelled.map(({ slotId }) => slotId),
+  )
+  const stuck = cancelled.filter(({ _id, slotId }) =>
+    held.get(slotId)?.seats.some(({ bookingId }) => bookingId === _id),
+  )
+  for (const { _id, slotId } of stuck) await releaseSeat(documents, slotId, _id, now)
   return stuck.length
 }

@@ -1,17 +1,21 @@
 import type { SendOutcome } from '../../platform/messages'
+import { after } from '../../store/order'
 import { accepts, acceptsId, type OutboxMessage, outbox } from '../../store/outbox'
 import { people } from '../../store/people'
 import type { JobDeps, Task } from './task'
 
-const batch = 100
-/** A message taken this long ago whose sender never came back. */
+/** a second or two, at WeChat's pace */
+const batch = 20
+/** After this long, a taken message counts as abandoned by its sender. */
 const lostMs = 2 * 60_000
-/** WeChat's limit for a `thing` field, counted as people count characters. */
+/** WeChat's limit for a `thing` field, in characters. */
 const thingLength = 20
 
 /** The outbox: each message is taken once, by a conditional update, before it is sent; what became of it is written after (T16). */
-export const sendMessages: Task = {
+export const sendMessages: Task<null> = {
   name: 'send-messages',
+  restMs: 0,
+  start: null,
   async run(deps) {
     const { documents, now } = deps
     await outbox.updateWhere(
@@ -19,10 +23,11 @@ export const sendMessages: Task = {
       { state: 'taken', takenAt: documents.command.lt(now() - lostMs) },
       { state: 'unknown', endedAt: now(), error: 'sender lost' },
     )
-    const waiting = await outbox.find(documents, { state: 'waiting' }, { order: [['createdAt', 'asc']], limit: batch })
+    const oldest = { key: 'createdAt', direction: 'asc' } as const
+    const waiting = await after<OutboxMessage>(documents, outbox.name, { state: 'waiting' }, oldest, null, batch)
     let sent = 0
     for (const message of waiting) if (await sendOne(deps, message)) sent++
-    return sent
+    return { state: null, done: sent, more: waiting.length === batch }
   },
 }
 
@@ -35,22 +40,22 @@ async function sendOne(deps: JobDeps, message: OutboxMessage): Promise<boolean> 
   )
   if (taken === 0) return false
   const { gt, inc } = documents.command
-  const accept = acceptsId(message.person, message.template)
-  const covered = await accepts.updateWhere(documents, { _id: accept, remaining: gt(0) }, { remaining: inc(-1) })
+  const acceptId = acceptsId(message.personId, message.template)
+  const covered = await accepts.updateWhere(documents, { _id: acceptId, remaining: gt(0) }, { remaining: inc(-1) })
   if (covered === 0) return end(deps, message, 'failed', 'not accepted')
-  const person = await people.get(documents, message.person)
+  const person = await people.get(documents, message.personId)
   if (!person) return end(deps, message, 'failed', 'no such person')
   const templateId = message.template === 'notice' ? config.TEMPLATE_NOTICE : config.TEMPLATE_BOOKING
   const data = Object.fromEntries(Object.entries(message.data).map(([key, value]) => [key, shortened(value)]))
   const outcome = await messages.send({ openid: person.openid, templateId, page: message.page, data })
-  return settle(deps, message, outcome, accept)
+  return settle(deps, message, outcome, acceptId)
 }
 
-async function settle(deps: JobDeps, message: OutboxMessage, outcome: SendOutcome, accept: string): Promise<boolean> {
+async function settle(deps: JobDeps, message: OutboxMessage, outcome: SendOutcome, acceptId: string): Promise<boolean> {
   if (outcome.sent) return end(deps, message, 'sent', null)
   if ('unknown' in outcome) return end(deps, message, 'unknown', outcome.unknown)
-  // WeChat knows better than our count: used up, never granted, or switched off
-  if (outcome.refused === 43101) await accepts.updateWhere(deps.documents, { _id: accept }, { remaining: 0 })
+  // WeChat's answer overrides our count: used up, never granted, or switched off
+  if (outcome.refused === 43101) await accepts.updateWhere(deps.documents, { _id: acceptId }, { remaining: 0 })
   return end(deps, message, 'failed', String(outcome.refused))
 }
 

@@ -1,20 +1,23 @@
+import { decideApprove } from '@shared/access/decide-approve'
+import { asLine } from '../../frame/basis-line'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordAdmin } from '../../modules/access/admins'
 import { roles } from '../../store/roles'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { secondPerson } from '../second-person'
-import { recordAdmin } from './grant'
 
 export const approve = os.access.approve.handler(async ({ context, input, errors }) => {
-  const person = personOf(context)
-  return commit(context, input, input.grant, async (tx, now) => {
-    const grant = await roles.get(tx, input.grant)
+  const byId = personOf(context)
+  return commit(context, input, input.grantId, async (tx, now) => {
+    const grant = await roles.get(tx, input.grantId)
     if (!grant) throw refusal('NOT_FOUND')
-    if (grant.activeFrom !== null || grant.revokedAt !== null) throw errors.WRONG_STATE({ data: { state: 'decided' } })
-    if (person === grant.invitedBy || person === grant.person)
-      throw errors.SECOND_PERSON_NEEDED({ data: { basis: secondPerson } })
-    await roles.change(tx, grant._id, { approvedBy: person, activeFrom: now })
+    const decided = decideApprove({ grant, byId }, now)
+    if (!decided.accepted) {
+      if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
+      throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decided.basis) } })
+    }
+    await roles.change(tx, grant._id, { approvedById: byId, activeFrom: decided.activeFrom })
     await recordAdmin(tx, grant, true, now)
-    return { grant: grant._id, active: true as const }
+    return { grantId: grant._id, active: true as const }
   })
 })

@@ -1,50 +1,34 @@
+import { decideInvite } from '@shared/access/decide-invite'
 import { inviteCode } from '@shared/access/invite-code'
-import { type Role, scopeOfRole } from '@shared/access/roles'
-import { inviteDays } from '@shared/access/terms'
-import { districts } from '@shared/directory/districts'
-import { carriers } from '../../store/carriers'
-import { enterprises } from '../../store/enterprises'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { inviteId } from '../../modules/access/grant'
+import { scopeExists } from '../../modules/access/scope-exists'
 import { invites } from '../../store/invites'
-import { commit } from '../commit'
-import { type Context, personOf, refusal } from '../context'
-import { os } from '../os'
-import { inviteId, mayGive } from './grant'
-
-const inviteMs = inviteDays * 86_400_000
 
 export const invite = os.access.invite.handler(async ({ context, input }) => {
-  const person = personOf(context)
-  await mayInvite(context, input)
-  const code = inviteCode(context.deps.derive('invite', person, input.requestId))
+  const { deps, caller } = context
+  const personId = personOf(context)
+  const { role, scope, displayName, requestId } = input
+  const code = inviteCode(deps.derive('invite', personId, requestId))
   const id = inviteId(code)
+  const facts = { giver: caller.roles, given: { role, scope }, scopeExists: await scopeExists(deps.documents, input) }
   const { expiresAt } = await commit(context, input, id, async (tx, now) => {
-    const { role, scope, displayName } = input
+    const decided = decideInvite(facts, now)
+    if (!decided.accepted) throw refusal(decided.code)
+    const { expiresAt } = decided
     await invites.create(tx, {
       _id: id,
       role,
       scope,
       displayName,
-      by: person,
+      byId: personId,
       at: now,
-      expiresAt: now + inviteMs,
-      acceptedBy: null,
+      expiresAt,
+      acceptedById: null,
     })
-    return { expiresAt: now + inviteMs }
+    return { expiresAt }
   })
-  return { invite: id, code, expiresAt }
+  return { inviteId: id, code, expiresAt }
 })
-
-/** Into a scope that exists, what the caller may give. */
-async function mayInvite({ deps, caller }: Context, { role, scope }: Role) {
-  if (!mayGive(caller.roles, role, scope)) throw refusal('FORBIDDEN')
-  const kind = scopeOfRole[role]
-  const there =
-    kind === 'city'
-      ? scope === 'city'
-      : kind === 'district'
-        ? Object.hasOwn(districts, scope)
-        : kind === 'carrier'
-          ? await carriers.get(deps.documents, scope)
-          : await enterprises.get(deps.documents, scope)
-  if (!there) throw refusal('NOT_FOUND')
-}

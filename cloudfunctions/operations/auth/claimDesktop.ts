@@ -1,24 +1,19 @@
-import { sessionId } from '../../api/principal'
+import { decideClaimSession } from '@shared/access/decide-sign-in'
+import { os } from '../../frame/os'
+import { sessionIdOf } from '../../frame/principal'
+import { signInId } from '../../modules/auth/sign-in'
 import { hashId, sameText } from '../../platform/secrets'
 import { sessions, signIns } from '../../store/sessions'
-import { os } from '../os'
-import { signInId } from './sign-in'
 
 /** The token is derived, not stored: asking again with ticket and secret gives the same one until the sign-in code runs out. */
 export const claimDesktop = os.auth.claimDesktop.handler(async ({ context: { deps }, input, errors }) => {
   const signIn = await signIns.get(deps.documents, signInId(input.ticket))
   const now = deps.now()
-  if (!signIn || signIn.expiresAt <= now || !sameText(signIn.secretHash, hashId('secret', input.secret)))
-    throw errors.CODE_INVALID()
-  if (signIn.confirmedBy === null || signIn.sessionUntil === null) throw errors.SIGNIN_WAITING()
+  const knowsSecret = signIn !== null && sameText(signIn.secretHash, hashId('secret', input.secret))
+  const decided = decideClaimSession(signIn, knowsSecret, now)
+  if (!decided.accepted) throw errors[decided.code]()
+  const { personId, until: expiresAt } = decided
   const token = deps.derive('session', input.ticket, input.secret).toString('base64url').slice(0, 43)
-  const session = {
-    _id: sessionId(token),
-    person: signIn.confirmedBy,
-    createdAt: now,
-    expiresAt: signIn.sessionUntil,
-    endedAt: null,
-  }
-  await sessions.add(deps.documents, session)
-  return { token, expiresAt: session.expiresAt }
+  await sessions.add(deps.documents, { _id: sessionIdOf(token), personId, createdAt: now, expiresAt, endedAt: null })
+  return { token, expiresAt }
 })

@@ -1,6 +1,6 @@
+import { commit } from '../../frame/commit'
+import { os } from '../../frame/os'
 import { sessions } from '../../store/sessions'
-import { commit } from '../commit'
-import { os } from '../os'
 
 export const signOut = os.auth.signOut.handler(async ({ context, input }) => {
   const { session } = context.caller

@@ -1,7 +1,7 @@
+import { os } from '../../frame/os'
+import { signInId } from '../../modules/auth/sign-in'
 import { hashId } from '../../platform/secrets'
 import { signIns } from '../../store/sessions'
-import { os } from '../os'
-import { signInId } from './sign-in'
 
 const waitMs = 3 * 60_000
 
@@ -13,7 +13,7 @@ export const startDesktop = os.auth.startDesktop.handler(async ({ context: { dep
     secretHash: hashId('secret', secret),
     startedAt: now,
     expiresAt,
-    confirmedBy: null,
+    confirmedById: null,
     sessionUntil: null,
   })
   return { ticket, secret, expiresAt, seconds: waitMs / 1000 }

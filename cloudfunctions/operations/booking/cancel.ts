@@ -1,22 +1,27 @@
+import { decideCancel } from '@shared/booking/decide-cancel'
+import type { EnterpriseId } from '@shared/ids'
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { viewById } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
 import { releaseSeat } from '../../store/slots'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
-import { bookingState, viewById } from './view'
 
-/** Marks the booking first and frees the seat after: a crash in between leaves a seat too few for a minute, never one too many. */
+/** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
+  const { bookingId } = input
   const { documents, now: clock } = context.deps
-  const { slot } = allowed(context, await bookings.get(documents, input.booking), ({ enterprise }) => ({ enterprise }))
-  await commit(context, input, input.booking, async (tx, now) => {
-    const booking = allowed(context, await bookings.get(tx, input.booking), ({ enterprise }) => ({ enterprise }))
-    const state = bookingState(booking, now)
-    if (state !== 'booked') throw errors.WRONG_STATE({ data: { state } })
-    if (booking.start <= now) throw errors.TOO_LATE()
-    await bookings.change(tx, booking._id, { cancelledAt: now })
-    return { booking: booking._id }
+  const ofEnterprise = ({ enterpriseId }: { enterpriseId: EnterpriseId }) => ({ enterpriseId })
+  const { slotId } = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
+  await commit(context, input, bookingId, async (tx, now) => {
+    const decided = decideCancel(allowed(context, await bookings.get(tx, bookingId), ofEnterprise), now)
+    if (!decided.accepted) {
+      if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
+      throw errors.TOO_LATE()
+    }
+    await bookings.change(tx, bookingId, { cancelledAt: now })
+    return { bookingId }
   })
-  await releaseSeat(documents, slot, input.booking, clock())
-  return viewById(documents, input.booking, clock())
+  await releaseSeat(documents, slotId, bookingId, clock())
+  return viewById(documents, bookingId, clock())
 })

@@ -1,20 +1,23 @@
 import { codeAt, codeUntil, stepAt } from '@shared/booking/code'
+import { bookingState } from '@shared/booking/state'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { checkInDigest } from '../../modules/booking/check-in'
+import { dayNumber } from '../../modules/numbers'
 import { bookings } from '../../store/bookings'
-import { checkInDigest } from '../check-in'
-import { allowed } from '../context'
-import { os } from '../os'
-import { bookingNumber, bookingState } from './view'
 
 export const code = os.booking.code.handler(async ({ context, input, errors }) => {
   const { documents, now: clock, derive } = context.deps
-  const booking = allowed(context, await bookings.get(documents, input.booking), ({ enterprise }) => ({ enterprise }))
+  const booking = allowed(context, await bookings.get(documents, input.bookingId), ({ enterpriseId }) => ({
+    enterpriseId,
+  }))
   const now = clock()
   const state = bookingState(booking, now)
-  // Burnt with the first use: the ticket learns from this that its holder has arrived.
+  // The code is used up by the check-in; this tells the ticket that its holder has arrived.
   if (state === 'cancelled' || state === 'arrived' || state === 'done') throw errors.WRONG_STATE({ data: { state } })
   return {
     code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),
     until: codeUntil(now),
-    number: bookingNumber(booking),
+    number: dayNumber(booking),
   }
 })

@@ -1,13 +1,14 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { viewsOf } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { viewById } from './view'
 
 export const get = os.booking.get.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const { _id } = allowed(context, await bookings.get(documents, input.booking), (found) => ({
-    enterprise: found.enterprise,
-    carrier: found.carrier,
+  const booking = allowed(context, await bookings.get(documents, input.bookingId), ({ enterpriseId, carrierId }) => ({
+    enterpriseId,
+    carrierId,
   }))
-  return viewById(documents, _id, now())
+  const [view] = await viewsOf(documents, [booking], now())
+  return view!
 })

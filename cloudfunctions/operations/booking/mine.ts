@@ -1,11 +1,16 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { viewsOf } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { viewsOf } from './view'
 
 export const mine = os.booking.mine.handler(async ({ context, input }) => {
-  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
-  const { documents, now } = context.deps
-  const found = await bookings.find(documents, { enterprise }, { order: [['start', 'desc']], limit: 100 })
-  return { bookings: await viewsOf(documents, found, now()) }
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
+  const { documents, now: clock } = context.deps
+  const { gt, lte } = documents.command
+  const now = clock()
+  const coming = input.when === 'coming'
+  const order = { key: 'end', direction: coming ? 'asc' : 'desc' } as const
+  const page = await pageOf(context, input, bookings, order, { enterpriseId, end: coming ? gt(now) : lte(now) })
+  return asPage(await viewsOf(documents, page.rows, now), page)
 })

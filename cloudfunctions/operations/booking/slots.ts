@@ -1,26 +1,27 @@
 import { bookableDays } from '@shared/booking/schedule'
 import { dayHours } from '@shared/directory/hours'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { offer, offeredSlots } from '../../modules/booking/offers'
 import { carriers } from '../../store/carriers'
-import { refusal } from '../context'
-import { os } from '../os'
-import { freeSlots, offer } from './free-slots'
 
 export const slots = os.booking.slots.handler(async ({ context: { deps }, input }) => {
-  const carrier = await carriers.get(deps.documents, input.carrier)
-  if (!carrier?.services.some(({ id }) => id === input.service)) throw refusal('NOT_FOUND')
+  const { serviceId } = input
+  const carrier = await carriers.get(deps.documents, input.carrierId)
+  if (!carrier?.services.some(({ id }) => id === serviceId)) throw refusal('NOT_FOUND')
   const now = deps.now()
   const days = bookableDays(now)
     .filter((day) => !input.from || day >= input.from)
     .slice(0, input.days)
-  const open = await freeSlots(deps.documents, carrier, input.service, days, now)
+  const offered = await offeredSlots(deps.documents, carrier, serviceId, days, now)
   return {
     days: days.map((date) => {
       const { intervals, reason } = dayHours(carrier, date)
       return {
         date,
         closed: intervals.length > 0 ? null : (reason ?? '不开放'),
-        slots: open
-          .filter(({ id }) => id.includes(`:${date}:`))
+        slots: offered
+          .filter((slot) => slot.date === date)
           .map((slot) => ({ ...offer(slot), capacity: slot.capacity, provisional: slot.provisional })),
       }
     }),

@@ -1,56 +1,60 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { decideFiling } from '@shared/case/decide-complaint'
+import { asId, type ComplaintId } from '@shared/ids'
+import { destination } from '@shared/screens'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
+import { complaintViews } from '../../modules/complaint/view'
+import { tell } from '../../modules/inbox/tell'
+import { spoken } from '../../modules/numbers'
 import { hashId } from '../../platform/secrets'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { complaints } from '../../store/complaints'
-import { inboxItems } from '../../store/inbox'
-import { commit, journalId } from '../commit'
-import { allowed, personOf, refusal } from '../context'
-import { os } from '../os'
-import { spoken } from '../spoken'
-import { tellStep } from './tell'
-import { complaintViews } from './view'
 
 export const file = os.complaint.file.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const person = personOf(context)
-  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
-  const carrier = await carriers.get(documents, input.carrier)
-  if (!carrier) throw refusal('NOT_FOUND')
-  const booking = input.booking ? await bookings.get(documents, input.booking) : null
-  if (input.booking && (booking?.enterprise !== enterprise || booking.carrier !== carrier._id))
-    throw refusal('NOT_FOUND')
-  const id = `c_${hashId('complaint', journalId(context, input))}`
-  await commit(context, input, id, async (tx, now) => {
-    const number = `T${beijingDate(now).replaceAll('-', '').slice(2)}-${spoken(id, 5)}`
-    const { ground, text, secretFromStation } = input
+  const personId = personOf(context)
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
+  const { carrierId, ground, text, secretFromStation } = input
+  const complaintId = asId<ComplaintId>(`c_${hashId('complaint', journalId(context, input))}`)
+  await commit(context, input, complaintId, async (tx, now) => {
+    const carrier = await carriers.get(tx, carrierId)
+    const booking = input.bookingId ? await bookings.get(tx, input.bookingId) : null
+    if (!carrier || (input.bookingId && !booking)) throw refusal('NOT_FOUND')
+    if (!decideFiling({ enterpriseId, carrierId }, booking).accepted) throw refusal('NOT_FOUND')
+    const number = `T${beijingDate(now).replaceAll('-', '').slice(2)}-${spoken(complaintId, 5)}`
     await complaints.create(tx, {
-      _id: id,
+      _id: complaintId,
       number,
-      enterprise,
-      person,
-      carrier: carrier._id,
+      enterpriseId,
+      personId,
+      carrierId,
       district: carrier.district,
-      booking: booking?._id ?? null,
+      bookingId: booking?._id ?? null,
       ground,
       text,
       secretFromStation,
       filedAt: now,
       reply: null,
       heard: null,
-      found: null,
+      decided: null,
       open: true,
     })
-    await inboxItems.create(tx, {
-      _id: `in_${id}`,
-      to: `carrier:${carrier._id}`,
-      content: { kind: 'complaint-about', number },
-      about: id,
-      at: now,
-      readBy: {},
-    })
-    await tellStep(tx, { _id: id, number, enterprise }, 'filed', now)
-    return { complaint: id }
+    await tell(
+      tx,
+      {
+        id: complaintId,
+        to: `carrier:${carrierId}`,
+        content: { kind: 'complaint-about', number },
+        opens: destination('stationComplaints', {}),
+      },
+      now,
+    )
+    await tellStep(tx, { _id: complaintId, number, enterpriseId }, 'filed', now)
+    return { complaintId }
   })
-  return (await complaintViews(documents, [(await complaints.get(documents, id))!]))[0]!
+  return (await complaintViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!
 })

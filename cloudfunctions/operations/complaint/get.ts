@@ -1,13 +1,14 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { complaintViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { allowed } from '../context'
-import { os } from '../os'
-import { complaintViews } from './view'
 
 export const get = os.complaint.get.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const found = allowed(context, await complaints.get(documents, input.complaint), ({ enterprise, district }) => ({
-    enterprise,
-    district,
-  }))
-  return (await complaintViews(documents, [found]))[0]!
+  const complaint = allowed(
+    context,
+    await complaints.get(documents, input.complaintId),
+    ({ enterpriseId, district }) => ({ enterpriseId, district }),
+  )
+  return (await complaintViews(documents, [complaint]))[0]!
 })

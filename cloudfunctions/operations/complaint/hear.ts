@@ -1,19 +1,21 @@
+import { decideHearing } from '@shared/case/decide-complaint'
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
+import { officerViewById } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { tellStep } from './tell'
-import { complaintState, officerViews } from './view'
 
 export const hear = os.complaint.hear.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  await commit(context, input, input.complaint, async (tx, now) => {
-    const complaint = allowed(context, await complaints.get(tx, input.complaint), ({ district }) => ({ district }))
-    if (complaint.heard || complaint.found) throw errors.WRONG_STATE({ data: { state: complaintState(complaint) } })
-    const { stationSaid, opinion } = input
-    await complaints.change(tx, complaint._id, { heard: { stationSaid, opinion, by: personOf(context), at: now } })
+  const { complaintId, stationSaid, opinion } = input
+  await commit(context, input, complaintId, async (tx, now) => {
+    const complaint = allowed(context, await complaints.get(tx, complaintId), ({ district }) => ({ district }))
+    const decision = decideHearing(complaint, { stationSaid, opinion, byId: personOf(context) }, now)
+    if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
+    await complaints.change(tx, complaintId, { heard: decision.heard })
     await tellStep(tx, complaint, 'heard', now)
-    return { complaint: complaint._id }
+    return { complaintId }
   })
-  return (await officerViews(documents, [(await complaints.get(documents, input.complaint))!]))[0]!
+  return officerViewById(documents, complaintId)
 })

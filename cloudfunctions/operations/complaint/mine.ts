@@ -1,11 +1,11 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { complaintViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { allowed } from '../context'
-import { os } from '../os'
-import { complaintViews } from './view'
 
 export const mine = os.complaint.mine.handler(async ({ context, input }) => {
-  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
-  const { documents } = context.deps
-  const found = await complaints.find(documents, { enterprise }, { order: [['filedAt', 'desc']], limit: 100 })
-  return { complaints: await complaintViews(documents, found) }
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
+  const page = await pageOf(context, input, complaints, { key: 'filedAt', direction: 'desc' }, { enterpriseId })
+  return asPage(await complaintViews(context.deps.documents, page.rows), page)
 })

@@ -1,17 +1,17 @@
-import { can } from '@shared/access/can'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { districtQuestions } from '../../modules/access/districts'
+import { officerViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
-import { os } from '../os'
-import { officerViews } from './view'
 
-export const queue = os.complaint.queue.handler(async ({ context: { deps, caller } }) => {
-  const { documents } = deps
-  const districts = caller.roles.filter(({ role }) => role === 'district-officer').map(({ scope }) => scope)
-  const where = can(caller, ['city-reviewer', 'city-admin'], {}) ? {} : { district: documents.command.in(districts) }
-  const open = await complaints.find(documents, { ...where, open: true }, { order: [['filedAt', 'asc']], limit: 200 })
-  const closed = await complaints.find(
-    documents,
-    { ...where, open: false },
-    { order: [['filedAt', 'desc']], limit: 50 },
-  )
-  return { complaints: await officerViews(documents, [...open, ...closed]) }
+const orders = {
+  open: { key: 'filedAt', direction: 'asc' },
+  closed: { key: 'filedAt', direction: 'desc' },
+} as const
+
+export const queue = os.complaint.queue.handler(async ({ context, input }) => {
+  const open = input.state === 'open'
+  const questions = districtQuestions(context, input.district).map((where) => ({ open, ...where }))
+  const page = await pageOf(context, input, complaints, orders[input.state], ...questions)
+  return asPage(await officerViews(context.deps.documents, page.rows), page)
 })

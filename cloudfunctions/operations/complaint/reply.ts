@@ -1,15 +1,17 @@
+import { decideReply } from '@shared/case/decide-complaint'
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tellStep } from '../../modules/complaint/tell'
 import { complaints } from '../../store/complaints'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { tellStep } from './tell'
 
 export const reply = os.complaint.reply.handler(async ({ context, input, errors }) =>
-  commit(context, input, input.complaint, async (tx, now) => {
-    const complaint = allowed(context, await complaints.get(tx, input.complaint), ({ carrier }) => ({ carrier }))
-    if (complaint.found || complaint.reply)
-      throw errors.WRONG_STATE({ data: { state: complaint.found ? 'found' : 'replied' } })
-    await complaints.change(tx, complaint._id, { reply: { text: input.text, by: personOf(context), at: now } })
+  commit(context, input, input.complaintId, async (tx, now) => {
+    const found = await complaints.get(tx, input.complaintId)
+    const complaint = allowed(context, found, ({ carrierId }) => ({ carrierId }))
+    const decision = decideReply(complaint, { text: input.text, byId: personOf(context) }, now)
+    if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
+    await complaints.change(tx, complaint._id, { reply: decision.reply })
     await tellStep(tx, complaint, 'replied', now)
     return { replied: true as const }
   }),

@@ -1,48 +1,47 @@
-import { acceptedStep } from '@shared/booking/code'
+import { decideCheckIn } from '@shared/booking/decide-check-in'
 import { beijingDate } from '@shared/calendar/beijing'
+import { asId, type BookingId } from '@shared/ids'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { checkInDigest } from '../../modules/booking/check-in'
+import { expectedOn } from '../../modules/desk/expected'
+import { deskViews } from '../../modules/desk/view'
 import { bookings } from '../../store/bookings'
 import { journal } from '../../store/journal'
 import { blockedUntil, countWrongTry } from '../../store/limits'
-import { checkInDigest } from '../check-in'
-import { commit, journalId } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
 
-/** The code says which of today's bookings has arrived. It burns with the first use: an arrived booking has no code any more. */
+/** The code says which of today's bookings has arrived; the transaction looks at that one again. */
 export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }) => {
   const { documents, derive, now: clock } = context.deps
-  const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))
+  const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
   const now = clock()
+  const digest = checkInDigest(derive)
   const known = await journal.get(documents, journalId(context, input))
-  let id = known ? String(known.answer.booking) : null
-  if (!id) {
-    const limit = `check-in:${carrier}:${personOf(context)}`
+  let bookingId = known && asId<BookingId>(String(known.answer.bookingId))
+  if (!bookingId) {
+    const limit = `check-in:${carrierId}:${personOf(context)}`
     const retryAt = await blockedUntil(documents, limit, now)
     if (retryAt !== null) throw errors.TOO_MANY_TRIES({ data: { retryAt } })
-    const expected = await bookings.find(documents, { carrier, date: beijingDate(now) })
-    const digest = checkInDigest(derive)
-    const matching = expected.filter(
-      (booking) =>
-        booking.checkedInAt === null &&
-        booking.cancelledAt === null &&
-        (!input.booking || booking._id === input.booking) &&
-        acceptedStep(digest, booking._id, input.code, now) !== null,
-    )
-    if (matching.length === 0) {
-      await countWrongTry(documents, limit, now)
-      throw errors.CHECKIN_CODE_WRONG()
+    const expected = await expectedOn(documents, carrierId, beijingDate(now))
+    const asked = expected.filter(({ _id }) => !input.bookingId || _id === input.bookingId)
+    const decided = decideCheckIn(asked, input.code, digest, now)
+    if (!decided.accepted) {
+      if (decided.code === 'CHECKIN_CODE_WRONG') await countWrongTry(documents, limit, now)
+      throw errors[decided.code]()
     }
-    if (matching.length > 1) throw errors.CHECKIN_CODE_AMBIGUOUS()
-    id = matching[0]!._id
+    bookingId = decided.bookingId
   }
-  const arrived = id
-  await commit(context, input, arrived, async (tx, at) => {
-    const booking = await bookings.get(tx, arrived)
-    if (!booking || booking.checkedInAt !== null || booking.cancelledAt !== null) throw errors.CHECKIN_CODE_WRONG()
-    await bookings.change(tx, arrived, { checkedInAt: at })
-    return { booking: arrived }
+  const arrivedId = bookingId
+  await commit(context, input, arrivedId, async (tx, at) => {
+    const booking = await bookings.get(tx, arrivedId)
+    const decided = decideCheckIn(booking ? [booking] : [], input.code, digest, now)
+    if (!decided.accepted) throw errors[decided.code]()
+    await bookings.change(tx, arrivedId, { checkedInAt: at })
+    return { bookingId: arrivedId }
   })
-  const [view] = await deskViews(documents, [(await bookings.get(documents, arrived))!], clock())
+  const arrived = await bookings.get(documents, arrivedId)
+  if (!arrived) throw refusal('NOT_FOUND')
+  const [view] = await deskViews(documents, [arrived], clock())
   return view!
 })

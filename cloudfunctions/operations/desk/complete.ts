@@ -1,60 +1,47 @@
+import { decideComplete } from '@shared/booking/decide-complete'
+import { destination } from '@shared/screens'
+import { commit } from '../../frame/commit'
+import { allowed, personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { draftRecord } from '../../modules/desk/draft-record'
+import { deskViews } from '../../modules/desk/view'
+import { tell } from '../../modules/inbox/tell'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
-import { inboxItems } from '../../store/inbox'
-import { recordId, records } from '../../store/records'
-import { bookingState } from '../booking/view'
-import { commit } from '../commit'
-import { allowed, personOf, refusal } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
+import { recordId as recordIdOf, records } from '../../store/records'
 
 /** 每项服务完成后 (G26 三(三)2): completion drafts the service record from the booking, so that staff type almost nothing. */
 export const complete = os.desk.complete.handler(async ({ context, input, errors }) => {
   const { documents, now: clock } = context.deps
-  const person = personOf(context)
-  const found = allowed(context, await bookings.get(documents, input.booking), ({ carrier }) => ({ carrier }))
-  const carrier = await carriers.get(documents, found.carrier)
-  const service = carrier?.services.find(({ id }) => id === found.service)
+  const { bookingId, summary } = input
+  const completedById = personOf(context)
+  const found = allowed(context, await bookings.get(documents, bookingId), ({ carrierId }) => ({ carrierId }))
+  const carrier = await carriers.get(documents, found.carrierId)
+  const service = carrier?.services.find(({ id }) => id === found.serviceId)
   if (!carrier || !service) throw refusal('NOT_FOUND')
-  const id = recordId(found._id)
-  await commit(context, input, found._id, async (tx, now) => {
-    const booking = (await bookings.get(tx, found._id))!
-    const state = bookingState(booking, now)
-    if (state !== 'arrived') throw errors.WRONG_STATE({ data: { state } })
-    const { enterprise, district, date } = booking
-    await bookings.change(tx, booking._id, { completedAt: now })
-    await records.create(tx, {
-      _id: id,
-      booking: booking._id,
-      carrier: carrier._id,
-      district,
-      enterprise,
-      service: service.id,
-      serviceName: service.name,
-      category: service.category,
-      mode: service.modes[0] ?? 'onsite',
-      date,
-      startedAt: booking.checkedInAt!,
-      completedAt: now,
-      completedBy: person,
-      summary: input.summary,
-      evidence: [],
-      frozenAt: null,
-      confirmation: null,
-      confirmationNote: '',
-      confirmedAt: null,
-      rating: null,
-    })
-    await inboxItems.create(tx, {
-      _id: `in_${id}`,
-      to: `enterprise:${enterprise}`,
-      content: { kind: 'record', carrierName: carrier.name, serviceName: service.name },
-      about: id,
-      at: now,
-      readBy: {},
-    })
-    return { record: id }
+  const recordId = recordIdOf(bookingId)
+  await commit(context, input, bookingId, async (tx, now) => {
+    const booking = await bookings.get(tx, bookingId)
+    if (!booking) throw refusal('NOT_FOUND')
+    const decided = decideComplete(booking, now)
+    if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
+    const done = { startedAt: decided.startedAt, completedAt: now, completedById, summary }
+    await bookings.change(tx, bookingId, { completedAt: now })
+    await records.create(tx, draftRecord(booking, service, done))
+    await tell(
+      tx,
+      {
+        id: recordId,
+        to: `enterprise:${booking.enterpriseId}`,
+        content: { kind: 'record', carrierName: carrier.name, serviceName: service.name },
+        opens: destination('receivedRecord', { recordId }),
+      },
+      now,
+    )
+    return { recordId }
   })
-  const [view] = await deskViews(documents, [(await bookings.get(documents, found._id))!], clock())
-  return { booking: view!, record: id }
+  const done = await bookings.get(documents, bookingId)
+  if (!done) throw refusal('NOT_FOUND')
+  const [view] = await deskViews(documents, [done], clock())
+  return { booking: view!, recordId }
 })

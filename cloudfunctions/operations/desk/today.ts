@@ -1,15 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { deskViews } from '../../modules/desk/view'
 import { bookings } from '../../store/bookings'
-import { allowed } from '../context'
-import { os } from '../os'
-import { deskViews } from './view'
 
 export const today = os.desk.today.handler(async ({ context, input }) => {
-  const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))
+  const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
   const { documents, now: clock } = context.deps
   const now = clock()
   const date = input.date ?? beijingDate(now)
-  const found = await bookings.find(documents, { carrier, date })
-  const inOrder = found.sort((a, b) => a.start - b.start || a.bookedAt - b.bookedAt)
-  return { date, now, bookings: await deskViews(documents, inOrder, now) }
+  const page = await pageOf(context, input, bookings, { key: 'start', direction: 'asc' }, { carrierId, date })
+  return { date, now, ...asPage(await deskViews(documents, page.rows, now), page) }
 })

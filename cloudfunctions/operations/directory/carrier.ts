@@ -2,14 +2,14 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { openState } from '@shared/directory/hours'
 import { openDetail, openText } from '@shared/directory/open-text'
 import { enoughRatings, shownAverage } from '@shared/rating/figure'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
-import { refusal } from '../context'
-import { os } from '../os'
 
 export const carrier = os.directory.carrier.handler(async ({ context: { deps }, input }) => {
-  const found = await carriers.get(deps.documents, input.carrier)
+  const found = await carriers.get(deps.documents, input.carrierId)
   if (!found) throw refusal('NOT_FOUND')
-  const { _id, operatorCode, ratings, ...published } = found
+  const { _id, place, operatorCode, publishedAt, ratings, ...published } = found
   const now = deps.now()
   const open = openState(published, now)
   return {

@@ -3,16 +3,16 @@ import { bookableDays, type Slot } from '@shared/booking/schedule'
 import type { Service } from '@shared/directory/carrier'
 import { serviceMatcher } from '@shared/directory/filter'
 import { shownAverage } from '@shared/rating/figure'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
 import { fullSlots, slots } from '../../store/slots'
-import { refusal } from '../context'
-import { os } from '../os'
 
 export const glance = os.directory.glance.handler(async ({ context: { deps }, input }) => {
   const { documents } = deps
   const now = deps.now()
   const suits = serviceMatcher(input)
-  const found = [...(await carriers.getAll(documents, [...new Set(input.carriers)])).values()]
+  const found = [...(await carriers.getAll(documents, input.carrierIds)).values()]
   if (found.length === 0) throw refusal('NOT_FOUND')
   const full = await fullSlots(
     documents,
@@ -20,7 +20,7 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
     bookableDays(now).slice(0, GLANCE_DAYS),
   )
   const looked = found.map((carrier) => {
-    const services = carrier.services.filter((service) => suits({ ...service, free: service.fee.kind === 'free' }))
+    const services = carrier.services.filter((each) => suits({ ...each, freeOfCharge: each.fee.kind === 'free' }))
     return { carrier, services, first: firstFree(carrier, services, now, full) }
   })
   const booked = await slots.getAll(
@@ -28,9 +28,9 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
     looked.flatMap(({ first }) => first?.slot.id ?? []),
   )
   const seatOf = ({ service, slot }: { service: Service; slot: Slot }) => ({
-    service: service.name,
+    serviceName: service.name,
     start: slot.start,
-    left: booked.get(slot.id)?.free ?? slot.capacity,
+    seatsLeft: booked.get(slot.id)?.seatsLeft ?? slot.capacity,
   })
   return {
     carriers: looked.map(({ carrier, services, first }) => ({

@@ -1,31 +1,36 @@
+import { decideJoinAnswer } from '@shared/enterprise/decide-join'
+import { destination } from '@shared/screens'
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { immediateGrant } from '../../modules/access/grant'
+import { tell } from '../../modules/inbox/tell'
 import { enterprises, joinRequests } from '../../store/enterprises'
-import { inboxItems } from '../../store/inbox'
 import { roles } from '../../store/roles'
-import { immediateGrant } from '../access/grant'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
 
 export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, input, errors }) => {
-  const by = personOf(context)
-  return commit(context, input, input.request, async (tx, now) => {
-    const request = allowed(context, await joinRequests.get(tx, input.request), (found) => found)
-    if (request.decidedAt !== null) throw errors.WRONG_STATE({ data: { state: 'decided' } })
-    const { person, enterprise, displayName } = request
-    await joinRequests.change(tx, request._id, { decidedAt: now })
+  const id = personOf(context)
+  return commit(context, input, input.joinRequestId, async (tx, now) => {
+    const request = allowed(context, await joinRequests.get(tx, input.joinRequestId), (found) => found)
+    const decided = decideJoinAnswer(request)
+    if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
+    const { _id, personId, enterpriseId, displayName, askedAt } = request
+    await joinRequests.change(tx, _id, { decidedAt: now })
     if (input.accept) {
-      const held = { person, role: 'enterprise-member' as const, scope: enterprise }
-      await roles.put(tx, immediateGrant(held, { person: by, displayName, askedAt: request.askedAt }, now))
+      const member = { role: 'enterprise-member' as const, scope: enterpriseId }
+      await roles.put(tx, immediateGrant(personId, member, { id, displayName, askedAt }, now))
     }
-    const enterpriseName = (await enterprises.get(tx, enterprise))?.name ?? ''
-    await inboxItems.put(tx, {
-      _id: `in_${request._id}_decided`,
-      to: `person:${person}`,
-      content: { kind: 'joined', enterpriseName, accepted: input.accept },
-      about: enterprise,
-      at: now,
-      readBy: {},
-    })
+    const enterpriseName = (await enterprises.get(tx, enterpriseId))?.name ?? ''
+    await tell(
+      tx,
+      {
+        id: `${_id}_decided`,
+        to: `person:${personId}`,
+        content: { kind: 'joined', enterpriseName, accepted: input.accept },
+        opens: input.accept ? destination('enterprise', { enterpriseId }) : null,
+      },
+      now,
+    )
     return { accepted: input.accept }
   })
 })

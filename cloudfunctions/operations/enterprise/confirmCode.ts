@@ -1,12 +1,14 @@
+import { decideConfirmCode } from '@shared/enterprise/decide-confirm-code'
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const confirmCode = os.enterprise.confirmCode.handler(async ({ context, input, errors }) =>
-  commit(context, input, input.enterprise, async (tx) => {
-    const enterprise = allowed(context, await enterprises.get(tx, input.enterprise), ({ district }) => ({ district }))
-    if (!enterprise.codeUnusual) throw errors.WRONG_STATE({ data: { state: 'confirmed' } })
+  commit(context, input, input.enterpriseId, async (tx) => {
+    const enterprise = allowed(context, await enterprises.get(tx, input.enterpriseId), ({ district }) => ({ district }))
+    const decided = decideConfirmCode(enterprise)
+    if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
     await enterprises.change(tx, enterprise._id, { codeUnusual: false })
     return { confirmed: true as const }
   }),

@@ -1,29 +1,26 @@
-import { checkCreditCode } from '@shared/enterprise/credit-code'
-import { hashId } from '../../platform/secrets'
-import { enterpriseId, enterprises, joinRequests } from '../../store/enterprises'
-import { inboxItems } from '../../store/inbox'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
+import { decideJoin } from '@shared/enterprise/decide-join'
+import { destination } from '@shared/screens'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { joinRequestId } from '../../modules/enterprise/join-request'
+import { tell } from '../../modules/inbox/tell'
+import { enterpriseId as enterpriseIdOf, enterprises, joinRequests } from '../../store/enterprises'
 
 export const join = os.enterprise.join.handler(async ({ context, input, errors }) => {
-  const person = personOf(context)
+  const personId = personOf(context)
   const creditCode = input.creditCode.toUpperCase()
-  if (checkCreditCode(creditCode) === 'malformed') throw errors.CREDIT_CODE_MALFORMED()
-  const enterprise = enterpriseId(creditCode)
-  const id = `jr_${hashId('join', enterprise, person)}`
+  const enterpriseId = enterpriseIdOf(creditCode)
+  const id = joinRequestId(enterpriseId, personId)
   return commit(context, input, id, async (tx, now) => {
-    if (await enterprises.get(tx, enterprise)) {
+    const decided = decideJoin(creditCode)
+    if (!decided.accepted) throw errors.CREDIT_CODE_MALFORMED()
+    if (await enterprises.get(tx, enterpriseId)) {
       const { displayName } = input
-      await joinRequests.put(tx, { _id: id, enterprise, person, displayName, askedAt: now, decidedAt: null })
-      await inboxItems.put(tx, {
-        _id: `in_${id}`,
-        to: `enterprise:${enterprise}`,
-        content: { kind: 'join-request', displayName },
-        about: id,
-        at: now,
-        readBy: {},
-      })
+      await joinRequests.put(tx, { _id: id, enterpriseId, personId, displayName, askedAt: now, decidedAt: null })
+      const content = { kind: 'join-request' as const, displayName }
+      const opens = destination('enterprise', { enterpriseId })
+      await tell(tx, { id, to: `enterprise:${enterpriseId}`, content, opens }, now)
     }
     return { asked: true as const }
   })

@@ -1,13 +1,14 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
 import { joinRequests as store } from '../../store/enterprises'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const joinRequests = os.enterprise.joinRequests.handler(async ({ context, input }) => {
-  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
-  const asked = await store.find(context.deps.documents, { enterprise })
-  return {
-    requests: asked
-      .filter((request) => request.decidedAt === null)
-      .map(({ _id, displayName, askedAt }) => ({ request: _id, displayName, askedAt })),
-  }
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
+  const order = { key: 'askedAt', direction: 'asc' } as const
+  const page = await pageOf(context, input, store, order, { enterpriseId, decidedAt: null })
+  return asPage(
+    page.rows.map(({ _id, displayName, askedAt }) => ({ id: _id, displayName, askedAt })),
+    page,
+  )
 })

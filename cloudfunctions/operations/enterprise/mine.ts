@@ -1,9 +1,10 @@
+import { resourceOf } from '@shared/access/scope'
+import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
-import { os } from '../os'
 
 export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller } }) => {
-  const held = caller.roles.filter(({ role }) => role === 'enterprise-manager' || role === 'enterprise-member')
-  const found = await enterprises.getAll(deps.documents, [...new Set(held.map(({ scope }) => scope))])
+  const own = caller.roles.flatMap((role) => resourceOf(role).enterpriseId ?? [])
+  const found = await enterprises.getAll(deps.documents, own)
   return {
     enterprises: [...found.values()].map(({ _id, creditCode, name, district, industry, tier, size, codeUnusual }) => ({
       id: _id,
@@ -14,7 +15,7 @@ export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller 
       tier,
       size,
       codeUnusual,
-      manager: held.some(({ role, scope }) => role === 'enterprise-manager' && scope === _id),
+      manager: caller.roles.some(({ role, scope }) => role === 'enterprise-manager' && scope === _id),
     })),
   }
 })

@@ -1,35 +1,34 @@
-import { checkCreditCode } from '@shared/enterprise/credit-code'
-import { enterpriseId, enterprises } from '../../store/enterprises'
+import { decideRegister } from '@shared/enterprise/decide-register'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { immediateGrant } from '../../modules/access/grant'
+import { recount } from '../../modules/enterprise/census'
+import { enterpriseId as enterpriseIdOf, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
-import { immediateGrant } from '../access/grant'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
 
 export const register = os.enterprise.register.handler(async ({ context, input, errors }) => {
-  const person = personOf(context)
+  const personId = personOf(context)
   const creditCode = input.creditCode.toUpperCase()
-  const verdict = checkCreditCode(creditCode)
-  if (verdict === 'malformed') throw errors.CREDIT_CODE_MALFORMED()
-  const codeUnusual = verdict === 'checksum'
-  if (codeUnusual && !input.confirmUnusual) throw errors.CREDIT_CODE_UNUSUAL()
-  const id = enterpriseId(creditCode)
-  return commit(context, input, id, async (tx, now) => {
-    if (await enterprises.get(tx, id)) throw errors.ENTERPRISE_REGISTERED()
+  const enterpriseId = enterpriseIdOf(creditCode)
+  return commit(context, input, enterpriseId, async (tx, now) => {
+    const registered = (await enterprises.get(tx, enterpriseId)) !== null
+    const decided = decideRegister({ creditCode, confirmUnusual: input.confirmUnusual, registered })
+    if (!decided.accepted) throw errors[decided.code]()
+    const { codeUnusual } = decided
     const { name, district, industry, tier, size } = input
+    const profile = { name, district, industry, tier, size }
     await enterprises.create(tx, {
-      _id: id,
+      _id: enterpriseId,
       creditCode,
-      name,
-      district,
-      industry,
-      tier,
-      size,
+      ...profile,
       codeUnusual,
-      registeredBy: person,
+      registeredById: personId,
       registeredAt: now,
     })
-    await roles.put(tx, immediateGrant({ person, role: 'enterprise-manager', scope: id }, { person }, now))
-    return { enterprise: id, codeUnusual }
+    await recount(tx, null, profile)
+    const manager = { role: 'enterprise-manager' as const, scope: enterpriseId }
+    await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now))
+    return { enterpriseId, codeUnusual }
   })
 })

@@ -1,15 +1,15 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recount } from '../../modules/enterprise/census'
 import { enterprises } from '../../store/enterprises'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 export const update = os.enterprise.update.handler(async ({ context, input }) =>
-  commit(context, input, input.enterprise, async (tx) => {
-    const { _id } = allowed(context, await enterprises.get(tx, input.enterprise), (found) => ({
-      enterprise: found._id,
-    }))
+  commit(context, input, input.enterpriseId, async (tx) => {
+    const before = allowed(context, await enterprises.get(tx, input.enterpriseId), ({ _id }) => ({ enterpriseId: _id }))
     const { name, district, industry, tier, size } = input
-    await enterprises.change(tx, _id, { name, district, industry, tier, size })
+    await enterprises.change(tx, before._id, { name, district, industry, tier, size })
+    await recount(tx, before, { district, industry, tier, size })
     return { updated: true as const }
   }),
 )

@@ -1,36 +1,32 @@
+import { decideAttachment, decideFile } from '@shared/evidence/decide-evidence'
+import { asId, type EvidenceId } from '@shared/ids'
+import { commit } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { recordById } from '../../modules/service/view'
 import { sha256 } from '../../platform/secrets'
 import { fingerprints } from '../../store/fingerprints'
 import { type Evidence, records, uploads } from '../../store/records'
-import { commit } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
-import { recordById } from '../service/view'
-import { fileType, maxFileBytes } from './file-type'
 
 /**
- * Looks at the uploaded bytes and keeps exactly those bytes under their own hash, where no uploader can reach them again (T7).
- * Used once, the same bytes are refused anywhere else (T1).
+ * Checks the uploaded bytes and stores a copy under their hash, where no uploader can change it (T7).
+ * The same bytes are refused anywhere else (T1).
  */
 export const attach = os.evidence.attach.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps
-  const by = personOf(context)
-  const upload = allowed(context, await uploads.get(documents, input.upload), ({ carrier }) => ({ carrier }))
+  const addedById = personOf(context)
+  const upload = allowed(context, await uploads.get(documents, input.uploadId), ({ carrierId }) => ({ carrierId }))
+  const { recordId, kind, name } = upload
   if (upload.attachedAt === null) {
-    const bytes = await storage.download(upload.fileId)
-    if (!bytes || bytes.length === 0) throw errors.FILE_REFUSED({ data: { problem: 'missing' } })
-    if (bytes.length > maxFileBytes) throw errors.FILE_REFUSED({ data: { problem: 'size' } })
-    const type = fileType(bytes)
-    if (!type) throw errors.FILE_REFUSED({ data: { problem: 'type' } })
+    const file = decideFile(await storage.download(upload.fileId))
+    if (!file.accepted) throw errors.FILE_REFUSED({ data: { problem: file.code } })
+    const { bytes, type } = file
     const hash = sha256(bytes)
     const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes)
-    await commit(context, input, upload.record, async (tx, now) => {
-      const record = allowed(context, await records.get(tx, upload.record), ({ carrier }) => ({ carrier }))
-      if (record.frozenAt !== null) throw errors.EVIDENCE_FROZEN()
-      const known = await fingerprints.get(tx, hash)
-      if (known && known.record !== null) throw errors.FILE_REFUSED({ data: { problem: 'duplicate' } })
-      const { _id: id, kind, name } = upload
+    await commit(context, input, recordId, async (tx, now) => {
+      const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
       const added: Evidence = {
-        id,
+        id: asId<EvidenceId>(upload._id),
         kind,
         name,
         type,
@@ -38,13 +34,18 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
         sha256: hash,
         fileId,
         addedAt: now,
-        addedBy: by,
+        addedById,
       }
-      await records.change(tx, record._id, { evidence: [...record.evidence, added] })
-      await uploads.change(tx, id, { attachedAt: now })
-      await fingerprints.put(tx, { _id: hash, record: record._id })
-      return { upload: id }
+      const decision = decideAttachment(record, added, (await fingerprints.get(tx, hash))?.recordId ?? null)
+      if (!decision.accepted)
+        throw decision.code === 'frozen'
+          ? errors.EVIDENCE_FROZEN()
+          : errors.FILE_REFUSED({ data: { problem: decision.code } })
+      await records.change(tx, recordId, { evidence: decision.evidence })
+      await uploads.change(tx, upload._id, { attachedAt: now })
+      await fingerprints.put(tx, { _id: hash, recordId })
+      return { uploadId: upload._id }
     })
   }
-  return recordById(documents, upload.record)
+  return recordById(documents, recordId)
 })

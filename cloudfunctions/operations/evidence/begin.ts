@@ -1,33 +1,36 @@
+import { decideUpload } from '@shared/evidence/decide-evidence'
+import { asId, type UploadId } from '@shared/ids'
+import { commit, journalId } from '../../frame/commit'
+import { allowed, personOf } from '../../frame/context'
+import { os } from '../../frame/os'
 import { hashId } from '../../platform/secrets'
 import { records, uploads } from '../../store/records'
-import { commit, journalId } from '../commit'
-import { allowed, personOf } from '../context'
-import { os } from '../os'
 
-/** Names a place under the caller's own upload prefix; what lands there counts for nothing until `attach` has looked at it. */
+/** Names a place under the caller's own upload prefix; what is uploaded there has no effect until `attach` has checked it. */
 export const begin = os.evidence.begin.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps
-  const by = personOf(context)
-  const record = allowed(context, await records.get(documents, input.record), ({ carrier }) => ({ carrier }))
-  if (record.frozenAt !== null) throw errors.EVIDENCE_FROZEN()
-  const id = `u_${hashId('upload', journalId(context, input))}`
-  const cloudPath = `uploads/${by}/${id}`
+  const byId = personOf(context)
+  const { recordId, kind, name } = input
+  allowed(context, await records.get(documents, recordId), ({ carrierId }) => ({ carrierId }))
+  const uploadId = asId<UploadId>(`u_${hashId('upload', journalId(context, input))}`)
+  const cloudPath = `uploads/${byId}/${uploadId}`
   const { url, headers, fileId } = await storage.uploadTarget(cloudPath)
-  await commit(context, input, input.record, async (tx, now) => {
-    const { kind, name } = input
+  await commit(context, input, recordId, async (tx, now) => {
+    const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
+    if (!decideUpload(record).accepted) throw errors.EVIDENCE_FROZEN()
     await uploads.create(tx, {
-      _id: id,
-      record: record._id,
-      carrier: record.carrier,
+      _id: uploadId,
+      recordId,
+      carrierId: record.carrierId,
       kind,
       name,
       cloudPath,
       fileId,
-      by,
+      byId,
       at: now,
       attachedAt: null,
     })
-    return { upload: id }
+    return { uploadId }
   })
-  return { upload: id, cloudPath, fileId, url, headers }
+  return { uploadId, cloudPath, fileId, url, headers }
 })

@@ -1,18 +1,18 @@
+import { commit } from '../../frame/commit'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
 import { records } from '../../store/records'
-import { commit } from '../commit'
-import { allowed } from '../context'
-import { os } from '../os'
 
 const linkSeconds = 600
 
 export const links = os.evidence.links.handler(async ({ context, input }) => {
   const { documents, storage, now } = context.deps
-  const record = allowed(context, await records.get(documents, input.record), ({ carrier }) => ({ carrier }))
+  const record = allowed(context, await records.get(documents, input.recordId), ({ carrierId }) => ({ carrierId }))
   await commit(context, input, record._id, async () => ({ looked: record.evidence.length }))
   const urls = await storage.links(
     record.evidence.map(({ fileId }) => fileId),
     linkSeconds,
   )
   const until = now() + linkSeconds * 1000
-  return { files: record.evidence.map(({ id }, i) => ({ evidence: id, url: urls[i] ?? '', until })) }
+  return { files: record.evidence.map(({ id }, i) => ({ evidenceId: id, url: urls[i] ?? '', until })) }
 })

@@ -1,18 +1,13 @@
-import { accepts, acceptsId } from '../../store/outbox'
-import { commit } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { accept } from '../../modules/inbox/accept'
 
 export const accepted = os.inbox.accepted.handler(async ({ context, input }) => {
-  const person = personOf(context)
-  return commit(context, input, person, async (tx) => {
+  const personId = personOf(context)
+  return commit(context, input, personId, async (tx) => {
     const remaining: Record<string, number> = {}
-    for (const template of new Set(input.templates)) {
-      const id = acceptsId(person, template)
-      const known = await accepts.get(tx, id)
-      remaining[template] = (known?.remaining ?? 0) + 1
-      await accepts.put(tx, { _id: id, remaining: remaining[template] })
-    }
+    for (const template of new Set(input.templates)) remaining[template] = await accept(tx, personId, template)
     return { remaining }
   })
 })

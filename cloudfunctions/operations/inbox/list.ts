@@ -1,26 +1,21 @@
 import { inboxWords } from '@shared/copy/inbox'
-import { type Addressee, inboxItems } from '../../store/inbox'
-import { personOf } from '../context'
-import { os } from '../os'
-import { addressesOf } from './addresses'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { addressesOf } from '../../modules/inbox/addresses'
+import { inboxItems } from '../../store/inbox'
 
-export const list = os.inbox.list.handler(async ({ context }) => {
-  const { documents } = context.deps
-  const person = personOf(context)
-  const boxes: Addressee[] = addressesOf(context.caller)
-  const found = await inboxItems.find(
-    documents,
-    { to: documents.command.in(boxes) },
-    { order: [['at', 'desc']], limit: 200 },
-  )
-  return {
-    items: found.map(({ _id, to, content, about, at, readBy }) => ({
-      id: _id,
-      ...inboxWords(content),
-      to: to.slice(0, to.indexOf(':')) as 'person' | 'enterprise' | 'carrier',
-      about,
-      at,
-      readAt: readBy[person] ?? null,
-    })),
-  }
+export const list = os.inbox.list.handler(async ({ context, input }) => {
+  const personId = personOf(context)
+  const boxes = addressesOf(context.caller).map((to) => ({ to }))
+  const page = await pageOf(context, input, inboxItems, { key: 'at', direction: 'desc' }, ...boxes)
+  const items = page.rows.map(({ _id, to, content, opens, at, readAt }) => ({
+    id: _id,
+    ...inboxWords(content),
+    to: to.slice(0, to.indexOf(':')) as 'person' | 'enterprise' | 'carrier',
+    opens,
+    at,
+    readAt: readAt[personId] ?? null,
+  }))
+  return asPage(items, page)
 })

@@ -1,16 +1,16 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { addressesOf } from '../../modules/inbox/addresses'
 import { inboxItems } from '../../store/inbox'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { addressesOf } from './addresses'
 
 export const read = os.inbox.read.handler(async ({ context, input }) => {
-  const person = personOf(context)
-  return commit(context, input, input.item, async (tx, now) => {
-    const item = await inboxItems.get(tx, input.item)
+  const personId = personOf(context)
+  return commit(context, input, input.inboxItemId, async (tx, now) => {
+    const item = await inboxItems.get(tx, input.inboxItemId)
     if (!item || !addressesOf(context.caller).includes(item.to)) throw refusal('NOT_FOUND')
-    const readAt = item.readBy[person] ?? now
-    await inboxItems.change(tx, item._id, { readBy: { ...item.readBy, [person]: readAt } })
+    const readAt = item.readAt[personId] ?? now
+    await inboxItems.change(tx, item._id, { readAt: { ...item.readAt, [personId]: readAt } })
     return { readAt }
   })
 })

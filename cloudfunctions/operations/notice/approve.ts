@@ -1,21 +1,28 @@
+import { decideApproval } from '@shared/policy/decide-approval'
+import { asLine } from '../../frame/basis-line'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { audienceSize } from '../../modules/notice/audience'
+import { viewOf } from '../../modules/notice/view'
 import { notices } from '../../store/notices'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { secondPerson } from '../second-person'
-import { noticeViews } from './view'
 
 /** From here on `jobs` delivers it: to every inbox of the audience, and as WeChat messages within what people accepted. */
 export const approve = os.notice.approve.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  const person = personOf(context)
-  await commit(context, input, input.notice, async (tx, now) => {
-    const notice = await notices.get(tx, input.notice)
-    if (!notice) throw refusal('NOT_FOUND')
-    if (notice.approvedAt !== null) throw errors.WRONG_STATE({ data: { state: 'approved' } })
-    if (notice.composedBy === person) throw errors.SECOND_PERSON_NEEDED({ data: { basis: secondPerson } })
-    await notices.change(tx, notice._id, { approvedBy: person, approvedAt: now })
-    return { notice: notice._id }
+  const personId = personOf(context)
+  const known = await notices.get(documents, input.noticeId)
+  if (!known) throw refusal('NOT_FOUND')
+  const recipients = await audienceSize(documents, known.audience)
+  await commit(context, input, input.noticeId, async (tx, now) => {
+    const notice = (await notices.get(tx, input.noticeId))!
+    const decision = decideApproval(notice, personId)
+    if (!decision.accepted) {
+      if (decision.code === 'DECIDED') throw errors.WRONG_STATE({ data: { state: 'approved' } })
+      throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decision.basis) } })
+    }
+    await notices.change(tx, notice._id, { approvedById: personId, approvedAt: now, recipients })
+    return { noticeId: notice._id }
   })
-  return (await noticeViews(documents, [(await notices.get(documents, input.notice))!], person))[0]!
+  return viewOf(documents, (await notices.get(documents, input.noticeId))!, personId)
 })

@@ -1,32 +1,38 @@
+import { asId, type NoticeId } from '@shared/ids'
+import { decideCompose } from '@shared/policy/decide-compose'
+import { commit, journalId } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { audienceSize } from '../../modules/notice/audience'
+import { viewOf } from '../../modules/notice/view'
 import { hashId } from '../../platform/secrets'
 import { notices } from '../../store/notices'
-import { commit, journalId } from '../commit'
-import { personOf } from '../context'
-import { os } from '../os'
-import { audienceSize } from './audience'
-import { noticeViews } from './view'
 
 export const compose = os.notice.compose.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  const by = personOf(context)
-  if ((await audienceSize(documents, input.audience)) === 0) throw errors.AUDIENCE_EMPTY()
-  const id = `n_${hashId('notice', journalId(context, input))}`
-  await commit(context, input, id, async (tx, now) => {
+  const composedById = personOf(context)
+  const decided = decideCompose({ recipients: await audienceSize(documents, input.audience) })
+  if (!decided.accepted) throw errors[decided.code]()
+  const noticeId = asId<NoticeId>(`n_${hashId('notice', journalId(context, input))}`)
+  await commit(context, input, noticeId, async (tx, now) => {
     const { title, body, sample, audience, deadline = null } = input
     await notices.create(tx, {
-      _id: id,
+      _id: noticeId,
       title,
       body,
       sample,
       deadline,
       audience,
-      composedBy: by,
+      composedById,
       composedAt: now,
-      approvedBy: null,
+      approvedById: null,
       approvedAt: null,
+      recipients: null,
+      delivery: { place: { value: 0, enterpriseId: null }, inbox: 0 },
+      messages: { sent: 0, failed: 0, unknown: 0, tallied: null },
       deliveredAt: null,
     })
-    return { notice: id }
+    return { noticeId }
   })
-  return (await noticeViews(documents, [(await notices.get(documents, id))!], by))[0]!
+  return viewOf(documents, (await notices.get(documents, noticeId))!, composedById)
 })

@@ -1,11 +1,11 @@
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { claimViews } from '../../modules/points/view'
 import { claims } from '../../store/claims'
-import { allowed } from '../context'
-import { os } from '../os'
-import { claimViews } from './view'
 
 export const claimed = os.points.claimed.handler(async ({ context, input }) => {
-  const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))
-  const { documents } = context.deps
-  const found = await claims.find(documents, { carrier }, { order: [['filedAt', 'desc']], limit: 100 })
-  return { claims: await claimViews(documents, found) }
+  const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
+  const page = await pageOf(context, input, claims, { key: 'filedAt', direction: 'desc' }, { carrierId })
+  return asPage(await claimViews(context.deps.documents, page.rows), page)
 })

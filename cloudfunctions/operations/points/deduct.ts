@@ -1,31 +1,32 @@
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { deductFor } from '../../modules/points/deduction'
+import { rowsOf } from '../../modules/points/view'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { ledger } from '../../store/ledger'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { deductFor } from '../deduction'
-import { os } from '../os'
-import { rowOf } from './view'
 
 export const deduct = os.points.deduct.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  const decider = personOf(context)
-  const { entry } = await commit(context, input, input.carrier, async (tx, now) => {
-    const carrier = await carriers.get(tx, input.carrier)
-    const booking = await bookings.get(tx, input.booking)
-    if (!carrier || booking?.carrier !== carrier._id) throw refusal('NOT_FOUND')
-    const { item, reason } = input
-    const found = {
+  const deciderId = personOf(context)
+  const { entryId } = await commit(context, input, input.carrierId, async (tx, now) => {
+    const carrier = await carriers.get(tx, input.carrierId)
+    const booking = await bookings.get(tx, input.bookingId)
+    if (!carrier || booking?.carrierId !== carrier._id) throw refusal('NOT_FOUND')
+    const { itemId, reason } = input
+    const fact = {
       carrier,
-      source: { booking: booking._id },
+      source: { bookingId: booking._id },
       happenedAt: booking.start,
       reportedAt: now,
-      enterprise: booking.enterprise,
-      item,
+      established: true,
+      enterpriseId: booking.enterpriseId,
+      itemId,
       reason,
-      decider,
+      deciderId,
     }
-    return { entry: (await deductFor(documents, tx, found, now, errors)).id }
+    return { entryId: (await deductFor(documents, tx, fact, now, errors)).id }
   })
-  return rowOf((await ledger.get(documents, entry))!, new Map())
+  return (await rowsOf(documents, [(await ledger.get(documents, entryId))!]))[0]!
 })

@@ -3,10 +3,9 @@ import { amountText } from '@shared/copy/points'
 import { type Category, categories } from '@shared/directory/categories'
 import { deduction } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
-import type { PointsTable } from '@shared/points/table'
-import { asLine } from '../basis-line'
-import { os } from '../os'
-import { tableHead, tableOn } from './table'
+import { asLine } from '../../frame/basis-line'
+import { os } from '../../frame/os'
+import { cycleCapOf, tableHead, tableOn } from '../../modules/points/table'
 
 export const items = os.points.items.handler(async ({ context: { deps } }) => {
   const table = tableOn(beijingDate(deps.now()))
@@ -29,11 +28,3 @@ export const items = os.points.items.handler(async ({ context: { deps } }) => {
     basis: { award: asLine(verification.basis), deduction: asLine(deduction.basis) },
   }
 })
-
-function cycleCapOf({ caps }: PointsTable, item: string): number | null {
-  const cap = caps.find(
-    ({ level, per, limit }) =>
-      typeof level === 'object' && 'item' in level && level.item === item && !per.length && 'points' in limit,
-  )
-  return cap && 'points' in cap.limit ? cap.limit.points : null
-}

@@ -1,14 +1,14 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { allowed } from '../context'
-import { os } from '../os'
-import { entriesOf } from './facts'
-import { tableHead, tableOn } from './table'
-import { rowOf } from './view'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { tableHead, tableOn } from '../../modules/points/table'
+import { rowsOf } from '../../modules/points/view'
+import { ledger as store } from '../../store/ledger'
 
 export const ledger = os.points.ledger.handler(async ({ context, input }) => {
-  const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))
+  const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
   const { documents, now } = context.deps
-  const entries = await entriesOf(documents, carrier)
-  const byId = new Map(entries.map((entry) => [entry._id, entry]))
-  return { table: tableHead(tableOn(beijingDate(now()))), entries: entries.map((entry) => rowOf(entry, byId)) }
+  const page = await pageOf(context, input, store, { key: 'decidedAt', direction: 'desc' }, { carrierId })
+  return { ...asPage(await rowsOf(documents, page.rows), page), table: tableHead(tableOn(beijingDate(now()))) }
 })

@@ -3,24 +3,24 @@ import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { defaultReadings } from '@shared/points/readings'
 import { standing as standingOf } from '@shared/points/standing'
+import { asLine } from '../../frame/basis-line'
+import { allowed, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { entriesOfCycle } from '../../modules/points/entries'
+import { tableHead, tableOn } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
-import { asLine } from '../basis-line'
-import { allowed, refusal } from '../context'
-import { os } from '../os'
-import { entriesOf } from './facts'
-import { tableHead, tableOn } from './table'
 
 export const standing = os.points.standing.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const carrier = allowed(context, await carriers.get(documents, input.carrier), ({ _id, district }) => ({
-    carrier: _id,
+  const carrier = allowed(context, await carriers.get(documents, input.carrierId), ({ _id, district }) => ({
+    carrierId: _id,
     district,
   }))
   const today = beijingDate(now())
   const cycle = cycleOf(today, g26PublishedOn.default)
   if (!cycle) throw refusal('NOT_FOUND')
   const table = tableOn(today)
-  const entries = (await entriesOf(documents, carrier._id)).map(({ entry }) => entry)
+  const entries = await entriesOfCycle(documents, carrier._id, cycle)
   const admittedOn = carrier.cultivation?.from ?? cycle.from
   const result = standingOf({ entries, table, cycle, admittedOn }, defaultReadings)
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result

@@ -1,95 +1,67 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideVerification } from '@shared/points/decide-verification'
 import { itemOf } from '@shared/points/table'
-import { type Claim, claims } from '../../store/claims'
-import { inboxItems } from '../../store/inbox'
+import { destination } from '@shared/screens'
+import { asLine } from '../../frame/basis-line'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { tell } from '../../modules/inbox/tell'
+import { enter } from '../../modules/points/enter'
+import { verificationFacts } from '../../modules/points/facts'
+import { claimViews, rowsOf } from '../../modules/points/view'
+import { claims } from '../../store/claims'
 import { ledger, takeTurn } from '../../store/ledger'
 import { records } from '../../store/records'
-import { asLine } from '../basis-line'
-import { commit } from '../commit'
-import { personOf, refusal } from '../context'
-import { os } from '../os'
-import { claimFacts } from './facts'
-import { claimViews, rowOf } from './view'
 
 /** 核实 (G26 三(三)2): the first decision stands; a verified claim becomes one ledger entry whose id is the record and the item. */
 export const verify = os.points.verify.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  const verifier = personOf(context)
-  const done = await commit(context, input, input.claim, async (tx, now) => {
-    const claim = await claims.get(tx, input.claim)
-    const record = claim && (await records.get(tx, claim.record))
+  const verifierId = personOf(context)
+  const { entryId } = await commit(context, input, input.claimId, async (tx, now) => {
+    const claim = await claims.get(tx, input.claimId)
+    const record = claim && (await records.get(tx, claim.recordId))
     if (!record) throw refusal('NOT_FOUND')
-    if (claim.decision !== null) throw errors.WRONG_STATE({ data: { state: claim.decision } })
-    await takeTurn(tx, record.carrier)
-    const facts = await claimFacts(documents, record, claim.item, now)
+    await takeTurn(tx, record.carrierId)
+    const facts = await verificationFacts(documents, claim, record, now)
+    const { decision: verdict, chosen = null, note } = input
     const decision = decideVerification(
-      {
-        claim: claimOf(claim, record.enterprise),
-        table: facts.table,
-        record: facts.record,
-        station: facts.station,
-        enterprise: facts.enterprise,
-        awardsInCycle: facts.awards.inCycle,
-        verifier,
-      },
-      input.decision === 'verified'
-        ? { verdict: 'verified', chosen: input.chosen ?? null }
-        : { verdict: 'rejected', reason: input.note },
+      { ...facts, verifierId },
+      verdict === 'verified' ? { verdict, chosen } : { verdict, reason: note },
       beijingDate(now),
     )
     if (!decision.accepted) {
+      if (decision.code === 'ALREADY_DECIDED') throw errors.WRONG_STATE({ data: { state: facts.claim.state } })
       throw errors.VERIFICATION_REFUSED({ data: { reason: decision.code, basis: asLine(decision.basis) } })
     }
-    const verified = decision.outcome === 'verified' ? decision : null
-    if (verified) {
-      await ledger.create(tx, {
-        _id: verified.entry.id,
-        carrier: record.carrier,
-        entry: verified.entry,
-        decidedBy: verifier,
-        decidedAt: now,
-        record: record._id,
-        reason: input.note,
-        evidence: record.evidence.map(({ kind, sha256 }) => ({ kind, sha256 })),
-        basis: asLine(verified.basis),
-      })
+    const entry = decision.outcome === 'verified' ? decision.entry : null
+    if (decision.outcome === 'verified') {
+      const evidence = record.evidence.map(({ kind, sha256 }) => ({ kind, sha256 }))
+      const why = { recordId: record._id, reason: note, evidence, decidedById: verifierId, basis: decision.basis }
+      await enter(tx, decision.entry, why, now)
     }
     await claims.change(tx, claim._id, {
-      decision: input.decision,
-      decidedBy: verifier,
+      decision: verdict,
+      waiting: false,
+      decidedById: verifierId,
       decidedAt: now,
-      note: input.note,
+      note,
     })
-    await inboxItems.put(tx, {
-      _id: `in_${claim._id}`,
-      to: `carrier:${record.carrier}`,
-      content: {
-        kind: 'claim-decided',
-        itemName: itemOf(facts.table, claim.item)?.name ?? '',
-        decision: input.decision,
-        amount: verified?.entry.amount ?? null,
-        note: input.note,
+    const itemName = itemOf(facts.table, claim.itemId)?.name ?? ''
+    await tell(
+      tx,
+      {
+        id: claim._id,
+        to: `carrier:${record.carrierId}`,
+        content: { kind: 'claim-decided', itemName, decision: verdict, amount: entry?.amount ?? null, note },
+        opens: destination('ledger', {}),
       },
-      about: record._id,
-      at: now,
-      readBy: {},
-    })
-    return { claim: claim._id, entry: verified?.entry.id ?? null }
+      now,
+    )
+    return { claimId: claim._id, entryId: entry?.id ?? null }
   })
-  const [view] = await claimViews(documents, [(await claims.get(documents, input.claim))!])
-  const entry = done.entry ? await ledger.get(documents, done.entry) : null
-  return { ...view!, entry: entry ? rowOf(entry, new Map()) : null }
+  const [view] = await claimViews(documents, [(await claims.get(documents, input.claimId))!])
+  const doc = entryId && (await ledger.get(documents, entryId))
+  const [entry = null] = doc ? await rowsOf(documents, [doc]) : []
+  return { ...view!, entry }
 })
-
-function claimOf({ carrier, record, item, filedBy, filedAt, decision }: Claim, enterprise: string) {
-  return {
-    carrier,
-    record,
-    enterprise,
-    item,
-    claimant: filedBy,
-    filedOn: beijingDate(filedAt),
-    state: decision ?? ('filed' as const),
-  }
-}

@@ -1,11 +1,11 @@
-import { records } from '../../store/records'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordViews } from './view'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { recordViews } from '../../modules/service/view'
+import { byCompletion, records } from '../../store/records'
 
 export const received = os.service.received.handler(async ({ context, input }) => {
-  const enterprise = allowed(context, input.enterprise, (id) => ({ enterprise: id }))
-  const { documents } = context.deps
-  const found = await records.find(documents, { enterprise }, { order: [['completedAt', 'desc']], limit: 100 })
-  return { records: await recordViews(documents, found) }
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
+  const page = await pageOf(context, input, records, byCompletion, { enterpriseId })
+  return asPage(await recordViews(context.deps.documents, page.rows), page)
 })

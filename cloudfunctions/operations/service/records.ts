@@ -1,11 +1,11 @@
-import { records as store } from '../../store/records'
-import { allowed } from '../context'
-import { os } from '../os'
-import { recordViews } from './view'
+import { allowed } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOf } from '../../frame/paging'
+import { recordViews } from '../../modules/service/view'
+import { byCompletion, records as store } from '../../store/records'
 
 export const records = os.service.records.handler(async ({ context, input }) => {
-  const carrier = allowed(context, input.carrier, (id) => ({ carrier: id }))
-  const { documents } = context.deps
-  const found = await store.find(documents, { carrier }, { order: [['completedAt', 'desc']], limit: 100 })
-  return { records: await recordViews(documents, found) }
+  const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
+  const page = await pageOf(context, input, store, byCompletion, { carrierId })
+  return asPage(await recordViews(context.deps.documents, page.rows), page)
 })

@@ -17,6 +17,7 @@ export const getDocument: ReadAction = ({ view, collection, now }, body) => {
     optionalText(body, 'projection') === undefined ? undefined : compileProjection(ejson(body, 'projection', now))
   const rows = view.find(collection, compileQuery(ejson(body, 'query', now)), {
     ...(order && { order }),
+    rows: projection ? 'readable' : 'unparsed',
     skip: whole(body, 'offset', 0),
     limit: Math.min(whole(body, 'limit', DEFAULT_LIMIT) || DEFAULT_LIMIT, MAX_LIMIT),
   })
@@ -31,6 +32,6 @@ export const calculateDocument: ReadAction = ({ view, collection, now }, body) =
 
 /** A document as it leaves: canonical EJSON, ObjectIds as plain hex. The stored text serves when nothing has to change. */
 export function answer(row: Row, projection?: (document: Document) => Document): string {
-  if (!projection && !row.body.includes('"$oid"')) return row.body
+  if (!projection && !(row.body.includes('"$oid"') && row.readable)) return row.body
   return encode(withPlainIds(projection ? projection(row.document) : row.document))
 }

@@ -11,7 +11,7 @@ import { answer } from './read'
 import type { WriteAction } from './types'
 
 function change(collection: Collection, before: Row | undefined, after: Document | undefined): Change {
-  const id = keyOf((after ?? before?.document)?._id)
+  const id = before?.id ?? keyOf(after?._id)
   return { collection, id, ...(before && { before }), ...(after && { after }) }
 }
 
@@ -29,7 +29,7 @@ export const insertDocument: WriteAction = ({ collection, now, newId }, body) =>
 }
 
 function store(document: Document): Document {
-  checkStorable(document, encode(document).length)
+  checkStorable(document)
   return document
 }
 
@@ -57,7 +57,7 @@ function replace(
   const id = query.source._id
   if (only !== '_id' || others.length > 0 || id === undefined) throw failed('a replacement needs a query by _id')
   if ('_id' in data) throw invalid('不能更新_id的值')
-  const [found] = view.find(collection, query)
+  const [found] = view.find(collection, query, { rows: 'all' })
   const document = store({ _id: id, ...data })
   return {
     changes: [change(collection, found, document)],
@@ -72,13 +72,14 @@ export const modifyAndReturnDoc: WriteAction = ({ collection, view, now }, body)
   const [found] = view.find(collection, query, { limit: 1 })
   if (!found) return { changes: [], data: { updated: 0, doc: null } }
   const after = store(update(found.document, query.source))
-  const doc = answer(new Row(found.seq, found.version, encode(after), after))
+  const doc = answer(new Row(found.seq, found.version, found.id, encode(after), after))
   return { changes: [change(collection, found, after)], data: { updated: 1, doc } }
 }
 
 /** `database.removeDocument`: `{deleted}`. */
 export const removeDocument: WriteAction = ({ collection, view, now }, body) => {
   const query = compileQuery(ejson(body, 'query', now))
-  const rows = view.find(collection, query, flag(body, 'multi', false) ? {} : { limit: 1 })
+  const some = flag(body, 'multi', false) ? {} : { limit: 1 }
+  const rows = view.find(collection, query, { ...some, rows: 'all' })
   return { changes: rows.map((row) => change(collection, row, undefined)), data: { deleted: rows.length } }
 }

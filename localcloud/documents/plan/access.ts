@@ -1,6 +1,7 @@
 import type { Cap } from '../geo'
 import type { Near } from '../query'
 import type { Index } from '../store/catalog'
+import type { KeyRange } from '../store/reader'
 
 /**
  * How candidates are fetched. An access may return too much, never too little: unless it is `exact`, the query itself is asked again.
@@ -9,7 +10,7 @@ import type { Index } from '../store/catalog'
 export type Access = { ordered: boolean; exact: boolean } & (
   | { kind: 'ids'; ids: string[] }
   | { kind: 'idRange'; from: string; to: string; descending: boolean }
-  | { kind: 'index'; index: Index; sql: string; parameters: string[] }
+  | { kind: 'index'; index: Index; range: KeyRange }
   | { kind: 'near'; index: Index; center: Near['center']; min: number; max: number }
   | { kind: 'area'; index: Index; cap: Cap }
   | { kind: 'scan' }

@@ -13,7 +13,7 @@ export function candidates(reader: Reader, collection: Collection, access: Acces
     case 'idRange':
       return reader.idRange(collection, access.from, access.to, access.descending)
     case 'index':
-      return reader.byIndex(access.index, access.sql, access.parameters)
+      return reader.byIndex(access.index, access.range)
     case 'area':
       return reader.bySeqs(reader.inBoxes(access.index, capBoxes(access.cap)).map(({ seq }) => seq))
     case 'near':

@@ -7,7 +7,7 @@ import { type Bounds, boundsOf } from './bounds'
 /** Lists longer than this are cheaper to scan for than to spell out in SQL. */
 const MAX_KEYS = 500
 
-/** What an index can do for a query. Score: 2 for each field fixed to exact keys, 1 for a range, a half for bringing the order. */
+/** What an index can do for a query. Score: 2 for each field fixed to exact keys, 1 for a range, a half for having the order, less for keys to sort by. */
 export type Use = { access: Access; score: number }
 
 /**
@@ -48,16 +48,14 @@ export function useIndex(
   }
   const ordering = order && orderBy(index, columns, order, fixed)
   if (score === 0 && !ordering) return undefined
-  const sql = `${where.join(' AND ') || '1'}${ordering ? ` ORDER BY ${ordering}` : ''}`
   const access: Access = {
     kind: 'index',
     index,
-    sql,
-    parameters,
+    range: { where: where.join(' AND ') || '1', parameters, sorts: false, ...ordering },
     ordered: !order || ordering !== undefined,
     exact: keyed === exact?.length,
   }
-  return { access, score: score + (ordering ? 0.5 : 0) }
+  return { access, score: score + (ordering ? (ordering.sorts ? 0.25 : 0.5) : 0) }
 }
 
 const isMultikey = (index: Index, position: number): boolean => (index.multikey & (1 << position)) !== 0
@@ -69,14 +67,27 @@ function conditionsAt(index: Index, position: number, query: CompiledQuery) {
 
 const tooMany = (bounds: Bounds): boolean => 'keys' in bounds && bounds.keys.length > MAX_KEYS
 
-/** The order as SQL over key columns, if every field of it is a key; a document with an array would be met at the wrong place. */
-function orderBy(index: Index, columns: string[], order: Order, fixed: Set<number>): string | undefined {
+/**
+ * The order as SQL over key columns, if every field of it is a key; a document with an array would be met at the wrong place. It is the
+ * index's own when, fixed keys aside, it names the keys one after another and in one direction.
+ */
+function orderBy(
+  index: Index,
+  columns: string[],
+  order: Order,
+  fixed: Set<number>,
+): { order: string; sorts: boolean } | undefined {
   if (index.multikey !== 0) return undefined
+  const free = [...columns.keys()].filter((position) => !fixed.has(position))
   const terms: string[] = []
+  const directions = new Set<1 | -1>()
+  let sorts = false
   for (const { path, direction } of order.fields) {
     const position = index.fields.findIndex((field) => field.join('.') === path)
     if (position === -1) return undefined
-    if (!fixed.has(position)) terms.push(`${columns[position]} ${direction === 1 ? 'ASC' : 'DESC'}`)
+    if (fixed.has(position)) continue
+    sorts ||= position !== free[terms.length] || directions.add(direction).size > 1
+    terms.push(`${columns[position]} ${direction === 1 ? 'ASC' : 'DESC'}`)
   }
-  return terms.length > 0 ? terms.join() : 'seq'
+  return terms.length > 0 ? { order: terms.join(), sorts } : { order: 'seq', sorts: free.length > 0 }
 }

@@ -29,8 +29,13 @@ export const SCHEMA = `
 /** Which collections and indexes there are. Not itself transactional: callers wrap changes in `immediate`. */
 export class Catalog {
   private byName = new Map<string, Collection>()
+  /** Changes in the file together with the catalog: whoever else has read the catalog tells by it whether to read it anew. */
+  readonly edition: number
+  private latest: number
 
   constructor(private readonly connection: Connection) {
+    this.edition = editionOf(connection)
+    this.latest = this.edition
     for (const [id, name] of connection.rows('SELECT id, name FROM collections ORDER BY id')) {
       this.byName.set(String(name), { id: Number(id), name: String(name), indexes: this.indexesOf(Number(id)) })
     }
@@ -52,6 +57,7 @@ export class Catalog {
       throw invalid(`not a collection name: ${JSON.stringify(name)}`)
     }
     if (this.byName.has(name)) throw collectionExists(name)
+    this.announce()
     const id = this.connection.run('INSERT INTO collections (name) VALUES (?)', name)
     const collection = { id, name, indexes: [] }
     this.byName.set(name, collection)
@@ -70,6 +76,7 @@ export class Catalog {
 
   addIndex(collection: Collection, declaration: IndexDeclaration): Index {
     const { name } = declaration
+    this.announce()
     const id = this.connection.run(
       'INSERT INTO indexes (collection, name, definition) VALUES (?, ?, ?)',
       collection.id,
@@ -83,6 +90,7 @@ export class Catalog {
   }
 
   dropIndex(collection: Collection, index: Index): void {
+    this.announce()
     this.connection.execute(`DROP TABLE ${index.table}`)
     this.connection.run('DELETE FROM indexes WHERE collection = ? AND name = ?', collection.id, index.name)
     collection.indexes = collection.indexes.filter((other) => other !== index)
@@ -92,7 +100,12 @@ export class Catalog {
   noteMultikey(index: Index, mask: number): void {
     if ((index.multikey | mask) === index.multikey) return
     index.multikey |= mask
+    this.announce()
     this.connection.run('UPDATE indexes SET multikey = ? WHERE id = ?', index.multikey, Number(index.table.slice(6)))
+  }
+
+  private announce(): void {
+    this.connection.execute(`PRAGMA user_version = ${++this.latest}`)
   }
 
   private indexesOf(collection: number): Index[] {
@@ -103,6 +116,8 @@ export class Catalog {
       )
   }
 }
+
+export const editionOf = (connection: Connection): number => Number(connection.row('PRAGMA user_version')?.[0])
 
 const definitionOf = ({ keys, unique = false }: IndexDeclaration): string => JSON.stringify({ keys, unique })
 

@@ -9,10 +9,10 @@ export class Connection {
 
   constructor(file: string) {
     this.db = new Database(file)
-    this.db.pragma('journal_mode = WAL')
-    this.db.pragma('synchronous = FULL')
     // Somebody else may be copying the file.
     this.db.pragma('busy_timeout = 5000')
+    this.db.pragma('journal_mode = WAL')
+    this.db.pragma('synchronous = FULL')
   }
 
   rows(sql: string, ...parameters: Parameter[]): unknown[][] {
@@ -45,7 +45,12 @@ export class Connection {
     }
   }
 
+  /**
+   * Gives back what it holds when its statements have been collected (libsql ends them in no other way); SQLite keeps the handle of the
+   * file for the next connection as long as there is another.
+   */
   close(): void {
+    this.statements.clear()
     this.db.close()
   }
 

@@ -1,3 +1,4 @@
+import { CloudError } from '../../errors'
 import { failed } from '../refusals'
 import { type Document, field, isDocument, keyValues, type Path, setField, type Value } from '../values'
 import { keyOf } from './key'
@@ -32,6 +33,16 @@ export function entriesOf(document: Document, fields: Path[]): Entries {
     }
   }
   return { rows: [...rows.values()], multikey }
+}
+
+/** Of a document that is stored already; none if the index could not take it. */
+export function storedEntriesOf(document: Document, fields: Path[]): Entries {
+  try {
+    return entriesOf(document, fields)
+  } catch (error) {
+    if (error instanceof CloudError) return { rows: [], multikey: 0 }
+    throw error
+  }
 }
 
 /** One element in the array's place. Arrays directly in arrays are not entered. */

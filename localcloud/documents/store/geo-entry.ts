@@ -1,3 +1,4 @@
+import { CloudError } from '../../errors'
 import { type Box, capBoxes, capOf, type LngLat, readShape } from '../geo'
 import { failed } from '../refusals'
 import { type Document, keyValues, type Path } from '../values'
@@ -25,4 +26,14 @@ export function geoEntryOf(document: Document, path: Path): GeoEntry | undefined
   const [point] = first.points
   const single = shapes.length === 1 && first.points.length === 1 && first.lines.length + first.polygons.length === 0
   return single && point ? { box, point } : { box }
+}
+
+/** Of a document that is stored already; none if the index could not take it. */
+export function storedGeoEntryOf(document: Document, path: Path): GeoEntry | undefined {
+  try {
+    return geoEntryOf(document, path)
+  } catch (error) {
+    if (error instanceof CloudError) return undefined
+    throw error
+  }
 }

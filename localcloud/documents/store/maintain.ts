@@ -2,8 +2,9 @@ import { duplicate } from '../refusals'
 import { type Document, encode, field } from '../values'
 import { type Catalog, type Collection, type Index, keyColumns } from './catalog'
 import type { Connection } from './connection'
-import { entriesOf } from './entries'
-import { geoEntryOf } from './geo-entry'
+import { entriesOf, storedEntriesOf } from './entries'
+import { geoEntryOf, storedGeoEntryOf } from './geo-entry'
+import type { Row } from './row'
 
 /** Moves a document's index rows from what it was to what it is. Throws DATABASE_DUPLICATE_WRITE when a unique key is taken. */
 export class Maintainer {
@@ -12,7 +13,9 @@ export class Maintainer {
     private readonly catalog: Catalog,
   ) {}
 
-  move(collection: Collection, seq: number, before: Document | undefined, after: Document | undefined): void {
+  move(collection: Collection, seq: number, row: Row | undefined, after: Document | undefined): void {
+    const before = row?.readable
+    if (row && !before) this.clear(collection, seq)
     for (const index of collection.indexes) {
       if (before && after && index.fields.every(([name]) => sameField(before, after, name as string))) continue
       if (index.geo) this.moveGeo(index, seq, before, after)
@@ -36,8 +39,13 @@ export class Maintainer {
     return found && Number(found[0])
   }
 
+  /** Removes whatever leads to a document of which nobody can tell any more under which keys it was. */
+  private clear(collection: Collection, seq: number): void {
+    for (const index of collection.indexes) this.connection.run(`DELETE FROM ${index.table} WHERE seq = ?`, seq)
+  }
+
   private moveKeys(collection: Collection, index: Index, seq: number, before?: Document, after?: Document): void {
-    const old = before ? entriesOf(before, index.fields).rows : []
+    const old = before ? storedEntriesOf(before, index.fields).rows : []
     const { rows, multikey } = after ? entriesOf(after, index.fields) : { rows: [], multikey: 0 }
     const kept = new Set(rows.map(join).filter((row) => old.some((other) => join(other) === row)))
     const columns = keyColumns(index)
@@ -58,7 +66,7 @@ export class Maintainer {
   private moveGeo(index: Index, seq: number, before?: Document, after?: Document): void {
     const path = index.fields[0] as readonly string[]
     const entry = after && geoEntryOf(after, path)
-    const old = before && geoEntryOf(before, path)
+    const old = before && storedGeoEntryOf(before, path)
     if (JSON.stringify(entry) === JSON.stringify(old)) return
     if (old) this.connection.run(`DELETE FROM ${index.table} WHERE seq = ?`, seq)
     if (!entry) return

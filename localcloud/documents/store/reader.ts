@@ -1,13 +1,16 @@
 import type { Box } from '../geo'
 import type { Collection, Index } from './catalog'
 import type { Connection } from './connection'
-import { type Row, toRow } from './row'
+import { ROW_COLUMNS, type Row, toRow } from './row'
 
 const PAGE = 1000
 const FIRST_PAGE = 128
 /** Asking for eight at once costs per document what asking for more does, and wastes little when the caller stops. */
 const BATCH = 8
 const PLACES = Array(BATCH).fill('?').join()
+
+/** Part of an index: SQL over its key columns. `sorts`: the order is not the index's own. */
+export type KeyRange = { where: string; parameters: string[]; order?: string; sorts: boolean }
 
 /** `lng` and `lat` when the document is one point there. */
 type GeoHit = { seq: number; lng: number | null; lat: number | null }
@@ -18,44 +21,54 @@ export class Reader {
     private readonly connection: Connection,
     /** SQL of a document's text. */
     private readonly body = 'body',
+    /** Told how many documents, or index entries that lead to them, are looked at. */
+    private readonly looked: (count: number) => void = () => {},
   ) {}
+
+  /** The same, telling what it looks at. */
+  watched(looked: (count: number) => void): Reader {
+    return new Reader(this.connection, this.body, looked)
+  }
 
   /** The same documents with no more than these fields, which is faster the smaller a part they are. */
   only(fields: string[]): Reader {
-    return new Reader(this.connection, bodyWith(fields))
+    return new Reader(this.connection, bodyWith(fields), this.looked)
   }
 
   byId(collection: Collection, id: string): Row | undefined {
-    const found = this.connection.row(
-      `SELECT seq, version, ${this.body} FROM documents WHERE collection = ? AND id = ?`,
-      collection.id,
-      id,
-    )
-    return found && toRow(found)
+    const [found] = this.documents('FROM documents WHERE collection = ? AND id = ?', collection.id, id)
+    if (!found) return undefined
+    this.looked(1)
+    return toRow(found)
   }
 
   bySeq(seq: number): Row | undefined {
-    const found = this.connection.row(`SELECT seq, version, ${this.body} FROM documents WHERE seq = ?`, seq)
+    const [found] = this.documents('FROM documents WHERE seq = ?', seq)
     return found && toRow(found)
   }
 
   /** In insertion order, page by page, so that a caller who stops early has read little. */
   *all(collection: Collection): Generator<Row> {
     for (let after = 0; ; ) {
-      const page = this.connection.rows(
-        `SELECT seq, version, ${this.body} FROM documents WHERE collection = ? AND seq > ? ORDER BY seq LIMIT ?`,
+      const page = this.documents(
+        'FROM documents WHERE collection = ? AND seq > ? ORDER BY seq LIMIT ?',
         collection.id,
         after,
         PAGE,
       )
-      for (const row of page) yield toRow(row)
+      for (const row of page) {
+        this.looked(1)
+        yield toRow(row)
+      }
       if (page.length < PAGE) return
       after = Number(page.at(-1)?.[0])
     }
   }
 
   count(collection: Collection): number {
-    return Number(this.connection.row('SELECT count(*) FROM documents WHERE collection = ?', collection.id)?.[0])
+    const [count] = this.connection.row('SELECT count(*) FROM documents WHERE collection = ?', collection.id) ?? []
+    this.looked(Number(count))
+    return Number(count)
   }
 
   /** Documents whose `_id` key lies in [from, to], in the order of `_id`. */
@@ -64,21 +77,28 @@ export class Reader {
     return this.inPages(descending ? `${sql} DESC` : sql, [collection.id, from, to])
   }
 
-  /** `sql` is a condition over the index's key columns, and perhaps an order. A document is met once, however many of its keys match. */
-  byIndex(index: Index, sql: string, parameters: string[]): Generator<Row> {
-    return this.inPages(`SELECT seq FROM ${index.table} WHERE ${sql}`, parameters)
+  /**
+   * `where` is a condition over the index's key columns. A document is met once, however many of its keys match. An `order` that is not the
+   * index's own makes SQLite sort, for which it looks at every entry before the first.
+   */
+  *byIndex(index: Index, { where, parameters, order, sorts }: KeyRange): Generator<Row> {
+    const entries = `FROM ${index.table} WHERE ${where}`
+    if (sorts) this.looked(Number(this.connection.row(`SELECT count(*) ${entries}`, ...parameters)?.[0]))
+    const looked = sorts ? () => {} : this.looked
+    yield* this.inPages(`SELECT seq ${entries}${order ? ` ORDER BY ${order}` : ''}`, parameters, looked)
   }
 
   /**
    * Pages of growing size: who wants the first few reads few, who wants all of them asks seldom. The page is cut before bodies are fetched,
    * so that sorting moves keys only; CROSS JOIN keeps its order.
    */
-  private *inPages(seqs: string, parameters: (string | number)[]): Generator<Row> {
-    const sql = `SELECT documents.seq, version, ${this.body} FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
+  private *inPages(seqs: string, parameters: (string | number)[], looked = this.looked): Generator<Row> {
+    const sql = `FROM (${seqs} LIMIT ? OFFSET ?) AS page CROSS JOIN documents USING (seq)`
     const met = new Set<number>()
     for (let offset = 0, size = FIRST_PAGE; ; offset += size, size *= 8) {
-      const page = this.connection.rows(sql, ...parameters, size, offset)
+      const page = this.documents(sql, ...parameters, size, offset)
       for (const found of page) {
+        looked(1)
         const row = toRow(found)
         if (met.has(row.seq)) continue
         met.add(row.seq)
@@ -92,6 +112,7 @@ export class Reader {
   inBoxes(index: Index, boxes: Box[]): GeoHit[] {
     const sql = `SELECT seq, lng, lat FROM ${index.table} WHERE east >= ? AND west <= ? AND north >= ? AND south <= ?`
     const found = boxes.flatMap(({ west, east, south, north }) => this.connection.rows(sql, west, east, south, north))
+    this.looked(found.length)
     const hits = found.map(([seq, lng, lat]) => ({
       seq: Number(seq),
       lng: lng as number | null,
@@ -102,15 +123,26 @@ export class Reader {
 
   /** Documents by place in insertion order, in the order asked for, some at a time. */
   *bySeqs(seqs: number[]): Generator<Row> {
-    const sql = `SELECT seq, version, ${this.body} FROM documents WHERE seq IN (${PLACES})`
+    const sql = `FROM documents WHERE seq IN (${PLACES})`
     for (let start = 0; start < seqs.length; start += BATCH) {
       const batch = seqs.slice(start, start + BATCH)
       const places = Array.from({ length: BATCH }, (_, i) => batch[i] ?? (batch[0] as number))
-      const rows = new Map(this.connection.rows(sql, ...places).map((found) => [Number(found[0]), toRow(found)]))
+      const rows = new Map(this.documents(sql, ...places).map((found) => [Number(found[0]), toRow(found)]))
       for (const seq of batch) {
         const row = rows.get(seq)
         if (row) yield row
       }
+    }
+  }
+
+  private documents(from: string, ...parameters: (string | number)[]): unknown[][] {
+    const select = (body: string) => this.connection.rows(`SELECT ${ROW_COLUMNS}, ${body} ${from}`, ...parameters)
+    try {
+      return select(this.body)
+    } catch (error) {
+      // A damaged body has no fields to pick; as a whole it is told from the others.
+      if (this.body === 'body' || !/malformed JSON/.test(String(error))) throw error
+      return select('body')
     }
   }
 }

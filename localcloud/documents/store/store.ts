@@ -1,11 +1,13 @@
+import { CloudError } from '../../errors'
 import { checkDeclarations, type IndexDeclaration } from '../indexes'
 import { duplicate } from '../refusals'
 import { type Document, encode } from '../values'
-import { Catalog, type Collection, SCHEMA } from './catalog'
+import { Catalog, type Collection, type Index, SCHEMA } from './catalog'
 import { Connection } from './connection'
 import { Maintainer } from './maintain'
 import { Reader } from './reader'
 import type { Row } from './row'
+import { type Snapshot, Snapshots } from './snapshots'
 
 /** One document's step from `before` (undefined: it was not there) to `after` (undefined: it goes). `id` is the key of its `_id`. */
 export type Change = { collection: Collection; id: string; before?: Row; after?: Document }
@@ -16,15 +18,17 @@ export class Store {
   readonly reader: Reader
   readonly maintainer: Maintainer
   private readonly connection: Connection
-  /** Opening one costs more than a small transaction. */
-  private readonly idle: Connection[] = []
+  private readonly snapshots: Snapshots
+  /** Grows with everything that is written. */
   private version: number
 
   constructor(
-    private readonly file: string,
+    readonly file: string,
     private readonly declarations: IndexDeclaration[],
+    private readonly warn: (text: string) => void,
   ) {
     checkDeclarations(declarations)
+    this.snapshots = new Snapshots(file)
     this.connection = new Connection(file)
     this.connection.execute(SCHEMA)
     this.catalog = new Catalog(this.connection)
@@ -38,7 +42,10 @@ export class Store {
   }
 
   createCollection(name: string): void {
-    this.connection.immediate(() => this.syncIndexes(this.catalog.create(name)))
+    this.connection.immediate(() => {
+      this.version++
+      this.syncIndexes(this.catalog.create(name))
+    })
   }
 
   /** Applies all of it or nothing; on disk when it returns. */
@@ -56,7 +63,7 @@ export class Store {
     this.connection.immediate(() => {
       this.version++
       for (const { collection, before } of changes)
-        if (before) this.maintainer.move(collection, before.seq, before.document, undefined)
+        if (before) this.maintainer.move(collection, before.seq, before, undefined)
       for (const { collection, id, before, after } of changes) {
         const seq = this.save(collection, id, before, after)
         if (after) this.maintainer.move(collection, seq, undefined, after)
@@ -65,26 +72,19 @@ export class Store {
   }
 
   /** A view of the database as it is now, whatever is written later. The caller closes it. */
-  snapshot(): { reader: Reader; close: () => void } {
-    const connection = this.idle.pop() ?? new Connection(this.file)
-    connection.execute('BEGIN')
-    // SQLite takes the snapshot at the first read.
-    connection.row('SELECT 1 FROM collections LIMIT 1')
-    const close = () => {
-      connection.execute('ROLLBACK')
-      this.idle.push(connection)
-    }
-    return { reader: new Reader(connection), close }
+  snapshot(): Snapshot {
+    return this.snapshots.take(this.version)
   }
 
   /** Snapshots must be closed by now. */
   close(): void {
-    for (const connection of [this.connection, ...this.idle]) connection.close()
+    this.snapshots.close()
+    this.connection.close()
   }
 
   private apply({ collection, id, before, after }: Change): void {
     const seq = this.save(collection, id, before, after)
-    this.maintainer.move(collection, seq, before?.document, after)
+    this.maintainer.move(collection, seq, before, after)
   }
 
   private save(collection: Collection, id: string, before: Row | undefined, after: Document | undefined): number {
@@ -122,7 +122,17 @@ export class Store {
     }
     for (const declaration of fresh) {
       const index = this.catalog.addIndex(collection, declaration)
-      for (const row of this.reader.all(collection)) this.maintainer.add(collection, index, row.seq, row.document)
+      for (const row of this.reader.all(collection)) this.fill(collection, index, row)
+    }
+  }
+
+  /** A document that the index cannot take is left out of it: it must not keep the server from starting. Duplicates are refused. */
+  private fill(collection: Collection, index: Index, row: Row): void {
+    try {
+      this.maintainer.add(collection, index, row.seq, row.document)
+    } catch (error) {
+      if (!(error instanceof CloudError) || error.code === 'DATABASE_DUPLICATE_WRITE') throw error
+      this.warn(`${collection.name}.${index.name} leaves out ${row.id.slice(1)}: ${error.message}`)
     }
   }
 }

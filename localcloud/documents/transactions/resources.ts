@@ -1,5 +1,5 @@
 import type { Collection, Index } from '../store/catalog'
-import { entriesOf } from '../store/entries'
+import { entriesOf, storedEntriesOf } from '../store/entries'
 import { geoEntryOf } from '../store/geo-entry'
 import type { Change } from '../store/store'
 import type { Document, Path } from '../values'
@@ -8,12 +8,15 @@ import type { Document, Path } from '../values'
 export const uniqueKeys = (index: Index, document: Document | undefined): string[][] =>
   document ? entriesOf(document, index.fields).rows : []
 
+const storedKeys = (index: Index, document: Document | undefined): string[][] =>
+  document ? storedEntriesOf(document, index.fields).rows : []
+
 /** What a change claims for itself: the document, and every unique key it takes or gives up. */
 export function resourcesOf({ collection, id, before, after }: Change): string[] {
   const keys = collection.indexes
     .filter((index) => index.unique)
     .flatMap((index) =>
-      [...uniqueKeys(index, before?.document), ...uniqueKeys(index, after)].map(
+      [...storedKeys(index, before?.readable), ...uniqueKeys(index, after)].map(
         (row) => `${index.table}\0${row.join('\0')}`,
       ),
     )

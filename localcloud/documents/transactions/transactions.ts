@@ -1,10 +1,16 @@
-import { conflict, noTransaction } from '../refusals'
+import { conflict, noTransaction, tooManyTransactions } from '../refusals'
 import type { Change, Store } from '../store/store'
 import { resourcesOf } from './resources'
 import { Transaction } from './transaction'
 
 /** How long a transaction may live, ms: the service says so in its message. */
 export const LIFETIME = 30_000
+
+/** Each may hold a snapshot, which is a connection. */
+const MAX_OPEN = 100
+
+/** ms. */
+const SWEEP = 1_000
 
 /** A transaction's place in the table, from start on; its snapshot comes with its first statement. */
 export type Open = {
@@ -22,17 +28,25 @@ export class Transactions {
   private readonly open = new Map<string, Open>()
   private readonly holders = new Map<string, Open>()
 
+  private sweeper: NodeJS.Timeout | undefined
+
+  /** `sweeps`: those that outlive their time are ended even when nobody asks for anything. */
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
+    private readonly sweeps: boolean,
   ) {}
 
+  /** Throws EXCEED_CONCURRENT_REQUEST_LIMIT when too many are open. */
   start(id: string): string {
+    this.expire()
+    if (this.open.size >= MAX_OPEN) throw tooManyTransactions(MAX_OPEN)
     let end = () => {}
     const ended = new Promise<void>((resolve) => {
       end = resolve
     })
     this.open.set(id, { id, startedAt: this.now(), locks: new Set(), ended, end })
+    if (this.sweeps) this.sweeper ??= setInterval(() => this.expire(), SWEEP).unref()
     return id
   }
 
@@ -75,6 +89,10 @@ export class Transactions {
   /** Forgets the transaction and wakes those who wait for it. */
   abort(open: Open): void {
     this.open.delete(open.id)
+    if (this.open.size === 0) {
+      clearInterval(this.sweeper)
+      this.sweeper = undefined
+    }
     for (const resource of open.locks) this.holders.delete(resource)
     open.transaction?.close()
     open.end()

@@ -1,5 +1,5 @@
 import { badOperator, failed } from '../refusals'
-import { clone, compare, type Document, equal, isDocument, type Value } from '../values'
+import { clone, compare, type Document, equal, isDocument, MAX_LEVELS, tooDeep, type Value } from '../values'
 import { addToSet, pop, pull, pullAll, push } from './arrays'
 import { bitwise, increment, multiply } from './numbers'
 import { setAt, unsetAt, valueAt } from './paths'
@@ -50,9 +50,17 @@ function readOperator(op: string, operand: Value): Step[] {
   if (!Object.hasOwn(FIELD_OPERATORS, op) && op !== '$unset' && op !== '$rename') throw badOperator(op, 'update')
   if (!isDocument(operand)) throw failed(`Modifiers operate on fields but we found another type: ${op}`)
   return Object.keys(operand).map((path) => {
+    const value = operand[path] as Value
     if (path.split('.').includes('')) throw failed(`The update path '${path}' contains an empty field name`)
-    return { op, path, operand: operand[path] as Value }
+    if (op !== '$unset') refuseLong(path)
+    if (op === '$rename' && typeof value === 'string') refuseLong(value)
+    return { op, path, operand: value }
   })
+}
+
+/** Where such a path leads nothing could be stored. */
+function refuseLong(path: string): void {
+  if (path.split('.').length > MAX_LEVELS) throw tooDeep()
 }
 
 /** Two operators must not touch the same place: their order would matter. */

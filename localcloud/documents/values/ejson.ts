@@ -1,12 +1,10 @@
 import { EJSON, Long, ObjectId } from 'bson'
 import { invalid } from '../refusals'
+import { MAX_LEVELS, refuseDeep, tooDeep } from './nesting'
 import { type Document, isDocument, setField, type Value } from './types'
 
-/** MongoDB's own limit; also keeps hostile nesting from exhausting the stack. */
-const MAX_DEPTH = 100
-
 /** How `{"$key": …}` becomes a value. The rarer types are bson's own business. */
-const TYPES: Record<string, (inner: unknown, json: object) => Value | undefined> = {
+const TYPES: Record<string, (inner: unknown, json: object, levels: number) => Value | undefined> = {
   $numberInt: number,
   $numberDouble: number,
   $numberLong: long,
@@ -26,36 +24,36 @@ for (const key of [
   '$code',
   '$dbPointer',
 ]) {
-  TYPES[key] = (_, json) => rareType(key, json)
+  TYPES[key] = (_, json, levels) => rareType(key, json, levels)
 }
 
 /**
  * Parses canonical (or relaxed) EJSON. `$undefined` is dropped, as the service drops undefined fields.
  * With `serverNow` (ms), `{"$tcb_server_date":{"offset":n}}` becomes that instant plus n ms: the server's clock, not the caller's.
- * Throws INVALID_PARAM on text that is not EJSON.
+ * Throws INVALID_PARAM on text that is not EJSON, or is nested more than `levels` deep.
  */
-export function decode(text: string, serverNow?: number): Value {
+export function decode(text: string, serverNow?: number, levels = MAX_LEVELS): Value {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
   } catch {
     throw invalid('request data is not valid EJSON')
   }
-  return revive(parsed, serverNow, 0) ?? null
+  return revive(parsed, serverNow, levels) ?? null
 }
 
-export function decodeDocument(text: string, serverNow?: number): Document {
-  const value = decode(text, serverNow)
+export function decodeDocument(text: string, serverNow?: number, levels = MAX_LEVELS): Document {
+  const value = decode(text, serverNow, levels)
   if (!isDocument(value)) throw invalid('request data must be an object')
   return value
 }
 
-/** Works in place: what `JSON.parse` made belongs to nobody else, and copying it would double the cost of reading a document. */
-function revive(json: unknown, serverNow: number | undefined, depth: number): Value | undefined {
+/** `levels`: how many documents and arrays may still lie in one another. Works in place: what `JSON.parse` made belongs to nobody else, and copying it would double the cost of reading a document. */
+function revive(json: unknown, serverNow: number | undefined, levels: number): Value | undefined {
   if (typeof json !== 'object' || json === null) return json as Value
-  if (depth >= MAX_DEPTH) throw invalid(`data is nested more than ${MAX_DEPTH} levels deep`)
   if (Array.isArray(json)) {
-    for (let i = 0; i < json.length; i++) json[i] = revive(json[i], serverNow, depth + 1) ?? null
+    if (levels === 0) throw tooDeep()
+    for (let i = 0; i < json.length; i++) json[i] = revive(json[i], serverNow, levels - 1) ?? null
     return json
   }
   const document = json as Document
@@ -65,12 +63,13 @@ function revive(json: unknown, serverNow: number | undefined, depth: number): Va
     const inner: unknown = document[first]
     if (first === '$tcb_server_date' && serverNow !== undefined) return serverDate(inner, serverNow)
     const read = Object.hasOwn(TYPES, first) ? TYPES[first] : undefined
-    if (read) return read(inner, json)
+    if (read) return read(inner, json, levels)
   }
+  if (levels === 0) throw tooDeep()
   for (const name of names) {
     const value: unknown = document[name]
     if (typeof value !== 'object' || value === null) continue
-    const revived = revive(value, serverNow, depth + 1)
+    const revived = revive(value, serverNow, levels - 1)
     if (revived === undefined) delete document[name]
     else document[name] = revived
   }
@@ -79,7 +78,11 @@ function revive(json: unknown, serverNow: number | undefined, depth: number): Va
 
 const DOLLAR = 36
 
-function rareType(key: string, json: object): Value {
+/** Levels that a type takes for itself: `{"$dbPointer": {"$id": {"$oid": …}}}`. */
+const OWN_LEVELS = 3
+
+function rareType(key: string, json: object, levels: number): Value {
+  refuseDeep(json, levels + OWN_LEVELS)
   try {
     return EJSON.deserialize(json as EJSON.SerializableTypes & object, { relaxed: false }) as Value
   } catch {
@@ -107,7 +110,7 @@ function date(inner: unknown): Date {
 }
 
 function serverDate(inner: unknown, serverNow: number): Date {
-  const offset = isDocument(inner) ? revive(inner.offset ?? 0, undefined, 0) : undefined
+  const offset = isDocument(inner) ? revive(inner.offset ?? 0, undefined, 1) : undefined
   const value = typeof offset === 'number' ? new Date(serverNow + offset) : new Date(Number.NaN)
   if (Number.isNaN(value.getTime())) throw invalid('malformed $tcb_server_date')
   return value

@@ -1,5 +1,6 @@
 export { compare, compareStrings, equal, RANK, rank } from './compare'
 export { decode, decodeDocument, encode, withPlainIds } from './ejson'
+export { MAX_LEVELS, tooDeep } from './nesting'
 export { isPosition, keyValues, type Path, parsePath, reach } from './paths'
 export { checkStorable } from './storable'
 export { type BsonValue, clone, type Document, field, isDocument, setField, type Value } from './types'

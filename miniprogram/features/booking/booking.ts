@@ -1,7 +1,7 @@
-import type { Api } from '@/api'
+import type { Output } from '@/api/contract'
 import type { Tone } from '@/ui/tag'
 
-export type Booking = Awaited<ReturnType<Api['booking']['get']>>
+export type Booking = Output<'booking.get'>
 
 export const toneOf: Record<Booking['state'], Tone> = {
   booked: 'good',

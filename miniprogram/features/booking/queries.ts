@@ -1,29 +1,21 @@
+import type { BookingId, CarrierId, EnterpriseId, ServiceId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
+import { queryOf } from '@/api/query'
 
-export const useCarrier = (carrier: string) =>
-  useQuery({
-    queryKey: ['carrier', carrier],
-    queryFn: () => api.directory.carrier({ carrier }),
-    enabled: carrier !== '',
-  })
+export const useCarrier = (carrierId: CarrierId | undefined) =>
+  useQuery(queryOf('directory.carrier', carrierId === undefined ? null : { carrierId }))
 
-export const useSlots = (carrier: string, service: string) =>
+export const useSlots = (carrierId: CarrierId | undefined, serviceId: ServiceId | undefined) =>
   useQuery({
-    queryKey: ['slots', carrier, service],
-    queryFn: () => api.booking.slots({ carrier, service }),
-    enabled: carrier !== '' && service !== '',
+    ...queryOf('booking.slots', carrierId && serviceId ? { carrierId, serviceId } : null),
     // Seats go quickly: they are asked for again whenever someone looks.
     staleTime: 5_000,
     refetchInterval: 60_000,
   })
 
-export const useBookings = (enterprise: string | undefined) =>
-  useQuery({
-    queryKey: ['bookings', enterprise],
-    queryFn: () => api.booking.mine({ enterprise: enterprise ?? '' }),
-    enabled: enterprise !== undefined,
-  })
+/** The soonest of an enterprise's bookings, arrived at or not: enough to find the one that is next. */
+export const useComing = (enterpriseId: EnterpriseId | undefined) =>
+  useQuery(queryOf('booking.mine', enterpriseId === undefined ? null : { enterpriseId, when: 'coming', limit: 3 }))
 
-export const useBooking = (booking: string) =>
-  useQuery({ queryKey: ['booking', booking], queryFn: () => api.booking.get({ booking }), enabled: booking !== '' })
+export const useBooking = (bookingId: BookingId | undefined) =>
+  useQuery(queryOf('booking.get', bookingId === undefined ? null : { bookingId }))

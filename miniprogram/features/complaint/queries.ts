@@ -1,17 +1,12 @@
+import type { ComplaintId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
+import type { Output } from '@/api/contract'
+import { queryOf } from '@/api/query'
 
-export type Complaint = Awaited<ReturnType<Api['complaint']['get']>>
+export type Complaint = Output<'complaint.get'>
 
-export const useComplaints = (enterprise: string) =>
-  useQuery({ queryKey: ['complaints', enterprise], queryFn: () => api.complaint.mine({ enterprise }) })
-
-export const useComplaint = (complaint: string) =>
-  useQuery({
-    queryKey: ['complaint', complaint],
-    queryFn: () => api.complaint.get({ complaint }),
-    enabled: complaint !== '',
-  })
+export const useComplaint = (complaintId: ComplaintId | undefined) =>
+  useQuery(queryOf('complaint.get', complaintId === undefined ? null : { complaintId }))
 
 /** Decided: nothing more will follow. */
 export const isClosed = ({ state }: Pick<Complaint, 'state'>) => state !== 'filed' && state !== 'heard'

@@ -1,4 +1,5 @@
 import { deskEntries as words } from '@/copy/desk-entries'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { useStation } from './use-station'
@@ -10,10 +11,10 @@ export function DeskEntries() {
   return (
     <Section title={words.title}>
       <List card>
-        <Row icon="grid" title={words.desk} note={station.label} to="desk" />
-        <Row icon="doc" title={words.records} to="records" />
-        <Row icon="ledger" title={words.ledger} to="ledger" />
-        {station.manager && <Row icon="chat" title={words.complaints} to="stationComplaints" />}
+        <Row icon="grid" title={words.desk} note={station.label} to={there('desk')} />
+        <Row icon="doc" title={words.records} to={there('records')} />
+        <Row icon="ledger" title={words.ledger} to={there('ledger')} />
+        {station.manager && <Row icon="chat" title={words.complaints} to={there('stationComplaints')} />}
       </List>
     </Section>
   )

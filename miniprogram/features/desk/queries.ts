@@ -1,46 +1,24 @@
+import type { CarrierId, RecordId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
+import { queryOf } from '@/api/query'
+import { useList, useWhole } from '@/api/use-list'
 
 const SECOND = 1000
 
-export const useDesk = (carrier: string) =>
-  useQuery({
-    queryKey: ['desk', carrier],
-    queryFn: () => api.desk.today({ carrier }),
-    enabled: carrier !== '',
+const at = (carrierId: CarrierId | undefined) => (carrierId === undefined ? null : { carrierId })
+
+/** Everybody who comes today: a desk that saw only the first page would send people away. */
+export const useDesk = (carrierId: CarrierId | undefined) =>
+  useWhole('desk.today', carrierId === undefined ? null : { carrierId, limit: limits.page.most }, {
     refetchInterval: 30 * SECOND,
   })
 
-export const useRecords = (carrier: string) =>
-  useQuery({
-    queryKey: ['records', carrier],
-    queryFn: () => api.service.records({ carrier }),
-    enabled: carrier !== '',
-  })
+export const useRecord = (recordId: RecordId | undefined) =>
+  useQuery(queryOf('service.record', recordId === undefined ? null : { recordId }))
 
-export const useRecord = (record: string) =>
-  useQuery({
-    queryKey: ['record', record],
-    queryFn: () => api.service.record({ record }),
-    enabled: record !== '',
-  })
+export const useItems = () => useQuery({ ...queryOf('points.items', {}), staleTime: 600 * SECOND })
 
-export const useItems = () =>
-  useQuery({ queryKey: ['points-items'], queryFn: () => api.points.items({}), staleTime: 600 * SECOND })
+export const useStanding = (carrierId: CarrierId | undefined) => useQuery(queryOf('points.standing', at(carrierId)))
 
-export const useLedger = (carrier: string) =>
-  useQuery({
-    queryKey: ['ledger', carrier],
-    queryFn: async () => {
-      const [standing, ledger] = await Promise.all([api.points.standing({ carrier }), api.points.ledger({ carrier })])
-      return { standing, ledger }
-    },
-    enabled: carrier !== '',
-  })
-
-export const useComplaintsAbout = (carrier: string) =>
-  useQuery({
-    queryKey: ['complaints-about', carrier],
-    queryFn: () => api.complaint.about({ carrier }),
-    enabled: carrier !== '',
-  })
+export const useLedger = (carrierId: CarrierId | undefined) => useList('points.ledger', at(carrierId))

@@ -2,6 +2,7 @@ import { meaningLabel } from '@shared/directory/synonyms'
 import { useState } from 'react'
 import { find as words } from '@/copy/find'
 import { PlaceButton } from '@/features/place/place-button'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Link } from '@/ui/base/link'
 import { Span } from '@/ui/base/span'
@@ -44,7 +45,7 @@ export function Ask({ answer: { asked, place, found }, other }: AskProps) {
             onChange={(text) => ask({ text })}
           />
         </Box>
-        <Link to={ways[other]} className={styles.other} aria-label={words.other[other].name}>
+        <Link to={there(ways[other])} className={styles.other} aria-label={words.other[other].name}>
           <Icon name={other} />
           <Box className={styles.otherWord}>{words.other[other].words}</Box>
         </Link>
@@ -66,8 +67,8 @@ export function Ask({ answer: { asked, place, found }, other }: AskProps) {
         <Chip inset on={filters.openNow ?? false} onPress={() => narrow({ openNow: !filters.openNow })}>
           {words.open}
         </Chip>
-        <Chip inset on={filters.free ?? false} onPress={() => narrow({ free: !filters.free })}>
-          {words.free}
+        <Chip inset on={filters.freeOfCharge ?? false} onPress={() => narrow({ freeOfCharge: !filters.freeOfCharge })}>
+          {words.freeOfCharge}
         </Chip>
         <Chip inset on={visit} onPress={() => narrow({ modes: visit ? [] : ['visit'] })}>
           {words.visit}

@@ -4,6 +4,7 @@ import { categories } from '@shared/directory/categories'
 import { openState } from '@shared/directory/hours'
 import type { Listed } from '@shared/directory/listed'
 import { openText } from '@shared/directory/open-text'
+import type { Output } from '@/api/contract'
 import { card as words } from '@/copy/card'
 import { distance } from '@/copy/distance'
 import type { CarrierCardProps, OpenTone } from '@/ui/carrier-card'
@@ -16,23 +17,24 @@ const tones: Record<ReturnType<typeof openState>['state'], OpenTone> = {
   closed: 'shut',
 }
 
-/** What the server knows for a card (`directory.glance`). */
-export interface Glance {
-  booking: { seat: { service: string; start: Instant; left: number } | null } | null
-  rating: { count: number; average: number | null }
-}
+/** What the server knows for a card. */
+export type Glance = Omit<Output<'directory.glance'>['carriers'][number], 'id'>
 
 function slotOf({ booking }: Glance, now: Instant): CarrierCardProps['slot'] {
   if (!booking) return undefined
-  if (!booking.seat) return { free: false, text: words.full }
-  const { service, start, left } = booking.seat
+  if (!booking.seat) return { bookable: false, text: words.full }
+  const { serviceName, start, seatsLeft } = booking.seat
   return {
-    free: true,
-    text: words.seat(service, `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`, left),
+    bookable: true,
+    text: words.seat(
+      serviceName,
+      `${formatNear(beijingDate(start), beijingDate(now))} ${beijingTime(start)}`,
+      seatsLeft,
+    ),
   }
 }
 
-/** What a card says of a carrier: what the device knows, and what the server adds. */
+/** What a card says of a carrier: from the device's directory, and from the server. */
 export function cardOf(
   carrier: Listed,
   metres: number | null,

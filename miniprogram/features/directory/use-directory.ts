@@ -3,6 +3,7 @@ import type { Listed } from '@shared/directory/listed'
 import { type Directory, decodeSnapshot } from '@shared/directory/snapshot'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
+import { queryOf } from '@/api/query'
 import { keep, kept } from '@/platform/storage'
 
 const KEY = 'directory'
@@ -34,7 +35,7 @@ async function load(): Promise<Ready> {
   return found
 }
 
-/** One function, not one for each rendering: the query takes another for another placeholder, and would draw the page without end. */
+/** Always the same function: the query takes a new one for a new placeholder, and the page would be rendered without end. */
 const lastKept = () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined
 
 /**
@@ -43,7 +44,7 @@ const lastKept = () => ready(kept<Kept>(KEY)?.snapshot) ?? undefined
  */
 export function useDirectory() {
   return useQuery({
-    queryKey: ['directory'],
+    ...queryOf('directory.snapshot', {}),
     queryFn: load,
     staleTime: 10 * 60_000,
     placeholderData: lastKept,

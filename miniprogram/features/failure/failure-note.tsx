@@ -1,11 +1,11 @@
-import { basisOf, Refused } from '@/api/envelope'
 import { states as words } from '@/copy/states'
+import { basisOf, Refused } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Note } from '@/ui/note'
 import { Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
 
-/** The same, over the button that was tapped: trying again is tapping it again. */
+/** Why an action failed, over the button that was tapped: trying again is tapping it again. */
 export function FailureNote({ error }: { error: unknown }) {
   if (error === null) return null
   if (error instanceof Refused)

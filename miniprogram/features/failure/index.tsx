@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import { basisOf, Refused } from '@/api/envelope'
 import type { Action } from '@/api/use-action'
+import { basisOf, Refused } from '@/platform/envelope'
 import { focusOn } from '@/platform/focus'
 import { Box } from '@/ui/base/box'
 import { ErrorState, Refusal } from '@/ui/states'
@@ -16,7 +16,7 @@ interface FailureProps {
   children?: ReactNode
 }
 
-/** Why something that a person did was not done: brought into view and into focus. What they filled in is still there. */
+/** Why an action failed: scrolled into view and focused. What they filled in is still there. */
 export function Failure({ action, reason, children }: FailureProps) {
   const { error, busy, retry } = action
   useEffect(() => {

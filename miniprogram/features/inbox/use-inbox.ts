@@ -1,24 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import type { Item } from '@/api/contract'
+import { useList } from '@/api/use-list'
+import { useWho } from '@/features/who/use-who'
 import { unread } from '@/platform/unread'
 
-/** The inbox is the record of what was sent; null for someone who has not said who they are. */
+export type InboxItem = Item<'inbox.list'>
+
+/** The inbox is the record of what was sent; empty for someone who has not said who they are. */
 export function useInbox() {
-  const result = useQuery({
-    queryKey: ['inbox'],
-    queryFn: async () => {
-      try {
-        return (await api.inbox.list({})).items
-      } catch (error) {
-        if (refusedWith(error, 'UNAUTHENTICATED')) return null
-        throw error
-      }
-    },
-    refetchInterval: 120_000,
-  })
-  const waiting = result.data?.some(({ readAt }) => readAt === null) ?? false
+  const who = useWho()
+  const list = useList('inbox.list', who.data ? {} : null, { refetchInterval: 120_000 })
+  const stranger = who.data === null
+  const items = stranger ? [] : list.items
+  const waiting = items?.some(({ readAt }) => readAt === null) ?? false
   useEffect(() => unread.set(waiting), [waiting])
-  return result
+  return { ...list, query: who.data ? list.query : who, items, stranger }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Missing } from './missing'
 
 interface LoadedProps<T> {
-  query: UseQueryResult<T>
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'fetchStatus'> & { refetch: () => unknown }
   /** How many rows the wait is drawn with. */
   rows?: number
   children: (data: T) => ReactNode

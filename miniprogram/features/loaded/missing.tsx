@@ -1,21 +1,21 @@
 import type { RefusalCode } from '@shared/contract/refusals'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { basisOf, Refused } from '@/api/envelope'
 import { Lost } from '@/features/lost'
+import { basisOf, Refused } from '@/platform/envelope'
 import { Section } from '@/ui/section'
 import { ErrorState, Refusal, Skeleton } from '@/ui/states'
 
 interface MissingProps {
-  query: Pick<UseQueryResult, 'error' | 'fetchStatus' | 'refetch'>
+  query: Pick<UseQueryResult, 'error' | 'fetchStatus'> & { refetch: () => unknown }
   /** How many rows the wait is drawn with. */
   rows?: number
 }
 
-/** Only an address can make a read ask for these: an id that is of nothing, or that no id looks like. */
+/** Only an address can make a read ask for these: an unknown id, or what no id looks like. */
 const nowhere: readonly RefusalCode[] = ['NOT_FOUND', 'BAD_INPUT']
 
 /**
- * In place of what did not come: its shape while it may yet, a refusal, or a way to ask again. What is not there for this
+ * Instead of what failed to load: its shape while it may yet, a refusal, or a way to ask again. What is not there for this
  * person, or cannot be asked for because the address has no id, is a way on instead: asking again would not find it.
  */
 export function Missing({ query: { error, fetchStatus, refetch }, rows = 4 }: MissingProps) {

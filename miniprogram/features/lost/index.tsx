@@ -4,7 +4,7 @@ import { Empty } from '@/ui/states'
 
 const { title, text, exit } = app.lost
 
-/** An address that leads nowhere: mistyped, cut short, from long ago, or of something that is not for this person. */
+/** An unknown address: mistyped, cut off, outdated, or of something this person may not see. */
 export function Lost() {
   return <Empty icon="search" title={title} text={text} exit={{ words: exit, onPress: () => go('home') }} />
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { queryClient } from '@/api/query-client'
 import { me as words } from '@/copy/me'
 import { signIn, signOut, token } from '@/platform/session.h5'
@@ -18,17 +18,20 @@ async function personas(): Promise<Persona[]> {
 }
 
 export function Personas() {
-  const { data = [] } = useQuery({ queryKey: ['personas'], queryFn: personas, staleTime: Number.POSITIVE_INFINITY })
+  const [people, setPeople] = useState<readonly Persona[]>([])
+  useEffect(() => {
+    personas().then(setPeople, () => undefined)
+  }, [])
   const become = (id: string | null) => {
     if (id) signIn(id)
     else signOut()
     void queryClient.resetQueries()
   }
-  if (data.length === 0) return null
+  if (people.length === 0) return null
   return (
     <Section title={words.personas}>
       <List card>
-        {data.map(({ id, label }) => (
+        {people.map(({ id, label }) => (
           <Row
             key={id}
             title={label}

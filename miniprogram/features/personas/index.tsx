@@ -1,4 +1,4 @@
-/** WeChat says who a person is: there is nobody to switch to. */
+/** In WeChat there are no personas to switch to. */
 export function Personas() {
   return null
 }

@@ -1,24 +1,17 @@
+import type { NoticeId } from '@shared/ids'
+import type { InstrumentId } from '@shared/law/basis'
 import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
+import type { Output } from '@/api/contract'
+import { queryOf } from '@/api/query'
 
-export type Instrument = Awaited<ReturnType<Api['policy']['get']>>
+export type Instrument = Output<'policy.get'>
 
 const DAY = 24 * 60 * 60_000
 
-export const useInstruments = () =>
-  useQuery({
-    queryKey: ['instruments'],
-    queryFn: async () => (await api.policy.list({})).instruments,
-    staleTime: DAY,
-  })
+export const useInstruments = () => useQuery({ ...queryOf('policy.list', {}), staleTime: DAY })
 
-export const useInstrument = (instrument: string) =>
-  useQuery({
-    queryKey: ['instrument', instrument],
-    queryFn: () => api.policy.get({ instrument }),
-    enabled: instrument !== '',
-    staleTime: DAY,
-  })
+export const useInstrument = (instrumentId: InstrumentId | undefined) =>
+  useQuery({ ...queryOf('policy.get', instrumentId === undefined ? null : { instrumentId }), staleTime: DAY })
 
-export const useNotice = (notice: string) =>
-  useQuery({ queryKey: ['notice', notice], queryFn: () => api.notice.read({ notice }), enabled: notice !== '' })
+export const useNotice = (noticeId: NoticeId | undefined) =>
+  useQuery(queryOf('notice.get', noticeId === undefined ? null : { noticeId }))

@@ -1,25 +1,27 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
-import type { Api } from '@/api'
+import type { CarrierId } from '@shared/ids'
+import type { Output } from '@/api/contract'
+import { useList } from '@/api/use-list'
 import { rating } from '@/copy/rating'
 import { ratings as words } from '@/copy/ratings'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
+import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from './ratings.module.scss'
-import { useRatings } from './use-ratings'
 
-type Summary = Awaited<ReturnType<Api['rating']['summary']>>
+type Summary = Output<'rating.summary'>
 
-/** The figure with its n, or in place of one drawn from too few: that there are too few. */
+/** The average with its count, or that there are too few ratings. */
 export function ratingText({ count, average }: Pick<Summary, 'count' | 'average'>): string {
   if (count === 0) return words.none
   return average === null ? words.tooFew(count) : words.average(average, count)
 }
 
-function One({ stars, tags, text, by, at }: Summary['ratings'][number]) {
+function One({ stars, tags, text, by, at }: Summary['items'][number]) {
   return (
     <Box as="li" className={styles.one}>
       <Box className={styles.head}>
@@ -38,23 +40,25 @@ function One({ stars, tags, text, by, at }: Summary['ratings'][number]) {
   )
 }
 
-/** What others said of a carrier (C4): nothing of one rating alone, which would say who gave it. */
-export function Ratings({ carrier, kind }: { carrier: string; kind: 'panel' | 'card' }) {
+/** What others said of a carrier (C4). A single rating is not shown: it would tell who gave it. */
+export function Ratings({ carrierId, kind }: { carrierId: CarrierId; kind: 'panel' | 'card' }) {
+  const { items = [], first, query, more } = useList('rating.summary', { carrierId })
   return (
     <Section title={words.title} kind={kind}>
-      <Loaded query={useRatings(carrier)} rows={1}>
-        {(summary) => (
-          <>
-            <Box className={styles.figure}>{ratingText(summary)}</Box>
-            {summary.average === null && <Box className={styles.second}>{words.why(summary.enough)}</Box>}
-            <Box as="ul">
-              {summary.ratings.map((each) => (
-                <One key={`${each.at}${each.by}`} {...each} />
-              ))}
-            </Box>
-          </>
-        )}
-      </Loaded>
+      {first ? (
+        <>
+          <Box className={styles.figure}>{ratingText(first)}</Box>
+          {first.average === null && <Box className={styles.second}>{words.why(first.enough)}</Box>}
+          <Box as="ul">
+            {items.map((each, index) => (
+              <One key={`${String(index)}${each.at}`} {...each} />
+            ))}
+          </Box>
+          {(more.has || more.failed) && <More {...more} byReaching={false} inset />}
+        </>
+      ) : (
+        <Missing query={query} rows={1} />
+      )}
     </Section>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
 import styles from './reminder.module.scss'
 
-/** Asks, at a tap, for one WeChat message; one yes is one message, and the inbox is there without it (G3). */
+/** Asks, on a tap, to allow one WeChat message; the inbox has it in any case (G3). */
 export function Reminder() {
   const [said, setSaid] = useState<string | null>(null)
   const [accepted, setAccepted] = useState(false)

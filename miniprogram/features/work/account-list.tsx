@@ -1,5 +1,6 @@
 import { work as words } from '@/copy/work'
 import { bySession } from '@/platform/session'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { useOfficer } from './use-officer'
@@ -11,9 +12,11 @@ export function AccountList() {
   return (
     <Section>
       <List card>
-        {data && <Row icon="shield" title={words.account.accept} to="accept" />}
-        {data && <Row icon="scan" title={words.account.confirmDesktop} to="confirmDesktop" />}
-        {bySession && <Row icon="qr" title={data ? words.account.session : words.account.desktop} to="desktop" />}
+        {data && <Row icon="shield" title={words.account.invite} to={there('invite')} />}
+        {data && <Row icon="scan" title={words.account.desktopConfirm} to={there('desktopConfirm')} />}
+        {bySession && (
+          <Row icon="qr" title={data ? words.account.session : words.account.desktop} to={there('desktop')} />
+        )}
       </List>
     </Section>
   )

@@ -1,15 +1,12 @@
 import { isOfficerRole } from '@shared/access/roles'
-import type { Contract } from '@shared/contract'
+import type { Path } from '@/api/contract'
 import { work as words } from '@/copy/work'
-import type { ScreenName } from '@/platform/navigate'
+import type { BareScreen } from '@/platform/there'
 import type { IconName } from '@/ui/icon'
 import type { Officer } from './use-officer'
 
-/** The name of an operation, `points.verify`. */
-export type Operation = { [M in keyof Contract]: `${M & string}.${keyof Contract[M] & string}` }[keyof Contract]
-
 export interface Entry {
-  to: ScreenName
+  to: BareScreen
   icon: IconName
   words: string
   note: string
@@ -22,9 +19,10 @@ const all = [
   { to: 'notices', icon: 'bell', needs: 'notice.list' },
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
   { to: 'grants', icon: 'shield', needs: 'access.list' },
-] as const satisfies readonly { to: ScreenName; icon: IconName; needs: Operation }[]
+  { to: 'tasks', icon: 'clock', needs: 'system.tasks' },
+] as const satisfies readonly { to: BareScreen; icon: IconName; needs: Path }[]
 
-export const may = ({ operations }: Pick<Officer, 'operations'>, operation: Operation) => operations.includes(operation)
+export const may = ({ operations }: Pick<Officer, 'operations'>, operation: Path) => operations.includes(operation)
 
 /** The parts of the workbench that are of use to this officer; none for anybody else. A manager's own grants have their own way in. */
 export function workEntries(officer: Officer | null | undefined): Entry[] {

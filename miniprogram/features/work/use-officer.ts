@@ -1,22 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
+import { aboutMe, joined } from '@/features/who/joined'
 
 /** What this person holds and may try; null for someone who has not signed in. */
 export function useOfficer() {
-  return useQuery({
-    queryKey: ['officer'],
-    queryFn: async () => {
-      try {
-        const [{ roles }, { operations }] = await Promise.all([api.auth.enter({}), api.auth.abilities({})])
-        return { roles, operations }
-      } catch (error) {
-        if (refusedWith(error, 'UNAUTHENTICATED')) return null
-        throw error
-      }
-    },
-    staleTime: 5 * 60_000,
-  })
+  const entered = useQuery(aboutMe('auth.enter', {}))
+  const abilities = useQuery(aboutMe('auth.abilities', {}))
+  return joined(entered, abilities, ({ roles }, { operations }) => ({ roles, operations }))
 }
 
 export type Officer = NonNullable<ReturnType<typeof useOfficer>['data']>

@@ -1,4 +1,5 @@
 import { work as words } from '@/copy/work'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { workEntries } from './entries'
@@ -12,7 +13,7 @@ export function WorkList() {
     <Section title={words.bench}>
       <List card>
         {entries.map(({ to, icon, words: title, note }) => (
-          <Row key={to} to={to} icon={icon} title={title} note={note} />
+          <Row key={to} to={there(to)} icon={icon} title={title} note={note} />
         ))}
       </List>
     </Section>

@@ -1,5 +1,6 @@
+import type { ScreenName } from '@shared/screens'
 import { work as words } from '@/copy/work'
-import type { ScreenName } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { cx } from '@/ui/base/cx'
 import { Link } from '@/ui/base/link'
 import { workEntries } from './entries'
@@ -20,7 +21,7 @@ export function WorkNav({ current }: { current: ScreenName }) {
         {workEntries(data).map(({ to, words: name }) => (
           <Link
             key={to}
-            to={to}
+            to={there(to)}
             className={cx(styles.entry, to === current && styles.on)}
             {...(to === current && { 'aria-current': 'page' as const })}
           >
@@ -28,7 +29,7 @@ export function WorkNav({ current }: { current: ScreenName }) {
           </Link>
         ))}
       </span>
-      <Link to="me" className={styles.entry}>
+      <Link to={there('me')} className={styles.entry}>
         {role ? `${words.role[role.role]}·${words.scope(role.label)}` : words.home}
       </Link>
     </nav>

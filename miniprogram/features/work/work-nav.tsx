@@ -1,4 +1,4 @@
-import type { ScreenName } from '@/platform/navigate'
+import type { ScreenName } from '@shared/screens'
 
 /** A phone has the way back instead. */
 export function WorkNav(_props: { current: ScreenName }) {

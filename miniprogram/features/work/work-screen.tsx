@@ -1,11 +1,13 @@
+import type { ScreenName } from '@shared/screens'
 import type { ReactNode } from 'react'
+import type { Path } from '@/api/contract'
 import { work as words } from '@/copy/work'
-import { go, type ScreenName } from '@/platform/navigate'
+import { go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty, ErrorState, Refusal, Skeleton } from '@/ui/states'
-import { may, type Operation } from './entries'
+import { may } from './entries'
 import { type Officer, useOfficer } from './use-officer'
 import { WorkNav } from './work-nav'
 
@@ -13,7 +15,7 @@ interface WorkScreenProps {
   title: string
   current: ScreenName
   /** The operation without which there is nothing to do here. */
-  needs: Operation
+  needs: Path
   bar?: ReactNode
   children: (officer: Officer) => ReactNode
 }

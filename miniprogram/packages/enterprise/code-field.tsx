@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import { enterprise } from '@/copy/enterprise'
 import { codeHint, codeOf } from '@/features/enterprise/code-hint'
 import { Field, TextInput } from '@/ui/field'
@@ -7,7 +8,12 @@ export function CodeField({ value, onChange }: { value: string; onChange: (code:
   const words = enterprise.code
   return (
     <Field label={words.label} {...codeHint(value)}>
-      <TextInput label={words.label} value={value} maxLength={24} onChange={(typed) => onChange(codeOf(typed))} />
+      <TextInput
+        label={words.label}
+        value={value}
+        maxLength={limits.creditCode}
+        onChange={(typed) => onChange(codeOf(typed))}
+      />
     </Field>
   )
 }

@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import { enterprise } from '@/copy/enterprise'
 import type { Draft, Stated } from '@/features/enterprise/draft'
 import { Field, Select, TextInput } from '@/ui/field'
@@ -23,7 +24,7 @@ interface ProfileFieldsProps {
 export function ProfileFields({ stated, onChange }: ProfileFieldsProps) {
   const pick = <K extends keyof typeof options>(key: K, hint?: string) => (
     <Field label={words[key]} hint={hint}>
-      <Select
+      <Select<string>
         label={words[key]}
         placeholder={words.pick}
         options={options[key]}
@@ -36,7 +37,12 @@ export function ProfileFields({ stated, onChange }: ProfileFieldsProps) {
   return (
     <>
       <Field label={words.name} hint={words.nameHint}>
-        <TextInput label={words.name} value={stated.name} maxLength={80} onChange={(name) => onChange({ name })} />
+        <TextInput
+          label={words.name}
+          value={stated.name}
+          maxLength={limits.enterpriseName}
+          onChange={(name) => onChange({ name })}
+        />
       </Field>
       {pick('district')}
       {pick('industry')}

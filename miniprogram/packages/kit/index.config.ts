@@ -1,3 +1,3 @@
-import { titles } from '../../copy/titles'
+import { kit } from '../../copy/kit'
 
-export default definePageConfig({ navigationBarTitleText: titles.kit })
+export default definePageConfig({ navigationBarTitleText: kit.title })

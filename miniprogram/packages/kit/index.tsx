@@ -1,6 +1,6 @@
+import { asId, type SlotId } from '@shared/ids'
 import { useState } from 'react'
 import { kit } from '@/copy/kit'
-import { titles } from '@/copy/titles'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Screen } from '@/ui/screen'
@@ -13,16 +13,16 @@ import { StatesShown } from './parts/states'
 
 /** Every part on one page, to be looked at in each theme and size. In local builds only (KIT=1). */
 export default function Kit() {
-  const [slot, setSlot] = useState('14:00')
+  const [slotId, setSlotId] = useState(asId<SlotId>('14:00'))
   const bar = (
     <BottomBar summary={kit.summary}>
-      <Button onPress={() => setSlot('14:00')}>{kit.summary.next}</Button>
+      <Button onPress={() => setSlotId(asId<SlotId>('14:00'))}>{kit.summary.next}</Button>
     </BottomBar>
   )
   return (
-    <Screen title={titles.kit} bar={bar}>
+    <Screen title={kit.title} bar={bar}>
       <Controls />
-      <Booking slot={slot} onSlot={setSlot} />
+      <Booking slotId={slotId} onSlot={setSlotId} />
       <Points />
       <Reading />
       <Forms />

@@ -1,7 +1,7 @@
 import { titles } from '../../copy/titles'
 
 export default definePageConfig({
-  navigationBarTitleText: titles.tabs.find,
+  navigationBarTitleText: titles.find,
   navigationBarBackgroundColor: '@surface',
   enableShareAppMessage: true,
 })

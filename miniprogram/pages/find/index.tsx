@@ -4,14 +4,15 @@ import { Ask } from '@/features/directory/ask'
 import { Results } from '@/features/directory/results'
 import { useAnswer } from '@/features/directory/use-answer'
 import { useShare } from '@/platform/share'
+import { there } from '@/platform/there'
 import { Screen } from '@/ui/screen'
 
 /** Search, filters and the list, all answered on the device. */
 export default function Find() {
   const answer = useAnswer()
-  useShare(words.share, 'find')
+  useShare(words.share, there('find'))
   return (
-    <Screen title={titles.tabs.find} tab="find" surface="all">
+    <Screen title={titles.find} tab="find" surface="all">
       <Ask answer={answer} other="map" />
       <Results answer={answer} />
     </Screen>

@@ -1,3 +1,3 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.tabs.home, enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: titles.home, enableShareAppMessage: true })

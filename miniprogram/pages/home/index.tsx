@@ -1,7 +1,8 @@
+import { app } from '@/copy/app'
 import { home as words } from '@/copy/home'
-import { titles } from '@/copy/titles'
 import { PlaceButton } from '@/features/place/place-button'
 import { useShare } from '@/platform/share'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Screen } from '@/ui/screen'
 import { Categories } from './categories'
@@ -13,9 +14,9 @@ import { Problems } from './problems'
 
 /** What matters now, first: the next booking, what is near, and a way to say what one needs. */
 export default function Home() {
-  useShare(words.share, 'home')
+  useShare(words.share, there('home'))
   return (
-    <Screen title={titles.app} tab="home">
+    <Screen title={app.name} tab="home">
       <Box className={styles.top}>
         <PlaceButton />
         <Problems />

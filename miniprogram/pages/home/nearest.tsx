@@ -4,6 +4,7 @@ import { Cards } from '@/features/directory/cards'
 import { nothingAsked } from '@/features/directory/question'
 import { useDirectory } from '@/features/directory/use-directory'
 import { usePlace } from '@/features/place/place'
+import { there } from '@/platform/there'
 import { useNow } from '@/platform/use-now'
 import { List } from '@/ui/list'
 import { Section } from '@/ui/section'
@@ -21,7 +22,7 @@ export function Nearest() {
     [data, place, now],
   )
   return (
-    <Section title={place ? words.nearest : words.carriers} more={{ words: words.map, to: 'map' }}>
+    <Section title={place ? words.nearest : words.carriers} more={{ words: words.map, to: there('map') }}>
       {rows ? (
         <List card>
           <Cards rows={rows} filters={nothingAsked.filters} now={now} />

@@ -1,7 +1,7 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatNear } from '@shared/calendar/format'
 import { home as words } from '@/copy/home'
-import { useBookings } from '@/features/booking/queries'
+import { useComing } from '@/features/booking/queries'
 import { useEnterprise } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -12,10 +12,8 @@ import styles from './home.module.scss'
 
 /** The booking that is next, with its ticket one tap away; nothing when there is none. */
 export function NextBooking() {
-  const { data } = useBookings(useEnterprise()?.id)
-  const next = data?.bookings
-    .filter(({ state, end }) => state === 'booked' && end > now())
-    .sort((a, b) => a.start - b.start)[0]
+  const { data } = useComing(useEnterprise()?.id)
+  const next = data?.items.find(({ state, end }) => state === 'booked' && end > now())
   if (!next) return null
   return (
     <Section>
@@ -28,7 +26,7 @@ export function NextBooking() {
           <Box className={styles.strong}>{words.next(next.serviceName)}</Box>
           <Box className={styles.day}>{next.carrierName}</Box>
         </Box>
-        <Button size="small" onPress={() => go('ticket', { booking: next.id })}>
+        <Button size="small" onPress={() => go('ticket', { bookingId: next.id })}>
           {words.show}
         </Button>
       </Box>

@@ -1,5 +1,6 @@
 import { home as words } from '@/copy/home'
 import { useInbox } from '@/features/inbox/use-inbox'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
 import { PolicyCard } from '@/ui/policy-card'
@@ -10,20 +11,20 @@ const SHOWN = 2
 
 /** The latest notices that concern this person's enterprise, with why; and the way to the library, which is there for everybody. */
 export function Policies() {
-  const notices = (useInbox().data ?? []).filter(({ kind }) => kind === 'notice').slice(0, SHOWN)
+  const notices = (useInbox().items ?? []).filter(({ kind }) => kind === 'notice').slice(0, SHOWN)
   if (notices.length === 0)
     return (
       <Section>
         <List card>
-          <Row icon="doc" title={words.policyLibrary} note={words.policyLibraryNote} to="policies" />
+          <Row icon="doc" title={words.policyLibrary} note={words.policyLibraryNote} to={there('policies')} />
         </List>
       </Section>
     )
   return (
-    <Section title={words.policies} more={{ words: words.policyLibrary, to: 'policies' }}>
+    <Section title={words.policies} more={{ words: words.policyLibrary, to: there('policies') }}>
       <Box className={styles.notices}>
-        {notices.map(({ id, title, why, about }) => (
-          <PolicyCard key={id} title={title} why={why} to="notice" params={{ notice: about ?? undefined }} />
+        {notices.map(({ id, title, why, opens }) => (
+          <PolicyCard key={id} title={title} why={why} to={opens ?? there('messages')} />
         ))}
       </Box>
     </Section>

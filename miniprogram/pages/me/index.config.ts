@@ -1,3 +1,3 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.tabs.me })
+export default definePageConfig({ navigationBarTitleText: titles.me })

@@ -7,6 +7,7 @@ import { AccountList } from '@/features/work/account-list'
 import { WorkList } from '@/features/work/work-list'
 import { useDisplay } from '@/platform/display'
 import { readPrivacyNotice } from '@/platform/privacy-notice'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -16,22 +17,22 @@ import { Who } from './who'
 export default function Me() {
   const { text } = useDisplay()
   return (
-    <Screen title={titles.tabs.me} tab="me">
+    <Screen title={titles.me} tab="me">
       <Who />
       <WorkList />
       <DeskEntries />
       <Section>
         <List card>
-          <Row icon="calendar" title={words.bookings} to="bookings" />
+          <Row icon="calendar" title={words.bookings} to={there('bookings')} />
           {entries.map(({ to, icon, words: title }) => (
-            <Row key={to} icon={icon} title={title} to={to} />
+            <Row key={to} icon={icon} title={title} to={there(to)} />
           ))}
         </List>
       </Section>
       <AccountList />
       <Section>
         <List card>
-          <Row icon="text" title={words.display} aside={words.displayNow[text]} to="display" />
+          <Row icon="text" title={words.display} aside={words.displayNow[text]} to={there('display')} />
           <Row icon="shield" title={titles.privacy} onPress={readPrivacyNotice} />
         </List>
       </Section>

@@ -1,3 +1,3 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.tabs.messages })
+export default definePageConfig({ navigationBarTitleText: titles.messages })

@@ -2,9 +2,9 @@ import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { messages as words } from '@/copy/messages'
-import { type InboxItem, opens } from '@/features/inbox/opens'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 import { markRead } from '@/features/inbox/use-read'
-import { go } from '@/platform/navigate'
+import { open as openScreen } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Press } from '@/ui/base/press'
@@ -13,7 +13,6 @@ import styles from './messages.module.scss'
 
 const icons: Record<InboxItem['kind'], IconName> = {
   notice: 'doc',
-  booking: 'calendar',
   record: 'checkc',
   complaint: 'flag',
   points: 'ledger',
@@ -21,13 +20,11 @@ const icons: Record<InboxItem['kind'], IconName> = {
 }
 
 /** One message: what it is about, in full. Opening it reads it, and leads to the thing itself. */
-export function Item({ today, ...item }: InboxItem & { today: LocalDate }) {
-  const { id, kind, title, body, at, readAt } = item
+export function Item({ id, kind, title, body, opens, at, readAt, today }: InboxItem & { today: LocalDate }) {
   const day = beijingDate(at)
   const open = () => {
     if (readAt === null) markRead(id)
-    const there = opens(item)
-    if (there) go(there.to, there.params)
+    if (opens) openScreen(opens)
   }
   return (
     <Press onPress={open} className={styles.item}>

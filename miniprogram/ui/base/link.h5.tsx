@@ -1,16 +1,16 @@
 import type { MouseEvent } from 'react'
-import { go, href } from '@/platform/navigate'
+import { addressOf, open } from '@/platform/navigate'
 import type { LinkProps } from './link'
 
-export function Link({ to, params, children, ...rest }: LinkProps) {
+export function Link({ to, children, ...rest }: LinkProps) {
   const follow = (event: MouseEvent) => {
     // With a modifier key the browser's own behaviour (a new tab) is what the person asked for.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    go(to, params)
+    open(to)
   }
   return (
-    <a {...rest} href={href(to, params)} onClick={follow}>
+    <a {...rest} href={addressOf(to)} onClick={follow}>
       {children}
     </a>
   )

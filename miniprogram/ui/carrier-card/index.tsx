@@ -1,4 +1,6 @@
 import type { CarrierKind } from '@shared/directory/kinds'
+import type { CarrierId } from '@shared/ids'
+import { there } from '@/platform/there'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
@@ -12,7 +14,7 @@ import styles from './carrier-card.module.scss'
 export type OpenTone = 'open' | 'soon' | 'shut'
 
 export interface CarrierCardProps {
-  id: string
+  id: CarrierId
   kind: CarrierKind
   name: string
   /** 620 米 */
@@ -23,10 +25,10 @@ export interface CarrierCardProps {
   /** What it is good at, where it helps to choose. */
   speciality?: string
   /**
-   * The next free slot in words; `free: false` for what stands in its place. Its line is kept free while it is coming: a list
+   * The next free slot in words; `bookable: false` for what stands in its place. Its line is kept free while it is coming: a list
    * that moves under a finger opens the wrong carrier.
    */
-  slot?: { free: boolean; text: string } | 'coming'
+  slot?: { bookable: boolean; text: string } | 'coming'
 }
 
 /** A carrier in a list: the whole card is the target, and its name is never cut. */
@@ -40,7 +42,7 @@ export function CarrierCard({ id, kind, name, distance, open, rating, speciality
     speciality,
   ]
   return (
-    <Link to="carrier" params={{ id }} className={styles.carrier}>
+    <Link to={there('carrier', { carrierId: id })} className={styles.carrier}>
       <Mark kind={kind} />
       <Box className={styles.words}>
         <Heading level={3} className={styles.name}>
@@ -49,8 +51,8 @@ export function CarrierCard({ id, kind, name, distance, open, rating, speciality
         <Facts>{facts}</Facts>
         {slot === 'coming' && <Box className={cx(styles.slot, styles.coming)} />}
         {slot && slot !== 'coming' && (
-          <Box className={cx(styles.slot, !slot.free && styles.none)}>
-            <Icon name={slot.free ? 'calendar' : 'phone'} size={16} />
+          <Box className={cx(styles.slot, !slot.bookable && styles.none)}>
+            <Icon name={slot.bookable ? 'calendar' : 'phone'} size={16} />
             <Box>{slot.text}</Box>
           </Box>
         )}

@@ -3,14 +3,18 @@ import { Icon } from '../icon'
 import styles from './field.module.scss'
 import type { SelectProps } from './select'
 
-export function Select({ label, options, value, onChange, placeholder }: SelectProps) {
+export function Select<T extends string>({ label, options, value, onChange, placeholder }: SelectProps<T>) {
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text)
+    if (chosen) onChange(chosen.value)
+  }
   return (
     <div className={styles.selectFrame}>
       <select
         className={cx('raw', styles.select)}
         aria-label={label}
         value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => choose(event.target.value)}
       >
         <option value="" disabled>
           {placeholder}

@@ -1,19 +1,19 @@
 import { Picker, View } from '@tarojs/components'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { Icon } from '../icon'
 import styles from './field.module.scss'
 
-export interface SelectProps {
+export interface SelectProps<T extends string> {
   label: string
-  options: readonly { value: string; words: string }[]
-  value: string | null
-  onChange: (value: string) => void
+  options: readonly { value: T; words: string }[]
+  value: T | null
+  onChange: (value: T) => void
   /** Shown while nothing is chosen. */
   placeholder: string
 }
 
 /** One of several, by the platform's own picker. */
-export function Select({ label, options, value, onChange, placeholder }: SelectProps) {
+export function Select<T extends string>({ label, options, value, onChange, placeholder }: SelectProps<T>) {
   const chosen = options.findIndex((option) => option.value === value)
   const words = options[chosen]?.words ?? placeholder
   const choose = (index: number) => {

@@ -14,7 +14,7 @@ interface LedgerRowProps {
   amount: number
   /** 9月18日 */
   date: string
-  /** What it stands on, shown when opened. */
+  /** Its basis, shown when opened. */
   children: ReactNode
 }
 

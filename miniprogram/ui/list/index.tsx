@@ -1,5 +1,5 @@
+import type { Destination } from '@shared/screens'
 import type { ReactNode } from 'react'
-import type { Params, ScreenName } from '@/platform/navigate'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Link } from '../base/link'
@@ -20,13 +20,12 @@ interface RowProps {
   aside?: ReactNode
   icon?: IconName
   tone?: 'warn' | 'bad' | 'good'
-  to?: ScreenName
-  params?: Params
+  to?: Destination
   onPress?: () => void
 }
 
 /** One line of a list. With `to` or `onPress` the whole row is the target and a chevron says so. */
-export function Row({ title, note, aside, icon, tone, to, params, onPress }: RowProps) {
+export function Row({ title, note, aside, icon, tone, to, onPress }: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className={cx(styles.icon, tone && styles[tone])} />}
@@ -40,7 +39,7 @@ export function Row({ title, note, aside, icon, tone, to, params, onPress }: Row
   )
   if (to)
     return (
-      <Link to={to} params={params} className={styles.row}>
+      <Link to={to} className={styles.row}>
         {inside}
       </Link>
     )

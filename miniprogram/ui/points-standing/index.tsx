@@ -21,13 +21,13 @@ interface PointsStandingProps {
   passed: boolean
   official: boolean
   version: string
-  /** How the total came about, a step at a time, each with what it stands on. */
+  /** How the total was worked out, step by step, each with its basis. */
   working: readonly { step: string; value: number; basis: BasisLine }[]
   /** What other readings of the text would give. */
   otherReadings: readonly { name: string; total: number; passed: boolean; basis?: BasisLine }[]
 }
 
-/** Where a station stands: the total, the line it is compared with, how it was computed and, a tap away, on what that stands. */
+/** Where a station stands: the total, the line it is compared with, how it was computed and, a tap away, its basis. */
 export function PointsStanding(props: PointsStandingProps) {
   const [open, setOpen] = useState(false)
   const { cycle, total, threshold, ceiling, passed, official, version, working, otherReadings } = props

@@ -1,5 +1,5 @@
-import { policies as words } from '@/copy/policies'
-import type { Params, ScreenName } from '@/platform/navigate'
+import type { Destination } from '@shared/screens'
+import { policyCard as words } from '@/copy/policy-card'
 import { Box } from '../base/box'
 import { Heading } from '../base/heading'
 import { Link } from '../base/link'
@@ -9,8 +9,7 @@ import styles from './policy-card.module.scss'
 
 interface PolicyCardProps {
   title: string
-  to: ScreenName
-  params?: Params
+  to: Destination
   /** 还有 10 天截止, with the date beside it; or its status. */
   note?: string
   date?: string
@@ -20,9 +19,9 @@ interface PolicyCardProps {
 }
 
 /** A notice or a policy, and why it is shown to this person. */
-export function PolicyCard({ title, to, params, note, date, why, sample }: PolicyCardProps) {
+export function PolicyCard({ title, to, note, date, why, sample }: PolicyCardProps) {
   return (
-    <Link to={to} params={params} className={styles.card}>
+    <Link to={to} className={styles.card}>
       <Box className={styles.head}>
         <Heading level={3} className={styles.title}>
           {title}

@@ -1,11 +1,11 @@
+import type { tabs } from '@shared/screens'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { Consent } from '@/features/privacy/consent'
 import { paintAround } from '@/platform/chrome'
 import { displayClass, useDisplay } from '@/platform/display'
-import type { ScreenName } from '@/platform/navigate'
 import { showUnread } from '@/platform/unread'
+import { Consent } from '@/ui/consent/index'
 import { cx } from '../base/cx'
 import { Offline } from '../states/offline'
 import styles from './screen.module.scss'
@@ -13,7 +13,7 @@ import styles from './screen.module.scss'
 export interface ScreenProps {
   title: string
   /** Which tab this is; the other screens have a way back instead. */
-  tab?: Extract<ScreenName, 'home' | 'find' | 'messages' | 'me'>
+  tab?: (typeof tabs)[number]
   /** `all`: the page is one surface, for forms and reading; `top`: its title lies on the first panel. */
   surface?: 'all' | 'top'
   /** Full width on a desktop (the workbench); other screens keep a reading width. */

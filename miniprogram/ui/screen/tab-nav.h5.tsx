@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { app } from '@/copy/app'
 import { titles } from '@/copy/titles'
 import { ui } from '@/copy/ui'
+import { there } from '@/platform/there'
 import { unread } from '@/platform/unread'
 import { cx } from '../base/cx'
 import { Link } from '../base/link'
@@ -21,17 +23,17 @@ export function TabNav({ current }: { current: ScreenProps['tab'] }) {
   return (
     <nav className={cx(styles.tabs, !current && styles.deep)} aria-label={ui.mainNavigation}>
       <span className={styles.brand} aria-hidden>
-        {titles.app}
+        {app.name}
       </span>
       {tabs.map(({ name, icon }) => (
         <Link
           key={name}
-          to={name}
+          to={there(name)}
           className={cx(styles.tab, name === current && styles.on)}
           {...(name === current && { 'aria-current': 'page' as const })}
         >
           <Icon name={icon} className={styles.icon} />
-          <span>{titles.tabs[name]}</span>
+          <span>{titles[name]}</span>
           {name === 'messages' && dot && <span className={styles.dot} role="img" aria-label={ui.unread} />}
         </Link>
       ))}

@@ -1,5 +1,5 @@
+import type { Destination } from '@shared/screens'
 import type { ReactNode } from 'react'
-import type { Params, ScreenName } from '@/platform/navigate'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
@@ -12,7 +12,7 @@ interface SectionProps {
   /** Right of the title: a tag or a few words. */
   aside?: ReactNode
   /** Right of the title: where all of it is. */
-  more?: { words: string; to: ScreenName; params?: Params }
+  more?: { words: string; to: Destination }
   /** `plain` lies on the page; `panel` is a full-width surface; `card` a rounded one with the page's margin. */
   kind?: 'plain' | 'panel' | 'card'
   /** What is inside brings its own margins (a list). */
@@ -31,7 +31,7 @@ export function Section({ title, aside, more, kind = 'plain', flush, children }:
           </Heading>
           {aside}
           {more && (
-            <Link to={more.to} params={more.params} className={styles.more}>
+            <Link to={more.to} className={styles.more}>
               {more.words}
               <Icon name="right" size={16} />
             </Link>

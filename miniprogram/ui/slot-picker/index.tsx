@@ -1,3 +1,4 @@
+import type { SlotId } from '@shared/ids'
 import { slots as words } from '@/copy/slots'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
@@ -13,7 +14,7 @@ export interface DayChoice {
   /** 余 6, 约满, 休 */
   seats: string
   /** False where nothing can be booked; the day can still be looked at unless it is closed. */
-  free: boolean
+  bookable: boolean
   closed: boolean
 }
 
@@ -27,14 +28,14 @@ interface DayStripProps {
 export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
   return (
     <Box className={styles.days} role="group" aria-label={words.pickDay}>
-      {days.map(({ date, weekday, day, seats, free, closed }) => (
+      {days.map(({ date, weekday, day, seats, bookable, closed }) => (
         <Press
           key={date}
           onPress={() => onChoose(date)}
           disabled={closed}
           aria-pressed={date === chosen}
           aria-label={words.dayName(weekday, day, seats)}
-          className={cx(styles.day, !free && styles.none, date === chosen && styles.chosen)}
+          className={cx(styles.day, !bookable && styles.none, date === chosen && styles.chosen)}
         >
           <Box>{weekday}</Box>
           <Box className={styles.date}>{day}</Box>
@@ -46,13 +47,13 @@ export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
 }
 
 export interface TimeChoice {
-  slot: string
+  slotId: SlotId
   /** 14:00 */
   time: string
   /** 余 3, 约满, 候补 2 人, 已过 */
   seats: string
-  /** `last` is free with one seat; `full` can still be put on a waiting list where that is offered; `past` is over. */
-  state: 'free' | 'last' | 'full' | 'past'
+  /** `last` has one seat left; `full` can still be put on a waiting list where that is offered; `past` is over. */
+  state: 'open' | 'last' | 'full' | 'past'
 }
 
 /** What a day's grid holds, in order: slots, and the breaks between them as labelled lines. */
@@ -60,14 +61,14 @@ export type GridPart = { times: readonly TimeChoice[] } | { pause: string }
 
 interface TimeGridProps {
   parts: readonly GridPart[]
-  chosen: string | null
-  onChoose: (slot: string) => void
+  chosenId: SlotId | null
+  onChoose: (slotId: SlotId) => void
   /** Three where the times carry their day. */
   columns?: 3 | 4
 }
 
 /** The slots of one day: four columns, two in the large sizes. */
-export function TimeGrid({ parts, chosen, onChoose, columns = 4 }: TimeGridProps) {
+export function TimeGrid({ parts, chosenId, onChoose, columns = 4 }: TimeGridProps) {
   return (
     <Box className={styles.grid} role="group" aria-label={words.pickTime}>
       {parts.map((part) =>
@@ -76,15 +77,15 @@ export function TimeGrid({ parts, chosen, onChoose, columns = 4 }: TimeGridProps
             {part.pause}
           </Box>
         ) : (
-          <Box key={part.times[0]?.slot} className={cx(styles.times, columns === 3 && styles.three)}>
-            {part.times.map(({ slot, time, seats, state }) => (
+          <Box key={part.times[0]?.slotId} className={cx(styles.times, columns === 3 && styles.three)}>
+            {part.times.map(({ slotId, time, seats, state }) => (
               <Press
-                key={slot}
-                onPress={() => onChoose(slot)}
+                key={slotId}
+                onPress={() => onChoose(slotId)}
                 disabled={state === 'full' || state === 'past'}
-                aria-pressed={slot === chosen}
+                aria-pressed={slotId === chosenId}
                 aria-label={words.timeName(time, seats)}
-                className={cx(styles.time, styles[state], slot === chosen && styles.chosen)}
+                className={cx(styles.time, styles[state], slotId === chosenId && styles.chosen)}
               >
                 <Box className={styles.clock}>{time}</Box>
                 <Box className={styles.seats}>{seats}</Box>

@@ -18,7 +18,7 @@ interface RefusalProps {
   children?: ReactNode
 }
 
-/** What cannot be done: the verdict, then on what it stands, then the way on. */
+/** What cannot be done: the verdict, then its basis, then what to do. */
 export function Refusal({ verdict, reason, basis, quote, children }: RefusalProps) {
   return (
     <Box className={styles.refusal} role="alert">

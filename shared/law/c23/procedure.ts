@@ -53,7 +53,7 @@ export const yearlyReport = hard(
 )
 
 const ground = (quote: string) => hard({ by: 'finding' }, cite('第十七条', quote))
-/** Each alone revoked. No bar is stated. */
+/** Each was enough to revoke. No bar is stated. */
 export const revocationGrounds = {
   'review-not-passed': ground('（一）有效期满未申请复核或经复核未通过的'),
   'false-filing': ground('（二）发现虚假申报或存在违法违规行为的'),

@@ -2,7 +2,7 @@ import { citing } from '../basis'
 import { hard, soft } from '../rule'
 
 /**
- * C23's 认定标准(2023年版): the numbers by which clusters were recognised. They died with C23: never apply them to a
+ * C23's 认定标准(2023年版): the numbers by which clusters were recognised. They ended with C23: never apply them to a
  * decision governed by a later text.
  */
 const cite = citing('c23')
@@ -28,7 +28,7 @@ export const outputGrowthAbove = hard(10, strength('产值（或营业收入）�
 /** Per cent, to be exceeded: share of the leading industry. */
 export const leadingShareAbove = hard(70, strength('主导产业占集群总产值（或总营业收入）比例高于70%'))
 
-/** One of the two suffices (或者). */
+/** One of the two is enough (或者). */
 export const enterprises = hard(
   { championsOrLittleGiants: 1, orOthers: 10 },
   cite(
@@ -52,7 +52,7 @@ export const minPatentsPerTenThousand = hard(15, innovation('每万人有效发�
 export const minIndustrialInternet = hard(15, cite('认定标准 六', '工业互联网平台应用普及率不低于 15%'))
 
 const green = (quote: string) => cite('认定标准 七', quote)
-/** Asked only of clusters in such an industry. */
+/** Only for clusters in such an industry. */
 export const conditionalTests = {
   energy: hard(
     { industry: '高耗能', test: '能效水平高于行业基准值' },

@@ -23,7 +23,7 @@ export const change = hard(
   cite('4. 集群发生主导产业、空间范围、运营管理机构变更等重大变动未及时更新报备的'),
 )
 
-/** Each alone revokes. */
+/** Each is enough to revoke. */
 export const revocationGrounds = {
   'review-not-passed': hard({ by: 'finding' }, cite('1. 有效期满未申请复核或经复核未通过的')),
   'false-filing': hard({ by: 'finding' }, cite('2. 发现虚假申报或存在违法违规行为的')),

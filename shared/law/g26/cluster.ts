@@ -62,7 +62,7 @@ export const planYears = hard(
   ),
 )
 
-/** The standard itself is in no source: that of C23 was repealed with it and may not be applied to a later decision. */
+/** The standard itself is in none of the sources: that of C23 was repealed with it and may not be applied to a later decision. */
 export const recognition = hard(
   { standard: NOT_STATED, recommends: '国家级中小企业特色产业集群' },
   cite(

@@ -23,7 +23,7 @@ const bodies = cite(
   '二（一）1',
   '(2)平台内已入驻所属未来产业细分方向核心创新研发主体,包括但不限于具备强产业带动性、技术领先优势的未來产业核心企业及优质技术团队;世界一流大学、顶尖科研机构及知名企业专家学者的前沿成果转化项目等。',
 )
-/** Either suffices. */
+/** Either is enough. */
 export const foundation = hard('either', eitherOf)
 /** SMEs in the field that have moved in, counted at the end of the year before (截至上年末). */
 export const minTenants = hard(20, tenants)

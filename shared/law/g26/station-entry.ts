@@ -26,7 +26,7 @@ export const standing = hard(
   cite('三（一）2', '培育主体经营状况良好,单位及法定代表人诚信守法,无司法、行政机关认定的严重失信行为。'),
 )
 
-/** Two penalties are named and 等 leaves room: another grave one is a person's judgement. How far back is not stated. */
+/** Two penalties are named and 等 leaves room: whether another grave one counts is for a person to judge. How far back is not stated. */
 export const penalties = hard(
   {
     organisation: { named: ['停产停业', '吊销证照'], others: 'by judgement' },
@@ -53,7 +53,7 @@ const team = cite(
 export const minFullTimeStaff = hard(3, team)
 export const management = hard(['管理制度', '服务流程', '服务质量保障机制'], team)
 
-/** Both facets are required; each list is 等, so it names examples. */
+/** Both facets are required; each list ends in 等, so it gives examples. */
 export const abilities = hard(
   {
     general: ['活动组织', '企业培育', '政策宣传'],

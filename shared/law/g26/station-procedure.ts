@@ -2,7 +2,7 @@ import type { Axis } from '../axis'
 import { citing } from '../basis'
 import { hard } from '../rule'
 
-/** 确定培育对象, G26 三（三）1. How long each step takes is in no text: operator parameters. */
+/** 确定培育对象, G26 三（三）1. No text says how long each step takes: operator parameters. */
 const cite = (quote: string) => citing('g26')('三（三）1', quote)
 
 /** Filed with the district unit of the applicant, who answers for 真实性 and 完整性. */
@@ -28,7 +28,7 @@ export const cityReview = hard(
 const notice = cite('公示期满无异议的,正式确定为培育对象;不符合培育条件或公示期间异议属实的,不得作为培育对象。')
 export const publicNotice = hard({ noObjection: 'admitted', objectionTrue: 'refused' }, notice)
 
-/** An objection that proves untrue is in neither half of the sentence. */
+/** The sentence says nothing of an objection that proves untrue. */
 export const untrueObjection: Axis<'as-none' | 'city-decides'> = {
   citation: notice,
   question: '公示期间有异议但经查不属实的如何处理',

@@ -34,7 +34,7 @@ export const change = hard(
 /** Years without a new application after a cancellation. */
 export const cancellationBarYears = hard(2, cite('出现下列情形之一的,取消服务站资格,且两年内不得再次申请'))
 
-/** Each ground alone suffices. `other` is a person's decision with reasons, never automatic. */
+/** Each ground is enough. `other` is a person's decision with reasons, never automatic. */
 export const cancellationGrounds = {
   'false-material': hard({ by: 'finding' }, cite('(1)建设过程中提供虚假材料、数据')),
   penalty: hard(

@@ -4,7 +4,7 @@ import { hard } from '../rule'
 /** 特色园区(试点) applicants, K24 二–四. The one call is closed. */
 const cite = citing('k24')
 
-/** Of the six, an applicant chooses one. Two of them state a figure. */
+/** An applicant chooses one of the six. Two of them state a figure. */
 export const directionsChosen = hard(1, cite('二', '申报园区可参考下列特色方向，聚焦其中一种类型申报。'))
 const direction = (number: string, name: string) => hard(name, cite(`二${number}`, `${name}。`))
 export const directions = [

@@ -12,7 +12,7 @@ const build = pilot(
 export const pilots = hard(10, build)
 export const pilotYears = hard(1, build)
 export const notStarted = hard('取消试点资格', pilot('拟实施的建设项目应按计划推进，逾期未开工的，取消试点资格。'))
-/** Years of building in the later phase, for which no measure is in the sources. */
+/** Years of building in the later phase, for which the sources have no measure. */
 export const laterYears = hard(
   3,
   pilot('通过财政资金补贴，优先支持有提升服务能力投入的园区带着项目申报，建设周期为三年。'),

@@ -10,7 +10,7 @@ const network = cite(
 )
 /** 市级枢纽平台. */
 export const cityHubs = hard(1, network)
-/** 区级服务窗口(中小企业赋能中心): one per district unit. Which the units are is not in the sources. */
+/** 区级服务窗口(中小企业赋能中心): one per district unit. Which units these are is not in the sources. */
 export const districtWindows = hard(17, network)
 
 const system = (quote: string) => cite('二', quote)

@@ -30,7 +30,7 @@ const extras: Fields = {
 
 /** Never words that a person writes: control characters, and half a character. */
 const unprintable = ['a\u0000b', '\u001b[2J\u001b[31m', 'x\u0007', 'x\ud800']
-/** Nobody's id, code or choice, though any of them may stand in a sentence. */
+/** Not valid as an id, code or choice, but allowed in free text. */
 const oddNames = ['__proto__', 'constructor', '../../../../etc/passwd', "' OR '1'='1", '{"$gt":""}']
 /** Fields in which people write what they like, or that are only ever compared. */
 const sentences = /^(note|summary|text|reason|opinion|stationSaid|title|body|name|displayName|secret|requestId|have)$/
@@ -81,7 +81,7 @@ const withProto = (body: Fields) =>
     (end) => `${Object.keys(body).length ? ',' : ''}"__proto__":{"role":"city-admin"}${end}`,
   )
 
-/** What is wrong with an input whatever the operation makes of it. */
+/** Inputs that are wrong for any operation. */
 export function misshapen(valid: Fields, schema: z.ZodObject): Bad[] {
   const bad: Bad[] = []
   const add = (what: string, value: unknown) => bad.push({ what, body: JSON.stringify(value), shape: true })
@@ -127,6 +127,4 @@ const takesIds = (field: z.ZodType) => field.safeParse('x:y.z@w-1').success && !
 
 /** Ids of the kind that a field is for are in the rows (`foreign`), where it is known whose they are. */
 const isKind = (field: string, kind: string) =>
-  field === kind ||
-  (field === 'scope' && ['carrier', 'enterprise'].includes(kind)) ||
-  (field === 'service' && kind === 'none')
+  field === kind || (field === 'scope' && ['carrierId', 'enterpriseId'].includes(kind))

@@ -1,14 +1,15 @@
 import { key } from '../../world'
-import { anyone, city, enterpriseA, haidian, managerA, only, persons, type Table } from './row'
+import { stationA, stationB } from '../newcomers'
+import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
 export const complaint: Table['complaint'] = {
   file: {
     input: async (scene) => ({
-      enterprise: scene.a,
-      carrier: 'station-a',
-      booking: await scene.booking(),
+      enterpriseId: scene.a,
+      carrierId: 'station-a',
+      bookingId: await scene.booking(),
       ground: 'attitude',
       text: '没有人接待',
       secretFromStation: true,
@@ -16,76 +17,83 @@ export const complaint: Table['complaint'] = {
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { enterprise: scene.b },
-      { carrier: 'station-b' },
-      { booking: await scene.booking({ enterprise: scene.b }) },
-      { booking: await scene.booking({ carrier: 'station-b' }) },
+      { enterpriseId: scene.b },
+      { carrierId: 'station-b' },
+      { bookingId: await scene.booking({ enterpriseId: scene.b }) },
+      { bookingId: await scene.booking({ carrierId: stationB }) },
     ],
   },
   mine: {
-    input: async (scene) => ({ enterprise: scene.a }),
+    ...paged,
+    input: async (scene) => ({ enterpriseId: scene.a, limit: 5 }),
     who: only(enterpriseA),
-    foreign: async (scene) => [{ enterprise: scene.b }],
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   get: {
-    input: async (scene) => ({ complaint: await scene.complaint() }),
+    input: async (scene) => ({ complaintId: await scene.complaint() }),
     who: only({ ...enterpriseA, ...haidian, ...city }),
-    foreign: async (scene) => [{ complaint: await scene.complaint({ enterprise: scene.b }) }],
+    foreign: async (scene) => [{ complaintId: await scene.complaint({ enterpriseId: scene.b }) }],
   },
-  queue: { input: async () => ({}), who: only({ ...city, 'district-haidian': 'OK', 'district-chaoyang': 'OK' }) },
-  about: {
-    input: async () => ({ carrier: 'station-a' }),
+  queue: {
+    ...paged,
+    input: async () => ({ state: 'open', district: 'haidian', limit: 5 }),
+    who: only({ ...city, ...haidian }),
+    foreign: async () => [{ state: 'filed' }],
+  },
+  forStation: {
+    ...paged,
+    input: async () => ({ carrierId: 'station-a', limit: 5 }),
     who: only(managerA),
-    foreign: async () => [{ carrier: 'station-b' }],
+    foreign: async () => [{ carrierId: 'station-b' }],
   },
   reply: {
-    input: async (scene) => ({ complaint: await scene.complaint(), text: '顾问请假', ...request() }),
+    input: async (scene) => ({ complaintId: await scene.complaint(), text: '顾问请假', ...request() }),
     who: only(managerA),
     foreign: async (scene) => [
-      { complaint: await scene.complaint({ carrier: 'station-b' }) },
-      { complaint: await scene.complaint({ reply: { text: '已答', by: scene.stranger(), at: scene.now } }) },
+      { complaintId: await scene.complaint({ carrierId: stationB }) },
+      { complaintId: await scene.complaint({ reply: { text: '已答', byId: scene.stranger(), at: scene.now } }) },
     ],
   },
   hear: {
     input: async (scene) => ({
-      complaint: await scene.complaint(),
+      complaintId: await scene.complaint(),
       stationSaid: '顾问请假',
       opinion: '建议认定属实',
       ...request(),
     }),
     who: only(haidian),
     foreign: async (scene) => [
-      { complaint: await scene.complaint({ district: 'chaoyang', carrier: 'station-b' }) },
-      { complaint: await scene.heardComplaint() },
+      { complaintId: await scene.complaint({ district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.heardComplaint() },
     ],
   },
-  find: {
+  decide: {
     input: async (scene) => ({
-      complaint: await scene.heardComplaint(),
+      complaintId: await scene.heardComplaint(),
       finding: 'upheld',
       reason: '属实',
-      deduct: { item: 'K-01', reason: '无人接待' },
+      deduct: { itemId: 'K-01', reason: '无人接待' },
       ...request(),
     }),
     who: only(city),
     foreign: async (scene) => [
-      { complaint: await scene.complaint() },
+      { complaintId: await scene.complaint() },
       {
-        complaint: await scene.heardComplaint({
-          heard: { stationSaid: '无', opinion: '无', by: scene.person('city-1'), at: scene.now },
+        complaintId: await scene.heardComplaint({
+          heard: { stationSaid: '无', opinion: '无', byId: scene.person('city-1'), at: scene.now },
         }),
       },
-      { complaint: await scene.heardComplaint({ person: scene.person('city-1') }) },
+      { complaintId: await scene.heardComplaint({ personId: scene.person('city-1') }) },
       { finding: 'not-upheld' },
-      { deduct: { item: 'S-03', reason: '' } },
-      { deduct: { item: 'K-99', reason: '' } },
+      { deduct: { itemId: 'S-03', reason: '' } },
+      { deduct: { itemId: 'K-99', reason: '' } },
     ],
   },
 }
 
 export const policy: Table['policy'] = {
   list: { input: async () => ({}), who: anyone },
-  get: { input: async () => ({ instrument: 'g26' }), who: anyone },
+  get: { input: async () => ({ instrumentId: 'g26' }), who: anyone },
 }
 
 const audience = { districts: ['haidian' as const], tiers: [], industries: [], sizes: [] }
@@ -107,32 +115,36 @@ export const notice: Table['notice'] = {
     ],
   },
   approve: {
-    input: async (scene) => ({ notice: await scene.notice(), ...request() }),
+    input: async (scene) => ({ noticeId: await scene.notice(), ...request() }),
     who: only(city),
     foreign: async (scene) => [
-      { notice: await scene.notice({ composedBy: scene.person('city-1') }) },
-      { notice: await scene.notice({ approvedAt: scene.now, approvedBy: scene.stranger() }) },
+      { noticeId: await scene.notice({ composedById: scene.person('city-1') }) },
+      { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
     ],
   },
-  list: { input: async () => ({}), who: only(city) },
+  list: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
   preview: { input: async () => ({ audience }), who: only(city) },
-  read: {
-    input: async (scene) => ({ notice: await scene.delivered() }),
+  get: {
+    input: async (scene) => ({ noticeId: await scene.delivered() }),
     who: persons({ 'enterprise-a': 'OK', ...city }, 'NOT_FOUND'),
-    foreign: async (scene) => [{ notice: await scene.notice() }],
+    foreign: async (scene) => [{ noticeId: await scene.notice() }],
   },
 }
 
 export const inbox: Table['inbox'] = {
-  list: { input: async () => ({}), who: persons() },
+  list: { ...paged, input: async () => ({ limit: 5 }), who: persons() },
   read: {
-    input: async (scene) => ({ item: await scene.inboxItem(), ...request() }),
+    input: async (scene) => ({ inboxItemId: await scene.inboxItem(), ...request() }),
     who: persons({ 'enterprise-a': 'OK' }, 'NOT_FOUND'),
     foreign: async (scene) => [
-      { item: await scene.inboxItem({ to: `enterprise:${scene.b}` }) },
-      { item: await scene.inboxItem({ to: 'carrier:station-a' }) },
-      { item: await scene.inboxItem({ to: `person:${scene.person('visitor')}` }) },
+      { inboxItemId: await scene.inboxItem({ to: `enterprise:${scene.b}` }) },
+      { inboxItemId: await scene.inboxItem({ to: `carrier:${stationA}` }) },
+      { inboxItemId: await scene.inboxItem({ to: `person:${scene.person('visitor')}` }) },
     ],
   },
-  accepted: { input: async () => ({ templates: ['notice', 'booking'], ...request() }), who: persons() },
+  accepted: { input: async () => ({ templates: ['notice'], ...request() }), who: persons() },
+}
+
+export const system: Table['system'] = {
+  tasks: { input: async () => ({}), who: only({ 'city-admin': 'OK' }) },
 }

@@ -1,6 +1,6 @@
-import type { InferContractRouterInputs } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import type { RefusalCode } from '@shared/contract/refusals'
+import type { Input, Path } from '../../calls'
 import { type Persona, personas } from '../people'
 import type { Scene } from '../scene'
 
@@ -9,29 +9,35 @@ export type Outcome = 'OK' | RefusalCode
 export type Who = Record<Persona | 'nobody', Outcome>
 
 /** One operation under attack. */
-export interface Row<Input> {
+export interface Row<I> {
   /** A valid input with every field that there is, each time for a new thing: enterprise-a's, at station-a, in 海淀. */
-  input(scene: Scene): Promise<Input>
+  input(scene: Scene): Promise<I>
   who: Who
   /** The same input turned to what is not the caller's (`attacker`, else the first who is let in): each is refused. */
-  foreign?(scene: Scene): Promise<Partial<Input>[]>
+  foreign?(scene: Scene): Promise<Partial<I>[]>
   /** Calls with a session of its own, because the call ends it. */
   ownSession?: true
   /** A field that a valid input of this kind leaves out, and why. */
-  without?: Partial<Record<keyof Input & string, string>>
+  without?: Partial<Record<keyof I & string, string>>
   /** An operation of the contract's `writes` that has nothing to write here, and why. */
   writesNothing?: string
 }
 
-type Inputs = InferContractRouterInputs<Contract>
 /** One row per operation: an operation that is not in the table does not compile. */
-export type Table = { [M in keyof Contract]: { [N in keyof Contract[M]]: Row<Inputs[M][N & keyof Inputs[M]]> } }
+export type Table = {
+  [M in keyof Contract & string]: {
+    [N in keyof Contract[M] & string]: Row<Input<Extract<`${M}/${N}`, Path>>>
+  }
+}
+
+/** A list, at any place but the first: whose cursor is good for what is tried in lists/cursors.test.ts. */
+export const paged = { without: { cursor: 'made by the list itself' } } as const
 
 const all = (outcome: Outcome) =>
   Object.fromEntries(personas.map((name) => [name, outcome])) as Record<Persona, Outcome>
 
 export const anyone: Who = { ...all('OK'), nobody: 'OK' }
-/** Whoever has signed in, but for those named. */
+/** Everybody who has signed in, except those named. */
 export const persons = (but: Partial<Who> = {}, otherwise: Outcome = 'OK'): Who => ({
   ...all(otherwise),
   nobody: 'UNAUTHENTICATED',

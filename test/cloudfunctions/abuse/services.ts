@@ -1,6 +1,8 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { asId } from '@shared/ids'
 import { key } from '../../world'
-import { anyone, city, enterpriseA, only, stationA, type Table } from './row'
+import { stationB } from '../newcomers'
+import { anyone, city, enterpriseA, only, paged, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -17,117 +19,140 @@ export const directory: Table['directory'] = {
     who: anyone,
   },
   glance: {
-    input: async () => ({ carriers: ['station-a'], categories: ['finance'], modes: ['onsite'], free: true }),
+    input: async () => ({
+      carrierIds: ['station-a'],
+      categories: ['finance'],
+      modes: ['onsite'],
+      freeOfCharge: true,
+    }),
     who: anyone,
-    foreign: async () => [{ carriers: [] }, { carriers: Array(21).fill('station-a') }],
+    foreign: async () => [{ carrierIds: [] }, { carrierIds: Array(21).fill('station-a') }],
   },
-  carrier: { input: async () => ({ carrier: 'station-a' }), who: anyone },
+  carrier: { input: async () => ({ carrierId: 'station-a' }), who: anyone },
 }
 
 export const booking: Table['booking'] = {
   slots: {
-    input: async (scene) => ({ carrier: 'station-a', service: 'first-loan', from: beijingDate(scene.now), days: 2 }),
+    input: async (scene) => ({
+      carrierId: 'station-a',
+      serviceId: 'first-loan',
+      from: beijingDate(scene.now),
+      days: 2,
+    }),
     who: anyone,
     foreign: async () => [
-      { service: 'salon' },
-      { carrier: 'station-b' },
+      { serviceId: 'salon' },
+      { carrierId: 'station-b' },
       { from: '2026-02-31' },
       { days: 15 },
       { days: 0 },
     ],
   },
   book: {
-    input: async (scene) => ({ slot: await scene.slot(), enterprise: scene.a, note: '首次贷款', ...request() }),
+    input: async (scene) => ({ slotId: await scene.slot(), enterpriseId: scene.a, note: '首次贷款', ...request() }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { enterprise: scene.b },
-      { slot: 'slot:station-a:first-loan:2026-09-29:1000' },
-      { slot: 'slot:station-a:salon:2026-10-01:0830' },
-      { slot: 'slot:station-a:first-loan:2026-10-01:0831' },
-      { slot: 'slot:nowhere:first-loan:2026-10-01:0830' },
-      { slot: 'slot:station-a:first-loan:2026-02-31:0830' },
+      { enterpriseId: scene.b },
+      { slotId: 'slot:station-a:first-loan:2026-09-29:1000' },
+      { slotId: 'slot:station-a:salon:2026-10-01:0830' },
+      { slotId: 'slot:station-a:first-loan:2026-10-01:0831' },
+      { slotId: 'slot:nowhere:first-loan:2026-10-01:0830' },
+      { slotId: 'slot:station-a:first-loan:2026-02-31:0830' },
     ],
   },
   mine: {
-    input: async (scene) => ({ enterprise: scene.a }),
+    ...paged,
+    input: async (scene) => ({ enterpriseId: scene.a, when: 'coming', limit: 5 }),
     who: only(enterpriseA),
-    foreign: async (scene) => [{ enterprise: scene.b }],
+    foreign: async (scene) => [{ enterpriseId: scene.b }, { when: 'ever' }],
   },
   get: {
-    input: async (scene) => ({ booking: await scene.booking() }),
+    input: async (scene) => ({ bookingId: await scene.booking() }),
     who: only({ ...enterpriseA, ...stationA }),
-    foreign: async (scene) => [{ booking: await scene.booking({ enterprise: scene.b, carrier: 'station-b' }) }],
+    foreign: async (scene) => [{ bookingId: await scene.booking({ enterpriseId: scene.b, carrierId: stationB }) }],
   },
   code: {
-    input: async (scene) => ({ booking: await scene.booking() }),
+    input: async (scene) => ({ bookingId: await scene.booking() }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { booking: await scene.booking({ enterprise: scene.b }) },
-      { booking: await scene.booking({ cancelledAt: scene.now }) },
+      { bookingId: await scene.booking({ enterpriseId: scene.b }) },
+      { bookingId: await scene.booking({ cancelledAt: scene.now }) },
+    ],
+  },
+  remind: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now + 3 * 86_400_000 }), ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ enterpriseId: scene.b, start: scene.now + 3 * 86_400_000 }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking({ start: scene.now + 3_600_000 }) },
     ],
   },
   cancel: {
-    input: async (scene) => ({ booking: await scene.booking(), reason: '临时有事', ...request() }),
+    input: async (scene) => ({ bookingId: await scene.booking(), reason: '临时有事', ...request() }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { booking: await scene.booking({ enterprise: scene.b }) },
-      { booking: await scene.arrived() },
-      { booking: await scene.booking({ start: scene.now - 60_000 }) },
+      { bookingId: await scene.booking({ enterpriseId: scene.b }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking({ start: scene.now - 60_000 }) },
     ],
   },
 }
 
 export const desk: Table['desk'] = {
   today: {
-    input: async (scene) => ({ carrier: 'station-a', date: beijingDate(scene.now) }),
+    ...paged,
+    input: async (scene) => ({ carrierId: 'station-a', date: beijingDate(scene.now), limit: 5 }),
     who: only(stationA),
-    foreign: async () => [{ carrier: 'station-b' }, { date: '2026-02-31' }],
+    foreign: async () => [{ carrierId: 'station-b' }, { date: '2026-02-31' }],
   },
   checkIn: {
     input: async (scene) => {
-      const booking = await scene.booking()
-      return { carrier: 'station-a', code: await scene.code(booking), booking, ...request() }
+      const bookingId = await scene.booking()
+      return { carrierId: 'station-a', code: await scene.code(bookingId), bookingId, ...request() }
     },
     who: only(stationA),
     foreign: async (scene) => [
-      { carrier: 'station-b' },
-      { booking: await scene.booking() },
+      { carrierId: 'station-b' },
+      { bookingId: await scene.booking() },
       { code: await scene.code(await scene.booking()) },
     ],
   },
   complete: {
-    input: async (scene) => ({ booking: await scene.arrived(), summary: '核对材料清单', ...request() }),
+    input: async (scene) => ({ bookingId: await scene.arrived(), summary: '核对材料清单', ...request() }),
     who: only(stationA),
     foreign: async (scene) => [
-      { booking: await scene.arrived({ carrier: 'station-b' }) },
-      { booking: await scene.booking() },
-      { booking: await scene.arrived({ completedAt: scene.now }) },
+      { bookingId: await scene.arrived({ carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ completedAt: scene.now }) },
     ],
   },
 }
 
 export const service: Table['service'] = {
   records: {
-    input: async () => ({ carrier: 'station-a' }),
+    ...paged,
+    input: async () => ({ carrierId: 'station-a', limit: 5 }),
     who: only(stationA),
-    foreign: async () => [{ carrier: 'station-b' }],
+    foreign: async () => [{ carrierId: 'station-b' }],
   },
   received: {
-    input: async (scene) => ({ enterprise: scene.a }),
+    ...paged,
+    input: async (scene) => ({ enterpriseId: scene.a, limit: 5 }),
     who: only(enterpriseA),
-    foreign: async (scene) => [{ enterprise: scene.b }],
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   record: {
-    input: async (scene) => ({ record: await scene.record() }),
+    input: async (scene) => ({ recordId: await scene.record() }),
     who: only({ ...enterpriseA, ...stationA, ...city }),
-    foreign: async (scene) => [{ record: await scene.record({ enterprise: scene.b, carrier: 'station-b' }) }],
+    foreign: async (scene) => [{ recordId: await scene.record({ enterpriseId: scene.b, carrierId: stationB }) }],
   },
   confirm: {
-    input: async (scene) => ({ record: await scene.record(), verdict: 'confirmed', note: '属实', ...request() }),
+    input: async (scene) => ({ recordId: await scene.record(), verdict: 'confirmed', note: '属实', ...request() }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { record: await scene.record({ enterprise: scene.b }) },
-      { record: await scene.record({ confirmation: 'denied' }) },
+      { recordId: await scene.record({ enterpriseId: scene.b }) },
+      { recordId: await scene.record({ confirmation: 'denied' }) },
     ],
   },
 }
@@ -135,7 +160,7 @@ export const service: Table['service'] = {
 export const rating: Table['rating'] = {
   rate: {
     input: async (scene) => ({
-      record: await scene.record({ confirmation: 'confirmed' }),
+      recordId: await scene.record({ confirmation: 'confirmed' }),
       stars: 5,
       tags: ['clear'],
       text: '讲得明白',
@@ -144,13 +169,13 @@ export const rating: Table['rating'] = {
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { record: await scene.record({ enterprise: scene.b, confirmation: 'confirmed' }) },
-      { record: await scene.record({ confirmation: 'confirmed', rating: 'rating:x' }) },
-      { record: await scene.record({ confirmation: 'denied' }) },
-      { record: await scene.record() },
+      { recordId: await scene.record({ enterpriseId: scene.b, confirmation: 'confirmed' }) },
+      { recordId: await scene.record({ confirmation: 'confirmed', ratingId: asId('rating:x') }) },
+      { recordId: await scene.record({ confirmation: 'denied' }) },
+      { recordId: await scene.record() },
       { stars: 0 },
       { stars: 6 },
     ],
   },
-  summary: { input: async () => ({ carrier: 'station-a' }), who: anyone },
+  summary: { ...paged, input: async () => ({ carrierId: 'station-a', limit: 5 }), who: anyone },
 }

@@ -1,4 +1,4 @@
-import { complaint, inbox, notice, policy } from './governance'
+import { complaint, inbox, notice, policy, system } from './governance'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -20,4 +20,5 @@ export const table: Table = {
   policy,
   notice,
   inbox,
+  system,
 }

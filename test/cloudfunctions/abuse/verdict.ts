@@ -23,7 +23,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   INTERNAL: 500,
 }
 
-/** Words of the machine room: stacks, files, packages, what a parser or a database says, who somebody is at WeChat. */
+/** Internal details: stacks, files, packages, messages of a parser or a database, openids. */
 const inside =
   /\bat (async )?[\w.<>]+ \(|\.[cm]?[jt]s\b|node_modules|file:\/\/|\/(tmp|work|home|usr|var)\/|\w*Error\b|[Zz]od|ORPC|orpc|TCB|[Cc]loud[Bb]ase|SQL|EJSON|undefined|\$oid|demo-|[Oo]pen[Ii]d|\bp_[\w-]{22}|[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/
 

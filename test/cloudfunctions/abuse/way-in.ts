@@ -1,5 +1,5 @@
 import { key } from '../../world'
-import { anyone, city, enterpriseA, haidian, managerA, only, persons, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -49,24 +49,27 @@ export const access: Table['access'] = {
     input: async (scene) => ({ code: await scene.invite('station-c'), ...request() }),
     who: persons(),
     foreign: async (scene) => [
-      { code: await scene.invite('station-c', { acceptedBy: scene.stranger() }) },
+      { code: await scene.invite('station-c', { acceptedById: scene.stranger() }) },
       { code: await scene.invite('station-c', { expiresAt: scene.now - 1 }) },
     ],
   },
   approve: {
     input: async (scene) => ({
-      grant: await scene.grant('district-officer', 'haidian', { activeFrom: null }),
+      grantId: await scene.grant('district-officer', 'haidian', { activeFrom: null }),
       ...request(),
     }),
     who: only(city),
     foreign: async (scene) => [
-      { grant: await scene.grant('station-staff', 'station-a') },
-      { grant: await scene.grant('city-reviewer', 'city', { activeFrom: null, revokedAt: scene.now }) },
-      { grant: await scene.grant('city-reviewer', 'city', { activeFrom: null, invitedBy: scene.person('city-1') }) },
+      { grantId: await scene.grant('station-staff', 'station-a') },
+      { grantId: await scene.grant('city-reviewer', 'city', { activeFrom: null, revokedAt: scene.now }) },
+      {
+        grantId: await scene.grant('city-reviewer', 'city', { activeFrom: null, invitedById: scene.person('city-1') }),
+      },
     ],
   },
   list: {
-    input: async () => ({ scope: 'station-a' }),
+    ...paged,
+    input: async () => ({ scope: 'station-a', limit: 5 }),
     who: only({ ...city, ...managerA, 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
     foreign: async (scene) => [
       { scope: 'station-b' },
@@ -77,13 +80,13 @@ export const access: Table['access'] = {
     ],
   },
   revoke: {
-    input: async (scene) => ({ grant: await scene.grant('station-staff', 'station-a'), ...request() }),
+    input: async (scene) => ({ grantId: await scene.grant('station-staff', 'station-a'), ...request() }),
     who: only({ ...managerA, 'city-admin': 'OK', 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
     foreign: async (scene) => [
-      { grant: await scene.grant('station-staff', 'station-b') },
-      { grant: await scene.grant('enterprise-member', scene.a) },
-      { grant: await scene.grant('city-admin', 'city') },
-      { grant: await scene.grant('station-staff', 'station-a', { revokedAt: scene.now }) },
+      { grantId: await scene.grant('station-staff', 'station-b') },
+      { grantId: await scene.grant('enterprise-member', scene.a) },
+      { grantId: await scene.grant('city-admin', 'city') },
+      { grantId: await scene.grant('station-staff', 'station-a', { revokedAt: scene.now }) },
     ],
   },
 }
@@ -105,7 +108,7 @@ export const enterprise: Table['enterprise'] = {
   },
   update: {
     input: async (scene) => ({
-      enterprise: scene.a,
+      enterpriseId: scene.a,
       name: '禾木精工有限公司（示例）',
       district: 'haidian',
       industry: 'robotics',
@@ -114,36 +117,38 @@ export const enterprise: Table['enterprise'] = {
       ...request(),
     }),
     who: only(enterpriseA),
-    foreign: async (scene) => [{ enterprise: scene.b }],
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   join: {
     input: async () => ({ creditCode: '91000000MA00DEM145', displayName: '小李', ...request() }),
     who: persons(),
   },
   joinRequests: {
-    input: async (scene) => ({ enterprise: scene.a }),
+    ...paged,
+    input: async (scene) => ({ enterpriseId: scene.a, limit: 5 }),
     who: only(enterpriseA),
-    foreign: async (scene) => [{ enterprise: scene.b }],
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   approveJoin: {
-    input: async (scene) => ({ request: await scene.joinRequest(), accept: true, ...request() }),
+    input: async (scene) => ({ joinRequestId: await scene.joinRequest(), accept: true, ...request() }),
     who: only(enterpriseA),
     foreign: async (scene) => [
-      { request: await scene.joinRequest({ enterprise: scene.b }) },
-      { request: await scene.joinRequest({ decidedAt: scene.now }) },
+      { joinRequestId: await scene.joinRequest({ enterpriseId: scene.b }) },
+      { joinRequestId: await scene.joinRequest({ decidedAt: scene.now }) },
     ],
   },
   mine: { input: async () => ({}), who: persons() },
   unusualCodes: {
-    input: async () => ({}),
-    who: only({ ...city, 'district-haidian': 'OK', 'district-chaoyang': 'OK' }),
+    ...paged,
+    input: async () => ({ district: 'haidian', limit: 5 }),
+    who: only({ ...city, ...haidian }),
   },
   confirmCode: {
-    input: async (scene) => ({ enterprise: await scene.unusualEnterprise(), ...request() }),
+    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
     who: only({ ...city, ...haidian }),
     foreign: async (scene) => [
-      { enterprise: await scene.unusualEnterprise({ district: 'chaoyang' }) },
-      { enterprise: scene.a },
+      { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
+      { enterpriseId: scene.a },
     ],
   },
 }

@@ -22,38 +22,38 @@ async function until(there: () => boolean): Promise<void> {
 describe('cancelling', () => {
   it('gives the seat back, to whoever comes, the same enterprise too', async () => {
     const [one, two] = await hall.clients(2)
-    const slot = await hall.slot(1)
-    const first = await hall.booked(one!, slot)
+    const slotId = await hall.slot(1)
+    const first = await hall.booked(one!, slotId)
     expect(await hall.cancel(one!, first.id)).toMatchObject({ ok: true, value: { state: 'cancelled' } })
-    expect(await hall.slotDoc(slot)).toMatchObject({ free: 1, seats: [] })
-    const again = await hall.booked(one!, slot)
+    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    const again = await hall.booked(one!, slotId)
     expect(again.id).not.toBe(first.id)
-    expect(codeOf(await hall.book(two!, slot))).toBe('SLOT_FULL')
+    expect(codeOf(await hall.book(two!, slotId))).toBe('SLOT_FULL')
     await hall.cancel(one!, again.id)
-    expect(codeOf(await hall.book(two!, slot))).toBe('OK')
+    expect(codeOf(await hall.book(two!, slotId))).toBe('OK')
   })
 
   it('twice at once gives back one seat', async () => {
     const [one, two] = await hall.clients(2)
     for (let round = 0; round < 20; round++) {
-      const slot = await hall.slot(3)
-      const booking = await hall.booked(one!, slot)
-      await hall.booked(two!, slot)
+      const slotId = await hall.slot(3)
+      const booking = await hall.booked(one!, slotId)
+      await hall.booked(two!, slotId)
       const requestId = round % 2 === 0 ? key() : undefined
       const answers = await Promise.all([1, 2].map(() => hall.cancel(one!, booking.id, requestId ?? key())))
       expect(outcomes(answers)).toEqual(requestId ? ['OK', 'OK'] : ['OK', 'WRONG_STATE'])
-      expect(await hall.slotDoc(slot)).toMatchObject({ free: 2, seats: [{ enterprise: two!.enterprise }] })
+      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 2, seats: [{ enterpriseId: two!.enterpriseId }] })
     }
   })
 
   it('while others want the seat, never sells it twice', async () => {
     const [holder, ...others] = await hall.clients(4)
     for (let round = 0; round < 20; round++) {
-      const slot = await hall.slot(1)
-      const booking = await hall.booked(holder!, slot)
+      const slotId = await hall.slot(1)
+      const booking = await hall.booked(holder!, slotId)
       const [cancelled, ...answers] = await Promise.all([
         hall.cancel(holder!, booking.id),
-        ...others.map((client) => hall.book(client, slot)),
+        ...others.map((client) => hall.book(client, slotId)),
       ])
       expect(codeOf(cancelled)).toBe('OK')
       expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1)
@@ -63,28 +63,28 @@ describe('cancelling', () => {
 
   it('a late double of the booking, after it was cancelled, brings nothing back', async () => {
     const client = await hall.client()
-    const [slot, requestId] = [await hall.slot(1), key()]
-    const booking = await hall.booked(client, slot, requestId)
+    const [slotId, requestId] = [await hall.slot(1), key()]
+    const booking = await hall.booked(client, slotId, requestId)
     await hall.cancel(client, booking.id)
-    expect(await hall.book(client, slot, requestId)).toMatchObject({
+    expect(await hall.book(client, slotId, requestId)).toMatchObject({
       ok: true,
       value: { id: booking.id, state: 'cancelled' },
     })
-    expect(await hall.slotDoc(slot)).toMatchObject({ free: 1, seats: [] })
+    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
   })
 })
 
 describe('a double under way', () => {
   it('while the booking was made and cancelled does not keep the seat', async () => {
     const client = await hall.client()
-    const [slot, requestId] = [await hall.slot(1), key()]
+    const [slotId, requestId] = [await hall.slot(1), key()]
     world.cloud.faults.plan([{ action: 'database.modifyDocument', kind: 'latency', times: 1, ms: 3000 }], 10)
-    const double = hall.book(client, slot, requestId)
+    const double = hall.book(client, slotId, requestId)
     await until(() => world.cloud.faults.history().length === 1)
-    const { id } = await hall.booked(client, slot, requestId)
+    const { id } = await hall.booked(client, slotId, requestId)
     expect(codeOf(await hall.cancel(client, id))).toBe('OK')
-    expect(await hall.slotDoc(slot)).toMatchObject({ free: 1 })
+    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1 })
     expect(await double).toMatchObject({ ok: true, value: { id, state: 'cancelled' } })
-    expect(await hall.slotDoc(slot)).toMatchObject({ free: 1, seats: [] })
+    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
   })
 })

@@ -1,11 +1,12 @@
 import { localDate } from '@shared/calendar/local-date'
+import { asId, type BookingId, type CarrierId, type EnterpriseId, type PersonId, type SlotId } from '@shared/ids'
 import { expect } from 'vitest'
 import { hashId } from '../../../cloudfunctions/platform/secrets'
-import type { Booking } from '../../../cloudfunctions/store/bookings'
 import { bookingId } from '../../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../../cloudfunctions/store/carriers'
 import type { JournalEntry } from '../../../cloudfunctions/store/journal'
 import type { SlotDoc } from '../../../cloudfunctions/store/slots'
+import type { Output } from '../../calls'
 import { type Answer, key, type World } from '../../world'
 import { sessionFor } from '../people'
 import { Scene } from '../scene'
@@ -14,32 +15,25 @@ import { put, stored } from '../stored'
 /** An enterprise that books, with the session of its manager. */
 export interface Client {
   token: string
-  person: string
-  enterprise: string
+  personId: PersonId
+  enterpriseId: EnterpriseId
 }
-export interface Offer {
-  slot: string
-  free: number
-}
-export interface Booked {
-  id: string
-  slot: string
-  enterprise: string
-  state: string
-}
+export type Booked = Output<'booking/book'>
+
+const carrierId = asId<CarrierId>('hall')
 
 /** A carrier that is open day and night and has a service of each capacity, so that there are slots enough for every race. */
 export class Hall {
   readonly scene: Scene
-  #slots = new Map<number, string[]>()
+  #slots = new Map<number, SlotId[]>()
   constructor(readonly world: World) {
     this.scene = new Scene(world)
   }
 
   static async open(world: World, capacities: number[]): Promise<Hall> {
     const hall: CarrierDoc = {
-      _id: 'hall',
-      id: 'hall',
+      _id: carrierId,
+      id: carrierId,
       kind: 'station',
       name: '比赛大厅（示例）',
       formerNames: [],
@@ -49,7 +43,7 @@ export class Hall {
       phone: '010-0000-9999',
       specialities: [],
       services: capacities.map((capacity) => ({
-        id: `seats-${capacity}`,
+        id: asId(`seats-${capacity}`),
         name: `${capacity} 个座位`,
         category: 'advice',
         modes: ['onsite'],
@@ -66,7 +60,9 @@ export class Hall {
       hours: Array.from({ length: 7 }, () => [{ from: '00:00', to: '23:45' }]),
       holidays: 'open',
       closures: [],
+      place: { type: 'Point', coordinates: [116.3, 39.96] },
       operatorCode: '',
+      publishedAt: world.cloud.now(),
       ratings: { count: 0, stars: 0 },
     }
     await put(world, 'carriers', hall)
@@ -74,84 +70,108 @@ export class Hall {
   }
 
   /** A free slot with so many seats that nobody was given before. */
-  async slot(capacity: number): Promise<string> {
+  async slot(capacity: number): Promise<SlotId> {
     if (!this.#slots.has(capacity)) {
-      const wanted = { carrier: 'hall', service: `seats-${capacity}`, days: 14 }
-      const { days } = await this.world.must<{ days: { slots: Offer[] }[] }>(null, 'booking/slots', wanted)
+      const wanted = { carrierId, serviceId: `seats-${capacity}`, days: 14 }
+      const { days } = await this.world.must(null, 'booking/slots', wanted)
       // the earliest hours are left to the clock of the test, which runs on
       this.#slots.set(
         capacity,
-        days.slice(1).flatMap(({ slots }) => slots.map(({ slot }) => slot)),
+        days.slice(1).flatMap(({ slots }) => slots.map(({ slotId }) => slotId)),
       )
     }
     return this.#slots.get(capacity)!.shift()!
   }
 
   /** This slot is taken by a way of its own. */
-  spend(slot: string) {
+  spend(slotId: SlotId) {
     for (const [capacity, slots] of this.#slots)
       this.#slots.set(
         capacity,
-        slots.filter((each) => each !== slot),
+        slots.filter((each) => each !== slotId),
       )
   }
 
   async client(): Promise<Client> {
-    const [person, enterprise] = [this.scene.stranger(), await this.scene.unusualEnterprise({ codeUnusual: false })]
-    await this.scene.grant('enterprise-manager', enterprise, { person })
-    return { person, enterprise, token: await sessionFor(this.world, person) }
+    const [personId, enterpriseId] = [this.scene.stranger(), await this.scene.unusualEnterprise({ codeUnusual: false })]
+    await this.scene.grant('enterprise-manager', enterpriseId, { personId })
+    return { personId, enterpriseId, token: await sessionFor(this.world, personId) }
   }
 
   /** Somebody else of the same enterprise. */
-  async colleague({ enterprise }: Client): Promise<Client> {
-    const person = this.scene.stranger()
-    await this.scene.grant('enterprise-member', enterprise, { person })
-    return { person, enterprise, token: await sessionFor(this.world, person) }
+  async colleague({ enterpriseId }: Client): Promise<Client> {
+    const personId = this.scene.stranger()
+    await this.scene.grant('enterprise-member', enterpriseId, { personId })
+    return { personId, enterpriseId, token: await sessionFor(this.world, personId) }
   }
 
   clients = (count: number) => Promise.all(Array.from({ length: count }, () => this.client()))
 
-  book(client: Client, slot: string, requestId = key(), note = ''): Promise<Answer<Booked>> {
-    return this.world.call(client.token, 'booking/book', { slot, enterprise: client.enterprise, note, requestId })
+  book(client: Client, slotId: SlotId, requestId = key(), note = ''): Promise<Answer<Booked>> {
+    return this.world.call(client.token, 'booking/book', { slotId, enterpriseId: client.enterpriseId, note, requestId })
   }
 
-  async booked(client: Client, slot: string, requestId = key()): Promise<Booked> {
-    const answer = await this.book(client, slot, requestId)
+  async booked(client: Client, slotId: SlotId, requestId = key()): Promise<Booked> {
+    const answer = await this.book(client, slotId, requestId)
     if (!answer.ok) throw new Error(JSON.stringify(answer.error))
     return answer.value
   }
 
-  cancel(client: Client, booking: string, requestId = key()): Promise<Answer<Booked>> {
-    return this.world.call(client.token, 'booking/cancel', { booking, requestId })
+  cancel(client: Client, bookingId: BookingId, requestId = key()): Promise<Answer<Booked>> {
+    return this.world.call(client.token, 'booking/cancel', { bookingId, requestId })
   }
 
-  async slotDoc(_id: string): Promise<SlotDoc | undefined> {
-    return (await stored<SlotDoc>(this.world, 'slots', { _id }))[0]
+  async slotDoc(_id: SlotId): Promise<SlotDoc | undefined> {
+    return (await stored(this.world, 'slots', { _id }))[0]
   }
 
-  idOf = ({ person }: Client, requestId: string, slot: string) => bookingId(person, requestId, slot)
+  /** What a function leaves that dies the moment after its conditional update. */
+  async seatWithoutBooking(
+    slotId: SlotId,
+    bookingId: BookingId,
+    enterpriseId: EnterpriseId,
+    at = this.world.cloud.now(),
+  ): Promise<void> {
+    const [, , service = '', date = '', clock = ''] = slotId.split(':')
+    const start = Date.parse(`${date}T${clock.slice(0, 2)}:${clock.slice(2)}:00+08:00`)
+    const capacity = Number(service.split('-')[1])
+    await put(this.world, 'slots', {
+      _id: slotId,
+      carrierId,
+      serviceId: asId(service),
+      date: localDate(date),
+      capacity,
+      seatsLeft: capacity - 1,
+      seats: [{ bookingId, enterpriseId, at }],
+      ...{ start, end: start + 15 * 60_000, touchedAt: at },
+    })
+  }
+
+  idOf = ({ personId }: Client, requestId: string, slotId: SlotId) => bookingId(personId, requestId, slotId)
 
   /** The journal entry that a request of this client would have. */
-  journalOf({ person }: Client, requestId: string): Promise<JournalEntry[]> {
-    return stored(this.world, 'journal', { _id: `j_${hashId('journal', person, 'booking.book', requestId)}` })
+  journalOf({ personId }: Client, requestId: string): Promise<JournalEntry[]> {
+    return stored(this.world, 'journal', { _id: `j_${hashId('journal', personId, 'booking.book', requestId)}` })
   }
 
   /**
-   * What is true of every slot whenever nothing is under way (B2): `free = capacity − seats ≥ 0`, one seat per booking and per
+   * What is true of every slot whenever nothing is under way (B2): `seatsLeft = capacity − seats ≥ 0`, one seat per booking and per
    * enterprise, a seat for every booking that stands and a booking for every seat.
    * @returns how many seats are taken
    */
   async expectSound(): Promise<number> {
-    const slots = await stored<SlotDoc>(this.world, 'slots')
-    const bookings = await stored<Booking>(this.world, 'bookings')
-    const standing = bookings.filter(({ cancelledAt }) => cancelledAt === null).map(({ _id, slot }) => `${slot} ${_id}`)
-    for (const { _id, capacity, free, seats } of slots) {
-      expect(free, _id).toBe(capacity - seats.length)
-      expect(free, _id).toBeGreaterThanOrEqual(0)
-      expect(new Set(seats.map(({ enterprise }) => enterprise)).size, _id).toBe(seats.length)
+    const slots = await stored(this.world, 'slots')
+    const bookings = await stored(this.world, 'bookings')
+    const booked = bookings
+      .filter(({ cancelledAt }) => cancelledAt === null)
+      .map(({ _id, slotId }) => `${slotId} ${_id}`)
+    for (const { _id, capacity, seatsLeft, seats } of slots) {
+      expect(seatsLeft, _id).toBe(capacity - seats.length)
+      expect(seatsLeft, _id).toBeGreaterThanOrEqual(0)
+      expect(new Set(seats.map(({ enterpriseId }) => enterpriseId)).size, _id).toBe(seats.length)
     }
-    const seats = slots.flatMap((slot) => slot.seats.map(({ booking }) => `${slot._id} ${booking}`))
-    expect(seats.sort()).toEqual(standing.sort())
+    const seats = slots.flatMap(({ _id, seats }) => seats.map(({ bookingId }) => `${_id} ${bookingId}`))
+    expect(seats.sort()).toEqual(booked.sort())
     return seats.length
   }
 }

@@ -1,7 +1,10 @@
+import type { RefusalData } from '@shared/contract/refusals'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { stored } from '../stored'
-import { type Client, Hall, type Offer } from './hall'
+import { type Client, Hall } from './hall'
+
+type Offers = RefusalData<'SLOT_FULL'>['alternatives']
 
 /** Many want one seat: over HTTP, at the same moment, against the shipped functions (B2, T11). */
 let world: World
@@ -25,10 +28,10 @@ describe('two enterprises and one seat', () => {
     const won = { one: 0, two: 0, sentFirst: 0 }
     const lost: { client: Client; requestId: string }[] = []
     for (let race = 0; race < races; race++) {
-      const slot = await hall.slot(1)
+      const slotId = await hall.slot(1)
       const pair = [one, two].map((client) => ({ client, requestId: key() }))
       const order = race % 2 === 0 ? pair : [...pair].reverse()
-      const answers = await Promise.all(order.map(({ client, requestId }) => hall.book(client, slot, requestId)))
+      const answers = await Promise.all(order.map(({ client, requestId }) => hall.book(client, slotId, requestId)))
       expect(outcomes(answers)).toEqual(['OK', 'SLOT_FULL'])
       const winner = order[answers.findIndex(({ ok }) => ok)]!
       const loser = order.find((each) => each !== winner)!
@@ -36,13 +39,15 @@ describe('two enterprises and one seat', () => {
       if (winner === order[0]) won.sentFirst++
       lost.push(loser)
       const refused = answers.find(({ ok }) => !ok)
-      const { alternatives } = (refused?.ok === false ? refused.error.data : {}) as { alternatives: Offer[] }
+      const { alternatives } = (refused?.ok === false ? refused.error.data : {}) as { alternatives: Offers }
       expect(alternatives).toHaveLength(3)
-      for (const other of alternatives) expect(other.free > 0 && other.slot !== slot, other.slot).toBe(true)
-      expect(await hall.slotDoc(slot)).toMatchObject({
+      for (const other of alternatives) expect(other.seatsLeft > 0 && other.slotId !== slotId, other.slotId).toBe(true)
+      expect(await hall.slotDoc(slotId)).toMatchObject({
         capacity: 1,
-        free: 0,
-        seats: [{ booking: hall.idOf(winner.client, winner.requestId, slot), enterprise: winner.client.enterprise }],
+        seatsLeft: 0,
+        seats: [
+          { bookingId: hall.idOf(winner.client, winner.requestId, slotId), enterpriseId: winner.client.enterpriseId },
+        ],
       })
     }
     console.log(
@@ -51,9 +56,12 @@ describe('two enterprises and one seat', () => {
     expect(won.one + won.two).toBe(races)
     expect(await stored(world, 'bookings')).toHaveLength(races)
     expect(await stored(world, 'journal', { action: 'booking.book' })).toHaveLength(races)
-    expect(await stored(world, 'bookings', { enterprise: one.enterprise })).toHaveLength(won.one)
+    expect(await stored(world, 'bookings', { enterpriseId: one.enterpriseId })).toHaveLength(won.one)
     for (const { client, requestId } of lost) expect(await hall.journalOf(client, requestId)).toEqual([])
-    const addressed = [one, two].flatMap(({ person, enterprise }) => [`person:${person}`, `enterprise:${enterprise}`])
+    const addressed = [one, two].flatMap(({ personId, enterpriseId }) => [
+      `person:${personId}`,
+      `enterprise:${enterpriseId}`,
+    ])
     expect(await stored(world, 'inbox', { to: { $in: addressed } })).toEqual([])
     expect(await stored(world, 'outbox')).toEqual([])
     expect(await hall.expectSound()).toBe(races)
@@ -61,12 +69,12 @@ describe('two enterprises and one seat', () => {
 
   it('an alternative that was offered can be had', async () => {
     const [first, second] = [await hall.client(), await hall.client()]
-    const slot = await hall.slot(1)
-    await hall.booked(first, slot)
-    const refused = await hall.book(second, slot)
-    const [offer] = (refused.ok ? [] : refused.error.data!.alternatives) as Offer[]
-    expect(await hall.book(second, offer!.slot)).toMatchObject({ ok: true })
-    hall.spend(offer!.slot)
+    const slotId = await hall.slot(1)
+    await hall.booked(first, slotId)
+    const refused = await hall.book(second, slotId)
+    const [offer] = (refused.ok ? [] : refused.error.data!.alternatives) as Offers
+    expect(await hall.book(second, offer!.slotId)).toMatchObject({ ok: true })
+    hall.spend(offer!.slotId)
   })
 })
 
@@ -82,17 +90,17 @@ describe('seats and requests', () => {
     async ({ capacity, requests }) => {
       const clients = await hall.clients(requests)
       for (let round = 0; round < 10; round++) {
-        const slot = await hall.slot(capacity)
-        const answers = await Promise.all(clients.map((client) => hall.book(client, slot)))
+        const slotId = await hall.slot(capacity)
+        const answers = await Promise.all(clients.map((client) => hall.book(client, slotId)))
         const sold = Math.min(capacity, requests)
         expect(answers.filter(({ ok }) => ok)).toHaveLength(sold)
         expect(answers.map(codeOf).filter((code) => code !== 'OK')).toEqual(
           Array.from({ length: requests - sold }, () => 'SLOT_FULL'),
         )
-        const doc = await hall.slotDoc(slot)
-        expect(doc).toMatchObject({ capacity, free: capacity - sold })
+        const doc = await hall.slotDoc(slotId)
+        expect(doc).toMatchObject({ capacity, seatsLeft: capacity - sold })
         expect(doc!.seats).toHaveLength(sold)
-        expect(await stored(world, 'bookings', { slot })).toHaveLength(sold)
+        expect(await stored(world, 'bookings', { slotId })).toHaveLength(sold)
       }
     },
   )
@@ -101,13 +109,13 @@ describe('seats and requests', () => {
     const one = await hall.client()
     const pair = [one, await hall.colleague(one)]
     for (let round = 0; round < 20; round++) {
-      const slot = await hall.slot(3)
-      const answers = await Promise.all(pair.map((client) => hall.book(client, slot)))
+      const slotId = await hall.slot(3)
+      const answers = await Promise.all(pair.map((client) => hall.book(client, slotId)))
       expect(outcomes(answers)).toEqual(['ALREADY_BOOKED', 'OK'])
-      const doc = await hall.slotDoc(slot)
-      expect(doc).toMatchObject({ free: 2, seats: [{ enterprise: one.enterprise }] })
+      const doc = await hall.slotDoc(slotId)
+      expect(doc).toMatchObject({ seatsLeft: 2, seats: [{ enterpriseId: one.enterpriseId }] })
       const refused = answers.find(({ ok }) => !ok)
-      expect(refused).toMatchObject({ error: { data: { booking: doc!.seats[0]!.booking } } })
+      expect(refused).toMatchObject({ error: { data: { bookingId: doc!.seats[0]!.bookingId } } })
     }
   })
 })
@@ -116,35 +124,35 @@ describe('one request', () => {
   it('sent twice at once, and again later, is one booking', async () => {
     const client = await hall.client()
     for (let round = 0; round < 50; round++) {
-      const [slot, requestId] = [await hall.slot(1), key()]
+      const [slotId, requestId] = [await hall.slot(1), key()]
       const [first, second] = await Promise.all([
-        hall.book(client, slot, requestId),
-        hall.book(client, slot, requestId),
+        hall.book(client, slotId, requestId),
+        hall.book(client, slotId, requestId),
       ])
-      const later = await hall.book(client, slot, requestId)
+      const later = await hall.book(client, slotId, requestId)
       expect(first).toMatchObject({ ok: true, value: { state: 'booked' } })
       const booked = first.ok ? first.value : null
       for (const again of [second, later]) expect(again).toMatchObject({ ok: true, value: booked })
-      expect(await stored(world, 'bookings', { slot })).toHaveLength(1)
+      expect(await stored(world, 'bookings', { slotId })).toHaveLength(1)
       expect(await hall.journalOf(client, requestId)).toHaveLength(1)
-      expect((await hall.slotDoc(slot))!.seats).toHaveLength(1)
+      expect((await hall.slotDoc(slotId))!.seats).toHaveLength(1)
     }
   })
 
   it('sent eight times at once is one booking', async () => {
     const client = await hall.client()
-    const [slot, requestId] = [await hall.slot(3), key()]
-    const answers = await Promise.all(Array.from({ length: 8 }, () => hall.book(client, slot, requestId)))
+    const [slotId, requestId] = [await hall.slot(3), key()]
+    const answers = await Promise.all(Array.from({ length: 8 }, () => hall.book(client, slotId, requestId)))
     expect(new Set(answers.map((answer) => (answer.ok ? answer.value.id : answer.error.code))).size).toBe(1)
-    expect(await hall.slotDoc(slot)).toMatchObject({ free: 2 })
+    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 2 })
   })
 
   it('with the key of another is REQUEST_ID_REUSED and holds no second seat', async () => {
     const client = await hall.client()
-    const [slot, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
-    await hall.booked(client, slot, requestId)
+    const [slotId, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
+    await hall.booked(client, slotId, requestId)
     expect(codeOf(await hall.book(client, other, requestId))).toBe('REQUEST_ID_REUSED')
-    expect(codeOf(await hall.book(client, slot, requestId, 'another note'))).toBe('REQUEST_ID_REUSED')
+    expect(codeOf(await hall.book(client, slotId, requestId, 'another note'))).toBe('REQUEST_ID_REUSED')
     expect((await hall.slotDoc(other))?.seats ?? []).toEqual([])
     expect(await hall.book(await hall.client(), other)).toMatchObject({ ok: true })
   })
@@ -152,10 +160,10 @@ describe('one request', () => {
   it('and another with the same key at the same moment: one is booked, the other keeps nothing', async () => {
     const client = await hall.client()
     for (let round = 0; round < 20; round++) {
-      const [slot, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
-      const answers = await Promise.all([slot, other].map((each) => hall.book(client, each, requestId)))
+      const [slotId, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
+      const answers = await Promise.all([slotId, other].map((each) => hall.book(client, each, requestId)))
       expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
-      const taken = [await hall.slotDoc(slot), await hall.slotDoc(other)].map((doc) => doc?.seats.length ?? 0)
+      const taken = [await hall.slotDoc(slotId), await hall.slotDoc(other)].map((doc) => doc?.seats.length ?? 0)
       expect(taken.sort()).toEqual([0, 1])
     }
   })
@@ -163,17 +171,19 @@ describe('one request', () => {
   it('and the same slot with other words and the same key at the same moment: the seat stays with the one that is booked', async () => {
     const client = await hall.client()
     for (let round = 0; round < 20; round++) {
-      const [slot, requestId] = [await hall.slot(1), key()]
-      const answers = await Promise.all(['one note', 'another'].map((note) => hall.book(client, slot, requestId, note)))
+      const [slotId, requestId] = [await hall.slot(1), key()]
+      const answers = await Promise.all(
+        ['one note', 'another'].map((note) => hall.book(client, slotId, requestId, note)),
+      )
       expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
-      expect(await hall.slotDoc(slot)).toMatchObject({ free: 0, seats: [{ enterprise: client.enterprise }] })
+      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 0, seats: [{ enterpriseId: client.enterpriseId }] })
     }
   })
 
   it('of two people with the same key is two requests', async () => {
     const [one, two] = [await hall.client(), await hall.client()]
-    const [slot, requestId] = [await hall.slot(3), key()]
-    const answers = await Promise.all([hall.book(one, slot, requestId), hall.book(two, slot, requestId)])
+    const [slotId, requestId] = [await hall.slot(3), key()]
+    const answers = await Promise.all([hall.book(one, slotId, requestId), hall.book(two, slotId, requestId)])
     expect(answers.map(codeOf)).toEqual(['OK', 'OK'])
   })
 })

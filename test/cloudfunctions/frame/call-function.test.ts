@@ -60,10 +60,10 @@ it('says who calls by the platform’s word alone', async () => {
     headers: { authorization: 'Bearer city-admin' },
     token: 'city-admin',
   }
-  const mine = await world.wechat<{ person: string; roles: { role: string }[] }>(openidOf('visitor'), 'auth/enter')
+  const mine = await world.wechat(openidOf('visitor'), 'auth/enter')
   const forged = (await invoke({ path: 'auth/enter', input: {}, ...claims }, openidOf('visitor'))) as typeof mine
   for (const answer of [mine, forged])
-    expect(answer).toMatchObject({ value: { person: scene.person('visitor'), roles: [] } })
+    expect(answer).toMatchObject({ value: { personId: scene.person('visitor'), roles: [] } })
   expect(codeOf(await invoke({ path: 'auth/enter', input: {}, ...claims }))).toBe('UNAUTHENTICATED')
   expect(codeOf(await invoke({ path: 'notice/list', input: {}, ...claims }, openidOf('visitor')))).toBe('FORBIDDEN')
 })

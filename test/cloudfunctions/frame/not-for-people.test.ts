@@ -6,7 +6,7 @@ import { Scene } from '../scene'
 import { digest, put, stored } from '../stored'
 import { json, raw } from './raw'
 
-/** Timers and WeChat's pushes are not for people: whoever plays them does nothing (T22). */
+/** Timers and WeChat's pushes are not for people: a user who imitates them achieves nothing (T22). */
 let world: World
 let scene: Scene
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const timer = { Type: 'Timer', TriggerName: 'tick', Time: '2026-09-30T01:00:00Z'
 /** Something that a run of the jobs would not leave as it is. */
 const waiting = async () =>
   scene.notice({
-    approvedBy: scene.stranger(),
+    approvedById: scene.stranger(),
     approvedAt: scene.now,
     audience: { districts: ['haidian'], tiers: [], industries: [], sizes: [] },
   })

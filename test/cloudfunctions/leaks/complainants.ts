@@ -1,4 +1,5 @@
-import { personId } from '../../../cloudfunctions/api/principal'
+import type { BookingId, ComplaintId, EnterpriseId, PersonId } from '@shared/ids'
+import { personIdOf } from '../../../cloudfunctions/frame/principal'
 import { key, type World } from '../../world'
 import { sessionFor } from '../people'
 import type { Scene } from '../scene'
@@ -8,8 +9,8 @@ import { Phone } from '../way-in/phone'
 export interface Complainant {
   token: string
   openid: string
-  person: string
-  enterprise: string
+  personId: PersonId
+  enterpriseId: EnterpriseId
   creditCode: string
   name: string
   memberName: string
@@ -17,9 +18,9 @@ export interface Complainant {
   opinion: string
   stationSaid: string
   reason: string
-  complaint: string
+  complaintId: ComplaintId
   note: string
-  booking: string | null
+  bookingId: BookingId | null
 }
 
 let planted = 0
@@ -38,12 +39,10 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
   await phone.must('auth/enter')
   const [creditCode, name, memberName] = [scene.creditCode(), `${marker('企业')}有限公司`, marker('成员')]
   const profile = { district: 'haidian', industry: 'it', tier: 'tech', size: 'micro', requestId: key() }
-  const { enterprise } = (await phone.must('enterprise/register', { creditCode, name, ...profile })) as {
-    enterprise: string
-  }
+  const { enterpriseId } = await phone.must('enterprise/register', { creditCode, name, ...profile })
   await phone.must('access/invite', {
     role: 'enterprise-member',
-    scope: enterprise,
+    scope: enterpriseId,
     displayName: memberName,
     requestId: key(),
   })
@@ -56,26 +55,32 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
     reason: marker('结论'),
     note: marker('备注'),
   }
-  const booking = wishes.booked
-    ? (await phone.must('booking/book', { slot: await scene.slot(), enterprise, note: words.note, requestId: key() }))
-        .id!
+  const bookingId = wishes.booked
+    ? (
+        await phone.must('booking/book', {
+          slotId: await scene.slot(),
+          enterpriseId,
+          note: words.note,
+          requestId: key(),
+        })
+      ).id
     : null
   const filed = await phone.must('complaint/file', {
-    enterprise,
-    carrier: 'station-a',
-    ...(booking ? { booking } : {}),
+    enterpriseId,
+    carrierId: 'station-a',
+    ...(bookingId ? { bookingId } : {}),
     ground: 'missed-appointment',
     text: words.text,
     secretFromStation: wishes.secretFromStation,
     requestId: key(),
   })
-  const complaint = filed.id!
-  await world.must('manager-a', 'complaint/reply', { complaint, text: '已了解情况', requestId: key() })
+  const complaintId = filed.id
+  await world.must('manager-a', 'complaint/reply', { complaintId, text: '已了解情况', requestId: key() })
   const { stationSaid, opinion, reason } = words
-  await world.must('district-haidian', 'complaint/hear', { complaint, stationSaid, opinion, requestId: key() })
-  const deduct = { item: 'K-01', reason: '经查实' }
-  await world.must('city-2', 'complaint/find', { complaint, finding: 'upheld', reason, deduct, requestId: key() })
-  const person = personId(openid)
-  const token = await sessionFor(world, person)
-  return { token, openid, person, enterprise, creditCode, name, memberName, complaint, booking, ...words }
+  await world.must('district-haidian', 'complaint/hear', { complaintId, stationSaid, opinion, requestId: key() })
+  const deduct = { itemId: 'K-01', reason: '经查实' }
+  await world.must('city-2', 'complaint/decide', { complaintId, finding: 'upheld', reason, deduct, requestId: key() })
+  const personId = personIdOf(openid)
+  const token = await sessionFor(world, personId)
+  return { token, openid, personId, enterpriseId, creditCode, name, memberName, complaintId, bookingId, ...words }
 }

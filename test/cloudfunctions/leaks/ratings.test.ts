@@ -13,23 +13,18 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-interface Summary {
-  count: number
-  average: number | null
-  ratings: { stars: number; text: string; by: string }[]
-}
-const summary = () => world.must<Summary>(null, 'rating/summary', { carrier: 'station-a' })
+const summary = () => world.must(null, 'rating/summary', { carrierId: 'station-a' })
 const rate = async (own: object = {}) => {
-  const record = await scene.record({ confirmation: 'confirmed' })
-  await world.must('enterprise-a', 'rating/rate', { record, stars: 1, text: '评价原文', requestId: key(), ...own })
+  const recordId = await scene.record({ confirmation: 'confirmed' })
+  await world.must('enterprise-a', 'rating/rate', { recordId, stars: 1, text: '评价原文', requestId: key(), ...own })
 }
 
 describe('what is shown of ratings', () => {
   it('until there are enough: how many, and neither figure, star nor time', async () => {
     for (let count = 1; count < enoughRatings; count++) {
       await rate()
-      expect(await summary()).toEqual({ count, average: null, enough: enoughRatings, ratings: [] })
-      const page = await world.must<{ rating: object }>(null, 'directory/carrier', { carrier: 'station-a' })
+      expect(await summary()).toEqual({ count, average: null, enough: enoughRatings, items: [], next: null })
+      const page = await world.must(null, 'directory/carrier', { carrierId: 'station-a' })
       expect(page.rating).toEqual({ count, average: null, enough: enoughRatings })
     }
   })
@@ -39,11 +34,11 @@ describe('what is shown of ratings', () => {
     const unchecked = await summary()
     expect(unchecked).toMatchObject({ count: enoughRatings, average: 1 })
     expect(JSON.stringify(unchecked)).not.toContain('评价原文')
-    const [last] = await stored<{ _id: string }>(world, 'ratings', { anonymous: true })
+    const [last] = await stored(world, 'ratings', { anonymous: true })
     await change(world, 'ratings', { _id: last!._id }, { textPassedAt: world.cloud.now() })
-    const { ratings } = await summary()
-    expect(ratings.filter(({ text }) => text === '评价原文')).toHaveLength(1)
-    expect(ratings.map(({ by }) => by).sort()).toEqual(
+    const { items } = await summary()
+    expect(items.filter(({ text }) => text === '评价原文')).toHaveLength(1)
+    expect(items.map(({ by }) => by).sort()).toEqual(
       [...Array.from({ length: enoughRatings - 1 }, () => '海淀区某企业'), '禾木精工有限公司（示例）'].sort(),
     )
   })

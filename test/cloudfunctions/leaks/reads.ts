@@ -8,7 +8,12 @@ type Fields = Record<string, string>
 export type Things = Record<string, string[]>
 
 /** Values for fields that do not choose whose thing it is. */
-const fixed: Fields = { service: 'first-loan', instrument: 'g26' }
+const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26' }
+
+/** Fields that choose which part of a list is shown: each of their values is asked for. */
+const parts = ['state', 'when']
+const valuesOf = (field: z.ZodType): string[] =>
+  'unwrap' in field ? valuesOf((field as z.ZodOptional<z.ZodType>).unwrap()) : (field as z.ZodEnum).options.map(String)
 
 /** Every operation that only reads, with every combination of the things that it can be asked about. */
 export function everyRead(things: Things): { path: string; input: object }[] {
@@ -17,30 +22,33 @@ export function everyRead(things: Things): { path: string; input: object }[] {
       const { meta, inputSchema } = entry['~orpc'] as unknown as { meta: EntryMeta; inputSchema: z.ZodObject }
       if (meta.writes) return []
       const path = `${module}/${name}`
-      const fields = Object.keys(inputSchema.shape).filter((field) => things[field] || fixed[field])
-      if (path === 'directory/glance') return [{ path, input: { carriers: things.carrier ?? ['station-a'] } }]
+      const shape = inputSchema.shape as Record<string, z.ZodType>
+      const values = { ...things }
+      for (const part of parts) if (shape[part]) values[part] = valuesOf(shape[part])
+      const fields = Object.keys(shape).filter((field) => values[field] || fixed[field])
+      if (path === 'directory/glance') return [{ path, input: { carrierIds: things.carrierId ?? ['station-a'] } }]
       if (path === 'notice/preview') return [{ path, input: { audience: {} } }]
-      return combinations(fields, things).map((input) => ({ path, input }))
+      return combinations(fields, values).map((input) => ({ path, input }))
     }),
   )
 }
 
 /** What somebody who has no business with a complaint or an appointment may try with it: well-formed, and refused to each of them. */
-export function everyAttempt(complaints: string[], booking: string): { path: string; input: object }[] {
-  const deduct = { carrier: 'station-a', booking, item: 'K-02', reason: '试试' }
+export function everyAttempt(complaints: string[], bookingId: string): { path: string; input: object }[] {
+  const deduct = { carrierId: 'station-a', bookingId, itemId: 'K-02', reason: '试试' }
   return [
-    ...complaints.flatMap((complaint) => [
-      { path: 'complaint/reply', input: { complaint, text: '试试' } },
-      { path: 'complaint/hear', input: { complaint, stationSaid: '试试', opinion: '试试' } },
-      { path: 'complaint/find', input: { complaint, finding: 'upheld', reason: '试试' } },
+    ...complaints.flatMap((complaintId) => [
+      { path: 'complaint/reply', input: { complaintId, text: '试试' } },
+      { path: 'complaint/hear', input: { complaintId, stationSaid: '试试', opinion: '试试' } },
+      { path: 'complaint/decide', input: { complaintId, finding: 'upheld', reason: '试试' } },
     ]),
-    { path: 'booking/cancel', input: { booking } },
-    { path: 'desk/complete', input: { booking, summary: '试试' } },
-    { path: 'desk/checkIn', input: { carrier: 'station-a', booking, code: '000000' } },
+    { path: 'booking/cancel', input: { bookingId } },
+    { path: 'desk/complete', input: { bookingId, summary: '试试' } },
+    { path: 'desk/checkIn', input: { carrierId: 'station-a', bookingId, code: '000000' } },
     { path: 'points/deduct', input: deduct },
     {
       path: 'complaint/file',
-      input: { enterprise: 'none', carrier: 'station-a', booking, ground: 'other', text: '试试' },
+      input: { enterpriseId: 'none', carrierId: 'station-a', bookingId, ground: 'other', text: '试试' },
     },
   ].map(({ path, input }) => ({ path, input: { ...input, requestId: key() } }))
 }

@@ -1,6 +1,7 @@
 import type { DistrictCode } from '@shared/directory/districts'
-import type { InboxItem } from '../../../cloudfunctions/store/inbox'
-import type { Accepts, OutboxMessage } from '../../../cloudfunctions/store/outbox'
+import { asId, type EnterpriseId, type MessageId, type NoticeId } from '@shared/ids'
+import { noticeItemId } from '../../../cloudfunctions/modules/notice/item-id'
+import type { OutboxMessage } from '../../../cloudfunctions/store/outbox'
 import { localTemplates } from '../../../dev/cloud'
 import { key, type World } from '../../world'
 import { Scene } from '../scene'
@@ -15,11 +16,11 @@ export interface Accepted {
   wechat: number
 }
 
-/** Somebody to whom notices go. */
+/** A recipient of notices. */
 export class Recipient extends Phone {
   constructor(
     world: World,
-    readonly enterprise: string,
+    readonly enterpriseId: EnterpriseId,
   ) {
     super(world, `openid-of-recipient-${++people}`)
   }
@@ -33,15 +34,15 @@ export class PostOffice {
   }
 
   async recipient(district: DistrictCode, accepted: Accepted = { app: 1, wechat: 1 }): Promise<Recipient> {
-    const enterprise = await this.scene.unusualEnterprise({ codeUnusual: false, district })
-    return this.member(enterprise, accepted)
+    const enterpriseId = await this.scene.unusualEnterprise({ codeUnusual: false, district })
+    return this.member(enterpriseId, accepted)
   }
 
   /** Somebody of an enterprise, by name of a role that counts now. */
-  async member(enterprise: string, { app, wechat }: Accepted = { app: 1, wechat: 1 }): Promise<Recipient> {
-    const who = new Recipient(this.world, enterprise)
-    await this.scene.grant('enterprise-manager', enterprise, { person: who.person })
-    await put(this.world, 'people', { _id: who.person, openid: who.openid, createdAt: this.world.cloud.now() })
+  async member(enterpriseId: EnterpriseId, { app, wechat }: Accepted = { app: 1, wechat: 1 }): Promise<Recipient> {
+    const who = new Recipient(this.world, enterpriseId)
+    await this.scene.grant('enterprise-manager', enterpriseId, { personId: who.personId })
+    await put(this.world, 'people', { _id: who.personId, openid: who.openid, createdAt: this.world.cloud.now() })
     for (let i = 0; i < app; i++) await who.must('inbox/accepted', { templates: ['notice'], requestId: key() })
     if (wechat > 0) this.world.cloud.wechat.accept(who.openid, localTemplates.notice, wechat)
     return who
@@ -51,16 +52,16 @@ export class PostOffice {
   empty = () => change(this.world, 'roles', { displayName: '周老师' }, { revokedAt: this.world.cloud.now() })
 
   /** Composed by one, approved by another; nothing has gone out yet. */
-  async approved(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<string> {
+  async approved(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<NoticeId> {
     const composed = await this.composed(district, title)
-    await this.world.must('city-2', 'notice/approve', { notice: composed, requestId: key() })
+    await this.world.must('city-2', 'notice/approve', { noticeId: composed, requestId: key() })
     return composed
   }
 
-  async composed(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<string> {
+  async composed(district: DistrictCode, title = '首贷贴息申报指引（示例）'): Promise<NoticeId> {
     const audience = { districts: [district] }
     const notice = { title, body: '示例', sample: true, audience, requestId: key() }
-    return (await this.world.must<{ id: string }>('city-admin', 'notice/compose', notice)).id
+    return (await this.world.must('city-admin', 'notice/compose', notice)).id
   }
 
   /** Enough runs, and time enough, for anything that would be tried again; then it is now again. */
@@ -73,26 +74,51 @@ export class PostOffice {
     later(this.world, -steps.reduce((sum, ms) => sum + ms, 0))
   }
 
-  tick = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
+  /** What was delivered in one run goes out in the next at the latest. */
+  async tick(): Promise<void> {
+    await this.run()
+    await this.run()
+  }
+  run = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
   /** A run of the timer beside whatever other run there is: timers are delivered at least once. */
   overlapping = () =>
     this.world.cloud.invoke('jobs', { Type: 'Timer', TriggerName: 'tick' }, { source: 'wx_trigger' }) as Promise<
       Record<string, number | string>
     >
 
-  sent = ({ openid }: Phone) => this.world.cloud.wechat.sent().filter((message) => message.openid === openid)
-  async message(notice: string, { person }: Phone): Promise<OutboxMessage | undefined> {
-    return (await stored<OutboxMessage>(this.world, 'outbox', { _id: `m_${notice}_${person}` }))[0]
-  }
-  inbox = (notice: string, { enterprise }: Recipient) =>
-    stored<InboxItem>(this.world, 'inbox', { about: notice, to: `enterprise:${enterprise}` })
-  async remaining({ person }: Phone): Promise<number> {
-    return (await stored<Accepts>(this.world, 'accepts', { _id: `${person}:notice` }))[0]?.remaining ?? 0
+  /** A message about a notice that waits to be sent. */
+  async waiting(noticeId: NoticeId, { personId }: Phone, own: Partial<OutboxMessage> = {}): Promise<void> {
+    await put(this.world, 'outbox', {
+      _id: asId<MessageId>(`m_${noticeId}_${personId}`),
+      personId,
+      noticeId,
+      template: 'notice',
+      page: 'x',
+      data: { thing1: 'x' },
+      state: 'waiting',
+      createdAt: this.world.cloud.now(),
+      takenAt: null,
+      endedAt: null,
+      error: null,
+      ...own,
+    })
   }
 
-  /** What the city is shown of a notice. */
-  async outcome(notice: string): Promise<Record<'inbox' | 'sent' | 'failed' | 'unknown', number>> {
-    const { notices } = await this.world.must<{ notices: { id: string; outcome: never }[] }>('city-1', 'notice/list')
-    return notices.find(({ id }) => id === notice)!.outcome
+  sent = ({ openid }: Phone) => this.world.cloud.wechat.sent().filter((message) => message.openid === openid)
+  async message(noticeId: NoticeId, { personId }: Phone): Promise<OutboxMessage | undefined> {
+    return (await stored(this.world, 'outbox', { _id: `m_${noticeId}_${personId}` }))[0]
+  }
+  inbox = (noticeId: NoticeId, { enterpriseId }: Recipient) =>
+    stored(this.world, 'inbox', { _id: noticeItemId(noticeId, `enterprise:${enterpriseId}`) })
+  async remaining({ personId }: Phone): Promise<number> {
+    return (await stored(this.world, 'accepts', { _id: `${personId}:notice` }))[0]?.remaining ?? 0
+  }
+
+  /** What the city is shown of a notice, once what has ended is counted: ten seconds later. */
+  async outcome(noticeId: NoticeId): Promise<Record<'inbox' | 'sent' | 'failed' | 'unknown', number>> {
+    later(this.world, 11_000)
+    await this.tick()
+    const { items } = await this.world.must('city-1', 'notice/list')
+    return items.find(({ id }) => id === noticeId)!.outcome
   }
 }

@@ -20,9 +20,9 @@ describe('what WeChat answers', () => {
   it('43101: the app’s count goes to zero and nothing is sent before another yes', async () => {
     const who = await post.recipient('changping', { app: 5, wechat: 5 })
     world.cloud.wechat.program(send, { errcode: 43101, errmsg: 'user refuse to accept the msg' })
-    const notice = await post.approved('changping')
+    const noticeId = await post.approved('changping')
     await post.tick()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'failed', error: '43101' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'failed', error: '43101' })
     expect(await post.remaining(who)).toBe(0)
     await post.approved('changping', '又一份（示例）')
     await post.tick()
@@ -38,9 +38,9 @@ describe('what WeChat answers', () => {
     async (errcode) => {
       const who = await post.recipient('shijingshan', { app: 2, wechat: 2 })
       world.cloud.wechat.program(send, { errcode, errmsg: 'no' })
-      const notice = await post.approved('shijingshan', `被拒 ${errcode}（示例）`)
+      const noticeId = await post.approved('shijingshan', `被拒 ${errcode}（示例）`)
       await post.tick()
-      expect(await post.message(notice, who)).toMatchObject({ state: 'failed', error: String(errcode) })
+      expect(await post.message(noticeId, who)).toMatchObject({ state: 'failed', error: String(errcode) })
       expect(await post.remaining(who)).toBe(1)
       await post.muchLater()
       expect(post.sent(who)).toEqual([])
@@ -50,12 +50,12 @@ describe('what WeChat answers', () => {
   it('nothing, though it was delivered: unknown, and never sent again', async () => {
     const who = await post.recipient('mentougou')
     world.cloud.wechat.program(send, 'lost')
-    const notice = await post.approved('mentougou')
+    const noticeId = await post.approved('mentougou')
     await post.tick()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'unknown' })
     await post.muchLater()
     expect(post.sent(who)).toHaveLength(1)
-    expect(await post.outcome(notice)).toEqual({ inbox: 1, sent: 0, failed: 0, unknown: 1 })
+    expect(await post.outcome(noticeId)).toEqual({ inbox: 1, sent: 0, failed: 0, unknown: 1 })
   })
 
   it.each(['lost before', 'error'] as const)(
@@ -63,22 +63,22 @@ describe('what WeChat answers', () => {
     async (kind) => {
       const who = await post.recipient('fengtai', { app: 3, wechat: 3 })
       world.cloud.faults.plan([{ action: 'wx.openApi', kind, times: 1 }])
-      const notice = await post.approved('fengtai', `没有回音 ${kind}（示例）`)
+      const noticeId = await post.approved('fengtai', `没有回音 ${kind}（示例）`)
       await post.tick()
       world.cloud.faults.clear()
-      expect(await post.message(notice, who)).toMatchObject({ state: 'unknown' })
+      expect(await post.message(noticeId, who)).toMatchObject({ state: 'unknown' })
       await post.muchLater()
       expect(post.sent(who)).toEqual([])
-      expect(await post.inbox(notice, who)).toHaveLength(1)
+      expect(await post.inbox(noticeId, who)).toHaveLength(1)
     },
   )
 
   it('that it is busy (−1): unknown, for nobody can tell, and never sent again', async () => {
     const who = await post.recipient('xicheng')
     world.cloud.wechat.program(send, { errcode: -1, errmsg: 'system error' })
-    const notice = await post.approved('xicheng')
+    const noticeId = await post.approved('xicheng')
     await post.tick()
-    expect(await post.message(notice, who)).toMatchObject({ state: 'unknown' })
+    expect(await post.message(noticeId, who)).toMatchObject({ state: 'unknown' })
     await post.muchLater()
     expect(post.sent(who)).toEqual([])
   })

@@ -1,6 +1,7 @@
+import type { PersonId } from '@shared/ids'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { grantId } from '../../../cloudfunctions/operations/access/grant'
-import { isActive, type RoleGrant } from '../../../cloudfunctions/store/roles'
+import { grantId } from '../../../cloudfunctions/modules/access/grant'
+import { isActive } from '../../../cloudfunctions/store/roles'
 import { key, openWorld, outcomes, type World } from '../../world'
 import { openidOf } from '../people'
 import { Scene } from '../scene'
@@ -12,30 +13,30 @@ let world: World
 let scene: Scene
 let one: Phone
 let two: Phone
-const grantOf = ({ person }: Phone) => grantId(person, 'city-admin', 'city')
+const grantOf = ({ personId }: Phone) => grantId(personId, { role: 'city-admin', scope: 'city' })
 
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
   ;[one, two] = [new Phone(world, openidOf('city-admin')), new Phone(world, 'openid-of-admin-two')]
-  await scene.grant('city-admin', 'city', { person: two.person })
+  await scene.grant('city-admin', 'city', { personId: two.personId })
 })
 afterAll(() => world.close())
 /** Both are admins again, and nobody else is. */
 beforeEach(async () => {
   await change(world, 'roles', { role: 'city-admin' }, { revokedAt: null, activeFrom: 0, until: null })
-  await admins([one.person, two.person])
+  await admins([one.personId, two.personId])
 })
-async function admins(people: string[]) {
+async function admins(peopleIds: PersonId[]) {
   await remove(world, 'governance', { _id: 'admins' })
-  await put(world, 'governance', { _id: 'admins', people, at: 0 })
+  await put(world, 'governance', { _id: 'admins', peopleIds, at: 0 })
 }
 
 const active = async () => {
-  const grants = await stored<RoleGrant>(world, 'roles', { role: 'city-admin' })
-  return grants.filter((grant) => isActive(grant, world.cloud.now())).map(({ person }) => person)
+  const grants = await stored(world, 'roles', { role: 'city-admin' })
+  return grants.filter((grant) => isActive(grant, world.cloud.now())).map(({ personId }) => personId)
 }
-const revoke = (who: Phone, whom: Phone) => who.call('access/revoke', { grant: grantOf(whom), requestId: key() })
+const revoke = (who: Phone, whom: Phone) => who.call('access/revoke', { grantId: grantOf(whom), requestId: key() })
 
 describe('the last admin', () => {
   it('cannot be revoked, not even by themselves', async () => {
@@ -44,21 +45,21 @@ describe('the last admin', () => {
       error: { code: 'LAST_ADMIN', data: { basis: { kind: 'product' } } },
     })
     expect(await revoke(two, one)).toMatchObject({ error: { code: 'FORBIDDEN' } })
-    expect(await active()).toEqual([one.person])
+    expect(await active()).toEqual([one.personId])
   })
 
   it('is there after twenty times two admins revoked each other at the same moment', async () => {
     const left: string[] = []
     for (let round = 0; round < 20; round++) {
       await change(world, 'roles', { role: 'city-admin' }, { revokedAt: null })
-      await admins([one.person, two.person])
+      await admins([one.personId, two.personId])
       const answers = await Promise.all([revoke(one, two), revoke(two, one)])
       expect(outcomes(answers).filter((code) => code === 'OK')).toHaveLength(1)
       expect(['FORBIDDEN', 'LAST_ADMIN']).toContain(outcomes(answers).find((code) => code !== 'OK'))
       const [survivor, ...more] = await active()
       expect(more).toEqual([])
-      expect(await stored(world, 'governance', { _id: 'admins' })).toMatchObject([{ people: [survivor] }])
-      left.push(survivor === one.person ? 'one' : 'two')
+      expect(await stored(world, 'governance', { _id: 'admins' })).toMatchObject([{ peopleIds: [survivor] }])
+      left.push(survivor === one.personId ? 'one' : 'two')
     }
     console.log(`admins: rounds=20 left=${left.join(',')}`)
   })
@@ -66,7 +67,7 @@ describe('the last admin', () => {
   it('is there when both leave at the same moment', async () => {
     for (let round = 0; round < 10; round++) {
       await change(world, 'roles', { role: 'city-admin' }, { revokedAt: null })
-      await admins([one.person, two.person])
+      await admins([one.personId, two.personId])
       expect(outcomes(await Promise.all([revoke(one, one), revoke(two, two)]))).toEqual(['LAST_ADMIN', 'OK'])
       expect(await active()).toHaveLength(1)
     }
@@ -75,7 +76,7 @@ describe('the last admin', () => {
   it('is there though the other one’s role has run out since', async () => {
     await change(world, 'roles', { _id: grantOf(two) }, { until: world.cloud.now() + days })
     later(world, 2 * days)
-    expect(await active()).toEqual([one.person])
+    expect(await active()).toEqual([one.personId])
     expect(await revoke(one, one)).toMatchObject({ error: { code: 'LAST_ADMIN' } })
     later(world, -2 * days)
   })
@@ -94,32 +95,32 @@ describe('the last admin', () => {
     const { active: isOne } = await waiting.accept(await one.invite('city-admin', 'city'))
     expect(isOne).toBe(false)
     expect(await revoke(one, one)).toMatchObject({ error: { code: 'LAST_ADMIN' } })
-    await remove(world, 'roles', { person: waiting.person })
+    await remove(world, 'roles', { personId: waiting.personId })
   })
 })
 
 describe('revoking', () => {
   it('ends what the person may do at once, on the phone and on the desktop', async () => {
     const staff = new Phone(world, 'openid-of-short-lived-staff')
-    const grant = await scene.grant('station-staff', 'station-a', { person: staff.person })
-    await staff.must('desk/today', { carrier: 'station-a' })
+    const grantId = await scene.grant('station-staff', 'station-a', { personId: staff.personId })
+    await staff.must('desk/today', { carrierId: 'station-a' })
     const manager = new Phone(world, openidOf('manager-a'))
-    await manager.must('access/revoke', { grant, requestId: key() })
-    expect(await staff.refused('desk/today', { carrier: 'station-a' })).toBe('FORBIDDEN')
-    expect(await manager.refused('access/revoke', { grant, requestId: key() })).toBe('WRONG_STATE')
+    await manager.must('access/revoke', { grantId, requestId: key() })
+    expect(await staff.refused('desk/today', { carrierId: 'station-a' })).toBe('FORBIDDEN')
+    expect(await manager.refused('access/revoke', { grantId, requestId: key() })).toBe('WRONG_STATE')
   })
 
   it('of somebody who waits means that nobody can approve them any more', async () => {
     const waiting = new Phone(world, 'openid-of-waiting')
-    const { grant } = await waiting.accept(await one.invite('city-reviewer', 'city'))
-    await two.must('access/revoke', { grant, requestId: key() })
+    const { grantId } = await waiting.accept(await one.invite('city-reviewer', 'city'))
+    await two.must('access/revoke', { grantId, requestId: key() })
     const reviewer = new Phone(world, openidOf('city-1'))
-    expect(await reviewer.refused('access/approve', { grant, requestId: key() })).toBe('WRONG_STATE')
+    expect(await reviewer.refused('access/approve', { grantId, requestId: key() })).toBe('WRONG_STATE')
     expect(await waiting.roles()).toEqual([])
   })
 
   it('is for the manager of that station and for city admins alone', async () => {
-    const grant = await scene.grant('station-staff', 'station-a')
+    const grantId = await scene.grant('station-staff', 'station-a')
     for (const [name, code] of [
       ['manager-b', 'NOT_FOUND'],
       ['enterprise-a', 'NOT_FOUND'],
@@ -127,7 +128,7 @@ describe('revoking', () => {
       ['city-1', 'FORBIDDEN'],
       ['district-haidian', 'FORBIDDEN'],
     ] as const)
-      expect(await new Phone(world, openidOf(name)).refused('access/revoke', { grant, requestId: key() }), name).toBe(
+      expect(await new Phone(world, openidOf(name)).refused('access/revoke', { grantId, requestId: key() }), name).toBe(
         code,
       )
   })

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sessionId } from '../../../cloudfunctions/api/principal'
-import { signInId } from '../../../cloudfunctions/operations/auth/sign-in'
+import { sessionIdOf } from '../../../cloudfunctions/frame/principal'
+import { signInId } from '../../../cloudfunctions/modules/auth/sign-in'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { openidOf, type Persona, personas, sessionFor } from '../people'
 import { Scene } from '../scene'
-import { remove, stored } from '../stored'
+import { documentsOf, remove, stored } from '../stored'
 import { later, minutes, Phone } from './phone'
 
 /** The town with nobody signed in anywhere: whoever is entitled gets in by phone, and by phone onto a desktop; nobody else (I1, J0). */
@@ -30,10 +30,9 @@ interface Started {
   secret: string
   expiresAt: number
 }
-const begin = () => world.must<Started>(null, 'auth/startDesktop')
+const begin = () => world.must(null, 'auth/startDesktop')
 const confirm = (who: Phone, { ticket }: Started) => who.call('auth/confirmDesktop', { ticket, requestId: key() })
-const claim = ({ ticket, secret }: Started) =>
-  world.call<{ token: string; expiresAt: number }>(null, 'auth/claimDesktop', { ticket, secret })
+const claim = ({ ticket, secret }: Started) => world.call(null, 'auth/claimDesktop', { ticket, secret })
 
 /** A desktop that this person has confirmed. */
 async function signedIn(who: Phone): Promise<{ token: string; started: Started }> {
@@ -59,7 +58,7 @@ describe('with the persona sessions gone', () => {
   it('a stranger’s desktop may do what a stranger may', async () => {
     const { token } = await signedIn(new Phone(world, 'openid-of-a-stranger'))
     expect(await world.must(token, 'auth/abilities')).toEqual(abilitiesBefore.get('visitor'))
-    expect(codeOf(await world.call(token, 'desk/today', { carrier: 'station-a' }))).toBe('FORBIDDEN')
+    expect(codeOf(await world.call(token, 'desk/today', { carrierId: 'station-a' }))).toBe('FORBIDDEN')
   })
 })
 
@@ -70,8 +69,8 @@ describe('signing in a desktop', () => {
     expect(await confirm(persona('manager-a'), started)).toMatchObject({ ok: true })
     const claimed = await claim(started)
     const token = claimed.ok ? claimed.value.token : ''
-    await world.must(token, 'points/standing', { carrier: 'station-a' })
-    expect(codeOf(await world.call(token, 'points/standing', { carrier: 'station-b' }))).toBe('NOT_FOUND')
+    await world.must(token, 'points/standing', { carrierId: 'station-a' })
+    expect(codeOf(await world.call(token, 'points/standing', { carrierId: 'station-b' }))).toBe('NOT_FOUND')
     expect(await world.must(token, 'auth/signOut', { requestId: key() })).toEqual({ ended: true })
     expect(codeOf(await world.call(token, 'auth/enter'))).toBe('UNAUTHENTICATED')
     expect(await claim(started)).toMatchObject({ value: { token } })
@@ -85,7 +84,7 @@ describe('signing in a desktop', () => {
     const tokens = new Set(claims.map((answer) => (answer.ok ? answer.value.token : codeOf(answer))))
     expect(tokens.size).toBe(1)
     const [token = ''] = tokens
-    expect(await stored(world, 'sessions', { _id: sessionId(token) })).toHaveLength(1)
+    expect(await stored(world, 'sessions', { _id: sessionIdOf(token) })).toHaveLength(1)
   })
 
   it('is for who holds the secret', async () => {
@@ -106,7 +105,7 @@ describe('signing in a desktop', () => {
     expect(codeOf(await confirm(persona('city-admin'), started))).toBe('CODE_INVALID')
     const claimed = await claim(started)
     expect(await world.must(claimed.ok ? claimed.value.token : '', 'auth/enter')).toMatchObject({
-      person: scene.person('visitor'),
+      personId: scene.person('visitor'),
       roles: [],
     })
   })
@@ -133,7 +132,7 @@ describe('signing in a desktop', () => {
     await world.must(token, 'auth/confirmDesktop', { ticket: second.ticket, requestId: key() })
     const claimed = await claim(second)
     const child = claimed.ok ? claimed.value.token : ''
-    await world.must(child, 'desk/today', { carrier: 'station-a' })
+    await world.must(child, 'desk/today', { carrierId: 'station-a' })
     later(world, 61 * minutes)
     for (const ended of [token, child]) expect(codeOf(await world.call(ended, 'auth/enter'))).toBe('UNAUTHENTICATED')
   })
@@ -141,7 +140,7 @@ describe('signing in a desktop', () => {
   it('stores and logs neither token, ticket nor secret', async () => {
     const { token, started } = await signedIn(persona('staff-a'))
     await world.must(token, 'auth/enter')
-    const kept = await Promise.all(world.cloud.documents.collections().map(({ name }) => stored(world, name)))
+    const kept = await Promise.all(world.cloud.documents.collections().map(({ name }) => documentsOf(world, name)))
     const all = JSON.stringify(kept) + JSON.stringify(world.cloud.logs())
     for (const hidden of [token, started.ticket, started.secret]) expect(all).not.toContain(hidden)
   })
@@ -153,8 +152,8 @@ describe('a token', () => {
     await world.must(token, 'notice/list')
     const { ticket } = await begin()
     const forged = [
-      sessionId(token),
-      sessionId(token).slice(2),
+      sessionIdOf(token),
+      sessionIdOf(token).slice(2),
       signInId(ticket),
       ticket,
       scene.person('city-admin'),

@@ -34,13 +34,13 @@ describe('registering', () => {
     const founder = newcomer()
     const creditCode = scene.creditCode()
     const request = profile(` ${creditCode.toLowerCase()} `)
-    const { enterprise, codeUnusual } = await founder.must('enterprise/register', request)
+    const { enterpriseId, codeUnusual } = await founder.must('enterprise/register', request)
     expect(codeUnusual).toBe(false)
-    expect(await founder.must('enterprise/register', request)).toEqual({ enterprise, codeUnusual })
+    expect(await founder.must('enterprise/register', request)).toEqual({ enterpriseId, codeUnusual })
     expect(await founder.must('enterprise/mine')).toMatchObject({
-      enterprises: [{ id: enterprise, creditCode, manager: true, codeUnusual: false }],
+      enterprises: [{ id: enterpriseId, creditCode, manager: true, codeUnusual: false }],
     })
-    await founder.must('booking/book', { slot: await scene.slot(), enterprise, requestId: key() })
+    await founder.must('booking/book', { slotId: await scene.slot(), enterpriseId, requestId: key() })
   })
 
   it.each([
@@ -71,22 +71,22 @@ describe('registering', () => {
     const before = await digest(world)
     expect(await founder.refused('enterprise/register', profile(creditCode))).toBe('CREDIT_CODE_UNUSUAL')
     expect(await digest(world)).toEqual(before)
-    const { enterprise, codeUnusual } = await founder.must(
+    const { enterpriseId, codeUnusual } = await founder.must(
       'enterprise/register',
       profile(creditCode, { confirmUnusual: true }),
     )
     expect(codeUnusual).toBe(true)
 
     const listed = async (who: string) => {
-      const { enterprises } = await world.must<{ enterprises: { id: string }[] }>(who, 'enterprise/unusualCodes')
-      return enterprises.some(({ id }) => id === enterprise)
+      const { items } = await world.must(who, 'enterprise/unusualCodes')
+      return items.some(({ id }) => id === enterpriseId)
     }
     expect([await listed('district-haidian'), await listed('district-chaoyang'), await listed('city-1')]).toEqual([
       true,
       false,
       true,
     ])
-    const confirm = () => ({ enterprise, requestId: key() })
+    const confirm = () => ({ enterpriseId, requestId: key() })
     expect(await founder.refused('enterprise/confirmCode', confirm())).toBe('FORBIDDEN')
     expect(await world.call('district-chaoyang', 'enterprise/confirmCode', confirm())).toMatchObject({
       error: { code: 'NOT_FOUND' },
@@ -97,7 +97,7 @@ describe('registering', () => {
     })
     expect(await listed('district-haidian')).toBe(false)
     expect(await founder.must('enterprise/mine')).toMatchObject({
-      enterprises: [{ id: enterprise, codeUnusual: false }],
+      enterprises: [{ id: enterpriseId, codeUnusual: false }],
     })
   })
 
@@ -119,29 +119,30 @@ describe('putting the profile right', () => {
   const own = { name: '改过名的有限公司（示例）', district: 'fengtai', industry: 'ai', tier: 'tech', size: 'medium' }
   const registered = async (founder: Phone) => {
     const creditCode = scene.creditCode()
-    const { enterprise } = await founder.must('enterprise/register', profile(creditCode))
-    return { creditCode, enterprise: enterprise as string }
+    const { enterpriseId } = await founder.must('enterprise/register', profile(creditCode))
+    return { creditCode, enterpriseId: enterpriseId as string }
   }
-  const mine = async (who: Phone) =>
-    (await who.must<{ enterprises: { id: string }[] }>('enterprise/mine')).enterprises[0]
+  const mine = async (who: Phone) => (await who.must('enterprise/mine')).enterprises[0]
 
   it('is the manager’s, and leaves the credit code as it is', async () => {
     const founder = newcomer()
-    const { creditCode, enterprise } = await registered(founder)
-    const [before] = await stored<object>(world, 'enterprises', { creditCode })
-    expect(await founder.must('enterprise/update', { enterprise, ...own, requestId: key() })).toEqual({ updated: true })
-    expect(await mine(founder)).toEqual({ id: enterprise, creditCode, ...own, codeUnusual: false, manager: true })
+    const { creditCode, enterpriseId } = await registered(founder)
+    const [before] = await stored(world, 'enterprises', { creditCode })
+    expect(await founder.must('enterprise/update', { enterpriseId, ...own, requestId: key() })).toEqual({
+      updated: true,
+    })
+    expect(await mine(founder)).toEqual({ id: enterpriseId, creditCode, ...own, codeUnusual: false, manager: true })
     expect(await stored(world, 'enterprises', { creditCode })).toEqual([{ ...before, ...own }])
-    const withCode = { enterprise, ...own, creditCode: scene.creditCode(), requestId: key() }
-    expect(await founder.refused('enterprise/update', withCode)).toBe('BAD_INPUT')
+    const withCode = { enterpriseId, ...own, creditCode: scene.creditCode(), requestId: key() }
+    expect(await founder.refusedRaw('enterprise/update', withCode)).toBe('BAD_INPUT')
   })
 
   it('is nobody else’s: not a member’s, not another manager’s', async () => {
     const [founder, member] = [newcomer(), newcomer()]
-    const { enterprise } = await registered(founder)
-    await member.accept(await founder.invite('enterprise-member', enterprise))
+    const { enterpriseId } = await registered(founder)
+    await member.accept(await founder.invite('enterprise-member', enterpriseId))
     const before = await digest(world)
-    const request = () => ({ enterprise, ...own, requestId: key() })
+    const request = () => ({ enterpriseId, ...own, requestId: key() })
     expect(await member.refused('enterprise/update', request())).toBe('FORBIDDEN')
     expect(await new Phone(world, openidOf('enterprise-b')).refused('enterprise/update', request())).toBe('NOT_FOUND')
     expect(await digest(world)).toEqual(before)
@@ -149,25 +150,24 @@ describe('putting the profile right', () => {
 
   it('decides which notices come from then on', async () => {
     const founder = newcomer()
-    const { enterprise } = await registered(founder)
+    const { enterpriseId } = await registered(founder)
     const audience = { districts: ['fengtai'], industries: ['ai'], tiers: ['tech'], sizes: ['medium'] }
     const send = async (title: string) => {
       const composed = { title, body: '示例', sample: true, audience, requestId: key() }
-      const { id } = await world.must<{ id: string }>('city-1', 'notice/compose', composed)
-      await world.must('city-2', 'notice/approve', { notice: id, requestId: key() })
+      const { id } = await world.must('city-1', 'notice/compose', composed)
+      await world.must('city-2', 'notice/approve', { noticeId: id, requestId: key() })
       await world.cloud.runTimer('jobs', 'tick')
     }
-    const titles = async () =>
-      (await founder.must<{ items: { title: string }[] }>('inbox/list')).items.map(({ title }) => title)
+    const titles = async () => (await founder.must('inbox/list')).items.map(({ title }) => title)
     const other = newcomer()
     const wanted = await registered(other)
-    await other.must('enterprise/update', { enterprise: wanted.enterprise, ...own, requestId: key() })
+    await other.must('enterprise/update', { enterpriseId: wanted.enterpriseId, ...own, requestId: key() })
     await send('改之前的')
     expect(await titles()).toEqual([])
-    await founder.must('enterprise/update', { enterprise, ...own, requestId: key() })
+    await founder.must('enterprise/update', { enterpriseId, ...own, requestId: key() })
     await send('改之后的')
     expect(await titles()).toEqual(['改之后的'])
-    await founder.must('enterprise/update', { enterprise, ...own, district: 'haidian', requestId: key() })
+    await founder.must('enterprise/update', { enterpriseId, ...own, district: 'haidian', requestId: key() })
     await send('又改之后的')
     expect(await titles()).toEqual(['改之后的'])
   })
@@ -180,10 +180,10 @@ describe('joining', () => {
   const manager = () => new Phone(world, openidOf('enterprise-a'))
   const waiting = async () =>
     (
-      await manager().must<{ requests: { request: string; displayName: string }[] }>('enterprise/joinRequests', {
-        enterprise: scene.a,
+      await manager().must('enterprise/joinRequests', {
+        enterpriseId: scene.a,
       })
-    ).requests
+    ).items
 
   it('answers alike whether the enterprise is there or not (T10)', async () => {
     for (const creditCode of [registered, scene.creditCode()]) {
@@ -197,9 +197,9 @@ describe('joining', () => {
     await ask(who, registered, '小李甲')
     expect(await who.roles()).toEqual([])
     expect(await who.must('enterprise/mine')).toEqual({ enterprises: [] })
-    expect(await who.refused('booking/mine', { enterprise: scene.a })).toBe('FORBIDDEN')
-    const { request } = (await waiting()).find(({ displayName }) => displayName === '小李甲')!
-    const answer = () => ({ request, accept: true, requestId: key() })
+    expect(await who.refused('booking/mine', { enterpriseId: scene.a, when: 'coming' })).toBe('FORBIDDEN')
+    const { id: joinRequestId } = (await waiting()).find(({ displayName }) => displayName === '小李甲')!
+    const answer = () => ({ joinRequestId, accept: true, requestId: key() })
     expect(await who.refused('enterprise/approveJoin', answer())).toBe('FORBIDDEN')
     expect(await new Phone(world, openidOf('enterprise-b')).refused('enterprise/approveJoin', answer())).toBe(
       'NOT_FOUND',
@@ -207,18 +207,18 @@ describe('joining', () => {
     expect(await manager().must('enterprise/approveJoin', answer())).toEqual({ accepted: true })
     expect(await manager().refused('enterprise/approveJoin', answer())).toBe('WRONG_STATE')
     expect(await who.roles()).toEqual([`enterprise-member@${scene.a}`])
-    await who.must('booking/mine', { enterprise: scene.a })
-    expect(await who.refused('booking/mine', { enterprise: scene.b })).toBe('NOT_FOUND')
-    expect(await who.refused('enterprise/joinRequests', { enterprise: scene.a })).toBe('FORBIDDEN')
+    await who.must('booking/mine', { enterpriseId: scene.a, when: 'coming' })
+    expect(await who.refused('booking/mine', { enterpriseId: scene.b, when: 'coming' })).toBe('NOT_FOUND')
+    expect(await who.refused('enterprise/joinRequests', { enterpriseId: scene.a })).toBe('FORBIDDEN')
   })
 
   it('a no gives nothing, and the person learns of it', async () => {
     const who = newcomer()
     await ask(who, registered, '小李乙')
-    const { request } = (await waiting()).find(({ displayName }) => displayName === '小李乙')!
-    await manager().must('enterprise/approveJoin', { request, accept: false, requestId: key() })
+    const { id: joinRequestId } = (await waiting()).find(({ displayName }) => displayName === '小李乙')!
+    await manager().must('enterprise/approveJoin', { joinRequestId, accept: false, requestId: key() })
     expect(await who.roles()).toEqual([])
-    const { items } = await who.must<{ items: { kind: string }[] }>('inbox/list')
+    const { items } = await who.must('inbox/list')
     expect(items).toMatchObject([{ kind: 'access' }])
   })
 
@@ -226,6 +226,6 @@ describe('joining', () => {
     const inbox = await stored(world, 'inbox')
     await ask(newcomer(), scene.creditCode())
     expect(await stored(world, 'inbox')).toEqual(inbox)
-    expect(await stored(world, 'joins', { decidedAt: null, enterprise: { $nin: [scene.a, scene.b] } })).toEqual([])
+    expect(await stored(world, 'joins', { decidedAt: null, enterpriseId: { $nin: [scene.a, scene.b] } })).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Answer, key, openWorld, outcomes, type World } from '../../world'
 import { openidOf, type Persona } from '../people'
 import { Scene } from '../scene'
-import { remove, stored } from '../stored'
+import { documentsOf, remove } from '../stored'
 import { days, later, minutes, Phone } from './phone'
 
 /** Codes that let people in: who may give them, what they are good for, and how often (J0, T9). */
@@ -89,9 +89,9 @@ describe('a code', () => {
     expect(await accept(other, code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
     expect(await who.roles()).toEqual(['station-staff@station-a'])
     expect(await other.roles()).toEqual([])
-    await who.must('desk/today', { carrier: 'station-a' })
-    expect(await who.refused('desk/today', { carrier: 'station-b' })).toBe('NOT_FOUND')
-    expect(await who.refused('points/claim', { record: 'x', item: 'S-03', requestId: key() })).toBe('FORBIDDEN')
+    await who.must('desk/today', { carrierId: 'station-a' })
+    expect(await who.refused('desk/today', { carrierId: 'station-b' })).toBe('NOT_FOUND')
+    expect(await who.refused('points/claim', { recordId: 'x', itemId: 'S-03', requestId: key() })).toBe('FORBIDDEN')
   })
 
   it('taken by many at the same moment lets in one', async () => {
@@ -125,15 +125,15 @@ describe('a code', () => {
   it('is stored nowhere', async () => {
     const code = await persona('manager-a').invite('station-staff', 'station-a')
     for (const { name } of world.cloud.documents.collections())
-      expect(JSON.stringify(await stored(world, name)), name).not.toContain(code)
+      expect(JSON.stringify(await documentsOf(world, name)), name).not.toContain(code)
     expect(JSON.stringify(world.cloud.logs())).not.toContain(code)
   })
 
   it('is worth nothing once the one who gave it may not give it any more', async () => {
     const former = newcomer()
-    const grant = await scene.grant('station-manager', 'station-a', { person: former.person })
+    const grantId = await scene.grant('station-manager', 'station-a', { personId: former.personId })
     const code = await former.invite('station-staff', 'station-a')
-    await persona('manager-a').must('access/revoke', { grant, requestId: key() })
+    await persona('manager-a').must('access/revoke', { grantId, requestId: key() })
     expect(await accept(newcomer(), code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
   })
 
@@ -164,17 +164,17 @@ describe('guessing', () => {
 
   it('a check-in code too: ten tries, then the right one waits as well (B5)', async () => {
     const staff = persona('staff-a')
-    const booking = await scene.booking()
+    const bookingId = await scene.booking()
     const tries = (code: string) =>
-      staff.call('desk/checkIn', { carrier: 'station-a', code, booking, requestId: key() })
-    const right = await scene.code(booking)
+      staff.call('desk/checkIn', { carrierId: 'station-a', code, bookingId, requestId: key() })
+    const right = await scene.code(bookingId)
     for (let i = 1; i <= 10; i++) {
       const guess = String((Number(right) + i * 7919) % 1_000_000).padStart(6, '0')
       expect(await tries(guess)).toMatchObject({ error: { code: 'CHECKIN_CODE_WRONG' } })
     }
-    const blocked = await tries(await scene.code(booking))
+    const blocked = await tries(await scene.code(bookingId))
     expect(blocked).toMatchObject({ error: { code: 'TOO_MANY_TRIES', data: { retryAt: expect.any(Number) } } })
     later(world, 5 * minutes)
-    expect(await tries(await scene.code(booking))).toMatchObject({ ok: true })
+    expect(await tries(await scene.code(bookingId))).toMatchObject({ ok: true })
   })
 })

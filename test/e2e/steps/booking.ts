@@ -42,7 +42,7 @@ export async function book(
   await look(page, 'confirm')
   await tap('确认预约')
   await page.getByRole('img', { name: '签到二维码' }).waitFor()
-  return new URL(page.url()).searchParams.get('booking') ?? ''
+  return new URL(page.url()).searchParams.get('bookingId') ?? ''
 }
 
 /** The first time that is free, today where there is one. */

@@ -53,7 +53,7 @@ export async function complete(page: Page, enterprise: RegExp, summary: string):
   await page.getByRole('textbox', { name: '做了什么，结果怎样' }).fill(summary)
   await page.getByRole('button', { name: '完成服务' }).click()
   await page.getByRole('heading', { name: '佐证材料' }).waitFor()
-  return new URL(page.url()).searchParams.get('record') ?? ''
+  return new URL(page.url()).searchParams.get('recordId') ?? ''
 }
 
 /** Adds a file of this kind and waits until the record lists it. */
@@ -75,7 +75,7 @@ export async function attachEvidence(page: Page): Promise<void> {
 
 /** The manager finds the record in the list and claims its points. */
 export async function claim(page: Page, enterprise: RegExp): Promise<void> {
-  await page.goto('/desk/records')
+  await page.goto('/records')
   await page.getByRole('link', { name: enterprise }).first().click()
   await page.getByRole('button', { name: '申请积分' }).click()
   await page.getByRole('main').getByText('待核实').waitFor()
@@ -83,7 +83,7 @@ export async function claim(page: Page, enterprise: RegExp): Promise<void> {
 
 /** The station's right of reply. */
 export async function reply(page: Page, text: string): Promise<void> {
-  await page.goto('/desk/complaints')
+  await page.goto('/station-complaints')
   await page.getByRole('textbox', { name: '说明情况' }).fill(text)
   await page.getByRole('button', { name: '提交说明' }).click()
   await page.getByRole('main').getByText('你的说明').waitFor()
@@ -91,7 +91,7 @@ export async function reply(page: Page, text: string): Promise<void> {
 
 /** The rows of the ledger as they read, newest first. */
 export async function ledger(page: Page): Promise<Locator> {
-  await page.goto('/desk/ledger')
+  await page.goto('/ledger')
   await page.getByRole('heading', { name: /每一分的来历/ }).waitFor()
   return page.getByRole('main').getByRole('button', { name: /[+−]\d/ })
 }

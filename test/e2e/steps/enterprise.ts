@@ -11,7 +11,7 @@ export interface Declared {
 
 /** Registers an enterprise whose code's check symbol fails: the warning comes first, the second step is deliberate. */
 export async function registerUnusual(page: Page, code: string, declared: Declared): Promise<void> {
-  await page.goto('/enterprise/register')
+  await page.goto('/register')
   await page.getByRole('textbox', { name: '统一社会信用代码' }).fill(code)
   await page
     .getByRole('alert')
@@ -39,7 +39,7 @@ export async function correctProfile(page: Page, notice: string, tier: string): 
 
 /** Asks to join; the answer says nothing of whether the enterprise is registered. */
 export async function askToJoin(page: Page, code: string, displayName: string): Promise<void> {
-  await page.goto('/enterprise/join')
+  await page.goto('/join')
   await page.getByRole('textbox', { name: '统一社会信用代码' }).fill(code)
   await page.getByRole('textbox', { name: '管理员怎么认出你' }).fill(displayName)
   await page.getByRole('button', { name: '申请加入' }).click()
@@ -83,7 +83,7 @@ export async function confirmAndRate(page: Page, service: string, text: string):
 
 /** Says that a recorded service never took place. */
 export async function deny(page: Page, record: string, note: string): Promise<void> {
-  await page.goto(`/received/record?record=${record}`)
+  await page.goto(`/received-record?recordId=${record}`)
   await page.getByRole('button', { name: '没有这回事' }).click()
   const asked = page.getByRole('dialog')
   await asked.getByRole('textbox').fill(note)
@@ -93,14 +93,14 @@ export async function deny(page: Page, record: string, note: string): Promise<vo
 
 /** Complains from the ticket, kept secret from the station unless told otherwise. @returns the complaint's id */
 export async function complain(page: Page, booking: string, ground: string, text: string): Promise<string> {
-  await page.goto(`/booking/ticket?booking=${booking}`)
+  await page.goto(`/ticket?bookingId=${booking}`)
   await page.getByRole('button', { name: '投诉', exact: true }).click()
   await page.getByRole('button', { name: ground, exact: true }).click()
   await page.getByRole('textbox', { name: '经过' }).fill(text)
   await page.getByRole('radio', { name: /^对服务站保密/, checked: true }).waitFor()
   await page.getByRole('button', { name: '提交投诉' }).click()
   await page.getByRole('heading', { name: '办结' }).waitFor()
-  return new URL(page.url()).searchParams.get('complaint') ?? ''
+  return new URL(page.url()).searchParams.get('complaintId') ?? ''
 }
 
 /** How a complaint ended, as its page says: the answer, and what it cost the station. */

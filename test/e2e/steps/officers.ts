@@ -21,7 +21,7 @@ export async function signInDesktop(desktop: Page, phone: Page): Promise<void> {
   const shown = desktop.getByRole('img', { name: /^核对码/ })
   const code = await shown.getAttribute('aria-label')
   const ticket = await desktop.getByText(/^[\w-]{30,64}$/).textContent()
-  await phone.goto('/desktop/confirm')
+  await phone.goto('/desktop-confirm')
   await phone.getByRole('textbox', { name: '登录码' }).fill(ticket ?? '')
   await phone.getByRole('button', { name: '下一步' }).click()
   await phone.getByText('有一台电脑要用你的身份登录').waitFor()
@@ -33,7 +33,7 @@ export async function signInDesktop(desktop: Page, phone: Page): Promise<void> {
 
 /** Looks at a claim's evidence and verifies it, by mouse. */
 export async function verify(page: Page, station: RegExp): Promise<void> {
-  await page.goto('/work/review')
+  await page.goto('/review')
   await openCase(page, station)
   await page.getByRole('img', { name: /种佐证齐全$/ }).waitFor()
   await openDrawer(page, '作决定')
@@ -44,7 +44,7 @@ export async function verify(page: Page, station: RegExp): Promise<void> {
 
 /** The same on a desktop, by keys alone. */
 export async function verifyByKeys(page: Page): Promise<void> {
-  await page.goto('/work/review')
+  await page.goto('/review')
   await page.getByRole('img', { name: /种佐证齐全$/ }).waitFor()
   await page.keyboard.press('e')
   await page.keyboard.press('1')
@@ -54,7 +54,7 @@ export async function verifyByKeys(page: Page): Promise<void> {
 
 /** The district writes down what the station said and what it thinks. */
 export async function hear(page: Page, station: RegExp, said: string, opinion: string): Promise<void> {
-  await page.goto('/work/complaints')
+  await page.goto('/complaint-desk')
   await openCase(page, station)
   await openDrawer(page, '听取和意见')
   await page.getByRole('textbox', { name: '服务站怎么说' }).fill(said)
@@ -65,7 +65,7 @@ export async function hear(page: Page, station: RegExp, said: string, opinion: s
 
 /** The city finds 属实 and deducts once. @param item as the table names it, 经查实的企业投诉 */
 export async function findWithDeduction(page: Page, station: RegExp, reason: string, item: RegExp): Promise<void> {
-  await page.goto('/work/complaints')
+  await page.goto('/complaint-desk')
   await openCase(page, station)
   await openDrawer(page, '作结论')
   await page.getByRole('radio', { name: '属实', exact: true }).click()
@@ -80,20 +80,20 @@ export async function findWithDeduction(page: Page, station: RegExp, reason: str
 
 /** Writes a notice to some enterprises and hands it to the second person. @returns its id */
 export async function composeNotice(page: Page, title: string, body: string, audience: string[]): Promise<string> {
-  await page.goto('/work/notices/new')
+  await page.goto('/notice-new')
   await page.getByRole('textbox', { name: '标题' }).fill(title)
   await page.getByRole('textbox', { name: '正文' }).fill(body)
   await page.getByRole('checkbox', { name: /^这是示例/ }).click()
   for (const name of audience) await page.getByRole('button', { name, exact: true }).click()
   await page.getByText(/^会发给 \d+ 家企业$/).waitFor()
   await page.getByRole('button', { name: '交给另一人批准' }).click()
-  await page.waitForURL('**/work/notices?id=*')
-  return new URL(page.url()).searchParams.get('id') ?? ''
+  await page.waitForURL('**/notices?noticeId=*')
+  return new URL(page.url()).searchParams.get('noticeId') ?? ''
 }
 
 /** Whoever wrote it may not approve it, is told so, and leaves it to another. */
 export async function approveOwnNotice(page: Page, notice: string): Promise<void> {
-  await page.goto(`/work/notices?id=${notice}`)
+  await page.goto(`/notices?noticeId=${notice}`)
   await page.getByRole('button', { name: '批准并发出' }).click()
   await page
     .getByRole('alert')
@@ -101,19 +101,19 @@ export async function approveOwnNotice(page: Page, notice: string): Promise<void
     .first()
     .waitFor()
   // Taps that are still to come would meet a notice that the other person has approved meanwhile.
-  await page.goto('/work/notices')
+  await page.goto('/notices')
 }
 
 /** The second person's yes; what became of it follows. */
 export async function approveNotice(page: Page, notice: string): Promise<void> {
-  await page.goto(`/work/notices?id=${notice}`)
+  await page.goto(`/notices?noticeId=${notice}`)
   await page.getByRole('button', { name: '批准并发出' }).click()
   await page.getByRole('heading', { name: '送达情况' }).waitFor()
 }
 
 /** Invites someone to a role and reads the code, which is shown this once. @returns the code */
 export async function invite(page: Page, scope: string, role: string, name: string): Promise<string> {
-  await page.goto('/work/grants?id=city')
+  await page.goto('/grants?place=city')
   await openDrawer(page, '邀请一个人')
   await page.getByRole('combobox', { name: '在哪里' }).selectOption({ label: scope })
   const roles = page.getByRole('combobox', { name: '角色' })
@@ -134,7 +134,7 @@ export async function acceptInvite(page: Page, code: string, answer: RegExp): Pr
 
 /** The second person lets an officer in. */
 export async function approveGrant(page: Page, name: string): Promise<void> {
-  await page.goto('/work/grants?id=waiting')
+  await page.goto('/grants?place=waiting')
   const card = page.getByRole('article').filter({ hasText: name })
   await card.getByRole('button', { name: '批准' }).click()
   await card.waitFor({ state: 'detached' })

@@ -3,21 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const hour = 3_600_000
-const slot = fc.record({ start: fc.integer({ min: 0, max: 40 }).map((n) => n * hour), free: fc.nat(2) })
+const slot = fc.record({ start: fc.integer({ min: 0, max: 40 }).map((n) => n * hour), seatsLeft: fc.nat(2) })
 
 describe('alternatives to a slot that cannot be had', () => {
   it('are the nearest in time, the earlier first of two equally near, at most three', () => {
-    const offered = [9, 10, 11, 12, 14].map((n) => ({ start: n * hour, free: 1 }))
+    const offered = [9, 10, 11, 12, 14].map((n) => ({ start: n * hour, seatsLeft: 1 }))
     expect(alternatives(11 * hour, offered).map(({ start }) => start / hour)).toEqual([10, 12, 9])
   })
 
   it('are never full and never the wanted slot', () => {
     const offered = [
-      { start: 10 * hour, free: 0 },
-      { start: 11 * hour, free: 2 },
-      { start: 15 * hour, free: 1 },
+      { start: 10 * hour, seatsLeft: 0 },
+      { start: 11 * hour, seatsLeft: 2 },
+      { start: 15 * hour, seatsLeft: 1 },
     ]
-    expect(alternatives(11 * hour, offered)).toEqual([{ start: 15 * hour, free: 1 }])
+    expect(alternatives(11 * hour, offered)).toEqual([{ start: 15 * hour, seatsLeft: 1 }])
     expect(alternatives(11 * hour, [])).toEqual([])
   })
 
@@ -27,7 +27,7 @@ describe('alternatives to a slot that cannot be had', () => {
         const wanted = at * hour
         const away = (each: { start: number }) => Math.abs(each.start - wanted)
         const given = alternatives(wanted, offered)
-        const eligible = offered.filter(({ free, start }) => free > 0 && start !== wanted)
+        const eligible = offered.filter(({ seatsLeft, start }) => seatsLeft > 0 && start !== wanted)
         expect(given).toHaveLength(Math.min(3, eligible.length))
         expect(new Set(given).size).toBe(given.length)
         for (const each of given) expect(eligible).toContain(each)
@@ -43,8 +43,8 @@ describe('alternatives to a slot that cannot be had', () => {
 
   it('do not disturb the list they are chosen from', () => {
     const offered = [
-      { start: 2 * hour, free: 1 },
-      { start: hour, free: 1 },
+      { start: 2 * hour, seatsLeft: 1 },
+      { start: hour, seatsLeft: 1 },
     ]
     alternatives(0, offered)
     expect(offered.map(({ start }) => start / hour)).toEqual([2, 1])

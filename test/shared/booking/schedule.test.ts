@@ -10,17 +10,19 @@ import {
 import { beijingInstant, instantOf, startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { dayHours } from '@shared/directory/hours'
+import { asId, type ServiceId } from '@shared/ids'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDate, carrier } from '../directory/arbitraries'
 
 const MINUTE = 60_000
+const firstLoan = asId<ServiceId>('first-loan')
 const lunch = [
   { from: '09:00', to: '12:00' },
   { from: '13:30', to: '15:00' },
 ]
 const service = {
-  id: 'first-loan',
+  id: firstLoan,
   name: '首贷辅导',
   category: 'finance' as const,
   modes: ['onsite' as const],
@@ -30,7 +32,7 @@ const service = {
   capacity: 3,
 }
 const station: Bookable = {
-  id: 'station-a',
+  id: asId('station-a'),
   hours: [[], lunch, lunch, lunch, lunch, lunch, []],
   holidays: 'closed',
   closures: [],
@@ -42,33 +44,28 @@ const times = (slots: { id: string }[]) => slots.map(({ id }) => id.slice(-4))
 
 describe('the slots of a day', () => {
   it('fill each interval from its start and leave lunch free', () => {
-    expect(slotsOn(station, 'first-loan', friday, early)[0]).toEqual({
+    expect(slotsOn(station, firstLoan, friday, early)[0]).toEqual({
       id: 'slot:station-a:first-loan:2026-11-20:0900',
+      serviceId: firstLoan,
+      date: friday,
       start: instantOf('2026-11-20T09:00:00+08:00'),
       end: instantOf('2026-11-20T09:45:00+08:00'),
       capacity: 3,
       provisional: false,
     })
-    expect(times(slotsOn(station, 'first-loan', friday, early))).toEqual([
-      '0900',
-      '0945',
-      '1030',
-      '1115',
-      '1330',
-      '1415',
-    ])
+    expect(times(slotsOn(station, firstLoan, friday, early))).toEqual(['0900', '0945', '1030', '1115', '1330', '1415'])
   })
 
   it('keep a buffer between each other, not after the last', () => {
     const buffered = { ...station, services: [{ ...service, buffer: 15 }] }
-    expect(times(gridOn(buffered, 'first-loan', friday))).toEqual(['0900', '1000', '1100', '1330'])
+    expect(times(gridOn(buffered, firstLoan, friday))).toEqual(['0900', '1000', '1100', '1330'])
     const exact = { ...station, services: [{ ...service, buffer: 45 }] }
-    expect(times(gridOn(exact, 'first-loan', friday))).toEqual(['0900', '1030', '1330'])
+    expect(times(gridOn(exact, firstLoan, friday))).toEqual(['0900', '1030', '1330'])
   })
 
   it('can be booked up to their start, or up to the notice before it', () => {
     const at = (time: string, carrier = station) =>
-      times(slotsOn(carrier, 'first-loan', friday, instantOf(`2026-11-20T${time}+08:00`)))
+      times(slotsOn(carrier, firstLoan, friday, instantOf(`2026-11-20T${time}+08:00`)))
     expect(at('14:15:00.000')).toEqual(['1415'])
     expect(at('14:15:00.001')).toEqual([])
     const noticed = { ...station, services: [{ ...service, notice: 120 }] }
@@ -79,9 +76,9 @@ describe('the slots of a day', () => {
   it('exist for 14 days, today included', () => {
     const days = bookableDays(early)
     expect([days[0], days.at(-1), days.length]).toEqual(['2026-11-20', '2026-12-03', HORIZON_DAYS])
-    expect(slotsOn(station, 'first-loan', localDate('2026-12-03'), early)).toHaveLength(6)
-    expect(slotsOn(station, 'first-loan', localDate('2026-12-04'), early)).toEqual([])
-    expect(slotsOn(station, 'first-loan', localDate('2026-11-19'), early)).toEqual([])
+    expect(slotsOn(station, firstLoan, localDate('2026-12-03'), early)).toHaveLength(6)
+    expect(slotsOn(station, firstLoan, localDate('2026-12-04'), early)).toEqual([])
+    expect(slotsOn(station, firstLoan, localDate('2026-11-19'), early)).toEqual([])
     expect(bookableDays(instantOf('2026-11-20T23:59:59+08:00'))[0]).toBe('2026-11-20')
     expect(bookableDays(instantOf('2026-11-21T00:00:00+08:00'))[0]).toBe('2026-11-21')
   })
@@ -89,25 +86,25 @@ describe('the slots of a day', () => {
   it('are provisional in a year that is not published', () => {
     const now = instantOf('2026-12-28T08:00:00+08:00')
     const provisional = (date: string) =>
-      slotsOn(station, 'first-loan', localDate(date), now).map((slot) => slot.provisional)
+      slotsOn(station, firstLoan, localDate(date), now).map((slot) => slot.provisional)
     expect(provisional('2026-12-31')).toEqual(Array(6).fill(false))
     expect(provisional('2027-01-04')).toEqual(Array(6).fill(true))
   })
 
   it('keep a buffer that is longer than the break', () => {
     const buffered = { ...station, services: [{ ...service, minutes: 90, buffer: 200 }] }
-    expect(times(gridOn(buffered, 'first-loan', friday))).toEqual(['0900'])
+    expect(times(gridOn(buffered, firstLoan, friday))).toEqual(['0900'])
     const short = { ...station, services: [{ ...service, minutes: 30, buffer: 120 }] }
-    expect(times(gridOn(short, 'first-loan', friday))).toEqual(['0900', '1130', '1400'])
+    expect(times(gridOn(short, firstLoan, friday))).toEqual(['0900', '1130', '1400'])
   })
 
   it('cannot be had of an appointment without length', () => {
     const empty = { ...station, services: [{ ...service, minutes: 0 }] }
-    expect(() => gridOn(empty, 'first-loan', friday)).toThrow(RangeError)
+    expect(() => gridOn(empty, firstLoan, friday)).toThrow(RangeError)
   })
 
   it('are none for a service that the carrier does not offer', () => {
-    expect(slotsOn(station, 'other', friday, early)).toEqual([])
+    expect(slotsOn(station, asId('other'), friday, early)).toEqual([])
   })
 })
 
@@ -128,8 +125,8 @@ describe('slots of any carrier', () => {
             const [open, close] = [beijingInstant(date, from), beijingInstant(date, to)]
             const inside = slots.filter(({ start, end }) => open <= start && end <= close)
             const before = slots.filter(({ end }) => end <= close).at(-1)
-            const free = Math.max(open, before ? before.end + buffer * MINUTE : open)
-            expect(close - free).toBeLessThan(minutes * MINUTE)
+            const next = Math.max(open, before ? before.end + buffer * MINUTE : open)
+            expect(close - next).toBeLessThan(minutes * MINUTE)
             return inside.length
           })
           expect(held.reduce((sum, n) => sum + n, 0)).toBe(slots.length)
@@ -176,7 +173,7 @@ describe('slot ids', () => {
     'slot:../x:first-loan:2026-11-20:0900',
   ])('refuse %j', (id) => {
     expect(parseSlotId(id)).toBeNull()
-    expect(findSlot(station, id, early)).toBeNull()
+    expect(findSlot(station, asId(id), early)).toBeNull()
   })
 
   it('lead to no slot of another carrier, off the grid, in a break or on a closed day', () => {
@@ -185,7 +182,7 @@ describe('slot ids', () => {
       ...['20:0901', '20:1215', '21:0900'].map((t) => `station-a:first-loan:2026-11-${t}`),
     ]) {
       expect(parseSlotId(`slot:${id}`)).not.toBeNull()
-      expect(findSlot(station, `slot:${id}`, early)).toBeNull()
+      expect(findSlot(station, asId(`slot:${id}`), early)).toBeNull()
     }
   })
 })

@@ -7,7 +7,7 @@ it('points read as people read them', () => {
 })
 
 it('a deduction says how much without a second minus', () => {
-  const found = inboxWords({ kind: 'complaint-found', number: 'T1', finding: 'upheld', deducted: 300 })
+  const found = inboxWords({ kind: 'complaint-decided', number: 'T1', finding: 'upheld', deducted: 300 })
   expect(found.body).toContain('扣服务站 3 分')
   expect(inboxWords({ kind: 'deducted', itemName: '未履行服务承诺', amount: 200, reason: '无人接待' }).title).toBe(
     '扣 2 分：未履行服务承诺',

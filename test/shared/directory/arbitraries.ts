@@ -3,6 +3,7 @@ import type { Carrier, Closure, Interval, Mode, OpeningTimes, Service, WeeklyHou
 import { categoryIds } from '@shared/directory/categories'
 import { districtCodes } from '@shared/directory/districts'
 import { kindIds } from '@shared/directory/kinds'
+import { asId, type CarrierId, type ServiceId } from '@shared/ids'
 import fc from 'fast-check'
 
 /** Random carriers, days and hours for property tests. */
@@ -41,7 +42,7 @@ export const openingTimes: fc.Arbitrary<OpeningTimes> = fc.record({
 const modes: Mode[] = ['onsite', 'visit', 'online', 'phone']
 
 const service: fc.Arbitrary<Service> = fc.record({
-  id: fc.stringMatching(/^[a-z\d-]{1,12}$/),
+  id: fc.stringMatching(/^[a-z\d-]{1,12}$/).map((id) => asId<ServiceId>(id)),
   name: fc.constantFrom('首贷辅导', '数字化诊断', '合同审查', '长期贷款'),
   category: fc.constantFrom(...categoryIds),
   modes: fc.subarray(modes, { minLength: 1 }),
@@ -58,7 +59,7 @@ const degrees = (min: number, max: number) =>
 
 export const carrier: fc.Arbitrary<Carrier> = fc
   .record({
-    id: fc.stringMatching(/^[a-z\d-]{1,20}$/),
+    id: fc.stringMatching(/^[a-z\d-]{1,20}$/).map((id) => asId<CarrierId>(id)),
     kind: fc.constantFrom(...kindIds),
     name: fc.string({ unit: fc.constantFrom(...'青禾路行长会重庆服务站（示例）AB1'), minLength: 1, maxLength: 20 }),
     formerNames: fc.array(fc.constantFrom('旧名甲（示例）', '旧名乙（示例）'), { maxLength: 2 }),

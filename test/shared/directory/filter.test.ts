@@ -30,7 +30,7 @@ describe('filters', () => {
   it('want category, fee and mode of one and the same service', () => {
     // 星穹's proof of concept is paid for; its free services are about something else
     expect(ids({ categories: ['transfer'] })).toContain('incubator-haidian')
-    expect(ids({ categories: ['transfer'], free: true })).not.toContain('incubator-haidian')
+    expect(ids({ categories: ['transfer'], freeOfCharge: true })).not.toContain('incubator-haidian')
     expect(ids({ categories: ['digital'], modes: ['visit'] })).toContain('station-a')
     expect(ids({ categories: ['finance'], modes: ['visit'] })).toEqual([])
   })

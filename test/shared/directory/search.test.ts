@@ -127,7 +127,7 @@ function rankOfStationA(change: Partial<Carrier>, query: string) {
   return makeSearch(decodeSnapshot(encodeSnapshot(changed, now))!)(query).rank[order.indexOf('station-a')]
 }
 
-const order = directory.carriers.map(({ id }) => id)
+const order: string[] = directory.carriers.map(({ id }) => id)
 function byPlace(a: string, b: string) {
   return order.indexOf(a) - order.indexOf(b)
 }

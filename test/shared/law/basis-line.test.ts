@@ -1,8 +1,9 @@
 import { readingOf } from '@shared/law/axis'
-import { citing, operator, product } from '@shared/law/basis'
+import { citing, operator } from '@shared/law/basis'
 import { basisLine } from '@shared/law/basis-line'
 import { factor } from '@shared/law/g26/proration'
 import { minOfficeArea } from '@shared/law/g26/station-entry'
+import { productRules } from '@shared/law/product-rules'
 import { describe, expect, it } from 'vitest'
 
 describe('a basis on a screen', () => {
@@ -23,12 +24,17 @@ describe('a basis on a screen', () => {
   })
 
   it('reads as law only when the text says it', () => {
-    const others = [readingOf(factor, 'days'), operator('公示期', 5), operator('期限', null), product].map(basisLine)
+    const others = [
+      readingOf(factor, 'days'),
+      operator('公示期', 5),
+      operator('期限', null),
+      productRules.lastAdmin,
+    ].map(basisLine)
     expect(others).toEqual([
       '解读（原文未明确）：按日折算；另可读作“按月折算（不足整月按整月计）”。原文：京经信发〔2026〕9号 三（三）2 “2026 年积分自本指引发布之日起计算,按照实际积分时长折算为 12 个月对应的分值”',
       '由运营方设定：公示期，默认为 5',
       '由运营方设定：期限，默认不设',
-      '产品规则：文件未作规定',
+      '产品规则：任何时候至少有一位市级管理员。',
     ])
     expect(others.filter((line) => line.startsWith('依据'))).toEqual([])
   })

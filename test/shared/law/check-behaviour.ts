@@ -104,3 +104,11 @@ const spoken = (date: LocalDate) => {
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
+
+/** The ids of the instruments, and each instrument under its own. */
+export function idFindings({ basis, instruments }: Law): string[] {
+  const listed = Object.entries(instruments.instruments)
+  const wrong = listed.filter(([key, { id }]) => id !== key).map(([key]) => `${key} has another id`)
+  const missing = basis.instrumentIds.filter((id) => !Object.hasOwn(instruments.instruments, id))
+  return [...wrong, ...missing.map((id) => `no instrument ${id}`)]
+}

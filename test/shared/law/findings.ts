@@ -1,4 +1,4 @@
-import { governingFindings, libraryFindings, printedFindings } from './check-behaviour'
+import { governingFindings, idFindings, libraryFindings, printedFindings } from './check-behaviour'
 import { rowFindings, unexpected } from './check-numbers'
 import { passageFindings, placeFindings } from './check-passages'
 import { quoteFindings, wordFindings } from './check-quotes'
@@ -9,6 +9,7 @@ import type { Law } from './modules'
 const checks: Record<string, (law: Law) => string[]> = {
   passages: passageFindings,
   figures: (law) => [...rows.flatMap((row) => rowFindings(law, row)), ...unexpected(law, rows)],
+  ids: idFindings,
   governing: governingFindings,
   library: libraryFindings,
   printed: printedFindings,

@@ -34,6 +34,7 @@ export function load({ prepared, loaded }: Copy): { law: Law; loaded: ReadonlyMa
 }
 
 const NAMES: Record<keyof Law, string> = {
+  basis: 'basis',
   basisLine: 'basis-line',
   index: 'index',
   instruments: 'instruments',

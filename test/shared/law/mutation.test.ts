@@ -9,19 +9,24 @@ import { lawSources, mutantsOf } from './mutants'
 const root = path.resolve(import.meta.dirname, '../../..')
 const outside = new Map([['shared/calendar/local-date.ts', { exports: localDate }]])
 
+/** Rules of our own, which are no law: what they say in words, the code that refuses does. */
+const OURS = 'shared/law/product-rules.ts'
+
 /**
  * Every number of the law is held by something: each numeric literal, and each numeral in a string, of each file under
  * shared/law is removed and changed in turn, and the checks of this folder are run on that copy of the law.
  */
 describe('a number removed from the law, or changed', () => {
-  it('is found, every one', { timeout: 120_000 }, async () => {
+  it('is found, every one', async () => {
     const compiled = await lawSources(root)
     const codes = new Map([...compiled].map(([file, { code }]) => [file, code]))
     const prepared = new Map([...codes].map(([file, code]) => [file, prepare(code)]))
     const whole = load({ prepared, loaded: outside })
     expect([firstFinding(law), firstFinding(whole.law)]).toEqual([null, null])
 
-    const all = [...codes].map(([file, code]) => ({ ...mutantsOf(code), file, stale: dependants(file, codes) }))
+    const all = [...codes]
+      .filter(([file]) => file !== OURS)
+      .map(([file, code]) => ({ ...mutantsOf(code), file, stale: dependants(file, codes) }))
     const mutants = all.flatMap(({ mutants, file, stale }) => {
       const loaded = new Map([...whole.loaded].filter(([name]) => !stale.has(name)))
       return mutants.map((mutant) => ({ ...mutant, file, loaded }))
@@ -42,7 +47,9 @@ describe('a number removed from the law, or changed', () => {
         `${mutants.length} mutants: ${crashed} crash, ${survivors.length} survive, the rest are named by a check`,
     )
     expect(survivors.map(({ file, what }) => `${file}: ${what}`)).toEqual([])
-    const written = [...compiled.values()].reduce((sum, { source }) => sum + literalsWritten(source), 0)
+    const written = [...compiled]
+      .filter(([file]) => file !== OURS)
+      .reduce((sum, [, { source }]) => sum + literalsWritten(source), 0)
     expect(count('literals')).toBe(written)
   })
 })

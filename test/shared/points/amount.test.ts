@@ -2,6 +2,7 @@ import { type AmountRule, amountOf, withOccurrence } from '@shared/points/amount
 import { awardAmount } from '@shared/points/award-amount'
 import type { Item } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
+import { itemId } from './builders'
 
 describe('what a rule is worth', () => {
   const tiers: AmountRule = {
@@ -61,9 +62,9 @@ describe('what a rule is worth', () => {
 
 describe('an award and its bonuses', () => {
   const item: Item = {
-    id: 'talk',
+    id: itemId('talk'),
     name: '宣讲',
-    class: 'general',
+    classId: 'general',
     categories: 'any',
     modes: 'any',
     evidence: [],

@@ -1,4 +1,6 @@
 import { type LocalDate, localDate } from '@shared/calendar/local-date'
+import { deductionId } from '@shared/case/fact'
+import { asId, type CarrierId, type EnterpriseId, type EntryId, type ItemId, type RecordId } from '@shared/ids'
 import { type Cycle, cycleOfYear } from '@shared/points/cycle'
 import { type AwardEntry, awardId, type DeductionEntry, type ReversalEntry, reversalId } from '@shared/points/ledger'
 import type { Item, PointsTable } from '@shared/points/table'
@@ -8,46 +10,50 @@ export const cycle2026: Cycle = cycleOfYear(2026, publishedOn)
 export const cycle2027: Cycle = cycleOfYear(2027, publishedOn)
 
 export const noFacts = { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null }
-const rule = { table: 'plain', version: '1', official: false }
+const rule = { tableId: 'plain', version: '1', official: false }
 export const sameDay = (date: LocalDate) => ({ service: date, claim: date, verification: date })
 
+export const stationId = asId<CarrierId>('station-a')
+export const enterpriseId = asId<EnterpriseId>('e1')
+export const itemId = (id: string) => asId<ItemId>(id)
+
 export function award(record: string, amount: number, over: Partial<AwardEntry> = {}): AwardEntry {
-  const item = over.item ?? 'x'
+  const recordId = asId<RecordId>(record)
   const base = {
-    carrier: 'station-a',
-    record,
-    item,
-    enterprise: 'e1',
+    carrierId: stationId,
+    recordId,
+    itemId: itemId('x'),
+    enterpriseId,
     amount,
     facts: noFacts,
     dates: sameDay(localDate('2026-06-01')),
     rule,
   }
-  return { kind: 'award', id: awardId(record, item), ...base, ...over }
+  return { kind: 'award', id: awardId(recordId, over.itemId ?? base.itemId), ...base, ...over }
 }
 
-export function deducted(fact: string, amount: number, over: Partial<DeductionEntry> = {}): DeductionEntry {
+export function deducted(factKey: string, amount: number, over: Partial<DeductionEntry> = {}): DeductionEntry {
   const base = {
-    carrier: 'station-a',
-    fact,
-    item: 'd',
-    enterprise: null,
+    carrierId: stationId,
+    factKey,
+    itemId: itemId('d'),
+    enterpriseId: null,
     amount,
     facts: { quantities: {}, deductionsBefore: 0, chosen: null },
     dates: sameDay(localDate('2026-07-01')),
     rule,
   }
-  return { kind: 'deduction', id: `deduction:${fact}`, ...base, ...over }
+  return { kind: 'deduction', id: deductionId(factKey), ...base, ...over }
 }
 
-export function reversal(entry: { id: string }): ReversalEntry {
-  return { kind: 'reversal', id: reversalId(entry.id), carrier: 'station-a', reverses: entry.id }
+export function reversal(entry: { id: EntryId }): ReversalEntry {
+  return { kind: 'reversal', id: reversalId(entry.id), carrierId: stationId, reversedId: entry.id }
 }
 
 export const plainItem: Item = {
-  id: 'x',
+  id: itemId('x'),
   name: '事项',
-  class: 'c',
+  classId: 'c',
   categories: 'any',
   modes: 'any',
   evidence: [],
@@ -66,6 +72,6 @@ export const plainTable: PointsTable = {
   classes: [{ id: 'c', name: '类' }],
   items: [plainItem],
   caps: [],
-  deductions: [{ id: 'd', name: '扣分', ground: 'broken-promise', amount: { kind: 'fixed', points: 100 } }],
+  deductions: [{ id: itemId('d'), name: '扣分', ground: 'broken-promise', amount: { kind: 'fixed', points: 100 } }],
   deductionCaps: [],
 }

@@ -1,15 +1,17 @@
 import { localDate } from '@shared/calendar/local-date'
+import { asId, type EnterpriseId, type EntryId } from '@shared/ids'
 import { applyCaps, type Countable } from '@shared/points/caps'
 import { one, ratio } from '@shared/points/ratio'
 import type { Cap, CapWindow } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
+import { enterpriseId, itemId } from './builders'
 
 const full = { factor: one, cycleCaps: 'scaled-down' } as const
 const entry = (id: string, day: string, over: Partial<Countable> = {}): Countable => ({
-  id,
-  item: 'x',
-  class: 'c',
-  enterprise: 'e1',
+  id: asId<EntryId>(id),
+  itemId: itemId('x'),
+  classId: 'c',
+  enterpriseId,
   date: localDate(day),
   points: 100,
   ...over,
@@ -66,8 +68,8 @@ describe('a cap', () => {
     ['quarter', entry('b', '2026-07-01'), 100],
     ['quarter', entry('b', '2027-06-01'), 100],
     ['enterprise', entry('b', '2026-09-30'), 0],
-    ['enterprise', entry('b', '2026-06-01', { enterprise: 'e2' }), 100],
-    ['enterprise', entry('b', '2026-06-01', { enterprise: null }), 100],
+    ['enterprise', entry('b', '2026-06-01', { enterpriseId: asId<EnterpriseId>('e2') }), 100],
+    ['enterprise', entry('b', '2026-06-01', { enterpriseId: null }), 100],
   ]
   test.each(apart)('per %s, after one on 1 June: %o counts %i', (window, second, expected) => {
     const first = entry('a', window === 'quarter' ? '2026-04-01' : '2026-06-01')
@@ -76,11 +78,11 @@ describe('a cap', () => {
   test('holds at its own level only', () => {
     const entries = [
       entry('a', '2026-06-01'),
-      entry('b', '2026-06-02', { item: 'y' }),
-      entry('c', '2026-06-03', { class: 'd' }),
+      entry('b', '2026-06-02', { itemId: itemId('y') }),
+      entry('c', '2026-06-03', { classId: 'd' }),
     ]
     const units = (level: Cap['level']) => counts(entries, [cap({ points: 100 }, [], level)]).map(([, all]) => all)
-    expect([units({ item: 'x' }), units({ class: 'c' }), units('total')]).toEqual([
+    expect([units({ itemId: itemId('x') }), units({ classId: 'c' }), units('total')]).toEqual([
       [100, 100, 0],
       [100, 0, 100],
       [100, 0, 0],

@@ -1,9 +1,10 @@
 import { localDate } from '@shared/calendar/local-date'
+import { productRules } from '@shared/law/product-rules'
 import { type ClaimFacts, decideClaim, missingEvidence, type ServiceFacts } from '@shared/points/decide-claim'
 import { itemOf } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
-import { cycle2026 } from './builders'
-import { soundClaim } from './facts'
+import { cycle2026, itemId } from './builders'
+import { personId, soundClaim } from './facts'
 import { otherTable } from './other-table'
 
 const today = localDate('2026-06-02')
@@ -49,8 +50,8 @@ describe('a claim', () => {
       'BEFORE_FIRST_CYCLE',
       'article',
     ],
-    ['for an item that the table does not have', { item: 'S-99' }, 'ITEM_UNKNOWN', 'product'],
-    ['for a deduction item', { item: 'K-01' }, 'ITEM_UNKNOWN', 'product'],
+    ['for an item that the table does not have', { itemId: itemId('S-99') }, 'ITEM_UNKNOWN', 'product'],
+    ['for a deduction item', { itemId: itemId('K-01') }, 'ITEM_UNKNOWN', 'product'],
     ['for a service of another category', withRecord({ category: 'legal' }), 'ITEM_DOES_NOT_FIT', 'product'],
     [
       'for a service to itself, by credit code',
@@ -60,7 +61,7 @@ describe('a claim', () => {
     ],
     [
       'for a service to its own staff',
-      { enterprise: { ...soundClaim.enterprise, people: ['li', 'staff-a'] } },
+      { enterprise: { ...soundClaim.enterprise, personIds: ['li', 'staff-a'].map(personId) } },
       'SELF_SERVICE',
       'product',
     ],
@@ -77,6 +78,14 @@ describe('a claim', () => {
   ]
   test.each(refusals)('%s is refused', (_, over, code, kind) => {
     expect(claim(over)).toMatchObject({ accepted: false, code, basis: { kind } })
+  })
+
+  test.each([
+    ['to itself', { enterprise: { ...soundClaim.station, tier: 'none' } }, productRules.noSelfService],
+    ['twice', { existing: 'award' }, productRules.oneClaimPerItem],
+    ['for what the sample table lacks', { itemId: itemId('S-99') }, productRules.sampleTable],
+  ] as const)('%s is refused on that rule of ours', (_, over, basis) => {
+    expect(claim(over)).toMatchObject({ basis })
   })
 
   test('counts from the first day of the 培育期 on', () => {
@@ -108,20 +117,20 @@ describe('a claim', () => {
   })
   test('says which evidence is missing first, and how much of it', () => {
     expect(claim({ evidence: { photo: 1 } })).toMatchObject({ data: { kind: 'sign-in-sheet', have: 0, need: 1 } })
-    expect(missingEvidence(itemOf(soundClaim.table, 'S-03')!, { photo: 1 })).toEqual([
+    expect(missingEvidence(itemOf(soundClaim.table, itemId('S-03'))!, { photo: 1 })).toEqual([
       { kind: 'sign-in-sheet', have: 0, atLeast: 1 },
       { kind: 'photo', have: 1, atLeast: 2 },
     ])
   })
   test('a refusal for more than one reason names whether the station may earn at all before anything else', () => {
-    expect(claim({ cultivation: [], evidence: {}, item: 'S-99', existing: 'award' })).toMatchObject({
+    expect(claim({ cultivation: [], evidence: {}, itemId: itemId('S-99'), existing: 'award' })).toMatchObject({
       code: 'NOT_CULTIVATION_OBJECT',
     })
   })
 })
 
 describe('a claim under a table the engine has never seen', () => {
-  const event = { table: otherTable, item: 'event', evidence: { photo: 3, hologram: 1 } }
+  const event = { table: otherTable, itemId: itemId('event'), evidence: { photo: 3, hologram: 1 } }
   const record = { ...soundClaim.record, category: 'activity', mode: 'online', quantities: { attendees: 50 } }
   test('a tier and its bonus', () => {
     expect(claim({ ...event, record })).toMatchObject({ accepted: true, proposed: 333 + 17 })
@@ -147,7 +156,7 @@ describe('a claim under a table the engine has never seen', () => {
     })
   })
   test('a range is the reviewer’s to fill', () => {
-    expect(claim({ table: otherTable, item: 'case-study' })).toMatchObject({ accepted: true, proposed: null })
+    expect(claim({ table: otherTable, itemId: itemId('case-study') })).toMatchObject({ accepted: true, proposed: null })
   })
   test.each([
     ['centre', { inCycle: 0, ever: 0 }, true],
@@ -155,15 +164,15 @@ describe('a claim under a table the engine has never seen', () => {
     ['yearbook', { inCycle: 0, ever: 3 }, true],
     ['yearbook', { inCycle: 1, ever: 1 }, false],
   ])('the one-off %s after %o: %s', (item, awards, accepted) => {
-    const answer = claim({ table: otherTable, item, awards, evidence: { result: 1 } })
+    const answer = claim({ table: otherTable, itemId: itemId(item), awards, evidence: { result: 1 } })
     expect(answer.accepted).toBe(accepted)
     if (!accepted) expect(answer).toMatchObject({ code: 'ONE_OFF_USED', basis: { kind: 'operator' } })
   })
   test('the third of a fading item is worth less', () => {
-    expect(claim({ table: otherTable, item: 'fading', awards: { inCycle: 1, ever: 9 } })).toMatchObject({
+    expect(claim({ table: otherTable, itemId: itemId('fading'), awards: { inCycle: 1, ever: 9 } })).toMatchObject({
       proposed: 200,
     })
-    expect(claim({ table: otherTable, item: 'fading', awards: { inCycle: 2, ever: 9 } })).toMatchObject({
+    expect(claim({ table: otherTable, itemId: itemId('fading'), awards: { inCycle: 2, ever: 9 } })).toMatchObject({
       proposed: 90,
     })
   })

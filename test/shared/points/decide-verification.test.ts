@@ -1,7 +1,10 @@
 import { localDate } from '@shared/calendar/local-date'
+import { productRules } from '@shared/law/product-rules'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
+import { sampleTable } from '@shared/points/sample-table'
 import { describe, expect, test } from 'vitest'
-import { soundVerification } from './facts'
+import { itemId } from './builders'
+import { personId, soundVerification } from './facts'
 import { otherTable } from './other-table'
 
 const today = localDate('2026-06-05')
@@ -18,14 +21,14 @@ describe('a verification', () => {
       entry: {
         kind: 'award',
         id: 'award:r1:S-03',
-        carrier: 'station-a',
-        record: 'r1',
-        item: 'S-03',
-        enterprise: 'e1',
+        carrierId: 'station-a',
+        recordId: 'r1',
+        itemId: 'S-03',
+        enterpriseId: 'e1',
         amount: 200,
         facts: { quantities: {}, mode: 'onsite', beneficiaryTier: 'specialised', awardsBefore: 0, chosen: null },
         dates: { service: '2026-06-01', claim: '2026-06-02', verification: '2026-06-05' },
-        rule: { table: 'sample-station', version: '0.3', official: false },
+        rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
       },
       parts: [{ id: 'S-03', points: 200 }],
       basis: expect.objectContaining({ kind: 'article', article: '三（三）2' }),
@@ -33,16 +36,28 @@ describe('a verification', () => {
   })
 
   const refusals: [string, Partial<VerificationFacts>, string][] = [
-    ['by who filed the claim', { verifier: 'manager-a' }, 'VERIFIER_IS_CLAIMANT'],
-    ['by who filed it and has left the station since', { ...claimed({ claimant: 'city-1' }) }, 'VERIFIER_IS_CLAIMANT'],
-    ['by the station’s staff', { verifier: 'staff-a' }, 'VERIFIER_OF_STATION'],
-    ['by someone of the enterprise', { verifier: 'li' }, 'VERIFIER_OF_ENTERPRISE'],
+    ['by who filed the claim', { verifierId: personId('manager-a') }, 'VERIFIER_IS_CLAIMANT'],
+    [
+      'by who filed it and has left the station since',
+      { ...claimed({ claimantId: personId('city-1') }) },
+      'VERIFIER_IS_CLAIMANT',
+    ],
+    ['by the station’s staff', { verifierId: personId('staff-a') }, 'VERIFIER_OF_STATION'],
+    ['by someone of the enterprise', { verifierId: personId('li') }, 'VERIFIER_OF_ENTERPRISE'],
     ['of a claim that was verified', claimed({ state: 'verified' }), 'ALREADY_DECIDED'],
     ['of a claim that was rejected', claimed({ state: 'rejected' }), 'ALREADY_DECIDED'],
-    ['of an item that the table does not have', claimed({ item: 'S-99' }), 'ITEM_UNKNOWN'],
+    ['of an item that the table does not have', claimed({ itemId: itemId('S-99') }), 'ITEM_UNKNOWN'],
   ]
   test.each(refusals)('%s is refused', (_, over, code) => {
     expect(decide(over)).toMatchObject({ accepted: false, code })
+  })
+  test.each([
+    ['filed it', { verifierId: personId('manager-a') }, productRules.notOnesOwnClaim],
+    ['works at the station', { verifierId: personId('staff-a') }, productRules.notOfTheStation],
+    ['is of the enterprise', { verifierId: personId('li') }, productRules.notOfTheEnterprise],
+    ['comes second', claimed({ state: 'verified' }), productRules.decidedOnce],
+  ] as const)('who %s is told by which of our rules', (_, over, basis) => {
+    expect(decide(over)).toMatchObject({ basis })
   })
   test('a rejection needs a reason, and the same four eyes', () => {
     expect(decide({}, { verdict: 'rejected', reason: ' 照片与活动不符 ' })).toEqual({
@@ -52,9 +67,9 @@ describe('a verification', () => {
     })
     expect(decide({}, { verdict: 'rejected', reason: ' \n' })).toMatchObject({
       code: 'REASON_MISSING',
-      basis: { kind: 'product' },
+      basis: productRules.rejectionReasoned,
     })
-    expect(decide({ verifier: 'staff-a' }, { verdict: 'rejected', reason: '因为' })).toMatchObject({
+    expect(decide({ verifierId: personId('staff-a') }, { verdict: 'rejected', reason: '因为' })).toMatchObject({
       code: 'VERIFIER_OF_STATION',
     })
   })
@@ -66,7 +81,7 @@ describe('a verification', () => {
 })
 
 describe('under a table the engine has never seen', () => {
-  const range = { table: otherTable, ...claimed({ item: 'case-study' }) }
+  const range = { table: otherTable, ...claimed({ itemId: itemId('case-study') }) }
   test('the reviewer chooses within the range, in its steps', () => {
     expect(decide(range, { verdict: 'verified', chosen: 375 })).toMatchObject({
       entry: { amount: 375, facts: { chosen: 375 } },
@@ -79,8 +94,8 @@ describe('under a table the engine has never seen', () => {
   test('a ratio with its bonuses says what it is made of', () => {
     const record = { ...soundVerification.record, quantities: { financedWan: 1000, firstLoan: 1 } }
     const enterprise = { ...soundVerification.enterprise, tier: 'champion' }
-    expect(decide({ table: otherTable, ...claimed({ item: 'loan' }), record, enterprise })).toMatchObject({
-      entry: { amount: 233 + 81 + 50, rule: { table: 'other', official: true } },
+    expect(decide({ table: otherTable, ...claimed({ itemId: itemId('loan') }), record, enterprise })).toMatchObject({
+      entry: { amount: 233 + 81 + 50, rule: { tableId: 'other', official: true } },
       parts: [
         { id: 'loan', points: 233 },
         { id: 'loan-giant', points: 81 },

@@ -1,14 +1,17 @@
 import { localDate } from '@shared/calendar/local-date'
+import { asId, type PersonId, type RecordId } from '@shared/ids'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
 import { defaultFiling } from '@shared/points/filing'
 import { sampleTable } from '@shared/points/sample-table'
-import { publishedOn } from './builders'
+import { enterpriseId, itemId, publishedOn, stationId } from './builders'
+
+export const personId = (id: string) => asId<PersonId>(id)
 
 /** A 融资对接 of 1 June with all its evidence, by a station admitted in April: nothing stands in its way. */
 export const soundClaim: ClaimFacts = {
   table: sampleTable,
-  item: 'S-03',
+  itemId: itemId('S-03'),
   record: {
     servedOn: localDate('2026-06-01'),
     completedOn: localDate('2026-06-01'),
@@ -17,8 +20,8 @@ export const soundClaim: ClaimFacts = {
     quantities: {},
   },
   evidence: { photo: 2, 'sign-in-sheet': 1 },
-  station: { creditCode: 'STATION', people: ['manager-a', 'staff-a'] },
-  enterprise: { creditCode: 'ENTERPRISE', people: ['li'], tier: 'specialised' },
+  station: { creditCode: 'STATION', personIds: ['manager-a', 'staff-a'].map(personId) },
+  enterprise: { creditCode: 'ENTERPRISE', personIds: [personId('li')], tier: 'specialised' },
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
   existing: 'none',
   awards: { inCycle: 0, ever: 0 },
@@ -28,11 +31,11 @@ export const soundClaim: ClaimFacts = {
 
 export const soundVerification: VerificationFacts = {
   claim: {
-    carrier: 'station-a',
-    record: 'r1',
-    enterprise: 'e1',
-    item: 'S-03',
-    claimant: 'manager-a',
+    carrierId: stationId,
+    recordId: asId<RecordId>('r1'),
+    enterpriseId,
+    itemId: itemId('S-03'),
+    claimantId: personId('manager-a'),
     filedOn: localDate('2026-06-02'),
     state: 'filed',
   },
@@ -41,5 +44,5 @@ export const soundVerification: VerificationFacts = {
   station: soundClaim.station,
   enterprise: soundClaim.enterprise,
   awardsInCycle: 0,
-  verifier: 'city-1',
+  verifierId: personId('city-1'),
 }

@@ -59,7 +59,7 @@ export function oracle2026(
   const factor = whole(FULL[unit]).over(whole(FULL.short[unit]))
   const scaledCap = (cap: number, by: Fraction) =>
     readings.itemCaps === 'scaled-down' ? whole(cap).over(by) : whole(cap)
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'reversal' ? [entry.reverses] : [])))
+  const undone = new Set<string>(entries.flatMap((entry) => (entry.kind === 'reversal' ? [entry.reversedId] : [])))
   const live = entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => !undone.has(entry.id))
   const sum = (some: typeof live) => some.reduce((all, entry) => all.plus(whole(entry.amount)), zero)
   const awards = live.filter((entry) => entry.kind === 'award')
@@ -67,7 +67,7 @@ export function oracle2026(
   const perClass = Object.entries(caps.classes).map(([id, classCap]) => {
     const items = Object.entries(caps.items).filter(([item]) => classOf[item] === id)
     return items
-      .map(([item, cap]) => sum(awards.filter((entry) => entry.item === item)).atMost(scaledCap(cap, factor)))
+      .map(([item, cap]) => sum(awards.filter((entry) => entry.itemId === item)).atMost(scaledCap(cap, factor)))
       .reduce((all, one) => all.plus(one), zero)
       .atMost(scaledCap(classCap, factor))
   })

@@ -1,5 +1,8 @@
 import { localDate } from '@shared/calendar/local-date'
+import { asId, type ItemId } from '@shared/ids'
 import type { PointsTable } from '@shared/points/table'
+
+const itemId = (id: string) => asId<ItemId>(id)
 
 /** A table that differs in every way from the shipped one: tiers, a ratio, one-off items, a reviewer's range, bonuses, every cap. */
 export const otherTable: PointsTable = {
@@ -15,9 +18,9 @@ export const otherTable: PointsTable = {
   ],
   items: [
     {
-      id: 'event',
+      id: itemId('event'),
       name: '活动',
-      class: 'reach',
+      classId: 'reach',
       categories: ['activity', 'outreach'],
       modes: ['onsite', 'online'],
       evidence: [
@@ -37,9 +40,9 @@ export const otherTable: PointsTable = {
       once: null,
     },
     {
-      id: 'loan',
+      id: itemId('loan'),
       name: '融资额',
-      class: 'depth',
+      classId: 'depth',
       categories: ['finance'],
       modes: 'any',
       evidence: [{ kind: 'agreement', atLeast: 1 }],
@@ -56,9 +59,9 @@ export const otherTable: PointsTable = {
       once: null,
     },
     {
-      id: 'case-study',
+      id: itemId('case-study'),
       name: '典型案例',
-      class: 'depth',
+      classId: 'depth',
       categories: 'any',
       modes: 'any',
       evidence: [],
@@ -67,9 +70,9 @@ export const otherTable: PointsTable = {
       once: null,
     },
     {
-      id: 'centre',
+      id: itemId('centre'),
       name: '建成中心',
-      class: 'honours',
+      classId: 'honours',
       categories: 'any',
       modes: 'any',
       evidence: [{ kind: 'result', atLeast: 1 }],
@@ -78,9 +81,9 @@ export const otherTable: PointsTable = {
       once: 'ever',
     },
     {
-      id: 'yearbook',
+      id: itemId('yearbook'),
       name: '年报',
-      class: 'honours',
+      classId: 'honours',
       categories: 'any',
       modes: 'any',
       evidence: [],
@@ -89,9 +92,9 @@ export const otherTable: PointsTable = {
       once: 'cycle',
     },
     {
-      id: 'fading',
+      id: itemId('fading'),
       name: '递减事项',
-      class: 'reach',
+      classId: 'reach',
       categories: 'any',
       modes: 'any',
       evidence: [],
@@ -108,18 +111,18 @@ export const otherTable: PointsTable = {
     },
   ],
   caps: [
-    { id: 'event-day', level: { item: 'event' }, per: ['day'], limit: { points: 700 } },
-    { id: 'loan-enterprise', level: { item: 'loan' }, per: ['enterprise'], limit: { points: 1100 } },
-    { id: 'case-quarter', level: { item: 'case-study' }, per: ['quarter'], limit: { times: 2 } },
-    { id: 'reach-month', level: { class: 'reach' }, per: ['month'], limit: { points: 1500 } },
-    { id: 'depth-cycle', level: { class: 'depth' }, per: [], limit: { points: 5000 } },
+    { id: 'event-day', level: { itemId: itemId('event') }, per: ['day'], limit: { points: 700 } },
+    { id: 'loan-enterprise', level: { itemId: itemId('loan') }, per: ['enterprise'], limit: { points: 1100 } },
+    { id: 'case-quarter', level: { itemId: itemId('case-study') }, per: ['quarter'], limit: { times: 2 } },
+    { id: 'reach-month', level: { classId: 'reach' }, per: ['month'], limit: { points: 1500 } },
+    { id: 'depth-cycle', level: { classId: 'depth' }, per: [], limit: { points: 5000 } },
     { id: 'enterprise-day', level: 'total', per: ['enterprise', 'day'], limit: { times: 2 } },
     { id: 'all-day', level: 'total', per: ['day'], limit: { points: 2000 } },
     { id: 'all-cycle', level: 'total', per: [], limit: { points: 14_000 } },
   ],
   deductions: [
     {
-      id: 'complaint',
+      id: itemId('complaint'),
       name: '投诉',
       ground: 'found-complaint',
       amount: {
@@ -131,11 +134,16 @@ export const otherTable: PointsTable = {
         ],
       },
     },
-    { id: 'promise', name: '承诺', ground: 'broken-promise', amount: { kind: 'range', from: 50, to: 500, step: 50 } },
-    { id: 'else', name: '其他', ground: 'other', amount: { kind: 'fixed', points: 75 } },
+    {
+      id: itemId('promise'),
+      name: '承诺',
+      ground: 'broken-promise',
+      amount: { kind: 'range', from: 50, to: 500, step: 50 },
+    },
+    { id: itemId('else'), name: '其他', ground: 'other', amount: { kind: 'fixed', points: 75 } },
   ],
   deductionCaps: [
-    { id: 'promise-month', level: { item: 'promise' }, per: ['month'], limit: { points: 800 } },
+    { id: 'promise-month', level: { itemId: itemId('promise') }, per: ['month'], limit: { points: 800 } },
     { id: 'all-deductions', level: 'total', per: [], limit: { points: 3000 } },
   ],
 }

@@ -1,11 +1,23 @@
 import { addDays } from '@shared/calendar/local-date'
+import { asId, type CarrierId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
 import { ranking, rankingBasis } from '@shared/points/ranking'
 import { defaultReadings } from '@shared/points/readings'
 import { replay } from '@shared/points/replay'
 import type { PointsTable } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
-import { award, cycle2026, deducted, noFacts, plainItem, plainTable, publishedOn, reversal, sameDay } from './builders'
+import {
+  award,
+  cycle2026,
+  deducted,
+  noFacts,
+  plainItem,
+  plainTable,
+  publishedOn,
+  reversal,
+  sameDay,
+  stationId,
+} from './builders'
 
 const worth = (points: number, taken = 100): PointsTable => ({
   ...plainTable,
@@ -14,14 +26,14 @@ const worth = (points: number, taken = 100): PointsTable => ({
   deductions: [{ ...plainTable.deductions[0]!, amount: { kind: 'fixed', points: taken } }],
 })
 const run = (entries: LedgerEntry[], other: PointsTable) =>
-  replay('station-a', { entries, table: plainTable, cycle: cycle2026, admittedOn: publishedOn }, other, defaultReadings)
+  replay(stationId, { entries, table: plainTable, cycle: cycle2026, admittedOn: publishedOn }, other, defaultReadings)
 
 describe('a cycle replayed under another table', () => {
   const fortySeven = Array.from({ length: 47 }, (_, i) => award(`r${i}`, 100))
 
   test('under the same table nothing moves', () => {
     expect(run([...fortySeven, deducted('f:1', 100)], plainTable)).toEqual({
-      carrier: 'station-a',
+      carrierId: stationId,
       before: 7886,
       after: 7886,
       crosses: null,
@@ -46,7 +58,7 @@ describe('a cycle replayed under another table', () => {
     const many = award('many', 100, { facts: { ...noFacts, quantities: { attendees: 10 } } })
     const later = award('later', 100, { dates: sameDay(addDays(cycle2026.to, 1)) })
     expect(run([few, many, later, deducted('f:1', 100)], tiered)).toEqual({
-      carrier: 'station-a',
+      carrierId: stationId,
       before: 171,
       after: 514,
       crosses: null,
@@ -59,15 +71,19 @@ describe('a cycle replayed under another table', () => {
 })
 
 describe('the yearly ranking', () => {
-  const at = (carrier: string, num: number, den = 1) => ({ carrier, exact: { num, den }, passed: true })
+  const at = (id: string, num: number, den = 1) => ({
+    carrierId: asId<CarrierId>(id),
+    exact: { num, den },
+    passed: true,
+  })
   test('is by exact totals; equals share a rank, and the next is left out', () => {
     // 58000/7 is 8285.71…, more than 8285 and less than 8286
     expect(ranking([at('d', 8285), at('a', 9000), at('c', 58_000, 7), at('b', 116_000, 14), at('e', 8286)])).toEqual([
-      { carrier: 'a', rank: 1, shared: false },
-      { carrier: 'e', rank: 2, shared: false },
-      { carrier: 'b', rank: 3, shared: true },
-      { carrier: 'c', rank: 3, shared: true },
-      { carrier: 'd', rank: 5, shared: false },
+      { carrierId: 'a', rank: 1, shared: false },
+      { carrierId: 'e', rank: 2, shared: false },
+      { carrierId: 'b', rank: 3, shared: true },
+      { carrierId: 'c', rank: 3, shared: true },
+      { carrierId: 'd', rank: 5, shared: false },
     ])
   })
   test('leaves out who has not passed, and an empty cycle ranks nobody', () => {

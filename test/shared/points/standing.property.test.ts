@@ -1,4 +1,5 @@
 import { addDays, eachDay, type LocalDate } from '@shared/calendar/local-date'
+import { asId, type EnterpriseId } from '@shared/ids'
 import type { Counted } from '@shared/points/caps'
 import { factorOf } from '@shared/points/factor'
 import { figuresOf } from '@shared/points/figures'
@@ -9,12 +10,12 @@ import { standing } from '@shared/points/standing'
 import type { Cap, PointsTable } from '@shared/points/table'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { award, cycle2026, cycle2027, deducted, publishedOn, reversal, sameDay } from './builders'
+import { award, cycle2026, cycle2027, deducted, itemId, publishedOn, reversal, sameDay } from './builders'
 import { Fraction, type NestedCaps, oracle2026 } from './oracle'
 import { otherTable } from './other-table'
 
 const runs = { numRuns: 300 }
-const enterprises = ['e1', 'e2', 'e3']
+const enterpriseIds = ['e1', 'e2', 'e3'].map((id) => asId<EnterpriseId>(id))
 // close days, so that day, month and quarter caps meet; and the edges of the cycle
 const days: LocalDate[] = [
   ...eachDay(cycle2026.from, addDays(cycle2026.from, 3)),
@@ -31,18 +32,18 @@ const readings: fc.Arbitrary<Readings> = fc
 /** A ledger under a table: awards and deductions of its items, any number of them reversed, some reversals reversed again. */
 function ledgerOf(table: PointsTable, max = 40): fc.Arbitrary<LedgerEntry[]> {
   const one = fc.record({
-    item: fc.constantFrom(...table.items.map(({ id }) => id), ...table.deductions.map(({ id }) => id)),
+    itemId: fc.constantFrom(...table.items.map(({ id }) => id), ...table.deductions.map(({ id }) => id)),
     amount: fc.integer({ min: 1, max: 1500 }),
-    enterprise: fc.constantFrom(...enterprises),
+    enterpriseId: fc.constantFrom(...enterpriseIds),
     service: fc.constantFrom(...days),
     later: fc.integer({ min: 0, max: 3 }),
     reversals: fc.constantFrom(0, 0, 0, 1, 2),
   })
   return fc.array(one, { maxLength: max }).map((rows) =>
-    rows.flatMap(({ item, amount, enterprise, service, later, reversals }, index) => {
+    rows.flatMap(({ itemId, amount, enterpriseId, service, later, reversals }, index) => {
       const dates = { service, claim: addDays(service, later), verification: addDays(service, later + 1) }
-      const over = { item, enterprise, dates }
-      const isAward = table.items.some(({ id }) => id === item)
+      const over = { itemId, enterpriseId, dates }
+      const isAward = table.items.some(({ id }) => id === itemId)
       const entry = isAward ? award(`r${index}`, amount, over) : deducted(`booking:${index}`, amount, over)
       const first = reversal(entry)
       return [entry, ...[first, reversal(first)].slice(0, reversals)]
@@ -75,7 +76,7 @@ describe.each([
   test('a reversal exactly cancels: the standing is as if neither had been', () => {
     fc.assert(
       fc.property(ledgerOf(table), fc.nat(), readings, (entries, pick, chosen) => {
-        const target = award('extra', 1 + (pick % 900), { item: table.items[pick % table.items.length]!.id })
+        const target = award('extra', 1 + (pick % 900), { itemId: table.items[pick % table.items.length]!.id })
         const taken = facts(table, [...entries, target, reversal(target)])
         expect(standing(taken, chosen)).toEqual(standing(facts(table, entries), chosen))
       }),
@@ -133,7 +134,7 @@ describe.each([
         readings,
         (entries, amount, more, chosen) => {
           const last = (points: number) =>
-            award('zzz', points, { item: table.items[0]!.id, dates: sameDay(cycle2026.to) })
+            award('zzz', points, { itemId: table.items[0]!.id, dates: sameDay(cycle2026.to) })
           const totalOf = (points: number) => {
             const { num, den } = standing(facts(table, [...entries, last(points)]), chosen).exact
             return num / den
@@ -158,7 +159,7 @@ function expectWithin(
 ) {
   for (const { id, level, limit, per } of caps) {
     const inside = counted.filter(({ entry }) =>
-      level === 'total' ? true : 'item' in level ? entry.item === level.item : entry.class === level.class,
+      level === 'total' ? true : 'itemId' in level ? entry.itemId === level.itemId : entry.classId === level.classId,
     )
     const short = down && per.every((window) => window === 'enterprise')
     const most = 'times' in limit ? limit.times : limit.points * (short ? factor.den : factor.num)
@@ -179,12 +180,12 @@ function buckets(counted: readonly Counted[], per: Cap['per']) {
   const quarter = (date: LocalDate) => `${date.slice(0, 4)} ${'111222333444'[Number(date.slice(5, 7)) - 1]}`
   const groups = new Map<string, Counted[]>()
   for (const one of counted) {
-    const { date, enterprise } = one.entry
+    const { date, enterpriseId } = one.entry
     const key = [
       per.includes('day') && date,
       per.includes('month') && date.slice(0, 7),
       per.includes('quarter') && quarter(date),
-      per.includes('enterprise') && enterprise,
+      per.includes('enterprise') && enterpriseId,
     ].join('|')
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
@@ -232,7 +233,7 @@ describe('against an independent oracle in BigInt fractions', () => {
     }
     for (const chosen of allReadings()) {
       for (let points = 4500; points <= 4800; points++) {
-        const ledger = [award('r', points, { item: 'a' }), deducted('f:1', 7)]
+        const ledger = [award('r', points, { itemId: itemId('a') }), deducted('f:1', 7)]
         const passed = standing(facts(tableOf(limits), ledger), chosen).passed
         expect(passed, `${points} ${JSON.stringify(chosen)}`).toBe(oracle2026(ledger, limits, classOf, chosen).passed)
       }
@@ -247,13 +248,17 @@ describe('against an independent oracle in BigInt fractions', () => {
         { id: 'p', name: 'p' },
         { id: 'q', name: 'q' },
       ],
-      items: ['a', 'b', 'c'].map((id) => ({ ...sampleTable.items[0]!, id, class: classOf[id]! })),
+      items: ['a', 'b', 'c'].map((id) => ({
+        ...sampleTable.items[0]!,
+        id: itemId(id),
+        classId: classOf[id]!,
+      })),
       caps: [
-        ...Object.entries(limits.items).map(([item, points]) => cap(`item-${item}`, { item }, points)),
-        ...Object.entries(limits.classes).map(([id, points]) => cap(`class-${id}`, { class: id }, points)),
+        ...Object.entries(limits.items).map(([item, points]) => cap(`item-${item}`, { itemId: itemId(item) }, points)),
+        ...Object.entries(limits.classes).map(([id, points]) => cap(`class-${id}`, { classId: id }, points)),
         cap('all', 'total', limits.all),
       ],
-      deductions: [{ ...sampleTable.deductions[0]!, id: 'd' }],
+      deductions: [{ ...sampleTable.deductions[0]!, id: itemId('d') }],
       deductionCaps: [cap('off', 'total', limits.deductions)],
     }
   }

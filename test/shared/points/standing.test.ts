@@ -5,7 +5,7 @@ import { defaultReadings, type Readings } from '@shared/points/readings'
 import { standing } from '@shared/points/standing'
 import type { PointsTable } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
-import { award, cycle2026, cycle2027, deducted, plainTable, publishedOn, reversal, sameDay } from './builders'
+import { award, cycle2026, cycle2027, deducted, itemId, plainTable, publishedOn, reversal, sameDay } from './builders'
 
 function of(
   entries: LedgerEntry[],
@@ -43,7 +43,10 @@ describe('the worked example of every axis in the law', () => {
   for (const [axis, { example }] of Object.entries(axes)) {
     test.each(Object.entries(example.gives))(`${axis}: %s`, (reading, total) => {
       const limit = { points: example.itemCap ?? 1_000_000 }
-      const table: PointsTable = { ...plainTable, caps: [{ id: 'x-cycle', level: { item: 'x' }, per: [], limit }] }
+      const table: PointsTable = {
+        ...plainTable,
+        caps: [{ id: 'x-cycle', level: { itemId: itemId('x') }, per: [], limit }],
+      }
       const entries = [award('r', example.raw), ...(example.deducted ? [deducted('f:1', example.deducted)] : [])]
       const admittedOn = localDate(example.admittedOn ?? '2026-03-01')
       const readings = { ...defaultReadings, [axis]: reading }
@@ -121,7 +124,10 @@ describe('how it explains itself', () => {
   })
   test('each entry says how much of it counts and what cut it', () => {
     const limit = { points: 150 }
-    const table: PointsTable = { ...plainTable, caps: [{ id: 'x-day', level: { item: 'x' }, per: ['day'], limit }] }
+    const table: PointsTable = {
+      ...plainTable,
+      caps: [{ id: 'x-day', level: { itemId: itemId('x') }, per: ['day'], limit }],
+    }
     expect(of([award('r1', 100), award('r2', 100), award('r3', 100)], {}, table).entries).toEqual([
       { id: 'award:r1:x', counts: 100, limitedBy: null },
       { id: 'award:r2:x', counts: 50, limitedBy: 'x-day' },
@@ -151,8 +157,8 @@ describe('which entries belong to a cycle', () => {
     expect(of([entry, reversal(entry)]).raw).toBe(0)
   })
   test('an entry of an item that the table does not know is an error, never a silent zero', () => {
-    expect(() => of([award('r', 100, { item: 'gone' })])).toThrow(/no award item gone/)
-    expect(() => of([deducted('f:1', 100, { item: 'gone' })])).toThrow(/no deduction item gone/)
+    expect(() => of([award('r', 100, { itemId: itemId('gone') })])).toThrow(/no award item gone/)
+    expect(() => of([deducted('f:1', 100, { itemId: itemId('gone') })])).toThrow(/no deduction item gone/)
   })
   test('deductions never take the total below zero', () => {
     expect(of([award('r', 100), deducted('f:1', 300)])).toMatchObject({ total: 0, exact: { num: 0 }, passed: false })

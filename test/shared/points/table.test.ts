@@ -1,10 +1,13 @@
 import { localDate } from '@shared/calendar/local-date'
 import { categoryIds } from '@shared/directory/categories'
+import type { AmountRule } from '@shared/points/amount'
 import { isEvidenceKind } from '@shared/points/evidence'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, itemOf, type PointsTable, versionOn } from '@shared/points/table'
 import { pointsTableSchema } from '@shared/points/table-schema'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod'
+import { itemId } from './builders'
 import { otherTable } from './other-table'
 
 describe('the shipped table', () => {
@@ -22,6 +25,12 @@ describe('the shipped table', () => {
       expect(categoryIds).toEqual(expect.arrayContaining([...categories]))
     }
   })
+  test('caps each item in a cycle', () => {
+    const capped = sampleTable.caps.flatMap(({ level, per }) =>
+      level !== 'total' && 'itemId' in level && per.length === 0 ? [level.itemId] : [],
+    )
+    expect(capped.toSorted()).toEqual(sampleTable.items.map(({ id }) => id).toSorted())
+  })
   test('has a deduction item for each of the three named grounds', () => {
     const grounds = sampleTable.deductions.map(({ ground }) => ground)
     expect(grounds).toEqual(['found-complaint', 'broken-promise', 'activity-not-as-required'])
@@ -29,6 +38,11 @@ describe('the shipped table', () => {
 })
 
 describe('the schema of an imported table', () => {
+  test('knows every kind of amount', () => {
+    type Schema = z.output<typeof pointsTableSchema>
+    expectTypeOf<Schema['items'][number]['amount']['kind']>().toEqualTypeOf<AmountRule['kind']>()
+  })
+
   test.each([
     ['the shipped one', sampleTable],
     ['the other one', otherTable],
@@ -42,7 +56,7 @@ describe('the schema of an imported table', () => {
     ['an unknown key', { role: 'city-admin' }, 'Unrecognized key'],
     ['a day that is none', { effectiveFrom: '2026-02-29' }, 'NOT_A_DATE'],
     ['no items', { items: [] }, 'items'],
-    ['an item of a class that is not there', { items: [{ ...first, class: 'none' }] }, 'UNKNOWN_CLASS'],
+    ['an item of a class that is not there', { items: [{ ...first, classId: 'none' }] }, 'UNKNOWN_CLASS'],
     ['two items of one id', { items: [...otherTable.items, first] }, 'DUPLICATE_ID'],
     [
       'an award and a deduction of one id',
@@ -51,10 +65,10 @@ describe('the schema of an imported table', () => {
     ],
     ['two classes of one id', { classes: [...otherTable.classes, otherTable.classes[0]] }, 'DUPLICATE_ID'],
     ['two caps of one id', { caps: [cap, cap] }, 'DUPLICATE_ID'],
-    ['a cap on an item that is not there', { caps: [{ ...cap, level: { item: 'none' } }] }, 'UNKNOWN_LEVEL'],
-    ['a cap on a class that is not there', { caps: [{ ...cap, level: { class: 'none' } }] }, 'UNKNOWN_LEVEL'],
+    ['a cap on an item that is not there', { caps: [{ ...cap, level: { itemId: 'none' } }] }, 'UNKNOWN_LEVEL'],
+    ['a cap on a class that is not there', { caps: [{ ...cap, level: { classId: 'none' } }] }, 'UNKNOWN_LEVEL'],
     ['a cap on deductions by an award’s item', { deductionCaps: [cap] }, 'UNKNOWN_LEVEL'],
-    ['a cap on deductions by class', { deductionCaps: [{ ...cap, level: { class: 'reach' } }] }, 'UNKNOWN_LEVEL'],
+    ['a cap on deductions by class', { deductionCaps: [{ ...cap, level: { classId: 'reach' } }] }, 'UNKNOWN_LEVEL'],
     ['a cap twice by day', { caps: [{ ...cap, per: ['day', 'day'] }] }, 'DUPLICATE_WINDOW'],
     ['half a hundredth', { items: [{ ...first, amount: { kind: 'fixed', points: 0.5 } }] }, 'int'],
     ['a negative amount', { items: [{ ...first, amount: { kind: 'fixed', points: -100 } }] }, '>0'],
@@ -131,9 +145,9 @@ describe('versions', () => {
     expect(versionOn([...versions].reverse(), localDate(day))?.version).toBe(version)
   })
   test('an item is found by its id, or not at all', () => {
-    expect(itemOf(sampleTable, 'S-03')?.name).toBe('融资对接')
-    expect(itemOf(sampleTable, 'K-02')).toBeUndefined()
-    expect(deductionItemOf(sampleTable, 'K-02')?.ground).toBe('broken-promise')
-    expect(deductionItemOf(sampleTable, 'S-03')).toBeUndefined()
+    expect(itemOf(sampleTable, itemId('S-03'))?.name).toBe('融资对接')
+    expect(itemOf(sampleTable, itemId('K-02'))).toBeUndefined()
+    expect(deductionItemOf(sampleTable, itemId('K-02'))?.ground).toBe('broken-promise')
+    expect(deductionItemOf(sampleTable, itemId('S-03'))).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { queryClient } from '@/api/query-client'
 import type { access } from '@/copy/access'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { Loaded } from '@/features/loaded'
 import { checkCode } from '@/features/sign-in/ticket'
 import { copyText } from '@/platform/clipboard'
@@ -29,7 +29,7 @@ export function SignInCode({ words }: { words: (typeof access)['desktop'] }) {
   return (
     <Loaded query={code} rows={2}>
       {({ ticket, since, seconds }) => {
-        const link = secretLink('confirmDesktop', ticket)
+        const link = secretLink('desktopConfirm', ticket)
         const left = Math.max(0, seconds - Math.floor((now - since) / 1_000))
         return (
           <Box className={styles.code}>

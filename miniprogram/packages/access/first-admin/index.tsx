@@ -1,9 +1,10 @@
+import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { holdingsChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
 import { replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
@@ -15,7 +16,6 @@ import { Empty } from '@/ui/states'
 import styles from './first-admin.module.scss'
 
 const words = access.firstAdmin
-const SHORTEST = 16
 
 /** The first city admin, once, by the secret that the operator set at deployment (J0). */
 export default function FirstAdminPage() {
@@ -23,11 +23,11 @@ export default function FirstAdminPage() {
   const [asked, setAsked] = useState(false)
   const [done, setDone] = useState(false)
   const bootstrap = useAction('access/bootstrap', api.access.bootstrap, () => {
-    void queryClient.invalidateQueries()
+    void holdingsChanged()
     setSecret('')
     setDone(true)
   })
-  const short = secret.trim().length < SHORTEST
+  const short = secret.trim().length < limits.secret.least
   const submit = () => {
     setAsked(true)
     if (!short) bootstrap.run({ secret: secret.trim() })
@@ -47,7 +47,13 @@ export default function FirstAdminPage() {
           <Box className={styles.form}>
             <Box className={styles.second}>{words.text}</Box>
             <Field label={words.secret} hint={words.hint} problem={asked && short ? words.missing : undefined}>
-              <TextInput label={words.secret} value={secret} maxLength={200} onChange={setSecret} onDone={submit} />
+              <TextInput
+                label={words.secret}
+                value={secret}
+                maxLength={limits.secret.most}
+                onChange={setSecret}
+                onDone={submit}
+              />
             </Field>
             <Failure action={bootstrap} />
             <Button wide busy={bootstrap.busy} onPress={submit}>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
-import { dotted } from '@/copy/join'
 import { dayOf } from '@/copy/moment'
+import { dotted } from '@/copy/punctuation'
 import { work } from '@/copy/work'
 import { Failure } from '@/features/failure'
 import { may } from '@/features/work/entries'
@@ -53,7 +53,7 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
           </Button>
         )}
         {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grant: grant.id })}>
+          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grantId: grant.id })}>
             {words.approve}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { access } from '@/copy/access'
-import { Loaded } from '@/features/loaded'
+import { Pages } from '@/features/loaded/pages'
 import type { Officer } from '@/features/work/use-officer'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
@@ -12,7 +12,7 @@ import { type Place, WAITING } from './use-places'
 
 const words = access.grants
 
-/** The roles held in one place, those that wait first. */
+/** The roles held in one place, the latest first. */
 export function GrantList({ place, officer }: { place: Place; officer: Officer }) {
   const grants = useGrants(place)
   return (
@@ -21,21 +21,20 @@ export function GrantList({ place, officer }: { place: Place; officer: Officer }
         <Heading level={2} id={SUBJECT} className={styles.title}>
           {place.id === WAITING ? words.waiting : words.list(place.label)}
         </Heading>
-        {grants.data && <Box className={styles.second}>{words.count(grants.data.length)}</Box>}
+        {grants.items && <Box className={styles.second}>{words.count(grants.items.length, grants.more.has)}</Box>}
       </Box>
-      <Loaded query={grants}>
-        {(held) =>
-          held.length === 0 ? (
-            <Empty icon="users" {...(place.id === WAITING ? words.nothingWaiting : words.empty)} />
-          ) : (
-            <Box className={styles.cards}>
-              {held.map((grant) => (
-                <GrantCard key={grant.id} grant={grant} officer={officer} />
-              ))}
-            </Box>
-          )
-        }
-      </Loaded>
+      <Pages
+        list={grants}
+        empty={<Empty icon="users" {...(place.id === WAITING ? words.nothingWaiting : words.empty)} />}
+      >
+        {(held) => (
+          <Box className={styles.cards}>
+            {held.map((grant) => (
+              <GrantCard key={grant.id} grant={grant} officer={officer} />
+            ))}
+          </Box>
+        )}
+      </Pages>
     </Box>
   )
 }

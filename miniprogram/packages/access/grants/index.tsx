@@ -4,7 +4,9 @@ import { titles } from '@/copy/titles'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
+import { there } from '@/platform/there'
 import { useMinWidth } from '@/platform/use-min-width'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -28,14 +30,16 @@ export default function GrantsPage() {
 
 function Grants({ officer }: { officer: Officer }) {
   const places = usePlaces(officer)
-  const { open, choose, list, detail } = useSelection(
-    'grants',
-    places.map(({ id }) => id),
-  )
-  const place = places.find(({ id }) => id === open)
+  const { place: askedId } = useParams('grants')
+  const { openId, choose, list, detail } = useSelection({
+    askedId,
+    ids: places.map(({ id }) => id),
+    there: (id) => there('grants', { place: id }),
+  })
+  const place = places.find(({ id }) => id === openId)
   return (
     <Workbench>
-      {list && <Places places={places} open={open} onOpen={choose} />}
+      {list && <Places places={places} open={openId} onOpen={choose} />}
       {detail && place && <InPlace key={place.id} officer={officer} place={place} places={places} />}
     </Workbench>
   )
@@ -54,23 +58,23 @@ function InPlace({ officer, place, places }: { officer: Officer; place: Place; p
         {mayInvite && !beside && (
           <BottomBar>
             <Button wide onPress={() => setInviting(true)}>
-              {access.invite.title}
+              {access.inviting.title}
             </Button>
           </BottomBar>
         )}
       </Column>
       {mayInvite && beside && (
-        <Column label={access.invite.title} kind="side">
+        <Column label={access.inviting.title} kind="side">
           <Box className={styles.side}>
             <Heading level={2} className={styles.title}>
-              {access.invite.title}
+              {access.inviting.title}
             </Heading>
             {invite}
           </Box>
         </Column>
       )}
       {inviting && !beside && (
-        <Sheet title={access.invite.title} onClose={() => setInviting(false)}>
+        <Sheet title={access.inviting.title} onClose={() => setInviting(false)}>
           {invite}
         </Sheet>
       )}

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import styles from './grants.module.scss'
 
-const words = access.invite
+const words = access.inviting
 
 interface InviteCodeProps {
   invited: { code: string; expiresAt: number }
@@ -20,7 +20,7 @@ interface InviteCodeProps {
 export function InviteCode({ invited: { code, expiresAt }, onAnother }: InviteCodeProps) {
   const [copied, setCopied] = useState<'code' | 'link' | null>(null)
   const copy = async (what: 'code' | 'link') => {
-    const there = await copyText(what === 'code' ? code : secretLink('accept', code))
+    const there = await copyText(what === 'code' ? code : secretLink('invite', code))
     setCopied(there ? what : null)
   }
   return (

@@ -1,6 +1,8 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
+import { limits } from '@shared/limits'
 import { useState } from 'react'
-import { type Api, api } from '@/api'
+import { api } from '@/api'
+import type { Output } from '@/api/contract'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { access } from '@/copy/access'
@@ -14,8 +16,8 @@ import styles from './grants.module.scss'
 import { InviteCode } from './invite-code'
 import type { Place } from './use-places'
 
-const words = access.invite
-type Invited = Awaited<ReturnType<Api['access']['invite']>>
+const words = access.inviting
+type Invited = Output<'access.invite'>
 
 interface InviteProps {
   place: Place
@@ -70,7 +72,12 @@ export function Invite({ place, places }: InviteProps) {
           hint={words.nameHint}
           problem={asked && !(role && name) ? words.missing : undefined}
         >
-          <TextInput label={words.name} value={draft.name} maxLength={20} onChange={(text) => change({ name: text })} />
+          <TextInput
+            label={words.name}
+            value={draft.name}
+            maxLength={limits.name}
+            onChange={(text) => change({ name: text })}
+          />
         </Field>
       </Box>
       {role && isOfficerRole(role) && <Note icon="users">{words.officer}</Note>}

@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { useList } from '@/api/use-list'
 import { type Place, WAITING } from './use-places'
 
-export type Grant = Awaited<ReturnType<Api['access']['list']>>['grants'][number]
+export type Grant = Item<'access.list'>
 
-export const useGrants = ({ id }: Place) =>
-  useQuery({
-    queryKey: ['grants', id],
-    queryFn: async () => (await api.access.list(id === WAITING ? {} : { scope: id })).grants,
-  })
+export const useGrants = ({ id }: Place) => useList('access.list', id === WAITING ? {} : { scope: id })
 
-export const grantsChanged = () => queryClient.invalidateQueries({ queryKey: ['grants'] })
+export const grantsChanged = () => changed('access.list')

@@ -28,7 +28,7 @@ export function Revoke({ grant, name, role, onClose }: RevokeProps) {
       no={words.revokeNo}
       danger
       busy={revoke.busy}
-      onYes={() => revoke.run({ grant: grant.id })}
+      onYes={() => revoke.run({ grantId: grant.id })}
       onNo={onClose}
     >
       <Box>{words.revokeText}</Box>

@@ -13,7 +13,7 @@ export interface Place {
   roles: readonly RoleName[]
 }
 
-/** The place that is not one: everybody, anywhere, who waits for a second person. */
+/** Not a place: everybody who waits for a second person. */
 export const WAITING = 'waiting'
 
 const managed: Partial<Record<RoleName, readonly RoleName[]>> = {

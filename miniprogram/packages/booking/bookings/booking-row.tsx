@@ -3,6 +3,7 @@ import { bookings as words } from '@/copy/bookings'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { whenOf } from '@/features/booking/when'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
 import { Row } from '@/ui/list'
 import { Tag } from '@/ui/tag'
 
@@ -13,8 +14,7 @@ export function BookingRow({ booking }: { booking: Booking }) {
       title={`${time} ${booking.serviceName}`}
       note={booking.carrierName}
       aside={<Tag tone={toneOf[booking.state]}>{words.states[booking.state]}</Tag>}
-      to="ticket"
-      params={{ booking: booking.id }}
+      to={there('ticket', { bookingId: booking.id })}
     />
   )
 }

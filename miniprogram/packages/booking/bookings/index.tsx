@@ -1,47 +1,52 @@
+import type { EnterpriseId } from '@shared/ids'
+import { useList } from '@/api/use-list'
 import { bookings as words } from '@/copy/bookings'
 import { titles } from '@/copy/titles'
-import { useBookings } from '@/features/booking/queries'
+import type { Booking } from '@/features/booking/booking'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { go } from '@/platform/navigate'
 import { List } from '@/ui/list'
+import { More } from '@/ui/more'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import { BookingRow } from './booking-row'
 
-function Groups({ enterprise }: { enterprise: string }) {
+function Group({ title, bookings }: { title: string; bookings: readonly Booking[] }) {
+  if (bookings.length === 0) return null
   return (
-    <Loaded query={useBookings(enterprise)}>
-      {({ bookings }) => {
-        const coming = bookings
-          .filter(({ state }) => state === 'booked' || state === 'arrived')
-          .sort((a, b) => a.start - b.start)
-        const earlier = bookings.filter((booking) => !coming.includes(booking)).sort((a, b) => b.start - a.start)
-        const groups = [
-          { title: words.upcoming, rows: coming },
-          { title: words.earlier, rows: earlier },
-        ].filter(({ rows }) => rows.length > 0)
-        if (groups.length === 0)
-          return (
-            <Empty
-              icon="calendar"
-              title={words.none}
-              text={words.noneText}
-              exit={{ words: words.find, onPress: () => go('find') }}
-            />
-          )
-        return groups.map(({ title, rows }) => (
-          <Section key={title} title={title}>
-            <List card>
-              {rows.map((booking) => (
-                <BookingRow key={booking.id} booking={booking} />
-              ))}
-            </List>
-          </Section>
-        ))
-      }}
-    </Loaded>
+    <Section title={title}>
+      <List card>
+        {bookings.map((booking) => (
+          <BookingRow key={booking.id} booking={booking} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
+  const coming = useList('booking.mine', { enterpriseId, when: 'coming' })
+  const past = useList('booking.mine', { enterpriseId, when: 'past' })
+  if (!coming.items) return <Missing query={coming.query} />
+  if (!past.items) return <Missing query={past.query} />
+  if (coming.items.length + past.items.length === 0)
+    return (
+      <Empty
+        icon="calendar"
+        title={words.none}
+        text={words.noneText}
+        exit={{ words: words.find, onPress: () => go('find') }}
+      />
+    )
+  return (
+    <>
+      <Group title={words.upcoming} bookings={coming.items} />
+      {coming.more.has && <More {...coming.more} byReaching={false} />}
+      <Group title={words.earlier} bookings={past.items} />
+      <More {...past.more} />
+    </>
   )
 }
 
@@ -49,7 +54,7 @@ function Groups({ enterprise }: { enterprise: string }) {
 export default function BookingsPage() {
   return (
     <Screen title={titles.bookings}>
-      <ForEnterprise>{({ id }) => <Groups enterprise={id} />}</ForEnterprise>
+      <ForEnterprise>{({ id }) => <Groups enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

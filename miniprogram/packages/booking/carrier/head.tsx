@@ -2,7 +2,7 @@ import { categories } from '@shared/directory/categories'
 import { openState } from '@shared/directory/hours'
 import { metresBetween } from '@shared/directory/nearest'
 import { openDetail, openText } from '@shared/directory/open-text'
-import type { Api } from '@/api'
+import type { Output } from '@/api/contract'
 import { carrier as words } from '@/copy/carrier'
 import { distance, walking } from '@/copy/distance'
 import { usePlace } from '@/features/place/place'
@@ -16,7 +16,7 @@ import { Section } from '@/ui/section'
 import styles from './carrier.module.scss'
 import { Fact } from './fact'
 
-type Page = Awaited<ReturnType<Api['directory']['carrier']>>
+type Page = Output<'directory.carrier'>
 
 /** Who it is, how far, whether it is open, what others said, and how to reach it. */
 export function Head({ carrier, rating }: Page) {

@@ -1,3 +1,4 @@
+import type { ServiceId } from '@shared/ids'
 import { useState } from 'react'
 import { carrier as words } from '@/copy/carrier'
 import { titles } from '@/copy/titles'
@@ -6,6 +7,7 @@ import { Loaded } from '@/features/loaded'
 import { Ratings } from '@/features/rating/ratings'
 import { go } from '@/platform/navigate'
 import { useShare } from '@/platform/share'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -18,16 +20,19 @@ import { ServiceSheet, Services } from './services'
 
 /** Everything about one carrier that is public (A5), and the way to book. */
 export default function CarrierPage() {
-  const { id } = useParams('id')
-  const found = useCarrier(id)
+  const { carrierId } = useParams('carrier')
+  const found = useCarrier(carrierId)
   const { data } = found
   const [picking, setPicking] = useState(false)
-  useShare(data ? words.share(data.carrier.name) : titles.carrier, 'carrier', { id })
+  useShare(
+    data ? words.share(data.carrier.name) : titles.carrier,
+    carrierId ? there('carrier', { carrierId }) : there('find'),
+  )
   const services = data?.carrier.services ?? []
-  const book = (service: string) => {
+  const book = (serviceId: ServiceId) => {
     // Left open, the sheet would keep the next page from being touched.
     setPicking(false)
-    go('slots', { carrier: id, service })
+    if (carrierId) go('slots', { carrierId, serviceId })
   }
   const [only] = services
   const start = () => (services.length === 1 && only ? book(only.id) : setPicking(true))
@@ -50,11 +55,11 @@ export default function CarrierPage() {
           <>
             <Head carrier={carrier} {...rest} />
             <Services services={services} onBook={book} />
-            <Ratings carrier={id} kind="panel" />
+            <Ratings carrierId={carrier.id} kind="panel" />
             <About carrier={carrier} />
             <Section>
               <List card>
-                <Row icon="flag" title={words.complain} to="complaintNew" params={{ carrier: id }} />
+                <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: carrier.id })} />
               </List>
             </Section>
           </>

@@ -1,14 +1,15 @@
 import type { Service } from '@shared/directory/carrier'
+import type { ServiceId } from '@shared/ids'
 import { carrier as words } from '@/copy/carrier'
 import { find } from '@/copy/find'
-import { dotted, listed } from '@/copy/join'
+import { dotted, listed } from '@/copy/punctuation'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 
 interface ServicesProps {
   services: readonly Service[]
-  onBook: (service: string) => void
+  onBook: (serviceId: ServiceId) => void
 }
 
 const note = ({ minutes, modes, fee }: Service) =>

@@ -1,7 +1,7 @@
 import { formatTimes } from '@shared/calendar/format'
 import type { Interval, WeeklyHours } from '@shared/directory/carrier'
 import { carrier as words } from '@/copy/carrier'
-import { listed } from '@/copy/join'
+import { listed } from '@/copy/punctuation'
 import { weekdays } from '@/copy/week'
 
 /** Monday first, as people here count. */

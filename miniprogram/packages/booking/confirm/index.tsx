@@ -1,7 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { SlotId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { confirm as words } from '@/copy/confirm'
@@ -9,6 +11,7 @@ import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
+import { Lost } from '@/features/lost'
 import { useWho } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
@@ -22,49 +25,49 @@ import { Problem } from './problem'
 import { Summary } from './summary'
 import { Visitor } from './visitor'
 
-const NOTE_LENGTH = 300
-
 /** The last look before a seat is taken (B2, B4). */
 export default function ConfirmPage() {
-  const { carrier: carrierId, service, ...first } = useParams('carrier', 'service', 'slot', 'start', 'end')
-  const [slot, setSlot] = useState({ id: first.slot, start: Number(first.start), end: Number(first.end) })
-  const [draft, change, forget] = useDraft(`booking:${carrierId}:${service}`, { note: '' })
+  const { carrierId, serviceId, slotId, start, end } = useParams('confirm')
+  const [slot, setSlot] = useState(slotId && start && end ? { slotId, start, end } : null)
+  const [draft, change, forget] = useDraft(`booking:${carrierId}:${serviceId}`, { note: '' })
   const carrier = useCarrier(carrierId)
   const who = useWho()
   const enterprise = who.data?.enterprises[0]
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
-    void queryClient.invalidateQueries({ queryKey: ['bookings'] })
-    return replace('ticket', { booking: id })
+    void changed('booking.mine')
+    return replace('ticket', { bookingId: id })
   })
-  const book = (id: string) => enterprise && booking.run({ slot: id, enterprise: enterprise.id, note: draft.note })
-  const bar = enterprise && (
+  const book = (wantedId: SlotId) =>
+    enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note })
+  const bar = enterprise && slot && (
     <BottomBar>
-      <Button wide busy={booking.busy} onPress={() => book(slot.id)}>
+      <Button wide busy={booking.busy} onPress={() => book(slot.slotId)}>
         {words.submit}
       </Button>
     </BottomBar>
   )
   return (
     <Screen title={titles.confirm} bar={bar}>
-      {booking.error !== null && (
+      {booking.error !== null && slot && (
         <Problem
           error={booking.error}
           wanted={slot}
           busy={booking.busy}
           onRetry={booking.retry}
           onInstead={(offer) => {
-            setSlot({ id: offer.slot, start: offer.start, end: offer.end })
-            book(offer.slot)
+            setSlot(offer)
+            book(offer.slotId)
           }}
         />
       )}
-      {carrier.data && (
+      {!slot && <Lost />}
+      {slot && carrier.data && (
         <>
           <Summary
             carrier={carrier.data.carrier}
-            service={service}
+            serviceId={serviceId}
             when={whenOf(slot.start, slot.end, beijingDate(now()))}
           />
           {who.data !== undefined && !enterprise && <Visitor signedIn={who.data !== null} />}
@@ -74,7 +77,7 @@ export default function ConfirmPage() {
                 label={words.need}
                 placeholder={words.needHint}
                 value={draft.note}
-                most={NOTE_LENGTH}
+                most={limits.bookingNote}
                 onChange={(note) => change({ note })}
               />
               <Field label={words.who}>{enterprise.name}</Field>
@@ -82,7 +85,7 @@ export default function ConfirmPage() {
           )}
         </>
       )}
-      {missing && <Missing query={missing} rows={3} />}
+      {slot && missing && <Missing query={missing} rows={3} />}
     </Screen>
   )
 }

@@ -1,8 +1,9 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { basisOf, Refused, refusedWith } from '@/api/envelope'
+import type { SlotId } from '@shared/ids'
 import { confirm as words } from '@/copy/confirm'
 import { whenOf } from '@/features/booking/when'
 import { now } from '@/platform/clock'
+import { basisOf, Refused, refusedWith } from '@/platform/envelope'
 import { back, go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
@@ -10,7 +11,7 @@ import { ErrorState, Refusal } from '@/ui/states'
 import { Offers } from './offers'
 
 interface Offer {
-  slot: string
+  slotId: SlotId
   start: number
   end: number
 }
@@ -45,7 +46,7 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
     return (
       <Section kind="card">
         <Refusal verdict={time} reason={(error as Refused).message}>
-          <Button wide onPress={() => go('ticket', { booking: double.data.booking })}>
+          <Button wide onPress={() => go('ticket', { bookingId: double.data.bookingId })}>
             {words.already}
           </Button>
         </Refusal>

@@ -1,7 +1,8 @@
 import type { Carrier } from '@shared/directory/carrier'
+import type { ServiceId } from '@shared/ids'
 import { carrier as carrierWords } from '@/copy/carrier'
 import { confirm as words } from '@/copy/confirm'
-import { dotted, listed } from '@/copy/join'
+import { dotted, listed } from '@/copy/punctuation'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Section } from '@/ui/section'
@@ -9,13 +10,13 @@ import styles from './confirm.module.scss'
 
 interface SummaryProps {
   carrier: Carrier
-  service: string
+  serviceId: ServiceId | undefined
   when: { time: string; date?: string }
 }
 
 /** When, what, where, and what to bring. */
-export function Summary({ carrier, service, when }: SummaryProps) {
-  const chosen = carrier.services.find(({ id }) => id === service)
+export function Summary({ carrier, serviceId, when }: SummaryProps) {
+  const chosen = carrier.services.find(({ id }) => id === serviceId)
   return (
     <>
       <Section kind="card">

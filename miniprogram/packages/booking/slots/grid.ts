@@ -3,30 +3,37 @@ import { formatNear, weekdayName } from '@shared/calendar/format'
 import { type LocalDate, localDate, partsOf } from '@shared/calendar/local-date'
 import type { Carrier } from '@shared/directory/carrier'
 import { dayHours } from '@shared/directory/hours'
-import type { Api } from '@/api'
+import type { Output } from '@/api/contract'
 import { slots as words } from '@/copy/slots'
 import type { DayChoice, GridPart, TimeChoice } from '@/ui/slot-picker'
 
-export type Day = Awaited<ReturnType<Api['booking']['slots']>>['days'][number]
+export type Day = Output<'booking.slots'>['days'][number]
 export type Offer = Day['slots'][number]
 
 /** A day of the strip: how many seats it still has, or why it has none. */
 export function dayChoice({ date, closed, slots }: Day, today: LocalDate): DayChoice {
   const day = localDate(date)
-  const free = slots.reduce((sum, slot) => sum + slot.free, 0)
+  const seatsLeft = slots.reduce((sum, slot) => sum + slot.seatsLeft, 0)
   return {
     date,
     weekday: date === today ? formatNear(day, today) : weekdayName(day),
     day: String(partsOf(day).day),
-    seats: closed !== null ? words.closed : free > 0 ? words.left(free) : slots.length > 0 ? words.full : words.past,
-    free: free > 0,
+    seats:
+      closed !== null
+        ? words.closed
+        : seatsLeft > 0
+          ? words.left(seatsLeft)
+          : slots.length > 0
+            ? words.full
+            : words.past,
+    bookable: seatsLeft > 0,
     closed: closed !== null,
   }
 }
 
-function timeChoice({ slot, start, free }: Offer): TimeChoice {
-  const state = free === 0 ? 'full' : free === 1 ? 'last' : 'free'
-  return { slot, time: beijingTime(start), seats: free === 0 ? words.full : words.left(free), state }
+function timeChoice({ slotId, start, seatsLeft }: Offer): TimeChoice {
+  const state = seatsLeft === 0 ? 'full' : seatsLeft === 1 ? 'last' : 'open'
+  return { slotId, time: beijingTime(start), seats: seatsLeft === 0 ? words.full : words.left(seatsLeft), state }
 }
 
 /** A day's slots in order, parted where the carrier closes in between: a break is a labelled line, not a gap. */
@@ -44,5 +51,5 @@ const within = (start: Instant, from: string, to: string) => from <= beijingTime
 
 /** The first day with a free seat, else the first day that is open. */
 export const firstDay = (days: readonly Day[]) =>
-  (days.find(({ slots }) => slots.some(({ free }) => free > 0)) ?? days.find(({ closed }) => closed === null))?.date ??
-  null
+  (days.find(({ slots }) => slots.some(({ seatsLeft }) => seatsLeft > 0)) ?? days.find(({ closed }) => closed === null))
+    ?.date ?? null

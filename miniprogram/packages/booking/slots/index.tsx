@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { localDate, partsOf } from '@shared/calendar/local-date'
+import type { SlotId } from '@shared/ids'
 import { useState } from 'react'
 import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
@@ -21,18 +22,21 @@ import styles from './slots.module.scss'
 
 /** Picks a day and a time of one service (B1, B2). A seat is promised by the server only, at the next step. */
 export default function SlotsPage() {
-  const params = useParams('carrier', 'service')
-  const carrier = useCarrier(params.carrier)
-  const offers = useSlots(params.carrier, params.service)
+  const { carrierId, serviceId } = useParams('slots')
+  const carrier = useCarrier(carrierId)
+  const offers = useSlots(carrierId, serviceId)
   const [picked, setPicked] = useState<string | null>(null)
-  const [slot, setSlot] = useState<string | null>(null)
+  const [slotId, setSlot] = useState<SlotId | null>(null)
   const today = beijingDate(now())
   const days = offers.data?.days ?? []
   const date = picked ?? firstDay(days)
   const day = days.find((each) => each.date === date)
-  const offer = day?.slots.find((each) => each.slot === slot && each.free > 0)
+  const offer = day?.slots.find((each) => each.slotId === slotId && each.seatsLeft > 0)
   const when = offer && whenOf(offer.start, offer.end, today)
-  const next = () => offer && go('confirm', { ...params, slot: offer.slot, start: offer.start, end: offer.end })
+  const next = () => {
+    if (!offer || !carrierId || !serviceId) return
+    go('confirm', { carrierId, serviceId, slotId: offer.slotId, start: offer.start, end: offer.end })
+  }
   return (
     <Screen
       title={titles.slots}
@@ -47,10 +51,10 @@ export default function SlotsPage() {
     >
       {carrier.data && offers.data ? (
         <Box className={styles.page}>
-          <Service carrier={carrier.data.carrier} service={params.service} />
+          <Service carrier={carrier.data.carrier} serviceId={serviceId} />
           <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
           <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
-          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosen={slot} onChoose={setSlot} />}
+          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />}
           {day?.slots.length === 0 && <Note icon="info">{day.closed ?? words.nothing}</Note>}
           {offer?.provisional && (
             <Note icon="info" tone="warn">

@@ -1,4 +1,5 @@
 import type { Carrier } from '@shared/directory/carrier'
+import type { ServiceId } from '@shared/ids'
 import { carrier as words } from '@/copy/carrier'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -6,8 +7,8 @@ import { Facts } from '@/ui/facts'
 import styles from './slots.module.scss'
 
 /** What is being booked, where, for how long, at what price. */
-export function Service({ carrier, service }: { carrier: Carrier; service: string }) {
-  const chosen = carrier.services.find(({ id }) => id === service)
+export function Service({ carrier, serviceId }: { carrier: Carrier; serviceId: ServiceId | undefined }) {
+  const chosen = carrier.services.find(({ id }) => id === serviceId)
   if (!chosen) return null
   return (
     <Box>

@@ -1,15 +1,19 @@
+import { canRemind } from '@shared/booking/reminder'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
+import { answered } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
 import { carrier as carrierWords } from '@/copy/carrier'
 import type { Booking } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { Failure } from '@/features/failure'
+import { now } from '@/platform/clock'
 import { route } from '@/platform/contact'
 import { go } from '@/platform/navigate'
 import { askToRemind } from '@/platform/subscribe'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
@@ -20,16 +24,15 @@ const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
 
 /** What else can be done with a booking: get there, be reminded, call it off. */
 export function Actions({ booking }: { booking: Booking }) {
-  const { data } = useCarrier(booking.carrier)
+  const { data } = useCarrier(booking.carrierId)
   const [cancelling, setCancelling] = useState(false)
-  const [reminded, setReminded] = useState(false)
-  const accept = useAction('inbox/accepted:booking', api.inbox.accepted, () => {
-    setReminded(true)
+  const accept = useAction(`booking/remind:${booking.id}`, api.booking.remind, (reminded) => {
+    answered('booking.get', { bookingId: booking.id }, reminded)
     say(words.reminded)
   })
   const remind = async () => {
     const templates = await askToRemind(['booking'])
-    if (templates.length > 0) accept.run({ templates })
+    if (templates.length > 0) accept.run({ bookingId: booking.id })
     else say(words.notReminded)
   }
   return (
@@ -46,16 +49,16 @@ export function Actions({ booking }: { booking: Booking }) {
             {words.route}
           </Button>
         )}
-        {booking.state === 'booked' && !reminded && (
+        {booking.state === 'booked' && !booking.reminded && canRemind(booking.start, now()) && (
           <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
             {words.remind}
           </Button>
         )}
       </Box>
       <Failure action={accept} />
-      {booking.record && (
+      {booking.recordId && (
         <List card>
-          <Row icon="checkc" title={words.record} to="receivedRecord" params={{ record: booking.record }} />
+          <Row icon="checkc" title={words.record} to={there('receivedRecord', { recordId: booking.recordId })} />
         </List>
       )}
       <Box className={styles.last}>
@@ -64,7 +67,7 @@ export function Actions({ booking }: { booking: Booking }) {
             {words.cancel}
           </Button>
         )}
-        <Button kind="text" onPress={() => go('complaintNew', { carrier: booking.carrier, booking: booking.id })}>
+        <Button kind="text" onPress={() => go('complaintNew', { carrierId: booking.carrierId, bookingId: booking.id })}>
           {words.complain}
         </Button>
       </Box>

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
 import type { Booking } from '@/features/booking/booking'
@@ -12,8 +12,8 @@ import { Confirm } from '@/ui/confirm'
 /** Asks, cancels, and leaves the ticket showing that it is over. */
 export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => void }) {
   const cancel = useAction(`booking/cancel:${booking.id}`, api.booking.cancel, (cancelled) => {
-    queryClient.setQueryData(['booking', booking.id], cancelled)
-    void queryClient.invalidateQueries({ queryKey: ['bookings'] })
+    answered('booking.get', { bookingId: booking.id }, cancelled)
+    void changed('booking.mine')
     onClose()
   })
   return (
@@ -23,7 +23,7 @@ export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => 
       no={words.keep}
       danger
       busy={cancel.busy}
-      onYes={() => cancel.run({ booking: booking.id, reason: '' })}
+      onYes={() => cancel.run({ bookingId: booking.id, reason: '' })}
       onNo={onClose}
     >
       {cancel.error === null ? words.cancelText : <Failure action={cancel} />}

@@ -10,10 +10,10 @@ import styles from './ticket.module.scss'
 
 /** The ticket of one booking, to show at the desk (B5). */
 export default function TicketPage() {
-  const { booking: id } = useParams('booking')
+  const { bookingId } = useParams('ticket')
   return (
     <Screen title={titles.ticket}>
-      <Loaded query={useBooking(id)} rows={2}>
+      <Loaded query={useBooking(bookingId)} rows={2}>
         {(booking) => (
           <Box className={styles.page}>
             <LiveTicket booking={booking} />

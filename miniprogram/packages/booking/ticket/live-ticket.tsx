@@ -1,7 +1,7 @@
 import { STEP_MS } from '@shared/booking/code'
 import { beijingDate } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
@@ -20,7 +20,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const live = booking.state === 'booked'
   useKeptAwake(live)
   const { code, offline } = useCode(booking.id, live, now)
-  const { data } = useCarrier(booking.carrier)
+  const { data } = useCarrier(booking.carrierId)
   const when = whenOf(booking.start, booking.end, beijingDate(now))
   const rows = [
     [words.rows.service, booking.serviceName],

@@ -1,8 +1,8 @@
 import type { Instant } from '@shared/calendar/beijing'
+import type { BookingId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
-import { queryClient } from '@/api/query-client'
+import { changed, queryOf } from '@/api/query'
+import { refusedWith } from '@/platform/envelope'
 
 const SECOND = 1000
 
@@ -10,15 +10,16 @@ const SECOND = 1000
  * The six digits that are good now. A new code is asked for when the old one ends; without a network the old one stays and the
  * ticket says so.
  */
-export function useCode(booking: string, live: boolean, now: Instant) {
+export function useCode(bookingId: BookingId, live: boolean, now: Instant) {
+  const query = queryOf('booking.code', { bookingId })
   const { data, isError } = useQuery({
-    queryKey: ['code', booking],
+    ...query,
     queryFn: async () => {
       try {
-        return await api.booking.code({ booking })
+        return await query.queryFn()
       } catch (error) {
         // Checked in at the desk meanwhile, or called off elsewhere: it is the ticket that has changed.
-        if (refusedWith(error, 'WRONG_STATE')) void queryClient.invalidateQueries({ queryKey: ['booking', booking] })
+        if (refusedWith(error, 'WRONG_STATE')) void changed('booking.get')
         throw error
       }
     },

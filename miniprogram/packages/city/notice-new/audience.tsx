@@ -1,13 +1,13 @@
 import { districtCodes, districts } from '@shared/directory/districts'
 import { industries, industryLabel, sizeLabel, sizes, tierLabel, tiers } from '@shared/enterprise/profile'
-import type { Api } from '@/api'
+import type { Input } from '@/api/contract'
 import { notices } from '@/copy/notices'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
 import { Field } from '@/ui/field'
 import styles from './compose.module.scss'
 
-export type Audience = Required<Parameters<Api['notice']['preview']>[0]['audience']>
+export type Audience = Required<Input<'notice.preview'>['audience']>
 
 const words = notices.compose
 

@@ -1,8 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { isLocalDate } from '@shared/calendar/local-date'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { notices } from '@/copy/notices'
@@ -29,15 +30,16 @@ export function Compose() {
   const compose = useAction('notice/compose', api.notice.compose, ({ id }) => {
     forget()
     void Taro.showToast({ title: words.done, icon: 'none' })
-    void queryClient.invalidateQueries({ queryKey: ['notices'] })
-    return replace('notices', { id })
+    void changed('notice.list')
+    return replace('notices', { noticeId: id })
   })
   const problems = problemsIn(draft, beijingDate(now()))
   const submit = () => {
     setAsked(true)
     if (problems.title || problems.body || problems.deadline) return
     const { title, body, sample, audience, deadline } = draft
-    compose.run({ title, body, sample, audience, ...(deadline.trim() && { deadline: deadline.trim() }) })
+    const until = deadline.trim()
+    compose.run({ title, body, sample, audience, deadline: isLocalDate(until) ? until : undefined })
   }
   return (
     <Workbench>

@@ -10,9 +10,6 @@ export interface Draft {
   audience: Audience
 }
 
-export const TITLE = 60
-export const BODY = 4000
-
 export const blank: Draft = {
   title: '',
   body: '',

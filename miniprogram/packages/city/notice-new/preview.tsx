@@ -1,6 +1,6 @@
 import { isLocalDate } from '@shared/calendar/local-date'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
+import { queryOf } from '@/api/query'
 import { day } from '@/copy/moment'
 import { notices } from '@/copy/notices'
 import { now } from '@/platform/clock'
@@ -17,8 +17,7 @@ const words = notices.compose
 export function Preview({ draft }: { draft: Draft }) {
   const { title, body, sample, deadline, audience } = draft
   const { data } = useQuery({
-    queryKey: ['notice-preview', audience],
-    queryFn: () => api.notice.preview({ audience }),
+    ...queryOf('notice.preview', { audience }),
     placeholderData: keepPreviousData,
   })
   return (

@@ -1,9 +1,10 @@
+import { limits } from '@shared/limits'
 import { drafted } from '@/copy/drafted'
 import { notices } from '@/copy/notices'
 import { Box } from '@/ui/base/box'
 import { Check, Field, LongField, TextInput } from '@/ui/field'
 import styles from './compose.module.scss'
-import { BODY, type Draft, type problemsIn, TITLE } from './draft'
+import type { Draft, problemsIn } from './draft'
 
 const words = notices.compose
 
@@ -23,14 +24,14 @@ export function Words({ draft, change, problems }: WordsProps) {
     <Box>
       <Field
         label={words.title}
-        aside={drafted(title.length, TITLE)}
+        aside={drafted(title.length, limits.noticeTitle)}
         problem={problems?.title ? words.titleMissing : undefined}
       >
         <TextInput
           label={words.title}
           placeholder={words.titleHint}
           value={title}
-          maxLength={TITLE}
+          maxLength={limits.noticeTitle}
           onChange={(text) => change({ title: text })}
         />
       </Field>
@@ -39,7 +40,7 @@ export function Words({ draft, change, problems }: WordsProps) {
         placeholder={words.bodyHint}
         problem={problems?.body ? words.bodyMissing : undefined}
         value={body}
-        most={BODY}
+        most={limits.noticeBody}
         onChange={(text) => change({ body: text })}
       />
       <Field

@@ -9,7 +9,7 @@ import { Note } from '@/ui/note'
 import styles from './notices.module.scss'
 import { type Notice, noticesChanged } from './queries'
 
-/** The second person's yes. Whoever wrote it may try, and is told why not and by whom it can be done. */
+/** The second person's approval. The author may try and is told why it is refused and who can approve. */
 export function Approve({ notice }: { notice: Notice }) {
   const approve = useAction(`notice/approve:${notice.id}`, api.notice.approve, noticesChanged)
   return (
@@ -25,7 +25,7 @@ export function Approve({ notice }: { notice: Notice }) {
         wide
         kind={notice.mine ? 'line' : 'main'}
         busy={approve.busy}
-        onPress={() => approve.run({ notice: notice.id })}
+        onPress={() => approve.run({ noticeId: notice.id })}
       >
         {words.approve}
       </Button>

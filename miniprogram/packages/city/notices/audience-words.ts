@@ -1,7 +1,7 @@
 import { districts } from '@shared/directory/districts'
 import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
-import { listed } from '@/copy/join'
 import { notices as words } from '@/copy/notices'
+import { listed } from '@/copy/punctuation'
 import type { Audience } from './queries'
 
 /** Whom a notice concerns, a line for each thing that was asked for. */

@@ -1,10 +1,15 @@
+import type { NoticeId } from '@shared/ids'
 import { notices as words } from '@/copy/notices'
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { useSelection } from '@/features/work/use-selection'
+import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { go, replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { useKeys } from '@/platform/use-keys'
+import { useParams } from '@/platform/use-params'
+import type { MoreProps } from '@/ui/more'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { NoticeDesk } from './notice-desk'
@@ -22,22 +27,33 @@ export default function NoticesPage() {
 
 function Notices() {
   const notices = useNotices()
+  const { noticeId } = useParams('notices')
+  const seeking = useSought(notices, noticeId)
   return (
     <Workbench>
-      <Loaded query={notices} rows={6}>
-        {(all) => <All notices={all} />}
-      </Loaded>
+      {notices.items && !seeking ? (
+        <All notices={notices.items} more={notices.more} askedId={noticeId} />
+      ) : (
+        <Missing query={notices.query} rows={6} />
+      )}
     </Workbench>
   )
 }
 
-function All({ notices }: { notices: readonly Notice[] }) {
-  const { open, choose, step, list, detail } = useSelection(
-    'notices',
-    notices.map(({ id }) => id),
-  )
+interface AllProps {
+  notices: readonly Notice[]
+  more: MoreProps
+  askedId: NoticeId | undefined
+}
+
+function All({ notices, more, askedId }: AllProps) {
+  const { openId, choose, step, list, detail } = useSelection({
+    askedId,
+    ids: notices.map(({ id }) => id),
+    there: (noticeId) => there('notices', { noticeId }),
+  })
   useKeys({ j: () => step(1), k: () => step(-1), n: () => go('noticeNew') })
-  const notice = notices.find(({ id }) => id === open)
+  const notice = notices.find(({ id }) => id === openId)
   if (notices.length === 0)
     return (
       <Empty
@@ -49,9 +65,9 @@ function All({ notices }: { notices: readonly Notice[] }) {
     )
   return (
     <>
-      {list && <NoticeList notices={notices} open={open} onOpen={choose} />}
+      {list && <NoticeList notices={notices} more={more} openId={openId} onOpen={choose} />}
       {detail && notice && <NoticeDesk key={notice.id} notice={notice} />}
-      {detail && !notice && open && (
+      {detail && !notice && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

@@ -1,3 +1,4 @@
+import type { NoticeId } from '@shared/ids'
 import { dayOf } from '@/copy/moment'
 import { notices as words } from '@/copy/notices'
 import { now } from '@/platform/clock'
@@ -5,6 +6,7 @@ import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
@@ -13,12 +15,13 @@ import type { Notice } from './queries'
 
 interface NoticeListProps {
   notices: readonly Notice[]
-  open: string | null
-  onOpen: (id: string) => void
+  more: MoreProps
+  openId: NoticeId | null
+  onOpen: (noticeId: NoticeId) => void
 }
 
 /** Newest first; the way to write another stays in view. */
-export function NoticeList({ notices, open, onOpen }: NoticeListProps) {
+export function NoticeList({ notices, more, openId, onOpen }: NoticeListProps) {
   const write = (
     <Button kind="quiet" wide icon="edit" onPress={() => go('noticeNew')}>
       {words.write}
@@ -31,7 +34,7 @@ export function NoticeList({ notices, open, onOpen }: NoticeListProps) {
           {words.list}
         </Heading>
         <Box className={styles.second}>
-          {words.counted(notices.filter(({ approvedAt }) => approvedAt === null).length)}
+          {words.counted(notices.filter(({ approvedAt }) => approvedAt === null).length, more.has)}
         </Box>
       </Box>
       {notices.map(({ id, title, approvedAt, composedAt, recipients }) => (
@@ -44,10 +47,11 @@ export function NoticeList({ notices, open, onOpen }: NoticeListProps) {
               {approvedAt === null ? words.state.waiting : words.state.sent}
             </Tag>
           }
-          on={id === open}
+          on={id === openId}
           onPress={() => onOpen(id)}
         />
       ))}
+      <More {...more} />
     </Column>
   )
 }

@@ -1,19 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { useList } from '@/api/use-list'
 
-export type Notice = Awaited<ReturnType<Api['notice']['list']>>['notices'][number]
+export type Notice = Item<'notice.list'>
 export type Audience = Notice['audience']
 
-const NOTICES = ['notices']
-/** Delivery goes on for a while after the approval; the figures follow it. */
+/** Delivery goes on for a while after the approval; the figures follow it until it is done. */
 const FOLLOW_MS = 10_000
+const onItsWay = ({ approvedAt, deliveredAt }: Notice) => approvedAt !== null && deliveredAt === null
 
 export const useNotices = () =>
-  useQuery({
-    queryKey: NOTICES,
-    queryFn: async () => (await api.notice.list({})).notices,
-    refetchInterval: FOLLOW_MS,
-  })
+  useList(
+    'notice.list',
+    {},
+    {
+      refetchInterval: ({ state: { data } }) =>
+        data?.pages.some(({ items }) => items.some(onItsWay)) ? FOLLOW_MS : false,
+    },
+  )
 
-export const noticesChanged = () => queryClient.invalidateQueries({ queryKey: NOTICES })
+export const noticesChanged = () => changed('notice.list')

@@ -1,4 +1,4 @@
-import { listed } from '@/copy/join'
+import { listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -7,7 +7,7 @@ import { neededBy } from './needed'
 import type { Claim, Rule } from './queries'
 import styles from './review.module.scss'
 
-/** What the machine has looked at, so that a person need not; and what it found wanting. */
+/** What was checked automatically, and what is missing. */
 export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
   const { missing, need } = neededBy(claim, rule)
   const { confirmation } = claim.record

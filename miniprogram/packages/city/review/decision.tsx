@@ -1,11 +1,12 @@
+import { limits } from '@shared/limits'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { review as words } from '@/copy/review'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { useKeys } from '@/platform/use-keys'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -15,8 +16,6 @@ import { Key } from '@/ui/key'
 import { pointsIn } from './points-in'
 import { type Claim, claimDecided, type Rule } from './queries'
 import styles from './review.module.scss'
-
-const NOTE_LENGTH = 500
 
 interface Draft {
   decision: 'verified' | 'rejected' | null
@@ -52,7 +51,7 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
     setAsked(true)
     if (!decision || noteMissing || amountMissing) return
     verify.run({
-      claim: claim.id,
+      claimId: claim.id,
       decision,
       note: draft.note.trim(),
       ...(decision === 'verified' && chosen !== null && { chosen }),
@@ -94,10 +93,10 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
         placeholder={words.noteHint[decision ?? 'verified']}
         problem={asked && noteMissing ? words.noteMissing : undefined}
         value={draft.note}
-        most={NOTE_LENGTH}
+        most={limits.reason}
         onChange={(note) => change({ note })}
       />
-      <Failure action={verify} reason={words.refusals[refused?.data.reason ?? '']} />
+      <Failure action={verify} reason={refused ? words.refusals[refused.data.reason] : undefined} />
       <Box className={styles.buttons}>
         {onSkip && (
           <Button kind="quiet" hotkey="S" onPress={onSkip}>

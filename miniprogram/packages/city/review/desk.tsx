@@ -24,7 +24,7 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
   const rules = useItems()
-  const rule = rules.data?.items.find(({ id }) => id === claim.item)
+  const rule = rules.data?.items.find(({ id }) => id === claim.itemId)
   const decision = (
     <>
       {rules.data && <RuleFacts claim={claim} rules={rules.data} rule={rule} />}

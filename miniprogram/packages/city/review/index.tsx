@@ -1,11 +1,16 @@
+import type { ClaimId } from '@shared/ids'
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { useSelection } from '@/features/work/use-selection'
+import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { useKeys } from '@/platform/use-keys'
+import { useParams } from '@/platform/use-params'
+import type { MoreProps } from '@/ui/more'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { Desk } from './desk'
@@ -24,30 +29,41 @@ export default function ReviewPage() {
 
 function Review() {
   const claims = useClaims()
+  const { claimId } = useParams('review')
+  const seeking = useSought(claims, claimId)
   return (
     <Workbench>
-      <Loaded query={claims} rows={6}>
-        {(waiting) => <Claims claims={waiting} />}
-      </Loaded>
+      {claims.items && !seeking ? (
+        <Claims claims={claims.items} more={claims.more} askedId={claimId} />
+      ) : (
+        <Missing query={claims.query} rows={6} />
+      )}
     </Workbench>
   )
 }
 
-function Claims({ claims }: { claims: readonly Claim[] }) {
-  const { open, choose, step, leave, list, detail } = useSelection(
-    'review',
-    claims.map(({ id }) => id),
-  )
+interface ClaimsProps {
+  claims: readonly Claim[]
+  more: MoreProps
+  askedId: ClaimId | undefined
+}
+
+function Claims({ claims, more, askedId }: ClaimsProps) {
+  const { openId, choose, step, leave, list, detail } = useSelection({
+    askedId,
+    ids: claims.map(({ id }) => id),
+    there: (claimId) => there('review', { claimId }),
+  })
   const [help, setHelp] = useState(false)
   useKeys({ j: () => step(1), k: () => step(-1), s: () => step(1), '?': () => setHelp(true) })
-  const claim = claims.find(({ id }) => id === open)
+  const claim = claims.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue claims={claims} open={open} onOpen={choose} onHelp={() => setHelp(true)} />}
+      {list && <Queue claims={claims} more={more} openId={openId} onOpen={choose} onHelp={() => setHelp(true)} />}
       {detail && claim && (
         <Desk key={claim.id} claim={claim} onSkip={claims.length > 1 ? () => step(1) : undefined} onDecided={leave} />
       )}
-      {detail && !claim && open && (
+      {detail && !claim && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

@@ -1,37 +1,33 @@
+import type { RecordId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
-import { useLedger } from '@/features/desk/queries'
+import { api } from '@/api'
+import type { Item, Output } from '@/api/contract'
+import { changed, keyOf } from '@/api/query'
+import { changeRows, useList, useWhole } from '@/api/use-list'
+import { useStanding } from '@/features/desk/queries'
 import { newId } from '@/platform/id'
 
-export type Claim = Awaited<ReturnType<Api['points']['queue']>>['claims'][number]
-export type Rules = Awaited<ReturnType<Api['points']['items']>>
+export type Claim = Item<'points.queue'>
+export type Rules = Output<'points.items'>
 export type Rule = Rules['items'][number]
 
-const CLAIMS = ['claims', 'queue']
-
-export const useClaims = () =>
-  useQuery({
-    queryKey: CLAIMS,
-    queryFn: async () => (await api.points.queue({})).claims,
-    // Others verify too: what they decided leaves this list.
-    refetchInterval: 60_000,
-  })
+/** Others verify too: what they decided leaves this list. */
+export const useClaims = () => useList('points.queue', {}, { refetchInterval: 60_000 })
 
 /** The row goes at once; the list is asked for again behind it. */
-export function claimDecided({ id, carrier }: Claim) {
-  queryClient.setQueryData<Claim[]>(CLAIMS, (claims) => claims?.filter((claim) => claim.id !== id))
-  void queryClient.invalidateQueries({ queryKey: CLAIMS })
-  void queryClient.invalidateQueries({ queryKey: ['ledger', carrier] })
+export function claimDecided({ id }: Claim) {
+  changeRows('points.queue', (claims) => claims.filter((claim) => claim.id !== id))
+  void changed('points.queue', 'points.ledger', 'points.standing')
 }
 
 /** Links live ten minutes; that someone looked is journaled each time they are fetched. */
-export const useLinks = (record: string) =>
+export const useLinks = (recordId: RecordId) =>
   useQuery({
-    queryKey: ['evidence', record],
+    queryKey: keyOf('evidence.links', { recordId }),
     queryFn: async () => {
-      const { files } = await api.evidence.links({ record, requestId: newId() })
-      return new Map(files.map(({ evidence, url }) => [evidence, url]))
+      const { files } = await api.evidence.links({ recordId, requestId: newId() })
+      return new Map(files.map(({ evidenceId, url }) => [evidenceId, url]))
     },
     staleTime: 9 * 60_000,
     refetchInterval: 9 * 60_000,
@@ -39,11 +35,11 @@ export const useLinks = (record: string) =>
   })
 
 /** What this item has earned the station in the running cycle, in hundredths; undefined while it is not known. */
-export function useEarned({ carrier, item }: Claim) {
-  const { data } = useLedger(carrier)
-  if (!data) return undefined
-  const { from, to } = data.standing.cycle
-  return data.ledger.entries
-    .filter((entry) => entry.item === item && entry.date >= from && entry.date <= to)
+export function useEarned({ carrierId, itemId }: Claim) {
+  const cycle = useStanding(carrierId).data?.cycle
+  const { items, whole } = useWhole('points.ledger', cycle ? { carrierId, limit: limits.page.most } : null)
+  if (!cycle || !items || !whole) return undefined
+  return items
+    .filter((entry) => entry.itemId === itemId && entry.date >= cycle.from && entry.date <= cycle.to)
     .reduce((sum, { amount }) => sum + amount, 0)
 }

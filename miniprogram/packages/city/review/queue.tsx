@@ -1,3 +1,4 @@
+import type { ClaimId } from '@shared/ids'
 import { day } from '@/copy/moment'
 import { review as words } from '@/copy/review'
 import { now } from '@/platform/clock'
@@ -7,6 +8,7 @@ import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Key } from '@/ui/key'
+import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
@@ -16,22 +18,24 @@ import styles from './review.module.scss'
 
 interface QueueProps {
   claims: readonly Claim[]
-  open: string | null
-  onOpen: (id: string) => void
+  more: MoreProps
+  openId: ClaimId | null
+  onOpen: (claimId: ClaimId) => void
   onHelp: () => void
 }
 
 /** What waits, oldest first. */
-export function Queue({ claims, open, onOpen, onHelp }: QueueProps) {
+export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
   const keyboard = useMinWidth(DESKTOP)
-  if (claims.length === 0) return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+  if (claims.length === 0 && !more.has)
+    return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
   return (
     <Column label={words.queue} kind="queue" foot={keyboard && <Foot onHelp={onHelp} />}>
       <Box className={cx(styles.head, styles.queueHead)}>
         <Heading level={2} className={styles.title}>
           {words.queue}
         </Heading>
-        <Box className={styles.second}>{words.counted(claims.length)}</Box>
+        <Box className={styles.second}>{words.counted(claims.length, more.has)}</Box>
       </Box>
       {claims.map(({ id, carrierName, proposed, itemName, record }) => (
         <QueueRow
@@ -41,10 +45,11 @@ export function Queue({ claims, open, onOpen, onHelp }: QueueProps) {
           text={words.what(itemName, record.enterpriseName)}
           note={words.served(day(record.date, now()))}
           mark={record.confirmation === 'denied' && <Tag tone="bad">{words.denied}</Tag>}
-          on={id === open}
+          on={id === openId}
           onPress={() => onOpen(id)}
         />
       ))}
+      <More {...more} />
     </Column>
   )
 }

@@ -1,4 +1,4 @@
-import { clauses } from '@/copy/join'
+import { clauses } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -16,7 +16,7 @@ interface RuleFactsProps {
   rule: Rule | undefined
 }
 
-/** What the item earns, what it asks for, how much of its cap is used, and on what the award stands. */
+/** What the item earns, what it asks for, how much of its cap is used, and the basis of the award. */
 export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
   const earned = useEarned(claim)
   const adds = claim.proposed ?? 0
@@ -29,7 +29,7 @@ export function RuleFacts({ claim, rules, rule }: RuleFactsProps) {
         {!rules.table.official && <SampleTag version={rules.table.version} />}
       </Box>
       <Box>
-        <Box className={styles.strong}>{words.item(claim.item, claim.itemName)}</Box>
+        <Box className={styles.strong}>{words.item(claim.itemId, claim.itemName)}</Box>
         {rule && <Box className={styles.second}>{rule.amountText}</Box>}
       </Box>
       {rule && (

@@ -1,8 +1,8 @@
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
-import type { Api } from '@/api'
+import type { Item } from '@/api/contract'
 import { desk } from '@/copy/desk'
-import { clauses } from '@/copy/join'
 import { day, moment } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
 import { stations as words } from '@/copy/stations'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
@@ -12,11 +12,11 @@ import { LedgerRow } from '@/ui/ledger-row'
 import { SampleTag } from '@/ui/tag'
 import styles from './stations.module.scss'
 
-type LedgerEntry = Awaited<ReturnType<Api['points']['ledger']>>['entries'][number]
+type LedgerEntry = Item<'points.ledger'>
 
 /** One entry of the ledger; open, it says by which rule, on what evidence, on whose decision. */
 export function Entry({ entry }: { entry: LedgerEntry }) {
-  const { itemName, kind, evidence, amount, date, item, rule, decidedAt, reason, basis } = entry
+  const { itemName, kind, evidence, amount, date, itemId, rule, decidedAt, reason, basis } = entry
   const files = evidence.map(({ kind: of, sha256 }) => (
     <Box key={sha256}>{words.file(isEvidenceKind(of) ? evidenceKindLabel[of] : of, sha256.slice(0, 8))}</Box>
   ))
@@ -31,7 +31,7 @@ export function Entry({ entry }: { entry: LedgerEntry }) {
         {!rule.official && <SampleTag version={rule.version} />}
         <KeyValues
           rows={[
-            [desk.ledger.rule, desk.ledger.ruleOf(item, rule.version)],
+            [desk.ledger.rule, desk.ledger.ruleOf(itemId, rule.version)],
             [desk.ledger.decided, desk.ledger.decidedAt(moment(decidedAt, now()))],
             [words.evidence, files.length > 0 ? files : words.noEvidence],
             ...(reason ? ([[desk.ledger.reason, reason]] as const) : []),

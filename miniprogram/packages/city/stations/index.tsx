@@ -7,6 +7,8 @@ import { Loaded } from '@/features/loaded'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { StationList } from './station-list'
@@ -35,16 +37,18 @@ function Stations() {
 function All({ stations }: { stations: readonly Listed[] }) {
   const [text, setText] = useState('')
   const named = stations.filter(({ name }) => name.includes(text.trim()))
-  const { open, choose, list, detail } = useSelection(
-    'stations',
-    named.map(({ id }) => id),
-  )
-  const station = stations.find(({ id }) => id === open)
+  const { carrierId: askedId } = useParams('stations')
+  const { openId, choose, list, detail } = useSelection({
+    askedId,
+    ids: named.map(({ id }) => id),
+    there: (carrierId) => there('stations', { carrierId }),
+  })
+  const station = stations.find(({ id }) => id === openId)
   return (
     <>
-      {list && <StationList stations={named} text={text} onText={setText} open={open} onOpen={choose} />}
+      {list && <StationList stations={named} text={text} onText={setText} openId={openId} onOpen={choose} />}
       {detail && station && <StationPoints key={station.id} station={station} />}
-      {detail && !station && open && (
+      {detail && !station && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

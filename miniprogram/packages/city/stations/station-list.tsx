@@ -1,5 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
+import type { CarrierId } from '@shared/ids'
 import { stations as words } from '@/copy/stations'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -12,12 +13,12 @@ interface StationListProps {
   stations: readonly Listed[]
   text: string
   onText: (text: string) => void
-  open: string | null
-  onOpen: (id: string) => void
+  openId: CarrierId | null
+  onOpen: (carrierId: CarrierId) => void
 }
 
 /** Every station of the city, found by name. */
-export function StationList({ stations, text, onText, open, onOpen }: StationListProps) {
+export function StationList({ stations, text, onText, openId, onOpen }: StationListProps) {
   return (
     <Column label={words.list} kind="queue">
       <Box className={styles.queueHead}>
@@ -31,7 +32,7 @@ export function StationList({ stations, text, onText, open, onOpen }: StationLis
       </Box>
       {stations.length === 0 && <Box className={styles.nothing}>{words.none(text.trim())}</Box>}
       {stations.map(({ id, name, district }) => (
-        <QueueRow key={id} title={name} note={districts[district].name} on={id === open} onPress={() => onOpen(id)} />
+        <QueueRow key={id} title={name} note={districts[district].name} on={id === openId} onPress={() => onOpen(id)} />
       ))}
     </Column>
   )

@@ -1,9 +1,11 @@
 import type { Listed } from '@shared/directory/listed'
+import type { CarrierId } from '@shared/ids'
 import { desk } from '@/copy/desk'
 import { points as pointsWords } from '@/copy/points'
 import { stations as words } from '@/copy/stations'
-import { useLedger } from '@/features/desk/queries'
+import { useLedger, useStanding } from '@/features/desk/queries'
 import { Loaded } from '@/features/loaded'
+import { Pages } from '@/features/loaded/pages'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -14,42 +16,46 @@ import styles from './stations.module.scss'
 
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
 export function StationPoints({ station }: { station: Listed }) {
-  const points = useLedger(station.id)
   return (
-    <Loaded query={points} rows={3}>
-      {({ standing, ledger }) => (
-        <>
-          <Column label={words.standing} kind="main">
+    <>
+      <Column label={words.standing} kind="main">
+        <Loaded query={useStanding(station.id)} rows={3}>
+          {({ cycle, table, working, ...standing }) => (
             <Box className={styles.panel}>
               <Heading level={2} id={SUBJECT} className={styles.name}>
                 {station.name}
               </Heading>
               <PointsStanding
                 {...standing}
-                cycle={desk.ledger.cycle(standing.cycle.label, standing.cycle.from, standing.cycle.to)}
-                official={standing.table.official}
-                version={standing.table.version}
-                working={standing.working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
+                cycle={desk.ledger.cycle(cycle.label, cycle.from, cycle.to)}
+                official={table.official}
+                version={table.version}
+                working={working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
               />
             </Box>
-          </Column>
-          <Column label={words.ledger} kind="side">
-            <Box className={styles.ledger}>
-              <Box className={styles.ledgerHead}>
-                <Heading level={2} className={styles.title}>
-                  {desk.ledger.entries(ledger.entries.length)}
-                </Heading>
-                <Box className={styles.second}>
-                  {ledger.entries.length === 0 ? desk.ledger.none.text : words.reversalNote}
-                </Box>
-              </Box>
-              {ledger.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
-              ))}
-            </Box>
-          </Column>
-        </>
-      )}
-    </Loaded>
+          )}
+        </Loaded>
+      </Column>
+      <Column label={words.ledger} kind="side">
+        <Ledger carrierId={station.id} />
+      </Column>
+    </>
+  )
+}
+
+function Ledger({ carrierId }: { carrierId: CarrierId }) {
+  const none = <Box className={styles.second}>{desk.ledger.none.text}</Box>
+  return (
+    <Box className={styles.ledger}>
+      <Box className={styles.ledgerHead}>
+        <Heading level={2} className={styles.title}>
+          {desk.ledger.entries}
+        </Heading>
+        <Box className={styles.second}>{words.reversalNote}</Box>
+      </Box>
+      <Pages list={useLedger(carrierId)} rows={3} empty={none}>
+        {(entries) => entries.map((entry) => <Entry key={entry.id} entry={entry} />)}
+      </Pages>
+    </Box>
   )
 }

@@ -1,11 +1,11 @@
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { evidence as meter } from '@/copy/evidence'
-import { listed } from '@/copy/join'
+import { listed } from '@/copy/punctuation'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -21,14 +21,14 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const options = fitting(record, items)
   const [chosen, setChosen] = useState(options[0]?.id ?? null)
   const action = useAction(`points/claim:${record.id}`, api.points.claim, () => {
-    void queryClient.invalidateQueries({ queryKey: ['records'] })
-    return queryClient.invalidateQueries({ queryKey: ['record', record.id] })
+    void changed('service.records', 'points.claimed')
+    return changed('service.record')
   })
   const sample = !table.official && <SampleTag version={table.version} />
   const [claim] = record.claims
   if (claim) {
-    const state = claim.state as keyof typeof words.records.claimed
-    const name = items.find(({ id }) => id === claim.item)?.name ?? claim.item
+    const { state, itemId } = claim
+    const name = items.find(({ id }) => id === itemId)?.name ?? itemId
     return (
       <Section kind="card" title={words.record.claimOf(name)} aside={sample}>
         <Tag tone={state === 'verified' ? 'good' : 'primary'}>{words.records.claimed[state]}</Tag>
@@ -66,7 +66,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
             wide
             busy={action.busy}
             disabled={lacking.length > 0}
-            onPress={() => action.run({ record: record.id, item: item.id })}
+            onPress={() => action.run({ recordId: record.id, itemId: item.id })}
           >
             {words.record.claim}
           </Button>

@@ -1,7 +1,7 @@
 import { type EvidenceKind, evidenceKindLabel, evidenceKinds, isEvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { answered } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { Failure } from '@/features/failure'
@@ -29,7 +29,7 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
   const [waiting, setWaiting] = useState<Waiting[]>([])
   const frozen = record.claims.length > 0
   const show = (after: RecordView) => {
-    queryClient.setQueryData(['record', record.id], after)
+    answered('service.record', { recordId: record.id }, after)
     setKind(wanted(after, items))
   }
   const remove = useAction(`evidence/remove:${record.id}`, api.evidence.remove, show)
@@ -55,7 +55,7 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
                     kind="text"
                     size="small"
                     busy={remove.busy}
-                    onPress={() => remove.run({ record: record.id, evidence: id })}
+                    onPress={() => remove.run({ recordId: record.id, evidenceId: id })}
                   >
                     {words.record.remove}
                   </Button>
@@ -66,7 +66,7 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
           {waiting.map(({ key, kind: of, file }) => (
             <UploadRow
               key={key}
-              record={record.id}
+              recordId={record.id}
               kind={of}
               file={file}
               onGone={() => gone(key)}
@@ -87,7 +87,7 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
               placeholder={words.record.kindLabel}
               value={kind}
               options={evidenceKinds.map((value) => ({ value, words: evidenceKindLabel[value] }))}
-              onChange={(value) => isEvidenceKind(value) && setKind(value)}
+              onChange={setKind}
             />
             <Box className={styles.adds}>
               <Button kind="quiet" icon="camera" onPress={() => void add(pickPhotos)}>

@@ -16,8 +16,8 @@ import { EvidenceSection } from './evidence'
 
 /** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
 export default function RecordPage() {
-  const { record: id } = useParams('record')
-  const record = useRecord(id)
+  const { recordId } = useParams('record')
+  const record = useRecord(recordId)
   const items = useItems()
   const { station } = useStation()
   const { data } = record
@@ -43,8 +43,8 @@ export default function RecordPage() {
       >
         <KeyValues
           rows={[
-            [words.visit.who, data.enterpriseName],
-            [words.visit.when, time],
+            [words.booking.who, data.enterpriseName],
+            [words.booking.when, time],
             [words.record.result, data.summary],
           ]}
         />

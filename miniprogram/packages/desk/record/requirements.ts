@@ -1,7 +1,7 @@
-import type { Api } from '@/api'
+import type { Output } from '@/api/contract'
 
-export type RecordView = Awaited<ReturnType<Api['service']['record']>>
-export type Items = Awaited<ReturnType<Api['points']['items']>>
+export type RecordView = Output<'service.record'>
+export type Items = Output<'points.items'>
 export type Item = Items['items'][number]
 
 /** The items of the table that fit this kind of service. */

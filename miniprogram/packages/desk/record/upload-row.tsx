@@ -1,9 +1,11 @@
+import type { RecordId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@/api'
-import { refusedWith } from '@/api/envelope'
 import { persist } from '@/api/persist'
 import { desk as words } from '@/copy/desk'
+import { refusedWith } from '@/platform/envelope'
 import { type LocalFile, upload } from '@/platform/files'
 import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
@@ -13,7 +15,7 @@ import styles from '../desk.module.scss'
 import type { RecordView } from './requirements'
 
 interface UploadRowProps {
-  record: string
+  recordId: RecordId
   kind: EvidenceKind
   file: LocalFile
   onDone: (after: RecordView) => void
@@ -21,7 +23,7 @@ interface UploadRowProps {
 }
 
 /** One file on its way: how far it is, and a retry of its own that cannot attach it twice. */
-export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps) {
+export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowProps) {
   const [percent, setPercent] = useState(0)
   const [problem, setProblem] = useState<{ text: string; final: boolean } | null>(null)
   const [keys] = useState(() => ({ begin: newId(), attach: newId() }))
@@ -29,10 +31,10 @@ export function UploadRow({ record, kind, file, onDone, onGone }: UploadRowProps
   const send = async () => {
     setProblem(null)
     try {
-      const begin = { record, kind, name: file.name.slice(-100), requestId: keys.begin }
+      const begin = { recordId, kind, name: file.name.slice(-limits.fileName), requestId: keys.begin }
       const target = await persist(() => api.evidence.begin(begin))
       await upload(file, target, setPercent)
-      onDone(await persist(() => api.evidence.attach({ upload: target.upload, requestId: keys.attach })))
+      onDone(await persist(() => api.evidence.attach({ uploadId: target.uploadId, requestId: keys.attach })))
     } catch (error) {
       const refused = refusedWith(error, 'FILE_REFUSED')
       const why = refused?.data.problem

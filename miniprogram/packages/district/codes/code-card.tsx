@@ -2,8 +2,9 @@ import { districts } from '@shared/directory/districts'
 import { checkSymbol } from '@shared/enterprise/credit-code'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { type Api, api } from '@/api'
-import { queryClient } from '@/api/query-client'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { codes as words } from '@/copy/codes'
 import { Failure } from '@/features/failure'
@@ -14,7 +15,7 @@ import { Confirm } from '@/ui/confirm'
 import { KeyValues } from '@/ui/key-values'
 import styles from './codes.module.scss'
 
-type Waiting = Awaited<ReturnType<Api['enterprise']['unusualCodes']>>['enterprises'][number]
+type Waiting = Item<'enterprise.unusualCodes'>
 
 /** One enterprise and its code, with the digit that does not fit. */
 export function CodeCard({ enterprise: { id, name, creditCode, district } }: { enterprise: Waiting }) {
@@ -22,7 +23,7 @@ export function CodeCard({ enterprise: { id, name, creditCode, district } }: { e
   const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
     setAsking(false)
     void Taro.showToast({ title: words.done, icon: 'none' })
-    void queryClient.invalidateQueries({ queryKey: ['unusual-codes'] })
+    void changed('enterprise.unusualCodes')
   })
   return (
     <Box as="article" className={styles.card}>
@@ -52,7 +53,7 @@ export function CodeCard({ enterprise: { id, name, creditCode, district } }: { e
           yes={words.yes}
           no={words.no}
           busy={confirm.busy}
-          onYes={() => confirm.run({ enterprise: id })}
+          onYes={() => confirm.run({ enterpriseId: id })}
           onNo={() => setAsking(false)}
         >
           <Box>{words.askText}</Box>

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
+import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Pages } from '@/features/loaded/pages'
 import { WorkScreen } from '@/features/work/work-screen'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -21,32 +20,26 @@ export default function CodesPage() {
 }
 
 function Codes() {
-  const codes = useQuery({
-    queryKey: ['unusual-codes'],
-    queryFn: async () => (await api.enterprise.unusualCodes({})).enterprises,
-  })
+  const codes = useList('enterprise.unusualCodes', {})
+  const none = <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
   return (
     <Workbench>
       <Column label={titles.codes} kind="main">
-        <Loaded query={codes}>
-          {(waiting) =>
-            waiting.length === 0 ? (
-              <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
-            ) : (
-              <Box className={styles.page}>
-                <Heading level={2} className={styles.title}>
-                  {words.counted(waiting.length)}
-                </Heading>
-                <Box className={styles.second}>{words.why}</Box>
-                <Box className={styles.cards}>
-                  {waiting.map((enterprise) => (
-                    <CodeCard key={enterprise.id} enterprise={enterprise} />
-                  ))}
-                </Box>
+        <Pages list={codes} empty={none}>
+          {(waiting) => (
+            <Box className={styles.page}>
+              <Heading level={2} className={styles.title}>
+                {words.counted(waiting.length, codes.more.has)}
+              </Heading>
+              <Box className={styles.second}>{words.why}</Box>
+              <Box className={styles.cards}>
+                {waiting.map((enterprise) => (
+                  <CodeCard key={enterprise.id} enterprise={enterprise} />
+                ))}
               </Box>
-            )
-          }
-        </Loaded>
+            </Box>
+          )}
+        </Pages>
       </Column>
     </Workbench>
   )

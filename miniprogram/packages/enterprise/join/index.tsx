@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -61,7 +62,7 @@ export default function JoinPage() {
           <TextInput
             label={words.displayName}
             value={displayName}
-            maxLength={20}
+            maxLength={limits.name}
             onChange={(name) => change({ displayName: name })}
           />
         </Field>

@@ -1,13 +1,16 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
+import type { EnterpriseId } from '@shared/ids'
+import { useList } from '@/api/use-list'
 import { received as words } from '@/copy/received'
 import { titles } from '@/copy/titles'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
-import { Loaded } from '@/features/loaded'
-import { type Received, useReceived } from '@/features/service/queries'
-import { standingOf, toneOf } from '@/features/service/standing'
+import { Pages } from '@/features/loaded/pages'
+import { progressOf, toneOf } from '@/features/service/progress'
+import type { Received } from '@/features/service/queries'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -15,50 +18,41 @@ import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 
 function ReceivedRow({ record }: { record: Received }) {
-  const standing = standingOf(record)
+  const progress = progressOf(record)
   const today = beijingDate(now())
   return (
     <Row
       title={record.serviceName}
       note={`${formatDay(beijingDate(record.startedAt), today)}·${record.carrierName}`}
-      aside={<Tag tone={toneOf[standing]}>{words.states[standing]}</Tag>}
-      to="receivedRecord"
-      params={{ record: record.id }}
+      aside={<Tag tone={toneOf[progress]}>{words.states[progress]}</Tag>}
+      to={there('receivedRecord', { recordId: record.id })}
     />
   )
 }
 
-function Groups({ enterprise }: { enterprise: string }) {
+function Records({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const { exit, ...none } = words.none
+  const list = useList('service.received', { enterpriseId })
   return (
-    <Loaded query={useReceived(enterprise)}>
-      {({ records }) => {
-        const waits = (record: Received) => standingOf(record) === 'waiting'
-        const groups = [
-          { title: words.waiting, rows: records.filter(waits) },
-          { title: words.earlier, rows: records.filter((record) => !waits(record)) },
-        ].filter(({ rows }) => rows.length > 0)
-        if (groups.length === 0)
-          return <Empty icon="checkc" {...none} exit={{ words: exit, onPress: () => go('find') }} />
-        return groups.map(({ title, rows }) => (
-          <Section key={title} title={title}>
-            <List card>
-              {rows.map((record) => (
-                <ReceivedRow key={record.id} record={record} />
-              ))}
-            </List>
-          </Section>
-        ))
-      }}
-    </Loaded>
+    <Pages list={list} empty={<Empty icon="checkc" {...none} exit={{ words: exit, onPress: () => go('find') }} />}>
+      {(records) => (
+        <Section>
+          <List card>
+            {records.map((record) => (
+              <ReceivedRow key={record.id} record={record} />
+            ))}
+          </List>
+        </Section>
+      )}
+    </Pages>
   )
 }
 
-/** The services that were recorded for my enterprise: those that wait for its word first (C3). */
+/** The services that were recorded for my enterprise, the latest first; what waits for its word says so (C3). */
 export default function ReceivedPage() {
   return (
     <Screen title={titles.received}>
-      <ForEnterprise>{({ id }) => <Groups enterprise={id} />}</ForEnterprise>
+      <ForEnterprise>{({ id }) => <Records enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

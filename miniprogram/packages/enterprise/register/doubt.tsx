@@ -1,6 +1,6 @@
-import { refusedWith } from '@/api/envelope'
 import type { Action } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
+import { refusedWith } from '@/platform/envelope'
 import { Confirm } from '@/ui/confirm'
 
 interface DoubtProps {

@@ -1,5 +1,4 @@
 import { api } from '@/api'
-import { Refused } from '@/api/envelope'
 import { useAction } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
@@ -7,6 +6,7 @@ import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
 import { holdingsChanged } from '@/features/enterprise/queries'
 import { FailureNote } from '@/features/failure/failure-note'
+import { Refused } from '@/platform/envelope'
 import { go, replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -27,7 +27,7 @@ export default function RegisterPage() {
   const action = useAction('enterprise/register', api.enterprise.register, () => {
     forget()
     void holdingsChanged()
-    return replace('myEnterprise')
+    return replace('enterprise')
   })
   const { code, name, district, industry, tier, size } = draft
   const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]

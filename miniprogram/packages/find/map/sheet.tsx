@@ -3,6 +3,7 @@ import { map as words } from '@/copy/map'
 import { Cards } from '@/features/directory/cards'
 import { ask, nothingAsked } from '@/features/directory/question'
 import type { Answer } from '@/features/directory/use-answer'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Link } from '@/ui/base/link'
 import { Button } from '@/ui/button'
@@ -50,7 +51,7 @@ export function Sheet({ answer: { suiting, found, failed, refetch, now }, chosen
               </Box>
             )}
           </Box>
-          <Link to="find" className={styles.toList}>
+          <Link to={there('find')} className={styles.toList}>
             <Box>{words.toList(found.rows.length)}</Box>
             <Icon name="list" size={20} />
           </Link>

@@ -1,3 +1,4 @@
+import { asId, type CarrierId, type SlotId } from '@shared/ids'
 import { kit } from '@/copy/kit'
 import { Box } from '@/ui/base/box'
 import { CarrierCard } from '@/ui/carrier-card'
@@ -14,19 +15,19 @@ const days = kit.days.map(([weekday, day, seats]) => ({
   weekday,
   day,
   seats,
-  free: seats.includes(' '),
+  bookable: seats.includes(' '),
   closed: seats.length === 1,
 }))
 const times = (rows: typeof kit.morning | typeof kit.afternoon) =>
-  rows.map(([time, seats, state]) => ({ slot: time, time, seats, state }))
+  rows.map(([time, seats, state]) => ({ slotId: asId<SlotId>(time), time, seats, state }))
 
-export function Booking({ slot, onSlot }: { slot: string; onSlot: (slot: string) => void }) {
+export function Booking({ slotId, onSlot }: { slotId: SlotId; onSlot: (slotId: SlotId) => void }) {
   return (
     <>
       <Section title={kit.sections[3]}>
         <List card>
           {kit.carriers.map((carrier) => (
-            <CarrierCard key={carrier.id} {...carrier} />
+            <CarrierCard key={carrier.id} {...carrier} id={asId<CarrierId>(carrier.id)} />
           ))}
         </List>
       </Section>
@@ -35,7 +36,7 @@ export function Booking({ slot, onSlot }: { slot: string; onSlot: (slot: string)
           <DayStrip days={days} chosen="20" onChoose={() => undefined} />
           <TimeGrid
             parts={[{ times: times(kit.morning) }, { pause: kit.pause }, { times: times(kit.afternoon) }]}
-            chosen={slot}
+            chosenId={slotId}
             onChoose={onSlot}
           />
           <Note icon="info">{kit.note}</Note>

@@ -1,4 +1,5 @@
 import { kit } from '@/copy/kit'
+import { there } from '@/platform/there'
 import { Cite } from '@/ui/cite'
 import { List, Row } from '@/ui/list'
 import { PolicyCard } from '@/ui/policy-card'
@@ -19,13 +20,13 @@ export function Reading() {
           }))}
         />
       </Section>
-      <Section title={kit.sections[8]} more={{ words: '3', to: 'messages' }}>
-        <PolicyCard {...kit.policy} to="messages" sample />
+      <Section title={kit.sections[8]} more={{ words: '3', to: there('messages') }}>
+        <PolicyCard {...kit.policy} to={there('messages')} sample />
       </Section>
       <Section title={kit.sections[11]}>
         <List card>
           {kit.rows.map(([title, aside, icon]) => (
-            <Row key={title} title={title} aside={aside} icon={icon} to="me" />
+            <Row key={title} title={title} aside={aside} icon={icon} to={there('me')} />
           ))}
           <Row title={kit.buttons.go} note={kit.asOf} icon="alert" tone="bad" aside={kit.asOf} />
         </List>

@@ -1,4 +1,4 @@
-import { privacyNotice as words } from '@/copy/privacy-notice'
+import { privacyNotice as words } from '@/copy/privacy'
 import { titles } from '@/copy/titles'
 import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'

@@ -1,18 +1,17 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
 import { daysBetween, type LocalDate } from '@shared/calendar/local-date'
-import { library } from '@/copy/library'
+import { library } from '@/copy/policies'
 import { now } from '@/platform/clock'
 import { Tag } from '@/ui/tag'
 
 const words = library.notice
 
 /** Until when, and how many days that leaves. */
-export function Deadline({ on }: { on: string }) {
-  const day = on as LocalDate
+export function Deadline({ on }: { on: LocalDate }) {
   const today = beijingDate(now())
-  const left = daysBetween(today, day)
-  const date = words.until(formatDay(day, today))
+  const left = daysBetween(today, on)
+  const date = words.until(formatDay(on, today))
   if (left < 0) return <Tag>{words.over(date)}</Tag>
   return <Tag tone="warn">{words.left(date, left)}</Tag>
 }

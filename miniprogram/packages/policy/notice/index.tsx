@@ -1,9 +1,10 @@
-import { library } from '@/copy/library'
+import { library } from '@/copy/policies'
 import { titles } from '@/copy/titles'
 import { useRead } from '@/features/inbox/use-read'
 import { Loaded } from '@/features/loaded'
 import { useNotice } from '@/features/policy/queries'
 import { Reminder } from '@/features/reminders/reminder'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -17,13 +18,13 @@ import { Why } from './why'
 
 const words = library.notice
 
-/** One notice as it was sent, with the reason it came (G2, G3; mock-up p09). Opening it is reading it. */
+/** One notice as it was sent, with the reason it came (G2, G3). Opening it is reading it. */
 export default function NoticePage() {
-  const { notice: id } = useParams('notice')
-  useRead(id)
+  const { noticeId } = useParams('notice')
+  useRead(noticeId)
   return (
     <Screen title={titles.notice} surface="all">
-      <Loaded query={useNotice(id)}>
+      <Loaded query={useNotice(noticeId)}>
         {({ notice, why }) => (
           <>
             <Section>
@@ -45,8 +46,8 @@ export default function NoticePage() {
             <Reminder />
             <Section flush>
               <List>
-                <Row icon="building" title={words.fix} to="myEnterprise" />
-                <Row icon="doc" title={words.all} to="policies" />
+                <Row icon="building" title={words.fix} to={there('enterprise')} />
+                <Row icon="doc" title={words.all} to={there('policies')} />
               </List>
             </Section>
           </>

@@ -1,4 +1,4 @@
-import { library } from '@/copy/library'
+import { library } from '@/copy/policies'
 import { Box } from '@/ui/base/box'
 import { Icon } from '@/ui/icon'
 import { Note } from '@/ui/note'

@@ -1,0 +1,103 @@
+import type { InferContractRouterOutputs } from '@orpc/contract'
+import type { Contract } from '@shared/contract'
+import type { Persona } from '../../test/cloudfunctions/people'
+import { busiest } from './sizes'
+import { enterpriseA, stationA } from './town'
+import type { ScaledWorld } from './world'
+
+type Outputs = InferContractRouterOutputs<Contract>
+/** The operations that answer pages. */
+export type ListPath = {
+  [M in keyof Outputs & string]: {
+    [N in keyof Outputs[M] & string]: Outputs[M][N] extends { items: unknown[]; next: string | null }
+      ? `${M}/${N}`
+      : never
+  }[keyof Outputs[M] & string]
+}[keyof Outputs & string]
+
+/** Who has the longest such list, by what question, and how many rows it has at least: a list that ends before is cut short. */
+interface LongList {
+  as: Persona
+  input: object
+  rows(world: ScaledWorld): number
+}
+
+const stationRows = (docs: { carrierId: string }[]) => docs.filter(({ carrierId }) => carrierId === stationA).length
+const enterpriseRows = (docs: { enterpriseId: string }[]) =>
+  docs.filter(({ enterpriseId }) => enterpriseId === enterpriseA).length
+
+/** One for each; a list that is not here does not compile. */
+export const lists: Record<ListPath, LongList> = {
+  'access/list': {
+    as: 'city-1',
+    input: {},
+    rows: ({ town }) => town.roles.filter((role) => role.activeFrom === null).length,
+  },
+  'enterprise/joinRequests': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => busiest.joins },
+  'enterprise/unusualCodes': {
+    as: 'city-1',
+    input: {},
+    rows: ({ town }) => town.enterprises.filter(({ codeUnusual }) => codeUnusual).length,
+  },
+  'booking/mine': {
+    as: 'enterprise-a',
+    input: { enterpriseId: enterpriseA, when: 'past' },
+    rows: ({ services, world }) => enterpriseRows(services.bookings.filter(({ end }) => end <= world.cloud.now())),
+  },
+  'desk/today': {
+    as: 'manager-a',
+    input: { carrierId: stationA },
+    rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
+  },
+  'service/records': {
+    as: 'manager-a',
+    input: { carrierId: stationA },
+    rows: ({ services }) => stationRows(services.records),
+  },
+  'service/received': {
+    as: 'enterprise-a',
+    input: { enterpriseId: enterpriseA },
+    rows: ({ services }) => enterpriseRows(services.records),
+  },
+  'rating/summary': {
+    as: 'visitor',
+    input: { carrierId: stationA },
+    rows: ({ services }) => stationRows(services.ratings),
+  },
+  'points/queue': {
+    as: 'city-1',
+    input: {},
+    rows: ({ services }) => services.claims.filter(({ waiting }) => waiting).length,
+  },
+  'points/claimed': {
+    as: 'manager-a',
+    input: { carrierId: stationA },
+    rows: ({ services }) => stationRows(services.claims),
+  },
+  'points/ledger': {
+    as: 'city-1',
+    input: { carrierId: stationA },
+    rows: ({ services }) => stationRows(services.ledger),
+  },
+  'complaint/mine': {
+    as: 'enterprise-a',
+    input: { enterpriseId: enterpriseA },
+    rows: ({ papers }) => enterpriseRows(papers.complaints),
+  },
+  'complaint/queue': {
+    as: 'city-1',
+    input: { state: 'open' },
+    rows: ({ papers }) => papers.complaints.filter(({ open }) => open).length,
+  },
+  'complaint/forStation': {
+    as: 'manager-a',
+    input: { carrierId: stationA },
+    rows: ({ papers }) => stationRows(papers.complaints),
+  },
+  'notice/list': { as: 'city-1', input: {}, rows: ({ papers }) => papers.notices.length },
+  'inbox/list': {
+    as: 'enterprise-a',
+    input: {},
+    rows: ({ papers }) => papers.inbox.filter(({ to }) => to === `enterprise:${enterpriseA}`).length,
+  },
+}

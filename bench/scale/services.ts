@@ -1,0 +1,219 @@
+import { gridOn, type Slot } from '@shared/booking/schedule'
+import { beijingDate } from '@shared/calendar/beijing'
+import { addDays } from '@shared/calendar/local-date'
+import { asId, type BookingId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { awardId } from '@shared/points/ledger'
+import { sampleTable } from '@shared/points/sample-table'
+import type { Booking } from '../../cloudfunctions/store/bookings'
+import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import { type Claim, claimId } from '../../cloudfunctions/store/claims'
+import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
+import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
+import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { Random } from './random'
+import { busiest, perScale, type Scale } from './sizes'
+import { anyEnterprise, enterpriseA, stationA, type Town } from './town'
+
+export interface Services {
+  bookings: Booking[]
+  slots: SlotDoc[]
+  records: ServiceRecord[]
+  claims: Claim[]
+  ledger: LedgerDoc[]
+  ratings: Rating[]
+}
+
+const day = 86_400_000
+const someone = asId<PersonId>('p_someone')
+const item = sampleTable.items[0]!
+
+/** What was booked, done, claimed and awarded: the busiest station's and enterprise's own first, the rest anywhere in the town. */
+export function servicesOf(scale: Scale, town: Town, random: Random, now: number): Services {
+  const stations = town.carriers.filter(({ services }) => services.length > 0)
+  const a = stations.find(({ _id }) => _id === stationA)!
+  const bookings: Booking[] = []
+  const slots = new Map<string, SlotDoc>()
+  for (let i = 0; bookings.length < perScale.bookings * scale; i++) {
+    const ofA = i < busiest.bookings
+    const ofEnterpriseA = i >= busiest.bookings && i < 2 * busiest.bookings
+    const carrier = ofA ? a : random.of(stations)
+    const ahead = i < busiest.today ? 0 : random.below(160) - 150
+    const slot = slotOf(carrier, ahead, random, now)
+    if (!slot) continue
+    const enterpriseId = ofEnterpriseA ? enterpriseA : anyEnterprise(town, random)
+    bookings.push(bookingOf(bookings.length, carrier, slot, enterpriseId, now))
+    seat(slots, carrier, slot, bookings.at(-1)!)
+  }
+  const done = recordsOf(scale, town, stations, a, random, now)
+  return { bookings, slots: [...slots.values()], ...done }
+}
+
+function slotOf(carrier: CarrierDoc, ahead: number, random: Random, now: number): Slot | null {
+  const date = addDays(beijingDate(now), ahead)
+  const grid = gridOn(carrier, random.of(carrier.services).id, date)
+  return grid.length > 0 ? random.of(grid) : null
+}
+
+function bookingOf(i: number, carrier: CarrierDoc, slot: Slot, enterpriseId: EnterpriseId, now: number): Booking {
+  return {
+    _id: asId<BookingId>(`b_scale_${i}`),
+    slotId: slot.id,
+    carrierId: carrier._id,
+    district: carrier.district,
+    serviceId: slot.serviceId,
+    enterpriseId,
+    personId: someone,
+    date: slot.date,
+    start: slot.start,
+    end: slot.end,
+    provisional: false,
+    note: '',
+    bookedAt: now - 151 * day + i,
+    cancelledAt: null,
+    reminderForId: null,
+    checkedInAt: slot.end < now ? slot.start : null,
+    completedAt: slot.end < now ? slot.end : null,
+  }
+}
+
+function seat(slots: Map<string, SlotDoc>, carrier: CarrierDoc, { id, ...slot }: Slot, booking: Booking) {
+  const known = slots.get(id) ?? {
+    _id: id,
+    carrierId: carrier._id,
+    serviceId: slot.serviceId,
+    date: slot.date,
+    start: slot.start,
+    end: slot.end,
+    capacity: slot.capacity + 20,
+    seatsLeft: slot.capacity + 20,
+    seats: [],
+    touchedAt: booking.bookedAt,
+  }
+  known.seats.push({ bookingId: booking._id, enterpriseId: booking.enterpriseId, at: booking.bookedAt })
+  known.seatsLeft--
+  slots.set(id, known)
+}
+
+function recordsOf(
+  scale: Scale,
+  town: Town,
+  stations: CarrierDoc[],
+  a: CarrierDoc,
+  random: Random,
+  now: number,
+): Pick<Services, 'records' | 'claims' | 'ledger' | 'ratings'> {
+  const records: ServiceRecord[] = []
+  const claims: Claim[] = []
+  const ledger: LedgerDoc[] = []
+  const ratings: Rating[] = []
+  for (let i = 0; i < perScale.records * scale; i++) {
+    const carrier = i < busiest.records ? a : random.of(stations)
+    const ofA = i >= busiest.records && i < 2 * busiest.records
+    const record = recordOf(i, carrier, ofA ? enterpriseA : anyEnterprise(town, random), random, now)
+    records.push(record)
+    // the busiest station's claims come first, half of them decided
+    if (i < busiest.claims || (i >= busiest.records && claims.length < perScale.claims * scale)) {
+      const claim = claimOf(record, i % 2 === 0, now - (i % 100_000) * 1000)
+      claims.push(claim)
+      if (!claim.waiting) ledger.push(entryOf(record, claim))
+    }
+    if (i < busiest.ratings) ratings.push(ratingOf(record))
+  }
+  return { records, claims, ledger, ratings }
+}
+
+function recordOf(
+  i: number,
+  carrier: CarrierDoc,
+  enterpriseId: EnterpriseId,
+  random: Random,
+  now: number,
+): ServiceRecord {
+  const service = random.of(carrier.services)
+  const completedAt = now - random.below(150) * day - i
+  return {
+    _id: recordId(asId<BookingId>(`b_done_${i}`)),
+    bookingId: asId<BookingId>(`b_done_${i}`),
+    carrierId: carrier._id,
+    district: carrier.district,
+    enterpriseId,
+    serviceId: service.id,
+    serviceName: service.name,
+    category: service.category,
+    mode: service.modes[0] ?? 'onsite',
+    date: beijingDate(completedAt),
+    startedAt: completedAt - 3_600_000,
+    completedAt,
+    completedById: someone,
+    summary: '规模测试（示例）',
+    evidence: [],
+    frozenAt: null,
+    confirmation: 'confirmed',
+    confirmationNote: '',
+    confirmedAt: completedAt,
+    ratingId: null,
+  }
+}
+
+function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Claim {
+  return {
+    _id: claimId(record._id, item.id),
+    recordId: record._id,
+    carrierId: record.carrierId,
+    district: record.district,
+    itemId: item.id,
+    tableId: sampleTable.id,
+    tableVersion: sampleTable.version,
+    proposed: 100,
+    filedById: someone,
+    filedAt,
+    decision: waiting ? null : 'verified',
+    waiting,
+    decidedById: waiting ? null : asId<PersonId>('p_verifier'),
+    decidedAt: waiting ? null : filedAt + day,
+    note: '',
+  }
+}
+
+function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
+  const entryId = awardId(record._id, item.id)
+  return {
+    _id: entryId,
+    carrierId: record.carrierId,
+    itemId: item.id,
+    serviceOn: record.date,
+    entry: {
+      kind: 'award',
+      id: entryId,
+      carrierId: record.carrierId,
+      recordId: record._id,
+      itemId: item.id,
+      enterpriseId: record.enterpriseId,
+      amount: 100,
+      facts: { quantities: {}, mode: record.mode, beneficiaryTier: 'none', awardsBefore: 0, chosen: null },
+      dates: { service: record.date, claim: record.date, verification: record.date },
+      rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
+    },
+    decidedById: claim.decidedById!,
+    decidedAt: claim.decidedAt!,
+    recordId: record._id,
+    reason: '',
+    evidence: [],
+    basis: { kind: 'product', line: '示例' },
+  }
+}
+
+const ratingOf = (record: ServiceRecord): Rating => ({
+  _id: ratingId(record._id),
+  recordId: record._id,
+  carrierId: record.carrierId,
+  enterpriseId: record.enterpriseId,
+  stars: 5,
+  tags: [],
+  text: '',
+  anonymous: true,
+  byId: someone,
+  at: record.completedAt + day,
+  textPassedAt: null,
+})

@@ -1,0 +1,122 @@
+import { districtCodes } from '@shared/directory/districts'
+import { industries, sizes, tiers } from '@shared/enterprise/profile'
+import { asId, type CarrierId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
+import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { Census } from '../../cloudfunctions/store/census'
+import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
+import type { RoleGrant } from '../../cloudfunctions/store/roles'
+import { carriers as demoCarriers, enterprises as demoEnterprises } from '../../demo/index'
+import { censusOf } from '../../dev/census'
+import type { Random } from './random'
+import { busiest, perScale, type Scale } from './sizes'
+
+export interface Town {
+  carriers: CarrierDoc[]
+  enterprises: Enterprise[]
+  roles: RoleGrant[]
+  joins: JoinRequest[]
+  census: Census[]
+}
+
+export const stationA = asId<CarrierId>('station-a')
+export const enterpriseA = enterpriseId(demoEnterprises.find(({ id }) => id === 'enterprise-a')!.creditCode)
+
+const day = 86_400_000
+
+/** The demo's town and, beside it, as many again of its carriers and enterprises as the scale asks for. */
+export function townOf(scale: Scale, random: Random, now: number): Town {
+  const carriers = Array.from({ length: Math.max(demoCarriers.length, perScale.carriers * scale) }, (_, i) =>
+    carrierOf(i, random, now),
+  )
+  const extra = Array.from({ length: perScale.enterprises * scale }, (_, i) => enterpriseOf(i, scale, random, now))
+  const demo = demoEnterprises.map(({ id: _, ...enterprise }) => ({
+    _id: enterpriseId(enterprise.creditCode),
+    ...enterprise,
+    codeUnusual: false,
+    registeredById: asId<PersonId>('p_demo'),
+    registeredAt: now - 200 * day,
+  }))
+  const enterprises = [...demo, ...extra]
+  return {
+    carriers,
+    enterprises,
+    roles: rolesOf(extra, scale, now),
+    joins: joinsOf(now),
+    census: censusOf(enterprises),
+  }
+}
+
+function carrierOf(i: number, random: Random, now: number): CarrierDoc {
+  const like = demoCarriers[i % demoCarriers.length]!
+  const copy = Math.floor(i / demoCarriers.length)
+  const id = copy === 0 ? like.id : asId<CarrierId>(`${like.id}-${copy}`)
+  const away = () => (copy === 0 ? 0 : (random.below(2000) - 1000) / 20_000)
+  const location = { ...like.location, lng: like.location.lng + away(), lat: like.location.lat + away() }
+  return {
+    ...like,
+    _id: id,
+    id,
+    name: copy === 0 ? like.name : `${like.name}${copy}`,
+    location,
+    place: { type: 'Point', coordinates: [location.lng, location.lat] },
+    operatorCode: '',
+    publishedAt: now - 30 * day,
+    ratings: { count: 0, stars: 0 },
+  }
+}
+
+function enterpriseOf(i: number, scale: Scale, random: Random, now: number): Enterprise {
+  const creditCode = `91110108${String(i).padStart(10, '0')}`
+  return {
+    _id: enterpriseId(creditCode),
+    creditCode,
+    name: `规模测试企业${i}（示例）`,
+    district: random.of(districtCodes),
+    industry: random.of(industries),
+    tier: random.of(tiers),
+    size: random.of(sizes),
+    codeUnusual: i < perScale.unusual * scale,
+    registeredById: managerOf(i),
+    registeredAt: now - 200 * day + i * 1000,
+  }
+}
+
+const managerOf = (i: number) => asId<PersonId>(`p_manager_${i}`)
+
+function rolesOf(enterprises: Enterprise[], scale: Scale, now: number): RoleGrant[] {
+  const grant = (role: Pick<RoleGrant, 'personId' | 'role' | 'scope'>, i: number, activeFrom: number | null) => ({
+    _id: asId<GrantId>(`g_${role.role}_${role.personId}_${role.scope}`),
+    ...role,
+    displayName: `示例${i}`,
+    invitedById: asId<PersonId>('p_giver'),
+    invitedAt: now - 100 * day,
+    acceptedAt: now - 100 * day + i,
+    approvedById: null,
+    activeFrom,
+    until: null,
+    revokedAt: null,
+  })
+  const active = now - 100 * day
+  const managers = enterprises.map(({ _id: scope }, i) =>
+    grant({ personId: managerOf(i), role: 'enterprise-manager', scope }, i, active),
+  )
+  const members = Array.from({ length: busiest.members }, (_, i) =>
+    grant({ personId: asId(`p_member_${i}`), role: 'enterprise-member', scope: enterpriseA }, i, active),
+  )
+  const waiting = Array.from({ length: perScale.waiting * scale }, (_, i) =>
+    grant({ personId: asId(`p_officer_${i}`), role: 'district-officer', scope: 'fengtai' }, i, null),
+  )
+  return [...managers, ...members, ...waiting]
+}
+
+const joinsOf = (now: number): JoinRequest[] =>
+  Array.from({ length: busiest.joins }, (_, i) => ({
+    _id: asId(`jr_${i}`),
+    enterpriseId: enterpriseA,
+    personId: asId<PersonId>(`p_asking_${i}`),
+    displayName: `申请人${i}`,
+    askedAt: now - 5 * day + i,
+    decidedAt: null,
+  }))
+
+export const anyEnterprise = (town: Town, random: Random): EnterpriseId => random.of(town.enterprises)._id

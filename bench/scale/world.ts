@@ -1,0 +1,48 @@
+import { change, documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
+import { openWorld, type World } from '../../test/world'
+import { type Papers, papersOf } from './papers'
+import { randomOf } from './random'
+import { type Services, servicesOf } from './services'
+import type { Scale } from './sizes'
+import { stationA, type Town, townOf } from './town'
+
+export const seed = 20260930
+
+/** A town of some size on a local cloud, and what was put into it. */
+export interface ScaledWorld {
+  world: World
+  town: Town
+  services: Services
+  papers: Papers
+}
+
+/** The demo's town with its people, and the rest around it. */
+export async function openScaled(scale: Scale): Promise<ScaledWorld> {
+  const world = await openWorld()
+  const random = randomOf(seed)
+  const now = world.cloud.now()
+  const town = townOf(scale, random, now)
+  const services = servicesOf(scale, town, random, now)
+  const papers = papersOf(scale, town, random, now)
+  const there = await Promise.all(['carriers', 'enterprises'].map((name) => documentsOf<{ _id: string }>(world, name)))
+  const known = new Set(there.flat().map(({ _id }) => _id))
+  const fresh = <D extends { _id: string }>(docs: D[]) => docs.filter(({ _id }) => !known.has(_id))
+  const { ratings } = services
+  await change(world, 'carriers', { _id: stationA }, { ratings: { count: ratings.length, stars: 5 * ratings.length } })
+  await remove(world, 'census')
+  await putAll(world, 'carriers', fresh(town.carriers))
+  await putAll(world, 'enterprises', fresh(town.enterprises))
+  await putAll(world, 'census', town.census)
+  await putAll(world, 'roles', town.roles)
+  await putAll(world, 'joins', town.joins)
+  await putAll(world, 'bookings', services.bookings)
+  await putAll(world, 'slots', services.slots)
+  await putAll(world, 'records', services.records)
+  await putAll(world, 'claims', services.claims)
+  await putAll(world, 'ledger', services.ledger)
+  await putAll(world, 'ratings', services.ratings)
+  await putAll(world, 'complaints', papers.complaints)
+  await putAll(world, 'inbox', papers.inbox)
+  await putAll(world, 'notices', papers.notices)
+  return { world, town, services, papers }
+}

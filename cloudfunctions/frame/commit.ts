@@ -1,0 +1,48 @@
+import type { Tx } from '../platform/documents'
+import { hashId, sha256 } from '../platform/secrets'
+import { type JournalEntry, journal } from '../store/journal'
+import { type Context, refusal } from './context'
+
+export const journalId = ({ caller, action }: Context, { requestId }: { requestId: string }) =>
+  `j_${hashId('journal', caller.personId ?? '', action, requestId)}`
+
+/**
+ * The one way to write: `body` decides and writes inside one transaction together with the journal entry, whose id is the
+ * caller, the operation and the request key. So a retry finds the entry and gets the same answer, and a crash leaves either
+ * everything or nothing. `body` may run again after a conflict: it must do nothing but read and write through `tx`.
+ * @param resourceId what is written to, for the journal
+ * @returns what `body` returned, now or the first time: ids only, never a secret or personal text
+ * @throws REQUEST_ID_REUSED when the key was used for something else
+ */
+export async function commit<A extends Record<string, unknown>>(
+  context: Context,
+  input: { requestId: string },
+  resourceId: string,
+  body: (tx: Tx, now: number) => Promise<A>,
+): Promise<A> {
+  const { deps, caller, action, request } = context
+  const id = journalId(context, input)
+  const inputHash = sha256(JSON.stringify(input))
+  const now = deps.now()
+  return deps.documents.transaction(async (tx) => {
+    const done = await journal.get(tx, id)
+    if (done) return sameRequest(done, inputHash) as A
+    const answer = await body(tx, now)
+    await journal.create(tx, {
+      _id: id,
+      action,
+      personId: caller.personId,
+      resourceId,
+      inputHash,
+      answer,
+      at: now,
+      request,
+    })
+    return answer
+  })
+}
+
+function sameRequest(done: JournalEntry, inputHash: string): Record<string, unknown> {
+  if (done.inputHash !== inputHash) throw refusal('REQUEST_ID_REUSED')
+  return done.answer
+}

@@ -1,0 +1,16 @@
+import { deliverNotices } from './deliver-notices'
+import { encodeDirectory } from './encode-directory'
+import { remindBookings } from './remind-bookings'
+import { repairBookings } from './repair-bookings'
+import { sendMessages } from './send-messages'
+import { tallyMessages } from './tally-messages'
+import type { Task } from './task'
+
+export const tasks: Task[] = [
+  deliverNotices,
+  sendMessages,
+  tallyMessages,
+  remindBookings,
+  repairBookings,
+  encodeDirectory,
+]

@@ -1,0 +1,93 @@
+import type { complaintStates, complaintView } from '@shared/contract/complaint'
+import type { ComplaintId } from '@shared/ids'
+import type * as z from 'zod'
+import { refusal } from '../../frame/context'
+import type { Documents } from '../../platform/documents'
+import { bookings } from '../../store/bookings'
+import { carriers } from '../../store/carriers'
+import { type Complaint, complaints } from '../../store/complaints'
+import { enterprises } from '../../store/enterprises'
+import { ledger } from '../../store/ledger'
+import { dayNumber } from '../numbers'
+import { type LedgerRow, rowsOf } from '../points/view'
+
+export type ComplaintView = z.infer<typeof complaintView>
+
+export function complaintState({ decided, heard }: Complaint): (typeof complaintStates)[number] {
+  return decided?.finding ?? (heard ? 'heard' : 'filed')
+}
+
+/** For the complainant and the officers. The steps quote what each side said; nobody is named. */
+export async function complaintViews(documents: Documents, found: Complaint[]): Promise<ComplaintView[]> {
+  const [places, entries] = await Promise.all([
+    carriers.getAll(
+      documents,
+      found.map(({ carrierId }) => carrierId),
+    ),
+    ledger.getAll(
+      documents,
+      found.flatMap(({ decided }) => decided?.entryId ?? []),
+    ),
+  ])
+  const docs = [...entries.values()]
+  const rows = new Map((await rowsOf(documents, docs)).map((row, i) => [docs[i]!._id, row]))
+  return found.map((complaint) => ({
+    id: complaint._id,
+    number: complaint.number,
+    carrierId: complaint.carrierId,
+    carrierName: places.get(complaint.carrierId)?.name ?? '',
+    ground: complaint.ground,
+    text: complaint.text,
+    bookingId: complaint.bookingId,
+    secretFromStation: complaint.secretFromStation,
+    state: complaintState(complaint),
+    steps: stepsOf(complaint),
+    consequence: complaint.decided?.entryId ? consequenceOf(rows.get(complaint.decided.entryId)) : null,
+  }))
+}
+
+function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): ComplaintView['steps'] {
+  return [
+    { what: 'filed' as const, at: filedAt, text },
+    ...(reply ? [{ what: 'replied' as const, at: reply.at, text: reply.text }] : []),
+    ...(heard ? [{ what: 'heard' as const, at: heard.at, text: heard.opinion }] : []),
+    ...(decided ? [{ what: 'decided' as const, at: decided.at, text: decided.reason }] : []),
+  ]
+}
+
+function consequenceOf(row: LedgerRow | undefined): ComplaintView['consequence'] {
+  if (row?.kind !== 'deduction') return null
+  const { id, itemId, itemName, amount, decidedAt, rule, basis } = row
+  return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis }
+}
+
+export async function officerViews(documents: Documents, found: Complaint[]) {
+  const [views, booked, named] = await Promise.all([
+    complaintViews(documents, found),
+    bookings.getAll(
+      documents,
+      found.flatMap(({ bookingId }) => bookingId ?? []),
+    ),
+    enterprises.getAll(
+      documents,
+      found.map(({ enterpriseId }) => enterpriseId),
+    ),
+  ])
+  return views.map((view, i) => {
+    const { enterpriseId, district, heard, bookingId } = found[i]!
+    const about = bookingId ? booked.get(bookingId) : undefined
+    return {
+      ...view,
+      enterpriseName: named.get(enterpriseId)?.name ?? '',
+      district,
+      appointment: about ? { number: dayNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
+      stationSaid: heard?.stationSaid ?? null,
+    }
+  })
+}
+
+export async function officerViewById(documents: Documents, complaintId: ComplaintId) {
+  const complaint = await complaints.get(documents, complaintId)
+  if (!complaint) throw refusal('NOT_FOUND')
+  return (await officerViews(documents, [complaint]))[0]!
+}

@@ -1,0 +1,13 @@
+import { resourceOf } from '@shared/access/scope'
+import type { Caller } from '../../frame/context'
+import type { Addressee } from '../../store/inbox'
+
+/** The inboxes a person can read: their own, and those of the enterprises and carriers they belong to now. */
+export function addressesOf(caller: Caller): Addressee[] {
+  const held = caller.roles.flatMap((role): Addressee[] => {
+    const { enterpriseId, carrierId } = resourceOf(role)
+    if (enterpriseId) return [`enterprise:${enterpriseId}`]
+    return carrierId ? [`carrier:${carrierId}`] : []
+  })
+  return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]
+}

@@ -1,0 +1,87 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import type { ItemId } from '@shared/ids'
+import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { cycleOf, isWithin } from '@shared/points/cycle'
+import type { ClaimFacts } from '@shared/points/decide-claim'
+import type { VerificationFacts } from '@shared/points/decide-verification'
+import { defaultFiling } from '@shared/points/filing'
+import { entriesInForce } from '@shared/points/ledger'
+import { refusal } from '../../frame/context'
+import type { Documents } from '../../platform/documents'
+import { type CarrierDoc, carriers } from '../../store/carriers'
+import type { Claim } from '../../store/claims'
+import type { ServiceRecord } from '../../store/records'
+import { entriesOf } from './entries'
+import { enterpriseParty, stationParty } from './parties'
+import { tableOn } from './table'
+
+export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
+
+/** All facts for deciding a claim of this record and item, except those the transaction has to read. */
+export async function claimFacts(
+  documents: Documents,
+  record: ServiceRecord,
+  itemId: ItemId,
+  now: number,
+): Promise<Omit<ClaimFacts, 'existing'>> {
+  const carrier = await carriers.get(documents, record.carrierId)
+  if (!carrier) throw refusal('NOT_FOUND')
+  const [station, enterprise, entries] = await Promise.all([
+    stationParty(documents, carrier, now),
+    enterpriseParty(documents, record.enterpriseId, now),
+    entriesOf(documents, carrier._id, { itemId }),
+  ])
+  if (!enterprise) throw refusal('NOT_FOUND')
+  const servedOn = record.date
+  const cycle = cycleOf(servedOn, g26PublishedOn.default)
+  const awards = entriesInForce(entries)
+  const evidence: Record<string, number> = {}
+  for (const { kind } of record.evidence) evidence[kind] = (evidence[kind] ?? 0) + 1
+  return {
+    table: tableOn(servedOn),
+    itemId,
+    record: {
+      servedOn,
+      completedOn: beijingDate(record.completedAt),
+      category: record.category,
+      mode: record.mode,
+      quantities: {},
+    },
+    evidence,
+    station,
+    enterprise,
+    cultivation: periodsOf(carrier),
+    awards: {
+      inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
+      ever: awards.length,
+    },
+    filing: defaultFiling,
+    publishedOn: g26PublishedOn.default,
+  }
+}
+
+/** What the decision of a claim stands on: the same, and the claim. */
+export async function verificationFacts(
+  documents: Documents,
+  claim: Claim,
+  record: ServiceRecord,
+  now: number,
+): Promise<Omit<VerificationFacts, 'verifierId'>> {
+  const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
+  return {
+    claim: {
+      carrierId: claim.carrierId,
+      recordId: claim.recordId,
+      enterpriseId: record.enterpriseId,
+      itemId: claim.itemId,
+      claimantId: claim.filedById,
+      filedOn: beijingDate(claim.filedAt),
+      state: claim.decision ?? 'filed',
+    },
+    table,
+    record: service,
+    station,
+    enterprise,
+    awardsInCycle: awards.inCycle,
+  }
+}

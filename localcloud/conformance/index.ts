@@ -1,0 +1,3 @@
+/** What CloudBase's documentation says, as checks that any build of the SDKs can be put through. */
+export { runConformance } from './suite'
+export { withWorld } from './world'

@@ -1,0 +1,21 @@
+import type { TaskName } from '@shared/system/tasks'
+
+/** 后台任务: what runs by itself, and how it did in the last hour. */
+export const tasks = {
+  lead: '这些事由系统自动办理，不用人操作。下面是最近一小时的情况。',
+  names: {
+    'deliver-notices': { name: '送通知', note: '把批准的通知送到企业的消息里' },
+    'send-messages': { name: '发微信提醒', note: '给同意过的人发微信消息' },
+    'tally-messages': { name: '统计送达', note: '统计每条通知的微信消息发出和失败了多少' },
+    'remind-bookings': { name: '预约提醒', note: '预约前一天提醒' },
+    'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
+    'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
+  } satisfies Record<TaskName, { name: string; note: string }>,
+  state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },
+  behind: '上一轮到时间还没办完，下一轮接着办。一直这样的话，要检查服务器。',
+  started: (moment: string) => `${moment} 开始`,
+  ended: (moment: string) => `${moment} 结束`,
+  done: (count: number) => `办了 ${count} 件`,
+  failed: (count: number) => `失败 ${count} 件`,
+  none: { title: '没有后台任务', text: '系统还没有部署定时任务。' },
+}

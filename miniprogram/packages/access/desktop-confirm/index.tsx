@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import { titles } from '@/copy/titles'
+import { ticketIn } from '@/features/sign-in/ticket'
+import { linkedSecret } from '@/platform/secret-link'
+import { Screen } from '@/ui/screen'
+import { Ask } from './ask'
+import { Enter } from './enter'
+
+/** The phone's side of signing a desktop in: scan or paste its code, compare, then say yes or no. */
+export default function DesktopConfirmPage() {
+  const [ticket, setTicket] = useState(() => ticketIn(linkedSecret()))
+  return (
+    <Screen title={titles.desktopConfirm}>{ticket ? <Ask ticket={ticket} /> : <Enter onTicket={setTicket} />}</Screen>
+  )
+}

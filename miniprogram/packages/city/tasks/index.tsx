@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { queryOf } from '@/api/query'
+import { tasks as words } from '@/copy/tasks'
+import { titles } from '@/copy/titles'
+import { Loaded } from '@/features/loaded'
+import { WorkScreen } from '@/features/work/work-screen'
+import { Box } from '@/ui/base/box'
+import { Empty } from '@/ui/states'
+import { Column, Workbench } from '@/ui/workbench'
+import { TaskCard } from './task-card'
+import styles from './tasks.module.scss'
+
+/** What the system did by itself in the last hour (J6), for those who run it. */
+export default function TasksPage() {
+  return (
+    <WorkScreen title={titles.tasks} current="tasks" needs="system.tasks">
+      {() => <Tasks />}
+    </WorkScreen>
+  )
+}
+
+function Tasks() {
+  const query = useQuery({ ...queryOf('system.tasks', {}), refetchInterval: 30_000 })
+  return (
+    <Workbench>
+      <Column label={titles.tasks} kind="main">
+        <Loaded query={query} rows={6}>
+          {({ tasks }) =>
+            tasks.length === 0 ? (
+              <Empty icon="clock" {...words.none} />
+            ) : (
+              <Box className={styles.page}>
+                <Box className={styles.lead}>{words.lead}</Box>
+                {tasks.map((task) => (
+                  <TaskCard key={task.name} task={task} />
+                ))}
+              </Box>
+            )
+          }
+        </Loaded>
+      </Column>
+    </Workbench>
+  )
+}

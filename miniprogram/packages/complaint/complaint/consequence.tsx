@@ -1,0 +1,28 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatMoment } from '@shared/calendar/format'
+import { formatPoints } from '@shared/copy/points'
+import { complaint as words } from '@/copy/complaint'
+import type { Complaint } from '@/features/complaint/queries'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { BasisNote } from '@/ui/basis-note'
+import { SampleTag } from '@/ui/tag'
+import styles from '../complaint.module.scss'
+
+/** The deduction that followed the finding, and its basis. */
+export function Consequence({ of }: { of: Complaint['consequence'] }) {
+  if (of === null)
+    return (
+      <Box className={styles.consequence}>
+        <Box className={styles.deducted}>{words.notDeducted}</Box>
+      </Box>
+    )
+  return (
+    <Box className={styles.consequence}>
+      <Box className={styles.deducted}>{words.deducted(formatPoints(Math.abs(of.amount)), of.itemName)}</Box>
+      <Box>{words.deductedAt(formatMoment(of.at, beijingDate(now())))}</Box>
+      <BasisNote basis={of.basis} />
+      {!of.official && <SampleTag />}
+    </Box>
+  )
+}

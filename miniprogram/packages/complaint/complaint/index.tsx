@@ -1,0 +1,42 @@
+import { complaint as words } from '@/copy/complaint'
+import { titles } from '@/copy/titles'
+import { useComplaint } from '@/features/complaint/queries'
+import { Loaded } from '@/features/loaded'
+import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Timeline } from '@/ui/timeline'
+import styles from '../complaint.module.scss'
+import { stepsOf } from './steps'
+
+/** How a complaint goes: what each said, what follows from it, and its end, shown from the start. */
+export default function ComplaintPage() {
+  const { complaintId } = useParams('complaint')
+  return (
+    <Screen title={titles.complaint} surface="all">
+      <Loaded query={useComplaint(complaintId)}>
+        {(complaint) => {
+          const { number, secretFromStation, carrierName, state } = complaint
+          return (
+            <>
+              <Section>
+                <Box className={styles.second}>
+                  {`${words.number(number)}·${secretFromStation ? words.who.secret.words : words.known}`}
+                </Box>
+                <Heading level={2} className={styles.answer}>
+                  {words.answer[state]}
+                </Heading>
+                <Box className={styles.second}>{carrierName}</Box>
+              </Section>
+              <Section>
+                <Timeline steps={stepsOf(complaint)} />
+              </Section>
+            </>
+          )
+        }}
+      </Loaded>
+    </Screen>
+  )
+}

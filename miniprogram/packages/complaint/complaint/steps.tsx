@@ -1,0 +1,59 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatMoment } from '@shared/calendar/format'
+import { complaint } from '@/copy/complaint'
+import { type Complaint, isClosed } from '@/features/complaint/queries'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Cite } from '@/ui/cite'
+import type { TimelineStep } from '@/ui/timeline'
+import styles from '../complaint.module.scss'
+import { Consequence } from './consequence'
+
+const words = complaint.steps
+const findings: Partial<Record<Complaint['state'], string>> = words.decided
+
+/** What happened, what is waited for, and the end. The first thing that has not happened is the one that is waited for. */
+export function stepsOf(complaint: Complaint): TimelineStep[] {
+  const closed = isClosed(complaint)
+  const heard = closed || complaint.state === 'heard'
+  const coming = [
+    ...(heard ? [] : [{ key: 'toHear', title: words.toHear, children: words.toHearText }]),
+    ...(closed ? [] : [{ key: 'toDecide', title: words.toDecide }]),
+  ].map((step, index) => ({ ...step, state: index === 0 ? ('now' as const) : ('todo' as const) }))
+  const end = closed
+    ? { key: 'end', title: words.end, state: 'done' as const, children: words.ended }
+    : { key: 'end', title: words.end, state: 'todo' as const, children: words.endText }
+  return [...complaint.steps.map((step) => happened(complaint, step)), ...coming, end]
+}
+
+function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][number]): TimelineStep {
+  const base = { key: what, at: formatMoment(at, beijingDate(now())), state: 'done' as const }
+  switch (what) {
+    case 'filed':
+      return { ...base, title: words.filed, children: <Said ground={complaint.ground} text={text} /> }
+    case 'replied':
+      return { ...base, title: words.replied, children: <Cite>{text}</Cite> }
+    case 'heard':
+      return { ...base, title: words.heard, children: <Cite>{text}</Cite> }
+    case 'decided':
+      return {
+        ...base,
+        title: findings[complaint.state] ?? words.end,
+        children: (
+          <>
+            <Box>{text}</Box>
+            <Consequence of={complaint.consequence} />
+          </>
+        ),
+      }
+  }
+}
+
+function Said({ ground, text }: { ground: Complaint['ground']; text: string }) {
+  return (
+    <Box className={styles.said}>
+      <Box>{complaint.ground.words[ground]}</Box>
+      <Cite>{text}</Cite>
+    </Box>
+  )
+}

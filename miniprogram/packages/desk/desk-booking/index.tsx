@@ -1,0 +1,107 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { limits } from '@shared/limits'
+import { api } from '@/api'
+import { changed } from '@/api/query'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { desk as words } from '@/copy/desk'
+import { titles } from '@/copy/titles'
+import { useBooking } from '@/features/booking/queries'
+import { whenOf } from '@/features/booking/when'
+import { useDesk } from '@/features/desk/queries'
+import { useStation } from '@/features/desk/use-station'
+import { Failure } from '@/features/failure'
+import { Missing } from '@/features/loaded/missing'
+import { now } from '@/platform/clock'
+import { replace } from '@/platform/navigate'
+import { useParams } from '@/platform/use-params'
+import { BottomBar } from '@/ui/bottom-bar'
+import { Button } from '@/ui/button'
+import { LongField } from '@/ui/field'
+import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+
+/** One appointment at the desk, and its completion, which drafts the service record. */
+export default function DeskBookingPage() {
+  const { bookingId } = useParams('deskBooking')
+  const { station } = useStation()
+  const booking = useBooking(bookingId)
+  const desk = useDesk(station?.id)
+  const [draft, change, forget] = useDraft(`complete:${bookingId}`, { summary: '' })
+  const action = useAction(`desk/complete:${bookingId}`, api.desk.complete, ({ recordId }) => {
+    forget()
+    void changed('desk.today', 'service.records', 'booking.get')
+    return replace('record', { recordId })
+  })
+  const booked = booking.data
+  if (!booked) {
+    return (
+      <Screen title={titles.deskBooking}>
+        <Missing query={booking} rows={2} />
+      </Screen>
+    )
+  }
+  const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
+  const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
+  const { recordId } = booked
+  return (
+    <Screen
+      title={titles.deskBooking}
+      bar={
+        booked.state === 'arrived' ? (
+          <BottomBar>
+            <Button
+              wide
+              busy={action.busy}
+              disabled={draft.summary.trim() === ''}
+              onPress={() => action.run({ bookingId: booked.id, summary: draft.summary })}
+            >
+              {words.complete}
+            </Button>
+          </BottomBar>
+        ) : (
+          recordId && (
+            <BottomBar>
+              <Button wide onPress={() => replace('record', { recordId })}>
+                {words.toRecord}
+              </Button>
+            </BottomBar>
+          )
+        )
+      }
+    >
+      <Section kind="panel" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
+        <KeyValues
+          rows={[
+            [words.booking.who, who],
+            [words.booking.service, booked.serviceName],
+            [words.booking.when, date ?? time],
+            [words.booking.need, booked.note || words.booking.none],
+            [words.booking.number, booked.number],
+          ]}
+        />
+      </Section>
+      {booked.state === 'booked' && (
+        <Section>
+          <Note icon="info">{words.waitArrival}</Note>
+        </Section>
+      )}
+      {booked.state === 'arrived' && (
+        <Section kind="card">
+          <LongField
+            label={words.summary}
+            placeholder={words.summaryHint}
+            hint={words.completeNote}
+            value={draft.summary}
+            most={limits.summary}
+            onChange={(summary) => change({ summary })}
+          />
+          <Failure action={action} />
+        </Section>
+      )}
+    </Screen>
+  )
+}

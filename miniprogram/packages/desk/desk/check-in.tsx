@@ -1,0 +1,69 @@
+import type { CarrierId } from '@shared/ids'
+import { useState } from 'react'
+import { api } from '@/api'
+import { changed } from '@/api/query'
+import { useAction } from '@/api/use-action'
+import { desk as words } from '@/copy/desk'
+import { Failure } from '@/features/failure'
+import { canScan, scan } from '@/platform/scan'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Field, TextInput } from '@/ui/field'
+import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
+import styles from '../desk.module.scss'
+
+const DIGITS = 6
+
+/** The code that the enterprise shows, scanned or typed. It burns with its first use. */
+export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
+  const [code, setCode] = useState('')
+  const [arrived, setArrived] = useState<string | null>(null)
+  const action = useAction('desk/checkIn', api.desk.checkIn, ({ enterpriseName }) => {
+    setCode('')
+    setArrived(enterpriseName)
+    void changed('desk.today')
+  })
+  const submit = (digits: string) => {
+    setArrived(null)
+    action.run({ carrierId, code: digits })
+  }
+  const read = async () => {
+    const digits = /\d{6}/.exec((await scan()) ?? '')?.[0]
+    if (digits) submit(digits)
+  }
+  return (
+    <Section kind="card">
+      <Field label={words.codeLabel} hint={words.codeHint}>
+        <Box className={styles.codeRow}>
+          <Box className={styles.code}>
+            <TextInput
+              label={words.codeLabel}
+              kind="digits"
+              maxLength={DIGITS + 1}
+              value={code}
+              onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, DIGITS))}
+              onDone={() => code.length === DIGITS && submit(code)}
+            />
+          </Box>
+          <Button disabled={code.length !== DIGITS} busy={action.busy} onPress={() => submit(code)}>
+            {words.arrive}
+          </Button>
+          {canScan && (
+            <Button kind="quiet" icon="scan" onPress={() => void read()}>
+              {words.scan}
+            </Button>
+          )}
+        </Box>
+      </Field>
+      {arrived && (
+        <Box className={styles.gap}>
+          <Note tone="good" icon="checkc">
+            {words.arrived(arrived)}
+          </Note>
+        </Box>
+      )}
+      <Failure action={action} />
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatDate } from '@shared/calendar/format'
+import { limits } from '@shared/limits'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { desk as words } from '@/copy/desk'
+import { clauses } from '@/copy/punctuation'
+import { Failure } from '@/features/failure'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
+import { Button } from '@/ui/button'
+import { Field, LongField } from '@/ui/field'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../desk.module.scss'
+
+type Complaint = Item<'complaint.forStation'>
+
+/** One complaint, and the station's right of reply while it is open. */
+export function ComplaintCard({ complaint }: { complaint: Complaint }) {
+  const { id, number, ground, enterpriseName, state, reply, filedOn } = complaint
+  const [draft, change, forget] = useDraft(`reply:${id}`, { text: '' })
+  const action = useAction(`complaint/reply:${id}`, api.complaint.reply, () => {
+    forget()
+    return changed('complaint.forStation')
+  })
+  const open = reply === null && (state === 'filed' || state === 'heard')
+  return (
+    <Section
+      kind="card"
+      title={words.complaints.ground[ground]}
+      aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
+    >
+      <Box className={styles.second}>{clauses([number, formatDate(filedOn, beijingDate(now()))])}</Box>
+      <Box className={styles.second}>
+        {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
+      </Box>
+      {reply && (
+        <Box className={styles.gap}>
+          <Field label={words.complaints.replied}>{reply}</Field>
+        </Box>
+      )}
+      {open && (
+        <Box className={cx(styles.stack, styles.gap)}>
+          <LongField
+            label={words.complaints.reply}
+            hint={words.complaints.replyHint}
+            value={draft.text}
+            most={limits.complaintText}
+            onChange={(text) => change({ text })}
+          />
+          <Button
+            wide
+            busy={action.busy}
+            disabled={draft.text.trim() === ''}
+            onPress={() => action.run({ complaintId: id, text: draft.text })}
+          >
+            {words.complaints.send}
+          </Button>
+        </Box>
+      )}
+      <Failure action={action} />
+    </Section>
+  )
+}

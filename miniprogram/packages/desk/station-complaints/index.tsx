@@ -1,0 +1,25 @@
+import { useList } from '@/api/use-list'
+import { desk as words } from '@/copy/desk'
+import { titles } from '@/copy/titles'
+import { NoStation } from '@/features/desk/no-station'
+import { useStation } from '@/features/desk/use-station'
+import { Pages } from '@/features/loaded/pages'
+import { Screen } from '@/ui/screen'
+import { Empty } from '@/ui/states'
+import { ComplaintCard } from './card'
+
+/** Complaints about this station: what it is about and how far it is, never who, unless they said so (T4). */
+export default function StationComplaintsPage() {
+  const { station, ...unknown } = useStation()
+  const complaints = useList('complaint.forStation', station ? { carrierId: station.id } : null)
+  return (
+    <Screen title={titles.stationComplaints}>
+      {!station && <NoStation {...unknown} />}
+      {station && (
+        <Pages list={complaints} empty={<Empty icon="checkc" tone="good" {...words.complaints.none} />}>
+          {(items) => items.map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)}
+        </Pages>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,85 @@
+import { limits } from '@shared/limits'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { complaintDesk as words } from '@/copy/complaint-desk'
+import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { Choices, Field, LongField } from '@/ui/field'
+import styles from './complaint-desk.module.scss'
+import { Deduct } from './deduct'
+import { blankFinding, type Finding, missingIn } from './finding'
+import { type Case, caseChanged } from './queries'
+
+const findings = ['upheld', 'partly', 'not-upheld'] as const
+
+/** The city's finding, and with it the one deduction that may follow. */
+export function Decide({ complaint }: { complaint: Case }) {
+  const [draft, change, forget] = useDraft<Finding>(`decide:${complaint.id}`, blankFinding)
+  const [asked, setAsked] = useState(false)
+  const decide = useAction(`complaint/decide:${complaint.id}`, api.complaint.decide, (changed) => {
+    forget()
+    void Taro.showToast({ title: words.done.decided, icon: 'none' })
+    caseChanged(changed)
+  })
+  const submit = (finding: Finding) => {
+    setAsked(true)
+    if (missingIn(finding) !== null || finding.finding === null) return
+    const itemId = finding.deduct && finding.finding !== 'not-upheld' ? finding.itemId : null
+    decide.run({
+      complaintId: complaint.id,
+      finding: finding.finding,
+      reason: finding.reason.trim(),
+      ...(itemId && { deduct: { itemId, reason: finding.ledgerReason.trim() } }),
+    })
+  }
+  const without = () => {
+    change({ deduct: false })
+    submit({ ...draft, deduct: false })
+  }
+  const missing = asked ? missingIn(draft) : null
+  const exists = refusedWith(decide.error, 'DEDUCTION_EXISTS')
+  const refused = refusedWith(decide.error, 'DEDUCTION_REFUSED')
+  return (
+    <Box className={styles.form}>
+      <Box>
+        <Field label={words.decide.finding} problem={missing === 'finding' ? words.decide.pick : undefined}>
+          <Choices
+            label={words.decide.finding}
+            value={draft.finding}
+            onChange={(finding) => change({ finding })}
+            options={findings.map((value) => ({ value, words: words.decide.options[value] }))}
+          />
+        </Field>
+        <LongField
+          label={words.decide.reason}
+          placeholder={words.decide.reasonHint}
+          problem={missing === 'reason' ? words.decide.missing : undefined}
+          value={draft.reason}
+          most={limits.complaintText}
+          onChange={(reason) => change({ reason })}
+        />
+      </Box>
+      {(draft.finding === 'upheld' || draft.finding === 'partly') && (
+        <Deduct draft={draft} change={change} missing={missing === 'item'} />
+      )}
+      <Failure
+        action={decide}
+        reason={exists ? words.exists(exists.data.amount) : refused ? words.refusals[refused.data.reason] : undefined}
+      >
+        {(exists || refused) && (
+          <Button kind="quiet" wide onPress={without}>
+            {words.decide.without}
+          </Button>
+        )}
+      </Failure>
+      <Button wide busy={decide.busy} onPress={() => submit(draft)}>
+        {words.decide.submit}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,58 @@
+import { limits } from '@shared/limits'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { complaintDesk as words } from '@/copy/complaint-desk'
+import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { LongField } from '@/ui/field'
+import styles from './complaint-desk.module.scss'
+import { type Case, caseChanged } from './queries'
+
+/** The district writes down what the station said and what it thinks, and passes both on. */
+export function Hear({ complaint }: { complaint: Case }) {
+  const reply = complaint.steps.find(({ what }) => what === 'replied')?.text ?? ''
+  const [draft, change, forget] = useDraft(`hear:${complaint.id}`, { stationSaid: reply, opinion: '' })
+  const [asked, setAsked] = useState(false)
+  const hear = useAction(`complaint/hear:${complaint.id}`, api.complaint.hear, (changed) => {
+    forget()
+    void Taro.showToast({ title: words.done.heard, icon: 'none' })
+    caseChanged(changed)
+  })
+  const stationSaid = draft.stationSaid.trim()
+  const opinion = draft.opinion.trim()
+  const submit = () => {
+    setAsked(true)
+    if (stationSaid && opinion) hear.run({ complaintId: complaint.id, stationSaid, opinion })
+  }
+  return (
+    <Box className={styles.form}>
+      <Box>
+        <LongField
+          label={words.hear.said}
+          placeholder={words.hear.saidHint}
+          problem={asked && !stationSaid ? words.hear.missing : undefined}
+          value={draft.stationSaid}
+          most={limits.complaintText}
+          onChange={(text) => change({ stationSaid: text })}
+        />
+        <LongField
+          label={words.hear.opinion}
+          placeholder={words.hear.opinionHint}
+          problem={asked && !opinion ? words.hear.missing : undefined}
+          value={draft.opinion}
+          most={limits.complaintText}
+          onChange={(text) => change({ opinion: text })}
+        />
+      </Box>
+      <Failure action={hear} />
+      <Box className={styles.second}>{words.hear.note}</Box>
+      <Button wide busy={hear.busy} onPress={submit}>
+        {words.hear.submit}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ComplaintId } from '@shared/ids'
+import { useEffect, useState } from 'react'
+import { complaintDesk as words } from '@/copy/complaint-desk'
+import { titles } from '@/copy/titles'
+import { Missing } from '@/features/loaded/missing'
+import type { Officer } from '@/features/work/use-officer'
+import { useSelection } from '@/features/work/use-selection'
+import { useSought } from '@/features/work/use-sought'
+import { WorkScreen } from '@/features/work/work-screen'
+import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useKeys } from '@/platform/use-keys'
+import { useParams } from '@/platform/use-params'
+import { Empty } from '@/ui/states'
+import { Workbench } from '@/ui/workbench'
+import { CaseDesk } from './case-desk'
+import { useCases, type Which } from './queries'
+import { Queue } from './queue'
+
+/** Complaints, for the district that hears and the city that decides (F1). */
+export default function ComplaintDeskPage() {
+  return (
+    <WorkScreen title={titles.complaintDesk} current="complaintDesk" needs="complaint.queue">
+      {(officer) => <Complaints officer={officer} />}
+    </WorkScreen>
+  )
+}
+
+/** Those that are open, until what the address asks for turns out to be among the closed. */
+function Complaints({ officer }: { officer: Officer }) {
+  const { complaintId } = useParams('complaintDesk')
+  const [which, setWhich] = useState<Which>('open')
+  const cases = useCases(which)
+  const seeking = useSought(cases, complaintId)
+  const notAmongOpen = which === 'open' && cases.items !== undefined && !seeking && !cases.more.failed
+  const elsewhere = notAmongOpen && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
+  useEffect(() => {
+    if (elsewhere) setWhich('closed')
+  }, [elsewhere])
+  return (
+    <Workbench>
+      {cases.items && !seeking && !elsewhere ? (
+        <Cases cases={cases} which={which} onWhich={setWhich} askedId={complaintId} officer={officer} />
+      ) : (
+        <Missing query={cases.query} rows={6} />
+      )}
+    </Workbench>
+  )
+}
+
+interface CasesProps {
+  cases: Pick<ReturnType<typeof useCases>, 'items' | 'more'>
+  which: Which
+  onWhich: (which: Which) => void
+  askedId: ComplaintId | undefined
+  officer: Officer
+}
+
+function Cases({ cases: { items = [], more }, which, onWhich, askedId, officer }: CasesProps) {
+  const { openId, choose, step, list, detail } = useSelection({
+    askedId,
+    ids: items.map(({ id }) => id),
+    there: (complaintId) => there('complaintDesk', { complaintId }),
+  })
+  useKeys({ j: () => step(1), k: () => step(-1) })
+  const chosen = items.find(({ id }) => id === openId)
+  return (
+    <>
+      {list && <Queue cases={items} more={more} which={which} onWhich={onWhich} openId={openId} onOpen={choose} />}
+      {detail && chosen && <CaseDesk key={`${chosen.id} ${chosen.state}`} complaint={chosen} officer={officer} />}
+      {detail && !chosen && openId && (
+        <Empty
+          icon="info"
+          title={words.gone.title}
+          text={words.gone.text}
+          exit={{ words: words.gone.exit, onPress: () => replace('complaintDesk') }}
+        />
+      )}
+    </>
+  )
+}

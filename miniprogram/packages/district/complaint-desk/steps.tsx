@@ -1,0 +1,47 @@
+import { complaint as said } from '@/copy/complaint'
+import { complaintDesk as words } from '@/copy/complaint-desk'
+import { moment } from '@/copy/moment'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Cite } from '@/ui/cite'
+import type { TimelineStep } from '@/ui/timeline'
+import styles from './complaint-desk.module.scss'
+import { type Case, isOpen } from './queries'
+
+/** What has happened, in the words of each side, and what is still to come. */
+export function stepsOf(complaint: Case): TimelineStep[] {
+  const { steps, state, stationSaid } = complaint
+  const finding = state === 'filed' || state === 'heard' ? 'upheld' : state
+  const names = { ...said.steps, decided: said.steps.decided[finding] }
+  const done = steps.map(
+    ({ what, at, text }, index): TimelineStep => ({
+      key: what,
+      title: names[what],
+      at: moment(at, now()),
+      state: index === steps.length - 1 && isOpen(complaint) ? 'now' : 'done',
+      children: (
+        <Box className={styles.said}>
+          {what === 'heard' && stationSaid && (
+            <>
+              <Box>{words.heardStation}</Box>
+              <Cite>{stationSaid}</Cite>
+              <Box>{words.heardOpinion}</Box>
+            </>
+          )}
+          <Cite>{text}</Cite>
+          {what === 'filed' && state === 'filed' && steps.length === 1 && <Box>{words.notReplied}</Box>}
+        </Box>
+      ),
+    }),
+  )
+  const todo = (key: string, title: string, text?: string): TimelineStep => ({
+    key,
+    title,
+    state: 'todo',
+    children: text,
+  })
+  if (state === 'filed') done.push(todo('to-hear', said.steps.toHear))
+  if (isOpen(complaint)) done.push(todo('to-decide', said.steps.toDecide, words.toldAll))
+  else done.push({ key: 'end', title: said.steps.end, state: 'done' })
+  return done
+}

@@ -1,0 +1,86 @@
+import { districts } from '@shared/directory/districts'
+import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
+import { enterprise as copy } from '@/copy/enterprise'
+import { titles } from '@/copy/titles'
+import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
+import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
+import { Note } from '@/ui/note'
+import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../enterprise.module.scss'
+import { People } from './people'
+
+const words = copy.profile
+
+function Profile({ enterprise }: { enterprise: Enterprise }) {
+  const { id, name, creditCode, district, industry, tier, size, codeUnusual, manager } = enterprise
+  const fields = copy.register
+  return (
+    <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
+      <KeyValues
+        rows={[
+          [
+            copy.code.short,
+            <Box key="code" className={styles.long}>
+              {creditCode}
+            </Box>,
+          ],
+          [fields.district, districts[district].name],
+          [fields.industry, industryLabel[industry]],
+          [fields.tier, tierLabel[tier]],
+          [fields.size, sizeLabel[size]],
+        ]}
+      />
+      {codeUnusual && (
+        <Box className={styles.note}>
+          <Note tone="warn">{words.unusual}</Note>
+        </Box>
+      )}
+      {manager && (
+        <Box className={styles.note}>
+          <Button kind="quiet" wide onPress={() => go('enterpriseEdit', { enterpriseId: id })}>
+            {titles.enterpriseEdit}
+          </Button>
+        </Box>
+      )}
+    </Section>
+  )
+}
+
+/** My enterprise as the platform holds it, and for its manager the people in it (I1, I3). */
+export default function EnterprisePage() {
+  const { enterpriseId } = useParams('enterprise')
+  return (
+    <Screen title={titles.enterprise}>
+      <ForEnterprise>
+        {(first, all) => {
+          const shown = all.find(({ id }) => id === enterpriseId) ?? first
+          return (
+            <>
+              <Profile enterprise={shown} />
+              <People enterprise={shown} />
+              <Section title={all.length > 1 ? words.others : undefined}>
+                <List card>
+                  {all
+                    .filter((each) => each !== shown)
+                    .map(({ id, name }) => (
+                      <Row key={id} icon="building" title={name} to={there('enterprise', { enterpriseId: id })} />
+                    ))}
+                  <Row icon="plus" title={words.more} to={there('register')} />
+                  <Row icon="users" title={copy.joinInstead} to={there('join')} />
+                </List>
+              </Section>
+            </>
+          )
+        }}
+      </ForEnterprise>
+    </Screen>
+  )
+}

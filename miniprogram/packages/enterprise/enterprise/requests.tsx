@@ -1,0 +1,74 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatMoment } from '@shared/calendar/format'
+import type { EnterpriseId } from '@shared/ids'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
+import { useAction } from '@/api/use-action'
+import { useList } from '@/api/use-list'
+import { enterprise as copy } from '@/copy/enterprise'
+import { peopleChanged } from '@/features/enterprise/queries'
+import { Failure } from '@/features/failure'
+import { Missing } from '@/features/loaded/missing'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { More } from '@/ui/more'
+import { Section } from '@/ui/section'
+import styles from '../enterprise.module.scss'
+
+const words = copy.requests
+type Request = Item<'enterprise.joinRequests'>
+
+function One({ id, displayName, askedAt }: Request) {
+  const action = useAction(`enterprise/approveJoin:${id}`, api.enterprise.approveJoin, peopleChanged)
+  return (
+    <Box className={styles.card}>
+      <Box>
+        <Heading level={3} className={styles.name}>
+          {displayName}
+        </Heading>
+        <Box className={styles.second}>{words.asked(formatMoment(askedAt, beijingDate(now())))}</Box>
+      </Box>
+      <Failure action={action} />
+      <Box className={styles.pair}>
+        <Button
+          kind="quiet"
+          wide
+          busy={action.busy}
+          aria-label={words.declineName(displayName)}
+          onPress={() => action.run({ joinRequestId: id, accept: false })}
+        >
+          {words.decline}
+        </Button>
+        <Button
+          kind="quiet"
+          wide
+          icon="check"
+          busy={action.busy}
+          aria-label={words.approveName(displayName)}
+          onPress={() => action.run({ joinRequestId: id, accept: true })}
+        >
+          {words.approve}
+        </Button>
+      </Box>
+    </Box>
+  )
+}
+
+/** Those who ask to join, each to be let in or not. */
+export function Requests({ enterpriseId }: { enterpriseId: EnterpriseId }) {
+  const { items, more, query } = useList('enterprise.joinRequests', { enterpriseId })
+  if (!items) return <Missing query={query} rows={1} />
+  if (items.length === 0) return null
+  return (
+    <Section title={words.title}>
+      <Box className={styles.cards}>
+        {items.map((each) => (
+          <One key={each.id} {...each} />
+        ))}
+      </Box>
+      {more.has && <More {...more} byReaching={false} inset />}
+    </Section>
+  )
+}

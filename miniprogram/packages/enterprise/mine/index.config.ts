@@ -1,3 +1,0 @@
-import { titles } from '../../../copy/titles'
-
-export default definePageConfig({ navigationBarTitleText: titles.myEnterprise })

@@ -1,0 +1,16 @@
+import type { Instant } from '../calendar/beijing'
+import { refused } from '../decision'
+import { productRules } from '../law/product-rules'
+import { checkCreditCode } from './credit-code'
+
+/** Asking is refused for the form of the code alone: whether there is such an enterprise is not told (T10). */
+export const decideJoin = (creditCode: string) =>
+  checkCreditCode(creditCode) === 'malformed'
+    ? refused('CREDIT_CODE_MALFORMED', productRules.creditCodeChecked)
+    : { accepted: true as const }
+
+/** The manager's answer, once. */
+export const decideJoinAnswer = ({ decidedAt }: { decidedAt: Instant | null }) =>
+  decidedAt === null
+    ? { accepted: true as const }
+    : refused('WRONG_STATE', productRules.decidedOnce, { state: 'decided' })

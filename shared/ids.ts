@@ -1,0 +1,35 @@
+declare const brand: unique symbol
+
+/** A text that names one thing of one kind. Ids of two kinds do not mix: it does not compile. */
+export type Id<Kind extends string> = string & { readonly [brand]: Kind }
+
+export type PersonId = Id<'person'>
+export type EnterpriseId = Id<'enterprise'>
+export type CarrierId = Id<'carrier'>
+/** Unique within its carrier. */
+export type ServiceId = Id<'service'>
+export type SlotId = Id<'slot'>
+export type BookingId = Id<'booking'>
+/** A service record. */
+export type RecordId = Id<'record'>
+export type EvidenceId = Id<'evidence'>
+export type UploadId = Id<'upload'>
+export type RatingId = Id<'rating'>
+/** An item of a points table, of those that earn and of those that deduct. */
+export type ItemId = Id<'item'>
+export type ClaimId = Id<'claim'>
+/** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
+export type EntryId = Id<'entry'>
+export type RowId = Id<'row'>
+export type ComplaintId = Id<'complaint'>
+export type NoticeId = Id<'notice'>
+export type InboxItemId = Id<'inbox-item'>
+export type MessageId = Id<'message'>
+export type GrantId = Id<'grant'>
+export type InviteId = Id<'invite'>
+export type JoinRequestId = Id<'join-request'>
+export type SessionId = Id<'session'>
+export type SignInId = Id<'sign-in'>
+
+/** At a border, where a text turns out to be an id: an id is made, a contract's field was checked, a URL is read. */
+export const asId = <I extends Id<string>>(text: string): I => text as I

@@ -1,0 +1,22 @@
+/** The bounds that the contract checks and the screens show: in one place, without zod, so that the client can use them. */
+export const limits = {
+  /** rows of a page: when nothing is said, and at most */
+  page: { usual: 20, most: 100 },
+  name: 20,
+  enterpriseName: 80,
+  fileName: 100,
+  bookingNote: 300,
+  cancelReason: 200,
+  summary: 1000,
+  confirmationNote: 300,
+  ratingText: 500,
+  complaintText: 2000,
+  reason: 500,
+  noticeTitle: 60,
+  noticeBody: 4000,
+  secret: { least: 16, most: 200 },
+  inviteCode: { least: 6, most: 40 },
+  creditCode: 40,
+  slotDays: { usual: 7, most: 14 },
+  nearest: { usual: 20, most: 50 },
+} as const

@@ -1,0 +1,124 @@
+import type {
+  BookingId,
+  CarrierId,
+  ClaimId,
+  ComplaintId,
+  EnterpriseId,
+  NoticeId,
+  RecordId,
+  ServiceId,
+  SlotId,
+} from './ids'
+import type { InstrumentId } from './law/basis'
+
+/**
+ * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
+ * cards are made from this table alone. A screen has one name: `deskBooking` is `packages/desk/desk-booking` and `/desk-booking`.
+ */
+interface Parameters {
+  carrier: { carrierId: CarrierId }
+  slots: { carrierId: CarrierId; serviceId: ServiceId }
+  confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
+  ticket: { bookingId: BookingId }
+  review: { claimId?: ClaimId }
+  stations: { carrierId?: CarrierId }
+  notices: { noticeId?: NoticeId }
+  complaintDesk: { complaintId?: ComplaintId }
+  /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
+  grants: { place?: string }
+  deskBooking: { bookingId: BookingId }
+  record: { recordId: RecordId }
+  enterprise: { enterpriseId?: EnterpriseId }
+  enterpriseEdit: { enterpriseId: EnterpriseId }
+  receivedRecord: { recordId: RecordId }
+  complaintNew: { carrierId: CarrierId; bookingId?: BookingId }
+  complaint: { complaintId: ComplaintId }
+  policy: { instrumentId: InstrumentId }
+  notice: { noticeId: NoticeId }
+}
+
+/** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
+const areas = {
+  home: 'pages',
+  find: 'pages',
+  messages: 'pages',
+  me: 'pages',
+  display: 'packages/me',
+  privacy: 'packages/me',
+  lost: 'packages/me',
+  map: 'packages/find',
+  carrier: 'packages/booking',
+  slots: 'packages/booking',
+  confirm: 'packages/booking',
+  ticket: 'packages/booking',
+  bookings: 'packages/booking',
+  desktop: 'packages/access',
+  desktopConfirm: 'packages/access',
+  invite: 'packages/access',
+  firstAdmin: 'packages/access',
+  grants: 'packages/access',
+  review: 'packages/city',
+  stations: 'packages/city',
+  notices: 'packages/city',
+  noticeNew: 'packages/city',
+  tasks: 'packages/city',
+  complaintDesk: 'packages/district',
+  codes: 'packages/district',
+  desk: 'packages/desk',
+  deskBooking: 'packages/desk',
+  records: 'packages/desk',
+  record: 'packages/desk',
+  ledger: 'packages/desk',
+  stationComplaints: 'packages/desk',
+  enterprise: 'packages/enterprise',
+  enterpriseEdit: 'packages/enterprise',
+  register: 'packages/enterprise',
+  join: 'packages/enterprise',
+  received: 'packages/enterprise',
+  receivedRecord: 'packages/enterprise',
+  complaints: 'packages/complaint',
+  complaintNew: 'packages/complaint',
+  complaint: 'packages/complaint',
+  policies: 'packages/policy',
+  policy: 'packages/policy',
+  notice: 'packages/policy',
+} as const
+
+export type ScreenName = keyof typeof areas
+export type ScreenParameters<S extends ScreenName> = S extends keyof Parameters ? Parameters[S] : Record<never, never>
+
+/** A screen and what it is opened with, as data: what a message or a card leads to. */
+export type Destination = {
+  [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> }
+}[ScreenName]
+
+export interface Screen {
+  /** the page's path in the package */
+  page: string
+  /** its address in a browser */
+  url: string
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+export const screens = Object.fromEntries(
+  Object.entries(areas).map(([name, area]) => [
+    name,
+    { page: `${area}/${kebab(name)}/index`, url: `/${kebab(name)}` } satisfies Screen,
+  ]),
+) as Record<ScreenName, Screen>
+
+export const screenNames = Object.keys(areas) as ScreenName[]
+export const tabs = ['home', 'find', 'messages', 'me'] as const satisfies readonly ScreenName[]
+
+export const destination = <S extends ScreenName>(screen: S, parameters: ScreenParameters<S>) =>
+  ({ screen, parameters }) as Destination
+
+/** `?a=1&b=2`, or nothing; what is undefined or empty is left out. Ids and plain figures only: an address may be shared. */
+export function query(parameters: object = {}): string {
+  const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '')
+  return pairs.length ? `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}` : ''
+}
+
+/** The path that WeChat opens: for `navigateTo`, a share card or a subscribe message (which wants it without the leading slash). */
+export const pagePath = ({ screen, parameters }: Destination) => `${screens[screen].page}${query(parameters)}`

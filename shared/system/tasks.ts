@@ -1,0 +1,10 @@
+/** The background tasks by name. What they are called on a screen is in the mini-program's copy. */
+export const taskNames = [
+  'deliver-notices',
+  'send-messages',
+  'tally-messages',
+  'remind-bookings',
+  'repair-bookings',
+  'encode-directory',
+] as const
+export type TaskName = (typeof taskNames)[number]

@@ -1,0 +1,22 @@
+import { booking } from './booking/bugs'
+
+/** A mistake that somebody could make and the compiler would not see, as a change of one place in what is shipped. */
+export interface Bug {
+  /** what is wrong then */
+  says: string
+  /** in `shared/` or `cloudfunctions/` exactly once, wherever the file lies by now */
+  find: string
+  replace: string
+}
+
+/** Bugs of one part of the product, written by reading it and without sight of its tests, and the tests that are to find them. */
+export interface Domain {
+  bugs: readonly Bug[]
+  /** names of test files or folders as vitest takes them, each with its project; those that run quickest first */
+  tests: readonly { project: string; files: readonly string[] }[]
+}
+
+export const bank = { booking } satisfies Record<string, Domain>
+
+export const isDomain = (name: unknown): name is keyof typeof bank =>
+  typeof name === 'string' && Object.hasOwn(bank, name)

@@ -1,0 +1,62 @@
+import type { Booking } from '../../cloudfunctions/store/bookings'
+import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { Census } from '../../cloudfunctions/store/census'
+import type { Claim } from '../../cloudfunctions/store/claims'
+import type { Complaint } from '../../cloudfunctions/store/complaints'
+import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
+import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
+import type { Governance } from '../../cloudfunctions/store/governance'
+import type { InboxItem } from '../../cloudfunctions/store/inbox'
+import type { Invite } from '../../cloudfunctions/store/invites'
+import type { JournalEntry } from '../../cloudfunctions/store/journal'
+import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { Notice } from '../../cloudfunctions/store/notices'
+import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Person } from '../../cloudfunctions/store/people'
+import type { Rating } from '../../cloudfunctions/store/ratings'
+import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
+import type { RoleGrant } from '../../cloudfunctions/store/roles'
+import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
+import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
+import type { TaskDoc } from '../../cloudfunctions/store/tasks'
+
+/** What lies in which collection, for tests that look past the functions. */
+export interface Stored {
+  accepts: Accepts
+  bookings: Booking
+  carriers: CarrierDoc
+  census: Census
+  claims: Claim
+  complaints: Complaint
+  enterprises: Enterprise
+  fingerprints: Fingerprint
+  governance: Governance
+  inbox: InboxItem
+  invites: Invite
+  joins: JoinRequest
+  journal: JournalEntry
+  leases: { _id: string; until: number }
+  ledger: LedgerDoc
+  'ledger-turns': LedgerTurn
+  limits: { _id: string; since: number; tries: number }
+  notices: Notice
+  outbox: OutboxMessage
+  people: Person
+  ratings: Rating
+  records: ServiceRecord
+  roles: RoleGrant
+  sessions: Session
+  signins: SignIn
+  slots: SlotDoc
+  'snapshot-heads': SnapshotHead
+  snapshots: SnapshotDoc
+  tasks: TaskDoc
+  uploads: Upload
+}
+export type Name = keyof Stored
+
+/** A question by fields that the documents have; `a.b` reaches into one. */
+export type Matching<N extends Name> = {
+  [F in (keyof Stored[N] & string) | `${keyof Stored[N] & string}.${string}`]?: unknown
+}

@@ -1,0 +1,97 @@
+import { REMINDER_HOURS } from '@shared/booking/reminder'
+import type { BookingId } from '@shared/ids'
+import { type ScreenName, screenNames, screens } from '@shared/screens'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localTemplates } from '../../../dev/cloud'
+import { key, openWorld, type World } from '../../world'
+import { PostOffice, type Recipient } from '../notices/post-office'
+import { later, minutes } from '../way-in/phone'
+
+/** A message on WeChat opens what it is about, and a reminder that was accepted comes once, a day before (B6, G3). */
+let world: World
+let post: PostOffice
+beforeAll(async () => {
+  world = await openWorld()
+  post = new PostOffice(world)
+})
+afterAll(() => world.close())
+
+/** The page that a message opens, as the app reads it. */
+function opened(page: string): { screen: ScreenName | undefined; parameters: Record<string, string> } {
+  const [path, query] = page.split('?')
+  const screen = screenNames.find((name) => screens[name].page === path)
+  return { screen, parameters: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+const someone = (): Promise<Recipient> => post.recipient('haidian', { app: 0, wechat: 0 })
+/** Says yes to WeChat's prompt on a booking's ticket. */
+async function accept(who: Recipient, { id: bookingId }: { id: BookingId }) {
+  world.cloud.wechat.accept(who.openid, localTemplates.booking, 1)
+  return who.must('booking/remind', { bookingId, requestId: key() })
+}
+const book = async (who: Recipient) => {
+  const asked = { slotId: await post.scene.slot(), enterpriseId: who.enterpriseId, requestId: key() }
+  return who.must('booking/book', asked)
+}
+
+/** Hour by hour until then. */
+async function tickUntil(end: number) {
+  while (world.cloud.now() < end) {
+    later(world, 60 * minutes)
+    await post.tick()
+  }
+}
+
+const remindersOf = (who: Recipient) => post.sent(who).map(({ page }) => opened(page))
+const reminder = (bookingId: BookingId) => ({ screen: 'ticket', parameters: { bookingId } })
+
+describe('a reminder', () => {
+  it('comes once, a day before, to who accepted it and still comes', async () => {
+    const [coming, cancelling, silent] = [await someone(), await someone(), await someone()]
+    const kept = await book(coming)
+    const called = await book(cancelling)
+    await book(silent)
+    expect(await accept(coming, kept)).toMatchObject({ reminded: true })
+    await accept(cancelling, called)
+    expect(kept.start - world.cloud.now()).toBeGreaterThan(25 * 60 * minutes)
+    await cancelling.must('booking/cancel', { bookingId: called.id, requestId: key() })
+
+    const due = kept.start - REMINDER_HOURS * 60 * minutes
+    later(world, due - 5 * minutes - world.cloud.now())
+    await post.tick()
+    expect(remindersOf(coming)).toEqual([])
+    for (let at = due + minutes; at < kept.start + 60 * minutes; at += 60 * minutes) {
+      later(world, at - world.cloud.now())
+      await post.tick()
+      expect(remindersOf(coming)).toEqual([reminder(kept.id)])
+    }
+    expect([remindersOf(cancelling), remindersOf(silent)]).toEqual([[], []])
+    const { parameters } = remindersOf(coming)[0]!
+    expect(await coming.must('booking/get', { bookingId: parameters.bookingId! })).toMatchObject({ id: kept.id })
+  })
+
+  it('is kept for the booking that it was accepted for, though a sooner one goes without', async () => {
+    const who = await someone()
+    const { days } = await who.must('booking/slots', { carrierId: 'station-a', serviceId: 'first-loan', days: 14 })
+    const open = days.flatMap(({ slots }) => slots).filter(({ start }) => start - world.cloud.now() > 26 * 60 * minutes)
+    const at = (slotId: string) =>
+      who.must('booking/book', { slotId, enterpriseId: who.enterpriseId, requestId: key() })
+    const [sooner, wanted] = [await at(open[0]!.slotId), await at(open[1]!.slotId)]
+    expect(sooner.start).toBeLessThan(wanted.start)
+    await accept(who, wanted)
+    await tickUntil(wanted.start)
+    expect(remindersOf(who)).toEqual([reminder(wanted.id)])
+  })
+})
+
+describe('a notice', () => {
+  it('is opened by its message, for whoever got it', async () => {
+    const who = await post.recipient('fengtai')
+    const noticeId = await post.approved('fengtai', '打得开的通知（示例）')
+    await post.tick()
+    const [message] = post.sent(who).map(({ page }) => opened(page))
+    expect(message).toEqual({ screen: 'notice', parameters: { noticeId } })
+    const { notice } = await who.must('notice/get', { noticeId: message!.parameters.noticeId! })
+    expect(notice).toMatchObject({ id: noticeId, title: '打得开的通知（示例）' })
+  })
+})

@@ -1,0 +1,177 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { stationA, stationB } from '../newcomers'
+import type { Scene } from '../scene'
+import { change } from '../stored'
+import { part, taken } from './part'
+
+const hour = 3_600_000
+const longAgo = (scene: Scene) => scene.now - 1000 * hour
+
+export const access = [
+  part('access/list', {
+    as: 'manager-a',
+    asked: () => ({ scope: stationA }),
+    collection: 'roles',
+    order: '-acceptedAt',
+    async documents(scene) {
+      const role = await taken(scene, 'roles', await scene.grant('station-staff', stationA))
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...role, _id: id, acceptedAt: from + at },
+        ...(foreign && (at % 2 ? { scope: stationB } : { revokedAt: from })),
+      })
+    },
+    has: ({ scope, revokedAt }) => scope === stationA && revokedAt === null,
+  }),
+  part('access/list', {
+    as: 'city-1',
+    asked: () => ({}),
+    collection: 'roles',
+    order: '-acceptedAt',
+    async documents(scene) {
+      const waiting = { activeFrom: null }
+      const role = await taken(scene, 'roles', await scene.grant('district-officer', 'haidian', waiting))
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...role, _id: id, acceptedAt: from + at },
+        ...(foreign && (at % 2 ? { activeFrom: from } : { revokedAt: from })),
+      })
+    },
+    has: ({ activeFrom, revokedAt }) => activeFrom === null && revokedAt === null,
+  }),
+]
+
+export const joinRequests = [
+  part('enterprise/joinRequests', {
+    as: 'enterprise-a',
+    asked: (scene) => ({ enterpriseId: scene.a }),
+    collection: 'joins',
+    order: 'askedAt',
+    async documents(scene) {
+      const request = await taken(scene, 'joins', await scene.joinRequest())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...request, _id: id, askedAt: from + at },
+        ...(foreign && (at % 2 ? { enterpriseId: scene.b } : { decidedAt: from })),
+      })
+    },
+    has: ({ enterpriseId, decidedAt }, scene) => enterpriseId === scene.a && decidedAt === null,
+  }),
+]
+
+const unusual = (as: string, district?: 'haidian') =>
+  part('enterprise/unusualCodes', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'enterprises',
+    order: 'registeredAt',
+    async documents(scene) {
+      const enterprise = await taken(scene, 'enterprises', await scene.unusualEnterprise())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...enterprise, _id: id, registeredAt: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { codeUnusual: false })),
+      })
+    },
+    has: (each) => each.codeUnusual && (!district || each.district === district),
+  })
+export const unusualCodes = [unusual('city-1'), unusual('city-1', 'haidian'), unusual('district-haidian', 'haidian')]
+
+const bookings = (when: 'coming' | 'past') =>
+  part('booking/mine', {
+    as: 'enterprise-a',
+    asked: (scene) => ({ enterpriseId: scene.a, when }),
+    collection: 'bookings',
+    order: when === 'coming' ? 'end' : '-end',
+    async documents(scene) {
+      const booking = await taken(scene, 'bookings', await scene.booking())
+      const coming = scene.now + 48 * hour
+      const past = scene.now - 48 * hour
+      const [own, other] = when === 'coming' ? [coming, past] : [past, coming]
+      return (id, at, foreign) => ({
+        ...{ ...booking, _id: id, end: own + at, cancelledAt: at % 3 ? null : past },
+        ...(foreign && (at % 2 ? { enterpriseId: scene.b } : { end: other + at })),
+      })
+    },
+    has: ({ enterpriseId, end }, scene) =>
+      enterpriseId === scene.a && (when === 'coming' ? end > scene.now : end <= scene.now),
+  })
+export const mine = [bookings('coming'), bookings('past')]
+
+export const today = [
+  part('desk/today', {
+    as: 'staff-a',
+    asked: (scene) => ({ carrierId: stationA, date: beijingDate(scene.now) }),
+    collection: 'bookings',
+    order: 'start',
+    async documents(scene) {
+      const booking = await taken(scene, 'bookings', await scene.booking())
+      const tomorrow = beijingDate(scene.now + 24 * hour)
+      return (id, at, foreign) => ({
+        ...{ ...booking, _id: id, start: booking.start + at, date: beijingDate(scene.now) },
+        ...(foreign && (at % 2 ? { carrierId: stationB } : { date: tomorrow })),
+      })
+    },
+    has: ({ carrierId, date }, scene) => carrierId === stationA && date === beijingDate(scene.now),
+  }),
+]
+
+export const records = [
+  part('service/records', {
+    as: 'staff-a',
+    asked: () => ({ carrierId: stationA }),
+    collection: 'records',
+    order: '-completedAt',
+    async documents(scene) {
+      const record = await taken(scene, 'records', await scene.record())
+      return (id, at, foreign) => ({
+        ...{ ...record, _id: id, completedAt: longAgo(scene) + at },
+        carrierId: foreign ? stationB : stationA,
+      })
+    },
+    has: ({ carrierId }) => carrierId === stationA,
+  }),
+]
+
+export const received = [
+  part('service/received', {
+    as: 'enterprise-a',
+    asked: (scene) => ({ enterpriseId: scene.a }),
+    collection: 'records',
+    order: '-completedAt',
+    async documents(scene) {
+      const record = await taken(scene, 'records', await scene.record())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...record, _id: id, completedAt: from + at },
+        enterpriseId: foreign ? scene.b : scene.a,
+      })
+    },
+    has: ({ enterpriseId }, scene) => enterpriseId === scene.a,
+  }),
+]
+
+export const ratings = [
+  part('rating/summary', {
+    as: null,
+    asked: () => ({ carrierId: stationA }),
+    collection: 'ratings',
+    order: '-at',
+    async documents(scene) {
+      const recordId = await scene.record({ confirmation: 'confirmed' })
+      const asked = { recordId, stars: 4, text: '', requestId: 'a-rating-of-the-lists' }
+      const { ratingId } = await scene.world.must('enterprise-a', 'rating/rate', asked)
+      const rating = await taken(scene, 'ratings', ratingId)
+      // as many as are counted are shown
+      await change(scene.world, 'carriers', { _id: stationA }, { ratings: { count: 100, stars: 400 } })
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...rating, _id: id, text: id, textPassedAt: from, at: from + at },
+        carrierId: foreign ? stationB : stationA,
+      })
+    },
+    has: ({ carrierId }) => carrierId === stationA,
+    nameOf: ({ text }) => text,
+  }),
+]

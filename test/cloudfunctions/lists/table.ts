@@ -1,0 +1,38 @@
+import { contract } from '@shared/contract'
+import type * as z from 'zod'
+import * as services from './enterprises-and-services'
+import type { ListPath, Part } from './part'
+import * as points from './points-and-notices'
+
+/** Every list of the contract, by each question that it is asked: a list that is not in the table does not compile. */
+export const lists: Record<ListPath, Part[]> = {
+  'access/list': services.access,
+  'enterprise/joinRequests': services.joinRequests,
+  'enterprise/unusualCodes': services.unusualCodes,
+  'booking/mine': services.mine,
+  'desk/today': services.today,
+  'service/records': services.records,
+  'service/received': services.received,
+  'rating/summary': services.ratings,
+  'points/queue': points.queue,
+  'points/claimed': points.claimed,
+  'points/ledger': points.ledger,
+  'complaint/mine': points.complaintsMine,
+  'complaint/queue': points.complaintQueue,
+  'complaint/forStation': points.forStation,
+  'notice/list': points.notices,
+  'inbox/list': points.inbox,
+}
+
+export const paths = Object.keys(lists) as ListPath[]
+export const parts = paths.flatMap((path) => lists[path].map((part, nth) => ({ path, nth, part })))
+
+/** The same as the contract says it: whatever answers items and a next page. */
+export const listsOfTheContract = Object.entries(contract).flatMap(([module, entries]) =>
+  Object.entries(entries)
+    .filter(([, entry]) => {
+      const shape = (entry['~orpc'].outputSchema as unknown as z.ZodObject).shape
+      return 'items' in shape && 'next' in shape
+    })
+    .map(([name]) => `${module}/${name}`),
+)

@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest'
-import { runConformance } from '../../localcloud/conformance/suite'
-
-it('answers as the documentation and the SDKs say', async () => {
-  const verdicts = await runConformance()
-  expect(verdicts.filter(({ failure }) => failure !== undefined)).toEqual([])
-  expect(new Set(verdicts.map(({ area }) => area)).size).toBe(10)
-}, 120_000)

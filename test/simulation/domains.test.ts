@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { campaign, type Findings, summary } from './campaign'
+import { domains } from './domains'
+import { promises } from './oracle'
+import { Progress } from './progress'
+import { kinds } from './schedule'
+
+const SEED = 20261121
+const SCHEDULES = 300
+const { all, ...parts } = domains
+
+describe('the domains of the campaigns', () => {
+  it('leave no kind of call and no promise out', () => {
+    const named = Object.values(parts)
+    expect(new Set<string>(named.flatMap((domain) => [...domain.kinds]))).toEqual(new Set(kinds))
+    expect(new Set<string>(named.flatMap((domain) => [...domain.promises]))).toEqual(new Set(Object.keys(promises)))
+    expect(new Set<string>(all.promises)).toEqual(new Set(Object.keys(promises)))
+  })
+
+  it.each(Object.entries(parts))(`%s: ${SCHEDULES} schedules in process keep every promise`, async (name, domain) => {
+    const findings = await campaign({ schedules: SCHEDULES, seed: SEED, domain })
+    expect(findings.violations).toEqual([])
+    expect(summary(name, findings)).toBe(`simulate ${name}: schedules=${SCHEDULES} differences=0 violations=0`)
+    for (const event of ['OK', 'crashed', 'fault lost', 'fault crash'])
+      expect([event, (findings.tally[event] ?? 0) > 10]).toEqual([event, true])
+  })
+})
+
+describe('an interrupted campaign', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'progress-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const choices = { schedules: 12, seed: SEED, domain: domains.messages }
+
+  it('goes on where it was written down, and ends with the findings of one that never stopped', async () => {
+    const progress = Progress.of(folder, 'messages', choices.schedules, SEED)
+    expect(progress.read()).toBeUndefined()
+    const stopped = new Error('stopped')
+    const onSchedule = (findings: Findings) => {
+      progress.write(findings)
+      if (findings.schedules === 5) throw stopped
+    }
+    await expect(campaign({ ...choices, onSchedule })).rejects.toBe(stopped)
+    let ran = 0
+    const rest = await campaign({ ...choices, from: progress.read(), onSchedule: () => ran++ })
+    expect(ran).toBe(7)
+    expect(rest).toEqual(await campaign(choices))
+    progress.forget()
+    expect(progress.read()).toBeUndefined()
+  })
+})

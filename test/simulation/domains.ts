@@ -1,0 +1,44 @@
+import type { Promised } from './oracle'
+import { type Kind, usual } from './schedule'
+
+/** What belongs together: calls that meet in the same documents, and what must hold of these. */
+export interface Domain {
+  /** to choose from, the likelier the more often named */
+  kinds: readonly Kind[]
+  promises: readonly Promised[]
+  /** whether each schedule is also repeated over the socket, decision by decision, and compared */
+  socket: boolean
+}
+
+export const domains = {
+  all: { kinds: usual, promises: ['seats', 'requests', 'decisions', 'messages'], socket: true },
+  booking: {
+    kinds: [
+      'book the last seat',
+      'book the last seat',
+      'book an untouched slot',
+      'book an untouched slot',
+      'cancel the seat in the full slot',
+      'cancel what is due',
+      'check in what is due',
+      'complete',
+      'repair bookings',
+    ],
+    promises: ['seats', 'requests', 'decisions'],
+    socket: false,
+  },
+  points: {
+    kinds: ['complete', 'confirm', 'rate', 'claim', 'verify the first', 'verify the second'],
+    promises: ['requests', 'decisions'],
+    socket: false,
+  },
+  messages: {
+    kinds: ['accept messages', 'send messages'],
+    promises: ['requests', 'messages'],
+    socket: false,
+  },
+} as const satisfies Record<string, Domain>
+
+export type DomainName = keyof typeof domains
+
+export const isDomain = (name: unknown): name is DomainName => typeof name === 'string' && Object.hasOwn(domains, name)
