@@ -47,6 +47,18 @@ const misuses: Record<string, { setup: string; wrong: string; right: string; say
     right: `go('home')`,
     says: /not assignable/,
   },
+  'a key of an operation that is not there': {
+    setup: `import { queryOf } from '@/api/query'\nimport { asId, type BookingId } from '@shared/ids'`,
+    wrong: `export const query = queryOf('booking.one', { bookingId: asId<BookingId>('b') })`,
+    right: `export const query = queryOf('booking.get', { bookingId: asId<BookingId>('b') })`,
+    says: /not assignable/,
+  },
+  'a key with what the operation does not ask for': {
+    setup: `import { queryOf } from '@/api/query'\nimport { asId, type BookingId } from '@shared/ids'`,
+    wrong: `export const query = queryOf('booking.get', { booking: asId<BookingId>('b') })`,
+    right: `export const query = queryOf('booking.get', { bookingId: asId<BookingId>('b') })`,
+    says: /not exist|not assignable/,
+  },
   'an operation that nobody carries out': {
     setup: `import type { Router } from '@orpc/server'\nimport { contract } from '@shared/contract'\nimport type { Context } from '../../../cloudfunctions/frame/context'\nimport { operations } from '../../../cloudfunctions/operations'`,
     wrong: `export const less = { ...operations, policy: { list: operations.policy.list } } satisfies Router<typeof contract, Context>`,
