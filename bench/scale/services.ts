@@ -113,7 +113,7 @@ function recordsOf(
     const record = recordOf(i, carrier, ofA ? enterpriseA : anyEnterprise(town, random), random, now)
     records.push(record)
     // the busiest station's claims come first, half of them decided
-    if (i < busiest.claims || (i >= busiest.records && claims.length < perScale.claims * scale)) {
+    if (i < busiest.claims || (i >= busiest.records && claims.length < 2 * perScale.claims * scale)) {
       const claim = claimOf(record, i % 2 === 0, now - (i % 100_000) * 1000)
       claims.push(claim)
       if (!claim.waiting) ledger.push(entryOf(record, claim))

@@ -11,6 +11,7 @@ export const perScale = {
   enterprises: 50,
   bookings: 400,
   records: 500,
+  /** decided, each with its entry in the ledger; as many wait */
   claims: 200,
   inbox: 200,
   complaints: 20,
