@@ -53,7 +53,10 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await refuseLocation(home, '青禾路地铁站')
       await home.getByRole('button', { name: /点按更换/ }).waitFor()
       await home.getByRole('link', { name: station }).waitFor()
-      await home.getByText(/今天 \d\d:\d\d 余 \d/).first().waitFor()
+      await home
+        .getByText(/今天 \d\d:\d\d 余 \d/)
+        .first()
+        .waitFor()
       await shot(home, 'home')
       let taps = 0
       const tap = tapper(home, () => taps++)
