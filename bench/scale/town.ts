@@ -95,6 +95,7 @@ function rolesOf(enterprises: Enterprise[], scale: Scale, now: number): RoleGran
     activeFrom,
     until: null,
     revokedAt: null,
+    past: [],
   })
   const active = now - 100 * day
   const managers = enterprises.map(({ _id: scope }, i) =>

@@ -26,6 +26,15 @@ export function bearer(headers: HttpEvent['headers']): string | null {
   return /^Bearer ([\w.~+/=-]{1,200})$/i.exec(found ?? '')?.[1] ?? null
 }
 
+/**
+ * The address that the gateway saw: the last one it wrote into `x-forwarded-for`, because whoever calls may write the ones before it.
+ * null: no gateway said any.
+ */
+export function addressOf(headers: HttpEvent['headers']): string | null {
+  const found = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'x-forwarded-for')?.[1]
+  return found?.split(',').at(-1)?.trim() || null
+}
+
 /** `/call/booking/book` → `booking/book` */
 export const operationPath = (path: string) => path.replace(/^\/?(call\/)?/, '').replace(/\/$/, '')
 

@@ -4,7 +4,7 @@ import { type Answer, answer } from '../frame/answer'
 import { operations } from '../operations'
 import { invocationOf } from '../platform/cloudbase'
 import { openDeps } from '../platform/deps'
-import { bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
+import { addressOf, bearer, type HttpReply, httpBody, httpReply, isHttpEvent, operationPath } from './http'
 
 /** The app: `wx.cloud.callFunction({ name: 'api', data: { path, input } })` from WeChat, `POST /call/<path>` over HTTP access. */
 
@@ -14,21 +14,20 @@ const callEvent = z.looseObject({ path: z.string().max(80), input: z.unknown().o
 const maxBodyBytes = 100 * 1024
 
 export async function main(event: unknown, context: unknown): Promise<Answer | HttpReply> {
-  const { openid, request } = invocationOf(context)
+  const { openid, request, address } = invocationOf(context)
   if (openid === null && isHttpEvent(event)) {
     const text = httpBody(event)
     const path = operationPath(event.path)
     if (Buffer.byteLength(text) > maxBodyBytes) return httpReply(refused('TOO_LARGE'))
     const input = parseJson(text)
     if (event.httpMethod !== 'POST' || input === undefined) return httpReply(refused('BAD_INPUT'))
-    return httpReply(
-      await answer(deps, operations, path, input, { openid: null, token: bearer(event.headers) }, request),
-    )
+    const identity = { openid: null, token: bearer(event.headers), address: addressOf(event.headers) ?? address }
+    return httpReply(await answer(deps, operations, path, input, identity, request))
   }
   const wanted = callEvent.safeParse(event)
   if (!wanted.success) return refused('BAD_INPUT')
   const { path, input } = wanted.data
-  return answer(deps, operations, path, input ?? {}, { openid, token: null }, request)
+  return answer(deps, operations, path, input ?? {}, { openid, token: null, address }, request)
 }
 
 /** An empty body is an empty input; undefined: not JSON. */

@@ -59,7 +59,8 @@ async function attempt(
     const { access } = procedure['~orpc'].meta as EntryMeta
     const caller = await principal(deps, identity)
     if (!can(caller, access)) throw refusal(caller.personId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN')
-    const context: Context = { deps, caller, action: path.replace('/', '.'), access, request }
+    const device = identity.address && deps.derive('device', identity.address).toString('base64url').slice(0, 22)
+    const context: Context = { deps, caller, action: path.replace('/', '.'), access, device, request }
     return { ok: true, value: await call(procedure, input as never, { context }) }
   } catch (error) {
     return { ok: false, error: refused(deps, error, path, request) }

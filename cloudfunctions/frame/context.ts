@@ -21,6 +21,8 @@ export interface Context {
   /** the operation's name, e.g. `booking.book` */
   action: string
   access: Access
+  /** the network the call came from, as a hash: what is known of a device; null where the platform names none */
+  device: string | null
   /** id of this invocation, for the log and the journal */
   request: string
 }

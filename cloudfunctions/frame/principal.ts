@@ -9,6 +9,8 @@ import type { Caller } from './context'
 export interface Identity {
   openid: string | null
   token: string | null
+  /** the network address the call came from, where the platform names one: quotas per device count by it */
+  address: string | null
 }
 
 export const personIdOf = (openid: string) => asId<PersonId>(`p_${hashId('person', openid)}`)

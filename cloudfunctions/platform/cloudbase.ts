@@ -6,9 +6,12 @@ export function openCloud() {
 }
 export type Cloud = ReturnType<typeof openCloud>
 
-/** What the platform says of one invocation: its id, and the openid that WeChat vouches for; null: no user called from WeChat. */
-export function invocationOf(context: unknown): { request: string; openid: string | null } {
+/**
+ * What the platform says of one invocation: its id, the openid that WeChat vouches for (null: no user called from WeChat), and the
+ * network address that it came from, where the platform names one.
+ */
+export function invocationOf(context: unknown): { request: string; openid: string | null; address: string | null } {
   const { requestId, environment } = tcb.parseContext(context as tcb.IContextParam)
-  const { WX_OPENID } = (environment ?? {}) as { WX_OPENID?: string }
-  return { request: String(requestId), openid: WX_OPENID || null }
+  const { WX_OPENID, WX_CLIENTIP, TCB_SOURCE_IP } = (environment ?? {}) as Record<string, string | undefined>
+  return { request: String(requestId), openid: WX_OPENID || null, address: TCB_SOURCE_IP || WX_CLIENTIP || null }
 }

@@ -53,6 +53,7 @@ export interface Command {
   lte(value: unknown): Condition
   neq(value: unknown): unknown
   in(values: unknown[]): unknown
+  nin(values: unknown[]): unknown
   exists(there: boolean): unknown
   inc(by: number): unknown
   push(values: unknown[]): unknown

@@ -7,6 +7,7 @@ import { enterprises, joinRequests } from './enterprises'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
+import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
@@ -15,6 +16,7 @@ import { limits } from './limits'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
+import { quotaUses } from './quotas'
 import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
@@ -35,6 +37,7 @@ export const collections = [
   fingerprints,
   governance,
   inboxItems,
+  interests,
   invites,
   journal,
   joinRequests,
@@ -45,6 +48,7 @@ export const collections = [
   notices,
   outbox,
   people,
+  quotaUses,
   ratings,
   records,
   roles,

@@ -3,8 +3,16 @@ import type { CarrierId, EnterpriseId, InboxItemId, PersonId } from '@shared/ids
 import type { Destination } from '@shared/screens'
 import { collection } from './collection'
 
-/** Addressed to a person, or to whoever belongs to an enterprise or a carrier when they look. */
-export type Addressee = `person:${PersonId}` | `enterprise:${EnterpriseId}` | `carrier:${CarrierId}`
+/**
+ * Addressed to a person, or to whoever belongs to an enterprise or a carrier when they look; `…-managers` where only its managers may
+ * open what it leads to: whoever may not open something gets no message about it.
+ */
+export type Addressee =
+  | `person:${PersonId}`
+  | `enterprise:${EnterpriseId}`
+  | `enterprise-managers:${EnterpriseId}`
+  | `carrier:${CarrierId}`
+  | `carrier-managers:${CarrierId}`
 
 export interface InboxItem {
   _id: InboxItemId

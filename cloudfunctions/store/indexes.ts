@@ -25,6 +25,7 @@ const list = (collection: string, ...fields: string[]): Index =>
 /** Declared once; the local CloudBase and the cloud are both built from it. None is unique: uniqueness is a deterministic `_id`. */
 export const indexes: Index[] = [
   list('roles', 'personId', 'revokedAt', '-acceptedAt'),
+  list('roles', 'personId', '-acceptedAt'),
   list('roles', 'scope', 'revokedAt', '-acceptedAt'),
   list('roles', 'activeFrom', 'revokedAt', '-acceptedAt'),
   list('joins', 'enterpriseId', 'decidedAt', 'askedAt'),

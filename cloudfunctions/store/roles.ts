@@ -1,3 +1,4 @@
+import type { Tenure } from '@shared/access/conflict'
 import type { Role, RoleName } from '@shared/access/roles'
 import type { GrantId, PersonId } from '@shared/ids'
 import type { Documents } from '../platform/documents'
@@ -17,6 +18,8 @@ export interface RoleGrant {
   activeFrom: number | null
   until: number | null
   revokedAt: number | null
+  /** when it was held before, by earlier invitations: what ties a person to a matter does not end with a new one */
+  past: Tenure[]
 }
 export const roles = collection<RoleGrant>('roles')
 
@@ -27,6 +30,13 @@ export function isActive(grant: RoleGrant, now: number): boolean {
     grant.revokedAt === null &&
     (grant.until === null || grant.until > now)
   )
+}
+
+/** Every time for which a grant counted, the present one too; none where nobody has approved it. */
+export function tenuresOf({ activeFrom, revokedAt, until, past }: RoleGrant): Tenure[] {
+  if (activeFrom === null) return past
+  const to = revokedAt === null || until === null ? (revokedAt ?? until) : Math.min(revokedAt, until)
+  return [...past, { from: activeFrom, to }]
 }
 
 /** The roles that a person holds now: however many they were, those that were revoked are not read. */

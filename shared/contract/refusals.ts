@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { ties } from '../access/conflict'
+import { quotaNames } from '../access/quotas'
 import { deductionRefusals } from '../case/decide-deduction'
 import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
@@ -58,6 +60,11 @@ export const refusals = {
   CREDIT_CODE_UNUSUAL: plain,
   ENTERPRISE_REGISTERED: plain,
   ALREADY_MEMBER: plain,
+
+  /** one more than a quota allows; which one, how many it allows, and when the next is possible */
+  LIMIT_REACHED: z.object({ limit: z.enum(quotaNames), most: z.number().int(), retryAt: instant, basis }),
+  /** somebody else has to decide: what ties the caller to the matter */
+  CONFLICT_OF_INTEREST: z.object({ tie: z.enum(ties), basis }),
 
   // booking
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),

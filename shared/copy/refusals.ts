@@ -25,6 +25,9 @@ export const refusalText: Record<RefusalCode, string> = {
   ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
   ALREADY_MEMBER: '你已经有这个身份，不用再办。',
 
+  LIMIT_REACHED: '次数到了上限，这一次没有办成。等下面说的时间过了再来，已经办好的不受影响。',
+  CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
+
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
   ALREADY_BOOKED: '这个时段你们企业已经约过了。',

@@ -3,6 +3,9 @@ import { product } from './basis'
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
 export const productRules = {
   secondPerson: product('经办和批准须是两个人。'),
+  noInterest: product(
+    '和服务站、企业有关系的人，不办理涉及它们的事项：事情发生前 12 个月内是其人员、参与了这件事，或者自己说明有利害关系。',
+  ),
   lastAdmin: product('任何时候至少有一位市级管理员。'),
   noSelfService: product('服务站的人员和运营单位不能预约本站的服务，这样的服务也不积分。'),
   oneDeductionPerFact: product('一件事只扣一次分。'),

@@ -7,12 +7,14 @@ import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterpr
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
+import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
+import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
@@ -33,6 +35,7 @@ export interface Stored {
   fingerprints: Fingerprint
   governance: Governance
   inbox: InboxItem
+  interests: Interest
   invites: Invite
   joins: JoinRequest
   journal: JournalEntry
@@ -43,6 +46,7 @@ export interface Stored {
   notices: Notice
   outbox: OutboxMessage
   people: Person
+  quotas: QuotaDoc
   ratings: Rating
   records: ServiceRecord
   roles: RoleGrant

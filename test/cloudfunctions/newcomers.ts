@@ -61,6 +61,7 @@ export class Newcomers {
       activeFrom: this.now,
       until: null,
       revokedAt: null,
+      past: [],
       ...own,
     }
     await put(this.world, 'roles', doc)

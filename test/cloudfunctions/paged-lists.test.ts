@@ -149,6 +149,7 @@ describe('who asks to join and who belongs', () => {
       ...{ personId: nobody, role: 'enterprise-member' as const, scope: enterpriseId, displayName: `第 ${at} 位` },
       ...{ invitedById: nobody, invitedAt: now, acceptedAt: now + (at % 4), approvedById: null, activeFrom: now },
       ...{ until: null, revokedAt: at % 3 === 0 ? now : null },
+      past: [],
     }))
     await putAll(world, 'roles', grants)
     const listed = await paged((cursor) =>

@@ -65,7 +65,15 @@ export function requestOf(call: Call): Request | null {
 /** Runs the shipped function for one call. */
 export async function perform(deps: JobDeps, call: Call): Promise<Told> {
   const request = requestOf(call)
-  if (request) return answer(deps, operations, request.path, request.input, { openid: null, token: request.as }, 'r')
+  if (request)
+    return answer(
+      deps,
+      operations,
+      request.path,
+      request.input,
+      { openid: null, token: request.as, address: null },
+      'r',
+    )
   try {
     return { ok: true, value: await tasks[call.kind]!(deps) }
   } catch (error) {

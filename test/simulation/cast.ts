@@ -58,6 +58,7 @@ export const manager = (token: string, scope: string): RoleGrant => ({
   activeFrom: 0,
   until: null,
   revokedAt: null,
+  past: [],
 })
 
 export const session = (token: string) => ({

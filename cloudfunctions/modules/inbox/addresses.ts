@@ -6,8 +6,16 @@ import type { Addressee } from '../../store/inbox'
 export function addressesOf(caller: Caller): Addressee[] {
   const held = caller.roles.flatMap((role): Addressee[] => {
     const { enterpriseId, carrierId } = resourceOf(role)
-    if (enterpriseId) return [`enterprise:${enterpriseId}`]
-    return carrierId ? [`carrier:${carrierId}`] : []
+    if (enterpriseId)
+      return [
+        `enterprise:${enterpriseId}`,
+        ...(role.role === 'enterprise-manager' ? [`enterprise-managers:${enterpriseId}` as const] : []),
+      ]
+    if (!carrierId) return []
+    return [
+      `carrier:${carrierId}`,
+      ...(role.role === 'station-manager' ? [`carrier-managers:${carrierId}` as const] : []),
+    ]
   })
   return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]
 }

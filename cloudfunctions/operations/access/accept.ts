@@ -8,7 +8,7 @@ import { grantId, inviteId } from '../../modules/access/grant'
 import { governance } from '../../store/governance'
 import { invites } from '../../store/invites'
 import { blockedUntil, countWrongTry } from '../../store/limits'
-import { asRole, isActive, type RoleGrant, roles, rolesOf } from '../../store/roles'
+import { asRole, isActive, type RoleGrant, roles, rolesOf, tenuresOf } from '../../store/roles'
 
 export const accept = os.access.accept.handler(async ({ context, input, errors }) => {
   const personId = personOf(context)
@@ -51,6 +51,7 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
       activeFrom,
       until,
       revokedAt: null,
+      past: held ? tenuresOf(held) : [],
     }
     await invites.change(tx, id, { acceptedById: personId })
     await roles.put(tx, grant)

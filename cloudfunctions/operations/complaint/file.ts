@@ -47,7 +47,7 @@ export const file = os.complaint.file.handler(async ({ context, input }) => {
       tx,
       {
         id: complaintId,
-        to: `carrier:${carrierId}`,
+        to: `carrier-managers:${carrierId}`,
         content: { kind: 'complaint-about', number },
         opens: destination('stationComplaints', {}),
       },

@@ -3,7 +3,7 @@ import { destination } from '@shared/screens'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { immediateGrant } from '../../modules/access/grant'
+import { grantId, immediateGrant } from '../../modules/access/grant'
 import { tell } from '../../modules/inbox/tell'
 import { enterprises, joinRequests } from '../../store/enterprises'
 import { roles } from '../../store/roles'
@@ -18,7 +18,8 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
     await joinRequests.change(tx, _id, { decidedAt: now })
     if (input.accept) {
       const member = { role: 'enterprise-member' as const, scope: enterpriseId }
-      await roles.put(tx, immediateGrant(personId, member, { id, displayName, askedAt }, now))
+      const before = await roles.get(tx, grantId(personId, member))
+      await roles.put(tx, immediateGrant(personId, member, { id, displayName, askedAt }, now, before))
     }
     const enterpriseName = (await enterprises.get(tx, enterpriseId))?.name ?? ''
     await tell(

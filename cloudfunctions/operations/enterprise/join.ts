@@ -20,7 +20,7 @@ export const join = os.enterprise.join.handler(async ({ context, input, errors }
       await joinRequests.put(tx, { _id: id, enterpriseId, personId, displayName, askedAt: now, decidedAt: null })
       const content = { kind: 'join-request' as const, displayName }
       const opens = destination('enterprise', { enterpriseId })
-      await tell(tx, { id, to: `enterprise:${enterpriseId}`, content, opens }, now)
+      await tell(tx, { id, to: `enterprise-managers:${enterpriseId}`, content, opens }, now)
     }
     return { asked: true as const }
   })

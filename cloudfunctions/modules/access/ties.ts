@@ -1,0 +1,55 @@
+import { type Matter, type Membership, type Tie, tieOf } from '@shared/access/conflict'
+import { resourceOf } from '@shared/access/scope'
+import type { PersonId } from '@shared/ids'
+import type { Documents, Tx } from '../../platform/documents'
+import { interestId, interests } from '../../store/interests'
+import { byAcceptance, roles, tenuresOf } from '../../store/roles'
+
+/** A matter of a list or of a decision, with the id by which an interest in it is declared. */
+export type MatterAt = Matter & { id: string }
+
+/** What a person belongs to and has belonged to; few rows, however many other people there are. */
+export async function membershipsOf(documents: Documents, personId: PersonId): Promise<Membership[]> {
+  const found: Membership[] = []
+  for await (const grant of roles.each(documents, { personId }, byAcceptance)) {
+    const { carrierId, enterpriseId } = resourceOf(grant)
+    if (carrierId || enterpriseId)
+      found.push(...tenuresOf(grant).map((tenure) => ({ ...tenure, carrierId, enterpriseId })))
+  }
+  return found
+}
+
+/** What ties a person to a matter that they want to decide on (`shared/access/conflict.ts`); null: nothing. */
+export async function tieTo(
+  documents: Documents,
+  tx: Tx,
+  personId: PersonId,
+  matter: MatterAt,
+  now: number,
+): Promise<Tie | null> {
+  const declared = (await interests.get(tx, interestId(personId, matter.id))) !== null
+  return tieOf(personId, await membershipsOf(documents, personId), matter, declared, now)
+}
+
+/** The same for each of many matters, as a list needs it: two reads in all. */
+export async function tiesTo(
+  documents: Documents,
+  personId: PersonId,
+  matters: readonly MatterAt[],
+  now: number,
+): Promise<(Tie | null)[]> {
+  const [memberships, declared] = await Promise.all([
+    membershipsOf(documents, personId),
+    interests.getAll(
+      documents,
+      matters.map(({ id }) => interestId(personId, id)),
+    ),
+  ])
+  return matters.map((matter) =>
+    tieOf(personId, memberships, matter, declared.has(interestId(personId, matter.id)), now),
+  )
+}
+
+/** In the transaction of an operation that says it: the case then goes to another. */
+export const declareInterest = (tx: Tx, personId: PersonId, matterId: string, now: number): Promise<void> =>
+  interests.put(tx, { _id: interestId(personId, matterId), personId, matterId, at: now })
