@@ -7,6 +7,7 @@ import { enterprises, joinRequests } from './enterprises'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
+import { inspections } from './inspections'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
@@ -35,6 +36,7 @@ export const collections = [
   fingerprints,
   governance,
   inboxItems,
+  inspections,
   invites,
   journal,
   joinRequests,

@@ -7,6 +7,7 @@ import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterpr
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
+import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
@@ -33,6 +34,7 @@ export interface Stored {
   fingerprints: Fingerprint
   governance: Governance
   inbox: InboxItem
+  inspections: InspectionDoc
   invites: Invite
   joins: JoinRequest
   journal: JournalEntry

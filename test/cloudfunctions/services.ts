@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { beijingDate } from '@shared/calendar/beijing'
 import {
   asId,
@@ -17,6 +16,7 @@ import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
 import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
+import { photo } from '../pictures/files'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
 import { put } from './stored'
@@ -36,6 +36,7 @@ const evidenceOf = (recordId: RecordId, at: number) =>
     fileId: `cloud://local-env.local/evidence/${recordId}-${i}`,
     addedAt: at,
     addedById: asId<PersonId>(''),
+    inspection: { state: 'fine' as const },
   }))
 
 /** A service from booking to claim, at any point of its way. */
@@ -146,8 +147,7 @@ export class Services extends Newcomers {
     const recordId = await this.record({ evidence: [] })
     const place = { recordId, kind: 'photo', name: '现场.jpg', requestId: key() }
     const begun = await this.world.must('staff-a', 'evidence/begin', place)
-    const body = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(200)])
-    await fetch(begun.url, { method: 'PUT', headers: begun.headers, body })
+    await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: photo() })
     return begun.uploadId
   }
 
