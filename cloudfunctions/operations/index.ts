@@ -43,6 +43,7 @@ import { mine as enterpriseMine } from './enterprise/mine'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
+import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
 import { links as evidenceLinks } from './evidence/links'
@@ -118,7 +119,13 @@ export const operations = {
   },
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
   service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
-  evidence: { begin: evidenceBegin, attach: evidenceAttach, remove: evidenceRemove, links: evidenceLinks },
+  evidence: {
+    begin: evidenceBegin,
+    attach: evidenceAttach,
+    remove: evidenceRemove,
+    links: evidenceLinks,
+    alike: evidenceAlike,
+  },
   rating: { rate: ratingRate, summary: ratingSummary },
   points: {
     items: pointsItems,

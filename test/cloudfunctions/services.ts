@@ -15,7 +15,8 @@ import { sampleTable } from '@shared/points/sample-table'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
-import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
+import { type InspectionDoc, likenessFields } from '../../cloudfunctions/store/inspections'
+import { type Evidence, recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { photo } from '../pictures/files'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
@@ -140,6 +141,26 @@ export class Services extends Newcomers {
     }
     await put(this.world, 'uploads', doc)
     return doc._id
+  }
+
+  /** A file that was looked at: what it looks like is known. */
+  async picture(own: Partial<InspectionDoc> = {}): Promise<Evidence> {
+    const file = { ...evidenceOf(fresh('r'), this.now)[0]!, id: fresh<EvidenceId>('u') }
+    await put(this.world, 'inspections', {
+      _id: file.id,
+      recordId: fresh('r'),
+      carrierId: stationA,
+      type: file.type,
+      sha256: file.sha256,
+      fileId: file.fileId,
+      waiting: false,
+      dueAt: this.now,
+      tries: 1,
+      pixels: file.sha256,
+      ...likenessFields('0123456789abcdef'),
+      ...own,
+    })
+    return file
   }
 
   /** An upload whose bytes are there: begun and PUT as the station's staff do it. */

@@ -27,9 +27,9 @@ const jpeg = jpegOf(drawn)
 const png = pngOf(drawn)
 
 describe('a file that opens', () => {
-  test.each([
+  test.each<[string, Buffer]>([
     ...['plain.jpg', 'progressive.jpg', 'restart.jpg', 'grey.jpg', 'palette.png', 'one-bit.png', 'grey-alpha.png'].map(
-      (name) => [name, sample(name)] as const,
+      (name): [string, Buffer] => [name, sample(name)],
     ),
     ['as we draw it, JPEG', jpeg],
     ['as we draw it, PNG', png],
