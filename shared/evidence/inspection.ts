@@ -1,6 +1,7 @@
 import { refused } from '../decision'
 import type { EvidenceId } from '../ids'
 import { productRules } from '../law/product-rules'
+import { pictureLimits } from './picture-limits'
 
 /** Why a file is no evidence: `gave-up` when looking at it ended the program several times. */
 export const unreadableReasons = ['damaged', 'too-small', 'too-large', 'unsupported', 'gave-up'] as const
@@ -8,6 +9,7 @@ export type Unreadable = (typeof unreadableReasons)[number]
 
 /** Where a file is on its way: only what was found fine counts. */
 export const inspectionStates = ['waiting', 'fine', 'unreadable', 'same-pixels'] as const
+export type InspectionState = (typeof inspectionStates)[number]
 export type Inspection =
   | { state: 'waiting' }
   | { state: 'fine' }
@@ -18,9 +20,6 @@ export type Inspection =
 export type Finding =
   | { readable: true; pixels: { sha256: string; likeness: string } | null }
   | { readable: false; why: Unreadable }
-
-/** The limits of a picture (product rule `evidencePicture`), in pixels. */
-export const pictureLimits = { leastSide: 50, mostSide: 12_000, most: 25_000_000 } as const
 
 /** Asked of the size that a header states, before anything is decoded. */
 export function decidePicture({ width, height }: { width: number; height: number }) {
@@ -39,7 +38,7 @@ export function inspected(finding: Finding, evidenceId: EvidenceId, heldById: Ev
 
 interface Held {
   kind: string
-  inspection: Inspection
+  inspection: { state: InspectionState }
 }
 
 /** The files that count. */

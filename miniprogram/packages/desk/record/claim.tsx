@@ -1,3 +1,4 @@
+import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -38,6 +39,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const item = options.find(({ id }) => id === chosen)
   if (!item) return <Section kind="card">{words.record.noItem}</Section>
   const lacking = missing(record, item)
+  const waiting = waitingIn(record.evidence) > 0
   const need = item.evidence.length
   const label = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
   const lacks = listed(lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)))
@@ -60,12 +62,13 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
           </Box>
           <Box className={styles.second}>{meter.counted(need - lacking.length, need)}</Box>
         </Box>
-        {lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
+        {waiting && <Box className={styles.second}>{meter.waiting}</Box>}
+        {!waiting && lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
         {manager ? (
           <Button
             wide
             busy={action.busy}
-            disabled={lacking.length > 0}
+            disabled={waiting || lacking.length > 0}
             onPress={() => action.run({ recordId: record.id, itemId: item.id })}
           >
             {words.record.claim}
