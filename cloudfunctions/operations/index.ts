@@ -37,6 +37,8 @@ import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
+import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
@@ -101,6 +103,8 @@ export const operations = {
     mine: enterpriseMine,
     unusualCodes: enterpriseUnusualCodes,
     confirmCode: enterpriseConfirmCode,
+    doubtfulNames: enterpriseDoubtfulNames,
+    confirmName: enterpriseConfirmName,
   },
   directory: {
     snapshot: directorySnapshot,

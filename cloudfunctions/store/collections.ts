@@ -13,6 +13,7 @@ import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerTurns } from './ledger'
 import { limits } from './limits'
+import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
@@ -44,6 +45,7 @@ export const collections = [
   ledger,
   ledgerTurns,
   limits,
+  names,
   notices,
   outbox,
   people,
@@ -52,6 +54,7 @@ export const collections = [
   roles,
   sessions,
   signIns,
+  skeletons,
   slots,
   snapshotHeads,
   snapshots,

@@ -67,6 +67,8 @@ export const indexes: Index[] = [
   list('complaints', 'open', '-filedAt'),
   list('complaints', 'open', 'district', 'filedAt'),
   list('complaints', 'open', 'district', '-filedAt'),
+  list('names', 'doubtful', 'chosenAt'),
+  list('names', 'doubtful', 'district', 'chosenAt'),
   list('notices', '-composedAt'),
   list('notices', 'deliveredAt', 'approvedAt'),
   list('inbox', 'to', '-at'),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { limits } from '../limits'
 import { evidenceKinds } from '../points/evidence'
 import { reads, writes } from './entry'
-import { evidenceId, instant, localDate, recordId, requestId, text, uploadId } from './fields'
+import { evidenceId, instant, localDate, name, recordId, requestId, uploadId } from './fields'
 import { mayRefuse } from './refusals'
 import { recordView } from './service'
 
@@ -26,7 +26,7 @@ export const alikeView = z.object({
 export const evidence = {
   /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
   begin: writes(['station-staff', 'station-manager'])
-    .input(z.strictObject({ recordId, kind: z.enum(evidenceKinds), name: text(limits.fileName), requestId }))
+    .input(z.strictObject({ recordId, kind: z.enum(evidenceKinds), name: name(limits.fileName), requestId }))
     .output(
       z.object({
         uploadId,

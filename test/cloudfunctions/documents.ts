@@ -11,6 +11,7 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
@@ -42,6 +43,7 @@ export interface Stored {
   ledger: LedgerDoc
   'ledger-turns': LedgerTurn
   limits: { _id: string; since: number; tries: number }
+  names: NameDoc
   notices: Notice
   outbox: OutboxMessage
   people: Person
@@ -50,6 +52,7 @@ export interface Stored {
   roles: RoleGrant
   sessions: Session
   signins: SignIn
+  skeletons: Skeleton
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc

@@ -62,4 +62,5 @@ it('three thousand spoiled files: each is a file or is none, within the limits, 
   expect(counts.readable).toBeGreaterThan(50)
   expect(counts.damaged).toBeGreaterThan(1000)
   expect(grown).toBeLessThan(700)
+  expect(slowest).toBeLessThan(10_000)
 })
