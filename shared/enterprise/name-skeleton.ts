@@ -6,8 +6,9 @@ import unhomoglyph from 'unhomoglyph'
  */
 export function nameSkeleton(name: string): string {
   const bare = name.normalize('NFKC').replace(/[\p{Z}\p{P}\p{S}\p{M}\p{C}]/gu, '')
-  // the table takes I, l and 1 for one: their small and capital forms then are one as well
-  return unhomoglyph(bare).normalize('NFKC').toLowerCase().replaceAll('i', 'l')
+  // again in small letters, of which the table knows others; it takes I, l and 1 for one, and then i is one of them
+  const small = unhomoglyph(bare).normalize('NFKC').toLowerCase()
+  return unhomoglyph(small).replaceAll('i', 'l')
 }
 
 /** Writes that Chinese names are in, with what goes with them. Among them 一, 口 and 力 are themselves, however much like ー, ロ and カ. */

@@ -37,6 +37,7 @@ export const productRules = {
   evidenceInspected: product('佐证材料检查过、打得开的才算数；还在检查的，检查完再申请。'),
   evidenceOnce: product('同一份材料、同一张照片只能作一次佐证。'),
   evidenceThere: product('只能移除这条记录里有的佐证材料。'),
+  dateInSense: product('填的日期须合情理：截止日期从今天起两年以内，办事的日期在今天前后一年以内。'),
   complaintOfOwnBooking: product('投诉涉及的预约，须是本企业在这家服务站的预约。'),
   repliedOnce: product('服务站在作出结论之前说明一次情况。'),
   heardOnce: product('区里在作出结论之前听取一次情况。'),
