@@ -75,7 +75,7 @@ export const enterprise = {
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
 
-  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T10). */
+  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T30). */
   doubtfulNames: reads(['district-officer', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(

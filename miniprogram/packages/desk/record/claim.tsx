@@ -8,6 +8,7 @@ import { desk as words } from '@/copy/desk'
 import { evidence as meter } from '@/copy/evidence'
 import { listed } from '@/copy/punctuation'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { EvidenceMeter } from '@/ui/evidence-meter'
@@ -25,6 +26,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
     void changed('service.records', 'points.claimed')
     return changed('service.record')
   })
+  const reason = refusedWith(action.error, 'CLAIM_REFUSED')?.data.reason
   const sample = !table.official && <SampleTag version={table.version} />
   const [claim] = record.claims
   if (claim) {
@@ -76,7 +78,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
         ) : (
           <Box className={styles.second}>{words.record.managerOnly}</Box>
         )}
-        <Failure action={action} />
+        <Failure action={action} reason={reason === 'EVIDENCE_WAITING' ? meter.waiting : undefined} />
       </Box>
     </Section>
   )
