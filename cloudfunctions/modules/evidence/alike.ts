@@ -27,7 +27,9 @@ export async function alikeOf(
     documents,
     record.evidence.map(({ id }) => id),
   )
-  const found = await Promise.all([...own.values()].map((one) => near(documents, one)))
+  const found = []
+  // one after the other: a record may have many
+  for (const one of own.values()) found.push(await near(documents, one))
   const others = found.flat()
   const [kept, places] = await Promise.all([
     records.getAll(
