@@ -27,7 +27,7 @@ export async function alikeOf(
     documents,
     record.evidence.map(({ id }) => id),
   )
-  const found = []
+  const found: Awaited<ReturnType<typeof near>>[] = []
   // one after the other: a record may have many
   for (const one of own.values()) found.push(await near(documents, one))
   const others = found.flat()
