@@ -1,5 +1,6 @@
 import { isOfficerRole } from '@shared/access/roles'
 import type { Carrier } from '@shared/directory/carrier'
+import { nameSkeleton } from '@shared/enterprise/name-skeleton'
 import { asId, type PersonId } from '@shared/ids'
 import { EJSON } from 'bson'
 import { personIdOf, sessionIdOf } from '../cloudfunctions/frame/principal'
@@ -8,6 +9,7 @@ import type { Doc } from '../cloudfunctions/platform/documents'
 import type { CarrierDoc } from '../cloudfunctions/store/carriers'
 import { type Enterprise, enterpriseId } from '../cloudfunctions/store/enterprises'
 import type { Governance } from '../cloudfunctions/store/governance'
+import { type NameDoc, type Skeleton, skeletonId } from '../cloudfunctions/store/names'
 import type { Person } from '../cloudfunctions/store/people'
 import type { RoleGrant } from '../cloudfunctions/store/roles'
 import type { Session } from '../cloudfunctions/store/sessions'
@@ -58,6 +60,21 @@ export async function seedTown(cloud: Target): Promise<void> {
   )
   await insert(cloud, 'enterprises', registered)
   await insert(cloud, 'census', censusOf(registered))
+  await insert(
+    cloud,
+    'names',
+    registered.map(
+      ({ _id, name, district }): NameDoc => ({
+        ...{ _id, name, district, doubt: null, likeId: null, doubtful: false },
+        chosenAt: now,
+      }),
+    ),
+  )
+  await insert(
+    cloud,
+    'skeletons',
+    registered.map(({ _id, name }): Skeleton => ({ _id: skeletonId(nameSkeleton(name)), heldById: _id })),
+  )
   await insert(
     cloud,
     'people',

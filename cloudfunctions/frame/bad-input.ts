@@ -11,6 +11,8 @@ const issue = z.looseObject({
   path: z.array(z.union([z.string(), z.number()])).default([]),
   keys: z.array(z.string()).optional(),
   input: z.unknown().optional(),
+  /** what a rule of ours says of it */
+  params: z.looseObject({ problem: z.string() }).optional(),
 })
 const badRequest = z.object({ issues: z.array(issue) })
 
@@ -21,7 +23,7 @@ export function badFields(error: unknown): Field[] | null {
   if (!parsed.success) return [{ path: '', problem: problems.other }]
   return parsed.data.issues.slice(0, 20).map((found) => ({
     path: found.path.join('.').slice(0, 80),
-    problem: problems[found.code as keyof typeof problems] ?? problems.other,
+    problem: problems[(found.params?.problem ?? found.code) as keyof typeof problems] ?? problems.other,
   }))
 }
 
@@ -32,5 +34,7 @@ const problems = {
   too_small: '太短或太小',
   too_big: '太长或太大',
   unrecognized_keys: '有多出来的内容',
+  invisible: '有看不见的字符，删掉再填',
+  date: '日期太早或者太晚了',
   other: '没填对',
 }

@@ -37,12 +37,15 @@ import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
+import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
+import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
 import { links as evidenceLinks } from './evidence/links'
@@ -100,6 +103,8 @@ export const operations = {
     mine: enterpriseMine,
     unusualCodes: enterpriseUnusualCodes,
     confirmCode: enterpriseConfirmCode,
+    doubtfulNames: enterpriseDoubtfulNames,
+    confirmName: enterpriseConfirmName,
   },
   directory: {
     snapshot: directorySnapshot,
@@ -118,7 +123,13 @@ export const operations = {
   },
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
   service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
-  evidence: { begin: evidenceBegin, attach: evidenceAttach, remove: evidenceRemove, links: evidenceLinks },
+  evidence: {
+    begin: evidenceBegin,
+    attach: evidenceAttach,
+    remove: evidenceRemove,
+    links: evidenceLinks,
+    alike: evidenceAlike,
+  },
   rating: { rate: ratingRate, summary: ratingSummary },
   points: {
     items: pointsItems,

@@ -8,11 +8,13 @@ import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
 import { interests } from './interests'
+import { inspections } from './inspections'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerTurns } from './ledger'
 import { limits } from './limits'
+import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
@@ -38,6 +40,7 @@ export const collections = [
   governance,
   inboxItems,
   interests,
+  inspections,
   invites,
   journal,
   joinRequests,
@@ -45,6 +48,7 @@ export const collections = [
   ledger,
   ledgerTurns,
   limits,
+  names,
   notices,
   outbox,
   people,
@@ -54,6 +58,7 @@ export const collections = [
   roles,
   sessions,
   signIns,
+  skeletons,
   slots,
   snapshotHeads,
   snapshots,

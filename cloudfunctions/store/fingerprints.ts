@@ -1,11 +1,12 @@
-import type { RecordId } from '@shared/ids'
+import type { EvidenceId } from '@shared/ids'
 import { collection } from './collection'
 
-/** Where the bytes with this hash are evidence: read and written by whatever attaches or removes them, so that they count once (T1). */
+/** Which file these bytes or pixels are evidence as: read and written by whatever attaches, looks at or removes files, so that they count once (T1). */
 export interface Fingerprint {
-  /** SHA-256 of the bytes, hex */
+  /** SHA-256 of the bytes, hex; of a picture's pixels, `pixels_` and hex */
   _id: string
   /** null: they were taken out again and may be used anew */
-  recordId: RecordId | null
+  heldById: EvidenceId | null
 }
 export const fingerprints = collection<Fingerprint>('fingerprints')
+export const pixelsId = (sha256: string) => `pixels_${sha256}`

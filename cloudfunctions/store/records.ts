@@ -3,6 +3,7 @@ import type { Mode } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
 import type { FileType } from '@shared/evidence/file-type'
+import type { Inspection } from '@shared/evidence/inspection'
 import {
   asId,
   type BookingId,
@@ -29,6 +30,8 @@ export interface Evidence {
   fileId: string
   addedAt: number
   addedById: PersonId
+  /** whether it opens, and whether it counts */
+  inspection: Inspection
 }
 
 /** One per completed service (C1). Evidence is frozen from the first claim on (C2). */

@@ -1,3 +1,5 @@
+import { dateSenses } from '@shared/calendar/decide-date'
+
 /** 通知: composed by one person, approved by another. */
 export const notices = {
   list: '写过的通知',
@@ -42,6 +44,7 @@ export const notices = {
     deadlineHint: '选填，例如 2026-10-31',
     deadlineProblem: '写成 2026-10-31 这样的日期。',
     deadlinePast: '截止日期已经过了。',
+    deadlineFar: `截止日期太远了，最多填到 ${dateSenses.deadline.ahead} 年以后。`,
     sample: '这是示例，不是任何正式文件',
     titleMissing: '写标题。',
     bodyMissing: '写正文。',

@@ -28,9 +28,17 @@ export const review = {
     fingerprint: '指纹',
     uploaded: '上传',
   },
+  alike: {
+    title: '相似',
+    here: '本站',
+    exact: '和它的每个像素都相同',
+    rate: (percent: number, distance: number) => `相似 ${percent}%（64 位特征差 ${distance} 位）`,
+    record: (station: string, date: string, number: string) => `${station} ${date} 的记录 ${number}`,
+    note: '相似不等于重复，请对照照片看。',
+  },
   checks: {
     title: '系统核对',
-    unique: '每份文件上传时都核对过指纹：没有在别的记录里用过',
+    unique: '计入的文件都检查过：打得开，同一张照片没有算过第二次',
     frozen: '提交申请后，佐证不能再改',
     confirmed: '企业已确认这次服务属实',
     unanswered: '企业还没有确认，不影响核实',

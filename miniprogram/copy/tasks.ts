@@ -10,6 +10,7 @@ export const tasks = {
     'remind-bookings': { name: '预约提醒', note: '预约前一天提醒' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
+    'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },
   behind: '上一轮到时间还没办完，下一轮接着办。一直这样的话，要检查服务器。',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { grantId, instant, inviteId, pageInput, pageOf, requestId, roleName, scope, text } from './fields'
+import { grantId, instant, inviteId, name, pageInput, pageOf, requestId, roleName, scope } from './fields'
 import { mayRefuse } from './refusals'
 
 export const grantView = z.object({
@@ -36,7 +36,7 @@ export const access = {
         role: roleName,
         scope,
         /** how the inviter calls the person in lists, e.g. 周老师 */
-        displayName: text(limits.name),
+        displayName: name(limits.name),
         requestId,
       }),
     )

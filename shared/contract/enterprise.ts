@@ -1,12 +1,13 @@
 import * as z from 'zod'
+import { nameDoubts } from '../enterprise/name-doubts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, enterpriseId, instant, joinRequestId, pageInput, pageOf, requestId, text } from './fields'
+import { district, enterpriseId, instant, joinRequestId, name, pageInput, pageOf, requestId } from './fields'
 import { mayRefuse } from './refusals'
 
 const profile = {
-  name: text(limits.enterpriseName),
+  name: name(limits.enterpriseName),
   district,
   industry: z.enum(industries),
   tier: z.enum(tiers),
@@ -35,7 +36,7 @@ export const enterprise = {
 
   /** Asks to join. The answer is the same whether the enterprise is registered or not (T10). */
   join: writes('person')
-    .input(z.strictObject({ creditCode, displayName: text(limits.name), requestId }))
+    .input(z.strictObject({ creditCode, displayName: name(limits.name), requestId }))
     .output(z.object({ asked: z.literal(true) }))
     .errors(mayRefuse('CREDIT_CODE_MALFORMED')),
 
@@ -73,6 +74,28 @@ export const enterprise = {
   unusualCodes: reads(['district-officer', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
+
+  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T30). */
+  doubtfulNames: reads(['district-officer', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .output(
+      pageOf(
+        z.object({
+          id: enterpriseId,
+          name: z.string(),
+          creditCode: z.string(),
+          district,
+          doubt: z.enum(nameDoubts),
+          /** the enterprise that had such a name before */
+          like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
+        }),
+      ),
+    ),
+
+  confirmName: writes(['district-officer', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ enterpriseId, requestId }))
+    .output(z.object({ confirmed: z.literal(true) }))
+    .errors(mayRefuse('WRONG_STATE')),
 
   confirmCode: writes(['district-officer', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ enterpriseId, requestId }))

@@ -4,6 +4,7 @@ import { isLocalDate, type LocalDate } from '../calendar/local-date'
 import { districtCodes } from '../directory/districts'
 import type * as ids from '../ids'
 import { limits } from '../limits'
+import { isNameVisible, isTextVisible } from '../text/visible'
 
 /** The building blocks of inputs and outputs. Texts are trimmed and bounded: a shop owner's sentence, not a megabyte. */
 
@@ -38,11 +39,21 @@ export const localDate = z
 export const instant = z.number().int()
 /** Integer hundredths of a point. */
 export const hundredths = z.number().int()
-/** What people type: whole characters, and of the control characters only those that lay out a text (T9). */
+/** What people type, in one form for what looks the same (NFC); `problem` is what `BAD_INPUT` says of the field (T9). */
 const typed = z
   .string()
   .trim()
-  .regex(/^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u)
+  .normalize('NFC')
+  .refine(isTextVisible, { params: { problem: 'invisible' } })
+/** By which people, enterprises and files are told apart. */
+export const name = (max: number) =>
+  z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .refine(isNameVisible, { params: { problem: 'invisible' } })
+    .min(1)
+    .max(max)
 export const text = (max: number) => typed.min(1).max(max)
 export const optionalText = (max: number) => typed.max(max).default('')
 

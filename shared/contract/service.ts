@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inspectionStates, unreadableReasons } from '../evidence/inspection'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
@@ -29,6 +30,7 @@ export const evidenceView = z.object({
   bytes: z.number().int(),
   sha256: z.string(),
   addedAt: instant,
+  inspection: z.object({ state: z.enum(inspectionStates), why: z.enum(unreadableReasons).nullable() }),
 })
 
 export const recordView = z.object({

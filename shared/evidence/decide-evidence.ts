@@ -1,5 +1,5 @@
 import { type Decision, refused } from '../decision'
-import type { EvidenceId, RecordId } from '../ids'
+import type { EvidenceId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { type FileType, fileType, maxFileBytes } from './file-type'
 
@@ -23,14 +23,14 @@ export function decideUpload({ frozenAt }: Pick<Holder<never>, 'frozenAt'>): Dec
   return frozenAt === null ? { accepted: true } : refused('frozen', productRules.evidenceFrozen)
 }
 
-/** @param usedInId the record in which the same bytes are evidence; null: none */
+/** @param heldById the file that the same bytes are evidence as; null: none */
 export function decideAttachment<E>(
   { frozenAt, evidence }: Holder<E>,
   file: E,
-  usedInId: RecordId | null,
+  heldById: EvidenceId | null,
 ): Decision<{ evidence: E[] }, 'frozen' | 'duplicate'> {
   if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
-  if (usedInId !== null) return refused('duplicate', productRules.evidenceOnce)
+  if (heldById !== null) return refused('duplicate', productRules.evidenceOnce)
   return { accepted: true, evidence: [...evidence, file] }
 }
 

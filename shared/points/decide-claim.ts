@@ -18,8 +18,10 @@ export interface ClaimFacts {
   table: PointsTable
   itemId: ItemId
   record: ServiceFacts
-  /** how many files of each kind of evidence the record has */
+  /** how many files of each kind of evidence the record has, those that count */
   evidence: Readonly<Record<string, number>>
+  /** how many files are still to be looked at: a claim freezes the evidence, so it waits for them */
+  evidenceWaiting: number
   station: Party
   enterprise: Party & { tier: string }
   /** every 培育期 the station has had */
@@ -52,6 +54,7 @@ export const claimRefusals = [
   'SELF_SERVICE',
   'ALREADY_CLAIMED',
   'ONE_OFF_USED',
+  'EVIDENCE_WAITING',
   'EVIDENCE_MISSING',
   'FILING_CLOSED',
   ...amountProblems,
@@ -111,7 +114,10 @@ function notClaimable(item: Item, { table, record, existing, awards }: ClaimFact
   return used > 0 ? refused('ONE_OFF_USED', tableBasis(table), { once: String(item.once) }) : null
 }
 
-function notFiled(item: Item, { table, evidence, record, filing }: ClaimFacts, today: LocalDate): Answer {
+function notFiled(item: Item, facts: ClaimFacts, today: LocalDate): Answer {
+  const { table, evidence, evidenceWaiting, record, filing } = facts
+  if (evidenceWaiting > 0)
+    return refused('EVIDENCE_WAITING', productRules.evidenceInspected, { waiting: evidenceWaiting })
   const lacking = missingEvidence(item, evidence)[0]
   if (lacking) {
     const { kind, have, atLeast } = lacking

@@ -6,5 +6,6 @@ export const taskNames = [
   'remind-bookings',
   'repair-bookings',
   'encode-directory',
+  'look-at-evidence',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -36,6 +36,7 @@ const once = {
   'access/revoke': 'WRONG_STATE',
   'enterprise/approveJoin': 'WRONG_STATE',
   'enterprise/confirmCode': 'WRONG_STATE',
+  'enterprise/confirmName': 'WRONG_STATE',
 } as const
 
 const rows = Object.entries(once).map(([path, second]) => {

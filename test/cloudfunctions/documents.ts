@@ -8,9 +8,11 @@ import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
 import type { Interest } from '../../cloudfunctions/store/interests'
+import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
@@ -36,6 +38,7 @@ export interface Stored {
   governance: Governance
   inbox: InboxItem
   interests: Interest
+  inspections: InspectionDoc
   invites: Invite
   joins: JoinRequest
   journal: JournalEntry
@@ -43,6 +46,7 @@ export interface Stored {
   ledger: LedgerDoc
   'ledger-turns': LedgerTurn
   limits: { _id: string; since: number; tries: number }
+  names: NameDoc
   notices: Notice
   outbox: OutboxMessage
   people: Person
@@ -52,6 +56,7 @@ export interface Stored {
   roles: RoleGrant
   sessions: Session
   signins: SignIn
+  skeletons: Skeleton
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc

@@ -16,6 +16,7 @@ import { signInId } from '../../cloudfunctions/modules/auth/sign-in'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Invite } from '../../cloudfunctions/store/invites'
+import type { NameDoc } from '../../cloudfunctions/store/names'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { SignIn } from '../../cloudfunctions/store/sessions'
 import { enterprises } from '../../demo/index'
@@ -138,6 +139,16 @@ export class Newcomers {
     await put(this.world, 'enterprises', doc)
     await countIn(this.world, doc)
     return doc._id
+  }
+
+  /** An enterprise whose name looks like that of enterprise-a. */
+  async doubtfulName(own: Partial<NameDoc> = {}): Promise<EnterpriseId> {
+    const { district = 'haidian' } = own
+    const name = '禾木精エ有限公司（示例）'
+    const _id = await this.unusualEnterprise({ codeUnusual: false, name, district })
+    const like = { doubt: 'copy' as const, likeId: this.a, doubtful: true }
+    await put(this.world, 'names', { _id, name, district, ...like, chosenAt: this.now, ...own })
+    return _id
   }
 
   /** A well-formed 统一社会信用代码 that nobody has. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { beijingDate } from '@shared/calendar/beijing'
 import {
   asId,
@@ -16,7 +15,9 @@ import { sampleTable } from '@shared/points/sample-table'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
-import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
+import { type InspectionDoc, likenessFields } from '../../cloudfunctions/store/inspections'
+import { type Evidence, recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
+import { photo } from '../pictures/files'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
 import { put } from './stored'
@@ -36,6 +37,7 @@ const evidenceOf = (recordId: RecordId, at: number) =>
     fileId: `cloud://local-env.local/evidence/${recordId}-${i}`,
     addedAt: at,
     addedById: asId<PersonId>(''),
+    inspection: { state: 'fine' as const },
   }))
 
 /** A service from booking to claim, at any point of its way. */
@@ -141,13 +143,32 @@ export class Services extends Newcomers {
     return doc._id
   }
 
+  /** A file that was looked at: what it looks like is known. */
+  async picture(own: Partial<InspectionDoc> = {}): Promise<Evidence> {
+    const file = { ...evidenceOf(fresh('r'), this.now)[0]!, id: fresh<EvidenceId>('u') }
+    await put(this.world, 'inspections', {
+      _id: file.id,
+      recordId: fresh('r'),
+      carrierId: stationA,
+      type: file.type,
+      sha256: file.sha256,
+      fileId: file.fileId,
+      waiting: false,
+      dueAt: this.now,
+      tries: 1,
+      pixels: file.sha256,
+      ...likenessFields('0123456789abcdef'),
+      ...own,
+    })
+    return file
+  }
+
   /** An upload whose bytes are there: begun and PUT as the station's staff do it. */
   async uploaded(): Promise<UploadId> {
     const recordId = await this.record({ evidence: [] })
     const place = { recordId, kind: 'photo', name: '现场.jpg', requestId: key() }
     const begun = await this.world.must('staff-a', 'evidence/begin', place)
-    const body = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(200)])
-    await fetch(begun.url, { method: 'PUT', headers: begun.headers, body })
+    await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: photo() })
     return begun.uploadId
   }
 

@@ -1,5 +1,6 @@
-import { asId, type ServiceId } from '@shared/ids'
+import { asId, type EvidenceId, type ServiceId } from '@shared/ids'
 import { query, type ScreenName, type ScreenParameters, screens } from '@shared/screens'
+import { likenessFields } from '../../cloudfunctions/store/inspections'
 import { carriers } from '../../demo/index'
 import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
@@ -25,11 +26,20 @@ export const asTexts = (params: object = {}): Record<string, string> =>
 export async function furnish(world: World): Promise<Town> {
   const scene = new Scene(world)
   const [live, arrived] = [await scene.booking({ note: '首次贷款，想了解材料' }), await scene.arrived()]
-  const recordId = await scene.record({ evidence: [] })
+  const fine = await scene.picture()
+  const recordId = await scene.record({
+    evidence: [
+      fine,
+      { ...(await scene.picture()), inspection: { state: 'unreadable', why: 'damaged' } },
+      { ...(await scene.picture()), inspection: { state: 'same-pixels' } },
+    ],
+  })
   const waiting = await scene.record({ confirmation: 'confirmed', confirmedAt: scene.now })
   const verified = await scene.claim()
   await world.must('city-1', 'points/verify', { claimId: verified, decision: 'verified', requestId: key() })
-  await scene.claim()
+  const alike = await scene.picture({ recordId, ...likenessFields('0123456789abcdee') })
+  const evidence = [alike, fine, { ...fine, id: asId<EvidenceId>('u_sheet'), kind: 'sign-in-sheet' as const }]
+  await scene.claim({ recordId: await scene.record({ evidence, frozenAt: scene.now }) })
   const heard = await scene.heardComplaint({ bookingId: arrived, secretFromStation: false })
   await scene.complaint()
   const noticeId = await scene.delivered()
@@ -37,6 +47,7 @@ export async function furnish(world: World): Promise<Town> {
     content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
   })
   await scene.unusualEnterprise()
+  await scene.doubtfulName()
   await scene.joinRequest()
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')

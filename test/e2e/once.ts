@@ -38,6 +38,7 @@ const done = {
   'evidence.attach': 3,
   'evidence.begin': 3,
   'inbox.accepted': 1,
+  'jobs.look-at-evidence': 3,
   'notice.approve': 2,
   'notice.compose': 2,
   'points.claim': 1,

@@ -102,6 +102,7 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
     fileId: `cloud://simulation/${_id}-${i}`,
     addedAt: MORNING - HOUR,
     addedById: asId<PersonId>(''),
+    inspection: { state: 'fine' },
   })),
   frozenAt: null,
   confirmation: null,

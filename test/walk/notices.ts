@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { inboxAbout, type Steps, type Walker } from './walker'
+import { eventually, inboxAbout, type Steps, type Walker } from './walker'
 
 /** Policies reach whom they concern, once. */
 export const notices: Steps = {
@@ -36,16 +36,4 @@ export const notices: Steps = {
 async function sentTo(walk: Walker, openid: string): Promise<unknown[]> {
   const sent = (await (await fetch(`${walk.url}/sent`)).json()) as { openid: string }[]
   return sent.filter((message) => message.openid === openid)
-}
-
-async function eventually(check: () => Promise<void>, ms = 20_000): Promise<void> {
-  const end = Date.now() + ms
-  for (;;) {
-    try {
-      return await check()
-    } catch (error) {
-      if (Date.now() > end) throw error
-      await new Promise((resolve) => setTimeout(resolve, 300))
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Steps } from './walker'
+import { pdf, photo } from '../pictures/files'
+import { eventually, type Steps } from './walker'
 
 /** A service, from finding the station to the rating; the station earns points. */
 export const service: Steps = {
@@ -83,9 +84,8 @@ export const service: Steps = {
         name,
         requestId: walk.key(),
       })
-      const magic = kind === 'photo' ? [0xff, 0xd8, 0xff, 0xe0] : [0x25, 0x50, 0x44, 0x46, 0x2d]
-      const bytes = Buffer.concat([Buffer.from(magic), Buffer.from(`${walk.found.recordId} ${name}`)])
-      const put = await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: bytes })
+      const body = kind === 'photo' ? photo() : pdf()
+      const put = await fetch(begun.url, { method: 'PUT', headers: begun.headers, body })
       expect(put.status).toBe(200)
       await walk.must('staff-a', 'evidence/attach', { uploadId: begun.uploadId, requestId: walk.key() })
     }
@@ -93,6 +93,13 @@ export const service: Steps = {
       recordId: walk.found.recordId,
     })
     expect(record.evidence).toHaveLength(3)
+  },
+
+  async 'has its evidence looked at by the timer'(walk) {
+    await eventually(async () => {
+      const { evidence } = await walk.must('manager-a', 'service/record', { recordId: walk.found.recordId })
+      expect(evidence.map(({ inspection }) => inspection.state)).toEqual(['fine', 'fine', 'fine'])
+    })
   },
 
   async 'is claimed by the manager'(walk) {

@@ -51,3 +51,16 @@ export async function inboxAbout(walk: Walker, as: string, id: string) {
   const { items } = await walk.must(as, 'inbox/list')
   return items.filter(({ opens }) => opens && Object.values(opens.parameters).includes(id))
 }
+
+/** Until what the timer does has come about. */
+export async function eventually(check: () => Promise<void>, ms = 60_000): Promise<void> {
+  const end = Date.now() + ms
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  }
+}

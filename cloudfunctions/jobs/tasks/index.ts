@@ -1,5 +1,6 @@
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { lookAtEvidence } from './look-at-evidence'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -7,6 +8,7 @@ import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 
 export const tasks: Task[] = [
+  lookAtEvidence,
   deliverNotices,
   sendMessages,
   tallyMessages,

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { countedByKind, waitingIn } from '@shared/evidence/inspection'
 import type { ItemId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf, isWithin } from '@shared/points/cycle'
@@ -35,8 +36,6 @@ export async function claimFacts(
   const servedOn = record.date
   const cycle = cycleOf(servedOn, g26PublishedOn.default)
   const awards = entriesInForce(entries)
-  const evidence: Record<string, number> = {}
-  for (const { kind } of record.evidence) evidence[kind] = (evidence[kind] ?? 0) + 1
   return {
     table: tableOn(servedOn),
     itemId,
@@ -47,7 +46,8 @@ export async function claimFacts(
       mode: record.mode,
       quantities: {},
     },
-    evidence,
+    evidence: countedByKind(record.evidence),
+    evidenceWaiting: waitingIn(record.evidence),
     station,
     enterprise,
     cultivation: periodsOf(carrier),

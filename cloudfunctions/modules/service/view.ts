@@ -48,7 +48,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
   }))
 }
 
-const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt }: Evidence) => ({
+const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt, inspection }: Evidence) => ({
   id,
   kind,
   name,
@@ -56,6 +56,7 @@ const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt }: Evidence
   bytes,
   sha256,
   addedAt,
+  inspection: { state: inspection.state, why: inspection.state === 'unreadable' ? inspection.why : null },
 })
 
 /** The claims of some records, by record, with what was awarded for them. */

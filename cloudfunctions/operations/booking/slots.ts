@@ -1,6 +1,7 @@
 import { bookableDays } from '@shared/booking/schedule'
 import { dayHours } from '@shared/directory/hours'
 import { refusal } from '../../frame/context'
+import { dateInSense } from '../../frame/date-in-sense'
 import { os } from '../../frame/os'
 import { offer, offeredSlots } from '../../modules/booking/offers'
 import { carriers } from '../../store/carriers'
@@ -10,6 +11,7 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
   const carrier = await carriers.get(deps.documents, input.carrierId)
   if (!carrier?.services.some(({ id }) => id === serviceId)) throw refusal('NOT_FOUND')
   const now = deps.now()
+  dateInSense('workday', 'from', input.from, now)
   const days = bookableDays(now)
     .filter((day) => !input.from || day >= input.from)
     .slice(0, input.days)

@@ -4,6 +4,7 @@ import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { immediateGrant } from '../../modules/access/grant'
 import { recount } from '../../modules/enterprise/census'
+import { takeName } from '../../modules/enterprise/name'
 import { enterpriseId as enterpriseIdOf, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
 
@@ -30,6 +31,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
       registeredAt: now,
     })
     await recount(tx, null, profile)
+    await takeName(tx, { _id: enterpriseId, ...profile }, now)
     const manager = { role: 'enterprise-manager' as const, scope: enterpriseId }
     await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now))
     return { enterpriseId, codeUnusual }

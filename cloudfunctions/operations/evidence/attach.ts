@@ -6,11 +6,12 @@ import { os } from '../../frame/os'
 import { recordById } from '../../modules/service/view'
 import { sha256 } from '../../platform/secrets'
 import { fingerprints } from '../../store/fingerprints'
+import { inspections, likenessFields } from '../../store/inspections'
 import { type Evidence, records, uploads } from '../../store/records'
 
 /**
  * Checks the uploaded bytes and stores a copy under their hash, where no uploader can change it (T7).
- * The same bytes are refused anywhere else (T1).
+ * The same bytes are refused anywhere else (T1). Whether they open is found out by `jobs`, and until then the file does not count (T18).
  */
 export const attach = os.evidence.attach.handler(async ({ context, input, errors }) => {
   const { documents, storage } = context.deps
@@ -25,8 +26,9 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
     const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes)
     await commit(context, input, recordId, async (tx, now) => {
       const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
+      const id = asId<EvidenceId>(upload._id)
       const added: Evidence = {
-        id: asId<EvidenceId>(upload._id),
+        id,
         kind,
         name,
         type,
@@ -35,15 +37,29 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
         fileId,
         addedAt: now,
         addedById,
+        inspection: { state: 'waiting' },
       }
-      const decision = decideAttachment(record, added, (await fingerprints.get(tx, hash))?.recordId ?? null)
+      const decision = decideAttachment(record, added, (await fingerprints.get(tx, hash))?.heldById ?? null)
       if (!decision.accepted)
         throw decision.code === 'frozen'
           ? errors.EVIDENCE_FROZEN()
           : errors.FILE_REFUSED({ data: { problem: decision.code } })
       await records.change(tx, recordId, { evidence: decision.evidence })
       await uploads.change(tx, upload._id, { attachedAt: now })
-      await fingerprints.put(tx, { _id: hash, recordId })
+      await fingerprints.put(tx, { _id: hash, heldById: id })
+      await inspections.create(tx, {
+        _id: id,
+        recordId,
+        carrierId: record.carrierId,
+        type,
+        sha256: hash,
+        fileId,
+        waiting: true,
+        dueAt: now,
+        tries: 0,
+        pixels: null,
+        ...likenessFields(null),
+      })
       return { uploadId: upload._id }
     })
   }

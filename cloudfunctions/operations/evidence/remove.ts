@@ -2,8 +2,8 @@ import { decideRemoval } from '@shared/evidence/decide-evidence'
 import { commit } from '../../frame/commit'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { forget } from '../../modules/evidence/forget'
 import { recordById } from '../../modules/service/view'
-import { fingerprints } from '../../store/fingerprints'
 import { records } from '../../store/records'
 
 export const remove = os.evidence.remove.handler(async ({ context, input, errors }) => {
@@ -13,7 +13,7 @@ export const remove = os.evidence.remove.handler(async ({ context, input, errors
     const decision = decideRemoval(record, evidenceId)
     if (!decision.accepted) throw decision.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
     await records.change(tx, recordId, { evidence: decision.evidence })
-    await fingerprints.put(tx, { _id: decision.removed.sha256, recordId: null })
+    await forget(tx, decision.removed)
     return { evidenceId }
   })
   return recordById(context.deps.documents, recordId)

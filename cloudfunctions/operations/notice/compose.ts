@@ -2,6 +2,7 @@ import { asId, type NoticeId } from '@shared/ids'
 import { decideCompose } from '@shared/policy/decide-compose'
 import { commit, journalId } from '../../frame/commit'
 import { personOf } from '../../frame/context'
+import { dateInSense } from '../../frame/date-in-sense'
 import { os } from '../../frame/os'
 import { audienceSize } from '../../modules/notice/audience'
 import { viewOf } from '../../modules/notice/view'
@@ -15,7 +16,8 @@ export const compose = os.notice.compose.handler(async ({ context, input, errors
   if (!decided.accepted) throw errors[decided.code]()
   const noticeId = asId<NoticeId>(`n_${hashId('notice', journalId(context, input))}`)
   await commit(context, input, noticeId, async (tx, now) => {
-    const { title, body, sample, audience, deadline = null } = input
+    const { title, body, sample, audience } = input
+    const deadline = dateInSense('deadline', 'deadline', input.deadline, now) ?? null
     await notices.create(tx, {
       _id: noticeId,
       title,

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { counting } from '@shared/evidence/inspection'
 import { decideVerification } from '@shared/points/decide-verification'
 import { itemOf } from '@shared/points/table'
 import { destination } from '@shared/screens'
@@ -36,7 +37,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     }
     const entry = decision.outcome === 'verified' ? decision.entry : null
     if (decision.outcome === 'verified') {
-      const evidence = record.evidence.map(({ kind, sha256 }) => ({ kind, sha256 }))
+      const evidence = counting(record.evidence).map(({ kind, sha256 }) => ({ kind, sha256 }))
       const why = { recordId: record._id, reason: note, evidence, decidedById: verifierId, basis: decision.basis }
       await enter(tx, decision.entry, why, now)
     }

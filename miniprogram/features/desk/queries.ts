@@ -1,3 +1,4 @@
+import { waitingIn } from '@shared/evidence/inspection'
 import type { CarrierId, RecordId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
@@ -14,8 +15,13 @@ export const useDesk = (carrierId: CarrierId | undefined) =>
     refetchInterval: 30 * SECOND,
   })
 
+/** While a file is still looked at it is asked for again: every few seconds at first, then as seldom as nobody minds. */
 export const useRecord = (recordId: RecordId | undefined) =>
-  useQuery(queryOf('service.record', recordId === undefined ? null : { recordId }))
+  useQuery({
+    ...queryOf('service.record', recordId === undefined ? null : { recordId }),
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data && waitingIn(data.evidence) > 0 ? (dataUpdateCount < 40 ? 3 : 30) * SECOND : false,
+  })
 
 export const useItems = () => useQuery({ ...queryOf('points.items', {}), staleTime: 600 * SECOND })
 

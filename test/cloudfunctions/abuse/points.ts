@@ -43,6 +43,11 @@ export const evidence: Table['evidence'] = {
     who: only({ ...stationA, ...city }),
     foreign: async (scene) => [{ recordId: await scene.record({ carrierId: stationB }) }],
   },
+  alike: {
+    input: async (scene) => ({ recordId: await scene.record({ evidence: [await scene.picture()] }) }),
+    who: only(city),
+    foreign: async () => [{ recordId: 'r_nobody' }],
+  },
 }
 
 export const points: Table['points'] = {

@@ -143,6 +143,23 @@ export const enterprise: Table['enterprise'] = {
     input: async () => ({ district: 'haidian', limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
+  doubtfulNames: {
+    ...paged,
+    input: async (scene) => {
+      await scene.doubtfulName()
+      return { district: 'haidian', limit: 5 }
+    },
+    who: only({ ...city, ...haidian }),
+  },
+  confirmName: {
+    input: async (scene) => ({ enterpriseId: await scene.doubtfulName(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [
+      { enterpriseId: await scene.doubtfulName({ district: 'chaoyang' }) },
+      { enterpriseId: await scene.doubtfulName({ doubtful: false }) },
+      { enterpriseId: scene.a },
+    ],
+  },
   confirmCode: {
     input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
     who: only({ ...city, ...haidian }),

@@ -76,6 +76,29 @@ const unusual = (as: string, district?: 'haidian') =>
     },
     has: (each) => each.codeUnusual && (!district || each.district === district),
   })
+const doubtful = (as: string, district?: 'haidian') =>
+  part('enterprise/doubtfulNames', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'names',
+    order: 'chosenAt',
+    async documents(scene) {
+      const named = await taken(scene, 'names', await scene.doubtfulName())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...named, _id: id, chosenAt: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { doubtful: false })),
+      })
+    },
+    has: (each) => each.doubtful && (!district || each.district === district),
+  })
+export const doubtfulNames = [
+  doubtful('city-1'),
+  doubtful('city-1', 'haidian'),
+  doubtful('district-haidian', 'haidian'),
+]
+
 export const unusualCodes = [unusual('city-1'), unusual('city-1', 'haidian'), unusual('district-haidian', 'haidian')]
 
 const bookings = (when: 'coming' | 'past') =>

@@ -9,6 +9,7 @@ export const lists: Record<ListPath, Part[]> = {
   'access/list': services.access,
   'enterprise/joinRequests': services.joinRequests,
   'enterprise/unusualCodes': services.unusualCodes,
+  'enterprise/doubtfulNames': services.doubtfulNames,
   'booking/mine': services.mine,
   'desk/today': services.today,
   'service/records': services.records,

@@ -1,6 +1,6 @@
 import { decideAttachment, decideFile, decideRemoval, decideUpload } from '@shared/evidence/decide-evidence'
 import { maxFileBytes } from '@shared/evidence/file-type'
-import { asId, type EvidenceId, type RecordId } from '@shared/ids'
+import { asId, type EvidenceId } from '@shared/ids'
 import { describe, expect, test } from 'vitest'
 
 const jpeg = (length: number) => {
@@ -47,7 +47,7 @@ describe('the evidence of a record', () => {
     expect(decideRemoval(frozen, one.id)).toMatchObject({ accepted: false, code: 'frozen' })
   })
   test('the same bytes are evidence once, here or elsewhere', () => {
-    expect(decideAttachment(open, two, asId<RecordId>('r_2'))).toMatchObject({ accepted: false, code: 'duplicate' })
+    expect(decideAttachment(open, two, two.id)).toMatchObject({ accepted: false, code: 'duplicate' })
   })
   test('only what is there can be taken away, and nothing else goes with it', () => {
     expect(decideRemoval(open, two.id)).toMatchObject({ accepted: false, code: 'unknown' })

@@ -67,6 +67,7 @@ describe('a claim', () => {
     ],
     ['that waits already', { existing: 'claim' }, 'ALREADY_CLAIMED', 'product'],
     ['that was awarded', { existing: 'award' }, 'ALREADY_CLAIMED', 'product'],
+    ['whose evidence is still looked at', { evidenceWaiting: 1 }, 'EVIDENCE_WAITING', 'product'],
     ['that lacks evidence', { evidence: { photo: 1, 'sign-in-sheet': 1 } }, 'EVIDENCE_MISSING', 'product'],
     ['after the window', { filing: { windowDays: 0, cyclePublishedOn: null } }, 'FILING_CLOSED', 'operator'],
     [

@@ -20,6 +20,7 @@ export const soundClaim: ClaimFacts = {
     quantities: {},
   },
   evidence: { photo: 2, 'sign-in-sheet': 1 },
+  evidenceWaiting: 0,
   station: { creditCode: 'STATION', personIds: ['manager-a', 'staff-a'].map(personId) },
   enterprise: { creditCode: 'ENTERPRISE', personIds: [personId('li')], tier: 'specialised' },
   cultivation: [{ from: localDate('2026-04-01'), to: null }],

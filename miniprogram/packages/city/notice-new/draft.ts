@@ -1,3 +1,4 @@
+import { decideDate } from '@shared/calendar/decide-date'
 import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
 import type { Audience } from './audience'
 
@@ -24,6 +25,11 @@ export function problemsIn({ title, body, deadline }: Draft, today: LocalDate) {
   return {
     title: title.trim() === '',
     body: body.trim() === '',
-    deadline: date === '' ? null : !isLocalDate(date) ? ('shape' as const) : date < today ? ('past' as const) : null,
+    deadline: date === '' ? null : !isLocalDate(date) ? ('shape' as const) : outOfSense(date, today),
   }
+}
+
+function outOfSense(date: LocalDate, today: LocalDate) {
+  if (decideDate('deadline', date, today).accepted) return null
+  return date < today ? ('past' as const) : ('far' as const)
 }

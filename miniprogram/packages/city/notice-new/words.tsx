@@ -15,7 +15,7 @@ interface WordsProps {
   problems: ReturnType<typeof problemsIn> | null
 }
 
-const deadlineProblem = { shape: words.deadlineProblem, past: words.deadlinePast }
+const deadlineProblem = { shape: words.deadlineProblem, past: words.deadlinePast, far: words.deadlineFar }
 
 /** What the notice says, how much room is left, and until when it counts. */
 export function Words({ draft, change, problems }: WordsProps) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { review as words } from '@/copy/review'
+import { InspectionTag } from '@/features/desk/inspection-tag'
 import { now } from '@/platform/clock'
 import { focusOn } from '@/platform/focus'
 import { useKeys } from '@/platform/use-keys'
@@ -10,10 +11,11 @@ import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
 import { KeyValues } from '@/ui/key-values'
 import { Empty, ErrorState } from '@/ui/states'
+import { AlikeNote } from './alike-note'
 import { Checks } from './checks'
 import { ClaimHead } from './head'
 import { kindLabel } from './needed'
-import { type Claim, type Rule, useLinks } from './queries'
+import { type Claim, type Rule, useAlike, useLinks } from './queries'
 import styles from './review.module.scss'
 
 const fileId = (index: number) => `evidence-${index}`
@@ -22,6 +24,7 @@ const fileId = (index: number) => `evidence-${index}`
 export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
   const files = claim.record.evidence
   const links = useLinks(claim.record.id)
+  const alike = useAlike(claim.record.id)
   const [at, setAt] = useState(-1)
   const next = () => {
     if (files.length === 0) return
@@ -45,7 +48,9 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
                   {kindLabel(held.kind)}
                 </Heading>
                 <Box className={styles.second}>{fileWords.size(held.bytes)}</Box>
+                <InspectionTag inspection={held.inspection} />
               </Box>
+              <AlikeNote alike={alike.data?.get(held.id) ?? []} />
               <FilePreview name={held.name} url={links.data?.get(held.id) ?? null} type={held.type} />
               <KeyValues
                 rows={[

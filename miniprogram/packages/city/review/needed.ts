@@ -1,3 +1,4 @@
+import { countedByKind as counted } from '@shared/evidence/inspection'
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import type { Claim, Rule } from './queries'
 
@@ -6,7 +7,8 @@ export const kindLabel = (kind: string) => (isEvidenceKind(kind) ? evidenceKindL
 /** How many of the kinds that a rule asks for are there in full, and which are not. */
 export function neededBy({ record }: Claim, rule: Rule | undefined) {
   const asked = rule?.evidence ?? []
-  const have = (kind: string) => record.evidence.filter((held) => held.kind === kind).length
+  const counts = counted(record.evidence)
+  const have = (kind: string) => counts[kind] ?? 0
   const missing = asked.filter(({ kind, atLeast }) => have(kind) < atLeast)
   return {
     need: asked.length,
@@ -15,9 +17,7 @@ export function neededBy({ record }: Claim, rule: Rule | undefined) {
   }
 }
 
-/** What was handed in, by kind, in the order in which it came. */
+/** What counts of it, by kind, in the order in which it came. */
 export function countedByKind({ record }: Claim) {
-  const counts = new Map<string, number>()
-  for (const { kind } of record.evidence) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].map(([kind, count]) => ({ kind: kindLabel(kind), count }))
+  return Object.entries(counted(record.evidence)).map(([kind, count]) => ({ kind: kindLabel(kind), count }))
 }

@@ -3,12 +3,13 @@ import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
 import type { Item, Output } from '@/api/contract'
-import { changed, keyOf } from '@/api/query'
+import { changed, keyOf, queryOf } from '@/api/query'
 import { changeRows, useList, useWhole } from '@/api/use-list'
 import { useStanding } from '@/features/desk/queries'
 import { newId } from '@/platform/id'
 
 export type Claim = Item<'points.queue'>
+export type Alike = Output<'evidence.alike'>['files'][number]['alike'][number]
 export type Rules = Output<'points.items'>
 export type Rule = Rules['items'][number]
 
@@ -32,6 +33,13 @@ export const useLinks = (recordId: RecordId) =>
     staleTime: 9 * 60_000,
     refetchInterval: 9 * 60_000,
     structuralSharing: false,
+  })
+
+/** Pictures of other files that look like these; new ones may come while the claim waits. */
+export const useAlike = (recordId: RecordId) =>
+  useQuery({
+    ...queryOf('evidence.alike', { recordId }),
+    select: ({ files }) => new Map(files.map(({ evidenceId, alike }) => [evidenceId, alike])),
   })
 
 /** What this item has earned the station in the running cycle, in hundredths; undefined while it is not known. */

@@ -1,3 +1,4 @@
+import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -7,6 +8,7 @@ import { desk as words } from '@/copy/desk'
 import { evidence as meter } from '@/copy/evidence'
 import { listed } from '@/copy/punctuation'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { EvidenceMeter } from '@/ui/evidence-meter'
@@ -24,6 +26,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
     void changed('service.records', 'points.claimed')
     return changed('service.record')
   })
+  const reason = refusedWith(action.error, 'CLAIM_REFUSED')?.data.reason
   const sample = !table.official && <SampleTag version={table.version} />
   const [claim] = record.claims
   if (claim) {
@@ -38,6 +41,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
   const item = options.find(({ id }) => id === chosen)
   if (!item) return <Section kind="card">{words.record.noItem}</Section>
   const lacking = missing(record, item)
+  const waiting = waitingIn(record.evidence) > 0
   const need = item.evidence.length
   const label = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
   const lacks = listed(lacking.map(({ kind, lacks }) => words.record.missingKind(label(kind), lacks)))
@@ -60,12 +64,13 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
           </Box>
           <Box className={styles.second}>{meter.counted(need - lacking.length, need)}</Box>
         </Box>
-        {lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
+        {waiting && <Box className={styles.second}>{meter.waiting}</Box>}
+        {!waiting && lacking.length > 0 && <Box className={styles.warn}>{words.record.missing(lacks)}</Box>}
         {manager ? (
           <Button
             wide
             busy={action.busy}
-            disabled={lacking.length > 0}
+            disabled={waiting || lacking.length > 0}
             onPress={() => action.run({ recordId: record.id, itemId: item.id })}
           >
             {words.record.claim}
@@ -73,7 +78,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
         ) : (
           <Box className={styles.second}>{words.record.managerOnly}</Box>
         )}
-        <Failure action={action} />
+        <Failure action={action} reason={reason === 'EVIDENCE_WAITING' ? meter.waiting : undefined} />
       </Box>
     </Section>
   )

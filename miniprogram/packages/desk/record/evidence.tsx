@@ -9,9 +9,10 @@ import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, Select } from '@/ui/field'
-import { List, Row } from '@/ui/list'
+import { List } from '@/ui/list'
 import { Section } from '@/ui/section'
 import styles from '../desk.module.scss'
+import { FileRow } from './file-row'
 import { fitting, type Item, missing, type RecordView } from './requirements'
 import { UploadRow } from './upload-row'
 
@@ -43,19 +44,17 @@ export function EvidenceSection({ record, items }: { record: RecordView; items: 
       <Section title={words.record.title}>
         {frozen && <Box className={styles.frozen}>{words.record.frozen}</Box>}
         <List card>
-          {record.evidence.map(({ id, kind: of, name }) => (
-            <Row
-              key={id}
-              icon={of === 'photo' ? 'camera' : 'doc'}
-              title={isEvidenceKind(of) ? evidenceKindLabel[of] : of}
-              note={name}
+          {record.evidence.map((file) => (
+            <FileRow
+              key={file.id}
+              file={file}
               aside={
                 frozen ? undefined : (
                   <Button
                     kind="text"
                     size="small"
                     busy={remove.busy}
-                    onPress={() => remove.run({ recordId: record.id, evidenceId: id })}
+                    onPress={() => remove.run({ recordId: record.id, evidenceId: file.id })}
                   >
                     {words.record.remove}
                   </Button>

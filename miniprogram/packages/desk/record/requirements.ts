@@ -1,3 +1,4 @@
+import { countedByKind } from '@shared/evidence/inspection'
 import type { Output } from '@/api/contract'
 
 export type RecordView = Output<'service.record'>
@@ -8,12 +9,13 @@ export type Item = Items['items'][number]
 export const fitting = (record: RecordView, items: readonly Item[]) =>
   items.filter(({ categories }) => categories.includes(record.category))
 
-/** What an item still asks for. */
+/** What an item still asks for: only files that were found fine count. */
 export function missing(record: RecordView, item: Item) {
+  const have = countedByKind(record.evidence)
   return item.evidence
     .map(({ kind, atLeast }) => ({
       kind,
-      lacks: atLeast - record.evidence.filter((file) => file.kind === kind).length,
+      lacks: atLeast - (have[kind] ?? 0),
     }))
     .filter(({ lacks }) => lacks > 0)
 }

@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/ids'
-import { limits } from '@shared/limits'
 import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
+import { fileName } from '@shared/text/file-name'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@/api'
 import { persist } from '@/api/persist'
@@ -31,7 +31,7 @@ export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowPro
   const send = async () => {
     setProblem(null)
     try {
-      const begin = { recordId, kind, name: file.name.slice(-limits.fileName), requestId: keys.begin }
+      const begin = { recordId, kind, name: fileName(file.name), requestId: keys.begin }
       const target = await persist(() => api.evidence.begin(begin))
       await upload(file, target, setPercent)
       onDone(await persist(() => api.evidence.attach({ uploadId: target.uploadId, requestId: keys.attach })))

@@ -9,6 +9,7 @@ import { Empty } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
 import { CodeCard } from './code-card'
 import styles from './codes.module.scss'
+import { DoubtfulNames } from './names'
 
 /** Credit codes whose check digit fails wait here for a person's eye (I1). */
 export default function CodesPage() {
@@ -25,6 +26,7 @@ function Codes() {
   return (
     <Workbench>
       <Column label={titles.codes} kind="main">
+        <DoubtfulNames />
         <Pages list={codes} empty={none}>
           {(waiting) => (
             <Box className={styles.page}>

@@ -1,0 +1,62 @@
+import { inflateSync } from 'node:zlib'
+import { Unreadable } from './unreadable'
+
+/** Packed objects are unpacked up to this many bytes in all, out of this many packets. */
+const mostUnpacked = 8 * 1024 * 1024
+const mostPackets = 2000
+const PAGE = /\/Type\s*\/Page(?![A-Za-z])/
+
+/**
+ * That a PDF (ISO 32000) is whole, open to everybody and has a page: its end points to a table of its objects, the table's trailer
+ * names a root, and some object is a page. What the pages draw, their fonts and pictures, and what a viewer might run are not looked at.
+ * @throws Unreadable
+ */
+export function checkPdf(bytes: Buffer): void {
+  const text = bytes.toString('latin1')
+  if (!/^%PDF-[12]\.\d/.test(text)) throw new Unreadable('damaged')
+  const place = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(text.slice(-2048))?.[1]
+  if (place === undefined) throw new Unreadable('damaged')
+  const trailer = trailerAt(text, Number(place))
+  if (trailer === null || !/\/Root\s+\d+\s+\d+\s+R/.test(trailer)) throw new Unreadable('damaged')
+  if (/\/Encrypt\s/.test(trailer)) throw new Unreadable('unsupported')
+  if (!PAGE.test(text) && !hasPackedPage(bytes, text)) throw new Unreadable('damaged')
+}
+
+/** The dictionary after a table, or of the stream that is one; null: there is neither. */
+function trailerAt(text: string, place: number): string | null {
+  const from = text.slice(place, place + 64)
+  if (/^\s*xref\s/.test(from)) {
+    const at = text.indexOf('trailer', place)
+    return at === -1 ? null : text.slice(at, at + 4096)
+  }
+  if (!/^\s*\d+\s+\d+\s+obj\b/.test(from)) return null
+  const end = text.indexOf('stream', place)
+  const dictionary = text.slice(place, end === -1 ? place : end)
+  return /\/Type\s*\/XRef\b/.test(dictionary) ? dictionary : null
+}
+
+/** Newer files keep most objects packed together. */
+function hasPackedPage(bytes: Buffer, text: string): boolean {
+  let [left, packets] = [mostUnpacked, 0]
+  for (const { index } of text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
+    if (++packets > mostPackets) throw new Unreadable('too-large')
+    const opened = /stream\r?\n/.exec(text.slice(index, index + 1024))
+    if (!opened) continue
+    const from = index + opened.index + opened[0].length
+    const end = text.indexOf('endstream', from)
+    if (end === -1) throw new Unreadable('damaged')
+    const unpacked = inflated(bytes.subarray(from, end), left)
+    left -= unpacked.length
+    if (PAGE.test(unpacked.toString('latin1'))) return true
+    if (left <= 0) throw new Unreadable('too-large')
+  }
+  return false
+}
+
+function inflated(packed: Buffer, most: number): Buffer {
+  try {
+    return inflateSync(packed, { maxOutputLength: most })
+  } catch (error) {
+    throw new Unreadable((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged')
+  }
+}

@@ -1,0 +1,34 @@
+import type { FileType } from '@shared/evidence/file-type'
+import { bandsOf } from '@shared/evidence/likeness'
+import type { CarrierId, EvidenceId, RecordId } from '@shared/ids'
+import { collection } from './collection'
+
+/** What was found when a file of evidence was looked at (T1, T18); until then it waits for that. */
+export interface InspectionDoc {
+  _id: EvidenceId
+  recordId: RecordId
+  carrierId: CarrierId
+  type: FileType
+  sha256: string
+  fileId: string
+  waiting: boolean
+  /** it may be looked at from then on: who looks puts this off, so that another does not look as well */
+  dueAt: number
+  /** how often somebody began to look and did not end */
+  tries: number
+  /** SHA-256 of the pixels; null: no picture, not looked at yet, or removed */
+  pixels: string | null
+  /** `shared/evidence/likeness.ts`, whole and in the four parts that it is looked up by */
+  likeness: string | null
+  band0: number | null
+  band1: number | null
+  band2: number | null
+  band3: number | null
+}
+export const inspections = collection<InspectionDoc>('inspections')
+
+/** The fields that say what a picture looks like; null: they are forgotten. */
+export function likenessFields(likeness: string | null) {
+  const [band0 = null, band1 = null, band2 = null, band3 = null] = likeness === null ? [] : bandsOf(likeness)
+  return { likeness, band0, band1, band2, band3 }
+}

@@ -1,0 +1,28 @@
+import { day } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
+import { review as words } from '@/copy/review'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Tag } from '@/ui/tag'
+import type { Alike } from './queries'
+import styles from './review.module.scss'
+
+/** Other files that look like this one, with how much; the person who looks decides what that means. */
+export function AlikeNote({ alike }: { alike: readonly Alike[] }) {
+  if (alike.length === 0) return null
+  return (
+    <Box className={styles.alike}>
+      <Tag tone="warn">{words.alike.title}</Tag>
+      {alike.map((other) => (
+        <Box key={`${other.recordId} ${other.distance}`}>{said(other)}</Box>
+      ))}
+      <Box>{words.alike.note}</Box>
+    </Box>
+  )
+}
+
+function said({ number, date, carrierName, sameStation, samePixels, percent, distance }: Alike): string {
+  const place = sameStation ? words.alike.here : carrierName
+  const rate = samePixels ? words.alike.exact : words.alike.rate(percent, distance)
+  return clauses([words.alike.record(place, day(date, now()), number), rate])
+}
