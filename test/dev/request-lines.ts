@@ -90,7 +90,7 @@ const hosts = mostly('own', 'trap', 'none')
 const extras = mostly(
   '',
   'Origin: http://evil.example\r\n',
-  'Upgrade: websocket\r\nConnection: Upgrade\r\n',
+  'Upgrade: websocket\r\n',
   'Content-Length: -1\r\n',
   'Expect: 100-continue\r\n',
   'Transfer-Encoding: chunked, x\r\n',
@@ -105,7 +105,7 @@ export function requestLines(count: number, seed: number, own: string, trap: str
     .tuple(methods, targets(trap), versions, hosts, extras)
     .map(([method, target, version, host, extra]) => {
       const named = host === 'none' ? '' : `Host: ${host === 'own' ? own : trap}\r\n`
-      return `${method} ${target} ${version}\r\n${named}${extra}\r\n`
+      return `${method} ${target} ${version}\r\n${named}${extra}Connection: close\r\n\r\n`
     })
   return fc.sample(line, { numRuns: count, seed })
 }
