@@ -37,6 +37,7 @@ export async function openWorld({
   now = morning,
   demo = 'town',
   dataDir,
+  functionsDir,
   ...choices
 }: WorldChoices = {}): Promise<World> {
   const dir = dataDir ?? mkdtempSync(path.join(tmpdir(), 'world-'))
@@ -44,7 +45,7 @@ export async function openWorld({
     timers: false,
     ...choices,
     dataDir: dir,
-    functionsDir: await cachedFunctions(),
+    functionsDir: functionsDir ?? (await cachedFunctions()),
     clockOffset: now - Date.now(),
   })
   if (demo === 'town' && !dataDir) {

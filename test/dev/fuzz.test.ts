@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startFront } from '../../dev/front'
 import { openWorld, type World } from '../world'
 import { requestLines } from './request-lines'
+import { statusOf } from './status-of'
 
 const LINES = 20_000
 const AT_ONCE = 20
-const SILENCE_MS = 10_000
 
 const site = mkdtempSync(path.join(tmpdir(), 'site-'))
 let world: World
@@ -29,16 +29,6 @@ afterAll(async () => {
   await world.close()
   rmSync(site, { recursive: true })
 })
-
-/** @returns the status of what came back; nothing: the connection was ended, or was silent for so long that it counts as that */
-const statusOf = (port: number, text: string) =>
-  new Promise<string>((resolve) => {
-    let heard = ''
-    const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'))
-    socket.setEncoding('latin1').on('data', (chunk: string) => (heard += chunk))
-    socket.setTimeout(SILENCE_MS, () => socket.destroy())
-    socket.on('error', () => undefined).on('close', () => resolve(/^HTTP\/1\.1 (\d{3}) /.exec(heard)?.[1] ?? 'nothing'))
-  })
 
 /** One connection each: a server that cannot read a request also forgets those before it that it has not answered. */
 async function attack(port: number, requests: readonly string[]): Promise<Record<string, number>> {
