@@ -80,9 +80,8 @@ export class Judge {
       const [was, is] = [before.get(key), after.get(key)]
       if (was?.hash === is?.hash) continue
       const { owner, by, effect } = whoMayChange[(was ?? is)!.name]!
-      if (!was && effect) continue
       for (const state of [was, is]) {
-        if (!state || viewers.some((viewer) => entitled(viewer, by, owner(state.doc)))) continue
+        if (!state || effect?.(state.doc) || viewers.some((viewer) => entitled(viewer, by, owner(state.doc)))) continue
         const who = viewers.map(({ name }) => name).join(', ')
         this.findings.crossed.push(`${who}: ${was ? (is ? 'changed' : 'removed') : 'made'} ${key}`)
         break

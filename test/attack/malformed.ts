@@ -24,7 +24,7 @@ export async function malformed(town: Town, calls: number): Promise<void> {
     if (health?.status !== 200) judge.findings.crashes.push(`nothing is served at ${port} any more`)
   }
   await town.furnish()
-  await eachOf(Array.from({ length: calls - lines.length }), async () => {
+  await eachOf([...Array(calls - lines.length).keys()], async () => {
     const operation = inputs.pick(operations)
     await town.call(inputs.pick(town.viewers), operation, inputs.bad(operation, inputs.pick(town.bundles)))
   })

@@ -1,4 +1,6 @@
+import type { Id } from '@shared/ids'
 import { entitled, type Viewer } from './cast'
+import { plantedId } from './planted'
 import { type Kind, type Owner, whoMaySee } from './rights'
 
 export interface Planted {
@@ -21,6 +23,8 @@ export class Markers {
     this.#planted.set(text, { text, kind, owner })
     return text
   }
+
+  id = <I extends Id<string>>(kind: Kind, owner: Owner): I => plantedId<I>(this.text(kind, owner))
 
   /** What has its form from elsewhere, such as the id of a person. */
   fixed(text: string, kind: Kind, owner: Owner): void {

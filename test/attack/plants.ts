@@ -1,5 +1,5 @@
 import type { DistrictCode } from '@shared/directory/districts'
-import { asId, type CarrierId, type EnterpriseId } from '@shared/ids'
+import { asId, type CarrierId, type EnterpriseId, type Id } from '@shared/ids'
 import { openidOf, personas } from '../cloudfunctions/people'
 import type { Scene } from '../cloudfunctions/scene'
 import { change } from '../cloudfunctions/stored'
@@ -54,7 +54,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
   const owner = { enterprise: enterpriseId, station: carrierId, district, person: personId }
   const { now } = scene
   const text = (kind: Kind) => markers.text(kind, owner)
-  const named = <I extends string>(kind: Kind) => asId<never>(`x_${text(kind)}`) as I
+  const named = <I extends Id<string>>(kind: Kind) => markers.id<I>(kind, owner)
 
   const booking = (own: Parameters<Scene['booking']>[0] = {}) =>
     scene.booking({ _id: named('booking'), ...ours, note: text('bookingNote'), ...own })

@@ -1,4 +1,5 @@
 import type { Stored } from '../cloudfunctions/documents'
+import { isPlanted } from './planted'
 
 /**
  * Who may see and change what, written down by hand and apart from `can`, which the campaign is to find wrong. Public facts of the
@@ -59,8 +60,8 @@ interface Change<T> {
   owner: (doc: T) => Owner
   /** whose call may change such a document, or bring it into being */
   by: readonly Side[]
-  /** comes into being as a consequence of what others do */
-  effect?: true
+  /** made, or made anew, as a consequence of what others do */
+  effect?: (doc: T) => boolean
 }
 
 const service = ({ enterpriseId, carrierId, district }: Record<'enterpriseId' | 'carrierId' | 'district', string>) => ({
@@ -98,6 +99,6 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
       return { [kind === 'carrier' ? 'station' : kind]: id }
     },
     by: ['enterprise', 'station', 'person'],
-    effect: true,
+    effect: ({ _id }) => !isPlanted(_id),
   },
 }
