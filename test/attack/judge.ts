@@ -59,7 +59,7 @@ export class Judge {
     const { requestId } = JSON.parse(body) as { requestId?: string }
     if (!requestId || operation.row.ownSession) return
     const context = { caller: { personId: viewer.personId }, action: operation.path.replace('/', '.') }
-    this.acknowledged.push({ viewer, operation, body, journalId: journalId(context as never, { requestId }) })
+    this.acknowledged.push({ viewer, operation, body, journalId: journalId(context, { requestId }) })
   }
 
   /** Everything that belongs to somebody. */
