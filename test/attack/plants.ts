@@ -111,7 +111,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
         await inboxItem(`person:${personId}`, 'personInbox'),
       ],
       joinRequestId: [
-        await scene.joinRequest({ _id: named('joinRequest'), enterpriseId, displayName: text('joinRequest') }),
+        await scene.joinRequest({ _id: named('joinRequest'), enterpriseId, displayName: text('memberName') }),
       ],
       grantId: [
         await scene.grant('station-staff', carrierId, { displayName: text('staffName') }),
