@@ -2,7 +2,7 @@ import { operations } from './inputs'
 import { aimed } from './matrix'
 import type { Town } from './town'
 
-const AT_ONCE = 8
+const AT_ONCE = 16
 const writing = operations.filter(({ meta }) => meta.writes)
 
 /** The same call many times at once, half of them with the same request key: a retry that overtakes, and somebody who presses twice. */

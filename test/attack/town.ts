@@ -61,7 +61,7 @@ export class Town {
   async call(viewer: Viewer, operation: Operation, body: string): Promise<boolean> {
     const own = operation.row.ownSession && viewer.personId
     const token = own ? await sessionFor(this.world, own) : viewer.token
-    const reply = await post(this.front.url, token, operation.path, body)
+    const reply = await post(this.world.cloud.url, token, operation.path, body)
     const next = /"next":"([^"]+)"/.exec(reply.text)?.[1]
     if (next) this.inputs.cursors.push(next)
     return this.judge.hear(viewer, operation, body, reply)
