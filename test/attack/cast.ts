@@ -3,7 +3,7 @@ import type { PersonId } from '@shared/ids'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { enterpriseId } from '../../cloudfunctions/store/enterprises'
 import { enterprises } from '../../demo/index'
-import { openidOf, personas, sessionFor } from '../cloudfunctions/people'
+import { personas, sessionFor } from '../cloudfunctions/people'
 import type { Scene } from '../cloudfunctions/scene'
 import { put } from '../cloudfunctions/stored'
 import type { Owner, Side } from './rights'
@@ -81,7 +81,7 @@ export async function assemble(scene: Scene): Promise<Viewer[]> {
   const nobody: Viewer = { name: 'nobody', token: null, personId: null, is: new Set() }
   const others: Viewer[] = []
   for (const [name, { hats, is }] of Object.entries(newcomers)) {
-    const openid = openidOf('visitor') + name
+    const openid = `attack ${name}`
     const personId = personIdOf(openid)
     await put(scene.world, 'people', { _id: personId, openid, createdAt: scene.now })
     for (const [role, scope] of hats) await scene.grant(role, scope, { personId })
