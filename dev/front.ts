@@ -1,100 +1,58 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { personas } from '../demo/index'
+import { admit, type LocalCloud } from '../localcloud/index'
 import { root } from './build'
+import { forwardTo } from './forward'
 import { openApi } from './openapi'
+import { beginSession, personaLabels } from './personas'
 import { phone } from './phone'
+import { send, sendJson, serveFile } from './reply'
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-}
+const text = 'text/plain; charset=utf-8'
 const forwarded = ['/call/', '/sent', '/console', '/health', '/storage', '/wx/']
 
 /** The server that browsers and scripts use on this machine: the h5 client, the operations, and the developer's pages. */
 export async function startFront(
-  cloud: { url: string } & Parameters<typeof phone>[0],
+  cloud: Pick<LocalCloud, 'url' | 'origins' | 'documents' | 'now' | 'wechat'>,
   port: number,
   site = path.join(root, 'dist/h5'),
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const description = JSON.stringify(await openApi())
-  const listen = phone(cloud)
-  const server = createServer((incoming, reply) => {
-    const pathname = pathOf(incoming.url)
-    if (pathname === null) return send(reply, 400, 'text/plain', 'not a path')
-    if (pathname === '/openapi.json') return send(reply, 200, types['.json']!, description)
-    if (pathname === '/dev/personas')
-      return send(reply, 200, types['.json']!, JSON.stringify(personas.map(({ id, label }) => ({ id, label }))))
+  const description = await openApi()
+  const forward = forwardTo(cloud.url, phone(cloud))
+  const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const admitted = admit(incoming)
+    if ('why' in admitted) return send(reply, admitted.status, text, admitted.why)
+    const pathname = decodeURIComponent(admitted.url.pathname)
+    if (pathname === '/openapi.json') return sendJson(reply, description)
+    if (pathname === '/dev/personas') return sendJson(reply, personaLabels())
+    const [, persona] = /^\/dev\/personas\/([\w-]+)$/.exec(pathname) ?? []
+    if (persona && incoming.method === 'POST') {
+      const begun = await beginSession(cloud, persona)
+      return send(reply, begun ? 204 : 404, text, '')
+    }
     if (forwarded.some((prefix) => pathname === prefix || pathname.startsWith(prefix)))
-      return forward(cloud.url, incoming, reply, listen)
-    void serveFile(site, pathname, reply)
+      return forward(admitted.url, incoming, reply)
+    return serveFile(site, pathname, reply)
+  }
+  const server = createServer((incoming, reply) => {
+    answer(incoming, reply).catch((error: unknown) => {
+      console.error(error)
+      if (reply.headersSent) reply.destroy()
+      else send(reply, 500, text, 'something is wrong here; the log says what')
+    })
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  const own = (server.address() as AddressInfo).port
+  const origins = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${own}`)
+  for (const origin of origins) cloud.origins.add(origin)
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${own}`,
     close: () =>
       new Promise((resolve) => {
+        for (const origin of origins) cloud.origins.delete(origin)
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
-}
-
-/** The path that is asked for; null: none, as in `//` or `/%`. */
-function pathOf(url = '/'): string | null {
-  try {
-    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
-  } catch {
-    return null
-  }
-}
-
-function forward(to: string, incoming: IncomingMessage, reply: ServerResponse, listen: ReturnType<typeof phone>): void {
-  const heard = listen(incoming)
-  const onward = request(
-    new URL(incoming.url ?? '/', to),
-    { method: incoming.method, headers: incoming.headers },
-    (answer) => {
-      reply.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.on('data', (chunk: Buffer) => heard.answer(chunk))
-      answer.on('end', () => heard.end())
-      answer.pipe(reply)
-    },
-  )
-  onward.on('error', () =>
-    reply.headersSent ? reply.destroy() : send(reply, 502, 'text/plain', 'the local cloud does not answer'),
-  )
-  incoming.on('data', (chunk: Buffer) => heard.question(chunk))
-  incoming.pipe(onward)
-}
-
-/** A file of the site, or its index page: real URLs belong to the client's router. */
-async function serveFile(site: string, pathname: string, reply: ServerResponse): Promise<void> {
-  const wanted = path.join(site, path.normalize(pathname))
-  const file = wanted.startsWith(site) && (await isFile(wanted)) ? wanted : path.join(site, 'index.html')
-  if (!(await isFile(file))) return send(reply, 404, 'text/plain; charset=utf-8', '没有这一页')
-  const immutable = /\.[0-9a-f]{8}\./.test(file)
-  reply.writeHead(200, {
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-  })
-  createReadStream(file).pipe(reply)
-}
-
-const isFile = (name: string) =>
-  stat(name).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-
-function send(reply: ServerResponse, status: number, type: string, body: string): void {
-  reply.writeHead(status, { 'content-type': type })
-  reply.end(body)
 }

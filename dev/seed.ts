@@ -3,7 +3,7 @@ import type { Carrier } from '@shared/directory/carrier'
 import { nameSkeleton } from '@shared/enterprise/name-skeleton'
 import { asId, type PersonId } from '@shared/ids'
 import { EJSON } from 'bson'
-import { personIdOf, sessionIdOf } from '../cloudfunctions/frame/principal'
+import { personIdOf } from '../cloudfunctions/frame/principal'
 import { immediateGrant } from '../cloudfunctions/modules/access/grant'
 import type { Doc } from '../cloudfunctions/platform/documents'
 import type { CarrierDoc } from '../cloudfunctions/store/carriers'
@@ -12,14 +12,13 @@ import type { Governance } from '../cloudfunctions/store/governance'
 import { type NameDoc, type Skeleton, skeletonId } from '../cloudfunctions/store/names'
 import type { Person } from '../cloudfunctions/store/people'
 import type { RoleGrant } from '../cloudfunctions/store/roles'
-import type { Session } from '../cloudfunctions/store/sessions'
 import { carriers, enterprises, operatorCodes, personas } from '../demo/index'
 import type { LocalCloud } from '../localcloud/index'
 import { censusOf } from './census'
 
 const DAY = 86_400_000
 
-type Target = Pick<LocalCloud, 'documents' | 'now'>
+export type Target = Pick<LocalCloud, 'documents' | 'now'>
 
 /** Inserts documents as an import would; everything else goes through the product. */
 export async function insert(
@@ -117,22 +116,3 @@ export const carrierDoc = (carrier: Carrier, operatorCode: string, now: number):
   publishedAt: now,
   ratings: { count: 0, stars: 0 },
 })
-
-/** Sessions whose token is the persona's name: only here, so functions know nothing of personas. */
-export async function seedPersonaSessions(cloud: Target): Promise<void> {
-  const now = cloud.now()
-  const expiresAt = now + 3650 * DAY
-  await insert(
-    cloud,
-    'sessions',
-    personas.map(
-      ({ id, openid }): Session => ({
-        _id: sessionIdOf(id),
-        personId: personIdOf(openid),
-        createdAt: now,
-        expiresAt,
-        endedAt: null,
-      }),
-    ),
-  )
-}

@@ -5,7 +5,8 @@ import { buildClient, root } from './build'
 import { cachedFunctions } from './cached-functions'
 import { startCloud } from './cloud'
 import { startFront } from './front'
-import { isEmpty, seedPersonaSessions, seedTown } from './seed'
+import { seedPersonaSessions } from './personas'
+import { isEmpty, seedTown } from './seed'
 
 /**
  * `npm start [-- --port 8787 --data .data --now 2026-09-30T10:00:00+08:00 --demo town|empty]`
@@ -36,6 +37,10 @@ const { cloud, secrets } = await startCloud({
   clockOffset: wanted === null ? 0 : wanted - Date.now(),
   onLog: (line) => (line.level === 'error' ? console.error(line.text) : undefined),
 })
+if (wanted !== null && cloud.now() - wanted > 60_000)
+  console.log(
+    `数据已经记到 ${new Date(cloud.now()).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}，时钟从那时走起`,
+  )
 if (values.demo === 'town' && (await isEmpty(cloud))) {
   await seedTown(cloud)
   await seedPersonaSessions(cloud)

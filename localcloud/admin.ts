@@ -18,6 +18,8 @@ export type Action = (body: ActionBody, headers: IncomingHttpHeaders) => Promise
 
 export interface AdminParts {
   env: string
+  /** Reading the clock also keeps how far it has come, before anything of that moment is stored. */
+  now: () => number
   documents: Documents
   runtime: FunctionRuntime
   faults: Faults
@@ -42,6 +44,7 @@ export function createAdmin(parts: AdminParts): (request: Request) => Promise<Re
     const requestId = randomUUID()
     try {
       const body = await fields(raw)
+      parts.now()
       if (typeof body.envName === 'string' && body.envName !== '' && body.envName !== parts.env)
         throw new CloudError('INVALID_ENV', `Env ${body.envName} is not ${parts.env}`)
       const name = String(body.action)

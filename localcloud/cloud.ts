@@ -10,7 +10,7 @@ import { LogBook } from './functions/log-book'
 import { FunctionRuntime } from './functions/runtime'
 import { Timers } from './functions/timers'
 import { type HttpServer, serve } from './http/server'
-import { openPlatformDb, type PlatformDb, signingSecret } from './platform-db'
+import { clockMark, openPlatformDb, type PlatformDb, signingSecret } from './platform-db'
 import { routesOf } from './routes'
 import { Storage } from './storage/storage'
 import type { Caller, LocalCloud, LocalCloudOptions } from './types'
@@ -24,6 +24,7 @@ const LOG_CAPACITY = 2000
 export class Cloud implements LocalCloud {
   readonly documents: Documents
   onRead?: (cost: Cost) => void
+  readonly origins = new Set<string>()
   readonly storage: Storage
   readonly wechat: WeChat
   readonly faults: Faults
@@ -42,9 +43,9 @@ export class Cloud implements LocalCloud {
     if (options.onRead) this.onRead = options.onRead
     this.#appid = options.wechat?.appid ?? 'wx0000000000000000'
     this.#logs = new LogBook(LOG_CAPACITY, options.onLog)
-    this.#clock = createClock(options.clockOffset)
-    this.timers = new Timers(functions, this.#clock, (name, event) => this.#run(name, event, { source: 'wx_trigger' }))
     this.#db = openPlatformDb(path.join(dataDir, 'platform.db'))
+    this.#clock = createClock(options.clockOffset, clockMark(this.#db))
+    this.timers = new Timers(functions, this.#clock, (name, event) => this.#run(name, event, { source: 'wx_trigger' }))
     const file = path.join(dataDir, 'documents.db')
     this.documents = openDocuments({
       file,
@@ -90,7 +91,7 @@ export class Cloud implements LocalCloud {
 
   /** Begins to listen, and to run timers. Throws when the port is taken. */
   async start(): Promise<this> {
-    this.#server = await serve(this.options.port ?? 0, routesOf(this))
+    this.#server = await serve(this.options.port ?? 0, this.origins, routesOf(this))
     if (this.options.timers ?? true) this.timers.start()
     return this
   }

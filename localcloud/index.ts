@@ -5,6 +5,7 @@ export { type Documents, type IndexDeclaration, openDocuments, type Point, type 
 export { conflict as transactionConflict } from './documents/refusals'
 export { CloudError } from './errors'
 export type { FaultEvent, FaultKind, FaultRule } from './faults'
+export { admit } from './http/guard'
 export { LostConnection } from './http/lost-connection'
 export { seeded } from './random'
 export type * from './types'

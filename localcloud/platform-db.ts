@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import type { Mark } from './clock'
 
 export type PlatformDb = Database.Database
 
@@ -12,6 +13,7 @@ export function openPlatformDb(file: string): PlatformDb {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     CREATE TABLE IF NOT EXISTS secret (value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL);
     CREATE TABLE IF NOT EXISTS file (
       path TEXT PRIMARY KEY, blob TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL, uploadedAt INTEGER NOT NULL,
       creator TEXT
@@ -32,3 +34,11 @@ export function signingSecret(db: PlatformDb, generate: () => string): string {
   db.prepare('INSERT INTO secret SELECT ? WHERE NOT EXISTS (SELECT 1 FROM secret)').run(generate())
   return (db.prepare('SELECT value FROM secret').get() as { value: string }).value
 }
+
+/** Where the clock was: see `Mark`. */
+export const clockMark = (db: PlatformDb): Mark => ({
+  read: () => (db.prepare('SELECT at FROM clock').get() as { at: number } | undefined)?.at ?? 0,
+  write: (at) => {
+    db.prepare('INSERT INTO clock VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at').run(at)
+  },
+})

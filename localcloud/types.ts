@@ -68,7 +68,7 @@ export interface LocalCloudOptions {
   hosting?: string
   /** Default 2. Each runs one invocation at a time, as an SCF instance does. */
   workersPerFunction?: number
-  /** Milliseconds added to real time; the clock runs on. */
+  /** Milliseconds added to real time; the clock runs on. It starts no earlier than it had come on this data folder. */
   clockOffset?: number
   /** `eventsFunction` receives message pushes, such as the outcome of a media check. */
   wechat?: { appid: string; eventsFunction?: string }
@@ -89,6 +89,8 @@ export interface LocalCloud {
   /** Milliseconds of the cloud's clock. */
   now(): number
   setClockOffset(ms: number): void
+  /** Whose pages may write to this cloud besides its own: of a server in front of it, as `http://127.0.0.1:8787`. */
+  origins: Set<string>
   documents: Documents
   /** Told from now on what every answered read and write of documents took; replaces the option of this name. */
   onRead?: (cost: Cost) => void

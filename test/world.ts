@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cachedFunctions } from '../dev/cached-functions'
 import { type CloudChoices, startCloud } from '../dev/cloud'
-import { seedPersonaSessions, seedTown } from '../dev/seed'
+import { seedPersonaSessions } from '../dev/personas'
+import { seedTown } from '../dev/seed'
 import type { LocalCloud } from '../localcloud/index'
 import type { Answer, Asked, Output, Path } from './calls'
 
@@ -36,6 +37,7 @@ export async function openWorld({
   now = morning,
   demo = 'town',
   dataDir,
+  functionsDir,
   ...choices
 }: WorldChoices = {}): Promise<World> {
   const dir = dataDir ?? mkdtempSync(path.join(tmpdir(), 'world-'))
@@ -43,7 +45,7 @@ export async function openWorld({
     timers: false,
     ...choices,
     dataDir: dir,
-    functionsDir: await cachedFunctions(),
+    functionsDir: functionsDir ?? (await cachedFunctions()),
     clockOffset: now - Date.now(),
   })
   if (demo === 'town' && !dataDir) {

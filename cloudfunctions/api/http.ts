@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@shared/contract/refusals'
 import type { Answer } from '../frame/answer'
 
 /** CloudBase's HTTP access event, as far as it is used. */
@@ -44,9 +45,8 @@ export function httpBody(event: HttpEvent): string {
 
 /** 200 for a well-formed call whatever its outcome; 4xx for a malformed one. */
 export function httpReply(answer: Answer): HttpReply {
-  const statusCode = answer.ok ? 200 : (malformed[answer.error.code] ?? 200)
   return {
-    statusCode,
+    statusCode: answer.ok ? 200 : statusOf(answer.error.code),
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
@@ -56,7 +56,10 @@ export function httpReply(answer: Answer): HttpReply {
   }
 }
 
-const malformed: Partial<Record<string, number>> = {
+/** Of a refusal. */
+export const statusOf = (code: RefusalCode): number => malformed[code] ?? 200
+
+const malformed: Partial<Record<RefusalCode, number>> = {
   BAD_INPUT: 400,
   UNKNOWN_OPERATION: 404,
   TOO_LARGE: 413,

@@ -3,8 +3,10 @@ import { hashId, sha256 } from '../platform/secrets'
 import { type JournalEntry, journal } from '../store/journal'
 import { type Context, refusal } from './context'
 
-export const journalId = ({ caller, action }: Context, { requestId }: { requestId: string }) =>
-  `j_${hashId('journal', caller.personId ?? '', action, requestId)}`
+export const journalId = (
+  { caller, action }: { caller: Pick<Context['caller'], 'personId'>; action: string },
+  { requestId }: { requestId: string },
+) => `j_${hashId('journal', caller.personId ?? '', action, requestId)}`
 
 /**
  * The one way to write: `body` decides and writes inside one transaction together with the journal entry, whose id is the

@@ -1,30 +1,41 @@
-import { json, type Reply, type Request, type Route } from './reply'
+import type { IncomingMessage } from 'node:http'
 
-const LOCAL = new Set(['127.0.0.1', 'localhost'])
+/** Under which names a port of this machine is asked for. */
+const names = ['127.0.0.1', 'localhost', '[::1]']
+const base = 'http://127.0.0.1'
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** What only an administrator may see is not read across origins either. */
+const administrative = /^\/(admin|wx|console|sent)(\/|$)/
+
+export type Admission = { url: URL } | { status: 400 | 403; why: string }
 
 /**
- * Asked of every request before any route: a name that somebody has pointed to this machine, so that pages of another site could read what
- * is served here as their own, shows in `Host`.
+ * Asked of every request before any route, here and by a server in front of this one.
+ * 400: a target that is no path, which could name another server. 403: a `Host` that is not this machine's, which shows that somebody
+ * has pointed a name of theirs to it; or a write with the `Origin` of somebody else's page. Programs send no `Origin`.
+ * @param origins whose pages may write besides those that are served at this port
  */
-export const refuseForeignHost = ({ raw: { headers } }: Request): Reply | undefined =>
-  isLocal(`http://${headers.host ?? ''}`) ? undefined : refusal
+export function admit(incoming: IncomingMessage, origins?: ReadonlySet<string>): Admission {
+  const { url: target = '', method = 'GET', headers, socket } = incoming
+  const url = originForm(target)
+  if (!url) return { status: 400, why: 'Malformed request target' }
+  const hosts = names.map((name) => (socket.localPort === 80 ? name : `${name}:${socket.localPort}`))
+  const { host = '', origin } = headers
+  if (!hosts.includes(host.toLowerCase())) return { status: 403, why: 'Only this machine is served here' }
+  const ours = origin === undefined || origins?.has(origin) || hosts.some((name) => origin === `http://${name}`)
+  const guarded = !reading.has(method) || administrative.test(url.pathname)
+  return guarded && !ours ? { status: 403, why: 'Only pages of this machine may ask this' } : { url }
+}
 
-/** Keeps pages of other sites away from what an administrator may do: a browser names the page's origin. The SDKs send none. */
-export const guarded =
-  (route: Route): Route =>
-  (request) =>
-    isProtected(request) && isForeign(request) ? Promise.resolve(refusal) : route(request)
-
-const refusal = json({ code: 'INVALID_REQUEST_SOURCE', message: 'Only this machine may ask this' }, 403)
-
-const isProtected = ({ url }: Request) => /^\/(admin|wx|console|sent)(\/|$)/.test(url.pathname)
-
-const isForeign = ({ raw: { headers } }: Request): boolean => headers.origin !== undefined && !isLocal(headers.origin)
-
-function isLocal(address: string): boolean {
+/** A target in origin form (RFC 9112, 3.2.1), parsed; undefined for any other, such as `http://…`, `//…`, `/\…`, `*` or `/%`. */
+function originForm(target: string): URL | undefined {
+  if (!/^\/(?![/\\])/.test(target)) return undefined
   try {
-    return LOCAL.has(new URL(address).hostname)
+    const url = new URL(target, base)
+    decodeURIComponent(url.pathname)
+    // a path that is mended into one with two slashes would name a server to whoever reads it once more
+    return url.origin === base && !url.pathname.startsWith('//') ? url : undefined
   } catch {
-    return false
+    return undefined
   }
 }

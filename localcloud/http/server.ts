@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-import { refuseForeignHost } from './guard'
+import { admit } from './guard'
 import { LostConnection } from './lost-connection'
 import { apiError, json, type Reply, type Request, type Route } from './reply'
 
@@ -16,17 +16,16 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Serves the routes, first match wins, to this machine only. A route that throws is answered as an API error; the server never goes down with it. */
-export async function serve(port: number, routes: Route[]): Promise<HttpServer> {
+/**
+ * Serves the routes, first match wins, to this machine only. A route that throws is answered with 500; the server never goes down with it.
+ * @param origins whose pages may write, besides those that are served here
+ */
+export async function serve(port: number, origins: ReadonlySet<string>, routes: Route[]): Promise<HttpServer> {
   const server = createServer((raw, response) => {
-    const request = parse(raw)
-    const answer = request
-      ? dispatch(request, routes)
-      : Promise.resolve(json({ code: 'INVALID_PARAM', message: 'Malformed request target' }, 400))
-    void answer
+    void dispatch(raw, origins, routes)
       .catch((error: unknown) => {
         if (error instanceof LostConnection) throw error
-        return apiError(error)
+        return { ...apiError(error), status: 500 }
       })
       .then((reply) => write(response, reply, raw.method === 'HEAD'))
       .catch(() => response.destroy())
@@ -42,17 +41,12 @@ export async function serve(port: number, routes: Route[]): Promise<HttpServer> 
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }
 }
 
-function parse(raw: Request['raw']): Request | undefined {
-  try {
-    return { method: raw.method ?? 'GET', url: new URL(raw.url ?? '/', `http://${HOST}`), raw }
-  } catch {
-    return undefined
-  }
-}
+const refusals = { 400: 'INVALID_PARAM', 403: 'INVALID_REQUEST_SOURCE' } as const
 
-async function dispatch(request: Request, routes: Route[]): Promise<Reply> {
-  const refusal = refuseForeignHost(request)
-  if (refusal) return refusal
+async function dispatch(raw: Request['raw'], origins: ReadonlySet<string>, routes: Route[]): Promise<Reply> {
+  const admitted = admit(raw, origins)
+  if ('why' in admitted) return json({ code: refusals[admitted.status], message: admitted.why }, admitted.status)
+  const request = { method: raw.method ?? 'GET', url: admitted.url, raw }
   for (const route of routes) {
     const reply = route(request)
     if (reply) return reply

@@ -38,6 +38,7 @@ describe('the walk on a bad network: 400 ms on every call, one in twenty lost', 
   beforeAll(async () => {
     site = await openSite()
     network = await startSlowNetwork(site.url, { latency: 400, loss: 0.05, seed: 'walk-1', unanswered })
+    site.world.cloud.origins.add(network.url)
     stage = stageOn(site, network.url, async (page) => {
       await watchBlank(page, blanks)
       watchRefusals(page, refusals)

@@ -78,8 +78,10 @@ export async function startSlowNetwork(target: string, weather: Weather): Promis
 
 /** Passes a request on, and its answer back unless that is to be lost. */
 function forward(target: string, incoming: IncomingMessage, reply: ServerResponse, loseAnswer = false): void {
-  const { method, headers, url = '/' } = incoming
-  const onward = request(new URL(url, target), { method, headers }, (answer) => {
+  const { method, url = '/' } = incoming
+  const { origin: _, ...headers } = incoming.headers // the page's own, which is this network's
+  const { hostname, port, host } = new URL(target)
+  const onward = request({ hostname, port, path: url, method, headers: { ...headers, host } }, (answer) => {
     if (loseAnswer) return answer.resume().on('end', () => reply.destroy())
     // Without this a browser would quietly repeat a call whose connection broke, and nothing would seem lost.
     reply.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })

@@ -57,23 +57,65 @@ const routes = (): [string, string][] => [
 
 it('no route answers under a foreign name, which shows that somebody re-pointed it to this machine', async () => {
   for (const [method, target] of routes()) {
-    for (const host of ['evil.example', `evil.example:${cloud.port}`, '127.0.0.1.evil.example', 'localhost.evil', '@'])
+    for (const host of [
+      'evil.example',
+      `evil.example:${cloud.port}`,
+      '127.0.0.1.evil.example',
+      'localhost.evil',
+      '@',
+      'localhost',
+      `localhost:${cloud.port + 1}`,
+      `evil@localhost:${cloud.port}`,
+      `127.1:${cloud.port}`,
+    ])
       expect([method, target, host, (await ask(method, target, { host })).status]).toEqual([method, target, host, 403])
   }
 })
 
 it('every route answers under the names of this machine', async () => {
   for (const [method, target] of routes()) {
-    for (const host of [`127.0.0.1:${cloud.port}`, 'localhost', `localhost:${cloud.port}`]) {
+    for (const host of [`127.0.0.1:${cloud.port}`, `LOCALHOST:${cloud.port}`, `[::1]:${cloud.port}`]) {
       const { body } = await ask(method, target, { host })
       expect([method, target, body.includes('INVALID_REQUEST_SOURCE')]).toEqual([method, target, false])
     }
   }
 })
 
-it('pages of other sites do not learn what an administrator may', async () => {
-  const headers = { host: `127.0.0.1:${cloud.port}`, origin: 'https://evil.example' }
-  for (const target of ['/admin', '/wx/callFunction', '/console/state'])
-    expect((await ask('POST', target, headers)).status).toBe(403)
-  for (const target of ['/sent', '/console']) expect((await ask('GET', target, headers)).status).toBe(403)
+it('pages of other origins neither write nor learn what an administrator may', async () => {
+  const host = `127.0.0.1:${cloud.port}`
+  const administrative = /^\/(admin|wx|console|sent)/
+  for (const [method, target] of routes()) {
+    for (const origin of ['https://evil.example', 'null', `http://localhost:${cloud.port + 1}`, `https://${host}`]) {
+      const refused = !/GET|HEAD|OPTIONS/.test(method) || administrative.test(target)
+      const { status } = await ask(method, target, { host, origin })
+      expect([method, target, origin, status === 403]).toEqual([method, target, origin, refused])
+    }
+    for (const origin of [`http://${host}`, `http://localhost:${cloud.port}`]) {
+      const { body } = await ask(method, target, { host, origin })
+      expect([method, target, body.includes('INVALID_REQUEST_SOURCE')]).toEqual([method, target, false])
+    }
+  }
+})
+
+it('pages of a server in front may write once it is named', async () => {
+  const headers = { host: `127.0.0.1:${cloud.port}`, origin: 'http://127.0.0.1:1' }
+  expect((await ask('POST', '/call/x', headers)).status).toBe(403)
+  cloud.origins.add('http://127.0.0.1:1')
+  expect((await ask('POST', '/call/x', headers)).status).toBe(200)
+  cloud.origins.delete('http://127.0.0.1:1')
+})
+
+it('a target that is no path is refused', async () => {
+  const host = `127.0.0.1:${cloud.port}`
+  for (const target of [
+    'http://127.0.0.1/health',
+    '//health',
+    '/\\health',
+    '/./\\health',
+    '/x/..//health',
+    '*',
+    '/%',
+    'http://[',
+  ])
+    expect([target, (await ask('GET', target, { host })).status]).toEqual([target, 400])
 })

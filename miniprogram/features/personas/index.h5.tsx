@@ -22,7 +22,9 @@ export function Personas() {
   useEffect(() => {
     personas().then(setPeople, () => undefined)
   }, [])
-  const become = (id: string | null) => {
+  const become = async (id: string | null) => {
+    // their session may have been ended, here or on another page
+    if (id) await fetch(`/dev/personas/${id}`, { method: 'POST' }).catch(() => undefined)
     if (id) signIn(id)
     else signOut()
     void queryClient.resetQueries()
@@ -36,10 +38,10 @@ export function Personas() {
             key={id}
             title={label}
             aside={id === token() ? words.personaNow : undefined}
-            onPress={() => become(id)}
+            onPress={() => void become(id)}
           />
         ))}
-        <Row title={words.nobody} onPress={() => become(null)} />
+        <Row title={words.nobody} onPress={() => void become(null)} />
       </List>
     </Section>
   )

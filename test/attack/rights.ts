@@ -1,0 +1,104 @@
+import type { Stored } from '../cloudfunctions/documents'
+import { isPlanted } from './planted'
+
+/**
+ * Who may see and change what, written down by hand and apart from `can`, which the campaign is to find wrong. Public facts of the
+ * directory and texts of ratings are not in it.
+ */
+
+/** On whose side somebody stands. `any …`: of whichever station, district or city office. */
+export type Side =
+  | 'enterprise'
+  | 'enterprise manager'
+  | 'station'
+  | 'station manager'
+  | 'district'
+  | 'city'
+  | 'person'
+  | 'any station'
+  | 'any officer'
+
+/** The parties that a thing belongs to. */
+export interface Owner {
+  enterprise?: string | undefined
+  station?: string | undefined
+  district?: string | undefined
+  person?: string | null | undefined
+}
+
+export const whoMaySee = {
+  enterprise: ['enterprise', 'any station', 'any officer'],
+  creditCode: ['enterprise', 'any officer'],
+  person: ['person'],
+  openid: [],
+  booking: ['enterprise', 'station', 'district', 'city'],
+  bookingNote: ['enterprise', 'station'],
+  recordSummary: ['enterprise', 'station', 'city'],
+  confirmationNote: ['enterprise', 'city'],
+  claimNote: ['station', 'city'],
+  upload: ['station', 'city'],
+  complaint: ['enterprise', 'station manager', 'district', 'city'],
+  complaintText: ['enterprise', 'district', 'city'],
+  complaintReply: ['enterprise', 'station manager', 'district', 'city'],
+  opinion: ['enterprise', 'district', 'city'],
+  stationSaid: ['district', 'city'],
+  reason: ['enterprise', 'district', 'city'],
+  joinRequest: ['enterprise manager'],
+  memberName: ['enterprise manager', 'city'],
+  staffName: ['station manager', 'city'],
+  officerName: ['city'],
+  enterpriseInbox: ['enterprise'],
+  stationInbox: ['station'],
+  personInbox: ['person'],
+  notice: ['city'],
+  unusualEnterprise: ['district', 'city'],
+} as const satisfies Record<string, readonly Side[]>
+
+export type Kind = keyof typeof whoMaySee
+
+interface Change<T> {
+  owner: (doc: T) => Owner
+  /** whose call may change such a document, or bring it into being */
+  by: readonly Side[]
+  /** made, or made anew, as a consequence of what others do */
+  effect?: (doc: T) => boolean
+}
+
+const service = ({ enterpriseId, carrierId, district }: Record<'enterpriseId' | 'carrierId' | 'district', string>) => ({
+  enterprise: enterpriseId,
+  station: carrierId,
+  district,
+})
+const ofCarrier = ({ carrierId }: { carrierId: string }) => ({ station: carrierId })
+
+/** Collections that are not here belong to nobody in particular, or are written as a consequence. */
+export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
+  bookings: { owner: service, by: ['enterprise', 'station'] },
+  records: { owner: service, by: ['enterprise', 'station', 'city'] },
+  complaints: { owner: service, by: ['enterprise', 'station manager', 'district', 'city'] },
+  claims: { owner: ofCarrier, by: ['station manager', 'city'] },
+  uploads: { owner: ofCarrier, by: ['station'] },
+  ledger: { owner: ofCarrier, by: ['city'] },
+  ratings: { owner: ({ enterpriseId }) => ({ enterprise: enterpriseId }), by: ['enterprise'] },
+  notices: { owner: () => ({}), by: ['city'] },
+  enterprises: {
+    owner: ({ _id, district, registeredById }) => ({ enterprise: _id, district, person: registeredById }),
+    by: ['enterprise manager', 'district', 'city', 'person'],
+  },
+  joins: {
+    owner: ({ enterpriseId, personId }) => ({ enterprise: enterpriseId, person: personId }),
+    by: ['enterprise manager', 'person'],
+  },
+  roles: {
+    owner: ({ scope, personId }) => ({ enterprise: scope, station: scope, person: personId }),
+    by: ['enterprise manager', 'station manager', 'city', 'person'],
+  },
+  inbox: {
+    owner: ({ to }) => {
+      const [kind = '', id] = to.split(':')
+      return { [kind === 'carrier' ? 'station' : kind]: id }
+    },
+    by: ['enterprise', 'station', 'person'],
+    effect: ({ _id }) => !isPlanted(_id),
+  },
+}
