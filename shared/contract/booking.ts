@@ -68,7 +68,9 @@ export const booking = {
   book: writes(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
     .output(bookingView)
-    .errors(mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE')),
+    .errors(
+      mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED'),
+    ),
 
   /** An enterprise's bookings: those still to come, the soonest first, or those whose time is over, the latest first. */
   mine: reads(['enterprise-member', 'enterprise-manager'])
