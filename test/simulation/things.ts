@@ -33,6 +33,13 @@ const serviceId = asId<ServiceId>('first-loan')
 const itemId = asId<ItemId>('S-03')
 const date = localDate('2026-09-30')
 
+const MINUTE = 60_000
+/** The one that is due starts in a quarter of an hour, so that it can be checked in; the others in an hour. */
+const timesOf = (slotId: SlotId) => {
+  const start = MORNING + (slotId === DUE ? 15 : 60) * MINUTE
+  return { start, end: start + 45 * MINUTE }
+}
+
 const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: Partial<Booking> = {}): Booking => ({
   _id: asId(_id),
   slotId,
@@ -42,8 +49,7 @@ const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: P
   enterpriseId,
   personId: null,
   date,
-  start: MORNING + HOUR,
-  end: MORNING + 2 * HOUR,
+  ...timesOf(slotId),
   provisional: false,
   note: '',
   bookedAt: MORNING - HOUR,
@@ -68,8 +74,7 @@ export const slot = (_id: SlotId): SlotDoc => {
     carrierId,
     serviceId,
     date,
-    start: MORNING + HOUR,
-    end: MORNING + 2 * HOUR,
+    ...timesOf(_id),
     capacity: 3,
     seatsLeft: 3 - seats.length,
     seats: seats.map(({ _id, enterpriseId, bookedAt }) => ({ bookingId: _id, enterpriseId, at: bookedAt })),

@@ -21,7 +21,7 @@ export interface Client {
 }
 export type Booked = Output<'booking/book'>
 
-const carrierId = asId<CarrierId>('hall')
+export const carrierId = asId<CarrierId>('hall')
 
 /** A carrier that is open day and night and has a service of each capacity, so that there are slots enough for every race. */
 export class Hall {
