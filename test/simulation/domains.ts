@@ -11,7 +11,7 @@ export interface Domain {
 }
 
 export const domains = {
-  all: { kinds: usual, promises: ['seats', 'requests', 'decisions', 'messages'], socket: true },
+  all: { kinds: usual, promises: ['seats', 'places', 'requests', 'decisions', 'messages'], socket: true },
   booking: {
     kinds: [
       'book the last seat',
@@ -24,7 +24,7 @@ export const domains = {
       'complete',
       'repair bookings',
     ],
-    promises: ['seats', 'requests', 'decisions'],
+    promises: ['seats', 'places', 'requests', 'decisions'],
     socket: false,
   },
   points: {

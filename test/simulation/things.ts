@@ -18,6 +18,7 @@ import { personIdOf } from '../../cloudfunctions/frame/principal'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import { clients, HOUR, MORNING } from './cast'
@@ -66,6 +67,20 @@ export const bookings = [
   booking('b_due', DUE, clients[1]!.enterpriseId),
   booking('b_here', DUE, clients[2]!.enterpriseId, { checkedInAt: MORNING - 60_000 }),
 ]
+
+const ELSEWHERE = 'elsewhere'
+/** The places of the bookings that are there, and those of client-d, who has bookings elsewhere and may make one more. */
+export const places: QuotaDoc[] = [
+  ...bookings.map(({ _id, enterpriseId, end }) => ({
+    _id: `openBookings:${enterpriseId}`,
+    uses: [{ id: _id, until: end }],
+  })),
+  {
+    _id: `openBookings:${clients[3]!.enterpriseId}`,
+    uses: Array.from({ length: 9 }, (_, i) => ({ id: `${ELSEWHERE} ${i}`, until: MORNING + 100 * HOUR })),
+  },
+]
+export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
 
 export const slot = (_id: SlotId): SlotDoc => {
   const seats = bookings.filter((each) => each.slotId === _id)
