@@ -50,6 +50,10 @@ export interface Use {
   until: Instant
 }
 
+/** How many more there may be now. */
+export const leftOf = (name: QuotaName, uses: readonly Use[], now: Instant): number =>
+  Math.max(0, quotas[name].most - uses.filter((use) => use.until > now).length)
+
 /**
  * May there be one more? The same use again is the same one; uses that have ended no longer count.
  * @param until when this use ends, where its quota has no time of its own

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { beijingInstant, beijingIso } from '@shared/calendar/beijing'
+import { localDate } from '@shared/calendar/local-date'
 import { afterAll, describe, expect, it } from 'vitest'
 import { steps, Walker } from '../walk'
 
@@ -10,10 +12,10 @@ let server: ChildProcess | null = null
 
 /**
  * `npm start` as a script would run it, on any free port; resolves to its URL once it says that it is ready.
- * @param minute past nine on the clock it starts with: time does not run back over a restart
+ * @param step which of the walk: each has half an hour, as a service and the way to it take, and time does not run back over a restart
  */
-function start(data: string, minute = 0): Promise<string> {
-  const now = `2026-09-30T09:${String(minute).padStart(2, '0')}:00+08:00`
+function start(data: string, step: number): Promise<string> {
+  const now = beijingIso(beijingInstant(localDate('2026-09-30'), '09:00') + step * 30 * 60_000)
   const args = ['--import', 'tsx', 'dev/start.mts', '--no-client', '--port', '0', '--data', data, '--now', now]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   server = child

@@ -1,9 +1,13 @@
-import { isUnconfirmed } from '@shared/enterprise/unconfirmed'
-import type { PersonId } from '@shared/ids'
-import type { Tx } from '../../platform/documents'
+import { leftOf } from '@shared/access/quotas'
+import { type CodeFacts, isUnconfirmed } from '@shared/enterprise/unconfirmed'
+import type { EnterpriseId, PersonId } from '@shared/ids'
+import type { Documents, Tx } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
-import type { Enterprise } from '../../store/enterprises'
-import { giveBack, type Spending } from '../quota/spend'
+import { type Enterprise, enterprises } from '../../store/enterprises'
+import { giveBack, type Spending, usesOf } from '../quota/spend'
+
+const quotaOf = (enterprise: CodeFacts) =>
+  isUnconfirmed(enterprise) ? ('openBookingsUnconfirmed' as const) : ('openBookings' as const)
 
 /**
  * The places among open bookings (`shared/access/quotas.ts`). Invariant, whatever happens at once: of the bookings whose time is not
@@ -15,8 +19,7 @@ export const placeOfEnterprise = (
   useId: string,
   until: number,
 ): Spending => {
-  const name = isUnconfirmed(enterprise) ? 'openBookingsUnconfirmed' : 'openBookings'
-  return { name, whose: enterprise._id, useId, until }
+  return { name: quotaOf(enterprise), whose: enterprise._id, useId, until }
 }
 
 /** The same of who books, for whichever enterprise. */
@@ -26,6 +29,17 @@ export const placeOfPerson = (personId: PersonId, useId: string, until: number):
   useId,
   until,
 })
+
+/** How many more open bookings this person may make for this enterprise: what is left to whichever of the two has less. */
+export async function placesLeft(documents: Documents, enterpriseId: EnterpriseId, personId: PersonId, now: number) {
+  const [enterprise, ofEnterprise, ofPerson] = await Promise.all([
+    enterprises.get(documents, enterpriseId),
+    usesOf(documents, 'openBookings', enterpriseId),
+    usesOf(documents, 'openBookingsOfPerson', personId),
+  ])
+  const name = enterprise ? quotaOf(enterprise) : 'openBookings'
+  return Math.min(leftOf(name, ofEnterprise, now), leftOf('openBookingsOfPerson', ofPerson, now))
+}
 
 /** @param until when the places are free; null: now */
 export async function leavePlaces(
