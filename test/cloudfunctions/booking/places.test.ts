@@ -75,10 +75,27 @@ describe('forty bookings at once', () => {
   })
 })
 
+describe('the last place', () => {
+  it('wanted for two slots at once: one is booked, the seat of the other is free the moment that is said', async () => {
+    for (let round = 0; round < 5; round++) {
+      const client = await hall.client()
+      await filled(client, most - 1)
+      world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 6 }], round)
+      const answers = await Promise.all((await hall.slots(2)).map((slotId) => insist(client, slotId)))
+      world.cloud.faults.clear()
+      expect(answers.map(codeOf).sort()).toEqual(['LIMIT_REACHED', 'OK'])
+      await hall.expectSound()
+    }
+  })
+})
+
 describe('whoever has no place left', () => {
   it('is told how many there are and when the next is free, takes nothing and writes nothing', async () => {
     const client = await hall.client()
+    const left = { enterpriseId: client.enterpriseId, when: 'coming' } as const
+    expect((await world.must(client.token, 'booking/mine', left)).placesLeft).toBe(most)
     const booked = await filled(client)
+    expect((await world.must(client.token, 'booking/mine', left)).placesLeft).toBe(0)
     const slotId = await hall.slot(1)
     const before = await digest(world)
     const refused = await hall.book(client, slotId)
