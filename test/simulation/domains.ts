@@ -18,6 +18,8 @@ export const domains = {
       'book the last seat',
       'book an untouched slot',
       'book an untouched slot',
+      'book a roomy slot',
+      'book a roomy slot',
       'cancel the seat in the full slot',
       'cancel what is due',
       'check in what is due',

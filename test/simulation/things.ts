@@ -27,6 +27,8 @@ import { clients, HOUR, MORNING } from './cast'
 export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
+/** Three seats, and nobody has looked at it either. */
+export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
 const carrierId = asId<CarrierId>('station-a')
@@ -69,16 +71,16 @@ export const bookings = [
 ]
 
 const ELSEWHERE = 'elsewhere'
-/** The places of the bookings that are there, and those of client-d, who has bookings elsewhere and may make one more. */
+const elsewhere = Array.from({ length: 9 }, (_, i) => ({ id: `${ELSEWHERE} ${i}`, until: MORNING + 100 * HOUR }))
+/** Who has bookings elsewhere, so that they may make one more: client-c, who is here, and client-d. */
+export const almostFull = clients.slice(2)
+/** The places of the bookings that are there. */
 export const places: QuotaDoc[] = [
-  ...bookings.map(({ _id, enterpriseId, end }) => ({
-    _id: `openBookings:${enterpriseId}`,
-    uses: [{ id: _id, until: end }],
-  })),
-  {
-    _id: `openBookings:${clients[3]!.enterpriseId}`,
-    uses: Array.from({ length: 9 }, (_, i) => ({ id: `${ELSEWHERE} ${i}`, until: MORNING + 100 * HOUR })),
-  },
+  ...bookings.map(({ _id, enterpriseId, end }) => {
+    const others = almostFull.some((client) => client.enterpriseId === enterpriseId) ? elsewhere.slice(1) : []
+    return { _id: `openBookings:${enterpriseId}`, uses: [{ id: _id, until: end }, ...others] }
+  }),
+  { _id: `openBookings:${clients[3]!.enterpriseId}`, uses: elsewhere },
 ]
 export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
 
