@@ -1,4 +1,3 @@
-import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import type { RefusalCode } from '../contract/refusals'
 
 /** What each refusal says to a person: the verdict first, then the way on. Exhaustive: a new code does not compile without a sentence. */
@@ -37,7 +36,7 @@ export const refusalText: Record<RefusalCode, string> = {
   WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
-  CHECKIN_CLOSED: `现在不能签到：开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止。`,
+  CHECKIN_CLOSED: '现在不是签到的时间，没有签上。',
   SELF_SERVICE: '服务站的人员（离开不到 12 个月的也算）和运营单位，不能约本站的服务。可以请企业里别的同事来约。',
 
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',

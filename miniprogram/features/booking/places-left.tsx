@@ -1,5 +1,6 @@
 import { bookings as words } from '@/copy/bookings'
 import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
 
 /** From how few on it is worth saying. */
 const FEW = 3
@@ -8,8 +9,10 @@ const FEW = 3
 export function PlacesLeft({ left }: { left: number | undefined }) {
   if (left === undefined || left > FEW) return null
   return (
-    <Note icon="info" tone={left === 0 ? 'warn' : 'plain'}>
-      {left === 0 ? words.noPlaces : words.fewPlaces(left)}
-    </Note>
+    <Section>
+      <Note icon="info" tone={left === 0 ? 'warn' : 'plain'}>
+        {left === 0 ? words.noPlaces : words.fewPlaces(left)}
+      </Note>
+    </Section>
   )
 }

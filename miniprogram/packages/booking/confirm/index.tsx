@@ -83,9 +83,9 @@ export default function ConfirmPage() {
                 onChange={(note) => change({ note })}
               />
               <Field label={words.who}>{enterprise.name}</Field>
-              <PlacesLeft left={coming.data?.placesLeft} />
             </Section>
           )}
+          {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
         </>
       )}
       {slot && missing && <Missing query={missing} rows={3} />}

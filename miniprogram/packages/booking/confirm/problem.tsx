@@ -54,5 +54,9 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
-  return <Failure action={{ error, busy, retry: onRetry }} />
+  return (
+    <Section>
+      <Failure action={{ error, busy, retry: onRetry }} />
+    </Section>
+  )
 }
