@@ -1,4 +1,4 @@
-import type { QuotaName, Use } from '@shared/access/quotas'
+import { countedAs, type QuotaName, type Use } from '@shared/access/quotas'
 import { collection } from './collection'
 
 /** The uses of one quota by one person, enterprise or device that still count; never more than the quota allows. */
@@ -9,4 +9,4 @@ export interface QuotaDoc {
 export const quotaUses = collection<QuotaDoc>('quotas')
 
 /** @param whose id of the person, enterprise, pair or device */
-export const quotaId = (name: QuotaName, whose: string) => `${name}:${whose}`
+export const quotaId = (name: QuotaName, whose: string) => `${countedAs(name)}:${whose}`

@@ -1,3 +1,4 @@
+import { CHECK_IN_EARLY_MINUTES } from '@shared/booking/check-in-window'
 import type { bookingView } from '@shared/contract/booking'
 import type * as z from 'zod'
 
@@ -29,4 +30,8 @@ export const bookings = {
   cancelTitle: (when: string) => `取消 ${when} 的预约？`,
   cancelText: '空位马上给别人。想再来，得重新约。',
   keep: '保留预约',
+  fewPlaces: (left: number) => `还能再约 ${left} 个。过了时间或者取消了的，名额会回来。`,
+  noPlaces: '没到时间的预约满了，现在不能再约。过了时间或者取消了的，名额会回来。',
+  opens: (when: string) => `${when} 起可以签到（开始前 ${CHECK_IN_EARLY_MINUTES} 分钟）`,
+  closes: (time: string) => `预约的时间过了，${time} 之前还可以签到`,
 }

@@ -1,5 +1,11 @@
 import { deskEntries } from './desk-entries'
 
+/** From when until when somebody can be checked in, as clock times. */
+interface Arrival {
+  opens: string
+  closes: string
+}
+
 /** 服务台：站内人员每天用的几页。 */
 export const desk = {
   toMe: '去我的',
@@ -9,6 +15,7 @@ export const desk = {
   scan: '扫凭证',
   arrive: '签到',
   arrived: (name: string) => `${name}，已签到`,
+  closed: ({ opens, closes }: Arrival) => `这个预约 ${opens}–${closes} 可以签到。`,
   today: (count: number) => `今天 ${count} 个预约`,
   todayComing: '今天的预约，还在加载',
   none: { title: '今天没有预约', text: '有人约了，会出现在这里。', exit: '看服务记录' },
@@ -20,7 +27,7 @@ export const desk = {
   complete: '完成服务',
   completeNote: '完成后生成服务记录，企业会收到确认和评价的请求。',
   toRecord: '去补佐证材料',
-  waitArrival: '对方签到后才能完成服务。',
+  waitArrival: ({ opens, closes }: Arrival) => `${opens}–${closes} 可以签到，对方签到后才能完成服务。`,
   records: {
     none: { title: '还没有服务记录', text: '完成一次服务后，记录会出现在这里。' },
     files: (count: number) => (count === 0 ? '还没有佐证' : `佐证 ${count} 份`),

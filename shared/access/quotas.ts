@@ -2,24 +2,33 @@ import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
 import { type ProductBasis, product } from '../law/basis'
 
-interface Quota {
+interface Quota<Lasts extends number | null = number | null> {
   /** how many uses count at once */
   most: number
   /** how long a use counts, ms; null: until it ends or is given back, which its user says */
-  lastsMs: number | null
+  lastsMs: Lasts
   basis: ProductBasis
 }
 
 const MINUTE = 60_000
 const DAY = 86_400_000
 
-const quota = (most: number, lastsMs: number | null, rule: string): Quota => ({ most, lastsMs, basis: product(rule) })
+const quota = <Lasts extends number | null>(most: number, lastsMs: Lasts, rule: string): Quota<Lasts> => ({
+  most,
+  lastsMs,
+  basis: product(rule),
+})
 
 /** How much of something one person, enterprise or device may have at once or in a time. Product rules: the figures are ours. */
 export const quotas = {
   openBookings: quota(10, null, '一家企业同时最多有 10 个还没到时间的预约。'),
+  openBookingsOfPerson: quota(10, null, '一个人替各家企业同时最多有 10 个还没到时间的预约。'),
   openBookingsUnconfirmed: quota(2, null, '代码还没核对的企业，同时最多有 2 个还没到时间的预约。'),
-  cancellations: quota(10, DAY, '一家企业 24 小时内最多取消 10 次预约。'),
+  cancellations: quota(
+    10,
+    DAY,
+    '一家企业 24 小时内取消 10 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。',
+  ),
   registrations: quota(5, DAY, '一个人 24 小时内最多登记 5 家企业。'),
   joins: quota(5, DAY, '一个人 24 小时内最多申请加入 5 家企业。'),
   disputes: quota(3, 30 * DAY, '一个人 30 天内最多提出 3 次代码归属异议。'),
@@ -32,11 +41,18 @@ export const quotas = {
 export type QuotaName = keyof typeof quotas
 export const quotaNames = Object.keys(quotas) as [QuotaName, ...QuotaName[]]
 
+/** Under which quota a use is counted: what is allowed of open bookings differs, and they are the same bookings. */
+export const countedAs = (name: QuotaName): QuotaName => (name === 'openBookingsUnconfirmed' ? 'openBookings' : name)
+
 /** One use of a quota, which counts until its end. */
 export interface Use {
   id: string
   until: Instant
 }
+
+/** How many more there may be now. */
+export const leftOf = (name: QuotaName, uses: readonly Use[], now: Instant): number =>
+  Math.max(0, quotas[name].most - uses.filter((use) => use.until > now).length)
 
 /**
  * May there be one more? The same use again is the same one; uses that have ended no longer count.
@@ -49,7 +65,8 @@ export function decideUse(name: QuotaName, uses: readonly Use[], id: string, now
   const known = uses.find((use) => use.id === id)
   const end = known?.until ?? (lastsMs === null ? (until ?? now) : now + lastsMs)
   if (others.length >= most) {
-    const retryAt = Math.min(...others.map((use) => use.until))
+    const ends = others.map((use) => use.until).sort((a, b) => a - b)
+    const retryAt = ends[others.length - most] ?? now
     return refused('LIMIT_REACHED', basis, { limit: name, most, retryAt })
   }
   return { accepted: true as const, uses: [...others, { id, until: end }] }

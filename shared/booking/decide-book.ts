@@ -1,6 +1,7 @@
-import { isSelfService, type Party } from '../access/self-service'
+import { type ActingParty, relationOf } from '../access/self-service'
 import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
+import { decideNotFrozen } from '../enterprise/unconfirmed'
 import type { SlotId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { type Bookable, findSlot } from './schedule'
@@ -9,13 +10,19 @@ import { type Bookable, findSlot } from './schedule'
 export interface BookFacts {
   carrier: Bookable
   slotId: SlotId
-  station: Party
-  enterprise: Party
+  station: ActingParty
+  /** who books acts for it */
+  enterprise: ActingParty & { frozenAt: Instant | null }
 }
 
-/** Whether a seat is left is settled by taking it, in the slot's own document (B2); all else is settled here. */
+/**
+ * Whether a seat is left is settled by taking it, in the slot's own document (B2), and whether the enterprise may have one more open
+ * booking by counting it (`access/quotas.ts`); all else is settled here. A colleague of the booker may be of both sides.
+ */
 export function decideBook({ carrier, slotId, station, enterprise }: BookFacts, now: Instant) {
-  if (isSelfService(station, enterprise)) return refused('SELF_SERVICE', productRules.noSelfService)
+  const free = decideNotFrozen(enterprise)
+  if (!free.accepted) return free
+  if (relationOf(station, enterprise) === 'same') return refused('SELF_SERVICE', productRules.noSelfService)
   const slot = findSlot(carrier, slotId, now)
   if (!slot) return refused('SLOT_CLOSED', productRules.bookedInTime)
   return { accepted: true as const, slot }

@@ -2,21 +2,25 @@ import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
 import type { BookingId } from '../ids'
 import { productRules } from '../law/product-rules'
+import { checkInWindow, isCheckInOpen } from './check-in-window'
 import { acceptedStep, type Digest } from './code'
 import type { BookingTimes } from './state'
 
-type Expected = Pick<BookingTimes, 'cancelledAt' | 'checkedInAt'> & { _id: BookingId }
+type Expected = Pick<BookingTimes, 'start' | 'end' | 'cancelledAt' | 'checkedInAt'> & { _id: BookingId }
 
 /**
- * Which of the bookings has arrived, by the code that is shown (B5). The code burns with its first use: a booking that has arrived has
- * none any more.
+ * Which of the bookings has arrived, by the code that is shown (B5), and whether it may by now. The code burns with its first use: a
+ * booking that has arrived has none any more.
  */
 export function decideCheckIn(bookings: readonly Expected[], code: string, digest: Digest, now: Instant) {
-  const [first, second] = bookings.filter(
+  const meant = bookings.filter(
     ({ _id, cancelledAt, checkedInAt }) =>
       cancelledAt === null && checkedInAt === null && acceptedStep(digest, _id, code, now) !== null,
   )
-  if (!first) return refused('CHECKIN_CODE_WRONG', productRules.checkInByCode)
+  const [shown] = meant
+  if (!shown) return refused('CHECKIN_CODE_WRONG', productRules.checkInByCode)
+  const [first, second] = meant.filter((booking) => isCheckInOpen(booking, now))
+  if (!first) return refused('CHECKIN_CLOSED', productRules.checkInWindow, checkInWindow(shown))
   if (second) return refused('CHECKIN_CODE_AMBIGUOUS', productRules.checkInByCode)
   return { accepted: true as const, bookingId: first._id }
 }

@@ -68,12 +68,17 @@ export const booking = {
   book: writes(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
     .output(bookingView)
-    .errors(mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE')),
+    .errors(
+      mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED'),
+    ),
 
-  /** An enterprise's bookings: those still to come, the soonest first, or those whose time is over, the latest first. */
+  /**
+   * An enterprise's bookings: those still to come, the soonest first, or those whose time is over, the latest first; and how many more
+   * open ones the caller may make for it.
+   */
   mine: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ enterpriseId, when: z.enum(['coming', 'past']), ...pageInput }))
-    .output(pageOf(bookingView)),
+    .output(pageOf(bookingView).extend({ placesLeft: z.number().int() })),
 
   get: reads(['enterprise-member', 'enterprise-manager', 'station-staff', 'station-manager'])
     .input(z.strictObject({ bookingId }))

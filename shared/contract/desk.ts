@@ -28,7 +28,7 @@ export const desk = {
       }),
     )
     .output(deskBooking)
-    .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'TOO_MANY_TRIES')),
+    .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'CHECKIN_CLOSED', 'TOO_MANY_TRIES')),
 
   /** The service is done; its record is drafted from the booking. */
   complete: writes(['station-staff', 'station-manager'])

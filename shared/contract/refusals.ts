@@ -75,6 +75,8 @@ export const refusals = {
   WRONG_STATE: z.object({ state: z.enum(wrongStates) }),
   CHECKIN_CODE_WRONG: plain,
   CHECKIN_CODE_AMBIGUOUS: plain,
+  /** too early or too late to arrive: when it is possible */
+  CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
   SELF_SERVICE: why,
 
   // evidence and points

@@ -36,7 +36,8 @@ export const refusalText: Record<RefusalCode, string> = {
   WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
-  SELF_SERVICE: '本站的人不能约本站的服务。',
+  CHECKIN_CLOSED: '现在不是签到的时间，没有签上。',
+  SELF_SERVICE: '服务站的人员（离开不到 12 个月的也算）和运营单位，不能约本站的服务。可以请企业里别的同事来约。',
 
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
   EVIDENCE_FROZEN: '积分申请已提交，佐证材料不能再改。',

@@ -1,3 +1,4 @@
+import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -7,7 +8,7 @@ export const productRules = {
     '和服务站、企业有关系的人，不办理涉及它们的事项：事情发生前 12 个月内是其人员、参与了这件事，或者自己说明有利害关系。',
   ),
   lastAdmin: product('任何时候至少有一位市级管理员。'),
-  noSelfService: product('服务站的人员和运营单位不能预约本站的服务，这样的服务也不积分。'),
+  noSelfService: product('服务站的人员（离开不到 12 个月的也算）和运营单位不能预约本站的服务，这样的服务也不积分。'),
   oneDeductionPerFact: product('一件事只扣一次分。'),
   oneClaimPerItem: product('同一次服务的同一个积分项只能申请一次。'),
   decidedOnce: product('办结的事项不再重办。'),
@@ -30,6 +31,9 @@ export const productRules = {
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
+  checkInWindow: product(
+    `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,
+  ),
   checkInByCode: product('到站凭当时显示的六位数。'),
   stepsInOrder: product('预约按到站、完成的次序办，取消了的不再办。'),
   confirmedOnce: product('一次服务由企业确认一次。'),

@@ -1,4 +1,5 @@
 import { booking } from './booking/bugs'
+import { places } from './booking/places'
 
 /** A mistake that somebody could make and the compiler would not see, as a change of one place in what is shipped. */
 export interface Bug {
@@ -16,7 +17,7 @@ export interface Domain {
   tests: readonly { project: string; files: readonly string[] }[]
 }
 
-export const bank = { booking } satisfies Record<string, Domain>
+export const bank = { booking, places } satisfies Record<string, Domain>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

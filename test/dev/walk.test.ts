@@ -2,16 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { beijingInstant, beijingIso } from '@shared/calendar/beijing'
+import { localDate } from '@shared/calendar/local-date'
 import { afterAll, describe, expect, it } from 'vitest'
 import { steps, Walker } from '../walk'
 
 const root = path.resolve(import.meta.dirname, '../..')
 let server: ChildProcess | null = null
 
-const now = '2026-09-30T09:00:00+08:00'
-
-/** `npm start` as a script would run it, on any free port and always with the same `--now`; resolves to its URL once it says that it is ready. */
-function start(data: string): Promise<string> {
+/**
+ * `npm start` as a script would run it, on any free port; resolves to its URL once it says that it is ready.
+ * @param step which of the walk: each has half an hour, as a service and the way to it take, and time does not run back over a restart
+ */
+function start(data: string, step: number): Promise<string> {
+  const now = beijingIso(beijingInstant(localDate('2026-09-30'), '09:00') + step * 30 * 60_000)
   const args = ['--import', 'tsx', 'dev/start.mts', '--no-client', '--port', '0', '--data', data, '--now', now]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   server = child
@@ -48,10 +52,10 @@ afterAll(() => {
 /** The walk that shows that the main job needs no screen, and that a server killed after any step has lost nothing. */
 describe('the walk, by HTTP calls only, with kill -9 and a restart after every step', () => {
   const walk = new Walker('')
-  let latest = Date.parse(now) - 1
-  for (const [name, step] of Object.entries(steps)) {
+  let latest = 0
+  for (const [at, [name, step]] of Object.entries(steps).entries()) {
     it(name, async () => {
-      walk.url = await start(home)
+      walk.url = await start(home, at)
       try {
         expect(await clock(walk.url)).toBeGreaterThan(latest)
         await step(walk)
@@ -63,7 +67,7 @@ describe('the walk, by HTTP calls only, with kill -9 and a restart after every s
   }
 
   it('starts once more, and stops cleanly on SIGTERM', async () => {
-    await start(home)
+    await start(home, Object.keys(steps).length)
     expect(await stop('SIGTERM')).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
+import type { World } from '../world'
 
 /** Sets the clock of every page to what the product's shows, and lets it run on: a phone and a server agree on the day. */
 export async function setClock(context: BrowserContext, now: number): Promise<void> {
@@ -17,3 +18,7 @@ export async function setClock(context: BrowserContext, now: number): Promise<vo
     }`,
   })
 }
+
+/** Time goes on to this instant, for the product and so for every page, which goes by the product's clock; it never goes back. */
+export const goTo = ({ cloud }: Pick<World, 'cloud'>, at: number): void =>
+  cloud.setClockOffset(Math.max(at, cloud.now()) - Date.now())

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { World } from '../world'
+import { goTo } from './clock'
 import { doneOnce } from './once'
 import { desktop } from './site'
 import { book, cancel, readCode, refuseLocation, tapper } from './steps/booking'
@@ -40,6 +41,7 @@ export interface Stage {
   shot(page: Page, name: string): Promise<void>
 }
 
+const MINUTE = 60_000
 const station = /青禾路专精特新服务站/
 const a = /禾木精工/
 const notices = ['首贷贴息申报指引（示例）', '数字化诊断券领取说明（示例）']
@@ -80,14 +82,16 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await shot(ticket, 'ticket')
     },
 
-    async 'is checked in at the desk with the rotating code'({ page, shot }) {
+    async 'is checked in at the desk with the rotating code'({ page, shot, world }) {
+      goTo(world, (await startOf(world, found.booking)) - 10 * MINUTE)
       const desk = await page('staff-a')
-      const code = await readCode(await page('enterprise-a'))
+      const code = await readCode(await page('enterprise-a'), found.booking)
       await checkIn(desk, code, a)
       await shot(desk, 'desk')
     },
 
-    async 'is completed, and the record gets two photos and a sign-in sheet'({ page, shot }) {
+    async 'is completed, and the record gets two photos and a sign-in sheet'({ page, shot, world }) {
+      goTo(world, (await startOf(world, found.booking)) + 40 * MINUTE)
       const desk = await page('staff-a')
       found.record = await complete(desk, a, '核对材料清单，比较三家银行的首贷条件，选定一家，下周递材料。')
       await attachEvidence(desk)
@@ -225,6 +229,9 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
     },
   }
 }
+
+const startOf = async (world: World, bookingId: string) =>
+  (await world.must('enterprise-a', 'booking/get', { bookingId })).start
 
 async function inboxAbout(world: World, as: string, id: string): Promise<number> {
   const { items } = await world.must(as, 'inbox/list')

@@ -5,7 +5,7 @@ import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
 import { clients, codeOfTheDue } from './cast'
 import type { Call, Kind } from './schedule'
-import { FULL, UNTOUCHED } from './things'
+import { FULL, ROOMY, UNTOUCHED } from './things'
 
 /** What a caller is told: an operation's answer, or how many things a task did. */
 export type Told = { ok: boolean; value?: unknown; error?: { code: string } }
@@ -37,6 +37,7 @@ const verify = (recordId: string) => (call: Call) =>
 const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call: Call) => Request> = {
   'book the last seat': book(FULL),
   'book an untouched slot': book(UNTOUCHED),
+  'book a roomy slot': book(ROOMY),
   'cancel the seat in the full slot': () => by('enterprise-a', 'booking/cancel', { bookingId: 'b_held' }),
   'cancel what is due': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_due' }),
   'check in what is due': (call) =>

@@ -46,6 +46,17 @@ describe('schedules of the shipped operations', () => {
     expect(findings.differences).toEqual([])
   })
 
+  it('a booking that is made without counting it is found', async () => {
+    const uncounted: Plant = (documents) => ({
+      ...documents,
+      transaction: (body) =>
+        documents.transaction((tx) =>
+          body({ ...tx, set: async (name, doc) => (name === 'quotas' ? undefined : tx.set(name, doc)) }),
+        ),
+    })
+    expect(whatOf(await campaign({ ...crowd, plant: uncounted }))).toMatch(/is not counted/)
+  })
+
   it('a message that is taken without looking whether somebody has it is found as sent twice', async () => {
     expect(whatOf(await campaign({ ...senders, plant: without('state', 'outbox') }))).toMatch(/sent twice/)
   })

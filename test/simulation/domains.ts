@@ -11,20 +11,22 @@ export interface Domain {
 }
 
 export const domains = {
-  all: { kinds: usual, promises: ['seats', 'requests', 'decisions', 'messages'], socket: true },
+  all: { kinds: usual, promises: ['seats', 'places', 'requests', 'decisions', 'messages'], socket: true },
   booking: {
     kinds: [
       'book the last seat',
       'book the last seat',
       'book an untouched slot',
       'book an untouched slot',
+      'book a roomy slot',
+      'book a roomy slot',
       'cancel the seat in the full slot',
       'cancel what is due',
       'check in what is due',
       'complete',
       'repair bookings',
     ],
-    promises: ['seats', 'requests', 'decisions'],
+    promises: ['seats', 'places', 'requests', 'decisions'],
     socket: false,
   },
   points: {

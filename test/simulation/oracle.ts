@@ -4,19 +4,20 @@ import type { Claim } from '../../cloudfunctions/store/claims'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import { requestOf } from './calls'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
-import { accepted } from './things'
+import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
 
 /**
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; nothing here is shared with the code that it judges.
  */
-export const promises = { seats, requests, decisions, messages }
+export const promises = { seats, places, requests, decisions, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -58,7 +59,9 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
     const full = history.entries.some(
       (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slotId === slot._id,
     )
-    const gaveBack = calls.some(({ kind }) => kind === 'cancel the seat in the full slot')
+    const gaveBack =
+      calls.some(({ kind }) => kind === 'cancel the seat in the full slot') ||
+      history.entries.some((entry) => codeOf(entry) === 'LIMIT_REACHED')
     must(!full || gaveBack || failed || slot.seatsLeft === 0, `${slot._id} was said to be full and is not`)
   }
   const taken = new Set(all<SlotDoc>(history, 'slots').flatMap((slot) => slot.seats.map(({ bookingId }) => bookingId)))
@@ -67,6 +70,39 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
     must(cancelledAt === null || checkedInAt === null, `${_id} is cancelled and has arrived`)
     must(completedAt === null || checkedInAt !== null, `${_id} is done and has not arrived`)
   }
+}
+
+const MOST_OPEN = 10
+
+/** T11: of the bookings whose time is not over nobody has more than they may, each of them is counted, and nothing else is. */
+function places({ calls }: Schedule, history: History, must: Must): void {
+  const standing = all<Booking>(history, 'bookings').filter(({ cancelledAt }) => cancelledAt === null)
+  const counts = new Map(all<QuotaDoc>(history, 'quotas').map(({ _id, uses }) => [_id, uses.map(({ id }) => id)]))
+  for (const [whose, uses] of counts) {
+    must(whose.startsWith('cancellations:') || uses.length <= MOST_OPEN, `${whose} counts ${uses.length}`)
+    must(isUnique(uses), `${whose} counts one twice`)
+  }
+  const repaired = new Set(
+    all<JournalEntry>(history, 'journal').flatMap(({ action, resourceId }) =>
+      action === 'jobs.repair-bookings' ? [resourceId] : [],
+    ),
+  )
+  const made = new Set(BEFORE.map(({ _id }) => String(_id)))
+  for (const { _id, enterpriseId, personId } of standing) {
+    must(counts.get(`openBookings:${enterpriseId}`)?.includes(_id) ?? false, `${_id} is not counted`)
+    const ofPerson = counts.get(`openBookingsOfPerson:${personId}`)?.includes(_id) ?? false
+    must(ofPerson || made.has(_id) || repaired.has(_id), `${_id} is not counted for the person`)
+  }
+  const ids = new Set(standing.map(({ _id }) => String(_id)))
+  for (const [whose, uses] of counts)
+    if (whose.startsWith('openBookings'))
+      for (const use of uses) must(ids.has(use) || isElsewhere(use), `${whose} counts ${use}, which does not stand`)
+  for (const entry of history.entries)
+    if (codeOf(entry) === 'LIMIT_REACHED')
+      must(
+        almostFull.some(({ token }) => token === requestOf(calls[entry.call]!)?.as),
+        'somebody with places left was refused',
+      )
 }
 
 /** T13: one request, however often it came, was done once and was answered alike. */
@@ -110,7 +146,7 @@ function subjectOf(path: string, value: unknown): string {
   return String(id ?? ratingId ?? claimId)
 }
 
-const BOOKED_BEFORE = 4
+const BOOKED_BEFORE = BEFORE.length
 
 /** D1, T12, C4: one record per service, one claim per record, one decision per claim, one entry per award; what is added up is what is there. */
 function decisions(_: Schedule, history: History, must: Must): void {

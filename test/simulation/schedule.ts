@@ -4,6 +4,7 @@ import fc from 'fast-check'
 export const kinds = [
   'book the last seat',
   'book an untouched slot',
+  'book a roomy slot',
   'cancel the seat in the full slot',
   'cancel what is due',
   'check in what is due',

@@ -18,6 +18,7 @@ import { personIdOf } from '../../cloudfunctions/frame/principal'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import { clients, HOUR, MORNING } from './cast'
@@ -26,12 +27,21 @@ import { clients, HOUR, MORNING } from './cast'
 export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
+/** Three seats, and nobody has looked at it either. */
+export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
 const carrierId = asId<CarrierId>('station-a')
 const serviceId = asId<ServiceId>('first-loan')
 const itemId = asId<ItemId>('S-03')
 const date = localDate('2026-09-30')
+
+const MINUTE = 60_000
+/** The one that is due starts in a quarter of an hour, so that it can be checked in; the others in an hour. */
+const timesOf = (slotId: SlotId) => {
+  const start = MORNING + (slotId === DUE ? 15 : 60) * MINUTE
+  return { start, end: start + 45 * MINUTE }
+}
 
 const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: Partial<Booking> = {}): Booking => ({
   _id: asId(_id),
@@ -42,8 +52,7 @@ const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: P
   enterpriseId,
   personId: null,
   date,
-  start: MORNING + HOUR,
-  end: MORNING + 2 * HOUR,
+  ...timesOf(slotId),
   provisional: false,
   note: '',
   bookedAt: MORNING - HOUR,
@@ -61,6 +70,20 @@ export const bookings = [
   booking('b_here', DUE, clients[2]!.enterpriseId, { checkedInAt: MORNING - 60_000 }),
 ]
 
+const ELSEWHERE = 'elsewhere'
+const elsewhere = Array.from({ length: 9 }, (_, i) => ({ id: `${ELSEWHERE} ${i}`, until: MORNING + 100 * HOUR }))
+/** Who has bookings elsewhere, so that they may make one more: client-c, who is here, and client-d. */
+export const almostFull = clients.slice(2)
+/** The places of the bookings that are there. */
+export const places: QuotaDoc[] = [
+  ...bookings.map(({ _id, enterpriseId, end }) => {
+    const others = almostFull.some((client) => client.enterpriseId === enterpriseId) ? elsewhere.slice(1) : []
+    return { _id: `openBookings:${enterpriseId}`, uses: [{ id: _id, until: end }, ...others] }
+  }),
+  { _id: `openBookings:${clients[3]!.enterpriseId}`, uses: elsewhere },
+]
+export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
+
 export const slot = (_id: SlotId): SlotDoc => {
   const seats = bookings.filter((each) => each.slotId === _id)
   return {
@@ -68,8 +91,7 @@ export const slot = (_id: SlotId): SlotDoc => {
     carrierId,
     serviceId,
     date,
-    start: MORNING + HOUR,
-    end: MORNING + 2 * HOUR,
+    ...timesOf(_id),
     capacity: 3,
     seatsLeft: 3 - seats.length,
     seats: seats.map(({ _id, enterpriseId, bookedAt }) => ({ bookingId: _id, enterpriseId, at: bookedAt })),

@@ -5,7 +5,7 @@ import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
 import type { LocalCloud } from '../../localcloud'
 import { clients, enterprise, MORNING, manager, session } from './cast'
-import { accepted, bookings, claim, DUE, FULL, message, record, slot } from './things'
+import { accepted, bookings, claim, DUE, FULL, message, places, record, slot } from './things'
 
 /** The fictional town with something of everything that a schedule is about. */
 export async function settleTown(documents: LocalCloud['documents']): Promise<void> {
@@ -37,6 +37,11 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
     cloud,
     'bookings',
     bookings.map((each) => ({ ...each })),
+  )
+  await insert(
+    cloud,
+    'quotas',
+    places.map((each) => ({ ...each })),
   )
   await insert(cloud, 'records', [
     { ...record('r_open', clients[0]!.enterpriseId) },

@@ -1,7 +1,11 @@
+import { placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
-import type { Documents } from '../../platform/documents'
+import { leaveSeat } from '../../modules/booking/seat'
+import { trySpend } from '../../modules/quota/spend'
+import type { Documents, Tx } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
+import { type Enterprise, enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
 import { after, type Place, placeOf } from '../../store/order'
 import { releaseSeat, type SlotDoc, slots } from '../../store/slots'
@@ -20,8 +24,8 @@ interface Places {
 }
 
 /**
- * Brings bookings and seats together again after a crash between the two (ADR 0005): a seat without its booking gets one, a cancelled
- * booking whose seat is still held gives it back. Looks at what changed since it last looked, once.
+ * Brings bookings and seats together again after a crash between the two (ADR 0005): a seat without its booking gets one or goes back, a
+ * cancelled booking whose seat is still held gives it back. Looks at what changed since it last looked, once.
  */
 export const repairBookings: Task<Places> = {
   name: 'repair-bookings',
@@ -53,31 +57,45 @@ export const repairBookings: Task<Places> = {
   },
 }
 
-async function projectLost({ documents, now }: JobDeps, changed: SlotDoc[]): Promise<number> {
+async function projectLost({ documents, now, log }: JobDeps, changed: SlotDoc[]): Promise<number> {
   const seats = changed.flatMap((slot) => slot.seats.map((seat) => ({ slot, seat })))
   const known = await bookings.getAll(
     documents,
     seats.map(({ seat }) => seat.bookingId),
   )
   const lost = seats.filter(({ seat }) => !known.has(seat.bookingId))
-  let projected = 0
+  let settled = 0
   for (const { slot, seat } of lost) {
-    const carrier = await carriers.get(documents, slot.carrierId)
-    if (!carrier) continue
-    // the journal first: with the booking there, this seat would not be looked at again
-    await journal.add(documents, {
-      _id: `j_repair_${seat.bookingId}`,
-      action: 'jobs.repair-bookings',
-      personId: null,
-      resourceId: seat.bookingId,
-      inputHash: '',
-      answer: { bookingId: seat.bookingId },
-      at: now(),
-      request: 'jobs',
-    })
-    if (await bookings.add(documents, bookingOf(slot, seat, carrier))) projected++
+    const [carrier, enterprise] = await Promise.all([
+      carriers.get(documents, slot.carrierId),
+      enterprises.get(documents, seat.enterpriseId),
+    ])
+    if (carrier && enterprise) {
+      await documents.transaction((tx) => settle(tx, bookingOf(slot, seat, carrier), enterprise, now()))
+      settled++
+    } else log({ level: 'warn', event: 'seat of nobody', operation: 'repair-bookings', detail: seat.bookingId })
   }
-  return projected
+  return settled
+}
+
+/** The booking that its seat says, if the enterprise has a place for it; else the seat goes back, as the call that took it would do. */
+async function settle(tx: Tx, booking: Booking, enterprise: Enterprise, now: number): Promise<void> {
+  const { _id: bookingId, slotId, enterpriseId, end } = booking
+  const seats = (await slots.get(tx, slotId))?.seats ?? []
+  if (!seats.some((held) => held.bookingId === bookingId) || (await bookings.get(tx, bookingId))) return
+  if (!(await trySpend(tx, placeOfEnterprise(enterprise, bookingId, end), now)))
+    return leaveSeat(tx, { slotId, bookingId, enterpriseId }, now)
+  await bookings.create(tx, booking)
+  await journal.create(tx, {
+    _id: `j_repair_${bookingId}`,
+    action: 'jobs.repair-bookings',
+    personId: null,
+    resourceId: bookingId,
+    inputHash: '',
+    answer: { bookingId },
+    at: now,
+    request: 'jobs',
+  })
 }
 
 async function releaseHeld(documents: Documents, cancelled: Booking[], now: number): Promise<number> {

@@ -1,13 +1,28 @@
-import { resourceOf } from '@shared/access/scope'
-import type { Party } from '@shared/access/self-service'
-import type { Caller } from '../../frame/context'
+import { tieOf } from '@shared/access/conflict'
+import type { ActingParty } from '@shared/access/self-service'
+import type { PersonId } from '@shared/ids'
+import type { Documents } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import type { Enterprise } from '../../store/enterprises'
+import { membershipsOf } from '../access/ties'
 
-/** The two sides of a booking, with the one who books: whoever else is of both sides is looked at when points are claimed. */
-export function partiesOf(caller: Caller, enterprise: Enterprise, carrier: CarrierDoc) {
-  const personIds = caller.personId === null ? [] : [caller.personId]
-  const works = caller.roles.some((role) => resourceOf(role).carrierId === carrier._id)
-  const station: Party = { creditCode: carrier.operatorCode || null, personIds: works ? personIds : [] }
-  return { station, enterprise: { creditCode: enterprise.creditCode, personIds } satisfies Party }
+/**
+ * The two sides of a booking, as far as who books is of them: now, or so lately that it still ties. Whoever else is of both sides is
+ * looked at when points are claimed.
+ */
+export async function partiesOf(
+  documents: Documents,
+  personId: PersonId,
+  { creditCode, frozenAt }: Enterprise,
+  carrier: CarrierDoc,
+  now: number,
+) {
+  const matter = { carrierId: carrier._id, enterpriseId: null, happenedAt: now, partIds: [] }
+  const isOfStation = tieOf(personId, await membershipsOf(documents, personId), matter, false, now) !== null
+  const station: ActingParty = {
+    creditCode: carrier.operatorCode || null,
+    personIds: isOfStation ? [personId] : [],
+    actingIds: [],
+  }
+  return { station, enterprise: { creditCode, frozenAt, personIds: [], actingIds: [personId] } }
 }

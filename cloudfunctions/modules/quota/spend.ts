@@ -27,19 +27,39 @@ export async function spend(tx: Tx, spending: Spending, now: number, errors: Ref
   await quotaUses.put(tx, { _id: quotaId(spending.name, spending.whose), uses })
 }
 
+/** The same for whoever has nobody to refuse it to. @returns whether it was counted */
+export async function trySpend(tx: Tx, spending: Spending, now: number): Promise<boolean> {
+  const decided = await decidedUse(tx, spending, now)
+  if (decided.accepted) await quotaUses.put(tx, { _id: quotaId(spending.name, spending.whose), uses: decided.uses })
+  return decided.accepted
+}
+
 /** The same question without writing: so that who has no more left takes nothing first. */
 export async function mayUse(from: Reader, spending: Spending, now: number, errors: Refusals): Promise<Use[]> {
-  const { name, whose, useId, until } = spending
-  const known = await quotaUses.get(from, quotaId(name, whose))
-  const decided = decideUse(name, known?.uses ?? [], useId, now, until)
+  const decided = await decidedUse(from, spending, now)
   if (decided.accepted) return decided.uses
   const { limit, most, retryAt } = decided.data
   throw errors.LIMIT_REACHED({ data: { limit, most, retryAt, basis: asLine(decided.basis) } })
 }
 
-/** Gives a use back before its end, as a cancelled booking does. */
-export async function giveBack(tx: Tx, name: QuotaName, whose: string, useId: string): Promise<void> {
-  const known = await quotaUses.get(tx, quotaId(name, whose))
-  if (!known?.uses.some(({ id }) => id === useId)) return
-  await quotaUses.put(tx, { _id: known._id, uses: known.uses.filter(({ id }) => id !== useId) })
+const decidedUse = async (from: Reader, { name, whose, useId, until }: Spending, now: number) =>
+  decideUse(name, await usesOf(from, name, whose), useId, now, until)
+
+/** The uses as they are stored, those that have ended too. */
+export const usesOf = async (from: Reader, name: QuotaName, whose: string): Promise<Use[]> =>
+  (await quotaUses.get(from, quotaId(name, whose)))?.uses ?? []
+
+/** Gives a use back before its end, as a cancelled booking does. @param until when it ends instead; null: it is over */
+export async function giveBack(
+  tx: Tx,
+  name: QuotaName,
+  whose: string,
+  useId: string,
+  until: number | null = null,
+): Promise<void> {
+  const known = await usesOf(tx, name, whose)
+  if (!known.some(({ id }) => id === useId)) return
+  const others = known.filter(({ id }) => id !== useId)
+  const uses = until === null ? others : [...others, { id: useId, until }]
+  await quotaUses.put(tx, { _id: quotaId(name, whose), uses })
 }

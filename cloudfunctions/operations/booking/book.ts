@@ -6,8 +6,11 @@ import { allowed, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
+import { placeOfEnterprise, placeOfPerson } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
+import { abandonSeat } from '../../modules/booking/seat'
 import { viewById } from '../../modules/booking/view'
+import { mayUse, spend } from '../../modules/quota/spend'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
@@ -16,11 +19,11 @@ import { releaseSeat, takeSeat } from '../../store/slots'
 
 /**
  * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and the loser has written
- * nothing. The booking document, the journal and what follows are projected from it in one transaction; if this call dies in
- * between, the same request finishes the work, and so does `jobs`.
+ * nothing. One transaction of four writes makes of it the booking, its journal entry and its places among the open bookings of the
+ * enterprise and the person. If this call dies in between, the same request finishes the work, and so does `jobs`.
  */
 export const book = os.booking.book.handler(async ({ context, input, errors }) => {
-  const { deps, caller } = context
+  const { deps } = context
   const { documents } = deps
   const { slotId, note } = input
   const personId = personOf(context)
@@ -31,34 +34,42 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const carrier = parts && (await carriers.get(documents, parts.carrierId))
   if (!carrier) throw refusal('NOT_FOUND')
   const bookingId = bookingIdOf(personId, input.requestId, slotId)
+  const placesOf = (end: number) => [
+    placeOfEnterprise(enterprise, bookingId, end),
+    placeOfPerson(personId, bookingId, end),
+  ]
   if (!(await journal.get(documents, journalId(context, input)))) {
     const now = deps.now()
     const offers = async () => ({ data: { alternatives: await offersInstead(documents, carrier, slotId, now) } })
-    const decided = decideBook({ carrier, slotId, ...partiesOf(caller, enterprise, carrier) }, now)
+    const parties = await partiesOf(documents, personId, enterprise, carrier, now)
+    const decided = decideBook({ carrier, slotId, ...parties }, now)
     if (!decided.accepted) {
       if (decided.code === 'SLOT_CLOSED') throw errors.SLOT_CLOSED(await offers())
-      throw errors.SELF_SERVICE({ data: { basis: asLine(decided.basis) } })
+      throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
     }
     const { serviceId, date, start, end, capacity } = decided.slot
+    for (const place of placesOf(end)) await mayUse(documents, place, now, errors)
     const empty = { _id: slotId, carrierId: carrier._id, serviceId, date, start, end, capacity }
     const outcome = await takeSeat(documents, empty, { bookingId, enterpriseId: enterprise._id, at: now })
     if (!outcome.took && outcome.why === 'full') throw errors.SLOT_FULL(await offers())
     if (!outcome.took) throw errors.ALREADY_BOOKED({ data: { bookingId: outcome.bookingId } })
   }
   try {
-    await commit(context, input, bookingId, async (tx) => {
+    await commit(context, input, bookingId, async (tx, now) => {
       const seat = await projected(tx, carrier, slotId, bookingId)
-      const repaired = await bookings.get(tx, bookingId)
-      await (repaired
-        ? bookings.change(tx, bookingId, { personId, note })
-        : bookings.create(tx, { ...seat, personId, note }))
+      // what \`jobs\` has made of the seat meanwhile is counted already
+      if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
+      else {
+        for (const place of placesOf(seat.end)) await spend(tx, place, now, errors)
+        await bookings.create(tx, { ...seat, personId, note })
+      }
       return { bookingId }
     })
   } catch (error) {
-    // two different requests under one key at the same moment: the second must not keep its seat, unless it is the first one's
-    const reused = (error as { code?: unknown }).code === 'REQUEST_ID_REUSED'
-    const done = reused ? await journal.get(documents, journalId(context, input)) : null
-    if (done && done.answer.bookingId !== bookingId) await releaseSeat(documents, slotId, bookingId, deps.now())
+    // no place was left after all, or the key came with two requests at the same moment: the seat goes back
+    const { code } = error as { code?: unknown }
+    if (code === 'LIMIT_REACHED' || code === 'REQUEST_ID_REUSED')
+      await abandonSeat(documents, { slotId, bookingId, enterpriseId: enterprise._id }, deps.now())
     throw error
   }
   const booking = await viewById(documents, bookingId, deps.now())

@@ -3,8 +3,11 @@ import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
+import { leavePlaces } from '../../modules/booking/places'
 import { viewById } from '../../modules/booking/view'
+import { usesOf } from '../../modules/quota/spend'
 import { bookings } from '../../store/bookings'
+import { quotaId, quotaUses } from '../../store/quotas'
 import { releaseSeat } from '../../store/slots'
 
 /** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
@@ -14,12 +17,16 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
   const ofEnterprise = ({ enterpriseId }: { enterpriseId: EnterpriseId }) => ({ enterpriseId })
   const { slotId } = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
   await commit(context, input, bookingId, async (tx, now) => {
-    const decided = decideCancel(allowed(context, await bookings.get(tx, bookingId), ofEnterprise), now)
+    const booking = allowed(context, await bookings.get(tx, bookingId), ofEnterprise)
+    const { enterpriseId } = booking
+    const decided = decideCancel(booking, await usesOf(tx, 'cancellations', enterpriseId), now)
     if (!decided.accepted) {
       if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
       throw errors.TOO_LATE()
     }
     await bookings.change(tx, bookingId, { cancelledAt: now })
+    await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })
+    await leavePlaces(tx, booking, decided.placeUntil)
     return { bookingId }
   })
   await releaseSeat(documents, slotId, bookingId, clock())

@@ -1,6 +1,7 @@
-import { allowed } from '../../frame/context'
+import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
+import { placesLeft } from '../../modules/booking/places'
 import { viewsOf } from '../../modules/booking/view'
 import { bookings } from '../../store/bookings'
 
@@ -12,5 +13,9 @@ export const mine = os.booking.mine.handler(async ({ context, input }) => {
   const coming = input.when === 'coming'
   const order = { key: 'end', direction: coming ? 'asc' : 'desc' } as const
   const page = await pageOf(context, input, bookings, order, { enterpriseId, end: coming ? gt(now) : lte(now) })
-  return asPage(await viewsOf(documents, page.rows, now), page)
+  const [views, left] = await Promise.all([
+    viewsOf(documents, page.rows, now),
+    placesLeft(documents, enterpriseId, personOf(context), now),
+  ])
+  return { ...asPage(views, page), placesLeft: left }
 })

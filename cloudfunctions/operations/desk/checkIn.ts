@@ -1,6 +1,7 @@
 import { decideCheckIn } from '@shared/booking/decide-check-in'
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type BookingId } from '@shared/ids'
+import { asLine } from '../../frame/basis-line'
 import { commit, journalId } from '../../frame/commit'
 import { allowed, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -16,6 +17,10 @@ export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }
   const { documents, derive, now: clock } = context.deps
   const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
   const now = clock()
+  const refusedBy = (no: Exclude<ReturnType<typeof decideCheckIn>, { accepted: true }>) =>
+    no.code === 'CHECKIN_CLOSED'
+      ? errors.CHECKIN_CLOSED({ data: { ...no.data, basis: asLine(no.basis) } })
+      : errors[no.code]()
   const digest = checkInDigest(derive)
   const known = await journal.get(documents, journalId(context, input))
   let bookingId = known && asId<BookingId>(String(known.answer.bookingId))
@@ -28,7 +33,7 @@ export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }
     const decided = decideCheckIn(asked, input.code, digest, now)
     if (!decided.accepted) {
       if (decided.code === 'CHECKIN_CODE_WRONG') await countWrongTry(documents, limit, now)
-      throw errors[decided.code]()
+      throw refusedBy(decided)
     }
     bookingId = decided.bookingId
   }
@@ -36,7 +41,7 @@ export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }
   await commit(context, input, arrivedId, async (tx, at) => {
     const booking = await bookings.get(tx, arrivedId)
     const decided = decideCheckIn(booking ? [booking] : [], input.code, digest, now)
-    if (!decided.accepted) throw errors[decided.code]()
+    if (!decided.accepted) throw refusedBy(decided)
     await bookings.change(tx, arrivedId, { checkedInAt: at })
     return { bookingId: arrivedId }
   })

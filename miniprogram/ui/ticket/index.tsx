@@ -14,6 +14,8 @@ interface TicketProps {
   code: { digits: string; qr: string; secondsLeft: number; lifetime: number } | null
   /** No network: the last code stays, and the number can be read out instead. */
   offline?: boolean
+  /** When it can be used, where that is not now. */
+  hint?: string | null
   /** 今天 14:00–14:45 */
   when: string
   /** 11月20日 周五, where `when` names the day by another word. */
@@ -23,13 +25,13 @@ interface TicketProps {
 }
 
 /** A booking to show at the desk: a code that changes every half minute above the fold of the ticket, the facts below it. */
-export function Ticket({ live, code, offline, when, date, state, children }: TicketProps) {
+export function Ticket({ live, code, offline, hint, when, date, state, children }: TicketProps) {
   return (
     <Box as="article" className={styles.ticket}>
       {live && (
         <>
           <Box className={styles.top}>
-            <Box className={styles.hint}>{words.show}</Box>
+            <Box className={styles.hint}>{hint ?? words.show}</Box>
             <Box className={styles.frame}>{code && <QrCode text={code.qr} label={words.qrName} />}</Box>
             <Box className={styles.digits} aria-label={code ? words.digitsName(code.digits) : words.waiting}>
               {code ? words.grouped(code.digits) : words.waiting}

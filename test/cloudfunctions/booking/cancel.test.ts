@@ -34,8 +34,8 @@ describe('cancelling', () => {
   })
 
   it('twice at once gives back one seat', async () => {
-    const [one, two] = await hall.clients(2)
     for (let round = 0; round < 20; round++) {
+      const [one, two] = await hall.clients(2)
       const slotId = await hall.slot(3)
       const booking = await hall.booked(one!, slotId)
       await hall.booked(two!, slotId)
@@ -47,8 +47,8 @@ describe('cancelling', () => {
   })
 
   it('while others want the seat, never sells it twice', async () => {
-    const [holder, ...others] = await hall.clients(4)
     for (let round = 0; round < 20; round++) {
+      const [holder, ...others] = await hall.clients(4)
       const slotId = await hall.slot(1)
       const booking = await hall.booked(holder!, slotId)
       const [cancelled, ...answers] = await Promise.all([

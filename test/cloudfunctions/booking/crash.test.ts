@@ -1,3 +1,4 @@
+import { asId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
 import { change, stored } from '../stored'
@@ -105,6 +106,19 @@ describe('a crash', () => {
     await tick()
     expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
     expect(codeOf(await hall.book(await hall.client(), slotId))).toBe('OK')
+  })
+
+  it('whose carrier has gone meanwhile leaves a seat that the log names', async () => {
+    const client = await hall.client()
+    const slotId = await hall.slot(1)
+    const bookingId = hall.idOf(client, key(), slotId)
+    await hall.seatWithoutBooking(slotId, bookingId, client.enterpriseId)
+    await change(world, 'slots', { _id: slotId }, { carrierId: asId('gone') })
+    later(world, 2 * minutes)
+    await tick()
+    const lines = world.cloud.logs('jobs').filter(({ text }) => text.includes('seat of nobody'))
+    expect(lines.map(({ text }) => JSON.parse(text))).toMatchObject([{ level: 'warn', detail: bookingId }])
+    await change(world, 'slots', { _id: slotId }, { seats: [], seatsLeft: 1 })
   })
 
   it('two timers at once repair once', async () => {

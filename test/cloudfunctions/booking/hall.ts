@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { hashId } from '../../../cloudfunctions/platform/secrets'
 import { bookingId } from '../../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../../cloudfunctions/store/carriers'
+import type { Enterprise } from '../../../cloudfunctions/store/enterprises'
 import type { JournalEntry } from '../../../cloudfunctions/store/journal'
 import type { SlotDoc } from '../../../cloudfunctions/store/slots'
 import type { Output } from '../../calls'
@@ -20,7 +21,7 @@ export interface Client {
 }
 export type Booked = Output<'booking/book'>
 
-const carrierId = asId<CarrierId>('hall')
+export const carrierId = asId<CarrierId>('hall')
 
 /** A carrier that is open day and night and has a service of each capacity, so that there are slots enough for every race. */
 export class Hall {
@@ -92,11 +93,22 @@ export class Hall {
       )
   }
 
-  async client(): Promise<Client> {
-    const [personId, enterpriseId] = [this.scene.stranger(), await this.scene.unusualEnterprise({ codeUnusual: false })]
+  async client(own: Partial<Enterprise> = {}): Promise<Client> {
+    const personId = this.scene.stranger()
+    const enterpriseId = await this.scene.unusualEnterprise({ codeUnusual: false, ...own })
     await this.scene.grant('enterprise-manager', enterpriseId, { personId })
     return { personId, enterpriseId, token: await sessionFor(this.world, personId) }
   }
+
+  /** The same person, for one more enterprise. */
+  async alsoOf(client: Client): Promise<Client> {
+    const enterpriseId = await this.scene.unusualEnterprise({ codeUnusual: false })
+    await this.scene.grant('enterprise-manager', enterpriseId, { personId: client.personId })
+    return { ...client, enterpriseId }
+  }
+
+  /** A session that has not run out. */
+  tokenOf = ({ personId }: Client): Promise<string> => sessionFor(this.world, personId)
 
   /** Somebody else of the same enterprise. */
   async colleague({ enterpriseId }: Client): Promise<Client> {
@@ -105,7 +117,7 @@ export class Hall {
     return { personId, enterpriseId, token: await sessionFor(this.world, personId) }
   }
 
-  clients = (count: number) => Promise.all(Array.from({ length: count }, () => this.client()))
+  clients = (count: number): Promise<Client[]> => Promise.all(Array.from({ length: count }, () => this.client()))
 
   book(client: Client, slotId: SlotId, requestId = key(), note = ''): Promise<Answer<Booked>> {
     return this.world.call(client.token, 'booking/book', { slotId, enterpriseId: client.enterpriseId, note, requestId })
@@ -119,6 +131,12 @@ export class Hall {
 
   cancel(client: Client, bookingId: BookingId, requestId = key()): Promise<Answer<Booked>> {
     return this.world.call(client.token, 'booking/cancel', { bookingId, requestId })
+  }
+
+  async slots(count: number, capacity = 1): Promise<SlotId[]> {
+    const found: SlotId[] = []
+    while (found.length < count) found.push(await this.slot(capacity))
+    return found
   }
 
   async slotDoc(_id: SlotId): Promise<SlotDoc | undefined> {

@@ -51,8 +51,10 @@ async function chooseTime(page: Page): Promise<void> {
   await times.locator('button:not([aria-disabled])').first().click()
 }
 
-/** The six digits on the ticket, which change twice a minute. */
-export async function readCode(page: Page): Promise<string> {
+/** The six digits on the ticket, which change twice a minute: as they are when it is opened at the desk. */
+export async function readCode(page: Page, booking: string): Promise<string> {
+  await page.goto(`/ticket?bookingId=${booking}`)
+  await page.getByRole('img', { name: '签到二维码' }).waitFor()
   const digits = await page.getByLabel(/^签到码/).getAttribute('aria-label')
   return digits?.replace(/\D/g, '') ?? ''
 }

@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { quotas } from '@shared/access/quotas'
+import { relationOf } from '@shared/access/self-service'
+import { checkInWindow } from '@shared/booking/check-in-window'
 import { codeAt, type Digest, STEP_MS, stepAt } from '@shared/booking/code'
 import { type BookFacts, decideBook } from '@shared/booking/decide-book'
 import { decideCancel } from '@shared/booking/decide-cancel'
@@ -6,8 +9,8 @@ import { decideCheckIn } from '@shared/booking/decide-check-in'
 import { decideComplete } from '@shared/booking/decide-complete'
 import { slotsOn } from '@shared/booking/schedule'
 import { type BookingState, type BookingTimes, bookingState } from '@shared/booking/state'
-import { instantOf } from '@shared/calendar/beijing'
-import { localDate } from '@shared/calendar/local-date'
+import { beijingInstant, instantOf, startOfDay } from '@shared/calendar/beijing'
+import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type BookingId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
 import { describe, expect, it } from 'vitest'
@@ -42,8 +45,8 @@ describe('booking', () => {
   const facts: BookFacts = {
     carrier,
     slotId: slot.id,
-    station: { creditCode: 'station', personIds: [] },
-    enterprise: { creditCode: 'enterprise', personIds: [asId('p_1')] },
+    station: { creditCode: 'station', personIds: [asId('p_2')], actingIds: [] },
+    enterprise: { creditCode: 'enterprise', personIds: [asId('p_2')], actingIds: [asId('p_1')], frozenAt: null },
   }
 
   it('is of a slot that the timetable has, up to its start', () => {
@@ -57,24 +60,57 @@ describe('booking', () => {
 
   it('is not of one’s own station, whatever slot it would be', () => {
     for (const station of [
-      { creditCode: 'enterprise', personIds: [] },
-      { creditCode: 'station', personIds: [...facts.enterprise.personIds] },
+      { ...facts.station, creditCode: 'enterprise' },
+      { ...facts.station, personIds: [...facts.enterprise.actingIds] },
     ])
       expect(decideBook({ ...facts, station, slotId: asId('slot:none') }, now)).toMatchObject({
         code: 'SELF_SERVICE',
         basis: productRules.noSelfService,
       })
   })
+
+  it('is open to who has a colleague at the station, and not in the name of an enterprise whose code is in doubt', () => {
+    expect(relationOf(facts.station, facts.enterprise)).toBe('colleague')
+    expect(decideBook(facts, now)).toMatchObject({ accepted: true })
+    const frozen = { ...facts.enterprise, frozenAt: now - 1 }
+    expect(decideBook({ ...facts, enterprise: frozen }, now)).toMatchObject({
+      code: 'ENTERPRISE_FROZEN',
+      basis: productRules.frozenCode,
+    })
+  })
 })
 
 describe('cancelling', () => {
+  const mine = { ...booked, _id: 'b_1' }
+  const others = Array.from({ length: quotas.cancellations.most }, (_, i) => ({
+    id: `other ${i}`,
+    until: 10 * end + i,
+  }))
+
   it('is possible until the start', () => {
-    expect(decideCancel(booked, start - 1)).toEqual({ accepted: true })
-    expect(decideCancel(booked, start)).toMatchObject({ code: 'TOO_LATE' })
+    expect(decideCancel(mine, [], start - 1)).toMatchObject({ accepted: true })
+    expect(decideCancel(mine, [], start)).toMatchObject({ code: 'TOO_LATE' })
+  })
+
+  it('is counted, and gives the place back at once', () =>
+    expect(decideCancel(mine, others.slice(1), 0)).toEqual({
+      accepted: true,
+      cancellations: [...others.slice(1), { id: 'b_1', until: quotas.cancellations.lastsMs }],
+      placeUntil: null,
+    }))
+
+  it('is possible after too many too; the place then comes back when the booking would have ended, or a day later', () => {
+    expect(decideCancel(mine, others, 0)).toEqual({ accepted: true, cancellations: others, placeUntil: end })
+    const day = quotas.cancellations.lastsMs
+    const inAWeek = { ...mine, start: 7 * day, end: 8 * day }
+    expect(decideCancel(inAWeek, others, 0)).toMatchObject({ accepted: true, placeUntil: day })
   })
 
   it.each(states.filter((state) => state !== 'booked'))('is refused of a booking that is %s', (state) =>
-    expect(decideCancel(...inState[state])).toMatchObject({ code: 'WRONG_STATE', data: { state } }),
+    expect(decideCancel({ ...inState[state][0], _id: 'b_1' }, [], inState[state][1])).toMatchObject({
+      code: 'WRONG_STATE',
+      data: { state },
+    }),
   )
 })
 
@@ -89,7 +125,7 @@ describe('completing', () => {
 
 describe('checking in', () => {
   const digest: Digest = (message) => createHmac('sha256', 'test key').update(message).digest()
-  const expected = (id: string) => ({ _id: asId<BookingId>(id), cancelledAt: null, checkedInAt: null })
+  const expected = (id: string) => ({ ...booked, _id: asId<BookingId>(id) })
   const three = ['b_1', 'b_2', 'b_3'].map(expected)
   const codeOf = (id: string) => codeAt(digest, id, stepAt(start))
 
@@ -111,5 +147,30 @@ describe('checking in', () => {
     const same: Digest = () => digest('same for all')
     expect(decideCheckIn(three, codeAt(same, 'b_1', 0), same, start)).toMatchObject({ code: 'CHECKIN_CODE_AMBIGUOUS' })
     expect(decideCheckIn(three.slice(1, 2), codeAt(same, 'b_1', 0), same, start)).toMatchObject({ bookingId: 'b_2' })
+  })
+
+  it('is possible from half an hour before the start until an hour after the end, and says so', () => {
+    const minute = 60_000
+    const at = beijingInstant(localDate('2026-11-20'), '10:00')
+    const mine = { ...expected('b_1'), start: at, end: at + 45 * minute }
+    const on = (now: number, among = [mine]) => decideCheckIn(among, codeAt(digest, 'b_1', stepAt(now)), digest, now)
+    const [from, until] = [at - 30 * minute, at + 105 * minute]
+    const closed = { code: 'CHECKIN_CLOSED', basis: productRules.checkInWindow, data: { from, until } }
+    expect([on(from - 1), on(until)]).toMatchObject([closed, closed])
+    expect([on(from), on(until - 1)]).toMatchObject([{ bookingId: 'b_1' }, { bookingId: 'b_1' }])
+  })
+
+  it('of two with the same code takes the one that may arrive now', () => {
+    const same: Digest = () => digest('same for all')
+    const later = { ...expected('b_2'), start: start + 86_400_000, end: end + 86_400_000 }
+    const among = [later, expected('b_1')]
+    expect(decideCheckIn(among, codeAt(same, 'b_1', 0), same, start)).toMatchObject({ bookingId: 'b_1' })
+  })
+
+  it('stays within the day of the booking', () => {
+    const day = localDate('2026-11-20')
+    const midnight = startOfDay(day)
+    const next = startOfDay(addDays(day, 1))
+    expect(checkInWindow({ start: midnight, end: next })).toEqual({ from: midnight, until: next })
   })
 })

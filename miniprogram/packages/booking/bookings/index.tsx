@@ -3,6 +3,7 @@ import { useList } from '@/api/use-list'
 import { bookings as words } from '@/copy/bookings'
 import { titles } from '@/copy/titles'
 import type { Booking } from '@/features/booking/booking'
+import { PlacesLeft } from '@/features/booking/places-left'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { Missing } from '@/features/loaded/missing'
 import { go } from '@/platform/navigate'
@@ -42,6 +43,7 @@ function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
     )
   return (
     <>
+      <PlacesLeft left={coming.first?.placesLeft} />
       <Group title={words.upcoming} bookings={coming.items} />
       {coming.more.has && <More {...coming.more} byReaching={false} />}
       <Group title={words.earlier} bookings={past.items} />

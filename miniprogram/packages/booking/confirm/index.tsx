@@ -8,7 +8,8 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { confirm as words } from '@/copy/confirm'
 import { titles } from '@/copy/titles'
-import { useCarrier } from '@/features/booking/queries'
+import { PlacesLeft } from '@/features/booking/places-left'
+import { useCarrier, useComing } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
 import { Lost } from '@/features/lost'
@@ -33,6 +34,7 @@ export default function ConfirmPage() {
   const carrier = useCarrier(carrierId)
   const who = useWho()
   const enterprise = who.data?.enterprises[0]
+  const coming = useComing(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
@@ -83,6 +85,7 @@ export default function ConfirmPage() {
               <Field label={words.who}>{enterprise.name}</Field>
             </Section>
           )}
+          {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
         </>
       )}
       {slot && missing && <Missing query={missing} rows={3} />}

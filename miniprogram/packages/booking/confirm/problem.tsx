@@ -2,12 +2,13 @@ import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
 import { confirm as words } from '@/copy/confirm'
 import { whenOf } from '@/features/booking/when'
+import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
-import { basisOf, Refused, refusedWith } from '@/platform/envelope'
+import { type Refused, refusedWith } from '@/platform/envelope'
 import { back, go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
-import { ErrorState, Refusal } from '@/ui/states'
+import { Refusal } from '@/ui/states'
 import { Offers } from './offers'
 
 interface Offer {
@@ -53,12 +54,9 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
-  if (error instanceof Refused) {
-    return (
-      <Section kind="card">
-        <Refusal verdict={error.message} basis={basisOf(error)} />
-      </Section>
-    )
-  }
-  return <ErrorState of="write" busy={busy} onRetry={onRetry} />
+  return (
+    <Section>
+      <Failure action={{ error, busy, retry: onRetry }} />
+    </Section>
+  )
 }

@@ -10,6 +10,7 @@ import { useNow } from '@/platform/use-now'
 import { Span } from '@/ui/base/span'
 import { KeyValues } from '@/ui/key-values'
 import { Ticket } from '@/ui/ticket'
+import { arrivalOf } from './arrival'
 import { useCode } from './use-code'
 
 const SECOND = 1000
@@ -17,7 +18,7 @@ const SECOND = 1000
 /** The ticket with its code, while there is something to show it for; afterwards the facts alone. */
 export function LiveTicket({ booking }: { booking: Booking }) {
   const now = useNow(SECOND)
-  const live = booking.state === 'booked'
+  const { live, hint } = arrivalOf(booking, now)
   useKeptAwake(live)
   const { code, offline } = useCode(booking.id, live, now)
   const { data } = useCarrier(booking.carrierId)
@@ -39,6 +40,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       live={live}
       code={code && { ...code, lifetime: STEP_MS / SECOND }}
       offline={offline}
+      hint={hint}
       when={when.time}
       date={when.date}
       state={{ text: words.states[booking.state], tone: toneOf[booking.state] }}

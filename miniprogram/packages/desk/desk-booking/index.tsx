@@ -1,3 +1,4 @@
+import { checkInWindow, isCheckInOpen } from '@shared/booking/check-in-window'
 import { beijingDate } from '@shared/calendar/beijing'
 import { limits } from '@shared/limits'
 import { api } from '@/api'
@@ -6,6 +7,7 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
+import { arrivalTimes } from '@/features/booking/arrival'
 import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { useDesk } from '@/features/desk/queries'
@@ -47,6 +49,7 @@ export default function DeskBookingPage() {
   const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
   const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
   const { recordId } = booked
+  const isExpected = booked.state === 'booked' || (booked.state === 'past' && isCheckInOpen(booked, now()))
   return (
     <Screen
       title={titles.deskBooking}
@@ -84,9 +87,9 @@ export default function DeskBookingPage() {
           ]}
         />
       </Section>
-      {booked.state === 'booked' && (
+      {isExpected && (
         <Section>
-          <Note icon="info">{words.waitArrival}</Note>
+          <Note icon="info">{words.waitArrival(arrivalTimes(checkInWindow(booked)))}</Note>
         </Section>
       )}
       {booked.state === 'arrived' && (

@@ -4,7 +4,9 @@ import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
+import { arrivalTimes } from '@/features/booking/arrival'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { canScan, scan } from '@/platform/scan'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -24,6 +26,8 @@ export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
     setArrived(enterpriseName)
     void changed('desk.today')
   })
+  const outside = refusedWith(action.error, 'CHECKIN_CLOSED')
+  const closed = outside && arrivalTimes(outside.data)
   const submit = (digits: string) => {
     setArrived(null)
     action.run({ carrierId, code: digits })
@@ -63,7 +67,7 @@ export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
           </Note>
         </Box>
       )}
-      <Failure action={action} />
+      <Failure action={action} reason={closed ? words.closed(closed) : undefined} />
     </Section>
   )
 }

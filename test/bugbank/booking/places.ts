@@ -1,0 +1,89 @@
+import type { Domain } from '../bank'
+
+/** How many bookings there may be, who may make them, and when one arrives. */
+export const places: Domain = {
+  tests: [
+    { project: 'unit', files: ['test/shared/access', 'test/shared/booking'] },
+    {
+      project: 'integration',
+      files: ['places', 'two-hats', 'arrival', 'crash'].map((name) => `test/cloudfunctions/booking/${name}.test.ts`),
+    },
+  ],
+  bugs: [
+    {
+      says: 'a person who books for several enterprises is not counted',
+      find: 'for (const place of placesOf(seat.end)) await spend',
+      replace: 'for (const place of placesOf(seat.end).slice(0, 1)) await spend',
+    },
+    {
+      says: 'a booking for which there was no place after all keeps its seat',
+      find: "if (code === 'LIMIT_REACHED' || code",
+      replace: "if (code === 'SLOT_FULL' || code",
+    },
+    {
+      says: 'whoever has no place left takes a seat and writes before being told',
+      find: 'for (const place of placesOf(end)) await mayUse',
+      replace: 'for (const place of placesOf(end).slice(2)) await mayUse',
+    },
+    {
+      says: 'an enterprise that is confirmed gets its bookings counted anew, on top of those it has',
+      find: "(name === 'openBookingsUnconfirmed' ? 'openBookings' : name)",
+      replace: 'name',
+    },
+    {
+      says: 'an enterprise whose code is not confirmed books as much as any other',
+      find: "isUnconfirmed(enterprise) ? ('openBookingsUnconfirmed' as const)",
+      replace: "isUnconfirmed(enterprise) ? ('openBookings' as const)",
+    },
+    {
+      says: 'whoever cancels gets the place of the enterprise back and never their own',
+      find: "'openBookingsOfPerson', personId, _id, until)",
+      replace: "'openBookingsOfPerson', personId, enterpriseId, until)",
+    },
+    {
+      says: 'after too many cancellations staying away is better than cancelling',
+      find: 'Math.min(booking.end, now + quotas',
+      replace: 'Math.max(booking.end, now + quotas',
+    },
+    {
+      says: 'cancelling over and over is free',
+      find: 'return { accepted: true as const, cancellations, placeUntil }',
+      replace: 'return { accepted: true as const, cancellations, placeUntil: Math.min(placeUntil, now) }',
+    },
+    {
+      says: 'after a crash a booking is made for which the enterprise has no place',
+      find: 'return leaveSeat(tx, { slotId, bookingId, enterpriseId }, now)',
+      replace: 'await leaveSeat(tx, { slotId, bookingId, enterpriseId }, now)',
+    },
+    {
+      says: 'one may arrive an hour before the start',
+      find: 'start - CHECK_IN_EARLY_MINUTES * MINUTE',
+      replace: 'start - CHECK_IN_LATE_MINUTES * MINUTE',
+    },
+    {
+      says: 'the time to arrive late is counted from the start',
+      find: 'end + CHECK_IN_LATE_MINUTES * MINUTE',
+      replace: 'start + CHECK_IN_LATE_MINUTES * MINUTE',
+    },
+    {
+      says: 'a code is good at any time of the day',
+      find: 'meant.filter((booking) => isCheckInOpen(booking, now))',
+      replace: 'meant.filter((booking) => isCheckInOpen(booking, booking.start))',
+    },
+    {
+      says: 'whoever has once been of a station never books there again',
+      find: 'enterpriseId: null, happenedAt: now, partIds: []',
+      replace: 'enterpriseId: null, happenedAt: 0, partIds: []',
+    },
+    {
+      says: 'a person of the station books there for an enterprise',
+      find: ' || enterprise.actingIds.some((id) => ofStation.has(id))',
+      replace: '',
+    },
+    {
+      says: 'a service is called short when it was as long as half of what was booked',
+      find: 'took < length * SHORTEST',
+      replace: 'took <= length * SHORTEST',
+    },
+  ],
+}
