@@ -45,10 +45,13 @@ export async function seedTown(cloud: Target): Promise<void> {
     carriers.map((carrier) => carrierDoc(carrier, operatorCodes[carrier.id] ?? '', now)),
   )
   const registered = enterprises.map(
-    ({ id: _, ...enterprise }): Enterprise => ({
+    ({ id, ...enterprise }): Enterprise => ({
       _id: enterpriseId(enterprise.creditCode),
       ...enterprise,
       codeUnusual: false,
+      frozenAt: null,
+      managerIds: managersOf(id),
+      unmanagedAt: null,
       registeredById: nobody,
       registeredAt: now,
     }),
@@ -82,6 +85,11 @@ export async function seedTown(cloud: Target): Promise<void> {
     ),
   )
 }
+
+const managersOf = (enterprise: string) =>
+  personas
+    .filter(({ roles }) => roles.some(({ role, scope }) => role === 'enterprise-manager' && scope === enterprise))
+    .map(({ openid }) => personIdOf(openid))
 
 /** A carrier as it is stored when it has been published. */
 export const carrierDoc = (carrier: Carrier, operatorCode: string, now: number): CarrierDoc => ({

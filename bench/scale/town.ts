@@ -33,6 +33,9 @@ export function townOf(scale: Scale, random: Random, now: number): Town {
     _id: enterpriseId(enterprise.creditCode),
     ...enterprise,
     codeUnusual: false,
+    frozenAt: null,
+    managerIds: [],
+    unmanagedAt: null,
     registeredById: asId<PersonId>('p_demo'),
     registeredAt: now - 200 * day,
   }))
@@ -76,6 +79,9 @@ function enterpriseOf(i: number, scale: Scale, random: Random, now: number): Ent
     tier: random.of(tiers),
     size: random.of(sizes),
     codeUnusual: i < perScale.unusual * scale,
+    frozenAt: null,
+    managerIds: [managerOf(i)],
+    unmanagedAt: null,
     registeredById: managerOf(i),
     registeredAt: now - 200 * day + i * 1000,
   }

@@ -14,6 +14,12 @@ export interface Enterprise {
   size: Size
   /** the check digit fails: waits for an officer's eye */
   codeUnusual: boolean
+  /** since when nothing new is done in its name, because an officer doubts whose code it is; null: nobody doubts it */
+  frozenAt: number | null
+  /** who manages it; kept in the transaction that gives the role or ends it, so that the last two can leave at once */
+  managerIds: PersonId[]
+  /** since when nobody manages it (无管理员); null: somebody does */
+  unmanagedAt: number | null
   registeredById: PersonId
   registeredAt: number
 }

@@ -59,6 +59,7 @@ export const refusals = {
   CREDIT_CODE_MALFORMED: plain,
   CREDIT_CODE_UNUSUAL: plain,
   ENTERPRISE_REGISTERED: plain,
+  ENTERPRISE_FROZEN: why,
   ALREADY_MEMBER: plain,
 
   /** one more than a quota allows; which one, how many it allows, and when the next is possible */

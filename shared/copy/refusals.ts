@@ -23,6 +23,7 @@ export const refusalText: Record<RefusalCode, string> = {
   CREDIT_CODE_UNUSUAL:
     '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
   ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
+  ENTERPRISE_FROZEN: '这家企业的代码归属有疑问，核对清楚以前不能用它办新的事。已经约好的照常，投诉照常。',
   ALREADY_MEMBER: '你已经有这个身份，不用再办。',
 
   LIMIT_REACHED: '次数到了上限，这一次没有办成。等下面说的时间过了再来，已经办好的不受影响。',

@@ -41,6 +41,9 @@ export const enterprise = (_id: EnterpriseId): Enterprise => ({
   tier: 'none',
   size: 'micro',
   codeUnusual: false,
+  frozenAt: null,
+  managerIds: [],
+  unmanagedAt: null,
   registeredById: asId<PersonId>(''),
   registeredAt: MORNING - HOUR,
 })

@@ -1,0 +1,24 @@
+import type { Instant } from '../calendar/beijing'
+import { refused } from '../decision'
+import { productRules } from '../law/product-rules'
+
+/** What the stored facts say about whose the credit code is. */
+export interface CodeFacts {
+  /** the check symbol fails, and no officer has looked */
+  codeUnusual: boolean
+  /** since when an officer holds that whose code it is is in doubt; null: nobody does */
+  frozenAt: Instant | null
+}
+
+/**
+ * Its code is not known to be its own: the check symbol fails or an officer doubts whose it is. What somebody merely says against an
+ * enterprise does not make it unconfirmed. Until an officer has looked it has limits: `quotas.openBookingsUnconfirmed`, and it does not rate.
+ */
+export const isUnconfirmed = ({ codeUnusual, frozenAt }: CodeFacts): boolean => codeUnusual || frozenAt !== null
+
+/**
+ * Before anything new in an enterprise's name: a booking, a rating, who joins or is invited, its profile. Never before a complaint, before
+ * what ends or answers something that is there, or before leaving.
+ */
+export const decideNotFrozen = ({ frozenAt }: Pick<CodeFacts, 'frozenAt'>) =>
+  frozenAt === null ? { accepted: true as const } : refused('ENTERPRISE_FROZEN', productRules.frozenCode)
