@@ -45,12 +45,14 @@ export interface Use {
  */
 export function decideUse(name: QuotaName, uses: readonly Use[], id: string, now: Instant, until?: Instant) {
   const { most, lastsMs, basis } = quotas[name]
-  const others = uses.filter((use) => use.until > now && use.id !== id)
-  const known = uses.find((use) => use.id === id)
-  const end = known?.until ?? (lastsMs === null ? (until ?? now) : now + lastsMs)
-  if (others.length >= most) {
-    const retryAt = Math.min(...others.map((use) => use.until))
-    return refused('LIMIT_REACHED', basis, { limit: name, most, retryAt })
+  const live = uses.filter((use) => use.until > now)
+  if (live.some((use) => use.id === id)) return { accepted: true as const, uses: live }
+  if (live.length < most) {
+    const end = lastsMs === null ? (until ?? now) : now + lastsMs
+    return { accepted: true as const, uses: [...live, { id, until: end }] }
   }
-  return { accepted: true as const, uses: [...others, { id, until: end }] }
+  // there may be more than it allows now: one more is possible when fewer than that are left
+  const ends = live.map((use) => use.until).sort((a, b) => a - b)
+  const retryAt = ends[live.length - most]!
+  return refused('LIMIT_REACHED', basis, { limit: name, most, retryAt })
 }
