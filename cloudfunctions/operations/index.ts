@@ -3,6 +3,7 @@ import type { Contract } from '@shared/contract'
 import type { Context } from '../frame/context'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
+import { approvers as accessApprovers } from './access/approvers'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
 import { invite as accessInvite } from './access/invite'
 import { list as accessList } from './access/list'
@@ -35,12 +36,18 @@ import { carrier as directoryCarrier } from './directory/carrier'
 import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
+import { answerDispute as enterpriseAnswerDispute } from './enterprise/answerDispute'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { decideDispute as enterpriseDecideDispute } from './enterprise/decideDispute'
+import { dispute as enterpriseDispute } from './enterprise/dispute'
+import { disputes as enterpriseDisputes } from './enterprise/disputes'
+import { disputesAbout as enterpriseDisputesAbout } from './enterprise/disputesAbout'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
 import { register as enterpriseRegister } from './enterprise/register'
+import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
 import { attach as evidenceAttach } from './evidence/attach'
@@ -89,6 +96,7 @@ export const operations = {
     accept: accessAccept,
     approve: accessApprove,
     list: accessList,
+    approvers: accessApprovers,
     revoke: accessRevoke,
   },
   enterprise: {
@@ -100,6 +108,12 @@ export const operations = {
     mine: enterpriseMine,
     unusualCodes: enterpriseUnusualCodes,
     confirmCode: enterpriseConfirmCode,
+    unmanaged: enterpriseUnmanaged,
+    dispute: enterpriseDispute,
+    disputesAbout: enterpriseDisputesAbout,
+    answerDispute: enterpriseAnswerDispute,
+    disputes: enterpriseDisputes,
+    decideDispute: enterpriseDecideDispute,
   },
   directory: {
     snapshot: directorySnapshot,

@@ -3,6 +3,7 @@ import { carriers } from './carriers'
 import { censuses } from './census'
 import { claims } from './claims'
 import { complaints } from './complaints'
+import { disputes } from './disputes'
 import { enterprises, joinRequests } from './enterprises'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
@@ -33,6 +34,7 @@ export const collections = [
   censuses,
   claims,
   complaints,
+  disputes,
   enterprises,
   fingerprints,
   governance,

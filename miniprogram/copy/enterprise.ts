@@ -18,6 +18,7 @@ export const enterprise = {
     left: (count: number) => `还差 ${count} 位`,
     badSymbol: (symbol: string) => `“${symbol}”不会出现在代码里。没有 I、O、S、V、Z。`,
     badRegion: '第 3 到 8 位应是数字，对照执照看一遍。',
+    noRegion: '第 3 到 8 位是登记机关所在的地区，不会是 000000。对照执照看一遍。',
     good: '位数和校验位都对',
     unusual: '校验位对不上，多半是抄错了一位。对照执照看一遍。',
   },

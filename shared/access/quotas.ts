@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/beijing'
-import { refused } from '../decision'
 import { type ProductBasis, product } from '../law/basis'
 
 interface Quota {
@@ -24,6 +23,7 @@ export const quotas = {
   joins: quota(5, DAY, '一个人 24 小时内最多申请加入 5 家企业。'),
   disputes: quota(3, 30 * DAY, '一个人 30 天内最多提出 3 次代码归属异议。'),
   invitations: quota(50, DAY, '一个人 24 小时内最多发出 50 个邀请。'),
+  desktopsOfNobody: quota(600, 10 * MINUTE, '不知道来自哪个网络的，10 分钟内一共最多打开 600 个登录码。'),
   desktopsPerDevice: quota(30, 10 * MINUTE, '同一个网络 10 分钟内最多打开 30 个登录码。'),
   ratingsOfPair: quota(4, 30 * DAY, '一家企业 30 天内最多评价同一家服务站 4 次。'),
   complaintsOfEnterprise: quota(5, 30 * DAY, '一家企业 30 天内提出第 6 件起的投诉照样受理、编号，排在后面办。'),
@@ -36,23 +36,4 @@ export const quotaNames = Object.keys(quotas) as [QuotaName, ...QuotaName[]]
 export interface Use {
   id: string
   until: Instant
-}
-
-/**
- * May there be one more? The same use again is the same one; uses that have ended no longer count.
- * @param until when this use ends, where its quota has no time of its own
- * @returns the uses that count now, with this one
- */
-export function decideUse(name: QuotaName, uses: readonly Use[], id: string, now: Instant, until?: Instant) {
-  const { most, lastsMs, basis } = quotas[name]
-  const live = uses.filter((use) => use.until > now)
-  if (live.some((use) => use.id === id)) return { accepted: true as const, uses: live }
-  if (live.length < most) {
-    const end = lastsMs === null ? (until ?? now) : now + lastsMs
-    return { accepted: true as const, uses: [...live, { id, until: end }] }
-  }
-  // there may be more than it allows now: one more is possible when fewer than that are left
-  const ends = live.map((use) => use.until).sort((a, b) => a - b)
-  const retryAt = ends[live.length - most]!
-  return refused('LIMIT_REACHED', basis, { limit: name, most, retryAt })
 }

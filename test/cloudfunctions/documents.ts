@@ -3,6 +3,7 @@ import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { Census } from '../../cloudfunctions/store/census'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
+import type { Dispute } from '../../cloudfunctions/store/disputes'
 import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
@@ -31,6 +32,7 @@ export interface Stored {
   census: Census
   claims: Claim
   complaints: Complaint
+  disputes: Dispute
   enterprises: Enterprise
   fingerprints: Fingerprint
   governance: Governance

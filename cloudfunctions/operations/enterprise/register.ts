@@ -2,8 +2,9 @@ import { decideRegister } from '@shared/enterprise/decide-register'
 import { commit } from '../../frame/commit'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { immediateGrant } from '../../modules/access/grant'
+import { grantId, immediateGrant } from '../../modules/access/grant'
 import { recount } from '../../modules/enterprise/census'
+import { spend } from '../../modules/quota/spend'
 import { enterpriseId as enterpriseIdOf, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
 
@@ -15,6 +16,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
     const registered = (await enterprises.get(tx, enterpriseId)) !== null
     const decided = decideRegister({ creditCode, confirmUnusual: input.confirmUnusual, registered })
     if (!decided.accepted) throw errors[decided.code]()
+    await spend(tx, { name: 'registrations', whose: personId, useId: enterpriseId }, now, errors)
     const { codeUnusual } = decided
     const { name, district, industry, tier, size } = input
     const profile = { name, district, industry, tier, size }
@@ -24,6 +26,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
       ...profile,
       codeUnusual,
       frozenAt: null,
+      doubtIds: [],
       managerIds: [personId],
       unmanagedAt: null,
       registeredById: personId,
@@ -31,7 +34,8 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
     })
     await recount(tx, null, profile)
     const manager = { role: 'enterprise-manager' as const, scope: enterpriseId }
-    await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now))
+    const before = await roles.get(tx, grantId(personId, manager))
+    await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now, before))
     return { enterpriseId, codeUnusual }
   })
 })

@@ -28,8 +28,8 @@ beforeEach(async () => {
   await admins([one.personId, two.personId])
 })
 async function admins(peopleIds: PersonId[]) {
-  await remove(world, 'governance', { _id: 'admins' })
-  await put(world, 'governance', { _id: 'admins', peopleIds, at: 0 })
+  await remove(world, 'governance', { _id: 'approvers' })
+  await put(world, 'governance', { _id: 'approvers', peopleIds, at: 0 })
 }
 
 const active = async () => {
@@ -58,7 +58,7 @@ describe('the last admin', () => {
       expect(['FORBIDDEN', 'LAST_ADMIN']).toContain(outcomes(answers).find((code) => code !== 'OK'))
       const [survivor, ...more] = await active()
       expect(more).toEqual([])
-      expect(await stored(world, 'governance', { _id: 'admins' })).toMatchObject([{ peopleIds: [survivor] }])
+      expect(await stored(world, 'governance', { _id: 'approvers' })).toMatchObject([{ peopleIds: [survivor] }])
       left.push(survivor === one.personId ? 'one' : 'two')
     }
     console.log(`admins: rounds=20 left=${left.join(',')}`)

@@ -1,4 +1,5 @@
-import { decideUse, type QuotaName, quotaNames, quotas, type Use } from '@shared/access/quotas'
+import { decideUse } from '@shared/access/decide-use'
+import { type QuotaName, quotaNames, quotas, type Use } from '@shared/access/quotas'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
