@@ -2,7 +2,7 @@ import { inboxWords } from '@shared/copy/inbox'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
-import { addressesOf } from '../../modules/inbox/addresses'
+import { addressesOf, boxOf } from '../../modules/inbox/addresses'
 import { inboxItems } from '../../store/inbox'
 
 export const list = os.inbox.list.handler(async ({ context, input }) => {
@@ -12,7 +12,7 @@ export const list = os.inbox.list.handler(async ({ context, input }) => {
   const items = page.rows.map(({ _id, to, content, opens, at, readAt }) => ({
     id: _id,
     ...inboxWords(content),
-    to: to.slice(0, to.indexOf(':')) as 'person' | 'enterprise' | 'carrier',
+    to: boxOf(to),
     opens,
     at,
     readAt: readAt[personId] ?? null,
