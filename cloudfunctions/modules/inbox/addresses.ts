@@ -19,7 +19,3 @@ export function addressesOf(caller: Caller): Addressee[] {
   })
   return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]
 }
-
-/** Whose box it is, for whoever reads in it: that of its managers alone is the enterprise's or the carrier's too. */
-export const boxOf = (to: Addressee) =>
-  to.startsWith('person:') ? 'person' : to.startsWith('enterprise') ? 'enterprise' : 'carrier'
