@@ -36,6 +36,8 @@ const once = {
   'access/revoke': 'WRONG_STATE',
   'enterprise/approveJoin': 'WRONG_STATE',
   'enterprise/confirmCode': 'WRONG_STATE',
+  'enterprise/answerDispute': 'WRONG_STATE',
+  'enterprise/decideDispute': 'WRONG_STATE',
 } as const
 
 const rows = Object.entries(once).map(([path, second]) => {
