@@ -27,7 +27,7 @@ const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title:
       '代码归属有疑问，先暂停办新的事',
       '约好的照常，投诉照常；新的预约、评价、加人和改资料先停，等核对清楚。',
     ],
-    asker: ['代码归属有疑问，先暂停了', '那边不能再用这个代码办新的事。怎么认领，区里会告诉你。'],
+    asker: ['代码归属有疑问，先暂停了', '那边不能再用这个代码办新的事。怎么认领，请问区级服务窗口。'],
   },
   lifted: {
     incumbent: ['代码核对清楚，恢复使用', '可以照常预约、评价、加人和改资料了。'],
@@ -91,7 +91,7 @@ export function inboxWords(content: InboxContent): Words {
       return words(
         'access',
         '有人说你们登记的代码是他们企业的',
-        '区里会核实。现在什么都不变。点开可以说明一次情况，备好营业执照。',
+        '现在什么都不变，等所在区看。点开可以说明一次，也可以带上营业执照到区级服务窗口核对。',
       )
     case 'code-decided': {
       const [title, body] = disputeText[content.decision][content.incumbent ? 'incumbent' : 'asker']

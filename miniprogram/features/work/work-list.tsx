@@ -12,13 +12,15 @@ export function WorkList() {
   const entries = workEntries(officer)
   if (!officer || entries.length === 0) return null
   return (
-    <Section title={words.bench}>
+    <>
       <Approvers officer={officer} />
-      <List card>
-        {entries.map(({ to, icon, words: title, note }) => (
-          <Row key={to} to={there(to)} icon={icon} title={title} note={note} />
-        ))}
-      </List>
-    </Section>
+      <Section title={words.bench}>
+        <List card>
+          {entries.map(({ to, icon, words: title, note }) => (
+            <Row key={to} to={there(to)} icon={icon} title={title} note={note} />
+          ))}
+        </List>
+      </Section>
+    </>
   )
 }
