@@ -2,8 +2,8 @@ import type { DistrictCode } from '@shared/directory/districts'
 import type { Industry, Size, Tier } from '@shared/enterprise/profile'
 
 /**
- * The enterprises of the fictional town. Their codes have the right form and check symbol, and the region 000000,
- * which does not exist. `enterprise-a` and `enterprise-b` are its only 专精特新 in 海淀: the audience of the sample notice.
+ * The enterprises of the fictional town. Their codes have the right form and check symbol, and the region 990000,
+ * which is none. `enterprise-a` and `enterprise-b` are its only 专精特新 in 海淀: the audience of the sample notice.
  */
 export interface DemoEnterprise {
   id: string
@@ -18,12 +18,12 @@ export interface DemoEnterprise {
 type Row = [id: string, creditCode: string, name: string, DistrictCode, Tier, Industry, Size]
 
 const rows: Row[] = [
-  ['enterprise-a', '91000000MA00DEM145', '禾木精工', 'haidian', 'specialised', 'robotics', 'small'],
-  ['enterprise-b', '91000000MA00DEM220', '澜微传感', 'haidian', 'specialised', 'it', 'small'],
-  ['enterprise-c', '91000000MA00DEM30T', '晚樱数据', 'chaoyang', 'innovative', 'ai', 'micro'],
-  ['enterprise-d', '91000000MA00DEM49P', '砺芯电子', 'jingkai', 'little-giant', 'chips', 'medium'],
-  ['enterprise-e', '91000000MA00DEM57J', '轨羽材料', 'fengtai', 'tech', 'materials', 'micro'],
-  ['enterprise-f', '91000000MA00DEM65D', '半夏健康', 'changping', 'none', 'health', 'micro'],
+  ['enterprise-a', '91990000MA00DEM14N', '禾木精工', 'haidian', 'specialised', 'robotics', 'small'],
+  ['enterprise-b', '91990000MA00DEM22H', '澜微传感', 'haidian', 'specialised', 'it', 'small'],
+  ['enterprise-c', '91990000MA00DEM30C', '晚樱数据', 'chaoyang', 'innovative', 'ai', 'micro'],
+  ['enterprise-d', '91990000MA00DEM499', '砺芯电子', 'jingkai', 'little-giant', 'chips', 'medium'],
+  ['enterprise-e', '91990000MA00DEM574', '轨羽材料', 'fengtai', 'tech', 'materials', 'micro'],
+  ['enterprise-f', '91990000MA00DEM65Y', '半夏健康', 'changping', 'none', 'health', 'micro'],
 ]
 
 export const enterprises: DemoEnterprise[] = rows.map(([id, creditCode, name, district, tier, industry, size]) => ({

@@ -3,7 +3,7 @@ import { carriers } from './carriers/index'
 
 /**
  * The credit code of the organisation behind each carrier, by carrier id. It tells a station's own company from its clients (T3).
- * Like the enterprises' codes they are valid in form and have the region 000000, which does not exist.
+ * Like the enterprises' codes they are valid in form and have the region 990000, which is none.
  */
 export const operatorCodes: Readonly<Record<string, string>> = Object.fromEntries(
   carriers.map(({ id, phone }) => [id, creditCode(`MA0C${phone.slice(-4)}`)]),
@@ -11,7 +11,7 @@ export const operatorCodes: Readonly<Record<string, string>> = Object.fromEntrie
 
 /** @param body the first eight of the organisation's nine symbols (GB 11714); the ninth and the 18th are computed */
 function creditCode(body: string): string {
-  const code = `91000000${body}${organisationCheck(body)}`
+  const code = `91990000${body}${organisationCheck(body)}`
   return code + checkSymbol(code)
 }
 

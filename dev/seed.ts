@@ -1,4 +1,5 @@
-import { isOfficerRole } from '@shared/access/roles'
+import { approverRoles } from '@shared/access/approvers'
+import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { Carrier } from '@shared/directory/carrier'
 import { nameSkeleton } from '@shared/enterprise/name-skeleton'
 import { asId, type PersonId } from '@shared/ids'
@@ -51,7 +52,8 @@ export async function seedTown(cloud: Target): Promise<void> {
       ...enterprise,
       codeUnusual: false,
       frozenAt: null,
-      managerIds: managersOf(id),
+      doubtIds: [],
+      managerIds: holdersOf(['enterprise-manager'], id),
       unmanagedAt: null,
       registeredById: nobody,
       registeredAt: now,
@@ -79,14 +81,17 @@ export async function seedTown(cloud: Target): Promise<void> {
     'people',
     personas.map(({ openid }): Person => ({ _id: personIdOf(openid), openid, createdAt: now })),
   )
-  const adminIds = personas
-    .filter(({ roles }) => roles.some(({ role }) => role === 'city-admin'))
-    .map(({ openid }) => personIdOf(openid))
-  const facts: Governance['_id'][] = ['bootstrap', 'first-officer', 'admins']
+  const adminIds = holdersOf(['city-admin'])
+  const approverIds = holdersOf(approverRoles)
+  const facts: [Governance['_id'], PersonId[]][] = [
+    ['bootstrap', adminIds],
+    ['first-officer', adminIds],
+    ['approvers', approverIds],
+  ]
   await insert(
     cloud,
     'governance',
-    facts.map((_id): Governance => ({ _id, peopleIds: adminIds, at: now })),
+    facts.map(([_id, peopleIds]): Governance => ({ _id, peopleIds, at: now })),
   )
   const scopes = new Map<string, string>(enterprises.map(({ id, creditCode }) => [id, enterpriseId(creditCode)]))
   await insert(
@@ -102,9 +107,10 @@ export async function seedTown(cloud: Target): Promise<void> {
   )
 }
 
-const managersOf = (enterprise: string) =>
+/** The people of the town who hold one of these roles; in a scope, if it is named. */
+const holdersOf = (names: readonly RoleName[], named?: string) =>
   personas
-    .filter(({ roles }) => roles.some(({ role, scope }) => role === 'enterprise-manager' && scope === enterprise))
+    .filter(({ roles }) => roles.some(({ role, scope }) => names.includes(role) && (!named || scope === named)))
     .map(({ openid }) => personIdOf(openid))
 
 /** A carrier as it is stored when it has been published. */

@@ -28,6 +28,7 @@ export type MessageId = Id<'message'>
 export type GrantId = Id<'grant'>
 export type InviteId = Id<'invite'>
 export type JoinRequestId = Id<'join-request'>
+export type DisputeId = Id<'dispute'>
 export type SessionId = Id<'session'>
 export type SignInId = Id<'sign-in'>
 

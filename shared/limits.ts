@@ -17,6 +17,7 @@ export const limits = {
   secret: { least: 16, most: 200 },
   inviteCode: { least: 6, most: 40 },
   creditCode: 40,
+  disputeText: 300,
   slotDays: { usual: 7, most: 14 },
   nearest: { usual: 20, most: 50 },
 } as const

@@ -40,6 +40,17 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ town }) => town.enterprises.filter(({ codeUnusual }) => codeUnusual).length,
   },
   'enterprise/doubtfulNames': { as: 'city-1', input: {}, rows: () => 0 },
+  'enterprise/unmanaged': {
+    as: 'city-1',
+    input: {},
+    rows: ({ town }) => town.enterprises.filter(({ unmanagedAt }) => unmanagedAt !== null).length,
+  },
+  'enterprise/disputesAbout': {
+    as: 'enterprise-a',
+    input: { enterpriseId: enterpriseA },
+    rows: () => busiest.disputes,
+  },
+  'enterprise/disputes': { as: 'city-1', input: {}, rows: ({ town }) => town.disputes.length },
   'booking/mine': {
     as: 'enterprise-a',
     input: { enterpriseId: enterpriseA, when: 'past' },

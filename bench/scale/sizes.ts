@@ -18,6 +18,10 @@ export const perScale = {
   notices: 2,
   /** credit codes that wait for an officer's eye */
   unusual: 4,
+  /** enterprises that nobody manages */
+  unmanaged: 2,
+  /** about whose a credit code is, open */
+  disputes: 2,
   /** officers' roles that wait for a second person */
   waiting: 1,
 } as const
@@ -32,5 +36,6 @@ export const busiest = {
   complaints: 8,
   members: 30,
   joins: 30,
+  disputes: 8,
   ratings: 25,
 } as const

@@ -3,6 +3,7 @@ import { industries, sizes, tiers } from '@shared/enterprise/profile'
 import { asId, type CarrierId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { Census } from '../../cloudfunctions/store/census'
+import type { Dispute } from '../../cloudfunctions/store/disputes'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import { carriers as demoCarriers, enterprises as demoEnterprises } from '../../demo/index'
@@ -15,6 +16,7 @@ export interface Town {
   enterprises: Enterprise[]
   roles: RoleGrant[]
   joins: JoinRequest[]
+  disputes: Dispute[]
   census: Census[]
 }
 
@@ -34,6 +36,7 @@ export function townOf(scale: Scale, random: Random, now: number): Town {
     ...enterprise,
     codeUnusual: false,
     frozenAt: null,
+    doubtIds: [],
     managerIds: [],
     unmanagedAt: null,
     registeredById: asId<PersonId>('p_demo'),
@@ -45,6 +48,7 @@ export function townOf(scale: Scale, random: Random, now: number): Town {
     enterprises,
     roles: rolesOf(extra, scale, now),
     joins: joinsOf(now),
+    disputes: disputesOf(extra, scale, now),
     census: censusOf(enterprises),
   }
 }
@@ -80,13 +84,15 @@ function enterpriseOf(i: number, scale: Scale, random: Random, now: number): Ent
     size: random.of(sizes),
     codeUnusual: i < perScale.unusual * scale,
     frozenAt: null,
-    managerIds: [managerOf(i)],
-    unmanagedAt: null,
+    doubtIds: [],
+    managerIds: hasManager(i, scale) ? [managerOf(i)] : [],
+    unmanagedAt: hasManager(i, scale) ? null : now - 10 * day + i,
     registeredById: managerOf(i),
     registeredAt: now - 200 * day + i * 1000,
   }
 }
 
+const hasManager = (i: number, scale: Scale) => i >= perScale.unmanaged * scale
 const managerOf = (i: number) => asId<PersonId>(`p_manager_${i}`)
 
 function rolesOf(enterprises: Enterprise[], scale: Scale, now: number): RoleGrant[] {
@@ -104,8 +110,8 @@ function rolesOf(enterprises: Enterprise[], scale: Scale, now: number): RoleGran
     past: [],
   })
   const active = now - 100 * day
-  const managers = enterprises.map(({ _id: scope }, i) =>
-    grant({ personId: managerOf(i), role: 'enterprise-manager', scope }, i, active),
+  const managers = enterprises.flatMap(({ _id: scope, managerIds }, i) =>
+    managerIds.map((personId) => grant({ personId, role: 'enterprise-manager', scope }, i, active)),
   )
   const members = Array.from({ length: busiest.members }, (_, i) =>
     grant({ personId: asId(`p_member_${i}`), role: 'enterprise-member', scope: enterpriseA }, i, active),
@@ -124,6 +130,22 @@ const joinsOf = (now: number): JoinRequest[] =>
     displayName: `申请人${i}`,
     askedAt: now - 5 * day + i,
     decidedAt: null,
+  }))
+
+/** The busiest enterprise's own first; all of them open. */
+const disputesOf = (enterprises: Enterprise[], scale: Scale, now: number): Dispute[] =>
+  Array.from({ length: busiest.disputes + perScale.disputes * scale }, (_, i) => ({
+    _id: asId(`d_${i}`),
+    enterpriseId: i < busiest.disputes ? enterpriseA : enterprises[i % enterprises.length]!._id,
+    district: 'haidian',
+    personId: asId<PersonId>(`p_disputing_${i}`),
+    displayName: `提出人${i}`,
+    claim: '示例：我们有营业执照原件',
+    filedAt: now - 5 * day + i,
+    answer: null,
+    decided: [],
+    open: true,
+    past: [],
   }))
 
 export const anyEnterprise = (town: Town, random: Random): EnterpriseId => random.of(town.enterprises)._id

@@ -3,6 +3,7 @@ import type { Contract } from '@shared/contract'
 import type { Context } from '../frame/context'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
+import { approvers as accessApprovers } from './access/approvers'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
 import { invite as accessInvite } from './access/invite'
 import { list as accessList } from './access/list'
@@ -35,14 +36,20 @@ import { carrier as directoryCarrier } from './directory/carrier'
 import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
+import { answerDispute as enterpriseAnswerDispute } from './enterprise/answerDispute'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
+import { decideDispute as enterpriseDecideDispute } from './enterprise/decideDispute'
+import { dispute as enterpriseDispute } from './enterprise/dispute'
+import { disputes as enterpriseDisputes } from './enterprise/disputes'
+import { disputesAbout as enterpriseDisputesAbout } from './enterprise/disputesAbout'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
 import { register as enterpriseRegister } from './enterprise/register'
+import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
 import { alike as evidenceAlike } from './evidence/alike'
@@ -92,6 +99,7 @@ export const operations = {
     accept: accessAccept,
     approve: accessApprove,
     list: accessList,
+    approvers: accessApprovers,
     revoke: accessRevoke,
   },
   enterprise: {
@@ -105,6 +113,12 @@ export const operations = {
     confirmCode: enterpriseConfirmCode,
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
+    unmanaged: enterpriseUnmanaged,
+    dispute: enterpriseDispute,
+    disputesAbout: enterpriseDisputesAbout,
+    answerDispute: enterpriseAnswerDispute,
+    disputes: enterpriseDisputes,
+    decideDispute: enterpriseDecideDispute,
   },
   directory: {
     snapshot: directorySnapshot,

@@ -3,12 +3,13 @@ import { carriers } from './carriers'
 import { censuses } from './census'
 import { claims } from './claims'
 import { complaints } from './complaints'
+import { disputes } from './disputes'
 import { enterprises, joinRequests } from './enterprises'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
-import { interests } from './interests'
 import { inspections } from './inspections'
+import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
@@ -35,6 +36,7 @@ export const collections = [
   censuses,
   claims,
   complaints,
+  disputes,
   enterprises,
   fingerprints,
   governance,

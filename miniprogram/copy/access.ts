@@ -48,17 +48,52 @@ export const access = {
     waiting: (role: RoleName) => `${work.role[role]}：等第二个人批准`,
     waitingText: '区、市的角色要由邀请人以外的另一个人批准。批准后，“我的”里会出现入口。',
     exit: '回我的',
-    firstAdmin: '部署后开通第一位管理员',
+    firstAdmin: '用部署口令开通市级管理员',
   },
   firstAdmin: {
     secret: '开通密钥',
-    hint: '部署时设定的，16 位以上，只能用一次',
-    text: '系统刚部署好、还没有任何管理员时用。开通以后这个入口就关闭，之后的人都由管理员邀请。',
+    hint: '部署时设定的，16 位以上，由运营单位保管',
+    text: '系统刚部署好，或者能批准的市级人员不足两位、没有市级管理员时用。人够了，这个入口自己关闭，之后的人都由管理员邀请。',
     missing: '密钥至少 16 位。',
     submit: '开通管理员',
     done: '你现在是市级管理员',
     doneText: '接下来邀请第二位：批准通知、授权都需要两个人。',
     exit: '去邀请',
+  },
+  approvers: {
+    few: (count: number, needed: number, until: string | null) =>
+      count === 0
+        ? '现在没有能批准的市级人员。请运营单位用部署口令开通。'
+        : `现在能批准的市级人员只有 ${count} 位${until ? `，到 ${until}` : ''}，至少要 ${needed} 位。少一位，新来的区、市经办人就没人批准。请邀请一位；自己办不了的，请运营单位用部署口令开通。`,
+    soon: (needed: number, from: string) =>
+      `到 ${from}，能批准的市级人员就不足 ${needed} 位了。请在这之前邀请一位，由另一位批准。`,
+  },
+  mine: {
+    none: { title: '还没有身份', text: '登记企业，或者接受邀请，就会出现在这里。', exit: '接受邀请' },
+    until: (date: string) => `到 ${date}`,
+    leave: '退出',
+    leaveName: (role: string, scope: string) => `退出${scope}的${role}`,
+    title: (role: string, scope: string) => `退出${scope}，不再当${role}？`,
+    text: {
+      'enterprise-member': '退出后，你不能再以企业的名义办事。约好的照常，企业别的人接着办。',
+      'enterprise-manager':
+        '退出后，你不能再以企业的名义办事，约好的照常。还有别的管理员，企业照常。你是最后一位的话，企业就没有管理员了：成员还能预约，但不能加人、改资料，要等新的管理员认领。',
+      'station-staff': '退出后，你不能再以服务站的名义办事。已经办的不受影响。',
+      'station-manager': '退出后，你不能再管这家服务站。已经办的不受影响。要再有站长，由市级管理员邀请。',
+      'district-officer': '退出后，区里的事你不能再办。手上没办完的，由别的经办人接着办。',
+      'city-reviewer': '退出后，市里的事你不能再办。手上没办完的，由别的审核员接着办。',
+      'city-admin': '退出后，你不能再邀请和撤销别人。手上没办完的，由别的管理员接着办。',
+    } satisfies Record<RoleName, string>,
+    remembered: '你当过什么会留着：以后办事要回避的，还照样回避。',
+    yes: '退出',
+    no: '留下',
+    left: '已退出',
+  },
+  last: {
+    title: '这是最后一位市级管理员',
+    text: '之后没有人能邀请区、市的经办人和站长，直到运营单位用部署口令开通新的市级管理员。已经在的人照常办事。',
+    yes: '明白，照样继续',
+    no: '先不',
   },
   grants: {
     where: '在哪里',

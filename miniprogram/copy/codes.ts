@@ -1,8 +1,11 @@
-/** 信用代码核对. */
+/** 信用代码核对：校验位对不上的，归属有异议的，没有管理员的。 */
 export const codes = {
   counted: (count: number, more: boolean) => `${count} 家${more ? '以上' : ''}等核对`,
   why: '这些代码的格式对，但最后一位和按国家标准算出来的不一样，多半是抄错了。少数真实的代码也会这样，所以由人看一眼营业执照再定。',
-  empty: { title: '没有要核对的', text: '登记时校验位对不上的代码，会出现在这里。' },
+  empty: {
+    title: '没有要核对的',
+    text: '登记时校验位对不上的、归属有异议的代码，还有没有管理员的企业，会出现在这里。',
+  },
   code: '代码',
   check: '末位',
   expected: (given: string, computed: string) => `写的是 ${given}，按标准算是 ${computed}`,
@@ -20,5 +23,37 @@ export const codes = {
     like: '另一家',
     likeCode: '另一家代码',
     confirm: '看过了，名称没问题',
+  },
+  disputes: {
+    title: '有人说代码是自己的',
+    why: '请双方带营业执照到窗口，看过再定。只是有人说，什么都不变；你认定有疑问，登记的企业先不能办新的预约、评价、加人和改资料，投诉照常。',
+    filed: (date: string) => `${date} 提出`,
+    asker: '提出的人',
+    claim: '怎么说',
+    answer: '登记的一方',
+    noAnswer: '还没有说明',
+    facts: { unusual: '校验位也对不上', unmanaged: '登记的企业没有管理员' },
+    doubted: '已暂停',
+    waiting: '等你看',
+    tied: '这件事和你有关系，由另一个人办。',
+    decide: { dismissed: '不成立', doubted: '有疑问，先暂停', lifted: '核对清楚，解除暂停' },
+    ask: {
+      dismissed: (name: string) => `对${name}的异议不成立？`,
+      doubted: (name: string) => `暂停${name}办新的事？`,
+      lifted: (name: string) => `解除对${name}的暂停？`,
+    },
+    follows: {
+      dismissed: '登记的企业什么都不变，双方都会收到你写的理由。',
+      doubted: '新的预约、评价、加人和改资料马上停，约好的照常，投诉照常。双方都会收到你写的理由。',
+      lifted: '登记的企业马上恢复，双方都会收到你写的理由。',
+    },
+    reason: '理由',
+    reasonHint: '双方都会看到。不要写任何一方的姓名和电话。',
+    done: '已记下，双方会收到消息',
+  },
+  unmanaged: {
+    title: '没有管理员的企业',
+    why: '最后一位管理员退出了。约好的照常，成员照常预约；不能加人、改资料。有人来窗口说是自己的企业，请他在“这是我们的企业”里说一声。',
+    since: (date: string) => `${date} 起`,
   },
 }

@@ -1,4 +1,7 @@
+import { quotas } from '@shared/access/quotas'
 import type { RoleName } from '@shared/access/roles'
+import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
+import { limits } from '@shared/limits'
 
 /** 企业：登记、加入、成员。 */
 export const enterprise = {
@@ -18,6 +21,7 @@ export const enterprise = {
     left: (count: number) => `还差 ${count} 位`,
     badSymbol: (symbol: string) => `“${symbol}”不会出现在代码里。没有 I、O、S、V、Z。`,
     badRegion: '第 3 到 8 位应是数字，对照执照看一遍。',
+    noRegion: '第 3 到 8 位是登记机关所在的地区，不会是 000000。对照执照看一遍。',
     good: '位数和校验位都对',
     unusual: '校验位对不上，多半是抄错了一位。对照执照看一遍。',
   },
@@ -37,11 +41,12 @@ export const enterprise = {
     left: (fields: readonly string[]) => `还没填：${fields.join('、')}`,
     unusual: {
       title: '校验位对不上',
-      text: '多半是抄错了一位。确实和执照一样，可以提交，区里会有人核对；核对期间照常使用。',
+      text: `多半是抄错了一位。确实和执照一样，可以提交，区里会有人核对。核对以前先有两个限制：同时最多约 ${quotas.openBookingsUnconfirmed.most} 个，先不能评价。`,
       yes: '对照执照没错，提交',
       no: '回去改',
     },
     taken: { title: '这家企业已经登记过', text: '申请加入，由企业管理员同意。', yes: '申请加入', no: '回去改代码' },
+    ours: '登记的不是我们的人？说这是我们的企业',
   },
   edit: {
     codeStays: '信用代码不能改。抄错了，用对的代码重新登记。',
@@ -60,11 +65,45 @@ export const enterprise = {
       exit: '看消息',
     },
   },
+  dispute: {
+    lead: '你们的代码被别人登记了，在这里说一声。所在区看过双方的说明再定；只是说一声，对方什么都不变。',
+    displayName: '窗口怎么称呼你',
+    displayNameHint: '例如：张经理。只有区里看得到',
+    claim: '一句话说明',
+    claimHint: '例如：我们 2019 年成立，营业执照原件在我们这里。对方管理员会看到这句话，不要写姓名和电话。',
+    contact: '有结果会在“消息”里告诉你。平台不问你的电话：可以带上营业执照到区级服务窗口，或者给窗口打电话，说这件事。',
+    submit: '说这是我们的企业',
+    asked: {
+      title: '已经收到',
+      text: '如果这个代码登记过，所在区能看到，登记的一方也可以说明一次。有结果会在“消息”里告诉你。为了不泄露谁登记过，这里不显示企业名称。',
+      exit: '看消息',
+    },
+  },
+  disputes: {
+    title: '代码归属的异议',
+    said: (date: string) => `${date} 有人说：`,
+    yours: (answer: string) => `你们说：${answer}`,
+    state: {
+      waiting: '等区里看',
+      dismissed: '不成立',
+      doubted: '有疑问，暂停办新的事',
+      lifted: '已经核对清楚',
+    } satisfies Record<DisputeDecision | 'waiting', string>,
+    reason: (reason: string) => `区里说：${reason}`,
+    answer: '说明一次',
+    answerHint: '例如：执照原件在我们这里，随时可以到窗口核对。只能说一次，不要写姓名和电话。',
+    most: limits.disputeText,
+    submit: '交给区里',
+    why: '现在什么都不变，等区里看。可以带上营业执照到区级服务窗口核对。',
+  },
   profile: {
     title: '企业资料',
     declared: '自己填写',
-    unusual: '代码校验位对不上，等区里核对。核对期间照常使用。',
+    unusual: `代码校验位对不上，等区里核对。核对以前同时最多约 ${quotas.openBookingsUnconfirmed.most} 个，先不能评价，免得有人用抄错的代码占名额。核对以后就没有这两条了。`,
+    frozen: '代码归属有疑问，核对清楚以前先不办新的：预约、评价、加人、改资料都先停。约好的照常，投诉照常。',
+    unmanaged: '这家企业现在没有管理员。约好的照常，成员照常预约；加人、改资料要等新的管理员。区里已经知道。',
     others: '我的其他企业',
+    leave: '退出企业在这里',
     more: '再登记一家企业',
   },
   members: {

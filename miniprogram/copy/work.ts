@@ -12,11 +12,12 @@ export const work = {
     complaintDesk: { words: '投诉', note: '听取说明、作出结论' },
     stations: { words: '积分', note: '各站得分和台账' },
     notices: { words: '通知', note: '写、批准、看送达' },
-    codes: { words: '代码', note: '校验位对不上的信用代码' },
+    codes: { words: '代码', note: '对不上的、归属有异议的信用代码' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
     tasks: { words: '后台', note: '通知、提醒、目录的运行情况' },
   },
   account: {
+    roles: '我的身份',
     invite: '接受邀请',
     desktopConfirm: '登录电脑',
     desktop: '用手机扫码登录',

@@ -1,10 +1,15 @@
-import { isOfficerRole, type Role, type RoleName } from './roles'
+import { isOfficerRole, type Role } from './roles'
 
 /** City admins give officers' roles and a station's management; managers what belongs to their own carrier or enterprise. */
-export function mayGive(giver: readonly Role[], { role, scope }: Role): boolean {
-  const holds = (name: RoleName, where: string) => giver.some((held) => held.role === name && held.scope === where)
-  const own =
-    (role.startsWith('station-') && holds('station-manager', scope)) ||
-    (role.startsWith('enterprise-') && holds('enterprise-manager', scope))
-  return own || (holds('city-admin', 'city') && (isOfficerRole(role) || role === 'station-manager'))
+export function givers({ role, scope }: Role): Role[] {
+  const own: Role[] = role.startsWith('station-')
+    ? [{ role: 'station-manager', scope }]
+    : role.startsWith('enterprise-')
+      ? [{ role: 'enterprise-manager', scope }]
+      : []
+  return isOfficerRole(role) || role === 'station-manager' ? [...own, { role: 'city-admin', scope: 'city' }] : own
 }
+
+/** @param giver what the person holds who wants to give it */
+export const mayGive = (giver: readonly Role[], given: Role): boolean =>
+  givers(given).some((able) => giver.some(({ role, scope }) => role === able.role && scope === able.scope))

@@ -1,5 +1,4 @@
 import type { Instant } from '../calendar/beijing'
-import { refused } from '../decision'
 import { type ProductBasis, product } from '../law/basis'
 
 interface Quota<Lasts extends number | null = number | null> {
@@ -13,29 +12,35 @@ interface Quota<Lasts extends number | null = number | null> {
 const MINUTE = 60_000
 const DAY = 86_400_000
 
-const quota = <Lasts extends number | null>(most: number, lastsMs: Lasts, rule: string): Quota<Lasts> => ({
-  most,
-  lastsMs,
-  basis: product(rule),
-})
+/** @param rule the sentence that says it, of the figure */
+const quota = <Lasts extends number | null>(
+  most: number,
+  lastsMs: Lasts,
+  rule: (most: number) => string,
+): Quota<Lasts> => ({ most, lastsMs, basis: product(rule(most)) })
 
 /** How much of something one person, enterprise or device may have at once or in a time. Product rules: the figures are ours. */
 export const quotas = {
-  openBookings: quota(10, null, '一家企业同时最多有 10 个还没到时间的预约。'),
-  openBookingsOfPerson: quota(10, null, '一个人替各家企业同时最多有 10 个还没到时间的预约。'),
-  openBookingsUnconfirmed: quota(2, null, '代码还没核对的企业，同时最多有 2 个还没到时间的预约。'),
+  openBookings: quota(10, null, (most) => `一家企业同时最多有 ${most} 个还没到时间的预约。`),
+  openBookingsOfPerson: quota(10, null, (most) => `一个人替各家企业同时最多有 ${most} 个还没到时间的预约。`),
+  openBookingsUnconfirmed: quota(2, null, (most) => `代码还没核对的企业，同时最多有 ${most} 个还没到时间的预约。`),
   cancellations: quota(
     10,
     DAY,
-    '一家企业 24 小时内取消 10 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。',
+    (most) => `一家企业 24 小时内取消 ${most} 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。`,
   ),
-  registrations: quota(5, DAY, '一个人 24 小时内最多登记 5 家企业。'),
-  joins: quota(5, DAY, '一个人 24 小时内最多申请加入 5 家企业。'),
-  disputes: quota(3, 30 * DAY, '一个人 30 天内最多提出 3 次代码归属异议。'),
-  invitations: quota(50, DAY, '一个人 24 小时内最多发出 50 个邀请。'),
-  desktopsPerDevice: quota(30, 10 * MINUTE, '同一个网络 10 分钟内最多打开 30 个登录码。'),
-  ratingsOfPair: quota(4, 30 * DAY, '一家企业 30 天内最多评价同一家服务站 4 次。'),
-  complaintsOfEnterprise: quota(5, 30 * DAY, '一家企业 30 天内提出第 6 件起的投诉照样受理、编号，排在后面办。'),
+  registrations: quota(5, DAY, (most) => `一个人 24 小时内最多登记 ${most} 家企业。`),
+  joins: quota(5, DAY, (most) => `一个人 24 小时内最多申请加入 ${most} 家企业。`),
+  disputes: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),
+  invitations: quota(50, DAY, (most) => `一个人 24 小时内最多发出 ${most} 个邀请。`),
+  desktopsOfNobody: quota(600, 10 * MINUTE, (most) => `不知道来自哪个网络的，10 分钟内一共最多打开 ${most} 个登录码。`),
+  desktopsPerDevice: quota(30, 10 * MINUTE, (most) => `同一个网络 10 分钟内最多打开 ${most} 个登录码。`),
+  ratingsOfPair: quota(4, 30 * DAY, (most) => `一家企业 30 天内最多评价同一家服务站 ${most} 次。`),
+  complaintsOfEnterprise: quota(
+    5,
+    30 * DAY,
+    (most) => `一家企业 30 天内提出第 ${most + 1} 件起的投诉照样受理、编号，排在后面办。`,
+  ),
 } as const satisfies Record<string, Quota>
 
 export type QuotaName = keyof typeof quotas
@@ -53,21 +58,3 @@ export interface Use {
 /** How many more there may be now. */
 export const leftOf = (name: QuotaName, uses: readonly Use[], now: Instant): number =>
   Math.max(0, quotas[name].most - uses.filter((use) => use.until > now).length)
-
-/**
- * May there be one more? The same use again is the same one; uses that have ended no longer count.
- * @param until when this use ends, where its quota has no time of its own
- * @returns the uses that count now, with this one
- */
-export function decideUse(name: QuotaName, uses: readonly Use[], id: string, now: Instant, until?: Instant) {
-  const { most, lastsMs, basis } = quotas[name]
-  const others = uses.filter((use) => use.until > now && use.id !== id)
-  const known = uses.find((use) => use.id === id)
-  const end = known?.until ?? (lastsMs === null ? (until ?? now) : now + lastsMs)
-  if (others.length >= most) {
-    const ends = others.map((use) => use.until).sort((a, b) => a - b)
-    const retryAt = ends[others.length - most] ?? now
-    return refused('LIMIT_REACHED', basis, { limit: name, most, retryAt })
-  }
-  return { accepted: true as const, uses: [...others, { id, until: end }] }
-}

@@ -1,7 +1,7 @@
 import { type ActingParty, relationOf } from '../access/self-service'
 import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
-import { decideNotFrozen } from '../enterprise/unconfirmed'
+import { decideNotFrozen } from '../enterprise/decide-not-frozen'
 import type { SlotId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { type Bookable, findSlot } from './schedule'

@@ -1,4 +1,5 @@
-import { decideUse, quotas, type Use } from '../access/quotas'
+import { decideUse } from '../access/decide-use'
+import { quotas, type Use } from '../access/quotas'
 import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
 import { productRules } from '../law/product-rules'

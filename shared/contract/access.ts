@@ -20,11 +20,14 @@ export const grantView = z.object({
 
 /** Who is let in to what (J0, J1, T9). Staff come by a manager's code; officers also need a second person. */
 export const access = {
-  /** The first city admin, once, with the secret that the operator set at deployment. */
+  /**
+   * A city admin by the secret that the operator set at deployment, while fewer than two people of the city can approve or nobody can
+   * invite: at the beginning, and when a lapse or a revocation has come that far. Those who are left are told.
+   */
   bootstrap: writes('person')
     .input(z.strictObject({ secret: z.string().min(limits.secret.least).max(limits.secret.most), requestId }))
     .output(z.object({ role: roleName }))
-    .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID')),
+    .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID', 'ALREADY_MEMBER')),
 
   /**
    * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
@@ -40,7 +43,8 @@ export const access = {
         requestId,
       }),
     )
-    .output(z.object({ inviteId, code: z.string(), expiresAt: instant })),
+    .output(z.object({ inviteId, code: z.string(), expiresAt: instant }))
+    .errors(mayRefuse('LIMIT_REACHED', 'ENTERPRISE_FROZEN')),
 
   /** The invited person takes the role; an officer's role then waits for the second person. */
   accept: writes('person')
@@ -51,21 +55,37 @@ export const access = {
       }),
     )
     .output(z.object({ grantId, role: roleName, active: z.boolean() }))
-    .errors(mayRefuse('CODE_INVALID', 'ALREADY_MEMBER')),
+    .errors(mayRefuse('CODE_INVALID', 'ALREADY_MEMBER', 'TOO_MANY_TRIES', 'ENTERPRISE_FROZEN')),
 
   /** The second person: neither the one who invited nor the one who gets the role. */
   approve: writes(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ grantId, requestId }))
     .output(z.object({ grantId, active: z.literal(true) }))
-    .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
+    .errors(mayRefuse('SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'WRONG_STATE')),
 
   /** Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person. */
   list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ scope: scope.optional(), ...pageInput }))
     .output(pageOf(grantView)),
 
-  revoke: writes(['enterprise-manager', 'station-manager', 'city-admin'])
-    .input(z.strictObject({ grantId, requestId }))
+  /** How many people of the city can approve, and since or from when (within 30 days) they are too few. */
+  approvers: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({}))
+    .output(
+      z.object({
+        count: z.number().int(),
+        needed: z.number().int(),
+        shortFrom: instant.nullable(),
+        lastUntil: instant.nullable(),
+      }),
+    ),
+
+  /**
+   * Ends a role at once: somebody else's by whoever answers for it, or one's own. Never refused for good: the last city admin goes with
+   * `confirmLast`, and the last manager of an enterprise leaves it 无管理员.
+   */
+  revoke: writes(['enterprise-manager', 'station-manager', 'city-admin', 'self'])
+    .input(z.strictObject({ grantId, confirmLast: z.boolean().default(false), requestId }))
     .output(z.object({ revoked: z.literal(true) }))
     .errors(mayRefuse('LAST_ADMIN', 'WRONG_STATE')),
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { reads, writes } from './entry'
-import { instant, personId, requestId, role } from './fields'
+import { grantId, instant, personId, requestId, role } from './fields'
 import { mayRefuse } from './refusals'
 
 const code = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
@@ -13,14 +13,15 @@ export const auth = {
     .output(
       z.object({
         personId,
-        roles: z.array(role.extend({ label: z.string(), until: instant.nullable() })),
+        roles: z.array(role.extend({ grantId, label: z.string(), until: instant.nullable() })),
       }),
     ),
 
   /** A desktop asks for a sign-in code: `ticket` is shown as a QR code for `seconds`, `secret` stays in that browser. */
   startDesktop: writes('anyone')
     .input(z.strictObject({}))
-    .output(z.object({ ticket: code, secret: code, expiresAt: instant, seconds: z.number().int() })),
+    .output(z.object({ ticket: code, secret: code, expiresAt: instant, seconds: z.number().int() }))
+    .errors(mayRefuse('LIMIT_REACHED')),
 
   /** The phone says yes to the desktop that shows `ticket`. */
   confirmDesktop: writes('person')

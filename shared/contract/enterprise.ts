@@ -1,9 +1,22 @@
 import * as z from 'zod'
+import { officerRoles } from '../access/roles'
+import { disputeDecisions } from '../enterprise/decide-dispute'
 import { nameDoubts } from '../enterprise/name-doubts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, enterpriseId, instant, joinRequestId, name, pageInput, pageOf, requestId } from './fields'
+import {
+  disputeId,
+  district,
+  enterpriseId,
+  instant,
+  joinRequestId,
+  name,
+  pageInput,
+  pageOf,
+  requestId,
+  text,
+} from './fields'
 import { mayRefuse } from './refusals'
 
 const profile = {
@@ -13,6 +26,7 @@ const profile = {
   tier: z.enum(tiers),
   size: z.enum(sizes),
 }
+const officers = officerRoles
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
@@ -24,7 +38,7 @@ export const enterprise = {
   register: writes('person')
     .input(z.strictObject({ creditCode, ...profile, confirmUnusual: z.boolean().default(false), requestId }))
     .output(z.object({ enterpriseId, codeUnusual: z.boolean() }))
-    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED')),
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED', 'LIMIT_REACHED')),
 
   /**
    * Its manager puts right what the enterprise says about itself; the credit code, which says who it is, stays. Notices that are
@@ -32,13 +46,14 @@ export const enterprise = {
    */
   update: writes(['enterprise-manager'])
     .input(z.strictObject({ enterpriseId, ...profile, requestId }))
-    .output(z.object({ updated: z.literal(true) })),
+    .output(z.object({ updated: z.literal(true) }))
+    .errors(mayRefuse('ENTERPRISE_FROZEN')),
 
   /** Asks to join. The answer is the same whether the enterprise is registered or not (T10). */
   join: writes('person')
     .input(z.strictObject({ creditCode, displayName: name(limits.name), requestId }))
     .output(z.object({ asked: z.literal(true) }))
-    .errors(mayRefuse('CREDIT_CODE_MALFORMED')),
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'LIMIT_REACHED')),
 
   joinRequests: reads(['enterprise-manager'])
     .input(z.strictObject({ enterpriseId, ...pageInput }))
@@ -47,7 +62,7 @@ export const enterprise = {
   approveJoin: writes(['enterprise-manager'])
     .input(z.strictObject({ joinRequestId, accept: z.boolean(), requestId }))
     .output(z.object({ accepted: z.boolean() }))
-    .errors(mayRefuse('WRONG_STATE')),
+    .errors(mayRefuse('WRONG_STATE', 'ENTERPRISE_FROZEN')),
 
   /** The enterprises that I belong to, with what the platform holds about them. */
   mine: reads('person')
@@ -64,6 +79,10 @@ export const enterprise = {
             tier: z.enum(tiers),
             size: z.enum(sizes),
             codeUnusual: z.boolean(),
+            /** an officer doubts whose code it is: nothing new in its name until that is lifted */
+            frozen: z.boolean(),
+            /** nobody manages it (无管理员) */
+            unmanaged: z.boolean(),
             manager: z.boolean(),
           }),
         ),
@@ -71,12 +90,12 @@ export const enterprise = {
     ),
 
   /** Codes whose check digit fails, waiting for an officer's eye. */
-  unusualCodes: reads(['district-officer', 'city-reviewer', 'city-admin'])
+  unusualCodes: reads(officers)
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
 
   /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T30). */
-  doubtfulNames: reads(['district-officer', 'city-reviewer', 'city-admin'])
+  doubtfulNames: reads(officers)
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(
       pageOf(
@@ -92,13 +111,81 @@ export const enterprise = {
       ),
     ),
 
-  confirmName: writes(['district-officer', 'city-reviewer', 'city-admin'])
+  confirmName: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ confirmed: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),
 
-  confirmCode: writes(['district-officer', 'city-reviewer', 'city-admin'])
+  confirmCode: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ confirmed: z.literal(true) }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** Enterprises that nobody manages (无管理员), those without one for longest first. */
+  unmanaged: reads(officers)
+    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district, since: instant }))),
+
+  /**
+   * 这是我们的企业: of a code that somebody else has registered. The answer is the same whether it is registered or not (T10). The
+   * incumbent's managers are told and may answer once; by itself it changes nothing.
+   */
+  dispute: writes('person')
+    .input(z.strictObject({ creditCode, displayName: name(limits.name), claim: text(limits.disputeText), requestId }))
+    .output(z.object({ asked: z.literal(true) }))
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'LIMIT_REACHED')),
+
+  /** What is said against one's own enterprise, without who says it; the latest first. */
+  disputesAbout: reads(['enterprise-manager'])
+    .input(z.strictObject({ enterpriseId, ...pageInput }))
+    .output(
+      pageOf(
+        z.object({
+          id: disputeId,
+          claim: z.string(),
+          filedAt: instant,
+          answer: z.string().nullable(),
+          decision: z.enum(disputeDecisions).nullable(),
+          reason: z.string(),
+        }),
+      ),
+    ),
+
+  answerDispute: writes(['enterprise-manager'])
+    .input(z.strictObject({ disputeId, answer: text(limits.disputeText), requestId }))
+    .output(z.object({ answered: z.literal(true) }))
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** Disputes that are open, the oldest first. Of one that ties the caller nothing is told but that it is there. */
+  disputes: reads(officers)
+    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .output(
+      pageOf(
+        z.object({
+          id: disputeId,
+          name: z.string(),
+          creditCode: z.string(),
+          district,
+          filedAt: instant,
+          /** null: the caller is tied to it, and somebody else looks */
+          file: z
+            .object({
+              displayName: z.string(),
+              claim: z.string(),
+              answer: z.string().nullable(),
+              codeUnusual: z.boolean(),
+              unmanaged: z.boolean(),
+            })
+            .nullable(),
+          /** the code is frozen for it */
+          doubted: z.boolean(),
+        }),
+      ),
+    ),
+
+  /** 不成立, nothing changes; 有疑问, the code is frozen for new writes; and later 解除, which lifts that. Both sides read the reason. */
+  decideDispute: writes(officers)
+    .input(z.strictObject({ disputeId, decision: z.enum(disputeDecisions), reason: text(limits.reason), requestId }))
+    .output(z.object({ decision: z.enum(disputeDecisions) }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 }

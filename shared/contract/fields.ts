@@ -28,6 +28,7 @@ export const inboxItemId = idOf<ids.InboxItemId>()
 export const grantId = idOf<ids.GrantId>()
 export const inviteId = idOf<ids.InviteId>()
 export const joinRequestId = idOf<ids.JoinRequestId>()
+export const disputeId = idOf<ids.DisputeId>()
 
 /** Chosen by the client once per intent and kept across retries; the same key never acts twice. */
 export const requestId = z.string().regex(/^[\w-]{8,64}$/)

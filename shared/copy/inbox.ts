@@ -1,3 +1,4 @@
+import type { DisputeDecision } from '../enterprise/decide-dispute'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
@@ -10,7 +11,29 @@ export type InboxContent =
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'join-request'; displayName: string }
+  | { kind: 'code-disputed' }
+  | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
+  | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
+
+/** What became of a dispute about a credit code, to whoever registered it and to whoever disputes that. */
+const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title: string, body: string]>> = {
+  dismissed: {
+    incumbent: ['代码归属的异议不成立', '你们照常使用，什么都不变。'],
+    asker: ['你提的代码归属异议不成立', '有新的材料，可以再提。'],
+  },
+  doubted: {
+    incumbent: [
+      '代码归属有疑问，先暂停办新的事',
+      '约好的照常，投诉照常；新的预约、评价、加人和改资料先停，等核对清楚。',
+    ],
+    asker: ['代码归属有疑问，先暂停了', '那边不能再用这个代码办新的事。怎么认领，请问区级服务窗口。'],
+  },
+  lifted: {
+    incumbent: ['代码核对清楚，恢复使用', '可以照常预约、评价、加人和改资料了。'],
+    asker: ['代码归属的暂停已经解除', '登记的企业恢复使用。'],
+  },
+}
 
 interface Words {
   kind: 'notice' | 'record' | 'complaint' | 'points' | 'access'
@@ -64,6 +87,22 @@ export function inboxWords(content: InboxContent): Words {
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
+    case 'code-disputed':
+      return words(
+        'access',
+        '有人说你们登记的代码是他们企业的',
+        '现在什么都不变，等所在区看。点开可以说明一次，也可以带上营业执照到区级服务窗口核对。',
+      )
+    case 'code-decided': {
+      const [title, body] = disputeText[content.decision][content.incumbent ? 'incumbent' : 'asker']
+      return words('access', title, `${body}区里说：${content.reason}`)
+    }
+    case 'bootstrapped':
+      return words(
+        'access',
+        '有人凭部署口令成了市级管理员',
+        '能批准的市级人员不够两位时，运营单位可以这样恢复。不知道这件事的，请马上问运营单位，并在“授权”里核对。',
+      )
     case 'joined':
       return words(
         'access',

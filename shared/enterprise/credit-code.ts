@@ -4,7 +4,8 @@
  */
 const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
-const FORMAT = new RegExp(`^[${SYMBOLS}]{2}\\d{6}[${SYMBOLS}]{10}$`)
+/** No region is 000000: whoever writes that has not copied a licence. */
+const FORMAT = new RegExp(`^[${SYMBOLS}]{2}(?!000000)\\d{6}[${SYMBOLS}]{10}$`)
 
 /**
  * 'malformed' is refused. 'checksum' is only a warning that a person confirms: codes reported as genuine fail the standard's

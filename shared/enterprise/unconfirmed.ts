@@ -1,6 +1,4 @@
 import type { Instant } from '../calendar/beijing'
-import { refused } from '../decision'
-import { productRules } from '../law/product-rules'
 
 /** What the stored facts say about whose the credit code is. */
 export interface CodeFacts {
@@ -15,10 +13,3 @@ export interface CodeFacts {
  * enterprise does not make it unconfirmed. Until an officer has looked it has limits: `quotas.openBookingsUnconfirmed`, and it does not rate.
  */
 export const isUnconfirmed = ({ codeUnusual, frozenAt }: CodeFacts): boolean => codeUnusual || frozenAt !== null
-
-/**
- * Before anything new in an enterprise's name: a booking, a rating, who joins or is invited, its profile. Never before a complaint, before
- * what ends or answers something that is there, or before leaving.
- */
-export const decideNotFrozen = ({ frozenAt }: Pick<CodeFacts, 'frozenAt'>) =>
-  frozenAt === null ? { accepted: true as const } : refused('ENTERPRISE_FROZEN', productRules.frozenCode)

@@ -37,6 +37,8 @@ const once = {
   'enterprise/approveJoin': 'WRONG_STATE',
   'enterprise/confirmCode': 'WRONG_STATE',
   'enterprise/confirmName': 'WRONG_STATE',
+  'enterprise/answerDispute': 'WRONG_STATE',
+  'enterprise/decideDispute': 'WRONG_STATE',
 } as const
 
 const rows = Object.entries(once).map(([path, second]) => {

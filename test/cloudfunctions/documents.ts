@@ -3,12 +3,13 @@ import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { Census } from '../../cloudfunctions/store/census'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
+import type { Dispute } from '../../cloudfunctions/store/disputes'
 import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
-import type { Interest } from '../../cloudfunctions/store/interests'
 import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
+import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
@@ -33,6 +34,7 @@ export interface Stored {
   census: Census
   claims: Claim
   complaints: Complaint
+  disputes: Dispute
   enterprises: Enterprise
   fingerprints: Fingerprint
   governance: Governance

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { RoleName } from '@shared/access/roles'
 import { checkSymbol } from '@shared/enterprise/credit-code'
+import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
 import {
   asId,
   type CarrierId,
+  type DisputeId,
   type EnterpriseId,
   type GrantId,
   type Id,
@@ -14,6 +16,7 @@ import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { grantId, inviteId } from '../../cloudfunctions/modules/access/grant'
 import { signInId } from '../../cloudfunctions/modules/auth/sign-in'
 import { hashId } from '../../cloudfunctions/platform/secrets'
+import type { Dispute } from '../../cloudfunctions/store/disputes'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { NameDoc } from '../../cloudfunctions/store/names'
@@ -118,6 +121,28 @@ export class Newcomers {
     return doc._id
   }
 
+  /** Somebody says that enterprise-a's code is theirs. */
+  async dispute(own: Partial<Dispute> = {}): Promise<DisputeId> {
+    const doc: Dispute = {
+      _id: fresh('d'),
+      enterpriseId: this.a,
+      district: 'haidian',
+      personId: this.stranger(),
+      displayName: '老李',
+      claim: '我们有营业执照原件',
+      filedAt: this.now,
+      answer: null,
+      decided: [],
+      open: true,
+      past: [],
+      ...own,
+    }
+    await put(this.world, 'disputes', doc)
+    return doc._id
+  }
+
+  found = (decision: DisputeDecision) => ({ decision, reason: '看过营业执照', byId: this.stranger(), at: this.now })
+
   async unusualEnterprise(own: Partial<Enterprise> = {}): Promise<EnterpriseId> {
     const creditCode = this.creditCode()
     const doc: Enterprise = {
@@ -130,6 +155,7 @@ export class Newcomers {
       size: 'micro',
       codeUnusual: true,
       frozenAt: null,
+      doubtIds: [],
       managerIds: [],
       unmanagedAt: null,
       registeredById: this.stranger(),
@@ -153,7 +179,7 @@ export class Newcomers {
 
   /** A well-formed 统一社会信用代码 that nobody has. */
   creditCode(): string {
-    const body = `91000000TEST${String(++codes).padStart(5, '0')}`.replaceAll('S', '5')
+    const body = `91990000TEST${String(++codes).padStart(5, '0')}`.replaceAll('S', '5')
     return body + checkSymbol(body)
   }
 }

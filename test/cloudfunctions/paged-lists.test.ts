@@ -50,7 +50,7 @@ describe('codes that wait for an officer', () => {
       creditCode: `unusual-${at}`,
       name: `第 ${at} 家`,
       ...{ district, industry: 'it', tier: 'none', size: 'micro', codeUnusual: true, registeredById: nobody },
-      ...{ frozenAt: null, managerIds: [], unmanagedAt: null },
+      ...{ frozenAt: null, doubtIds: [], managerIds: [], unmanagedAt: null },
       // many at the same moment: a page ends within them
       registeredAt: now - (at % 5) * hour,
     }

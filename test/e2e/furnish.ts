@@ -49,6 +49,7 @@ export async function furnish(world: World): Promise<Town> {
   await scene.unusualEnterprise()
   await scene.doubtfulName()
   await scene.joinRequest()
+  await scene.dispute({ enterpriseId: scene.b })
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
   const enterprise = { as: 'enterprise-a' }
@@ -76,6 +77,7 @@ export async function furnish(world: World): Promise<Town> {
     desktopConfirm: { as: 'city-1', shows: /登录码/ },
     invite: { ...enterprise, shows: /邀请码/ },
     firstAdmin: { ...enterprise, shows: /密钥/ },
+    myRoles: { as: 'city-2', shows: /市级审核员/ },
     grants: { as: 'city-2', params: { place: 'waiting' }, shows: /新来的经办人/ },
     review: { as: 'city-1', shows: /青禾路/ },
     stations: { as: 'city-1', shows: /青禾路/ },
@@ -94,6 +96,7 @@ export async function furnish(world: World): Promise<Town> {
     enterpriseEdit: { ...enterprise, params: { enterpriseId: scene.a }, shows: /信用代码不能改/ },
     register: { as: 'visitor', shows: /信用代码/ },
     join: { as: 'visitor', shows: /信用代码/ },
+    dispute: { as: 'visitor', shows: /信用代码/ },
     received: { ...enterprise, shows: /首贷辅导/ },
     receivedRecord: { ...enterprise, params: { recordId: waiting }, shows: /这次怎么样/ },
     complaints: { ...enterprise, shows: /海淀|青禾路|态度/ },

@@ -18,6 +18,7 @@ const needNothing: ScreenName[] = [
   'desktopConfirm',
   'register',
   'join',
+  'dispute',
 ]
 
 let site: Site

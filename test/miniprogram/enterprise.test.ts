@@ -4,11 +4,11 @@ import { codeComplete, codeHint, codeOf } from '@/features/enterprise/code-hint'
 import { progressOf } from '@/features/service/progress'
 import { isHeading, openingOf, paragraphsOf } from '@/packages/policy/policy/passage'
 
-const good = '91000000MA00DEM145'
+const good = '91990000MA00DEM14N'
 
 describe('统一社会信用代码 while it is typed', () => {
   it('takes small letters, spaces and dashes as people paste them, and no more than 18', () => {
-    expect(codeOf(' 9100 0000-ma00dem145 99')).toBe(good)
+    expect(codeOf(' 9199 0000-ma00dem14n 99')).toBe(good)
   })
 
   it('says how many are still missing, at every length', () => {
@@ -26,11 +26,18 @@ describe('统一社会信用代码 while it is typed', () => {
   it('wants digits where the region stands, and only there', () => {
     expect(codeHint('91A').problem).toContain('第 3 到 8 位')
     expect(codeHint('9100000A').problem).toContain('第 3 到 8 位')
-    expect(codeHint('AA000000A').problem).toBeUndefined()
+    expect(codeHint('AA990000A').problem).toBeUndefined()
+  })
+
+  it('knows that no region is 000000, as soon as it is there', () => {
+    expect(codeHint('91000000').problem).toContain('000000')
+    expect(codeHint('91000000MA00DEM145').problem).toContain('000000')
+    expect(codeComplete('91000000MA00DEM145')).toBe(false)
+    expect(codeHint('9100000').problem).toBeUndefined()
   })
 
   it('warns of a check symbol that fails, and still lets it be sent', () => {
-    const off = good.replace(/5$/, '6')
+    const off = good.replace(/N$/, 'M')
     expect(codeHint(off).problem).toContain('校验位对不上')
     expect([good, off, good.slice(1)].map(codeComplete)).toEqual([true, true, false])
   })

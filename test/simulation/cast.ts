@@ -42,6 +42,7 @@ export const enterprise = (_id: EnterpriseId): Enterprise => ({
   size: 'micro',
   codeUnusual: false,
   frozenAt: null,
+  doubtIds: [],
   managerIds: [],
   unmanagedAt: null,
   registeredById: asId<PersonId>(''),

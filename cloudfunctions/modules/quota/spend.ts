@@ -1,4 +1,5 @@
-import { decideUse, type QuotaName, type Use } from '@shared/access/quotas'
+import { decideUse } from '@shared/access/decide-use'
+import type { QuotaName, Use } from '@shared/access/quotas'
 import type { RefusalData } from '@shared/contract/refusals'
 import { asLine } from '../../frame/basis-line'
 import type { Reader, Tx } from '../../platform/documents'

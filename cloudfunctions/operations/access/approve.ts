@@ -3,7 +3,9 @@ import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { recordAdmin } from '../../modules/access/admins'
+import { recordApprover } from '../../modules/access/approvers'
+import { grantMatter } from '../../modules/access/grant'
+import { assertUntied } from '../../modules/access/untied'
 import { roles } from '../../store/roles'
 
 export const approve = os.access.approve.handler(async ({ context, input, errors }) => {
@@ -16,8 +18,9 @@ export const approve = os.access.approve.handler(async ({ context, input, errors
       if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
       throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decided.basis) } })
     }
+    await assertUntied(context.deps.documents, tx, byId, grantMatter(grant), now, errors)
     await roles.change(tx, grant._id, { approvedById: byId, activeFrom: decided.activeFrom })
-    await recordAdmin(tx, grant, true, now)
+    await recordApprover(tx, grant, true, now)
     return { grantId: grant._id, active: true as const }
   })
 })

@@ -1,8 +1,11 @@
 import { decideBootstrap } from '@shared/access/decide-bootstrap'
-import { commit } from '../../frame/commit'
+import { destination } from '@shared/screens'
+import { commit, journalId } from '../../frame/commit'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { immediateGrant } from '../../modules/access/grant'
+import { cityGrants, recordApprover } from '../../modules/access/approvers'
+import { grantId, immediateGrant } from '../../modules/access/grant'
+import { tell } from '../../modules/inbox/tell'
 import { sameText } from '../../platform/secrets'
 import { governance } from '../../store/governance'
 import { roles } from '../../store/roles'
@@ -11,12 +14,35 @@ export const bootstrap = os.access.bootstrap.handler(async ({ context, input: { 
   const personId = personOf(context)
   const { BOOTSTRAP_SECRET } = context.deps.config
   const facts = { open: BOOTSTRAP_SECRET !== '', secretMatches: sameText(secret, BOOTSTRAP_SECRET) }
+  const role = { role: 'city-admin' as const, scope: 'city' }
   return commit(context, input, 'governance', async (tx, now) => {
-    const decided = decideBootstrap({ ...facts, used: (await governance.get(tx, 'bootstrap')) !== null })
+    const held = await cityGrants(tx, now)
+    const admins = held.filter((grant) => grant.role === role.role)
+    const others = new Set(held.map((grant) => grant.personId))
+    const decided = decideBootstrap({
+      ...facts,
+      approvers: others.size,
+      admins: admins.length,
+      holdsAlready: admins.some((grant) => grant.personId === personId),
+    })
     if (!decided.accepted) throw errors[decided.code]()
-    await governance.create(tx, { _id: 'bootstrap', peopleIds: [personId], at: now })
-    await governance.create(tx, { _id: 'admins', peopleIds: [personId], at: now })
-    await roles.put(tx, immediateGrant(personId, { role: 'city-admin', scope: 'city' }, { id: personId }, now))
-    return { role: 'city-admin' as const }
+    const grant = immediateGrant(personId, role, { id: personId }, now, await roles.get(tx, grantId(personId, role)))
+    await roles.put(tx, grant)
+    await recordApprover(tx, grant, true, now)
+    const before = await governance.get(tx, 'bootstrap')
+    await governance.put(tx, { _id: 'bootstrap', peopleIds: [...(before?.peopleIds ?? []), personId], at: now })
+    others.delete(personId)
+    for (const otherId of others)
+      await tell(
+        tx,
+        {
+          id: `${journalId(context, input)}_${otherId}`,
+          to: `person:${otherId}`,
+          content: { kind: 'bootstrapped' },
+          opens: destination('grants', { place: 'city' }),
+        },
+        now,
+      )
+    return { role: role.role }
   })
 })

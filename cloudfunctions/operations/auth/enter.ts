@@ -11,6 +11,7 @@ export const enter = os.auth.enter.handler(async ({ context }) => {
   return {
     personId,
     roles: caller.grants.map((grant) => ({
+      grantId: grant._id,
       role: grant.role,
       scope: grant.scope,
       label: label(grant),

@@ -4,6 +4,7 @@ import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { grantId, immediateGrant } from '../../modules/access/grant'
+import { assertNotFrozen } from '../../modules/enterprise/frozen'
 import { tell } from '../../modules/inbox/tell'
 import { enterprises, joinRequests } from '../../store/enterprises'
 import { roles } from '../../store/roles'
@@ -15,13 +16,15 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
     const decided = decideJoinAnswer(request)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
     const { _id, personId, enterpriseId, displayName, askedAt } = request
+    const enterprise = await enterprises.get(tx, enterpriseId)
     await joinRequests.change(tx, _id, { decidedAt: now })
     if (input.accept) {
+      assertNotFrozen(enterprise, errors)
       const member = { role: 'enterprise-member' as const, scope: enterpriseId }
       const before = await roles.get(tx, grantId(personId, member))
       await roles.put(tx, immediateGrant(personId, member, { id, displayName, askedAt }, now, before))
     }
-    const enterpriseName = (await enterprises.get(tx, enterpriseId))?.name ?? ''
+    const enterpriseName = enterprise?.name ?? ''
     await tell(
       tx,
       {

@@ -5,6 +5,7 @@ import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { joinRequestId } from '../../modules/enterprise/join-request'
 import { tell } from '../../modules/inbox/tell'
+import { spend } from '../../modules/quota/spend'
 import { enterpriseId as enterpriseIdOf, enterprises, joinRequests } from '../../store/enterprises'
 
 export const join = os.enterprise.join.handler(async ({ context, input, errors }) => {
@@ -15,6 +16,8 @@ export const join = os.enterprise.join.handler(async ({ context, input, errors }
   return commit(context, input, id, async (tx, now) => {
     const decided = decideJoin(creditCode)
     if (!decided.accepted) throw errors.CREDIT_CODE_MALFORMED()
+    // before it is looked up: who has no more left learns nothing either (T10)
+    await spend(tx, { name: 'joins', whose: personId, useId: id }, now, errors)
     if (await enterprises.get(tx, enterpriseId)) {
       const { displayName } = input
       await joinRequests.put(tx, { _id: id, enterpriseId, personId, displayName, askedAt: now, decidedAt: null })

@@ -6,7 +6,7 @@ export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller 
   const own = caller.roles.flatMap((role) => resourceOf(role).enterpriseId ?? [])
   const found = await enterprises.getAll(deps.documents, own)
   return {
-    enterprises: [...found.values()].map(({ _id, creditCode, name, district, industry, tier, size, codeUnusual }) => ({
+    enterprises: [...found.values()].map(({ _id, creditCode, name, district, industry, tier, size, ...facts }) => ({
       id: _id,
       creditCode,
       name,
@@ -14,7 +14,9 @@ export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller 
       industry,
       tier,
       size,
-      codeUnusual,
+      codeUnusual: facts.codeUnusual,
+      frozen: facts.frozenAt !== null,
+      unmanaged: facts.unmanagedAt !== null,
       manager: caller.roles.some(({ role, scope }) => role === 'enterprise-manager' && scope === _id),
     })),
   }

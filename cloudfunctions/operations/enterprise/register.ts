@@ -2,9 +2,10 @@ import { decideRegister } from '@shared/enterprise/decide-register'
 import { commit } from '../../frame/commit'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { immediateGrant } from '../../modules/access/grant'
+import { grantId, immediateGrant } from '../../modules/access/grant'
 import { recount } from '../../modules/enterprise/census'
 import { takeName } from '../../modules/enterprise/name'
+import { spend } from '../../modules/quota/spend'
 import { enterpriseId as enterpriseIdOf, enterprises } from '../../store/enterprises'
 import { roles } from '../../store/roles'
 
@@ -16,6 +17,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
     const registered = (await enterprises.get(tx, enterpriseId)) !== null
     const decided = decideRegister({ creditCode, confirmUnusual: input.confirmUnusual, registered })
     if (!decided.accepted) throw errors[decided.code]()
+    await spend(tx, { name: 'registrations', whose: personId, useId: enterpriseId }, now, errors)
     const { codeUnusual } = decided
     const { name, district, industry, tier, size } = input
     const profile = { name, district, industry, tier, size }
@@ -25,6 +27,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
       ...profile,
       codeUnusual,
       frozenAt: null,
+      doubtIds: [],
       managerIds: [personId],
       unmanagedAt: null,
       registeredById: personId,
@@ -33,7 +36,8 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
     await recount(tx, null, profile)
     await takeName(tx, { _id: enterpriseId, ...profile }, now)
     const manager = { role: 'enterprise-manager' as const, scope: enterpriseId }
-    await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now))
+    const before = await roles.get(tx, grantId(personId, manager))
+    await roles.put(tx, immediateGrant(personId, manager, { id: personId }, now, before))
     return { enterpriseId, codeUnusual }
   })
 })

@@ -13,6 +13,7 @@ export function codeHint(code: string): { hint?: string; problem?: string } {
   const bad = /[^0-9A-HJ-NPQRTUWXY]/.exec(code)
   if (bad) return { problem: words.badSymbol(bad[0]) }
   if (/^..\d*\D/.test(code.slice(0, 8))) return { problem: words.badRegion }
+  if (code.slice(2, 8) === '000000') return { problem: words.noRegion }
   if (code.length < LENGTH) return { hint: words.left(LENGTH - code.length) }
   return checkCreditCode(code) === 'ok' ? { hint: words.good } : { problem: words.unusual }
 }

@@ -19,9 +19,11 @@ export interface Draft {
   tier: Tier | null
   size: Size | null
   displayName: string
+  claim: string
 }
 
-const blank: Draft = { code: '', name: '', district: null, industry: null, tier: null, size: null, displayName: '' }
+const stated = { name: '', district: null, industry: null, tier: null, size: null }
+const blank: Draft = { code: '', ...stated, displayName: '', claim: '' }
 
-/** One draft for registering and joining: the code goes along when it turns out that the enterprise is registered already. */
+/** One draft for registering, joining and disputing: the code goes along when it turns out that it is registered already. */
 export const useEnterpriseDraft = () => useDraft('enterprise', blank)

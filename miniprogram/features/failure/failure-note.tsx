@@ -4,6 +4,7 @@ import { Box } from '@/ui/base/box'
 import { Note } from '@/ui/note'
 import { Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
+import { refusedWords } from './refused-words'
 
 /** Why an action failed, over the button that was tapped: trying again is tapping it again. */
 export function FailureNote({ error }: { error: unknown }) {
@@ -11,7 +12,7 @@ export function FailureNote({ error }: { error: unknown }) {
   if (error instanceof Refused)
     return (
       <Box className={styles.note}>
-        <Refusal verdict={error.message} basis={basisOf(error)} />
+        <Refusal {...refusedWords(error)} basis={basisOf(error)} />
       </Box>
     )
   const { title, text } = words.failed.write

@@ -5,6 +5,7 @@ import { focusOn } from '@/platform/focus'
 import { Box } from '@/ui/base/box'
 import { ErrorState, Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
+import { refusedWords } from './refused-words'
 
 const ID = 'failure'
 
@@ -31,7 +32,7 @@ export function Failure({ action, reason, children }: FailureProps) {
     )
   return (
     <Box id={ID} className={styles.refusal}>
-      <Refusal verdict={error.message} reason={reason} basis={basisOf(error)}>
+      <Refusal reason={reason} {...refusedWords(error)} basis={basisOf(error)}>
         {children}
       </Refusal>
     </Box>

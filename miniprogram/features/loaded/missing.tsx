@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@shared/contract/refusals'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { refusedWords } from '@/features/failure/refused-words'
 import { Lost } from '@/features/lost'
 import { basisOf, Refused } from '@/platform/envelope'
 import { Section } from '@/ui/section'
@@ -23,7 +24,7 @@ export function Missing({ query: { error, fetchStatus, refetch }, rows = 4 }: Mi
     if (nowhere.includes(error.code)) return <Lost />
     return (
       <Section kind="card">
-        <Refusal verdict={error.message} basis={basisOf(error)} />
+        <Refusal {...refusedWords(error)} basis={basisOf(error)} />
       </Section>
     )
   }

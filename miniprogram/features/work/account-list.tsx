@@ -12,6 +12,7 @@ export function AccountList() {
   return (
     <Section>
       <List card>
+        {data && data.roles.length > 0 && <Row icon="users" title={words.account.roles} to={there('myRoles')} />}
         {data && <Row icon="shield" title={words.account.invite} to={there('invite')} />}
         {data && <Row icon="scan" title={words.account.desktopConfirm} to={there('desktopConfirm')} />}
         {bySession && (

@@ -33,7 +33,8 @@ const unprintable = ['a\u0000b', '\u001b[2J\u001b[31m', 'x\u0007', 'x\ud800']
 /** Not valid as an id, code or choice, but allowed in free text. */
 const oddNames = ['__proto__', 'constructor', '../../../../etc/passwd', "' OR '1'='1", '{"$gt":""}']
 /** Fields in which people write what they like, or that are only ever compared. */
-const sentences = /^(note|summary|text|reason|opinion|stationSaid|title|body|name|displayName|secret|requestId|have)$/
+const sentences =
+  /^(note|summary|text|reason|opinion|stationSaid|title|body|name|displayName|claim|answer|secret|requestId|have)$/
 const operator = { $gt: '' }
 
 const with90kB = 'あ'.repeat(30_000)

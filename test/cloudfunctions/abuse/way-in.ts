@@ -79,9 +79,15 @@ export const access: Table['access'] = {
       { scope: undefined },
     ],
   },
+  approvers: { input: async () => ({}), who: only(city) },
   revoke: {
-    input: async (scene) => ({ grantId: await scene.grant('station-staff', 'station-a'), ...request() }),
-    who: only({ ...managerA, 'city-admin': 'OK', 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
+    input: async (scene) => ({
+      grantId: await scene.grant('station-staff', 'station-a'),
+      confirmLast: true,
+      ...request(),
+    }),
+    // whoever has signed in may leave: what they do not hold and do not answer for is not there for them
+    who: persons({ ...managerA, 'city-admin': 'OK' }, 'NOT_FOUND'),
     foreign: async (scene) => [
       { grantId: await scene.grant('station-staff', 'station-b') },
       { grantId: await scene.grant('enterprise-member', scene.a) },
@@ -104,7 +110,7 @@ export const enterprise: Table['enterprise'] = {
       ...request(),
     }),
     who: persons(),
-    foreign: async () => [{ creditCode: '91000000MA00DEM145' }, { creditCode: '91000000MA00DEM14O' }],
+    foreign: async () => [{ creditCode: '91990000MA00DEM14N' }, { creditCode: '91990000MA00DEM14O' }],
   },
   update: {
     input: async (scene) => ({
@@ -120,7 +126,7 @@ export const enterprise: Table['enterprise'] = {
     foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   join: {
-    input: async () => ({ creditCode: '91000000MA00DEM145', displayName: '小李', ...request() }),
+    input: async () => ({ creditCode: '91990000MA00DEM14N', displayName: '小李', ...request() }),
     who: persons(),
   },
   joinRequests: {
@@ -166,6 +172,54 @@ export const enterprise: Table['enterprise'] = {
     foreign: async (scene) => [
       { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
       { enterpriseId: scene.a },
+    ],
+  },
+  unmanaged: {
+    ...paged,
+    input: async () => ({ district: 'haidian', limit: 5 }),
+    who: only({ ...city, ...haidian }),
+  },
+  dispute: {
+    input: async () => ({
+      creditCode: '91990000MA00DEM14N',
+      displayName: '老李',
+      claim: '我们有营业执照原件',
+      ...request(),
+    }),
+    who: persons(),
+    foreign: async () => [{ creditCode: '91000000MA00DEM145' }],
+  },
+  disputesAbout: {
+    ...paged,
+    input: async (scene) => ({ enterpriseId: scene.a, limit: 5 }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
+  },
+  answerDispute: {
+    input: async (scene) => ({ disputeId: await scene.dispute(), answer: '执照在我们这里', ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { disputeId: await scene.dispute({ enterpriseId: scene.b }) },
+      { disputeId: await scene.dispute({ open: false, decided: [scene.found('dismissed')] }) },
+    ],
+  },
+  disputes: {
+    ...paged,
+    input: async () => ({ district: 'haidian', limit: 5 }),
+    who: only({ ...city, ...haidian }),
+  },
+  decideDispute: {
+    input: async (scene) => ({
+      disputeId: await scene.dispute(),
+      decision: 'dismissed',
+      reason: '看过营业执照',
+      ...request(),
+    }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [
+      { disputeId: await scene.dispute({ district: 'chaoyang' }) },
+      { disputeId: await scene.dispute({ open: false, decided: [scene.found('dismissed')] }) },
+      { decision: 'lifted' },
     ],
   },
 }

@@ -26,7 +26,7 @@ describe('a copy that was made smaller and saved again', () => {
     const first = await counter.handedIn(jpegOf(drawn, 90))
     const second = await counter.handedIn(jpegOf(resized(drawn, 96, 72), 60))
     await counter.tick()
-    expect([await counter.found(first.id), await counter.found(second.id)]).toEqual([
+    expect([await counter.inspectionOf(first.id), await counter.inspectionOf(second.id)]).toEqual([
       { state: 'fine' },
       { state: 'fine' },
     ])

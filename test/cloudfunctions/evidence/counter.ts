@@ -57,7 +57,7 @@ export class Counter extends Scene {
   overlapping = () => this.world.cloud.invoke('jobs', { Type: 'Timer', TriggerName: 'tick' }, { source: 'wx_trigger' })
 
   /** What became of a file. */
-  async found(id: EvidenceId): Promise<Inspection | undefined> {
+  async inspectionOf(id: EvidenceId): Promise<Inspection | undefined> {
     const [record] = await stored(this.world, 'records', { 'evidence.id': id })
     return record?.evidence.find((each) => each.id === id)?.inspection
   }

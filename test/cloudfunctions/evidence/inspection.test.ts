@@ -55,7 +55,7 @@ describe('a claim', () => {
     const recordId = await counter.whole()
     const broken = await counter.attached(recordId, photo().subarray(0, 500))
     await counter.tick()
-    expect(await counter.found(broken)).toMatchObject({ state: 'unreadable' })
+    expect(await counter.inspectionOf(broken)).toMatchObject({ state: 'unreadable' })
     const claim = await counter.claims(recordId)
     if (!claim.ok) throw new Error(JSON.stringify(claim.error))
     const verdict = { claimId: claim.value.id, decision: 'verified' as const, requestId: `verify-${recordId}` }
@@ -71,7 +71,7 @@ describe('the same pixels in two files', () => {
     await counter.tick()
     const second = await counter.handedIn(other)
     await counter.tick()
-    expect([await counter.found(first.id), await counter.found(second.id)]).toEqual([
+    expect([await counter.inspectionOf(first.id), await counter.inspectionOf(second.id)]).toEqual([
       { state: 'fine' },
       { state: 'same-pixels' },
     ])
@@ -87,7 +87,7 @@ describe('the same pixels in two files', () => {
       await Promise.all([...both.map((id) => counter.attach(id)), counter.overlapping(), counter.overlapping()])
       world.cloud.faults.clear()
       await counter.tick()
-      const states = await Promise.all(both.map(async (id) => (await counter.found(id))?.state))
+      const states = await Promise.all(both.map(async (id) => (await counter.inspectionOf(id))?.state))
       expect(states.sort()).toEqual(['fine', 'same-pixels'])
     }
   })
@@ -97,7 +97,7 @@ describe('the same pixels in two files', () => {
     const ids = []
     for (const bytes of twice(12)) ids.push(await counter.attached(recordId, bytes))
     await counter.tick()
-    expect((await Promise.all(ids.map((id) => counter.found(id)))).map((each) => each?.state)).toEqual([
+    expect((await Promise.all(ids.map((id) => counter.inspectionOf(id)))).map((each) => each?.state)).toEqual([
       'fine',
       'same-pixels',
     ])
@@ -112,12 +112,12 @@ describe('the same pixels in two files', () => {
     await counter.take(second.recordId, second.id) // the one that did not count: nothing is freed
     const third = await counter.handedIn(other)
     await counter.tick()
-    expect(await counter.found(third.id)).toEqual({ state: 'same-pixels' })
+    expect(await counter.inspectionOf(third.id)).toEqual({ state: 'same-pixels' })
     await counter.take(third.recordId, third.id)
     await counter.take(first.recordId, first.id)
     const fourth = await counter.handedIn(other)
     await counter.tick()
-    expect(await counter.found(fourth.id)).toEqual({ state: 'fine' })
+    expect(await counter.inspectionOf(fourth.id)).toEqual({ state: 'fine' })
   })
 })
 
@@ -129,7 +129,7 @@ describe('looking', () => {
     world.cloud.faults.clear()
     await counter.tick()
     for (const { id } of files) {
-      expect(await counter.found(id)).toEqual({ state: 'fine' })
+      expect(await counter.inspectionOf(id)).toEqual({ state: 'fine' })
       expect(await stored(world, 'inspections', { _id: id })).toMatchObject([{ waiting: false, tries: 1 }])
       expect(await stored(world, 'journal', { _id: `j_look_${id}` })).toMatchObject([{ answer: { state: 'fine' } }])
     }
@@ -140,11 +140,11 @@ describe('looking', () => {
     world.cloud.faults.plan([{ action: 'storage.*', kind: 'error' }])
     expect((await counter.tick())['look-at-evidence']).toBe('failed')
     world.cloud.faults.clear()
-    expect(await counter.found(id)).toEqual({ state: 'waiting' })
+    expect(await counter.inspectionOf(id)).toEqual({ state: 'waiting' })
     expect(await counter.waiting()).toMatchObject([{ _id: id, tries: 0 }])
     later(world, minutes)
     await counter.tick()
-    expect(await counter.found(id)).toEqual({ state: 'fine' })
+    expect(await counter.inspectionOf(id)).toEqual({ state: 'fine' })
   })
 
   it('whose answer could not be written is done again', async () => {
@@ -153,17 +153,17 @@ describe('looking', () => {
     expect((await counter.tick())['look-at-evidence']).toBe('failed')
     world.cloud.faults.clear()
     await counter.tick()
-    expect(await counter.found(id)).toEqual({ state: 'waiting' }) // whoever took it may still be at it
+    expect(await counter.inspectionOf(id)).toEqual({ state: 'waiting' }) // whoever took it may still be at it
     later(world, 2 * minutes)
     await counter.tick()
-    expect(await counter.found(id)).toEqual({ state: 'fine' })
+    expect(await counter.inspectionOf(id)).toEqual({ state: 'fine' })
   })
 
   it('that ended the program three times is given up', async () => {
     const { id } = await counter.handedIn(photo())
     await change(world, 'inspections', { _id: id }, { tries: 3 })
     await counter.tick()
-    expect(await counter.found(id)).toEqual({ state: 'unreadable', why: 'gave-up' })
+    expect(await counter.inspectionOf(id)).toEqual({ state: 'unreadable', why: 'gave-up' })
   })
 
   it('at a file that was taken out, or whose bytes are not those that were attached', async () => {
@@ -173,8 +173,8 @@ describe('looking', () => {
     await change(world, 'inspections', { _id: other.id }, { sha256: 'another' })
     await counter.tick()
     expect(await counter.waiting()).toEqual([])
-    expect(await counter.found(gone.id)).toBeUndefined()
-    expect(await counter.found(other.id)).toEqual({ state: 'unreadable', why: 'damaged' })
+    expect(await counter.inspectionOf(gone.id)).toBeUndefined()
+    expect(await counter.inspectionOf(other.id)).toEqual({ state: 'unreadable', why: 'damaged' })
   })
 
   it('at forty files is done in one run', async () => {

@@ -1,5 +1,6 @@
 import { contract } from '@shared/contract'
 import type * as z from 'zod'
+import * as codes from './codes'
 import * as services from './enterprises-and-services'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
@@ -10,6 +11,9 @@ export const lists: Record<ListPath, Part[]> = {
   'enterprise/joinRequests': services.joinRequests,
   'enterprise/unusualCodes': services.unusualCodes,
   'enterprise/doubtfulNames': services.doubtfulNames,
+  'enterprise/unmanaged': codes.unmanaged,
+  'enterprise/disputesAbout': codes.disputesAbout,
+  'enterprise/disputes': codes.disputes,
   'booking/mine': services.mine,
   'desk/today': services.today,
   'service/records': services.records,

@@ -8,7 +8,10 @@ import { Scene } from '../scene'
 import { change, put, remove, stored } from '../stored'
 import { days, later, Phone } from './phone'
 
-/** At any time there is a city admin: whoever revokes whom, in whatever order, at whatever moment (J0). */
+/**
+ * The city never loses its last admin by accident: whoever revokes whom, in whatever order, at whatever moment (J0). On purpose it may,
+ * after a question; recovery.test.ts shows the way back.
+ */
 let world: World
 let scene: Scene
 let one: Phone
@@ -28,8 +31,8 @@ beforeEach(async () => {
   await admins([one.personId, two.personId])
 })
 async function admins(peopleIds: PersonId[]) {
-  await remove(world, 'governance', { _id: 'admins' })
-  await put(world, 'governance', { _id: 'admins', peopleIds, at: 0 })
+  await remove(world, 'governance', { _id: 'approvers' })
+  await put(world, 'governance', { _id: 'approvers', peopleIds, at: 0 })
 }
 
 const active = async () => {
@@ -39,13 +42,15 @@ const active = async () => {
 const revoke = (who: Phone, whom: Phone) => who.call('access/revoke', { grantId: grantOf(whom), requestId: key() })
 
 describe('the last admin', () => {
-  it('cannot be revoked, not even by themselves', async () => {
+  it('is asked first, and goes when they say so', async () => {
     expect(await revoke(one, two)).toMatchObject({ ok: true })
     expect(await revoke(one, one)).toMatchObject({
       error: { code: 'LAST_ADMIN', data: { basis: { kind: 'product' } } },
     })
-    expect(await revoke(two, one)).toMatchObject({ error: { code: 'FORBIDDEN' } })
+    expect(await revoke(two, one)).toMatchObject({ error: { code: 'NOT_FOUND' } })
     expect(await active()).toEqual([one.personId])
+    await one.must('access/revoke', { grantId: grantOf(one), confirmLast: true, requestId: key() })
+    expect(await active()).toEqual([])
   })
 
   it('is there after twenty times two admins revoked each other at the same moment', async () => {
@@ -55,10 +60,10 @@ describe('the last admin', () => {
       await admins([one.personId, two.personId])
       const answers = await Promise.all([revoke(one, two), revoke(two, one)])
       expect(outcomes(answers).filter((code) => code === 'OK')).toHaveLength(1)
-      expect(['FORBIDDEN', 'LAST_ADMIN']).toContain(outcomes(answers).find((code) => code !== 'OK'))
+      expect(['NOT_FOUND', 'LAST_ADMIN']).toContain(outcomes(answers).find((code) => code !== 'OK'))
       const [survivor, ...more] = await active()
       expect(more).toEqual([])
-      expect(await stored(world, 'governance', { _id: 'admins' })).toMatchObject([{ peopleIds: [survivor] }])
+      expect(await stored(world, 'governance', { _id: 'approvers' })).toMatchObject([{ peopleIds: [survivor] }])
       left.push(survivor === one.personId ? 'one' : 'two')
     }
     console.log(`admins: rounds=20 left=${left.join(',')}`)
@@ -124,9 +129,9 @@ describe('revoking', () => {
     for (const [name, code] of [
       ['manager-b', 'NOT_FOUND'],
       ['enterprise-a', 'NOT_FOUND'],
-      ['staff-a', 'FORBIDDEN'],
-      ['city-1', 'FORBIDDEN'],
-      ['district-haidian', 'FORBIDDEN'],
+      ['staff-a', 'NOT_FOUND'],
+      ['city-1', 'NOT_FOUND'],
+      ['district-haidian', 'NOT_FOUND'],
     ] as const)
       expect(await new Phone(world, openidOf(name)).refused('access/revoke', { grantId, requestId: key() }), name).toBe(
         code,

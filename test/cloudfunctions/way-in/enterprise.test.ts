@@ -44,15 +44,16 @@ describe('registering', () => {
   })
 
   it.each([
-    ['too short', '91000000MA00DEM1'],
-    ['too long', '91000000MA00DEM1455'],
-    ['the letter I', '9100000I0MA00DEM14'],
-    ['the letter O', '91000000MA00DEM14O'],
-    ['the letter S', '91000000MA0SDEM145'],
-    ['Chinese digits', '九一000000MA00DEM145'],
-    ['full-width digits', '９1000000MA00DEM145'],
-    ['a letter in the region', '910000A0MA00DEM145'],
-    ['a blank inside', '91000000 MA00DEM14'],
+    ['too short', '91990000MA00DEM1'],
+    ['too long', '91990000MA00DEM14NN'],
+    ['the letter I', '9199000I0MA00DEM14'],
+    ['the letter O', '91990000MA00DEM14O'],
+    ['the letter S', '91990000MA0SDEM14N'],
+    ['Chinese digits', '九一990000MA00DEM14N'],
+    ['full-width digits', '９1990000MA00DEM14N'],
+    ['a letter in the region', '919900A0MA00DEM14N'],
+    ['the region 000000, though its check symbol holds', '91000000MA00DEM145'],
+    ['a blank inside', '91990000 MA00DEM14'],
   ])('refuses a malformed code: %s', async (_what, creditCode) => {
     const before = await digest(world)
     for (const confirmUnusual of [false, true])
@@ -131,7 +132,8 @@ describe('putting the profile right', () => {
     expect(await founder.must('enterprise/update', { enterpriseId, ...own, requestId: key() })).toEqual({
       updated: true,
     })
-    expect(await mine(founder)).toEqual({ id: enterpriseId, creditCode, ...own, codeUnusual: false, manager: true })
+    const facts = { codeUnusual: false, frozen: false, unmanaged: false, manager: true }
+    expect(await mine(founder)).toEqual({ id: enterpriseId, creditCode, ...own, ...facts })
     expect(await stored(world, 'enterprises', { creditCode })).toEqual([{ ...before, ...own }])
     const withCode = { enterpriseId, ...own, creditCode: scene.creditCode(), requestId: key() }
     expect(await founder.refusedRaw('enterprise/update', withCode)).toBe('BAD_INPUT')
@@ -176,7 +178,7 @@ describe('putting the profile right', () => {
 describe('joining', () => {
   const ask = (who: Phone, creditCode: string, displayName = '小李') =>
     who.must('enterprise/join', { creditCode, displayName, requestId: key() })
-  const registered = '91000000MA00DEM145'
+  const registered = '91990000MA00DEM14N'
   const manager = () => new Phone(world, openidOf('enterprise-a'))
   const waiting = async () =>
     (

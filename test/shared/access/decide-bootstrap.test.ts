@@ -1,20 +1,36 @@
-import { decideBootstrap } from '@shared/access/decide-bootstrap'
+import { approversNeeded } from '@shared/access/approvers'
+import { type BootstrapFacts, decideBootstrap } from '@shared/access/decide-bootstrap'
 import { describe, expect, it } from 'vitest'
 
-const facts = { open: true, secretMatches: true, used: false }
+const facts: BootstrapFacts = { open: true, secretMatches: true, approvers: 0, admins: 0, holdsAlready: false }
+const enough = { approvers: approversNeeded, admins: 1 }
 
-describe('the first city admin', () => {
-  it('comes in once, with the secret', () => {
-    expect(decideBootstrap(facts)).toEqual({ accepted: true })
-    expect(decideBootstrap({ ...facts, used: true })).toMatchObject({ code: 'BOOTSTRAP_CLOSED' })
+describe('the way in by the operator’s secret', () => {
+  it('is open exactly while fewer than two people can approve, or nobody can invite', () => {
+    const codes = [0, 1, 2, 3].map((approvers) => {
+      const decided = [0, 1].map((admins) => decideBootstrap({ ...facts, approvers, admins }))
+      return decided.map((each) => (each.accepted ? 'OK' : each.code))
+    })
+    expect(codes).toEqual([
+      ['OK', 'OK'],
+      ['OK', 'OK'],
+      ['OK', 'BOOTSTRAP_CLOSED'],
+      ['OK', 'BOOTSTRAP_CLOSED'],
+    ])
   })
 
-  it('is told nothing but that a wrong secret is wrong', () => {
-    for (const used of [false, true])
-      expect(decideBootstrap({ ...facts, secretMatches: false, used })).toMatchObject({ code: 'CODE_INVALID' })
+  it('gives nobody what they hold', () => {
+    expect(decideBootstrap({ ...facts, approvers: 1, admins: 1, holdsAlready: true })).toMatchObject({
+      code: 'ALREADY_MEMBER',
+    })
   })
 
-  it('finds the way closed where no secret is set, whatever is typed', () => {
+  it('says nothing but that a wrong secret is wrong', () => {
+    for (const held of [{}, enough, { holdsAlready: true }])
+      expect(decideBootstrap({ ...facts, ...held, secretMatches: false })).toMatchObject({ code: 'CODE_INVALID' })
+  })
+
+  it('is closed where no secret is set, whatever is typed', () => {
     for (const secretMatches of [false, true])
       expect(decideBootstrap({ ...facts, open: false, secretMatches })).toMatchObject({ code: 'BOOTSTRAP_CLOSED' })
   })

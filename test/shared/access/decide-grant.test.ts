@@ -33,10 +33,17 @@ describe('approving a role', () => {
 })
 
 describe('taking a role away', () => {
-  const admin: RevokeFacts = { role: 'city-admin', revoked: false, active: true, otherAdmins: false }
+  const admin: RevokeFacts = {
+    role: 'city-admin',
+    revoked: false,
+    active: true,
+    otherAdmins: false,
+    confirmLast: false,
+  }
 
-  it('never takes the last city admin', () => {
+  it('asks before it takes the last city admin, and takes it when that is confirmed', () => {
     expect(decideRevoke(admin)).toMatchObject({ code: 'LAST_ADMIN', basis: productRules.lastAdmin })
+    expect(decideRevoke({ ...admin, confirmLast: true })).toEqual({ accepted: true })
     expect(decideRevoke({ ...admin, otherAdmins: true })).toEqual({ accepted: true })
   })
 
@@ -47,6 +54,9 @@ describe('taking a role away', () => {
   })
 
   it('is done once', () => {
-    expect(decideRevoke({ ...admin, revoked: true })).toMatchObject({ code: 'WRONG_STATE', data: { state: 'revoked' } })
+    expect(decideRevoke({ ...admin, revoked: true, confirmLast: true })).toMatchObject({
+      code: 'WRONG_STATE',
+      data: { state: 'revoked' },
+    })
   })
 })

@@ -21,6 +21,7 @@ describe('credit code', () => {
     ['19 symbols', `${example}0`],
     ['small letters', example.toLowerCase()],
     ['a letter in the region', '9135010AM000100Y43'],
+    ['the region 000000, though its check symbol holds', '91000000MA00DEM145'],
     ['I, O, S, V', '91350100I000100O43'],
     ['a space', ' 1350100M000100Y43'],
     ['a line break at the end', `${example}\n`],

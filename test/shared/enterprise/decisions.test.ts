@@ -3,8 +3,8 @@ import { decideJoin, decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { decideRegister, type RegisterFacts } from '@shared/enterprise/decide-register'
 import { describe, expect, it } from 'vitest'
 
-const good = '91000000MA00DEM145'
-const unusual = '91000000MA00DEM146'
+const good = '91990000MA00DEM14N'
+const unusual = '91990000MA00DEM14M'
 const register = (change: Partial<RegisterFacts> = {}) =>
   decideRegister({ creditCode: good, confirmUnusual: false, registered: false, ...change })
 

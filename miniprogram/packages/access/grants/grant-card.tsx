@@ -29,7 +29,8 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
   const state = expired ? 'expired' : grant.approvedAt === null ? 'waiting' : 'active'
   const name = grant.displayName || words.unnamed
   const role = work.role[grant.role]
-  const mayRevoke = may(officer, 'access.revoke')
+  // whoever invites people also ends their roles; one's own ends in 我的身份
+  const mayRevoke = may(officer, 'access.invite')
   return (
     <Box as="article" className={styles.card}>
       <Box className={styles.head}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { Approvers } from '@/features/work/approvers'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
@@ -54,6 +55,7 @@ function InPlace({ officer, place, places }: { officer: Officer; place: Place; p
   return (
     <>
       <Column label={access.grants.list(place.label)} kind="main">
+        <Approvers officer={officer} />
         <GrantList place={place} officer={officer} />
         {mayInvite && !beside && (
           <BottomBar>

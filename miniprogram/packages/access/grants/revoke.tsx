@@ -2,8 +2,10 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { Failure } from '@/features/failure'
+import { refusedWith } from '@/platform/envelope'
 import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
+import { LastAdmin } from '../last-admin'
 import { type Grant, grantsChanged } from './queries'
 
 const words = access.grants
@@ -21,6 +23,9 @@ export function Revoke({ grant, name, role, onClose }: RevokeProps) {
     onClose()
     void grantsChanged()
   })
+  const end = (confirmLast: boolean) => revoke.run({ grantId: grant.id, confirmLast })
+  if (refusedWith(revoke.error, 'LAST_ADMIN'))
+    return <LastAdmin busy={revoke.busy} onYes={() => end(true)} onNo={onClose} />
   return (
     <Confirm
       title={words.revokeTitle(name, role)}
@@ -28,7 +33,7 @@ export function Revoke({ grant, name, role, onClose }: RevokeProps) {
       no={words.revokeNo}
       danger
       busy={revoke.busy}
-      onYes={() => revoke.run({ grantId: grant.id })}
+      onYes={() => end(false)}
       onNo={onClose}
     >
       <Box>{words.revokeText}</Box>

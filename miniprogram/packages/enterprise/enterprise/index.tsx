@@ -20,8 +20,9 @@ import { People } from './people'
 const words = copy.profile
 
 function Profile({ enterprise }: { enterprise: Enterprise }) {
-  const { id, name, creditCode, district, industry, tier, size, codeUnusual, manager } = enterprise
+  const { id, name, creditCode, district, industry, tier, size, codeUnusual, frozen, unmanaged, manager } = enterprise
   const fields = copy.register
+  const notes = [frozen && words.frozen, codeUnusual && words.unusual, unmanaged && words.unmanaged]
   return (
     <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
       <KeyValues
@@ -38,12 +39,15 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
           [fields.size, sizeLabel[size]],
         ]}
       />
-      {codeUnusual && (
-        <Box className={styles.note}>
-          <Note tone="warn">{words.unusual}</Note>
-        </Box>
+      {notes.map(
+        (note) =>
+          note && (
+            <Box key={note} className={styles.note}>
+              <Note tone="warn">{note}</Note>
+            </Box>
+          ),
       )}
-      {manager && (
+      {manager && !frozen && (
         <Box className={styles.note}>
           <Button kind="quiet" wide onPress={() => go('enterpriseEdit', { enterpriseId: id })}>
             {titles.enterpriseEdit}
@@ -75,6 +79,8 @@ export default function EnterprisePage() {
                     ))}
                   <Row icon="plus" title={words.more} to={there('register')} />
                   <Row icon="users" title={copy.joinInstead} to={there('join')} />
+                  <Row icon="flag" title={titles.dispute} to={there('dispute')} />
+                  <Row icon="shield" title={titles.myRoles} note={words.leave} to={there('myRoles')} />
                 </List>
               </Section>
             </>

@@ -34,7 +34,7 @@ function Revoke({ member, onClose }: { member: Member; onClose: () => void }) {
       no={words.keep}
       danger
       busy={action.busy}
-      onYes={() => action.run({ grantId: member.id })}
+      onYes={() => action.run({ grantId: member.id, confirmLast: false })}
       onNo={onClose}
     >
       {action.error === null ? words.revokeText : <Failure action={action} />}
@@ -42,7 +42,7 @@ function Revoke({ member, onClose }: { member: Member; onClose: () => void }) {
   )
 }
 
-/** Who acts for the enterprise. A manager is not put out here: the enterprise would be left without one. */
+/** Who acts for the enterprise. A manager is not put out here: they leave by themselves, in 我的身份. */
 export function Members({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const list = useList('access.list', { scope: enterpriseId })
   const [leaving, setLeaving] = useState<Member | null>(null)

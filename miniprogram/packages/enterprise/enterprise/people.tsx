@@ -3,11 +3,12 @@ import type { Enterprise } from '@/features/enterprise/for-enterprise'
 import { Box } from '@/ui/base/box'
 import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
+import { Disputes } from './disputes'
 import { Invite } from './invite'
 import { Members } from './members'
 import { Requests } from './requests'
 
-/** For the manager: who asks to come in, who is in, and a code for somebody new. */
+/** For the manager: what is said against it, who asks to come in, who is in, and a code for somebody new. */
 export function People({ enterprise }: { enterprise: Enterprise }) {
   if (!enterprise.manager)
     return (
@@ -17,9 +18,10 @@ export function People({ enterprise }: { enterprise: Enterprise }) {
     )
   return (
     <>
+      <Disputes enterpriseId={enterprise.id} />
       <Requests enterpriseId={enterprise.id} />
       <Members enterpriseId={enterprise.id} />
-      <Invite enterpriseId={enterprise.id} />
+      {!enterprise.frozen && <Invite enterpriseId={enterprise.id} />}
     </>
   )
 }

@@ -67,6 +67,11 @@ export default function JoinPage() {
           />
         </Field>
       </Section>
+      <Section>
+        <Button kind="text" onPress={() => go('dispute')}>
+          {enterprise.register.ours}
+        </Button>
+      </Section>
     </Screen>
   )
 }

@@ -61,7 +61,14 @@ export default function RegisterPage() {
           {enterprise.joinInstead}
         </Button>
       </Section>
-      {doubt && <Doubt action={action} onConfirm={() => submit(true)} onJoin={() => replace('join')} />}
+      {doubt && (
+        <Doubt
+          action={action}
+          onConfirm={() => submit(true)}
+          onJoin={() => replace('join')}
+          onDispute={() => replace('dispute')}
+        />
+      )}
     </Screen>
   )
 }

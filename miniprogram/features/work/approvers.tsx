@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { queryOf } from '@/api/query'
+import { access } from '@/copy/access'
+import { dayOf } from '@/copy/moment'
+import { now } from '@/platform/clock'
+import { Note } from '@/ui/note'
+import { Section } from '@/ui/section'
+import { may } from './entries'
+import type { Officer } from './use-officer'
+
+const words = access.approvers
+
+/** For the city: that too few people can approve, or soon will; nothing while there are enough. */
+export function Approvers({ officer }: { officer: Officer }) {
+  const { data } = useQuery(queryOf('access.approvers', may(officer, 'access.approvers') ? {} : null))
+  if (!data || data.shortFrom === null) return null
+  const { count, needed, shortFrom, lastUntil } = data
+  const at = now()
+  return (
+    <Section>
+      <Note tone="warn" icon="alert">
+        {count < needed
+          ? words.few(count, needed, lastUntil === null ? null : dayOf(lastUntil, at))
+          : words.soon(needed, dayOf(shortFrom, at))}
+      </Note>
+    </Section>
+  )
+}

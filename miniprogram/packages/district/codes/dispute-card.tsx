@@ -1,0 +1,60 @@
+import { districts } from '@shared/directory/districts'
+import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
+import { useState } from 'react'
+import type { Item } from '@/api/contract'
+import { codes } from '@/copy/codes'
+import { dayOf } from '@/copy/moment'
+import { dotted } from '@/copy/punctuation'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { KeyValues } from '@/ui/key-values'
+import { Tag } from '@/ui/tag'
+import styles from './codes.module.scss'
+import { Decide } from './decide'
+
+const words = codes.disputes
+export type Dispute = Item<'enterprise.disputes'>
+
+/** One dispute about whose a code is: what both say, and what the officer may make of it. */
+export function DisputeCard({ dispute }: { dispute: Dispute }) {
+  const [decision, setDecision] = useState<DisputeDecision | null>(null)
+  const { name, creditCode, district, filedAt, file, doubted } = dispute
+  const steps: DisputeDecision[] = doubted ? ['lifted'] : ['dismissed', 'doubted']
+  return (
+    <Box as="article" className={styles.card}>
+      <Box className={styles.head}>
+        <Heading level={3} className={styles.strong}>
+          {name}
+        </Heading>
+        <Tag tone="warn">{doubted ? words.doubted : words.waiting}</Tag>
+      </Box>
+      <Box className={styles.second}>{dotted([districts[district].name, words.filed(dayOf(filedAt, now()))])}</Box>
+      <Box className={styles.code}>{creditCode}</Box>
+      {file ? (
+        <>
+          <KeyValues
+            rows={[
+              [words.asker, file.displayName],
+              [words.claim, file.claim],
+              [words.answer, file.answer ?? words.noAnswer],
+            ]}
+          />
+          {file.codeUnusual && <Box>{words.facts.unusual}</Box>}
+          {file.unmanaged && <Box>{words.facts.unmanaged}</Box>}
+          <Box className={styles.actions}>
+            {steps.map((each) => (
+              <Button key={each} kind="line" size="small" onPress={() => setDecision(each)}>
+                {words.decide[each]}
+              </Button>
+            ))}
+          </Box>
+        </>
+      ) : (
+        <Box className={styles.second}>{words.tied}</Box>
+      )}
+      {decision && <Decide dispute={dispute} decision={decision} onClose={() => setDecision(null)} />}
+    </Box>
+  )
+}

@@ -1,0 +1,85 @@
+import type { EnterpriseId } from '@shared/ids'
+import { api } from '@/api'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { useList } from '@/api/use-list'
+import { enterprise as copy } from '@/copy/enterprise'
+import { dayOf } from '@/copy/moment'
+import { Failure } from '@/features/failure'
+import { Missing } from '@/features/loaded/missing'
+import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { LongField } from '@/ui/field'
+import { More } from '@/ui/more'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../enterprise.module.scss'
+
+const words = copy.disputes
+type Dispute = Item<'enterprise.disputesAbout'>
+
+function Answer({ id }: { id: Dispute['id'] }) {
+  const [{ text }, change, forget] = useDraft(`answer:${id}`, { text: '' })
+  const action = useAction(`enterprise/answerDispute:${id}`, api.enterprise.answerDispute, () => {
+    forget()
+    return changed('enterprise.disputesAbout')
+  })
+  return (
+    <>
+      <LongField
+        label={words.answer}
+        hint={words.answerHint}
+        value={text}
+        most={words.most}
+        onChange={(typed) => change({ text: typed })}
+      />
+      <Failure action={action} />
+      <Button
+        kind="quiet"
+        wide
+        busy={action.busy}
+        disabled={text.trim() === ''}
+        onPress={() => action.run({ disputeId: id, answer: text })}
+      >
+        {words.submit}
+      </Button>
+    </>
+  )
+}
+
+function One({ id, claim, filedAt, answer, decision, reason }: Dispute) {
+  const open = decision === null || decision === 'doubted'
+  return (
+    <Box className={styles.card}>
+      <Box>
+        <Tag tone={open ? 'warn' : 'plain'}>{words.state[decision ?? 'waiting']}</Tag>
+      </Box>
+      <Box className={styles.second}>{words.said(dayOf(filedAt, now()))}</Box>
+      <Box>{claim}</Box>
+      {answer !== null && <Box>{words.yours(answer)}</Box>}
+      {reason !== '' && <Box>{words.reason(reason)}</Box>}
+      {decision === null && <Box className={styles.second}>{words.why}</Box>}
+      {open && answer === null && <Answer id={id} />}
+    </Box>
+  )
+}
+
+/** What somebody says about whose the code is, and the one answer to it. */
+export function Disputes({ enterpriseId }: { enterpriseId: EnterpriseId }) {
+  const { items, more, query } = useList('enterprise.disputesAbout', { enterpriseId })
+  if (!items) return <Missing query={query} rows={1} />
+  if (items.length === 0) return null
+  return (
+    <Section title={words.title}>
+      <Box className={styles.cards}>
+        {items.map((each) => (
+          <One key={each.id} {...each} />
+        ))}
+      </Box>
+      {more.has && <More {...more} byReaching={false} inset />}
+    </Section>
+  )
+}
