@@ -16,6 +16,7 @@ import { limits } from './limits'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
+import { proposals } from './proposals'
 import { quotaUses } from './quotas'
 import { ratings } from './ratings'
 import { records, uploads } from './records'
@@ -48,6 +49,7 @@ export const collections = [
   notices,
   outbox,
   people,
+  proposals,
   quotaUses,
   ratings,
   records,

@@ -36,5 +36,6 @@ export const evidence = {
   /** Short-lived links for those who may look; that someone looked is journaled (J6). */
   links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId, requestId }))
-    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) })),
+    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 }

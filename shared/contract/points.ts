@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
@@ -14,13 +15,14 @@ import {
   optionalText,
   pageInput,
   pageOf,
+  proposalId,
   recordId,
   requestId,
   rowId,
   text,
 } from './fields'
 import { mayRefuse } from './refusals'
-import { claimStates, recordView } from './service'
+import { claimStates, oddities, recordView, tied } from './service'
 
 export const ledgerRow = z.object({
   id: rowId,
@@ -28,9 +30,18 @@ export const ledgerRow = z.object({
   itemId,
   itemName: z.string(),
   amount: hundredths,
-  date: localDate,
-  decidedAt: instant,
+  /** the day of the service or of the fact; to the station null where that would tell whose complaint it was (T4) */
+  date: localDate.nullable(),
+  /** the year of the cycle that it counts in; null: it lies before the first */
+  cycleYear: z.number().int().nullable(),
+  decidedOn: localDate,
+  /** to officers only */
+  decidedAt: instant.nullable(),
   recordId: recordId.nullable(),
+  /** a later row takes it back */
+  reversed: z.boolean(),
+  /** the enterprise denies the service and nobody has looked yet: it does not count until then */
+  held: z.boolean(),
   evidence: z.array(z.object({ kind: z.string(), sha256: z.string() })),
   /** the table and version that made it; `official: false` is shown as 示例规则（非官方） */
   rule: z.object({ tableId: z.string(), version: z.string(), official: z.boolean() }),
@@ -53,6 +64,40 @@ export const claimView = z.object({
   decidedAt: instant.nullable(),
   note: z.string(),
 })
+
+/** A claim as who verifies sees it; one that they have a tie to is there, and nothing of it but whose it is. */
+const openClaim = claimView.extend({ oddities, tied: z.null() })
+const lockedClaim = z.object({ id: claimId, carrierName: z.string(), tied })
+
+/** A booking that a deduction may be about. */
+const appointment = z.object({
+  bookingId,
+  number: z.string(),
+  enterpriseName: z.string(),
+  serviceName: z.string(),
+  start: instant,
+  end: instant,
+  cancelledAt: instant.nullable(),
+  checkedInAt: instant.nullable(),
+})
+
+const openProposal = z.object({
+  id: proposalId,
+  carrierId,
+  carrierName: z.string(),
+  enterpriseName: z.string(),
+  what: z.enum(occurrences),
+  start: instant,
+  itemId,
+  itemName: z.string(),
+  amount: hundredths,
+  reason: z.string(),
+  proposedAt: instant,
+  /** of the caller: they can take it back, and another has to agree */
+  own: z.boolean(),
+  tied: z.null(),
+})
+const lockedProposal = z.object({ id: proposalId, carrierId, carrierName: z.string(), tied })
 
 const item = z.object({
   id: itemId,
@@ -94,7 +139,12 @@ export const points = {
         ...pageInput,
       }),
     )
-    .output(pageOf(claimView)),
+    .output(pageOf(z.union([openClaim, lockedClaim]))),
+
+  /** 我有利害关系: the officer says so of a service, its claims and whatever follows from it; another decides. */
+  recuse: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ recordId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
 
   claimed: reads(['station-staff', 'station-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
@@ -111,7 +161,7 @@ export const points = {
       }),
     )
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
-    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE')),
+    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, ...pageInput }))
@@ -130,23 +180,65 @@ export const points = {
         threshold: hundredths,
         ceiling: hundredths,
         passed: z.boolean(),
+        /** awards for services that were denied and not looked into yet: not counted in any of these figures */
+        held: hundredths,
         working: z.array(z.object({ step: z.string(), value: hundredths, basis })),
         otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
       }),
     ),
 
-  /** A person's decision on an established fact; one fact yields at most one deduction. */
+  /** What a deduction may be about: a station's bookings of a day, and its deductions around that day. */
+  appointments: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, date: localDate, ...pageInput }))
+    .output(
+      pageOf(appointment).extend({
+        /** how many of this page the caller has a tie to: they are not listed */
+        withheld: z.number().int(),
+        around: z.array(ledgerRow),
+      }),
+    ),
+
+  /**
+   * A person's decision on an established fact; one fact yields at most one deduction. Above what one person may deduct alone it waits
+   * for another (`row` is null then).
+   */
   deduct: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
         carrierId,
-        /** the fact: a booking of this carrier */
+        /** the fact: what happened with a booking of this carrier */
         bookingId,
+        what: z.enum(occurrences),
         itemId,
         reason: text(limits.reason),
         requestId,
       }),
     )
+    .output(z.object({ state: z.enum(['entered', 'waiting']), row: ledgerRow.nullable() }))
+    .errors(mayRefuse('DEDUCTION_EXISTS', 'DEDUCTION_REFUSED', 'CONFLICT_OF_INTEREST')),
+
+  /** Deductions that wait for a second person, the longest waiting first. */
+  proposals: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(z.union([openProposal, lockedProposal]))),
+
+  /** The second person's yes: now it is deducted. */
+  agree: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ proposalId, requestId }))
     .output(ledgerRow)
-    .errors(mayRefuse('DEDUCTION_EXISTS', 'DEDUCTION_REFUSED')),
+    .errors(
+      mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED'),
+    ),
+
+  /** No: declined by another, or withdrawn by whoever proposed it. */
+  decline: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ proposalId, reason: optionalText(limits.reason), requestId }))
+    .output(z.object({ how: z.enum(['declined', 'withdrawn']) }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** Takes back an award or a deduction by a new row (D5): once, and by somebody who did not decide it. */
+  reverse: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, rowId, reason: text(limits.reason), requestId }))
+    .output(ledgerRow)
+    .errors(mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 }

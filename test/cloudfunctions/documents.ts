@@ -14,6 +14,7 @@ import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
+import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
@@ -46,6 +47,7 @@ export interface Stored {
   notices: Notice
   outbox: OutboxMessage
   people: Person
+  proposals: Proposal
   quotas: QuotaDoc
   ratings: Rating
   records: ServiceRecord
