@@ -27,6 +27,7 @@ export const indexes: Index[] = [
   list('roles', 'personId', 'revokedAt', '-acceptedAt'),
   list('roles', 'personId', '-acceptedAt'),
   list('roles', 'scope', 'revokedAt', '-acceptedAt'),
+  list('roles', 'scope', '-acceptedAt'),
   list('roles', 'activeFrom', 'revokedAt', '-acceptedAt'),
   list('joins', 'enterpriseId', 'decidedAt', 'askedAt'),
   list('enterprises', 'codeUnusual', 'registeredAt'),

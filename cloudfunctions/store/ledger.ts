@@ -1,16 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { BasisLine } from '@shared/contract/fields'
-import type {
-  BookingId,
-  CarrierId,
-  ComplaintId,
-  EntryId,
-  ItemId,
-  PersonId,
-  RecordId,
-  RowId,
-} from '@shared/ids'
+import type { BookingId, CarrierId, ComplaintId, EntryId, ItemId, PersonId, RecordId, RowId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Tx } from '../platform/documents'
 import { collection } from './collection'

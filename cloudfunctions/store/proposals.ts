@@ -1,6 +1,14 @@
 import type { ProposalEnd } from '@shared/case/decide-proposal'
 import type { Occurrence } from '@shared/case/occurrence'
-import { asId, type BookingId, type CarrierId, type EnterpriseId, type ItemId, type PersonId, type ProposalId } from '@shared/ids'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type EnterpriseId,
+  type ItemId,
+  type PersonId,
+  type ProposalId,
+} from '@shared/ids'
 import type { Hundredths } from '@shared/points/amount'
 import { collection } from './collection'
 

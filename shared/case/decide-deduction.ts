@@ -53,6 +53,7 @@ export interface Appointment {
 export const deductionRefusals = [
   'FACT_NOT_FOUND',
   'ALREADY_DEDUCTED',
+  'ALREADY_PROPOSED',
   'OUTSIDE_CULTIVATION_PERIOD',
   'NOT_YET',
   'DID_NOT_STAND',
@@ -119,7 +120,7 @@ function notDeductible({
 
 /** What is said to have happened cannot have: its time has not come, the booking did not stand, or the enterprise was received. */
 function notSo({ happenedAt, what, appointment }: DeductionFacts, now: Instant): Refused<DeductionRefusal> | null {
-  if (happenedAt >= now) return refused('NOT_YET', productRules.deductedInTime)
+  if (happenedAt > now) return refused('NOT_YET', productRules.deductedInTime)
   if (what === 'other' || !appointment) return null
   if (appointment.cancelledAt !== null) return refused('DID_NOT_STAND', productRules.deductedInTime)
   const missed = what === 'missed-appointment' && appointment.checkedInAt !== null

@@ -11,6 +11,10 @@ interface Proposal {
   ended: { how: ProposalEnd } | null
 }
 
+/** One proposal of a fact at a time; after a no there may be another. */
+export const decideProposing = (existing: Proposal | null): Decision<object, 'ALREADY_PROPOSED'> =>
+  existing && !existing.ended ? refused('ALREADY_PROPOSED', productRules.oneDeductionPerFact) : { accepted: true }
+
 /** The second person's yes to a deduction that one person alone may not make. */
 export function decideAgreement(
   { proposedById, ended }: Proposal,

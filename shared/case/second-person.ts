@@ -7,5 +7,7 @@ import type { Hundredths } from '../points/amount'
  */
 export const alone: { upTo: Hundredths; basis: ReturnType<typeof product> } = {
   upTo: 200,
-  basis: product('不经投诉、一次扣分超过 2 分的，另一位市级审核员同意后才生效；投诉已有另一个人听取情况，不再要第二人。'),
+  basis: product(
+    '不经投诉、一次扣分超过 2 分的，另一位市级审核员同意后才生效；投诉已有另一个人听取情况，不再要第二人。',
+  ),
 }

@@ -11,7 +11,9 @@ export const productRules = {
   oneDeductionPerFact: product(
     '一件事只扣一次分：同一天、同一家企业和同一家服务站之间的事算一件，不论怎么反映、有没有预约。',
   ),
-  deductedInTime: product('失约、迟到、没做到承诺的，在约定的时间过后、预约没有取消时才能扣分；已经到站接待的，不算失约。'),
+  deductedInTime: product(
+    '失约、迟到、没做到承诺的，在约定的时间过后、预约没有取消时才能扣分；已经到站接待的，不算失约。',
+  ),
   oneClaimPerItem: product('同一次服务的同一个积分项只能申请一次。'),
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),

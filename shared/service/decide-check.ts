@@ -19,7 +19,8 @@ export function decideCheck(
   now: number,
 ): Decision<Check, 'unconfirmed' | 'confirmed' | 'checked'> {
   const denial = denialOf(record)
-  if (denial === 'none') return refused(record.confirmation === null ? 'unconfirmed' : 'confirmed', productRules.checked)
+  if (denial === 'none')
+    return refused(record.confirmation === null ? 'unconfirmed' : 'confirmed', productRules.checked)
   if (denial !== 'open') return refused('checked', productRules.checked)
   return { accepted: true, checkFinding: finding, checkReason: reason, checkedById, checkedAt: now }
 }

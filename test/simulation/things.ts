@@ -107,6 +107,11 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
   confirmation: null,
   confirmationNote: '',
   confirmedAt: null,
+  confirmedById: null,
+  checkFinding: null,
+  checkReason: '',
+  checkedById: null,
+  checkedAt: null,
   ratingId: null,
   ...own,
 })
