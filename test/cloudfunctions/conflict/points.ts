@@ -76,26 +76,6 @@ export const points: Decision[] = [
     },
   }),
   decision({
-    path: 'service/record',
-    role: reviewer,
-    tied: 'CONFLICT_OF_INTEREST',
-    concerns: sides,
-    make: async (scene, given) => {
-      const { recordId, about } = await served(scene, given, false)
-      return { input: { recordId }, ...about }
-    },
-  }),
-  decision({
-    path: 'evidence/links',
-    role: reviewer,
-    tied: 'CONFLICT_OF_INTEREST',
-    concerns: sides,
-    make: async (scene, given) => {
-      const { recordId, about } = await served(scene, given, false)
-      return { input: { recordId }, ...about }
-    },
-  }),
-  decision({
     path: 'points/deduct',
     role: reviewer,
     tied: 'CONFLICT_OF_INTEREST',
