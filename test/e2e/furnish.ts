@@ -37,6 +37,15 @@ export async function furnish(world: World): Promise<Town> {
     content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
   })
   await scene.unusualEnterprise()
+  await scene.proposal({ proposedById: scene.stranger() })
+  await scene.record({
+    enterpriseId: scene.b,
+    confirmation: 'denied',
+    confirmedAt: scene.now,
+    confirmationNote: '当天没有去过',
+  })
+  const ofStranger = await scene.claim({ recordId: await scene.record({ frozenAt: scene.now }) })
+  await world.must('city-1', 'points/recuse', { recordId: ofStranger.split(':')[1]!, requestId: key() })
   await scene.joinRequest()
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
@@ -67,6 +76,7 @@ export async function furnish(world: World): Promise<Town> {
     firstAdmin: { ...enterprise, shows: /密钥/ },
     grants: { as: 'city-2', params: { place: 'waiting' }, shows: /新来的经办人/ },
     review: { as: 'city-1', shows: /青禾路/ },
+    checks: { as: 'city-1', shows: /没有这次服务/ },
     stations: { as: 'city-1', shows: /青禾路/ },
     notices: { as: 'city-2', shows: /示例通知/ },
     noticeNew: { as: 'city-admin', shows: /标题/ },
