@@ -10,11 +10,13 @@ import {
   type MessageId,
   type PersonId,
   type RecordId,
+  type RowId,
   type ServiceId,
   type SlotId,
 } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
+import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -27,6 +29,9 @@ export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
+
+/** What the award of r_one will be called outside. */
+export const ROW_OF_THE_FIRST = asId<RowId>(`l_${hashId('ledger', 'award:r_one:S-03')}`)
 
 const carrierId = asId<CarrierId>('station-a')
 const serviceId = asId<ServiceId>('first-loan')
