@@ -68,6 +68,11 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ state: 'filed' }],
   },
+  recuse: {
+    input: async (scene) => ({ recordId: await scene.record(), ...request() }),
+    who: only(city),
+    foreign: async () => [{ recordId: 'r_nothing' }],
+  },
   claimed: {
     ...paged,
     input: async () => ({ carrierId: 'station-a', limit: 5 }),
@@ -94,11 +99,6 @@ export const points: Table['points'] = {
     input: async () => ({ carrierId: 'station-a' }),
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
-  },
-  recuse: {
-    input: async (scene) => ({ recordId: await scene.record(), ...request() }),
-    who: only(city),
-    foreign: async () => [{ recordId: 'r_nothing' }],
   },
   appointments: {
     ...paged,

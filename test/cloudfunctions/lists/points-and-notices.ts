@@ -80,7 +80,8 @@ const ledgerOf = (as: 'manager-a' | 'city-1', order: '-place' | '-decidedAt') =>
       const entry = await taken(scene, 'ledger', entryId)
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...entry, _id: id, rowId: asId(id), decidedAt: from + at, place: placeOfRow(from + at, asId(id)) },
+        ...{ ...entry, _id: id, entry: { ...entry.entry, id }, rowId: asId(id) },
+        ...{ decidedAt: from + at, place: placeOfRow(from + at, asId(id)) },
         carrierId: foreign ? stationB : stationA,
       })
     },
