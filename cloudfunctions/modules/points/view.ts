@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import type { claimView, ledgerRow } from '@shared/contract/points'
+import type { claimView, ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'

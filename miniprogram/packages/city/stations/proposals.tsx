@@ -5,6 +5,7 @@ import { useAction } from '@/api/use-action'
 import { deduct } from '@/copy/deduct'
 import { deductionRefusals } from '@/copy/deductions'
 import { moment } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
 import { tied as tiedWords } from '@/copy/tied'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -32,7 +33,7 @@ export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
       {proposals.map((proposal) =>
         proposal.tied ? (
           <Note key={proposal.id} icon="lock">
-            {tiedWords.ties[proposal.tied.tie]}，{tiedWords.row}
+            {clauses([tiedWords.ties[proposal.tied.tie], tiedWords.row])}
           </Note>
         ) : (
           <Waiting key={proposal.id} proposal={proposal} />
