@@ -14,10 +14,11 @@ export const checks = {
   denied: (moment: string) => `企业 ${moment} 说没有这次服务。查清之前，这次服务不计分。`,
   enterprise: '企业怎么说',
   noNote: '没有写',
-  station: '服务站的记录',
+  station: '服务站怎么说',
   awarded: '积分',
   noFiles: '服务站没有存佐证材料',
   finding: '核查结果',
+  found: '查下来怎样',
   findings: { stands: '确有其事', 'did-not-happen': '没有发生' } satisfies Record<CheckFinding, string>,
   follows: {
     stands: () => '记过的分照常计入，没有申请的可以申请',

@@ -31,7 +31,6 @@ export const review = {
   },
   checks: {
     title: '系统核对',
-    odd: '请留意',
     unique: '每份文件上传时都核对过指纹：没有在别的记录里用过',
     frozen: '提交申请后，佐证不能再改',
     confirmed: '企业已确认这次服务属实',

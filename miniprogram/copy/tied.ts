@@ -4,7 +4,7 @@ import type { Tie } from '@shared/access/conflict'
 export const tied = {
   row: '你与它有关系，由别人办',
   title: '你与这件事有关系，由别人办',
-  withheld: '材料和进度你看不到，也不算在你名下。办理期限不变。',
+  withheld: '材料和进度你看不到，也不算在你名下。',
   what: '关系',
   how: '怎么知道',
   who: '谁来办',

@@ -37,7 +37,7 @@ export async function furnish(world: World): Promise<Town> {
     content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
   })
   await scene.unusualEnterprise()
-  await scene.proposal({ proposedById: scene.stranger() })
+  await scene.proposal({ proposedById: scene.stranger() }, { enterpriseId: scene.b })
   await scene.record({
     enterpriseId: scene.b,
     confirmation: 'denied',
@@ -76,7 +76,7 @@ export async function furnish(world: World): Promise<Town> {
     firstAdmin: { ...enterprise, shows: /密钥/ },
     grants: { as: 'city-2', params: { place: 'waiting' }, shows: /新来的经办人/ },
     review: { as: 'city-1', shows: /青禾路/ },
-    checks: { as: 'city-1', shows: /没有这次服务/ },
+    checks: { as: 'city-1', shows: /没有记过分/ },
     stations: { as: 'city-1', shows: /青禾路/ },
     notices: { as: 'city-2', shows: /示例通知/ },
     noticeNew: { as: 'city-admin', shows: /标题/ },

@@ -47,9 +47,9 @@ export function Finding({ service, onDecided }: FindingProps) {
       <Heading level={2} className={styles.title}>
         {words.finding}
       </Heading>
-      <Field label={words.finding} problem={asked && !finding ? words.pick : undefined}>
+      <Field label={words.found} problem={asked && !finding ? words.pick : undefined}>
         <Choices
-          label={words.finding}
+          label={words.found}
           value={finding}
           onChange={(value) => change({ finding: value })}
           options={checkFindings.map((value) => ({

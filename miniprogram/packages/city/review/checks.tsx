@@ -1,6 +1,5 @@
 import { listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
-import { oddOf } from '@/features/service/oddities'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Icon, type IconName } from '@/ui/icon'
@@ -8,17 +7,16 @@ import { neededBy } from './needed'
 import type { Claim, Rule } from './queries'
 import styles from './review.module.scss'
 
-interface Fact {
+interface Check {
   text: string
   icon: IconName
   look?: string | undefined
 }
 
-/** What is odd about the service, before what was checked automatically. A tick stands for what was found to be so, never for what is unknown. */
+/** What was checked automatically, and what is missing. A tick stands for what was found to be so, never for what is unknown. */
 export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
   const { missing, need } = neededBy(claim, rule)
   const { confirmation, evidence } = claim.record
-  const odd = oddOf(claim.record, claim.oddities).map(no)
   const checks = [
     need > 0 && (missing.length === 0 ? ok(words.checks.complete) : no(words.checks.missing(listed(missing)))),
     confirmation === 'confirmed' && ok(words.checks.confirmed),
@@ -27,21 +25,12 @@ export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }
     confirmation === null && unknown(words.checks.unanswered),
   ].filter((check) => check !== false)
   return (
-    <>
-      {odd.length > 0 && <Facts title={words.checks.odd} facts={odd} />}
-      <Facts title={words.checks.title} facts={checks} />
-    </>
-  )
-}
-
-function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
-  return (
     <Box className={styles.checks}>
       <Heading level={3} className={styles.title}>
-        {title}
+        {words.checks.title}
       </Heading>
       <Box as="ul" className={styles.checkList}>
-        {facts.map(({ text, icon, look }) => (
+        {checks.map(({ text, icon, look }) => (
           <Box key={text} as="li" className={styles.check}>
             <Icon name={icon} size={20} className={look} />
             <Box>{text}</Box>
@@ -52,6 +41,6 @@ function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
   )
 }
 
-const ok = (text: string): Fact => ({ text, icon: 'checkc', look: styles.good })
-const no = (text: string): Fact => ({ text, icon: 'alert', look: styles.warn })
-const unknown = (text: string): Fact => ({ text, icon: 'info' })
+const ok = (text: string): Check => ({ text, icon: 'checkc', look: styles.good })
+const no = (text: string): Check => ({ text, icon: 'alert', look: styles.bad })
+const unknown = (text: string): Check => ({ text, icon: 'info' })

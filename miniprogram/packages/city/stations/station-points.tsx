@@ -67,7 +67,7 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
 }
 
 function Ledger({ carrierId }: { carrierId: CarrierId }) {
-  const none = <Box className={styles.second}>{desk.ledger.none.text}</Box>
+  const none = <Box className={styles.nothing}>{desk.ledger.none.text}</Box>
   return (
     <Box className={styles.ledger}>
       <Box className={styles.ledgerHead}>
