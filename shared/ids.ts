@@ -21,6 +21,8 @@ export type ClaimId = Id<'claim'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
+/** A deduction that waits for a second person. */
+export type ProposalId = Id<'proposal'>
 export type ComplaintId = Id<'complaint'>
 export type NoticeId = Id<'notice'>
 export type InboxItemId = Id<'inbox-item'>

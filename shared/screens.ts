@@ -21,6 +21,7 @@ interface Parameters {
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
   review: { claimId?: ClaimId }
+  checks: { recordId?: RecordId }
   stations: { carrierId?: CarrierId }
   notices: { noticeId?: NoticeId }
   complaintDesk: { complaintId?: ComplaintId }
@@ -59,6 +60,7 @@ const areas = {
   myRoles: 'packages/access',
   grants: 'packages/access',
   review: 'packages/city',
+  checks: 'packages/city',
   stations: 'packages/city',
   notices: 'packages/city',
   noticeNew: 'packages/city',

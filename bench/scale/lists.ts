@@ -71,6 +71,7 @@ export const lists: Record<ListPath, LongList> = {
     input: { enterpriseId: enterpriseA },
     rows: ({ services }) => enterpriseRows(services.records),
   },
+  'service/checks': { as: 'city-1', input: {}, rows: () => 0 },
   'rating/summary': {
     as: 'visitor',
     input: { carrierId: stationA },
@@ -91,6 +92,12 @@ export const lists: Record<ListPath, LongList> = {
     input: { carrierId: stationA },
     rows: ({ services }) => stationRows(services.ledger),
   },
+  'points/appointments': {
+    as: 'city-1',
+    input: { carrierId: stationA, date: '2026-09-30' },
+    rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
+  },
+  'points/proposals': { as: 'city-1', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',
     input: { enterpriseId: enterpriseA },

@@ -7,7 +7,7 @@ import { sampleTable } from '@shared/points/sample-table'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
-import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import { type LedgerDoc, placeOfRow } from '../../cloudfunctions/store/ledger'
 import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
@@ -152,6 +152,11 @@ function recordOf(
     confirmation: 'confirmed',
     confirmationNote: '',
     confirmedAt: completedAt,
+    confirmedById: null,
+    checkFinding: null,
+    checkReason: '',
+    checkedById: null,
+    checkedAt: null,
     ratingId: null,
   }
 }
@@ -180,6 +185,8 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
   const entryId = awardId(record._id, item.id)
   return {
     _id: entryId,
+    rowId: asId(entryId),
+    place: placeOfRow(claim.decidedAt!, asId(entryId)),
     carrierId: record.carrierId,
     itemId: item.id,
     serviceOn: record.date,
@@ -196,6 +203,10 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
       rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
     },
     decidedById: claim.decidedById!,
+    proposedById: null,
+    bookingId: null,
+    complaintId: null,
+    secret: false,
     decidedAt: claim.decidedAt!,
     recordId: record._id,
     reason: '',

@@ -65,18 +65,26 @@ import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
+import { agree as pointsAgree } from './points/agree'
+import { appointments as pointsAppointments } from './points/appointments'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
+import { decline as pointsDecline } from './points/decline'
 import { deduct as pointsDeduct } from './points/deduct'
 import { items as pointsItems } from './points/items'
 import { ledger as pointsLedger } from './points/ledger'
+import { proposals as pointsProposals } from './points/proposals'
 import { queue as pointsQueue } from './points/queue'
+import { recuse as pointsRecuse } from './points/recuse'
+import { reverse as pointsReverse } from './points/reverse'
 import { standing as pointsStanding } from './points/standing'
 import { verify as pointsVerify } from './points/verify'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
 import { rate as ratingRate } from './rating/rate'
 import { summary as ratingSummary } from './rating/summary'
+import { check as serviceCheck } from './service/check'
+import { checks as serviceChecks } from './service/checks'
 import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
@@ -136,7 +144,14 @@ export const operations = {
     cancel: bookingCancel,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
-  service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
+  service: {
+    records: serviceRecords,
+    received: serviceReceived,
+    record: serviceRecord,
+    confirm: serviceConfirm,
+    checks: serviceChecks,
+    check: serviceCheck,
+  },
   evidence: {
     begin: evidenceBegin,
     attach: evidenceAttach,
@@ -149,11 +164,17 @@ export const operations = {
     items: pointsItems,
     claim: pointsClaim,
     queue: pointsQueue,
+    recuse: pointsRecuse,
     claimed: pointsClaimed,
     verify: pointsVerify,
     ledger: pointsLedger,
     standing: pointsStanding,
+    appointments: pointsAppointments,
     deduct: pointsDeduct,
+    proposals: pointsProposals,
+    agree: pointsAgree,
+    decline: pointsDecline,
+    reverse: pointsReverse,
   },
   complaint: {
     file: complaintFile,

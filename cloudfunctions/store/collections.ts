@@ -19,6 +19,7 @@ import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
+import { proposals } from './proposals'
 import { quotaUses } from './quotas'
 import { ratings } from './ratings'
 import { records, uploads } from './records'
@@ -54,6 +55,7 @@ export const collections = [
   notices,
   outbox,
   people,
+  proposals,
   quotaUses,
   ratings,
   records,

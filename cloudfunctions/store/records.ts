@@ -18,6 +18,7 @@ import {
 } from '@shared/ids'
 import type { EvidenceKind } from '@shared/points/evidence'
 import type { Verdict } from '@shared/service/decide-confirmation'
+import type { CheckFinding } from '@shared/service/denial'
 import { collection } from './collection'
 
 export interface Evidence {
@@ -55,9 +56,19 @@ export interface ServiceRecord {
   confirmation: Verdict | null
   confirmationNote: string
   confirmedAt: number | null
+  confirmedById: PersonId | null
+  /** what a person found of a denial; a denial without it waits to be looked into */
+  checkFinding: CheckFinding | null
+  checkReason: string
+  checkedById: PersonId | null
+  checkedAt: number | null
   ratingId: RatingId | null
 }
 export const records = collection<ServiceRecord>('records')
+/** Denied by the enterprise, and nobody has looked yet: such a service earns nothing. */
+export const unchecked = { confirmation: 'denied', checkFinding: null } as const
+/** The order in which those are read. */
+export const byConfirmation = { key: 'confirmedAt', direction: 'asc' } as const
 /** The order in which lists of records are read. */
 export const byCompletion = { key: 'completedAt', direction: 'desc' } as const
 export const recordId = (bookingId: BookingId) => asId<RecordId>(`r_${bookingId}`)

@@ -1,6 +1,5 @@
-import type { DeductionRefusal } from '@shared/case/decide-deduction'
 import { formatPoints } from '@shared/copy/points'
-import { amountProblemText } from './amount-problems'
+import { deductionRefusals } from './deductions'
 
 /** 投诉办理: the district hears, the city decides. */
 export const complaintDesk = {
@@ -63,16 +62,7 @@ export const complaintDesk = {
     without: '不扣分，只作结论',
   },
   exists: (amount: number) => `台账里已经为这件事扣过 ${formatPoints(Math.abs(amount))} 分。`,
-  refusals: {
-    ALREADY_DEDUCTED: '台账里已经为这件事扣过分。',
-    FACT_NOT_FOUND: '不属实的投诉不能扣分。',
-    OUTSIDE_CULTIVATION_PERIOD: '那天这家站不在培育期，没有积分可扣。可以只作结论。',
-    DECIDER_OF_STATION: '你是这家服务站的人，要由别人决定。',
-    DECIDER_OF_ENTERPRISE: '你是投诉企业的人，要由别人决定。',
-    NO_DEDUCTION_ITEM: '现行规则里没有这一项扣分。',
-    REASON_MISSING: '这一项要写明记进台账的说明。',
-    ...amountProblemText,
-  } satisfies Record<DeductionRefusal, string>,
+  refusals: deductionRefusals,
   decided: { title: '已经办结', text: '结论和扣分已经告诉投诉人和服务站，不能再改。' },
   done: { heard: '已转市经信局', decided: '结论已提交' },
 } as const

@@ -76,5 +76,7 @@ export const complaint = {
   },
   deducted: (amount: string, item: string) => `扣 ${amount} 分：${item}`,
   notDeducted: '没有扣分',
+  reversed: '已撤回',
+  reversedText: '后来由另一位办理人撤回，不再扣这笔分。',
   deductedAt: (moment: string) => `市经信局 ${moment} 决定，记在服务站的积分台账上`,
 } as const

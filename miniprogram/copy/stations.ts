@@ -10,5 +10,14 @@ export const stations = {
   evidence: '佐证',
   file: (kind: string, fingerprint: string) => `${kind} ${fingerprint}`,
   noEvidence: '没有佐证文件',
+  reverse: {
+    open: '撤回这一笔',
+    title: (item: string, amount: string) => `撤回：${item} ${amount} 分`,
+    text: '台账添一行，原来的行不改。要由没有经手这一笔、和它没有关系的人撤回，只能撤回一次。服务站会收到消息。',
+    reason: '为什么撤回',
+    hint: '查到了什么。服务站看得到',
+    missing: '写明为什么撤回。',
+    submit: '撤回',
+  },
   reversalNote: '更正用新的一行，原来的行不改。',
 }

@@ -19,6 +19,7 @@ export const titles = {
   myRoles: '我的身份',
   grants: '授权',
   review: '核实积分申请',
+  checks: '核查企业否认的服务',
   stations: '各站积分台账',
   notices: '通知管理',
   noticeNew: '写通知',

@@ -1,7 +1,7 @@
-import type { Party } from '../access/self-service'
+import { beijingDate, type Instant } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import { type Decision, type Refused, refused } from '../decision'
-import type { CarrierId, EnterpriseId, EntryId, ItemId, PersonId } from '../ids'
+import type { CarrierId, EnterpriseId, EntryId, ItemId } from '../ids'
 import type { Basis } from '../law/basis'
 import { type DeductionGround, deduction } from '../law/g26/deductions'
 import { earners } from '../law/g26/points'
@@ -11,14 +11,21 @@ import { amountOf, amountProblems, type Hundredths, type Quantities, withOccurre
 import { type DeductionEntry, ruleOf } from '../points/ledger'
 import { type DeductionItem, deductionItemOf, type PointsTable } from '../points/table'
 import { tableBasis } from '../points/working'
-import { deductionId } from './fact'
+import { deductionId, factKeyOf } from './fact'
+import type { Occurrence } from './occurrence'
+import { alone } from './second-person'
 
 /** What a deduction is decided on: a fact that someone looked into, and who decides. */
 export interface DeductionFacts {
   carrierId: CarrierId
-  /** `factKeyOf` what happened */
-  factKey: string
-  happenedOn: LocalDate
+  /** the enterprise concerned */
+  enterpriseId: EnterpriseId
+  happenedAt: Instant
+  what: Occurrence
+  /** the booking it is about; null: none */
+  appointment: Appointment | null
+  /** it follows from a complaint, which another person has heard */
+  complaint: boolean
   /** the day it was reported, or noticed */
   reportedOn: LocalDate
   /** 查实: somebody looked into it and it is so, wholly or in part */
@@ -35,19 +42,24 @@ export interface DeductionFacts {
   /** the station's deductions of this item in force, in the cycle of the fact */
   deductionsInCycle: number
   cultivation: readonly CultivationPeriod[]
-  station: Party
-  /** the enterprise concerned; null: none */
-  enterprise: (Party & { id: EnterpriseId }) | null
-  deciderId: PersonId
+}
+
+/** A booking as far as a deduction asks: whether it stood, and whether the enterprise was received. */
+export interface Appointment {
+  cancelledAt: Instant | null
+  checkedInAt: Instant | null
 }
 
 export const deductionRefusals = [
   'FACT_NOT_FOUND',
   'ALREADY_DEDUCTED',
+  'ALREADY_PROPOSED',
   'OUTSIDE_CULTIVATION_PERIOD',
-  'DECIDER_OF_STATION',
-  'DECIDER_OF_ENTERPRISE',
+  'NOT_YET',
+  'DID_NOT_STAND',
+  'HAD_ARRIVED',
   'NO_DEDUCTION_ITEM',
+  'COMPLAINT_NEEDED',
   'REASON_MISSING',
   ...amountProblems,
 ] as const
@@ -57,30 +69,31 @@ export interface AcceptedDeduction {
   entry: DeductionEntry
   ground: DeductionGround
   basis: Basis
+  /** it takes effect only when another person agrees */
+  needsSecond: boolean
 }
 
 /**
  * A person's decision to deduct for an established fact (D, F1; G26 三(三)2). No deduction happens automatically, and a fact leads to one deduction
- * however many names it has: a missed appointment is both a complaint and a broken promise.
- * @param today the day of the decision, in Beijing
+ * however many names it has: a missed appointment is both a complaint and a broken promise. That the decider has no tie to it is the
+ * caller's part (`access/conflict.ts`).
  */
-export function decideDeduction(
-  facts: DeductionFacts,
-  today: LocalDate,
-): Decision<AcceptedDeduction, DeductionRefusal> {
+export function decideDeduction(facts: DeductionFacts, now: Instant): Decision<AcceptedDeduction, DeductionRefusal> {
   const { table } = facts
-  const obstacle = notDeductible(facts) ?? notIndependent(facts)
+  const obstacle = notDeductible(facts) ?? notSo(facts, now)
   if (obstacle) return obstacle
   const item = deductionItemOf(table, facts.itemId)
   if (!item) return refused('NO_DEDUCTION_ITEM', tableBasis(table), { itemId: facts.itemId })
+  if (item.ground === 'found-complaint' && !facts.complaint) return refused('COMPLAINT_NEEDED', deduction.basis)
   // the text's list is open (等情形); a ground that is not listed needs written reasons
   if (item.ground === 'other' && facts.reason.trim() === '')
     return refused('REASON_MISSING', productRules.openListReasoned)
   const chosen = item.amount.kind === 'range' ? facts.chosen : null
   const amount = amountOf(item.amount, withOccurrence(facts.quantities, facts.deductionsInCycle), chosen)
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
-  const entry = entryOf({ ...facts, chosen }, amount.points, today)
-  return { accepted: true, entry, ground: item.ground, basis: deduction.basis }
+  const entry = entryOf({ ...facts, chosen }, amount.points, beijingDate(now))
+  const needsSecond = !facts.complaint && entry.amount > alone.upTo
+  return { accepted: true, entry, ground: item.ground, basis: deduction.basis, needsSecond }
 }
 
 /** The table's deduction items for a ground; none: nothing can be deducted for it. */
@@ -92,7 +105,7 @@ function notDeductible({
   established,
   existing,
   cultivation,
-  happenedOn,
+  happenedAt,
 }: DeductionFacts): Refused<DeductionRefusal> | null {
   if (!established) return refused('FACT_NOT_FOUND', deduction.basis)
   if (existing)
@@ -100,29 +113,34 @@ function notDeductible({
       entryId: existing.id,
       amount: existing.amount,
     })
+  const happenedOn = beijingDate(happenedAt)
   if (isInCultivation(cultivation, happenedOn)) return null
   return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { happenedOn })
 }
 
-function notIndependent({ deciderId, station, enterprise }: DeductionFacts): Refused<DeductionRefusal> | null {
-  if (station.personIds.includes(deciderId)) return refused('DECIDER_OF_STATION', productRules.notOfTheStation)
-  return enterprise?.personIds.includes(deciderId)
-    ? refused('DECIDER_OF_ENTERPRISE', productRules.notOfTheEnterprise)
-    : null
+/** What is said to have happened cannot have: its time has not come, the booking did not stand, or the enterprise was received. */
+function notSo({ happenedAt, what, appointment }: DeductionFacts, now: Instant): Refused<DeductionRefusal> | null {
+  if (happenedAt > now) return refused('NOT_YET', productRules.deductedInTime)
+  if (what === 'other' || !appointment) return null
+  if (appointment.cancelledAt !== null) return refused('DID_NOT_STAND', productRules.deductedInTime)
+  const missed = what === 'missed-appointment' && appointment.checkedInAt !== null
+  return missed ? refused('HAD_ARRIVED', productRules.deductedInTime) : null
 }
 
 function entryOf(facts: DeductionFacts, amount: Hundredths, today: LocalDate): DeductionEntry {
-  const { carrierId, factKey, itemId, quantities, deductionsInCycle: deductionsBefore, chosen, table } = facts
+  const { carrierId, enterpriseId, itemId, quantities, deductionsInCycle: deductionsBefore, chosen, table } = facts
+  const happenedOn = beijingDate(facts.happenedAt)
+  const factKey = factKeyOf({ carrierId, enterpriseId, happenedOn })
   return {
     kind: 'deduction',
     id: deductionId(factKey),
     carrierId,
     factKey,
     itemId,
-    enterpriseId: facts.enterprise?.id ?? null,
+    enterpriseId,
     amount,
     facts: { quantities, deductionsBefore, chosen },
-    dates: { service: facts.happenedOn, claim: facts.reportedOn, verification: today },
+    dates: { service: happenedOn, claim: facts.reportedOn, verification: today },
     rule: ruleOf(table),
   }
 }

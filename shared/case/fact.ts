@@ -1,22 +1,19 @@
-import { asId, type BookingId, type ComplaintId, type EntryId, type RecordId } from '../ids'
+import type { LocalDate } from '../calendar/local-date'
+import { asId, type CarrierId, type EnterpriseId, type EntryId } from '../ids'
 
-/** What a fact is tied to. A complaint about a booking and the booking's record are about the same fact. */
-export interface FactSource {
-  bookingId?: BookingId | null
-  recordId?: RecordId | null
-  complaintId?: ComplaintId | null
+/** What happened between a carrier and an enterprise on one day, in Beijing. */
+export interface Fact {
+  carrierId: CarrierId
+  enterpriseId: EnterpriseId
+  happenedOn: LocalDate
 }
 
 /**
- * One key for one fact, whoever brings it up: the booking where there is one, else the service record, else the complaint.
- * @throws RangeError when it is tied to nothing
+ * One key for one fact, whoever brings it up and by whichever way (`productRules.oneDeductionPerFact`): what a carrier did to an enterprise
+ * on one day, reported with its booking, with its record, by a complaint, or without any of these.
  */
-export function factKeyOf({ bookingId, recordId, complaintId }: FactSource): string {
-  if (bookingId) return `booking:${bookingId}`
-  if (recordId) return `record:${recordId}`
-  if (complaintId) return `complaint:${complaintId}`
-  throw new RangeError('a fact needs a booking, a service record or a complaint')
-}
+export const factKeyOf = ({ carrierId, enterpriseId, happenedOn }: Fact): string =>
+  `fact:${carrierId}:${enterpriseId}:${happenedOn}`
 
 /** One deduction per fact, ever: the id is the guard. */
 export const deductionId = (factKey: string) => asId<EntryId>(`deduction:${factKey}`)

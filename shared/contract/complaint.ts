@@ -50,6 +50,8 @@ export const complaintView = z.object({
       at: instant,
       official: z.boolean(),
       basis,
+      /** it was taken back later */
+      reversed: z.boolean(),
     })
     .nullable(),
 })

@@ -52,7 +52,9 @@ export const evidence = {
   /** Short-lived links for those who may look; that someone looked is journaled (J6). */
   links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId, requestId }))
-    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) })),
+    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
 
   /**
    * Pictures of other files that look like those of this record, the most alike first: for whoever verifies, who decides whether that

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
@@ -8,62 +9,29 @@ import {
   claimId,
   district,
   hundredths,
-  instant,
   itemId,
   localDate,
   optionalText,
   pageInput,
   pageOf,
+  proposalId,
   recordId,
   requestId,
   rowId,
   text,
 } from './fields'
+import {
+  appointment,
+  claimView,
+  item,
+  ledgerRow,
+  lockedClaim,
+  lockedProposal,
+  openClaim,
+  openProposal,
+  tableHead,
+} from './points-views'
 import { mayRefuse } from './refusals'
-import { claimStates, recordView } from './service'
-
-export const ledgerRow = z.object({
-  id: rowId,
-  kind: z.enum(['award', 'deduction', 'reversal']),
-  itemId,
-  itemName: z.string(),
-  amount: hundredths,
-  date: localDate,
-  decidedAt: instant,
-  recordId: recordId.nullable(),
-  evidence: z.array(z.object({ kind: z.string(), sha256: z.string() })),
-  /** the table and version that made it; `official: false` is shown as 示例规则（非官方） */
-  rule: z.object({ tableId: z.string(), version: z.string(), official: z.boolean() }),
-  basis,
-  reason: z.string(),
-})
-
-export const claimView = z.object({
-  id: claimId,
-  number: z.string(),
-  carrierId,
-  carrierName: z.string(),
-  record: recordView,
-  itemId,
-  itemName: z.string(),
-  /** what the table would award, in hundredths; null: the reviewer chooses */
-  proposed: hundredths.nullable(),
-  state: z.enum(claimStates),
-  filedAt: instant,
-  decidedAt: instant.nullable(),
-  note: z.string(),
-})
-
-const item = z.object({
-  id: itemId,
-  name: z.string(),
-  amountText: z.string(),
-  evidence: z.array(z.object({ kind: z.string(), atLeast: z.number().int() })),
-  categories: z.array(z.string()),
-  /** what the item can earn in a cycle at most; null: the table sets no such cap */
-  cycleCap: hundredths.nullable(),
-})
-const tableHead = z.object({ id: z.string(), version: z.string(), official: z.boolean(), label: z.string() })
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
@@ -94,7 +62,12 @@ export const points = {
         ...pageInput,
       }),
     )
-    .output(pageOf(claimView)),
+    .output(pageOf(z.union([openClaim, lockedClaim]))),
+
+  /** 我有利害关系: the officer says so of a service, its claims and whatever follows from it; another decides. */
+  recuse: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ recordId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
 
   claimed: reads(['station-staff', 'station-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
@@ -111,7 +84,7 @@ export const points = {
       }),
     )
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
-    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE')),
+    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, ...pageInput }))
@@ -130,23 +103,65 @@ export const points = {
         threshold: hundredths,
         ceiling: hundredths,
         passed: z.boolean(),
+        /** awards for services that were denied and not looked into yet: not counted in any of these figures */
+        held: hundredths,
         working: z.array(z.object({ step: z.string(), value: hundredths, basis })),
         otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
       }),
     ),
 
-  /** A person's decision on an established fact; one fact yields at most one deduction. */
+  /** What a deduction may be about: a station's bookings of a day, and its deductions around that day. */
+  appointments: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, date: localDate, ...pageInput }))
+    .output(
+      pageOf(appointment).extend({
+        /** how many of this page the caller has a tie to: they are not listed */
+        withheld: z.number().int(),
+        around: z.array(ledgerRow),
+      }),
+    ),
+
+  /**
+   * A person's decision on an established fact; one fact yields at most one deduction. Above what one person may deduct alone it waits
+   * for another (`row` is null then).
+   */
   deduct: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
         carrierId,
-        /** the fact: a booking of this carrier */
+        /** the fact: what happened with a booking of this carrier */
         bookingId,
+        what: z.enum(occurrences),
         itemId,
         reason: text(limits.reason),
         requestId,
       }),
     )
+    .output(z.object({ state: z.enum(['entered', 'waiting']), row: ledgerRow.nullable() }))
+    .errors(mayRefuse('DEDUCTION_EXISTS', 'DEDUCTION_REFUSED', 'CONFLICT_OF_INTEREST')),
+
+  /** Deductions that wait for a second person, the longest waiting first. */
+  proposals: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(z.union([openProposal, lockedProposal]))),
+
+  /** The second person's yes: now it is deducted. */
+  agree: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ proposalId, requestId }))
     .output(ledgerRow)
-    .errors(mayRefuse('DEDUCTION_EXISTS', 'DEDUCTION_REFUSED')),
+    .errors(
+      mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED'),
+    ),
+
+  /** No: declined by another, or withdrawn by whoever proposed it. */
+  decline: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ proposalId, reason: optionalText(limits.reason), requestId }))
+    .output(z.object({ how: z.enum(['declined', 'withdrawn']) }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** Takes back an award or a deduction by a new row (D5): once, and by somebody who did not decide it. */
+  reverse: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, rowId, reason: text(limits.reason), requestId }))
+    .output(ledgerRow)
+    .errors(mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 }

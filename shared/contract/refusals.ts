@@ -28,6 +28,11 @@ const wrongStates = [
   'revoked',
   'verified',
   'rejected',
+  'checked',
+  'reversed',
+  'agreed',
+  'declined',
+  'withdrawn',
 ] as const
 
 export const slotOffer = z.object({ slotId, start: instant, end: instant, seatsLeft: z.number().int() })

@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { ties } from '../access/conflict'
+import { oddityKinds } from '../booking/oddities'
 import { inspectionStates, unreadableReasons } from '../evidence/inspection'
 import { limits } from '../limits'
+import { checkFindings, denials } from '../service/denial'
 import { reads, writes } from './entry'
 import {
   bookingId,
@@ -8,6 +11,7 @@ import {
   claimId,
   enterpriseId,
   evidenceId,
+  hundredths,
   instant,
   itemId,
   localDate,
@@ -17,6 +21,7 @@ import {
   recordId,
   requestId,
   serviceId,
+  text,
 } from './fields'
 import { mayRefuse } from './refusals'
 
@@ -53,9 +58,38 @@ export const recordView = z.object({
   evidence: z.array(evidenceView),
   /** the enterprise's answer: null while there is none, which has no consequence */
   confirmation: z.enum(['confirmed', 'denied']).nullable(),
+  /** what became of a denial; while it is `open` the service earns nothing */
+  denial: z.enum(denials),
+  /** what was found of it, for both sides to read; null: nothing yet */
+  check: z.object({ on: localDate, reason: z.string() }).nullable(),
   rated: z.boolean(),
   claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),
 })
+
+/** What is out of the ordinary about a service, for who decides on it: facts with their figures, and no verdict. */
+export const oddities = z.object({
+  times: z.array(z.object({ kind: z.enum(oddityKinds), minutes: z.number().int(), booked: z.number().int() })),
+  /** somebody who had no part in it is of both sides */
+  colleague: z.boolean(),
+})
+
+/** Why this officer does not decide on a row, and whether there is another who may. Nothing else of it is told. */
+export const tied = z.object({ tie: z.enum(ties), others: z.boolean() })
+
+/** A service that its enterprise denies, for who looks into it. */
+const openCheck = z.object({
+  id: recordId,
+  carrierName: z.string(),
+  record: recordView,
+  /** what the enterprise wrote, and when */
+  note: z.string(),
+  deniedAt: instant,
+  /** what the service has earned so far */
+  awarded: hundredths,
+  oddities,
+  tied: z.null(),
+})
+const lockedCheck = z.object({ id: recordId, carrierName: z.string(), tied })
 
 /** Service records (C1–C3): one per completed service. */
 export const service = {
@@ -77,7 +111,8 @@ export const service = {
     'city-admin',
   ])
     .input(z.strictObject({ recordId }))
-    .output(recordView),
+    .output(recordView)
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 
   /** 属实, or 没有这回事, which opens a check (C3). */
   confirm: writes(['enterprise-member', 'enterprise-manager'])
@@ -91,4 +126,15 @@ export const service = {
     )
     .output(recordView)
     .errors(mayRefuse('WRONG_STATE')),
+
+  /** The services that were denied and that nobody has looked into, the longest waiting first. */
+  checks: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(z.union([openCheck, lockedCheck]))),
+
+  /** What a person found who looked into it: it stands, or it did not happen, which takes back what it has earned. */
+  check: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ recordId, finding: z.enum(checkFindings), reason: text(limits.reason), requestId }))
+    .output(z.object({ recordId, finding: z.enum(checkFindings), takenBack: hundredths }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 }

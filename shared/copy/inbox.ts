@@ -1,4 +1,5 @@
 import type { DisputeDecision } from '../enterprise/decide-dispute'
+import type { CheckFinding } from '../service/denial'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
@@ -10,6 +11,17 @@ export type InboxContent =
   | { kind: 'complaint-step'; number: string; step: 'filed' | 'replied' | 'heard' }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
+  | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
+  | { kind: 'service-denied'; side: Side; serviceName: string }
+  | {
+      kind: 'service-checked'
+      side: Side
+      serviceName: string
+      finding: CheckFinding
+      reason: string
+      /** points that were awarded for it before */
+      takenBack: number
+    }
   | { kind: 'join-request'; displayName: string }
   | { kind: 'code-disputed' }
   | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
@@ -34,6 +46,8 @@ const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title:
     asker: ['代码归属的暂停已经解除', '登记的企业恢复使用。'],
   },
 }
+/** Which side of a service is told. */
+type Side = 'station' | 'enterprise'
 
 interface Words {
   kind: 'notice' | 'record' | 'complaint' | 'points' | 'access'
@@ -85,6 +99,24 @@ export function inboxWords(content: InboxContent): Words {
       )
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
+    case 'taken-back':
+      return content.amount < 0
+        ? words('points', `扣的 ${formatPoints(-content.amount)} 分撤回了：${content.itemName}`, content.reason)
+        : words('points', `记的 ${formatPoints(content.amount)} 分撤回了：${content.itemName}`, content.reason)
+    case 'service-denied':
+      return content.side === 'station'
+        ? words(
+            'record',
+            `企业说没有这次${content.serviceName}`,
+            '市经信局会派和双方没有关系的人核查，结果会告诉你。查清之前，这次服务不计分，也不能申请积分。',
+          )
+        : words(
+            'record',
+            `你们否认了一次${content.serviceName}`,
+            '市经信局会派和双方没有关系的人核查，结果会告诉你。查清之前，服务站这次不计分。',
+          )
+    case 'service-checked':
+      return words('record', checkedTitle(content), content.reason)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
     case 'code-disputed':
@@ -110,6 +142,12 @@ export function inboxWords(content: InboxContent): Words {
         content.accepted ? '可以用企业的名义预约和评价了。' : '企业管理员没有同意。',
       )
   }
+}
+
+function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & { kind: 'service-checked' }): string {
+  if (finding === 'stands') return `核查有了结果：这次${serviceName}确有其事`
+  const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
+  return `核查有了结果：没有这次${serviceName}${points}`
 }
 
 function words(kind: Words['kind'], title: string, body: string): Words {

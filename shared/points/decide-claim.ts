@@ -1,4 +1,4 @@
-import { isSelfService, type Party } from '../access/self-service'
+import { type ActingParty, relationOf } from '../access/self-service'
 import type { LocalDate } from '../calendar/local-date'
 import { type Decision, type Refused, refused } from '../decision'
 import type { ItemId } from '../ids'
@@ -6,6 +6,7 @@ import { earners, verification } from '../law/g26/points'
 import { shortCycleYear } from '../law/g26/proration'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
+import type { Denial } from '../service/denial'
 import { amountProblems, type Hundredths, type Quantities } from './amount'
 import { awardAmount } from './award-amount'
 import { type Cycle, cycleOf } from './cycle'
@@ -22,8 +23,8 @@ export interface ClaimFacts {
   evidence: Readonly<Record<string, number>>
   /** how many files are still to be looked at: a claim freezes the evidence, so it waits for them */
   evidenceWaiting: number
-  station: Party
-  enterprise: Party & { tier: string }
+  station: ActingParty
+  enterprise: ActingParty & { tier: string }
   /** every 培育期 the station has had */
   cultivation: readonly CultivationPeriod[]
   /** a claim of this record and item that was filed and not rejected, or its award */
@@ -42,6 +43,7 @@ export interface ServiceFacts {
   category: string
   mode: string
   quantities: Quantities
+  denial: Denial
 }
 
 export const claimRefusals = [
@@ -52,6 +54,8 @@ export const claimRefusals = [
   'ITEM_UNKNOWN',
   'ITEM_DOES_NOT_FIT',
   'SELF_SERVICE',
+  'DENIED_BY_ENTERPRISE',
+  'FOUND_NOT_DONE',
   'ALREADY_CLAIMED',
   'ONE_OFF_USED',
   'EVIDENCE_WAITING',
@@ -101,7 +105,18 @@ function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, t
   if (!isInCultivation(cultivation, servedOn)) {
     return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })
   }
-  return isSelfService(station, enterprise) ? refused('SELF_SERVICE', productRules.noSelfService) : null
+  return notEarned(record, station, enterprise)
+}
+
+/** What earns nothing whoever asks: dealing with oneself, and what the enterprise denies as long as nobody has found that it stands. */
+export function notEarned(
+  { denial }: Pick<ServiceFacts, 'denial'>,
+  station: ActingParty,
+  enterprise: ActingParty,
+): Refused<'SELF_SERVICE' | 'DENIED_BY_ENTERPRISE' | 'FOUND_NOT_DONE'> | null {
+  if (relationOf(station, enterprise) === 'same') return refused('SELF_SERVICE', productRules.noSelfService)
+  if (denial === 'open') return refused('DENIED_BY_ENTERPRISE', productRules.checked)
+  return denial === 'did-not-happen' ? refused('FOUND_NOT_DONE', productRules.checked) : null
 }
 
 function notClaimable(item: Item, { table, record, existing, awards }: ClaimFacts): Answer {

@@ -1,38 +1,34 @@
-import type { Party } from '../access/self-service'
+import type { ActingParty } from '../access/self-service'
 import type { LocalDate } from '../calendar/local-date'
-import { type Decision, type Refused, refused } from '../decision'
-import type { CarrierId, EnterpriseId, ItemId, PersonId, RecordId } from '../ids'
+import { type Decision, refused } from '../decision'
+import type { CarrierId, EnterpriseId, ItemId, RecordId } from '../ids'
 import type { Basis } from '../law/basis'
 import { verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import { amountProblems, type Hundredths } from './amount'
 import { type AwardAmount, awardAmount } from './award-amount'
-import type { ServiceFacts } from './decide-claim'
+import { notEarned, type ServiceFacts } from './decide-claim'
 import { type AwardEntry, awardId, ruleOf } from './ledger'
 import { itemOf, type PointsTable } from './table'
 import { tableBasis } from './working'
 
-/** What a verification is decided on: a filed claim, and who looks at it. */
+/** What a verification is decided on. That who decides has no tie to it is the caller's part (`access/conflict.ts`). */
 export interface VerificationFacts {
   claim: {
     carrierId: CarrierId
     recordId: RecordId
     enterpriseId: EnterpriseId
     itemId: ItemId
-    /** who filed it */
-    claimantId: PersonId
     filedOn: LocalDate
     state: 'filed' | 'verified' | 'rejected'
   }
   /** the table that governs the service */
   table: PointsTable
   record: ServiceFacts
-  station: Party
-  enterprise: Party & { tier: string }
+  station: ActingParty
+  enterprise: ActingParty & { tier: string }
   /** the station's awards of this item in force, in the cycle of the service */
   awardsInCycle: number
-  /** who decides */
-  verifierId: PersonId
 }
 
 /** `chosen`, in hundredths, where the item leaves the reviewer a range; else null. */
@@ -40,9 +36,9 @@ export type Verdict = { verdict: 'verified'; chosen: Hundredths | null } | { ver
 
 export const verificationRefusals = [
   'ALREADY_DECIDED',
-  'VERIFIER_IS_CLAIMANT',
-  'VERIFIER_OF_STATION',
-  'VERIFIER_OF_ENTERPRISE',
+  'SELF_SERVICE',
+  'DENIED_BY_ENTERPRISE',
+  'FOUND_NOT_DONE',
   'REASON_MISSING',
   'ITEM_UNKNOWN',
   ...amountProblems,
@@ -55,8 +51,8 @@ export type AcceptedVerdict =
   | { outcome: 'rejected'; reason: string }
 
 /**
- * The city's decision on a claim (D1, D6; G26 三(三)2). Four eyes is ours: nobody verifies what they claimed, or anything of
- * a station or an enterprise they belong to.
+ * The city's decision on a claim (D1, D6; G26 三(三)2). While a check of the service is open there is none; a claim that earns nothing can
+ * only be rejected.
  * @param today the day of the decision, in Beijing
  */
 export function decideVerification(
@@ -64,27 +60,15 @@ export function decideVerification(
   verdict: Verdict,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
-  const obstacle = notIndependent(facts)
-  if (obstacle) return obstacle
+  const { claim, record, station, enterprise } = facts
+  if (claim.state !== 'filed') return refused('ALREADY_DECIDED', productRules.decidedOnce, { state: claim.state })
+  const barred = notEarned(record, station, enterprise)
+  if (barred && (verdict.verdict === 'verified' || barred.code === 'DENIED_BY_ENTERPRISE')) return barred
   if (verdict.verdict === 'verified') return awarded(facts, verdict.chosen, today)
   const reason = verdict.reason.trim()
   return reason === ''
     ? refused('REASON_MISSING', productRules.rejectionReasoned)
     : { accepted: true, outcome: 'rejected', reason }
-}
-
-function notIndependent({
-  claim,
-  verifierId,
-  station,
-  enterprise,
-}: VerificationFacts): Refused<VerificationRefusal> | null {
-  if (claim.state !== 'filed') return refused('ALREADY_DECIDED', productRules.decidedOnce, { state: claim.state })
-  if (verifierId === claim.claimantId) return refused('VERIFIER_IS_CLAIMANT', productRules.notOnesOwnClaim)
-  if (station.personIds.includes(verifierId)) return refused('VERIFIER_OF_STATION', productRules.notOfTheStation)
-  return enterprise.personIds.includes(verifierId)
-    ? refused('VERIFIER_OF_ENTERPRISE', productRules.notOfTheEnterprise)
-    : null
 }
 
 function awarded(

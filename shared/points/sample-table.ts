@@ -9,7 +9,7 @@ import type { Cap, DeductionItem, Item, PointsTable } from './table'
  */
 export const sampleTable: PointsTable = {
   id: 'sample-station',
-  version: '0.3',
+  version: '0.4',
   effectiveFrom: localDate('2026-03-01'),
   official: false,
   source: '示例规则（非官方）',
@@ -51,7 +51,7 @@ export const sampleTable: PointsTable = {
   deductions: [
     deducts('K-01', '经查实的企业投诉', 'found-complaint', 300),
     deducts('K-02', '未履行服务承诺', 'broken-promise', 200),
-    deducts('K-03', '未按要求开展服务活动', 'activity-not-as-required', 200),
+    deducts('K-03', '未按要求开展服务活动', 'activity-not-as-required', 300),
   ],
   deductionCaps: [],
 }

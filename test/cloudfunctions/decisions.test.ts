@@ -1,7 +1,9 @@
+import type { EnterpriseId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { key, openWorld, outcomes, type World } from '../world'
 import type { Row } from './abuse/row'
 import { table } from './abuse/table'
+import { fresh } from './newcomers'
 import { type Persona, personas } from './people'
 import { Scene } from './scene'
 import { digest, stored } from './stored'
@@ -28,6 +30,10 @@ const once = {
   'points/claim': 'CLAIM_REFUSED',
   'points/verify': 'WRONG_STATE',
   'points/deduct': 'DEDUCTION_EXISTS',
+  'points/agree': 'WRONG_STATE',
+  'points/decline': 'WRONG_STATE',
+  'points/reverse': 'WRONG_STATE',
+  'service/check': 'WRONG_STATE',
   'complaint/reply': 'WRONG_STATE',
   'complaint/hear': 'WRONG_STATE',
   'complaint/decide': 'WRONG_STATE',
@@ -64,16 +70,23 @@ describe('decided twice at once', () => {
 
   it('the finding of a complaint and a deduction for its appointment: one deduction (G26 三(三)2)', async () => {
     for (let round = 0; round < 8; round++) {
-      const bookingId = await scene.booking({ start: scene.now - 7_200_000 })
-      const complaintId = await scene.heardComplaint({ bookingId })
+      const enterpriseId = fresh<EnterpriseId>('e')
+      const bookingId = await scene.pastBooking({ enterpriseId })
+      const complaintId = await scene.heardComplaint({ bookingId, enterpriseId })
       const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '无人接待' } }
-      const fact = { carrierId: 'station-a', bookingId, itemId: 'K-02', reason: '未履行服务承诺' }
+      const fact = {
+        carrierId: 'station-a',
+        bookingId,
+        what: 'missed-appointment',
+        itemId: 'K-02',
+        reason: '无人接待',
+      } as const
       const answers = await Promise.all([
         world.call('city-2', 'complaint/decide', { ...finding, requestId: key() }),
         world.call('city-1', 'points/deduct', { ...fact, requestId: key() }),
       ])
       expect(outcomes(answers)).toEqual(['DEDUCTION_EXISTS', 'OK'])
-      expect(await stored(world, 'ledger', { _id: `deduction:booking:${bookingId}` })).toHaveLength(1)
+      expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toHaveLength(1)
       const [kept] = await stored(world, 'complaints', { _id: complaintId })
       expect(kept!.decided !== null).toBe(answers[0]!.ok)
     }

@@ -17,6 +17,7 @@ import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
+import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
@@ -52,6 +53,7 @@ export interface Stored {
   notices: Notice
   outbox: OutboxMessage
   people: Person
+  proposals: Proposal
   quotas: QuotaDoc
   ratings: Rating
   records: ServiceRecord

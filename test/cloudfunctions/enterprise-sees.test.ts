@@ -28,7 +28,7 @@ describe('what an enterprise is told', () => {
   })
 
   it('of a deduction: what it was for, on what it stands, and that the rule is a sample', async () => {
-    const complaintId = await scene.heardComplaint({ bookingId: await scene.arrived() })
+    const complaintId = await scene.heardComplaint({ bookingId: await scene.arrived({ start: scene.now - 1000 }) })
     const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '属实' } }
     await world.must('city-2', 'complaint/decide', { ...finding, requestId: key() })
     const { consequence } = await world.must('enterprise-a', 'complaint/get', { complaintId })

@@ -38,12 +38,19 @@ describe('refused, and nothing is written', () => {
   it('a verification by who filed the claim', async () => {
     const claimId = await scene.claim({ filedById: scene.person('city-1') })
     const verdict = { claimId, decision: 'verified', note: '材料齐全' }
+    expect(await refused('city-1', 'points/verify', verdict)).toBe('CONFLICT_OF_INTEREST')
+  })
+
+  it('a verification of a service that the enterprise denies', async () => {
+    const recordId = await scene.record({ confirmation: 'denied', frozenAt: scene.now })
+    const claimId = await scene.claim({ recordId })
+    const verdict = { claimId, decision: 'verified', note: '材料齐全' }
     expect(await refused('city-1', 'points/verify', verdict)).toBe('VERIFICATION_REFUSED')
   })
 
   it('a deduction under an item that earns points', async () => {
-    const bookingId = await scene.booking({ start: scene.now - 7_200_000 })
-    const fact = { carrierId: 'station-a', bookingId, itemId: 'S-03', reason: '未履行服务承诺' }
+    const bookingId = await scene.pastBooking()
+    const fact = { carrierId: 'station-a', bookingId, what: 'broken-promise', itemId: 'S-03', reason: '未履行服务承诺' }
     expect(await refused('city-1', 'points/deduct', fact)).toBe('DEDUCTION_REFUSED')
   })
 })

@@ -1,12 +1,16 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { deductionId, factKeyOf } from '@shared/case/fact'
 import {
   asId,
   type BookingId,
   type ClaimId,
+  type EntryId,
   type EvidenceId,
   type ItemId,
   type PersonId,
+  type ProposalId,
   type RecordId,
+  type RowId,
   type ServiceId,
   type SlotId,
   type UploadId,
@@ -16,11 +20,12 @@ import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
 import { type InspectionDoc, likenessFields } from '../../cloudfunctions/store/inspections'
+import { type Proposal, proposalId } from '../../cloudfunctions/store/proposals'
 import { type Evidence, recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { photo } from '../pictures/files'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
-import { put } from './stored'
+import { put, stored } from './stored'
 
 /** An evidence list that item S-03 (融资对接) asks for. */
 export const firstLoan = asId<ServiceId>('first-loan')
@@ -94,6 +99,11 @@ export class Services extends Newcomers {
       confirmation: null,
       confirmationNote: '',
       confirmedAt: null,
+      confirmedById: null,
+      checkFinding: null,
+      checkReason: '',
+      checkedById: null,
+      checkedAt: null,
       ratingId: null,
       ...own,
     }
@@ -122,6 +132,46 @@ export class Services extends Newcomers {
       ...own,
     }
     await put(this.world, 'claims', doc)
+    return doc._id
+  }
+
+  /** A booking of the past by a company that nobody knows: each is a fact of its own. */
+  pastBooking = (own: Partial<Booking> = {}) =>
+    this.booking({ enterpriseId: fresh('e'), start: this.now - 7_200_000, ...own })
+
+  /** Taken off for a booking of its own, by city-1. @returns the entry's id and what it is called outside */
+  deduction = async (own: Partial<Booking> = {}) => this.deductionFor(await this.pastBooking(own))
+
+  async deductionFor(bookingId: BookingId): Promise<{ entryId: EntryId; rowId: RowId }> {
+    const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
+    const { carrierId, enterpriseId, date: happenedOn } = booking!
+    const fact = { carrierId, bookingId, what: 'broken-promise', itemId: 'K-02' } as const
+    const request = { ...fact, reason: '未履行服务承诺', requestId: key() }
+    const { row } = await this.world.must('city-1', 'points/deduct', request)
+    return { entryId: deductionId(factKeyOf({ carrierId, enterpriseId, happenedOn })), rowId: row!.id }
+  }
+
+  /** A deduction that waits for a second person, proposed by city-1. */
+  async proposal(own: Partial<Proposal> = {}, booked: Partial<Booking> = {}): Promise<ProposalId> {
+    const bookingId = await this.pastBooking(booked)
+    const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
+    const { carrierId, enterpriseId, date: happenedOn } = booking!
+    const doc: Proposal = {
+      _id: proposalId(factKeyOf({ carrierId, enterpriseId, happenedOn })),
+      carrierId,
+      enterpriseId,
+      bookingId,
+      what: 'other',
+      itemId: asId('K-03'),
+      amount: 300,
+      reason: '活动没有按要求办',
+      proposedById: this.person('city-1'),
+      proposedAt: this.now,
+      ended: null,
+      open: (own.ended ?? null) === null,
+      ...own,
+    }
+    await put(this.world, 'proposals', doc)
     return doc._id
   }
 

@@ -48,6 +48,15 @@ export async function furnish(world: World): Promise<Town> {
   })
   await scene.unusualEnterprise()
   await scene.doubtfulName()
+  await scene.proposal({ proposedById: scene.stranger() }, { enterpriseId: scene.b })
+  await scene.record({
+    enterpriseId: scene.b,
+    confirmation: 'denied',
+    confirmedAt: scene.now,
+    confirmationNote: '当天没有去过',
+  })
+  const ofStranger = await scene.claim({ recordId: await scene.record({ frozenAt: scene.now }) })
+  await world.must('city-1', 'points/recuse', { recordId: ofStranger.split(':')[1]!, requestId: key() })
   await scene.joinRequest()
   await scene.dispute({ enterpriseId: scene.b })
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
@@ -80,6 +89,7 @@ export async function furnish(world: World): Promise<Town> {
     myRoles: { as: 'city-2', shows: /市级审核员/ },
     grants: { as: 'city-2', params: { place: 'waiting' }, shows: /新来的经办人/ },
     review: { as: 'city-1', shows: /青禾路/ },
+    checks: { as: 'city-1', shows: /没有记过分/ },
     stations: { as: 'city-1', shows: /青禾路/ },
     notices: { as: 'city-2', shows: /示例通知/ },
     noticeNew: { as: 'city-admin', shows: /标题/ },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { change } from '../cloudfunctions/stored'
 import type { World } from '../world'
 import { goTo } from './clock'
 import { doneOnce } from './once'
@@ -165,10 +166,13 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await cancel(other)
     },
 
-    async 'a missed appointment is complained of'({ page, shot }) {
+    async 'a missed appointment is complained of'({ page, shot, world }) {
       const other = await page('enterprise-b')
       await other.goto('/carrier?carrierId=station-a')
       found.missed = await book(other, /首贷辅导/, '首贷材料')
+      // its time goes by: nothing is found to have been missed before that
+      const start = world.cloud.now() - 3_600_000
+      await change(world, 'bookings', { _id: found.missed }, { start, end: start + 2_700_000 })
       await complain(other, found.missed, '约了没人接待', '按时到了，没有人接待，电话也没人接。')
       await shot(other, 'complaint')
     },

@@ -20,7 +20,6 @@ const entries = Object.entries(contract).flatMap(([module, names]) =>
 /** What no screen asks for, and who does or will. */
 const noScreen = {
   'directory.nearest': 'scripts, and whoever has no snapshot on the device',
-  'points.deduct': 'scripts; the deduction of a complaint goes through complaint.decide',
 }
 
 describe('every operation', () => {

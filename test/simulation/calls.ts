@@ -1,3 +1,4 @@
+import { checkFindings } from '@shared/service/denial'
 import { answer } from '../../cloudfunctions/frame/answer'
 import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
@@ -5,7 +6,7 @@ import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
 import { clients, codeOfTheDue } from './cast'
 import type { Call, Kind } from './schedule'
-import { FULL, ROOMY, UNTOUCHED } from './things'
+import { FULL, ROOMY, ROW_OF_THE_FIRST, UNTOUCHED } from './things'
 
 /** What a caller is told: an operation's answer, or how many things a task did. */
 export type Told = { ok: boolean; value?: unknown; error?: { code: string } }
@@ -48,6 +49,15 @@ const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call
   claim: () => by('manager-a', 'points/claim', { recordId: 'r_open', itemId: 'S-03' }),
   'verify the first': verify('r_one'),
   'verify the second': verify('r_two'),
+  'deny the first': () => by('enterprise-b', 'service/confirm', { recordId: 'r_one', verdict: 'denied' }),
+  'check the first': (call) =>
+    by(one(city, call), 'service/check', {
+      recordId: 'r_one',
+      finding: checkFindings[call.choice % 2],
+      reason: '核对过双方的记录',
+    }),
+  'take back the first': (call) =>
+    by(one(city, call), 'points/reverse', { carrierId: 'station-a', rowId: ROW_OF_THE_FIRST, reason: '重复记分' }),
   'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice'] }),
 }
 

@@ -11,7 +11,7 @@ export interface Domain {
 }
 
 export const domains = {
-  all: { kinds: usual, promises: ['seats', 'places', 'requests', 'decisions', 'messages'], socket: true },
+  all: { kinds: usual, promises: ['seats', 'places', 'requests', 'decisions', 'denials', 'messages'], socket: true },
   booking: {
     kinds: [
       'book the last seat',
@@ -32,6 +32,11 @@ export const domains = {
   points: {
     kinds: ['complete', 'confirm', 'rate', 'claim', 'verify the first', 'verify the second'],
     promises: ['requests', 'decisions'],
+    socket: false,
+  },
+  denials: {
+    kinds: ['verify the first', 'verify the first', 'deny the first', 'check the first', 'take back the first'],
+    promises: ['requests', 'decisions', 'denials'],
     socket: false,
   },
   messages: {

@@ -17,7 +17,7 @@ import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; nothing here is shared with the code that it judges.
  */
-export const promises = { seats, places, requests, decisions, messages }
+export const promises = { seats, places, requests, decisions, denials, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -154,7 +154,8 @@ function decisions(_: Schedule, history: History, must: Must): void {
   const ledger = all<LedgerDoc>(history, 'ledger')
   const records = all<ServiceRecord>(history, 'records')
   const verified = claims.filter(({ decision }) => decision === 'verified')
-  const awarded = ledger.map(({ recordId }) => String(recordId)).sort()
+  const awards = ledger.filter(({ entry }) => entry.kind === 'award')
+  const awarded = awards.map(({ recordId }) => String(recordId)).sort()
   must(
     awarded.join() ===
       verified
@@ -166,7 +167,8 @@ function decisions(_: Schedule, history: History, must: Must): void {
   const points = sum(ledger.map(({ entry }) => (entry.kind === 'award' ? entry.amount : 0)))
   must(points === 200 * verified.length, `${points} points for ${verified.length} awards of 200`)
   const before = ledger.flatMap(({ entry }) => (entry.kind === 'award' ? [entry.facts.awardsBefore] : [])).sort()
-  must(before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
+  const allInForce = awards.length === ledger.length
+  must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
   must(isUnique(verdicts.map(({ resourceId }) => resourceId)), 'a claim was decided twice')
   must(verdicts.length === claims.filter(({ decision }) => decision).length, 'a decision is not in the journal')
@@ -181,6 +183,29 @@ function decisions(_: Schedule, history: History, must: Must): void {
   must(
     station?.ratings.count === ratings.length && station?.ratings.stars === sum(ratings.map(({ stars }) => stars)),
     `${ratings.length} ratings are counted as ${station?.ratings.count}`,
+  )
+}
+
+/** D1: what did not happen has earned nothing; nothing is taken back twice, nor by who awarded it unless they looked into a denial. */
+function denials(_: Schedule, history: History, must: Must): void {
+  const ledger = all<LedgerDoc>(history, 'ledger')
+  const reversals = ledger.filter(({ entry }) => entry.kind === 'reversal')
+  const backIds = reversals.flatMap(({ entry }) => (entry.kind === 'reversal' ? [String(entry.reversedId)] : []))
+  must(isUnique(backIds), 'taken back twice')
+  for (const id of backIds)
+    must(
+      ledger.some(({ _id }) => _id === id),
+      `${id} is taken back and was never there`,
+    )
+  const [record] = all<ServiceRecord>(history, 'records').filter(({ _id }) => _id === 'r_one')
+  const [award] = ledger.filter(({ recordId, entry }) => recordId === 'r_one' && entry.kind === 'award')
+  const inForce = award && !backIds.includes(award._id)
+  must(!record?.checkFinding || record.confirmation === 'denied', 'checked and never denied')
+  must(record?.checkFinding !== 'did-not-happen' || !inForce, 'an award of what did not happen')
+  const back = reversals[0]
+  must(
+    !back || !award || back.decidedById !== award.decidedById || back.reason === '核对过双方的记录',
+    'taken back by who awarded it',
   )
 }
 

@@ -14,6 +14,9 @@ export const kinds = [
   'claim',
   'verify the first',
   'verify the second',
+  'deny the first',
+  'check the first',
+  'take back the first',
   'accept messages',
   'send messages',
   'repair bookings',
@@ -26,7 +29,7 @@ export interface Call {
   who: number
   /** which request key */
   key: number
-  /** stars of a rating, verdict of a verification */
+  /** stars of a rating, verdict of a verification, finding of a check */
   choice: number
 }
 

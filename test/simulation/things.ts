@@ -10,11 +10,13 @@ import {
   type MessageId,
   type PersonId,
   type RecordId,
+  type RowId,
   type ServiceId,
   type SlotId,
 } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
+import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -30,6 +32,9 @@ export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:103
 /** Three seats, and nobody has looked at it either. */
 export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
+
+/** What the award of r_one will be called outside. */
+export const ROW_OF_THE_FIRST = asId<RowId>(`l_${hashId('ledger', 'award:r_one:S-03')}`)
 
 const carrierId = asId<CarrierId>('station-a')
 const serviceId = asId<ServiceId>('first-loan')
@@ -130,6 +135,11 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
   confirmation: null,
   confirmationNote: '',
   confirmedAt: null,
+  confirmedById: null,
+  checkFinding: null,
+  checkReason: '',
+  checkedById: null,
+  checkedAt: null,
   ratingId: null,
   ...own,
 })

@@ -21,7 +21,6 @@ export const complaint: Steps = {
     const complaint = await walk.must('enterprise-b', 'complaint/file', {
       enterpriseId: walk.found.complainantId,
       carrierId: 'station-a',
-      bookingId: booking.id,
       ground: 'missed-appointment',
       text: '按时到了，没有人接待，电话也没人接。',
       requestId: walk.key(),
@@ -67,6 +66,7 @@ export const complaint: Steps = {
     const twice = await walk.refused('city-1', 'points/deduct', {
       carrierId: 'station-a',
       bookingId: walk.found.missedId,
+      what: 'missed-appointment',
       itemId: 'K-02',
       reason: '未履行服务承诺',
       requestId: walk.key(),

@@ -9,7 +9,7 @@ import { type Complaint, complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { dayNumber } from '../numbers'
-import { type LedgerRow, rowsOf } from '../points/view'
+import { type OfficerRow, rowsOf } from '../points/view'
 
 export type ComplaintView = z.infer<typeof complaintView>
 
@@ -55,10 +55,10 @@ function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): Complaint
   ]
 }
 
-function consequenceOf(row: LedgerRow | undefined): ComplaintView['consequence'] {
+function consequenceOf(row: OfficerRow | undefined): ComplaintView['consequence'] {
   if (row?.kind !== 'deduction') return null
-  const { id, itemId, itemName, amount, decidedAt, rule, basis } = row
-  return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis }
+  const { id, itemId, itemName, amount, decidedAt, rule, basis, reversed } = row
+  return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis, reversed }
 }
 
 export async function officerViews(documents: Documents, found: Complaint[]) {

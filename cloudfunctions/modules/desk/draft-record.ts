@@ -26,6 +26,11 @@ export function draftRecord(
     confirmation: null,
     confirmationNote: '',
     confirmedAt: null,
+    confirmedById: null,
+    checkFinding: null,
+    checkReason: '',
+    checkedById: null,
+    checkedAt: null,
     ratingId: null,
   }
 }

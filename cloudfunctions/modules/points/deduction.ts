@@ -1,11 +1,9 @@
-import { beijingDate } from '@shared/calendar/beijing'
-import { type DeductionFacts, decideDeduction } from '@shared/case/decide-deduction'
-import { deductionId, type FactSource, factKeyOf } from '@shared/case/fact'
+import type { AcceptedDeduction } from '@shared/case/decide-deduction'
+import { decideDeduction } from '@shared/case/decide-deduction'
+import type { Occurrence } from '@shared/case/occurrence'
 import type { RefusalData } from '@shared/contract/refusals'
-import type { EnterpriseId, ItemId, PersonId } from '@shared/ids'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
-import { cycleOf } from '@shared/points/cycle'
-import { type DeductionEntry, entriesInForce } from '@shared/points/ledger'
+import type { BookingId, ComplaintId, EnterpriseId, ItemId, PersonId, RecordId } from '@shared/ids'
+import type { DeductionEntry } from '@shared/points/ledger'
 import { deductionItemOf } from '@shared/points/table'
 import { destination } from '@shared/screens'
 import { asLine } from '../../frame/basis-line'
@@ -13,25 +11,27 @@ import type { Documents, Tx } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import { ledger, takeTurn } from '../../store/ledger'
 import { tell } from '../inbox/tell'
+import { deductionFacts } from './deduction-facts'
 import { enter } from './enter'
-import { daysOf, entriesOf } from './entries'
-import { periodsOf } from './facts'
-import { enterpriseParty, stationParty } from './parties'
 import { tableOn } from './table'
-import { rowIdOf } from './view'
 
 /** A fact about a carrier, and what somebody decides to deduct for it. */
 export interface DeductibleFact {
   carrier: CarrierDoc
-  source: FactSource
+  /** what it was reported with; of a complaint its ground and whether it is secret are read from it, of a booking how it went */
+  source: { bookingId?: BookingId | null; recordId?: RecordId | null; complaintId?: ComplaintId | null }
   happenedAt: number
   reportedAt: number
   /** 查实 */
   established: boolean
-  enterpriseId: EnterpriseId | null
+  enterpriseId: EnterpriseId
+  /** what is said to have happened; where it is left out, what the complaint's ground says */
+  what?: Occurrence
   itemId: ItemId
   reason: string
   deciderId: PersonId
+  /** who proposed it, where `deciderId` is the second person */
+  proposedById?: PersonId
 }
 
 /** The refusals of the calling operation. */
@@ -40,9 +40,33 @@ interface Refusals {
   DEDUCTION_REFUSED(options: { data: RefusalData<'DEDUCTION_REFUSED'> }): Error
 }
 
+export type Decided = AcceptedDeduction & { secret: boolean; complaintId: ComplaintId | null }
+
 /**
- * Decides and, if it stands, writes the one deduction of a fact into the ledger (G26 三(三)2). The entry's id is the fact, read
- * in the transaction: two people who deduct for the same fact at once end with one entry.
+ * Decides on the one deduction of a fact, and writes nothing (G26 三(三)2). Whether who decides has a tie to it is the caller's to see to.
+ * @throws DEDUCTION_EXISTS, DEDUCTION_REFUSED of the calling operation
+ */
+export async function decideFor(
+  documents: Documents,
+  tx: Tx,
+  fact: DeductibleFact,
+  now: number,
+  errors: Refusals,
+): Promise<Decided> {
+  await takeTurn(tx, fact.carrier._id)
+  const { facts, complaint } = await deductionFacts(documents, tx, fact)
+  const decision = decideDeduction(facts, now)
+  if (decision.accepted)
+    return { ...decision, secret: complaint?.secretFromStation ?? false, complaintId: complaint?._id ?? null }
+  const basis = asLine(decision.basis)
+  const existing = decision.code === 'ALREADY_DEDUCTED' && facts.existing && (await ledger.get(tx, facts.existing.id))
+  if (!existing || !facts.existing) throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
+  throw errors.DEDUCTION_EXISTS({ data: { rowId: existing.rowId, amount: facts.existing.amount, basis } })
+}
+
+/**
+ * Decides and, if it stands, writes the one deduction of a fact into the ledger. The entry's id is the fact, read in the transaction: two
+ * people who deduct for the same fact at once end with one entry.
  * @throws DEDUCTION_EXISTS, DEDUCTION_REFUSED of the calling operation
  */
 export async function deductFor(
@@ -52,61 +76,30 @@ export async function deductFor(
   now: number,
   errors: Refusals,
 ): Promise<DeductionEntry> {
-  await takeTurn(tx, fact.carrier._id)
-  const facts = await factsOf(documents, tx, fact, now)
-  const decision = decideDeduction(facts, beijingDate(now))
-  if (!decision.accepted) {
-    const basis = asLine(decision.basis)
-    if (decision.code !== 'ALREADY_DEDUCTED' || !facts.existing)
-      throw errors.DEDUCTION_REFUSED({ data: { reason: decision.code, basis } })
-    const { id, amount } = facts.existing
-    throw errors.DEDUCTION_EXISTS({ data: { rowId: rowIdOf(id), amount, basis } })
-  }
-  const { entry, basis } = decision
-  const { reason, deciderId, source } = fact
-  const why = { recordId: source.recordId ?? null, reason, evidence: [], decidedById: deciderId, basis }
-  await enter(tx, entry, why, now)
-  const itemName = deductionItemOf(facts.table, entry.itemId)?.name ?? ''
+  const decided = await decideFor(documents, tx, fact, now, errors)
+  await enterDeduction(tx, fact, decided, now)
+  return decided.entry
+}
+
+/** Writes what was decided, and tells the station. */
+export async function enterDeduction(
+  tx: Tx,
+  { reason, deciderId, proposedById, source }: DeductibleFact,
+  { entry, basis, secret, complaintId }: Decided,
+  now: number,
+): Promise<void> {
+  const { bookingId = null, recordId = null } = source
+  const about = { bookingId, recordId, complaintId, secret, proposedById: proposedById ?? null }
+  const rowId = await enter(tx, entry, { ...about, reason, evidence: [], decidedById: deciderId, basis }, now)
+  const itemName = deductionItemOf(tableOn(entry.dates.service), entry.itemId)?.name ?? ''
   await tell(
     tx,
     {
-      id: rowIdOf(entry.id),
+      id: rowId,
       to: `carrier:${entry.carrierId}`,
       content: { kind: 'deducted', itemName, amount: entry.amount, reason },
       opens: destination('ledger', {}),
     },
     now,
   )
-  return entry
-}
-
-async function factsOf(documents: Documents, tx: Tx, fact: DeductibleFact, now: number): Promise<DeductionFacts> {
-  const { carrier, itemId, enterpriseId, established, reason, deciderId } = fact
-  const happenedOn = beijingDate(fact.happenedAt)
-  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
-  const factKey = factKeyOf(fact.source)
-  const [existing, before, station, enterprise] = await Promise.all([
-    ledger.get(tx, deductionId(factKey)),
-    cycle ? entriesOf(documents, carrier._id, { itemId, serviceOn: daysOf(documents, cycle) }) : [],
-    stationParty(documents, carrier, now),
-    enterpriseId && enterpriseParty(documents, enterpriseId, now),
-  ])
-  return {
-    carrierId: carrier._id,
-    factKey,
-    happenedOn,
-    reportedOn: beijingDate(fact.reportedAt),
-    established,
-    table: tableOn(happenedOn),
-    itemId,
-    quantities: {},
-    chosen: null,
-    reason,
-    existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
-    deductionsInCycle: entriesInForce(before).length,
-    cultivation: periodsOf(carrier),
-    station,
-    enterprise,
-    deciderId,
-  }
 }

@@ -7,13 +7,14 @@ import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
 import { defaultFiling } from '@shared/points/filing'
 import { entriesInForce } from '@shared/points/ledger'
+import { denialOf } from '@shared/service/denial'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
 import type { ServiceRecord } from '../../store/records'
 import { entriesOf } from './entries'
-import { enterpriseParty, stationParty } from './parties'
+import { sidesOf } from './parties'
 import { tableOn } from './table'
 
 export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
@@ -27,12 +28,11 @@ export async function claimFacts(
 ): Promise<Omit<ClaimFacts, 'existing'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const [station, enterprise, entries] = await Promise.all([
-    stationParty(documents, carrier, now),
-    enterpriseParty(documents, record.enterpriseId, now),
+  const [sides, entries] = await Promise.all([
+    sidesOf(documents, record, carrier, now),
     entriesOf(documents, carrier._id, { itemId }),
   ])
-  if (!enterprise) throw refusal('NOT_FOUND')
+  if (!sides) throw refusal('NOT_FOUND')
   const servedOn = record.date
   const cycle = cycleOf(servedOn, g26PublishedOn.default)
   const awards = entriesInForce(entries)
@@ -45,11 +45,11 @@ export async function claimFacts(
       category: record.category,
       mode: record.mode,
       quantities: {},
+      denial: denialOf(record),
     },
     evidence: countedByKind(record.evidence),
     evidenceWaiting: waitingIn(record.evidence),
-    station,
-    enterprise,
+    ...sides,
     cultivation: periodsOf(carrier),
     awards: {
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
@@ -66,7 +66,7 @@ export async function verificationFacts(
   claim: Claim,
   record: ServiceRecord,
   now: number,
-): Promise<Omit<VerificationFacts, 'verifierId'>> {
+): Promise<VerificationFacts> {
   const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
   return {
     claim: {
@@ -74,7 +74,6 @@ export async function verificationFacts(
       recordId: claim.recordId,
       enterpriseId: record.enterpriseId,
       itemId: claim.itemId,
-      claimantId: claim.filedById,
       filedOn: beijingDate(claim.filedAt),
       state: claim.decision ?? 'filed',
     },

@@ -1,10 +1,13 @@
-import type { claimView, ledgerRow } from '@shared/contract/points'
-import { asId, type EntryId, type RowId } from '@shared/ids'
-import type { AwardEntry, DeductionEntry, LedgerEntry } from '@shared/points/ledger'
+import { beijingDate } from '@shared/calendar/beijing'
+import type { claimView, ledgerRow } from '@shared/contract/points-views'
+import type { EntryId } from '@shared/ids'
+import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { cycleOf } from '@shared/points/cycle'
+import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
 import { deductionItemOf, itemOf } from '@shared/points/table'
+import { denialOf } from '@shared/service/denial'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
-import { hashId } from '../../platform/secrets'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
@@ -13,6 +16,8 @@ import { tableOn } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
 export type LedgerRow = z.infer<typeof ledgerRow>
+/** A row with all that officers see. */
+export type OfficerRow = LedgerRow & { decidedAt: number }
 
 export async function claimViews(documents: Documents, found: Claim[]): Promise<ClaimView[]> {
   const kept = await records.getAll(
@@ -40,18 +45,46 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
   })
 }
 
-/** A row's public id. An entry's own id contains the booking, which must not reveal a complaint to a station (T4). */
-export const rowIdOf = (entryId: EntryId) => asId<RowId>(`l_${hashId('ledger', entryId)}`)
-
-/** Rows of the ledger; a reversal shows what it takes back, with the sign turned. */
-export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<LedgerRow[]> {
+/** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
+export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {
   const known = new Map(docs.map((doc) => [doc._id, doc]))
+  const [reversals, heldIds] = await Promise.all([
+    ledger.getAll(
+      documents,
+      docs.map(({ _id }) => reversalId(_id)),
+    ),
+    heldOf(documents, docs),
+  ])
   for (let lacking = lackingIn(known); lacking.length > 0; lacking = lackingIn(known)) {
     const found = await ledger.getAll(documents, lacking)
     if (found.size === 0) throw new Error(`${lacking[0]} is reversed and not there`)
     for (const [id, doc] of found) known.set(id, doc)
   }
-  return docs.map((doc) => rowOf(doc, known))
+  return docs.map((doc) => ({
+    ...rowOf(doc, known),
+    reversed: reversals.has(reversalId(doc._id)),
+    held: heldIds.has(doc._id),
+  }))
+}
+
+/** As the station sees them: no times of day, and of what a secret complaint led to neither day nor service (T4). */
+export async function stationRowsOf(documents: Documents, docs: LedgerDoc[]): Promise<LedgerRow[]> {
+  const rows = await rowsOf(documents, docs)
+  return rows.map((row, i) => ({ ...row, decidedAt: null, ...(docs[i]!.secret && { date: null, recordId: null }) }))
+}
+
+/** The awards of services that the enterprise denies and nobody has looked into. */
+async function heldOf(documents: Documents, docs: readonly LedgerDoc[]): Promise<Set<EntryId>> {
+  const awards = docs.filter(({ entry }) => entry.kind === 'award')
+  const served = await records.getAll(
+    documents,
+    awards.flatMap(({ recordId }) => recordId ?? []),
+  )
+  const isHeld = ({ recordId }: LedgerDoc) => {
+    const record = recordId && served.get(recordId)
+    return record && denialOf(record) === 'open'
+  }
+  return new Set(awards.filter(isHeld).map(({ _id }) => _id))
 }
 
 function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
@@ -60,16 +93,18 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
   )
 }
 
-function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): LedgerRow {
+function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<OfficerRow, 'reversed' | 'held'> {
   const { original, sign } = unwound(doc.entry, known)
   const table = tableOn(original.dates.service)
   return {
-    id: rowIdOf(doc._id),
+    id: doc.rowId,
     kind: doc.entry.kind,
     itemId: original.itemId,
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default)?.year ?? null,
+    decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
     evidence: doc.evidence,

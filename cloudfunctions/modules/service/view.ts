@@ -1,6 +1,8 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import type { recordView } from '@shared/contract/service'
 import type { RecordId } from '@shared/ids'
 import { awardId } from '@shared/points/ledger'
+import { denialOf } from '@shared/service/denial'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
@@ -43,6 +45,8 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     summary: record.summary,
     evidence: record.evidence.map(evidenceView),
     confirmation: record.confirmation,
+    denial: denialOf(record),
+    check: record.checkedAt === null ? null : { on: beijingDate(record.checkedAt), reason: record.checkReason },
     rated: record.ratingId !== null,
     claims: claimed.get(record._id) ?? [],
   }))

@@ -7,6 +7,7 @@ import { asLine } from '../../frame/basis-line'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { entriesOfCycle } from '../../modules/points/entries'
+import { withoutHeld } from '../../modules/points/held'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
 
@@ -20,7 +21,8 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
   const cycle = cycleOf(today, g26PublishedOn.default)
   if (!cycle) throw refusal('NOT_FOUND')
   const table = tableOn(today)
-  const entries = await entriesOfCycle(documents, carrier._id, cycle)
+  const all = await entriesOfCycle(documents, carrier._id, cycle)
+  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
   const admittedOn = carrier.cultivation?.from ?? cycle.from
   const result = standingOf({ entries, table, cycle, admittedOn }, defaultReadings)
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
@@ -33,6 +35,7 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     threshold,
     ceiling,
     passed,
+    held,
     working: working.map(({ step, value, basis }) => ({ step, value, basis: asLine(basis) })),
     otherReadings: otherReadings.map(({ total, passed, basis }) => ({
       name: basis.reading,

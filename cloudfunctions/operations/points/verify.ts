@@ -7,9 +7,11 @@ import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { assertUntied } from '../../modules/access/untied'
 import { tell } from '../../modules/inbox/tell'
 import { enter } from '../../modules/points/enter'
 import { verificationFacts } from '../../modules/points/facts'
+import { serviceMatter } from '../../modules/points/matters'
 import { claimViews, rowsOf } from '../../modules/points/view'
 import { claims } from '../../store/claims'
 import { ledger, takeTurn } from '../../store/ledger'
@@ -23,11 +25,12 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     const claim = await claims.get(tx, input.claimId)
     const record = claim && (await records.get(tx, claim.recordId))
     if (!record) throw refusal('NOT_FOUND')
+    await assertUntied(documents, tx, verifierId, await serviceMatter(documents, record), now, errors)
     await takeTurn(tx, record.carrierId)
     const facts = await verificationFacts(documents, claim, record, now)
     const { decision: verdict, chosen = null, note } = input
     const decision = decideVerification(
-      { ...facts, verifierId },
+      facts,
       verdict === 'verified' ? { verdict, chosen } : { verdict, reason: note },
       beijingDate(now),
     )

@@ -1,17 +1,27 @@
 import { decideConfirmation } from '@shared/service/decide-confirmation'
 import { commit } from '../../frame/commit'
-import { allowed } from '../../frame/context'
+import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
+import { tellSides } from '../../modules/service/tell'
 import { recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
+/** 没有这回事, also after points were claimed or awarded: it waits for somebody to look, and earns nothing until then. */
 export const confirm = os.service.confirm.handler(async ({ context, input, errors }) => {
   await commit(context, input, input.recordId, async (tx, now) => {
     const record = allowed(context, await records.get(tx, input.recordId), ({ enterpriseId }) => ({ enterpriseId }))
-    const decision = decideConfirmation(record, input, now)
+    const decision = decideConfirmation(record, input, personOf(context), now)
     if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
-    const { confirmation, confirmationNote, confirmedAt } = decision
-    await records.change(tx, record._id, { confirmation, confirmationNote, confirmedAt })
+    const { confirmation, confirmationNote, confirmedAt, confirmedById } = decision
+    await records.change(tx, record._id, { confirmation, confirmationNote, confirmedAt, confirmedById })
+    if (confirmation === 'denied')
+      await tellSides(
+        tx,
+        record,
+        'denied',
+        (side) => ({ kind: 'service-denied', side, serviceName: record.serviceName }),
+        now,
+      )
     return { recordId: record._id }
   })
   return recordById(context.deps.documents, input.recordId)

@@ -1,13 +1,15 @@
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
+import { assertMayLook } from '../../modules/points/look'
 import { recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
-export const record = os.service.record.handler(async ({ context, input }) => {
+export const record = os.service.record.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
-  const { _id } = allowed(context, await records.get(documents, input.recordId), ({ enterpriseId, carrierId }) => ({
+  const found = allowed(context, await records.get(documents, input.recordId), ({ enterpriseId, carrierId }) => ({
     enterpriseId,
     carrierId,
   }))
-  return recordById(documents, _id)
+  await assertMayLook(context, found, errors)
+  return recordById(documents, found._id)
 })

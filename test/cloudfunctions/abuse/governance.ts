@@ -1,5 +1,5 @@
 import { key } from '../../world'
-import { stationA, stationB } from '../newcomers'
+import { fresh, stationA, stationB } from '../newcomers'
 import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
 
 const request = () => ({ requestId: key() })
@@ -69,7 +69,8 @@ export const complaint: Table['complaint'] = {
   },
   decide: {
     input: async (scene) => ({
-      complaintId: await scene.heardComplaint(),
+      // of a company of its own: a fact between the same two on one day is deducted once
+      complaintId: await scene.heardComplaint({ enterpriseId: fresh('e') }),
       finding: 'upheld',
       reason: '属实',
       deduct: { itemId: 'K-01', reason: '无人接待' },

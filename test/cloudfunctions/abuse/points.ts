@@ -1,5 +1,8 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
+import type { Scene } from '../scene'
+import { change } from '../stored'
 import { anyone, city, managerA, only, paged, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
@@ -70,6 +73,11 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ state: 'filed' }],
   },
+  recuse: {
+    input: async (scene) => ({ recordId: await scene.record(), ...request() }),
+    who: only(city),
+    foreign: async () => [{ recordId: 'r_nothing' }],
+  },
   claimed: {
     ...paged,
     input: async () => ({ carrierId: 'station-a', limit: 5 }),
@@ -82,6 +90,7 @@ export const points: Table['points'] = {
     foreign: async (scene) => [
       { claimId: await scene.claim({ decision: 'rejected' }) },
       { claimId: await scene.claim({ filedById: scene.person('city-1') }) },
+      { claimId: await scene.claim({ recordId: await scene.record({ confirmation: 'denied' }) }) },
       { decision: 'rejected', note: '' },
     ],
   },
@@ -96,10 +105,17 @@ export const points: Table['points'] = {
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
   },
+  appointments: {
+    ...paged,
+    input: async (scene) => ({ carrierId: 'station-a', date: beijingDate(scene.now), limit: 5 }),
+    who: only(city),
+    foreign: async () => [{ carrierId: 'nowhere' }, { date: '2026-02-31' }],
+  },
   deduct: {
     input: async (scene) => ({
       carrierId: 'station-a',
-      bookingId: await scene.booking({ start: scene.now - 7_200_000 }),
+      bookingId: await scene.pastBooking(),
+      what: 'broken-promise',
       itemId: 'K-02',
       reason: '未履行服务承诺',
       ...request(),
@@ -107,9 +123,54 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async (scene) => [
       { carrierId: 'station-b' },
-      { bookingId: await scene.booking({ carrierId: stationB }) },
+      { bookingId: await scene.pastBooking({ carrierId: stationB }) },
+      { bookingId: await scene.pastBooking({ cancelledAt: scene.now - 8_000_000 }) },
+      { bookingId: await scene.pastBooking({ personId: scene.person('city-1') }) },
+      { bookingId: await scene.booking() },
+      { what: 'late' },
       { itemId: 'S-03' },
+      { itemId: 'K-01' },
       { itemId: 'K-99' },
     ],
   },
+  proposals: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  agree: {
+    input: async (scene) => ({
+      proposalId: await scene.proposal({ proposedById: scene.stranger() }),
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async (scene) => [
+      { proposalId: await scene.proposal() },
+      { proposalId: await scene.proposal(ended(scene)) },
+      { proposalId: await scene.proposal({ proposedById: scene.stranger() }, { personId: scene.person('city-1') }) },
+    ],
+  },
+  decline: {
+    input: async (scene) => ({ proposalId: await scene.proposal(), reason: '没有这回事', ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      { proposalId: await scene.proposal(ended(scene)) },
+      { proposalId: await scene.proposal({ proposedById: scene.stranger() }, { personId: scene.person('city-1') }) },
+    ],
+  },
+  reverse: {
+    input: async (scene) => {
+      const { rowId } = await scene.deduction()
+      await change(scene.world, 'ledger', { rowId }, { decidedById: scene.stranger() })
+      return { carrierId: 'station-a', rowId, reason: '查明不是这家站的责任', ...request() }
+    },
+    who: only(city),
+    foreign: async (scene) => [
+      { carrierId: 'station-b' },
+      { rowId: (await scene.deduction()).rowId },
+      { rowId: 'l_nothing' },
+      { reason: '' },
+    ],
+  },
+}
+
+const ended = (scene: Scene) => {
+  const proposedById = scene.stranger()
+  return { proposedById, ended: { how: 'declined' as const, byId: scene.stranger(), at: scene.now, reason: '' } }
 }

@@ -155,6 +155,23 @@ export const service: Table['service'] = {
       { recordId: await scene.record({ confirmation: 'denied' }) },
     ],
   },
+  checks: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  check: {
+    input: async (scene) => ({
+      recordId: await scene.record({ confirmation: 'denied', confirmedAt: scene.now }),
+      finding: 'did-not-happen',
+      reason: '双方都说没有见过面',
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async (scene) => [
+      { recordId: await scene.record() },
+      { recordId: await scene.record({ confirmation: 'denied', checkFinding: 'stands', checkedAt: scene.now }) },
+      { recordId: await scene.record({ confirmation: 'denied', completedById: scene.person('city-1') }) },
+      { finding: 'open' },
+      { reason: '' },
+    ],
+  },
 }
 
 export const rating: Table['rating'] = {

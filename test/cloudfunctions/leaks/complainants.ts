@@ -3,6 +3,7 @@ import { personIdOf } from '../../../cloudfunctions/frame/principal'
 import { key, type World } from '../../world'
 import { sessionFor } from '../people'
 import type { Scene } from '../scene'
+import { change } from '../stored'
 import { Phone } from '../way-in/phone'
 
 /** Everything that would tell who complained and what of, each as a word that stands nowhere else. */
@@ -65,6 +66,8 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
         })
       ).id
     : null
+  // nothing is found to have been missed before its time
+  if (bookingId) await change(world, 'bookings', { _id: bookingId }, { start: scene.now - 7_200_000 })
   const filed = await phone.must('complaint/file', {
     enterpriseId,
     carrierId: 'station-a',

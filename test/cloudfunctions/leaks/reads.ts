@@ -35,7 +35,7 @@ export function everyRead(things: Things): { path: string; input: object }[] {
 
 /** What somebody who has no business with a complaint or an appointment may try with it: well-formed, and refused to each of them. */
 export function everyAttempt(complaints: string[], bookingId: string): { path: string; input: object }[] {
-  const deduct = { carrierId: 'station-a', bookingId, itemId: 'K-02', reason: '试试' }
+  const deduct = { carrierId: 'station-a', bookingId, what: 'broken-promise', itemId: 'K-02', reason: '试试' }
   return [
     ...complaints.flatMap((complaintId) => [
       { path: 'complaint/reply', input: { complaintId, text: '试试' } },

@@ -45,8 +45,9 @@ export function part<P extends ListPath, N extends Name>(_path: P, described: De
   const { as, asked, collection, documents, has, nameOf } = described
   const descending = described.order.startsWith('-')
   const field = described.order.replace('-', '') as keyof Stored[N] & string
-  const keyOf = (document: Stored[N]) => Number(document[field])
-  const byPlace = (a: Stored[N], b: Stored[N]) => keyOf(a) - keyOf(b) || (a._id < b._id ? -1 : 1)
+  const keyOf = (document: Stored[N]) => document[field] as string | number
+  const byPlace = (a: Stored[N], b: Stored[N]) =>
+    keyOf(a) === keyOf(b) ? (a._id < b._id ? -1 : 1) : keyOf(a) < keyOf(b) ? -1 : 1
   return {
     as,
     asked,

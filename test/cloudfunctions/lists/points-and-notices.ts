@@ -1,5 +1,7 @@
-import type { RecordId } from '@shared/ids'
-import { key } from '../../world'
+import { beijingDate } from '@shared/calendar/beijing'
+import { localDate } from '@shared/calendar/local-date'
+import { asId, type RecordId } from '@shared/ids'
+import { placeOfRow } from '../../../cloudfunctions/store/ledger'
 import { fresh, stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { putAll } from '../stored'
@@ -67,24 +69,72 @@ export const claimed = [
   }),
 ]
 
-export const ledger = [
+const ledgerOf = (as: 'manager-a' | 'city-1', order: '-place' | '-decidedAt') =>
   part('points/ledger', {
-    as: 'manager-a',
+    as,
     asked: () => ({ carrierId: stationA }),
     collection: 'ledger',
-    order: '-decidedAt',
+    order,
     async documents(scene) {
-      const fact = { carrierId: stationA, bookingId: await scene.booking({ start: scene.now - 2 * hour }) }
-      await scene.world.must('city-1', 'points/deduct', { ...fact, itemId: 'K-02', reason: '示例', requestId: key() })
-      const entry = await taken(scene, 'ledger', `deduction:booking:${fact.bookingId}`)
+      const { entryId } = await scene.deduction()
+      const entry = await taken(scene, 'ledger', entryId)
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...entry, _id: id, reason: id, decidedAt: from + at },
+        ...{ ...entry, _id: id, entry: { ...entry.entry, id }, rowId: asId(id) },
+        ...{ decidedAt: from + at, place: placeOfRow(from + at, asId(id)) },
         carrierId: foreign ? stationB : stationA,
       })
     },
     has: ({ carrierId }) => carrierId === stationA,
-    nameOf: ({ reason }) => reason,
+  })
+export const ledger = [ledgerOf('manager-a', '-place'), ledgerOf('city-1', '-decidedAt')]
+
+export const appointments = [
+  part('points/appointments', {
+    as: 'city-1',
+    asked: (scene) => ({ carrierId: stationA, date: beijingDate(scene.now) }),
+    collection: 'bookings',
+    order: 'start',
+    async documents(scene) {
+      const booking = await taken(scene, 'bookings', await scene.booking())
+      return (id, at, foreign) => ({
+        ...{ ...booking, _id: id, start: longAgo(scene) + at },
+        ...(foreign && (at % 2 ? { carrierId: stationB } : { date: localDate('2026-09-01') })),
+      })
+    },
+    has: ({ carrierId, date }, scene) => carrierId === stationA && date === beijingDate(scene.now),
+    nameOf: ({ bookingId }) => bookingId,
+  }),
+]
+
+export const proposed = [
+  part('points/proposals', {
+    as: 'city-1',
+    asked: () => ({}),
+    collection: 'proposals',
+    order: 'proposedAt',
+    async documents(scene) {
+      const proposal = await taken(scene, 'proposals', await scene.proposal())
+      return (id, at, foreign) => ({ ...proposal, _id: id, proposedAt: longAgo(scene) + at, open: !foreign })
+    },
+    has: ({ open }) => open,
+  }),
+]
+
+export const checks = [
+  part('service/checks', {
+    as: 'city-1',
+    asked: () => ({}),
+    collection: 'records',
+    order: 'confirmedAt',
+    async documents(scene) {
+      const record = await taken(scene, 'records', await scene.record({ confirmation: 'denied' }))
+      return (id, at, foreign) => ({
+        ...{ ...record, _id: id, confirmedAt: longAgo(scene) + at },
+        ...(foreign && (at % 2 ? { confirmation: 'confirmed' as const } : { checkFinding: 'stands' as const })),
+      })
+    },
+    has: ({ confirmation, checkFinding }) => confirmation === 'denied' && checkFinding === null,
   }),
 ]
 

@@ -1,7 +1,7 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, type LocalDate } from '@shared/calendar/local-date'
-import { deductionId } from '@shared/case/fact'
-import { asId, type BookingId, type CarrierId, type EnterpriseId, type PersonId, type RecordId } from '@shared/ids'
+import { deductionId, factKeyOf } from '@shared/case/fact'
+import { asId, type CarrierId, type EnterpriseId, type PersonId, type RecordId, type RowId } from '@shared/ids'
 import {
   type AwardEntry,
   awardId,
@@ -12,7 +12,7 @@ import {
 } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import type { DeductionItem, Item } from '@shared/points/table'
-import type { LedgerDoc } from '../../../cloudfunctions/store/ledger'
+import { type LedgerDoc, placeOfRow } from '../../../cloudfunctions/store/ledger'
 
 const carrierId = asId<CarrierId>('station-a')
 const worth = ({ amount }: Item | DeductionItem) => (amount.kind === 'fixed' ? amount.points : 1)
@@ -20,13 +20,19 @@ const worth = ({ amount }: Item | DeductionItem) => (amount.kind === 'fixed' ? a
 /** An entry as the ledger holds it, decided some days after the service. */
 const docOf = (entry: AwardEntry | DeductionEntry): LedgerDoc => ({
   _id: entry.id,
+  rowId: asId(`l_${entry.id}`),
+  place: placeOfRow(startOfDay(entry.dates.verification), asId(`l_${entry.id}`)),
   carrierId,
   serviceOn: entry.dates.service,
   itemId: entry.itemId,
   entry,
   decidedById: asId<PersonId>('p_city'),
+  proposedById: null,
   decidedAt: startOfDay(entry.dates.verification),
   recordId: null,
+  bookingId: null,
+  complaintId: null,
+  secret: false,
   reason: '',
   evidence: [],
   basis: { kind: 'article', line: '依据' },
@@ -57,7 +63,7 @@ export function awardDoc(n: number, service: LocalDate, later = 0): LedgerDoc {
 
 export function deductionDoc(n: number, service: LocalDate): LedgerDoc {
   const item = sampleTable.deductions[0]!
-  const factKey = `booking:${asId<BookingId>(`b_${n}`)}`
+  const factKey = factKeyOf({ carrierId, enterpriseId: asId(`e_${n}`), happenedOn: service })
   return docOf({
     kind: 'deduction',
     id: deductionId(factKey),
@@ -76,5 +82,6 @@ export function deductionDoc(n: number, service: LocalDate): LedgerDoc {
 export function reversalDoc(reversed: LedgerDoc, decidedOn: LocalDate): LedgerDoc {
   const id = reversalId(reversed._id)
   const entry: ReversalEntry = { kind: 'reversal', id, carrierId, reversedId: reversed._id }
-  return { ...reversed, _id: id, entry, decidedAt: startOfDay(decidedOn) }
+  const [rowId, decidedAt] = [asId<RowId>(`l_${id}`), startOfDay(decidedOn)]
+  return { ...reversed, _id: id, rowId, place: placeOfRow(decidedAt, rowId), entry, decidedAt }
 }

@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOfYear } from '@shared/points/cycle'
@@ -48,7 +49,7 @@ describe('a ledger of more entries than a read gives at once', () => {
   })
 
   it('is paged out to its last row, each once, the latest first', async () => {
-    const seen: { id: string; decidedAt: number }[] = []
+    const seen: { id: string; decidedOn: string; decidedAt: number | null }[] = []
     for (let cursor: string | undefined, pages = 0; pages < 20; pages++) {
       const page = await world.must('manager-a', 'points/ledger', {
         ...stationA,
@@ -60,7 +61,9 @@ describe('a ledger of more entries than a read gives at once', () => {
       cursor = page.next
     }
     expect(new Set(seen.map(({ id }) => id)).size).toBe(docs.length)
-    expect(seen.map(({ decidedAt }) => decidedAt)).toEqual(docs.map(({ decidedAt }) => decidedAt).sort((a, b) => b - a))
+    const days = docs.map(({ decidedAt }) => beijingDate(decidedAt)).sort()
+    expect(seen.map(({ decidedOn }) => decidedOn)).toEqual(days.reverse())
+    expect(new Set(seen.map(({ decidedAt }) => decidedAt))).toEqual(new Set([null]))
   })
 })
 

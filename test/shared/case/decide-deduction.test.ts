@@ -1,23 +1,30 @@
 import { localDate } from '@shared/calendar/local-date'
 import { type DeductionFacts, decideDeduction, deductionItemsFor } from '@shared/case/decide-deduction'
-import { deductionId, factKeyOf } from '@shared/case/fact'
-import { asId, type BookingId, type ComplaintId, type EnterpriseId, type EntryId, type RecordId } from '@shared/ids'
+import { factKeyOf } from '@shared/case/fact'
+import { occurrences } from '@shared/case/occurrence'
+import { alone } from '@shared/case/second-person'
+import { asId, type CarrierId, type EnterpriseId, type EntryId } from '@shared/ids'
 import { deductionGrounds } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
+import type { PointsTable } from '@shared/points/table'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { itemId, stationId } from '../points/builders'
-import { personId } from '../points/facts'
 import { otherTable } from '../points/other-table'
 
-const bookingId = asId<BookingId>('b1')
-const recordId = asId<RecordId>('r1')
-const complaintId = asId<ComplaintId>('c1')
-const today = localDate('2026-09-02')
+const enterpriseId = asId<EnterpriseId>('e2')
+const at = (text: string) => Date.parse(`${text}+08:00`)
+const now = at('2026-09-02T09:00:00')
+const happenedAt = at('2026-08-14T10:00:00')
+const kept = { cancelledAt: null, checkedInAt: null }
 const sound: DeductionFacts = {
   carrierId: stationId,
-  factKey: factKeyOf({ bookingId, complaintId }),
-  happenedOn: localDate('2026-08-14'),
+  enterpriseId,
+  happenedAt,
+  what: 'missed-appointment',
+  appointment: kept,
+  complaint: false,
   reportedOn: localDate('2026-08-15'),
   established: true,
   table: sampleTable,
@@ -28,11 +35,8 @@ const sound: DeductionFacts = {
   existing: null,
   deductionsInCycle: 0,
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
-  station: { creditCode: 'STATION', personIds: [personId('manager-a')] },
-  enterprise: { id: asId<EnterpriseId>('e2'), creditCode: 'E2', personIds: [personId('wang')] },
-  deciderId: personId('city-2'),
 }
-const decide = (over: Partial<DeductionFacts> = {}) => decideDeduction({ ...sound, ...over }, today)
+const decide = (over: Partial<DeductionFacts> = {}) => decideDeduction({ ...sound, ...over }, now)
 
 describe('a deduction', () => {
   test('for a found fact takes what the table says, on the article', () => {
@@ -42,7 +46,7 @@ describe('a deduction', () => {
       basis: { kind: 'article', quote: expect.stringContaining('未履行服务承诺') },
       entry: {
         kind: 'deduction',
-        id: 'deduction:booking:b1',
+        id: 'deduction:fact:station-a:e2:2026-08-14',
         itemId: 'K-02',
         enterpriseId: 'e2',
         amount: 200,
@@ -56,12 +60,25 @@ describe('a deduction', () => {
     ['for what nobody found to be so', { established: false }, 'FACT_NOT_FOUND', 'article'],
     [
       'for what happened before the 培育期',
-      { happenedOn: localDate('2026-03-31') },
+      { happenedAt: at('2026-03-31T10:00:00') },
       'OUTSIDE_CULTIVATION_PERIOD',
       'article',
     ],
-    ['by someone of the station', { deciderId: personId('manager-a') }, 'DECIDER_OF_STATION', 'product'],
-    ['by someone of the complaining enterprise', { deciderId: personId('wang') }, 'DECIDER_OF_ENTERPRISE', 'product'],
+    ['before its time', { happenedAt: now + 1 }, 'NOT_YET', 'product'],
+    [
+      'before its time, whatever it is',
+      { happenedAt: now + 1, what: 'other', appointment: null },
+      'NOT_YET',
+      'product',
+    ],
+    ['for an appointment that was cancelled', { appointment: { ...kept, cancelledAt: 1 } }, 'DID_NOT_STAND', 'product'],
+    [
+      'as missed where the enterprise was received',
+      { appointment: { ...kept, checkedInAt: 1 } },
+      'HAD_ARRIVED',
+      'product',
+    ],
+    ['of what only a found complaint stands for', { itemId: itemId('K-01') }, 'COMPLAINT_NEEDED', 'article'],
     ['under an item that the table does not have', { itemId: itemId('K-99') }, 'NO_DEDUCTION_ITEM', 'product'],
     ['under an item that earns points', { itemId: itemId('S-03') }, 'NO_DEDUCTION_ITEM', 'product'],
     ['by a table without deductions', { table: { ...sampleTable, deductions: [] } }, 'NO_DEDUCTION_ITEM', 'product'],
@@ -90,15 +107,39 @@ describe('a deduction', () => {
       entry: { amount: 75 },
     })
   })
-  test('by someone unconnected works without an enterprise too', () => {
-    expect(decide({ enterprise: null })).toMatchObject({ accepted: true, entry: { enterpriseId: null } })
+  test('at the very moment, and of an arrival that was late, stands', () => {
+    expect(decide({ happenedAt: now })).toMatchObject({ accepted: true })
+    const late = { what: 'late-arrival', appointment: { ...kept, checkedInAt: happenedAt + 1 } } as const
+    expect(decide(late)).toMatchObject({ accepted: true })
+  })
+  test('for what is no matter of an appointment asks nothing of it', () => {
+    expect(decide({ what: 'other', appointment: { cancelledAt: 1, checkedInAt: 1 } })).toMatchObject({ accepted: true })
+    expect(decide({ appointment: null })).toMatchObject({ accepted: true })
+  })
+  test('of a found complaint stands on it', () => {
+    expect(decide({ itemId: itemId('K-01'), complaint: true })).toMatchObject({
+      accepted: true,
+      ground: 'found-complaint',
+    })
+  })
+  test('of more than one person may take off alone needs a second, unless another has heard a complaint', () => {
+    const worth = (points: number): PointsTable => ({
+      ...sampleTable,
+      deductions: sampleTable.deductions.map((item) => ({ ...item, amount: { kind: 'fixed', points } })),
+    })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), fc.boolean(), (points, complaint) => {
+        const decided = decide({ table: worth(points), complaint })
+        expect(decided).toMatchObject({ accepted: true, needsSecond: !complaint && points > alone.upTo })
+      }),
+    )
   })
   test('what an imported table lacks, its importer answers for', () => {
     expect(decide({ table: otherTable })).toMatchObject({ code: 'NO_DEDUCTION_ITEM', basis: { kind: 'operator' } })
   })
   test('per occurrence and by choice', () => {
     const of = (deductionsInCycle: number) =>
-      decide({ table: otherTable, itemId: itemId('complaint'), deductionsInCycle })
+      decide({ table: otherTable, itemId: itemId('complaint'), complaint: true, deductionsInCycle })
     expect([of(0), of(1), of(7)]).toMatchObject([
       { entry: { amount: 100 } },
       { entry: { amount: 250 } },
@@ -111,23 +152,46 @@ describe('a deduction', () => {
 })
 
 describe('one fact, one deduction', () => {
-  test('a missed appointment is one fact, as a complaint, as a broken promise and as a record', () => {
-    const keys = [{ bookingId }, { bookingId, complaintId }, { bookingId, recordId }].map(factKeyOf)
-    expect(new Set(keys.map((key) => deductionId(key)))).toEqual(new Set(['deduction:booking:b1']))
+  const day = fc.constantFrom('2026-08-13', '2026-08-14', '2026-08-15')
+  const fact = fc.record({
+    carrierId: fc.constantFrom(stationId, asId<CarrierId>('station-b')),
+    enterpriseId: fc.constantFrom(enterpriseId, asId<EnterpriseId>('e3')),
+    happenedOn: day.map((text) => localDate(text)),
   })
+
+  test('the key is the carrier, the enterprise and the day, and nothing else', () => {
+    fc.assert(
+      fc.property(fact, fact, (one, other) => {
+        expect(factKeyOf(one) === factKeyOf(other)).toBe(JSON.stringify(one) === JSON.stringify(other))
+      }),
+    )
+  })
+
+  test('however it is reported, with a booking or without, the entry is the same one', () => {
+    const way = fc.record({
+      what: fc.constantFrom(...occurrences),
+      appointment: fc.constantFrom(null, kept),
+      complaint: fc.boolean(),
+      itemId: fc.constantFrom('K-02', 'K-03').map(itemId),
+      happenedAt: fc.integer({ min: at('2026-08-14T00:00:00'), max: at('2026-08-14T23:59:59') }),
+    })
+    fc.assert(
+      fc.property(way, way, (one, other) => {
+        const [first, second] = [decide(one), decide(other)]
+        if (!first.accepted || !second.accepted) throw new Error('both ways are open')
+        expect(first.entry.id).toBe(second.entry.id)
+      }),
+    )
+  })
+
   test('under another ground it is refused with the entry that there is, even one since reversed', () => {
-    const existing = { id: asId<EntryId>('deduction:booking:b1'), amount: 200 }
-    expect(decide({ itemId: itemId('K-01'), existing })).toMatchObject({
+    const existing = { id: asId<EntryId>('deduction:fact'), amount: 200 }
+    expect(decide({ itemId: itemId('K-03'), existing })).toMatchObject({
       accepted: false,
       code: 'ALREADY_DEDUCTED',
       basis: productRules.oneDeductionPerFact,
-      data: { entryId: 'deduction:booking:b1', amount: 200 },
+      data: { entryId: 'deduction:fact', amount: 200 },
     })
-  })
-  test('without a booking it is the record, then the complaint, and never nothing', () => {
-    expect(factKeyOf({ bookingId: null, recordId, complaintId })).toBe('record:r1')
-    expect(factKeyOf({ complaintId })).toBe('complaint:c1')
-    expect(() => factKeyOf({ bookingId: null })).toThrow(RangeError)
   })
 })
 

@@ -60,6 +60,13 @@ describe('a claim', () => {
       'product',
     ],
     [
+      'for a service that is denied, as long as nobody has looked',
+      withRecord({ denial: 'open' }),
+      'DENIED_BY_ENTERPRISE',
+      'product',
+    ],
+    ['for a service that did not happen', withRecord({ denial: 'did-not-happen' }), 'FOUND_NOT_DONE', 'product'],
+    [
       'for a service to its own staff',
       { enterprise: { ...soundClaim.enterprise, personIds: ['li', 'staff-a'].map(personId) } },
       'SELF_SERVICE',

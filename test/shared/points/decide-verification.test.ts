@@ -2,6 +2,7 @@ import { localDate } from '@shared/calendar/local-date'
 import { productRules } from '@shared/law/product-rules'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
 import { sampleTable } from '@shared/points/sample-table'
+import type { Denial } from '@shared/service/denial'
 import { describe, expect, test } from 'vitest'
 import { itemId } from './builders'
 import { personId, soundVerification } from './facts'
@@ -35,15 +36,14 @@ describe('a verification', () => {
     })
   })
 
+  const { record, enterprise } = soundVerification
+  const served = (denial: Denial) => ({ record: { ...record, denial } })
+  const acted = (id: string) => ({ enterprise: { ...enterprise, actingIds: [personId(id)] } })
   const refusals: [string, Partial<VerificationFacts>, string][] = [
-    ['by who filed the claim', { verifierId: personId('manager-a') }, 'VERIFIER_IS_CLAIMANT'],
-    [
-      'by who filed it and has left the station since',
-      { ...claimed({ claimantId: personId('city-1') }) },
-      'VERIFIER_IS_CLAIMANT',
-    ],
-    ['by the station’s staff', { verifierId: personId('staff-a') }, 'VERIFIER_OF_STATION'],
-    ['by someone of the enterprise', { verifierId: personId('li') }, 'VERIFIER_OF_ENTERPRISE'],
+    ['of a service by a person on both sides', acted('staff-a'), 'SELF_SERVICE'],
+    ['of a service to itself', { enterprise: { ...enterprise, creditCode: 'STATION' } }, 'SELF_SERVICE'],
+    ['of a service that is denied, as long as nobody has looked', served('open'), 'DENIED_BY_ENTERPRISE'],
+    ['of a service that did not happen', served('did-not-happen'), 'FOUND_NOT_DONE'],
     ['of a claim that was verified', claimed({ state: 'verified' }), 'ALREADY_DECIDED'],
     ['of a claim that was rejected', claimed({ state: 'rejected' }), 'ALREADY_DECIDED'],
     ['of an item that the table does not have', claimed({ itemId: itemId('S-99') }), 'ITEM_UNKNOWN'],
@@ -52,14 +52,18 @@ describe('a verification', () => {
     expect(decide(over)).toMatchObject({ accepted: false, code })
   })
   test.each([
-    ['filed it', { verifierId: personId('manager-a') }, productRules.notOnesOwnClaim],
-    ['works at the station', { verifierId: personId('staff-a') }, productRules.notOfTheStation],
-    ['is of the enterprise', { verifierId: personId('li') }, productRules.notOfTheEnterprise],
-    ['comes second', claimed({ state: 'verified' }), productRules.decidedOnce],
-  ] as const)('who %s is told by which of our rules', (_, over, basis) => {
+    ['served themselves', acted('staff-a'), productRules.noSelfService],
+    ['were denied', served('open'), productRules.checked],
+    ['come second', claimed({ state: 'verified' }), productRules.decidedOnce],
+  ] as const)('those who %s are told by which of our rules', (_, over, basis) => {
     expect(decide(over)).toMatchObject({ basis })
   })
-  test('a rejection needs a reason, and the same four eyes', () => {
+  test('a colleague who had no part in it is no obstacle, nor is a denial that somebody looked into', () => {
+    const colleague = { enterprise: { ...enterprise, personIds: [...enterprise.personIds, personId('manager-a')] } }
+    expect(decide(colleague)).toMatchObject({ accepted: true, outcome: 'verified' })
+    expect(decide(served('stands'))).toMatchObject({ accepted: true, outcome: 'verified' })
+  })
+  test('a rejection needs a reason; it is open to what earns nothing, but not before somebody has looked', () => {
     expect(decide({}, { verdict: 'rejected', reason: ' 照片与活动不符 ' })).toEqual({
       accepted: true,
       outcome: 'rejected',
@@ -69,9 +73,9 @@ describe('a verification', () => {
       code: 'REASON_MISSING',
       basis: productRules.rejectionReasoned,
     })
-    expect(decide({ verifierId: personId('staff-a') }, { verdict: 'rejected', reason: '因为' })).toMatchObject({
-      code: 'VERIFIER_OF_STATION',
-    })
+    const no: Verdict = { verdict: 'rejected', reason: '没有这次服务' }
+    expect(decide(served('did-not-happen'), no)).toMatchObject({ accepted: true, outcome: 'rejected' })
+    expect(decide(served('open'), no)).toMatchObject({ code: 'DENIED_BY_ENTERPRISE' })
   })
   test('a choice is kept only where the item leaves one', () => {
     expect(decide({}, { verdict: 'verified', chosen: 900 })).toMatchObject({

@@ -2,21 +2,27 @@ import { listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
-import { Icon } from '@/ui/icon'
+import { Icon, type IconName } from '@/ui/icon'
 import { neededBy } from './needed'
 import type { Claim, Rule } from './queries'
 import styles from './review.module.scss'
 
-/** What was checked automatically, and what is missing. */
+interface Check {
+  text: string
+  icon: IconName
+  look?: string | undefined
+}
+
+/** What was checked automatically, and what is missing. A tick stands for what was found to be so, never for what is unknown. */
 export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
   const { missing, need } = neededBy(claim, rule)
-  const { confirmation } = claim.record
-  const said = confirmation === 'confirmed' ? 'confirmed' : confirmation === 'denied' ? 'denied' : 'unanswered'
+  const { confirmation, evidence } = claim.record
   const checks = [
     need > 0 && (missing.length === 0 ? ok(words.checks.complete) : no(words.checks.missing(listed(missing)))),
-    said === 'denied' ? no(words.checks.denied) : ok(words.checks[said]),
-    ok(words.checks.unique),
+    confirmation === 'confirmed' && ok(words.checks.confirmed),
+    evidence.length > 0 && ok(words.checks.unique),
     ok(words.checks.frozen),
+    confirmation === null && unknown(words.checks.unanswered),
   ].filter((check) => check !== false)
   return (
     <Box className={styles.checks}>
@@ -24,9 +30,9 @@ export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }
         {words.checks.title}
       </Heading>
       <Box as="ul" className={styles.checkList}>
-        {checks.map(({ good, text }) => (
+        {checks.map(({ text, icon, look }) => (
           <Box key={text} as="li" className={styles.check}>
-            <Icon name={good ? 'checkc' : 'alert'} size={20} className={good ? styles.good : styles.bad} />
+            <Icon name={icon} size={20} className={look} />
             <Box>{text}</Box>
           </Box>
         ))}
@@ -35,5 +41,6 @@ export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }
   )
 }
 
-const ok = (text: string) => ({ good: true, text })
-const no = (text: string) => ({ good: false, text })
+const ok = (text: string): Check => ({ text, icon: 'checkc', look: styles.good })
+const no = (text: string): Check => ({ text, icon: 'alert', look: styles.bad })
+const unknown = (text: string): Check => ({ text, icon: 'info' })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { useItems } from '@/features/desk/queries'
+import { Recuse } from '@/features/tied/recuse'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -29,6 +30,7 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
     <>
       {rules.data && <RuleFacts claim={claim} rules={rules.data} rule={rule} />}
       <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />
+      <Recuse recordId={claim.record.id} />
     </>
   )
   const bar = !beside && (

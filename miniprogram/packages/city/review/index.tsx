@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
+import { Locked, lockedLast } from '@/features/tied/locked'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
@@ -15,7 +16,7 @@ import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { Desk } from './desk'
 import { KeysHelp } from './keys-help'
-import { type Claim, useClaims } from './queries'
+import { type Row, useClaims } from './queries'
 import { Queue } from './queue'
 
 /** Claims wait, evidence is looked at, a decision is made, and the next one comes (D1, D6). */
@@ -34,7 +35,7 @@ function Review() {
   return (
     <Workbench>
       {claims.items && !seeking ? (
-        <Claims claims={claims.items} more={claims.more} askedId={claimId} />
+        <Claims claims={lockedLast(claims.items)} more={claims.more} askedId={claimId} />
       ) : (
         <Missing query={claims.query} rows={6} />
       )}
@@ -43,7 +44,7 @@ function Review() {
 }
 
 interface ClaimsProps {
-  claims: readonly Claim[]
+  claims: readonly Row[]
   more: MoreProps
   askedId: ClaimId | undefined
 }
@@ -60,7 +61,8 @@ function Claims({ claims, more, askedId }: ClaimsProps) {
   return (
     <>
       {list && <Queue claims={claims} more={more} openId={openId} onOpen={choose} onHelp={() => setHelp(true)} />}
-      {detail && claim && (
+      {detail && claim?.tied && <Locked key={claim.id} carrierName={claim.carrierName} tied={claim.tied} />}
+      {detail && claim && !claim.tied && (
         <Desk key={claim.id} claim={claim} onSkip={claims.length > 1 ? () => step(1) : undefined} onDecided={leave} />
       )}
       {detail && !claim && openId && (

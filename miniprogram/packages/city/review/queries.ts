@@ -8,7 +8,9 @@ import { changeRows, useList, useWhole } from '@/api/use-list'
 import { useStanding } from '@/features/desk/queries'
 import { newId } from '@/platform/id'
 
-export type Claim = Item<'points.queue'>
+export type Row = Item<'points.queue'>
+/** A claim that the officer decides on. */
+export type Claim = Extract<Row, { tied: null }>
 export type Alike = Output<'evidence.alike'>['files'][number]['alike'][number]
 export type Rules = Output<'points.items'>
 export type Rule = Rules['items'][number]
@@ -48,6 +50,8 @@ export function useEarned({ carrierId, itemId }: Claim) {
   const { items, whole } = useWhole('points.ledger', cycle ? { carrierId, limit: limits.page.most } : null)
   if (!cycle || !items || !whole) return undefined
   return items
-    .filter((entry) => entry.itemId === itemId && entry.date >= cycle.from && entry.date <= cycle.to)
+    .filter(
+      (entry) => entry.itemId === itemId && entry.date !== null && entry.date >= cycle.from && entry.date <= cycle.to,
+    )
     .reduce((sum, { amount }) => sum + amount, 0)
 }

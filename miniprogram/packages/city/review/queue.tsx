@@ -1,6 +1,8 @@
 import type { ClaimId } from '@shared/ids'
 import { day } from '@/copy/moment'
 import { review as words } from '@/copy/review'
+import { oddOf } from '@/features/service/oddities'
+import { LockedRow } from '@/features/tied/locked'
 import { now } from '@/platform/clock'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
@@ -13,11 +15,11 @@ import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Column, DESKTOP } from '@/ui/workbench'
-import type { Claim } from './queries'
+import type { Row } from './queries'
 import styles from './review.module.scss'
 
 interface QueueProps {
-  claims: readonly Claim[]
+  claims: readonly Row[]
   more: MoreProps
   openId: ClaimId | null
   onOpen: (claimId: ClaimId) => void
@@ -27,6 +29,8 @@ interface QueueProps {
 /** What waits, oldest first. */
 export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
   const keyboard = useMinWidth(DESKTOP)
+  const own = claims.filter((row) => row.tied === null)
+  const locked = claims.filter((row) => row.tied !== null)
   if (claims.length === 0 && !more.has)
     return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
   return (
@@ -35,19 +39,28 @@ export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
         <Heading level={2} className={styles.title}>
           {words.queue}
         </Heading>
-        <Box className={styles.second}>{words.counted(claims.length, more.has)}</Box>
+        <Box className={styles.second}>{words.counted(own.length, more.has)}</Box>
       </Box>
-      {claims.map(({ id, carrierName, proposed, itemName, record }) => (
+      {own.map(({ id, carrierName, proposed, itemName, record, oddities }) => (
         <QueueRow
           key={id}
           title={carrierName}
           aside={words.worth(proposed)}
           text={words.what(itemName, record.enterpriseName)}
           note={words.served(day(record.date, now()))}
-          mark={record.confirmation === 'denied' && <Tag tone="bad">{words.denied}</Tag>}
+          mark={
+            record.denial !== 'none' ? (
+              <Tag tone="bad">{words.denied}</Tag>
+            ) : (
+              oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
+            )
+          }
           on={id === openId}
           onPress={() => onOpen(id)}
         />
+      ))}
+      {locked.map(({ id, carrierName }) => (
+        <LockedRow key={id} carrierName={carrierName} on={id === openId} onPress={() => onOpen(id)} />
       ))}
       <More {...more} />
     </Column>

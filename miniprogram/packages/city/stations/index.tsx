@@ -1,4 +1,5 @@
 import type { Listed } from '@shared/directory/listed'
+import type { CarrierId } from '@shared/ids'
 import { useState } from 'react'
 import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'
@@ -11,6 +12,7 @@ import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
+import { type Proposal, useProposals } from './queries'
 import { StationList } from './station-list'
 import { StationPoints } from './station-points'
 
@@ -34,6 +36,13 @@ function Stations() {
   )
 }
 
+/** How many deductions of each station wait for a second person. */
+function waitingAt(proposals: readonly Proposal[]): ReadonlyMap<CarrierId, number> {
+  const counts = new Map<CarrierId, number>()
+  for (const { carrierId } of proposals) counts.set(carrierId, (counts.get(carrierId) ?? 0) + 1)
+  return counts
+}
+
 function All({ stations }: { stations: readonly Listed[] }) {
   const [text, setText] = useState('')
   const named = stations.filter(({ name }) => name.includes(text.trim()))
@@ -43,11 +52,27 @@ function All({ stations }: { stations: readonly Listed[] }) {
     ids: named.map(({ id }) => id),
     there: (carrierId) => there('stations', { carrierId }),
   })
+  const proposals = useProposals().items ?? []
   const station = stations.find(({ id }) => id === openId)
   return (
     <>
-      {list && <StationList stations={named} text={text} onText={setText} openId={openId} onOpen={choose} />}
-      {detail && station && <StationPoints key={station.id} station={station} />}
+      {list && (
+        <StationList
+          stations={named}
+          text={text}
+          onText={setText}
+          openId={openId}
+          onOpen={choose}
+          waiting={waitingAt(proposals)}
+        />
+      )}
+      {detail && station && (
+        <StationPoints
+          key={station.id}
+          station={station}
+          proposals={proposals.filter(({ carrierId }) => carrierId === station.id)}
+        />
+      )}
       {detail && !station && openId && (
         <Empty
           icon="info"

@@ -1,11 +1,13 @@
 import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
+import { deduct } from '@/copy/deduct'
 import { stations as words } from '@/copy/stations'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { SearchBox } from '@/ui/field'
 import { QueueRow } from '@/ui/queue-row'
+import { Tag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
 import styles from './stations.module.scss'
 
@@ -15,10 +17,12 @@ interface StationListProps {
   onText: (text: string) => void
   openId: CarrierId | null
   onOpen: (carrierId: CarrierId) => void
+  /** deductions that wait for a second person */
+  waiting: ReadonlyMap<CarrierId, number>
 }
 
 /** Every station of the city, found by name. */
-export function StationList({ stations, text, onText, openId, onOpen }: StationListProps) {
+export function StationList({ stations, text, onText, openId, onOpen, waiting }: StationListProps) {
   return (
     <Column label={words.list} kind="queue">
       <Box className={styles.queueHead}>
@@ -32,7 +36,14 @@ export function StationList({ stations, text, onText, openId, onOpen }: StationL
       </Box>
       {stations.length === 0 && <Box className={styles.nothing}>{words.none(text.trim())}</Box>}
       {stations.map(({ id, name, district }) => (
-        <QueueRow key={id} title={name} note={districts[district].name} on={id === openId} onPress={() => onOpen(id)} />
+        <QueueRow
+          key={id}
+          title={name}
+          note={districts[district].name}
+          mark={waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
+          on={id === openId}
+          onPress={() => onOpen(id)}
+        />
       ))}
     </Column>
   )

@@ -1,5 +1,8 @@
+import { formatPoints } from '@shared/copy/points'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
+import { useState } from 'react'
+import { deduct } from '@/copy/deduct'
 import { desk } from '@/copy/desk'
 import { points as pointsWords } from '@/copy/points'
 import { stations as words } from '@/copy/stations'
@@ -9,13 +12,25 @@ import { Pages } from '@/features/loaded/pages'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
+import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Column } from '@/ui/workbench'
+import { Deduct } from './deduct'
 import { Entry } from './entry'
+import { Proposals } from './proposals'
+import type { Proposal } from './queries'
 import styles from './stations.module.scss'
 
+interface StationPointsProps {
+  station: Listed
+  /** of this station */
+  proposals: readonly Proposal[]
+}
+
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
-export function StationPoints({ station }: { station: Listed }) {
+export function StationPoints({ station, proposals }: StationPointsProps) {
+  const [deducting, setDeducting] = useState(false)
   return (
     <>
       <Column label={words.standing} kind="main">
@@ -32,9 +47,17 @@ export function StationPoints({ station }: { station: Listed }) {
                 version={table.version}
                 working={working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
               />
+              {standing.held > 0 && <Note tone="warn">{desk.ledger.heldNote(formatPoints(standing.held))}</Note>}
+              <Box className={styles.buttons}>
+                <Button kind="quiet" onPress={() => setDeducting(true)}>
+                  {deduct.open}
+                </Button>
+              </Box>
             </Box>
           )}
         </Loaded>
+        <Proposals proposals={proposals} />
+        {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
       </Column>
       <Column label={words.ledger} kind="side">
         <Ledger carrierId={station.id} />
@@ -44,7 +67,7 @@ export function StationPoints({ station }: { station: Listed }) {
 }
 
 function Ledger({ carrierId }: { carrierId: CarrierId }) {
-  const none = <Box className={styles.second}>{desk.ledger.none.text}</Box>
+  const none = <Box className={styles.nothing}>{desk.ledger.none.text}</Box>
   return (
     <Box className={styles.ledger}>
       <Box className={styles.ledgerHead}>
@@ -54,7 +77,7 @@ function Ledger({ carrierId }: { carrierId: CarrierId }) {
         <Box className={styles.second}>{words.reversalNote}</Box>
       </Box>
       <Pages list={useLedger(carrierId)} rows={3} empty={none}>
-        {(entries) => entries.map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {(entries) => entries.map((entry) => <Entry key={entry.id} entry={entry} carrierId={carrierId} />)}
       </Pages>
     </Box>
   )

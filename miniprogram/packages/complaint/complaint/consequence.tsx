@@ -6,7 +6,7 @@ import type { Complaint } from '@/features/complaint/queries'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
-import { SampleTag } from '@/ui/tag'
+import { SampleTag, Tag } from '@/ui/tag'
 import styles from '../complaint.module.scss'
 
 /** The deduction that followed the finding, and its basis. */
@@ -21,6 +21,8 @@ export function Consequence({ of }: { of: Complaint['consequence'] }) {
     <Box className={styles.consequence}>
       <Box className={styles.deducted}>{words.deducted(formatPoints(Math.abs(of.amount)), of.itemName)}</Box>
       <Box>{words.deductedAt(formatMoment(of.at, beijingDate(now())))}</Box>
+      {of.reversed && <Tag tone="warn">{words.reversed}</Tag>}
+      {of.reversed && <Box>{words.reversedText}</Box>}
       <BasisNote basis={of.basis} />
       {!of.official && <SampleTag />}
     </Box>

@@ -1,23 +1,27 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
+import { formatPoints } from '@shared/copy/points'
 import { desk as words } from '@/copy/desk'
 import { points as pointsWords } from '@/copy/points'
-import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useLedger, useStanding } from '@/features/desk/queries'
+import { dateOfRow, noteOfRow } from '@/features/desk/row-facts'
 import { useStation } from '@/features/desk/use-station'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
 import { LedgerRow } from '@/ui/ledger-row'
+import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
+import styles from '../desk.module.scss'
 
 /** Where the station stands, how that was worked out, and where every point came from (D5). */
 export default function LedgerPage() {
@@ -40,6 +44,7 @@ export default function LedgerPage() {
                 version={table.version}
                 working={working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
               />
+              {rest.held > 0 && <Note tone="warn">{words.ledger.heldNote(formatPoints(rest.held))}</Note>}
             </Section>
           )}
         </Loaded>
@@ -52,17 +57,19 @@ export default function LedgerPage() {
                 <LedgerRow
                   key={row.id}
                   title={row.itemName}
-                  note={clauses([words.ledger.kind[row.kind], words.ledger.evidence(row.evidence.length)])}
+                  note={noteOfRow(row)}
                   amount={row.amount}
-                  date={day(row.date)}
+                  date={dateOfRow(row)}
                 >
                   <KeyValues
                     rows={[
                       [words.ledger.rule, words.ledger.ruleOf(row.itemId, row.rule.version)],
-                      [words.ledger.decided, words.ledger.decidedAt(day(beijingDate(row.decidedAt)))],
+                      [words.ledger.decided, words.ledger.decidedAt(day(row.decidedOn))],
                       ...(row.reason ? ([[words.ledger.reason, row.reason]] as const) : []),
                     ]}
                   />
+                  {row.date === null && <Box className={styles.second}>{words.ledger.secretText}</Box>}
+                  {row.held && <Box className={styles.second}>{words.ledger.heldText}</Box>}
                   <BasisNote basis={row.basis} />
                 </LedgerRow>
               ))}

@@ -38,6 +38,7 @@ export function ClaimSection({ record, items, table, manager }: Items & { record
       </Section>
     )
   }
+  if (record.denial === 'open' || record.denial === 'did-not-happen') return null
   const item = options.find(({ id }) => id === chosen)
   if (!item) return <Section kind="card">{words.record.noItem}</Section>
   const lacking = missing(record, item)

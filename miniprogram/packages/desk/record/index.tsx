@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { desk as words } from '@/copy/desk'
+import { day } from '@/copy/moment'
 import { titles } from '@/copy/titles'
 import { whenOf } from '@/features/booking/when'
 import { useItems, useRecord } from '@/features/desk/queries'
@@ -7,10 +8,13 @@ import { useStation } from '@/features/desk/use-station'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import styles from '../desk.module.scss'
 import { ClaimSection } from './claim'
 import { EvidenceSection } from './evidence'
 
@@ -49,6 +53,16 @@ export default function RecordPage() {
           ]}
         />
       </Section>
+      {data.denial !== 'none' && (
+        <Section kind="card">
+          <Note tone={data.denial === 'stands' ? 'plain' : 'warn'} icon="alert">
+            {words.record.denial[data.denial]}
+          </Note>
+          {data.check && (
+            <Box className={styles.second}>{words.record.checked(day(data.check.on, now()), data.check.reason)}</Box>
+          )}
+        </Section>
+      )}
       <EvidenceSection record={data} items={items.data?.items ?? []} />
       {items.data && <ClaimSection record={data} {...items.data} manager={station?.manager ?? false} />}
     </Screen>

@@ -32,7 +32,8 @@ export function Verdict({ record }: { record: Received }) {
       <Box className={styles.said}>
         <Note tone="bad" icon="flag">
           <Box className={styles.strong}>{words.saidNo}</Box>
-          {words.saidNoText}
+          {record.denial !== 'none' && words.saidNoText[record.denial]}
+          {record.check && <Box>{words.saidWhy(record.check.reason)}</Box>}
         </Note>
       </Box>
     )

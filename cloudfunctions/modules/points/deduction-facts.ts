@@ -1,0 +1,50 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import type { DeductionFacts } from '@shared/case/decide-deduction'
+import { deductionId, factKeyOf } from '@shared/case/fact'
+import { occurrenceOf } from '@shared/case/occurrence'
+import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { cycleOf } from '@shared/points/cycle'
+import { entriesInForce } from '@shared/points/ledger'
+import type { Documents, Tx } from '../../platform/documents'
+import { bookings } from '../../store/bookings'
+import { type Complaint, complaints } from '../../store/complaints'
+import { ledger } from '../../store/ledger'
+import type { DeductibleFact } from './deduction'
+import { daysOf, entriesOf } from './entries'
+import { periodsOf } from './facts'
+import { tableOn } from './table'
+
+/** What a deduction is decided on, and the complaint it follows from. */
+export async function deductionFacts(
+  documents: Documents,
+  tx: Tx,
+  fact: DeductibleFact,
+): Promise<{ facts: DeductionFacts; complaint: Complaint | null }> {
+  const { carrier, source, itemId, enterpriseId, established, reason, happenedAt } = fact
+  const happenedOn = beijingDate(happenedAt)
+  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
+  const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
+  const booking = source.bookingId ? await bookings.get(tx, source.bookingId) : null
+  const complaint = source.complaintId ? await complaints.get(tx, source.complaintId) : null
+  const existing = await ledger.get(tx, deductionId(factKey))
+  const before = cycle ? await entriesOf(documents, carrier._id, { itemId, serviceOn: daysOf(documents, cycle) }) : []
+  const facts: DeductionFacts = {
+    carrierId: carrier._id,
+    enterpriseId,
+    happenedAt,
+    what: fact.what ?? (complaint ? occurrenceOf(complaint.ground) : 'other'),
+    appointment: booking,
+    complaint: complaint !== null,
+    reportedOn: beijingDate(fact.reportedAt),
+    established,
+    table: tableOn(happenedOn),
+    itemId,
+    quantities: {},
+    chosen: null,
+    reason,
+    existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
+    deductionsInCycle: entriesInForce(before).length,
+    cultivation: periodsOf(carrier),
+  }
+  return { facts, complaint }
+}

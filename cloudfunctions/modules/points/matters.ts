@@ -1,0 +1,101 @@
+import { startOfDay } from '@shared/calendar/beijing'
+import type { CarrierId, PersonId, RecordId } from '@shared/ids'
+import type { Documents } from '../../platform/documents'
+import { type Booking, bookings } from '../../store/bookings'
+import { claims } from '../../store/claims'
+import { complaints } from '../../store/complaints'
+import type { LedgerDoc } from '../../store/ledger'
+import { recordId, records, type ServiceRecord } from '../../store/records'
+import type { MatterAt } from '../access/ties'
+
+/** Services as matters that somebody decides on: a claim, a check and an award are about the same one, whose id is the record's. */
+export async function serviceMatters(documents: Documents, found: readonly ServiceRecord[]): Promise<MatterAt[]> {
+  const [booked, claimantIds] = await Promise.all([
+    bookings.getAll(
+      documents,
+      found.map(({ bookingId }) => bookingId),
+    ),
+    claimantsOf(documents, found),
+  ])
+  return found.map((record) => ({
+    id: record._id,
+    carrierId: record.carrierId,
+    enterpriseId: record.enterpriseId,
+    happenedAt: record.startedAt,
+    partIds: [
+      booked.get(record.bookingId)?.personId,
+      record.completedById,
+      record.confirmedById,
+      ...record.evidence.map(({ addedById }) => addedById),
+      ...(claimantIds.get(record._id) ?? []),
+    ].filter((id): id is PersonId => Boolean(id)),
+  }))
+}
+
+export const serviceMatter = async (documents: Documents, record: ServiceRecord): Promise<MatterAt> =>
+  (await serviceMatters(documents, [record]))[0]!
+
+/** Bookings as what a deduction is about: with their service where it was done, and under the same id. */
+export async function bookingMatters(documents: Documents, found: readonly Booking[]): Promise<MatterAt[]> {
+  const done = await records.getAll(
+    documents,
+    found.map(({ _id }) => recordId(_id)),
+  )
+  const matters = new Map(
+    (await serviceMatters(documents, [...done.values()])).map((matter) => [matter.id as string, matter]),
+  )
+  return found.map(
+    ({ _id, carrierId, enterpriseId, start, personId }): MatterAt => ({
+      id: recordId(_id),
+      carrierId,
+      enterpriseId,
+      happenedAt: start,
+      partIds: [...(personId ? [personId] : []), ...(matters.get(recordId(_id))?.partIds ?? [])],
+    }),
+  )
+}
+
+export const bookingMatter = async (documents: Documents, booking: Booking): Promise<MatterAt> =>
+  (await bookingMatters(documents, [booking]))[0]!
+
+/** A station as such: what its own people do not look at as officers. */
+export const carrierMatter = (carrierId: CarrierId, now: number): MatterAt => ({
+  id: carrierId,
+  carrierId,
+  enterpriseId: null,
+  happenedAt: now,
+  partIds: [],
+})
+
+/** What an entry of the ledger is about: its service or its appointment, and the complaint that it follows from. */
+export async function entryMatters(documents: Documents, doc: LedgerDoc): Promise<MatterAt[]> {
+  const [record, booking, complaint] = await Promise.all([
+    doc.recordId && records.get(documents, doc.recordId),
+    doc.bookingId && bookings.get(documents, doc.bookingId),
+    doc.complaintId && complaints.get(documents, doc.complaintId),
+  ])
+  const own: MatterAt = {
+    id: complaint?._id ?? doc._id,
+    carrierId: doc.carrierId,
+    enterpriseId: doc.entry.kind === 'reversal' ? null : doc.entry.enterpriseId,
+    happenedAt: startOfDay(doc.serviceOn),
+    partIds: complaint
+      ? [complaint.personId, complaint.reply?.byId, complaint.heard?.byId].filter((id) => id !== undefined)
+      : [],
+  }
+  return [
+    own,
+    ...(record ? [await serviceMatter(documents, record)] : []),
+    ...(booking ? [await bookingMatter(documents, booking)] : []),
+  ]
+}
+
+/** Who claimed points for each of these services. */
+async function claimantsOf(documents: Documents, found: readonly ServiceRecord[]) {
+  const byRecord = new Map<RecordId, PersonId[]>()
+  if (found.length === 0) return byRecord
+  const where = { recordId: documents.command.in(found.map(({ _id }) => _id)) }
+  for await (const claim of claims.each(documents, where, { key: '_id', direction: 'asc' }))
+    byRecord.set(claim.recordId, [...(byRecord.get(claim.recordId) ?? []), claim.filedById])
+  return byRecord
+}

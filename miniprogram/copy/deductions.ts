@@ -1,0 +1,17 @@
+import type { DeductionRefusal } from '@shared/case/decide-deduction'
+import { amountProblemText } from './amount-problems'
+
+/** Why something cannot be deducted, on every screen that deducts. */
+export const deductionRefusals = {
+  ALREADY_DEDUCTED: '台账里已经为这件事扣过分。',
+  ALREADY_PROPOSED: '这件事已经有人提出扣分，正等第二个人同意。',
+  FACT_NOT_FOUND: '不属实的投诉不能扣分。',
+  OUTSIDE_CULTIVATION_PERIOD: '那天这家站不在培育期，没有积分可扣。',
+  NOT_YET: '约定的时间还没到，现在不能扣分。',
+  DID_NOT_STAND: '这个预约取消了，不算失约。',
+  HAD_ARRIVED: '企业到站签到过，不是没有人接待。',
+  NO_DEDUCTION_ITEM: '现行规则里没有这一项扣分。',
+  COMPLAINT_NEEDED: '这一项只能跟着查实的投诉扣。请在投诉里作结论。',
+  REASON_MISSING: '这一项要写明记进台账的说明。',
+  ...amountProblemText,
+} satisfies Record<DeductionRefusal, string>

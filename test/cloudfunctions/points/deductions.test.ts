@@ -1,0 +1,224 @@
+import { asId, type BookingId, type EnterpriseId, type RowId } from '@shared/ids'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, codeOf, key, openWorld, type World } from '../../world'
+import { fresh } from '../newcomers'
+import { Scene } from '../scene'
+import { stored } from '../stored'
+
+/** What is taken off, by how many, once, and how it is taken back (G26 三(三)2). */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+const stationA = { carrierId: 'station-a' } as const
+type Direct = { what?: 'missed-appointment' | 'late-arrival' | 'broken-promise' | 'other'; itemId?: string }
+const deduct = (bookingId: BookingId, { what = 'broken-promise', itemId = 'K-02' }: Direct = {}, as = 'city-1') =>
+  world.call(as, 'points/deduct', { ...stationA, bookingId, what, itemId, reason: '没有做到承诺', requestId: key() })
+const decide = (complaintId: string, itemId = 'K-01') =>
+  world.call('city-2', 'complaint/decide', {
+    complaintId,
+    finding: 'upheld',
+    reason: '属实',
+    deduct: { itemId, reason: '经查实' },
+    requestId: key(),
+  })
+const agree = (proposalId: string, as = 'city-2') => world.call(as, 'points/agree', { proposalId, requestId: key() })
+const reverse = (rowId: RowId, as = 'city-2') =>
+  world.call(as, 'points/reverse', { ...stationA, rowId, reason: '查明不是这家站的责任', requestId: key() })
+const hour = 3_600_000
+const reasonOf = (answer: Answer) => (answer.ok ? 'OK' : (answer.error as { data?: { reason?: string } }).data?.reason)
+
+describe('one fact, one deduction, by whichever two ways it is reported', () => {
+  const ways: Record<string, (enterpriseId: EnterpriseId) => Promise<Answer>> = {
+    'a booking': async (enterpriseId) => deduct(await scene.pastBooking({ enterpriseId })),
+    'a proposal that was agreed to': async (enterpriseId) => {
+      const bookingId = await scene.pastBooking({ enterpriseId })
+      const proposing = await deduct(bookingId, { what: 'other', itemId: 'K-03' })
+      const [proposal] = await stored(world, 'proposals', { bookingId })
+      return proposing.ok ? agree(proposal!._id) : proposing
+    },
+    'a complaint with its booking': async (enterpriseId) => {
+      const bookingId = await scene.pastBooking({ enterpriseId })
+      return decide(await scene.heardComplaint({ enterpriseId, bookingId, ground: 'missed-appointment' }))
+    },
+    'a complaint without a booking': async (enterpriseId) => decide(await scene.heardComplaint({ enterpriseId })),
+    'a booking that was served': async (enterpriseId) => {
+      const bookingId = await scene.pastBooking({ enterpriseId, checkedInAt: scene.now, completedAt: scene.now })
+      await scene.record({ enterpriseId, bookingId })
+      return deduct(bookingId, { what: 'late-arrival' })
+    },
+  }
+  const pairs = Object.keys(ways).flatMap((first) => Object.keys(ways).map((second) => [first, second] as const))
+  it.each(pairs)('%s, then %s', async (first, second) => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    expect(codeOf(await ways[first]!(enterpriseId))).toBe('OK')
+    expect(codeOf(await ways[second]!(enterpriseId))).toBe('DEDUCTION_EXISTS')
+    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toHaveLength(1)
+  })
+
+  it('on another day it is another fact', async () => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    expect(codeOf(await deduct(await scene.pastBooking({ enterpriseId })))).toBe('OK')
+    expect(codeOf(await deduct(await scene.pastBooking({ enterpriseId, start: scene.now - 26 * hour })))).toBe('OK')
+  })
+})
+
+describe('what cannot have happened', () => {
+  const refusals: [string, () => Promise<BookingId>, Direct, string][] = [
+    ['before its time', () => scene.booking(), {}, 'NOT_YET'],
+    ['of a booking that was cancelled', () => scene.pastBooking({ cancelledAt: 1 }), {}, 'DID_NOT_STAND'],
+    [
+      'as missed where the enterprise was received',
+      () => scene.pastBooking({ checkedInAt: scene.now - hour }),
+      { what: 'missed-appointment' },
+      'HAD_ARRIVED',
+    ],
+    ['without a complaint, for a found complaint', () => scene.pastBooking(), { itemId: 'K-01' }, 'COMPLAINT_NEEDED'],
+  ]
+  it.each(refusals)('%s', async (_, booking, said, reason) => {
+    expect(reasonOf(await deduct(await booking(), said))).toBe(reason)
+  })
+  it('by a complaint neither', async () => {
+    const of = async (bookingId: BookingId) =>
+      decide(await scene.heardComplaint({ bookingId, ground: 'missed-appointment', enterpriseId: fresh('e') }))
+    expect(reasonOf(await of(await scene.booking()))).toBe('NOT_YET')
+    expect(reasonOf(await of(await scene.pastBooking({ cancelledAt: 1 })))).toBe('DID_NOT_STAND')
+    expect(reasonOf(await of(await scene.pastBooking({ checkedInAt: 1 })))).toBe('HAD_ARRIVED')
+  })
+})
+
+describe('more than one person may take off alone', () => {
+  const proposed = async (enterpriseId: EnterpriseId, as = 'city-1') => {
+    const bookingId = await scene.pastBooking({ enterpriseId })
+    return { bookingId, answer: await deduct(bookingId, { what: 'other', itemId: 'K-03' }, as) }
+  }
+  const listed = async (as: string, bookingId: BookingId) => {
+    const [proposal] = await stored(world, 'proposals', { bookingId })
+    const { items } = await world.must(as, 'points/proposals')
+    return items.find(({ id }) => id === proposal!._id)
+  }
+
+  it('waits, counts for nothing, and takes effect when another agrees', async () => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    const { bookingId, answer } = await proposed(enterpriseId)
+    expect(answer).toEqual({ ok: true, value: { state: 'waiting', row: null } })
+    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toEqual([])
+    const again = await deduct(bookingId, { what: 'other', itemId: 'K-03' }, 'city-2')
+    expect(reasonOf(again)).toBe('ALREADY_PROPOSED')
+
+    const mine = await listed('city-1', bookingId)
+    expect(mine).toMatchObject({ own: true, amount: 300, itemId: 'K-03', tied: null })
+    expect(codeOf(await agree(mine!.id, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
+    expect(await agree(mine!.id)).toMatchObject({ ok: true, value: { kind: 'deduction', amount: -300 } })
+    expect(await listed('city-2', bookingId)).toBeUndefined()
+    const [entry] = await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })
+    expect(entry).toMatchObject({ proposedById: scene.person('city-1'), decidedById: scene.person('city-2') })
+    // both of them decided it: neither takes it back
+    for (const as of ['city-1', 'city-2']) expect(codeOf(await reverse(entry!.rowId, as))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(await reverse(entry!.rowId, 'city-admin'))).toBe('OK')
+  })
+
+  it('is declined by another or withdrawn by who proposed it, and may be proposed anew', async () => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    const { bookingId } = await proposed(enterpriseId)
+    for (const [as, how] of [
+      ['city-2', 'declined'],
+      ['city-1', 'withdrawn'],
+    ] as const) {
+      const { id: proposalId } = (await listed(as, bookingId))!
+      const answer = await world.must(as, 'points/decline', { proposalId, reason: '再查查', requestId: key() })
+      expect(answer).toEqual({ how })
+      expect(codeOf(await agree(proposalId))).toBe('WRONG_STATE')
+      expect((await deduct(bookingId, { what: 'other', itemId: 'K-03' })).ok).toBe(true)
+    }
+    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toEqual([])
+  })
+
+  it('in a complaint, whose hearing is by another person, takes effect at once', async () => {
+    const answer = await decide(await scene.heardComplaint({ enterpriseId: fresh('e') }))
+    expect(answer).toMatchObject({ ok: true, value: { consequence: { amount: -300, reversed: false } } })
+  })
+})
+
+describe('taken back', () => {
+  it('by a new row; the station, the standing and the complainant are told', async () => {
+    const enterpriseId = scene.a
+    const complaintId = await scene.heardComplaint({ enterpriseId, filedAt: scene.now - 50 * hour })
+    const before = await world.must('manager-a', 'points/standing', stationA)
+    await decide(complaintId)
+    const [entry] = await stored(world, 'ledger', { complaintId })
+    const after = await world.must('manager-a', 'points/standing', stationA)
+    expect(after.deducted).toBeGreaterThan(before.deducted)
+    expect(codeOf(await reverse(entry!.rowId, 'city-2'))).toBe('SECOND_PERSON_NEEDED')
+
+    expect(await reverse(entry!.rowId, 'city-1')).toMatchObject({ ok: true, value: { kind: 'reversal', amount: 300 } })
+    expect(await world.must('manager-a', 'points/standing', stationA)).toEqual(before)
+    expect(codeOf(await reverse(entry!.rowId, 'city-1'))).toBe('WRONG_STATE')
+    const { consequence } = await world.must('enterprise-a', 'complaint/get', { complaintId })
+    expect(consequence).toMatchObject({ amount: -300, reversed: true })
+    const { items } = await world.must('manager-a', 'inbox/list')
+    expect(items[0]!.title).toContain('扣的 3 分撤回了')
+    const rows = (await world.must('city-1', 'points/ledger', stationA)).items
+    const reversal = rows.find(({ kind }) => kind === 'reversal')!
+    expect(codeOf(await reverse(asId(reversal.id), 'city-admin'))).toBe('WRONG_STATE')
+  })
+})
+
+describe('the station reads its ledger', () => {
+  it('by days, in an order that joins nothing, and of a secret complaint neither day nor appointment (T4)', async () => {
+    const bookingId = await scene.pastBooking({ enterpriseId: scene.a, start: scene.now - 80 * hour })
+    const about = { bookingId, enterpriseId: scene.a, ground: 'missed-appointment' } as const
+    const [secretId, openId] = [
+      await scene.heardComplaint(about),
+      await scene.heardComplaint({ secretFromStation: false, filedAt: scene.now - 100 * hour }),
+    ]
+    for (const complaintId of [secretId, openId]) expect(codeOf(await decide(complaintId))).toBe('OK')
+    const [secret, open] = [
+      (await stored(world, 'ledger', { complaintId: secretId }))[0]!,
+      (await stored(world, 'ledger', { complaintId: openId }))[0]!,
+    ]
+    await reverse(secret.rowId, 'city-1')
+    const rows = (await world.must('manager-a', 'points/ledger', { ...stationA, limit: 100 })).items
+    const told = rows.filter(({ date }) => date === null)
+    expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['deduction', 'reversal']))
+    for (const row of told) expect(row).toMatchObject({ recordId: null, cycleYear: 2026 })
+    expect(rows.find(({ id }) => id === open.rowId)!.date).toBe(open.serviceOn)
+    expect(new Set(rows.map(({ decidedAt }) => decidedAt))).toEqual(new Set([null]))
+    const text = JSON.stringify(rows)
+    for (const word of [bookingId, secret._id, secretId, secret.serviceOn]) expect(text).not.toContain(word)
+    // within a day by an id that says nothing, whatever the order of the decisions was
+    const places = rows.map(({ decidedOn, id }) => `${decidedOn} ${id}`)
+    expect(places).toEqual(places.toSorted().reverse())
+
+    const officers = (await world.must('city-1', 'points/ledger', { ...stationA, limit: 100 })).items
+    expect(officers.find(({ id }) => id === secret.rowId)).toMatchObject({ date: secret.serviceOn })
+    const times = officers.map(({ decidedAt }) => decidedAt!)
+    expect(times).toEqual(times.toSorted((a, b) => b - a))
+  })
+
+  it('nobody can work out what a row is called from what a station knows', async () => {
+    const [one, other] = [await scene.deduction(), await scene.deduction()]
+    expect(one.rowId).not.toBe(other.rowId)
+    const { hashId } = await import('../../../cloudfunctions/platform/secrets')
+    expect(one.rowId).not.toBe(`l_${hashId('ledger', one.entryId)}`)
+  })
+})
+
+it('who decides sees the station’s other deductions around that day, and the bookings they have no tie to', async () => {
+  const start = scene.now - 20 * 24 * hour
+  const { rowId } = await scene.deduction({ start: start - 6 * 24 * hour })
+  const [far, near] = [await scene.deduction({ start: start - 9 * 24 * hour }), await scene.pastBooking({ start })]
+  const tiedId = await scene.pastBooking({ start, personId: scene.person('city-2') })
+  const [booking] = await stored(world, 'bookings', { _id: near })
+  const ask = (as: string) => world.must(as, 'points/appointments', { ...stationA, date: booking!.date })
+  const { items, around, withheld } = await ask('city-1')
+  expect(around.map(({ id }) => id)).toContain(rowId)
+  expect(around.map(({ id }) => id)).not.toContain(far.rowId)
+  expect([items.map(({ bookingId }) => bookingId).sort(), withheld]).toEqual([[near, tiedId].sort(), 0])
+  const tied = await ask('city-2')
+  expect([tied.items.map(({ bookingId }) => bookingId), tied.withheld]).toEqual([[near], 1])
+})
