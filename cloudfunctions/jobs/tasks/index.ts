@@ -5,6 +5,7 @@ import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
+import { tellStations } from './tell-stations'
 
 export const tasks: Task[] = [
   deliverNotices,
@@ -12,5 +13,6 @@ export const tasks: Task[] = [
   tallyMessages,
   remindBookings,
   repairBookings,
+  tellStations,
   encodeDirectory,
 ]
