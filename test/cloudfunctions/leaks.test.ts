@@ -76,7 +76,9 @@ describe('who complained, and of what', () => {
     )
     expect(asked.size).toBeGreaterThan(25)
     expect(accepted.length).toBeGreaterThan(300)
-    const attempted = answers.filter(({ path }) => /reply|hear|decide|onsent|tellStation|cancel|complete|checkIn|deduct|file/.test(path))
+    const attempted = answers.filter(({ path }) =>
+      /reply|hear|decide|onsent|tellStation|cancel|complete|checkIn|deduct|file/.test(path),
+    )
     expect(attempted.filter(({ text }) => text.startsWith('{"ok":true'))).toEqual([])
     expect(answers.filter(({ text }) => /"(INTERNAL|BAD_INPUT|UNKNOWN_OPERATION)"/.test(text))).toEqual([])
   })

@@ -82,7 +82,19 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
   const personId = personIdOf(openid)
   const token = await sessionFor(world, personId)
   const { number } = filed
-  return { token, openid, personId, enterpriseId, creditCode, name, memberName, number, complaintId, bookingId, ...words }
+  return {
+    token,
+    openid,
+    personId,
+    enterpriseId,
+    creditCode,
+    name,
+    memberName,
+    number,
+    complaintId,
+    bookingId,
+    ...words,
+  }
 }
 
 /** An appointment of this morning, to which they came in vain. */

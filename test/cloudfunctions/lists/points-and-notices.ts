@@ -150,7 +150,7 @@ export const forStation = [
       const complaint = await taken(scene, 'complaints', await scene.complaint())
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...complaint, _id: id, stationId: asId(`of ${id}`) },
+        ...{ ...complaint, _id: id, stationId: asId(`of-${id}`) },
         toldAt: foreign && at % 2 === 0 ? null : from + at,
         carrierId: foreign && at % 2 === 1 ? stationB : stationA,
       })
