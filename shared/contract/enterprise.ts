@@ -77,5 +77,5 @@ export const enterprise = {
   confirmCode: writes(['district-officer', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ confirmed: z.literal(true) }))
-    .errors(mayRefuse('WRONG_STATE')),
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 }
