@@ -162,6 +162,7 @@ describe('what goes elsewhere', () => {
     const filing = {
       enterpriseId: secret.enterpriseId,
       carrierId: 'station-a',
+      happenedOn: '2026-09-30',
       ground: 'other',
       text: secret.text,
       requestId: key(),
