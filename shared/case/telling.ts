@@ -1,5 +1,5 @@
 import { beijingDate } from '../calendar/beijing'
-import { addDays, dayOfWeek, daysBetween, type LocalDate, localDate } from '../calendar/local-date'
+import { addDays, daysBetween, type LocalDate, localDate } from '../calendar/local-date'
 import { addWorkingDays, isWeekend, isWorkingDay } from '../calendar/working-days'
 import type { ComplaintGround } from './grounds'
 import { telling } from './telling-terms'
@@ -57,19 +57,19 @@ export function roundOf(day: LocalDate, ground: ComplaintGround, occasions: read
 }
 
 /**
- * The day on which the station is told of a complaint of this round: a week after the round has ended, so that it makes no difference
- * on which of its days the cause was; for one that was filed later, in the week after. Once a week, on its first working day.
+ * The day on which the station is told of the complaints of this round: one day for all of them, a week after the round has ended, so
+ * that it makes no difference on which of its days the cause was, nor when it was filed.
+ * @returns null: it was filed too late for that. Told on a day of its own it would show when it was filed, and whoever was about then
+ * would be suspected: a person decides.
  */
-export function tellingDay({ to }: Round, filedOn: LocalDate): LocalDate {
-  const after = addDays(to, telling.restDays)
-  return firstWorkingDay(mondayAfter(filedOn > after ? filedOn : after))
+export function tellingDay({ to }: Round, filedOn: LocalDate): LocalDate | null {
+  const last = addDays(to, telling.restDays)
+  return filedOn > last ? null : firstWorkingDay(addDays(last, 1))
 }
 
 /** After this day a person decides whether the station hears of it, if it has not been told. */
 export const lastDayOfWaiting = (filedAt: number): LocalDate =>
   addWorkingDays(beijingDate(filedAt), telling.workingDays).date
-
-const mondayAfter = (day: LocalDate) => addDays(day, ((7 - dayOfWeek(day)) % 7) + 1)
 
 function firstWorkingDay(day: LocalDate): LocalDate {
   const answer = isWorkingDay(day)

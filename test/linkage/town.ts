@@ -20,8 +20,11 @@ export const BEGINNING = Date.parse('2026-11-02T08:00:00+08:00')
 /** More enterprises than any world has; the session of each is its name. */
 export const people = Array.from({ length: 30 }, (_, n) => {
   const token = `client-${n}`
-  return { token, enterpriseId: asId<EnterpriseId>(`e_${n}`), personId: asId<PersonId>(`p_${token}`) }
+  const ids = { enterpriseId: asId<EnterpriseId>(`e_of_${n}`), personId: asId<PersonId>(`p_${token}`) }
+  return { token, name: `第 ${n} 家（示例）`, ...ids }
 })
+
+export type Client = (typeof people)[number]
 
 /** The fictional town with many enterprises, ready to be copied. */
 export class Founded {
@@ -38,7 +41,7 @@ export class Founded {
     await insert(
       cloud,
       'enterprises',
-      people.map((each) => ({ ...enterprise(each.enterpriseId) })),
+      people.map((each) => ({ ...enterprise(each.enterpriseId), name: each.name })),
     )
     await insert(
       cloud,
@@ -50,7 +53,7 @@ export class Founded {
       'sessions',
       people.map(({ token }) => ({ ...session(token), ...far })),
     )
-    documents.close()
+    await documents.close()
     return this
   }
 
@@ -61,7 +64,8 @@ export class Founded {
   /** A town of its own, as it was founded. */
   open(): Town {
     const file = path.join(this.folder, `world-${++this.worlds}.db`)
-    copyFileSync(this.file, file)
+    // the log beside the database has what is not in it yet
+    for (const part of ['', '-wal']) copyFileSync(this.file + part, file + part)
     return new Town(file)
   }
 

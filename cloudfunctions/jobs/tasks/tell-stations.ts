@@ -54,7 +54,8 @@ function isTellingTime(now: number): boolean {
 /** Decided again in the transaction: an officer may have told the station with consent meanwhile. */
 async function tellIfDue({ documents, now }: JobDeps, complaint: Complaint, today: LocalDate): Promise<boolean> {
   const round = await roundAt(documents, complaint, now())
-  if (!round || tellingDay(round, beijingDate(complaint.filedAt)) > today) return false
+  const day = round && tellingDay(round, beijingDate(complaint.filedAt))
+  if (!day || day > today) return false
   return documents.transaction(async (tx) => {
     const kept = await complaints.get(tx, complaint._id)
     if (!kept || kept.toldAt !== null) return false

@@ -1,4 +1,6 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { decideFiling } from '@shared/case/decide-filing'
+import { tellingDay } from '@shared/case/telling'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { roundAt } from '../../modules/complaint/round'
@@ -18,5 +20,5 @@ export const prospect = os.complaint.prospect.handler(async ({ context, input })
     return { revealing: true }
   }
   const round = await roundAt(documents, { carrierId, ground, happenedOn: decision.happenedOn }, now())
-  return { revealing: round === null }
+  return { revealing: !round || tellingDay(round, beijingDate(now())) === null }
 })

@@ -33,7 +33,7 @@ const queue = async (asked: object = {}) =>
 
 describe('over an enterprise’s quota', () => {
   it('a complaint is accepted, numbered and dealt with later, and the complainant is told kindly', async () => {
-    const filed = []
+    const filed: Awaited<ReturnType<typeof file>>[] = []
     for (let n = 0; n <= most; n++) filed.push(await file(`第 ${n} 件`))
     expect(filed.map(({ later }) => later)).toEqual([...Array<boolean>(most).fill(false), true])
     expect(new Set(filed.map(({ number }) => number)).size).toBe(most + 1)

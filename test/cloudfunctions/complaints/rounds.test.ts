@@ -79,18 +79,17 @@ describe('a round of five enterprises', () => {
       expect(await world.must('enterprise-a', 'complaint/get', { complaintId: id })).toMatchObject({ toldOn: on(14) })
   })
 
-  it('who complains later is told of in the week after, with everybody of that week', async () => {
+  it('who complains later is not told of with it, nor on a day of their own: a person decides', async () => {
     await served(5)
-    for (const day of [15, 20]) {
-      goTo(at(day))
-      await complain()
+    goTo(at(14))
+    const complaintId = await complain()
+    for (const day of [14, 15, 21, 28, 35]) {
+      goTo(at(day, '12:00'))
+      await tick()
     }
-    goTo(at(20, '12:00'))
-    await tick()
     expect(await atStation()).toEqual([])
-    goTo(at(21))
-    await tick()
-    expect((await atStation()).map(({ toldOn }) => toldOn)).toEqual([on(21), on(21)])
+    const { items } = await world.must('district-haidian', 'complaint/queue', { state: 'open' })
+    expect(items).toMatchObject([{ id: complaintId, station: 'ask' }])
   })
 
   it('four enterprises are none; with one more in the week after both weeks are one round', async () => {
@@ -159,6 +158,9 @@ describe('before filing', () => {
     expect(await prospect()).toEqual({ revealing: true })
     await scene.arrived({ start: at(4), enterpriseId: fresh('e') })
     expect(await prospect()).toEqual({ revealing: false })
+    goTo(at(14))
+    expect(await prospect()).toEqual({ revealing: true })
+    goTo(at(5))
     const bookingId = await scene.booking({ start: at(4) })
     expect(await prospect({ bookingId, ground: 'missed-appointment' })).toEqual({ revealing: true })
   })
