@@ -45,7 +45,10 @@ export default defineConfig({
           ...started,
           name: 'integration',
           globalSetup: 'test/setup/build-functions.ts',
-          include: ['test/{cloudfunctions,simulation,dev}/**/*.test.ts', 'localcloud/test/integration/**/*.test.ts'],
+          include: [
+            'test/{cloudfunctions,simulation,dev,linkage}/**/*.test.ts',
+            'localcloud/test/integration/**/*.test.ts',
+          ],
         },
       },
       {

@@ -6,9 +6,8 @@ import { ordinary, type Step } from './ordinary'
 import { type Candidate, draw, type Scenario } from './scenario'
 import type { Founded, Town } from './town'
 
-/** A world that was lived through, with one of its candidates as the one who did it. */
+/** What came of a world in which one of the candidates did it. */
 interface World {
-  evidence: Evidence
   who: Candidate
   /** whom each attacker names */
   named: Map<string, Candidate[]>
@@ -18,19 +17,21 @@ export interface Figure {
   channel: string
   k: number
   attacker: string
-  /** how often the guess was right, as a multiple of 1/k */
+  /** how often the guess was right in the trials, as a multiple of 1/k */
   overChance: number
+  /** the same without the luck of the draw: over all worlds that were lived through */
+  expected: number
   /** the upper end of the 95 % interval of that, over scenarios */
   atMost: number
 }
 
 export interface Wish {
-  channel: Channel
   k: number
   trials: number
-  /** how many scenarios are lived through, each once for every candidate */
-  scenarios: number
+  /** how many worlds are lived through at least */
+  worlds: number
   seed: number
+  /** on a product without its protection: the measure must show it */
   weakened?: boolean
 }
 
@@ -40,10 +41,11 @@ export interface Wish {
  * happens. A trial draws a scenario and one of its candidates, and lets each attacker guess from what the station saw in that world;
  * nothing that was not lived through is made up. Trials of one scenario are not independent: the interval is over scenarios.
  */
-export async function measure(founded: Founded, wish: Wish): Promise<Figure[]> {
-  const { channel, k, trials, scenarios, seed } = wish
+export async function measure(founded: Founded, channel: Channel, wish: Wish): Promise<Figure[]> {
+  const { k, trials, worlds, seed } = wish
   const pool: World[][] = []
-  for (let nth = 0; nth < scenarios; nth++) pool.push(await livedThrough(founded, wish, draw(k, seed + nth * 1009)))
+  for (let nth = 0; nth * k < worlds; nth++)
+    pool.push(await livedThrough(founded, channel, draw(k, seed + nth * 1009), wish.weakened ?? false))
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const hits = new Map<string, number>()
@@ -54,8 +56,9 @@ export async function measure(founded: Founded, wish: Wish): Promise<Figure[]> {
   }
   return attackersOf(channel).map(({ name }) => {
     const overChance = ((hits.get(name) ?? 0) / trials) * k
-    const spread = 1.96 * Math.hypot(errorOver(pool, name) * k, k * Math.sqrt(1 / k / trials))
-    return { channel: channel.name, k, attacker: name, overChance, atMost: overChance + spread }
+    const { mean, error } = successOf(pool, name)
+    const atMost = overChance + 1.96 * k * Math.hypot(error, Math.sqrt(1 / k / trials))
+    return { channel: channel.name, k, attacker: name, overChance, expected: mean * k, atMost }
   })
 }
 
@@ -64,7 +67,12 @@ const attackersOf = ({ attackers: own }: Channel): Attacker[] => {
   return [...all, across(all)]
 }
 
-async function livedThrough(founded: Founded, { channel, weakened }: Wish, scenario: Scenario): Promise<World[]> {
+async function livedThrough(
+  founded: Founded,
+  channel: Channel,
+  scenario: Scenario,
+  weakened: boolean,
+): Promise<World[]> {
   const worlds: World[] = []
   for (const who of scenario.candidates) {
     const secret = weakened ? channel.weakened(scenario, who) : channel.secret(scenario, who)
@@ -72,7 +80,7 @@ async function livedThrough(founded: Founded, { channel, weakened }: Wish, scena
     try {
       const evidence = await live(town, channel, scenario, [...ordinary(scenario), ...secret])
       const named = new Map(attackersOf(channel).map((each) => [each.name, best(each, evidence)]))
-      worlds.push({ evidence, who, named })
+      worlds.push({ who, named })
     } finally {
       town.close()
     }
@@ -98,8 +106,8 @@ async function live(town: Town, channel: Channel, scenario: Scenario, steps: Ste
   return { scenario, changes, looks, signals, likelihood }
 }
 
-/** The standard error of an attacker's success, over scenarios. */
-function errorOver(pool: readonly World[][], attacker: string): number {
+/** How often an attacker is right, and the standard error of that over scenarios. */
+function successOf(pool: readonly World[][], attacker: string): { mean: number; error: number } {
   const shares = pool.map(
     (worlds) =>
       worlds.reduce((sum, { who, named }) => {
@@ -109,5 +117,5 @@ function errorOver(pool: readonly World[][], attacker: string): number {
   )
   const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length
   const squares = shares.reduce((sum, each) => sum + (each - mean) ** 2, 0)
-  return Math.sqrt(squares / Math.max(1, shares.length - 1) / shares.length)
+  return { mean, error: Math.sqrt(squares / Math.max(1, shares.length - 1) / shares.length) }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
@@ -28,7 +28,8 @@ export type Client = (typeof people)[number]
 
 /** The fictional town with many enterprises, ready to be copied. */
 export class Founded {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'linkage-'))
+  /** in memory where there is such a place: a world lasts a second, and nothing of it is kept */
+  readonly folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'linkage-'))
   private worlds = 0
 
   async settle(): Promise<this> {

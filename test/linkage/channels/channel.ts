@@ -9,10 +9,7 @@ export interface Signal {
   text: string
 }
 
-/**
- * A secret that a station would like to know of one of k: who complained, who rated. To add one, write its file here and name it in
- * `index.ts`.
- */
+/** A secret that a station would like to know of one of k, measured by living it through (`measure.ts`). */
 export interface Channel {
   name: string
   /** what the one does, and what follows from it, besides what everybody does in the open */
