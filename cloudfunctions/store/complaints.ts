@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { Consent } from '@shared/case/decide-telling'
 import type { ComplaintGround } from '@shared/case/grounds'
-import type { findings } from '@shared/contract/complaint'
+import type { findings } from '@shared/contract/complaint-views'
 import type { DistrictCode } from '@shared/directory/districts'
 import type {
   BookingId,

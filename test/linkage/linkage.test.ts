@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => founded.close())
 
-const wish = { k: 10, trials: 300, worlds: 20, seed: 20261121 }
+const wish = { k: 10, trials: 300, worlds: 10, seed: 20261121 }
 const worst = async (weakened: boolean) => {
   const figures = await measure(founded, complaints, { ...wish, weakened })
   return figures.reduce((a, b) => (b.expected > a.expected ? b : a))

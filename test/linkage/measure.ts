@@ -1,3 +1,4 @@
+import { setImmediate as settle } from 'node:timers/promises'
 import { seeded } from '../../localcloud'
 import { type Attacker, across, attackers, best, type Evidence } from './attackers'
 import type { Channel } from './channels/channel'
@@ -76,6 +77,8 @@ async function livedThrough(
   const worlds: World[] = []
   for (const who of scenario.candidates) {
     const secret = weakened ? channel.weakened(scenario, who) : channel.secret(scenario, who)
+    // a world never waits for anything: others in this process get their turn between two
+    await settle()
     const town = founded.open()
     try {
       const evidence = await live(town, channel, scenario, [...ordinary(scenario), ...secret])

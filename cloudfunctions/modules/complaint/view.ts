@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { stationStep } from '@shared/case/decide-telling'
 import { lastDayOfWaiting } from '@shared/case/telling'
-import type { complaintStates, complaintView } from '@shared/contract/complaint'
+import type { complaintStates, complaintView } from '@shared/contract/complaint-views'
 import type { ComplaintId } from '@shared/ids'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'

@@ -1,4 +1,4 @@
-import type { complaintQueues } from '@shared/contract/complaint'
+import type { complaintQueues } from '@shared/contract/complaint-views'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
 import { changeRows, useList } from '@/api/use-list'
