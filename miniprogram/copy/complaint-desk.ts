@@ -1,4 +1,5 @@
 import type { DeductionRefusal } from '@shared/case/decide-deduction'
+import { telling } from '@shared/case/telling-terms'
 import { formatPoints } from '@shared/copy/points'
 import { amountProblemText } from './amount-problems'
 
@@ -49,7 +50,7 @@ export const complaintDesk = {
     waits: {
       title: '等告诉服务站',
       text: (day: string) =>
-        `这件要保密。至少有 5 家企业都可能提出时，系统成批告诉服务站，到时再听取。${day} 还没有告诉的，由你来定。`,
+        `这件要保密。至少有 ${telling.enterprises} 家企业都可能提出时，系统成批告诉服务站，到时再听取。${day} 还没有告诉的，由你来定。`,
     },
     ask: {
       title: '要不要告诉服务站',
@@ -57,7 +58,7 @@ export const complaintDesk = {
       submit: '问投诉人',
       done: '已经问了投诉人',
     },
-    asked: { title: '等投诉人答复', text: '五个工作日没有答复，就当不同意，可以直接写意见。' },
+    asked: { title: '等投诉人答复', text: `${telling.answerDays} 个工作日没有答复，就当不同意，可以直接写意见。` },
     put: {
       title: '投诉人同意告诉',
       text: '服务站会看到有一件投诉、是哪一类，看不到是谁、说了什么、哪次预约。',

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
@@ -30,10 +30,12 @@ export type Client = (typeof people)[number]
 export class Founded {
   /** in memory where there is such a place: a world lasts a second, and nothing of it is kept */
   readonly folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'linkage-'))
+  private readonly parts = new Map<string, Buffer>()
   private worlds = 0
 
   async settle(): Promise<this> {
-    const documents = openDocuments({ file: this.file, now: () => BEGINNING, indexes })
+    const file = path.join(this.folder, 'founded.db')
+    const documents = openDocuments({ file, now: () => BEGINNING, indexes })
     for (const name of collections) documents.createCollection(name)
     const cloud = { documents, now: () => BEGINNING }
     await seedTown(cloud)
@@ -55,18 +57,15 @@ export class Founded {
       people.map(({ token }) => ({ ...session(token), ...far })),
     )
     await documents.close()
+    // the log beside the database may have what is not in it yet
+    for (const part of ['', '-wal']) if (existsSync(file + part)) this.parts.set(part, readFileSync(file + part))
     return this
-  }
-
-  get file(): string {
-    return path.join(this.folder, 'founded.db')
   }
 
   /** A town of its own, as it was founded. */
   open(): Town {
     const file = path.join(this.folder, `world-${++this.worlds}.db`)
-    // the log beside the database has what is not in it yet
-    for (const part of ['', '-wal']) copyFileSync(this.file + part, file + part)
+    for (const [part, bytes] of this.parts) writeFileSync(file + part, bytes)
     return new Town(file)
   }
 
