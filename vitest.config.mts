@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: 'test/setup/build-functions.ts',
           include: [
-            'test/{cloudfunctions,simulation,attack,dev}/**/*.test.ts',
+            'test/{cloudfunctions,simulation,attack,dev,linkage}/**/*.test.ts',
             'localcloud/test/integration/**/*.test.ts',
           ],
         },

@@ -24,6 +24,8 @@ export type RowId = Id<'row'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
 export type ComplaintId = Id<'complaint'>
+/** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */
+export type StationComplaintId = Id<'station-complaint'>
 export type NoticeId = Id<'notice'>
 export type InboxItemId = Id<'inbox-item'>
 export type MessageId = Id<'message'>

@@ -1,4 +1,5 @@
 import { inviteDays, officerDays, sessionHours } from '@shared/access/terms'
+import { telling } from '@shared/case/telling-terms'
 
 type Row = [name: string, value: string]
 
@@ -74,9 +75,9 @@ export const privacyNotice = {
     {
       title: '投诉',
       rows: about(
-        '投诉的内容、对应的预约、每一步的答复和结论。',
+        '投诉的内容、哪天的事、对应的预约、同不同意告诉服务站、每一步的答复和结论；经办人说明的利害关系。',
         '查清事实，查实的扣分。',
-        '你的企业，服务站所在区和市的经办人。服务站看得到编号和类别，看不到原文；选了“对服务站保密”，也看不到是哪家企业。',
+        `你的企业，服务站所在区和市的经办人；和服务站有关系的成员、经办人看不到，消息只发给提交的人。服务站看得到类别和哪天转来，看不到原文；选了“对服务站保密”，也看不到是哪家企业，并且至少 ${telling.enterprises} 家企业都可能提出，或者你同意，才告诉它。`,
         untilOperator,
       ),
     },

@@ -55,12 +55,12 @@ export const evidence = {
     .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
     .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 
-
   /**
    * Pictures of other files that look like those of this record, the most alike first: for whoever verifies, who decides whether that
    * means anything. Nothing is refused because it looks like something else (T1).
    */
   alike: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId }))
-    .output(z.object({ files: z.array(z.object({ evidenceId, alike: z.array(alikeView) })) })),
+    .output(z.object({ files: z.array(z.object({ evidenceId, alike: z.array(alikeView) })) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 }

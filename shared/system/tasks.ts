@@ -5,6 +5,7 @@ export const taskNames = [
   'tally-messages',
   'remind-bookings',
   'repair-bookings',
+  'tell-stations',
   'encode-directory',
   'look-at-evidence',
 ] as const

@@ -72,7 +72,12 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
   const complaint = (own: Parameters<Scene['complaint']>[0] = {}) =>
     scene.complaint({ _id: named('complaint'), ...ours, personId, text: text('complaintText'), ...own })
   const reply = () => ({ ...by, text: text('complaintReply') })
-  const heard = () => ({ ...by, stationSaid: text('stationSaid'), opinion: text('opinion') })
+  const heard = () => ({
+    ...by,
+    stationSaid: text('stationSaid'),
+    opinion: text('opinion'),
+    withoutStation: false,
+  })
   const inboxItem = (
     to: `enterprise:${EnterpriseId}` | `carrier:${CarrierId}` | `person:${typeof personId}`,
     kind: Kind,

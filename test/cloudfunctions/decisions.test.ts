@@ -35,6 +35,8 @@ const once = {
   'points/reverse': 'WRONG_STATE',
   'service/check': 'WRONG_STATE',
   'complaint/reply': 'WRONG_STATE',
+  'complaint/askConsent': 'WRONG_STATE',
+  'complaint/tellStation': 'WRONG_STATE',
   'complaint/hear': 'WRONG_STATE',
   'complaint/decide': 'WRONG_STATE',
   'notice/approve': 'WRONG_STATE',

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { change } from '../cloudfunctions/stored'
 import type { World } from '../world'
 import { goTo } from './clock'
 import { doneOnce } from './once'
@@ -166,27 +165,24 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await cancel(other)
     },
 
-    async 'a missed appointment is complained of'({ page, shot, world }) {
+    async 'how one was spoken to about an appointment is complained of'({ page, shot }) {
       const other = await page('enterprise-b')
       await other.goto('/carrier?carrierId=station-a')
       found.missed = await book(other, /首贷辅导/, '首贷材料')
-      // its time goes by: nothing is found to have been missed before that
-      const start = world.cloud.now() - 3_600_000
-      await change(world, 'bookings', { _id: found.missed }, { start, end: start + 2_700_000 })
-      await complain(other, found.missed, '约了没人接待', '按时到了，没有人接待，电话也没人接。')
+      await complain(other, found.missed, '态度', '打电话问材料，说了两句就挂了，再打没人接。')
       await shot(other, 'complaint')
     },
 
     async 'the station replies, the district hears, the city finds: one deduction'({ page, shot }) {
-      await reply(await page('manager-a'), '当天顾问临时请假，没有通知到，是我们的问题。')
+      await reply(await page('manager-a'), '当天顾问临时请假，接电话的人不了解情况，是我们的问题。')
       await hear(
         await page('district-haidian', desktop),
         station,
-        '顾问请假，未提前通知。',
-        '预约记录显示当天无人接待，建议认定属实。',
+        '顾问请假，接电话的人不了解情况。',
+        '电话记录属实，建议认定属实。',
       )
       const city = await page('city-2', desktop)
-      await findWithDeduction(city, station, '预约时段无人接待，属实。', /投诉/)
+      await findWithDeduction(city, station, '通话记录核对无误，属实。', /投诉/)
       await shot(city, 'complaint-desk')
     },
 

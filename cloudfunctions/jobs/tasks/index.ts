@@ -6,6 +6,7 @@ import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
+import { tellStations } from './tell-stations'
 
 export const tasks: Task[] = [
   lookAtEvidence,
@@ -14,5 +15,6 @@ export const tasks: Task[] = [
   tallyMessages,
   remindBookings,
   repairBookings,
+  tellStations,
   encodeDirectory,
 ]

@@ -7,12 +7,12 @@ import styles from './failure.module.scss'
 import { refusedWords } from './refused-words'
 
 /** Why an action failed, over the button that was tapped: trying again is tapping it again. */
-export function FailureNote({ error }: { error: unknown }) {
+export function FailureNote({ error, reason }: { error: unknown; reason?: string | null }) {
   if (error === null) return null
   if (error instanceof Refused)
     return (
       <Box className={styles.note}>
-        <Refusal {...refusedWords(error)} basis={basisOf(error)} />
+        <Refusal {...refusedWords(error)} {...(reason ? { reason } : {})} basis={basisOf(error)} />
       </Box>
     )
   const { title, text } = words.failed.write

@@ -1,0 +1,149 @@
+import type { InboxContent } from '@shared/copy/inbox'
+import type { Destination, ScreenName } from '@shared/screens'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { grantId } from '../../../cloudfunctions/modules/access/grant'
+import { codeOf, key, openWorld, type World } from '../../world'
+import { type Persona, personas } from '../people'
+import { Scene } from '../scene'
+import { change, stored } from '../stored'
+import { bootstrapSecret, Phone } from '../way-in/phone'
+
+/** Whoever may not open something gets no message about it: every message of every kind is opened as each of its readers. */
+let world: World
+let scene: Scene
+const stationA = 'station-a'
+
+/** What brings about a message of each kind. */
+const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
+  notice: () => scene.delivered(),
+  record: async () => {
+    const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }
+    await world.must('staff-a', 'desk/complete', booking)
+  },
+  'complaint-step': () => complaintTo('heard'),
+  'complaint-about': () => complaintTo('told'),
+  'complaint-decided': () => complaintTo('decided'),
+  'complaint-about-decided': () => complaintTo('decided'),
+  'claim-decided': async () => {
+    const claim = { claimId: await scene.claim(), decision: 'rejected', note: '材料不齐', requestId: key() }
+    await world.must('city-1', 'points/verify', claim)
+  },
+  deducted: () => deducted(scene.now - 7_200_000),
+  'taken-back': async () => {
+    const { row } = await deducted(scene.now - 26 * 3_600_000)
+    const entry = { carrierId: stationA, rowId: row!.id, reason: '查明没有这回事' }
+    await world.must('city-2', 'points/reverse', { ...entry, requestId: key() })
+  },
+  'service-denied': async () => {
+    const record = { recordId: await scene.record({ confirmation: null, confirmedAt: null }), verdict: 'denied' }
+    await world.must('enterprise-a', 'service/confirm', { ...record, requestId: key() })
+  },
+  'service-checked': async () => {
+    const recordId = await scene.record({ confirmation: 'denied', confirmedAt: scene.now })
+    await world.must('city-1', 'service/check', { recordId, finding: 'stands', reason: '有签到', requestId: key() })
+  },
+  'code-disputed': () => dispute('visitor'),
+  'code-decided': async () => {
+    const disputeId = await scene.dispute({ enterpriseId: scene.a })
+    const decision = { disputeId, decision: 'dismissed', reason: '看过营业执照', requestId: key() }
+    await world.must('district-haidian', 'enterprise/decideDispute', decision)
+  },
+  bootstrapped: async () => {
+    const reviewers = [scene.person('city-1'), scene.person('city-2')]
+    const grants = reviewers.map((personId) => grantId(personId, { role: 'city-reviewer', scope: 'city' }))
+    for (const _id of grants) await change(world, 'roles', { _id }, { revokedAt: scene.now })
+    const secret = bootstrapSecret(world)
+    await new Phone(world, 'openid-of-the-operator').must('access/bootstrap', { secret, requestId: key() })
+    for (const _id of grants) await change(world, 'roles', { _id }, { revokedAt: null })
+  },
+  'join-request': async () => {
+    const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.a })
+    await world.must('visitor', 'enterprise/join', { creditCode, displayName: '小李', requestId: key() })
+  },
+  joined: async () => {
+    const joinRequestId = await scene.joinRequest({ personId: scene.person('visitor') })
+    await world.must('enterprise-a', 'enterprise/approveJoin', { joinRequestId, accept: true, requestId: key() })
+  },
+}
+
+async function deducted(start: number) {
+  const bookingId = await scene.booking({ start })
+  const fact = { carrierId: stationA, bookingId, what: 'broken-promise', itemId: 'K-02', reason: '未履行服务承诺' }
+  return world.must('city-1', 'points/deduct', { ...fact, requestId: key() })
+}
+
+async function dispute(as: Persona) {
+  const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.a })
+  const said = { creditCode, displayName: '老李', claim: '这是我们的企业', requestId: key() }
+  await world.must(as, 'enterprise/dispute', said)
+}
+
+async function complaintTo(step: 'told' | 'heard' | 'decided'): Promise<void> {
+  const about = { enterpriseId: scene.a, carrierId: stationA, happenedOn: '2026-09-29', secretFromStation: false }
+  const filing = { ...about, ground: 'attitude', text: '经过', requestId: key() }
+  const { id: complaintId } = await world.must('enterprise-a', 'complaint/file', filing)
+  if (step === 'told') return
+  const hearing = { complaintId, stationSaid: '无', opinion: '属实', requestId: key() }
+  await world.must('district-haidian', 'complaint/hear', hearing)
+  if (step === 'heard') return
+  await world.must('city-2', 'complaint/decide', { complaintId, finding: 'upheld', reason: '属实', requestId: key() })
+}
+
+/** What a screen that a message leads to asks first. */
+const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: string) => Promise<unknown>>> = {
+  notice: (as, parameters) => world.raw(as, 'notice/get', parameters),
+  receivedRecord: (as, parameters) => world.raw(as, 'service/record', parameters),
+  record: (as, parameters) => world.raw(as, 'service/record', parameters),
+  complaint: (as, parameters) => world.raw(as, 'complaint/get', parameters),
+  stationComplaints: (as) => world.raw(as, 'complaint/forStation', { carrierId: stationA }),
+  grants: (as) => world.raw(as, 'access/list', {}),
+  ledger: (as) => world.raw(as, 'points/ledger', { carrierId: stationA }),
+  enterprise: (as, _, title) =>
+    title.endsWith('申请加入')
+      ? world.raw(as, 'enterprise/joinRequests', { enterpriseId: scene.a })
+      : world.raw(as, 'enterprise/mine'),
+}
+
+const opened = (as: Persona, { screen, parameters }: Destination, title: string) => {
+  const ask = asks[screen]
+  if (!ask) throw new Error(`what does ${screen} ask?`)
+  return ask(as, parameters, title)
+}
+
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+  // a colleague of the complainant who is of the station as well
+  await scene.grant('enterprise-member', scene.a, { personId: scene.person('staff-a'), activeFrom: 0 })
+  for (const bring of Object.values(brings)) await bring()
+  await world.cloud.runTimer('jobs', 'tick')
+})
+afterAll(() => world.close())
+
+describe('a message', () => {
+  it('of every kind was brought about', async () => {
+    const kinds = new Set((await stored(world, 'inbox')).map(({ content }) => content.kind))
+    expect([...kinds].sort()).toEqual(Object.keys(brings).sort())
+  })
+
+  it.each(personas)('to %s leads to what they may open', async (as) => {
+    const { items } = await world.must(as, 'inbox/list', { limit: 100 })
+    for (const { title, opens } of items)
+      if (opens) expect(codeOf((await opened(as, opens, title)) as never), `${as}: ${title}`).toBe('OK')
+  })
+
+  it('of a complaint is for who complained, not for their colleagues', async () => {
+    const about = (await stored(world, 'inbox')).filter(({ opens }) => opens?.screen === 'complaint')
+    expect(about.length).toBeGreaterThan(5)
+    expect(new Set(about.map(({ to }) => to))).toEqual(new Set([`person:${scene.person('enterprise-a')}`]))
+  })
+
+  it('is not sent to who has left the enterprise meanwhile', async () => {
+    const personId = scene.stranger()
+    await scene.grant('enterprise-member', scene.a, { personId, activeFrom: 0, revokedAt: scene.now })
+    const complaintId = await scene.heardComplaint({ personId })
+    const finding = { complaintId, finding: 'not-upheld', reason: '不属实', requestId: key() }
+    await world.must('city-2', 'complaint/decide', finding)
+    expect(await stored(world, 'inbox', { to: `person:${personId}` })).toEqual([])
+  })
+})
