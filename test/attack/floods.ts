@@ -11,8 +11,7 @@ export async function floods(town: Town, calls: number): Promise<void> {
   const honest = town.viewers.find(({ name }) => name === 'city-1')!
   for (let left = calls; left > 0; left -= FLOOD) {
     const operation = town.inputs.pick(operations)
-    const may = town.viewers.filter(({ name }) => (operation.row.who as Record<string, string>)[name] === 'OK')
-    const viewer = town.inputs.pick(may.length > 0 ? may : town.viewers)
+    const viewer = town.somebodyFor(operation)
     const flood = Array.from({ length: Math.min(FLOOD, left) }, () => JSON.stringify(town.inputs.valid(operation)))
     await eachOf(flood, async (body) => void (await town.call(viewer, operation, body)), 16)
     if (!(await town.call(honest, inbox, '{}')))

@@ -56,7 +56,7 @@ export class Judge {
   }
 
   #note(viewer: Viewer, operation: Operation, body: string): void {
-    const { requestId } = JSON.parse(body) as { requestId?: string }
+    const { requestId } = JSON.parse(body || '{}') as { requestId?: string } // an empty body is an empty input
     if (!requestId || operation.row.ownSession) return
     const context = { caller: { personId: viewer.personId }, action: operation.path.replace('/', '.') }
     this.acknowledged.push({ viewer, operation, body, journalId: journalId(context, { requestId }) })

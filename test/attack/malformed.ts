@@ -26,6 +26,6 @@ export async function malformed(town: Town, calls: number): Promise<void> {
   await town.furnish()
   await eachOf([...Array(calls - lines.length).keys()], async () => {
     const operation = inputs.pick(operations)
-    await town.call(inputs.pick(town.viewers), operation, inputs.bad(operation, inputs.pick(town.bundles)))
+    await town.call(town.somebodyFor(operation), operation, inputs.bad(operation, inputs.pick(town.bundles)))
   })
 }

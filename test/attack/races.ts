@@ -10,8 +10,7 @@ export async function races(town: Town, calls: number): Promise<void> {
   await town.furnish()
   for (let left = calls; left > 0; left -= AT_ONCE) {
     const operation = town.inputs.pick(writing)
-    const people = town.viewers.filter(({ name }) => (operation.row.who as Record<string, string>)[name] === 'OK')
-    const viewers = [town.inputs.pick(people.length > 0 ? people : town.viewers), town.inputs.pick(town.viewers)]
+    const viewers = [town.somebodyFor(operation), town.inputs.pick(town.viewers)]
     const fields = aimed(town, viewers[0]!, operation, 'own')
     const same = JSON.stringify(fields)
     await town.session(

@@ -57,6 +57,13 @@ export class Town {
     this.bundles = await plant(this.scene, this.judge.markers)
   }
 
+  /** Somebody who may call this, as the abuse table has it; anybody where nobody may. */
+  somebodyFor({ row }: Operation): Viewer {
+    const who = row.who as Record<string, string>
+    const may = this.viewers.filter(({ name }) => who[name] === 'OK')
+    return this.inputs.pick(may.length > 0 ? may : this.viewers)
+  }
+
   /** Somebody calls, and what comes of it is judged. */
   async call(viewer: Viewer, operation: Operation, body: string): Promise<boolean> {
     const own = operation.row.ownSession && viewer.personId

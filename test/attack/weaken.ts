@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { Bug } from '../bugbank/bank'
 import { plant } from '../bugbank/plant'
 
@@ -22,11 +23,12 @@ export const weakenings: Bug[] = [
 ]
 
 /** The functions as they would be with this mistake. @param copy of the checkout, which is as it was afterwards */
-export function builtWith(copy: string, weakening: Bug): string {
+export async function builtWith(copy: string, weakening: Bug): Promise<string> {
   const mend = plant(copy, weakening)
   try {
     const args = ['--import', 'tsx', 'test/attack/build.mts']
-    return execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8' }).trim()
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: copy })
+    return stdout.trim()
   } finally {
     mend()
   }
