@@ -20,6 +20,7 @@ export const codes = {
     title: (count: number, more: boolean) => `${count} 家${more ? '以上' : ''}的名称要看一眼`,
     why: '这些名称照常使用。请对照营业执照看一眼；冒用别家名称的，请联系企业改过来。',
     doubt: { copy: '名称与另一家相同或相近', mixed: '名称里混有看起来像汉字或字母的别国文字' },
+    unlike: (places: readonly number[]) => `第 ${places.join('、')} 个字看着一样，其实不是同一个字`,
     like: '另一家',
     likeCode: '另一家代码',
     confirm: '看过了，名称没问题',

@@ -9,6 +9,7 @@ export const evidence = {
     Exclude<InspectionState, 'fine'>,
     string
   >,
+  problem: (name: string, why: string) => `${name}：${why}`,
   waiting: '材料还在检查，几秒后再试。',
   samePixels: '同一张照片已经作过佐证，不再算数。换一张。',
   unreadable: {

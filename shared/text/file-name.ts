@@ -1,6 +1,6 @@
 import { limits } from '../limits'
 
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /**
  * A device's own name for a file, as it may be handed in: its end, with its ending, and without what nobody sees. People did not

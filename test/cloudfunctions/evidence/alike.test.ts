@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { likenessOf } from '@shared/evidence/likeness'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -84,11 +85,16 @@ it('among thousands of other pictures reads a handful', async () => {
   const recordId = await counter.record({ evidence: [await counter.picture()] })
   const [{ evidence: [own] = [] } = {}] = await stored(world, 'records', { _id: recordId })
   const [like] = await stored(world, 'inspections', { _id: own!.id })
-  const others = Array.from({ length: 5000 }, (_, nth) => ({
-    ...like!,
-    _id: asId<NonNullable<typeof own>['id']>(`u_other_${nth}`),
-    ...likenessFields(likenessOf(Array.from({ length: 1024 }, random))),
-  }))
+  const others = []
+  for (let nth = 0; nth < 3000; nth++) {
+    const likeness = likenessOf(Array.from({ length: 1024 }, random))
+    others.push({
+      ...like!,
+      _id: asId<NonNullable<typeof own>['id']>(`u_other_${nth}`),
+      ...likenessFields(likeness),
+    })
+    if (nth % 50 === 0) await turn() // others in this process have their turn
+  }
   await putAll(world, 'inspections', others)
   const { documents } = world.cloud
   const { handle } = documents

@@ -2,9 +2,7 @@ import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import type { ReactNode } from 'react'
 import { evidence as words } from '@/copy/evidence'
 import { InspectionTag } from '@/features/desk/inspection-tag'
-import { Box } from '@/ui/base/box'
 import { Row } from '@/ui/list'
-import styles from '../desk.module.scss'
 import type { RecordView } from './requirements'
 
 /** A file of a record: what it is, whether it counts, and why if it does not. */
@@ -13,20 +11,17 @@ export function FileRow({ file, aside }: { file: RecordView['evidence'][number];
   const { state, why } = inspection
   const problem = why ? words.unreadable[why] : state === 'same-pixels' ? words.samePixels : null
   return (
-    <>
-      <Row
-        icon={kind === 'photo' ? 'camera' : 'doc'}
-        title={isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind}
-        note={name}
-        tone={problem ? 'bad' : undefined}
-        aside={
-          <>
-            <InspectionTag inspection={inspection} />
-            {aside}
-          </>
-        }
-      />
-      {problem && <Box className={styles.problem}>{problem}</Box>}
-    </>
+    <Row
+      icon={kind === 'photo' ? 'camera' : 'doc'}
+      title={isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind}
+      note={problem ? words.problem(name, problem) : name}
+      tone={problem ? 'bad' : undefined}
+      aside={
+        <>
+          <InspectionTag inspection={inspection} />
+          {aside}
+        </>
+      }
+    />
   )
 }

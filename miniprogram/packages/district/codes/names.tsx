@@ -42,6 +42,7 @@ function NameCard({ enterprise }: { enterprise: Doubtful }) {
     void Taro.showToast({ title: words.done, icon: 'none' })
     void changed('enterprise.doubtfulNames')
   })
+  const unlike = like ? unlikePlaces(name, like.name) : []
   const code = (of: string) => <Box className={styles.code}>{of}</Box>
   return (
     <Box as="article" className={styles.card}>
@@ -49,6 +50,7 @@ function NameCard({ enterprise }: { enterprise: Doubtful }) {
         {name}
       </Heading>
       <Box className={styles.second}>{words.names.doubt[doubt]}</Box>
+      {unlike.length > 0 && <Box className={styles.second}>{words.names.unlike(unlike)}</Box>}
       <KeyValues
         rows={[
           [words.code, code(creditCode)],
@@ -69,4 +71,11 @@ function NameCard({ enterprise }: { enterprise: Doubtful }) {
       <Failure action={confirm} />
     </Box>
   )
+}
+
+/** Where two names of one length differ, counted from one: what looks the same to the eye. */
+function unlikePlaces(name: string, other: string): number[] {
+  const [mine, others] = [[...name], [...other]]
+  if (mine.length !== others.length) return []
+  return mine.flatMap((character, at) => (character === others[at] ? [] : at + 1))
 }
