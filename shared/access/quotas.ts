@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/beijing'
+import { unconfirmedBookings } from '../enterprise/unconfirmed'
 import { type ProductBasis, product } from '../law/basis'
 
 interface Quota {
@@ -17,7 +18,11 @@ const quota = (most: number, lastsMs: number | null, rule: string): Quota => ({ 
 /** How much of something one person, enterprise or device may have at once or in a time. Product rules: the figures are ours. */
 export const quotas = {
   openBookings: quota(10, null, '一家企业同时最多有 10 个还没到时间的预约。'),
-  openBookingsUnconfirmed: quota(2, null, '代码还没核对的企业，同时最多有 2 个还没到时间的预约。'),
+  openBookingsUnconfirmed: quota(
+    unconfirmedBookings,
+    null,
+    `代码还没核对的企业，同时最多有 ${unconfirmedBookings} 个还没到时间的预约。`,
+  ),
   cancellations: quota(10, DAY, '一家企业 24 小时内最多取消 10 次预约。'),
   registrations: quota(5, DAY, '一个人 24 小时内最多登记 5 家企业。'),
   joins: quota(5, DAY, '一个人 24 小时内最多申请加入 5 家企业。'),
