@@ -53,6 +53,7 @@ import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulN
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
+import { recuse as enterpriseRecuse } from './enterprise/recuse'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
@@ -132,6 +133,7 @@ export const operations = {
     answerDispute: enterpriseAnswerDispute,
     disputes: enterpriseDisputes,
     decideDispute: enterpriseDecideDispute,
+    recuse: enterpriseRecuse,
   },
   directory: {
     snapshot: directorySnapshot,

@@ -60,14 +60,6 @@ export const access = {
     doneText: '接下来邀请第二位：批准通知、授权都需要两个人。',
     exit: '去邀请',
   },
-  approvers: {
-    few: (count: number, needed: number, until: string | null) =>
-      count === 0
-        ? '现在没有能批准的市级人员。请运营单位用部署口令开通。'
-        : `现在能批准的市级人员只有 ${count} 位${until ? `，到 ${until}` : ''}，至少要 ${needed} 位。少一位，新来的区、市经办人就没人批准。请邀请一位；自己办不了的，请运营单位用部署口令开通。`,
-    soon: (needed: number, from: string) =>
-      `到 ${from}，能批准的市级人员就不足 ${needed} 位了。请在这之前邀请一位，由另一位批准。`,
-  },
   mine: {
     none: { title: '还没有身份', text: '登记企业，或者接受邀请，就会出现在这里。', exit: '接受邀请' },
     until: (date: string) => `到 ${date}`,

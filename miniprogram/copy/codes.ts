@@ -37,6 +37,14 @@ export const codes = {
     doubted: '已暂停',
     waiting: '等你看',
     tied: '这件事和你有关系，由另一个人办。',
+    recuse: {
+      open: '我有利害关系',
+      title: '这件事由别人办？',
+      text: '说明以后，由另一位经办人看，你看不到双方怎么说，也不能改回来。',
+      yes: '我有利害关系，由别人办',
+      no: '没有，接着办',
+      done: '已转给别人',
+    },
     decide: { dismissed: '不成立', doubted: '有疑问，先暂停', lifted: '核对清楚，解除暂停' },
     ask: {
       dismissed: (name: string) => `对${name}的异议不成立？`,

@@ -1,6 +1,6 @@
-import { quotas } from '@shared/access/quotas'
 import type { RoleName } from '@shared/access/roles'
 import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
+import { unconfirmedBookings } from '@shared/enterprise/unconfirmed'
 import { limits } from '@shared/limits'
 
 /** 企业：登记、加入、成员。 */
@@ -41,7 +41,7 @@ export const enterprise = {
     left: (fields: readonly string[]) => `还没填：${fields.join('、')}`,
     unusual: {
       title: '校验位对不上',
-      text: `多半是抄错了一位。确实和执照一样，可以提交，区里会有人核对。核对以前先有两个限制：同时最多约 ${quotas.openBookingsUnconfirmed.most} 个，先不能评价。`,
+      text: `多半是抄错了一位。确实和执照一样，可以提交，区里会有人核对。核对以前先有两个限制：同时最多约 ${unconfirmedBookings} 个，先不能评价。`,
       yes: '对照执照没错，提交',
       no: '回去改',
     },
@@ -99,7 +99,7 @@ export const enterprise = {
   profile: {
     title: '企业资料',
     declared: '自己填写',
-    unusual: `代码校验位对不上，等区里核对。核对以前同时最多约 ${quotas.openBookingsUnconfirmed.most} 个，先不能评价，免得有人用抄错的代码占名额。核对以后就没有这两条了。`,
+    unusual: `代码校验位对不上，等区里核对。核对以前同时最多约 ${unconfirmedBookings} 个，先不能评价，免得有人用抄错的代码占名额。核对以后就没有这两条了。`,
     frozen: '代码归属有疑问，核对清楚以前先不办新的：预约、评价、加人、改资料都先停。约好的照常，投诉照常。',
     unmanaged: '这家企业现在没有管理员。约好的照常，成员照常预约；加人、改资料要等新的管理员。区里已经知道。',
     others: '我的其他企业',

@@ -24,6 +24,14 @@ export const work = {
     desktop: '用手机扫码登录',
     session: '这台设备的登录',
   },
+  approvers: {
+    few: (count: number, needed: number, until: string | null) =>
+      count === 0
+        ? '现在没有能批准的市级人员。请运营单位用部署口令开通。'
+        : `现在能批准的市级人员只有 ${count} 位${until ? `，到 ${until}` : ''}，至少要 ${needed} 位。少一位，新来的区、市经办人就没人批准。请邀请一位；自己办不了的，请运营单位用部署口令开通。`,
+    soon: (needed: number, from: string) =>
+      `到 ${from}，能批准的市级人员就不足 ${needed} 位了。请在这之前邀请一位，由另一位批准。`,
+  },
   role: {
     'enterprise-member': '企业成员',
     'enterprise-manager': '企业管理员',

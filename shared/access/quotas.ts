@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/beijing'
+import { unconfirmedBookings } from '../enterprise/unconfirmed'
 import { type ProductBasis, product } from '../law/basis'
 
 interface Quota<Lasts extends number | null = number | null> {
@@ -23,7 +24,7 @@ const quota = <Lasts extends number | null>(
 export const quotas = {
   openBookings: quota(10, null, (most) => `一家企业同时最多有 ${most} 个还没到时间的预约。`),
   openBookingsOfPerson: quota(10, null, (most) => `一个人替各家企业同时最多有 ${most} 个还没到时间的预约。`),
-  openBookingsUnconfirmed: quota(2, null, (most) => `代码还没核对的企业，同时最多有 ${most} 个还没到时间的预约。`),
+  openBookingsUnconfirmed: quota(unconfirmedBookings, null, (most) => `代码还没核对的企业，同时最多有 ${most} 个还没到时间的预约。`),
   cancellations: quota(
     10,
     DAY,

@@ -188,4 +188,9 @@ export const enterprise = {
     .input(z.strictObject({ disputeId, decision: z.enum(disputeDecisions), reason: text(limits.reason), requestId }))
     .output(z.object({ decision: z.enum(disputeDecisions) }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** 我有利害关系: another looks at this dispute; nobody takes it back. */
+  recuse: writes(officers)
+    .input(z.strictObject({ disputeId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
 }

@@ -1,5 +1,8 @@
 import type { Instant } from '../calendar/beijing'
 
+/** How many bookings it may have ahead of it until an officer has looked. Product rule. */
+export const unconfirmedBookings = 2
+
 /** What the stored facts say about whose the credit code is. */
 export interface CodeFacts {
   /** the check symbol fails, and no officer has looked */

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
-import { access } from '@/copy/access'
 import { dayOf } from '@/copy/moment'
+import { work } from '@/copy/work'
 import { now } from '@/platform/clock'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { may } from './entries'
 import type { Officer } from './use-officer'
 
-const words = access.approvers
+const words = work.approvers
 
 /** For the city: that too few people can approve, or soon will; nothing while there are enough. */
 export function Approvers({ officer }: { officer: Officer }) {

@@ -222,4 +222,9 @@ export const enterprise: Table['enterprise'] = {
       { decision: 'lifted' },
     ],
   },
+  recuse: {
+    input: async (scene) => ({ disputeId: await scene.dispute(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [{ disputeId: await scene.dispute({ district: 'chaoyang' }) }],
+  },
 }

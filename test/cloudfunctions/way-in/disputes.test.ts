@@ -149,6 +149,14 @@ describe('an officer', () => {
     expect(await state(manager)).toMatchObject({ frozen: false })
   })
 
+  it('who says 我有利害关系 hands it to another, and sees no more of it', async () => {
+    const { creditCode, disputeId } = await disputed()
+    await world.must('district-haidian', 'enterprise/recuse', { disputeId, requestId: key() })
+    expect(await seenBy('district-haidian', creditCode)).toMatchObject([{ file: null }])
+    expect(codeOf(await decide(disputeId, 'dismissed'))).toBe('CONFLICT_OF_INTEREST')
+    expect(codeOf(await decide(disputeId, 'dismissed', 'city-1'))).toBe('OK')
+  })
+
   it('who belongs to it reads nothing of it and decides nothing', async () => {
     const { creditCode, disputeId, enterpriseId } = await disputed()
     const officer = newcomer()

@@ -13,6 +13,7 @@ import { KeyValues } from '@/ui/key-values'
 import { Tag } from '@/ui/tag'
 import styles from './codes.module.scss'
 import { Decide } from './decide'
+import { Recuse } from './recuse'
 
 const words = codes.disputes
 export type Dispute = Item<'enterprise.disputes'>
@@ -44,6 +45,7 @@ export function DisputeCard({ dispute }: { dispute: Dispute }) {
           {file.codeUnusual && <Box>{words.facts.unusual}</Box>}
           {file.unmanaged && <Box>{words.facts.unmanaged}</Box>}
           <Box className={styles.actions}>
+            <Recuse dispute={dispute} />
             {steps.map((each) => (
               <Button key={each} kind="line" size="small" onPress={() => setDecision(each)}>
                 {words.decide[each]}
