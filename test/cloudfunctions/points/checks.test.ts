@@ -159,6 +159,23 @@ describe('at once', () => {
     expect(seen.size).toBeGreaterThan(0)
   })
 
+  it('a verification on its way while the service is denied and found not to have happened: nothing is left of it', async () => {
+    slow()
+    for (let round = 0; round < 8; round++) {
+      const { recordId, as } = await served()
+      await claim(recordId)
+      const looked = async () => {
+        await deny(as, recordId)
+        return check(recordId, 'did-not-happen')
+      }
+      const [verified, checked] = await Promise.all([verify(recordId), looked()])
+      expect(codeOf(checked)).toBe('OK')
+      const entries = await stored(world, 'ledger', { recordId })
+      expect(entries).toHaveLength(verified.ok ? 2 : 0)
+      await expectSound()
+    }
+  })
+
   it('two who look into it: one finding, taken back once', async () => {
     slow()
     for (let round = 0; round < 6; round++) {
