@@ -7,8 +7,6 @@ import type { Candidate, Scenario } from './scenario'
 export interface Evidence {
   scenario: Scenario
   changes: readonly Change[]
-  /** when the station looked */
-  looks: readonly number[]
   signals: readonly Signal[]
   /** how likely the first signal is if this one did it, for who knows the rule and how long people take */
   likelihood(candidate: Candidate): number
@@ -84,14 +82,11 @@ const flag: Attacker = {
   },
 }
 
-/** By set difference: who could have done it now and could not when the station last looked and found nothing. */
+/** By set difference: who could have done it when the news came, and could not a day before, when there was none. */
 const difference: Attacker = {
   name: 'set difference',
-  score({ signals: [first], looks }, candidate) {
-    if (!first) return 0
-    const last = looks.findLast((at) => at < first.at) ?? 0
-    return Number(timesOf(candidate).some((at) => at >= last && at <= first.at))
-  },
+  score: ({ signals: [first] }, candidate) =>
+    Number(timesOf(candidate).some((at) => first && at > first.at - 24 * HOUR && at <= first.at)),
 }
 
 export const attackers: Attacker[] = [justBefore, milliseconds, rules, content, flag, difference]

@@ -94,19 +94,17 @@ async function livedThrough(
 async function live(town: Town, channel: Channel, scenario: Scenario, steps: Step[]): Promise<Evidence> {
   const station = new Station(town)
   await station.look()
-  const looks: number[] = []
   for (const { at, run } of steps.toSorted((a, b) => a.at - b.at)) {
     town.now = at
     if ((await run(town)) === false) continue
     await station.look()
-    looks.push(at)
   }
   const { changes } = station
   const signals = channel.signals(changes)
   if (signals.length === 0)
     throw new Error(`${channel.name}: the station never heard of it, in scenario ${scenario.seed}`)
   const likelihood = (candidate: Candidate) => channel.likelihood(scenario, candidate, signals[0]!)
-  return { scenario, changes, looks, signals, likelihood }
+  return { scenario, changes, signals, likelihood }
 }
 
 /** How often an attacker is right, and the standard error of that over scenarios. */
