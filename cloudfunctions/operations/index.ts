@@ -65,7 +65,9 @@ import { standing as pointsStanding } from './points/standing'
 import { verify as pointsVerify } from './points/verify'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
+import { doubtful as ratingDoubtful } from './rating/doubtful'
 import { rate as ratingRate } from './rating/rate'
+import { review as ratingReview } from './rating/review'
 import { summary as ratingSummary } from './rating/summary'
 import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
@@ -119,7 +121,7 @@ export const operations = {
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
   service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
   evidence: { begin: evidenceBegin, attach: evidenceAttach, remove: evidenceRemove, links: evidenceLinks },
-  rating: { rate: ratingRate, summary: ratingSummary },
+  rating: { rate: ratingRate, summary: ratingSummary, doubtful: ratingDoubtful, review: ratingReview },
   points: {
     items: pointsItems,
     claim: pointsClaim,

@@ -17,6 +17,7 @@ import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
 import { quotaUses } from './quotas'
+import { ratingRounds } from './rating-rounds'
 import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
@@ -49,6 +50,7 @@ export const collections = [
   outbox,
   people,
   quotaUses,
+  ratingRounds,
   ratings,
   records,
   roles,

@@ -9,6 +9,8 @@ export const tasks = {
     'tally-messages': { name: '统计送达', note: '统计每条通知的微信消息发出和失败了多少' },
     'remind-bookings': { name: '预约提醒', note: '预约前一天提醒' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
+    'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },
+    'publish-ratings': { name: '公开评价', note: '每天早上四点看一次，够一批的评价一起公开' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },

@@ -60,6 +60,7 @@ export const refusals = {
   CREDIT_CODE_UNUSUAL: plain,
   ENTERPRISE_REGISTERED: plain,
   ENTERPRISE_FROZEN: why,
+  ENTERPRISE_UNCONFIRMED: why,
   ALREADY_MEMBER: plain,
 
   /** one more than a quota allows; which one, how many it allows, and when the next is possible */
@@ -76,6 +77,7 @@ export const refusals = {
   CHECKIN_CODE_WRONG: plain,
   CHECKIN_CODE_AMBIGUOUS: plain,
   SELF_SERVICE: why,
+  RELATED_PARTIES: why,
 
   // evidence and points
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),

@@ -51,9 +51,11 @@ export const recordView = z.object({
   evidence: z.array(evidenceView),
   /** the enterprise's answer: null while there is none, which has no consequence */
   confirmation: z.enum(['confirmed', 'denied']).nullable(),
-  rated: z.boolean(),
   claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),
 })
+
+/** The same for the enterprise: the station is never told whether a service was rated (T4). */
+const receivedView = recordView.extend({ rated: z.boolean() })
 
 /** Service records (C1–C3): one per completed service. */
 export const service = {
@@ -64,7 +66,7 @@ export const service = {
   /** The services that were recorded for my enterprise, so that it can confirm and rate them. */
   received: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ enterpriseId, ...pageInput }))
-    .output(pageOf(recordView)),
+    .output(pageOf(receivedView)),
 
   record: reads([
     'enterprise-member',
@@ -75,7 +77,8 @@ export const service = {
     'city-admin',
   ])
     .input(z.strictObject({ recordId }))
-    .output(recordView),
+    /** `rated` for the enterprise's own people alone */
+    .output(recordView.extend({ rated: z.boolean().optional() })),
 
   /** 属实, or 没有这回事, which opens a check (C3). */
   confirm: writes(['enterprise-member', 'enterprise-manager'])
@@ -87,6 +90,6 @@ export const service = {
         requestId,
       }),
     )
-    .output(recordView)
+    .output(receivedView)
     .errors(mayRefuse('WRONG_STATE')),
 }

@@ -9,6 +9,7 @@ export type InboxContent =
   | { kind: 'complaint-step'; number: string; step: 'filed' | 'replied' | 'heard' }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
+  | { kind: 'rating-text-hidden'; reason: string }
   | { kind: 'join-request'; displayName: string }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
@@ -62,6 +63,8 @@ export function inboxWords(content: InboxContent): Words {
       )
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
+    case 'rating-text-hidden':
+      return words('record', '评价里的文字不公开显示', `星级和标签照样算。经办人说明：${content.reason}`)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
     case 'joined':

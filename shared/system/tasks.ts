@@ -5,6 +5,8 @@ export const taskNames = [
   'tally-messages',
   'remind-bookings',
   'repair-bookings',
+  'check-texts',
+  'publish-ratings',
   'encode-directory',
 ] as const
 export type TaskName = (typeof taskNames)[number]

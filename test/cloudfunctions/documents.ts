@@ -15,6 +15,7 @@ import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
+import type { RatingRounds } from '../../cloudfunctions/store/rating-rounds'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
@@ -47,6 +48,7 @@ export interface Stored {
   outbox: OutboxMessage
   people: Person
   quotas: QuotaDoc
+  'rating-rounds': RatingRounds
   ratings: Rating
   records: ServiceRecord
   roles: RoleGrant

@@ -7,15 +7,18 @@ import {
   type EvidenceId,
   type ItemId,
   type PersonId,
+  type RatingId,
   type RecordId,
   type ServiceId,
   type SlotId,
   type UploadId,
 } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
+import { forGood } from '@shared/rating/place'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
+import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
@@ -96,6 +99,35 @@ export class Services extends Newcomers {
     }
     await put(this.world, 'records', doc)
     return _id
+  }
+
+  /** Given, and not public yet; of a confirmed service. */
+  async rating(own: Partial<Rating> = {}): Promise<RatingId> {
+    const recordId = own.recordId ?? (await this.record({ confirmation: 'confirmed', confirmedAt: this.now }))
+    const doc: Rating = {
+      _id: ratingId(recordId),
+      recordId,
+      carrierId: stationA,
+      district: 'haidian',
+      enterpriseId: this.a,
+      stars: 4,
+      tags: [],
+      text: '讲得明白',
+      anonymous: true,
+      byId: this.person('enterprise-a'),
+      at: this.now,
+      textState: 'doubtful',
+      checks: 1,
+      nextCheckAt: this.now,
+      doubt: 'review',
+      review: null,
+      place: null,
+      until: forGood,
+      textOn: null,
+      ...own,
+    }
+    await put(this.world, 'ratings', doc)
+    return doc._id
   }
 
   async claim(own: Partial<Claim> = {}): Promise<ClaimId> {

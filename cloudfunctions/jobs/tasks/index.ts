@@ -1,5 +1,7 @@
+import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { publishRatings } from './publish-ratings'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -12,5 +14,7 @@ export const tasks: Task[] = [
   tallyMessages,
   remindBookings,
   repairBookings,
+  checkTexts,
+  publishRatings,
   encodeDirectory,
 ]

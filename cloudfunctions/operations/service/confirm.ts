@@ -2,7 +2,7 @@ import { decideConfirmation } from '@shared/service/decide-confirmation'
 import { commit } from '../../frame/commit'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
-import { recordById } from '../../modules/service/view'
+import { receivedById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
 export const confirm = os.service.confirm.handler(async ({ context, input, errors }) => {
@@ -14,5 +14,5 @@ export const confirm = os.service.confirm.handler(async ({ context, input, error
     await records.change(tx, record._id, { confirmation, confirmationNote, confirmedAt })
     return { recordId: record._id }
   })
-  return recordById(context.deps.documents, input.recordId)
+  return receivedById(context.deps.documents, input.recordId)
 })

@@ -14,6 +14,7 @@ export const lists: Record<ListPath, Part[]> = {
   'service/records': services.records,
   'service/received': services.received,
   'rating/summary': services.ratings,
+  'rating/doubtful': services.doubtful,
   'points/queue': points.queue,
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,
