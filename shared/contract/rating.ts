@@ -81,6 +81,6 @@ export const rating = {
         .strictObject({ ratingId, shown: z.boolean(), reason: optionalText(limits.reason), requestId })
         .refine(({ shown, reason }) => shown || reason !== '', { path: ['reason'] }),
     )
-    .output(z.object({ ratingId }))
+    .output(z.object({ ratingId, shown: z.boolean() }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 }

@@ -37,6 +37,7 @@ export async function furnish(world: World): Promise<Town> {
     content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
   })
   await scene.unusualEnterprise()
+  await scene.rating()
   await scene.joinRequest()
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
@@ -72,6 +73,7 @@ export async function furnish(world: World): Promise<Town> {
     noticeNew: { as: 'city-admin', shows: /标题/ },
     complaintDesk: { as: 'city-2', shows: /青禾路/ },
     codes: { as: 'district-haidian', shows: /校验位不对/ },
+    ratingTexts: { as: 'district-haidian', shows: /讲得明白/ },
     desk: { as: 'manager-a', shows: /禾木精工/ },
     tasks: { as: 'city-admin', shows: /更新目录/ },
     deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },

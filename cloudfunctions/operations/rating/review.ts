@@ -30,6 +30,6 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
         },
         now,
       )
-    return { ratingId }
+    return { ratingId, shown: textState === 'shown' }
   })
 })
