@@ -18,11 +18,12 @@ import { forGood } from '@shared/rating/place'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
-import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
+import { quotaId } from '../../cloudfunctions/store/quotas'
+import { pairOf, type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
-import { put } from './stored'
+import { put, remove } from './stored'
 
 /** An evidence list that item S-03 (融资对接) asks for. */
 export const firstLoan = asId<ServiceId>('first-loan')
@@ -99,6 +100,12 @@ export class Services extends Newcomers {
     }
     await put(this.world, 'records', doc)
     return _id
+  }
+
+  /** A confirmed service of an enterprise that has not rated the station for a month, however often others of these were rated. */
+  async unratedRecord(): Promise<RecordId> {
+    await remove(this.world, 'quotas', { _id: quotaId('ratingsOfPair', pairOf(stationA, this.a)) })
+    return this.record({ confirmation: 'confirmed', confirmedAt: this.now })
   }
 
   /** Given, and not public yet; of a confirmed service. */

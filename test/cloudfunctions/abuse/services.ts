@@ -160,7 +160,7 @@ export const service: Table['service'] = {
 export const rating: Table['rating'] = {
   rate: {
     input: async (scene) => ({
-      recordId: await scene.record({ confirmation: 'confirmed' }),
+      recordId: await scene.unratedRecord(),
       stars: 5,
       tags: ['clear'],
       text: '讲得明白',
