@@ -67,6 +67,7 @@ import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
 import { doubtful as ratingDoubtful } from './rating/doubtful'
 import { rate as ratingRate } from './rating/rate'
+import { recuse as ratingRecuse } from './rating/recuse'
 import { review as ratingReview } from './rating/review'
 import { summary as ratingSummary } from './rating/summary'
 import { confirm as serviceConfirm } from './service/confirm'
@@ -121,7 +122,13 @@ export const operations = {
   desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
   service: { records: serviceRecords, received: serviceReceived, record: serviceRecord, confirm: serviceConfirm },
   evidence: { begin: evidenceBegin, attach: evidenceAttach, remove: evidenceRemove, links: evidenceLinks },
-  rating: { rate: ratingRate, summary: ratingSummary, doubtful: ratingDoubtful, review: ratingReview },
+  rating: {
+    rate: ratingRate,
+    summary: ratingSummary,
+    doubtful: ratingDoubtful,
+    recuse: ratingRecuse,
+    review: ratingReview,
+  },
   points: {
     items: pointsItems,
     claim: pointsClaim,

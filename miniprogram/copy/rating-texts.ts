@@ -23,6 +23,12 @@ export const ratingTexts = {
   reason: '理由',
   reasonHint: '比如：有个人电话',
   missing: '写明理由再提交',
+  recuse: {
+    open: '我有利害关系',
+    title: '说明和这件事有利害关系？',
+    text: '这条由别人看，你不再看到它。说明以后不能收回。',
+    yes: '有利害关系，由别人看',
+  },
   yes: '不公开，提交',
   no: '再看看',
   done: { shown: '会和下一批评价一起公开', hidden: '不公开，已告诉企业' },

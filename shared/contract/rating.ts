@@ -74,6 +74,11 @@ export const rating = {
       ),
     ),
 
+  /** 我有利害关系: another looks at this text; it counts for whatever follows from the service. */
+  recuse: writes(officers)
+    .input(z.strictObject({ ratingId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
+
   /** Shown with the next batch, or never; the stars count either way. Who hides a text says why, and the rater is told. */
   review: writes(officers)
     .input(

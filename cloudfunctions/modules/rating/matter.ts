@@ -3,15 +3,15 @@ import type { Rating } from '../../store/ratings'
 import { records } from '../../store/records'
 import type { MatterAt } from '../access/ties'
 
-/** What a decision on a rating's text concerns: the service, the carrier, the enterprise, who rated and who served. */
+/** What a decision on a rating's text concerns: the service, whose id an interest is declared by, the two sides, who rated and served. */
 export async function textMatter(
   from: Reader,
-  { _id, recordId, carrierId, enterpriseId, byId, at }: Rating,
+  { recordId, carrierId, enterpriseId, byId, at }: Rating,
 ): Promise<MatterAt> {
   const record = await records.get(from, recordId)
   const partIds = [
     byId,
     ...(record ? [record.completedById, ...record.evidence.map(({ addedById }) => addedById)] : []),
   ]
-  return { id: _id, carrierId, enterpriseId, happenedAt: record?.startedAt ?? at, partIds }
+  return { id: recordId, carrierId, enterpriseId, happenedAt: record?.startedAt ?? at, partIds }
 }

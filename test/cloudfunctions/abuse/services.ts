@@ -183,6 +183,11 @@ export const rating: Table['rating'] = {
     input: async () => ({ district: 'haidian', limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
+  recuse: {
+    input: async (scene) => ({ ratingId: await scene.rating(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [{ ratingId: await scene.rating({ district: 'chaoyang' }) }],
+  },
   review: {
     input: async (scene) => ({ ratingId: await scene.rating(), shown: false, reason: '有电话号码', ...request() }),
     who: only({ ...city, ...haidian }),

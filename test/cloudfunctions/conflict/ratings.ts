@@ -19,7 +19,7 @@ export const ratingTexts: Decision[] = [
       })
       const byId = scene.stranger()
       const ratingId = await scene.rating({ recordId, enterpriseId, byId, at: happenedAt })
-      return { input: { ratingId, shown: true }, matterId: ratingId, carrierId: stationA, enterpriseId }
+      return { input: { ratingId, shown: true }, matterId: recordId, carrierId: stationA, enterpriseId }
     },
   }),
 ]

@@ -146,6 +146,19 @@ describe('a person', () => {
     expect([ids.includes(other), ids.includes(mine)]).toEqual([true, false])
   })
 
+  it('who says 我有利害关系 leaves it to the others', async () => {
+    const ratingId = await rated('很可疑，我认识')
+    await raters.tick()
+    const seen = async (as: string) =>
+      (await world.must(as, 'rating/doubtful', { limit: 100 })).items.map(({ id }) => id)
+    expect(await seen('city-1')).toContain(ratingId)
+    await world.must('city-1', 'rating/recuse', { ratingId, requestId: key() })
+    expect(await seen('city-1')).not.toContain(ratingId)
+    expect(await seen('city-2')).toContain(ratingId)
+    const decided = await world.call('city-1', 'rating/review', { ratingId, shown: true, requestId: key() })
+    expect(codeOf(decided)).toBe('CONFLICT_OF_INTEREST')
+  })
+
   it('hides a text for a reason, which the enterprise is told; the stars still count', async () => {
     const ratingId = await rated('很危险，有电话')
     await raters.tick()

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
 import { Hide } from './hide'
 import styles from './rating-texts.module.scss'
+import { Recuse } from './recuse'
 
 export type Doubtful = Item<'rating.doubtful'>
 
@@ -38,6 +39,7 @@ export function TextCard({ rating: { id, carrierName, stars, text, doubt, at } }
       />
       {!hiding && <Failure action={review} />}
       <Box className={styles.actions}>
+        <Recuse ratingId={id} />
         <Button kind="line" size="small" onPress={() => setHiding(true)}>
           {words.hide}
         </Button>
