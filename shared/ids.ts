@@ -22,6 +22,8 @@ export type ClaimId = Id<'claim'>
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
 export type ComplaintId = Id<'complaint'>
+/** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */
+export type StationComplaintId = Id<'station-complaint'>
 export type NoticeId = Id<'notice'>
 export type InboxItemId = Id<'inbox-item'>
 export type MessageId = Id<'message'>

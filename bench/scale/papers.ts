@@ -1,3 +1,4 @@
+import { beijingDate, startOfDay } from '@shared/calendar/beijing'
 import { asId, type PersonId } from '@shared/ids'
 import { destination } from '@shared/screens'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
@@ -38,12 +39,19 @@ function complaintOf(i: number, town: Town, random: Random, now: number): Compla
     carrierId: carrier._id,
     district: carrier.district,
     bookingId: null,
+    happenedOn: beijingDate(filedAt),
     ground: 'other',
     text: '规模测试（示例）',
     secretFromStation: true,
     filedAt,
+    later: false,
+    stationId: asId(`sc_scale_${i}`),
+    toldAt: startOfDay(beijingDate(filedAt)),
+    consent: null,
     reply: null,
-    heard: open ? null : { stationSaid: '示例', opinion: '示例', byId: someone, at: filedAt + day },
+    heard: open
+      ? null
+      : { stationSaid: '示例', opinion: '示例', byId: someone, at: filedAt + day, withoutStation: false },
     decided: open
       ? null
       : { finding: 'not-upheld', reason: '示例', byId: someone, at: filedAt + 2 * day, entryId: null },

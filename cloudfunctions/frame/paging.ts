@@ -11,26 +11,60 @@ interface Asked {
 }
 const sealedPlace = z.tuple([z.union([z.string(), z.number()]), z.string()])
 
+/** A page of a list before its rows became views. */
+interface Page<T> {
+  rows: T[]
+  next: string | null
+}
+
 /**
  * One page of a list in an order of (key, `_id`). What is asked may be several questions whose answers are merged: a person's boxes,
  * an officer's districts. Rows that come or go between two pages are neither repeated nor do they push others out.
  * @throws CURSOR_INVALID when the cursor is not one of this caller's for this very question
  */
-export async function pageOf<T extends Doc>(
+export const pageOf = <T extends Doc>(
   context: Context,
   input: Asked,
   collection: Collection<T>,
   order: Order,
   ...questions: Where[]
-): Promise<{ rows: T[]; next: string | null }> {
+): Promise<Page<T>> => pageOfThose(context, input, collection, order, async (rows) => rows, ...questions)
+
+/** How far a page reads on where few rows are kept: so many strides of so many rows. What leaves out thousands belongs in the question. */
+const strides = 40
+const onward = 60
+
+/**
+ * The same of a list of which not every row is for the caller: what is left out leaves no gap, because a page is read on until it is
+ * full, and a cursor says only that there is more for this caller.
+ * @param keep those of some rows that are for the caller, in their order
+ */
+export async function pageOfThose<T extends Doc>(
+  context: Context,
+  input: Asked,
+  collection: Collection<T>,
+  order: Order,
+  keep: (rows: T[]) => Promise<T[]>,
+  ...questions: Where[]
+): Promise<Page<T>> {
   const { documents } = context.deps
-  const place = input.cursor === undefined ? null : opened(context, input, input.cursor)
-  const read = (where: Where) => after<T>(documents, collection.name, where, order, place, input.limit + 1)
-  const found = (await Promise.all(questions.map(read))).flat()
-  if (questions.length > 1) found.sort((a, b) => compare(placeOf(a, order), placeOf(b, order), order))
-  const rows = found.slice(0, input.limit)
-  const last = found.length > input.limit ? rows.at(-1) : undefined
-  return { rows, next: last ? sealed(context, input, placeOf(last, order)) : null }
+  const kept: T[] = []
+  let place = input.cursor === undefined ? null : opened(context, input, input.cursor)
+  for (let nth = 0; nth < strides; nth++) {
+    const stride = nth === 0 ? input.limit + 1 : Math.max(input.limit + 1, onward)
+    const read = (where: Where) => after<T>(documents, collection.name, where, order, place, stride)
+    const found = (await Promise.all(questions.map(read))).flat()
+    if (questions.length > 1) found.sort((a, b) => compare(placeOf(a, order), placeOf(b, order), order))
+    const rows = found.slice(0, stride)
+    kept.push(...(await keep(rows)))
+    if (kept.length > input.limit) {
+      const page = kept.slice(0, input.limit)
+      return { rows: page, next: sealed(context, input, placeOf(page.at(-1)!, order)) }
+    }
+    if (rows.length < stride) return { rows: kept, next: null }
+    place = placeOf(rows.at(-1)!, order)
+  }
+  return { rows: kept, next: place && sealed(context, input, place) }
 }
 
 /** A page whose rows became views. */

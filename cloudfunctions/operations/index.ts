@@ -20,14 +20,19 @@ import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { remind as bookingRemind } from './booking/remind'
 import { slots as bookingSlots } from './booking/slots'
+import { askConsent as complaintAskConsent } from './complaint/askConsent'
+import { consent as complaintConsent } from './complaint/consent'
 import { decide as complaintDecide } from './complaint/decide'
 import { file as complaintFile } from './complaint/file'
 import { forStation as complaintForStation } from './complaint/forStation'
 import { get as complaintGet } from './complaint/get'
 import { hear as complaintHear } from './complaint/hear'
 import { mine as complaintMine } from './complaint/mine'
+import { prospect as complaintProspect } from './complaint/prospect'
 import { queue as complaintQueue } from './complaint/queue'
+import { recuse as complaintRecuse } from './complaint/recuse'
 import { reply as complaintReply } from './complaint/reply'
+import { tellStation as complaintTellStation } from './complaint/tellStation'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
@@ -141,11 +146,16 @@ export const operations = {
   },
   complaint: {
     file: complaintFile,
+    prospect: complaintProspect,
     mine: complaintMine,
     get: complaintGet,
     queue: complaintQueue,
     forStation: complaintForStation,
     reply: complaintReply,
+    askConsent: complaintAskConsent,
+    consent: complaintConsent,
+    tellStation: complaintTellStation,
+    recuse: complaintRecuse,
     hear: complaintHear,
     decide: complaintDecide,
   },

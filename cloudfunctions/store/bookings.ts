@@ -36,6 +36,9 @@ export interface Booking {
 }
 export const bookings = collection<Booking>('bookings')
 
+/** The order in which a carrier's appointments of some weeks are read. */
+export const byDate = { key: 'date', direction: 'asc' } as const
+
 /** One request for one slot is one booking, however often it is sent. */
 export const bookingId = (personId: PersonId, requestId: string, slotId: SlotId) =>
   asId<BookingId>(`b_${hashId('booking', personId, requestId, slotId)}`)

@@ -1,6 +1,17 @@
-import type { complaintGrounds, findings } from '@shared/contract/complaint'
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { Consent } from '@shared/case/decide-telling'
+import type { ComplaintGround } from '@shared/case/grounds'
+import type { findings } from '@shared/contract/complaint'
 import type { DistrictCode } from '@shared/directory/districts'
-import type { BookingId, CarrierId, ComplaintId, EnterpriseId, EntryId, PersonId } from '@shared/ids'
+import type {
+  BookingId,
+  CarrierId,
+  ComplaintId,
+  EnterpriseId,
+  EntryId,
+  PersonId,
+  StationComplaintId,
+} from '@shared/ids'
 import { collection } from './collection'
 
 /** 投诉 (F1). Times are the truth; the state is read from them. */
@@ -12,12 +23,28 @@ export interface Complaint {
   carrierId: CarrierId
   district: DistrictCode
   bookingId: BookingId | null
-  ground: (typeof complaintGrounds)[number]
+  /** the day of the fact: the appointment's, or as stated */
+  happenedOn: LocalDate
+  ground: ComplaintGround
   text: string
   secretFromStation: boolean
   filedAt: number
+  /** over the enterprise's quota: dealt with after the others */
+  later: boolean
+  /** what the station calls it */
+  stationId: StationComplaintId
+  /** the start of the day on which the station was told; null: it has not been */
+  toldAt: number | null
+  consent: Consent | null
   reply: { text: string; byId: PersonId; at: number } | null
-  heard: { stationSaid: string; opinion: string; byId: PersonId; at: number } | null
+  heard: {
+    /** or why the station was not heard */
+    stationSaid: string
+    opinion: string
+    byId: PersonId
+    at: number
+    withoutStation: boolean
+  } | null
   decided: {
     finding: (typeof findings)[number]
     reason: string

@@ -1,3 +1,6 @@
+import type { FilingRefusal } from '@shared/case/decide-filing'
+import { telling } from '@shared/case/telling-terms'
+
 /** 投诉：提交之前说清楚，提交之后看得到每一步。 */
 export const complaint = {
   none: {
@@ -8,6 +11,28 @@ export const complaint = {
   about: '投诉谁',
   booking: '哪一次',
   pickCarrier: { title: '先找到要投诉的服务点', text: '打开它的页面，最下面有“投诉”。', exit: '找服务点' },
+  day: { label: '哪天的事', pick: '选日期', need: '先选是哪天的事' },
+  refused: {
+    BOOKING_OF_OTHERS: '这次预约不是你们企业在这家服务站的。',
+    BOOKING_MISSING: '约了没人接待，要从那一次预约进来投诉。打开“我的预约”，点那一次，下面有“投诉”。',
+    BOOKING_CANCELLED: '这次预约已经取消了。可以换“态度”或“其他”，写清经过。',
+    NOT_YET: '还没到预约的时间。到了时间再来，或者换“态度”“其他”。',
+    DAY_MISSING: '先选是哪天的事。',
+    DAY_AHEAD: '日期晚于今天，改好再提交。',
+    DAY_LONG_AGO: '只受理一年以内的事。更早的，打电话给区里。',
+  } satisfies Record<FilingRefusal, string>,
+  toBookings: '去我的预约',
+  prospect: {
+    yes: '如果扣分，服务站很可能知道是你：那几天来过的企业不多，或者事情过去久了。',
+    no: '如果扣分，服务站不会知道是哪一次：那几天来过的企业多。',
+  },
+  consent: {
+    title: '能不能告诉服务站',
+    why: '那几天来过的企业不多，或者事情过去久了。现在告诉服务站有人投诉，它可能猜出是你。不告诉也可以，投诉照样办，只是听不到服务站的说明。',
+    options: { yes: '同意告诉', no: '不同意' },
+    note: '不告诉它企业名称、经过和哪次预约。告诉以前，随时可以改。',
+    done: { yes: '记下了：同意', no: '记下了：不同意' },
+  },
   ground: {
     title: '发生了什么',
     words: {
@@ -28,7 +53,7 @@ export const complaint = {
     title: '谁能看到你是谁',
     secret: {
       words: '对服务站保密',
-      note: '只有区、市办理人员能看到。服务站看到有人投诉、是哪一类事，看不到企业名称、经过和是哪次预约，但可能猜出来。',
+      note: `只有区、市办理人员能看到。至少 ${telling.enterprises} 家企业都有可能提出时，才和别的一起告诉服务站有这样一件事；不够的，或者事情过去久了，先问你同不同意。`,
     },
     open: {
       words: '告诉服务站是谁',
@@ -39,7 +64,7 @@ export const complaint = {
   next: {
     title: '提交之后',
     steps: [
-      '服务站收到通知，可以说明情况',
+      '服务站收到通知，可以说明情况；保密的，过一两周成批告诉',
       '区里听取双方，写出意见',
       '市经信局作结论。查实的，可以扣服务站的分',
       '结论和扣分都在消息里告诉你',
@@ -47,6 +72,7 @@ export const complaint = {
   },
   submit: '提交投诉',
   known: '服务站知道是谁',
+  later: '你们企业这个月提出的投诉比较多，这一件照样受理，排在后面办',
   number: (number: string) => `编号 ${number}`,
   states: {
     filed: '等区里听取说明',
@@ -56,7 +82,7 @@ export const complaint = {
     'not-upheld': '不属实',
   },
   answer: {
-    filed: '区里在听取服务站的说明',
+    filed: '区里在办，要听取服务站的说明',
     heard: '区里写好了意见，等市经信局作结论',
     upheld: '结论：属实',
     partly: '结论：部分属实',
@@ -67,6 +93,10 @@ export const complaint = {
     replied: '服务站说明',
     heard: '区里的意见',
     decided: { upheld: '市里的结论：属实', partly: '市里的结论：部分属实', 'not-upheld': '市里的结论：不属实' },
+    toTell: '告诉服务站',
+    toTellText: '等可能的企业够多了，和别的一起告诉，不说是谁',
+    told: (day: string) => `${day} 告诉了服务站`,
+    without: '没有听取服务站的说明',
     toHear: '区里听取说明，写意见',
     toHearText: '服务站可以说明情况，也可以不说明',
     toDecide: '市经信局作结论',

@@ -68,7 +68,9 @@ export const desk = {
     cycle: (label: string, from: string, to: string) => `${label}（${from} 至 ${to}）`,
   },
   complaints: {
-    none: { title: '没有投诉', text: '收到投诉时会通知站长。' },
+    none: { title: '没有投诉', text: '区里要你们说明情况时，会通知站长。' },
+    told: (date: string) => `${date} 转来`,
+    decided: (date: string) => `${date} 有结论`,
     ground: {
       'missed-appointment': '预约了没有人接待',
       'broken-promise': '没做到承诺',
@@ -78,7 +80,7 @@ export const desk = {
     },
     secret: '对服务站保密，不显示是谁',
     from: (name: string) => `来自${name}`,
-    state: { filed: '等区里办理', heard: '区里已听取说明', upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' },
+    state: { handling: '办理中', upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' },
     reply: '说明情况',
     replyHint: '发生了什么，已经怎么改。区、市办理人员会看到。',
     replied: '你的说明',

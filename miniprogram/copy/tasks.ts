@@ -11,6 +11,7 @@ export const tasks = {
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
     'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },
     'publish-ratings': { name: '公开评价', note: '每天早上四点看一次，够一批的评价一起公开' },
+    'tell-stations': { name: '告诉服务站投诉', note: '保密的投诉，等可能的企业够多了，成批告诉服务站' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },

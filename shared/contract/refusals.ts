@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
 import { deductionRefusals } from '../case/decide-deduction'
+import { filingRefusals } from '../case/decide-filing'
 import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
 import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
@@ -21,6 +22,9 @@ const wrongStates = [
   'denied',
   'rated',
   'filed',
+  'untold',
+  'told',
+  'waits',
   'replied',
   'heard',
   'decided',
@@ -93,6 +97,7 @@ export const refusals = {
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,
+  FILING_REFUSED: z.object({ reason: z.enum(filingRefusals), basis }),
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -6,7 +6,12 @@ export type InboxContent =
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
   | { kind: 'complaint-about'; number: string }
-  | { kind: 'complaint-step'; number: string; step: 'filed' | 'replied' | 'heard' }
+  | { kind: 'complaint-about-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld' }
+  | {
+      kind: 'complaint-step'
+      number: string
+      step: 'filed' | 'accepted-later' | 'told' | 'asked' | 'replied' | 'heard'
+    }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'rating-text-hidden'; reason: string }
@@ -23,6 +28,12 @@ interface Words {
 /** What the complainant waits for, step by step; what was said is on the complaint's own page. */
 const stepText = {
   filed: ['已收到', '先由服务站所在的区听取情况，再由市经信局作结论。每一步都会告诉你。'],
+  'accepted-later': [
+    '已收到，排在后面办',
+    '你们企业这个月提出的投诉比较多，这一件照样受理，只是晚一些办。每一步都会告诉你。',
+  ],
+  told: ['已经告诉服务站', '服务站可以说明情况。选了保密的，它看不到是哪家企业、哪一次预约。'],
+  asked: ['要你拿个主意', '区里想把这件事告诉服务站，但服务站可能猜出是你。点开选同意或不同意。'],
   replied: ['服务站作了说明', '点开看服务站怎么说。'],
   heard: ['区里听取了情况', '意见已转市经信局，等结论。点开看经过。'],
 } as const
@@ -49,6 +60,8 @@ export function inboxWords(content: InboxContent): Words {
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
+    case 'complaint-about-decided':
+      return words('complaint', `投诉 ${content.number}：${findingText[content.finding]}`, '市经信局已作出结论。')
     case 'complaint-step': {
       const [title, body] = stepText[content.step]
       return words('complaint', `投诉 ${content.number}：${title}`, body)

@@ -1,3 +1,4 @@
+import { telling } from '../case/telling-terms'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -42,6 +43,16 @@ export const productRules = {
   evidenceOnce: product('同一份材料只能作一次佐证。'),
   evidenceThere: product('只能移除这条记录里有的佐证材料。'),
   complaintOfOwnBooking: product('投诉涉及的预约，须是本企业在这家服务站的预约。'),
+  complaintOfPastBooking: product('投诉没人接待、没做到承诺，对应的预约须没有取消，并且已经到了时间。'),
+  complaintOfDay: product('投诉须写明是哪一天的事，一年以内，不晚于今天。'),
+  toldInRounds: product(
+    `对服务站保密的投诉，在至少 ${telling.enterprises} 家企业都有可能提出时，才和同期的一起告诉服务站。`,
+  ),
+  toldWithConsent: product(
+    `满 ${telling.workingDays} 个工作日还不能和别的一起告诉服务站的，由区里的人问投诉人；投诉人同意才告诉，告诉以前可以改。`,
+  ),
+  districtHears: product('投诉由区里听取；区里的人都和它有关系，或者区里没有人的，由市里的人听取，另一个人作结论。'),
+  recusedForGood: product('说明有利害关系以后，这件事由别人办，不再改回。'),
   repliedOnce: product('服务站在作出结论之前说明一次情况。'),
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),

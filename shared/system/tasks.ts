@@ -7,6 +7,7 @@ export const taskNames = [
   'repair-bookings',
   'check-texts',
   'publish-ratings',
+  'tell-stations',
   'encode-directory',
 ] as const
 export type TaskName = (typeof taskNames)[number]

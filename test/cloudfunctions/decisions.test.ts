@@ -29,6 +29,8 @@ const once = {
   'points/verify': 'WRONG_STATE',
   'points/deduct': 'DEDUCTION_EXISTS',
   'complaint/reply': 'WRONG_STATE',
+  'complaint/askConsent': 'WRONG_STATE',
+  'complaint/tellStation': 'WRONG_STATE',
   'complaint/hear': 'WRONG_STATE',
   'complaint/decide': 'WRONG_STATE',
   'notice/approve': 'WRONG_STATE',

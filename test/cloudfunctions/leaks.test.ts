@@ -76,7 +76,9 @@ describe('who complained, and of what', () => {
     )
     expect(asked.size).toBeGreaterThan(25)
     expect(accepted.length).toBeGreaterThan(300)
-    const attempted = answers.filter(({ path }) => /reply|hear|decide|cancel|complete|checkIn|deduct|file/.test(path))
+    const attempted = answers.filter(({ path }) =>
+      /reply|hear|decide|onsent|tellStation|cancel|complete|checkIn|deduct|file/.test(path),
+    )
     expect(attempted.filter(({ text }) => text.startsWith('{"ok":true'))).toEqual([])
     expect(answers.filter(({ text }) => /"(INTERNAL|BAD_INPUT|UNKNOWN_OPERATION)"/.test(text))).toEqual([])
   })
@@ -118,6 +120,14 @@ describe('who complained, and of what', () => {
       expect(strangersTo(word, ['booked', ...officers])).toEqual([])
   })
 
+  it('what the complainant and the officers call a complaint, no station has heard', () => {
+    for (const [name, each] of Object.entries({ secret, booked, open }))
+      for (const word of [each.complaintId, each.number]) {
+        expect(strangersTo(word, [name, ...officers])).toEqual([])
+        expect(hits(word).map(({ as }) => as)).toContain(name)
+      }
+  })
+
   it('the note of an appointment is for the desk, not for officers', () => {
     expect(strangersTo(booked.note, ['booked', 'staff-a', 'manager-a'])).toEqual([])
   })
@@ -152,6 +162,7 @@ describe('what goes elsewhere', () => {
     const filing = {
       enterpriseId: secret.enterpriseId,
       carrierId: 'station-a',
+      happenedOn: '2026-09-30',
       ground: 'other',
       text: secret.text,
       requestId: key(),

@@ -1,4 +1,5 @@
-import type { ComplaintId, InboxItemId, NoticeId } from '@shared/ids'
+import { beijingDate, startOfDay } from '@shared/calendar/beijing'
+import type { ComplaintId, InboxItemId, NoticeId, StationComplaintId } from '@shared/ids'
 import { destination } from '@shared/screens'
 import { noticeItemId } from '../../cloudfunctions/modules/notice/item-id'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
@@ -13,6 +14,7 @@ import { put } from './stored'
  * waits. Each call makes a new one. What is not said belongs to enterprise-a, station-a and 海淀.
  */
 export class Scene extends Services {
+  /** A complaint that the station was told of today. */
   async complaint(own: Partial<Complaint> = {}): Promise<ComplaintId> {
     const doc: Complaint = {
       _id: fresh('c'),
@@ -22,10 +24,15 @@ export class Scene extends Services {
       carrierId: stationA,
       district: 'haidian',
       bookingId: null,
+      happenedOn: beijingDate(this.now),
       ground: 'attitude',
       text: '没有人接待',
       secretFromStation: true,
       filedAt: this.now,
+      later: false,
+      stationId: fresh('sc'),
+      toldAt: startOfDay(beijingDate(this.now)),
+      consent: null,
       reply: null,
       heard: null,
       decided: null,
@@ -36,9 +43,19 @@ export class Scene extends Services {
     return doc._id
   }
 
+  /** The same by the name that the station has for it. */
+  async toldComplaint(own: Partial<Complaint> = {}): Promise<StationComplaintId> {
+    const stationId = fresh<StationComplaintId>('sc')
+    await this.complaint({ ...own, stationId })
+    return stationId
+  }
+
   heardComplaint = (own: Partial<Complaint> = {}) =>
     this.complaint({
-      heard: { stationSaid: '无', opinion: '属实', byId: this.person('district-haidian'), at: this.now },
+      heard: {
+        ...{ stationSaid: '无', opinion: '属实', withoutStation: false },
+        ...{ byId: this.person('district-haidian'), at: this.now },
+      },
       ...own,
     })
 

@@ -1,26 +1,18 @@
 import path from 'node:path'
-import { Db } from '@cloudbase/database'
-import tcb from '@cloudbase/node-sdk'
 import { EJSON } from 'bson'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
 import {
-  CloudError,
   type Documents,
   type LocalCloud,
-  LostConnection,
   openDocuments,
   type Seam,
   startLocalCloud,
   VirtualClock,
 } from '../../localcloud'
 import { Gate } from './gate'
+import { sdk, speakTo } from './in-process'
 import { settleTown } from './town'
-
-// As inside CloudBase: otherwise the SDK asks the network whether it is there.
-process.env.TENCENTCLOUD_RUNENV = 'SCF'
-process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
-process.env.SCF_NAMESPACE = 'simulation'
 
 const warn = console.warn
 /** The SDK calls every request slow whose answer was lost, three seconds after it has failed. */
@@ -28,9 +20,6 @@ console.warn = (...words: unknown[]) => {
   if (!/ is longer than 3s, /.test(String(words[0]))) warn(...words)
 }
 
-/** The unmodified node-sdk; its session token names the attempt it works for. */
-const sdk = (attempt: string, serviceUrl: string) =>
-  tcb.init({ env: 'simulation', secretId: 'id', secretKey: 'key', sessionToken: attempt, serviceUrl })
 export type App = ReturnType<typeof sdk>
 
 /** Collections, by id: each document as canonical EJSON. */
@@ -127,22 +116,7 @@ export class InProcess extends Stage {
   }
 
   connect(): void {
-    const { documents } = this
-    /** What node-sdk does around a request: JSON both ways, a refusal is thrown with its code, and so is a broken connection. */
-    Db.reqClass = class {
-      constructor(readonly config: { sessionToken: string }) {}
-
-      async send(action: string, params: object): Promise<unknown> {
-        const body = JSON.parse(JSON.stringify({ ...params, sessionToken: this.config.sessionToken }))
-        try {
-          return JSON.parse(JSON.stringify({ requestId: 'r', ...(await documents.handle(action, body)) }))
-        } catch (error) {
-          if (error instanceof CloudError) throw Object.assign(new Error(error.message), { code: error.code })
-          if (error instanceof LostConnection) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-          throw error
-        }
-      }
-    }
+    speakTo(this.documents)
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { inboxAbout, type Steps } from './walker'
 
-/** A missed appointment, up to the one deduction. */
+/** A complaint that the station may know of, up to the one deduction. */
 export const complaint: Steps = {
-  async 'enterprise-b complains of a missed appointment'(walk) {
+  async 'enterprise-b complains of how it was spoken to about its appointment'(walk) {
     const mine = await walk.must('enterprise-b', 'enterprise/mine')
     walk.found.complainantId = mine.enterprises[0]!.id
     const { days } = await walk.must('enterprise-b', 'booking/slots', {
@@ -22,8 +22,9 @@ export const complaint: Steps = {
       enterpriseId: walk.found.complainantId,
       carrierId: 'station-a',
       bookingId: booking.id,
-      ground: 'missed-appointment',
-      text: '按时到了，没有人接待，电话也没人接。',
+      ground: 'attitude',
+      text: '打电话问材料，说了两句就挂了，再打没人接。',
+      secretFromStation: false,
       requestId: walk.key(),
     })
     walk.found.complaintId = complaint.id
@@ -38,9 +39,10 @@ export const complaint: Steps = {
       requestId: walk.key(),
     })
     expect(early.code).toBe('WRONG_STATE')
+    const { items } = await walk.must('manager-a', 'complaint/forStation', { carrierId: 'station-a' })
     await walk.must('manager-a', 'complaint/reply', {
-      complaintId,
-      text: '当天顾问临时请假，没有通知到，是我们的问题。',
+      stationComplaintId: items[0]!.id,
+      text: '当天顾问临时请假，接电话的人不了解情况，是我们的问题。',
       requestId: walk.key(),
     })
     const foreign = await walk.refused('district-chaoyang', 'complaint/hear', {
@@ -52,15 +54,15 @@ export const complaint: Steps = {
     expect(foreign.code).toBe('NOT_FOUND')
     await walk.must('district-haidian', 'complaint/hear', {
       complaintId,
-      stationSaid: '顾问请假，未提前通知。',
-      opinion: '预约记录和电话记录显示当天无人接待，建议认定属实。',
+      stationSaid: '顾问请假，接电话的人不了解情况。',
+      opinion: '电话记录属实，建议认定属实。',
       requestId: walk.key(),
     })
     const decided = await walk.must('city-2', 'complaint/decide', {
       complaintId,
       finding: 'upheld',
-      reason: '预约时段无人接待，属实。',
-      deduct: { itemId: 'K-01', reason: '预约时段无人接待' },
+      reason: '通话记录核对无误，属实。',
+      deduct: { itemId: 'K-01', reason: '服务态度经查实' },
       requestId: walk.key(),
     })
     expect(decided).toMatchObject({ state: 'upheld', consequence: { itemId: 'K-01', amount: -300 } })
@@ -84,7 +86,7 @@ export const complaint: Steps = {
       enterpriseId: walk.found.complainantId,
     })
     expect(mine.items[0]).toMatchObject({ id: walk.found.complaintId, consequence: { amount: -300 } })
-    // filed, replied, heard, decided
-    expect(await inboxAbout(walk, 'enterprise-b', walk.found.complaintId)).toHaveLength(4)
+    // filed, told, replied, heard, decided
+    expect(await inboxAbout(walk, 'enterprise-b', walk.found.complaintId)).toHaveLength(5)
   },
 }

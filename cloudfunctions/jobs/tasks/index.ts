@@ -7,6 +7,7 @@ import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
+import { tellStations } from './tell-stations'
 
 export const tasks: Task[] = [
   deliverNotices,
@@ -16,5 +17,6 @@ export const tasks: Task[] = [
   repairBookings,
   checkTexts,
   publishRatings,
+  tellStations,
   encodeDirectory,
 ]

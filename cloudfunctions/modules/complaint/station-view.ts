@@ -2,9 +2,12 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { Documents } from '../../platform/documents'
 import type { Complaint } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
-import { complaintState } from './view'
+import { stationNumber } from './tell-station'
 
-/** The station's side (T4): the ground and the state, never the complainant's words, booking or name unless they allowed it. */
+/**
+ * The station's side (T4): the ground and the finding, by days; never the complainant's words, booking, number or time, nor their name
+ * unless they allowed it.
+ */
 export async function stationViews(documents: Documents, found: Complaint[]) {
   const open = found.filter(({ secretFromStation }) => !secretFromStation)
   const named = await enterprises.getAll(
@@ -12,12 +15,13 @@ export async function stationViews(documents: Documents, found: Complaint[]) {
     open.map(({ enterpriseId }) => enterpriseId),
   )
   return found.map((complaint) => ({
-    id: complaint._id,
-    number: complaint.number,
+    id: complaint.stationId,
+    number: stationNumber(complaint),
     ground: complaint.ground,
     enterpriseName: complaint.secretFromStation ? null : (named.get(complaint.enterpriseId)?.name ?? null),
-    state: complaintState(complaint),
+    state: complaint.decided?.finding ?? ('handling' as const),
     reply: complaint.reply?.text ?? null,
-    filedOn: beijingDate(complaint.filedAt),
+    toldOn: beijingDate(complaint.toldAt!),
+    decidedOn: complaint.decided && beijingDate(complaint.decided.at),
   }))
 }

@@ -1,22 +1,39 @@
+import type { InboxContent } from '@shared/copy/inbox'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { Complaint } from '../../store/complaints'
+
+import { isActive, roles } from '../../store/roles'
+import { grantId } from '../access/grant'
 import { tell } from '../inbox/tell'
 
-/** Tells the complainant's enterprise that a step was taken: which complaint and which step, but nothing of what was said. */
-export const tellStep = (
+export type ComplaintStep = Extract<InboxContent, { kind: 'complaint-step' }>['step']
+type Named = Pick<Complaint, '_id' | 'number' | 'enterpriseId' | 'personId'>
+
+/** Tells the complainant that a step was taken: which complaint and which step, but nothing of what was said. */
+export const tellStep = (tx: Tx, complaint: Named, step: ComplaintStep, now: number): Promise<void> =>
+  tellComplainant(tx, complaint, step, { kind: 'complaint-step', number: complaint.number, step }, now)
+
+/**
+ * To the person who complained and nobody else of the enterprise: a colleague may be of the station as well (T4). Who has left the
+ * enterprise may no longer open it, and is told nothing.
+ */
+export async function tellComplainant(
   tx: Tx,
-  { _id, number, enterpriseId }: Pick<Complaint, '_id' | 'number' | 'enterpriseId'>,
-  step: 'filed' | 'replied' | 'heard',
+  { _id, enterpriseId, personId }: Named,
+  what: string,
+  content: InboxContent,
   now: number,
-): Promise<void> =>
-  tell(
-    tx,
-    {
-      id: `${_id}_${step}`,
-      to: `enterprise:${enterpriseId}`,
-      content: { kind: 'complaint-step', number, step },
-      opens: destination('complaint', { complaintId: _id }),
-    },
-    now,
-  )
+): Promise<void> {
+  if (!(await belongs(tx, { enterpriseId, personId }, now))) return
+  const opens = destination('complaint', { complaintId: _id })
+  await tell(tx, { id: `${_id}_${what}`, to: `person:${personId}`, content, opens }, now)
+}
+
+async function belongs(tx: Tx, { enterpriseId, personId }: Pick<Named, 'enterpriseId' | 'personId'>, now: number) {
+  for (const role of ['enterprise-manager', 'enterprise-member'] as const) {
+    const grant = await roles.get(tx, grantId(personId, { role, scope: enterpriseId }))
+    if (grant && isActive(grant, now)) return true
+  }
+  return false
+}

@@ -1,7 +1,11 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { stationStep } from '@shared/case/decide-telling'
+import { lastDayOfWaiting } from '@shared/case/telling'
 import type { complaintStates, complaintView } from '@shared/contract/complaint'
 import type { ComplaintId } from '@shared/ids'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'
+import type { Deps } from '../../platform/deps'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
@@ -10,6 +14,7 @@ import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { dayNumber } from '../numbers'
 import { type LedgerRow, rowsOf } from '../points/view'
+import { districtsFree } from './officers'
 
 export type ComplaintView = z.infer<typeof complaintView>
 
@@ -38,12 +43,22 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
     carrierName: places.get(complaint.carrierId)?.name ?? '',
     ground: complaint.ground,
     text: complaint.text,
+    happenedOn: complaint.happenedOn,
     bookingId: complaint.bookingId,
     secretFromStation: complaint.secretFromStation,
     state: complaintState(complaint),
+    later: complaint.later,
+    toldOn: complaint.toldAt === null ? null : beijingDate(complaint.toldAt),
+    consent: consentOf(complaint),
+    withoutStation: complaint.heard?.withoutStation ?? false,
     steps: stepsOf(complaint),
     consequence: complaint.decided?.entryId ? consequenceOf(rows.get(complaint.decided.entryId)) : null,
   }))
+}
+
+function consentOf({ consent }: Complaint): ComplaintView['consent'] {
+  if (!consent) return 'not-asked'
+  return consent.agrees === null ? 'asked' : consent.agrees ? 'yes' : 'no'
 }
 
 function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): ComplaintView['steps'] {
@@ -61,8 +76,9 @@ function consequenceOf(row: LedgerRow | undefined): ComplaintView['consequence']
   return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis }
 }
 
-export async function officerViews(documents: Documents, found: Complaint[]) {
-  const [views, booked, named] = await Promise.all([
+export async function officerViews(documents: Documents, found: Complaint[], now: number) {
+  const unheard = found.filter(({ heard, decided }) => !heard && !decided)
+  const [views, booked, named, free] = await Promise.all([
     complaintViews(documents, found),
     bookings.getAll(
       documents,
@@ -72,9 +88,12 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
       documents,
       found.map(({ enterpriseId }) => enterpriseId),
     ),
+    districtsFree(documents, unheard, now),
   ])
+  const stuck = new Set(unheard.filter((_, i) => !free[i]).map(({ _id }) => _id))
   return views.map((view, i) => {
-    const { enterpriseId, district, heard, bookingId } = found[i]!
+    const complaint = found[i]!
+    const { enterpriseId, district, heard, bookingId } = complaint
     const about = bookingId ? booked.get(bookingId) : undefined
     return {
       ...view,
@@ -82,12 +101,15 @@ export async function officerViews(documents: Documents, found: Complaint[]) {
       district,
       appointment: about ? { number: dayNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,
+      station: stationStep(complaint, now),
+      waitsUntil: lastDayOfWaiting(complaint.filedAt),
+      cityHears: stuck.has(complaint._id),
     }
   })
 }
 
-export async function officerViewById(documents: Documents, complaintId: ComplaintId) {
+export async function officerViewById({ documents, now }: Pick<Deps, 'documents' | 'now'>, complaintId: ComplaintId) {
   const complaint = await complaints.get(documents, complaintId)
   if (!complaint) throw refusal('NOT_FOUND')
-  return (await officerViews(documents, [complaint]))[0]!
+  return (await officerViews(documents, [complaint], now()))[0]!
 }

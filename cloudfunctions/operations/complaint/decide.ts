@@ -1,11 +1,14 @@
+import { startOfDay } from '@shared/calendar/beijing'
 import { decideFinding } from '@shared/case/decide-complaint'
-import { destination } from '@shared/screens'
+import { factOn } from '@shared/case/decide-filing'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { forOfficer } from '../../modules/complaint/officers'
+import { tellComplainant } from '../../modules/complaint/tell'
+import { tellStationFinding } from '../../modules/complaint/tell-station'
 import { officerViewById } from '../../modules/complaint/view'
-import { tell } from '../../modules/inbox/tell'
 import { deductFor } from '../../modules/points/deduction'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
@@ -17,8 +20,8 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
   const byId = personOf(context)
   const { complaintId, finding, reason, deduct } = input
   await commit(context, input, complaintId, async (tx, now) => {
-    const complaint = await complaints.get(tx, complaintId)
-    const carrier = complaint && (await carriers.get(tx, complaint.carrierId))
+    const complaint = await forOfficer(context, tx, await complaints.get(tx, complaintId), now)
+    const carrier = await carriers.get(tx, complaint.carrierId)
     if (!carrier) throw refusal('NOT_FOUND')
     const decision = decideFinding(complaint, byId)
     if (!decision.accepted) {
@@ -26,12 +29,12 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
       throw errors.WRONG_STATE({ data: { state: code } })
     }
-    const { number, enterpriseId, bookingId, filedAt } = complaint
+    const { enterpriseId, bookingId, filedAt } = complaint
     const booking = bookingId && (await bookings.get(tx, bookingId))
     const fact = {
       carrier,
       source: { bookingId, complaintId },
-      happenedAt: booking?.start ?? filedAt,
+      happenedAt: booking?.start ?? startOfDay(factOn(complaint)),
       reportedAt: filedAt,
       established: finding !== 'not-upheld',
       enterpriseId,
@@ -40,17 +43,15 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
     const entry = deduct ? await deductFor(documents, tx, { ...fact, ...deduct }, now, errors) : null
     const decided = { finding, reason, byId, at: now, entryId: entry?.id ?? null }
     await complaints.change(tx, complaintId, { decided, open: false })
-    await tell(
-      tx,
-      {
-        id: `${complaintId}_decided`,
-        to: `enterprise:${enterpriseId}`,
-        content: { kind: 'complaint-decided', number, finding, deducted: entry?.amount ?? null },
-        opens: destination('complaint', { complaintId }),
-      },
-      now,
-    )
+    const told = {
+      kind: 'complaint-decided',
+      number: complaint.number,
+      finding,
+      deducted: entry?.amount ?? null,
+    } as const
+    await tellComplainant(tx, complaint, 'decided', told, now)
+    await tellStationFinding(tx, complaint, finding, now)
     return { complaintId }
   })
-  return officerViewById(documents, complaintId)
+  return officerViewById(context.deps, complaintId)
 })

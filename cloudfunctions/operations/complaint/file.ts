@@ -1,21 +1,24 @@
+import { decideUse } from '@shared/access/quotas'
 import { beijingDate } from '@shared/calendar/beijing'
-import { decideFiling } from '@shared/case/decide-complaint'
+import { decideFiling } from '@shared/case/decide-filing'
 import { asId, type ComplaintId } from '@shared/ids'
-import { destination } from '@shared/screens'
+import { asLine } from '../../frame/basis-line'
 import { commit, journalId } from '../../frame/commit'
 import { allowed, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { stationIdOf } from '../../modules/complaint/station-id'
 import { tellStep } from '../../modules/complaint/tell'
+import { tellStation } from '../../modules/complaint/tell-station'
 import { complaintViews } from '../../modules/complaint/view'
-import { tell } from '../../modules/inbox/tell'
 import { spoken } from '../../modules/numbers'
 import { hashId } from '../../platform/secrets'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
-import { complaints } from '../../store/complaints'
+import { type Complaint, complaints } from '../../store/complaints'
+import { quotaId, quotaUses } from '../../store/quotas'
 
-export const file = os.complaint.file.handler(async ({ context, input }) => {
-  const { documents } = context.deps
+export const file = os.complaint.file.handler(async ({ context, input, errors }) => {
+  const { documents, derive } = context.deps
   const personId = personOf(context)
   const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
   const { carrierId, ground, text, secretFromStation } = input
@@ -24,36 +27,43 @@ export const file = os.complaint.file.handler(async ({ context, input }) => {
     const carrier = await carriers.get(tx, carrierId)
     const booking = input.bookingId ? await bookings.get(tx, input.bookingId) : null
     if (!carrier || (input.bookingId && !booking)) throw refusal('NOT_FOUND')
-    if (!decideFiling({ enterpriseId, carrierId }, booking).accepted) throw refusal('NOT_FOUND')
-    const number = `T${beijingDate(now).replaceAll('-', '').slice(2)}-${spoken(complaintId, 5)}`
-    await complaints.create(tx, {
+    const filing = { enterpriseId, carrierId, ground, statedOn: input.happenedOn ?? null, booking }
+    const decision = decideFiling(filing, now)
+    if (!decision.accepted) {
+      const { code, basis } = decision
+      if (code === 'BOOKING_OF_OTHERS') throw refusal('NOT_FOUND')
+      throw errors.FILING_REFUSED({ data: { reason: code, basis: asLine(basis) } })
+    }
+    // one too many is dealt with later, and never refused
+    const quota = quotaId('complaintsOfEnterprise', enterpriseId)
+    const use = decideUse('complaintsOfEnterprise', (await quotaUses.get(tx, quota))?.uses ?? [], complaintId, now)
+    if (use.accepted) await quotaUses.put(tx, { _id: quota, uses: use.uses })
+    const later = !use.accepted
+    const complaint: Complaint = {
       _id: complaintId,
-      number,
+      number: `T${beijingDate(now).replaceAll('-', '').slice(2)}-${spoken(complaintId, 5)}`,
       enterpriseId,
       personId,
       carrierId,
       district: carrier.district,
       bookingId: booking?._id ?? null,
+      happenedOn: decision.happenedOn,
       ground,
       text,
       secretFromStation,
       filedAt: now,
+      later,
+      stationId: stationIdOf(derive, complaintId),
+      toldAt: null,
+      consent: null,
       reply: null,
       heard: null,
       decided: null,
       open: true,
-    })
-    await tell(
-      tx,
-      {
-        id: complaintId,
-        to: `carrier-managers:${carrierId}`,
-        content: { kind: 'complaint-about', number },
-        opens: destination('stationComplaints', {}),
-      },
-      now,
-    )
-    await tellStep(tx, { _id: complaintId, number, enterpriseId }, 'filed', now)
+    }
+    await complaints.create(tx, complaint)
+    await tellStep(tx, complaint, later ? 'accepted-later' : 'filed', now)
+    if (!secretFromStation) await tellStation(tx, complaint, now)
     return { complaintId }
   })
   return (await complaintViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!

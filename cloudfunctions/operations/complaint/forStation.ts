@@ -5,7 +5,9 @@ import { stationViews } from '../../modules/complaint/station-view'
 import { complaints } from '../../store/complaints'
 
 export const forStation = os.complaint.forStation.handler(async ({ context, input }) => {
+  const { documents } = context.deps
   const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
-  const page = await pageOf(context, input, complaints, { key: 'filedAt', direction: 'desc' }, { carrierId })
-  return asPage(await stationViews(context.deps.documents, page.rows), page)
+  const told = { carrierId, toldAt: documents.command.gt(0) }
+  const page = await pageOf(context, input, complaints, { key: 'toldAt', direction: 'desc' }, told)
+  return asPage(await stationViews(documents, page.rows), page)
 })

@@ -1,11 +1,15 @@
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
+import { asPage, pageOfThose } from '../../frame/paging'
+import { visibleTo } from '../../modules/complaint/complainants'
 import { complaintViews } from '../../modules/complaint/view'
-import { complaints } from '../../store/complaints'
+import { type Complaint, complaints } from '../../store/complaints'
 
 export const mine = os.complaint.mine.handler(async ({ context, input }) => {
+  const { documents, now } = context.deps
   const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
-  const page = await pageOf(context, input, complaints, { key: 'filedAt', direction: 'desc' }, { enterpriseId })
-  return asPage(await complaintViews(context.deps.documents, page.rows), page)
+  const visible = (rows: Complaint[]) => visibleTo(context, rows, now())
+  const latest = { key: 'filedAt', direction: 'desc' } as const
+  const page = await pageOfThose(context, input, complaints, latest, visible, { enterpriseId })
+  return asPage(await complaintViews(documents, page.rows), page)
 })

@@ -3,7 +3,7 @@ import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
 import { addressesOf } from '../../modules/inbox/addresses'
-import { inboxItems } from '../../store/inbox'
+import { type Addressee, inboxItems } from '../../store/inbox'
 
 export const list = os.inbox.list.handler(async ({ context, input }) => {
   const personId = personOf(context)
@@ -12,10 +12,13 @@ export const list = os.inbox.list.handler(async ({ context, input }) => {
   const items = page.rows.map(({ _id, to, content, opens, at, readAt }) => ({
     id: _id,
     ...inboxWords(content),
-    to: to.slice(0, to.indexOf(':')) as 'person' | 'enterprise' | 'carrier',
+    to: sideOf(to),
     opens,
     at,
     readAt: readAt[personId] ?? null,
   }))
   return asPage(items, page)
 })
+
+/** Whose box it lies in, whoever of them it is for. */
+const sideOf = (to: Addressee) => /^[a-z]+/.exec(to)![0] as 'person' | 'enterprise' | 'carrier'

@@ -6,12 +6,12 @@ import { Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
 
 /** Why an action failed, over the button that was tapped: trying again is tapping it again. */
-export function FailureNote({ error }: { error: unknown }) {
+export function FailureNote({ error, reason }: { error: unknown; reason?: string | null }) {
   if (error === null) return null
   if (error instanceof Refused)
     return (
       <Box className={styles.note}>
-        <Refusal verdict={error.message} basis={basisOf(error)} />
+        <Refusal verdict={error.message} reason={reason ?? undefined} basis={basisOf(error)} />
       </Box>
     )
   const { title, text } = words.failed.write

@@ -1,8 +1,16 @@
 import { key } from '../../world'
 import { stationA, stationB } from '../newcomers'
+import type { Scene } from '../scene'
 import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
 
 const request = () => ({ requestId: key() })
+
+/** A complaint that has waited in vain for others: a person decides whether the station is told. */
+const overdue = (scene: Scene) => ({ toldAt: null, filedAt: scene.now - 40 * 86_400_000 })
+const asked = (scene: Scene, agrees: boolean | null) => ({
+  ...overdue(scene),
+  consent: { askedById: scene.stranger(), askedAt: scene.now, agrees, answeredAt: agrees === null ? null : scene.now },
+})
 
 export const complaint: Table['complaint'] = {
   file: {
@@ -10,6 +18,7 @@ export const complaint: Table['complaint'] = {
       enterpriseId: scene.a,
       carrierId: 'station-a',
       bookingId: await scene.booking(),
+      happenedOn: '2026-09-29',
       ground: 'attitude',
       text: '没有人接待',
       secretFromStation: true,
@@ -17,8 +26,24 @@ export const complaint: Table['complaint'] = {
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
+      { ground: 'missed-appointment' },
       { enterpriseId: scene.b },
       { carrierId: 'station-b' },
+      { bookingId: await scene.booking({ enterpriseId: scene.b }) },
+      { bookingId: await scene.booking({ carrierId: stationB }) },
+    ],
+  },
+  prospect: {
+    input: async (scene) => ({
+      enterpriseId: scene.a,
+      carrierId: 'station-a',
+      bookingId: await scene.booking(),
+      happenedOn: '2026-09-29',
+      ground: 'attitude',
+    }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { enterpriseId: scene.b },
       { bookingId: await scene.booking({ enterpriseId: scene.b }) },
       { bookingId: await scene.booking({ carrierId: stationB }) },
     ],
@@ -36,7 +61,7 @@ export const complaint: Table['complaint'] = {
   },
   queue: {
     ...paged,
-    input: async () => ({ state: 'open', district: 'haidian', limit: 5 }),
+    input: async () => ({ state: 'open', district: 'haidian', ground: 'attitude', limit: 5 }),
     who: only({ ...city, ...haidian }),
     foreign: async () => [{ state: 'filed' }],
   },
@@ -47,11 +72,58 @@ export const complaint: Table['complaint'] = {
     foreign: async () => [{ carrierId: 'station-b' }],
   },
   reply: {
-    input: async (scene) => ({ complaintId: await scene.complaint(), text: '顾问请假', ...request() }),
+    input: async (scene) => ({
+      stationComplaintId: await scene.toldComplaint(),
+      text: '顾问请假',
+      ...request(),
+    }),
     who: only(managerA),
     foreign: async (scene) => [
-      { complaintId: await scene.complaint({ carrierId: stationB }) },
-      { complaintId: await scene.complaint({ reply: { text: '已答', byId: scene.stranger(), at: scene.now } }) },
+      { stationComplaintId: await scene.complaint() },
+      { stationComplaintId: await scene.toldComplaint({ toldAt: null }) },
+      { stationComplaintId: await scene.toldComplaint({ carrierId: stationB }) },
+      {
+        stationComplaintId: await scene.toldComplaint({
+          reply: { text: '已答', byId: scene.stranger(), at: scene.now },
+        }),
+      },
+    ],
+  },
+  askConsent: {
+    input: async (scene) => ({ complaintId: await scene.complaint(overdue(scene)), ...request() }),
+    who: only({ ...haidian, 'city-1': 'OK', 'city-2': 'OK' }),
+    foreign: async (scene) => [
+      { complaintId: await scene.complaint({ ...overdue(scene), district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.complaint({ toldAt: null }) },
+      { complaintId: await scene.complaint() },
+    ],
+  },
+  consent: {
+    input: async (scene) => ({ complaintId: await scene.complaint(asked(scene, null)), agrees: true, ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { complaintId: await scene.complaint({ ...asked(scene, null), enterpriseId: scene.b }) },
+      { complaintId: await scene.complaint() },
+      { complaintId: await scene.complaint({ toldAt: null }) },
+    ],
+  },
+  tellStation: {
+    input: async (scene) => ({ complaintId: await scene.complaint(asked(scene, true)), ...request() }),
+    who: only({ ...haidian, 'city-1': 'OK', 'city-2': 'OK' }),
+    foreign: async (scene) => [
+      { complaintId: await scene.complaint({ ...asked(scene, true), district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.complaint(asked(scene, false)) },
+      { complaintId: await scene.complaint(asked(scene, null)) },
+      { complaintId: await scene.complaint(overdue(scene)) },
+      { complaintId: await scene.complaint() },
+    ],
+  },
+  recuse: {
+    input: async (scene) => ({ complaintId: await scene.complaint(), ...request() }),
+    who: only({ ...haidian, ...city }),
+    foreign: async (scene) => [
+      { complaintId: await scene.complaint({ district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.complaint({ personId: scene.person('district-haidian') }) },
     ],
   },
   hear: {
@@ -80,7 +152,10 @@ export const complaint: Table['complaint'] = {
       { complaintId: await scene.complaint() },
       {
         complaintId: await scene.heardComplaint({
-          heard: { stationSaid: '无', opinion: '无', byId: scene.person('city-1'), at: scene.now },
+          heard: {
+            ...{ stationSaid: '无', opinion: '无', withoutStation: false },
+            ...{ byId: scene.person('city-1'), at: scene.now },
+          },
         }),
       },
       { complaintId: await scene.heardComplaint({ personId: scene.person('city-1') }) },

@@ -1,8 +1,10 @@
+import { beijingDate, startOfDay } from '@shared/calendar/beijing'
 import type { BookingId, ComplaintId, EnterpriseId, PersonId } from '@shared/ids'
 import { personIdOf } from '../../../cloudfunctions/frame/principal'
 import { key, type World } from '../../world'
 import { sessionFor } from '../people'
 import type { Scene } from '../scene'
+import { change, stored } from '../stored'
 import { Phone } from '../way-in/phone'
 
 /** Everything that would tell who complained and what of, each as a word that stands nowhere else. */
@@ -18,7 +20,9 @@ export interface Complainant {
   opinion: string
   stationSaid: string
   reason: string
+  /** what the complaint is called by the complainant and by officers */
   complaintId: ComplaintId
+  number: string
   note: string
   bookingId: BookingId | null
 }
@@ -55,32 +59,44 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
     reason: marker('结论'),
     note: marker('备注'),
   }
-  const bookingId = wishes.booked
-    ? (
-        await phone.must('booking/book', {
-          slotId: await scene.slot(),
-          enterpriseId,
-          note: words.note,
-          requestId: key(),
-        })
-      ).id
-    : null
+  const bookingId = wishes.booked ? await missed(scene, enterpriseId, words.note) : null
   const filed = await phone.must('complaint/file', {
     enterpriseId,
     carrierId: 'station-a',
-    ...(bookingId ? { bookingId } : {}),
-    ground: 'missed-appointment',
+    ...(bookingId ? { bookingId } : { happenedOn: beijingDate(scene.now) }),
+    ground: bookingId ? 'missed-appointment' : 'broken-promise',
     text: words.text,
     secretFromStation: wishes.secretFromStation,
     requestId: key(),
   })
   const complaintId = filed.id
-  await world.must('manager-a', 'complaint/reply', { complaintId, text: '已了解情况', requestId: key() })
+  const [kept] = await stored(world, 'complaints', { _id: complaintId })
+  // the station hears of a secret one with its round: see rounds.test.ts
+  await change(world, 'complaints', { _id: complaintId }, { toldAt: startOfDay(beijingDate(scene.now)) })
+  const stationComplaintId = kept!.stationId
+  await world.must('manager-a', 'complaint/reply', { stationComplaintId, text: '已了解情况', requestId: key() })
   const { stationSaid, opinion, reason } = words
   await world.must('district-haidian', 'complaint/hear', { complaintId, stationSaid, opinion, requestId: key() })
   const deduct = { itemId: 'K-01', reason: '经查实' }
   await world.must('city-2', 'complaint/decide', { complaintId, finding: 'upheld', reason, deduct, requestId: key() })
   const personId = personIdOf(openid)
   const token = await sessionFor(world, personId)
-  return { token, openid, personId, enterpriseId, creditCode, name, memberName, complaintId, bookingId, ...words }
+  const { number } = filed
+  return {
+    token,
+    openid,
+    personId,
+    enterpriseId,
+    creditCode,
+    name,
+    memberName,
+    number,
+    complaintId,
+    bookingId,
+    ...words,
+  }
 }
+
+/** An appointment of this morning, to which they came in vain. */
+const missed = (scene: Scene, enterpriseId: EnterpriseId, note: string): Promise<BookingId> =>
+  scene.booking({ start: scene.now - 1_800_000, enterpriseId, note, personId: scene.stranger() })

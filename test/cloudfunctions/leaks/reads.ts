@@ -11,7 +11,7 @@ export type Things = Record<string, string[]>
 const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26' }
 
 /** Fields that choose which part of a list is shown: each of their values is asked for. */
-const parts = ['state', 'when']
+const parts = ['state', 'when', 'ground']
 const valuesOf = (field: z.ZodType): string[] =>
   'unwrap' in field ? valuesOf((field as z.ZodOptional<z.ZodType>).unwrap()) : (field as z.ZodEnum).options.map(String)
 
@@ -38,7 +38,10 @@ export function everyAttempt(complaints: string[], bookingId: string): { path: s
   const deduct = { carrierId: 'station-a', bookingId, itemId: 'K-02', reason: '试试' }
   return [
     ...complaints.flatMap((complaintId) => [
-      { path: 'complaint/reply', input: { complaintId, text: '试试' } },
+      { path: 'complaint/reply', input: { stationComplaintId: complaintId, text: '试试' } },
+      { path: 'complaint/askConsent', input: { complaintId } },
+      { path: 'complaint/tellStation', input: { complaintId } },
+      { path: 'complaint/consent', input: { complaintId, agrees: true } },
       { path: 'complaint/hear', input: { complaintId, stationSaid: '试试', opinion: '试试' } },
       { path: 'complaint/decide', input: { complaintId, finding: 'upheld', reason: '试试' } },
     ]),

@@ -1,4 +1,4 @@
-import type { RecordId } from '@shared/ids'
+import { asId, type RecordId } from '@shared/ids'
 import { key } from '../../world'
 import { fresh, stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
@@ -106,25 +106,35 @@ export const complaintsMine = [
   }),
 ]
 
-const complaints = (as: string, state: 'open' | 'closed', district?: 'haidian') =>
+const complaints = (as: string, state: 'open' | 'later' | 'closed', district?: 'haidian', ground?: 'fees') =>
   part('complaint/queue', {
     as,
-    asked: () => ({ state, ...(district && as === 'city-2' && { district }) }),
+    asked: () => ({ state, ...(district && as === 'city-2' && { district }), ...(ground && { ground }) }),
     collection: 'complaints',
-    order: state === 'open' ? 'filedAt' : '-filedAt',
+    order: state === 'closed' ? '-filedAt' : 'filedAt',
     async documents(scene) {
       const complaint = await taken(scene, 'complaints', await scene.complaint())
       const from = longAgo(scene)
       return (id, at, foreign) => ({
         ...{ ...complaint, _id: id, filedAt: from + at },
-        open: (state === 'open') !== (foreign && at % 2 === 0),
-        district: foreign && at % 2 === 1 ? 'chaoyang' : 'haidian',
+        open: (state !== 'closed') !== (foreign && at % 3 === 0),
+        later: (state === 'later') !== (foreign && at % 3 === 2),
+        ground: ground && (!foreign || at % 2 === 0) ? ground : 'attitude',
+        district: foreign && at % 3 === 1 ? 'chaoyang' : 'haidian',
       })
     },
-    has: (each) => each.open === (state === 'open') && (!district || each.district === district),
+    has: (each) =>
+      each.open === (state !== 'closed') &&
+      (state === 'closed' || each.later === (state === 'later')) &&
+      (!district || each.district === district) &&
+      (!ground || each.ground === ground),
   })
 export const complaintQueue = [
   complaints('city-2', 'open'),
+  complaints('city-2', 'later'),
+  complaints('city-2', 'open', undefined, 'fees'),
+  complaints('city-2', 'later', 'haidian', 'fees'),
+  complaints('district-haidian', 'closed', 'haidian', 'fees'),
   complaints('city-2', 'closed'),
   complaints('city-2', 'open', 'haidian'),
   complaints('district-haidian', 'closed', 'haidian'),
@@ -135,16 +145,18 @@ export const forStation = [
     as: 'manager-a',
     asked: () => ({ carrierId: stationA }),
     collection: 'complaints',
-    order: '-filedAt',
+    order: '-toldAt',
     async documents(scene) {
       const complaint = await taken(scene, 'complaints', await scene.complaint())
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...complaint, _id: id, filedAt: from + at },
-        carrierId: foreign ? stationB : stationA,
+        ...{ ...complaint, _id: id, stationId: asId(`of-${id}`) },
+        toldAt: foreign && at % 2 === 0 ? null : from + at,
+        carrierId: foreign && at % 2 === 1 ? stationB : stationA,
       })
     },
-    has: ({ carrierId }) => carrierId === stationA,
+    has: ({ carrierId, toldAt }) => carrierId === stationA && toldAt !== null,
+    nameOf: ({ id }) => id.slice(3),
   }),
 ]
 

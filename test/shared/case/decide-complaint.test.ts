@@ -1,28 +1,27 @@
-import { decideFiling, decideFinding, decideHearing, decideReply } from '@shared/case/decide-complaint'
-import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { decideFinding, decideHearing, decideRecusal, decideReply } from '@shared/case/decide-complaint'
+import { asId, type PersonId } from '@shared/ids'
 import { describe, expect, test } from 'vitest'
 
 const person = (id: string) => asId<PersonId>(id)
-const filed = { personId: person('li'), reply: null, heard: null, decided: null }
+const filedAt = Date.parse('2026-09-30T09:00:00+08:00')
+const filed = {
+  personId: person('li'),
+  filedAt,
+  toldAt: filedAt,
+  consent: null,
+  reply: null,
+  heard: null,
+  decided: null,
+}
+const untold = { ...filed, toldAt: null }
 const heard = { ...filed, heard: { byId: person('district-1') } }
 const decided = { ...heard, decided: {} }
 
-describe('a complaint is filed', () => {
-  const sides = { enterpriseId: asId<EnterpriseId>('e1'), carrierId: asId<CarrierId>('station-a') }
-  test('about no booking, or about one that the enterprise had at this station', () => {
-    expect(decideFiling(sides, null)).toEqual({ accepted: true })
-    expect(decideFiling(sides, { ...sides })).toEqual({ accepted: true })
-  })
-  test.each([
-    ['of another enterprise', { ...sides, enterpriseId: asId<EnterpriseId>('e2') }],
-    ['at another station', { ...sides, carrierId: asId<CarrierId>('station-b') }],
-  ])('not about a booking %s', (_, booking) => {
-    expect(decideFiling(sides, booking)).toMatchObject({ code: 'BOOKING_OF_OTHERS', basis: { kind: 'product' } })
-  })
-})
-
 describe('the station replies', () => {
   const said = { text: '当天停电', byId: person('manager-a') }
+  test('of what it was told of', () => {
+    expect(decideReply(untold, said, 7)).toMatchObject({ accepted: false, code: 'untold' })
+  })
   test('before and after the district has heard it', () => {
     expect(decideReply(filed, said, 7)).toEqual({ accepted: true, reply: { ...said, at: 7 } })
     expect(decideReply(heard, said, 7).accepted).toBe(true)
@@ -35,13 +34,36 @@ describe('the station replies', () => {
 
 describe('the district hears', () => {
   const hearing = { stationSaid: '当天停电', opinion: '属实', byId: person('district-1') }
+  const hear = (progress: Parameters<typeof decideHearing>[0], now = filedAt) =>
+    decideHearing(progress, hearing, 'district', true, now)
   test('with or without a reply, and writes down what was said and by whom', () => {
-    expect(decideHearing(filed, hearing, 7)).toEqual({ accepted: true, heard: { ...hearing, at: 7 } })
-    expect(decideHearing({ ...filed, reply: {} }, hearing, 7).accepted).toBe(true)
+    const written = { ...hearing, at: filedAt, withoutStation: false }
+    expect(hear(filed)).toEqual({ accepted: true, heard: written })
+    expect(hear({ ...filed, reply: {} }).accepted).toBe(true)
   })
   test('once, and not after the decision', () => {
-    expect(decideHearing(heard, hearing, 7)).toMatchObject({ accepted: false, code: 'heard' })
-    expect(decideHearing(decided, hearing, 7)).toMatchObject({ accepted: false, code: 'decided' })
+    expect(hear(heard)).toMatchObject({ accepted: false, code: 'heard' })
+    expect(hear(decided)).toMatchObject({ accepted: false, code: 'decided' })
+  })
+  test('not before the station was told; without it only when the complainant does not want it told', () => {
+    const late = Date.parse('2026-12-01T09:00:00+08:00')
+    const consent = { askedById: person('district-1'), askedAt: late, agrees: false, answeredAt: late }
+    expect(hear(untold)).toMatchObject({ code: 'untold' })
+    expect(hear(untold, late)).toMatchObject({ code: 'untold' })
+    expect(hear({ ...untold, consent: { ...consent, agrees: true } }, late)).toMatchObject({ code: 'untold' })
+    expect(hear({ ...untold, consent }, late)).toMatchObject({ accepted: true, heard: { withoutStation: true } })
+  })
+  test('the city hears where nobody in the district is free to, and not otherwise', () => {
+    const byCity = (free: boolean) => decideHearing(filed, hearing, 'city', free, filedAt)
+    expect(byCity(true)).toMatchObject({ code: 'DISTRICT_HEARS', basis: { kind: 'product' } })
+    expect(byCity(false)).toMatchObject({ accepted: true })
+  })
+})
+
+describe('an officer says that they have an interest', () => {
+  test('while there is something to decide', () => {
+    expect(decideRecusal(filed)).toEqual({ accepted: true })
+    expect(decideRecusal(decided)).toMatchObject({ code: 'decided' })
   })
 })
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { ScreenParameters } from '@shared/screens'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
@@ -9,6 +10,7 @@ import type { Complaint } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { FailureNote } from '@/features/failure/failure-note'
 import { useEnterprise } from '@/features/who/use-who'
+import { refusedWith } from '@/platform/envelope'
 import { replace } from '@/platform/navigate'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -22,9 +24,10 @@ export interface Draft {
   ground: Complaint['ground'] | null
   text: string
   secretFromStation: boolean
+  happenedOn: LocalDate | null
 }
 
-const blank: Draft = { ground: null, text: '', secretFromStation: true }
+const blank: Draft = { ground: null, text: '', secretFromStation: true, happenedOn: null }
 
 /** What happened, who will see it, and what follows: all of it before the one button. */
 export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
@@ -38,18 +41,26 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
     return replace('complaint', { complaintId: filed.id })
   })
   const { ground, text, secretFromStation } = draft
+  const happenedOn = bookingId === undefined ? (draft.happenedOn ?? undefined) : undefined
   const submit = () => {
     if (!enterprise || !ground) return
-    action.run({ enterpriseId: enterprise.id, carrierId, bookingId, ground, text, secretFromStation })
+    action.run({ enterpriseId: enterprise.id, carrierId, bookingId, happenedOn, ground, text, secretFromStation })
   }
-  const todo = ground === null ? words.ground.need : text.trim() === '' ? words.text.need : null
+  const todo = missingIn(draft, bookingId !== undefined)
+  const refused = refusedWith(action.error, 'FILING_REFUSED')
   return (
     <Screen
       title={titles.complaintNew}
       surface="all"
       bar={
         enterprise && (
-          <BottomBar above={action.error !== null && <FailureNote error={action.error} />}>
+          <BottomBar
+            above={
+              action.error !== null && (
+                <FailureNote error={action.error} reason={refused && words.refused[refused.data.reason]} />
+              )
+            }
+          >
             <Button wide busy={action.busy} disabled={todo !== null} onPress={submit}>
               {todo ?? words.submit}
             </Button>
@@ -61,12 +72,19 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
         {() => (
           <>
             <About carrierId={carrierId} bookingId={bookingId} />
-            <Story draft={draft} onChange={change} />
-            <WhoSees draft={draft} onChange={change} />
+            <Story draft={draft} onChange={change} of={bookingId === undefined ? 'day' : 'booking'} />
+            <WhoSees draft={draft} onChange={change} carrierId={carrierId} bookingId={bookingId} />
             <Next />
           </>
         )}
       </ForEnterprise>
     </Screen>
   )
+}
+
+/** What is still to be said, first things first; null: nothing. */
+function missingIn({ ground, text, happenedOn }: Draft, booked: boolean): string | null {
+  if (ground === null) return words.ground.need
+  if (!booked && ground !== 'missed-appointment' && happenedOn === null) return words.day.need
+  return text.trim() === '' ? words.text.need : null
 }

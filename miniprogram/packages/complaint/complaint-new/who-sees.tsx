@@ -1,6 +1,10 @@
+import type { ScreenParameters } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
+import { useProspect } from '@/features/complaint/queries'
+import { useEnterprise } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Choices } from '@/ui/field'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../complaint.module.scss'
 import type { Draft } from './form'
@@ -11,21 +15,34 @@ const options = [
   { value: 'open', ...words.open },
 ] as const
 
-interface WhoSeesProps {
+interface WhoSeesProps extends ScreenParameters<'complaintNew'> {
   draft: Draft
   onChange: (part: Partial<Draft>) => void
 }
 
-/** Who will learn what, said before anything is sent (F1, T4). */
-export function WhoSees({ draft, onChange }: WhoSeesProps) {
+/** Who will learn what, said before anything is sent: also what a deduction would tell the station (F1, T4). */
+export function WhoSees({ draft, onChange, carrierId, bookingId }: WhoSeesProps) {
+  const enterprise = useEnterprise()
+  const { ground, happenedOn, secretFromStation } = draft
+  const dated = bookingId !== undefined || happenedOn !== null
+  const prospect = useProspect(
+    enterprise && ground && dated && secretFromStation
+      ? { enterpriseId: enterprise.id, carrierId, ground, ...(bookingId ? { bookingId } : { happenedOn: happenedOn! }) }
+      : null,
+  )
   return (
     <Section title={words.title}>
       <Choices
         label={words.title}
         options={options}
-        value={draft.secretFromStation ? 'secret' : 'open'}
+        value={secretFromStation ? 'secret' : 'open'}
         onChange={(value) => onChange({ secretFromStation: value === 'secret' })}
       />
+      {prospect.data && (
+        <Note tone={prospect.data.revealing ? 'warn' : 'plain'} icon="info">
+          {prospect.data.revealing ? complaint.prospect.yes : complaint.prospect.no}
+        </Note>
+      )}
       <Box className={styles.second}>{words.platform}</Box>
     </Section>
   )

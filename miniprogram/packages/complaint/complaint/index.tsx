@@ -1,14 +1,16 @@
 import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
-import { useComplaint } from '@/features/complaint/queries'
+import { isClosed, useComplaint } from '@/features/complaint/queries'
 import { Loaded } from '@/features/loaded'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Timeline } from '@/ui/timeline'
 import styles from '../complaint.module.scss'
+import { Consent } from './consent'
 import { stepsOf } from './steps'
 
 /** How a complaint goes: what each said, what follows from it, and its end, shown from the start. */
@@ -18,7 +20,8 @@ export default function ComplaintPage() {
     <Screen title={titles.complaint} surface="all">
       <Loaded query={useComplaint(complaintId)}>
         {(complaint) => {
-          const { number, secretFromStation, carrierName, state } = complaint
+          const { number, secretFromStation, carrierName, state, later } = complaint
+          const asks = complaint.consent !== 'not-asked' && complaint.toldOn === null && !isClosed(complaint)
           return (
             <>
               <Section>
@@ -29,7 +32,9 @@ export default function ComplaintPage() {
                   {words.answer[state]}
                 </Heading>
                 <Box className={styles.second}>{carrierName}</Box>
+                {later && !isClosed(complaint) && <Note icon="clock">{words.later}</Note>}
               </Section>
+              {asks && <Consent of={complaint} />}
               <Section>
                 <Timeline steps={stepsOf(complaint)} />
               </Section>

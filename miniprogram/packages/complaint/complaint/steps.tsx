@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatMoment } from '@shared/calendar/format'
 import { complaint } from '@/copy/complaint'
+import { day } from '@/copy/moment'
 import { type Complaint, isClosed } from '@/features/complaint/queries'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
@@ -17,6 +18,7 @@ export function stepsOf(complaint: Complaint): TimelineStep[] {
   const closed = isClosed(complaint)
   const heard = closed || complaint.state === 'heard'
   const coming = [
+    ...(heard || complaint.toldOn !== null ? [] : [{ key: 'toTell', title: words.toTell, children: words.toTellText }]),
     ...(heard ? [] : [{ key: 'toHear', title: words.toHear, children: words.toHearText }]),
     ...(closed ? [] : [{ key: 'toDecide', title: words.toDecide }]),
   ].map((step, index) => ({ ...step, state: index === 0 ? ('now' as const) : ('todo' as const) }))
@@ -30,11 +32,20 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
   const base = { key: what, at: formatMoment(at, beijingDate(now())), state: 'done' as const }
   switch (what) {
     case 'filed':
-      return { ...base, title: words.filed, children: <Said ground={complaint.ground} text={text} /> }
+      return { ...base, title: words.filed, children: <Said of={complaint} text={text} /> }
     case 'replied':
       return { ...base, title: words.replied, children: <Cite>{text}</Cite> }
     case 'heard':
-      return { ...base, title: words.heard, children: <Cite>{text}</Cite> }
+      return {
+        ...base,
+        title: words.heard,
+        children: (
+          <Box className={styles.said}>
+            {complaint.withoutStation && <Box>{words.without}</Box>}
+            <Cite>{text}</Cite>
+          </Box>
+        ),
+      }
     case 'decided':
       return {
         ...base,
@@ -49,11 +60,12 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
   }
 }
 
-function Said({ ground, text }: { ground: Complaint['ground']; text: string }) {
+function Said({ of: { ground, toldOn }, text }: { of: Complaint; text: string }) {
   return (
     <Box className={styles.said}>
       <Box>{complaint.ground.words[ground]}</Box>
       <Cite>{text}</Cite>
+      {toldOn && <Box>{words.told(day(toldOn, now()))}</Box>}
     </Box>
   )
 }

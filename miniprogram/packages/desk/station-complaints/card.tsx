@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { limits } from '@shared/limits'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
@@ -22,20 +23,23 @@ type Complaint = Item<'complaint.forStation'>
 
 /** One complaint, and the station's right of reply while it is open. */
 export function ComplaintCard({ complaint }: { complaint: Complaint }) {
-  const { id, number, ground, enterpriseName, state, reply, filedOn } = complaint
+  const { id, number, ground, enterpriseName, state, reply, toldOn, decidedOn } = complaint
+  const day = (date: LocalDate) => formatDate(date, beijingDate(now()))
   const [draft, change, forget] = useDraft(`reply:${id}`, { text: '' })
   const action = useAction(`complaint/reply:${id}`, api.complaint.reply, () => {
     forget()
     return changed('complaint.forStation')
   })
-  const open = reply === null && (state === 'filed' || state === 'heard')
+  const open = reply === null && state === 'handling'
   return (
     <Section
       kind="card"
       title={words.complaints.ground[ground]}
       aside={<Tag tone="warn">{words.complaints.state[state]}</Tag>}
     >
-      <Box className={styles.second}>{clauses([number, formatDate(filedOn, beijingDate(now()))])}</Box>
+      <Box className={styles.second}>
+        {clauses([number, words.complaints.told(day(toldOn)), decidedOn && words.complaints.decided(day(decidedOn))])}
+      </Box>
       <Box className={styles.second}>
         {enterpriseName ? words.complaints.from(enterpriseName) : words.complaints.secret}
       </Box>
@@ -57,7 +61,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
             wide
             busy={action.busy}
             disabled={draft.text.trim() === ''}
-            onPress={() => action.run({ complaintId: id, text: draft.text })}
+            onPress={() => action.run({ stationComplaintId: id, text: draft.text })}
           >
             {words.complaints.send}
           </Button>

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { day } from '@/copy/moment'
 import { may } from '@/features/work/entries'
 import type { Officer } from '@/features/work/use-officer'
+import { now } from '@/platform/clock'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -13,20 +15,20 @@ import { CaseFile } from './case-file'
 import styles from './complaint-desk.module.scss'
 import { Decide } from './decide'
 import { Hear } from './hear'
-import type { Case } from './queries'
+import { type Case, isOpen } from './queries'
+import { Recuse } from './recuse'
+import { TellStation } from './tell-station'
 
 /** One complaint: what was said by whom, and what this officer does about it. */
 export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Officer }) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
-  const hears = complaint.state === 'filed' && may(officer, 'complaint.hear')
-  const decides = complaint.state === 'heard' && may(officer, 'complaint.decide')
-  const title = hears ? words.hear.title : words.decide.title
-  const form = hears ? <Hear complaint={complaint} /> : decides ? <Decide complaint={complaint} /> : null
+  const { title, form } = turnOf(complaint, officer) ?? { title: '', form: null }
   return (
     <>
       <Column label={words.caseColumn} kind="main">
         <CaseFile complaint={complaint} />
+        {isOpen(complaint) && <Recuse complaint={complaint} />}
         {!beside && !form && <Waiting complaint={complaint} />}
         {!beside && form && (
           <BottomBar>
@@ -59,10 +61,34 @@ export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Off
   )
 }
 
+/** What this officer does next; null: it is not their turn. */
+function turnOf(complaint: Case, officer: Officer): { title: string; form: ReactNode } | null {
+  const { state, station, district, cityHears } = complaint
+  if (state === 'heard')
+    return may(officer, 'complaint.decide')
+      ? { title: words.decide.title, form: <Decide complaint={complaint} /> }
+      : null
+  const ofDistrict = officer.roles.some(({ role, scope }) => role === 'district-officer' && scope === district)
+  if (state !== 'filed' || !may(officer, 'complaint.hear') || !(ofDistrict || cityHears)) return null
+  if (station === 'told' || station === 'without')
+    return { title: words.hear.title, form: <Hear complaint={complaint} /> }
+  if (station === 'ask' || station === 'put')
+    return { title: words.tell[station].title, form: <TellStation complaint={complaint} /> }
+  return null
+}
+
+function waitingFor({ state, station, waitsUntil }: Case) {
+  if (state === 'heard') return words.waitsForCity
+  if (state !== 'filed') return words.decided
+  if (station === 'asked') return words.tell.asked
+  if (station !== 'waits') return words.waitsForDistrict
+  const { title, text } = words.tell.waits
+  return { title, text: text(day(waitsUntil, now())) }
+}
+
 /** Whose turn it is, when it is not this officer's. */
-function Waiting({ complaint: { state } }: { complaint: Case }) {
-  const { title, text } =
-    state === 'filed' ? words.waitsForDistrict : state === 'heard' ? words.waitsForCity : words.decided
+function Waiting({ complaint }: { complaint: Case }) {
+  const { title, text } = waitingFor(complaint)
   return (
     <Box className={styles.side}>
       <Heading level={2} className={styles.title}>

@@ -1,13 +1,14 @@
 import { districts } from '@shared/directory/districts'
 import { complaint as said } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { moment } from '@/copy/moment'
+import { day, moment } from '@/copy/moment'
 import { clauses } from '@/copy/punctuation'
 import { SUBJECT } from '@/features/work/use-selection'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import styles from './complaint-desk.module.scss'
@@ -21,6 +22,13 @@ function appointmentOf({ appointment }: Case) {
   const { number, start, arrivedAt } = appointment
   const arrived = arrivedAt === null ? words.facts.notArrived : words.facts.arrived(moment(arrivedAt, now()))
   return clauses([moment(start, now()), number, arrived])
+}
+
+/** Whether the station knows that there is a complaint, and if not, what that waits for. */
+function stationOf({ station, toldOn, waitsUntil }: Case) {
+  const knows = words.stationKnows
+  if (toldOn !== null) return knows.told(day(toldOn, now()))
+  return station === 'waits' || station === 'told' ? knows.waits(day(waitsUntil, now())) : knows[station]
 }
 
 /** What is known of a complaint: the facts, what each side said in order, and what came of it. */
@@ -39,10 +47,13 @@ export function CaseFile({ complaint }: { complaint: Case }) {
             [words.facts.number, complaint.number],
             [words.facts.who, complaint.enterpriseName],
             [words.facts.secrecy, complaint.secretFromStation ? words.facts.secret : words.facts.open],
+            [words.facts.station, stationOf(complaint)],
+            [words.facts.day, day(complaint.happenedOn, now())],
             [words.facts.booking, appointmentOf(complaint)],
             [words.facts.district, districts[complaint.district].name],
           ]}
         />
+        {complaint.cityHears && <Note icon="info">{words.cityHears}</Note>}
       </Box>
       <Box className={styles.story}>
         <Timeline steps={stepsOf(complaint)} />

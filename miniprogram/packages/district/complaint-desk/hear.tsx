@@ -14,6 +14,7 @@ import { type Case, caseChanged } from './queries'
 
 /** The district writes down what the station said and what it thinks, and passes both on. */
 export function Hear({ complaint }: { complaint: Case }) {
+  const without = complaint.station === 'without'
   const reply = complaint.steps.find(({ what }) => what === 'replied')?.text ?? ''
   const [draft, change, forget] = useDraft(`hear:${complaint.id}`, { stationSaid: reply, opinion: '' })
   const [asked, setAsked] = useState(false)
@@ -32,8 +33,8 @@ export function Hear({ complaint }: { complaint: Case }) {
     <Box className={styles.form}>
       <Box>
         <LongField
-          label={words.hear.said}
-          placeholder={words.hear.saidHint}
+          label={without ? words.hear.without : words.hear.said}
+          placeholder={without ? words.hear.withoutHint : words.hear.saidHint}
           problem={asked && !stationSaid ? words.hear.missing : undefined}
           value={draft.stationSaid}
           most={limits.complaintText}

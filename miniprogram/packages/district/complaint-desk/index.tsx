@@ -14,8 +14,8 @@ import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { CaseDesk } from './case-desk'
-import { useCases, type Which } from './queries'
-import { Queue } from './queue'
+import { type Ground, tabs, useCases, type Which } from './queries'
+import { Queue, type Shown } from './queue'
 
 /** Complaints, for the district that hears and the city that decides (F1). */
 export default function ComplaintDeskPage() {
@@ -26,21 +26,24 @@ export default function ComplaintDeskPage() {
   )
 }
 
-/** Those that are open, until what the address asks for turns out to be among the closed. */
+/** Those that are open, until what the address asks for turns out to be among the others. */
 function Complaints({ officer }: { officer: Officer }) {
   const { complaintId } = useParams('complaintDesk')
   const [which, setWhich] = useState<Which>('open')
-  const cases = useCases(which)
+  const [ground, setGround] = useState<Ground | null>(null)
+  const cases = useCases(which, ground)
   const seeking = useSought(cases, complaintId)
-  const notAmongOpen = which === 'open' && cases.items !== undefined && !seeking && !cases.more.failed
-  const elsewhere = notAmongOpen && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
+  const next = tabs[tabs.indexOf(which) + 1]
+  const notHere = next !== undefined && cases.items !== undefined && !seeking && !cases.more.failed
+  const elsewhere = notHere && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
   useEffect(() => {
-    if (elsewhere) setWhich('closed')
-  }, [elsewhere])
+    if (elsewhere && next) setWhich(next)
+  }, [elsewhere, next])
+  const shown = { which, onWhich: setWhich, ground, onGround: setGround }
   return (
     <Workbench>
       {cases.items && !seeking && !elsewhere ? (
-        <Cases cases={cases} which={which} onWhich={setWhich} askedId={complaintId} officer={officer} />
+        <Cases cases={cases} shown={shown} askedId={complaintId} officer={officer} />
       ) : (
         <Missing query={cases.query} rows={6} />
       )}
@@ -50,13 +53,12 @@ function Complaints({ officer }: { officer: Officer }) {
 
 interface CasesProps {
   cases: Pick<ReturnType<typeof useCases>, 'items' | 'more'>
-  which: Which
-  onWhich: (which: Which) => void
+  shown: Shown
   askedId: ComplaintId | undefined
   officer: Officer
 }
 
-function Cases({ cases: { items = [], more }, which, onWhich, askedId, officer }: CasesProps) {
+function Cases({ cases: { items = [], more }, shown, askedId, officer }: CasesProps) {
   const { openId, choose, step, list, detail } = useSelection({
     askedId,
     ids: items.map(({ id }) => id),
@@ -66,8 +68,10 @@ function Cases({ cases: { items = [], more }, which, onWhich, askedId, officer }
   const chosen = items.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue cases={items} more={more} which={which} onWhich={onWhich} openId={openId} onOpen={choose} />}
-      {detail && chosen && <CaseDesk key={`${chosen.id} ${chosen.state}`} complaint={chosen} officer={officer} />}
+      {list && <Queue cases={items} more={more} shown={shown} openId={openId} onOpen={choose} />}
+      {detail && chosen && (
+        <CaseDesk key={`${chosen.id} ${chosen.state} ${chosen.station}`} complaint={chosen} officer={officer} />
+      )}
       {detail && !chosen && openId && (
         <Empty
           icon="info"

@@ -1,40 +1,37 @@
+import { foldAlike } from '@shared/case/alike'
 import type { ComplaintId } from '@shared/ids'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { dayOf } from '@/copy/moment'
-import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
 import { More, type MoreProps } from '@/ui/more'
-import { QueueRow } from '@/ui/queue-row'
 import { Empty } from '@/ui/states'
-import { Tag, type Tone } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
+import { CaseRows } from './case-rows'
 import styles from './complaint-desk.module.scss'
-import type { Case, Which } from './queries'
+import { type Case, type Ground, tabs, type Which } from './queries'
 
-const states: readonly Which[] = ['open', 'closed']
+const grounds = Object.keys(complaint.ground.words) as Ground[]
+
+export interface Shown {
+  which: Which
+  onWhich: (which: Which) => void
+  /** null: of every kind */
+  ground: Ground | null
+  onGround: (ground: Ground | null) => void
+}
 
 interface QueueProps {
   cases: readonly Case[]
   more: MoreProps
-  which: Which
-  onWhich: (which: Which) => void
+  shown: Shown
   openId: ComplaintId | null
   onOpen: (complaintId: ComplaintId) => void
 }
 
-const tones: Record<Case['state'], Tone> = {
-  filed: 'warn',
-  heard: 'primary',
-  upheld: 'plain',
-  partly: 'plain',
-  'not-upheld': 'plain',
-}
-
-/** Those that are open, the oldest first, or those that are closed, the latest first. */
-export function Queue({ cases, more, which, onWhich, openId, onOpen }: QueueProps) {
+/** Those in turn and those behind them, the oldest first, or those that are closed, the latest first; what says the same is folded. */
+export function Queue({ cases, more, shown: { which, onWhich, ground, onGround }, openId, onOpen }: QueueProps) {
   return (
     <Column label={words.queue} kind="queue">
       <Box className={styles.queueHead}>
@@ -42,24 +39,23 @@ export function Queue({ cases, more, which, onWhich, openId, onOpen }: QueueProp
           {words.queue}
         </Heading>
         <Chips label={words.which.label}>
-          {states.map((state) => (
-            <Chip key={state} inset on={state === which} onPress={() => onWhich(state)}>
-              {words.which[state]}
+          {tabs.map((tab) => (
+            <Chip key={tab} inset on={tab === which} onPress={() => onWhich(tab)}>
+              {words.which[tab]}
+            </Chip>
+          ))}
+        </Chips>
+        <Chips label={words.grounds.label} scroll>
+          {[null, ...grounds].map((each) => (
+            <Chip key={each ?? ''} inset on={each === ground} onPress={() => onGround(each)}>
+              {each === null ? words.grounds.all : complaint.ground.words[each]}
             </Chip>
           ))}
         </Chips>
       </Box>
       {cases.length === 0 && <Empty icon="flag" title={words.empty[which].title} text={words.empty[which].text} />}
-      {cases.map(({ id, carrierName, ground, enterpriseName, state, steps }) => (
-        <QueueRow
-          key={id}
-          title={carrierName}
-          text={complaint.ground.words[ground]}
-          note={[enterpriseName, steps[0] && words.filed(dayOf(steps[0].at, now()))].filter(Boolean).join('·')}
-          mark={<Tag tone={tones[state]}>{complaint.states[state]}</Tag>}
-          on={id === openId}
-          onPress={() => onOpen(id)}
-        />
+      {foldAlike(cases).map((fold) => (
+        <CaseRows key={fold.first.id} fold={fold} openId={openId} onOpen={onOpen} />
       ))}
       <More {...more} />
     </Column>

@@ -23,13 +23,15 @@ export function stepsOf(complaint: Case): TimelineStep[] {
         <Box className={styles.said}>
           {what === 'heard' && stationSaid && (
             <>
-              <Box>{words.heardStation}</Box>
+              <Box>{complaint.withoutStation ? words.heardWithout : words.heardStation}</Box>
               <Cite>{stationSaid}</Cite>
               <Box>{words.heardOpinion}</Box>
             </>
           )}
           <Cite>{text}</Cite>
-          {what === 'filed' && state === 'filed' && steps.length === 1 && <Box>{words.notReplied}</Box>}
+          {what === 'filed' && state === 'filed' && steps.length === 1 && complaint.station === 'told' && (
+            <Box>{words.notReplied}</Box>
+          )}
         </Box>
       ),
     }),

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { complaintDesk } from '@/copy/complaint-desk'
+import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import styles from './complaint-desk.module.scss'
+import { type Case, caseChanged } from './queries'
+
+const words = complaintDesk.tell
+
+/** The round has not come about: the complainant is asked, and with consent the station is told. */
+export function TellStation({ complaint: { id, station } }: { complaint: Case }) {
+  const step = station === 'put' ? 'put' : 'ask'
+  const done = (after: Case) => {
+    void Taro.showToast({ title: words[step].done, icon: 'none' })
+    caseChanged(after)
+  }
+  const ask = useAction(`complaint/askConsent:${id}`, api.complaint.askConsent, done)
+  const tell = useAction(`complaint/tellStation:${id}`, api.complaint.tellStation, done)
+  const action = step === 'put' ? tell : ask
+  return (
+    <Box className={styles.form}>
+      <Box className={styles.second}>{words[step].text}</Box>
+      <Failure action={action} />
+      <Button wide busy={action.busy} onPress={() => action.run({ complaintId: id })}>
+        {words[step].submit}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Attacker } from '../attackers'
+import type { Change } from '../observe'
+import type { Step } from '../ordinary'
+import type { Candidate, Scenario } from '../scenario'
+
+/** Something new that the station was shown because somebody did it. */
+export interface Signal {
+  at: number
+  text: string
+}
+
+/**
+ * A secret that a station would like to know of one of k: who complained, who rated. To add one, write its file here and name it in
+ * `index.ts`.
+ */
+export interface Channel {
+  name: string
+  /** what the one does, and what follows from it, besides what everybody does in the open */
+  secret(scenario: Scenario, who: Candidate): Step[]
+  /** the same on a product in which its protection is taken away: the measure must show it */
+  weakened(scenario: Scenario, who: Candidate): Step[]
+  /** in what a station saw, that which is there because of it */
+  signals(changes: readonly Change[]): Signal[]
+  /** how likely the first signal is if this one did it, for an attacker who knows the rule and how long people take; 0 to 1 */
+  likelihood(scenario: Scenario, candidate: Candidate, first: Signal): number
+  /** of its own, beside those that are tried on every channel */
+  attackers: Attacker[]
+}

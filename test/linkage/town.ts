@@ -1,0 +1,133 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { answer } from '../../cloudfunctions/frame/answer'
+import type { Task } from '../../cloudfunctions/jobs/tasks/task'
+import { operations } from '../../cloudfunctions/operations'
+import { openDocuments as openProduct } from '../../cloudfunctions/platform/documents'
+import { openStorage } from '../../cloudfunctions/platform/storage'
+import { collections } from '../../cloudfunctions/store/collections'
+import { indexes } from '../../cloudfunctions/store/indexes'
+import { insert, seedPersonaSessions, seedTown } from '../../dev/seed'
+import { openDocuments, seeded } from '../../localcloud'
+import type { Answer, Asked, Output, Path } from '../calls'
+import { config, derive, enterprise, manager, session } from '../simulation/cast'
+import { sdk, speakTo } from '../simulation/in-process'
+
+/** The Monday of a block of weeks on which every world begins. */
+export const BEGINNING = Date.parse('2026-11-02T08:00:00+08:00')
+/** More enterprises than any world has; the session of each is its name. */
+export const people = Array.from({ length: 30 }, (_, n) => {
+  const token = `client-${n}`
+  const ids = { enterpriseId: asId<EnterpriseId>(`e_of_${n}`), personId: asId<PersonId>(`p_${token}`) }
+  return { token, name: `第 ${n} 家（示例）`, ...ids }
+})
+
+export type Client = (typeof people)[number]
+
+/** The fictional town with many enterprises, ready to be copied. */
+export class Founded {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'linkage-'))
+  private worlds = 0
+
+  async settle(): Promise<this> {
+    const documents = openDocuments({ file: this.file, now: () => BEGINNING, indexes })
+    for (const name of collections) documents.createCollection(name)
+    const cloud = { documents, now: () => BEGINNING }
+    await seedTown(cloud)
+    await seedPersonaSessions(cloud)
+    const far = { expiresAt: BEGINNING + 365 * 86_400_000 }
+    await insert(
+      cloud,
+      'enterprises',
+      people.map((each) => ({ ...enterprise(each.enterpriseId), name: each.name })),
+    )
+    await insert(
+      cloud,
+      'roles',
+      people.map((each) => ({ ...manager(each.token, each.enterpriseId) })),
+    )
+    await insert(
+      cloud,
+      'sessions',
+      people.map(({ token }) => ({ ...session(token), ...far })),
+    )
+    await documents.close()
+    return this
+  }
+
+  get file(): string {
+    return path.join(this.folder, 'founded.db')
+  }
+
+  /** A town of its own, as it was founded. */
+  open(): Town {
+    const file = path.join(this.folder, `world-${++this.worlds}.db`)
+    // the log beside the database has what is not in it yet
+    for (const part of ['', '-wal']) copyFileSync(this.file + part, file + part)
+    return new Town(file)
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** One world: the shipped operations and tasks on the shipped engine, in this process, at a time of its own. */
+export class Town {
+  now = BEGINNING
+  readonly documents
+  readonly deps
+  private readonly states = new Map<string, unknown>()
+  private requests = 0
+
+  constructor(private readonly file: string) {
+    this.documents = openDocuments({ file, now: () => this.now, indexes })
+    const app = sdk('linkage', 'http://127.0.0.1:1/nowhere')
+    this.deps = {
+      documents: openProduct(app, async () => undefined, seeded(1)),
+      storage: openStorage(app),
+      now: () => this.now,
+      token: () => 'token',
+      derive,
+      config,
+      log: () => undefined,
+      messages: { send: async () => ({ sent: true }) as const },
+      texts: { check: async () => ({ kind: 'unknown' }) as const },
+    }
+    speakTo(this.documents)
+  }
+
+  call<P extends Path>(as: string | null, path: P, ...[input]: Asked<P>): Promise<Answer<Output<P>>> {
+    const identity = { openid: null, token: as, address: null }
+    return answer(this.deps, operations, path, input ?? {}, identity, 'r') as unknown as Promise<Answer<Output<P>>>
+  }
+
+  async must<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Output<P>> {
+    const told = await this.call(as, path, ...asked)
+    if (!told.ok) throw new Error(`${path} as ${as}: ${JSON.stringify(told.error)}`)
+    return told.value
+  }
+
+  key = () => `request-${++this.requests}`
+
+  /** Runs a task to its end, as the timer does. @returns how many things it did */
+  async run(task: Task): Promise<number> {
+    let sum = 0
+    for (let more = true; more; ) {
+      const slice = await task.run(this.deps, this.states.get(task.name) ?? task.start)
+      this.states.set(task.name, slice.state)
+      sum += slice.done
+      more = slice.more
+    }
+    return sum
+  }
+
+  insert = (name: string, docs: readonly { _id: string }[]) => insert({ documents: this.documents }, name, docs)
+
+  close(): void {
+    this.documents.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(`${this.file}${end}`, { force: true })
+  }
+}
