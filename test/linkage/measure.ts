@@ -43,7 +43,10 @@ export interface Wish {
 export async function measure(founded: Founded, wish: Wish): Promise<Figure[]> {
   const { channel, k, trials, scenarios, seed } = wish
   const pool: World[][] = []
-  for (let nth = 0; nth < scenarios; nth++) pool.push(await livedThrough(founded, wish, draw(k, seed + nth * 1009)))
+  for (let nth = 0; nth < scenarios; nth++) {
+    const drawn = draw(k, seed + nth * 1009)
+    pool.push(await livedThrough(founded, wish, channel.arrange?.(drawn) ?? drawn))
+  }
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const hits = new Map<string, number>()

@@ -15,6 +15,8 @@ export interface Signal {
  */
 export interface Channel {
   name: string
+  /** the world as this secret needs it, before anybody lives in it; absent: as it is drawn */
+  arrange?(scenario: Scenario): Scenario
   /** what the one does, and what follows from it, besides what everybody does in the open */
   secret(scenario: Scenario, who: Candidate): Step[]
   /** the same on a product in which its protection is taken away: the measure must show it */

@@ -1,4 +1,5 @@
 import type { Channel } from './channel'
 import { complaints } from './complaints'
+import { ratings } from './ratings'
 
-export const channels: Channel[] = [complaints]
+export const channels: Channel[] = [complaints, ratings]
