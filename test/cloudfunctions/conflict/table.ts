@@ -1,5 +1,5 @@
-import { ratingTexts } from './ratings'
 import { complaints } from './complaints'
+import { ratingTexts } from './ratings'
 import type { Decision } from './row'
 import { wayIn } from './way-in'
 
