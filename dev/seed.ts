@@ -120,5 +120,5 @@ export const carrierDoc = (carrier: Carrier, operatorCode: string, now: number):
   place: { type: 'Point', coordinates: [carrier.location.lng, carrier.location.lat] },
   operatorCode,
   publishedAt: now,
-  ratings: { count: 0, stars: 0 },
+  ratings: { count: 0, stars: 0, through: null },
 })

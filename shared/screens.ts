@@ -67,6 +67,7 @@ const areas = {
   tasks: 'packages/city',
   complaintDesk: 'packages/district',
   codes: 'packages/district',
+  ratingTexts: 'packages/district',
   desk: 'packages/desk',
   deskBooking: 'packages/desk',
   records: 'packages/desk',

@@ -77,6 +77,11 @@ export const lists: Record<ListPath, LongList> = {
     input: { carrierId: stationA },
     rows: ({ services }) => stationRows(services.ratings),
   },
+  'rating/doubtful': {
+    as: 'city-1',
+    input: {},
+    rows: ({ services }) => services.ratings.filter(({ textState }) => textState === 'doubtful').length,
+  },
   'points/queue': {
     as: 'city-1',
     input: {},

@@ -4,6 +4,7 @@ import { addDays } from '@shared/calendar/local-date'
 import { asId, type BookingId, type EnterpriseId, type PersonId } from '@shared/ids'
 import { awardId } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
+import { forGood, placeIn } from '@shared/rating/place'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
@@ -118,7 +119,7 @@ function recordsOf(
       claims.push(claim)
       if (!claim.waiting) ledger.push(entryOf(record, claim))
     }
-    if (i < busiest.ratings) ratings.push(ratingOf(record))
+    if (i < busiest.ratings) ratings.push(ratingOf(record, i))
   }
   return { records, claims, ledger, ratings }
 }
@@ -215,16 +216,24 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
   }
 }
 
-const ratingOf = (record: ServiceRecord): Rating => ({
+const ratingOf = (record: ServiceRecord, nth: number): Rating => ({
   _id: ratingId(record._id),
   recordId: record._id,
   carrierId: record.carrierId,
   enterpriseId: record.enterpriseId,
   stars: 5,
   tags: [],
-  text: '',
   anonymous: true,
   byId: someone,
   at: record.completedAt + day,
-  textPassedAt: null,
+  district: record.district,
+  text: '规模测试（示例）',
+  textState: 'doubtful',
+  checks: 0,
+  nextCheckAt: 0,
+  doubt: 'review',
+  review: null,
+  place: placeIn(record.date, nth),
+  until: forGood,
+  textOn: null,
 })

@@ -68,7 +68,7 @@ function carrierOf(i: number, random: Random, now: number): CarrierDoc {
     place: { type: 'Point', coordinates: [location.lng, location.lat] },
     operatorCode: '',
     publishedAt: now - 30 * day,
-    ratings: { count: 0, stars: 0 },
+    ratings: { count: 0, stars: 0, through: null },
   }
 }
 

@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { change, documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
 import { openWorld, type World } from '../../test/world'
 import { type Papers, papersOf } from './papers'
@@ -28,7 +29,8 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   const known = new Set(there.flat().map(({ _id }) => _id))
   const fresh = <D extends { _id: string }>(docs: D[]) => docs.filter(({ _id }) => !known.has(_id))
   const { ratings } = services
-  await change(world, 'carriers', { _id: stationA }, { ratings: { count: ratings.length, stars: 5 * ratings.length } })
+  const figure = { count: ratings.length, stars: 5 * ratings.length, through: beijingDate(now) }
+  await change(world, 'carriers', { _id: stationA }, { ratings: figure })
   await remove(world, 'census')
   await putAll(world, 'carriers', fresh(town.carriers))
   await putAll(world, 'enterprises', fresh(town.enterprises))

@@ -87,7 +87,10 @@ import { standing as pointsStanding } from './points/standing'
 import { verify as pointsVerify } from './points/verify'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
+import { doubtful as ratingDoubtful } from './rating/doubtful'
 import { rate as ratingRate } from './rating/rate'
+import { recuse as ratingRecuse } from './rating/recuse'
+import { review as ratingReview } from './rating/review'
 import { summary as ratingSummary } from './rating/summary'
 import { check as serviceCheck } from './service/check'
 import { checks as serviceChecks } from './service/checks'
@@ -166,7 +169,13 @@ export const operations = {
     links: evidenceLinks,
     alike: evidenceAlike,
   },
-  rating: { rate: ratingRate, summary: ratingSummary },
+  rating: {
+    rate: ratingRate,
+    summary: ratingSummary,
+    doubtful: ratingDoubtful,
+    recuse: ratingRecuse,
+    review: ratingReview,
+  },
   points: {
     items: pointsItems,
     claim: pointsClaim,

@@ -1,5 +1,7 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { Carrier } from '@shared/directory/carrier'
 import type { CarrierId } from '@shared/ids'
+import type { RatingFigure } from '@shared/rating/figure'
 import { collection } from './collection'
 
 /** A carrier as published, and what the platform keeps besides. */
@@ -11,7 +13,7 @@ export interface CarrierDoc extends Carrier {
   operatorCode: string
   /** when anything of the page last changed; the directory on devices follows it */
   publishedAt: number
-  /** counts ratings and stars, so that a page costs no query: kept by `rating.rate` in its transaction */
-  ratings: { count: number; stars: number }
+  /** the published ratings, counted, so that a page costs no query; `through`: the day of the latest batch. Moves with a batch alone */
+  ratings: RatingFigure & { through: LocalDate | null }
 }
 export const carriers = collection<CarrierDoc>('carriers')

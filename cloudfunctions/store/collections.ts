@@ -21,6 +21,7 @@ import { accepts, outbox } from './outbox'
 import { people } from './people'
 import { proposals } from './proposals'
 import { quotaUses } from './quotas'
+import { ratingRounds } from './rating-rounds'
 import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
@@ -57,6 +58,7 @@ export const collections = [
   people,
   proposals,
   quotaUses,
+  ratingRounds,
   ratings,
   records,
   roles,

@@ -26,6 +26,7 @@ export const titles = {
   tasks: '后台任务',
   complaintDesk: '投诉办理',
   codes: '信用代码核对',
+  ratingTexts: '评价文字核对',
   desk: '服务台',
   deskBooking: '到站服务',
   records: '本站服务记录',

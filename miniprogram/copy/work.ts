@@ -14,6 +14,7 @@ export const work = {
     stations: { words: '积分', note: '各站得分和台账' },
     notices: { words: '通知', note: '写、批准、看送达' },
     codes: { words: '代码', note: '对不上的、归属有异议的信用代码' },
+    ratingTexts: { words: '评价', note: '内容检查拿不准的文字' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
     tasks: { words: '后台', note: '通知、提醒、目录的运行情况' },
   },

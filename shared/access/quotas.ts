@@ -24,7 +24,11 @@ const quota = <Lasts extends number | null>(
 export const quotas = {
   openBookings: quota(10, null, (most) => `一家企业同时最多有 ${most} 个还没到时间的预约。`),
   openBookingsOfPerson: quota(10, null, (most) => `一个人替各家企业同时最多有 ${most} 个还没到时间的预约。`),
-  openBookingsUnconfirmed: quota(unconfirmedBookings, null, (most) => `代码还没核对的企业，同时最多有 ${most} 个还没到时间的预约。`),
+  openBookingsUnconfirmed: quota(
+    unconfirmedBookings,
+    null,
+    (most) => `代码还没核对的企业，同时最多有 ${most} 个还没到时间的预约。`,
+  ),
   cancellations: quota(
     10,
     DAY,

@@ -69,6 +69,7 @@ export const refusals = {
   CREDIT_CODE_UNUSUAL: plain,
   ENTERPRISE_REGISTERED: plain,
   ENTERPRISE_FROZEN: why,
+  ENTERPRISE_UNCONFIRMED: why,
   ALREADY_MEMBER: plain,
 
   /** one more than a quota allows; which one, how many it allows, and when the next is possible */
@@ -87,6 +88,7 @@ export const refusals = {
   /** too early or too late to arrive: when it is possible */
   CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
   SELF_SERVICE: why,
+  RELATED_PARTIES: why,
 
   // evidence and points
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),

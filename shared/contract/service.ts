@@ -62,7 +62,6 @@ export const recordView = z.object({
   denial: z.enum(denials),
   /** what was found of it, for both sides to read; null: nothing yet */
   check: z.object({ on: localDate, reason: z.string() }).nullable(),
-  rated: z.boolean(),
   claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),
 })
 
@@ -91,6 +90,9 @@ const openCheck = z.object({
 })
 const lockedCheck = z.object({ id: recordId, carrierName: z.string(), tied })
 
+/** The same for the enterprise: the station is never told whether a service was rated (T4). */
+const receivedView = recordView.extend({ rated: z.boolean() })
+
 /** Service records (C1–C3): one per completed service. */
 export const service = {
   records: reads(['station-staff', 'station-manager'])
@@ -100,7 +102,7 @@ export const service = {
   /** The services that were recorded for my enterprise, so that it can confirm and rate them. */
   received: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ enterpriseId, ...pageInput }))
-    .output(pageOf(recordView)),
+    .output(pageOf(receivedView)),
 
   record: reads([
     'enterprise-member',
@@ -111,7 +113,8 @@ export const service = {
     'city-admin',
   ])
     .input(z.strictObject({ recordId }))
-    .output(recordView)
+    /** `rated` for the enterprise's own people alone */
+    .output(recordView.extend({ rated: z.boolean().optional() }))
     .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 
   /** 属实, or 没有这回事, which opens a check (C3). */
@@ -124,7 +127,7 @@ export const service = {
         requestId,
       }),
     )
-    .output(recordView)
+    .output(receivedView)
     .errors(mayRefuse('WRONG_STATE')),
 
   /** The services that were denied and that nobody has looked into, the longest waiting first. */

@@ -27,6 +27,7 @@ export type InboxContent =
       /** points that were awarded for it before */
       takenBack: number
     }
+  | { kind: 'rating-text-hidden'; reason: string }
   | { kind: 'join-request'; displayName: string }
   | { kind: 'code-disputed' }
   | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
@@ -130,6 +131,8 @@ export function inboxWords(content: InboxContent): Words {
           )
     case 'service-checked':
       return words('record', checkedTitle(content), content.reason)
+    case 'rating-text-hidden':
+      return words('record', '评价里的文字不公开显示', `星级和标签照样算。经办人说明：${content.reason}`)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
     case 'code-disputed':

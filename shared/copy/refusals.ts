@@ -24,6 +24,8 @@ export const refusalText: Record<RefusalCode, string> = {
     '这个统一社会信用代码的校验位对不上，多半是抄错了一位。对照营业执照看一遍；确实没错就确认提交，区里会有人核对。',
   ENTERPRISE_REGISTERED: '这家企业已经登记过。请申请加入，由企业管理员同意。',
   ENTERPRISE_FROZEN: '这家企业的代码归属有疑问，核对清楚以前不能用它办新的事。已经约好的照常，投诉照常。',
+  ENTERPRISE_UNCONFIRMED:
+    '你们的统一社会信用代码还没有核对，暂时不能评价。区里的经办人核对以后就能评，急的话可以联系区里。',
   ALREADY_MEMBER: '你已经有这个身份，不用再办。',
 
   LIMIT_REACHED: '次数到了上限，这一次没有办成。等下面说的时间过了再来，已经办好的不受影响。',
@@ -38,6 +40,8 @@ export const refusalText: Record<RefusalCode, string> = {
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
   CHECKIN_CLOSED: '现在不是签到的时间，没有签上。',
   SELF_SERVICE: '服务站的人员（离开不到 12 个月的也算）和运营单位，不能约本站的服务。可以请企业里别的同事来约。',
+  RELATED_PARTIES:
+    '你们企业和这家服务站有共同的人员，或者是同一家单位，评价会不公道，所以不能评。服务有问题，可以投诉。',
 
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
   EVIDENCE_FROZEN: '积分申请已提交，佐证材料不能再改。',

@@ -46,6 +46,8 @@ export const productRules = {
   confirmedOnce: product('一次服务由企业确认一次。'),
   ratedWhenConfirmed: product('企业确认属实的服务才能评价。'),
   ratedOnce: product('一次服务只评价一次。'),
+  ratedByOthers: product('企业和服务站有共同的人员，或者是同一家单位的，不能评价这家服务站。'),
+  ratedWhenKnown: product('统一社会信用代码核对以前，企业不能评价。'),
   evidenceFrozen: product('积分申请提交之后，佐证材料不再改动。'),
   evidenceFile: product('佐证材料须是 10 MB 以内的照片（JPG、PNG）或 PDF。'),
   evidencePicture: product('佐证照片每边 50 到 12000 像素，一共不超过 2500 万像素；打不开的文件不作佐证。'),

@@ -1,8 +1,10 @@
-import { type Decision, refused } from '../decision'
+import type { Relation } from '../access/self-service'
+import { refused } from '../decision'
+import { decideNotFrozen } from '../enterprise/decide-not-frozen'
+import { type CodeFacts, isUnconfirmed } from '../enterprise/unconfirmed'
 import type { RatingId } from '../ids'
 import { productRules } from '../law/product-rules'
 import type { Verdict } from '../service/decide-confirmation'
-import type { RatingFigure } from './figure'
 
 interface RatedRecord {
   ratingId: RatingId | null
@@ -10,16 +12,17 @@ interface RatedRecord {
 }
 
 /**
- * One rating per service record, of a service that the enterprise confirmed (C4).
- * @param ratings the carrier's figure so far
- * @returns the figure with this rating in it
+ * One rating per service record, of a service that the enterprise confirmed (C4); none from the station's own people or from a colleague
+ * of theirs (T2), and none in the name of an enterprise that may not be what it says.
  */
-export function decideRating(
-  { ratingId, confirmation }: RatedRecord,
-  stars: number,
-  ratings: RatingFigure,
-): Decision<{ ratings: RatingFigure }, 'rated' | 'denied' | 'unconfirmed'> {
-  if (ratingId !== null) return refused('rated', productRules.ratedOnce)
-  if (confirmation !== 'confirmed') return refused(confirmation ?? 'unconfirmed', productRules.ratedWhenConfirmed)
-  return { accepted: true, ratings: { count: ratings.count + 1, stars: ratings.stars + stars } }
+export function decideRating({ ratingId, confirmation }: RatedRecord, relation: Relation, code: CodeFacts) {
+  const wrong = <S extends 'rated' | Verdict | 'unconfirmed'>(state: S, rule: typeof productRules.ratedOnce) =>
+    refused('WRONG_STATE', rule, { state })
+  if (ratingId !== null) return wrong('rated', productRules.ratedOnce)
+  if (confirmation !== 'confirmed') return wrong(confirmation ?? 'unconfirmed', productRules.ratedWhenConfirmed)
+  if (relation !== 'none') return refused('RELATED_PARTIES', productRules.ratedByOthers)
+  const frozen = decideNotFrozen(code)
+  if (!frozen.accepted) return frozen
+  if (isUnconfirmed(code)) return refused('ENTERPRISE_UNCONFIRMED', productRules.ratedWhenKnown)
+  return { accepted: true as const }
 }

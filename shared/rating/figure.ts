@@ -1,7 +1,7 @@
 /** How many ratings it takes before an average is shown (C4). Product rule. */
 export const enoughRatings = 10
 
-/** A carrier's ratings, counted. */
+/** A carrier's published ratings, counted: one of each enterprise. */
 export interface RatingFigure {
   count: number
   stars: number

@@ -5,6 +5,8 @@ export const taskNames = [
   'tally-messages',
   'remind-bookings',
   'repair-bookings',
+  'check-texts',
+  'publish-ratings',
   'tell-stations',
   'encode-directory',
   'look-at-evidence',

@@ -19,6 +19,7 @@ import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
+import type { RatingRounds } from '../../cloudfunctions/store/rating-rounds'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
@@ -55,6 +56,7 @@ export interface Stored {
   people: Person
   proposals: Proposal
   quotas: QuotaDoc
+  'rating-rounds': RatingRounds
   ratings: Rating
   records: ServiceRecord
   roles: RoleGrant

@@ -9,6 +9,7 @@ import {
   type ItemId,
   type PersonId,
   type ProposalId,
+  type RatingId,
   type RecordId,
   type RowId,
   type ServiceId,
@@ -16,16 +17,19 @@ import {
   type UploadId,
 } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
+import { forGood } from '@shared/rating/place'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
 import { type InspectionDoc, likenessFields } from '../../cloudfunctions/store/inspections'
 import { type Proposal, proposalId } from '../../cloudfunctions/store/proposals'
+import { quotaId } from '../../cloudfunctions/store/quotas'
+import { pairOf, type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { type Evidence, recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
 import { photo } from '../pictures/files'
 import { key } from '../world'
 import { fresh, Newcomers, stationA } from './newcomers'
-import { put, stored } from './stored'
+import { put, remove, stored } from './stored'
 
 /** An evidence list that item S-03 (融资对接) asks for. */
 export const firstLoan = asId<ServiceId>('first-loan')
@@ -109,6 +113,41 @@ export class Services extends Newcomers {
     }
     await put(this.world, 'records', doc)
     return _id
+  }
+
+  /** A confirmed service of an enterprise that has not rated the station for a month, however often others of these were rated. */
+  async unratedRecord(): Promise<RecordId> {
+    await remove(this.world, 'quotas', { _id: quotaId('ratingsOfPair', pairOf(stationA, this.a)) })
+    return this.record({ confirmation: 'confirmed', confirmedAt: this.now })
+  }
+
+  /** Given, and not public yet; of a confirmed service. */
+  async rating(own: Partial<Rating> = {}): Promise<RatingId> {
+    const recordId = own.recordId ?? (await this.record({ confirmation: 'confirmed', confirmedAt: this.now }))
+    const doc: Rating = {
+      _id: ratingId(recordId),
+      recordId,
+      carrierId: stationA,
+      district: 'haidian',
+      enterpriseId: this.a,
+      stars: 4,
+      tags: [],
+      text: '讲得明白',
+      anonymous: true,
+      byId: this.person('enterprise-a'),
+      at: this.now,
+      textState: 'doubtful',
+      checks: 1,
+      nextCheckAt: this.now,
+      doubt: 'review',
+      review: null,
+      place: null,
+      until: forGood,
+      textOn: null,
+      ...own,
+    }
+    await put(this.world, 'ratings', doc)
+    return doc._id
   }
 
   async claim(own: Partial<Claim> = {}): Promise<ClaimId> {

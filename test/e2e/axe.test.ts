@@ -63,7 +63,7 @@ const wrong = (found: Record<string, string[]>) =>
 /** The workbench has columns of its own on a wide screen; the others grow margins. */
 const wide: ScreenName[] = [
   ...(['home', 'find', 'map', 'desktop', 'grants', 'review', 'checks'] as const),
-  ...(['stations', 'notices', 'noticeNew', 'tasks', 'complaintDesk', 'codes'] as const),
+  ...(['stations', 'notices', 'noticeNew', 'tasks', 'complaintDesk', 'codes', 'ratingTexts'] as const),
 ]
 
 describe('every screen at 390×844, for everyone', () => {

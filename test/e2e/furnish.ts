@@ -57,6 +57,7 @@ export async function furnish(world: World): Promise<Town> {
   })
   const ofStranger = await scene.claim({ recordId: await scene.record({ frozenAt: scene.now }) })
   await world.must('city-1', 'points/recuse', { recordId: ofStranger.split(':')[1]!, requestId: key() })
+  await scene.rating()
   await scene.joinRequest()
   await scene.dispute({ enterpriseId: scene.b })
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
@@ -95,6 +96,7 @@ export async function furnish(world: World): Promise<Town> {
     noticeNew: { as: 'city-admin', shows: /标题/ },
     complaintDesk: { as: 'city-2', shows: /青禾路/ },
     codes: { as: 'district-haidian', shows: /校验位不对/ },
+    ratingTexts: { as: 'district-haidian', shows: /讲得明白/ },
     desk: { as: 'manager-a', shows: /禾木精工/ },
     tasks: { as: 'city-admin', shows: /更新目录/ },
     deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },

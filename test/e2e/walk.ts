@@ -126,7 +126,7 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await manager.getByText('示例规则（非官方）').first().waitFor()
     },
 
-    async 'is confirmed and rated; one rating shows no average'({ page, shot }) {
+    async 'is confirmed and rated; one rating is not public by itself'({ page, shot }) {
       const enterprise = await page('enterprise-a')
       await confirmAndRate(enterprise, '首贷辅导', '讲得明白，材料清单一次说清。')
       await shot(enterprise, 'rated')

@@ -45,8 +45,10 @@ export interface Wish {
 export async function measure(founded: Founded, channel: Channel, wish: Wish): Promise<Figure[]> {
   const { k, trials, worlds, seed } = wish
   const pool: World[][] = []
-  for (let nth = 0; nth * k < worlds; nth++)
-    pool.push(await livedThrough(founded, channel, draw(k, seed + nth * 1009), wish.weakened ?? false))
+  for (let nth = 0; nth * k < worlds; nth++) {
+    const drawn = draw(k, seed + nth * 1009)
+    pool.push(await livedThrough(founded, channel, channel.arrange?.(drawn) ?? drawn, wish.weakened ?? false))
+  }
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const hits = new Map<string, number>()

@@ -95,6 +95,7 @@ export class Town {
       config,
       log: () => undefined,
       messages: { send: async () => ({ sent: true }) as const },
+      texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
     speakTo(this.documents)
   }

@@ -133,6 +133,7 @@ class Performance {
       config,
       log: () => undefined,
       messages,
+      texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
     return perform(deps, this.schedule.calls[call]!)
   }

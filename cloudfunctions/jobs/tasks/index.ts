@@ -1,6 +1,8 @@
+import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
 import { lookAtEvidence } from './look-at-evidence'
+import { publishRatings } from './publish-ratings'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -15,6 +17,8 @@ export const tasks: Task[] = [
   tallyMessages,
   remindBookings,
   repairBookings,
+  checkTexts,
+  publishRatings,
   tellStations,
   encodeDirectory,
 ]

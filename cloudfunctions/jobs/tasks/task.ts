@@ -1,9 +1,11 @@
 import type { TaskName } from '@shared/system/tasks'
 import type { Deps } from '../../platform/deps'
 import type { Messages } from '../../platform/messages'
+import type { TextCheck } from '../../platform/text-check'
 
 export interface JobDeps extends Deps {
   messages: Messages
+  texts: TextCheck
 }
 
 /** What one slice of a task came to. */

@@ -1,18 +1,39 @@
-import { districts } from '@shared/directory/districts'
+import type { LocalDate } from '@shared/calendar/local-date'
+import { dayAt } from '@shared/rating/place'
 import type { Documents } from '../../platform/documents'
+import { carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
 import type { Rating } from '../../store/ratings'
 
-/** What others see of ratings: a text once it has passed the check, a name when its enterprise gave it. */
-export async function ratingViews(documents: Documents, found: Rating[]) {
+/** What others see of ratings as of a batch: the batch's day and no time, a name when its enterprise gave it, else no district either. */
+export async function ratingViews(documents: Documents, found: Rating[], through: LocalDate) {
   const named = await enterprises.getAll(
     documents,
-    found.map(({ enterpriseId }) => enterpriseId),
+    found.flatMap(({ anonymous, enterpriseId }) => (anonymous ? [] : enterpriseId)),
   )
-  return found.map(({ stars, tags, text, anonymous, enterpriseId, at, textPassedAt }) => {
-    const who = named.get(enterpriseId)
-    const veiled = who ? `${districts[who.district].name}某企业` : '某企业'
-    const by = anonymous ? veiled : (who?.name ?? veiled)
-    return { stars, tags, text: textPassedAt === null ? '' : text, by, at }
-  })
+  return found.map(({ stars, tags, text, anonymous, enterpriseId, place, textOn }) => ({
+    stars,
+    tags,
+    text: textOn !== null && textOn <= through ? text : '',
+    by: (anonymous ? null : named.get(enterpriseId)?.name) ?? '某企业',
+    on: dayAt(place ?? 0),
+  }))
+}
+
+/** What an officer needs to judge a text: not who wrote it. */
+export async function doubtfulViews(documents: Documents, found: Rating[]) {
+  const places = await carriers.getAll(
+    documents,
+    found.map(({ carrierId }) => carrierId),
+  )
+  return found.map(({ _id, carrierId, district, stars, tags, text, doubt, at }) => ({
+    id: _id,
+    carrierName: places.get(carrierId)?.name ?? '',
+    district,
+    stars,
+    tags,
+    text,
+    doubt: doubt ?? ('unanswered' as const),
+    at,
+  }))
 }

@@ -47,7 +47,6 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     confirmation: record.confirmation,
     denial: denialOf(record),
     check: record.checkedAt === null ? null : { on: beijingDate(record.checkedAt), reason: record.checkReason },
-    rated: record.ratingId !== null,
     claims: claimed.get(record._id) ?? [],
   }))
 }
@@ -81,6 +80,18 @@ async function claimsOf(documents: Documents, found: ServiceRecord[]) {
     byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), view])
   }
   return byRecord
+}
+
+/** The enterprise's own view: whether it has rated the service, which nobody else is told (T4). */
+export async function receivedViews(documents: Documents, found: ServiceRecord[]) {
+  const views = await recordViews(documents, found)
+  return views.map((view, i) => ({ ...view, rated: found[i]!.ratingId !== null }))
+}
+
+export async function receivedById(documents: Documents, recordId: RecordId) {
+  const record = await records.get(documents, recordId)
+  if (!record) throw refusal('NOT_FOUND')
+  return (await receivedViews(documents, [record]))[0]!
 }
 
 export async function recordById(documents: Documents, recordId: RecordId): Promise<RecordView> {

@@ -3,7 +3,7 @@ import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { tellSides } from '../../modules/service/tell'
-import { recordById } from '../../modules/service/view'
+import { receivedById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
 /** 没有这回事, also after points were claimed or awarded: it waits for somebody to look, and earns nothing until then. */
@@ -24,5 +24,5 @@ export const confirm = os.service.confirm.handler(async ({ context, input, error
       )
     return { recordId: record._id }
   })
-  return recordById(context.deps.documents, input.recordId)
+  return receivedById(context.deps.documents, input.recordId)
 })

@@ -1,7 +1,8 @@
+import { can } from '@shared/access/can'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertMayLook } from '../../modules/points/look'
-import { recordById } from '../../modules/service/view'
+import { receivedById, recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
 export const record = os.service.record.handler(async ({ context, input, errors }) => {
@@ -11,5 +12,6 @@ export const record = os.service.record.handler(async ({ context, input, errors 
     carrierId,
   }))
   await assertMayLook(context, found, errors)
-  return recordById(documents, found._id)
+  const isOwn = can(context.caller, ['enterprise-member', 'enterprise-manager'], { enterpriseId: found.enterpriseId })
+  return isOwn ? receivedById(documents, found._id) : recordById(documents, found._id)
 })

@@ -21,12 +21,12 @@ export function ratingText({ count, average }: Pick<Summary, 'count' | 'average'
   return average === null ? words.tooFew(count) : words.average(average, count)
 }
 
-function One({ stars, tags, text, by, at }: Summary['items'][number]) {
+function One({ stars, tags, text, by, on }: Summary['items'][number]) {
   return (
     <Box as="li" className={styles.one}>
       <Box className={styles.head}>
         <Box className={styles.strong}>{words.stars(stars, rating.stars[stars - 1] ?? '')}</Box>
-        <Box className={styles.caption}>{`${by}·${formatDate(beijingDate(at), beijingDate(now()))}`}</Box>
+        <Box className={styles.caption}>{`${by}·${formatDate(on, beijingDate(now()))}`}</Box>
       </Box>
       {text && <Box>{text}</Box>}
       {tags.length > 0 && (
@@ -51,7 +51,7 @@ export function Ratings({ carrierId, kind }: { carrierId: CarrierId; kind: 'pane
           {first.average === null && <Box className={styles.second}>{words.why(first.enough)}</Box>}
           <Box as="ul">
             {items.map((each, index) => (
-              <One key={`${String(index)}${each.at}`} {...each} />
+              <One key={`${String(index)}${each.on}`} {...each} />
             ))}
           </Box>
           {(more.has || more.failed) && <More {...more} byReaching={false} inset />}

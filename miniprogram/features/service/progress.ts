@@ -4,7 +4,7 @@ import type { Received } from './queries'
 export type Progress = 'waiting' | 'confirmed' | 'rated' | 'denied'
 
 /** How far a record has come on the enterprise's side. Not answering has no consequence. */
-export function progressOf({ confirmation, rated }: Pick<Received, 'confirmation' | 'rated'>): Progress {
+export function progressOf({ confirmation, rated = false }: Pick<Received, 'confirmation' | 'rated'>): Progress {
   if (confirmation === null) return 'waiting'
   if (confirmation === 'denied') return 'denied'
   return rated ? 'rated' : 'confirmed'

@@ -19,6 +19,7 @@ const all = [
   { to: 'stations', icon: 'ledger', needs: 'points.queue' },
   { to: 'notices', icon: 'bell', needs: 'notice.list' },
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
+  { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },
   { to: 'grants', icon: 'shield', needs: 'access.list' },
   { to: 'tasks', icon: 'clock', needs: 'system.tasks' },
 ] as const satisfies readonly { to: BareScreen; icon: IconName; needs: Path }[]

@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { asId } from '@shared/ids'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
-import { anyone, city, enterpriseA, only, paged, stationA, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, only, paged, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -177,7 +177,7 @@ export const service: Table['service'] = {
 export const rating: Table['rating'] = {
   rate: {
     input: async (scene) => ({
-      recordId: await scene.record({ confirmation: 'confirmed' }),
+      recordId: await scene.unratedRecord(),
       stars: 5,
       tags: ['clear'],
       text: '讲得明白',
@@ -195,4 +195,23 @@ export const rating: Table['rating'] = {
     ],
   },
   summary: { ...paged, input: async () => ({ carrierId: 'station-a', limit: 5 }), who: anyone },
+  doubtful: {
+    ...paged,
+    input: async () => ({ district: 'haidian', limit: 5 }),
+    who: only({ ...city, ...haidian }),
+  },
+  recuse: {
+    input: async (scene) => ({ ratingId: await scene.rating(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [{ ratingId: await scene.rating({ district: 'chaoyang' }) }],
+  },
+  review: {
+    input: async (scene) => ({ ratingId: await scene.rating(), shown: false, reason: '有电话号码', ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [
+      { ratingId: await scene.rating({ district: 'chaoyang' }) },
+      { ratingId: await scene.rating({ textState: 'shown' }) },
+      { reason: '' },
+    ],
+  },
 }

@@ -64,7 +64,7 @@ export class Hall {
       place: { type: 'Point', coordinates: [116.3, 39.96] },
       operatorCode: '',
       publishedAt: world.cloud.now(),
-      ratings: { count: 0, stars: 0 },
+      ratings: { count: 0, stars: 0, through: null },
     }
     await put(world, 'carriers', hall)
     return new Hall(world)

@@ -42,6 +42,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const recordId = await scene.record({ confirmation: 'denied', confirmedAt: scene.now })
     await world.must('city-1', 'service/check', { recordId, finding: 'stands', reason: '有签到', requestId: key() })
   },
+  'rating-text-hidden': async () => {
+    const ratingId = await scene.rating()
+    await world.must('city-1', 'rating/review', { ratingId, shown: false, reason: '有电话号码', requestId: key() })
+  },
   'code-disputed': () => dispute('visitor'),
   'code-decided': async () => {
     const disputeId = await scene.dispute({ enterpriseId: scene.a })

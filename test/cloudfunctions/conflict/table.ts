@@ -1,5 +1,6 @@
 import { complaints } from './complaints'
 import { points } from './points'
+import { ratingTexts } from './ratings'
 import type { Decision } from './row'
 import { wayIn } from './way-in'
 
@@ -12,4 +13,4 @@ import { wayIn } from './way-in'
  * the input of the call, the id that an interest in the matter is declared by, and the carrier and the enterprise that it concerns. The
  * judge is a new person each time who holds the role and, besides, what the column says. `tied` is what a tied person is answered.
  */
-export const decisions: Decision[] = [...wayIn, ...points, ...complaints]
+export const decisions: Decision[] = [...wayIn, ...points, ...complaints, ...ratingTexts]

@@ -1,4 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { localDate } from '@shared/calendar/local-date'
+import { placeIn } from '@shared/rating/place'
 import { stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { change } from '../stored'
@@ -76,7 +78,7 @@ const unusual = (as: string, district?: 'haidian') =>
     },
     has: (each) => each.codeUnusual && (!district || each.district === district),
   })
-const doubtful = (as: string, district?: 'haidian') =>
+const doubted = (as: string, district?: 'haidian') =>
   part('enterprise/doubtfulNames', {
     as,
     asked: () => ({ ...(district && as === 'city-1' && { district }) }),
@@ -93,11 +95,7 @@ const doubtful = (as: string, district?: 'haidian') =>
     },
     has: (each) => each.doubtful && (!district || each.district === district),
   })
-export const doubtfulNames = [
-  doubtful('city-1'),
-  doubtful('city-1', 'haidian'),
-  doubtful('district-haidian', 'haidian'),
-]
+export const doubtfulNames = [doubted('city-1'), doubted('city-1', 'haidian'), doubted('district-haidian', 'haidian')]
 
 export const unusualCodes = [unusual('city-1'), unusual('city-1', 'haidian'), unusual('district-haidian', 'haidian')]
 
@@ -180,21 +178,38 @@ export const ratings = [
     as: null,
     asked: () => ({ carrierId: stationA }),
     collection: 'ratings',
-    order: '-at',
+    order: '-place',
     async documents(scene) {
-      const recordId = await scene.record({ confirmation: 'confirmed' })
-      const asked = { recordId, stars: 4, text: '', requestId: 'a-rating-of-the-lists' }
-      const { ratingId } = await scene.world.must('enterprise-a', 'rating/rate', asked)
-      const rating = await taken(scene, 'ratings', ratingId)
+      const rating = await taken(scene, 'ratings', await scene.rating())
+      const day = localDate('2026-09-29')
       // as many as are counted are shown
-      await change(scene.world, 'carriers', { _id: stationA }, { ratings: { count: 100, stars: 400 } })
-      const from = longAgo(scene)
+      const figure = { count: 100, stars: 400, through: day }
+      await change(scene.world, 'carriers', { _id: stationA }, { ratings: figure })
       return (id, at, foreign) => ({
-        ...{ ...rating, _id: id, text: id, textPassedAt: from, at: from + at },
+        ...{ ...rating, _id: id, text: id, textOn: day, place: placeIn(day, at) },
         carrierId: foreign ? stationB : stationA,
       })
     },
-    has: ({ carrierId }) => carrierId === stationA,
+    has: ({ carrierId, place }) => carrierId === stationA && place !== null,
     nameOf: ({ text }) => text,
   }),
 ]
+
+const texts = (as: 'city-1' | 'district-haidian', district?: 'haidian') =>
+  part('rating/doubtful', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'ratings',
+    order: 'at',
+    async documents(scene) {
+      const rating = await taken(scene, 'ratings', await scene.rating())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...rating, _id: id, at: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        textState: foreign ? 'hidden' : 'doubtful',
+      })
+    },
+    has: (rating) => rating.textState === 'doubtful' && (!district || rating.district === district),
+  })
+export const doubtful = [texts('city-1'), texts('city-1', 'haidian'), texts('district-haidian', 'haidian')]

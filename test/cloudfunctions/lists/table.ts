@@ -20,6 +20,7 @@ export const lists: Record<ListPath, Part[]> = {
   'service/received': services.received,
   'service/checks': points.checks,
   'rating/summary': services.ratings,
+  'rating/doubtful': services.doubtful,
   'points/queue': points.queue,
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,

@@ -69,7 +69,7 @@ export async function openMessage(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('button', { name: title }).first().click()
 }
 
-/** From the message: 属实, then a rating with its words; one rating is too few for an average, and the page says so. */
+/** From the message: 属实, then a rating with its words; it comes with others, and the page says so. */
 export async function confirmAndRate(page: Page, service: string, text: string): Promise<void> {
   await openMessage(page, new RegExp(`${service}，请确认`))
   await page.getByRole('button', { name: '属实', exact: true }).click()
@@ -78,7 +78,7 @@ export async function confirmAndRate(page: Page, service: string, text: string):
   await page.getByRole('button', { name: '讲得明白' }).click()
   await page.getByRole('textbox', { name: '还想说什么' }).fill(text)
   await page.getByRole('button', { name: '提交评价' }).click()
-  await page.getByText('1 条评价，暂不显示均分').waitFor()
+  await page.getByText('评价会和其他企业的一起显示，所以不会马上出现').waitFor()
 }
 
 /** Says that a recorded service never took place. */

@@ -12,6 +12,8 @@ export interface Signal {
 /** A secret that a station would like to know of one of k, measured by living it through (`measure.ts`). */
 export interface Channel {
   name: string
+  /** the world as this secret needs it, before anybody lives in it; absent: as it is drawn */
+  arrange?(scenario: Scenario): Scenario
   /** what the one does, and what follows from it, besides what everybody does in the open */
   secret(scenario: Scenario, who: Candidate): Step[]
   /** the same on a product in which its protection is taken away: the measure must show it */

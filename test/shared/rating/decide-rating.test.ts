@@ -3,24 +3,34 @@ import { decideRating } from '@shared/rating/decide-rating'
 import { enoughRatings, shownAverage } from '@shared/rating/figure'
 import { describe, expect, test } from 'vitest'
 
+const known = { codeUnusual: false, frozenAt: null }
+const confirmed = { ratingId: null, confirmation: 'confirmed' } as const
+
 describe('a rating', () => {
-  const none = { count: 0, stars: 0 }
-  test('of a confirmed service moves the figure by one rating and its stars', () => {
-    expect(decideRating({ ratingId: null, confirmation: 'confirmed' }, 4, { count: 3, stars: 11 })).toEqual({
-      accepted: true,
-      ratings: { count: 4, stars: 15 },
-    })
+  test('of a confirmed service by an enterprise of its own is taken', () => {
+    expect(decideRating(confirmed, 'none', known)).toEqual({ accepted: true })
   })
   test.each([
     ['not answered for', null, 'unconfirmed'],
     ['denied', 'denied', 'denied'],
-  ] as const)('is not given to a service that was %s', (_, confirmation, code) => {
-    expect(decideRating({ ratingId: null, confirmation }, 5, none)).toMatchObject({ accepted: false, code })
+  ] as const)('is not given to a service that was %s', (_, confirmation, state) => {
+    const refusal = { accepted: false, code: 'WRONG_STATE', data: { state } }
+    expect(decideRating({ ratingId: null, confirmation }, 'none', known)).toMatchObject(refusal)
   })
   test('is given once, whatever was said of the service since', () => {
     const ratingId = asId<RatingId>('rating:r_1')
     for (const confirmation of ['confirmed', 'denied', null] as const)
-      expect(decideRating({ ratingId, confirmation }, 5, none)).toMatchObject({ accepted: false, code: 'rated' })
+      expect(decideRating({ ratingId, confirmation }, 'none', known)).toMatchObject({ data: { state: 'rated' } })
+  })
+  test.each(['same', 'colleague'] as const)('is not given by the station’s own people (%s)', (relation) => {
+    expect(decideRating(confirmed, relation, known)).toMatchObject({ accepted: false, code: 'RELATED_PARTIES' })
+  })
+  test.each([
+    [{ codeUnusual: true, frozenAt: null }, 'ENTERPRISE_UNCONFIRMED'],
+    [{ codeUnusual: false, frozenAt: 1 }, 'ENTERPRISE_FROZEN'],
+    [{ codeUnusual: true, frozenAt: 1 }, 'ENTERPRISE_FROZEN'],
+  ])('is not given in the name of an enterprise in doubt: %o', (code, refusal) => {
+    expect(decideRating(confirmed, 'none', code)).toMatchObject({ accepted: false, code: refusal })
   })
 })
 

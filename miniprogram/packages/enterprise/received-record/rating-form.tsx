@@ -1,4 +1,3 @@
-import { districts } from '@shared/directory/districts'
 import { limits } from '@shared/limits'
 import { ratings } from '@/copy/ratings'
 import { received } from '@/copy/received'
@@ -42,10 +41,9 @@ export function RatingForm({ record, rating: { draft, change } }: { record: Rece
           <Check on={draft.anonymous} onChange={(anonymous) => change({ anonymous })}>
             {words.anonymous}
           </Check>
+          <Box className={styles.hint}>{words.together}</Box>
           {enterprise && (
-            <Box className={styles.hint}>
-              {draft.anonymous ? words.veiled(districts[enterprise.district].name) : words.named(enterprise.name)}
-            </Box>
+            <Box className={styles.hint}>{draft.anonymous ? words.veiled : words.named(enterprise.name)}</Box>
           )}
         </Box>
       </Box>

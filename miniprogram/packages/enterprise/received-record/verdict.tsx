@@ -24,6 +24,7 @@ export function Verdict({ record }: { record: Received }) {
       <Box className={styles.said}>
         <Note tone="good" icon="checkc">
           {record.rated ? received.rate.done : words.saidYes}
+          {record.rated && <Box>{received.rate.together}</Box>}
         </Note>
       </Box>
     )

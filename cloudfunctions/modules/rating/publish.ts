@@ -1,0 +1,107 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { CarrierId, EnterpriseId } from '@shared/ids'
+import { decideBatch, type Live, newRounds, type Rounds } from '@shared/rating/decide-batch'
+import { forGood, placeIn } from '@shared/rating/place'
+import { batchRule } from '@shared/rating/rules'
+import type { Deps } from '../../platform/deps'
+import { sha256 } from '../../platform/secrets'
+import { carriers } from '../../store/carriers'
+import { journal } from '../../store/journal'
+import { type RatingRounds, ratingRounds } from '../../store/rating-rounds'
+import { type Rating, ratings } from '../../store/ratings'
+import { records } from '../../store/records'
+
+type Known = Pick<Deps, 'documents' | 'derive' | 'now'>
+
+/**
+ * One carrier's look of a day, and what it decides. It may be run again, beside itself, and go on after a crash: the plan is written
+ * once, what it says is written rating by rating and seen by nobody, and then the carrier's figure moves, with which it is public.
+ * @returns whether a batch became public
+ */
+export async function publish(deps: Known, carrierId: CarrierId, today: LocalDate): Promise<boolean> {
+  const before = await ratingRounds.get(deps.documents, carrierId)
+  const plan = before?.plan ?? (before && before.lookedOn >= today ? null : await look(deps, carrierId, before, today))
+  return plan !== null && carryOut(deps, carrierId, plan)
+}
+
+async function look(
+  { documents, now }: Known,
+  carrierId: CarrierId,
+  before: RatingRounds | null,
+  today: LocalDate,
+): Promise<RatingRounds['plan']> {
+  const at = now()
+  const rounds = before?.rounds ?? newRounds
+  const confirmed = await confirmedSince({ documents }, carrierId, rounds)
+  const possible = new Set(confirmed.map(({ enterpriseId }) => enterpriseId))
+  // too few for either pool: the next day counts them again
+  const live = possible.size < batchRule.fewest ? [] : await liveOf({ documents }, carrierId)
+  const decided = decideBatch(live, confirmed, rounds, at)
+  return documents.transaction(async (tx) => {
+    const known = await ratingRounds.get(tx, carrierId)
+    if (known && known.lookedOn >= today) return known.plan
+    const plan = decided.batch && { ...decided.batch, day: today }
+    await ratingRounds.put(tx, { _id: carrierId, lookedOn: today, rounds: decided.rounds, plan })
+    return plan
+  })
+}
+
+async function confirmedSince({ documents }: Pick<Known, 'documents'>, carrierId: CarrierId, rounds: Rounds) {
+  const since = Math.min(rounds.first.since, rounds.again.since)
+  const where = { carrierId, confirmedAt: documents.command.gt(since) }
+  const order = { key: 'confirmedAt', direction: 'asc' } as const
+  const found: { enterpriseId: EnterpriseId; at: number }[] = []
+  for await (const record of records.each(documents, where, order, ['enterpriseId', 'confirmation']))
+    if (record.confirmation === 'confirmed')
+      found.push({ enterpriseId: record.enterpriseId, at: record.confirmedAt ?? 0 })
+  return found
+}
+
+async function liveOf({ documents }: Pick<Known, 'documents'>, carrierId: CarrierId): Promise<Live[]> {
+  const live: Live[] = []
+  const where = { carrierId, until: forGood }
+  for await (const rating of ratings.each(documents, where, { key: '_id', direction: 'asc' })) live.push(asLive(rating))
+  return live
+}
+
+const asLive = ({ _id, enterpriseId, stars, anonymous, at, place, textState, textOn }: Rating): Live => ({
+  ratingId: _id,
+  enterpriseId,
+  stars,
+  anonymous,
+  at,
+  shown: place !== null,
+  textDue: textState === 'shown' && textOn === null,
+})
+
+async function carryOut(
+  { documents, derive, now }: Known,
+  carrierId: CarrierId,
+  plan: NonNullable<RatingRounds['plan']>,
+): Promise<boolean> {
+  const { day, ratingIds, replacedIds, textIds, figure } = plan
+  for (const _id of ratingIds) {
+    const hash = derive('rating-place', _id, day).readUIntBE(0, 3)
+    await ratings.updateWhere(documents, { _id }, { place: placeIn(day, hash) })
+  }
+  for (const _id of replacedIds) await ratings.updateWhere(documents, { _id }, { until: day })
+  for (const _id of textIds) await ratings.updateWhere(documents, { _id }, { textOn: day })
+  const at = now()
+  return documents.transaction(async (tx) => {
+    const known = await ratingRounds.get(tx, carrierId)
+    if (known?.plan?.day !== day) return false
+    await carriers.change(tx, carrierId, { ratings: { ...figure, through: day } })
+    await ratingRounds.put(tx, { ...known, plan: null })
+    await journal.create(tx, {
+      _id: `j_ratings_${carrierId}_${day}`,
+      action: 'jobs.publish-ratings',
+      personId: null,
+      resourceId: carrierId,
+      inputHash: sha256(JSON.stringify(plan)),
+      answer: { day, ...figure },
+      at,
+      request: '',
+    })
+    return true
+  })
+}

@@ -1,0 +1,15 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { CarrierId } from '@shared/ids'
+import type { Batch, Rounds } from '@shared/rating/decide-batch'
+import { collection } from './collection'
+
+/** How far a carrier has come with publishing its ratings. */
+export interface RatingRounds {
+  _id: CarrierId
+  /** the day of the latest look; there is one a day */
+  lookedOn: LocalDate
+  rounds: Rounds
+  /** what the latest look decided, until it is public; it never changes, so whoever carries it out writes the same */
+  plan: (Batch & { day: LocalDate }) | null
+}
+export const ratingRounds = collection<RatingRounds>('rating-rounds')
