@@ -4,3 +4,5 @@ import { startCloud } from '../../dev/cloud'
 const [dataDir = '', functionsDir = '', now = ''] = process.argv.slice(2)
 const { cloud } = await startCloud({ dataDir, functionsDir, clockOffset: Number(now) - Date.now(), timers: false })
 process.send?.({ url: cloud.url })
+// whoever started it has gone
+process.on('disconnect', () => process.exit(1))
