@@ -18,7 +18,7 @@ interface Taken {
  */
 export async function leaveSeat(tx: Tx, { slotId, bookingId, enterpriseId }: Taken, now: number): Promise<void> {
   const slot = await slots.get(tx, slotId)
-  if (!slot || (await bookings.get(tx, bookingId))) return
+  if (!slot?.seats.some((held) => held.bookingId === bookingId) || (await bookings.get(tx, bookingId))) return
   const uses = await usesOf(tx, 'openBookings', enterpriseId)
   await quotaUses.put(tx, { _id: quotaId('openBookings', enterpriseId), uses })
   const seats = slot.seats.filter((held) => held.bookingId !== bookingId)

@@ -57,7 +57,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   try {
     await commit(context, input, bookingId, async (tx, now) => {
       const seat = await projected(tx, carrier, slotId, bookingId)
-      // what \`jobs\` has made of the seat meanwhile is counted already
+      // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
       else {
         for (const place of placesOf(seat.end)) await spend(tx, place, now, errors)

@@ -2,7 +2,7 @@ import { quotas } from '@shared/access/quotas'
 import type { RefusalData } from '@shared/contract/refusals'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
-import { stored } from '../stored'
+import { digest, stored } from '../stored'
 import { type Client, Hall } from './hall'
 
 type Offers = RefusalData<'SLOT_FULL'>['alternatives']
@@ -157,6 +157,11 @@ describe('one request', () => {
     expect(codeOf(await hall.book(client, other, requestId))).toBe('REQUEST_ID_REUSED')
     expect(codeOf(await hall.book(client, slotId, requestId, 'another note'))).toBe('REQUEST_ID_REUSED')
     expect((await hall.slotDoc(other))?.seats ?? []).toEqual([])
+    const shared = await hall.slot(3)
+    await hall.booked(await hall.client(), shared)
+    const before = await digest(world)
+    expect(codeOf(await hall.book(client, shared, requestId))).toBe('REQUEST_ID_REUSED')
+    expect(await digest(world)).toEqual(before)
     expect(await hall.book(await hall.client(), other)).toMatchObject({ ok: true })
   })
 
