@@ -28,6 +28,8 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 interface Told {
+  /** how far it has come: what still has to be done is not folded behind what is done */
+  state: string
   carrierId: CarrierId
   ground: ComplaintGround
   text: string
@@ -49,7 +51,10 @@ export function foldAlike<T extends Told>(told: readonly T[]): Fold<T>[] {
     const pairs = pairsOf(each.text)
     const same = folds.find(
       ({ first, pairs: known }) =>
-        first.carrierId === each.carrierId && first.ground === each.ground && shareOf(known, pairs) >= alikeFrom,
+        first.state === each.state &&
+        first.carrierId === each.carrierId &&
+        first.ground === each.ground &&
+        shareOf(known, pairs) >= alikeFrom,
     )
     if (same) same.others.push(each)
     else folds.push({ first: each, others: [], pairs })

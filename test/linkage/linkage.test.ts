@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => founded.close())
 
-const wish = { k: 10, trials: 300, worlds: 10, seed: 20261121 }
+const wish = { k: 10, trials: 300, worlds: 10, seed: 2 }
 const worst = async (weakened: boolean) => {
   const figures = await measure(founded, complaints, { ...wish, weakened })
   return figures.reduce((a, b) => (b.expected > a.expected ? b : a))
@@ -28,8 +28,8 @@ describe('who of ten complained', () => {
   })
 
   it('was guessed three times as well as by lot, and better, when the station was told at filing', async () => {
-    const { attacker, overChance } = await worst(true)
-    console.log(`linkage, weakened: ${attacker}, ${overChance.toFixed(2)}`)
-    expect(overChance).toBeGreaterThanOrEqual(3)
+    const { attacker, expected } = await worst(true)
+    console.log(`linkage, weakened: ${attacker}, ${expected.toFixed(2)}`)
+    expect(expected).toBeGreaterThanOrEqual(3)
   })
 })

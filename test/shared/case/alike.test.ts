@@ -7,6 +7,7 @@ const told = (id: string, own: object = {}) => ({
   id,
   carrierId: asId<CarrierId>('station-a'),
   ground: 'missed-appointment' as const,
+  state: 'filed',
   text,
   ...own,
 })
@@ -39,8 +40,9 @@ describe('folding', () => {
       told('4', { carrierId: asId<CarrierId>('station-b') }),
       told('5', { ground: 'fees' }),
       told('6', { text: `${text}！` }),
+      told('7', { state: 'heard' }),
     ]
-    expect(ids(foldAlike(all))).toEqual([['1', '3', '6'], ['2'], ['4'], ['5']])
+    expect(ids(foldAlike(all))).toEqual([['1', '3', '6'], ['2'], ['4'], ['5'], ['7']])
   })
   test('is measured against the first, so that a chain of small changes does not grow together', () => {
     const long = [...Array(40).keys()].map((n) => String.fromCodePoint(0x4e00 + n)).join('')
