@@ -224,8 +224,8 @@ describe('house rules', () => {
   })
 
   it('files stay short: most well under 100 lines, none over 200 without a reason', () => {
-    /** Data tables; and the one page of a contract whose shapes belong together. */
-    const excused = /^shared\/law\/|^shared\/calendar\/.*data|^demo\//
+    /** Data tables; and the list of every operation, two lines for each. */
+    const excused = /^shared\/law\/|^shared\/calendar\/.*data|^demo\/|^cloudfunctions\/operations\/index\.ts$/
     const lengths = sources.map((file) => ({
       file,
       lines: readFileSync(path.join(root, file), 'utf8').split('\n').length,

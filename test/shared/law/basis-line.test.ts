@@ -28,13 +28,13 @@ describe('a basis on a screen', () => {
       readingOf(factor, 'days'),
       operator('公示期', 5),
       operator('期限', null),
-      productRules.lastAdmin,
+      productRules.confirmedOnce,
     ].map(basisLine)
     expect(others).toEqual([
       '解读（原文未明确）：按日折算；另可读作“按月折算（不足整月按整月计）”。原文：京经信发〔2026〕9号 三（三）2 “2026 年积分自本指引发布之日起计算,按照实际积分时长折算为 12 个月对应的分值”',
       '由运营方设定：公示期，默认为 5',
       '由运营方设定：期限，默认不设',
-      '产品规则：任何时候至少有一位市级管理员。',
+      '产品规则：一次服务由企业确认一次。',
     ])
     expect(others.filter((line) => line.startsWith('依据'))).toEqual([])
   })
