@@ -114,7 +114,7 @@ export const enterprise = {
   confirmName: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ confirmed: z.literal(true) }))
-    .errors(mayRefuse('WRONG_STATE')),
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   confirmCode: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))

@@ -28,7 +28,7 @@ export const refusalText: Record<RefusalCode, string> = {
     '你们的统一社会信用代码还没有核对，暂时不能评价。区里的经办人核对以后就能评，急的话可以联系区里。',
   ALREADY_MEMBER: '你已经有这个身份，不用再办。',
 
-  LIMIT_REACHED: '次数到了上限，这一次没有办成。等下面说的时间过了再来，已经办好的不受影响。',
+  LIMIT_REACHED: '次数到了上限，这一次没有办成。过些时候再来，已经办好的不受影响。',
   CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
 
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',

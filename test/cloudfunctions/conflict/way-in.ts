@@ -1,3 +1,4 @@
+import { change } from '../stored'
 import { type Decision, decision } from './row'
 
 /** Whose a credit code is, and who is let in to decide on others. */
@@ -10,6 +11,18 @@ export const wayIn: Decision[] = [
     make: async (scene, { happenedAt, partId }) => {
       const registeredById = partId ?? scene.stranger()
       const enterpriseId = await scene.unusualEnterprise({ registeredAt: happenedAt, registeredById })
+      return { input: { enterpriseId }, matterId: enterpriseId, carrierId: null, enterpriseId }
+    },
+  }),
+  decision({
+    path: 'enterprise/confirmName',
+    role: { role: 'district-officer', scope: 'haidian' },
+    tied: 'CONFLICT_OF_INTEREST',
+    concerns: ['enterprise'],
+    make: async (scene, { happenedAt, partId }) => {
+      const enterpriseId = await scene.doubtfulName({ chosenAt: happenedAt })
+      const registeredById = partId ?? scene.stranger()
+      await change(scene.world, 'enterprises', { _id: enterpriseId }, { registeredById })
       return { input: { enterpriseId }, matterId: enterpriseId, carrierId: null, enterpriseId }
     },
   }),
