@@ -94,7 +94,7 @@ export const enterprise = {
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
 
-  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T30). */
+  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T24). */
   doubtfulNames: reads(officers)
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
     .output(

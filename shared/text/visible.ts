@@ -1,4 +1,4 @@
-/** What may be typed, so that a text is what it looks like (T30). */
+/** What may be typed, so that a text is what it looks like (T24). */
 
 /** Turns the direction of what follows it: a text with it reads otherwise than it is stored. */
 const turning = /\p{Bidi_Control}/u

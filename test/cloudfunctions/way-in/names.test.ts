@@ -4,7 +4,7 @@ import { Scene } from '../scene'
 import { digest, stored } from '../stored'
 import { Phone } from './phone'
 
-/** A name is what it looks like, and one that looks like another's is looked at by an officer (T30). */
+/** A name is what it looks like, and one that looks like another's is looked at by an officer (T24). */
 let world: World
 let scene: Scene
 beforeAll(async () => {

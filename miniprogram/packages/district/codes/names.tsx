@@ -16,7 +16,7 @@ import styles from './codes.module.scss'
 
 type Doubtful = Item<'enterprise.doubtfulNames'>
 
-/** Names that look like another enterprise's, or mix writings, wait here for a person's eye as well (T30). */
+/** Names that look like another enterprise's, or mix writings, wait here for a person's eye as well (T24). */
 export function DoubtfulNames() {
   const { items, more } = useList('enterprise.doubtfulNames', {})
   if (!items || items.length === 0) return null
