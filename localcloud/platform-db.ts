@@ -39,6 +39,8 @@ export function signingSecret(db: PlatformDb, generate: () => string): string {
 export const clockMark = (db: PlatformDb): Mark => ({
   read: () => (db.prepare('SELECT at FROM clock').get() as { at: number } | undefined)?.at ?? 0,
   write: (at) => {
+    // a closed cloud keeps no data that could be younger; a last word of a worker may still ask what time it is
+    if (!db.open) return
     db.prepare('INSERT INTO clock VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at').run(at)
   },
 })

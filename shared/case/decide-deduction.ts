@@ -46,6 +46,7 @@ export interface DeductionFacts {
 
 /** A booking as far as a deduction asks: whether it stood, and whether the enterprise was received. */
 export interface Appointment {
+  start: Instant
   cancelledAt: Instant | null
   checkedInAt: Instant | null
 }
@@ -122,6 +123,7 @@ function notDeductible({
 function notSo({ happenedAt, what, appointment }: DeductionFacts, now: Instant): Refused<DeductionRefusal> | null {
   if (happenedAt > now) return refused('NOT_YET', productRules.deductedInTime)
   if (what === 'other' || !appointment) return null
+  if (appointment.start > now) return refused('NOT_YET', productRules.deductedInTime)
   if (appointment.cancelledAt !== null) return refused('DID_NOT_STAND', productRules.deductedInTime)
   const missed = what === 'missed-appointment' && appointment.checkedInAt !== null
   return missed ? refused('HAD_ARRIVED', productRules.deductedInTime) : null

@@ -79,7 +79,11 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
   claims: { owner: ofCarrier, by: ['station manager', 'city'] },
   uploads: { owner: ofCarrier, by: ['station'] },
   ledger: { owner: ofCarrier, by: ['city'] },
-  ratings: { owner: ({ enterpriseId }) => ({ enterprise: enterpriseId }), by: ['enterprise'] },
+  /** its enterprise rates; officers decide whether a text is shown */
+  ratings: {
+    owner: ({ enterpriseId, district }) => ({ enterprise: enterpriseId, district }),
+    by: ['enterprise', 'district', 'city'],
+  },
   notices: { owner: () => ({}), by: ['city'] },
   enterprises: {
     owner: ({ _id, district, registeredById }) => ({ enterprise: _id, district, person: registeredById }),

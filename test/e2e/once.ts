@@ -38,7 +38,6 @@ const done = {
   'evidence.attach': 3,
   'evidence.begin': 3,
   'inbox.accepted': 1,
-  'jobs.look-at-evidence': 3,
   'notice.approve': 2,
   'notice.compose': 2,
   'points.claim': 1,

@@ -62,6 +62,6 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
       })
       return { uploadId: upload._id }
     })
-  }
+  } else await commit(context, input, recordId, async () => ({ uploadId: upload._id }))
   return recordById(documents, recordId)
 })

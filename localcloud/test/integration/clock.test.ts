@@ -38,3 +38,10 @@ it('does not start before what is stored, whatever it is told, and later where i
   expect(later.now() - Date.now()).toBeGreaterThan(8.9 * DAY)
   await later.close()
 })
+
+it('goes on when its cloud is closed, for whoever still asks', async () => {
+  const cloud = await open(20 * DAY)
+  await cloud.close()
+  cloud.setClockOffset(21 * DAY)
+  expect(cloud.now() - Date.now()).toBeGreaterThan(20.9 * DAY)
+})

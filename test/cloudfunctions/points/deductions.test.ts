@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type BookingId, type EnterpriseId, type RowId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, codeOf, key, openWorld, type World } from '../../world'
@@ -172,9 +173,10 @@ describe('the station reads its ledger', () => {
   it('by days, in an order that joins nothing, and of a secret complaint neither day nor appointment (T4)', async () => {
     const bookingId = await scene.pastBooking({ enterpriseId: scene.a, start: scene.now - 80 * hour })
     const about = { bookingId, enterpriseId: scene.a, ground: 'missed-appointment' } as const
+    const ago = (hours: number) => ({ happenedOn: beijingDate(scene.now - hours * hour) })
     const [secretId, openId] = [
-      await scene.heardComplaint(about),
-      await scene.heardComplaint({ secretFromStation: false, filedAt: scene.now - 100 * hour }),
+      await scene.heardComplaint({ ...about, ...ago(80) }),
+      await scene.heardComplaint({ secretFromStation: false, ...ago(105) }),
     ]
     for (const complaintId of [secretId, openId]) expect(codeOf(await decide(complaintId))).toBe('OK')
     const [secret, open] = [

@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
@@ -120,7 +121,8 @@ describe('an officer', () => {
     ]
     const refused = (await Promise.all(attempts())) as Parameters<typeof codeOf>[0][]
     expect(refused.map(codeOf)).toEqual(Array.from({ length: 4 }, () => 'ENTERPRISE_FROZEN'))
-    const filing = { enterpriseId, carrierId: 'station-a', ground: 'attitude', text: '没有人接待', requestId: key() }
+    const about = { carrierId: 'station-a', ground: 'attitude', happenedOn: beijingDate(world.cloud.now()) }
+    const filing = { enterpriseId, ...about, text: '没有人接待', requestId: key() }
     expect(codeOf(await world.wechat(manager.openid, 'complaint/file', { ...filing, secretFromStation: true }))).toBe(
       'OK',
     )

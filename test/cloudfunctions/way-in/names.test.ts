@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
@@ -53,7 +54,8 @@ describe('a name with characters that nobody sees', () => {
 
   it('and a sentence that turns its direction is refused; one with emoji is not', async () => {
     const complaint = (text: string) => ({
-      ...{ enterpriseId: scene.a, carrierId: 'station-a', ground: 'attitude', text, requestId: key() },
+      ...{ enterpriseId: scene.a, carrierId: 'station-a', ground: 'attitude', text },
+      ...{ happenedOn: beijingDate(scene.now), requestId: key() },
     })
     expect(await world.raw('enterprise-a', 'complaint/file', complaint('很好\u2066不好\u2069'))).toMatchObject(
       invisible('text'),

@@ -17,7 +17,7 @@ const enterpriseId = asId<EnterpriseId>('e2')
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const now = at('2026-09-02T09:00:00')
 const happenedAt = at('2026-08-14T10:00:00')
-const kept = { cancelledAt: null, checkedInAt: null }
+const kept = { start: happenedAt, cancelledAt: null, checkedInAt: null }
 const sound: DeductionFacts = {
   carrierId: stationId,
   enterpriseId,
@@ -71,6 +71,7 @@ describe('a deduction', () => {
       'NOT_YET',
       'product',
     ],
+    ['of an appointment whose time has not come', { appointment: { ...kept, start: now + 1 } }, 'NOT_YET', 'product'],
     ['for an appointment that was cancelled', { appointment: { ...kept, cancelledAt: 1 } }, 'DID_NOT_STAND', 'product'],
     [
       'as missed where the enterprise was received',
@@ -113,7 +114,7 @@ describe('a deduction', () => {
     expect(decide(late)).toMatchObject({ accepted: true })
   })
   test('for what is no matter of an appointment asks nothing of it', () => {
-    expect(decide({ what: 'other', appointment: { cancelledAt: 1, checkedInAt: 1 } })).toMatchObject({ accepted: true })
+    expect(decide({ what: 'other', appointment: { start: now + 1, cancelledAt: 1, checkedInAt: 1 } })).toMatchObject({ accepted: true })
     expect(decide({ appointment: null })).toMatchObject({ accepted: true })
   })
   test('of a found complaint stands on it', () => {
