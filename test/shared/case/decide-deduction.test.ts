@@ -114,7 +114,9 @@ describe('a deduction', () => {
     expect(decide(late)).toMatchObject({ accepted: true })
   })
   test('for what is no matter of an appointment asks nothing of it', () => {
-    expect(decide({ what: 'other', appointment: { start: now + 1, cancelledAt: 1, checkedInAt: 1 } })).toMatchObject({ accepted: true })
+    expect(decide({ what: 'other', appointment: { start: now + 1, cancelledAt: 1, checkedInAt: 1 } })).toMatchObject({
+      accepted: true,
+    })
     expect(decide({ appointment: null })).toMatchObject({ accepted: true })
   })
   test('of a found complaint stands on it', () => {
