@@ -18,7 +18,7 @@ export function Recuse({ ratingId }: { ratingId: RatingId }) {
   })
   return (
     <>
-      <Button kind="line" size="small" onPress={() => setAsking(true)}>
+      <Button kind="text" size="small" onPress={() => setAsking(true)}>
         {words.recuse.open}
       </Button>
       {asking && (
