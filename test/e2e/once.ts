@@ -62,7 +62,7 @@ export async function doneOnce(world: World): Promise<void> {
   const { items: entries } = await world.must('manager-a', 'points/ledger', { carrierId })
   expect(entries.map(({ amount }) => amount).sort((a, b) => a - b)).toEqual([-300, 200])
   expect(await mine(world, 'enterprise-a')).toEqual({ bookings: ['done'], complaints: 0 })
-  expect(await mine(world, 'enterprise-b')).toEqual({ bookings: ['cancelled', 'past'], complaints: 1 })
+  expect(await mine(world, 'enterprise-b')).toEqual({ bookings: ['booked', 'cancelled'], complaints: 1 })
   expect((await world.must('city-2', 'notice/list')).items).toHaveLength(2)
   expect(await world.must(null, 'rating/summary', { carrierId })).toMatchObject({ count: 0 })
 }

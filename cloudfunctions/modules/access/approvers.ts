@@ -5,14 +5,17 @@ import { governance } from '../../store/governance'
 import { isActive, type RoleGrant, roles } from '../../store/roles'
 import { grantId } from './grant'
 
-/** The roles of the city that count now. Those on the list are read by id, so that a transaction can; being on it is not enough. */
+/**
+ * The roles of the city that count now. Those on the list are read by id, so that a transaction can; being on it is not enough. One
+ * that begins in a moment, by another machine's clock or in a call that began later and ended sooner, counts: two are never three.
+ */
 export async function cityGrants(from: Reader, now: number): Promise<RoleGrant[]> {
   const known = (await governance.get(from, 'approvers'))?.peopleIds ?? []
   const found: RoleGrant[] = []
   for (const personId of known)
     for (const role of approverRoles) {
       const grant = await roles.get(from, grantId(personId, { role, scope: 'city' }))
-      if (grant && isActive(grant, now)) found.push(grant)
+      if (grant && isActive(grant, Math.max(now, grant.activeFrom ?? now))) found.push(grant)
     }
   return found
 }

@@ -2,7 +2,7 @@ import { officerDays } from '@shared/access/terms'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
-import { stored } from '../stored'
+import { change, stored } from '../stored'
 import { bootstrapSecret, days, later, Phone } from './phone'
 
 /** No deadlock: whatever lapses or is revoked, the operator's secret brings back the two people that the city needs (J0). */
@@ -35,6 +35,11 @@ describe('with two people of the city', () => {
     expect(await admin.must('access/approvers')).toEqual({ count: 2, needed: 2, shortFrom: null, lastUntil: null })
     later(world, (officerDays - 29) * days)
     expect(await admin.must('access/approvers')).toMatchObject({ count: 2, shortFrom: until })
+  })
+
+  it('one whose role began a moment ago by a clock that is ahead counts', async () => {
+    await change(world, 'roles', { personId: reviewer.personId }, { activeFrom: world.cloud.now() + 1000 })
+    expect(codeOf(await bootstrap(phone('other')))).toBe('BOOTSTRAP_CLOSED')
   })
 
   it('and one of them leaving, whoever it is, it opens again for one more', async () => {
