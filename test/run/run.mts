@@ -60,9 +60,11 @@ const done: StepReport[] = []
 for (const row of await plan()) {
   for (const report of await Promise.all(row.map(runStep))) {
     done.push(report)
-    const failed = report.files.some((file) => file.failed > 0)
-    console.log(`${failed ? 'FAIL' : 'ok  '} ${report.name} (${report.seconds.toFixed(0)} s)`)
-    if (failed) console.log(report.output)
+    const failed = report.files.filter((file) => file.failed > 0)
+    console.log(`${failed.length > 0 ? 'FAIL' : 'ok  '} ${report.name} (${report.seconds.toFixed(0)} s)`)
+    // Failures first and alone: what passed would bury them, and a log may keep only its beginning.
+    for (const { file, failures } of failed) for (const failure of failures) console.log(`\n${file}\n${failure}`)
+    if (failed.some(({ failures }) => failures.length === 0)) console.log(report.output)
   }
 }
 rmSync(out, { recursive: true, force: true })

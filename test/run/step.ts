@@ -37,7 +37,15 @@ export function runStep(step: Step): Promise<StepReport> {
 
 /** A runner that died, or that found something wrong beside its tests, has failed; and whatever was not run has. */
 function filesOf({ name, report }: Step, ended: boolean, seconds: number): FileReport[] {
-  const whole = { suite: name, file: name, seconds, passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 }
+  const whole = {
+    suite: name,
+    file: name,
+    seconds,
+    passed: ended ? 1 : 0,
+    failed: ended ? 0 : 1,
+    skipped: 0,
+    failures: [],
+  }
   if (!report) return [whole]
   try {
     const files = JSON.parse(readFileSync(report, 'utf8')) as FileReport[]
