@@ -102,8 +102,8 @@ describe.each([
 it('asks a collection at once when it is chosen', async () => {
   const page = await browser.newPage()
   await page.goto(`${cloud.url}/console`)
-  await page.getByText('检查 0 条，命中 0 条').waitFor({ timeout: 10_000 })
+  await page.getByText('检查 0 条，命中 0 条').waitFor()
   await page.getByRole('button', { name: 'things' }).click()
-  await page.getByText('检查 2 条，命中 2 条').waitFor({ timeout: 10_000 })
+  await page.getByText('检查 2 条，命中 2 条').waitFor()
   await page.close()
 })

@@ -47,7 +47,7 @@ describe('a list of 45', () => {
     for (const expected of [2 * PAGE, MANY]) {
       await rows(page).last().hover()
       await page.mouse.wheel(0, 20_000)
-      await expect.poll(() => rows(page).count(), { timeout: 15_000 }).toBe(expected)
+      await expect.poll(() => rows(page).count()).toBe(expected)
     }
     await page.getByText('没有更多了').waitFor()
     expect(await more(page).count()).toBe(0)

@@ -17,10 +17,7 @@ it('sees each kind of loss', async () => {
   await prepare(app)
   const writing = load(app, ledger, 1, Math.random)
   await expect
-    .poll(
-      () => [ledger.entries.size, ledger.transfers.size, ledger.files.size, ledger.seatsTaken].every((n) => n > 3),
-      { timeout: 20_000 },
-    )
+    .poll(() => [ledger.entries.size, ledger.transfers.size, ledger.files.size, ledger.seatsTaken].every((n) => n > 3))
     .toBe(true)
   cloud.faults.plan([{ action: '*', kind: 'lost before' }])
   await writing

@@ -47,7 +47,7 @@ describe('content checks', () => {
     const media = { mediaUrl: 'https://example.com/bad.png', mediaType: 2, version: 2, scene: 2, openid: 'alice' }
     const { traceId } = await call('security.mediaCheckAsync', media)
     const pushed = async () => cloud.logs('events').find(({ text }) => text.includes(String(traceId)))
-    await expect.poll(pushed, { timeout: 5000 }).toBeDefined()
+    await expect.poll(pushed).toBeDefined()
     expect(JSON.parse((await pushed())!.text)).toMatchObject({
       MsgType: 'event',
       Event: 'wxa_media_check',
