@@ -28,6 +28,9 @@ export type ComplaintId = Id<'complaint'>
 export type StationComplaintId = Id<'station-complaint'>
 export type NoticeId = Id<'notice'>
 export type InboxItemId = Id<'inbox-item'>
+/** What one box was told of one matter. */
+export type ThreadId = Id<'thread'>
+export type InboxMarkId = Id<'inbox-mark'>
 export type MessageId = Id<'message'>
 export type GrantId = Id<'grant'>
 export type InviteId = Id<'invite'>

@@ -8,6 +8,7 @@ import type {
   RecordId,
   ServiceId,
   SlotId,
+  ThreadId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
 
@@ -36,6 +37,7 @@ interface Parameters {
   complaint: { complaintId: ComplaintId }
   policy: { instrumentId: InstrumentId }
   notice: { noticeId: NoticeId }
+  thread: { threadId: ThreadId }
 }
 
 /** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
@@ -47,6 +49,7 @@ const areas = {
   display: 'packages/me',
   privacy: 'packages/me',
   lost: 'packages/me',
+  thread: 'packages/me',
   map: 'packages/find',
   carrier: 'packages/booking',
   slots: 'packages/booking',

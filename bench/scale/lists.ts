@@ -119,6 +119,12 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ papers }) => stationRows(papers.complaints),
   },
   'notice/list': { as: 'city-1', input: {}, rows: ({ papers }) => papers.notices.length },
+  'inbox/threads': {
+    as: 'enterprise-a',
+    input: {},
+    rows: ({ papers }) => papers.threads.filter(({ to }) => to === `enterprise:${enterpriseA}`).length,
+  },
+  'inbox/todo': { as: 'enterprise-a', input: {}, rows: () => 0 },
   'inbox/list': {
     as: 'enterprise-a',
     input: {},

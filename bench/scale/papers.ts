@@ -1,9 +1,12 @@
 import { beijingDate, startOfDay } from '@shared/calendar/beijing'
 import { asId, type PersonId } from '@shared/ids'
+import type { Matter } from '@shared/inbox/matter'
 import { destination } from '@shared/screens'
+import { headOf } from '../../cloudfunctions/modules/inbox/head'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
 import type { Notice } from '../../cloudfunctions/store/notices'
+import { type Thread, threadId } from '../../cloudfunctions/store/threads'
 import type { Random } from './random'
 import { busiest, perScale, type Scale } from './sizes'
 import { anyEnterprise, enterpriseA, stationA, type Town } from './town'
@@ -11,6 +14,7 @@ import { anyEnterprise, enterpriseA, stationA, type Town } from './town'
 export interface Papers {
   complaints: Complaint[]
   inbox: InboxItem[]
+  threads: Thread[]
   notices: Notice[]
 }
 
@@ -20,9 +24,12 @@ const someone = asId<PersonId>('p_someone')
 /** Complaints, notices that have long been delivered, and what lies in inboxes. */
 export function papersOf(scale: Scale, town: Town, random: Random, now: number): Papers {
   const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i))
+  const complaints = many(perScale.complaints * scale, (i) => complaintOf(i, town, random, now))
+  const inbox = many(Math.max(busiest.inbox, perScale.inbox * scale), (i) => itemOf(i, town, random, now))
   return {
-    complaints: many(perScale.complaints * scale, (i) => complaintOf(i, town, random, now)),
-    inbox: many(Math.max(busiest.inbox, perScale.inbox * scale), (i) => itemOf(i, town, random, now)),
+    complaints,
+    inbox,
+    threads: inbox.map((item, i) => headOf(item, matterOf(i), item.at, null)),
     notices: many(perScale.notices * scale, (i) => noticeOf(i, town, now)),
   }
 }
@@ -59,14 +66,17 @@ function complaintOf(i: number, town: Town, random: Random, now: number): Compla
   }
 }
 
+const matterOf = (i: number): Matter => ({ itself: `scale_${i}` })
+
 function itemOf(i: number, town: Town, random: Random, now: number): InboxItem {
+  const to = `enterprise:${i < busiest.inbox ? enterpriseA : anyEnterprise(town, random)}` as const
   return {
     _id: asId(`in_scale_${i}`),
-    to: `enterprise:${i < busiest.inbox ? enterpriseA : anyEnterprise(town, random)}`,
+    to,
+    threadId: threadId(to, matterOf(i)),
     content: { kind: 'record', carrierName: '示例', serviceName: '示例' },
     opens: destination('received', {}),
     at: now - 40 * day + i,
-    readAt: {},
   }
 }
 

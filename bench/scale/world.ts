@@ -46,6 +46,7 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'ratings', services.ratings)
   await putAll(world, 'complaints', papers.complaints)
   await putAll(world, 'inbox', papers.inbox)
+  await putAll(world, 'threads', papers.threads)
   await putAll(world, 'notices', papers.notices)
   return { world, town, services, papers }
 }

@@ -66,6 +66,10 @@ import { remove as evidenceRemove } from './evidence/remove'
 import { accepted as inboxAccepted } from './inbox/accepted'
 import { list as inboxList } from './inbox/list'
 import { read as inboxRead } from './inbox/read'
+import { readAll as inboxReadAll } from './inbox/readAll'
+import { thread as inboxThread } from './inbox/thread'
+import { threads as inboxThreads } from './inbox/threads'
+import { todo as inboxTodo } from './inbox/todo'
 import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
@@ -216,5 +220,13 @@ export const operations = {
     get: noticeGet,
   },
   system: { tasks: systemTasks },
-  inbox: { list: inboxList, read: inboxRead, accepted: inboxAccepted },
+  inbox: {
+    threads: inboxThreads,
+    thread: inboxThread,
+    todo: inboxTodo,
+    list: inboxList,
+    read: inboxRead,
+    readAll: inboxReadAll,
+    accepted: inboxAccepted,
+  },
 } satisfies Router<Contract, Context>

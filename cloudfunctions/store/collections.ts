@@ -29,6 +29,7 @@ import { sessions, signIns } from './sessions'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
 import { tasks } from './tasks'
+import { inboxMarks, threads } from './threads'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
@@ -43,6 +44,7 @@ export const collections = [
   fingerprints,
   governance,
   inboxItems,
+  inboxMarks,
   interests,
   inspections,
   invites,
@@ -69,5 +71,6 @@ export const collections = [
   snapshotHeads,
   snapshots,
   tasks,
+  threads,
   uploads,
 ].map(({ name }) => name)

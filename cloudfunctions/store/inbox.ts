@@ -1,5 +1,5 @@
 import type { InboxContent } from '@shared/copy/inbox'
-import type { CarrierId, EnterpriseId, InboxItemId, PersonId } from '@shared/ids'
+import type { CarrierId, EnterpriseId, InboxItemId, PersonId, ThreadId } from '@shared/ids'
 import type { Destination } from '@shared/screens'
 import { collection } from './collection'
 
@@ -14,14 +14,14 @@ export type Addressee =
   | `carrier:${CarrierId}`
   | `carrier-managers:${CarrierId}`
 
+/** A message. Which of them somebody has read is kept with its thread. */
 export interface InboxItem {
   _id: InboxItemId
   to: Addressee
+  threadId: ThreadId
   content: InboxContent
   /** the screen that shows what it is about, for whoever it is addressed to */
   opens: Destination | null
   at: number
-  /** when each reader first opened it */
-  readAt: Partial<Record<PersonId, number>>
 }
 export const inboxItems = collection<InboxItem>('inbox')

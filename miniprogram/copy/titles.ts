@@ -47,6 +47,7 @@ export const titles = {
   policy: '政策原文',
   notice: '政策通知',
   lost: '没有这个页面',
+  thread: '这件事的往来',
   display: '大字与深色',
   privacy: '隐私说明',
 } as const satisfies Record<ScreenName, string>

@@ -28,6 +28,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   complaintId: id,
   enterpriseId: id,
   noticeId: id,
+  threadId: id,
   place: (text) => text || undefined,
   start: instant,
   end: instant,

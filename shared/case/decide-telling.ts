@@ -51,6 +51,10 @@ export function decideAsking(
   return { accepted: true, consent: { askedById: byId, askedAt: now, agrees: null, answeredAt: null } }
 }
 
+/** The question is open: nobody has answered it, and nothing has come of it otherwise. */
+export const waitsForConsent = ({ toldAt, consent, heard, decided }: Kept) =>
+  consent !== null && consent.agrees === null && toldAt === null && !heard && !decided
+
 /** The complainant says yes or no, and may change it until the station is told. */
 export function decideConsent(
   { toldAt, consent, decided }: Kept,

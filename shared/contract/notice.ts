@@ -3,7 +3,7 @@ import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, instant, localDate, noticeId, pageInput, pageOf, requestId, text } from './fields'
+import { district, instant, localDate, noticeId, pageInput, pageOf, requestId, text, threadId } from './fields'
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({
@@ -73,6 +73,8 @@ export const notice = {
       z.object({
         notice: noticeView.pick({ id: true, title: true, body: true, sample: true, deadline: true }),
         why: z.array(z.string()),
+        /** its message, while this reader has not read it */
+        unreadThreadId: threadId.nullable(),
       }),
     ),
 }

@@ -35,7 +35,7 @@ export type InboxContent =
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
 /** What became of a dispute about a credit code, to whoever registered it and to whoever disputes that. */
-const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title: string, body: string]>> = {
+export const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title: string, body: string]>> = {
   dismissed: {
     incumbent: ['代码归属的异议不成立', '你们照常使用，什么都不变。'],
     asker: ['你提的代码归属异议不成立', '有新的材料，可以再提。'],
@@ -55,15 +55,19 @@ const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title:
 /** Which side of a service is told. */
 type Side = 'station' | 'enterprise'
 
+/** What a message is about, roughly: the icon beside it, and what a list may be narrowed to. */
+export const inboxKinds = ['notice', 'record', 'complaint', 'points', 'access'] as const
+export type InboxKind = (typeof inboxKinds)[number]
+
 interface Words {
-  kind: 'notice' | 'record' | 'complaint' | 'points' | 'access'
+  kind: InboxKind
   title: string
   body: string
   why: string[]
 }
 
 /** What the complainant waits for, step by step; what was said is on the complaint's own page. */
-const stepText = {
+export const stepText = {
   filed: ['已收到', '先由服务站所在的区听取情况，再由市经信局作结论。每一步都会告诉你。'],
   'accepted-later': [
     '已收到，排在后面办',
@@ -75,7 +79,7 @@ const stepText = {
   heard: ['区里听取了情况', '意见已转市经信局，等结论。点开看经过。'],
 } as const
 
-const findingText = { upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' }
+export const findingText = { upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' }
 
 export function inboxWords(content: InboxContent): Words {
   switch (content.kind) {

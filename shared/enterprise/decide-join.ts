@@ -9,6 +9,10 @@ export const decideJoin = (creditCode: string) =>
     ? refused('CREDIT_CODE_MALFORMED', productRules.creditCodeChecked)
     : { accepted: true as const }
 
+/** Asking again while the first asking waits puts right the name, and is no news to the managers; after the answer it asks anew. */
+export const isAskedAnew = (before: { decidedAt: Instant | null } | null) =>
+  before === null || before.decidedAt !== null
+
 /** The manager's answer, once. */
 export const decideJoinAnswer = ({ decidedAt }: { decidedAt: Instant | null }) =>
   decidedAt === null

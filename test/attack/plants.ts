@@ -78,10 +78,10 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
     opinion: text('opinion'),
     withoutStation: false,
   })
-  const inboxItem = (
+  const thread = (
     to: `enterprise:${EnterpriseId}` | `carrier:${CarrierId}` | `person:${typeof personId}`,
     kind: Kind,
-  ) => scene.inboxItem({ _id: named(kind), to, content: { kind: 'notice', title: text(kind), body: '示例', why: [] } })
+  ) => scene.thread({ _id: named(kind), to, content: { kind: 'notice', title: text(kind), body: '示例', why: [] } })
 
   const records = [await record(), await record({ confirmation: 'confirmed', confirmedAt: now })]
   const decided = { ...by, finding: 'upheld' as const, reason: text('reason'), entryId: null }
@@ -110,10 +110,10 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
         await complaint({ reply: reply(), heard: heard() }),
         await complaint({ reply: reply(), heard: heard(), decided }),
       ],
-      inboxItemId: [
-        await inboxItem(`enterprise:${enterpriseId}`, 'enterpriseInbox'),
-        await inboxItem(`carrier:${carrierId}`, 'stationInbox'),
-        await inboxItem(`person:${personId}`, 'personInbox'),
+      threadId: [
+        await thread(`enterprise:${enterpriseId}`, 'enterpriseInbox'),
+        await thread(`carrier:${carrierId}`, 'stationInbox'),
+        await thread(`person:${personId}`, 'personInbox'),
       ],
       joinRequestId: [
         await scene.joinRequest({ _id: named('joinRequest'), enterpriseId, displayName: text('memberName') }),

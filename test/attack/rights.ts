@@ -69,6 +69,10 @@ const service = ({ enterpriseId, carrierId, district }: Record<'enterpriseId' | 
   station: carrierId,
   district,
 })
+const ofBox = ({ to }: { to: string }) => {
+  const [kind = '', id] = to.split(':')
+  return { [kind === 'carrier' ? 'station' : kind]: id }
+}
 const ofCarrier = ({ carrierId }: { carrierId: string }) => ({ station: carrierId })
 
 /** Collections that are not here belong to nobody in particular, or are written as a consequence. */
@@ -97,12 +101,10 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
     owner: ({ scope, personId }) => ({ enterprise: scope, station: scope, person: personId }),
     by: ['enterprise manager', 'station manager', 'city', 'person'],
   },
-  inbox: {
-    owner: ({ to }) => {
-      const [kind = '', id] = to.split(':')
-      return { [kind === 'carrier' ? 'station' : kind]: id }
-    },
+  inbox: { owner: ofBox, by: ['enterprise', 'station', 'person'], effect: ({ _id }) => !isPlanted(_id) },
+  threads: {
+    owner: ofBox,
     by: ['enterprise', 'station', 'person'],
-    effect: ({ _id }) => !isPlanted(_id),
+    effect: ({ matter }) => !('itself' in matter && isPlanted(matter.itself)),
   },
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
     uploadId: await scene.upload(),
     grantId: await scene.grant('station-staff', 'station-b'),
     joinRequestId: await scene.joinRequest(),
-    inboxItemId: await scene.inboxItem(),
+    threadId: await scene.thread(),
     enterpriseId: scene.b,
     carrierId: 'station-b',
     personId: scene.person('city-admin'),

@@ -27,6 +27,7 @@ import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
+import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
 
 /** What lies in which collection, for tests that look past the functions. */
 export interface Stored {
@@ -41,6 +42,7 @@ export interface Stored {
   fingerprints: Fingerprint
   governance: Governance
   inbox: InboxItem
+  'inbox-marks': InboxMark
   interests: Interest
   inspections: InspectionDoc
   invites: Invite
@@ -67,6 +69,7 @@ export interface Stored {
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
   tasks: TaskDoc
+  threads: Thread
   uploads: Upload
 }
 export type Name = keyof Stored

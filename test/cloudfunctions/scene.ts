@@ -1,13 +1,16 @@
 import { beijingDate, startOfDay } from '@shared/calendar/beijing'
-import type { ComplaintId, InboxItemId, NoticeId, StationComplaintId } from '@shared/ids'
+import type { ComplaintId, InboxItemId, NoticeId, StationComplaintId, ThreadId } from '@shared/ids'
+import { type Matter, matterOf } from '@shared/inbox/matter'
 import { destination } from '@shared/screens'
+import { headOf } from '../../cloudfunctions/modules/inbox/head'
 import { noticeItemId } from '../../cloudfunctions/modules/notice/item-id'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
 import type { Notice } from '../../cloudfunctions/store/notices'
+import { threadId } from '../../cloudfunctions/store/threads'
 import { fresh, stationA } from './newcomers'
 import { Services } from './services'
-import { put } from './stored'
+import { put, stored } from './stored'
 
 /**
  * Documents in the middle of their life, written straight into the database: a booking that has arrived, a claim that
@@ -81,18 +84,31 @@ export class Scene extends Services {
     return doc._id
   }
 
-  async inboxItem(own: Partial<InboxItem> = {}): Promise<InboxItemId> {
-    const doc: InboxItem = {
-      _id: fresh('in'),
-      to: `enterprise:${this.a}`,
-      content: { kind: 'notice', title: '示例通知', body: '示例', why: ['海淀区'] },
-      opens: null,
-      at: this.now,
-      readAt: {},
-      ...own,
-    }
+  /** A message in a thread of its own, as `tell` leaves it. */
+  async inboxItem(own: Partial<InboxItem> = {}, about?: Matter): Promise<InboxItemId> {
+    const _id = own._id ?? fresh<InboxItemId>('in')
+    const to = own.to ?? (`enterprise:${this.a}` as const)
+    const opens = own.opens ?? null
+    const matter = about ?? matterOf(opens) ?? { itself: _id }
+    const content = { kind: 'notice' as const, title: '示例通知', body: '示例', why: ['海淀区'] }
+    const doc: InboxItem = { to, content, opens, at: this.now, ...own, _id, threadId: threadId(to, matter) }
     await put(this.world, 'inbox', doc)
-    return doc._id
+    await put(this.world, 'threads', headOf(doc, matter, doc.at, null))
+    return _id
+  }
+
+  /** The thread of such a message. */
+  async thread(own: Partial<InboxItem> = {}, about?: Matter): Promise<ThreadId> {
+    const _id = await this.inboxItem(own, about)
+    const [item] = await stored(this.world, 'inbox', { _id })
+    return item!.threadId
+  }
+
+  /** A service that the enterprise has not confirmed, and the message that asks it to. */
+  async toConfirm(): Promise<ThreadId> {
+    const recordId = await this.record({ confirmation: null, confirmedAt: null })
+    const content = { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' } as const
+    return this.thread({ content, opens: destination('receivedRecord', { recordId }) })
   }
 
   /** An approved notice that has reached enterprise-a. */

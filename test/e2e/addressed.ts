@@ -17,6 +17,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   complaint: ['complaintId'],
   policy: ['instrumentId'],
   notice: ['noticeId'],
+  thread: ['threadId'],
 }
 
 export const addressed = Object.entries(idsOf)

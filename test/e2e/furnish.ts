@@ -43,9 +43,7 @@ export async function furnish(world: World): Promise<Town> {
   const heard = await scene.heardComplaint({ bookingId: arrived, secretFromStation: false })
   await scene.complaint()
   const noticeId = await scene.delivered()
-  await scene.inboxItem({
-    content: { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' },
-  })
+  const threadId = await scene.toConfirm()
   await scene.unusualEnterprise()
   await scene.doubtfulName()
   await scene.proposal({ proposedById: scene.stranger() }, { enterpriseId: scene.b })
@@ -117,5 +115,6 @@ export async function furnish(world: World): Promise<Town> {
     policies: { shows: /号/ },
     policy: { params: { instrumentId: 'g26' }, shows: /第|一、/ },
     notice: { ...enterprise, params: { noticeId }, shows: /示例通知/ },
+    thread: { ...enterprise, params: { threadId }, shows: /等你办/ },
   }
 }

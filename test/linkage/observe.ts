@@ -35,6 +35,9 @@ const reads: Read[] = [
   read('manager-a', 'complaint/forStation', () => whole),
   read('manager-a', 'inbox/list', () => ({ limit: 100 })),
   read('staff-a', 'inbox/list', () => ({ limit: 100 })),
+  read('manager-a', 'inbox/threads', () => ({ limit: 100 })),
+  read('staff-a', 'inbox/threads', () => ({ limit: 100 })),
+  read('manager-a', 'inbox/todo', () => ({ limit: 100 })),
   read('manager-a', 'points/ledger', () => whole),
   read('manager-a', 'points/standing', () => ours),
   read('manager-a', 'points/claimed', () => whole),
@@ -44,6 +47,9 @@ const reads: Read[] = [
   read(null, 'directory/carrier', () => ours),
   read(null, 'booking/slots', () => ({ ...ours, serviceId: 'first-loan', days: 14 })),
 ]
+
+/** A seal is another one at each instant, whatever happened. */
+const withoutSeals = (key: string, value: unknown) => (key === 'upTo' ? undefined : value)
 
 /** A station that asks everything again and again, and keeps what changed. */
 export class Station {
@@ -57,7 +63,7 @@ export class Station {
       const { as, path, input } = each(this.town)
       const told = await this.town.call(as, path, ...([input] as Asked<Path>))
       if (!told.ok) throw new Error(`${path} as ${as}: ${told.error.code}`)
-      const [what, after] = [`${path} as ${as}`, JSON.stringify(told.value)]
+      const [what, after] = [`${path} as ${as}`, JSON.stringify(told.value, withoutSeals)]
       const before = this.last.get(what)
       if (before !== undefined && before !== after) this.changes.push({ at: this.town.now, what, before, after })
       this.last.set(what, after)

@@ -1,6 +1,7 @@
 import type { EnterpriseId, PersonId } from '@shared/ids'
 import { asId } from '@shared/ids'
 import { destination, pagePath } from '@shared/screens'
+import { headOf } from '../../modules/inbox/head'
 import { audienceFrom, whyYou } from '../../modules/notice/audience'
 import { noticeItemId } from '../../modules/notice/item-id'
 import type { Enterprise } from '../../store/enterprises'
@@ -8,6 +9,7 @@ import { type InboxItem, inboxItems } from '../../store/inbox'
 import { type Notice, notices } from '../../store/notices'
 import { accepts, acceptsId, type OutboxMessage, outbox } from '../../store/outbox'
 import { byAcceptance, isActive, roles } from '../../store/roles'
+import { threadId, threads } from '../../store/threads'
 import type { JobDeps, Task } from './task'
 
 const batch = 200
@@ -42,9 +44,13 @@ export const deliverNotices: Task<null> = {
 /** Every id is derived from notice and recipient: delivering again adds nothing. */
 async function deliver(deps: JobDeps, notice: Notice, found: Enterprise[]): Promise<void> {
   const { documents } = deps
-  await inboxItems.addMany(
+  const at = deps.now()
+  const items = found.map((enterprise) => itemFor(notice, enterprise, at))
+  await inboxItems.addMany(documents, items)
+  const matter = { noticeId: notice._id }
+  await threads.addMany(
     documents,
-    found.map((enterprise) => itemFor(notice, enterprise, deps.now())),
+    items.map((item) => headOf(item, matter, at, null)),
   )
   const memberIds = await memberIdsOf(
     deps,
@@ -77,10 +83,10 @@ function itemFor(notice: Notice, enterprise: Enterprise, at: number): InboxItem 
   return {
     _id: noticeItemId(noticeId, to),
     to,
+    threadId: threadId(to, { noticeId }),
     content: { kind: 'notice', title, body, why: whyYou(enterprise, notice.audience) },
     opens: destination('notice', { noticeId }),
     at,
-    readAt: {},
   }
 }
 

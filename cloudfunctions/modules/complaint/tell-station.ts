@@ -24,8 +24,10 @@ export async function tellStation(tx: Tx, complaint: Complaint, now: number): Pr
       to: `carrier-managers:${carrierId}`,
       content: { kind: 'complaint-about', number: stationNumber(complaint) },
       opens: destination('stationComplaints', {}),
+      matter: { stationComplaintId: stationId },
+      at: markOf(now),
     },
-    markOf(now),
+    now,
   )
   await tellStep(tx, complaint, 'told', now)
 }
@@ -46,7 +48,9 @@ export async function tellStationFinding(
       to: `carrier-managers:${carrierId}`,
       content: { kind: 'complaint-about-decided', number: stationNumber(complaint), finding },
       opens: destination('stationComplaints', {}),
+      matter: { stationComplaintId: stationId },
+      at: markOf(now),
     },
-    markOf(now),
+    now,
   )
 }

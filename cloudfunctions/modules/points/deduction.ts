@@ -99,6 +99,7 @@ export async function enterDeduction(
       to: `carrier:${entry.carrierId}`,
       content: { kind: 'deducted', itemName, amount: entry.amount, reason },
       opens: destination('ledger', {}),
+      matter: { rowId },
     },
     now,
   )

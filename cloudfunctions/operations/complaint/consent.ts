@@ -4,6 +4,7 @@ import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { isOfComplainant, visibleTo } from '../../modules/complaint/complainants'
 import { complaintViews } from '../../modules/complaint/view'
+import { settle } from '../../modules/inbox/tell'
 import { complaints } from '../../store/complaints'
 
 export const consent = os.complaint.consent.handler(async ({ context, input, errors }) => {
@@ -16,6 +17,7 @@ export const consent = os.complaint.consent.handler(async ({ context, input, err
     const decision = decideConsent(complaint, agrees, now)
     if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
     await complaints.change(tx, complaintId, { consent: decision.consent })
+    await settle(tx, `person:${complaint.personId}`, { complaintId })
     return { complaintId }
   })
   return (await complaintViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!

@@ -3,6 +3,7 @@ import { commit } from '../../frame/commit'
 import { allowed, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { tellStep } from '../../modules/complaint/tell'
+import { settle } from '../../modules/inbox/tell'
 import { complaints } from '../../store/complaints'
 
 export const reply = os.complaint.reply.handler(async ({ context, input, errors }) => {
@@ -17,6 +18,7 @@ export const reply = os.complaint.reply.handler(async ({ context, input, errors 
     if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
     await complaints.change(tx, complaint._id, { reply: decision.reply })
     await tellStep(tx, complaint, 'replied', now)
+    await settle(tx, `carrier-managers:${complaint.carrierId}`, { stationComplaintId: stationId })
     return { replied: true as const }
   })
 })

@@ -5,7 +5,7 @@ import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { grantId, immediateGrant } from '../../modules/access/grant'
 import { assertNotFrozen } from '../../modules/enterprise/frozen'
-import { tell } from '../../modules/inbox/tell'
+import { settle, tell } from '../../modules/inbox/tell'
 import { enterprises, joinRequests } from '../../store/enterprises'
 import { roles } from '../../store/roles'
 
@@ -28,13 +28,15 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
     await tell(
       tx,
       {
-        id: `${_id}_decided`,
+        id: `${_id}_${askedAt}_decided`,
         to: `person:${personId}`,
         content: { kind: 'joined', enterpriseName, accepted: input.accept },
         opens: input.accept ? destination('enterprise', { enterpriseId }) : null,
+        matter: { joinRequestId: _id },
       },
       now,
     )
+    await settle(tx, `enterprise-managers:${enterpriseId}`, { joinRequestId: _id })
     return { accepted: input.accept }
   })
 })

@@ -28,9 +28,10 @@ export const decideDispute = os.enterprise.decideDispute.handler(async ({ contex
       await enterprises.change(tx, enterpriseId, { doubtIds, frozenAt })
     }
     const content = { kind: 'code-decided' as const, decision, reason }
-    const told = { id: `${_id}_${dispute.filedAt}_${decision}`, opens: null }
+    const told = { id: `${_id}_${dispute.filedAt}_${decision}`, opens: null, matter: { disputeId: _id } }
     await tell(tx, { ...told, to: `person:${personId}`, content: { ...content, incumbent: false } }, now)
     const incumbent = {
+      ...told,
       id: `${told.id}_incumbent`,
       to: `enterprise-managers:${enterpriseId}` as const,
       opens: destination('enterprise', { enterpriseId }),

@@ -43,6 +43,7 @@ export const dispute = os.enterprise.dispute.handler(async ({ context, input, er
         to: `enterprise-managers:${enterpriseId}`,
         content: { kind: 'code-disputed' },
         opens: destination('enterprise', { enterpriseId }),
+        matter: { disputeId: _id },
       },
       now,
     )

@@ -1,4 +1,4 @@
-import { decideJoin } from '@shared/enterprise/decide-join'
+import { decideJoin, isAskedAnew } from '@shared/enterprise/decide-join'
 import { destination } from '@shared/screens'
 import { commit } from '../../frame/commit'
 import { personOf } from '../../frame/context'
@@ -20,10 +20,21 @@ export const join = os.enterprise.join.handler(async ({ context, input, errors }
     await spend(tx, { name: 'joins', whose: personId, useId: id }, now, errors)
     if (await enterprises.get(tx, enterpriseId)) {
       const { displayName } = input
-      await joinRequests.put(tx, { _id: id, enterpriseId, personId, displayName, askedAt: now, decidedAt: null })
-      const content = { kind: 'join-request' as const, displayName }
-      const opens = destination('enterprise', { enterpriseId })
-      await tell(tx, { id, to: `enterprise-managers:${enterpriseId}`, content, opens }, now)
+      const before = await joinRequests.get(tx, id)
+      const askedAt = before && !isAskedAnew(before) ? before.askedAt : now
+      await joinRequests.put(tx, { _id: id, enterpriseId, personId, displayName, askedAt, decidedAt: null })
+      await tell(
+        tx,
+        {
+          // told again under the same id it is not news: they are told once for each time that they have to answer
+          id: `${id}_${askedAt}`,
+          to: `enterprise-managers:${enterpriseId}`,
+          content: { kind: 'join-request', displayName },
+          opens: destination('enterprise', { enterpriseId }),
+          matter: { joinRequestId: id },
+        },
+        now,
+      )
     }
     return { asked: true as const }
   })

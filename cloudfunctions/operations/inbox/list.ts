@@ -1,24 +1,25 @@
 import { inboxWords } from '@shared/copy/inbox'
-import { personOf } from '../../frame/context'
+import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
 import { addressesOf } from '../../modules/inbox/addresses'
-import { type Addressee, inboxItems } from '../../store/inbox'
+import { sideOf } from '../../modules/inbox/views'
+import { inboxItems } from '../../store/inbox'
+import { byLatest, threads } from '../../store/threads'
 
 export const list = os.inbox.list.handler(async ({ context, input }) => {
-  const personId = personOf(context)
-  const boxes = addressesOf(context.caller).map((to) => ({ to }))
-  const page = await pageOf(context, input, inboxItems, { key: 'at', direction: 'desc' }, ...boxes)
-  const items = page.rows.map(({ _id, to, content, opens, at, readAt }) => ({
+  const boxes = addressesOf(context.caller)
+  const { threadId } = input
+  const thread = threadId && (await threads.get(context.deps.documents, threadId))
+  if (threadId && (!thread || !boxes.includes(thread.to))) throw refusal('NOT_FOUND')
+  const asked = threadId ? [{ threadId }] : boxes.map((to) => ({ to }))
+  const page = await pageOf(context, input, inboxItems, byLatest, ...asked)
+  const items = page.rows.map(({ _id, to, content, opens, at }) => ({
     id: _id,
     ...inboxWords(content),
     to: sideOf(to),
     opens,
     at,
-    readAt: readAt[personId] ?? null,
   }))
   return asPage(items, page)
 })
-
-/** Whose box it lies in, whoever of them it is for. */
-const sideOf = (to: Addressee) => /^[a-z]+/.exec(to)![0] as 'person' | 'enterprise' | 'carrier'

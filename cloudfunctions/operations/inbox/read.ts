@@ -1,16 +1,24 @@
 import { commit } from '../../frame/commit'
-import { personOf, refusal } from '../../frame/context'
+import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { addressesOf } from '../../modules/inbox/addresses'
-import { inboxItems } from '../../store/inbox'
+import { readUpTo } from '../../modules/inbox/box'
+import { markBox, markThread } from '../../modules/inbox/mark'
+import { readingOf } from '../../modules/inbox/reading'
+import { threads } from '../../store/threads'
 
+/** Reading also moves the mark of the box over what is read before it, so that nobody has to look through that again. */
 export const read = os.inbox.read.handler(async ({ context, input }) => {
-  const personId = personOf(context)
-  return commit(context, input, input.inboxItemId, async (tx, now) => {
-    const item = await inboxItems.get(tx, input.inboxItemId)
-    if (!item || !addressesOf(context.caller).includes(item.to)) throw refusal('NOT_FOUND')
-    const readAt = item.readAt[personId] ?? now
-    await inboxItems.change(tx, item._id, { readAt: { ...item.readAt, [personId]: readAt } })
-    return { readAt }
+  const { documents, now: clock } = context.deps
+  const reading = await readingOf(context)
+  const { personId } = reading
+  const found = await threads.get(documents, input.threadId)
+  if (!found || !reading.boxes.includes(found.to)) throw refusal('NOT_FOUND')
+  const upTo = await readUpTo(documents, found.to, reading, clock())
+  return commit(context, input, input.threadId, async (tx) => {
+    const thread = await threads.get(tx, input.threadId)
+    if (!thread) throw refusal('NOT_FOUND')
+    const seen = await markThread(tx, personId, thread, input.seen)
+    await markBox(tx, personId, thread.to, upTo)
+    return { seen }
   })
 })

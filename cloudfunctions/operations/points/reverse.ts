@@ -1,3 +1,4 @@
+import type { Matter } from '@shared/inbox/matter'
 import { productRules } from '@shared/law/product-rules'
 import { decideReversal } from '@shared/points/decide-reversal'
 import { reversalId } from '@shared/points/ledger'
@@ -11,7 +12,8 @@ import { tell } from '../../modules/inbox/tell'
 import { takeBack } from '../../modules/points/enter'
 import { entryMatters } from '../../modules/points/matters'
 import { rowsOf } from '../../modules/points/view'
-import { ledger, takeTurn } from '../../store/ledger'
+import { claimId } from '../../store/claims'
+import { type LedgerDoc, ledger, takeTurn } from '../../store/ledger'
 
 /** The entry stays; a new row takes it back (D5). Its id is that of the entry, so there cannot be a second. */
 export const reverse = os.points.reverse.handler(async ({ context, input, errors }) => {
@@ -42,6 +44,7 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
         to: `carrier:${doc.carrierId}`,
         content: { kind: 'taken-back', itemName: row!.itemName, amount: row!.amount, reason },
         opens: destination('ledger', {}),
+        matter: matterOfRow(found),
       },
       now,
     )
@@ -49,3 +52,7 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
   })
   return (await rowsOf(documents, [(await ledger.get(documents, entryId))!]))[0]!
 })
+
+/** An award is told of with its claim; a deduction is a matter by itself. */
+const matterOfRow = ({ entry, recordId, itemId, rowId }: LedgerDoc): Matter =>
+  entry.kind === 'award' && recordId !== null ? { claimId: claimId(recordId, itemId) } : { rowId }

@@ -59,6 +59,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
         to: `carrier:${record.carrierId}`,
         content: { kind: 'claim-decided', itemName, decision: verdict, amount: entry?.amount ?? null, note },
         opens: destination('ledger', {}),
+        matter: { claimId: claim._id },
       },
       now,
     )

@@ -2,6 +2,7 @@ import { decideConfirmation } from '@shared/service/decide-confirmation'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
+import { settle } from '../../modules/inbox/tell'
 import { tellSides } from '../../modules/service/tell'
 import { receivedById } from '../../modules/service/view'
 import { records } from '../../store/records'
@@ -22,6 +23,7 @@ export const confirm = os.service.confirm.handler(async ({ context, input, error
         (side) => ({ kind: 'service-denied', side, serviceName: record.serviceName }),
         now,
       )
+    await settle(tx, `enterprise:${record.enterpriseId}`, { recordId: record._id })
     return { recordId: record._id }
   })
   return receivedById(context.deps.documents, input.recordId)

@@ -11,7 +11,7 @@ const SHOWN = 2
 
 /** The latest notices that concern this person's enterprise, with why; and the way to the library, which is there for everybody. */
 export function Policies() {
-  const notices = (useInbox().items ?? []).filter(({ kind }) => kind === 'notice').slice(0, SHOWN)
+  const notices = (useInbox({ kind: 'notice', limit: SHOWN }).items ?? []).slice(0, SHOWN)
   if (notices.length === 0)
     return (
       <Section>

@@ -1,51 +1,56 @@
-import { beijingDate } from '@shared/calendar/beijing'
+import type { InboxKind } from '@shared/copy/inbox'
+import { useState } from 'react'
 import { messages as words } from '@/copy/messages'
 import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
 import { Pages } from '@/features/loaded/pages'
 import { Reminder } from '@/features/reminders/reminder'
-import { useWho } from '@/features/who/use-who'
-import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { List } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import { Item } from './item'
+import { Bar } from './bar'
+import { Row } from './row'
+import { Todo } from './todo'
 
-/** What was sent to me, newest first; the WeChat message is only a nudge towards it. */
+/** What is to be done, and what was sent to me, a row for each matter; the WeChat message is only a nudge towards it. */
 export default function Messages() {
-  const inbox = useInbox()
-  const who = useWho().data
-  const today = beijingDate(now())
-  const none = (
+  const [kind, setKind] = useState<InboxKind>()
+  const inbox = useInbox(kind ? { kind } : {})
+  const { stranger, items, first } = inbox
+  const none = kind ? (
     <Empty
       icon="chat"
-      title={who ? words.none : words.signIn}
+      title={words.noneOfKind(words.kind[kind])}
+      exit={{ words: words.showAll, onPress: () => setKind(undefined) }}
+    />
+  ) : (
+    <Empty
+      icon="chat"
+      title={stranger ? words.signIn : words.none}
       text={words.noneText}
       exit={{ words: words.find, onPress: () => go('find') }}
     />
   )
   return (
     <Screen title={titles.messages} tab="messages">
-      {who && inbox.items && <Reminder />}
+      {(kind || (items && items.length > 0)) && (
+        <Bar kind={kind} onKind={setKind} upTo={first?.unread ? first.upTo : null} />
+      )}
+      {!kind && !stranger && <Todo />}
       <Pages list={inbox} empty={none}>
-        {(items) => {
-          const groups = [
-            { title: words.today, rows: items.filter(({ at }) => beijingDate(at) === today) },
-            { title: words.earlier, rows: items.filter(({ at }) => beijingDate(at) !== today) },
-          ].filter(({ rows }) => rows.length > 0)
-          return groups.map(({ title, rows }) => (
-            <Section key={title} title={title}>
-              <List card>
-                {rows.map((item) => (
-                  <Item key={item.id} {...item} today={today} />
-                ))}
-              </List>
-            </Section>
-          ))
-        }}
+        {(threads) => (
+          <Section title={words.threads}>
+            <List card>
+              {threads.map((thread) => (
+                <Row key={thread.id} {...thread} />
+              ))}
+            </List>
+          </Section>
+        )}
       </Pages>
+      {!stranger && items && <Reminder />}
     </Screen>
   )
 }

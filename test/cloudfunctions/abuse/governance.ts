@@ -207,16 +207,48 @@ export const notice: Table['notice'] = {
   },
 }
 
+/** What is in boxes that are not enterprise-a's. */
+const foreignThreads = async (scene: Scene) => [
+  { threadId: await scene.thread({ to: `enterprise:${scene.b}` }) },
+  { threadId: await scene.thread({ to: `carrier:${stationA}` }) },
+  { threadId: await scene.thread({ to: `person:${scene.person('visitor')}` }) },
+]
+const shared = persons({ 'enterprise-a': 'OK' }, 'NOT_FOUND')
+
 export const inbox: Table['inbox'] = {
-  list: { ...paged, input: async () => ({ limit: 5 }), who: persons() },
+  threads: { ...paged, input: async () => ({ kind: 'notice', limit: 5 }), who: persons() },
+  thread: {
+    input: async (scene) => ({ threadId: await scene.thread() }),
+    who: shared,
+    foreign: foreignThreads,
+  },
+  todo: {
+    ...paged,
+    input: async (scene) => {
+      await scene.toConfirm()
+      return { limit: 5 }
+    },
+    who: persons(),
+  },
+  list: {
+    ...paged,
+    input: async (scene) => ({ threadId: await scene.thread(), limit: 5 }),
+    who: shared,
+    foreign: foreignThreads,
+  },
   read: {
-    input: async (scene) => ({ inboxItemId: await scene.inboxItem(), ...request() }),
-    who: persons({ 'enterprise-a': 'OK' }, 'NOT_FOUND'),
-    foreign: async (scene) => [
-      { inboxItemId: await scene.inboxItem({ to: `enterprise:${scene.b}` }) },
-      { inboxItemId: await scene.inboxItem({ to: `carrier:${stationA}` }) },
-      { inboxItemId: await scene.inboxItem({ to: `person:${scene.person('visitor')}` }) },
-    ],
+    input: async (scene) => ({ threadId: await scene.thread(), seen: 1, ...request() }),
+    who: shared,
+    foreign: foreignThreads,
+  },
+  readAll: {
+    input: async (scene) => {
+      await scene.thread()
+      const { upTo } = await scene.world.must('enterprise-a', 'inbox/threads')
+      return { upTo, ...request() }
+    },
+    who: persons({ 'enterprise-a': 'OK' }, 'CURSOR_INVALID'),
+    foreign: async (scene) => [{ upTo: (await scene.world.must('enterprise-b', 'inbox/threads')).upTo }],
   },
   accepted: { input: async () => ({ templates: ['notice'], ...request() }), who: persons() },
 }

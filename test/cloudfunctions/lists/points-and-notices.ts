@@ -225,6 +225,8 @@ export const notices = [
   }),
 ]
 
+const ownBoxes = (scene: Scene) => [`enterprise:${scene.a}`, `person:${scene.person('enterprise-a')}`] as const
+
 export const inbox = [
   part('inbox/list', {
     as: 'enterprise-a',
@@ -234,12 +236,49 @@ export const inbox = [
     async documents(scene) {
       const item = await taken(scene, 'inbox', await scene.inboxItem())
       const from = longAgo(scene)
-      const own = [`enterprise:${scene.a}`, `person:${scene.person('enterprise-a')}`] as const
       return (id, at, foreign) => ({
         ...{ ...item, _id: id, at: from + at },
-        to: foreign ? `enterprise:${scene.b}` : own[id.length % 2 === 0 ? 0 : 1]!,
+        to: foreign ? `enterprise:${scene.b}` : ownBoxes(scene)[id.length % 2 === 0 ? 0 : 1]!,
       })
     },
-    has: ({ to }, scene) => [`enterprise:${scene.a}`, `person:${scene.person('enterprise-a')}`].includes(to),
+    has: ({ to }, scene) => ownBoxes(scene).some((box) => box === to),
+  }),
+]
+
+const threadsOf = (kind?: 'notice') =>
+  part('inbox/threads', {
+    as: 'enterprise-a',
+    asked: () => ({ ...(kind && { kind }) }),
+    collection: 'threads',
+    order: '-at',
+    async documents(scene) {
+      const thread = await taken(scene, 'threads', await scene.thread())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...thread, _id: id, at: from + at, toldAt: from + at },
+        ...(foreign && kind
+          ? { kind: 'access' as const }
+          : { to: foreign ? (`enterprise:${scene.b}` as const) : ownBoxes(scene)[id.length % 2 === 0 ? 0 : 1]! }),
+      })
+    },
+    has: (each, scene) => ownBoxes(scene).some((box) => box === each.to) && (!kind || each.kind === kind),
+  })
+export const inboxThreads = [threadsOf(), threadsOf('notice')]
+
+export const todo = [
+  part('inbox/todo', {
+    as: 'enterprise-a',
+    asked: () => ({}),
+    collection: 'threads',
+    order: '-at',
+    async documents(scene) {
+      const thread = await taken(scene, 'threads', await scene.toConfirm())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...thread, _id: id, at: from + at },
+        ...(foreign && (at % 2 ? { to: `enterprise:${scene.b}` as const } : { asks: false })),
+      })
+    },
+    has: ({ to, asks }, scene) => ownBoxes(scene).some((box) => box === to) && asks,
   }),
 ]

@@ -30,6 +30,8 @@ export const lists: Record<ListPath, Part[]> = {
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,
   'notice/list': points.notices,
+  'inbox/threads': points.inboxThreads,
+  'inbox/todo': points.todo,
   'inbox/list': points.inbox,
 }
 

@@ -117,7 +117,7 @@ function signals(changes: readonly Change[]): Signal[] {
   return changes.flatMap((change) => {
     const { at, what, after } = change
     if (/^points\/standing/.test(what)) return [{ at, text: after }]
-    if (!/^(complaint\/forStation|inbox\/list|points\/ledger)/.test(what)) return []
+    if (!/^(complaint\/forStation|inbox\/(list|threads|todo)|points\/ledger)/.test(what)) return []
     return newRows(change)
       .filter((row) => !ofNamed(row))
       .map((text) => ({ at, text }))

@@ -1,6 +1,7 @@
+import { useEffect } from 'react'
 import { library } from '@/copy/policies'
 import { titles } from '@/copy/titles'
-import { useRead } from '@/features/inbox/use-read'
+import { markRead } from '@/features/inbox/mark-read'
 import { Loaded } from '@/features/loaded'
 import { useNotice } from '@/features/policy/queries'
 import { Reminder } from '@/features/reminders/reminder'
@@ -21,10 +22,14 @@ const words = library.notice
 /** One notice as it was sent, with the reason it came (G2, G3). Opening it is reading it. */
 export default function NoticePage() {
   const { noticeId } = useParams('notice')
-  useRead(noticeId)
+  const notice = useNotice(noticeId)
+  const unreadId = notice.data?.unreadThreadId
+  useEffect(() => {
+    if (unreadId) markRead(unreadId, 1)
+  }, [unreadId])
   return (
     <Screen title={titles.notice} surface="all">
-      <Loaded query={useNotice(noticeId)}>
+      <Loaded query={notice}>
         {({ notice, why }) => (
           <>
             <Section>

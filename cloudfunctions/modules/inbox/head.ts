@@ -1,0 +1,26 @@
+import { inboxWords } from '@shared/copy/inbox'
+import { askedBy } from '@shared/inbox/asks'
+import type { Matter } from '@shared/inbox/matter'
+import type { InboxItem } from '../../store/inbox'
+import type { Thread } from '../../store/threads'
+
+/** The head of a thread after one more message; before the first there was none. */
+export const headOf = (
+  { _id, to, threadId, content, opens, at }: InboxItem,
+  matter: Matter,
+  now: number,
+  before: Thread | null,
+): Thread => ({
+  _id: threadId,
+  to,
+  matter,
+  kind: inboxWords(content).kind,
+  latestId: _id,
+  content,
+  opens,
+  at: Math.max(at, before?.at ?? 0),
+  toldAt: Math.max(now, before?.toldAt ?? 0),
+  count: (before?.count ?? 0) + 1,
+  asks: askedBy(content) !== null,
+  reads: before?.reads ?? {},
+})

@@ -1,0 +1,52 @@
+import { can } from '@shared/access/can'
+import { decideReply } from '@shared/case/decide-complaint'
+import { waitsForConsent } from '@shared/case/decide-telling'
+import { decideDisputeAnswer } from '@shared/enterprise/decide-dispute'
+import { decideJoinAnswer } from '@shared/enterprise/decide-join'
+import { askedBy } from '@shared/inbox/asks'
+import { type Context, personOf } from '../../frame/context'
+import { complaints } from '../../store/complaints'
+import { disputes, factsOf } from '../../store/disputes'
+import { joinRequests } from '../../store/enterprises'
+import { records } from '../../store/records'
+import type { Thread } from '../../store/threads'
+import { isOfComplainant } from '../complaint/complainants'
+
+const members = ['enterprise-member', 'enterprise-manager'] as const
+
+/**
+ * Does a thread still ask this reader for something? Read from the matter and not from the message: it does as long as what it asks for
+ * would be accepted from them, so what a colleague did, or what ended otherwise, asks no more.
+ */
+export async function stillAsks(context: Context, { matter, content }: Thread): Promise<boolean> {
+  const { caller, deps } = context
+  const { documents } = deps
+  switch (askedBy(content)) {
+    case 'confirm': {
+      const record = 'recordId' in matter ? await records.get(documents, matter.recordId) : null
+      return record?.confirmation === null && can(caller, members, { enterpriseId: record.enterpriseId })
+    }
+    case 'consent': {
+      const complaint = 'complaintId' in matter ? await complaints.get(documents, matter.complaintId) : null
+      return complaint !== null && waitsForConsent(complaint) && isOfComplainant(context, complaint)
+    }
+    case 'reply': {
+      if (!('stationComplaintId' in matter)) return false
+      const { stationComplaintId: stationId } = matter
+      const complaint = await complaints.first(documents, { stationId }, { key: '_id', direction: 'asc' })
+      if (!complaint || !can(caller, ['station-manager'], { carrierId: complaint.carrierId })) return false
+      return decideReply(complaint, { text: '', byId: personOf(context) }, deps.now()).accepted
+    }
+    case 'answer-join': {
+      const request = 'joinRequestId' in matter ? await joinRequests.get(documents, matter.joinRequestId) : null
+      return request !== null && decideJoinAnswer(request).accepted && can(caller, ['enterprise-manager'], request)
+    }
+    case 'answer-dispute': {
+      const dispute = 'disputeId' in matter ? await disputes.get(documents, matter.disputeId) : null
+      if (!dispute || !can(caller, ['enterprise-manager'], { enterpriseId: dispute.enterpriseId })) return false
+      return decideDisputeAnswer(factsOf(dispute)).accepted
+    }
+    case null:
+      return false
+  }
+}

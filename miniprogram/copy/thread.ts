@@ -1,0 +1,6 @@
+/** 一件事的往来. */
+export const thread = {
+  open: '看这件事',
+  go: '去办',
+  waits: '等你办',
+}

@@ -1,0 +1,83 @@
+import { formatDate } from '../calendar/format'
+import type { LocalDate } from '../calendar/local-date'
+import { findingText, type InboxContent, inboxWords, stepText } from './inbox'
+import { formatPoints } from './points'
+
+/** The service that a thread is about, where it is one. */
+interface Service {
+  date: LocalDate
+  serviceName: string
+}
+
+/** The two lines of a thread: what it is about, and the latest word on it. @param latest its latest message */
+export function threadWords(latest: InboxContent, service: Service | null, today: LocalDate) {
+  const words = inboxWords(latest)
+  const about = service && `${formatDate(service.date, today)} ${service.serviceName}`
+  return { title: about ?? titleOf(latest, words.title), line: lineOf(latest, words) }
+}
+
+/** The same for each message of a matter. */
+function titleOf(content: InboxContent, itself: string): string {
+  switch (content.kind) {
+    case 'complaint-step':
+    case 'complaint-decided':
+    case 'complaint-about':
+    case 'complaint-about-decided':
+      return `投诉 ${content.number}`
+    case 'claim-decided':
+    case 'deducted':
+    case 'taken-back':
+      return content.itemName
+    case 'record':
+    case 'service-denied':
+    case 'service-checked':
+      return content.serviceName
+    case 'rating-text-hidden':
+      return '一次服务的评价'
+    case 'code-disputed':
+    case 'code-decided':
+      return '登记的代码归谁'
+    case 'joined':
+      return `加入${content.enterpriseName}`
+    case 'notice':
+    case 'join-request':
+    case 'bootstrapped':
+      return itself
+  }
+}
+
+function lineOf(content: InboxContent, { title, body, why }: { title: string; body: string; why: string[] }): string {
+  switch (content.kind) {
+    case 'notice':
+      return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
+    case 'record':
+      return `${content.carrierName}记录了这次服务`
+    case 'complaint-step':
+      return stepText[content.step][0]
+    case 'complaint-about':
+      return '收到投诉，请说明情况'
+    case 'complaint-decided':
+    case 'complaint-about-decided':
+      return `结论：${findingText[content.finding]}`
+    case 'claim-decided':
+      return content.decision === 'verified' ? `已核实，记 ${formatPoints(content.amount ?? 0)} 分` : '没有通过核实'
+    case 'deducted':
+      return `扣 ${formatPoints(content.amount)} 分`
+    case 'taken-back':
+      return content.amount < 0
+        ? `扣的 ${formatPoints(-content.amount)} 分撤回了`
+        : `记的 ${formatPoints(content.amount)} 分撤回了`
+    case 'service-denied':
+      return content.side === 'station' ? '企业说没有这次服务，等核查' : '你们说没有这次服务，等核查'
+    case 'joined':
+      return content.accepted ? '已加入' : '企业管理员没有同意'
+    case 'join-request':
+    case 'bootstrapped':
+      return body
+    case 'service-checked':
+    case 'rating-text-hidden':
+    case 'code-disputed':
+    case 'code-decided':
+      return title
+  }
+}

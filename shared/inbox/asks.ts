@@ -1,0 +1,21 @@
+import type { InboxContent } from '../copy/inbox'
+
+/** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
+export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'answer-dispute'
+
+export function askedBy(content: InboxContent): Asked | null {
+  switch (content.kind) {
+    case 'record':
+      return 'confirm'
+    case 'complaint-step':
+      return content.step === 'asked' ? 'consent' : null
+    case 'complaint-about':
+      return 'reply'
+    case 'join-request':
+      return 'answer-join'
+    case 'code-disputed':
+      return 'answer-dispute'
+    default:
+      return null
+  }
+}
