@@ -51,6 +51,8 @@ export async function seedTown(cloud: Target): Promise<void> {
       _id: enterpriseId(enterprise.creditCode),
       ...enterprise,
       codeUnusual: false,
+      codePassedAt: null,
+      codePhone: '',
       frozenAt: null,
       doubtIds: [],
       managerIds: holdersOf(['enterprise-manager'], id),
@@ -66,7 +68,7 @@ export async function seedTown(cloud: Target): Promise<void> {
     'names',
     registered.map(
       ({ _id, name, district }): NameDoc => ({
-        ...{ _id, name, district, doubt: null, likeId: null, doubtful: false },
+        ...{ _id, name, district, doubt: null, likeId: null, doubtful: false, passedAt: null },
         chosenAt: now,
       }),
     ),
@@ -101,7 +103,7 @@ export async function seedTown(cloud: Target): Promise<void> {
       roles.map(({ role, scope: named }): RoleGrant => {
         const held = { role, scope: scopes.get(named) ?? named }
         const grant = immediateGrant(personIdOf(openid), held, { id: nobody, displayName: label }, now)
-        return { ...grant, approvedById: isOfficerRole(role) ? (adminIds[0] ?? null) : null }
+        return isOfficerRole(role) ? { ...grant, approvedById: adminIds[0] ?? null, approvedAt: now } : grant
       }),
     ),
   )

@@ -2,6 +2,10 @@
 export const limits = {
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },
+  /** a queue is counted so far; one more means that there are more */
+  counted: 99,
+  sought: 40,
+  standings: 50,
   name: 20,
   enterpriseName: 80,
   fileName: 100,

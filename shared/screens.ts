@@ -1,3 +1,5 @@
+import type { ComplaintGround } from './case/grounds'
+import type { DistrictCode } from './directory/districts'
 import type {
   BookingId,
   CarrierId,
@@ -12,6 +14,24 @@ import type {
 } from './ids'
 import type { InstrumentId } from './law/basis'
 
+/** The two sides of an officer's queue: what waits, and 已办. */
+export const queueStates = ['waiting', 'decided'] as const
+export type QueueState = (typeof queueStates)[number]
+/** The tabs of the complaints: those in turn, those that came over the enterprise's quota, those that are closed. */
+export const complaintQueues = ['open', 'later', 'closed'] as const
+export type ComplaintQueue = (typeof complaintQueues)[number]
+/** Stations: the nearest to the pass mark first, the highest, by name. */
+export const stationOrders = ['near', 'high', 'name'] as const
+export type StationOrder = (typeof stationOrders)[number]
+
+/** What an officer narrows a queue by; kept in the address, so that reload and back find it again. */
+export interface Narrowed<S extends string> {
+  state?: S
+  district?: DistrictCode
+  /** how the name of a station or an enterprise begins, or a number or code */
+  sought?: string
+}
+
 /**
  * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
  * cards are made from this table alone. A screen has one name: `deskBooking` is `packages/desk/desk-booking` and `/desk-booking`.
@@ -21,13 +41,15 @@ interface Parameters {
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
-  review: { claimId?: ClaimId }
-  checks: { recordId?: RecordId }
-  stations: { carrierId?: CarrierId }
-  notices: { noticeId?: NoticeId }
-  complaintDesk: { complaintId?: ComplaintId }
+  review: { claimId?: ClaimId } & Narrowed<QueueState>
+  checks: { recordId?: RecordId } & Narrowed<QueueState>
+  stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
+  notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
+  complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
+  codes: Narrowed<QueueState>
+  ratingTexts: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
-  grants: { place?: string }
+  grants: { place?: string } & Pick<Narrowed<QueueState>, 'state'>
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   enterprise: { enterpriseId?: EnterpriseId }
@@ -122,7 +144,7 @@ export const tabs = ['home', 'find', 'messages', 'me'] as const satisfies readon
 export const destination = <S extends ScreenName>(screen: S, parameters: ScreenParameters<S>) =>
   ({ screen, parameters }) as Destination
 
-/** `?a=1&b=2`, or nothing; what is undefined or empty is left out. Ids and plain figures only: an address may be shared. */
+/** `?a=1&b=2`, or nothing; what is undefined or empty is left out. No person is named: an address may be shared. */
 export function query(parameters: object = {}): string {
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '')
   return pairs.length ? `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}` : ''

@@ -1,3 +1,4 @@
+import { limits } from '@shared/limits'
 import * as z from 'zod'
 import type { Doc, Where } from '../platform/documents'
 import { seal, sha256, unseal } from '../platform/secrets'
@@ -54,8 +55,7 @@ export async function pageOfThose<T extends Doc>(
     const stride = nth === 0 ? input.limit + 1 : Math.max(input.limit + 1, onward)
     const read = (where: Where) => after<T>(documents, collection.name, where, order, place, stride)
     const found = (await Promise.all(questions.map(read))).flat()
-    if (questions.length > 1) found.sort((a, b) => compare(placeOf(a, order), placeOf(b, order), order))
-    const rows = found.slice(0, stride)
+    const rows = merged(found, order).slice(0, stride)
     kept.push(...(await keep(rows)))
     if (kept.length > input.limit) {
       const page = kept.slice(0, input.limit)
@@ -65,6 +65,30 @@ export async function pageOfThose<T extends Doc>(
     place = placeOf(rows.at(-1)!, order)
   }
   return { rows: kept, next: place && sealed(context, input, place) }
+}
+
+/** The answers of several questions in one order, each row once: two of them may find the same. */
+function merged<T extends Doc>(found: T[], order: Order): T[] {
+  const rows = found.toSorted((a, b) => compare(placeOf(a, order), placeOf(b, order), order))
+  return rows.filter(({ _id }, i) => i === 0 || rows[i - 1]!._id !== _id)
+}
+
+/**
+ * How many rows of a queue the caller decides on, at most one more than is counted. Asked with the first page alone; what `keep` leaves
+ * out is not counted either, so that a count tells no more than the rows do.
+ * @returns null on a later page
+ */
+export async function countOf<T extends Doc>(
+  context: Context,
+  input: Asked,
+  collection: Collection<T>,
+  order: Order,
+  keep: (rows: T[]) => Promise<T[]>,
+  ...questions: Where[]
+): Promise<number | null> {
+  if (input.cursor !== undefined) return null
+  const all = { limit: limits.counted + 1 }
+  return (await pageOfThose(context, all, collection, order, keep, ...questions)).rows.length
 }
 
 /** A page whose rows became views. */

@@ -7,6 +7,7 @@ import { approvers as accessApprovers } from './access/approvers'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
 import { invite as accessInvite } from './access/invite'
 import { list as accessList } from './access/list'
+import { recuse as accessRecuse } from './access/recuse'
 import { revoke as accessRevoke } from './access/revoke'
 import { abilities as authAbilities } from './auth/abilities'
 import { claimDesktop as authClaimDesktop } from './auth/claimDesktop'
@@ -43,6 +44,7 @@ import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
 import { answerDispute as enterpriseAnswerDispute } from './enterprise/answerDispute'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
+import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
 import { decideDispute as enterpriseDecideDispute } from './enterprise/decideDispute'
@@ -54,6 +56,7 @@ import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
 import { recuse as enterpriseRecuse } from './enterprise/recuse'
+import { recuseCode as enterpriseRecuseCode } from './enterprise/recuseCode'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
@@ -88,6 +91,7 @@ import { queue as pointsQueue } from './points/queue'
 import { recuse as pointsRecuse } from './points/recuse'
 import { reverse as pointsReverse } from './points/reverse'
 import { standing as pointsStanding } from './points/standing'
+import { standings as pointsStandings } from './points/standings'
 import { verify as pointsVerify } from './points/verify'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
@@ -120,6 +124,7 @@ export const operations = {
     accept: accessAccept,
     approve: accessApprove,
     list: accessList,
+    recuse: accessRecuse,
     approvers: accessApprovers,
     revoke: accessRevoke,
   },
@@ -131,6 +136,7 @@ export const operations = {
     approveJoin: enterpriseApproveJoin,
     mine: enterpriseMine,
     unusualCodes: enterpriseUnusualCodes,
+    codePhone: enterpriseCodePhone,
     confirmCode: enterpriseConfirmCode,
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
@@ -141,6 +147,7 @@ export const operations = {
     disputes: enterpriseDisputes,
     decideDispute: enterpriseDecideDispute,
     recuse: enterpriseRecuse,
+    recuseCode: enterpriseRecuseCode,
   },
   directory: {
     snapshot: directorySnapshot,
@@ -189,6 +196,7 @@ export const operations = {
     verify: pointsVerify,
     ledger: pointsLedger,
     standing: pointsStanding,
+    standings: pointsStandings,
     appointments: pointsAppointments,
     deduct: pointsDeduct,
     proposals: pointsProposals,

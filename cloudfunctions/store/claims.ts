@@ -1,5 +1,13 @@
 import type { DistrictCode } from '@shared/directory/districts'
-import { asId, type CarrierId, type ClaimId, type ItemId, type PersonId, type RecordId } from '@shared/ids'
+import {
+  asId,
+  type CarrierId,
+  type ClaimId,
+  type EnterpriseId,
+  type ItemId,
+  type PersonId,
+  type RecordId,
+} from '@shared/ids'
 import { collection } from './collection'
 
 /** 积分申请: one per service record and item, ever (D1). */
@@ -7,6 +15,8 @@ export interface Claim {
   _id: ClaimId
   recordId: RecordId
   carrierId: CarrierId
+  /** the record's, by which an officer seeks it */
+  enterpriseId: EnterpriseId
   /** the carrier's: the queue's index */
   district: DistrictCode
   itemId: ItemId

@@ -14,6 +14,10 @@ export interface Enterprise {
   size: Size
   /** the check digit fails: waits for an officer's eye */
   codeUnusual: boolean
+  /** when an officer had looked at it and let it pass; null: nobody has, or there was no need */
+  codePassedAt: number | null
+  /** for questions about the code while it waits, then ''; never told but to the officer of the district, who leaves a trace */
+  codePhone: string
   /** since when nothing new is done in its name, because an officer doubts whose code it is; null: nobody doubts it */
   frozenAt: number | null
   /** the disputes for which it is frozen; none: it is not */

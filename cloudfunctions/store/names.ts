@@ -14,6 +14,8 @@ export interface NameDoc {
   likeId: EnterpriseId | null
   /** it waits for an officer's eye */
   doubtful: boolean
+  /** when an officer had looked at it and let it pass; null: nobody has, or there was no need */
+  passedAt: number | null
   chosenAt: number
 }
 export const names = collection<NameDoc>('names')

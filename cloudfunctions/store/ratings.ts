@@ -28,6 +28,8 @@ export interface Rating {
   /** why a person has to look; null: nobody has to */
   doubt: Doubt | null
   review: { byId: PersonId; at: number; reason: string } | null
+  /** the review's, for the index of what was looked at */
+  reviewedAt: number | null
 
   /** where it stands in the public list (`placeIn`), once it is in a batch */
   place: number | null

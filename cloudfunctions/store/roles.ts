@@ -15,6 +15,7 @@ export interface RoleGrant {
   invitedAt: number
   acceptedAt: number
   approvedById: PersonId | null
+  approvedAt: number | null
   activeFrom: number | null
   until: number | null
   revokedAt: number | null
@@ -48,14 +49,20 @@ export async function rolesOf(documents: Documents, personId: PersonId, now: num
 }
 
 /** The people who hold any of these roles in a scope now. */
-export async function holderIds(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
-  const personIds: PersonId[] = []
+export async function holdersOf(documents: Documents, scope: string, names: readonly RoleName[], now: number) {
+  const held: RoleGrant[] = []
   for await (const grant of roles.each(documents, { scope, revokedAt: null }, byAcceptance))
-    if (names.includes(grant.role) && isActive(grant, now)) personIds.push(grant.personId)
-  return personIds
+    if (names.includes(grant.role) && isActive(grant, now)) held.push(grant)
+  return held
 }
+
+export const holderIds = async (...asked: Parameters<typeof holdersOf>): Promise<PersonId[]> =>
+  (await holdersOf(...asked)).map(({ personId }) => personId)
 
 /** The order in which lists of roles are read. */
 export const byAcceptance = { key: 'acceptedAt', direction: 'desc' } as const
+
+/** The order of those that a second person approved. */
+export const byApproval = { key: 'approvedAt', direction: 'desc' } as const
 
 export const asRole = ({ role, scope }: RoleGrant): Role => ({ role, scope })

@@ -1,10 +1,14 @@
 import { formatPoints } from '@shared/copy/points'
+import type { QueueState } from '@shared/screens'
 import type { CheckFinding } from '@shared/service/denial'
+import { queues } from './queues'
 
 /** 核查: services that their enterprise denies. */
 export const checks = {
-  queue: '待核查',
-  counted: (count: number, more: boolean) => `${count} 条${more ? '以上' : ''}，先否认的在前`,
+  queue: '核查',
+  counted: (state: QueueState, count: number) =>
+    queues.counted(count, '条', state === 'waiting' ? '先否认的在前' : '刚查的在前'),
+  checkedOn: (date: string) => `${date} 查过`,
   worth: (points: number) => (points === 0 ? '没有记过分' : `记过 ${formatPoints(points)} 分`),
   what: (service: string, enterprise: string) => `${service}·${enterprise}`,
   when: (served: string, denied: string) => `${served} 服务，${denied} 否认`,

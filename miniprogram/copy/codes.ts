@@ -1,6 +1,16 @@
 /** 信用代码核对：校验位对不上的，归属有异议的，没有管理员的。 */
 export const codes = {
-  counted: (count: number, more: boolean) => `${count} 家${more ? '以上' : ''}等核对`,
+  queue: '信用代码和名称',
+  counted: (count: string) => `代码的末位对不上，${count} 家`,
+  nothing: '没有',
+  passed: (date: string) => `${date} 核对过`,
+  phone: {
+    label: '电话',
+    none: '登记时没有留',
+    show: '看电话',
+    hint: '看一次留一条记录',
+    ofDistrict: '所在区的经办人看得到',
+  },
   why: '这些代码的格式对，但最后一位和按国家标准算出来的不一样，多半是抄错了。少数真实的代码也会这样，所以由人看一眼营业执照再定。',
   empty: {
     title: '没有要核对的',
@@ -17,16 +27,17 @@ export const codes = {
   no: '再看看',
   done: '已核对',
   names: {
-    title: (count: number, more: boolean) => `${count} 家${more ? '以上' : ''}的名称要看一眼`,
+    title: (count: string) => `名称要看一眼，${count} 家`,
     why: '这些名称照常使用。请对照营业执照看一眼；冒用别家名称的，请联系企业改过来。',
     doubt: { copy: '名称与另一家相同或相近', mixed: '名称里混有看起来像汉字或字母的别国文字' },
     unlike: (places: readonly number[]) => `第 ${places.join('、')} 个字看着一样，其实不是同一个字`,
+    since: '取名',
     like: '另一家',
     likeCode: '另一家代码',
     confirm: '看过了，名称没问题',
   },
   disputes: {
-    title: '有人说代码是自己的',
+    title: (count: string) => `有人说代码是自己的，${count} 件`,
     why: '请双方带营业执照到窗口，看过再定。只是有人说，什么都不变；你认定有疑问，登记的企业先不能办新的预约、评价、加人和改资料，投诉照常。',
     filed: (date: string) => `${date} 提出`,
     asker: '提出的人',
@@ -36,15 +47,12 @@ export const codes = {
     facts: { unusual: '校验位也对不上', unmanaged: '登记的企业没有管理员' },
     doubted: '已暂停',
     waiting: '等你看',
-    tied: '这件事和你有关系，由另一个人办。',
     recuse: {
-      open: '我有利害关系',
-      title: '这件事由别人办？',
       text: '说明以后，由另一位经办人看，你看不到双方怎么说，也不能改回来。',
-      yes: '我有利害关系，由别人办',
-      no: '没有，接着办',
       done: '已转给别人',
     },
+    outcome: { dismissed: '不成立', doubted: '有疑问', lifted: '已解除暂停' },
+    decidedOn: (date: string) => `${date} 办结`,
     decide: { dismissed: '不成立', doubted: '有疑问，先暂停', lifted: '核对清楚，解除暂停' },
     ask: {
       dismissed: (name: string) => `对${name}的异议不成立？`,
@@ -61,7 +69,7 @@ export const codes = {
     done: '已记下，双方会收到消息',
   },
   unmanaged: {
-    title: '没有管理员的企业',
+    title: (count: string) => `没有管理员的企业，${count} 家`,
     why: '最后一位管理员退出了。约好的照常，成员照常预约；不能加人、改资料。有人来窗口说是自己的企业，请他在“这是我们的企业”里说一声。',
     since: (date: string) => `${date} 起`,
   },

@@ -1,11 +1,17 @@
 import { telling } from '@shared/case/telling-terms'
 import { formatPoints } from '@shared/copy/points'
+import type { ComplaintQueue } from '@shared/screens'
 import { deductionRefusals } from './deductions'
+import { queues } from './queues'
 
 /** 投诉办理: the district hears, the city decides. */
 export const complaintDesk = {
   queue: '投诉',
-  which: { label: '看哪些', open: '在办', later: '排在后面', closed: '办结的' },
+  which: { open: '在办', later: '排在后面', closed: '已办' },
+  counted: (state: ComplaintQueue, count: number) =>
+    queues.counted(count, '件', state === 'closed' ? '刚提交的在前' : '先提交的在前'),
+  due: (day: string) => `最晚 ${day}`,
+  overdue: (day: string) => `${day} 已到，由你定`,
   grounds: { label: '看哪一类', all: '各类' },
   alike: (count: number) => `另有 ${count} 件内容相近`,
   foldAlike: '收起内容相近的',
@@ -66,11 +72,7 @@ export const complaintDesk = {
     },
   },
   recuse: {
-    open: '我有利害关系',
-    title: '这件事由别人办？',
     text: '说明以后，这件投诉转给别人，你再也看不到它，也不能改回来。',
-    yes: '由别人办',
-    no: '没有，接着办',
     done: '已转给别人',
   },
   cityHears: '区里的人都和这件事有关系，或者区里没有人，由市里听取。听取的人不能作结论。',

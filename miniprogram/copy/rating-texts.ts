@@ -1,8 +1,14 @@
 import type { Doubt } from '@shared/rating/text'
+import type { QueueState } from '@shared/screens'
+import { queues } from './queues'
 
 /** 评价文字: what the check did not pass, for a person to look at. */
 export const ratingTexts = {
-  counted: (count: number, more: boolean) => `${count} 条${more ? '以上' : ''}等你看`,
+  queue: '评价文字',
+  counted: (state: QueueState, count: number) =>
+    queues.counted(count, '条', state === 'waiting' ? '先提交的在前' : '刚看的在前'),
+  outcome: { shown: '可以公开', hidden: '不公开' },
+  reviewed: (date: string) => `${date} 看过`,
   why: '微信的内容检查拿不准，或者没有查成，这些文字先不公开。看一遍，能公开的就公开。公开不公开，星级和标签都照样算。批评服务不是不公开的理由。',
   empty: { title: '没有要看的文字', text: '内容检查拿不准的评价文字，会出现在这里。和你有关系的，由别人看。' },
   about: '评价的是',
@@ -23,12 +29,6 @@ export const ratingTexts = {
   reason: '理由',
   reasonHint: '比如：有个人电话',
   missing: '写明理由再提交',
-  recuse: {
-    open: '我有利害关系',
-    title: '说明和这件事有利害关系？',
-    text: '这条由别人看，你不再看到它。说明以后不能收回。',
-    yes: '有利害关系，由别人看',
-  },
   yes: '不公开，提交',
   no: '再看看',
   done: { shown: '会和下一批评价一起公开', hidden: '不公开，已告诉企业' },

@@ -1,14 +1,23 @@
 import { formatPoints } from '@shared/copy/points'
 import type { VerificationRefusal } from '@shared/points/decide-verification'
+import type { QueueState } from '@shared/screens'
 import { amountProblemText } from './amount-problems'
+import { queues } from './queues'
 
 /** 核实: the review desk. */
 export const review = {
-  queue: '待核实',
-  counted: (count: number, more: boolean) => `${count} 条${more ? '以上' : ''}，先提交的在前`,
+  queue: '核实',
+  counted: (state: QueueState, count: number) =>
+    queues.counted(count, '条', state === 'waiting' ? '先提交的在前' : '刚办的在前'),
   worth: (amount: number | null) => (amount === null ? '由你定分' : `${formatPoints(amount)} 分`),
   what: (item: string, enterprise: string) => `${item}·${enterprise}`,
   served: (date: string) => `${date} 服务`,
+  decidedOn: (date: string) => `${date} 决定`,
+  outcome: { verified: '已核实', rejected: '不予认定' },
+  entered: (amount: number) => `记了 ${formatPoints(amount)} 分`,
+  whenDecided: '决定时间',
+  points: '积分',
+  ownNote: '写给服务站的',
   denied: '企业否认',
   odd: '不寻常',
   empty: { title: '都核实完了', text: '服务站提交新的积分申请后，会出现在这里。' },
@@ -89,6 +98,7 @@ export const review = {
       ['2', '不予认定'],
       ['⏎', '提交'],
       ['S', '跳过'],
+      ['/', '搜索'],
       ['?', '这张表'],
     ],
     note: '打字的时候不起作用。',

@@ -1,6 +1,9 @@
+import { complaintGrounds } from '@shared/case/grounds'
+import { districtCodes } from '@shared/directory/districts'
 import { asId, type Id } from '@shared/ids'
 import { type InstrumentId, instrumentIds } from '@shared/law/basis'
-import type { ScreenName, ScreenParameters } from '@shared/screens'
+import { limits } from '@shared/limits'
+import { complaintQueues, queueStates, type ScreenName, type ScreenParameters, stationOrders } from '@shared/screens'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
@@ -15,6 +18,10 @@ type Reader<T> = (text: string) => T | undefined
 
 const id = <I extends Id<string>>(text: string) => (/^[\w.:@-]{1,160}$/.test(text) ? asId<I>(text) : undefined)
 const instant: Reader<number> = (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
+const oneOf =
+  <T extends string>(words: readonly T[]): Reader<T> =>
+  (text) =>
+    words.find((word) => word === text)
 const instrument: Reader<InstrumentId> = (text) => instrumentIds.find((known) => known === text)
 
 /** Every parameter of every screen: a new one does not compile without a way to read it. */
@@ -30,6 +37,11 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   noticeId: id,
   threadId: id,
   place: (text) => text || undefined,
+  state: oneOf([...queueStates, ...complaintQueues]),
+  order: oneOf(stationOrders),
+  ground: oneOf(complaintGrounds),
+  district: oneOf(districtCodes),
+  sought: (text) => text.trim().slice(0, limits.sought) || undefined,
   start: instant,
   end: instant,
   instrumentId: instrument,

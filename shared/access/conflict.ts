@@ -47,11 +47,29 @@ export function tieOf(
   now: Instant,
 ): Tie | null {
   if (matter.partIds.includes(personId)) return 'part'
-  const since = tiesSince(Math.min(matter.happenedAt, now))
-  const counts = memberships.filter(({ from, to }) => from <= now && (to === null || to >= since))
-  if (counts.some(({ carrierId }) => carrierId && carrierId === matter.carrierId)) return 'carrier'
-  if (counts.some(({ enterpriseId }) => enterpriseId && enterpriseId === matter.enterpriseId)) return 'enterprise'
+  const by = (side: 'carrier' | 'enterprise') => tenureIn(side, memberships, matter, now) !== null
+  if (by('carrier')) return 'carrier'
+  if (by('enterprise')) return 'enterprise'
   return declared ? 'declared' : null
+}
+
+/** The latest membership of one side of a matter that ties to it, for the person to be told of; null: none does. */
+export function tenureIn(
+  side: 'carrier' | 'enterprise',
+  memberships: readonly Membership[],
+  matter: Matter,
+  now: Instant,
+): Tenure | null {
+  const since = tiesSince(Math.min(matter.happenedAt, now))
+  const ofSide = ({ carrierId, enterpriseId }: Membership) =>
+    side === 'carrier'
+      ? Boolean(carrierId) && carrierId === matter.carrierId
+      : Boolean(enterpriseId) && enterpriseId === matter.enterpriseId
+  return (
+    memberships
+      .filter((each) => ofSide(each) && each.from <= now && (each.to === null || each.to >= since))
+      .toSorted((a, b) => b.from - a.from)[0] ?? null
+  )
 }
 
 /** From when on a membership ties to a fact: the start of the same day twelve months before, Beijing time. */

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { grantId, instant, inviteId, name, pageInput, pageOf, requestId, roleName, scope } from './fields'
+import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope } from './fields'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
+import { tied } from './service'
 
 export const grantView = z.object({
   id: grantId,
@@ -17,6 +19,9 @@ export const grantView = z.object({
   /** true when the caller proposed it or would get it: someone else has to approve */
   mine: z.boolean(),
 })
+
+/** One that waits and that the caller said they have an interest in says so: another approves it. */
+const listedGrant = grantView.extend({ tied: tied.nullable() })
 
 /** Who is let in to what (J0, J1, T9). Staff come by a manager's code; officers also need a second person. */
 export const access = {
@@ -63,10 +68,18 @@ export const access = {
     .output(z.object({ grantId, active: z.literal(true) }))
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'WRONG_STATE')),
 
-  /** Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person. */
+  /**
+   * Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person, or
+   * those that one approved.
+   */
   list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ scope: scope.optional(), ...pageInput }))
-    .output(pageOf(grantView)),
+    .input(z.strictObject({ scope: scope.optional(), state: z.enum(queueStates).default('waiting'), ...pageInput }))
+    .output(queueOf(listedGrant)),
+
+  /** 我有利害关系: another approves this role; nobody takes it back. */
+  recuse: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ grantId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
 
   /** How many people of the city can approve, and since or from when (within 30 days) they are too few. */
   approvers: reads(['city-reviewer', 'city-admin'])

@@ -13,7 +13,7 @@ export const auth = {
     .output(
       z.object({
         personId,
-        roles: z.array(role.extend({ grantId, label: z.string(), until: instant.nullable() })),
+        roles: z.array(role.extend({ grantId, label: z.string(), displayName: z.string(), until: instant.nullable() })),
       }),
     ),
 

@@ -19,8 +19,6 @@ export const findings = ['upheld', 'partly', 'not-upheld'] as const
 export const complaintStates = ['filed', 'heard', ...findings] as const
 /** What the station knows of how far it is: nothing that happens before the finding shows. */
 export const stationStates = ['handling', ...findings] as const
-/** The tabs of the queue: those in turn, those that came over the enterprise's quota, those that are closed. */
-export const complaintQueues = ['open', 'later', 'closed'] as const
 
 const step = z.object({ what: z.enum(['filed', 'replied', 'heard', 'decided']), at: instant, text: z.string() })
 

@@ -1,19 +1,21 @@
 import * as z from 'zod'
 import { complaintGrounds } from '../case/grounds'
 import { limits } from '../limits'
-import { complaintQueues, complaintView, findings, officerView, stationView } from './complaint-views'
+import { complaintQueues } from '../screens'
+import { complaintView, findings, officerView, stationView } from './complaint-views'
 import { reads, writes } from './entry'
 import {
   bookingId,
   carrierId,
   complaintId,
-  district,
   enterpriseId,
   itemId,
   localDate,
   optionalText,
   pageInput,
   pageOf,
+  queueInput,
+  queueOf,
   requestId,
   stationComplaintId,
   text,
@@ -68,12 +70,11 @@ export const complaint = {
     .input(
       z.strictObject({
         state: z.enum(complaintQueues),
-        district: district.optional(),
         ground: z.enum(complaintGrounds).optional(),
-        ...pageInput,
+        ...queueInput,
       }),
     )
-    .output(pageOf(officerView)),
+    .output(queueOf(officerView)),
 
   /**
    * For the station: the ground, by the day on which it was told; the enterprise's name only if the complainant agreed. Id and number are

@@ -14,10 +14,15 @@ import {
   name,
   pageInput,
   pageOf,
+  phone,
+  queueInput,
+  queueOf,
   requestId,
   text,
 } from './fields'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
+import { tied } from './service'
 
 const profile = {
   name: name(limits.enterpriseName),
@@ -27,16 +32,58 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
+
+/** An officer's queue about enterprises. */
+const lookedAt = z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput })
+const looked = z.object({
+  id: enterpriseId,
+  name: z.string(),
+  creditCode: z.string(),
+  district,
+  /** since when it waits */
+  at: instant,
+  /** when an officer let it pass; null: it waits */
+  passedAt: instant.nullable(),
+  tied: z.null(),
+})
+const openCode = looked.extend({ /** there is a number to ask for */ hasPhone: z.boolean() })
+const openName = looked.extend({
+  doubt: z.enum(nameDoubts),
+  /** the enterprise that had such a name before */
+  like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
+})
+const lockedEnterprise = z.object({ id: enterpriseId, name: z.string(), tied })
+const openDispute = z.object({
+  id: disputeId,
+  name: z.string(),
+  creditCode: z.string(),
+  district,
+  filedAt: instant,
+  file: z.object({
+    displayName: z.string(),
+    claim: z.string(),
+    answer: z.string().nullable(),
+    codeUnusual: z.boolean(),
+    unmanaged: z.boolean(),
+  }),
+  /** the code is frozen for it */
+  doubted: z.boolean(),
+  /** what came of it; null: nothing yet */
+  decided: z.object({ decision: z.enum(disputeDecisions), reason: z.string(), at: instant }).nullable(),
+  tied: z.null(),
+})
+const lockedDispute = z.object({ id: disputeId, name: z.string(), tied })
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
 export const enterprise = {
   /**
    * The first person of an enterprise registers it by 统一社会信用代码 and becomes its manager. A malformed code is refused;
-   * a code whose check digit fails is accepted only with `confirmUnusual` and stays marked until an officer has looked.
+   * a code whose check digit fails is accepted only with `confirmUnusual` and stays marked until an officer has looked, who may ask by
+   * `phone`; of any other it is not kept.
    */
   register: writes('person')
-    .input(z.strictObject({ creditCode, ...profile, confirmUnusual: z.boolean().default(false), requestId }))
+    .input(z.strictObject({ creditCode, ...profile, confirmUnusual: z.boolean().default(false), phone, requestId }))
     .output(z.object({ enterpriseId, codeUnusual: z.boolean() }))
     .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED', 'LIMIT_REACHED')),
 
@@ -89,27 +136,26 @@ export const enterprise = {
       }),
     ),
 
-  /** Codes whose check digit fails, waiting for an officer's eye. */
+  /** Codes whose check digit fails and wait for an officer's eye, the longest first, or those that were let pass, the latest first. */
   unusualCodes: reads(officers)
-    .input(z.strictObject({ district: district.optional(), ...pageInput }))
-    .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district }))),
+    .input(lookedAt)
+    .output(queueOf(z.union([openCode, lockedEnterprise]))),
 
-  /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T24). */
+  /** The same of names that look like another enterprise's, or mix writings; nothing is refused for it (T24). */
   doubtfulNames: reads(officers)
-    .input(z.strictObject({ district: district.optional(), ...pageInput }))
-    .output(
-      pageOf(
-        z.object({
-          id: enterpriseId,
-          name: z.string(),
-          creditCode: z.string(),
-          district,
-          doubt: z.enum(nameDoubts),
-          /** the enterprise that had such a name before */
-          like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
-        }),
-      ),
-    ),
+    .input(lookedAt)
+    .output(queueOf(z.union([openName, lockedEnterprise]))),
+
+  /** The phone that an enterprise left for questions about its code: to an officer of its district, who leaves a trace. */
+  codePhone: writes(['district-officer'])
+    .input(z.strictObject({ enterpriseId, requestId }))
+    .output(z.object({ phone: z.string() }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** 我有利害关系: another looks at this enterprise's code and name; nobody takes it back. */
+  recuseCode: writes(officers)
+    .input(z.strictObject({ enterpriseId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
 
   confirmName: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
@@ -123,8 +169,10 @@ export const enterprise = {
 
   /** Enterprises that nobody manages (无管理员), those without one for longest first. */
   unmanaged: reads(officers)
-    .input(z.strictObject({ district: district.optional(), ...pageInput }))
-    .output(pageOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district, since: instant }))),
+    .input(z.strictObject(queueInput))
+    .output(
+      queueOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district, since: instant })),
+    ),
 
   /**
    * 这是我们的企业: of a code that somebody else has registered. The answer is the same whether it is registered or not (T10). The
@@ -156,32 +204,10 @@ export const enterprise = {
     .output(z.object({ answered: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** Disputes that are open, the oldest first. Of one that ties the caller nothing is told but that it is there. */
+  /** Disputes that are open, the oldest first, or those that ended. Of one that ties the caller nothing is told but that it is there. */
   disputes: reads(officers)
-    .input(z.strictObject({ district: district.optional(), ...pageInput }))
-    .output(
-      pageOf(
-        z.object({
-          id: disputeId,
-          name: z.string(),
-          creditCode: z.string(),
-          district,
-          filedAt: instant,
-          /** null: the caller is tied to it, and somebody else looks */
-          file: z
-            .object({
-              displayName: z.string(),
-              claim: z.string(),
-              answer: z.string().nullable(),
-              codeUnusual: z.boolean(),
-              unmanaged: z.boolean(),
-            })
-            .nullable(),
-          /** the code is frozen for it */
-          doubted: z.boolean(),
-        }),
-      ),
-    ),
+    .input(lookedAt)
+    .output(queueOf(z.union([openDispute, lockedDispute]))),
 
   /** 不成立, nothing changes; 有疑问, the code is frozen for new writes; and later 解除, which lifts that. Both sides read the reason. */
   decideDispute: writes(officers)

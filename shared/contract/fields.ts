@@ -61,6 +61,13 @@ export const name = (max: number) =>
 export const text = (max: number) => typed.min(1).max(max)
 export const optionalText = (max: number) => typed.max(max).default('')
 
+/** A number to call, as people write it; '' where none is given. */
+export const phone = z
+  .string()
+  .trim()
+  .regex(/^[\d+ -]{0,20}$/)
+  .default('')
+
 /** Where a list goes on: `cursor` is the `next` of the page before, good for the same caller and the same question alone. */
 export const pageInput = {
   cursor: z.string().max(400).optional(),
@@ -69,12 +76,25 @@ export const pageInput = {
 /** A page of a list; `next` null: there is no more. */
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
 
+export const district = z.enum(districtCodes as [(typeof districtCodes)[number], ...typeof districtCodes])
+
+/** What an officer narrows a queue by. `sought`: how the name of a station or an enterprise begins, or a number or code in full. */
+export const queueInput = {
+  district: district.optional(),
+  sought: z.string().trim().normalize('NFC').min(1).max(limits.sought).optional(),
+  ...pageInput,
+}
+/**
+ * A page of a queue. `count`, with its first page alone: how many rows of the whole question the caller decides on, `limits.counted` + 1
+ * where there are more than that; null on later pages.
+ */
+export const queueOf = <T extends z.ZodType>(item: T) => pageOf(item).extend({ count: z.number().int().nullable() })
+
 export const roleName = z.enum(roleNames)
 /** What a role is held in: the id of an enterprise or a carrier, the code of a district, or `city`. */
 export const scope = z.string().regex(/^[\w.:@-]{1,160}$/)
 export const role = z.object({ role: roleName, scope })
 
-export const district = z.enum(districtCodes as [(typeof districtCodes)[number], ...typeof districtCodes])
 export const point = z.strictObject({ lng: z.number().min(115).max(118), lat: z.number().min(39).max(42) })
 
 /** Where a refusal or a figure stands: only `article` may look like law on a screen. `line` is ready to show. */

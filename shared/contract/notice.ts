@@ -3,7 +3,8 @@ import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
-import { district, instant, localDate, noticeId, pageInput, pageOf, requestId, text, threadId } from './fields'
+import { district, instant, localDate, noticeId, pageInput, pageOf, queueOf, requestId, text, threadId } from './fields'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({
@@ -57,9 +58,10 @@ export const notice = {
     .output(noticeView)
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
+  /** Those that wait for a second person, those that were sent, or all; the latest first. */
   list: reads(['city-admin', 'city-reviewer'])
-    .input(z.strictObject({ ...pageInput }))
-    .output(pageOf(noticeView)),
+    .input(z.strictObject({ state: z.enum(queueStates).optional(), ...pageInput }))
+    .output(queueOf(noticeView)),
 
   /** How many enterprises an audience would reach, before anything is written. */
   preview: reads(['city-admin', 'city-reviewer'])

@@ -7,7 +7,6 @@ import {
   bookingId,
   carrierId,
   claimId,
-  district,
   hundredths,
   itemId,
   localDate,
@@ -15,6 +14,8 @@ import {
   pageInput,
   pageOf,
   proposalId,
+  queueInput,
+  queueOf,
   recordId,
   requestId,
   rowId,
@@ -31,6 +32,7 @@ import {
   openProposal,
   tableHead,
 } from './points-views'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
@@ -57,12 +59,11 @@ export const points = {
   queue: reads(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
-        state: z.enum(['waiting', 'decided']).default('waiting'),
-        district: district.optional(),
-        ...pageInput,
+        state: z.enum(queueStates).default('waiting'),
+        ...queueInput,
       }),
     )
-    .output(pageOf(z.union([openClaim, lockedClaim]))),
+    .output(queueOf(z.union([openClaim, lockedClaim]))),
 
   /** 我有利害关系: the officer says so of a service, its claims and whatever follows from it; another decides. */
   recuse: writes(['city-reviewer', 'city-admin'])
@@ -107,6 +108,28 @@ export const points = {
         held: hundredths,
         working: z.array(z.object({ step: z.string(), value: hundredths, basis })),
         otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
+      }),
+    ),
+
+  /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
+  standings: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings) }))
+    .output(
+      z.object({
+        cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
+        threshold: hundredths,
+        ceiling: hundredths,
+        stations: z.array(
+          z.object({
+            carrierId,
+            raw: hundredths,
+            total: hundredths,
+            passed: z.boolean(),
+            held: hundredths,
+            /** claims that wait to be verified, at most one more than is counted */
+            waiting: z.number().int(),
+          }),
+        ),
       }),
     ),
 

@@ -10,10 +10,13 @@ import {
   optionalText,
   pageInput,
   pageOf,
+  queueInput,
+  queueOf,
   ratingId,
   recordId,
   requestId,
 } from './fields'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 export const ratingTags = ['clear', 'no-selling', 'on-time', 'solved', 'materials'] as const
@@ -56,11 +59,14 @@ export const rating = {
       ).extend({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
     ),
 
-  /** Texts that wait for a person, oldest first; whoever has an interest in one does not see it. */
+  /**
+   * Texts that wait for a person, the oldest first, or those that somebody looked at, the latest first; whoever has an interest in one
+   * does not see it. Sought by station alone: the officer is not told who wrote it.
+   */
   doubtful: reads(officers)
-    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput }))
     .output(
-      pageOf(
+      queueOf(
         z.object({
           id: ratingId,
           carrierName: z.string(),
@@ -70,6 +76,8 @@ export const rating = {
           text: z.string(),
           doubt: z.enum(doubts),
           at: instant,
+          /** null: nobody has looked yet */
+          review: z.object({ at: instant, shown: z.boolean(), reason: z.string() }).nullable(),
         }),
       ),
     ),

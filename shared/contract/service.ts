@@ -18,11 +18,15 @@ import {
   optionalText,
   pageInput,
   pageOf,
+  queueInput,
+  queueOf,
   recordId,
   requestId,
+  roleName,
   serviceId,
   text,
 } from './fields'
+import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 export const claimStates = ['filed', 'verified', 'rejected'] as const
@@ -72,8 +76,14 @@ export const oddities = z.object({
   colleague: z.boolean(),
 })
 
-/** Why this officer does not decide on a row, and whether there is another who may. Nothing else of it is told. */
-export const tied = z.object({ tie: z.enum(ties), others: z.boolean() })
+/** Why this officer does not decide on a row, and who may. Nothing else of it is told. */
+export const tied = z.object({
+  tie: z.enum(ties),
+  /** of a membership: since when, and until when; null: it goes on */
+  tenure: z.object({ from: instant, to: instant.nullable() }).nullable(),
+  /** who sees it instead, by role and by the name they were let in with */
+  others: z.array(z.object({ role: roleName, displayName: z.string() })),
+})
 
 /** A service that its enterprise denies, for who looks into it. */
 const openCheck = z.object({
@@ -130,10 +140,10 @@ export const service = {
     .output(receivedView)
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** The services that were denied and that nobody has looked into, the longest waiting first. */
+  /** The services that were denied: those that nobody has looked into, the longest waiting first, or the findings, the latest first. */
   checks: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ ...pageInput }))
-    .output(pageOf(z.union([openCheck, lockedCheck]))),
+    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput }))
+    .output(queueOf(z.union([openCheck, lockedCheck]))),
 
   /** What a person found who looked into it: it stands, or it did not happen, which takes back what it has earned. */
   check: writes(['city-reviewer', 'city-admin'])

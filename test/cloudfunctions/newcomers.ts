@@ -62,6 +62,7 @@ export class Newcomers {
       invitedAt: this.now,
       acceptedAt: this.now,
       approvedById: null,
+      approvedAt: null,
       activeFrom: this.now,
       until: null,
       revokedAt: null,
@@ -154,6 +155,8 @@ export class Newcomers {
       tier: 'none',
       size: 'micro',
       codeUnusual: true,
+      codePassedAt: null,
+      codePhone: '',
       frozenAt: null,
       doubtIds: [],
       managerIds: [],
@@ -172,7 +175,7 @@ export class Newcomers {
     const { district = 'haidian' } = own
     const name = '禾木精エ有限公司（示例）'
     const _id = await this.unusualEnterprise({ codeUnusual: false, name, district })
-    const like = { doubt: 'copy' as const, likeId: this.a, doubtful: true }
+    const like = { doubt: 'copy' as const, likeId: this.a, doubtful: true, passedAt: null }
     await put(this.world, 'names', { _id, name, district, ...like, chosenAt: this.now, ...own })
     return _id
   }

@@ -50,7 +50,7 @@ describe('codes that wait for an officer', () => {
       creditCode: `unusual-${at}`,
       name: `第 ${at} 家`,
       ...{ district, industry: 'it', tier: 'none', size: 'micro', codeUnusual: true, registeredById: nobody },
-      ...{ frozenAt: null, doubtIds: [], managerIds: [], unmanagedAt: null },
+      ...{ codePassedAt: null, codePhone: '', frozenAt: null, doubtIds: [], managerIds: [], unmanagedAt: null },
       // many at the same moment: a page ends within them
       registeredAt: now - (at % 5) * hour,
     }
@@ -148,7 +148,14 @@ describe('who asks to join and who belongs', () => {
     const grants = Array.from({ length: 31 }, (_, at) => ({
       _id: asId<never>(`g_${at}`),
       ...{ personId: nobody, role: 'enterprise-member' as const, scope: enterpriseId, displayName: `第 ${at} 位` },
-      ...{ invitedById: nobody, invitedAt: now, acceptedAt: now + (at % 4), approvedById: null, activeFrom: now },
+      ...{
+        invitedById: nobody,
+        invitedAt: now,
+        acceptedAt: now + (at % 4),
+        approvedById: null,
+        approvedAt: null,
+        activeFrom: now,
+      },
       ...{ until: null, revokedAt: at % 3 === 0 ? now : null },
       past: [],
     }))

@@ -148,6 +148,7 @@ export const claim = (recordId: RecordId): Claim => ({
   _id: asId<ClaimId>(`claim:${recordId}:S-03`),
   recordId,
   carrierId,
+  enterpriseId: asId<EnterpriseId>('e'),
   district: 'haidian',
   itemId,
   tableId: sampleTable.id,

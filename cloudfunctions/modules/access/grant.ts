@@ -50,6 +50,7 @@ export function immediateGrant(
     invitedAt: by.askedAt ?? now,
     acceptedAt: now,
     approvedById: null,
+    approvedAt: null,
     activeFrom: now,
     until: null,
     revokedAt: null,

@@ -1,4 +1,4 @@
-import { type Matter, type Membership, type Tie, tieOf } from '@shared/access/conflict'
+import { type Matter, type Membership, type Tenure, type Tie, tenureIn, tieOf } from '@shared/access/conflict'
 import { resourceOf } from '@shared/access/scope'
 import type { PersonId } from '@shared/ids'
 import type { Documents, Tx } from '../../platform/documents'
@@ -32,12 +32,16 @@ export async function tieTo(
 }
 
 /** The same for each of many matters, as a list needs it: two reads in all. */
-export async function tiesTo(
+export const tiesTo = async (documents: Documents, personId: PersonId, matters: readonly MatterAt[], now: number) =>
+  (await explainedTies(documents, personId, matters, now)).map((tied) => tied?.tie ?? null)
+
+/** The same, and of a membership for how long it has been. */
+export async function explainedTies(
   documents: Documents,
   personId: PersonId,
   matters: readonly MatterAt[],
   now: number,
-): Promise<(Tie | null)[]> {
+): Promise<({ tie: Tie; tenure: Tenure | null } | null)[]> {
   const [memberships, declared] = await Promise.all([
     membershipsOf(documents, personId),
     interests.getAll(
@@ -45,9 +49,12 @@ export async function tiesTo(
       matters.map(({ id }) => interestId(personId, id)),
     ),
   ])
-  return matters.map((matter) =>
-    tieOf(personId, memberships, matter, declared.has(interestId(personId, matter.id)), now),
-  )
+  return matters.map((matter) => {
+    const tie = tieOf(personId, memberships, matter, declared.has(interestId(personId, matter.id)), now)
+    if (tie !== 'carrier' && tie !== 'enterprise') return tie && { tie, tenure: null }
+    const tenure = tenureIn(tie, memberships, matter, now)
+    return { tie, tenure: tenure && { from: tenure.from, to: tenure.to } }
+  })
 }
 
 /** In the transaction of an operation that says it: the case then goes to another. */

@@ -1,7 +1,8 @@
 import { asId, type DisputeId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { type Context, personOf } from '../../frame/context'
 import { hashId } from '../../platform/secrets'
 import type { Dispute } from '../../store/disputes'
-import type { MatterAt } from '../access/ties'
+import { type MatterAt, tiesTo } from '../access/ties'
 
 /** A person disputes a code once; when that was decided, they may say so anew. */
 export const disputeId = (enterpriseId: EnterpriseId, personId: PersonId) =>
@@ -15,3 +16,10 @@ export const disputeMatter = ({ _id, enterpriseId, personId, filedAt, answer }: 
   happenedAt: filedAt,
   partIds: answer ? [personId, answer.byId] : [personId],
 })
+
+/** Those of some that the caller may decide on. */
+export async function untiedDisputes(context: Context, found: Dispute[]): Promise<Dispute[]> {
+  const { documents, now } = context.deps
+  const ties = await tiesTo(documents, personOf(context), found.map(disputeMatter), now())
+  return found.filter((_, i) => ties[i] === null)
+}

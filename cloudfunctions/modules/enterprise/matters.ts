@@ -1,5 +1,7 @@
-import type { Enterprise } from '../../store/enterprises'
-import type { MatterAt } from '../access/ties'
+import { type Context, personOf } from '../../frame/context'
+import { type Enterprise, enterprises } from '../../store/enterprises'
+import type { NameDoc } from '../../store/names'
+import { type MatterAt, tiesTo } from '../access/ties'
 
 /** Whose an enterprise's code is, as a matter that an officer looks at: it is a fact since the enterprise was registered. */
 export const codeMatter = ({ _id, registeredAt, registeredById }: Enterprise): MatterAt => ({
@@ -9,3 +11,29 @@ export const codeMatter = ({ _id, registeredAt, registeredById }: Enterprise): M
   happenedAt: registeredAt,
   partIds: [registeredById],
 })
+
+/** The same of a name that an enterprise took later. */
+export const nameMatter = (enterprise: Enterprise, chosenAt: number): MatterAt => ({
+  ...codeMatter(enterprise),
+  happenedAt: chosenAt,
+})
+
+/** Those of some enterprises whose codes the caller may look at. */
+export async function untiedCodes(context: Context, found: Enterprise[]): Promise<Enterprise[]> {
+  const { documents, now } = context.deps
+  const ties = await tiesTo(documents, personOf(context), found.map(codeMatter), now())
+  return found.filter((_, i) => ties[i] === null)
+}
+
+/** The same of names; whose enterprise is gone is nobody's to look at. */
+export async function untiedNames(context: Context, found: NameDoc[]): Promise<NameDoc[]> {
+  const { documents, now } = context.deps
+  const named = await enterprises.getAll(
+    documents,
+    found.map(({ _id }) => _id),
+  )
+  const there = found.filter(({ _id }) => named.has(_id))
+  const matters = there.map(({ _id, chosenAt }) => nameMatter(named.get(_id)!, chosenAt))
+  const ties = await tiesTo(documents, personOf(context), matters, now())
+  return there.filter((_, i) => ties[i] === null)
+}

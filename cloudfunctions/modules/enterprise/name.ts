@@ -23,5 +23,5 @@ export async function takeName(tx: Tx, { _id, name, district }: Named, now: numb
   if (left?.heldById === _id && left._id !== id) await skeletons.put(tx, { _id: left._id, heldById: null })
   const doubt = doubtIn(name, _id, heldById)
   const likeId = doubt === 'copy' ? heldById : null
-  await names.put(tx, { _id, name, district, doubt, likeId, doubtful: doubt !== null, chosenAt: now })
+  await names.put(tx, { _id, name, district, doubt, likeId, doubtful: doubt !== null, passedAt: null, chosenAt: now })
 }

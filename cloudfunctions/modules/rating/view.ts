@@ -26,7 +26,7 @@ export async function doubtfulViews(documents: Documents, found: Rating[]) {
     documents,
     found.map(({ carrierId }) => carrierId),
   )
-  return found.map(({ _id, carrierId, district, stars, tags, text, doubt, at }) => ({
+  return found.map(({ _id, carrierId, district, stars, tags, text, doubt, at, review, textState }) => ({
     id: _id,
     carrierName: places.get(carrierId)?.name ?? '',
     district,
@@ -35,5 +35,6 @@ export async function doubtfulViews(documents: Documents, found: Rating[]) {
     text,
     doubt: doubt ?? ('unanswered' as const),
     at,
+    review: review && { at: review.at, shown: textState === 'shown', reason: review.reason },
   }))
 }

@@ -57,6 +57,7 @@ export const accept = os.access.accept.handler(async ({ context, input, errors }
       invitedAt: at,
       acceptedAt: now,
       approvedById: null,
+      approvedAt: null,
       activeFrom,
       until,
       revokedAt: null,

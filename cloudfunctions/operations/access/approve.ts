@@ -19,7 +19,7 @@ export const approve = os.access.approve.handler(async ({ context, input, errors
       throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decided.basis) } })
     }
     await assertUntied(context.deps.documents, tx, byId, grantMatter(grant), now, errors)
-    await roles.change(tx, grant._id, { approvedById: byId, activeFrom: decided.activeFrom })
+    await roles.change(tx, grant._id, { approvedById: byId, approvedAt: now, activeFrom: decided.activeFrom })
     await recordApprover(tx, grant, true, now)
     return { grantId: grant._id, active: true as const }
   })

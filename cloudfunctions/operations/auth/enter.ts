@@ -15,6 +15,7 @@ export const enter = os.auth.enter.handler(async ({ context }) => {
       role: grant.role,
       scope: grant.scope,
       label: label(grant),
+      displayName: grant.displayName,
       until: grant.until,
     })),
   }

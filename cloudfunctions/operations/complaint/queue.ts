@@ -1,8 +1,8 @@
 import { os } from '../../frame/os'
-import { asPage, pageOfThose } from '../../frame/paging'
-import { districtQuestions } from '../../modules/access/districts'
 import { untied, withoutOwn } from '../../modules/complaint/officers'
 import { officerViews } from '../../modules/complaint/view'
+import { asQueue, queueOf } from '../../modules/work/queue'
+import { about } from '../../modules/work/sought'
 import { type Complaint, complaints } from '../../store/complaints'
 
 const tabs = {
@@ -13,11 +13,22 @@ const tabs = {
 
 export const queue = os.complaint.queue.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const { where, order } = tabs[input.state]
-  const asked = { ...where, ...(input.ground && { ground: input.ground }) }
-  const others = await withoutOwn(documents, context, now())
-  const questions = districtQuestions(context, input.district).map((district) => ({ ...asked, ...others, ...district }))
-  const free = (rows: Complaint[]) => untied(context, rows, now())
-  const page = await pageOfThose(context, input, complaints, order, free, ...questions)
-  return asPage(await officerViews(documents, page.rows, now()), page)
+  const { where: tab, order } = tabs[input.state]
+  const { open, later = null } = { later: undefined, ...tab }
+  const { ground = null } = input
+  const inTab = (each: Complaint) =>
+    each.open === open && (later === null || each.later === later) && (ground === null || each.ground === ground)
+  const page = await queueOf(context, input, {
+    ...{ collection: complaints, order },
+    where: { ...tab, ...(ground && { ground }), ...(await withoutOwn(documents, context, now())) },
+    sought: (sought) => ({
+      questions: [
+        ...about(sought, 'carrierId', 'enterpriseId').map((who) => ({ open, ...who })),
+        { number: sought.words.toUpperCase() },
+      ],
+    }),
+    // what ties is neither seen nor counted
+    seen: (rows) => untied(context, rows.filter(inTab), now()),
+  })
+  return asQueue(await officerViews(documents, page.rows, now()), page)
 })

@@ -13,7 +13,7 @@ export const confirmCode = os.enterprise.confirmCode.handler(async ({ context, i
     await assertUntied(context.deps.documents, tx, personId, codeMatter(enterprise), now, errors)
     const decided = decideConfirmCode(enterprise)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
-    await enterprises.change(tx, enterprise._id, { codeUnusual: false })
+    await enterprises.change(tx, enterprise._id, { codeUnusual: false, codePassedAt: now, codePhone: '' })
     return { confirmed: true as const }
   })
 })

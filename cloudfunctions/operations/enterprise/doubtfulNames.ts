@@ -1,26 +1,45 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
-import { districtQuestions } from '../../modules/access/districts'
+import { tiedInDistrict } from '../../modules/access/tied-to'
+import { nameMatter, untiedNames } from '../../modules/enterprise/matters'
+import { asQueue, queueOf } from '../../modules/work/queue'
 import { enterprises } from '../../store/enterprises'
 import { names } from '../../store/names'
 
+const orders = {
+  waiting: { key: 'chosenAt', direction: 'asc' },
+  decided: { key: 'passedAt', direction: 'desc' },
+} as const
+
 export const doubtfulNames = os.enterprise.doubtfulNames.handler(async ({ context, input }) => {
-  const questions = districtQuestions(context, input.district).map((where) => ({ doubtful: true, ...where }))
-  const page = await pageOf(context, input, names, { key: 'chosenAt', direction: 'asc' }, ...questions)
-  const ids = page.rows.flatMap(({ _id, likeId }) => (likeId === null ? [_id] : [_id, likeId]))
-  const found = await enterprises.getAll(context.deps.documents, ids)
-  return asPage(
-    page.rows.flatMap(({ _id, name, district, doubt, likeId }) => {
-      const like = likeId === null ? undefined : found.get(likeId)
-      return {
-        id: _id,
-        name,
-        creditCode: found.get(_id)?.creditCode ?? '',
-        district,
-        doubt: doubt ?? ('mixed' as const),
-        like: like ? { name: like.name, creditCode: like.creditCode } : null,
-      }
+  const { documents } = context.deps
+  const waiting = input.state === 'waiting'
+  const page = await queueOf(context, input, {
+    ...{ collection: names, order: orders[input.state] },
+    where: waiting ? { doubtful: true } : { passedAt: documents.command.gt(0) },
+    sought: ({ enterpriseIds }) => ({
+      rows: names
+        .getAll(documents, enterpriseIds)
+        .then((found) => [...found.values()].filter((each) => (waiting ? each.doubtful : each.passedAt))),
     }),
-    page,
+    own: (rows) => untiedNames(context, rows),
+  })
+  const ids = page.rows.flatMap(({ _id, likeId }) => (likeId === null ? [_id] : [_id, likeId]))
+  const found = await enterprises.getAll(documents, ids)
+  const rows = page.rows.filter(({ _id }) => found.has(_id))
+  const ties = await tiedInDistrict(
+    context,
+    rows.map(({ _id, chosenAt }) => nameMatter(found.get(_id)!, chosenAt)),
+    rows.map(({ district }) => district),
   )
+  const items = rows.map(({ _id: id, name, district, doubt, likeId, chosenAt: at, passedAt }, i) => {
+    const tied = ties[i] ?? null
+    if (tied) return { id, name, tied }
+    const like = likeId === null ? undefined : found.get(likeId)
+    return {
+      ...{ id, name, creditCode: found.get(id)!.creditCode, district, at, passedAt, tied },
+      doubt: doubt ?? ('mixed' as const),
+      like: like ? { name: like.name, creditCode: like.creditCode } : null,
+    }
+  })
+  return asQueue(items, page)
 })

@@ -1,16 +1,20 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
-import { districtQuestions } from '../../modules/access/districts'
+import { asQueue, queueOf } from '../../modules/work/queue'
 import { enterprises } from '../../store/enterprises'
 
 export const unmanaged = os.enterprise.unmanaged.handler(async ({ context, input }) => {
-  const unmanagedAt = context.deps.documents.command.gt(0)
-  const questions = districtQuestions(context, input.district).map((where) => ({ ...where, unmanagedAt }))
-  const page = await pageOf(context, input, enterprises, { key: 'unmanagedAt', direction: 'asc' }, ...questions)
-  return asPage(
-    page.rows.flatMap(({ _id, name, creditCode, district, unmanagedAt: since }) =>
-      since === null ? [] : [{ id: _id, name, creditCode, district, since }],
-    ),
-    page,
+  const { documents } = context.deps
+  const page = await queueOf(context, input, {
+    ...{ collection: enterprises, order: { key: 'unmanagedAt', direction: 'asc' } },
+    where: { unmanagedAt: documents.command.gt(0) },
+    sought: ({ enterpriseIds }) => ({
+      rows: enterprises
+        .getAll(documents, enterpriseIds)
+        .then((found) => [...found.values()].filter((each) => each.unmanagedAt !== null)),
+    }),
+  })
+  const items = page.rows.flatMap(({ _id, name, creditCode, district, unmanagedAt: since }) =>
+    since === null ? [] : [{ id: _id, name, creditCode, district, since }],
   )
+  return asQueue(items, page)
 })

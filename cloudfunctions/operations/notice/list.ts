@@ -1,10 +1,23 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
+import { countOf, pageOf } from '../../frame/paging'
 import { viewOf } from '../../modules/notice/view'
-import { notices } from '../../store/notices'
+import { asQueue } from '../../modules/work/queue'
+import { type Notice, notices } from '../../store/notices'
+
+const byComposition = { key: 'composedAt', direction: 'desc' } as const
+const byApproval = { key: 'approvedAt', direction: 'desc' } as const
+const each = async (rows: Notice[]) => rows
 
 export const list = os.notice.list.handler(async ({ context, input }) => {
   const { deps, caller } = context
-  const page = await pageOf(context, input, notices, { key: 'composedAt', direction: 'desc' }, {})
-  return asPage(await Promise.all(page.rows.map((notice) => viewOf(deps.documents, notice, caller.personId))), page)
+  const { state } = input
+  const sent = deps.documents.command.gt(0)
+  const where = state === undefined ? {} : { approvedAt: state === 'waiting' ? null : sent }
+  const order = state === 'decided' ? byApproval : byComposition
+  const [page, count] = await Promise.all([
+    pageOf(context, input, notices, order, where),
+    countOf(context, input, notices, order, each, where),
+  ])
+  const views = await Promise.all(page.rows.map((notice) => viewOf(deps.documents, notice, caller.personId)))
+  return asQueue(views, { ...page, count })
 })

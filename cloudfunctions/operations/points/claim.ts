@@ -33,6 +33,7 @@ export const claim = os.points.claim.handler(async ({ context, input, errors }) 
       _id: id,
       recordId,
       carrierId: record.carrierId,
+      enterpriseId: record.enterpriseId,
       district: record.district,
       itemId,
       tableId: facts.table.id,

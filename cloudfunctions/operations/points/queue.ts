@@ -1,10 +1,11 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
-import { districtQuestions } from '../../modules/access/districts'
+import { tiedTo } from '../../modules/access/tied-to'
 import { serviceMatters } from '../../modules/points/matters'
 import { odditiesOfServices } from '../../modules/points/oddities'
-import { tiedTo } from '../../modules/points/reviewers'
+import { untiedClaims } from '../../modules/points/untied'
 import { claimViews } from '../../modules/points/view'
+import { asQueue, queueOf } from '../../modules/work/queue'
+import { about } from '../../modules/work/sought'
 import { claims } from '../../store/claims'
 import { records } from '../../store/records'
 
@@ -15,9 +16,14 @@ const orders = {
 
 export const queue = os.points.queue.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const waiting = input.state === 'waiting'
-  const questions = districtQuestions(context, input.district).map((where) => ({ waiting, ...where }))
-  const page = await pageOf(context, input, claims, orders[input.state], ...questions)
+  const where = { waiting: input.state === 'waiting' }
+  const page = await queueOf(context, input, {
+    ...{ collection: claims, order: orders[input.state], where },
+    sought: (sought) => ({
+      questions: about(sought, 'carrierId', 'enterpriseId').map((who) => ({ ...where, ...who })),
+    }),
+    own: (rows) => untiedClaims(context, rows),
+  })
   const views = await claimViews(documents, page.rows)
   const served = await records.getAll(
     documents,
@@ -36,5 +42,5 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     const { id, carrierName } = view
     return tied ? { id, carrierName, tied } : { ...view, oddities: odd[i]!, tied }
   })
-  return asPage(items, page)
+  return asQueue(items, page)
 })

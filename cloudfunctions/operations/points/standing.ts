@@ -1,14 +1,8 @@
-import { beijingDate } from '@shared/calendar/beijing'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
-import { cycleOf } from '@shared/points/cycle'
-import { defaultReadings } from '@shared/points/readings'
-import { standing as standingOf } from '@shared/points/standing'
 import { asLine } from '../../frame/basis-line'
-import { allowed, refusal } from '../../frame/context'
+import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
-import { entriesOfCycle } from '../../modules/points/entries'
-import { withoutHeld } from '../../modules/points/held'
-import { tableHead, tableOn } from '../../modules/points/table'
+import { carrierStanding, cycleNow } from '../../modules/points/carrier-standing'
+import { tableHead } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
 
 export const standing = os.points.standing.handler(async ({ context, input }) => {
@@ -17,17 +11,10 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     carrierId: _id,
     district,
   }))
-  const today = beijingDate(now())
-  const cycle = cycleOf(today, g26PublishedOn.default)
-  if (!cycle) throw refusal('NOT_FOUND')
-  const table = tableOn(today)
-  const all = await entriesOfCycle(documents, carrier._id, cycle)
-  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
-  const admittedOn = carrier.cultivation?.from ?? cycle.from
-  const result = standingOf({ entries, table, cycle, admittedOn }, defaultReadings)
+  const { result, held, table } = await carrierStanding(documents, carrier, now())
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
-    cycle: { label: `${cycle.year} 周期`, from: cycle.from, to: cycle.to },
+    cycle: cycleNow(now()),
     table: tableHead(table),
     raw,
     deducted,

@@ -1,18 +1,28 @@
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
-import { districtQuestions } from '../../modules/access/districts'
 import { tiesTo } from '../../modules/access/ties'
 import { textMatter } from '../../modules/rating/matter'
 import { doubtfulViews } from '../../modules/rating/view'
-import { ratings } from '../../store/ratings'
+import { asQueue, queueOf } from '../../modules/work/queue'
+import { about } from '../../modules/work/sought'
+import { type Rating, ratings } from '../../store/ratings'
+
+const orders = {
+  waiting: { key: 'at', direction: 'asc' },
+  decided: { key: 'reviewedAt', direction: 'desc' },
+} as const
 
 export const doubtful = os.rating.doubtful.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const questions = districtQuestions(context, input.district).map((where) => ({ textState: 'doubtful', ...where }))
-  const page = await pageOf(context, input, ratings, { key: 'at', direction: 'asc' }, ...questions)
-  const matters = await Promise.all(page.rows.map((rating) => textMatter(documents, rating)))
-  const ties = await tiesTo(documents, personOf(context), matters, now())
-  const free = page.rows.filter((_, i) => ties[i] === null)
-  return asPage(await doubtfulViews(documents, free), page)
+  const where = input.state === 'waiting' ? { textState: 'doubtful' } : { reviewedAt: documents.command.gt(0) }
+  const page = await queueOf(context, input, {
+    ...{ collection: ratings, order: orders[input.state], where },
+    sought: (sought) => ({ questions: about(sought, 'carrierId').map((who) => ({ ...where, ...who })) }),
+    seen: async (rows: Rating[]) => {
+      const matters = await Promise.all(rows.map((rating) => textMatter(documents, rating)))
+      const ties = await tiesTo(documents, personOf(context), matters, now())
+      return rows.filter((_, i) => ties[i] === null)
+    },
+  })
+  return asQueue(await doubtfulViews(documents, page.rows), page)
 })

@@ -30,7 +30,8 @@ export const rate = os.rating.rate.handler(async ({ context, input, errors }) =>
     await ratings.create(tx, {
       ...{ _id: id, recordId: record._id, carrierId, district, enterpriseId },
       ...{ stars, tags, text, anonymous, byId, at: now },
-      ...{ textState: text === '' ? 'none' : 'unchecked', checks: 0, nextCheckAt: now, doubt: null, review: null },
+      ...{ textState: text === '' ? 'none' : 'unchecked', checks: 0, nextCheckAt: now, doubt: null },
+      ...{ review: null, reviewedAt: null },
       ...{ place: null, until: forGood, textOn: null },
     })
     await records.change(tx, record._id, { ratingId: id })

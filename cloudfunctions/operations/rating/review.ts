@@ -18,7 +18,7 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
     const decided = decideReview(rating, shown)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
     const { textState } = decided
-    await ratings.change(tx, ratingId, { textState, review: { byId, at: now, reason } })
+    await ratings.change(tx, ratingId, { textState, review: { byId, at: now, reason }, reviewedAt: now })
     if (textState === 'hidden')
       await tell(
         tx,

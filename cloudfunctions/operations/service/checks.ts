@@ -1,14 +1,26 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
+import { tiedTo } from '../../modules/access/tied-to'
 import { serviceMatters } from '../../modules/points/matters'
 import { odditiesOfServices } from '../../modules/points/oddities'
-import { tiedTo } from '../../modules/points/reviewers'
+import { untiedServices } from '../../modules/points/untied'
 import { recordViews } from '../../modules/service/view'
+import { asQueue, queueOf } from '../../modules/work/queue'
+import { about } from '../../modules/work/sought'
 import { byConfirmation, records, unchecked } from '../../store/records'
+
+const byCheck = { key: 'checkedAt', direction: 'desc' } as const
 
 export const checks = os.service.checks.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
-  const page = await pageOf(context, input, records, byConfirmation, unchecked)
+  const waiting = input.state === 'waiting'
+  const where = waiting ? unchecked : { checkedAt: documents.command.gt(0) }
+  const page = await queueOf(context, input, {
+    ...{ collection: records, order: waiting ? byConfirmation : byCheck, where },
+    sought: (sought) => ({
+      questions: about(sought, 'carrierId', 'enterpriseId').map((who) => ({ ...where, ...who })),
+    }),
+    own: (rows) => untiedServices(context, rows),
+  })
   const [views, odd, ties] = await Promise.all([
     recordViews(documents, page.rows),
     odditiesOfServices(documents, page.rows, now()),
@@ -22,5 +34,5 @@ export const checks = os.service.checks.handler(async ({ context, input }) => {
     const deniedAt = confirmedAt ?? completedAt
     return { id, carrierName: record.carrierName, record, note, deniedAt, awarded, oddities: odd[i]!, tied }
   })
-  return asPage(items, page)
+  return asQueue(items, page)
 })

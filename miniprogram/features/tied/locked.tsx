@@ -1,55 +1,126 @@
 import type { Output } from '@/api/contract'
+import { dayOf } from '@/copy/moment'
 import { tied as words } from '@/copy/tied'
+import { work } from '@/copy/work'
 import { SUBJECT } from '@/features/work/use-selection'
+import { now } from '@/platform/clock'
+import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { QueueRow } from '@/ui/queue-row'
-import { Column } from '@/ui/workbench'
+import { Tag } from '@/ui/tag'
+import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import styles from './tied.module.scss'
 
 export type Tied = NonNullable<Output<'points.queue'>['items'][number]['tied']>
 
 interface LockedRowProps {
-  carrierName: string
+  name: string
+  /** how many the queue counts without it */
+  count: number | null | undefined
   on: boolean
   onPress: () => void
 }
 
 /** A thing that the officer has a tie to, at the end of the queue: whose it is, and no more. */
-export function LockedRow({ carrierName, on, onPress }: LockedRowProps) {
+export function LockedRow({ name, count, on, onPress }: LockedRowProps) {
   return (
-    <QueueRow title={carrierName} aside={<Icon name="lock" size={16} />} note={words.row} on={on} onPress={onPress} />
+    <QueueRow
+      title={name}
+      aside={<Icon name="lock" size={16} />}
+      text={words.passed}
+      note={words.row}
+      mark={typeof count === 'number' && <Box className={styles.second}>{words.uncounted(count)}</Box>}
+      on={on}
+      onPress={onPress}
+    />
   )
 }
 
-/** The same, opened: what the tie is, how it is known, who decides instead. */
-export function Locked({ carrierName, tied: { tie, others } }: { carrierName: string; tied: Tied }) {
+interface LockedProps {
+  name: string
+  tied: Tied
+  /** left out where nothing comes after it */
+  onNext?: () => void
+}
+
+/** The same, opened: what the tie is, how it is known, who decides instead, that nothing takes longer for it. */
+export function Locked({ name, tied, onNext }: LockedProps) {
+  const beside = useMinWidth(THREE_COLUMNS)
   return (
-    <Column label={words.title} kind="main">
-      <Box className={styles.locked}>
-        <Heading level={2} id={SUBJECT} className={styles.title}>
-          {words.title}
-        </Heading>
-        <Box>{carrierName}</Box>
-        <Box className={styles.second}>{words.withheld}</Box>
-        <KeyValues
-          rows={[
-            [words.what, words.ties[tie]],
-            [words.how, words.known[tie]],
-            ...(others ? ([[words.who, words.others]] as const) : []),
-          ]}
-        />
-        {!others && (
-          <Note tone="warn" icon="alert">
-            {words.nobody}
-          </Note>
-        )}
-        <Box className={styles.second}>{words.wrong}</Box>
+    <>
+      <Column label={words.title} kind="main">
+        <Box className={styles.locked}>
+          <Icon name="lock" size={24} className={styles.lock} />
+          <Heading level={2} id={SUBJECT} className={styles.title}>
+            {words.title}
+          </Heading>
+          <Box>{words.withheld(name)}</Box>
+          <TieFacts tied={tied} />
+          <Box className={styles.second}>{words.wrong}</Box>
+        </Box>
+        {!beside && <WhatTies onNext={onNext} />}
+      </Column>
+      {beside && (
+        <Column label={words.rule.title} kind="side">
+          <WhatTies onNext={onNext} />
+        </Column>
+      )}
+    </>
+  )
+}
+
+/** What the tie is, how it is known, to whom it went, and the time it has. */
+export function TieFacts({ tied: { tie, tenure, others } }: { tied: Tied }) {
+  const names = others.map(({ role, displayName }) => words.officer(work.role[role], displayName))
+  const since = tenure && words.tenure(dayOf(tenure.from, now()), tenure.to === null ? null : dayOf(tenure.to, now()))
+  return (
+    <>
+      <KeyValues
+        rows={[
+          [words.what, since ? words.member[tie === 'carrier' ? 'carrier' : 'enterprise'](since) : words.ties[tie]],
+          [words.how, words.known[tie]],
+          ...(names.length > 0 ? ([[words.who, words.others(names)]] as const) : []),
+          [words.time, words.notLonger],
+        ]}
+      />
+      {names.length === 0 && (
+        <Note tone="warn" icon="alert">
+          {words.nobody}
+        </Note>
+      )}
+    </>
+  )
+}
+
+/** The rule itself, and the way on. */
+function WhatTies({ onNext }: Pick<LockedProps, 'onNext'>) {
+  return (
+    <Box className={styles.side}>
+      <Heading level={2} className={styles.heading}>
+        {words.rule.title}
+      </Heading>
+      <Box as="ul" className={styles.rules}>
+        {words.rule.lines.map((line) => (
+          <Box as="li" key={line}>
+            {line}
+          </Box>
+        ))}
       </Box>
-    </Column>
+      <Box className={styles.basis}>
+        <Tag>{words.rule.basis}</Tag>
+      </Box>
+      <Box className={styles.second}>{words.rule.nobody}</Box>
+      {onNext && (
+        <Button kind="quiet" wide hotkey="J" onPress={onNext}>
+          {words.next}
+        </Button>
+      )}
+    </Box>
   )
 }
 

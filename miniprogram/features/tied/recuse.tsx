@@ -1,40 +1,76 @@
-import type { RecordId } from '@shared/ids'
+import type { EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
-import { useAction } from '@/api/use-action'
-import { tied as words } from '@/copy/tied'
+import { type Action, useAction } from '@/api/use-action'
+import { tied } from '@/copy/tied'
 import { Failure } from '@/features/failure'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 
-/** 我有利害关系, with a question before it: it is not taken back. */
+const words = tied.recuse
+
+/** Of a service: its claims, its check and whatever follows from it. */
 export function Recuse({ recordId }: { recordId: RecordId }) {
+  const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () => given('points.queue', 'service.checks'))
+  return <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ recordId })} />
+}
+
+/** Of the text of a rating. */
+export function RecuseText({ ratingId }: { ratingId: RatingId }) {
+  const recuse = useAction(`rating/recuse:${ratingId}`, api.rating.recuse, () => given('rating.doubtful'))
+  return <RecuseButton text={words.rating} action={recuse} onYes={() => recuse.run({ ratingId })} />
+}
+
+/** Of an enterprise's code and name. */
+export function RecuseCode({ enterpriseId }: { enterpriseId: EnterpriseId }) {
+  const recuse = useAction(`enterprise/recuseCode:${enterpriseId}`, api.enterprise.recuseCode, () =>
+    given('enterprise.unusualCodes', 'enterprise.doubtfulNames'),
+  )
+  return <RecuseButton text={words.code} action={recuse} onYes={() => recuse.run({ enterpriseId })} />
+}
+
+/** Of a role that waits for a second person. */
+export function RecuseGrant({ grantId }: { grantId: GrantId }) {
+  const recuse = useAction(`access/recuse:${grantId}`, api.access.recuse, () => given('access.list'))
+  return <RecuseButton text={words.grant} action={recuse} onYes={() => recuse.run({ grantId })} />
+}
+
+function given(...paths: Parameters<typeof changed>) {
+  void Taro.showToast({ title: words.done, icon: 'none' })
+  return changed(...paths)
+}
+
+interface RecuseButtonProps<I> {
+  /** what follows */
+  text: string
+  action: Action<I>
+  onYes: () => void
+}
+
+/** 我有利害关系, with a question before it: it is not taken back. */
+export function RecuseButton<I>({ text, action, onYes }: RecuseButtonProps<I>) {
   const [asking, setAsking] = useState(false)
-  const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () => {
-    setAsking(false)
-    void Taro.showToast({ title: words.recuse.done, icon: 'none' })
-    return changed('points.queue', 'service.checks')
-  })
   return (
     <>
       <Button kind="text" size="small" onPress={() => setAsking(true)}>
-        {words.recuse.open}
+        {words.open}
       </Button>
       {asking && (
         <Confirm
-          title={words.recuse.title}
-          yes={words.recuse.yes}
-          no={words.recuse.no}
-          busy={recuse.busy}
-          onYes={() => recuse.run({ recordId })}
+          title={words.title}
+          yes={words.yes}
+          no={words.no}
+          busy={action.busy}
+          onYes={onYes}
           onNo={() => setAsking(false)}
         >
-          {words.recuse.text}
+          <Box>{text}</Box>
+          <Failure action={action} />
         </Confirm>
       )}
-      <Failure action={recuse} />
     </>
   )
 }

@@ -19,7 +19,7 @@ interface Selectable<I> {
 /**
  * What is looked at, of what waits. On a desktop both stand side by side and the first is open; on a phone each is a page of
  * its own, whose address carries the id.
- * @returns `list` and `detail`: which of the two this page shows
+ * @returns `list` and `detail`: which of the two this page shows; `ownId`: what was chosen, for the address
  */
 export function useSelection<I extends string>({ askedId, ids, there }: Selectable<I>) {
   const wide = useMinWidth(DESKTOP)
@@ -45,5 +45,6 @@ export function useSelection<I extends string>({ askedId, ids, there }: Selectab
     else if (id === undefined) back()
     else openInstead(there(id))
   }
-  return { openId, choose, step, leave, list: wide || askedId === undefined, detail: wide || askedId !== undefined }
+  const ownId = wide ? chosenId : askedId
+  return { openId, ownId, choose, step, leave, list: wide || askedId === undefined, detail: wide || askedId !== undefined }
 }

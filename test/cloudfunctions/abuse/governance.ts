@@ -61,7 +61,7 @@ export const complaint: Table['complaint'] = {
   },
   queue: {
     ...paged,
-    input: async () => ({ state: 'open', district: 'haidian', ground: 'attitude', limit: 5 }),
+    input: async () => ({ state: 'open', district: 'haidian', ground: 'attitude', sought: '禾木精', limit: 5 }),
     who: only({ ...city, ...haidian }),
     foreign: async () => [{ state: 'filed' }],
   },
@@ -198,7 +198,7 @@ export const notice: Table['notice'] = {
       { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
     ],
   },
-  list: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  list: { ...paged, input: async () => ({ state: 'waiting', limit: 5 }), who: only(city) },
   preview: { input: async () => ({ audience }), who: only(city) },
   get: {
     input: async (scene) => ({ noticeId: await scene.delivered() }),

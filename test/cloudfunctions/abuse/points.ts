@@ -3,7 +3,7 @@ import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { change } from '../stored'
-import { anyone, city, managerA, only, paged, stationA, type Table } from './row'
+import { anyone, city, managerA, only, paged, sought, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 const verifying = { decision: 'verified', chosen: 200, note: '材料齐全' } as const
@@ -69,7 +69,7 @@ export const points: Table['points'] = {
   },
   queue: {
     ...paged,
-    input: async () => ({ state: 'waiting', district: 'haidian', limit: 5 }),
+    input: async () => ({ ...sought, limit: 5 }),
     who: only(city),
     foreign: async () => [{ state: 'filed' }],
   },
@@ -104,6 +104,11 @@ export const points: Table['points'] = {
     input: async () => ({ carrierId: 'station-a' }),
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
+  },
+  standings: {
+    input: async () => ({ carrierIds: ['station-a', 'station-b'] }),
+    who: only(city),
+    foreign: async () => [{ carrierIds: ['station-a', 'nowhere'] }, { carrierIds: [] }],
   },
   appointments: {
     ...paged,

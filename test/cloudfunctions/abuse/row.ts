@@ -33,6 +33,9 @@ export type Table = {
 /** A list, at any place but the first: whose cursor is good for what is tried in lists/cursors.test.ts. */
 export const paged = { without: { cursor: 'made by the list itself' } } as const
 
+/** What a queue is narrowed by, each field of it. The name is the beginning of a demo station's, a demo enterprise's and of newcomers'. */
+export const sought = { state: 'waiting', district: 'haidian', sought: '禾木精' } as const
+
 const all = (outcome: Outcome) =>
   Object.fromEntries(personas.map((name) => [name, outcome])) as Record<Persona, Outcome>
 

@@ -1,5 +1,5 @@
 import { key } from '../../world'
-import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, sought, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -69,7 +69,7 @@ export const access: Table['access'] = {
   },
   list: {
     ...paged,
-    input: async () => ({ scope: 'station-a', limit: 5 }),
+    input: async () => ({ scope: 'station-a', state: 'waiting', limit: 5 }),
     who: only({ ...city, ...managerA, 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
     foreign: async (scene) => [
       { scope: 'station-b' },
@@ -78,6 +78,14 @@ export const access: Table['access'] = {
       { scope: 'city' },
       { scope: undefined },
     ],
+  },
+  recuse: {
+    input: async (scene) => ({
+      grantId: await scene.grant('district-officer', 'haidian', { activeFrom: null }),
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async () => [{ grantId: 'g_nothing' }],
   },
   approvers: { input: async () => ({}), who: only(city) },
   revoke: {
@@ -107,6 +115,7 @@ export const enterprise: Table['enterprise'] = {
       tier: 'none',
       size: 'micro',
       confirmUnusual: false,
+      phone: '010-0000-0000',
       ...request(),
     }),
     who: persons(),
@@ -146,14 +155,14 @@ export const enterprise: Table['enterprise'] = {
   mine: { input: async () => ({}), who: persons() },
   unusualCodes: {
     ...paged,
-    input: async () => ({ district: 'haidian', limit: 5 }),
+    input: async () => ({ ...sought, limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   doubtfulNames: {
     ...paged,
     input: async (scene) => {
       await scene.doubtfulName()
-      return { district: 'haidian', limit: 5 }
+      return { ...sought, limit: 5 }
     },
     who: only({ ...city, ...haidian }),
   },
@@ -174,9 +183,22 @@ export const enterprise: Table['enterprise'] = {
       { enterpriseId: scene.a },
     ],
   },
+  codePhone: {
+    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise({ codePhone: '010-0000' }), ...request() }),
+    who: only(haidian),
+    foreign: async (scene) => [
+      { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
+      { enterpriseId: await scene.unusualEnterprise({ codeUnusual: false }) },
+    ],
+  },
+  recuseCode: {
+    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [{ enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) }],
+  },
   unmanaged: {
     ...paged,
-    input: async () => ({ district: 'haidian', limit: 5 }),
+    input: async () => ({ district: 'haidian', sought: '校验位', limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   dispute: {
@@ -205,7 +227,7 @@ export const enterprise: Table['enterprise'] = {
   },
   disputes: {
     ...paged,
-    input: async () => ({ district: 'haidian', limit: 5 }),
+    input: async () => ({ ...sought, limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   decideDispute: {

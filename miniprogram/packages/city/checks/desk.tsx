@@ -12,9 +12,10 @@ import { Icon } from '@/ui/icon'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Column } from '@/ui/workbench'
-import styles from './checks.module.scss'
+import styles from '@/ui/workbench/columns.module.scss'
 import { Files } from './files'
 import { Finding } from './finding'
+import { Found } from './found'
 import type { DeniedService } from './queries'
 
 interface DeskProps {
@@ -25,6 +26,7 @@ interface DeskProps {
 /** One denied service: what each side says and has, what is odd about it, and the finding. */
 export function Desk({ service, onDecided }: DeskProps) {
   const { record, note, deniedAt, awarded, oddities } = service
+  const { check } = record
   const odd = oddOf({ denial: 'none' }, oddities)
   return (
     <>
@@ -58,7 +60,7 @@ export function Desk({ service, onDecided }: DeskProps) {
         <Files recordId={record.id} files={record.evidence} />
       </Column>
       <Column label={words.finding} kind="side">
-        <Finding service={service} onDecided={onDecided} />
+        {check ? <Found service={service} /> : <Finding service={service} onDecided={onDecided} />}
       </Column>
     </>
   )

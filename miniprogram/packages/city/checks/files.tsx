@@ -6,7 +6,7 @@ import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
 import { ErrorState } from '@/ui/states'
 import { useLinks } from '../review/queries'
-import styles from './checks.module.scss'
+import styles from '@/ui/workbench/columns.module.scss'
 import type { DeniedService } from './queries'
 
 interface FilesProps {
@@ -17,7 +17,7 @@ interface FilesProps {
 /** What the station has to show for it. */
 export function Files({ recordId, files }: FilesProps) {
   const links = useLinks(recordId)
-  if (files.length === 0) return <Box className={styles.nothing}>{words.noFiles}</Box>
+  if (files.length === 0) return <Box className={styles.side}>{words.noFiles}</Box>
   if (links.isError) return <ErrorState of="read" onRetry={() => void links.refetch()} />
   return (
     <Box className={styles.files}>

@@ -12,7 +12,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Choices, Field, LongField } from '@/ui/field'
-import styles from './checks.module.scss'
+import styles from '@/ui/workbench/columns.module.scss'
 import { checked, type DeniedService } from './queries'
 
 interface Draft {

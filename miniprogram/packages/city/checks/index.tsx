@@ -1,20 +1,23 @@
 import type { RecordId } from '@shared/ids'
+import { queueStates } from '@shared/screens'
 import { checks as words } from '@/copy/checks'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
 import { Locked, lockedLast } from '@/features/tied/locked'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
+import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
-import type { MoreProps } from '@/ui/more'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { Desk } from './desk'
 import { type Row, useChecks } from './queries'
-import { Queue } from './queue'
+import { type Narrowed, Queue } from './queue'
 
 /** Services that their enterprise denies: somebody looks, and says whether each stands (C3, D1). */
 export default function ChecksPage() {
@@ -26,13 +29,14 @@ export default function ChecksPage() {
 }
 
 function Waiting() {
-  const checks = useChecks()
-  const { recordId } = useParams('checks')
-  const seeking = useSought(checks, recordId)
+  const params = useParams('checks')
+  const narrowed = useNarrowed(params, queueStates)
+  const checks = useChecks(narrowed.question)
+  const seeking = useSought(checks, params.recordId)
   return (
     <Workbench>
       {checks.items && !seeking ? (
-        <Checks rows={lockedLast(checks.items)} more={checks.more} askedId={recordId} />
+        <Checks rows={lockedLast(checks.items)} list={checks} narrowed={narrowed} askedId={params.recordId} />
       ) : (
         <Missing query={checks.query} rows={6} />
       )}
@@ -42,22 +46,28 @@ function Waiting() {
 
 interface ChecksProps {
   rows: readonly Row[]
-  more: MoreProps
+  list: ReturnType<typeof useChecks>
+  narrowed: Narrowed
   askedId: RecordId | undefined
 }
 
-function Checks({ rows, more, askedId }: ChecksProps) {
-  const { openId, choose, leave, list, detail } = useSelection({
+function Checks({ rows, list: { first, more }, narrowed, askedId }: ChecksProps) {
+  const at = (recordId: RecordId | undefined) => there('checks', { recordId, ...narrowed.asked })
+  const { openId, ownId, choose, step, leave, list, detail } = useSelection({
     askedId,
     ids: rows.map(({ id }) => id),
-    there: (recordId) => there('checks', { recordId }),
+    there: at,
   })
+  useAddress(at(ownId))
+  useKeys({ j: () => step(1), k: () => step(-1) })
   const row = rows.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue rows={rows} more={more} openId={openId} onOpen={choose} />}
-      {detail && row?.tied && <Locked key={row.id} carrierName={row.carrierName} tied={row.tied} />}
-      {detail && row && !row.tied && <Desk key={row.id} service={row} onDecided={leave} />}
+      {list && (
+        <Queue rows={rows} count={first?.count} more={more} narrowed={narrowed} openId={openId} onOpen={choose} />
+      )}
+      {detail && row?.tied && <Locked key={row.id} name={row.carrierName} tied={row.tied} />}
+      {detail && row && !row.tied && <Desk key={`${row.id} ${row.record.denial}`} service={row} onDecided={leave} />}
       {detail && !row && openId && (
         <Empty
           icon="info"

@@ -1,4 +1,4 @@
-import type { Item } from '@/api/contract'
+import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { changeRows, useList } from '@/api/use-list'
 
@@ -6,7 +6,8 @@ export type Row = Item<'service.checks'>
 /** A denied service that the officer looks into. */
 export type DeniedService = Extract<Row, { tied: null }>
 
-export const useChecks = () => useList('service.checks', {}, { refetchInterval: 60_000 })
+export const useChecks = (question: Question<'service.checks'>) =>
+  useList('service.checks', question, { refetchInterval: 60_000 })
 
 /** The row goes at once; what the finding changed is asked for again behind it. */
 export function checked({ id }: DeniedService) {

@@ -8,6 +8,7 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
+import { Decided } from './decided'
 import { Decision } from './decision'
 import { Evidence } from './evidence'
 import type { Claim } from './queries'
@@ -26,16 +27,23 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   const [drawer, setDrawer] = useState(false)
   const rules = useItems()
   const rule = rules.data?.items.find(({ id }) => id === claim.itemId)
+  const decided = claim.state !== 'filed'
   const decision = (
     <>
       {rules.data && <RuleFacts claim={claim} rules={rules.data} rule={rule} />}
-      <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />
-      <Recuse recordId={claim.record.id} />
+      {decided ? (
+        <Decided claim={claim} />
+      ) : (
+        <>
+          <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />
+          <Recuse recordId={claim.record.id} />
+        </>
+      )}
     </>
   )
   const bar = !beside && (
     <Button wide onPress={() => setDrawer(true)}>
-      {words.decide}
+      {decided ? words.decisionColumn : words.decide}
     </Button>
   )
   return (

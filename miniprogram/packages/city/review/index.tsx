@@ -1,23 +1,25 @@
 import type { ClaimId } from '@shared/ids'
+import { queueStates } from '@shared/screens'
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
 import { Locked, lockedLast } from '@/features/tied/locked'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
-import type { MoreProps } from '@/ui/more'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { Desk } from './desk'
 import { KeysHelp } from './keys-help'
 import { type Row, useClaims } from './queries'
-import { Queue } from './queue'
+import { type Narrowed, Queue } from './queue'
 
 /** Claims wait, evidence is looked at, a decision is made, and the next one comes (D1, D6). */
 export default function ReviewPage() {
@@ -29,13 +31,14 @@ export default function ReviewPage() {
 }
 
 function Review() {
-  const claims = useClaims()
-  const { claimId } = useParams('review')
-  const seeking = useSought(claims, claimId)
+  const params = useParams('review')
+  const narrowed = useNarrowed(params, queueStates)
+  const claims = useClaims(narrowed.question)
+  const seeking = useSought(claims, params.claimId)
   return (
     <Workbench>
       {claims.items && !seeking ? (
-        <Claims claims={lockedLast(claims.items)} more={claims.more} askedId={claimId} />
+        <Claims rows={lockedLast(claims.items)} list={claims} narrowed={narrowed} askedId={params.claimId} />
       ) : (
         <Missing query={claims.query} rows={6} />
       )}
@@ -44,26 +47,44 @@ function Review() {
 }
 
 interface ClaimsProps {
-  claims: readonly Row[]
-  more: MoreProps
+  rows: readonly Row[]
+  list: ReturnType<typeof useClaims>
+  narrowed: Narrowed
   askedId: ClaimId | undefined
 }
 
-function Claims({ claims, more, askedId }: ClaimsProps) {
-  const { openId, choose, step, leave, list, detail } = useSelection({
+function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps) {
+  const at = (claimId: ClaimId | undefined) => there('review', { claimId, ...narrowed.asked })
+  const { openId, ownId, choose, step, leave, list, detail } = useSelection({
     askedId,
-    ids: claims.map(({ id }) => id),
-    there: (claimId) => there('review', { claimId }),
+    ids: rows.map(({ id }) => id),
+    there: at,
   })
   const [help, setHelp] = useState(false)
+  useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1), s: () => step(1), '?': () => setHelp(true) })
-  const claim = claims.find(({ id }) => id === openId)
+  const claim = rows.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue claims={claims} more={more} openId={openId} onOpen={choose} onHelp={() => setHelp(true)} />}
-      {detail && claim?.tied && <Locked key={claim.id} carrierName={claim.carrierName} tied={claim.tied} />}
+      {list && (
+        <Queue
+          claims={rows}
+          count={first?.count}
+          more={more}
+          narrowed={narrowed}
+          openId={openId}
+          onOpen={choose}
+          onHelp={() => setHelp(true)}
+        />
+      )}
+      {detail && claim?.tied && <Locked key={claim.id} name={claim.carrierName} tied={claim.tied} onNext={() => step(1)} />}
       {detail && claim && !claim.tied && (
-        <Desk key={claim.id} claim={claim} onSkip={claims.length > 1 ? () => step(1) : undefined} onDecided={leave} />
+        <Desk
+          key={`${claim.id} ${claim.state}`}
+          claim={claim}
+          onSkip={rows.length > 1 ? () => step(1) : undefined}
+          onDecided={leave}
+        />
       )}
       {detail && !claim && openId && (
         <Empty

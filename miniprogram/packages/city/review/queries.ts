@@ -2,7 +2,7 @@ import type { RecordId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
-import type { Item, Output } from '@/api/contract'
+import type { Item, Output, Question } from '@/api/contract'
 import { changed, keyOf, queryOf } from '@/api/query'
 import { changeRows, useList, useWhole } from '@/api/use-list'
 import { useStanding } from '@/features/desk/queries'
@@ -16,7 +16,8 @@ export type Rules = Output<'points.items'>
 export type Rule = Rules['items'][number]
 
 /** Others verify too: what they decided leaves this list. */
-export const useClaims = () => useList('points.queue', {}, { refetchInterval: 60_000 })
+export const useClaims = (question: Question<'points.queue'>) =>
+  useList('points.queue', question, { refetchInterval: 60_000 })
 
 /** The row goes at once; the list is asked for again behind it. */
 export function claimDecided({ id }: Claim) {

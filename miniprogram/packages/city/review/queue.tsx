@@ -1,84 +1,94 @@
 import type { ClaimId } from '@shared/ids'
-import { day } from '@/copy/moment'
+import type { QueueState } from '@shared/screens'
+import { day, dayOf } from '@/copy/moment'
+import { dotted } from '@/copy/punctuation'
+import { queues } from '@/copy/queues'
 import { review as words } from '@/copy/review'
 import { oddOf } from '@/features/service/oddities'
 import { LockedRow } from '@/features/tied/locked'
+import { KeysFoot } from '@/features/work/keys-foot'
+import { NothingHere } from '@/features/work/nothing-here'
+import { QueueHead } from '@/features/work/queue-head'
+import { twoSides } from '@/features/work/two-sides'
+import type { useNarrowed } from '@/features/work/use-narrowed'
+import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
-import { useMinWidth } from '@/platform/use-min-width'
-import { Box } from '@/ui/base/box'
-import { cx } from '@/ui/base/cx'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
-import { Key } from '@/ui/key'
 import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
-import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { Column, DESKTOP } from '@/ui/workbench'
-import type { Row } from './queries'
-import styles from './review.module.scss'
+import { Column } from '@/ui/workbench'
+import type { Claim, Row } from './queries'
+
+export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
 
 interface QueueProps {
   claims: readonly Row[]
+  count: number | null | undefined
   more: MoreProps
+  narrowed: Narrowed
   openId: ClaimId | null
   onOpen: (claimId: ClaimId) => void
   onHelp: () => void
 }
 
-/** What waits, oldest first. */
-export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
-  const keyboard = useMinWidth(DESKTOP)
-  const own = claims.filter((row) => row.tied === null)
-  const locked = claims.filter((row) => row.tied !== null)
-  if (claims.length === 0 && !more.has)
-    return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+/** What waits, oldest first, or what was decided, the latest first; what one has a tie to at the end, and not counted. */
+export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }: QueueProps) {
+  const { narrowing, narrow } = narrowed
+  const help = (
+    <Button kind="text" size="small" onPress={onHelp}>
+      {words.keys.all}
+    </Button>
+  )
   return (
-    <Column label={words.queue} kind="queue" foot={keyboard && <Foot onHelp={onHelp} />}>
-      <Box className={cx(styles.head, styles.queueHead)}>
-        <Heading level={2} className={styles.title}>
-          {words.queue}
-        </Heading>
-        <Box className={styles.second}>{words.counted(own.length, more.has)}</Box>
-      </Box>
-      {own.map(({ id, carrierName, proposed, itemName, record, oddities }) => (
-        <QueueRow
-          key={id}
-          title={carrierName}
-          aside={words.worth(proposed)}
-          text={words.what(itemName, record.enterpriseName)}
-          note={words.served(day(record.date, now()))}
-          mark={
-            record.denial !== 'none' ? (
-              <Tag tone="bad">{words.denied}</Tag>
-            ) : (
-              oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
-            )
-          }
-          on={id === openId}
-          onPress={() => onOpen(id)}
-        />
-      ))}
-      {locked.map(({ id, carrierName }) => (
-        <LockedRow key={id} carrierName={carrierName} on={id === openId} onPress={() => onOpen(id)} />
-      ))}
+    <Column label={words.queue} kind="queue" foot={<KeysFoot>{help}</KeysFoot>}>
+      <QueueHead
+        title={words.queue}
+        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
+        states={twoSides}
+        narrowing={narrowing}
+        onNarrow={narrow}
+        hint={queues.hint.both}
+        byDistrict
+      />
+      {claims.length === 0 && !more.has && (
+        <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />
+      )}
+      {claims.map((claim) =>
+        claim.tied ? (
+          <LockedRow
+            key={claim.id}
+            name={claim.carrierName}
+            count={count}
+            on={claim.id === openId}
+            onPress={() => onOpen(claim.id)}
+          />
+        ) : (
+          <QueueRow
+            key={claim.id}
+            title={claim.carrierName}
+            aside={words.worth(claim.proposed)}
+            text={words.what(claim.itemName, claim.record.enterpriseName)}
+            note={noteOf(claim)}
+            mark={markOf(claim)}
+            on={claim.id === openId}
+            onPress={() => onOpen(claim.id)}
+          />
+        ),
+      )}
       <More {...more} />
     </Column>
   )
 }
 
-/** The keys that move about, where they work. */
-function Foot({ onHelp }: { onHelp: () => void }) {
-  return (
-    <Box className={styles.keys}>
-      <Key>J</Key>
-      <Key>K</Key>
-      <Box>{words.keys.steps}</Box>
-      <Key>E</Key>
-      <Box className={styles.grow}>{words.keys.evidence}</Box>
-      <Button kind="text" size="small" onPress={onHelp}>
-        {words.keys.all}
-      </Button>
-    </Box>
-  )
+function noteOf({ record, filedAt, decidedAt }: Claim) {
+  if (decidedAt !== null) return words.decidedOn(dayOf(decidedAt, now()))
+  return dotted([words.served(day(record.date, now())), waited(filedAt, now())])
+}
+
+function markOf({ state, record, oddities }: Claim) {
+  if (state !== 'filed')
+    return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
+  if (record.denial !== 'none') return <Tag tone="bad">{words.denied}</Tag>
+  return oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
 }

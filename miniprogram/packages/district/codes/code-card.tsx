@@ -7,29 +7,35 @@ import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { codes as words } from '@/copy/codes'
+import { dayOf } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
+import { queues } from '@/copy/queues'
 import { Failure } from '@/features/failure'
+import { RecuseCode } from '@/features/tied/recuse'
+import { waited } from '@/features/work/waited'
+import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { KeyValues } from '@/ui/key-values'
-import styles from './codes.module.scss'
+import { Tag } from '@/ui/tag'
+import styles from '@/ui/workbench/cards.module.scss'
+import { Phone } from './phone'
 
-type Waiting = Item<'enterprise.unusualCodes'>
+export type Waiting = Extract<Item<'enterprise.unusualCodes'>, { tied: null }>
 
-/** One enterprise and its code, with the digit that does not fit. */
-export function CodeCard({ enterprise: { id, name, creditCode, district } }: { enterprise: Waiting }) {
-  const [asking, setAsking] = useState(false)
-  const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
-    setAsking(false)
-    void Taro.showToast({ title: words.done, icon: 'none' })
-    void changed('enterprise.unusualCodes')
-  })
+/** One enterprise and its code, with the digit that does not fit; then what the officer may do, or when one let it pass. */
+export function CodeCard({ enterprise }: { enterprise: Waiting }) {
+  const { name, creditCode, district, at, passedAt } = enterprise
   return (
     <Box as="article" className={styles.card}>
-      <Heading level={3} className={styles.strong}>
-        {name}
-      </Heading>
+      <Box className={styles.head}>
+        <Heading level={3} className={styles.strong}>
+          {name}
+        </Heading>
+        {passedAt !== null && <Tag tone="good">{words.passed(dayOf(passedAt, now()))}</Tag>}
+      </Box>
       <KeyValues
         rows={[
           [
@@ -40,13 +46,32 @@ export function CodeCard({ enterprise: { id, name, creditCode, district } }: { e
           ],
           [words.check, words.expected(creditCode.slice(-1), checkSymbol(creditCode))],
           [words.district, districts[district].name],
+          ...(passedAt === null
+            ? ([
+                [queues.since, clauses([dayOf(at, now()), waited(at, now())])],
+                [words.phone.label, <Phone key="phone" enterprise={enterprise} />],
+              ] as const)
+            : []),
         ]}
       />
-      <Box className={styles.actions}>
-        <Button kind="line" size="small" onPress={() => setAsking(true)}>
-          {words.confirm}
-        </Button>
-      </Box>
+      {passedAt === null && <Answer enterprise={enterprise} />}
+    </Box>
+  )
+}
+
+function Answer({ enterprise: { id, name } }: { enterprise: Waiting }) {
+  const [asking, setAsking] = useState(false)
+  const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
+    setAsking(false)
+    void Taro.showToast({ title: words.done, icon: 'none' })
+    void changed('enterprise.unusualCodes')
+  })
+  return (
+    <Box className={styles.actions}>
+      <RecuseCode enterpriseId={id} />
+      <Button kind="line" size="small" onPress={() => setAsking(true)}>
+        {words.confirm}
+      </Button>
       {asking && (
         <Confirm
           title={words.ask(name)}

@@ -11,7 +11,7 @@ import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { LongField } from '@/ui/field'
 import { Sheet } from '@/ui/sheet'
-import styles from './codes.module.scss'
+import styles from '@/ui/workbench/cards.module.scss'
 import type { Dispute } from './dispute-card'
 
 const words = codes.disputes

@@ -1,21 +1,30 @@
 import { districts } from '@shared/directory/districts'
+import { queueStates } from '@shared/screens'
 import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
 import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { queues } from '@/copy/queues'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
+import { NothingHere } from '@/features/work/nothing-here'
+import { QueueHead } from '@/features/work/queue-head'
+import { twoSides } from '@/features/work/two-sides'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { WorkScreen } from '@/features/work/work-screen'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
-import { Empty } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
+import styles from '@/ui/workbench/cards.module.scss'
 import { CodeCard } from './code-card'
-import styles from './codes.module.scss'
 import { DisputeCard } from './dispute-card'
-import { DoubtfulNames } from './names'
+import { NameCard } from './names'
 import { Part } from './part'
+import { TiedCard } from './tied-card'
 
 /** Whose a credit code is (I1): what is disputed, what fails its check digit, and enterprises that nobody manages. */
 export default function CodesPage() {
@@ -27,37 +36,76 @@ export default function CodesPage() {
 }
 
 function Codes() {
-  const disputes = useList('enterprise.disputes', {})
-  const codes = useList('enterprise.unusualCodes', {})
-  const unmanaged = useList('enterprise.unmanaged', {})
-  const all = [disputes, codes, unmanaged]
+  const narrowed = useNarrowed(useParams('codes'), queueStates)
+  const { narrowing, narrow, question, asked } = narrowed
+  const { state, ...among } = question
+  const waiting = state === 'waiting'
+  const disputes = useList('enterprise.disputes', question)
+  const names = useList('enterprise.doubtfulNames', question)
+  const codes = useList('enterprise.unusualCodes', question)
+  const unmanaged = useList('enterprise.unmanaged', waiting ? among : null)
+  const all = [disputes, names, codes, ...(waiting ? [unmanaged] : [])]
   const missing = all.find(({ items }) => items === undefined)
   const none = all.every(({ items, more }) => items?.length === 0 && !more.has)
+  useAddress(there('codes', asked))
   return (
     <Workbench>
       <Column label={titles.codes} kind="main">
+        <Box className={styles.top}>
+          <QueueHead
+            title={words.queue}
+            counted={none && waiting && !missing ? words.nothing : undefined}
+            states={twoSides}
+            narrowing={narrowing}
+            onNarrow={narrow}
+            hint={queues.hint.enterprise}
+            byDistrict
+          />
+        </Box>
         {missing && <Missing query={missing.query} />}
-        {none && <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />}
-        <Part title={words.disputes.title} why={words.disputes.why} list={disputes}>
-          {(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />}
+        {none && <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />}
+        <Part title={words.disputes.title} why={waiting ? words.disputes.why : undefined} list={disputes}>
+          {(dispute) =>
+            dispute.tied ? (
+              <TiedCard key={dispute.id} name={dispute.name} tied={dispute.tied} />
+            ) : (
+              <DisputeCard key={dispute.id} dispute={dispute} />
+            )
+          }
         </Part>
-        <DoubtfulNames />
-        <Part title={words.counted(codes.items?.length ?? 0, codes.more.has)} why={words.why} list={codes}>
-          {(enterprise) => <CodeCard key={enterprise.id} enterprise={enterprise} />}
+        <Part title={words.names.title} why={waiting ? words.names.why : undefined} list={names}>
+          {(each) =>
+            each.tied ? (
+              <TiedCard key={each.id} name={each.name} tied={each.tied} />
+            ) : (
+              <NameCard key={each.id} enterprise={each} />
+            )
+          }
         </Part>
-        <Part title={words.unmanaged.title} why={words.unmanaged.why} list={unmanaged}>
-          {({ id, name, creditCode, district, since }) => (
-            <Box key={id} as="article" className={styles.card}>
-              <Heading level={3} className={styles.strong}>
-                {name}
-              </Heading>
-              <Box className={styles.code}>{creditCode}</Box>
-              <Box className={styles.second}>
-                {dotted([districts[district].name, words.unmanaged.since(dayOf(since, now()))])}
+        <Part title={words.counted} why={waiting ? words.why : undefined} list={codes}>
+          {(each) =>
+            each.tied ? (
+              <TiedCard key={each.id} name={each.name} tied={each.tied} />
+            ) : (
+              <CodeCard key={each.id} enterprise={each} />
+            )
+          }
+        </Part>
+        {waiting && (
+          <Part title={words.unmanaged.title} why={words.unmanaged.why} list={unmanaged}>
+            {({ id, name, creditCode, district, since }) => (
+              <Box key={id} as="article" className={styles.card}>
+                <Heading level={3} className={styles.strong}>
+                  {name}
+                </Heading>
+                <Box className={styles.code}>{creditCode}</Box>
+                <Box className={styles.second}>
+                  {dotted([districts[district].name, words.unmanaged.since(dayOf(since, now()))])}
+                </Box>
               </Box>
-            </Box>
-          )}
-        </Part>
+            )}
+          </Part>
+        )}
       </Column>
     </Workbench>
   )

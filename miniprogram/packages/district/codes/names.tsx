@@ -4,40 +4,25 @@ import { api } from '@/api'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
-import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
+import { dayOf } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
 import { Failure } from '@/features/failure'
+import { RecuseCode } from '@/features/tied/recuse'
+import { waited } from '@/features/work/waited'
+import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
-import { More } from '@/ui/more'
-import styles from './codes.module.scss'
+import { Tag } from '@/ui/tag'
+import styles from '@/ui/workbench/cards.module.scss'
 
-type Doubtful = Item<'enterprise.doubtfulNames'>
+type Doubtful = Extract<Item<'enterprise.doubtfulNames'>, { tied: null }>
 
-/** Names that look like another enterprise's, or mix writings, wait here for a person's eye as well (T24). */
-export function DoubtfulNames() {
-  const { items, more } = useList('enterprise.doubtfulNames', {})
-  if (!items || items.length === 0) return null
-  return (
-    <Box className={styles.page}>
-      <Heading level={2} className={styles.title}>
-        {words.names.title(items.length, more.has)}
-      </Heading>
-      <Box className={styles.second}>{words.names.why}</Box>
-      <Box className={styles.cards}>
-        {items.map((each) => (
-          <NameCard key={each.id} enterprise={each} />
-        ))}
-      </Box>
-      <More {...more} />
-    </Box>
-  )
-}
-
-function NameCard({ enterprise }: { enterprise: Doubtful }) {
-  const { id, name, creditCode, district, doubt, like } = enterprise
+/** A name that looks like another enterprise's, or mixes writings, waits here for a person's eye as well (T24). */
+export function NameCard({ enterprise }: { enterprise: Doubtful }) {
+  const { id, name, creditCode, district, doubt, like, at, passedAt } = enterprise
   const confirm = useAction(`enterprise/confirmName:${id}`, api.enterprise.confirmName, () => {
     void Taro.showToast({ title: words.done, icon: 'none' })
     void changed('enterprise.doubtfulNames')
@@ -46,9 +31,12 @@ function NameCard({ enterprise }: { enterprise: Doubtful }) {
   const code = (of: string) => <Box className={styles.code}>{of}</Box>
   return (
     <Box as="article" className={styles.card}>
-      <Heading level={3} className={styles.strong}>
-        {name}
-      </Heading>
+      <Box className={styles.head}>
+        <Heading level={3} className={styles.strong}>
+          {name}
+        </Heading>
+        {passedAt !== null && <Tag tone="good">{words.passed(dayOf(passedAt, now()))}</Tag>}
+      </Box>
       <Box className={styles.second}>{words.names.doubt[doubt]}</Box>
       {unlike.length > 0 && <Box className={styles.second}>{words.names.unlike(unlike)}</Box>}
       <KeyValues
@@ -61,13 +49,17 @@ function NameCard({ enterprise }: { enterprise: Doubtful }) {
               ] as const)
             : []),
           [words.district, districts[district].name],
+          ...(passedAt === null ? ([[words.names.since, clauses([dayOf(at, now()), waited(at, now())])]] as const) : []),
         ]}
       />
-      <Box className={styles.actions}>
-        <Button kind="line" size="small" busy={confirm.busy} onPress={() => confirm.run({ enterpriseId: id })}>
-          {words.names.confirm}
-        </Button>
-      </Box>
+      {passedAt === null && (
+        <Box className={styles.actions}>
+          <RecuseCode enterpriseId={id} />
+          <Button kind="line" size="small" busy={confirm.busy} onPress={() => confirm.run({ enterpriseId: id })}>
+            {words.names.confirm}
+          </Button>
+        </Box>
+      )}
       <Failure action={confirm} />
     </Box>
   )

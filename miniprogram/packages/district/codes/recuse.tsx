@@ -1,39 +1,18 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { codes } from '@/copy/codes'
-import { Failure } from '@/features/failure'
-import { Button } from '@/ui/button'
-import { Confirm } from '@/ui/confirm'
+import { RecuseButton } from '@/features/tied/recuse'
 import type { Dispute } from './dispute-card'
 
-const { open, text, done, ...words } = codes.disputes.recuse
+const words = codes.disputes.recuse
 
-/** 我有利害关系: asked once more, because what is given away does not come back. */
-export function Recuse({ dispute: { id } }: { dispute: Dispute }) {
-  const [asking, setAsking] = useState(false)
+/** Of a dispute: another looks at it. */
+export function RecuseDispute({ dispute: { id } }: { dispute: Dispute }) {
   const recuse = useAction(`enterprise/recuse:${id}`, api.enterprise.recuse, () => {
-    setAsking(false)
-    void Taro.showToast({ title: done, icon: 'none' })
+    void Taro.showToast({ title: words.done, icon: 'none' })
     return changed('enterprise.disputes')
   })
-  return (
-    <>
-      <Button kind="text" size="small" onPress={() => setAsking(true)}>
-        {open}
-      </Button>
-      {asking && (
-        <Confirm
-          {...words}
-          busy={recuse.busy}
-          onYes={() => recuse.run({ disputeId: id })}
-          onNo={() => setAsking(false)}
-        >
-          {recuse.error === null ? text : <Failure action={recuse} />}
-        </Confirm>
-      )}
-    </>
-  )
+  return <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ disputeId: id })} />
 }

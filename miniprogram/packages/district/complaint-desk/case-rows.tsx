@@ -3,8 +3,9 @@ import type { ComplaintId } from '@shared/ids'
 import { useState } from 'react'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { dayOf } from '@/copy/moment'
+import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button'
 import { QueueRow } from '@/ui/queue-row'
@@ -19,6 +20,17 @@ const tones: Record<Case['state'], Tone> = {
   'not-upheld': 'plain',
 }
 
+/** How long it has been there, and by when a person has to look whether the station is told. */
+function noteOf({ state, station, steps, waitsUntil }: Case) {
+  const filedAt = steps[0]?.at ?? now()
+  if (state !== 'filed' && state !== 'heard') return words.filed(dayOf(filedAt, now()))
+  const due =
+    state === 'filed' && station === 'waits'
+      ? words.due(day(waitsUntil, now()))
+      : state === 'filed' && station === 'ask' && words.overdue(day(waitsUntil, now()))
+  return dotted([waited(filedAt, now()), due])
+}
+
 interface CaseRowsProps {
   fold: Fold<Case>
   openId: ComplaintId | null
@@ -31,15 +43,15 @@ export function CaseRows({ fold: { first, others }, openId, onOpen }: CaseRowsPr
   const shown = unfolded || others.some(({ id }) => id === openId)
   return (
     <>
-      {[first, ...(shown ? others : [])].map(({ id, carrierName, ground, enterpriseName, state, steps }) => (
+      {[first, ...(shown ? others : [])].map((each) => (
         <QueueRow
-          key={id}
-          title={carrierName}
-          text={complaint.ground.words[ground]}
-          note={dotted([enterpriseName, steps[0] && words.filed(dayOf(steps[0].at, now()))])}
-          mark={<Tag tone={tones[state]}>{complaint.states[state]}</Tag>}
-          on={id === openId}
-          onPress={() => onOpen(id)}
+          key={each.id}
+          title={each.carrierName}
+          text={dotted([complaint.ground.words[each.ground], each.enterpriseName])}
+          note={noteOf(each)}
+          mark={<Tag tone={tones[each.state]}>{complaint.states[each.state]}</Tag>}
+          on={each.id === openId}
+          onPress={() => onOpen(each.id)}
         />
       ))}
       {others.length > 0 && (

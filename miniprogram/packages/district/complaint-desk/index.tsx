@@ -1,20 +1,23 @@
 import type { ComplaintId } from '@shared/ids'
+import { type ComplaintQueue, complaintQueues } from '@shared/screens'
 import { useEffect, useState } from 'react'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { CaseDesk } from './case-desk'
-import { type Ground, tabs, useCases, type Which } from './queries'
+import { type Ground, useCases } from './queries'
 import { Queue, type Shown } from './queue'
 
 /** Complaints, for the district that hears and the city that decides (F1). */
@@ -28,22 +31,24 @@ export default function ComplaintDeskPage() {
 
 /** Those that are open, until what the address asks for turns out to be among the others. */
 function Complaints({ officer }: { officer: Officer }) {
-  const { complaintId } = useParams('complaintDesk')
-  const [which, setWhich] = useState<Which>('open')
-  const [ground, setGround] = useState<Ground | null>(null)
-  const cases = useCases(which, ground)
+  const params = useParams('complaintDesk')
+  const { complaintId } = params
+  const narrowed = useNarrowed<ComplaintQueue>(params, complaintQueues)
+  const [ground, setGround] = useState<Ground | null>(params.ground ?? null)
+  const { state } = narrowed.question
+  const cases = useCases({ ...narrowed.question, ...(ground && { ground }) })
   const seeking = useSought(cases, complaintId)
-  const next = tabs[tabs.indexOf(which) + 1]
+  const next = complaintQueues[complaintQueues.indexOf(state) + 1]
   const notHere = next !== undefined && cases.items !== undefined && !seeking && !cases.more.failed
-  const elsewhere = notHere && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
+  const first = params.state === undefined && !narrowed.narrowed && ground === null
+  const elsewhere = first && notHere && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
   useEffect(() => {
-    if (elsewhere && next) setWhich(next)
-  }, [elsewhere, next])
-  const shown = { which, onWhich: setWhich, ground, onGround: setGround }
+    if (elsewhere && next) narrowed.narrow({ state: next })
+  }, [elsewhere, next, narrowed.narrow])
   return (
     <Workbench>
       {cases.items && !seeking && !elsewhere ? (
-        <Cases cases={cases} shown={shown} askedId={complaintId} officer={officer} />
+        <Cases cases={cases} shown={{ narrowed, ground, onGround: setGround }} askedId={complaintId} officer={officer} />
       ) : (
         <Missing query={cases.query} rows={6} />
       )}
@@ -52,23 +57,29 @@ function Complaints({ officer }: { officer: Officer }) {
 }
 
 interface CasesProps {
-  cases: Pick<ReturnType<typeof useCases>, 'items' | 'more'>
+  cases: ReturnType<typeof useCases>
   shown: Shown
   askedId: ComplaintId | undefined
   officer: Officer
 }
 
-function Cases({ cases: { items = [], more }, shown, askedId, officer }: CasesProps) {
-  const { openId, choose, step, list, detail } = useSelection({
+function Cases({ cases: { items = [], first, more }, shown, askedId, officer }: CasesProps) {
+  const { narrowed, ground } = shown
+  const at = (complaintId: ComplaintId | undefined) =>
+    there('complaintDesk', { complaintId, ...narrowed.asked, ...(ground && { ground }) })
+  const { openId, ownId, choose, step, list, detail } = useSelection({
     askedId,
     ids: items.map(({ id }) => id),
-    there: (complaintId) => there('complaintDesk', { complaintId }),
+    there: at,
   })
+  useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1) })
   const chosen = items.find(({ id }) => id === openId)
   return (
     <>
-      {list && <Queue cases={items} more={more} shown={shown} openId={openId} onOpen={choose} />}
+      {list && (
+        <Queue cases={items} count={first?.count} more={more} shown={shown} openId={openId} onOpen={choose} />
+      )}
       {detail && chosen && (
         <CaseDesk key={`${chosen.id} ${chosen.state} ${chosen.station}`} complaint={chosen} officer={officer} />
       )}

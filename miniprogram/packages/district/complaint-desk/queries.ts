@@ -1,18 +1,13 @@
-import type { complaintQueues } from '@shared/contract/complaint-views'
-import type { Item } from '@/api/contract'
+import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { changeRows, useList } from '@/api/use-list'
 import { isClosed } from '@/features/complaint/queries'
 
 export type Case = Item<'complaint.queue'>
-export type Which = (typeof complaintQueues)[number]
 export type Ground = Case['ground']
 
-/** The queue's tabs, in the order in which they are gone through. */
-export const tabs = ['open', 'later', 'closed'] as const satisfies readonly Which[]
-
-export const useCases = (state: Which, ground: Ground | null) =>
-  useList('complaint.queue', { state, ...(ground && { ground }) }, { refetchInterval: 60_000 })
+export const useCases = (question: Question<'complaint.queue'>) =>
+  useList('complaint.queue', question, { refetchInterval: 60_000 })
 
 export const isOpen = (complaint: Case) => !isClosed(complaint)
 

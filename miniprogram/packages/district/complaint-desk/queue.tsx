@@ -1,22 +1,24 @@
 import { foldAlike } from '@shared/case/alike'
 import type { ComplaintId } from '@shared/ids'
+import { type ComplaintQueue, complaintQueues } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
-import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
+import { queues } from '@/copy/queues'
+import { KeysFoot } from '@/features/work/keys-foot'
+import { NothingHere } from '@/features/work/nothing-here'
+import { QueueHead } from '@/features/work/queue-head'
+import type { useNarrowed } from '@/features/work/use-narrowed'
 import { Chip, Chips } from '@/ui/chip'
 import { More, type MoreProps } from '@/ui/more'
-import { Empty } from '@/ui/states'
 import { Column } from '@/ui/workbench'
 import { CaseRows } from './case-rows'
-import styles from './complaint-desk.module.scss'
-import { type Case, type Ground, tabs, type Which } from './queries'
+import type { Case, Ground } from './queries'
 
 const grounds = Object.keys(complaint.ground.words) as Ground[]
+const tabs = complaintQueues.map((value) => ({ value, words: words.which[value] }))
 
 export interface Shown {
-  which: Which
-  onWhich: (which: Which) => void
+  narrowed: ReturnType<typeof useNarrowed<ComplaintQueue>>
   /** null: of every kind */
   ground: Ground | null
   onGround: (ground: Ground | null) => void
@@ -24,6 +26,7 @@ export interface Shown {
 
 interface QueueProps {
   cases: readonly Case[]
+  count: number | null | undefined
   more: MoreProps
   shown: Shown
   openId: ComplaintId | null
@@ -31,20 +34,19 @@ interface QueueProps {
 }
 
 /** Those in turn and those behind them, the oldest first, or those that are closed, the latest first; what says the same is folded. */
-export function Queue({ cases, more, shown: { which, onWhich, ground, onGround }, openId, onOpen }: QueueProps) {
+export function Queue({ cases, count, more, shown: { narrowed, ground, onGround }, openId, onOpen }: QueueProps) {
+  const { narrowing, narrow } = narrowed
   return (
-    <Column label={words.queue} kind="queue">
-      <Box className={styles.queueHead}>
-        <Heading level={2} className={styles.title}>
-          {words.queue}
-        </Heading>
-        <Chips label={words.which.label}>
-          {tabs.map((tab) => (
-            <Chip key={tab} inset on={tab === which} onPress={() => onWhich(tab)}>
-              {words.which[tab]}
-            </Chip>
-          ))}
-        </Chips>
+    <Column label={words.queue} kind="queue" foot={<KeysFoot />}>
+      <QueueHead
+        title={words.queue}
+        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
+        states={tabs}
+        narrowing={narrowing}
+        onNarrow={narrow}
+        hint={queues.hint.both}
+        byDistrict
+      >
         <Chips label={words.grounds.label} scroll>
           {[null, ...grounds].map((each) => (
             <Chip key={each ?? ''} inset on={each === ground} onPress={() => onGround(each)}>
@@ -52,8 +54,10 @@ export function Queue({ cases, more, shown: { which, onWhich, ground, onGround }
             </Chip>
           ))}
         </Chips>
-      </Box>
-      {cases.length === 0 && <Empty icon="flag" title={words.empty[which].title} text={words.empty[which].text} />}
+      </QueueHead>
+      {cases.length === 0 && !more.has && (
+        <NothingHere narrowed={narrowed} empty={{ icon: 'flag', ...words.empty[narrowing.state] }} />
+      )}
       {foldAlike(cases).map((fold) => (
         <CaseRows key={fold.first.id} fold={fold} openId={openId} onOpen={onOpen} />
       ))}

@@ -1,45 +1,25 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { complaintDesk } from '@/copy/complaint-desk'
-import { Failure } from '@/features/failure'
+import { RecuseButton } from '@/features/tied/recuse'
 import { replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
-import { Button } from '@/ui/button'
-import { Confirm } from '@/ui/confirm'
 import styles from './complaint-desk.module.scss'
 import { type Case, caseGone } from './queries'
 
 const words = complaintDesk.recuse
 
-/** 我有利害关系: asked once more, because what is given away does not come back. */
+/** Of a complaint: what is given away does not come back, and leaves no trace here. */
 export function Recuse({ complaint: { id } }: { complaint: Case }) {
-  const [asking, setAsking] = useState(false)
   const recuse = useAction(`complaint/recuse:${id}`, api.complaint.recuse, () => {
-    setAsking(false)
     void Taro.showToast({ title: words.done, icon: 'none' })
     caseGone(id)
     return replace('complaintDesk')
   })
   return (
     <Box className={styles.recuse}>
-      <Button kind="text" size="small" onPress={() => setAsking(true)}>
-        {words.open}
-      </Button>
-      <Failure action={recuse} />
-      {asking && (
-        <Confirm
-          title={words.title}
-          yes={words.yes}
-          no={words.no}
-          busy={recuse.busy}
-          onYes={() => recuse.run({ complaintId: id })}
-          onNo={() => setAsking(false)}
-        >
-          {words.text}
-        </Confirm>
-      )}
+      <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ complaintId: id })} />
     </Box>
   )
 }

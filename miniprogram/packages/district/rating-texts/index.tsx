@@ -1,13 +1,20 @@
+import { queueStates } from '@shared/screens'
 import { useList } from '@/api/use-list'
+import { queues } from '@/copy/queues'
 import { ratingTexts as words } from '@/copy/rating-texts'
 import { titles } from '@/copy/titles'
 import { Pages } from '@/features/loaded/pages'
+import { NothingHere } from '@/features/work/nothing-here'
+import { QueueHead } from '@/features/work/queue-head'
+import { twoSides } from '@/features/work/two-sides'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { WorkScreen } from '@/features/work/work-screen'
+import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
-import { Empty } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
-import styles from './rating-texts.module.scss'
+import styles from '@/ui/workbench/cards.module.scss'
 import { TextCard } from './text-card'
 
 /** Texts of ratings that the check did not pass wait here for a person (C4, T2). */
@@ -20,20 +27,34 @@ export default function RatingTextsPage() {
 }
 
 function Texts() {
-  const texts = useList('rating.doubtful', {})
-  const none = <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+  const narrowed = useNarrowed(useParams('ratingTexts'), queueStates)
+  const { narrowing, narrow, question, asked } = narrowed
+  const texts = useList('rating.doubtful', question)
+  const count = texts.first?.count
+  useAddress(there('ratingTexts', asked))
   return (
     <Workbench>
       <Column label={titles.ratingTexts} kind="main">
-        <Pages list={texts} empty={none}>
-          {(waiting) => (
+        <Box className={styles.top}>
+          <QueueHead
+            title={words.queue}
+            counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
+            states={twoSides}
+            narrowing={narrowing}
+            onNarrow={narrow}
+            hint={queues.hint.station}
+            byDistrict
+          />
+        </Box>
+        <Pages
+          list={texts}
+          empty={<NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />}
+        >
+          {(shown) => (
             <Box className={styles.page}>
-              <Heading level={2} className={styles.title}>
-                {words.counted(waiting.length, texts.more.has)}
-              </Heading>
-              <Box className={styles.second}>{words.why}</Box>
+              {narrowing.state === 'waiting' && <Box className={styles.second}>{words.why}</Box>}
               <Box className={styles.cards}>
-                {waiting.map((rating) => (
+                {shown.map((rating) => (
                   <TextCard key={rating.id} rating={rating} />
                 ))}
               </Box>

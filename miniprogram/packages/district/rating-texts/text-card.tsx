@@ -5,54 +5,73 @@ import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { dayOf } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
 import { rating as starWords } from '@/copy/rating'
 import { ratingTexts as words } from '@/copy/rating-texts'
 import { Failure } from '@/features/failure'
+import { RecuseText } from '@/features/tied/recuse'
+import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
+import { Tag } from '@/ui/tag'
+import styles from '@/ui/workbench/cards.module.scss'
 import { Hide } from './hide'
-import styles from './rating-texts.module.scss'
-import { Recuse } from './recuse'
 
 export type Doubtful = Item<'rating.doubtful'>
 
-/** One text, why it is here, and the two answers. */
-export function TextCard({ rating: { id, carrierName, stars, text, doubt, at } }: { rating: Doubtful }) {
-  const [hiding, setHiding] = useState(false)
-  const review = useAction(`rating/review:${id}`, api.rating.review, ({ shown }) => {
-    setHiding(false)
-    void Taro.showToast({ title: shown ? words.done.shown : words.done.hidden, icon: 'none' })
-    void changed('rating.doubtful')
-  })
+/** One text and why it is here; then the two answers, or which of them was given. */
+export function TextCard({ rating }: { rating: Doubtful }) {
+  const { carrierName, stars, text, doubt, at, review } = rating
   return (
     <Box as="article" className={styles.card}>
+      {review && (
+        <Box className={styles.head}>
+          <Box className={styles.second}>{words.reviewed(dayOf(review.at, now()))}</Box>
+          <Tag tone={review.shown ? 'good' : 'plain'}>{words.outcome[review.shown ? 'shown' : 'hidden']}</Tag>
+        </Box>
+      )}
       <Box className={styles.text}>{text}</Box>
       <KeyValues
         rows={[
           [words.about, carrierName],
           [words.stars, starWords.starName(stars, starWords.stars[stars - 1] ?? '')],
           [words.doubt, words.doubts[doubt]],
-          [words.given, dayOf(at, now())],
+          [words.given, review ? dayOf(at, now()) : clauses([dayOf(at, now()), waited(at, now())])],
+          ...(review?.reason ? ([[words.reason, review.reason]] as const) : []),
         ]}
       />
-      {!hiding && <Failure action={review} />}
+      {!review && <Answers rating={rating} />}
+    </Box>
+  )
+}
+
+function Answers({ rating: { id } }: { rating: Doubtful }) {
+  const [hiding, setHiding] = useState(false)
+  const action = useAction(`rating/review:${id}`, api.rating.review, ({ shown }) => {
+    setHiding(false)
+    void Taro.showToast({ title: shown ? words.done.shown : words.done.hidden, icon: 'none' })
+    void changed('rating.doubtful')
+  })
+  return (
+    <>
+      {!hiding && <Failure action={action} />}
       <Box className={styles.actions}>
-        <Recuse ratingId={id} />
+        <RecuseText ratingId={id} />
         <Button kind="line" size="small" onPress={() => setHiding(true)}>
           {words.hide}
         </Button>
         <Button
           kind="line"
           size="small"
-          busy={review.busy && !hiding}
-          onPress={() => review.run({ ratingId: id, shown: true, reason: '' })}
+          busy={action.busy && !hiding}
+          onPress={() => action.run({ ratingId: id, shown: true, reason: '' })}
         >
           {words.show}
         </Button>
       </Box>
-      {hiding && <Hide ratingId={id} action={review} onClose={() => setHiding(false)} />}
-    </Box>
+      {hiding && <Hide ratingId={id} action={action} onClose={() => setHiding(false)} />}
+    </>
   )
 }

@@ -1,0 +1,36 @@
+import { limits } from '@shared/limits'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { carrierStanding, cycleNow } from '../../modules/points/carrier-standing'
+import { carriers } from '../../store/carriers'
+import { claims } from '../../store/claims'
+import { after } from '../../store/order'
+
+const byFiling = { key: 'filedAt', direction: 'asc' } as const
+
+export const standings = os.points.standings.handler(async ({ context, input }) => {
+  const { documents, now } = context.deps
+  const found = await carriers.getAll(documents, input.carrierIds)
+  const cycle = cycleNow(now())
+  const stations = await Promise.all(
+    input.carrierIds.map(async (carrierId) => {
+      const carrier = found.get(carrierId)
+      if (!carrier) throw refusal('NOT_FOUND')
+      const where = { waiting: true, carrierId }
+      const [standing, waiting] = await Promise.all([
+        carrierStanding(documents, carrier, now()),
+        after(documents, claims.name, where, byFiling, null, limits.counted + 1, ['filedAt']),
+      ])
+      const { result, held } = standing
+      const { raw, total, passed, threshold, ceiling } = result
+      return { carrierId, raw, total, passed, threshold, ceiling, held, waiting: waiting.length }
+    }),
+  )
+  const { threshold, ceiling } = stations[0]!
+  return {
+    cycle,
+    threshold,
+    ceiling,
+    stations: stations.map(({ threshold: _, ceiling: __, ...station }) => station),
+  }
+})

@@ -1,0 +1,2 @@
+/** A phone has no key that would ask for it. */
+export const focusWithin = (_id: string) => {}
