@@ -1,11 +1,11 @@
 import type { RecordId } from '@shared/ids'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { tied as words } from '@/copy/tied'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 
@@ -14,7 +14,7 @@ export function Recuse({ recordId }: { recordId: RecordId }) {
   const [asking, setAsking] = useState(false)
   const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () => {
     setAsking(false)
-    void Taro.showToast({ title: words.recuse.done, icon: 'none' })
+    say(words.recuse.done)
     return changed('points.queue', 'service.checks')
   })
   return (

@@ -14,6 +14,7 @@ import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
+import { useAsk } from '@/ui/confirm/use-ask'
 import styles from './grants.module.scss'
 import { type Grant, grantsChanged } from './queries'
 import { Revoke } from './revoke'
@@ -24,6 +25,7 @@ const words = access.grants
 export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }) {
   const [revoking, setRevoking] = useState(false)
   const approve = useAction(`access/approve:${grant.id}`, api.access.approve, grantsChanged)
+  const [ask, question] = useAsk(approve.busy)
   const at = now()
   const expired = grant.until !== null && grant.until <= at
   const state = expired ? 'expired' : grant.approvedAt === null ? 'waiting' : 'active'
@@ -54,11 +56,12 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
           </Button>
         )}
         {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grantId: grant.id })}>
+          <Button size="small" busy={approve.busy} onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}>
             {words.approve}
           </Button>
         )}
       </Box>
+      {question}
       {revoking && <Revoke grant={grant} name={name} role={role} onClose={() => setRevoking(false)} />}
     </Box>
   )

@@ -17,6 +17,7 @@ import { Button } from '@/ui/button'
 import { Field, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { useAsk } from '@/ui/confirm/use-ask'
 import styles from '../desk.module.scss'
 
 type Complaint = Item<'complaint.forStation'>
@@ -30,6 +31,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
     forget()
     return changed('complaint.forStation')
   })
+  const [ask, question] = useAsk(action.busy)
   const open = reply === null && state === 'handling'
   return (
     <Section
@@ -61,12 +63,15 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
             wide
             busy={action.busy}
             disabled={draft.text.trim() === ''}
-            onPress={() => action.run({ stationComplaintId: id, text: draft.text })}
+            onPress={() =>
+              ask(words.complaints.ask, () => action.run({ stationComplaintId: id, text: draft.text }))
+            }
           >
             {words.complaints.send}
           </Button>
         </Box>
       )}
+      {question}
       <Failure action={action} />
     </Section>
   )

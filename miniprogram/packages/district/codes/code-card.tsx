@@ -1,6 +1,5 @@
 import { districts } from '@shared/directory/districts'
 import { checkSymbol } from '@shared/enterprise/credit-code'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
@@ -8,6 +7,7 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { codes as words } from '@/copy/codes'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -22,7 +22,7 @@ export function CodeCard({ enterprise: { id, name, creditCode, district } }: { e
   const [asking, setAsking] = useState(false)
   const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
     setAsking(false)
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('enterprise.unusualCodes')
   })
   return (

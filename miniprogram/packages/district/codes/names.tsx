@@ -1,5 +1,4 @@
 import { districts } from '@shared/directory/districts'
-import Taro from '@tarojs/taro'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
@@ -7,6 +6,7 @@ import { useAction } from '@/api/use-action'
 import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -39,7 +39,7 @@ export function DoubtfulNames() {
 function NameCard({ enterprise }: { enterprise: Doubtful }) {
   const { id, name, creditCode, district, doubt, like } = enterprise
   const confirm = useAction(`enterprise/confirmName:${id}`, api.enterprise.confirmName, () => {
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('enterprise.doubtfulNames')
   })
   const unlike = like ? unlikePlaces(name, like.name) : []

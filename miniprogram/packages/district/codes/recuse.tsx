@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { codes } from '@/copy/codes'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import type { Dispute } from './dispute-card'
@@ -16,7 +16,7 @@ export function Recuse({ dispute: { id } }: { dispute: Dispute }) {
   const [asking, setAsking] = useState(false)
   const recuse = useAction(`enterprise/recuse:${id}`, api.enterprise.recuse, () => {
     setAsking(false)
-    void Taro.showToast({ title: done, icon: 'none' })
+    say(done)
     return changed('enterprise.disputes')
   })
   return (

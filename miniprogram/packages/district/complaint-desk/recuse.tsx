@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { complaintDesk } from '@/copy/complaint-desk'
 import { Failure } from '@/features/failure'
 import { replace } from '@/platform/navigate'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
@@ -18,7 +18,7 @@ export function Recuse({ complaint: { id } }: { complaint: Case }) {
   const [asking, setAsking] = useState(false)
   const recuse = useAction(`complaint/recuse:${id}`, api.complaint.recuse, () => {
     setAsking(false)
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     caseGone(id)
     return replace('complaintDesk')
   })

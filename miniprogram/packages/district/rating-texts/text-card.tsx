@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
@@ -9,9 +8,11 @@ import { rating as starWords } from '@/copy/rating'
 import { ratingTexts as words } from '@/copy/rating-texts'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Hide } from './hide'
 import styles from './rating-texts.module.scss'
 import { Recuse } from './recuse'
@@ -23,9 +24,10 @@ export function TextCard({ rating: { id, carrierName, stars, text, doubt, at } }
   const [hiding, setHiding] = useState(false)
   const review = useAction(`rating/review:${id}`, api.rating.review, ({ shown }) => {
     setHiding(false)
-    void Taro.showToast({ title: shown ? words.done.shown : words.done.hidden, icon: 'none' })
+    say(shown ? words.done.shown : words.done.hidden)
     void changed('rating.doubtful')
   })
+  const [ask, question] = useAsk(review.busy)
   return (
     <Box as="article" className={styles.card}>
       <Box className={styles.text}>{text}</Box>
@@ -47,11 +49,12 @@ export function TextCard({ rating: { id, carrierName, stars, text, doubt, at } }
           kind="line"
           size="small"
           busy={review.busy && !hiding}
-          onPress={() => review.run({ ratingId: id, shown: true, reason: '' })}
+          onPress={() => ask(words.askShow, () => review.run({ ratingId: id, shown: true, reason: '' }))}
         >
           {words.show}
         </Button>
       </Box>
+      {question}
       {hiding && <Hide ratingId={id} action={review} onClose={() => setHiding(false)} />}
     </Box>
   )

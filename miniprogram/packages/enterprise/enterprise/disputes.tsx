@@ -16,6 +16,7 @@ import { LongField } from '@/ui/field'
 import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { useAsk } from '@/ui/confirm/use-ask'
 import styles from '../enterprise.module.scss'
 
 const words = copy.disputes
@@ -27,6 +28,7 @@ function Answer({ id }: { id: Dispute['id'] }) {
     forget()
     return changed('enterprise.disputesAbout')
   })
+  const [ask, question] = useAsk(action.busy)
   return (
     <>
       <LongField
@@ -42,10 +44,11 @@ function Answer({ id }: { id: Dispute['id'] }) {
         wide
         busy={action.busy}
         disabled={text.trim() === ''}
-        onPress={() => action.run({ disputeId: id, answer: text })}
+        onPress={() => ask(words.ask, () => action.run({ disputeId: id, answer: text }))}
       >
         {words.submit}
       </Button>
+      {question}
     </>
   )
 }
