@@ -149,6 +149,7 @@ function recordOf(
     completedById: someone,
     summary: '规模测试（示例）',
     evidence: [],
+    removed: [],
     frozenAt: null,
     confirmation: 'confirmed',
     confirmationNote: '',

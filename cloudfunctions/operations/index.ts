@@ -38,6 +38,7 @@ import { tellStation as complaintTellStation } from './complaint/tellStation'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
+import { undoCheckIn as deskUndoCheckIn } from './desk/undoCheckIn'
 import { carrier as directoryCarrier } from './directory/carrier'
 import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
@@ -66,6 +67,7 @@ import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
 import { links as evidenceLinks } from './evidence/links'
 import { remove as evidenceRemove } from './evidence/remove'
+import { restore as evidenceRestore } from './evidence/restore'
 import { accepted as inboxAccepted } from './inbox/accepted'
 import { list as inboxList } from './inbox/list'
 import { read as inboxRead } from './inbox/read'
@@ -164,7 +166,7 @@ export const operations = {
     remind: bookingRemind,
     cancel: bookingCancel,
   },
-  desk: { today: deskToday, checkIn: deskCheckIn, complete: deskComplete },
+  desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
   service: {
     records: serviceRecords,
     received: serviceReceived,
@@ -177,6 +179,7 @@ export const operations = {
     begin: evidenceBegin,
     attach: evidenceAttach,
     remove: evidenceRemove,
+    restore: evidenceRestore,
     links: evidenceLinks,
     alike: evidenceAlike,
   },

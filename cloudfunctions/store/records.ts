@@ -52,6 +52,8 @@ export interface ServiceRecord {
   completedById: PersonId
   summary: string
   evidence: Evidence[]
+  /** taken out, the latest first; they can be put back until the evidence is frozen */
+  removed: Evidence[]
   frozenAt: number | null
   confirmation: Verdict | null
   confirmationNote: string

@@ -103,6 +103,12 @@ export const access = {
     accepted: (date: string) => `${date} 接受`,
     until: (date: string) => `到 ${date}`,
     approve: '批准',
+    ask: (name: string, role: string) => ({
+      title: `让${name}当${role}？`,
+      text: '批准后马上能办这个角色的事。要收回，由管理员撤销。',
+      yes: '批准',
+      no: '再看看',
+    }),
     mine: '你邀请的或你自己的，要由另一个人批准',
     revoke: '撤销',
     revokeTitle: (name: string, role: string) => `撤销${name}的${role}？`,

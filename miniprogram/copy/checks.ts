@@ -3,6 +3,13 @@ import type { QueueState } from '@shared/screens'
 import type { CheckFinding } from '@shared/service/denial'
 import { queues } from './queues'
 
+const findings: Record<CheckFinding, string> = { stands: '确有其事', 'did-not-happen': '没有发生' }
+const follows: Record<CheckFinding, (awarded: number) => string> = {
+  stands: () => '记过的分照常计入，没有申请的可以申请',
+  'did-not-happen': (awarded) =>
+    awarded === 0 ? '不能再申请积分' : `撤回记过的 ${formatPoints(awarded)} 分，不能再申请积分`,
+}
+
 /** 核查: services that their enterprise denies. */
 export const checks = {
   queue: '核查',
@@ -23,12 +30,14 @@ export const checks = {
   noFiles: '服务站没有存佐证材料',
   finding: '核查结果',
   found: '查下来怎样',
-  findings: { stands: '确有其事', 'did-not-happen': '没有发生' } satisfies Record<CheckFinding, string>,
-  follows: {
-    stands: () => '记过的分照常计入，没有申请的可以申请',
-    'did-not-happen': (awarded: number) =>
-      awarded === 0 ? '不能再申请积分' : `撤回记过的 ${formatPoints(awarded)} 分，不能再申请积分`,
-  } satisfies Record<CheckFinding, (awarded: number) => string>,
+  findings,
+  follows,
+  ask: (finding: CheckFinding, awarded: number) => ({
+    title: `核查结果定为“${findings[finding]}”？`,
+    text: `${follows[finding](awarded)}。企业和服务站都会收到结果和理由，不能再改。`,
+    yes: '定下来',
+    no: '再看看',
+  }),
   pick: '选一个结果。',
   reason: '理由',
   reasonHint: '怎么查的，查到了什么。企业和服务站都看得到',

@@ -47,6 +47,12 @@ export const deduct = {
     what: '发生了什么',
     reason: '理由',
     agree: '同意，扣分',
+    ask: (amount: string) => ({
+      title: `同意扣 ${amount} 分？`,
+      text: '马上记进台账，服务站会收到消息。记了不能改，只能由别的人撤回。',
+      yes: '同意，扣分',
+      no: '再看看',
+    }),
     decline: '不同意',
     withdraw: '撤回提议',
     own: '这是你提出的，要由另一位审核员同意。',

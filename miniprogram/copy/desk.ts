@@ -15,6 +15,8 @@ export const desk = {
   scan: '扫凭证',
   arrive: '签到',
   arrived: (name: string) => `${name}，已签到`,
+  undone: (name: string) => `${name}，撤销了签到`,
+  undo: { button: '撤销签到', note: (until: string) => `签错了，${until} 前可以撤销。` },
   closed: ({ opens, closes }: Arrival) => `这个预约 ${opens}–${closes} 可以签到。`,
   today: (count: number) => `今天 ${count} 个预约`,
   todayComing: '今天的预约，还在加载',
@@ -26,6 +28,12 @@ export const desk = {
   summaryHint: '例如：核对材料清单，比较三家银行，选定一家，下周递材料',
   complete: '完成服务',
   completeNote: '完成后生成服务记录，企业会收到确认和评价的请求。',
+  askComplete: (name: string) => ({
+    title: `${name}的服务完成了？`,
+    text: '生成服务记录，写的内容不能再改；企业会收到确认和评价的请求。签到也不能再撤销。',
+    yes: '完成了',
+    no: '还没有',
+  }),
   toRecord: '去补佐证材料',
   waitArrival: ({ opens, closes }: Arrival) => `${opens}–${closes} 可以签到，对方签到后才能完成服务。`,
   records: {
@@ -104,5 +112,11 @@ export const desk = {
     replyHint: '发生了什么，已经怎么改。区、市办理人员会看到。',
     replied: '你的说明',
     send: '提交说明',
+    ask: {
+      title: '提交这份说明？',
+      text: '区、市办理人员会看到。只能说明一次，提交后不能再改。',
+      yes: '提交',
+      no: '再改改',
+    },
   },
 } as const

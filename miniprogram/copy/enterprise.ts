@@ -94,6 +94,12 @@ export const enterprise = {
     answerHint: '例如：执照原件在我们这里，随时可以到窗口核对。只能说一次，不要写姓名和电话。',
     most: limits.disputeText,
     submit: '交给区里',
+    ask: {
+      title: '把说明交给区里？',
+      text: '区里的经办人会看到。只能说明一次，交了不能再改。',
+      yes: '交给区里',
+      no: '再改改',
+    },
     why: '现在什么都不变，等区里看。可以带上营业执照到区级服务窗口核对。',
   },
   profile: {

@@ -21,6 +21,12 @@ export const notices = {
   recipients: (count: number) => `${count} 家企业`,
   sample: '示例，不是任何正式文件',
   approve: '批准并发出',
+  ask: (count: number) => ({
+    title: `发给 ${count} 家企业？`,
+    text: '马上发出，不能撤回，也不能再改。',
+    yes: '发出',
+    no: '再看看',
+  }),
   approveNote: '批准后马上发出，不能撤回。读一遍标题、正文和对象再批准。',
   mine: '这是你写的，要由另一个人批准。',
   mineTry: '由另一位审核员登录后，在同一个位置批准。',
@@ -62,5 +68,6 @@ export const notices = {
     submit: '交给另一人批准',
     done: '已提交，等另一个人批准',
     clear: '清空重写',
+    cleared: '清空了写的内容',
   },
 } as const

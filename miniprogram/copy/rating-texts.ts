@@ -24,6 +24,12 @@ export const ratingTexts = {
   given: '提交时间',
   show: '公开',
   hide: '不公开',
+  askShow: {
+    title: '这段文字公开？',
+    text: '和下一批评价一起公开，谁都能看到。定了不能改。',
+    yes: '可以公开',
+    no: '再看看',
+  },
   ask: '这段文字不公开？',
   askText: '写明理由，企业会收到。星级和标签照样算。定了不能改。',
   reason: '理由',

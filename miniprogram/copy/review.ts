@@ -73,6 +73,20 @@ export const review = {
   note: '备注',
   noteHint: { verified: '选填，服务站能看到', rejected: '为什么不认定，缺什么' },
   noteMissing: '不予认定要写明理由。',
+  ask: {
+    verified: (amount: number) => ({
+      title: `核实，记 ${formatPoints(amount)} 分？`,
+      text: '马上记进台账，服务站会收到结果。记了不能改，只能由别的人撤回。',
+      yes: '记分，看下一条',
+      no: '再看看',
+    }),
+    rejected: () => ({
+      title: '不予认定？',
+      text: '服务站会收到你写的理由。这次服务的这一项不能再申请，也不能改。',
+      yes: '不认定，看下一条',
+      no: '再看看',
+    }),
+  },
   submit: '提交，看下一条',
   skip: '跳过',
   decide: '作决定',

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { say } from './said'
 
 export const dial = (phoneNumber: string) => {
   window.location.href = `tel:${phoneNumber.replace(/[^\d+]/g, '')}`
@@ -7,5 +8,5 @@ export const dial = (phoneNumber: string) => {
 /** A browser has no map of its own: the address goes to the clipboard. */
 export async function route({ name, address }: { name: string; address: string }, copied: string) {
   await Taro.setClipboardData({ data: `${name} ${address}` })
-  void Taro.showToast({ title: copied, icon: 'none' })
+  say(copied)
 }

@@ -11,6 +11,9 @@ export interface Display {
 const KEY = 'display'
 const store = createStore<Display>({ theme: 'system', text: 'normal', ...kept<Display>(KEY) })
 
+/** For what is no part of a screen. */
+export const displayNow = store.get
+
 export const useDisplay = () => useSyncExternalStore(store.subscribe, store.get, store.get)
 
 export function setDisplay(change: Partial<Display>) {

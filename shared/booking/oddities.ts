@@ -6,11 +6,14 @@ import type { BookingTimes } from './state'
 /** A service is oddly short below half of the time that was booked for it, and oddly long above three times. Product rule. */
 const SHORTEST = 0.5
 const LONGEST = 3
+/** Coming this much before the time is odd; the desk takes nobody before `CHECK_IN_EARLY_MINUTES`. Product rule. */
+export const EARLY_MINUTES = 20
 
 /** What is odd about the times of a service that was done. It refuses nothing: it is shown to who decides. */
 export const oddityRules = {
   'too-short': product('从到站到完成不到预约时长一半的，提请办理的人留意。'),
   'too-long': product('从到站到完成超过预约时长三倍的，提请办理的人留意。'),
+  'early-check-in': product(`比预约的时间早 ${EARLY_MINUTES} 分钟以上就签到的，提请办理的人留意。`),
   'late-check-in': product('预约的时间过了才到站的，提请办理的人留意。'),
   'done-before-start': product('预约的时间还没到就已完成的，提请办理的人留意。'),
   'done-after-day': product('当天之后才登记完成的，提请办理的人留意。'),
@@ -41,6 +44,7 @@ export function odditiesOf({ start, end, checkedInAt, completedAt }: BookingTime
   const found: [boolean, OddityKind, number][] = [
     [took < length * SHORTEST, 'too-short', minutesFrom(checkedInAt, completedAt)],
     [took > length * LONGEST, 'too-long', minutesFrom(checkedInAt, completedAt)],
+    [checkedInAt < start - EARLY_MINUTES * MINUTE, 'early-check-in', minutesFrom(checkedInAt, start)],
     [checkedInAt >= end, 'late-check-in', minutesFrom(end, checkedInAt)],
     [completedAt < start, 'done-before-start', minutesFrom(completedAt, start)],
     [completedAt >= dayEnd, 'done-after-day', minutesFrom(dayEnd, completedAt)],

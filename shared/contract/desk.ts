@@ -30,6 +30,12 @@ export const desk = {
     .output(deskBooking)
     .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'CHECKIN_CLOSED', 'TOO_MANY_TRIES')),
 
+  /** Somebody was checked in by mistake: shortly after, and before the service is done, they are expected again. */
+  undoCheckIn: writes(['station-staff', 'station-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE', 'UNDO_CLOSED')),
+
   /** The service is done; its record is drafted from the booking. */
   complete: writes(['station-staff', 'station-manager'])
     .input(z.strictObject({ bookingId, summary: text(limits.summary), requestId }))

@@ -4,6 +4,7 @@ import { disputeDecisions } from '../enterprise/decide-dispute'
 import { nameDoubts } from '../enterprise/name-doubts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
   disputeId,
@@ -20,7 +21,6 @@ import {
   requestId,
   text,
 } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 import { tied } from './service'
 

@@ -4,7 +4,7 @@ import { evidenceKinds } from '../points/evidence'
 import { reads, writes } from './entry'
 import { evidenceId, instant, localDate, name, recordId, requestId, uploadId } from './fields'
 import { mayRefuse } from './refusals'
-import { recordView } from './service'
+import { stationRecordView } from './service'
 
 export const alikeView = z.object({
   recordId,
@@ -41,13 +41,19 @@ export const evidence = {
   /** The bytes are there: look at them and keep them. */
   attach: writes(['station-staff', 'station-manager'])
     .input(z.strictObject({ uploadId, requestId }))
-    .output(recordView)
+    .output(stationRecordView)
     .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
 
   remove: writes(['station-staff', 'station-manager'])
     .input(z.strictObject({ recordId, evidenceId, requestId }))
-    .output(recordView)
+    .output(stationRecordView)
     .errors(mayRefuse('EVIDENCE_FROZEN')),
+
+  /** Puts back what was removed, until a claim is filed. */
+  restore: writes(['station-staff', 'station-manager'])
+    .input(z.strictObject({ recordId, evidenceId, requestId }))
+    .output(stationRecordView)
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
 
   /** Short-lived links for those who may look; that someone looked is journaled (J6). */
   links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])

@@ -13,7 +13,7 @@ import {
   recordId,
   rowId,
 } from './fields'
-import { claimStates, oddities, recordView, tied } from './service'
+import { claimStates, oddities, recordView, served, tied } from './service'
 
 export const ledgerRow = z.object({
   id: rowId,
@@ -57,7 +57,13 @@ export const claimView = z.object({
 })
 
 /** A claim as who verifies sees it; one that they have a tie to is there, and nothing of it but whose it is. */
-export const openClaim = claimView.extend({ oddities, tied: z.null() })
+export const openClaim = claimView.extend({
+  oddities,
+  served,
+  /** what the person who filed it is called at the station; null: not known */
+  filedBy: z.string().nullable(),
+  tied: z.null(),
+})
 export const lockedClaim = z.object({ id: claimId, carrierName: z.string(), tied })
 
 /** A booking that a deduction may be about. */
@@ -70,6 +76,7 @@ export const appointment = z.object({
   end: instant,
   cancelledAt: instant.nullable(),
   checkedInAt: instant.nullable(),
+  completedAt: instant.nullable(),
 })
 
 export const openProposal = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
   basis,
@@ -32,7 +33,6 @@ import {
   openProposal,
   tableHead,
 } from './points-views'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */

@@ -3,6 +3,7 @@ import { ties } from '../access/conflict'
 import { oddityKinds } from '../booking/oddities'
 import { inspectionStates, unreadableReasons } from '../evidence/inspection'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { checkFindings, denials } from '../service/denial'
 import { reads, writes } from './entry'
 import {
@@ -26,7 +27,6 @@ import {
   serviceId,
   text,
 } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 export const claimStates = ['filed', 'verified', 'rejected'] as const
@@ -69,11 +69,45 @@ export const recordView = z.object({
   claims: z.array(z.object({ claimId, itemId, state: z.enum(claimStates), amount: z.number().int().nullable() })),
 })
 
+/** A claim of a record as its station sees it. `filedBy`: what the person is called, to those who know the station's people. */
+const filing = z.object({
+  claimId,
+  /** what the table would award, in hundredths; null: the reviewer chooses */
+  proposed: hundredths.nullable(),
+  filedAt: instant,
+  filedBy: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  note: z.string(),
+})
+const ofStation = {
+  /** what was taken out of it, the latest first, as long as it can be put back */
+  removed: z.array(evidenceView),
+  filings: z.array(filing),
+}
+/** The same for its station. */
+export const stationRecordView = recordView.extend(ofStation)
+
 /** What is out of the ordinary about a service, for who decides on it: facts with their figures, and no verdict. */
 export const oddities = z.object({
   times: z.array(z.object({ kind: z.enum(oddityKinds), minutes: z.number().int(), booked: z.number().int() })),
-  /** somebody who had no part in it is of both sides */
-  colleague: z.boolean(),
+  /** somebody who had no part in it is of both sides; null: a side is not known */
+  colleague: z.boolean().nullable(),
+})
+
+/** The times of an appointment beside those of its service, for who decides on it. */
+export const served = z.object({
+  /** null: there is no such booking any more */
+  booking: z
+    .object({
+      bookedAt: instant,
+      start: instant,
+      end: instant,
+      checkedInAt: instant.nullable(),
+      completedAt: instant.nullable(),
+    })
+    .nullable(),
+  /** when the enterprise said what it says of the service */
+  confirmedAt: instant.nullable(),
 })
 
 /** Why this officer does not decide on a row, and who may. Nothing else of it is told. */
@@ -96,6 +130,7 @@ const openCheck = z.object({
   /** what the service has earned so far */
   awarded: hundredths,
   oddities,
+  served,
   tied: z.null(),
 })
 const lockedCheck = z.object({ id: recordId, carrierName: z.string(), tied })
@@ -123,8 +158,10 @@ export const service = {
     'city-admin',
   ])
     .input(z.strictObject({ recordId }))
-    /** `rated` for the enterprise's own people alone */
-    .output(recordView.extend({ rated: z.boolean().optional() }))
+    /** `rated` for the enterprise's own people alone, `removed` and `filings` for the station's */
+    .output(
+      recordView.extend({ rated: z.boolean(), ...ofStation }).partial({ rated: true, removed: true, filings: true }),
+    )
     .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 
   /** 属实, or 没有这回事, which opens a check (C3). */

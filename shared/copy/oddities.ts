@@ -10,9 +10,13 @@ const duration = (minutes: number) => {
 export function oddityText({ kind, minutes, booked }: Oddity): string {
   switch (kind) {
     case 'too-short':
-      return `预约 ${duration(booked)}，从到站到完成只有 ${duration(minutes)}`
+      return minutes === 0
+        ? `预约 ${duration(booked)}，从到站到完成不到 1 分钟`
+        : `预约 ${duration(booked)}，从到站到完成只有 ${duration(minutes)}`
     case 'too-long':
       return `预约 ${duration(booked)}，从到站到完成有 ${duration(minutes)}`
+    case 'early-check-in':
+      return `比预约的时间早 ${duration(minutes)}就签到`
     case 'late-check-in':
       return `预约的时间过了 ${duration(minutes)}才到站`
     case 'done-before-start':

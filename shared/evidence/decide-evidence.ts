@@ -2,11 +2,15 @@ import { type Decision, refused } from '../decision'
 import type { EvidenceId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { type FileType, fileType, maxFileBytes } from './file-type'
+import type { Inspection } from './inspection'
+import { mostRemoved } from './most-removed'
 
 /** A service record as far as its 佐证材料 go: from the first claim on they are frozen (C2). */
 interface Holder<E> {
   frozenAt: number | null
   evidence: readonly E[]
+  /** taken out, the latest first */
+  removed: readonly E[]
 }
 
 /** @param bytes what was uploaded; null: nothing was */
@@ -25,7 +29,7 @@ export function decideUpload({ frozenAt }: Pick<Holder<never>, 'frozenAt'>): Dec
 
 /** @param heldById the file that the same bytes are evidence as; null: none */
 export function decideAttachment<E>(
-  { frozenAt, evidence }: Holder<E>,
+  { frozenAt, evidence }: Omit<Holder<E>, 'removed'>,
   file: E,
   heldById: EvidenceId | null,
 ): Decision<{ evidence: E[] }, 'frozen' | 'duplicate'> {
@@ -35,11 +39,38 @@ export function decideAttachment<E>(
 }
 
 export function decideRemoval<E extends { id: EvidenceId }>(
-  { frozenAt, evidence }: Holder<E>,
+  { frozenAt, evidence, removed }: Holder<E>,
   evidenceId: EvidenceId,
-): Decision<{ removed: E; evidence: E[] }, 'frozen' | 'unknown'> {
+): Decision<{ taken: E; evidence: E[]; removed: E[] }, 'frozen' | 'unknown'> {
   if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
-  const removed = evidence.find(({ id }) => id === evidenceId)
-  if (!removed) return refused('unknown', productRules.evidenceThere)
-  return { accepted: true, removed, evidence: evidence.filter((each) => each !== removed) }
+  const taken = evidence.find(({ id }) => id === evidenceId)
+  if (!taken) return refused('unknown', productRules.evidenceThere)
+  return {
+    accepted: true,
+    taken,
+    evidence: evidence.filter((each) => each !== taken),
+    removed: [taken, ...removed].slice(0, mostRemoved),
+  }
+}
+
+/**
+ * A removal taken back: at the end of the list, and looked at anew before it counts.
+ * @param heldById the file that the same bytes have become evidence as meanwhile; null: none
+ */
+export function decideRestoration<E extends { id: EvidenceId; inspection: Inspection }>(
+  { frozenAt, evidence, removed }: Holder<E>,
+  evidenceId: EvidenceId,
+  heldById: EvidenceId | null,
+): Decision<{ restored: E; evidence: E[]; removed: E[] }, 'frozen' | 'unknown' | 'duplicate'> {
+  if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
+  const taken = removed.find(({ id }) => id === evidenceId)
+  if (!taken) return refused('unknown', productRules.evidenceRestored)
+  if (heldById !== null) return refused('duplicate', productRules.evidenceOnce)
+  const restored: E = { ...taken, inspection: { state: 'waiting' } }
+  return {
+    accepted: true,
+    restored,
+    evidence: [...evidence, restored],
+    removed: removed.filter((each) => each !== taken),
+  }
 }

@@ -36,7 +36,7 @@ export function inspected(finding: Finding, evidenceId: EvidenceId, heldById: Ev
   return heldById === null || heldById === evidenceId ? { state: 'fine' } : { state: 'same-pixels' }
 }
 
-interface Held {
+export interface Held {
   kind: string
   inspection: { state: InspectionState }
 }

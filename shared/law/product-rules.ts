@@ -1,5 +1,7 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { telling } from '../case/telling-terms'
+import { mostRemoved } from '../evidence/most-removed'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -38,6 +40,7 @@ export const productRules = {
   checkInWindow: product(
     `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,
   ),
+  checkInUndone: product(`签到错了，${UNDO_CHECK_IN_MINUTES} 分钟内、服务完成之前可以撤销；撤销以后照常签到。`),
   checkInByCode: product('到站凭当时显示的六位数。'),
   stepsInOrder: product('预约按到站、完成的次序办，取消了的不再办。'),
   checked: product('企业否认的服务，有人核查之前不计分；由和它没有关系的人核查一次，没有发生的撤回已记的分。'),
@@ -52,8 +55,12 @@ export const productRules = {
   evidenceFile: product('佐证材料须是 10 MB 以内的照片（JPG、PNG）或 PDF。'),
   evidencePicture: product('佐证照片每边 50 到 12000 像素，一共不超过 2500 万像素；打不开的文件不作佐证。'),
   evidenceInspected: product('佐证材料检查过、打得开的才算数；还在检查的，检查完再申请。'),
+  signInSheet: product('到站时凭轮换的签到码签到的，系统的签到记录就是这次服务的签到表，不用另外上传。'),
   evidenceOnce: product('同一份材料、同一张照片只能作一次佐证。'),
   evidenceThere: product('只能移除这条记录里有的佐证材料。'),
+  evidenceRestored: product(
+    `移除的佐证材料，提交积分申请之前可以找回，最近的 ${mostRemoved} 份；别处已经用了的，找不回。`,
+  ),
   dateInSense: product('填的日期须合情理：截止日期从今天起两年以内，办事的日期在今天前后一年以内。'),
   complaintOfOwnBooking: product('投诉涉及的预约，须是本企业在这家服务站的预约。'),
   complaintOfPastBooking: product('投诉没人接待、没做到承诺，对应的预约须没有取消，并且已经到了时间。'),

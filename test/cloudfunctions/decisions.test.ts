@@ -22,11 +22,13 @@ afterAll(() => world.close())
 /** What can be done to a thing once, and what the one who comes second is told. */
 const once = {
   'desk/checkIn': 'CHECKIN_CODE_WRONG',
+  'desk/undoCheckIn': 'WRONG_STATE',
   'desk/complete': 'WRONG_STATE',
   'booking/cancel': 'WRONG_STATE',
   'service/confirm': 'WRONG_STATE',
   'rating/rate': 'WRONG_STATE',
   'evidence/remove': 'NOT_FOUND',
+  'evidence/restore': 'NOT_FOUND',
   'points/claim': 'CLAIM_REFUSED',
   'points/verify': 'WRONG_STATE',
   'points/deduct': 'DEDUCTION_EXISTS',

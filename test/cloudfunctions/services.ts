@@ -99,6 +99,7 @@ export class Services extends Newcomers {
       completedById: this.person('staff-a'),
       summary: '核对材料清单',
       evidence: evidenceOf(_id, this.now),
+      removed: [],
       frozenAt: null,
       confirmation: null,
       confirmationNote: '',
@@ -113,6 +114,13 @@ export class Services extends Newcomers {
     }
     await put(this.world, 'records', doc)
     return _id
+  }
+
+  /** A record whose first photo was taken out a moment ago. */
+  async lighterRecord(own: Partial<ServiceRecord> = {}): Promise<RecordId> {
+    const bookingId = await this.arrived({ completedAt: this.now })
+    const [taken, ...evidence] = evidenceOf(recordId(bookingId), this.now)
+    return this.record({ bookingId, evidence, removed: [taken!], ...own })
   }
 
   /** A confirmed service of an enterprise that has not rated the station for a month, however often others of these were rated. */

@@ -44,7 +44,8 @@ const recordOf = (booking: Booking, { recordId }: Candidate): ServiceRecord => (
   ...{ _id: recordId, bookingId: booking._id, carrierId: stationA, district: 'haidian' },
   ...{ enterpriseId: booking.enterpriseId, serviceId: booking.serviceId, serviceName: '首贷辅导' },
   ...{ category: 'finance', mode: 'onsite', date: booking.date, startedAt: booking.start },
-  ...{ completedAt: booking.end, completedById: asId('p_staff'), summary: '核对材料', evidence: [], frozenAt: null },
+  ...{ completedAt: booking.end, completedById: asId('p_staff'), summary: '核对材料' },
+  ...{ evidence: [], removed: [], frozenAt: null },
   ...{ confirmation: null, confirmationNote: '', confirmedAt: null, confirmedById: null, ratingId: null },
   ...{ checkFinding: null, checkReason: '', checkedById: null, checkedAt: null },
 })

@@ -131,6 +131,7 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
     addedById: asId<PersonId>(''),
     inspection: { state: 'fine' },
   })),
+  removed: [],
   frozenAt: null,
   confirmation: null,
   confirmationNote: '',

@@ -22,6 +22,7 @@ export function draftRecord(
     date,
     ...done,
     evidence: [],
+    removed: [],
     frozenAt: null,
     confirmation: null,
     confirmationNote: '',

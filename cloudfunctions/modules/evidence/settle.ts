@@ -27,7 +27,8 @@ export async function settle(documents: Documents, id: EvidenceId, finding: Find
       ...likenessFields(pixels?.likeness ?? null),
     })
     await journal.create(tx, {
-      _id: `j_look_${id}`,
+      // a file that was taken out and put back is looked at again
+      _id: `j_look_${id}_${now}`,
       action: 'jobs.look-at-evidence',
       personId: null,
       resourceId: record._id,

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { countedByKind, waitingIn } from '@shared/evidence/inspection'
+import { waitingIn } from '@shared/evidence/inspection'
+import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import type { ItemId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf, isWithin } from '@shared/points/cycle'
@@ -47,7 +48,7 @@ export async function claimFacts(
       quantities: {},
       denial: denialOf(record),
     },
-    evidence: countedByKind(record.evidence),
+    evidence: evidenceOfService(record),
     evidenceWaiting: waitingIn(record.evidence),
     ...sides,
     cultivation: periodsOf(carrier),

@@ -1,6 +1,6 @@
 import { relationOf } from '@shared/access/self-service'
 import { odditiesOf } from '@shared/booking/oddities'
-import type { oddities } from '@shared/contract/service'
+import type { oddities, served } from '@shared/contract/service'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
@@ -8,14 +8,18 @@ import { carriers } from '../../store/carriers'
 import type { ServiceRecord } from '../../store/records'
 import { sidesOf } from './parties'
 
-export type Oddities = z.infer<typeof oddities>
+/** What is out of the ordinary about a service, and the times of its appointment. */
+export interface Circumstances {
+  oddities: z.infer<typeof oddities>
+  served: z.infer<typeof served>
+}
 
-/** What is out of the ordinary about each of these services, for who decides on it. */
-export async function odditiesOfServices(
+/** The circumstances of each of these services, for who decides on it. What is not known is null, never as if there were nothing. */
+export async function circumstancesOf(
   documents: Documents,
   found: readonly ServiceRecord[],
   now: number,
-): Promise<Oddities[]> {
+): Promise<Circumstances[]> {
   const [booked, places] = await Promise.all([
     bookings.getAll(
       documents,
@@ -31,9 +35,23 @@ export async function odditiesOfServices(
       const [booking, carrier] = [booked.get(record.bookingId), places.get(record.carrierId)]
       const sides = carrier ? await sidesOf(documents, record, carrier, now) : null
       return {
-        times: booking ? odditiesOf(booking) : [],
-        colleague: sides !== null && relationOf(sides.station, sides.enterprise) === 'colleague',
+        oddities: {
+          times: booking ? odditiesOf(booking) : [],
+          colleague: sides && relationOf(sides.station, sides.enterprise) === 'colleague',
+        },
+        served: { booking: booking ? timesOf(booking) : null, confirmedAt: record.confirmedAt },
       }
     }),
   )
 }
+
+const timesOf = ({
+  bookedAt,
+  start,
+  end,
+  checkedInAt,
+  completedAt,
+}: NonNullable<Circumstances['served']['booking']>) => ({
+  ...{ bookedAt, start, end },
+  ...{ checkedInAt, completedAt },
+})

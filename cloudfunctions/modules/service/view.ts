@@ -51,7 +51,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
   }))
 }
 
-const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt, inspection }: Evidence) => ({
+export const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt, inspection }: Evidence) => ({
   id,
   kind,
   name,

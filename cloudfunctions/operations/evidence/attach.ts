@@ -3,10 +3,10 @@ import { asId, type EvidenceId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { recordById } from '../../modules/service/view'
+import { hold } from '../../modules/evidence/hold'
+import { stationRecordById } from '../../modules/service/station-view'
 import { sha256 } from '../../platform/secrets'
 import { fingerprints } from '../../store/fingerprints'
-import { inspections, likenessFields } from '../../store/inspections'
 import { type Evidence, records, uploads } from '../../store/records'
 
 /**
@@ -46,22 +46,9 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
           : errors.FILE_REFUSED({ data: { problem: decision.code } })
       await records.change(tx, recordId, { evidence: decision.evidence })
       await uploads.change(tx, upload._id, { attachedAt: now })
-      await fingerprints.put(tx, { _id: hash, heldById: id })
-      await inspections.create(tx, {
-        _id: id,
-        recordId,
-        carrierId: record.carrierId,
-        type,
-        sha256: hash,
-        fileId,
-        waiting: true,
-        dueAt: now,
-        tries: 0,
-        pixels: null,
-        ...likenessFields(null),
-      })
+      await hold(tx, record, added, now)
       return { uploadId: upload._id }
     })
   } else await commit(context, input, recordId, async () => ({ uploadId: upload._id }))
-  return recordById(documents, recordId)
+  return stationRecordById(context, recordId)
 })

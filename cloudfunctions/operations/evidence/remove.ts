@@ -3,7 +3,7 @@ import { commit } from '../../frame/commit'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { forget } from '../../modules/evidence/forget'
-import { recordById } from '../../modules/service/view'
+import { stationRecordById } from '../../modules/service/station-view'
 import { records } from '../../store/records'
 
 export const remove = os.evidence.remove.handler(async ({ context, input, errors }) => {
@@ -12,9 +12,9 @@ export const remove = os.evidence.remove.handler(async ({ context, input, errors
     const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
     const decision = decideRemoval(record, evidenceId)
     if (!decision.accepted) throw decision.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
-    await records.change(tx, recordId, { evidence: decision.evidence })
-    await forget(tx, decision.removed)
+    await records.change(tx, recordId, { evidence: decision.evidence, removed: decision.removed })
+    await forget(tx, decision.taken)
     return { evidenceId }
   })
-  return recordById(context.deps.documents, recordId)
+  return stationRecordById(context, recordId)
 })

@@ -28,13 +28,13 @@ export const appointments = os.points.appointments.handler(async ({ context, inp
     free.map(({ enterpriseId }) => enterpriseId),
   )
   const items = free.map((booking) => {
-    const { _id: bookingId, enterpriseId, serviceId, start, end, cancelledAt, checkedInAt } = booking
+    const { _id: bookingId, enterpriseId, serviceId, start, end, cancelledAt, checkedInAt, completedAt } = booking
     return {
       bookingId,
       number: dayNumber(booking),
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       serviceName: carrier.services.find(({ id }) => id === serviceId)?.name ?? '',
-      ...{ start, end, cancelledAt, checkedInAt },
+      ...{ start, end, cancelledAt, checkedInAt, completedAt },
     }
   })
   const { gte, lte } = documents.command

@@ -47,7 +47,7 @@ export const claim = os.points.claim.handler(async ({ context, input, errors }) 
       decidedAt: null,
       note: '',
     })
-    await records.change(tx, recordId, { frozenAt: record.frozenAt ?? now })
+    await records.change(tx, recordId, { frozenAt: record.frozenAt ?? now, removed: [] })
     return { claimId: id }
   })
   return (await claimViews(documents, [(await claims.get(documents, id))!]))[0]!

@@ -1,9 +1,10 @@
 import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
 import { serviceMatters } from '../../modules/points/matters'
-import { odditiesOfServices } from '../../modules/points/oddities'
+import { circumstancesOf } from '../../modules/points/oddities'
 import { untiedClaims } from '../../modules/points/untied'
 import { claimViews } from '../../modules/points/view'
+import { filersOf } from '../../modules/service/filers'
 import { asQueue, queueOf } from '../../modules/work/queue'
 import { about } from '../../modules/work/sought'
 import { claims } from '../../store/claims'
@@ -31,16 +32,17 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
   )
   const found = [...served.values()]
   const matters = await serviceMatters(documents, found)
-  const [ties, odd] = await Promise.all([
+  const [ties, circumstances, filers] = await Promise.all([
     tiedTo(context, matters),
-    odditiesOfServices(documents, found, context.deps.now()),
+    circumstancesOf(documents, found, context.deps.now()),
+    filersOf(documents, page.rows),
   ])
   const at = new Map(found.map(({ _id }, i) => [_id, i]))
   const items = views.map((view) => {
     const i = at.get(view.record.id)!
     const tied = ties[i] ?? null
     const { id, carrierName } = view
-    return tied ? { id, carrierName, tied } : { ...view, oddities: odd[i]!, tied }
+    return tied ? { id, carrierName, tied } : { ...view, ...circumstances[i]!, filedBy: filers.get(id) ?? null, tied }
   })
   return asQueue(items, page)
 })

@@ -1,7 +1,7 @@
 import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
 import { serviceMatters } from '../../modules/points/matters'
-import { odditiesOfServices } from '../../modules/points/oddities'
+import { circumstancesOf } from '../../modules/points/oddities'
 import { untiedServices } from '../../modules/points/untied'
 import { recordViews } from '../../modules/service/view'
 import { asQueue, queueOf } from '../../modules/work/queue'
@@ -21,9 +21,9 @@ export const checks = os.service.checks.handler(async ({ context, input }) => {
     }),
     own: (rows) => untiedServices(context, rows),
   })
-  const [views, odd, ties] = await Promise.all([
+  const [views, circumstances, ties] = await Promise.all([
     recordViews(documents, page.rows),
-    odditiesOfServices(documents, page.rows, now()),
+    circumstancesOf(documents, page.rows, now()),
     tiedTo(context, await serviceMatters(documents, page.rows)),
   ])
   const items = page.rows.map(({ _id: id, confirmationNote: note, confirmedAt, completedAt }, i) => {
@@ -32,7 +32,7 @@ export const checks = os.service.checks.handler(async ({ context, input }) => {
     if (tied) return { id, carrierName: record.carrierName, tied }
     const awarded = record.claims.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
     const deniedAt = confirmedAt ?? completedAt
-    return { id, carrierName: record.carrierName, record, note, deniedAt, awarded, oddities: odd[i]!, tied }
+    return { id, carrierName: record.carrierName, record, note, deniedAt, awarded, ...circumstances[i]!, tied }
   })
   return asQueue(items, page)
 })

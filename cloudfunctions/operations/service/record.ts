@@ -2,6 +2,7 @@ import { can } from '@shared/access/can'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertMayLook } from '../../modules/points/look'
+import { stationRecordById } from '../../modules/service/station-view'
 import { receivedById, recordById } from '../../modules/service/view'
 import { records } from '../../store/records'
 
@@ -13,5 +14,7 @@ export const record = os.service.record.handler(async ({ context, input, errors 
   }))
   await assertMayLook(context, found, errors)
   const isOwn = can(context.caller, ['enterprise-member', 'enterprise-manager'], { enterpriseId: found.enterpriseId })
-  return isOwn ? receivedById(documents, found._id) : recordById(documents, found._id)
+  if (isOwn) return receivedById(documents, found._id)
+  const ofStation = can(context.caller, ['station-staff', 'station-manager'], { carrierId: found.carrierId })
+  return ofStation ? stationRecordById(context, found._id) : recordById(documents, found._id)
 })

@@ -1,11 +1,11 @@
 import type { EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { type Action, useAction } from '@/api/use-action'
 import { tied } from '@/copy/tied'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
@@ -14,7 +14,9 @@ const words = tied.recuse
 
 /** Of a service: its claims, its check and whatever follows from it. */
 export function Recuse({ recordId }: { recordId: RecordId }) {
-  const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () => given('points.queue', 'service.checks'))
+  const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () =>
+    given('points.queue', 'service.checks'),
+  )
   return <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ recordId })} />
 }
 
@@ -39,7 +41,7 @@ export function RecuseGrant({ grantId }: { grantId: GrantId }) {
 }
 
 function given(...paths: Parameters<typeof changed>) {
-  void Taro.showToast({ title: words.done, icon: 'none' })
+  say(words.done)
   return changed(...paths)
 }
 

@@ -31,7 +31,10 @@ export function Modal({ label, onClose, place, children }: ModalProps) {
         onClose()
       }}
       onClick={outside}
-      onKeyDown={() => undefined}
+      onKeyDown={(event) => {
+        // The key that opened it is still down: that is no answer yet.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
+      }}
     >
       <div className={styles.inside}>{children}</div>
     </dialog>

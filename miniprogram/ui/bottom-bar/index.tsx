@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { Box } from '../base/box'
+import { Toast } from '../toast'
+import { Bars } from '../toast/place'
 import styles from './bottom-bar.module.scss'
 
 interface BottomBarProps {
@@ -13,17 +15,25 @@ interface BottomBarProps {
 
 /** Within the thumb's reach, at the bottom of the screen. */
 export function BottomBar({ summary, above, children }: BottomBarProps) {
+  const tell = useContext(Bars)
+  useEffect(() => {
+    tell(1)
+    return () => tell(-1)
+  }, [tell])
   return (
-    <Box className={styles.bar}>
-      {above && <Box className={styles.above}>{above}</Box>}
-      <Box className={styles.inside}>
-        {summary && (
-          <Box className={styles.summary}>
-            <Box className={styles.title}>{summary.title}</Box>
-            {summary.note && <Box className={styles.note}>{summary.note}</Box>}
-          </Box>
-        )}
-        {children}
+    <Box className={styles.foot}>
+      <Toast />
+      <Box className={styles.bar}>
+        {above && <Box className={styles.above}>{above}</Box>}
+        <Box className={styles.inside}>
+          {summary && (
+            <Box className={styles.summary}>
+              <Box className={styles.title}>{summary.title}</Box>
+              {summary.note && <Box className={styles.note}>{summary.note}</Box>}
+            </Box>
+          )}
+          {children}
+        </Box>
       </Box>
     </Box>
   )

@@ -20,9 +20,10 @@ export interface ButtonProps {
   /** The action is under way: the words say so and a second tap does nothing. */
   busy?: boolean
   /** The key that does the same; shown on a desktop. */
-  hotkey?: string
+  hotkey?: string | undefined
   /** On a surface of its own colour a quiet button needs the other shade. */
   onPage?: boolean
+  id?: string
   'aria-pressed'?: boolean
   /** Said in full where several buttons carry the same verb. */
   'aria-label'?: string

@@ -8,6 +8,8 @@ import { cx } from '../base/cx'
 import { Press } from '../base/press'
 import { Icon } from '../icon'
 import { Offline } from '../states/offline'
+import { Toast } from '../toast'
+import { Bars, useBars } from '../toast/place'
 import type { ScreenProps } from '.'
 import styles from './screen.module.scss'
 import { TabNav } from './tab-nav.h5'
@@ -15,6 +17,7 @@ import { TabNav } from './tab-nav.h5'
 /** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
 export function Screen({ title, tab, surface, wide, nav, bar, children }: ScreenProps) {
   const display = useDisplay()
+  const [bars, count] = useBars()
   const content = useRef<HTMLElement>(null)
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
@@ -32,11 +35,14 @@ export function Screen({ title, tab, surface, wide, nav, bar, children }: Screen
         )}
         <h1 className={cx(styles.title, tab && styles.root)}>{title}</h1>
       </header>
-      <main ref={content} tabIndex={-1} className={cx(styles.main, tab && styles.aboveTabs)}>
-        <Offline />
-        {children}
-      </main>
-      {bar}
+      <Bars.Provider value={count}>
+        <main ref={content} tabIndex={-1} className={cx(styles.main, tab && styles.aboveTabs)}>
+          <Offline />
+          {children}
+        </main>
+        {bar}
+      </Bars.Provider>
+      {bars === 0 && <Toast className={cx(styles.said, tab && styles.saidAboveTabs)} />}
     </div>
   )
 }

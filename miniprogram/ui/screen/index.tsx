@@ -8,6 +8,8 @@ import { showUnread } from '@/platform/unread'
 import { Consent } from '@/ui/consent/index'
 import { cx } from '../base/cx'
 import { Offline } from '../states/offline'
+import { Toast } from '../toast'
+import { Bars, useBars } from '../toast/place'
 import styles from './screen.module.scss'
 
 export interface ScreenProps {
@@ -28,6 +30,7 @@ export interface ScreenProps {
 /** Everything a page needs around its content. In WeChat the title, the way back and the tabs are WeChat's own. */
 export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
   const display = useDisplay()
+  const [bars, count] = useBars()
   useDidShow(() => {
     paintAround(display, tab !== undefined)
     if (tab) showUnread()
@@ -38,11 +41,14 @@ export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps
     <View
       className={cx(displayClass(display), styles.screen, wide && styles.wide, surface === 'all' && styles.surface)}
     >
-      <View className={styles.main}>
-        <Offline />
-        {children}
-      </View>
-      {bar}
+      <Bars.Provider value={count}>
+        <View className={styles.main}>
+          <Offline />
+          {children}
+        </View>
+        {bar}
+      </Bars.Provider>
+      {bars === 0 && <Toast className={styles.said} />}
       <Consent />
     </View>
   )

@@ -41,6 +41,24 @@ export const evidence: Table['evidence'] = {
       ]
     },
   },
+  restore: {
+    input: async (scene) => {
+      const recordId = await scene.lighterRecord()
+      return { recordId, evidenceId: `u_${recordId}_0`, ...request() }
+    },
+    who: only(stationA),
+    foreign: async (scene) => {
+      const other = await scene.lighterRecord({ carrierId: stationB })
+      const frozen = await scene.lighterRecord({ frozenAt: scene.now })
+      const whole = await scene.record()
+      return [
+        { recordId: other, evidenceId: `u_${other}_0` },
+        { recordId: frozen, evidenceId: `u_${frozen}_0` },
+        { recordId: whole, evidenceId: `u_${whole}_0` },
+        { evidenceId: `u_${other}_0` },
+      ]
+    },
+  },
   links: {
     input: async (scene) => ({ recordId: await scene.record({ evidence: [] }), ...request() }),
     who: only({ ...stationA, ...city }),

@@ -118,6 +118,16 @@ export const desk: Table['desk'] = {
       { code: await scene.code(await scene.booking()) },
     ],
   },
+  undoCheckIn: {
+    input: async (scene) => ({ bookingId: await scene.arrived(), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.arrived({ carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ completedAt: scene.now }) },
+      { bookingId: await scene.arrived({ checkedInAt: scene.now - 3_600_000 }) },
+    ],
+  },
   complete: {
     input: async (scene) => ({ bookingId: await scene.arrived(), summary: '核对材料清单', ...request() }),
     who: only(stationA),

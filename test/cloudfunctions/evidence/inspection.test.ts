@@ -131,7 +131,8 @@ describe('looking', () => {
     for (const { id } of files) {
       expect(await counter.inspectionOf(id)).toEqual({ state: 'fine' })
       expect(await stored(world, 'inspections', { _id: id })).toMatchObject([{ waiting: false, tries: 1 }])
-      expect(await stored(world, 'journal', { _id: `j_look_${id}` })).toMatchObject([{ answer: { state: 'fine' } }])
+      const looks = await stored(world, 'journal', { action: 'jobs.look-at-evidence', 'answer.evidenceId': id })
+      expect(looks).toMatchObject([{ answer: { state: 'fine' } }])
     }
   })
 

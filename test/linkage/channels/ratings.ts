@@ -65,7 +65,7 @@ const confirmed = (_id: RecordId, enterpriseId: EnterpriseId, at: number): Servi
   ...{ _id, bookingId: asId(`b_of_${_id}`), carrierId: stationA, district: 'haidian', enterpriseId },
   ...{ serviceId: asId('first-loan'), serviceName: '首贷辅导', category: 'finance', mode: 'onsite' },
   ...{ date: beijingDate(at), startedAt: at - HOUR, completedAt: at - HOUR / 4, completedById: asId('p_staff') },
-  ...{ summary: '核对材料', evidence: [], frozenAt: null },
+  ...{ summary: '核对材料', evidence: [], removed: [], frozenAt: null },
   ...{ confirmation: 'confirmed', confirmationNote: '', confirmedAt: at, confirmedById: null, ratingId: null },
   ...{ checkFinding: null, checkReason: '', checkedById: null, checkedAt: null },
 })

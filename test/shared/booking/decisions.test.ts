@@ -7,8 +7,10 @@ import { type BookFacts, decideBook } from '@shared/booking/decide-book'
 import { decideCancel } from '@shared/booking/decide-cancel'
 import { decideCheckIn } from '@shared/booking/decide-check-in'
 import { decideComplete } from '@shared/booking/decide-complete'
+import { decideUndoCheckIn } from '@shared/booking/decide-undo-check-in'
 import { slotsOn } from '@shared/booking/schedule'
 import { type BookingState, type BookingTimes, bookingState } from '@shared/booking/state'
+import { UNDO_CHECK_IN_MINUTES, undoCheckInUntil } from '@shared/booking/undo-check-in-window'
 import { beijingInstant, instantOf, startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type BookingId } from '@shared/ids'
@@ -172,5 +174,22 @@ describe('checking in', () => {
     const midnight = startOfDay(day)
     const next = startOfDay(addDays(day, 1))
     expect(checkInWindow({ start: midnight, end: next })).toEqual({ from: midnight, until: next })
+  })
+})
+
+describe('taking a check-in back', () => {
+  it.each(states)('of a booking that is %s', (state) => {
+    const decided = decideUndoCheckIn(...inState[state])
+    if (state === 'arrived') expect(decided).toEqual({ accepted: true, checkedInAt: null })
+    else expect(decided).toMatchObject({ code: 'WRONG_STATE', data: { state }, basis: { kind: 'product' } })
+  })
+
+  it('is possible for some minutes, also after the time of the booking', () => {
+    const checkedInAt = end - 60_000
+    const until = undoCheckInUntil(checkedInAt)
+    expect(until - checkedInAt).toBe(UNDO_CHECK_IN_MINUTES * 60_000)
+    const arrived = { ...booked, checkedInAt }
+    expect(decideUndoCheckIn(arrived, until - 1)).toMatchObject({ accepted: true })
+    expect(decideUndoCheckIn(arrived, until)).toMatchObject({ code: 'UNDO_CLOSED', data: { until } })
   })
 })

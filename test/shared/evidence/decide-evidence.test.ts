@@ -1,5 +1,13 @@
-import { decideAttachment, decideFile, decideRemoval, decideUpload } from '@shared/evidence/decide-evidence'
+import {
+  decideAttachment,
+  decideFile,
+  decideRemoval,
+  decideRestoration,
+  decideUpload,
+} from '@shared/evidence/decide-evidence'
 import { maxFileBytes } from '@shared/evidence/file-type'
+import type { Inspection } from '@shared/evidence/inspection'
+import { mostRemoved } from '@shared/evidence/most-removed'
 import { asId, type EvidenceId } from '@shared/ids'
 import { describe, expect, test } from 'vitest'
 
@@ -8,11 +16,11 @@ const jpeg = (length: number) => {
   bytes.set([0xff, 0xd8, 0xff])
   return bytes
 }
-const file = (id: string) => ({ id: asId<EvidenceId>(id) })
+const file = (id: string) => ({ id: asId<EvidenceId>(id), inspection: { state: 'fine' } as Inspection })
 const one = file('u_1')
 const two = file('u_2')
-const open = { frozenAt: null, evidence: [one] }
-const frozen = { frozenAt: 7, evidence: [one] }
+const open = { frozenAt: null, evidence: [one], removed: [] }
+const frozen = { frozenAt: 7, evidence: [one], removed: [two] }
 
 describe('a file', () => {
   test.each([
@@ -43,7 +51,7 @@ describe('the evidence of a record', () => {
     expect(decideUpload(frozen)).toMatchObject({ accepted: false, code: 'frozen' })
     expect(decideAttachment(open, two, null)).toEqual({ accepted: true, evidence: [one, two] })
     expect(decideAttachment(frozen, two, null)).toMatchObject({ accepted: false, code: 'frozen' })
-    expect(decideRemoval(open, one.id)).toEqual({ accepted: true, removed: one, evidence: [] })
+    expect(decideRemoval(open, one.id)).toEqual({ accepted: true, taken: one, evidence: [], removed: [one] })
     expect(decideRemoval(frozen, one.id)).toMatchObject({ accepted: false, code: 'frozen' })
   })
   test('the same bytes are evidence once, here or elsewhere', () => {
@@ -51,6 +59,30 @@ describe('the evidence of a record', () => {
   })
   test('only what is there can be taken away, and nothing else goes with it', () => {
     expect(decideRemoval(open, two.id)).toMatchObject({ accepted: false, code: 'unknown' })
-    expect(decideRemoval({ ...open, evidence: [one, two] }, one.id)).toMatchObject({ removed: one, evidence: [two] })
+    expect(decideRemoval({ ...open, evidence: [one, two] }, one.id)).toMatchObject({ taken: one, evidence: [two] })
+  })
+})
+
+describe('a removal', () => {
+  const lighter = { frozenAt: null, evidence: [one], removed: [two] }
+  const again = { ...two, inspection: { state: 'waiting' } }
+
+  test('is taken back as long as nothing was claimed, and the file is looked at anew', () => {
+    expect(decideRestoration(lighter, two.id, null)).toEqual({
+      accepted: true,
+      restored: again,
+      evidence: [one, again],
+      removed: [],
+    })
+    expect(decideRestoration(frozen, two.id, null)).toMatchObject({ code: 'frozen', basis: { kind: 'product' } })
+  })
+  test('is not taken back of what was not removed, or is evidence elsewhere by now', () => {
+    expect(decideRestoration(lighter, one.id, null)).toMatchObject({ code: 'unknown' })
+    expect(decideRestoration(lighter, two.id, one.id)).toMatchObject({ code: 'duplicate' })
+  })
+  test('is remembered of the latest files, the last one first', () => {
+    const removed = Array.from({ length: mostRemoved }, (_, at) => file(`u_${at + 10}`))
+    const decided = decideRemoval({ ...open, removed }, one.id)
+    expect(decided.accepted && decided.removed).toEqual([one, ...removed.slice(0, -1)])
   })
 })

@@ -1,5 +1,6 @@
 import { countedByKind, counting, decidePicture, inspected, waitingIn } from '@shared/evidence/inspection'
 import { pictureLimits } from '@shared/evidence/picture-limits'
+import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import { asId, type EvidenceId } from '@shared/ids'
 import { describe, expect, it, test } from 'vitest'
 
@@ -40,4 +41,11 @@ it('counts what is fine, and nothing that waits, is none or is there already', (
   expect(countedByKind(evidence)).toEqual({ photo: 1, minutes: 1 })
   expect(counting(evidence)).toEqual([evidence[0], evidence[4]])
   expect(waitingIn(evidence)).toBe(1)
+})
+
+it('counts the sign-in sheet that the check-in has made, beside one that was handed in', () => {
+  const sheet = { kind: 'sign-in-sheet', inspection: { state: 'fine' } } as const
+  expect(evidenceOfService({ evidence: [], startedAt: 7 })).toEqual({ 'sign-in-sheet': 1 })
+  expect(evidenceOfService({ evidence: [sheet], startedAt: 7 })).toEqual({ 'sign-in-sheet': 2 })
+  expect(evidenceOfService({ evidence: [], startedAt: null })).toEqual({})
 })

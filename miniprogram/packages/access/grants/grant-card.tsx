@@ -12,6 +12,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
 import styles from './grants.module.scss'
@@ -24,6 +25,7 @@ const words = access.grants
 export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }) {
   const [revoking, setRevoking] = useState(false)
   const approve = useAction(`access/approve:${grant.id}`, api.access.approve, grantsChanged)
+  const [ask, question] = useAsk(approve.busy)
   const at = now()
   const expired = grant.until !== null && grant.until <= at
   const state = expired ? 'expired' : grant.approvedAt === null ? 'waiting' : 'active'
@@ -54,11 +56,16 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
           </Button>
         )}
         {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button size="small" busy={approve.busy} onPress={() => approve.run({ grantId: grant.id })}>
+          <Button
+            size="small"
+            busy={approve.busy}
+            onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}
+          >
             {words.approve}
           </Button>
         )}
       </Box>
+      {question}
       {revoking && <Revoke grant={grant} name={name} role={role} onClose={() => setRevoking(false)} />}
     </Box>
   )

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { api } from '@/api'
 import type { Output } from '@/api/contract'
 import { useAction } from '@/api/use-action'
@@ -7,6 +6,7 @@ import { work } from '@/copy/work'
 import { holdingsChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
 import { LastAdmin } from '../last-admin'
@@ -20,7 +20,7 @@ export type Own = Output<'auth.enter'>['roles'][number]
 export function Leave({ own: { grantId, role, label }, onClose }: { own: Own; onClose: () => void }) {
   const leave = useAction(`access/revoke:${grantId}`, api.access.revoke, () => {
     onClose()
-    void Taro.showToast({ title: words.left, icon: 'none' })
+    say(words.left)
     return holdingsChanged()
   })
   const end = (confirmLast: boolean) => leave.run({ grantId, confirmLast })

@@ -1,5 +1,4 @@
 import { canRemind } from '@shared/booking/reminder'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { answered } from '@/api/query'
@@ -12,6 +11,7 @@ import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { route } from '@/platform/contact'
 import { go } from '@/platform/navigate'
+import { say } from '@/platform/said'
 import { askToRemind } from '@/platform/subscribe'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
@@ -19,8 +19,6 @@ import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
-
-const say = (title: string) => void Taro.showToast({ title, icon: 'none' })
 
 /** What else can be done with a booking: get there, be reminded, call it off. */
 export function Actions({ booking }: { booking: Booking }) {

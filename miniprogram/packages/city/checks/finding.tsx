@@ -1,6 +1,5 @@
 import { limits } from '@shared/limits'
 import { type CheckFinding, checkFindings } from '@shared/service/denial'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -8,9 +7,11 @@ import { useDraft } from '@/api/use-draft'
 import { checks as words } from '@/copy/checks'
 import { Failure } from '@/features/failure'
 import { Recuse } from '@/features/tied/recuse'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Choices, Field, LongField } from '@/ui/field'
 import styles from '@/ui/workbench/columns.module.scss'
 import { checked, type DeniedService } from './queries'
@@ -34,13 +35,14 @@ export function Finding({ service, onDecided }: FindingProps) {
   const reason = draft.reason.trim()
   const check = useAction(`service/check:${recordId}`, api.service.check, ({ finding, takenBack }) => {
     forget()
-    void Taro.showToast({ title: words.done(finding, takenBack), icon: 'none' })
+    say(words.done(finding, takenBack))
     onDecided()
     checked(service)
   })
+  const [ask, question] = useAsk(check.busy)
   const submit = () => {
     setAsked(true)
-    if (finding && reason !== '') check.run({ recordId, finding, reason })
+    if (finding && reason !== '') ask(words.ask(finding, awarded), () => check.run({ recordId, finding, reason }))
   }
   return (
     <Box className={styles.side}>
@@ -71,6 +73,7 @@ export function Finding({ service, onDecided }: FindingProps) {
       <Button wide busy={check.busy} onPress={submit}>
         {words.submit}
       </Button>
+      {question}
       <Recuse recordId={recordId} />
     </Box>
   )

@@ -1,6 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { isLocalDate } from '@shared/calendar/local-date'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
@@ -8,9 +7,11 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { notices } from '@/copy/notices'
 import { titles } from '@/copy/titles'
+import { ui } from '@/copy/ui'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -29,10 +30,14 @@ export function Compose() {
   const [asked, setAsked] = useState(false)
   const compose = useAction('notice/compose', api.notice.compose, ({ id }) => {
     forget()
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('notice.list')
     return replace('notices', { noticeId: id })
   })
+  const clear = () => {
+    forget()
+    say(words.cleared, { words: ui.undo, run: () => change(draft) })
+  }
   const problems = problemsIn(draft, beijingDate(now()))
   const submit = () => {
     setAsked(true)
@@ -62,7 +67,7 @@ export function Compose() {
           <Button wide busy={compose.busy} onPress={submit}>
             {words.submit}
           </Button>
-          <Button kind="text" wide onPress={forget}>
+          <Button kind="text" wide onPress={clear}>
             {words.clear}
           </Button>
         </Box>

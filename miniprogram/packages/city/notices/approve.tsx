@@ -5,6 +5,7 @@ import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
 import styles from './notices.module.scss'
 import { type Notice, noticesChanged } from './queries'
@@ -12,6 +13,8 @@ import { type Notice, noticesChanged } from './queries'
 /** The second person's approval. The author may try and is told why it is refused and who can approve. */
 export function Approve({ notice }: { notice: Notice }) {
   const approve = useAction(`notice/approve:${notice.id}`, api.notice.approve, noticesChanged)
+  const [ask, question] = useAsk(approve.busy)
+  const run = () => approve.run({ noticeId: notice.id })
   return (
     <Box className={styles.end}>
       <Heading level={2} className={styles.title}>
@@ -25,10 +28,11 @@ export function Approve({ notice }: { notice: Notice }) {
         wide
         kind={notice.mine ? 'line' : 'main'}
         busy={approve.busy}
-        onPress={() => approve.run({ noticeId: notice.id })}
+        onPress={() => (notice.mine ? run() : ask(words.ask(notice.recipients), run))}
       >
         {words.approve}
       </Button>
+      {question}
     </Box>
   )
 }

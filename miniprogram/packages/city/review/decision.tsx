@@ -1,5 +1,4 @@
 import { limits } from '@shared/limits'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -7,10 +6,12 @@ import { useDraft } from '@/api/use-draft'
 import { review as words } from '@/copy/review'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
+import { say } from '@/platform/said'
 import { useKeys } from '@/platform/use-keys'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Choices, Field, LongField, TextInput } from '@/ui/field'
 import { Key } from '@/ui/key'
 import { pointsIn } from './points-in'
@@ -43,19 +44,21 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
   const noteMissing = decision === 'rejected' && draft.note.trim() === ''
   const verify = useAction(`points/verify:${claim.id}`, api.points.verify, ({ entry }) => {
     forget()
-    void Taro.showToast({ title: words.done(entry ? 'verified' : 'rejected', entry?.amount ?? null), icon: 'none' })
+    say(words.done(entry ? 'verified' : 'rejected', entry?.amount ?? null))
     onDecided()
     claimDecided(claim)
   })
+  const [ask, question] = useAsk(verify.busy)
   const submit = () => {
     setAsked(true)
     if (!decision || noteMissing || amountMissing) return
-    verify.run({
+    const verdict = {
       claimId: claim.id,
       decision,
       note: draft.note.trim(),
       ...(decision === 'verified' && chosen !== null && { chosen }),
-    })
+    }
+    ask({ ...words.ask[decision](chosen ?? claim.proposed ?? 0), quick: true }, () => verify.run(verdict))
   }
   const decide = (value: 'verified' | 'rejected') => change({ decision: value })
   useKeys({ '1': () => decide('verified'), '2': () => decide('rejected'), Enter: submit })
@@ -107,6 +110,7 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
           {words.submit}
         </Button>
       </Box>
+      {question}
     </Box>
   )
 }

@@ -2,7 +2,6 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, isLocalDate, type LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -13,6 +12,7 @@ import { useItems } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { refusedWith } from '@/platform/envelope'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { Button } from '@/ui/button'
@@ -39,7 +39,7 @@ export function Deduct({ carrierId, onClose }: DeductProps) {
   const date: LocalDate = draft.date !== '' && isLocalDate(draft.date) ? (draft.date as LocalDate) : addDays(today, -1)
   const deduct = useAction(`points/deduct:${carrierId}`, api.points.deduct, ({ state }) => {
     forget()
-    void Taro.showToast({ title: words.done[state], icon: 'none' })
+    say(words.done[state])
     onClose()
     return pointsChanged()
   })

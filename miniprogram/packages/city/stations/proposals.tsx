@@ -14,6 +14,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { type Proposal, pointsChanged } from './queries'
@@ -52,6 +53,7 @@ function Waiting({ proposal }: { proposal: Open }) {
     setAsking(false)
     return pointsChanged()
   })
+  const [ask, question] = useAsk(agree.busy)
   const refused = refusedWith(agree.error, 'DEDUCTION_REFUSED')
   return (
     <Box className={styles.proposal}>
@@ -70,12 +72,17 @@ function Waiting({ proposal }: { proposal: Open }) {
           {own ? words.withdraw : words.decline}
         </Button>
         {!own && (
-          <Button wide busy={agree.busy} onPress={() => agree.run({ proposalId })}>
+          <Button
+            wide
+            busy={agree.busy}
+            onPress={() => ask(words.ask(formatPoints(amount)), () => agree.run({ proposalId }))}
+          >
             {words.agree}
           </Button>
         )}
       </Box>
       <Failure action={agree} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
+      {question}
       {asking && (
         <Confirm
           title={words.question[how]}

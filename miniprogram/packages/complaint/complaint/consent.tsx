@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
 import { api } from '@/api'
 import { answered } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { complaint } from '@/copy/complaint'
 import type { Complaint } from '@/features/complaint/queries'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Choices } from '@/ui/field'
 import { Section } from '@/ui/section'
@@ -17,7 +17,7 @@ const options = (['yes', 'no'] as const).map((value) => ({ value, words: words.o
 export function Consent({ of: { id, consent } }: { of: Complaint }) {
   const action = useAction(`complaint/consent:${id}`, api.complaint.consent, (after) => {
     answered('complaint.get', { complaintId: id }, after)
-    void Taro.showToast({ title: after.consent === 'yes' ? words.done.yes : words.done.no, icon: 'none' })
+    say(after.consent === 'yes' ? words.done.yes : words.done.no)
   })
   return (
     <Section title={words.title}>

@@ -19,12 +19,14 @@ import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { UndoCheckIn } from './undo-check-in'
 
 /** One appointment at the desk, and its completion, which drafts the service record. */
 export default function DeskBookingPage() {
@@ -38,6 +40,7 @@ export default function DeskBookingPage() {
     void changed('desk.today', 'service.records', 'booking.get')
     return replace('record', { recordId })
   })
+  const [ask, question] = useAsk(action.busy)
   const booked = booking.data
   if (!booked) {
     return (
@@ -60,7 +63,9 @@ export default function DeskBookingPage() {
               wide
               busy={action.busy}
               disabled={draft.summary.trim() === ''}
-              onPress={() => action.run({ bookingId: booked.id, summary: draft.summary })}
+              onPress={() =>
+                ask(words.askComplete(who), () => action.run({ bookingId: booked.id, summary: draft.summary }))
+              }
             >
               {words.complete}
             </Button>
@@ -87,6 +92,8 @@ export default function DeskBookingPage() {
           ]}
         />
       </Section>
+      {question}
+      {booked.state === 'arrived' && <UndoCheckIn booking={booked} name={who} />}
       {isExpected && (
         <Section>
           <Note icon="info">{words.waitArrival(arrivalTimes(checkInWindow(booked)))}</Note>

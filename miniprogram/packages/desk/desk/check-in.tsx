@@ -6,12 +6,12 @@ import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { arrivalTimes } from '@/features/booking/arrival'
 import { Failure } from '@/features/failure'
+import { offerUndo } from '@/features/undo/offer'
 import { refusedWith } from '@/platform/envelope'
 import { canScan, scan } from '@/platform/scan'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, TextInput } from '@/ui/field'
-import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../desk.module.scss'
 
@@ -20,18 +20,17 @@ const DIGITS = 6
 /** The code that the enterprise shows, scanned or typed. It burns with its first use. */
 export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
   const [code, setCode] = useState('')
-  const [arrived, setArrived] = useState<string | null>(null)
-  const action = useAction('desk/checkIn', api.desk.checkIn, ({ enterpriseName }) => {
+  const action = useAction('desk/checkIn', api.desk.checkIn, ({ id: bookingId, enterpriseName }) => {
     setCode('')
-    setArrived(enterpriseName)
-    void changed('desk.today')
+    void changed('desk.today', 'booking.get')
+    offerUndo(words.arrived(enterpriseName), words.undone(enterpriseName), async (requestId) => {
+      await api.desk.undoCheckIn({ bookingId, requestId })
+      await changed('desk.today', 'booking.get')
+    })
   })
   const outside = refusedWith(action.error, 'CHECKIN_CLOSED')
   const closed = outside && arrivalTimes(outside.data)
-  const submit = (digits: string) => {
-    setArrived(null)
-    action.run({ carrierId, code: digits })
-  }
+  const submit = (digits: string) => action.run({ carrierId, code: digits })
   const read = async () => {
     const digits = /\d{6}/.exec((await scan()) ?? '')?.[0]
     if (digits) submit(digits)
@@ -60,13 +59,6 @@ export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
           )}
         </Box>
       </Field>
-      {arrived && (
-        <Box className={styles.gap}>
-          <Note tone="good" icon="checkc">
-            {words.arrived(arrived)}
-          </Note>
-        </Box>
-      )}
       <Failure action={action} reason={closed ? words.closed(closed) : undefined} />
     </Section>
   )

@@ -14,6 +14,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Field, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
@@ -30,6 +31,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
     forget()
     return changed('complaint.forStation')
   })
+  const [ask, question] = useAsk(action.busy)
   const open = reply === null && state === 'handling'
   return (
     <Section
@@ -61,12 +63,13 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
             wide
             busy={action.busy}
             disabled={draft.text.trim() === ''}
-            onPress={() => action.run({ stationComplaintId: id, text: draft.text })}
+            onPress={() => ask(words.complaints.ask, () => action.run({ stationComplaintId: id, text: draft.text }))}
           >
             {words.complaints.send}
           </Button>
         </Box>
       )}
+      {question}
       <Failure action={action} />
     </Section>
   )

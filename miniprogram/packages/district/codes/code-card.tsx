@@ -1,6 +1,5 @@
 import { districts } from '@shared/directory/districts'
 import { checkSymbol } from '@shared/enterprise/credit-code'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
@@ -14,6 +13,7 @@ import { Failure } from '@/features/failure'
 import { RecuseCode } from '@/features/tied/recuse'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -63,7 +63,7 @@ function Answer({ enterprise: { id, name } }: { enterprise: Waiting }) {
   const [asking, setAsking] = useState(false)
   const confirm = useAction(`enterprise/confirmCode:${id}`, api.enterprise.confirmCode, () => {
     setAsking(false)
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('enterprise.unusualCodes')
   })
   return (

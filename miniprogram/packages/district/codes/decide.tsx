@@ -1,12 +1,12 @@
 import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
 import { limits } from '@shared/limits'
-import Taro from '@tarojs/taro'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { codes } from '@/copy/codes'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { LongField } from '@/ui/field'
@@ -28,7 +28,7 @@ export function Decide({ dispute: { id, name }, decision, onClose }: DecideProps
   const action = useAction(`enterprise/decideDispute:${id}`, api.enterprise.decideDispute, () => {
     forget()
     onClose()
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('enterprise.disputes')
   })
   return (

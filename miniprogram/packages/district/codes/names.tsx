@@ -1,5 +1,4 @@
 import { districts } from '@shared/directory/districts'
-import Taro from '@tarojs/taro'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
@@ -11,6 +10,7 @@ import { Failure } from '@/features/failure'
 import { RecuseCode } from '@/features/tied/recuse'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -24,7 +24,7 @@ type Doubtful = Extract<Item<'enterprise.doubtfulNames'>, { tied: null }>
 export function NameCard({ enterprise }: { enterprise: Doubtful }) {
   const { id, name, creditCode, district, doubt, like, at, passedAt } = enterprise
   const confirm = useAction(`enterprise/confirmName:${id}`, api.enterprise.confirmName, () => {
-    void Taro.showToast({ title: words.done, icon: 'none' })
+    say(words.done)
     void changed('enterprise.doubtfulNames')
   })
   const unlike = like ? unlikePlaces(name, like.name) : []
@@ -49,7 +49,9 @@ export function NameCard({ enterprise }: { enterprise: Doubtful }) {
               ] as const)
             : []),
           [words.district, districts[district].name],
-          ...(passedAt === null ? ([[words.names.since, clauses([dayOf(at, now()), waited(at, now())])]] as const) : []),
+          ...(passedAt === null
+            ? ([[words.names.since, clauses([dayOf(at, now()), waited(at, now())])]] as const)
+            : []),
         ]}
       />
       {passedAt === null && (

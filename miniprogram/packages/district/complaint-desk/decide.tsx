@@ -1,5 +1,4 @@
 import { limits } from '@shared/limits'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -7,8 +6,10 @@ import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Choices, Field, LongField } from '@/ui/field'
 import styles from './complaint-desk.module.scss'
 import { Deduct } from './deduct'
@@ -23,19 +24,22 @@ export function Decide({ complaint }: { complaint: Case }) {
   const [asked, setAsked] = useState(false)
   const decide = useAction(`complaint/decide:${complaint.id}`, api.complaint.decide, (changed) => {
     forget()
-    void Taro.showToast({ title: words.done.decided, icon: 'none' })
+    say(words.done.decided)
     caseChanged(changed)
   })
+  const [ask, question] = useAsk(decide.busy)
   const submit = (finding: Finding) => {
     setAsked(true)
-    if (missingIn(finding) !== null || finding.finding === null) return
-    const itemId = finding.deduct && finding.finding !== 'not-upheld' ? finding.itemId : null
-    decide.run({
+    const verdict = finding.finding
+    if (missingIn(finding) !== null || verdict === null) return
+    const itemId = finding.deduct && verdict !== 'not-upheld' ? finding.itemId : null
+    const decision = {
       complaintId: complaint.id,
-      finding: finding.finding,
+      finding: verdict,
       reason: finding.reason.trim(),
       ...(itemId && { deduct: { itemId, reason: finding.ledgerReason.trim() } }),
-    })
+    }
+    ask(words.decide.ask(words.decide.options[verdict], itemId !== null), () => decide.run(decision))
   }
   const without = () => {
     change({ deduct: false })
@@ -80,6 +84,7 @@ export function Decide({ complaint }: { complaint: Case }) {
       <Button wide busy={decide.busy} onPress={() => submit(draft)}>
         {words.decide.submit}
       </Button>
+      {question}
     </Box>
   )
 }

@@ -1,13 +1,14 @@
 import { limits } from '@shared/limits'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import styles from './complaint-desk.module.scss'
 import { type Case, caseChanged } from './queries'
@@ -20,14 +21,15 @@ export function Hear({ complaint }: { complaint: Case }) {
   const [asked, setAsked] = useState(false)
   const hear = useAction(`complaint/hear:${complaint.id}`, api.complaint.hear, (changed) => {
     forget()
-    void Taro.showToast({ title: words.done.heard, icon: 'none' })
+    say(words.done.heard)
     caseChanged(changed)
   })
+  const [ask, question] = useAsk(hear.busy)
   const stationSaid = draft.stationSaid.trim()
   const opinion = draft.opinion.trim()
   const submit = () => {
     setAsked(true)
-    if (stationSaid && opinion) hear.run({ complaintId: complaint.id, stationSaid, opinion })
+    if (stationSaid && opinion) ask(words.hear.ask, () => hear.run({ complaintId: complaint.id, stationSaid, opinion }))
   }
   return (
     <Box className={styles.form}>
@@ -54,6 +56,7 @@ export function Hear({ complaint }: { complaint: Case }) {
       <Button wide busy={hear.busy} onPress={submit}>
         {words.hear.submit}
       </Button>
+      {question}
     </Box>
   )
 }

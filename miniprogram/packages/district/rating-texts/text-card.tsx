@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Item } from '@/api/contract'
@@ -12,8 +11,10 @@ import { Failure } from '@/features/failure'
 import { RecuseText } from '@/features/tied/recuse'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
+import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
@@ -51,9 +52,10 @@ function Answers({ rating: { id } }: { rating: Doubtful }) {
   const [hiding, setHiding] = useState(false)
   const action = useAction(`rating/review:${id}`, api.rating.review, ({ shown }) => {
     setHiding(false)
-    void Taro.showToast({ title: shown ? words.done.shown : words.done.hidden, icon: 'none' })
+    say(shown ? words.done.shown : words.done.hidden)
     void changed('rating.doubtful')
   })
+  const [ask, question] = useAsk(action.busy)
   return (
     <>
       {!hiding && <Failure action={action} />}
@@ -66,11 +68,12 @@ function Answers({ rating: { id } }: { rating: Doubtful }) {
           kind="line"
           size="small"
           busy={action.busy && !hiding}
-          onPress={() => action.run({ ratingId: id, shown: true, reason: '' })}
+          onPress={() => ask(words.askShow, () => action.run({ ratingId: id, shown: true, reason: '' }))}
         >
           {words.show}
         </Button>
       </Box>
+      {question}
       {hiding && <Hide ratingId={id} action={action} onClose={() => setHiding(false)} />}
     </>
   )

@@ -12,6 +12,7 @@ import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
@@ -27,6 +28,7 @@ function Answer({ id }: { id: Dispute['id'] }) {
     forget()
     return changed('enterprise.disputesAbout')
   })
+  const [ask, question] = useAsk(action.busy)
   return (
     <>
       <LongField
@@ -42,10 +44,11 @@ function Answer({ id }: { id: Dispute['id'] }) {
         wide
         busy={action.busy}
         disabled={text.trim() === ''}
-        onPress={() => action.run({ disputeId: id, answer: text })}
+        onPress={() => ask(words.ask, () => action.run({ disputeId: id, answer: text }))}
       >
         {words.submit}
       </Button>
+      {question}
     </>
   )
 }
