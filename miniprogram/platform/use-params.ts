@@ -29,19 +29,23 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   enterpriseId: id,
   noticeId: id,
   place: (text) => text || undefined,
+  back: (text) => (/^[\w.:@~-]{1,600}$/.test(text) ? text : undefined),
   start: instant,
   end: instant,
   instrumentId: instrument,
+}
+
+/** What these texts of an address say, as far as they say anything. */
+export function parametersOf(texts: Partial<Record<string, string>>): object {
+  const read = Object.entries(readers).map(([name, reader]) => [name, reader(decoded(texts[name] ?? ''))])
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined))
 }
 
 /** The parameters that this screen was opened with. They come from an address, where any of them may be missing or wrong. */
 export function useParams<S extends ScreenName>(_screen: S): Partial<ScreenParameters<S>> {
   const { params } = useRouter<Partial<Record<string, string>>>()
   // Fixed for the life of the screen: on h5 the router forgets them while another screen lies on top.
-  const [fixed] = useState(() => {
-    const read = Object.entries(readers).map(([name, reader]) => [name, reader(decoded(params[name] ?? ''))])
-    return Object.fromEntries(read.filter(([, value]) => value !== undefined))
-  })
+  const [fixed] = useState<Partial<ScreenParameters<S>>>(() => parametersOf(params))
   return fixed
 }
 

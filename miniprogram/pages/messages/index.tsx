@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
 import { Pages } from '@/features/loaded/pages'
 import { Reminder } from '@/features/reminders/reminder'
+import { WayIn } from '@/features/sign-in/way-in'
 import { useWho } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -18,13 +19,15 @@ export default function Messages() {
   const inbox = useInbox()
   const who = useWho().data
   const today = beijingDate(now())
-  const none = (
+  const none = who ? (
     <Empty
       icon="chat"
-      title={who ? words.none : words.signIn}
+      title={words.none}
       text={words.noneText}
       exit={{ words: words.find, onPress: () => go('find') }}
     />
+  ) : (
+    <WayIn what={titles.messages} />
   )
   return (
     <Screen title={titles.messages} tab="messages">

@@ -24,7 +24,7 @@ export default function NoticePage() {
   useRead(noticeId)
   return (
     <Screen title={titles.notice} surface="all">
-      <Loaded query={useNotice(noticeId)}>
+      <Loaded list="messages" query={useNotice(noticeId)}>
         {({ notice, why }) => (
           <>
             <Section>
