@@ -1,5 +1,5 @@
 import { type Destination, destination, type ScreenName, screenNames } from '@shared/screens'
-import { parametersOf } from './use-params'
+import { parametersOf } from './parameters'
 
 const nameOf = (text: string): ScreenName | undefined => screenNames.find((name) => name === text)
 

@@ -1,6 +1,6 @@
 import { type Destination, destination, screenNames, screens } from '@shared/screens'
 import Taro from '@tarojs/taro'
-import { parametersOf } from './use-params'
+import { parametersOf } from './parameters'
 
 /** What is open now, by a path that may be a page's or its address in a browser. */
 export function screenAt(path: string, search: string): Destination | null {

@@ -1,6 +1,6 @@
 import { type Destination, destination, screenNames, screens } from '@shared/screens'
 import Taro from '@tarojs/taro'
-import { parametersOf } from './use-params'
+import { parametersOf } from './parameters'
 
 /** The screens that lie on each other, the lowest first. */
 export const stack = (): (Destination | null)[] =>

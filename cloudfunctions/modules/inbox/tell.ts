@@ -1,5 +1,5 @@
 import type { InboxContent } from '@shared/copy/inbox'
-import { asId, type InboxItemId } from '@shared/ids'
+import { asId, type EnterpriseId, type InboxItemId } from '@shared/ids'
 import type { Destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import { type Addressee, inboxItems } from '../../store/inbox'
@@ -11,6 +11,8 @@ export interface Told {
   content: InboxContent
   /** the screen that shows it, as the addressee may open it; null: the message says all there is */
   opens: Destination | null
+  /** for a message to a person: the enterprise they have to belong to, to open it */
+  ofEnterpriseId?: EnterpriseId
 }
 
 export const inboxItemId = (id: string) => asId<InboxItemId>(`in_${id}`)

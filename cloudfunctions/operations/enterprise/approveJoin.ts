@@ -32,6 +32,7 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
         to: `person:${personId}`,
         content: { kind: 'joined', enterpriseName, accepted: input.accept },
         opens: input.accept ? destination('enterprise', { enterpriseId }) : null,
+        ofEnterpriseId: enterpriseId,
       },
       now,
     )

@@ -3,17 +3,18 @@ import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
 import { addressesOf } from '../../modules/inbox/addresses'
+import { opensFor } from '../../modules/inbox/opens-for'
 import { type Addressee, inboxItems } from '../../store/inbox'
 
 export const list = os.inbox.list.handler(async ({ context, input }) => {
   const personId = personOf(context)
   const boxes = addressesOf(context.caller).map((to) => ({ to }))
   const page = await pageOf(context, input, inboxItems, { key: 'at', direction: 'desc' }, ...boxes)
-  const items = page.rows.map(({ _id, to, content, opens, at, readAt }) => ({
+  const items = page.rows.map(({ _id, to, content, opens, ofEnterpriseId, at, readAt }) => ({
     id: _id,
     ...inboxWords(content),
     to: sideOf(to),
-    opens,
+    opens: opensFor(context.caller, { opens, ofEnterpriseId }),
     at,
     readAt: readAt[personId] ?? null,
   }))
