@@ -37,6 +37,12 @@ export interface Narrowed<S extends string> {
  * cards are made from this table alone. A screen has one name: `deskBooking` is `packages/desk/desk-booking` and `/desk-booking`.
  */
 interface Parameters {
+  /** `back`, here and below: what was being done before, to return to; see `miniprogram/platform/back-to.ts` */
+  desktop: { back?: string }
+  invite: { back?: string }
+  register: { back?: string }
+  join: { back?: string }
+  dispute: { back?: string }
   carrier: { carrierId: CarrierId }
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }

@@ -22,6 +22,8 @@ export interface InboxItem {
   content: InboxContent
   /** the screen that shows what it is about, for whoever it is addressed to */
   opens: Destination | null
+  /** for a message to a person: the enterprise they have to belong to, to open it */
+  ofEnterpriseId?: EnterpriseId
   at: number
 }
 export const inboxItems = collection<InboxItem>('inbox')

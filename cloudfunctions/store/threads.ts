@@ -1,5 +1,5 @@
 import type { InboxContent, InboxKind } from '@shared/copy/inbox'
-import { asId, type InboxItemId, type InboxMarkId, type PersonId, type ThreadId } from '@shared/ids'
+import { asId, type EnterpriseId, type InboxItemId, type InboxMarkId, type PersonId, type ThreadId } from '@shared/ids'
 import { type Matter, matterKey } from '@shared/inbox/matter'
 import type { Destination } from '@shared/screens'
 import { hashId } from '../platform/secrets'
@@ -16,6 +16,7 @@ export interface Thread {
   latestId: InboxItemId
   content: InboxContent
   opens: Destination | null
+  ofEnterpriseId?: EnterpriseId
   at: number
   /** when that was really told: a message may bear another time (T4), and nobody is shown this one */
   toldAt: number

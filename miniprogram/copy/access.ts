@@ -7,6 +7,18 @@ import { work } from './work'
 export const access = {
   desktop: {
     steps: ['手机上打开小程序，点“我的”里的“登录电脑”', '扫这个码', '核对两边的四位码一样，再点“登录那台电脑”'],
+    /** on a phone, which cannot scan itself */
+    onPhone: {
+      title: '登录',
+      steps: [
+        '复制登录码',
+        '在微信里打开小程序，点“我的”里的“登录电脑”',
+        '粘贴登录码，核对四位码一样，再点“登录那台电脑”',
+      ],
+      copy: '复制登录码',
+      other: '用另一部手机登录',
+      otherText: '用那部手机的小程序扫这个码。',
+    },
     qrName: '登录二维码',
     check: '核对码',
     checkName: (code: string) => `核对码 ${[...code].join(' ')}`,

@@ -6,11 +6,11 @@ import { limits } from '@shared/limits'
 /** 企业：登记、加入、成员。 */
 export const enterprise = {
   need: {
-    signIn: { title: '先登录', text: '看服务、看政策不用登录。', exit: '去登录' },
     none: {
       title: '还没有登记企业',
       text: '预约、评价、投诉都以企业的名义办。登记一次，同事可以加入。',
       exit: '登记企业',
+      also: '申请加入已登记的企业',
     },
   },
   joinInstead: '企业已经登记过？申请加入',

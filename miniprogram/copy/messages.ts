@@ -2,7 +2,6 @@
 export const messages = {
   none: '还没有消息',
   noneText: '预约、投诉和政策有了进展，会在这里告诉你。',
-  signIn: '登录后，消息会出现在这里',
   find: '找服务',
   unread: '未读',
   kinds: '看哪一类',

@@ -43,7 +43,6 @@ export const work = {
     'city-admin': '市级管理员',
   } satisfies Record<RoleName, string>,
   scope: (label: string) => label || '全市',
-  signIn: { title: '先登录', text: '工作台在电脑上用，用手机扫码登录。', exit: '扫码登录' },
   notYours: '这一步不归你办',
   notYoursText: '要办的话，请市级管理员给你开通。开通以后在“我的”里能看到。',
   toMe: '回我的',

@@ -22,6 +22,9 @@ export function openInstead(to: Destination): Promise<never> {
 
 export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => openInstead(there(screen, ...given))
 
+/** Back over so many screens, to one that is known to lie below. */
+export const backBy = (delta: number) => window.history.go(-delta)
+
 export function back() {
   if (Taro.getCurrentPages().length > 1) return window.history.back()
   go('home')

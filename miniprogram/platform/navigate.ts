@@ -35,6 +35,9 @@ export function openInstead(to: Destination): Promise<unknown> {
 
 export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => openInstead(there(screen, ...given))
 
+/** Back over so many screens, to one that is known to lie below. */
+export const backBy = (delta: number) => void Taro.navigateBack({ delta })
+
 /** Back, or home when this screen was opened directly (a share card, a scanned code). */
 export function back() {
   if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()

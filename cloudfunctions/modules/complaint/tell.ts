@@ -27,7 +27,7 @@ export async function tellComplainant(
 ): Promise<void> {
   if (!(await belongs(tx, { enterpriseId, personId }, now))) return
   const opens = destination('complaint', { complaintId: _id })
-  await tell(tx, { id: `${_id}_${what}`, to: `person:${personId}`, content, opens }, now)
+  await tell(tx, { id: `${_id}_${what}`, to: `person:${personId}`, content, opens, ofEnterpriseId: enterpriseId }, now)
 }
 
 async function belongs(tx: Tx, { enterpriseId, personId }: Pick<Named, 'enterpriseId' | 'personId'>, now: number) {

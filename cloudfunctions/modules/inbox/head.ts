@@ -6,7 +6,7 @@ import type { Thread } from '../../store/threads'
 
 /** The head of a thread after one more message; before the first there was none. */
 export const headOf = (
-  { _id, to, threadId, content, opens, at }: InboxItem,
+  { _id, to, threadId, content, opens, ofEnterpriseId, at }: InboxItem,
   matter: Matter,
   now: number,
   before: Thread | null,
@@ -18,6 +18,7 @@ export const headOf = (
   latestId: _id,
   content,
   opens,
+  ...(ofEnterpriseId && { ofEnterpriseId }),
   at: Math.max(at, before?.at ?? 0),
   toldAt: Math.max(now, before?.toldAt ?? 0),
   count: (before?.count ?? 0) + 1,

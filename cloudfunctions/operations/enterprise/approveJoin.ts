@@ -33,6 +33,7 @@ export const approveJoin = os.enterprise.approveJoin.handler(async ({ context, i
         content: { kind: 'joined', enterpriseName, accepted: input.accept },
         opens: input.accept ? destination('enterprise', { enterpriseId }) : null,
         matter: { joinRequestId: _id },
+        ofEnterpriseId: enterpriseId,
       },
       now,
     )

@@ -2,6 +2,7 @@ import { inboxWords } from '@shared/copy/inbox'
 import { os } from '../../frame/os'
 import { asPage, pageOfThose } from '../../frame/paging'
 import { addressesOf } from '../../modules/inbox/addresses'
+import { opensFor } from '../../modules/inbox/opens-for'
 import { stillAsks } from '../../modules/inbox/still-asks'
 import { byLatest, type Thread, threads } from '../../store/threads'
 
@@ -13,7 +14,8 @@ export const todo = os.inbox.todo.handler(async ({ context, input }) => {
     return found.filter((_, nth) => asks[nth])
   }
   const page = await pageOfThose(context, input, threads, byLatest, open, ...boxes)
-  const items = page.rows.flatMap(({ _id, content, opens, count, at }) => {
+  const items = page.rows.flatMap(({ _id, content, count, at, ...thread }) => {
+    const opens = opensFor(context.caller, thread)
     const { kind, title, body } = inboxWords(content)
     return opens ? [{ id: _id, kind, title, body, opens, count, at }] : []
   })

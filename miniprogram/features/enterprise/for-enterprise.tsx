@@ -1,25 +1,39 @@
 import type { ReactNode } from 'react'
 import { enterprise as words } from '@/copy/enterprise'
+import { Missing } from '@/features/loaded/missing'
+import { WayIn } from '@/features/sign-in/way-in'
+import type { Who } from '@/features/who/for-person'
 import { useWho } from '@/features/who/use-who'
-import { go } from '@/platform/navigate'
-import { Empty, ErrorState, Skeleton } from '@/ui/states'
+import { passThrough } from '@/platform/return-to'
+import { Empty } from '@/ui/states'
 
-type Who = NonNullable<ReturnType<typeof useWho>['data']>
 export type Enterprise = Who['enterprises'][number]
 
-/** What is done on behalf of an enterprise; for somebody without one, the way to it. */
-export function ForEnterprise({ children }: { children: (enterprise: Enterprise, all: Enterprise[]) => ReactNode }) {
-  const { data, isError, refetch } = useWho()
-  if (data === undefined)
-    return isError ? <ErrorState of="read" onRetry={() => void refetch()} /> : <Skeleton rows={3} mark={false} />
-  const [enterprise] = data?.enterprises ?? []
-  if (data && enterprise) return <>{children(enterprise, data.enterprises)}</>
-  const { exit, ...rest } = data ? words.need.none : words.need.signIn
+interface ForEnterpriseProps {
+  /** What the screen is called. */
+  what: string
+  children: (enterprise: Enterprise, all: Enterprise[]) => ReactNode
+}
+
+/** What is done on behalf of an enterprise; for somebody without one, the ways to it, which lead back here. */
+export function ForEnterprise({ what, children }: ForEnterpriseProps) {
+  const who = useWho()
+  if (who.data === undefined) return <Missing query={who} rows={3} />
+  if (who.data === null) return <WayIn what={what} />
+  const [enterprise] = who.data.enterprises
+  if (enterprise) return <>{children(enterprise, who.data.enterprises)}</>
+  return <NoEnterprise />
+}
+
+/** Registering, or joining the one that is registered. */
+export function NoEnterprise() {
+  const { exit, also, ...rest } = words.need.none
   return (
     <Empty
-      icon={data ? 'building' : 'lock'}
+      icon="building"
       {...rest}
-      exit={{ words: exit, onPress: () => go(data ? 'register' : 'me') }}
+      exit={{ words: exit, onPress: () => passThrough('register') }}
+      also={{ words: also, onPress: () => passThrough('join') }}
     />
   )
 }

@@ -5,6 +5,7 @@ import { Note } from '@/ui/note'
 import { Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
 import { refusedWords } from './refused-words'
+import { Remedy } from './remedy'
 
 /** Why an action failed, over the button that was tapped: trying again is tapping it again. */
 export function FailureNote({ error, reason }: { error: unknown; reason?: string | null }) {
@@ -12,7 +13,9 @@ export function FailureNote({ error, reason }: { error: unknown; reason?: string
   if (error instanceof Refused)
     return (
       <Box className={styles.note}>
-        <Refusal {...refusedWords(error)} {...(reason ? { reason } : {})} basis={basisOf(error)} />
+        <Refusal {...refusedWords(error)} {...(reason ? { reason } : {})} basis={basisOf(error)}>
+          <Remedy error={error} />
+        </Refusal>
       </Box>
     )
   const { title, text } = words.failed.write

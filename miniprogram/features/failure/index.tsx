@@ -6,6 +6,7 @@ import { Box } from '@/ui/base/box'
 import { ErrorState, Refusal } from '@/ui/states'
 import styles from './failure.module.scss'
 import { refusedWords } from './refused-words'
+import { Remedy } from './remedy'
 
 const ID = 'failure'
 
@@ -13,7 +14,7 @@ interface FailureProps {
   action: Pick<Action<{ requestId: string }>, 'error' | 'busy' | 'retry'>
   /** Why, where the service tells no more than its sentence. */
   reason?: string
-  /** The way on after a refusal. */
+  /** The way on after a refusal, where it is not the usual one. */
   children?: ReactNode
 }
 
@@ -33,7 +34,7 @@ export function Failure({ action, reason, children }: FailureProps) {
   return (
     <Box id={ID} className={styles.refusal}>
       <Refusal reason={reason} {...refusedWords(error)} basis={basisOf(error)}>
-        {children}
+        {children ?? <Remedy error={error} onAgain={retry} />}
       </Refusal>
     </Box>
   )

@@ -1,8 +1,11 @@
 import type { RefusalCode } from '@shared/contract/refusals'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { refusedWords } from '@/features/failure/refused-words'
+import { Remedy } from '@/features/failure/remedy'
 import { Lost } from '@/features/lost'
+import { WayIn } from '@/features/sign-in/way-in'
 import { basisOf, Refused } from '@/platform/envelope'
+import type { PlainScreen } from '@/platform/there'
 import { Section } from '@/ui/section'
 import { ErrorState, Refusal, Skeleton } from '@/ui/states'
 
@@ -10,24 +13,29 @@ interface MissingProps {
   query: Pick<UseQueryResult, 'error' | 'fetchStatus'> & { refetch: () => unknown }
   /** How many rows the wait is drawn with. */
   rows?: number
+  /** Where others of its kind are listed. */
+  list?: PlainScreen
 }
 
 /** Only an address can make a read ask for these: an unknown id, or what no id looks like. */
 const nowhere: readonly RefusalCode[] = ['NOT_FOUND', 'BAD_INPUT']
 
 /**
- * Instead of what failed to load: its shape while it may yet, a refusal, or a way to ask again. What is not there for this
+ * Instead of what failed to load: its shape while it may yet, a refusal with its remedy, or a way to ask again. What is not there for this
  * person, or cannot be asked for because the address has no id, is a way on instead: asking again would not find it.
  */
-export function Missing({ query: { error, fetchStatus, refetch }, rows = 4 }: MissingProps) {
+export function Missing({ query: { error, fetchStatus, refetch }, rows = 4, list }: MissingProps) {
   if (error instanceof Refused) {
-    if (nowhere.includes(error.code)) return <Lost />
+    if (nowhere.includes(error.code)) return <Lost list={list} />
+    if (error.code === 'UNAUTHENTICATED') return <WayIn />
     return (
       <Section kind="card">
-        <Refusal {...refusedWords(error)} basis={basisOf(error)} />
+        <Refusal {...refusedWords(error)} basis={basisOf(error)}>
+          <Remedy error={error} onAgain={() => void refetch()} />
+        </Refusal>
       </Section>
     )
   }
   if (error) return <ErrorState of="read" onRetry={() => void refetch()} />
-  return fetchStatus === 'idle' ? <Lost /> : <Skeleton rows={rows} mark={false} />
+  return fetchStatus === 'idle' ? <Lost list={list} /> : <Skeleton rows={rows} mark={false} />
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { queryClient } from '@/api/query-client'
 import { me as words } from '@/copy/me'
-import { signIn, signOut, token } from '@/platform/session.h5'
+import { enterAs } from '@/features/sign-in/enter-as'
+import { token } from '@/platform/session.h5'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
+import type { PersonasProps } from '.'
 
 interface Persona {
   id: string
@@ -17,7 +18,7 @@ async function personas(): Promise<Persona[]> {
   return response.ok && local ? response.json() : []
 }
 
-export function Personas() {
+export function Personas({ onEntered }: PersonasProps) {
   const [people, setPeople] = useState<readonly Persona[]>([])
   useEffect(() => {
     personas().then(setPeople, () => undefined)
@@ -25,9 +26,8 @@ export function Personas() {
   const become = async (id: string | null) => {
     // their session may have been ended, here or on another page
     if (id) await fetch(`/dev/personas/${id}`, { method: 'POST' }).catch(() => undefined)
-    if (id) signIn(id)
-    else signOut()
-    void queryClient.resetQueries()
+    void enterAs(id)
+    onEntered?.()
   }
   if (people.length === 0) return null
   return (
@@ -41,7 +41,7 @@ export function Personas() {
             onPress={() => void become(id)}
           />
         ))}
-        <Row title={words.nobody} onPress={() => void become(null)} />
+        {!onEntered && <Row title={words.nobody} onPress={() => void become(null)} />}
       </List>
     </Section>
   )

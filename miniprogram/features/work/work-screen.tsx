@@ -1,12 +1,16 @@
 import type { ScreenName } from '@shared/screens'
 import type { ReactNode } from 'react'
 import type { Path } from '@/api/contract'
+import { titles } from '@/copy/titles'
+import { remedies } from '@/copy/way-in'
 import { work as words } from '@/copy/work'
+import { Missing } from '@/features/loaded/missing'
+import { WayIn } from '@/features/sign-in/way-in'
 import { go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { Empty, ErrorState, Refusal, Skeleton } from '@/ui/states'
+import { Refusal } from '@/ui/states'
 import { may } from './entries'
 import { type Officer, useOfficer } from './use-officer'
 import { WorkNav } from './work-nav'
@@ -22,31 +26,28 @@ interface WorkScreenProps {
 
 /** A page of the workbench, for those whose work it is. */
 export function WorkScreen({ title, current, needs, bar, children }: WorkScreenProps) {
-  const { data, isError, refetch } = useOfficer()
+  const officer = useOfficer()
+  const { data } = officer
   const entitled = data && may(data, needs)
   return (
     <Screen title={title} wide={Boolean(entitled)} nav={<WorkNav current={current} />} bar={entitled && bar}>
-      {isError ? (
-        <ErrorState of="read" onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <Skeleton mark={false} />
+      {data === undefined ? (
+        <Missing query={officer} rows={3} />
       ) : entitled ? (
         children(data)
       ) : data ? (
         <Section kind="card">
           <Refusal verdict={words.notYours} reason={words.notYoursText}>
-            <Button kind="quiet" onPress={() => go('me')}>
+            <Button kind="quiet" onPress={() => go('myRoles')}>
+              {remedies.to(titles.myRoles)}
+            </Button>
+            <Button kind="text" onPress={() => go('me')}>
               {words.toMe}
             </Button>
           </Refusal>
         </Section>
       ) : (
-        <Empty
-          icon="lock"
-          title={words.signIn.title}
-          text={words.signIn.text}
-          exit={{ words: words.signIn.exit, onPress: () => go('desktop') }}
-        />
+        <WayIn what={title} />
       )}
     </Screen>
   )

@@ -1,17 +1,17 @@
 import { me as words } from '@/copy/me'
 import { work } from '@/copy/work'
+import { Missing } from '@/features/loaded/missing'
 import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Icon } from '@/ui/icon'
-import { ErrorState, Skeleton } from '@/ui/states'
 import styles from './me.module.scss'
 
 /** The person as the service knows them: their enterprise, or their role. */
 export function Who() {
-  const { data, isError, refetch } = useWho()
-  if (isError) return <ErrorState of="read" onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton rows={1} />
+  const who = useWho()
+  const { data } = who
+  if (data === undefined) return <Missing query={who} rows={1} />
   const [enterprise] = data?.enterprises ?? []
   const [role] = data?.roles ?? []
   const title = enterprise?.name ?? (role ? work.role[role.role] : data ? words.noEnterprise : words.visitor)

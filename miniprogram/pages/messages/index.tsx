@@ -5,6 +5,7 @@ import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
 import { Pages } from '@/features/loaded/pages'
 import { Reminder } from '@/features/reminders/reminder'
+import { WayIn } from '@/features/sign-in/way-in'
 import { go } from '@/platform/navigate'
 import { List } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -19,7 +20,9 @@ export default function Messages() {
   const [kind, setKind] = useState<InboxKind>()
   const inbox = useInbox(kind ? { kind } : {})
   const { stranger, items, first } = inbox
-  const none = kind ? (
+  const none = stranger ? (
+    <WayIn what={titles.messages} />
+  ) : kind ? (
     <Empty
       icon="chat"
       title={words.noneOfKind(words.kind[kind])}
@@ -28,7 +31,7 @@ export default function Messages() {
   ) : (
     <Empty
       icon="chat"
-      title={stranger ? words.signIn : words.none}
+      title={words.none}
       text={words.noneText}
       exit={{ words: words.find, onPress: () => go('find') }}
     />

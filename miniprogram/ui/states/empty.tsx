@@ -11,13 +11,15 @@ interface EmptyProps {
   title: string
   /** What will be here, or the nearest alternative. */
   text?: string
-  /** The one way on. */
+  /** The way on. */
   exit?: { words: string; onPress: () => void }
+  /** Another, in less weight. */
+  also?: { words: string; onPress: () => void }
   tone?: 'good'
 }
 
-/** Nothing here, or all done: says why, and gives one way on. */
-export function Empty({ icon, title, text, exit, tone }: EmptyProps) {
+/** Nothing here, or all done: says why, and gives a way on. */
+export function Empty({ icon, title, text, exit, also, tone }: EmptyProps) {
   return (
     <Box className={styles.state}>
       <Icon name={icon} size={32} className={cx(styles.icon, tone && styles[tone])} />
@@ -30,6 +32,11 @@ export function Empty({ icon, title, text, exit, tone }: EmptyProps) {
           <Button size="small" onPress={exit.onPress}>
             {exit.words}
           </Button>
+          {also && (
+            <Button kind="text" size="small" onPress={also.onPress}>
+              {also.words}
+            </Button>
+          )}
         </Box>
       )}
     </Box>

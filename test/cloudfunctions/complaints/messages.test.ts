@@ -142,6 +142,26 @@ describe('a message', () => {
     expect(new Set(about.map(({ to }) => to))).toEqual(new Set([`person:${scene.person('enterprise-a')}`]))
   })
 
+  it('leads nowhere once its reader has left what it was about, and still says what happened', async () => {
+    const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.b })
+    const personId = scene.person('city-1')
+    const member = grantId(personId, { role: 'enterprise-member', scope: scene.b })
+    await world.must('city-1', 'enterprise/join', { creditCode, displayName: '小周', requestId: key() })
+    const { items: asking } = await world.must('enterprise-b', 'enterprise/joinRequests', { enterpriseId: scene.b })
+    const joinRequestId = asking[0]!.id
+    await world.must('enterprise-b', 'enterprise/approveJoin', { joinRequestId, accept: true, requestId: key() })
+    const about = { enterpriseId: scene.b, carrierId: 'station-a', happenedOn: '2026-09-29', secretFromStation: false }
+    await world.must('city-1', 'complaint/file', { ...about, ground: 'attitude', text: '经过', requestId: key() })
+    const opens = async () => {
+      const { items } = await world.must('city-1', 'inbox/list', { limit: 100 })
+      const mine = items.filter(({ title }) => /投诉 .*已收到|加入/.test(title))
+      return mine.map((item) => item.opens?.screen ?? null).sort()
+    }
+    expect(await opens()).toEqual(['complaint', 'enterprise'])
+    await change(world, 'roles', { _id: member }, { revokedAt: scene.now })
+    expect(await opens()).toEqual([null, null])
+  })
+
   it('is not sent to who has left the enterprise meanwhile', async () => {
     const personId = scene.stranger()
     await scene.grant('enterprise-member', scene.a, { personId, activeFrom: 0, revokedAt: scene.now })

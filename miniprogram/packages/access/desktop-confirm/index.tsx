@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { titles } from '@/copy/titles'
 import { ticketIn } from '@/features/sign-in/ticket'
+import { ForPerson } from '@/features/who/for-person'
 import { linkedSecret } from '@/platform/secret-link'
 import { Screen } from '@/ui/screen'
 import { Ask } from './ask'
@@ -10,6 +11,12 @@ import { Enter } from './enter'
 export default function DesktopConfirmPage() {
   const [ticket, setTicket] = useState(() => ticketIn(linkedSecret()))
   return (
-    <Screen title={titles.desktopConfirm}>{ticket ? <Ask ticket={ticket} /> : <Enter onTicket={setTicket} />}</Screen>
+    <ForPerson screen="desktopConfirm">
+      {() => (
+        <Screen title={titles.desktopConfirm}>
+          {ticket ? <Ask ticket={ticket} /> : <Enter onTicket={setTicket} />}
+        </Screen>
+      )}
+    </ForPerson>
   )
 }

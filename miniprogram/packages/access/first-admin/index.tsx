@@ -6,6 +6,7 @@ import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
 import { holdingsChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
+import { ForPerson } from '@/features/who/for-person'
 import { replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -19,6 +20,10 @@ const words = access.firstAdmin
 
 /** The first city admin, once, by the secret that the operator set at deployment (J0). */
 export default function FirstAdminPage() {
+  return <ForPerson screen="firstAdmin">{() => <FirstAdmin />}</ForPerson>
+}
+
+function FirstAdmin() {
   const [secret, setSecret] = useState('')
   const [asked, setAsked] = useState(false)
   const [done, setDone] = useState(false)

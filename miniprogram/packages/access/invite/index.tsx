@@ -6,9 +6,13 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { wayIn } from '@/copy/way-in'
 import { Failure } from '@/features/failure'
-import { go, replace } from '@/platform/navigate'
+import { ForPerson } from '@/features/who/for-person'
+import { go } from '@/platform/navigate'
+import { returnsTo, returnTo } from '@/platform/return-to'
 import { linkedSecret } from '@/platform/secret-link'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, TextInput } from '@/ui/field'
@@ -22,7 +26,15 @@ type Accepted = Output<'access.accept'>
 
 /** An invitation's code becomes a role; an officer's then waits for the second person (J0). */
 export default function InvitePage() {
-  const [code, setCode] = useState(linkedSecret)
+  // read before anything else: the address with the code is left on the way in
+  const [secret] = useState(linkedSecret)
+  return <ForPerson screen="invite">{() => <Invite secret={secret} />}</ForPerson>
+}
+
+function Invite({ secret }: { secret: string }) {
+  const { back } = useParams('invite')
+  const before = returnsTo(back)
+  const [code, setCode] = useState(secret)
   const [asked, setAsked] = useState(false)
   const [accepted, setAccepted] = useState<Accepted | null>(null)
   const accept = useAction('access/accept', api.access.accept, (grant) => {
@@ -43,7 +55,7 @@ export default function InvitePage() {
           tone={active ? 'good' : undefined}
           title={active ? words.active(role) : words.waiting(role)}
           text={active ? words.activeText : words.waitingText}
-          exit={{ words: words.exit, onPress: () => replace('me') }}
+          exit={{ words: before ? wayIn.back(titles[before]) : words.exit, onPress: () => void returnTo(back) }}
         />
       </Screen>
     )

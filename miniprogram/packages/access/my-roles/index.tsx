@@ -5,9 +5,10 @@ import { dayOf } from '@/copy/moment'
 import { titles } from '@/copy/titles'
 import { work } from '@/copy/work'
 import { Missing } from '@/features/loaded/missing'
+import { WayIn } from '@/features/sign-in/way-in'
 import { aboutMe } from '@/features/who/joined'
 import { now } from '@/platform/clock'
-import { go } from '@/platform/navigate'
+import { passThrough } from '@/platform/return-to'
 import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -26,8 +27,15 @@ export default function MyRolesPage() {
     <Screen title={titles.myRoles}>
       {query.data === undefined ? (
         <Missing query={query} rows={2} />
-      ) : !query.data || query.data.roles.length === 0 ? (
-        <Empty icon="users" {...none} exit={{ words: exit, onPress: () => go('invite') }} />
+      ) : query.data === null ? (
+        <WayIn what={titles.myRoles} />
+      ) : query.data.roles.length === 0 ? (
+        <Empty
+          icon="users"
+          {...none}
+          exit={{ words: exit, onPress: () => passThrough('invite') }}
+          also={{ words: titles.register, onPress: () => passThrough('register') }}
+        />
       ) : (
         <Section>
           <List card>

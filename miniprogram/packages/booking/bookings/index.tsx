@@ -56,7 +56,7 @@ function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
 export default function BookingsPage() {
   return (
     <Screen title={titles.bookings}>
-      <ForEnterprise>{({ id }) => <Groups enterpriseId={id} />}</ForEnterprise>
+      <ForEnterprise what={titles.bookings}>{({ id }) => <Groups enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

@@ -50,7 +50,7 @@ export default function CarrierPage() {
         )
       }
     >
-      <Loaded query={found}>
+      <Loaded list="find" query={found}>
         {({ carrier, ...rest }) => (
           <>
             <Head carrier={carrier} {...rest} />

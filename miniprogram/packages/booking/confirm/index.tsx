@@ -11,8 +11,10 @@ import { titles } from '@/copy/titles'
 import { PlacesLeft } from '@/features/booking/places-left'
 import { useCarrier, useComing } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { NoEnterprise } from '@/features/enterprise/for-enterprise'
 import { Missing } from '@/features/loaded/missing'
 import { Lost } from '@/features/lost'
+import { WayIn } from '@/features/sign-in/way-in'
 import { useWho } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
@@ -24,7 +26,6 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Problem } from './problem'
 import { Summary } from './summary'
-import { Visitor } from './visitor'
 
 /** The last look before a seat is taken (B2, B4). */
 export default function ConfirmPage() {
@@ -64,7 +65,7 @@ export default function ConfirmPage() {
           }}
         />
       )}
-      {!slot && <Lost />}
+      {!slot && <Lost list="find" />}
       {slot && carrier.data && (
         <>
           <Summary
@@ -72,7 +73,8 @@ export default function ConfirmPage() {
             serviceId={serviceId}
             when={whenOf(slot.start, slot.end, beijingDate(now()))}
           />
-          {who.data !== undefined && !enterprise && <Visitor signedIn={who.data !== null} />}
+          {who.data === null && <WayIn what={titles.confirm} />}
+          {who.data && !enterprise && <NoEnterprise />}
           {enterprise && (
             <Section kind="card">
               <LongField
@@ -88,7 +90,7 @@ export default function ConfirmPage() {
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
         </>
       )}
-      {slot && missing && <Missing query={missing} rows={3} />}
+      {slot && missing && <Missing list="find" query={missing} rows={3} />}
     </Screen>
   )
 }

@@ -63,7 +63,7 @@ export default function SlotsPage() {
           )}
         </Box>
       ) : (
-        <Missing query={carrier.data ? offers : carrier} rows={3} />
+        <Missing list="find" query={carrier.data ? offers : carrier} rows={3} />
       )}
     </Screen>
   )

@@ -13,7 +13,7 @@ export default function TicketPage() {
   const { bookingId } = useParams('ticket')
   return (
     <Screen title={titles.ticket}>
-      <Loaded query={useBooking(bookingId)} rows={2}>
+      <Loaded list="bookings" query={useBooking(bookingId)} rows={2}>
         {(booking) => (
           <Box className={styles.page}>
             <LiveTicket booking={booking} />

@@ -1,10 +1,10 @@
 import type { RecordId } from '@shared/ids'
 import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import { checks as words } from '@/copy/checks'
+import { Missing } from '@/features/loaded/missing'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
-import { ErrorState } from '@/ui/states'
 import styles from '@/ui/workbench/columns.module.scss'
 import { useLinks } from '../review/queries'
 import type { DeniedService } from './queries'
@@ -18,7 +18,7 @@ interface FilesProps {
 export function Files({ recordId, files }: FilesProps) {
   const links = useLinks(recordId)
   if (files.length === 0) return <Box className={styles.side}>{words.noFiles}</Box>
-  if (links.isError) return <ErrorState of="read" onRetry={() => void links.refetch()} />
+  if (links.isError) return <Missing query={links} rows={1} />
   return (
     <Box className={styles.files}>
       {files.map(({ id, kind, name, type }) => (

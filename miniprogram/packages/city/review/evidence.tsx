@@ -3,6 +3,7 @@ import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { review as words } from '@/copy/review'
 import { InspectionTag } from '@/features/desk/inspection-tag'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { focusOn } from '@/platform/focus'
 import { useKeys } from '@/platform/use-keys'
@@ -10,7 +11,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
 import { KeyValues } from '@/ui/key-values'
-import { Empty, ErrorState } from '@/ui/states'
+import { Empty } from '@/ui/states'
 import { AlikeNote } from './alike-note'
 import { Checks } from './checks'
 import { ClaimHead } from './head'
@@ -38,7 +39,7 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
       <ClaimHead claim={claim} rule={rule} />
       {files.length === 0 && <Empty icon="clip" title={words.noFiles} />}
       {links.isError ? (
-        <ErrorState of="read" onRetry={() => void links.refetch()} />
+        <Missing query={links} rows={1} />
       ) : (
         <Box className={styles.files}>
           {files.map((held, index) => (

@@ -68,7 +68,7 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
         )
       }
     >
-      <ForEnterprise>
+      <ForEnterprise what={titles.complaintNew}>
         {() => (
           <>
             <About carrierId={carrierId} bookingId={bookingId} />

@@ -18,7 +18,7 @@ export default function ComplaintPage() {
   const { complaintId } = useParams('complaint')
   return (
     <Screen title={titles.complaint} surface="all">
-      <Loaded query={useComplaint(complaintId)}>
+      <Loaded list="complaints" query={useComplaint(complaintId)}>
         {(complaint) => {
           const { number, secretFromStation, carrierName, state, later } = complaint
           const asks = complaint.consent !== 'not-asked' && complaint.toldOn === null && !isClosed(complaint)

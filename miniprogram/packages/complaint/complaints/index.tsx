@@ -51,7 +51,7 @@ function Complaints({ enterpriseId }: { enterpriseId: EnterpriseId }) {
 export default function ComplaintsPage() {
   return (
     <Screen title={titles.complaints}>
-      <ForEnterprise>{({ id }) => <Complaints enterpriseId={id} />}</ForEnterprise>
+      <ForEnterprise what={titles.complaints}>{({ id }) => <Complaints enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

@@ -1,5 +1,6 @@
 import { checkInWindow, isCheckInOpen } from '@shared/booking/check-in-window'
 import { beijingDate } from '@shared/calendar/beijing'
+import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { api } from '@/api'
 import { changed } from '@/api/query'
@@ -10,8 +11,8 @@ import { titles } from '@/copy/titles'
 import { arrivalTimes } from '@/features/booking/arrival'
 import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { ForStation } from '@/features/desk/for-station'
 import { useDesk } from '@/features/desk/queries'
-import { useStation } from '@/features/desk/use-station'
 import { Failure } from '@/features/failure'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
@@ -30,10 +31,13 @@ import { UndoCheckIn } from './undo-check-in'
 
 /** One appointment at the desk, and its completion, which drafts the service record. */
 export default function DeskBookingPage() {
+  return <ForStation screen="deskBooking">{({ id }) => <DeskBooking carrierId={id} />}</ForStation>
+}
+
+function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
   const { bookingId } = useParams('deskBooking')
-  const { station } = useStation()
   const booking = useBooking(bookingId)
-  const desk = useDesk(station?.id)
+  const desk = useDesk(carrierId)
   const [draft, change, forget] = useDraft(`complete:${bookingId}`, { summary: '' })
   const action = useAction(`desk/complete:${bookingId}`, api.desk.complete, ({ recordId }) => {
     forget()
@@ -45,7 +49,7 @@ export default function DeskBookingPage() {
   if (!booked) {
     return (
       <Screen title={titles.deskBooking}>
-        <Missing query={booking} rows={2} />
+        <Missing list="desk" query={booking} rows={2} />
       </Screen>
     )
   }

@@ -19,11 +19,11 @@ const tones = { booked: 'plain', arrived: 'primary', done: 'good', cancelled: 'p
 
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
-  const { station, ...unknown } = useStation()
+  const { station, who } = useStation()
   const { items, whole, query, more } = useDesk(station?.id)
   return (
     <Screen title={station?.label ?? titles.desk}>
-      {!station && <NoStation {...unknown} />}
+      {!station && <NoStation who={who} what={titles.desk} />}
       {station && <CheckIn carrierId={station.id} />}
       {items && items.length > 0 && (
         <Section title={whole ? words.today(items.length) : words.todayComing}>

@@ -25,14 +25,14 @@ import styles from '../desk.module.scss'
 
 /** Where the station stands, how that was worked out, and where every point came from (D5). */
 export default function LedgerPage() {
-  const { station, ...unknown } = useStation()
+  const { station, who } = useStation()
   const standing = useStanding(station?.id)
   const ledger = useLedger(station?.id)
   const today = beijingDate(now())
   const day = (date: LocalDate) => formatDate(date, today)
   return (
     <Screen title={titles.ledger}>
-      {!station && <NoStation {...unknown} />}
+      {!station && <NoStation who={who} what={titles.ledger} />}
       {station && (
         <Loaded query={standing} rows={4}>
           {({ cycle, table, working, ...rest }) => (

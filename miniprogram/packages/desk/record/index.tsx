@@ -3,8 +3,8 @@ import { desk as words } from '@/copy/desk'
 import { day } from '@/copy/moment'
 import { titles } from '@/copy/titles'
 import { whenOf } from '@/features/booking/when'
+import { ForStation } from '@/features/desk/for-station'
 import { useItems, useRecord } from '@/features/desk/queries'
-import { useStation } from '@/features/desk/use-station'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { useParams } from '@/platform/use-params'
@@ -20,15 +20,18 @@ import { EvidenceSection } from './evidence'
 
 /** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
 export default function RecordPage() {
+  return <ForStation screen="record">{({ manager }) => <Record manager={manager} />}</ForStation>
+}
+
+function Record({ manager }: { manager: boolean }) {
   const { recordId } = useParams('record')
   const record = useRecord(recordId)
   const items = useItems()
-  const { station } = useStation()
   const { data } = record
   if (!data) {
     return (
       <Screen title={titles.record}>
-        <Missing query={record} rows={3} />
+        <Missing list="records" query={record} rows={3} />
       </Screen>
     )
   }
@@ -64,7 +67,7 @@ export default function RecordPage() {
         </Section>
       )}
       <EvidenceSection record={data} items={items.data?.items ?? []} />
-      {items.data && <ClaimSection record={data} {...items.data} manager={station?.manager ?? false} />}
+      {items.data && <ClaimSection record={data} {...items.data} manager={manager} />}
     </Screen>
   )
 }

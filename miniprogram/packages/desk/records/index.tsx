@@ -19,12 +19,12 @@ const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
 
 /** The station's service records, newest first. */
 export default function RecordsPage() {
-  const { station, ...unknown } = useStation()
+  const { station, who } = useStation()
   const records = useList('service.records', station ? { carrierId: station.id } : null)
   const today = beijingDate(now())
   return (
     <Screen title={titles.records}>
-      {!station && <NoStation {...unknown} />}
+      {!station && <NoStation who={who} what={titles.records} />}
       {station && (
         <Pages list={records} empty={<Empty icon="doc" {...words.records.none} />}>
           {(items) => (

@@ -10,11 +10,11 @@ import { ComplaintCard } from './card'
 
 /** Complaints about this station: what it is about and how far it is, never who, unless they said so (T4). */
 export default function StationComplaintsPage() {
-  const { station, ...unknown } = useStation()
+  const { station, who } = useStation()
   const complaints = useList('complaint.forStation', station ? { carrierId: station.id } : null)
   return (
     <Screen title={titles.stationComplaints}>
-      {!station && <NoStation {...unknown} />}
+      {!station && <NoStation who={who} what={titles.stationComplaints} />}
       {station && (
         <Pages list={complaints} empty={<Empty icon="checkc" tone="good" {...words.complaints.none} />}>
           {(items) => items.map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)}

@@ -4,10 +4,14 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
+import { wayIn } from '@/copy/way-in'
 import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
 import { FailureNote } from '@/features/failure/failure-note'
+import { ForPerson } from '@/features/who/for-person'
 import { go } from '@/platform/navigate'
+import { returnsTo, returnTo } from '@/platform/return-to'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -22,6 +26,11 @@ const words = enterprise.dispute
 
 /** 这是我们的企业: of a code that somebody else has registered. Whether it is registered is not told (T10): the answer is the same. */
 export default function DisputePage() {
+  return <ForPerson screen="dispute">{() => <Dispute />}</ForPerson>
+}
+
+function Dispute() {
+  const { back } = useParams('dispute')
   const [draft, change, forget] = useEnterpriseDraft()
   const [asked, setAsked] = useState(false)
   const action = useAction('enterprise/dispute', api.enterprise.dispute, () => {
@@ -31,9 +40,16 @@ export default function DisputePage() {
   const { code, displayName, claim } = draft
   if (asked) {
     const { exit, ...rest } = words.asked
+    const before = returnsTo(back)
     return (
       <Screen title={titles.dispute}>
-        <Empty icon="checkc" tone="good" {...rest} exit={{ words: exit, onPress: () => go('messages') }} />
+        <Empty
+          icon="checkc"
+          tone="good"
+          {...rest}
+          exit={{ words: exit, onPress: () => go('messages') }}
+          also={before ? { words: wayIn.back(titles[before]), onPress: () => void returnTo(back) } : undefined}
+        />
       </Screen>
     )
   }

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { enterprise as copy } from '@/copy/enterprise'
+import { titles } from '@/copy/titles'
+import { remedies } from '@/copy/way-in'
 import type { Stated } from '@/features/enterprise/draft'
 import type { Enterprise } from '@/features/enterprise/for-enterprise'
 import { holdingsChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
-import { back } from '@/platform/navigate'
+import { back, go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
@@ -28,7 +30,12 @@ export function Edit({ enterprise }: { enterprise: Enterprise }) {
   if (!manager)
     return (
       <Section>
-        <Note icon="info">{words.byManager}</Note>
+        <Box className={styles.stack}>
+          <Note icon="info">{words.byManager}</Note>
+          <Button kind="quiet" wide onPress={() => go('enterprise', { enterpriseId: id })}>
+            {remedies.to(titles.enterprise)}
+          </Button>
+        </Box>
       </Section>
     )
   const missing = missingIn(stated)

@@ -9,7 +9,7 @@ export default function EnterpriseEditPage() {
   const { enterpriseId } = useParams('enterpriseEdit')
   return (
     <Screen title={titles.enterpriseEdit}>
-      <ForEnterprise>
+      <ForEnterprise what={titles.enterpriseEdit}>
         {(first, all) => {
           const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return <Edit key={shown.id} enterprise={shown} />

@@ -4,10 +4,14 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { enterprise } from '@/copy/enterprise'
 import { titles } from '@/copy/titles'
+import { wayIn } from '@/copy/way-in'
 import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
 import { FailureNote } from '@/features/failure/failure-note'
+import { ForPerson } from '@/features/who/for-person'
 import { go } from '@/platform/navigate'
+import { returnsTo, returnTo } from '@/platform/return-to'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -22,6 +26,11 @@ const words = enterprise.join
 
 /** Asking to join. Whether the enterprise is registered is not told (T10): the answer is the same. */
 export default function JoinPage() {
+  return <ForPerson screen="join">{() => <Join />}</ForPerson>
+}
+
+function Join() {
+  const { back } = useParams('join')
   const [draft, change, forget] = useEnterpriseDraft()
   const [asked, setAsked] = useState(false)
   const action = useAction('enterprise/join', api.enterprise.join, () => {
@@ -31,9 +40,16 @@ export default function JoinPage() {
   const { code, displayName } = draft
   if (asked) {
     const { exit, ...rest } = words.asked
+    const before = returnsTo(back)
     return (
       <Screen title={titles.join}>
-        <Empty icon="checkc" tone="good" {...rest} exit={{ words: exit, onPress: () => go('messages') }} />
+        <Empty
+          icon="checkc"
+          tone="good"
+          {...rest}
+          exit={{ words: exit, onPress: () => go('messages') }}
+          also={before ? { words: wayIn.back(titles[before]), onPress: () => void returnTo(back) } : undefined}
+        />
       </Screen>
     )
   }
@@ -68,7 +84,7 @@ export default function JoinPage() {
         </Field>
       </Section>
       <Section>
-        <Button kind="text" onPress={() => go('dispute')}>
+        <Button kind="text" onPress={() => go('dispute', { back })}>
           {enterprise.register.ours}
         </Button>
       </Section>

@@ -52,7 +52,7 @@ function Records({ enterpriseId }: { enterpriseId: EnterpriseId }) {
 export default function ReceivedPage() {
   return (
     <Screen title={titles.received}>
-      <ForEnterprise>{({ id }) => <Records enterpriseId={id} />}</ForEnterprise>
+      <ForEnterprise what={titles.received}>{({ id }) => <Records enterpriseId={id} />}</ForEnterprise>
     </Screen>
   )
 }

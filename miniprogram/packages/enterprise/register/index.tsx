@@ -6,8 +6,12 @@ import { codeComplete } from '@/features/enterprise/code-hint'
 import { useEnterpriseDraft } from '@/features/enterprise/draft'
 import { holdingsChanged } from '@/features/enterprise/queries'
 import { FailureNote } from '@/features/failure/failure-note'
+import { ForPerson } from '@/features/who/for-person'
 import { Refused } from '@/platform/envelope'
 import { go, replace } from '@/platform/navigate'
+import { returnTo } from '@/platform/return-to'
+import { there } from '@/platform/there'
+import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -23,11 +27,16 @@ const doubtful = ['CREDIT_CODE_UNUSUAL', 'ENTERPRISE_REGISTERED']
 
 /** The first person of an enterprise registers it (I1). What it says about itself is self-declared, and shown as that. */
 export default function RegisterPage() {
+  return <ForPerson screen="register">{() => <Register />}</ForPerson>
+}
+
+function Register() {
+  const { back } = useParams('register')
   const [draft, change, forget] = useEnterpriseDraft()
   const action = useAction('enterprise/register', api.enterprise.register, () => {
     forget()
     void holdingsChanged()
-    return replace('enterprise')
+    return returnTo(back, there('enterprise'))
   })
   const { code, name, district, industry, tier, size } = draft
   const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]
@@ -57,7 +66,7 @@ export default function RegisterPage() {
       <Section>
         <Box className={styles.second}>{words.declared}</Box>
         {missing.length > 0 && <Box className={styles.second}>{words.left(missing)}</Box>}
-        <Button kind="text" onPress={() => go('join')}>
+        <Button kind="text" onPress={() => go('join', { back })}>
           {enterprise.joinInstead}
         </Button>
       </Section>
@@ -65,8 +74,8 @@ export default function RegisterPage() {
         <Doubt
           action={action}
           onConfirm={() => submit(true)}
-          onJoin={() => replace('join')}
-          onDispute={() => replace('dispute')}
+          onJoin={() => replace('join', { back })}
+          onDispute={() => replace('dispute', { back })}
         />
       )}
     </Screen>

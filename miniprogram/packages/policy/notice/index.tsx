@@ -29,7 +29,7 @@ export default function NoticePage() {
   }, [unreadId])
   return (
     <Screen title={titles.notice} surface="all">
-      <Loaded query={notice}>
+      <Loaded list="messages" query={notice}>
         {({ notice, why }) => (
           <>
             <Section>

@@ -40,7 +40,7 @@ export default function PolicyPage() {
         )
       }
     >
-      <Loaded query={query} rows={6}>
+      <Loaded list="policies" query={query} rows={6}>
         {(instrument) => (
           <>
             <Head instrument={instrument} />

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { type Control, controlsOf, press } from './controls'
+import { judge, type Seen, type Step } from './judge'
+import { settled, Traffic } from './look'
+
+/** How far one person's walk goes. */
+export interface Budget {
+  /** pages opened by their address */
+  addresses: number
+  /** addresses of one screen that were not on the list but found on the way */
+  alike: number
+  /** how deep presses are followed inside a page: 0 none, 1 its buttons, 2 those of the sheets they open */
+  presses: 0 | 1 | 2
+}
+
+export interface Walked {
+  /** by `<who> <address>`, as first seen */
+  pages: Map<string, Seen>
+  steps: Step[]
+  ends: { seen: Seen; why: string }[]
+  visited: number
+}
+
+interface Walker {
+  page: Page
+  as: string | null
+  /** what a press tried to write and was not theirs, since last asked */
+  barred: () => string[]
+  /** the names of the people that can be become here */
+  others: readonly string[]
+}
+
+const screenOf = (address: string) => address.replace(/\?.*/, '')
+
+/** One person opens every address, and follows what leads on from there, nearest first. */
+export async function walkAs(
+  { page, as, barred, others }: Walker,
+  start: readonly string[],
+  budget: Budget,
+): Promise<Walked> {
+  const traffic = new Traffic(page)
+  const walked: Walked = { pages: new Map(), steps: [], ends: [], visited: 0 }
+  const queue = start.map((address) => ({ address, path: [address] }))
+  const known = new Set(start)
+  const extra = new Map<string, number>()
+
+  const note = (to: string, from: string, path: readonly string[]) => {
+    walked.steps.push({ as, from, to, path })
+    const screen = screenOf(to)
+    const count = extra.get(screen) ?? 0
+    if (known.has(to) || count >= budget.alike) return
+    known.add(to)
+    extra.set(screen, count + 1)
+    queue.push({ address: to, path: [...path, to] })
+  }
+
+  const look = async (path: readonly string[]): Promise<Seen> => {
+    const seen = { as, path, ...(await settled(page, traffic)), barred: barred(), failed: traffic.failed }
+    walked.visited++
+    for (const why of judge(seen)) walked.ends.push({ seen, why })
+    return seen
+  }
+
+  const open = async (address: string, pressed: readonly Control[] = []) => {
+    await page.goto(address)
+    await settled(page, traffic)
+    for (const control of pressed) {
+      await press(page, control)
+      await settled(page, traffic)
+    }
+  }
+
+  /** Presses each button of what lies on top, and comes back after each that led away. */
+  const pressAll = async (address: string, before: readonly Control[]): Promise<void> => {
+    const { links, buttons } = await controlsOf(page, others)
+    const path = [address, ...before.map(({ name }) => name)]
+    for (const to of links) note(to, address, path)
+    const sheets = () => page.locator('dialog[open]').count()
+    const depth = await sheets()
+    for (const control of buttons) {
+      if (!(await press(page, control))) continue
+      const seen = await look([...path, control.name])
+      if (seen.address !== address) note(seen.address, address, [...path, control.name])
+      else if ((await sheets()) > depth && before.length + 1 < budget.presses)
+        await pressAll(address, [...before, control])
+      if (seen.address !== address || (await sheets()) !== depth) await open(address, before)
+    }
+  }
+
+  for (let at = 0; at < queue.length && at < budget.addresses; at++) {
+    const { address, path } = queue[at]!
+    await page.goto(address)
+    const seen = await look(path)
+    walked.pages.set(`${as} ${address}`, seen)
+    if (budget.presses > 0) await pressAll(seen.address, [])
+    else for (const to of (await controlsOf(page, others)).links) note(to, seen.address, path)
+  }
+  return walked
+}
