@@ -1,3 +1,4 @@
+import type { AskedParameters } from './directory/asked'
 import type {
   BookingId,
   CarrierId,
@@ -16,6 +17,9 @@ import type { InstrumentId } from './law/basis'
  * cards are made from this table alone. A screen has one name: `deskBooking` is `packages/desk/desk-booking` and `/desk-booking`.
  */
 interface Parameters {
+  /** what is looked for, and on a desktop the carrier that is chosen */
+  find: AskedParameters
+  map: AskedParameters
   carrier: { carrierId: CarrierId }
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }

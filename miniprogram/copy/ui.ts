@@ -3,6 +3,7 @@ export const ui = {
   back: '返回',
   close: '关闭',
   clear: '清除',
+  remove: (label: string) => `${label}，点按去掉`,
   mainNavigation: '主导航',
   skipToContent: '跳到正文',
   unread: '有未读消息',

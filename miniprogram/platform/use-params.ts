@@ -15,6 +15,7 @@ type Reader<T> = (text: string) => T | undefined
 
 const id = <I extends Id<string>>(text: string) => (/^[\w.:@-]{1,160}$/.test(text) ? asId<I>(text) : undefined)
 const instant: Reader<number> = (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
+const words: Reader<string> = (text) => text || undefined
 const instrument: Reader<InstrumentId> = (text) => instrumentIds.find((known) => known === text)
 
 /** Every parameter of every screen: a new one does not compile without a way to read it. */
@@ -28,7 +29,17 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   complaintId: id,
   enterpriseId: id,
   noticeId: id,
-  place: (text) => text || undefined,
+  place: words,
+  q: words,
+  kinds: words,
+  categories: words,
+  modes: words,
+  districts: words,
+  specialities: words,
+  free: words,
+  open: words,
+  near: words,
+  tile: words,
   start: instant,
   end: instant,
   instrumentId: instrument,

@@ -9,7 +9,7 @@ import { Stage } from './stage'
 
 /** The same question and answer as the list, on a map; on a desktop beside the list. */
 export default function FindMap() {
-  const answer = useAnswer()
+  const answer = useAnswer('map')
   return (
     <Screen title={titles.map} surface="all" wide>
       <Box className={styles.columns}>
