@@ -62,7 +62,7 @@ export function Ask({ answer, other }: AskProps) {
       )}
       {found && found.unused.length > 0 && <Box className={styles.understood}>{words.unused(found.unused)}</Box>}
       <FilterChips asked={asked} placed={place !== null}>
-        {other === 'list' && <FilterButton answer={answer} />}
+        {other !== 'map' && <FilterButton answer={answer} />}
       </FilterChips>
     </Box>
   )

@@ -19,7 +19,7 @@ interface ResultsProps {
   answer: Answer
   /** where a carrier is chosen beside the list */
   choosing?: Choosing
-  /** after the count: what the keys do */
+  /** after the count, where the filters have their place elsewhere: what the keys do */
   keys?: ReactNode
 }
 
@@ -38,10 +38,7 @@ export function Results({ answer, choosing, keys }: ResultsProps) {
           <Span className={styles.many}>{words.count(rows.length)}</Span>
           {place !== null && rows.length > 1 && words.nearFirst}
         </Box>
-        <Box className={styles.ways}>
-          {keys}
-          <FilterButton answer={answer} />
-        </Box>
+        {keys ?? <FilterButton answer={answer} />}
       </Box>
       {rows.length === 0 ? (
         <Nothing answer={answer} />

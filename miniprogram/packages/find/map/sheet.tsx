@@ -3,6 +3,7 @@ import { map as words } from '@/copy/map'
 import { Cards } from '@/features/directory/cards'
 import { Nothing } from '@/features/directory/nothing'
 import type { Answer } from '@/features/directory/use-answer'
+import type { Row } from '@/features/map/pins'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
@@ -11,7 +12,6 @@ import { Icon } from '@/ui/icon'
 import { List } from '@/ui/list'
 import { ErrorState, Skeleton } from '@/ui/states'
 import styles from './map.module.scss'
-import type { Row } from './pins'
 
 interface SheetProps {
   answer: Answer
