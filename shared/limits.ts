@@ -11,6 +11,7 @@ export const limits = {
   fileName: 100,
   bookingNote: 300,
   cancelReason: 200,
+  question: 140,
   summary: 1000,
   confirmationNote: 300,
   ratingText: 500,

@@ -1,4 +1,5 @@
 import type { ComplaintGround } from './case/grounds'
+import type { AskedParameters } from './directory/asked'
 import type { DistrictCode } from './directory/districts'
 import type {
   BookingId,
@@ -43,6 +44,9 @@ interface Parameters {
   register: { back?: string }
   join: { back?: string }
   dispute: { back?: string }
+  /** what is looked for, and on a desktop the carrier that is chosen */
+  find: AskedParameters
+  map: AskedParameters
   carrier: { carrierId: CarrierId }
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }

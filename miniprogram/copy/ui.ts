@@ -7,6 +7,7 @@ export const ui = {
   undoing: '正在撤销…',
   notUndone: '没有撤销成功，网络不通',
   again: '再试',
+  remove: (label: string) => `${label}，点按去掉`,
   mainNavigation: '主导航',
   skipToContent: '跳到正文',
   unread: '有未读消息',

@@ -1,6 +1,8 @@
-import { type Destination, query, type ScreenName, screens } from '@shared/screens'
+import { type Destination, query, type ScreenName, screens, tabs } from '@shared/screens'
 import Taro from '@tarojs/taro'
 import { type Given, there } from './there'
+
+const tabNames: readonly ScreenName[] = tabs
 
 export const addressOf = ({ screen, parameters }: Destination) => `${screens[screen].url}${query(parameters)}`
 export const href = <S extends ScreenName>(screen: S, ...given: Given<S>) => addressOf(there(screen, ...given))
@@ -8,6 +10,8 @@ export const href = <S extends ScreenName>(screen: S, ...given: Given<S>) => add
 /** Tabs too are pushed, not switched: the browser's back button then returns to the tab before. */
 export function open(to: Destination) {
   const url = addressOf(to)
+  // The tab that shows goes on showing what was looked for there.
+  if (tabNames.includes(to.screen) && url === window.location.pathname) return
   // The address changes at once and the screen is fetched: until it is there, a second tap would put it on twice.
   if (url !== window.location.pathname + window.location.search) void Taro.navigateTo({ url })
 }

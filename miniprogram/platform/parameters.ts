@@ -20,6 +20,7 @@ const oneOf =
   <T extends string>(words: readonly T[]): Reader<T> =>
   (text) =>
     words.find((word) => word === text)
+const words: Reader<string> = (text) => text || undefined
 const instrument: Reader<InstrumentId> = (text) => instrumentIds.find((known) => known === text)
 
 /** Every parameter of every screen: a new one does not compile without a way to read it. */
@@ -34,7 +35,17 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   enterpriseId: id,
   noticeId: id,
   threadId: id,
-  place: (text) => text || undefined,
+  place: words,
+  q: words,
+  kinds: words,
+  categories: words,
+  modes: words,
+  districts: words,
+  specialities: words,
+  free: words,
+  open: words,
+  near: words,
+  tile: words,
   back: (text) => (/^[\w.:@~-]{1,600}$/.test(text) ? text : undefined),
   state: oneOf([...queueStates, ...complaintQueues]),
   order: oneOf(stationOrders),

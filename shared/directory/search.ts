@@ -2,7 +2,7 @@ import type { Listed } from './listed'
 import { asPinyin, makePinyinSearch, type Readings, soundsOf, spells, types } from './pinyin'
 import type { Directory } from './snapshot'
 import { type Meaning, vocabulary } from './synonyms'
-import { normalise, type Understood, understand } from './understand'
+import { leadsUp, normalise, type Understood, understand } from './understand'
 
 /** Names come first: whoever types a name wants that carrier. */
 export type Rank = 'name' | 'other'
@@ -60,8 +60,9 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
       words,
       useful.map(({ place }) => place),
     )
-    if (words.length > 0 && !rank.some(Boolean)) return { words, unused: rest, rank: rankBy(words, []) }
-    return { words, unused: rest.filter((text) => !useful.some((piece) => piece.text === text)), rank }
+    const telling = rest.filter((text) => !leadsUp(text))
+    if (words.length > 0 && !rank.some(Boolean)) return { words, unused: telling, rank: rankBy(words, []) }
+    return { words, unused: telling.filter((text) => !useful.some((piece) => piece.text === text)), rank }
   }
 }
 

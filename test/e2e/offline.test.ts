@@ -20,7 +20,7 @@ describe('without a network', () => {
     await page.context().setOffline(true)
     await said.waitFor()
     await page.getByRole('button', { name: '正在营业' }).click()
-    await page.getByText(/^\d+ 家$/).waitFor()
+    await page.getByText(/^\d+ 家/).waitFor()
     await page.getByText('我的', { exact: true }).last().click()
     await said.waitFor()
     await page.context().setOffline(false)

@@ -1,11 +1,12 @@
 import { listed } from '@shared/directory/listed'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, fitting, isIn, NEAREST_ZOOM, ringCorners } from '@/packages/find/map/bounds'
-import { metresPerPx, pointOf, spotOf } from '@/packages/find/map/mercator'
-import { namesAt } from '@/packages/find/map/names'
-import { APART, canSpread, pinsOf, type Row } from '@/packages/find/map/pins'
-import { scaleBar } from '@/packages/find/map/scale-bar'
+import { boundsOf, fitting, isIn, NEAREST_ZOOM, ringCorners } from '@/features/map/bounds'
+import { clearMove, meet, type Rect } from '@/features/map/clear'
+import { metresPerPx, pointOf, spotOf } from '@/features/map/mercator'
+import { namesAt } from '@/features/map/names'
+import { APART, canSpread, nearestTo, pinsOf, type Row } from '@/features/map/pins'
+import { scaleBar } from '@/features/map/scale-bar'
 import { fromGcj02, toGcj02 } from '@/platform/gcj02'
 import { carriers } from '../../demo/index'
 
@@ -228,4 +229,51 @@ describe('GCJ-02 to WGS-84', () => {
       }),
     )
   })
+})
+
+describe('pins and what lies over the map', () => {
+  const at = (x: number, y: number): Rect => ({ left: x - 22, top: y - 56, right: x + 22, bottom: y + 2 })
+  const controls: Rect[] = [{ left: 330, top: 200, right: 374, bottom: 344 }]
+  const moved = ({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: number }): Rect => ({
+    left: left + x,
+    top: top + y,
+    right: right + x,
+    bottom: bottom + y,
+  })
+
+  it('stay where they are when none is covered', () => {
+    expect(clearMove([at(100, 100), at(300, 100)], controls, 96)).toEqual({ x: 0, y: 0 })
+  })
+
+  it('are moved by the least that frees all of them, and into no other cover', () => {
+    expect(clearMove([at(350, 340)], controls, 96)).toEqual({ x: -48, y: 0 })
+    const spots = fc.array(fc.tuple(fc.integer({ min: 0, max: 390 }), fc.integer({ min: 0, max: 500 })), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(spots, (all) => {
+        const marks = all.map(([x, y]) => at(x, y))
+        const by = clearMove(marks, controls, 96)
+        expect(Math.max(Math.abs(by.x), Math.abs(by.y))).toBeLessThanOrEqual(96)
+        const covered = marks.filter((mark) => controls.some((control) => meet(moved(mark, by), control)))
+        if (by.x !== 0 || by.y !== 0) expect(covered).toEqual([])
+        else if (marks.length < 2) expect(covered).toEqual([])
+      }),
+    )
+  })
+
+  it('stay where they are when no move would free all of them', () => {
+    const carpet = Array.from({ length: 400 }, (_, n) => at((n % 20) * 30, Math.floor(n / 20) * 30))
+    expect(clearMove(carpet, controls, 96)).toEqual({ x: 0, y: 0 })
+  })
+})
+
+it('the nearest to a point of the map is the nearest of all', () => {
+  fc.assert(
+    fc.property(beijing, (point) => {
+      const best = Math.min(...carriers.map(({ location }) => haversine(point, location)))
+      expect(haversine(point, nearestTo(rows, point)!.carrier.location)).toBeCloseTo(best, 3)
+    }),
+  )
+  expect(nearestTo([], { lng: 116, lat: 40 })).toBeUndefined()
 })

@@ -25,7 +25,12 @@ function exportsOf(file: string): string[] {
 const browserOnly = [
   'platform/session.h5.ts',
   'ui/screen/tab-nav.h5.tsx',
-  ...['marks.h5.tsx', 'tiles.h5.ts', 'use-leaflet.h5.ts'].map((name) => `packages/find/map/map-view/${name}`),
+  ...['leaflet-map.h5.tsx', 'marks.h5.tsx', 'rooms.h5.ts', 'tiles.h5.ts', 'use-leaflet.h5.ts'].map(
+    (name) => `features/map/map-view/${name}`,
+  ),
+  ...['find-desk.h5.tsx', 'ground.h5.tsx', 'lazy.h5.tsx', 'page.h5.tsx', 'times.h5.tsx', 'use-picking.h5.ts'].map(
+    (name) => `features/find-desk/${name}`,
+  ),
 ]
 
 describe('each platform has the same parts', () => {

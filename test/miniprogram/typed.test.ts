@@ -1,4 +1,4 @@
-import type { BookingId, CarrierId, NoticeId } from '@shared/ids'
+import type { BookingId, CarrierId } from '@shared/ids'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Input, ListPath, Path, Question } from '@/api/contract'
 import type { Given } from '@/platform/there'
@@ -10,7 +10,7 @@ describe('the compiler knows every screen and every operation', () => {
   it('a screen is opened with its own parameters, all of them and no others', () => {
     expectTypeOf<Given<'home'>>().toEqualTypeOf<[]>()
     expectTypeOf<Given<'ticket'>>().toEqualTypeOf<[parameters: { bookingId: BookingId }]>()
-    expectTypeOf<Given<'notices'>>().toEqualTypeOf<[parameters?: { noticeId?: NoticeId }]>()
+    expectTypeOf<Given<'register'>>().toEqualTypeOf<[parameters?: { back?: string }]>()
     expectTypeOf<[{ bookingId: CarrierId }]>().not.toExtend<Given<'ticket'>>()
     expectTypeOf<[]>().not.toExtend<Given<'home' | 'ticket'>>()
   })

@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime, type Instant } from '@shared/calendar/beijing'
 import { formatNear } from '@shared/calendar/format'
 import { categories } from '@shared/directory/categories'
+import type { Filters } from '@shared/directory/filter'
 import { openState } from '@shared/directory/hours'
 import type { Listed } from '@shared/directory/listed'
 import { openText } from '@shared/directory/open-text'
@@ -39,10 +40,12 @@ export function cardOf(
   carrier: Listed,
   metres: number | null,
   now: Instant,
+  { categories: asked }: Filters,
   glance?: Glance | 'coming',
 ): CarrierCardProps {
   const open = openState(carrier, now)
-  const [speciality] = carrier.specialities
+  // What all of them have, because it was asked for, tells none from another.
+  const speciality = carrier.specialities.find((each) => !asked?.includes(each))
   const known = {
     id: carrier.id,
     kind: carrier.kind,

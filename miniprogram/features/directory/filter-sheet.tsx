@@ -1,5 +1,7 @@
+import { type Asked, narrowed } from '@shared/directory/asked'
 import { modeIds } from '@shared/directory/carrier'
 import { categories, categoryIds } from '@shared/directory/categories'
+import { cleared } from '@shared/directory/conditions'
 import { districtCodes, districts } from '@shared/directory/districts'
 import type { Filters } from '@shared/directory/filter'
 import { kindIds, kinds } from '@shared/directory/kinds'
@@ -10,17 +12,18 @@ import { FilterRow } from './filter-row'
 import { ask } from './question'
 
 interface FilterSheetProps {
-  filters: Filters
+  asked: Asked
   count: number
   onClose: () => void
 }
 
 /** All filters; the button says what they leave. */
-export function FilterSheet({ filters, count, onClose }: FilterSheetProps) {
-  const narrow = (change: Filters) => ask({ filters: { ...filters, ...change } })
+export function FilterSheet({ asked, count, onClose }: FilterSheetProps) {
+  const { filters } = asked
+  const narrow = (change: Filters) => ask(narrowed(asked, change))
   const foot = (
     <>
-      <Button kind="quiet" onPress={() => ask({ filters: {} })}>
+      <Button kind="quiet" onPress={() => ask(cleared(asked))}>
         {words.clear}
       </Button>
       <Button wide onPress={onClose}>

@@ -1,23 +1,33 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { type Asked, parametersOf } from '@shared/directory/asked'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { usePlace } from '@/features/place/place'
+import { useAddress } from '@/platform/address'
 import { useNow } from '@/platform/use-now'
-import { question, RING_METRES } from './question'
+import { adopt, choice, type Looking, question, RING_METRES } from './question'
 import { useDirectory } from './use-directory'
 
-/** The answer to what is asked now; `found` is undefined until there is a directory. */
-export function useAnswer() {
-  const asked = useSyncExternalStore(question.subscribe, question.get, question.get)
+/** The answer to what is asked now, and its address; `found` is undefined until there is a directory. */
+export function useAnswer(screen: Looking) {
+  const kept = useSyncExternalStore(question.subscribe, question.get, question.get)
+  const chosenId = useSyncExternalStore(choice.subscribe, choice.get, choice.get)
+  useAddress(screen, { ...parametersOf(kept), carrierId: chosenId }, adopt)
   const place = usePlace()
   const { data, isError, refetch } = useDirectory()
   const now = useNow(60_000)
-  const found = useMemo(() => {
-    const within = asked.near && place ? { withinMetres: RING_METRES } : {}
-    return data?.find({ text: asked.text, filters: asked.filters, from: place?.at, ...within }, now)
-  }, [data, asked, place, now])
+  // There is no ring around nowhere.
+  const asked = useMemo(() => ({ ...kept, near: kept.near && place !== null }), [kept, place])
+  const answerTo = useCallback(
+    ({ text, filters, near }: Asked) =>
+      data?.find({ text, filters, from: place?.at, ...(near && { withinMetres: RING_METRES }) }, now),
+    [data, place, now],
+  )
+  const found = useMemo(() => answerTo(asked), [answerTo, asked])
   // “缺钱” asks for a category as much as the filter does
   const meant = found && [...new Set(found.words.flatMap(({ means }) => means.category ?? []))]
   const suiting = asked.filters.categories?.length ? asked.filters : { ...asked.filters, categories: meant }
-  return { asked, suiting, place, now, found, failed: isError && !data, refetch, asOf: data?.directory.asOf }
+  const carriers = data?.directory.carriers
+  const asOf = data?.directory.asOf
+  return { asked, answerTo, suiting, place, now, found, carriers, failed: isError && !data, refetch, asOf, chosenId }
 }
 
 export type Answer = ReturnType<typeof useAnswer>

@@ -7,11 +7,12 @@ const STEP = 20
 
 /**
  * @param question whose answer the rows are; another question starts its list anew
+ * @param least so many rows are drawn in any case
  * @returns the part of a long list to draw, in the pieces it grew by, how much is left, and how to get more of it
  */
-export function useGrowing<T>(rows: readonly T[], question: unknown) {
+export function useGrowing<T>(rows: readonly T[], question: unknown, least = 0) {
   const [grown, setGrown] = useState({ question, steps: 0 })
-  const steps = grown.question === question ? grown.steps : 0
+  const steps = Math.max(grown.question === question ? grown.steps : 0, Math.ceil((least - FIRST) / STEP))
   const more = () => setGrown({ question, steps: steps + 1 })
   useReachBottom(more)
   const pieces = [rows.slice(0, FIRST)]

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { PlainScreen } from '@/platform/there'
+import type { BareScreen } from '@/platform/there'
 import { Missing } from './missing'
 
 interface LoadedProps<T> {
@@ -8,7 +8,7 @@ interface LoadedProps<T> {
   /** How many rows the wait is drawn with. */
   rows?: number
   /** Where others of its kind are listed, for when it is not there. */
-  list?: PlainScreen
+  list?: BareScreen
   children: (data: T) => ReactNode
 }
 

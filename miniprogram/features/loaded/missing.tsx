@@ -5,7 +5,7 @@ import { Remedy } from '@/features/failure/remedy'
 import { Lost } from '@/features/lost'
 import { WayIn } from '@/features/sign-in/way-in'
 import { basisOf, Refused } from '@/platform/envelope'
-import type { PlainScreen } from '@/platform/there'
+import type { BareScreen } from '@/platform/there'
 import { Section } from '@/ui/section'
 import { ErrorState, Refusal, Skeleton } from '@/ui/states'
 
@@ -14,7 +14,7 @@ interface MissingProps {
   /** How many rows the wait is drawn with. */
   rows?: number
   /** Where others of its kind are listed. */
-  list?: PlainScreen
+  list?: BareScreen
 }
 
 /** Only an address can make a read ask for these: an unknown id, or what no id looks like. */

@@ -10,3 +10,6 @@ export function useWho() {
 
 /** The enterprise on whose behalf this person books: the first one, until there is a choice to make. */
 export const useEnterprise = () => useWho().data?.enterprises[0] ?? null
+
+/** Where that enterprise is; asks for nothing but the enterprises. */
+export const useOwnDistrict = () => useQuery(aboutMe('enterprise.mine', {})).data?.enterprises[0]?.district

@@ -1,20 +1,12 @@
 import { find as words } from '@/copy/find'
-import { titles } from '@/copy/titles'
-import { Ask } from '@/features/directory/ask'
-import { Results } from '@/features/directory/results'
 import { useAnswer } from '@/features/directory/use-answer'
 import { useShare } from '@/platform/share'
 import { there } from '@/platform/there'
-import { Screen } from '@/ui/screen'
+import { FindView } from './view'
 
 /** Search, filters and the list, all answered on the device. */
 export default function Find() {
-  const answer = useAnswer()
+  const answer = useAnswer('find')
   useShare(words.share, there('find'))
-  return (
-    <Screen title={titles.find} tab="find" surface="all">
-      <Ask answer={answer} other="map" />
-      <Results answer={answer} />
-    </Screen>
-  )
+  return <FindView answer={answer} />
 }

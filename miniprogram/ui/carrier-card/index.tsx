@@ -29,10 +29,25 @@ export interface CarrierCardProps {
    * that moves under a finger opens the wrong carrier.
    */
   slot?: { bookable: boolean; text: string } | 'coming'
+  /** It is the one that is shown beside the list. */
+  current?: boolean
+  /** Where a tap does not lead to its page. */
+  onOpen?: () => void
 }
 
 /** A carrier in a list: the whole card is the target, and its name is never cut. */
-export function CarrierCard({ id, kind, name, distance, open, rating, speciality, slot }: CarrierCardProps) {
+export function CarrierCard({
+  id,
+  kind,
+  name,
+  distance,
+  open,
+  rating,
+  speciality,
+  slot,
+  current,
+  onOpen,
+}: CarrierCardProps) {
   const facts = [
     distance,
     <Box key="open" className={styles[open.tone]}>
@@ -42,7 +57,12 @@ export function CarrierCard({ id, kind, name, distance, open, rating, speciality
     speciality,
   ]
   return (
-    <Link to={there('carrier', { carrierId: id })} className={styles.carrier}>
+    <Link
+      to={there('carrier', { carrierId: id })}
+      onOpen={onOpen}
+      className={cx(styles.carrier, current && styles.current)}
+      {...(current && { 'aria-current': 'true' })}
+    >
       <Mark kind={kind} />
       <Box className={styles.words}>
         <Heading level={3} className={styles.name}>

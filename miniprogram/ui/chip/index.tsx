@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ui } from '@/copy/ui'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Press } from '../base/press'
@@ -12,16 +13,24 @@ export interface ChipProps {
   on?: boolean
   /** Opens a list of choices. */
   opens?: boolean
+  /** It is on, and a tap takes it away. */
+  removes?: boolean
   /** On a surface; on the page a chip is itself a surface. */
   inset?: boolean
 }
 
-export function Chip({ children, onPress, on, opens, inset }: ChipProps) {
+export function Chip({ children, onPress, on, opens, removes, inset }: ChipProps) {
   return (
-    <Press onPress={onPress} className={cx(styles.tap)} {...(on !== undefined && { 'aria-pressed': on })}>
-      <Box className={cx(styles.chip, inset && styles.inset, on && styles.on)}>
+    <Press
+      onPress={onPress}
+      className={cx(styles.tap)}
+      {...(on !== undefined && { 'aria-pressed': on })}
+      {...(removes && { 'aria-label': ui.remove(children) })}
+    >
+      <Box className={cx(styles.chip, inset && styles.inset, (on || removes) && styles.on)}>
         {children}
         {opens && <Icon name="down" size={16} />}
+        {removes && <Icon name="close" size={16} />}
       </Box>
     </Press>
   )

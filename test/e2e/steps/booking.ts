@@ -17,7 +17,7 @@ export const tapper = (page: Page, onTap: () => void = () => undefined): Tap => 
 export async function refuseLocation(page: Page, landmark: string): Promise<void> {
   await page.goto('/')
   const tap = tapper(page)
-  await tap(/选个位置/)
+  await tap(/选个位置|当前位置/)
   await tap('用我现在的位置')
   await page.getByText('没有用定位，也能找最近的：输地名，或选一个区。').waitFor()
   await page.getByRole('searchbox', { name: '地名、楼名或地铁站' }).fill(landmark)

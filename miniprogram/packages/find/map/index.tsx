@@ -1,23 +1,8 @@
-import { titles } from '@/copy/titles'
-import { Ask } from '@/features/directory/ask'
 import { useAnswer } from '@/features/directory/use-answer'
-import { Box } from '@/ui/base/box'
-import { Screen } from '@/ui/screen'
-import { Beside } from './beside'
-import styles from './map.module.scss'
-import { Stage } from './stage'
+import { MapScreen } from './view'
 
-/** The same question and answer as the list, on a map; on a desktop beside the list. */
+/** The same question and answer as the list, on a map. */
 export default function FindMap() {
-  const answer = useAnswer()
-  return (
-    <Screen title={titles.map} surface="all" wide>
-      <Box className={styles.columns}>
-        <Beside answer={answer}>
-          <Ask answer={answer} other="list" />
-        </Beside>
-        <Stage answer={answer} />
-      </Box>
-    </Screen>
-  )
+  const answer = useAnswer('map')
+  return <MapScreen answer={answer} />
 }

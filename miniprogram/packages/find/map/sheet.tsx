@@ -1,17 +1,17 @@
-import { find } from '@/copy/find'
+import { parametersOf } from '@shared/directory/asked'
 import { map as words } from '@/copy/map'
 import { Cards } from '@/features/directory/cards'
-import { ask, nothingAsked } from '@/features/directory/question'
+import { Nothing } from '@/features/directory/nothing'
 import type { Answer } from '@/features/directory/use-answer'
+import type { Row } from '@/features/map/pins'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Link } from '@/ui/base/link'
-import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { List } from '@/ui/list'
 import { ErrorState, Skeleton } from '@/ui/states'
 import styles from './map.module.scss'
-import type { Row } from './pins'
 
 interface SheetProps {
   answer: Answer
@@ -19,7 +19,8 @@ interface SheetProps {
 }
 
 /** Under the map: the card of what is chosen, or what to do when nothing is, and the way to the list. */
-export function Sheet({ answer: { suiting, found, failed, refetch, now }, chosen }: SheetProps) {
+export function Sheet({ answer, chosen }: SheetProps) {
+  const { asked, suiting, found, failed, refetch, now } = answer
   return (
     <Box className={styles.sheet}>
       {failed ? (
@@ -27,12 +28,8 @@ export function Sheet({ answer: { suiting, found, failed, refetch, now }, chosen
       ) : !found ? (
         <Skeleton rows={1} />
       ) : found.rows.length === 0 ? (
-        <Box className={styles.nothing}>
-          <Box className={styles.strong}>{find.nothing}</Box>
-          <Box className={styles.second}>{find.nothingText}</Box>
-          <Button size="small" onPress={() => ask(nothingAsked)}>
-            {find.clear}
-          </Button>
+        <Box className={cx(styles.chosen, styles.nothing)}>
+          <Nothing answer={answer} />
         </Box>
       ) : (
         <>
@@ -51,7 +48,7 @@ export function Sheet({ answer: { suiting, found, failed, refetch, now }, chosen
               </Box>
             )}
           </Box>
-          <Link to={there('find')} className={styles.toList}>
+          <Link to={there('find', parametersOf(asked))} className={styles.toList}>
             <Box>{words.toList(found.rows.length)}</Box>
             <Icon name="list" size={20} />
           </Link>

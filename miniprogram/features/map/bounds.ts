@@ -43,6 +43,11 @@ export function wider({ west, south, east, north }: Bounds, part: number): Bound
   return { west: west - across, south: south - up, east: east + across, north: north + up }
 }
 
+export const middleOf = ({ west, south, east, north }: Bounds): Point => ({
+  lng: (west + east) / 2,
+  lat: (south + north) / 2,
+})
+
 export const isIn = ({ west, south, east, north }: Bounds, { lng, lat }: Point) =>
   west <= lng && lng <= east && south <= lat && lat <= north
 

@@ -1,4 +1,5 @@
 import type { Listed } from '@shared/directory/listed'
+import { metresBetween, type Point } from '@shared/directory/nearest'
 import { NEAREST_ZOOM } from './bounds'
 import { type Spot, spotOf } from './mercator'
 
@@ -61,3 +62,9 @@ const steps = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as cons
 
 /** Whether a nearer look tells at least two of them apart; else they share an address. */
 export const canSpread = (rows: readonly Row[]) => pinsOf(rows, NEAREST_ZOOM).length > 1
+
+/** The row that is nearest to a point of the map. @returns undefined when there are none */
+export function nearestTo(rows: readonly Row[], at: Point): Row | undefined {
+  const away = rows.map(({ carrier }) => metresBetween(at, carrier.location))
+  return rows[away.indexOf(Math.min(...away))]
+}

@@ -29,6 +29,8 @@ export interface MapViewProps {
 
 const ID = 'find-map'
 const MARGIN = 32
+/** The button along the right edge. */
+const CONTROLS = 44
 
 /** WeChat's own map. It draws streets, pins and ring; the pins are ours, so that both platforms show the same. */
 export function MapView({ rows, place, chosen, offered, frame, view, onView, onPin, onTap, onOffer }: MapViewProps) {
@@ -45,7 +47,7 @@ export function MapView({ rows, place, chosen, offered, frame, view, onView, onP
       { longitude: frame.west, latitude: frame.south },
       { longitude: frame.east, latitude: frame.north },
     ]
-    Taro.createMapContext(ID).includePoints({ points, padding: [MARGIN, MARGIN, MARGIN, MARGIN] })
+    Taro.createMapContext(ID).includePoints({ points, padding: [MARGIN, MARGIN + CONTROLS, MARGIN, MARGIN] })
   }, [frame])
   const pins = pinsOf(rows, view?.zoom ?? start.zoom, chosen)
   const touched = (marker: number) => {

@@ -18,7 +18,8 @@ type MarksProps = Pick<MapViewProps, 'rows' | 'place' | 'chosen' | 'offered' | '
   map: Leaflet
 }
 
-const panning: PanInsideOptions = { padding: [56, 56], animate: false }
+/** The controls stand along the right edge. */
+const panning: PanInsideOptions = { paddingTopLeft: [56, 72], paddingBottomRight: [88, 56], animate: false }
 
 /** What lies on the map, as elements of the page: pins are buttons, in the order of the list, and Tab goes through them. */
 export function Marks({ map, rows, place, chosen, offered, view, onPin, onOffer }: MarksProps) {

@@ -14,9 +14,10 @@ import { useLeaflet } from './use-leaflet.h5'
 const BAR_PX = 96
 
 /** A map that needs no pictures of streets: the ring, the pins, names and a scale on a plain ground; with them where the operator has some. */
-export function MapView({ rows, place, chosen, offered, frame, view, onView, onPin, onTap, onOffer }: MapViewProps) {
+export default function LeafletMap(props: MapViewProps) {
+  const { rows, place, chosen, offered, frame, view, onView, onPin, onTap, onOffer } = props
   const box = useRef<HTMLDivElement>(null)
-  const map = useLeaflet(box, { frame, place, onView, onTap })
+  const map = useLeaflet(box, { frame, place, rows, chosen, onView, onTap })
   const bar = view && scaleBar(metresPerPx((view.bounds.south + view.bounds.north) / 2, view.zoom), BAR_PX)
   return (
     <div className={styles.map}>
@@ -40,6 +41,7 @@ export function MapView({ rows, place, chosen, offered, frame, view, onView, onP
             {words.metres(bar.metres)}
           </Box>
         )}
+        {tiles.length === 0 && <Box className={styles.attribution}>{words.plain}</Box>}
         {tiles.length > 0 && attribution && <Box className={styles.attribution}>{attribution}</Box>}
       </Box>
     </div>

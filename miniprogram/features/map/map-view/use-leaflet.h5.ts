@@ -3,27 +3,28 @@ import { circle, map as create, type Map as Leaflet, layerGroup, type Path, tile
 import 'leaflet/dist/leaflet.css'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { RING_METRES } from '@/features/directory/question'
-import { DESKTOP } from '@/ui/workbench'
 import { type Bounds, boundsOf, FURTHEST_ZOOM, fitting, NEAREST_ZOOM } from '../bounds'
+import { clearMove, meet } from '../clear'
 import { pointOf, spotOf } from '../mercator'
 import type { MapViewProps } from '.'
 import styles from './map-view.module.scss'
+import { coversOf, roomAt, roomsOf } from './rooms.h5'
 import { offTiles, onTiles, tiles } from './tiles.h5'
 
 const MARGIN = 28
-/** On a desktop the card floats over the map's lower edge, px. */
-const CARD = 96
+/** How far the map moves out of its frame, so that no pin lies under a control, px. */
+const OUT = 96
 /** Without streets to judge distances by, there are rings inside the ring. */
 export const INNER_METRES: readonly number[] = tiles.length > 0 ? [] : [1_000, 3_000]
 
-type Wanted = Pick<MapViewProps, 'frame' | 'place' | 'onView' | 'onTap'>
+type Wanted = Pick<MapViewProps, 'frame' | 'place' | 'rows' | 'chosen' | 'onView' | 'onTap'>
 
 /** Leaflet in `box`: moving, zooming, keys, tiles and rings. The pins are React's. */
 export function useLeaflet(box: RefObject<HTMLDivElement>, wanted: Wanted): Leaflet | null {
   const [map, setMap] = useState<Leaflet | null>(null)
   const latest = useRef(wanted)
   latest.current = wanted
-  const { frame, place } = wanted
+  const { frame, place, chosen } = wanted
 
   useEffect(() => {
     const made = open(box.current!, latest)
@@ -32,6 +33,7 @@ export function useLeaflet(box: RefObject<HTMLDivElement>, wanted: Wanted): Leaf
   }, [box])
 
   useEffect(() => map?.fire('frame', { frame }) && undefined, [map, frame])
+  useEffect(() => map?.fire('chosen', { chosen }) && undefined, [map, chosen])
 
   useEffect(() => {
     if (!map || !place) return
@@ -71,16 +73,36 @@ function open(box: HTMLDivElement, latest: RefObject<Wanted> & { current: Wanted
     const { x, y } = map.getSize()
     if (x === 0 || y === 0) return
     const corners = [onTiles({ lng: bounds.west, lat: bounds.south }), onTiles({ lng: bounds.east, lat: bounds.north })]
-    const covered = window.innerWidth >= DESKTOP ? CARD : 0
-    const best = fitting(boundsOf(corners), x, y - covered, MARGIN)
+    const best = fitting(boundsOf(corners), x, y, MARGIN)
     const zoom = tiles.length > 0 ? Math.floor(best.zoom) : best.zoom
     const middle = spotOf(best.centre, zoom)
+    const corner = { x: middle.x - x / 2, y: middle.y - y / 2 }
+    const out = clearMove(roomsOf(latest.current, zoom, corner), coversOf(box), OUT)
     ours = true
-    map.setView(pointOf({ x: middle.x, y: middle.y + covered / 2 }, zoom), zoom, { animate: false })
+    map.setView(pointOf({ x: middle.x - out.x, y: middle.y - out.y }, zoom), zoom, { animate: false })
     ours = false
     moved = false
   }
+  /** What is chosen elsewhere comes into view, and from under a control. */
+  const showChosen = () => {
+    const { rows, chosen } = latest.current
+    const row = rows.find(({ carrier }) => carrier.id === chosen)
+    if (!row || map.getSize().x === 0) return
+    const { x, y } = map.latLngToContainerPoint(onTiles(row.carrier.location))
+    const room = roomAt({ x, y }, true)
+    const { x: width, y: height } = map.getSize()
+    const isSeen = room.left >= 0 && room.top >= 0 && room.right <= width && room.bottom <= height
+    if (isSeen && !coversOf(box).some((cover) => meet(room, cover))) return
+    ours = true
+    map.panInside(onTiles(row.carrier.location), {
+      paddingTopLeft: [MARGIN, 64 + MARGIN],
+      paddingBottomRight: [56 + MARGIN, MARGIN],
+      animate: false,
+    })
+    ours = false
+  }
   map.on('frame', () => show(latest.current.frame))
+  map.on('chosen', showChosen)
   map.on('movestart', () => {
     if (!ours) moved = true
   })
@@ -114,6 +136,7 @@ function open(box: HTMLDivElement, latest: RefObject<Wanted> & { current: Wanted
   const sizes = new ResizeObserver(() => {
     map.invalidateSize({ pan: false })
     if (!moved) show(latest.current.frame)
+    showChosen()
   })
   sizes.observe(box)
   map.on('unload', () => sizes.disconnect())

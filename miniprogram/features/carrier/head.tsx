@@ -18,8 +18,11 @@ import { Fact } from './fact'
 
 type Page = Output<'directory.carrier'>
 
-/** Who it is, how far, whether it is open, what others said, and how to reach it. */
-export function Head({ carrier, rating }: Page) {
+/**
+ * Who it is, how far, whether it is open, what others said, and how to reach it.
+ * @param wide where a number is read rather than tapped
+ */
+export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
   const place = usePlace()
   const metres = place ? metresBetween(place.at, carrier.location) : null
   const now = useNow(60_000)
@@ -55,7 +58,7 @@ export function Head({ carrier, rating }: Page) {
       </Box>
       <Box className={styles.ways}>
         <Button kind="quiet" wide icon="phone" onPress={() => dial(carrier.phone)}>
-          {words.phone}
+          {wide ? carrier.phone : words.phone}
         </Button>
         <Button
           kind="quiet"

@@ -1,0 +1,38 @@
+import type { Asked } from '@shared/directory/asked'
+import { type Change, without } from '@shared/directory/conditions'
+import { distance } from '@/copy/distance'
+import { find as words } from '@/copy/find'
+import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+import { conditionLabel } from './labels'
+import { ask } from './question'
+
+interface ChangesProps {
+  asked: Asked
+  changes: readonly Change[]
+  title?: string
+  /** what a change brings, in words */
+  say: (many: number) => string
+}
+
+/** Single changes to what is asked, each with what it would bring. */
+export function Changes({ asked, changes, title, say }: ChangesProps) {
+  if (changes.length === 0) return null
+  const nearest = ({ first }: Change) =>
+    first && (first.metres === null ? first.carrier.name : words.nearest(first.carrier.name, distance(first.metres)))
+  return (
+    <Section title={title}>
+      <List card>
+        {changes.map((change) => (
+          <Row
+            key={change.condition}
+            title={words.drop(conditionLabel(asked, change.condition))}
+            note={nearest(change)}
+            aside={say(change.many)}
+            onPress={() => ask(without(asked, change.condition))}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

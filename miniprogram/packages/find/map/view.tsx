@@ -1,0 +1,4 @@
+import { PhoneMap } from './phone'
+
+/** WeChat runs on phones. */
+export const MapScreen = PhoneMap

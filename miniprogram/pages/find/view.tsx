@@ -1,0 +1,4 @@
+import { FindList } from './list'
+
+/** WeChat runs on phones. */
+export const FindView = FindList
