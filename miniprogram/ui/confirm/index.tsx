@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Box } from '../base/box'
 import { Heading } from '../base/heading'
 import { Modal } from '../base/modal'
+import { Scroll } from '../base/scroll'
 import { Button } from '../button'
 import styles from './confirm.module.scss'
 
@@ -28,7 +29,11 @@ export function Confirm({ title, children, yes, no, danger, busy, onYes, onNo }:
         <Heading level={2} className={styles.title}>
           {title}
         </Heading>
-        {children && <Box className={styles.text}>{children}</Box>}
+        {children && (
+          <Scroll className={styles.scroll}>
+            <Box className={styles.text}>{children}</Box>
+          </Scroll>
+        )}
         <Box className={styles.buttons}>
           <Button kind="quiet" wide onPress={onNo}>
             {no}
