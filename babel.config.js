@@ -1,12 +1,30 @@
 /**
- * Old iOS has small faults in destructuring and template strings. preset-env either rewrites these features everywhere or, so, only
- * where a fault shows; the first is 3 % of the main package.
+ * The engines of the browserslist have small faults in some features. preset-env either rewrites these everywhere or, so, only where
+ * a fault shows; the first is 3 % of the main package.
  */
-const rewritten = ['transform-parameters', 'transform-destructuring', 'transform-template-literals']
+const rewritten = [
+  'transform-parameters',
+  'transform-destructuring',
+  'transform-template-literals',
+  'transform-optional-chaining',
+]
 const mended = [
   'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
   'bugfix/transform-safari-rest-destructuring-rhs-array',
   'bugfix/transform-tagged-template-caching',
+  'bugfix/transform-v8-spread-parameters-in-optional-chaining',
+]
+
+const overrides = [
+  { test: /node_modules\/@tanstack\//, plugins: ['./config/plugins/babel-plain-private-fields.js'] },
+  ...(process.env.TARO_ENV === 'weapp'
+    ? [
+        {
+          test: /node_modules\/@tarojs\/(shared|plugin-platform-weapp)\/dist\//,
+          plugins: ['./config/plugins/babel-lean-runtime.js'],
+        },
+      ]
+    : []),
 ]
 
 module.exports = {
@@ -24,5 +42,5 @@ module.exports = {
       },
     ],
   ],
-  overrides: [{ test: /node_modules\/@tanstack\//, plugins: ['./config/plugins/babel-plain-private-fields.js'] }],
+  overrides,
 }

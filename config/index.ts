@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { NormalModuleReplacementPlugin } from 'webpack'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
@@ -10,6 +11,13 @@ const at = (...parts: string[]) => path.join(root, ...parts)
 const { screens }: typeof import('../shared/screens') = requireWithEsbuild(at('shared/screens.ts'))
 /** TARO_OUT lets two builds of one tree run beside each other. */
 const output = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`
+
+const set = (name: string) => process.env[name] ?? ''
+/** For `miniprogram/platform/operator.ts`. */
+const operator = {
+  environment: set('ENV_ID'),
+  templates: { notice: set('TEMPLATE_NOTICE'), booking: set('TEMPLATE_BOOKING') },
+}
 
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
@@ -34,6 +42,8 @@ const cssModules = {
     generateScopedName: process.env.TARO_ENV === 'weapp' ? '[hash:base64:5]' : '[local]_[hash:base64:5]',
   },
 } as const
+/** Where `@use "child"` finds what the target calls a child. */
+const sassLoaderOption = { sassOptions: { includePaths: [at('miniprogram/styles', process.env.TARO_ENV ?? '')] } }
 /** Type and spacing are in px: rpx would shrink text on small phones and balloon it on tablets. */
 const pxtransform = { enable: false, config: {} }
 
@@ -56,15 +66,15 @@ const globals = Object.fromEntries(
   ].map((name) => [name, [at('miniprogram/platform/globals'), name]]),
 )
 
-/** Named in theme.json, and to the native map: Taro does not look there for files to copy. */
-const pictures = ['assets/tabs', 'packages/find/map/pins']
+/** Named in theme.json, to the native map and in app.json: Taro does not look there for files to copy. */
+const named = ['assets/tabs', 'packages/find/map/pins', 'sitemap.json']
 
 const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
 
 const terser = {
-  ecma: 2018,
+  ecma: 2020,
   compress: {
-    ecma: 2018,
+    ecma: 2020,
     passes: 2,
     arrows: true,
     collapse_vars: true,
@@ -80,7 +90,7 @@ const terser = {
     toplevel: true,
     typeofs: true,
   },
-  output: { ecma: 2018, comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
+  output: { ecma: 2020, comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
 } as const
 
 export default defineConfig<'webpack5'>({
@@ -95,7 +105,10 @@ export default defineConfig<'webpack5'>({
   // Templates are written out level by level; what is nested deeper goes through a custom component.
   baseLevel: 8,
   // WeChat has no `process`: a name that is not replaced here ends the page that reads it.
-  env: Object.fromEntries(settings.map((name) => [name, JSON.stringify(process.env[name] ?? '')])),
+  env: {
+    ...Object.fromEntries(settings.map((name) => [name, JSON.stringify(set(name))])),
+    OPERATOR: JSON.stringify(JSON.stringify(operator)),
+  },
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Webpack's cache twice gave back an old module, and a release must be what the source says.
   cache: { enable: false },
@@ -104,13 +117,14 @@ export default defineConfig<'webpack5'>({
   copy: {
     patterns:
       process.env.TARO_ENV === 'weapp'
-        ? pictures.map((from) => ({ from: `miniprogram/${from}`, to: `${output}/${from}` }))
+        ? named.map((from) => ({ from: `miniprogram/${from}`, to: `${output}/${from}` }))
         : [],
     options: {},
   },
   alias: { '@': at('miniprogram'), '@shared': at('shared') },
   mini: {
     compile: { include },
+    sassLoaderOption,
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {
@@ -118,6 +132,12 @@ export default defineConfig<'webpack5'>({
       // Without an AbortController every query stays pending for ever, silently (TanStack/query#5837).
       chain.plugin('providerPlugin').tap(() => [globals])
       chain.resolve.alias.set('@tarojs/taro$', at('miniprogram/platform/taro'))
+      chain
+        .plugin('noAddress')
+        .use(NormalModuleReplacementPlugin, [
+          /@tarojs\/runtime\/dist\/bom\/(location|history|URL)\.js$/,
+          at('miniprogram/platform/no-address.ts'),
+        ])
     },
     // Parts are imported in another order by another page; no class of one part overrides a class of another.
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -125,6 +145,7 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     compile: { include },
+    sassLoaderOption,
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser', customRoutes },

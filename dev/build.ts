@@ -45,7 +45,10 @@ export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
   if (known === stamp && (await exists(at('dist', target)))) return
   const making = `dist/.${target}-${process.pid}`
   const taro = [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target]
-  await run(process.execPath, [...taro, '--no-check', '--disable-global-config'], { TARO_OUT: making })
+  await run(process.execPath, [...taro, '--no-check', '--disable-global-config'], {
+    TARO_OUT: making,
+    TARO_APP_ID: process.env.APP_ID ?? '',
+  })
   // Taro exits 0 with no output when its config check fails
   if (!(await exists(at(making)))) throw new Error(`taro build --type ${target} left no output`)
   await rm(stampFile, { force: true })

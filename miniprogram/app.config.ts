@@ -23,6 +23,7 @@ export default defineAppConfig({
   preloadRule: { [screens.home.page]: { network: 'all', packages: ['packages/booking', 'packages/find'] } },
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   window: {
     navigationBarTitleText: app.name,
     navigationBarBackgroundColor: '@bar',

@@ -1,8 +1,8 @@
 /**
- * What our parts draw with, component by component. Taro's templates carry every attribute and event of every component, and
- * drop every aria-* one (NervJS/taro#10025); both cost: the first in package size and in bindings per element, the second in
- * accessibility. Template (build) and runtime must agree on the list, for attributes travel under numbers counted from it.
- * This file is loaded by both as it is, so it keeps to what the oldest engine reads.
+ * What our parts draw with, component by component. Taro's templates and its runtime carry every attribute and event of every
+ * component WeChat has, and drop every aria-* one (NervJS/taro#10025); the first costs package size and bindings per element, the
+ * second accessibility. Template (weapp-components.js) and runtime (babel-lean-runtime.js) take this one table, for attributes and
+ * components travel under numbers counted from it.
  */
 const name = ['aria-role', 'aria-label', 'aria-hidden']
 const states = [
@@ -17,23 +17,12 @@ const states = [
   'aria-busy',
 ]
 
-const aria = {
-  View: name.concat(states),
-  Text: name,
-  Image: name,
-  Input: name,
-  Textarea: name,
-  Button: name,
-  Picker: name,
-  Map: name,
-}
-
-/** Attributes and events kept of Taro's own; a component that is not named keeps all of them. */
+/** Attributes and events; a component that is not named is not there. */
 const kept = {
-  View: ['hover-class', 'hover-stay-time', 'bindTouchMove'],
-  Text: ['user-select'],
-  Image: ['src', 'mode', 'lazy-load', 'bindLoad', 'bindError'],
-  Button: ['disabled', 'open-type', 'hover-class', 'hover-stay-time', 'bindagreeprivacyauthorization'],
+  View: ['hover-class', 'hover-stay-time', 'bindTouchMove', ...name, ...states],
+  Text: ['user-select', ...name],
+  Image: ['src', 'mode', 'lazy-load', 'bindLoad', 'bindError', ...name],
+  Button: ['disabled', 'open-type', 'hover-class', 'hover-stay-time', 'bindagreeprivacyauthorization', ...name],
   Input: [
     'value',
     'type',
@@ -48,6 +37,7 @@ const kept = {
     'bindFocus',
     'bindBlur',
     'bindConfirm',
+    ...name,
   ],
   Textarea: [
     'value',
@@ -57,12 +47,14 @@ const kept = {
     'maxlength',
     'focus',
     'auto-height',
+    'fixed',
     'cursor-spacing',
     'bindInput',
     'bindFocus',
     'bindBlur',
+    ...name,
   ],
-  Picker: ['mode', 'disabled', 'range', 'value', 'start', 'end', 'fields', 'bindCancel', 'bindChange'],
+  Picker: ['mode', 'disabled', 'range', 'value', 'start', 'end', 'fields', 'bindCancel', 'bindChange', ...name],
   Map: [
     'longitude',
     'latitude',
@@ -73,21 +65,20 @@ const kept = {
     'bindCalloutTap',
     'bindRegionChange',
     'bindError',
+    ...name,
   ],
-  // Taro always carries one; nothing of ours draws it.
   ScrollView: ['scroll-x', 'scroll-y'],
 }
 
-/** Changes Taro's component table in place. */
+/** Changes Taro's component table, with its default values, in place. */
 function lean(components) {
-  for (const [component, keep] of Object.entries(kept)) {
-    for (const attribute of Object.keys(components[component])) {
-      if (!keep.includes(attribute)) delete components[component][attribute]
-    }
+  for (const component of Object.keys(components)) {
+    if (!kept[component]) delete components[component]
   }
-  for (const [component, attributes] of Object.entries(aria)) {
-    for (const attribute of attributes) components[component][attribute] = ''
+  for (const [component, attributes] of Object.entries(kept)) {
+    const known = components[component]
+    components[component] = Object.fromEntries(attributes.map((each) => [each, known[each] ?? '']))
   }
 }
 
-module.exports = { lean }
+module.exports = { kept, lean }

@@ -1,3 +1,4 @@
+import { tabs } from '@shared/screens'
 import Taro from '@tarojs/taro'
 import themes from '../theme.json'
 import type { Display } from './display'
@@ -12,12 +13,15 @@ let chosenBefore = false
 export function paintAround({ theme }: Display, tab: boolean) {
   if (theme === 'system' && !chosenBefore) return
   chosenBefore = true
-  const { bar, barText, surface, tab: word, tabOn, tabBorder } = themes[theme === 'system' ? systemTheme() : theme]
+  const colours = themes[theme === 'system' ? systemTheme() : theme]
+  const { bar, barText, surface, tab: word, tabOn, tabBorder } = colours
   void Taro.setNavigationBarColor({ frontColor: barText === 'black' ? '#000000' : '#ffffff', backgroundColor: bar })
   void Taro.setBackgroundColor({ backgroundColor: bar })
   if (tab) {
     const borderStyle = tabBorder as 'black' | 'white'
     void Taro.setTabBarStyle({ backgroundColor: surface, color: word, selectedColor: tabOn, borderStyle })
+    for (const [index, name] of tabs.entries())
+      void Taro.setTabBarItem({ index, iconPath: colours[name], selectedIconPath: colours[`${name}On`] })
   }
 }
 

@@ -12,13 +12,17 @@ export const href = <S extends ScreenName>(screen: S, ...given: Given<S>) => add
 /** The screen that a tap is opening: until it is there, a second tap would put it on twice. */
 let opening: string | null = null
 
-/** Opens a screen. A tab page takes no parameters. */
+/** WeChat keeps ten pages on top of each other, and opens no more without a word. */
+const MOST_PAGES = 10
+
+/** Opens a screen; on the tenth, in its place. A tab page takes no parameters: WeChat drops them. */
 export function open(to: Destination) {
   const url = addressOf(to)
   if (tabNames.includes(to.screen)) return void Taro.switchTab({ url: bare(url) })
   if (url === opening) return
   opening = url
-  void Taro.navigateTo({ url }).finally(() => {
+  const full = Taro.getCurrentPages().length >= MOST_PAGES
+  void (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })).finally(() => {
     opening = null
   })
 }

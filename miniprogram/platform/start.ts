@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro'
+import { operator } from './operator'
 import { listenForConsent } from './privacy'
 import '../styles/wechat.scss'
 
 /** Once, when the app starts. */
 export function start(words: UpdateWords) {
-  Taro.cloud.init()
+  const { environment } = operator
+  Taro.cloud.init(environment ? { env: environment } : {})
   listenForConsent()
   watchForUpdate(words)
 }

@@ -1,19 +1,19 @@
 import Taro from '@tarojs/taro'
+import { operator } from './operator'
 
 export type Template = 'notice' | 'booking'
 
-/** The operator's template ids from the WeChat back office, put in by the build (config/index.ts); an empty one is not asked for. */
-const ids: Record<Template, string> = {
-  notice: process.env.TARO_APP_TEMPLATE_NOTICE,
-  booking: process.env.TARO_APP_TEMPLATE_BOOKING,
-}
+const ids: Record<Template, string> = operator.templates
+
+/** Whether there is such a message at all: one that the operator has no template for is not offered. */
+export const mayAsk = (template: Template) => ids[template] !== ''
 
 /**
  * Asks to be allowed one message of each of these templates. To be called from a tap, or WeChat refuses.
  * @returns those that were accepted; each is good for one message
  */
 export async function askToRemind<T extends Template>(templates: readonly T[]): Promise<T[]> {
-  const asked = templates.filter((template) => ids[template] !== '')
+  const asked = templates.filter(mayAsk)
   if (asked.length === 0) return []
   try {
     const answers: Record<string, unknown> = {

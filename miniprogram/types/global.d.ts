@@ -23,9 +23,8 @@ declare namespace NodeJS {
     NODE_ENV: 'development' | 'production'
     /** '1' in the local build only: adds the kit page. */
     KIT?: string
-    /** Template ids, '' where the operator set none. */
-    TARO_APP_TEMPLATE_NOTICE: string
-    TARO_APP_TEMPLATE_BOOKING: string
+    /** JSON, for platform/operator.ts. */
+    OPERATOR: string
     /** Tiles of the browser's map and whose they are, '' where there are none; `wgs84` where they are not GCJ-02. */
     TARO_APP_MAP_TILES: string
     TARO_APP_MAP_ATTRIBUTION: string

@@ -11,6 +11,7 @@ export interface AppJson {
   requiredPrivateInfos?: string[]
   permission?: Record<string, { desc: string }>
   themeLocation?: string
+  sitemapLocation?: string
   [key: string]: unknown
 }
 

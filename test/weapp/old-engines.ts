@@ -1,4 +1,5 @@
 import { transform } from 'esbuild'
+import { browserslist } from '../../package.json'
 
 const shape = {
   minifyWhitespace: true,
@@ -8,14 +9,18 @@ const shape = {
   supported: { destructuring: true, 'template-literal': true },
 } as const
 
+/** `chrome87`, `ios14.5`: the oldest engines that package.json names. */
+export const floor = browserslist.production.map((line) => line.replace(' >= ', ''))
+
 /**
  * What the oldest engines of the browserslist would not parse: one such place and the whole file is dead. esbuild knows what each
  * engine lacks, so code that it writes differently for them needs something they have not got.
  */
-export async function newSyntax(file: string, code: string): Promise<string[]> {
+export async function newSyntax(file: string, code: string, target = floor): Promise<string[]> {
+  const loader = file.endsWith('.js') ? 'js' : 'css'
   try {
-    const now = await transform(code, { ...shape, target: 'esnext' })
-    const then = await transform(code, { ...shape, target: ['chrome67', 'ios12'] })
+    const now = await transform(code, { ...shape, target: 'esnext', loader })
+    const then = await transform(code, { ...shape, target, loader })
     if (now.code === then.code) return []
     const at = [...now.code].findIndex((char, i) => char !== then.code[i])
     return [`${file}: …${now.code.slice(Math.max(0, at - 40), at + 60)}…`]

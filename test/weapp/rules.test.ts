@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../../dev/build'
 import { lostAria } from './aria'
 import { type AppJson, appOf, type Built, buildWeapp, textOf } from './built'
-import { newSyntax } from './old-engines'
+import { floor, newSyntax } from './old-engines'
 import { rules } from './rules'
 import { weappSources } from './sources'
 
@@ -77,11 +80,23 @@ describe('the package as WeChat would check it', () => {
     expect(lostAria(weappSources('.tsx'), base.replaceAll('aria-label=', 'data-label='))).not.toEqual([])
   })
 
-  it('parses on the oldest engines that the browserslist names', async () => {
-    const scripts = [...built].filter(([file]) => file.endsWith('.js'))
-    expect((await Promise.all(scripts.map(([file, text]) => newSyntax(file, text.toString())))).flat()).toEqual([])
-    for (const code of ['a?.b', 'a ?? b', 'a ??= b', 'class A { #b = 1 }', '/(?<=a)b/', 'x = 1n'])
+  it('is read by the oldest engines that the browserslist names: scripts and styles', async () => {
+    const read = [...built].filter(([file]) => /\.(js|wxss)$/.test(file))
+    expect((await Promise.all(read.map(([file, text]) => newSyntax(file, text.toString())))).flat()).toEqual([])
+    for (const code of ['class A { static { b() } }', '/(?<=a)b/', 'class A { has(a) { return #b in a } #b = 1 }'])
       expect(await newSyntax('new.js', code), code).not.toEqual([])
+    expect(await newSyntax('new.wxss', '.a { &.b { color: red } }')).not.toEqual([])
+  })
+
+  it('is not read by older ones, which are therefore not named; people are told the same', async () => {
+    expect(floor).toEqual(['chrome87', 'ios14.5'])
+    const styles = [...built].filter(([file]) => file.endsWith('.wxss'))
+    for (const older of ['chrome86', 'ios14.4']) {
+      const lost = await Promise.all(styles.map(([file, text]) => newSyntax(file, text.toString(), [older])))
+      expect(lost.flat(), older).not.toEqual([])
+    }
+    for (const file of ['README.md', 'README.zh-CN.md', 'docs/operations.md'])
+      expect(readFileSync(path.join(root, file), 'utf8')).toMatch(/iOS 14\.5.*Chromium 87/)
   })
 
   it('asks for nothing that is not declared, and says why it asks', () => {

@@ -17,6 +17,8 @@ export interface Element {
   attributes: Record<string, unknown>
   /** tap, touchmove */
   events: string[]
+  /** those of them that go no further: under what catches touchmove, nothing scrolls */
+  caught: string[]
   text: string
   children: Element[]
 }
@@ -25,6 +27,7 @@ interface Template {
   tag: string
   attributes: [name: string, alias: string][]
   events: string[]
+  caught: string[]
 }
 
 /** `base.wxml`, kind by kind. Templates of deeper levels repeat those of the first. */
@@ -40,6 +43,7 @@ export function templatesOf(built: Built): Map<string, Template> {
           alias,
         ]),
         events: [...rest.matchAll(/(?:bind|catch)(\w+)="eh"/g)].map(([, event = '']) => event),
+        caught: [...rest.matchAll(/catch(\w+)="eh"/g)].map(([, event = '']) => event),
       },
     ]),
   )
@@ -67,7 +71,7 @@ export class PageData {
     const element = (node: Node): Element => {
       const template = templates.get(node.nn)
       if (!template) throw new RangeError(`no template for ${JSON.stringify(node).slice(0, 120)}`)
-      const { tag, attributes, events } = template
+      const { tag, attributes, events, caught } = template
       const children = (node.cn ?? []).map(element)
       const said = attributes.filter(([, alias]) => node[alias] !== undefined && node[alias] !== '')
       return {
@@ -75,6 +79,7 @@ export class PageData {
         tag,
         attributes: Object.fromEntries(said.map(([name, alias]) => [name, node[alias]])),
         events,
+        caught,
         text: node.v ?? children.map(({ text }) => text).join(''),
         children,
       }

@@ -21,6 +21,10 @@ export interface Device {
   storage?: Map<string, unknown>
   /** what `wx` does otherwise than succeeding quietly; undefined: an older WeChat, that has no such function */
   wx?: Record<string, ((options: Options) => void) | undefined>
+  /** what `wx.cloud` is started with */
+  started?: (options: object) => void
+  /** how many pages lie on top of each other already; WeChat opens an eleventh only in place of another */
+  pages?: number
 }
 
 /** The phone of a person whom WeChat knows by this openid, on the product's own cloud. */
@@ -74,7 +78,7 @@ export function open(built: Built, page: string, query: object, device: Device):
       clearInterval,
       wx: wechat(device, calls, opened),
       getApp: () => registered.App,
-      getCurrentPages: () => [],
+      getCurrentPages: () => Array.from({ length: device.pages ?? 0 }, () => ({})),
       __wxConfig: {},
     },
     { codeGeneration: { strings: false, wasm: false } },
@@ -154,14 +158,20 @@ const named = new Set(
 )
 const quiet = (options?: Options) => options?.success?.({})
 
+const MOST_PAGES = 10
+
 /** The `wx` object: what a page asks of it answers; the rest succeeds and does nothing. */
-function wechat({ cloud, storage = new Map(), wx = {} }: Device, calls: string[], opened: string[]) {
+function wechat(device: Device, calls: string[], opened: string[]) {
+  const { cloud, storage = new Map(), wx = {}, started, pages = 0 } = device
   const open = (options: Options) => {
     opened.push(String(options.url))
     quiet(options)
   }
   const known: Record<string, unknown> = {
-    cloud: { init: () => undefined, callFunction: (options: Options) => callFunction(options, cloud, calls) },
+    cloud: {
+      init: started ?? (() => undefined),
+      callFunction: (options: Options) => callFunction(options, cloud, calls),
+    },
     getSystemInfoSync: () => ({
       platform: 'ios',
       windowWidth: 390,
@@ -177,7 +187,8 @@ function wechat({ cloud, storage = new Map(), wx = {} }: Device, calls: string[]
     removeStorageSync: (key: string) => storage.delete(key),
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
     getNetworkType: ({ success }: Options) => success?.({ networkType: 'wifi' }),
-    navigateTo: open,
+    navigateTo: (options: Options) =>
+      pages < MOST_PAGES ? open(options) : options.fail?.({ errMsg: 'navigateTo:fail' }),
     redirectTo: open,
     switchTab: open,
     createMapContext: () => ({ includePoints: quiet }),

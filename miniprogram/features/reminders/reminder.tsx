@@ -3,7 +3,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { reminders as words } from '@/copy/reminders'
 import { Failure } from '@/features/failure'
-import { askToRemind } from '@/platform/subscribe'
+import { askToRemind, mayAsk } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
@@ -11,6 +11,10 @@ import styles from './reminder.module.scss'
 
 /** Asks, on a tap, to allow one WeChat message; the inbox has it in any case (G3). */
 export function Reminder() {
+  return mayAsk('notice') ? <Offer /> : null
+}
+
+function Offer() {
   const [said, setSaid] = useState<string | null>(null)
   const [accepted, setAccepted] = useState(false)
   const action = useAction('inbox/accepted:notice', api.inbox.accepted, ({ remaining }) => {

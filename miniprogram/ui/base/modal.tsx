@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { ui } from '@/copy/ui'
+import { InLayer } from './in-layer'
 import styles from './modal.module.scss'
 
 export interface ModalProps {
@@ -12,13 +13,16 @@ export interface ModalProps {
   children: ReactNode
 }
 
-/** A layer over the page that takes all attention until it is answered or closed. */
+/**
+ * A layer over the page that takes all attention until it is answered or closed. Only its mask catches moves: caught on the layer,
+ * nothing inside it would scroll.
+ */
 export function Modal({ label, onClose, place, children }: ModalProps) {
   return (
-    <View className={styles.layer} catchMove>
-      <View className={styles.mask} onClick={onClose} aria-role="button" aria-label={ui.close} />
+    <View className={styles.layer}>
+      <View className={styles.mask} catchMove onClick={onClose} aria-role="button" aria-label={ui.close} />
       <View className={`${styles.panel} ${styles[place]}`} aria-role="dialog" aria-modal aria-label={label}>
-        {children}
+        <InLayer.Provider value={true}>{children}</InLayer.Provider>
       </View>
     </View>
   )

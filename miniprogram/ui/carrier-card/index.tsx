@@ -5,7 +5,7 @@ import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
 import { Link } from '../base/link'
-import { Facts } from '../facts'
+import { Fact, Facts } from '../facts'
 import { Icon } from '../icon'
 import { Mark } from '../mark'
 import styles from './carrier-card.module.scss'
@@ -50,9 +50,9 @@ export function CarrierCard({
 }: CarrierCardProps) {
   const facts = [
     distance,
-    <Box key="open" className={styles[open.tone]}>
+    <Fact key="open" className={styles[open.tone]}>
       {open.text}
-    </Box>,
+    </Fact>,
     rating,
     speciality,
   ]
@@ -69,11 +69,14 @@ export function CarrierCard({
           {name}
         </Heading>
         <Facts>{facts}</Facts>
-        {slot === 'coming' && <Box className={cx(styles.slot, styles.coming)} />}
-        {slot && slot !== 'coming' && (
-          <Box className={cx(styles.slot, !slot.bookable && styles.none)}>
-            <Icon name={slot.bookable ? 'calendar' : 'phone'} size={16} />
-            <Box>{slot.text}</Box>
+        {slot && (
+          <Box className={cx(styles.slot, slot === 'coming' ? styles.coming : !slot.bookable && styles.none)}>
+            {slot !== 'coming' && (
+              <>
+                <Icon name={slot.bookable ? 'calendar' : 'phone'} size={16} />
+                {slot.text}
+              </>
+            )}
           </Box>
         )}
       </Box>

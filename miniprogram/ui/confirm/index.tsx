@@ -3,6 +3,7 @@ import { focusOn } from '@/platform/focus'
 import { Box } from '../base/box'
 import { Heading } from '../base/heading'
 import { Modal } from '../base/modal'
+import { Scroll } from '../base/scroll'
 import { Button } from '../button'
 import styles from './confirm.module.scss'
 
@@ -39,7 +40,11 @@ export function Confirm({ title, children, yes, no, danger, quick, busy, onYes, 
         <Heading level={2} className={styles.title}>
           {title}
         </Heading>
-        {children && <Box className={styles.text}>{children}</Box>}
+        {children && (
+          <Scroll className={styles.scroll}>
+            <Box className={styles.text}>{children}</Box>
+          </Scroll>
+        )}
         <Box className={styles.buttons}>
           <Button kind="quiet" wide onPress={onNo}>
             {no}

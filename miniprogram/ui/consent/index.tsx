@@ -1,6 +1,6 @@
 import { Button as NativeButton } from '@tarojs/components'
-import { useDidHide } from '@tarojs/taro'
-import { useSyncExternalStore } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useRef, useSyncExternalStore } from 'react'
 import { privacy as words } from '@/copy/consent'
 import { answerConsent, consentAsked } from '@/platform/privacy'
 import { readPrivacyNotice } from '@/platform/privacy-notice'
@@ -14,13 +14,26 @@ const AGREE = 'privacy-agree'
 /** WeChat's privacy question in our words, at the moment it matters. Saying no leaves everything else usable. */
 export function Consent() {
   const asked = useSyncExternalStore(consentAsked.subscribe, consentAsked.get, consentAsked.get)
+  const reading = useRef(false)
   const refuse = () => answerConsent(null)
-  useDidHide(refuse)
-  if (!asked) return null
+  const read = () => {
+    reading.current = true
+    consentAsked.set('reading')
+    readPrivacyNotice()
+  }
+  // Who leaves without an answer has said no; who opened the notice has not said anything yet.
+  useDidHide(() => {
+    if (consentAsked.get() === 'yes') refuse()
+  })
+  useDidShow(() => {
+    if (reading.current && consentAsked.get() === 'reading') consentAsked.set('yes')
+    reading.current = false
+  })
+  if (asked !== 'yes') return null
   return (
     <Sheet title={words.title} onClose={refuse}>
       <Box>{words.text}</Box>
-      <Button kind="text" onPress={readPrivacyNotice}>
+      <Button kind="text" onPress={read}>
         {words.read}
       </Button>
       <Box className={styles.buttons}>

@@ -1,4 +1,6 @@
 import { Textarea } from '@tarojs/components'
+import { useContext } from 'react'
+import { InLayer } from '../base/in-layer'
 import styles from './field.module.scss'
 
 export interface AreaProps {
@@ -9,8 +11,12 @@ export interface AreaProps {
   maxLength: number
 }
 
+/** The keyboard leaves this much below the line that is written. */
+const ABOVE_KEYBOARD = 24
+
 /** A few sentences; grows with them. */
 export function TextArea({ label, value, onChange, placeholder, maxLength }: AreaProps) {
+  const inLayer = useContext(InLayer)
   return (
     <Textarea
       className={styles.area}
@@ -20,6 +26,8 @@ export function TextArea({ label, value, onChange, placeholder, maxLength }: Are
       placeholderClass={styles.placeholder}
       maxlength={maxLength}
       autoHeight
+      fixed={inLayer}
+      cursorSpacing={ABOVE_KEYBOARD}
       onInput={(event) => onChange(event.detail.value)}
     />
   )

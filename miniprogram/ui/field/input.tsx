@@ -36,6 +36,7 @@ export function TextInput({
       maxlength={maxLength}
       type={types[kind]}
       confirmType={kind === 'search' ? 'search' : 'done'}
+      cursorSpacing={24}
       onInput={(event) => onChange(event.detail.value)}
       onConfirm={onDone}
     />

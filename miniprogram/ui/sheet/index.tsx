@@ -5,6 +5,7 @@ import { cx } from '../base/cx'
 import { Heading } from '../base/heading'
 import { Modal } from '../base/modal'
 import { Press } from '../base/press'
+import { Scroll } from '../base/scroll'
 import { Icon } from '../icon'
 import styles from './sheet.module.scss'
 
@@ -30,7 +31,9 @@ export function Sheet({ title, onClose, children, flush, foot }: SheetProps) {
           <Icon name="close" size={20} />
         </Press>
       </Box>
-      <Box className={cx(styles.body, flush && styles.flush)}>{children}</Box>
+      <Scroll className={cx(styles.scroll, foot !== undefined && styles.aboveFoot)}>
+        <Box className={cx(styles.body, flush && styles.flush)}>{children}</Box>
+      </Scroll>
       {foot && <Box className={styles.foot}>{foot}</Box>}
     </Modal>
   )

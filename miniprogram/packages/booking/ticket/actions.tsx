@@ -12,7 +12,7 @@ import { now } from '@/platform/clock'
 import { route } from '@/platform/contact'
 import { go } from '@/platform/navigate'
 import { say } from '@/platform/said'
-import { askToRemind } from '@/platform/subscribe'
+import { askToRemind, mayAsk } from '@/platform/subscribe'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -47,7 +47,7 @@ export function Actions({ booking }: { booking: Booking }) {
             {words.route}
           </Button>
         )}
-        {booking.state === 'booked' && !booking.reminded && canRemind(booking.start, now()) && (
+        {booking.state === 'booked' && !booking.reminded && mayAsk('booking') && canRemind(booking.start, now()) && (
           <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
             {words.remind}
           </Button>

@@ -1,4 +1,0 @@
-import { internalComponents } from '@tarojs/shared'
-import { lean } from './lean-components'
-
-lean(internalComponents)
