@@ -14,6 +14,7 @@ type Value<N extends Name> = {
 type Reader<T> = (text: string) => T | undefined
 
 const id = <I extends Id<string>>(text: string) => (/^[\w.:@-]{1,160}$/.test(text) ? asId<I>(text) : undefined)
+const count: Reader<number> = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined)
 const instant: Reader<number> = (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
 const instrument: Reader<InstrumentId> = (text) => instrumentIds.find((known) => known === text)
 
@@ -29,6 +30,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   enterpriseId: id,
   noticeId: id,
   place: (text) => text || undefined,
+  nth: count,
   start: instant,
   end: instant,
   instrumentId: instrument,

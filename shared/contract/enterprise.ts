@@ -6,6 +6,7 @@ import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
+  complaintId,
   disputeId,
   district,
   enterpriseId,
@@ -14,6 +15,7 @@ import {
   name,
   pageInput,
   pageOf,
+  recordId,
   requestId,
   text,
 } from './fields'
@@ -27,6 +29,7 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
+const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
@@ -86,6 +89,22 @@ export const enterprise = {
             manager: z.boolean(),
           }),
         ),
+      }),
+    ),
+
+  /**
+   * What concerns an enterprise now: how many bookings are to come, what it has neither confirmed nor rated, and its complaints that go
+   * on. Of each at most `limits.waiting`, the latest first; `more` says that there are others.
+   */
+  waiting: reads(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ enterpriseId }))
+    .output(
+      z.object({
+        coming: z.object({ count: z.number().int(), more: z.boolean() }),
+        toConfirm: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
+        toRate: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
+        /** `asked`: whether the station may be told, which only the complainant can say */
+        complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
       }),
     ),
 

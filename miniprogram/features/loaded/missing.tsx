@@ -29,5 +29,10 @@ export function Missing({ query: { error, fetchStatus, refetch }, rows = 4 }: Mi
     )
   }
   if (error) return <ErrorState of="read" onRetry={() => void refetch()} />
-  return fetchStatus === 'idle' ? <Lost /> : <Skeleton rows={rows} mark={false} />
+  if (fetchStatus === 'idle') return <Lost />
+  return (
+    <Section>
+      <Skeleton rows={rows} mark={false} />
+    </Section>
+  )
 }

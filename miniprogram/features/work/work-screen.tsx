@@ -29,7 +29,9 @@ export function WorkScreen({ title, current, needs, bar, children }: WorkScreenP
       {isError ? (
         <ErrorState of="read" onRetry={() => void refetch()} />
       ) : data === undefined ? (
-        <Skeleton mark={false} />
+        <Section>
+          <Skeleton mark={false} />
+        </Section>
       ) : entitled ? (
         children(data)
       ) : data ? (

@@ -4,6 +4,7 @@ import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Icon } from '@/ui/icon'
+import { Section } from '@/ui/section'
 import { ErrorState, Skeleton } from '@/ui/states'
 import styles from './me.module.scss'
 
@@ -11,23 +12,30 @@ import styles from './me.module.scss'
 export function Who() {
   const { data, isError, refetch } = useWho()
   if (isError) return <ErrorState of="read" onRetry={() => void refetch()} />
-  if (data === undefined) return <Skeleton rows={1} />
+  if (data === undefined)
+    return (
+      <Section>
+        <Skeleton rows={1} />
+      </Section>
+    )
   const [enterprise] = data?.enterprises ?? []
   const [role] = data?.roles ?? []
   const title = enterprise?.name ?? (role ? work.role[role.role] : data ? words.noEnterprise : words.visitor)
   const belonging = enterprise?.manager ? words.manager : words.member
   const note = enterprise ? belonging : role ? work.scope(role.label) : words.visitorText
   return (
-    <Box className={styles.who}>
-      <Box className={styles.picture}>
-        <Icon name={enterprise ? 'building' : 'user'} />
+    <Section>
+      <Box className={styles.who}>
+        <Box className={styles.picture}>
+          <Icon name={enterprise ? 'building' : 'user'} />
+        </Box>
+        <Box className={styles.words}>
+          <Heading level={2} className={styles.name}>
+            {title}
+          </Heading>
+          <Box className={styles.note}>{note}</Box>
+        </Box>
       </Box>
-      <Box className={styles.words}>
-        <Heading level={2} className={styles.name}>
-          {title}
-        </Heading>
-        <Box className={styles.note}>{note}</Box>
-      </Box>
-    </Box>
+    </Section>
   )
 }

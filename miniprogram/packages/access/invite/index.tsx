@@ -1,4 +1,5 @@
 import { limits } from '@shared/limits'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Output } from '@/api/contract'
@@ -7,6 +8,7 @@ import { useAction } from '@/api/use-action'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
 import { Failure } from '@/features/failure'
+import { aboutMe } from '@/features/who/joined'
 import { go, replace } from '@/platform/navigate'
 import { linkedSecret } from '@/platform/secret-link'
 import { Box } from '@/ui/base/box'
@@ -29,6 +31,7 @@ export default function InvitePage() {
     void changed('auth', 'enterprise.mine')
     setAccepted(grant)
   })
+  const { data: begun } = useQuery(aboutMe('access.begun', {}))
   const missing = code.trim() === ''
   const submit = () => {
     setAsked(true)
@@ -68,11 +71,13 @@ export default function InvitePage() {
           </Button>
         </Box>
       </Section>
-      <Box className={styles.rare}>
-        <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
-          {words.firstAdmin}
-        </Button>
-      </Box>
+      {begun?.begun === false && (
+        <Section>
+          <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
+            {words.firstAdmin}
+          </Button>
+        </Section>
+      )}
     </Screen>
   )
 }

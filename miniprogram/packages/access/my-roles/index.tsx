@@ -8,6 +8,7 @@ import { Missing } from '@/features/loaded/missing'
 import { aboutMe } from '@/features/who/joined'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -29,29 +30,36 @@ export default function MyRolesPage() {
       ) : !query.data || query.data.roles.length === 0 ? (
         <Empty icon="users" {...none} exit={{ words: exit, onPress: () => go('invite') }} />
       ) : (
-        <Section>
-          <List card>
-            {query.data.roles.map((own) => (
-              <Row
-                key={own.grantId}
-                title={work.role[own.role]}
-                note={[work.scope(own.label), own.until !== null && words.until(dayOf(own.until, now()))]
-                  .filter(Boolean)
-                  .join('·')}
-                aside={
-                  <Button
-                    kind="text"
-                    size="small"
-                    aria-label={words.leaveName(work.role[own.role], work.scope(own.label))}
-                    onPress={() => setLeaving(own)}
-                  >
-                    {words.leave}
-                  </Button>
-                }
-              />
-            ))}
-          </List>
-        </Section>
+        <>
+          <Section>
+            <List card>
+              {query.data.roles.map((own) => (
+                <Row
+                  key={own.grantId}
+                  title={work.role[own.role]}
+                  note={[work.scope(own.label), own.until !== null && words.until(dayOf(own.until, now()))]
+                    .filter(Boolean)
+                    .join('·')}
+                  aside={
+                    <Button
+                      kind="text"
+                      size="small"
+                      aria-label={words.leaveName(work.role[own.role], work.scope(own.label))}
+                      onPress={() => setLeaving(own)}
+                    >
+                      {words.leave}
+                    </Button>
+                  }
+                />
+              ))}
+            </List>
+          </Section>
+          <Section>
+            <List card>
+              <Row icon="shield" title={work.account.invite} to={there('invite')} />
+            </List>
+          </Section>
+        </>
       )}
       {leaving && <Leave own={leaving} onClose={() => setLeaving(null)} />}
     </Screen>

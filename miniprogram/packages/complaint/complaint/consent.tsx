@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { api } from '@/api'
-import { answered } from '@/api/query'
+import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { complaint } from '@/copy/complaint'
 import type { Complaint } from '@/features/complaint/queries'
@@ -17,6 +17,7 @@ const options = (['yes', 'no'] as const).map((value) => ({ value, words: words.o
 export function Consent({ of: { id, consent } }: { of: Complaint }) {
   const action = useAction(`complaint/consent:${id}`, api.complaint.consent, (after) => {
     answered('complaint.get', { complaintId: id }, after)
+    void changed('enterprise.waiting')
     void Taro.showToast({ title: after.consent === 'yes' ? words.done.yes : words.done.no, icon: 'none' })
   })
   return (

@@ -76,7 +76,7 @@ export default function DeskBookingPage() {
         )
       }
     >
-      <Section kind="panel" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
+      <Section kind="card" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
         <KeyValues
           rows={[
             [words.booking.who, who],

@@ -37,7 +37,7 @@ export default function RecordPage() {
   return (
     <Screen title={titles.record}>
       <Section
-        kind="panel"
+        kind="card"
         title={data.serviceName}
         aside={
           data.confirmation && (

@@ -8,6 +8,7 @@ import { holdingsChanged } from '@/features/enterprise/queries'
 import { FailureNote } from '@/features/failure/failure-note'
 import { Refused } from '@/platform/envelope'
 import { go, replace } from '@/platform/navigate'
+import { readPrivacyNotice } from '@/platform/privacy-notice'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -59,6 +60,12 @@ export default function RegisterPage() {
         {missing.length > 0 && <Box className={styles.second}>{words.left(missing)}</Box>}
         <Button kind="text" onPress={() => go('join')}>
           {enterprise.joinInstead}
+        </Button>
+      </Section>
+      <Section>
+        <Box className={styles.second}>{words.kept}</Box>
+        <Button kind="text" onPress={readPrivacyNotice}>
+          {words.privacy}
         </Button>
       </Section>
       {doubt && (

@@ -11,7 +11,7 @@ import { Stage } from './stage'
 export default function FindMap() {
   const answer = useAnswer()
   return (
-    <Screen title={titles.map} surface="all" wide>
+    <Screen title={titles.map} surface wide>
       <Box className={styles.columns}>
         <Beside answer={answer}>
           <Ask answer={answer} other="list" />

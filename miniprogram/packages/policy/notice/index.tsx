@@ -23,7 +23,7 @@ export default function NoticePage() {
   const { noticeId } = useParams('notice')
   useRead(noticeId)
   return (
-    <Screen title={titles.notice} surface="all">
+    <Screen title={titles.notice} surface>
       <Loaded query={useNotice(noticeId)}>
         {({ notice, why }) => (
           <>
