@@ -23,6 +23,9 @@ export const limits = {
   inviteCode: { least: 6, most: 40 },
   creditCode: 40,
   disputeText: 300,
+  policySearch: 40,
+  /** of what waits for an enterprise, so many of each kind are told */
+  waiting: 9,
   slotDays: { usual: 7, most: 14 },
   nearest: { usual: 20, most: 50 },
 } as const

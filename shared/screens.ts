@@ -67,7 +67,8 @@ interface Parameters {
   receivedRecord: { recordId: RecordId }
   complaintNew: { carrierId: CarrierId; bookingId?: BookingId }
   complaint: { complaintId: ComplaintId }
-  policy: { instrumentId: InstrumentId }
+  /** `nth`: the passage that it opens at, counted from 0 */
+  policy: { instrumentId: InstrumentId; nth?: number }
   notice: { noticeId: NoticeId }
   thread: { threadId: ThreadId }
 }

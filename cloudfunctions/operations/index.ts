@@ -4,6 +4,7 @@ import type { Context } from '../frame/context'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
 import { approvers as accessApprovers } from './access/approvers'
+import { begun as accessBegun } from './access/begun'
 import { bootstrap as accessBootstrap } from './access/bootstrap'
 import { invite as accessInvite } from './access/invite'
 import { list as accessList } from './access/list'
@@ -62,6 +63,7 @@ import { register as enterpriseRegister } from './enterprise/register'
 import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
+import { waiting as enterpriseWaiting } from './enterprise/waiting'
 import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
@@ -97,6 +99,7 @@ import { standings as pointsStandings } from './points/standings'
 import { verify as pointsVerify } from './points/verify'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
+import { search as policySearch } from './policy/search'
 import { doubtful as ratingDoubtful } from './rating/doubtful'
 import { rate as ratingRate } from './rating/rate'
 import { recuse as ratingRecuse } from './rating/recuse'
@@ -122,6 +125,7 @@ export const operations = {
   },
   access: {
     bootstrap: accessBootstrap,
+    begun: accessBegun,
     invite: accessInvite,
     accept: accessAccept,
     approve: accessApprove,
@@ -137,6 +141,7 @@ export const operations = {
     joinRequests: enterpriseJoinRequests,
     approveJoin: enterpriseApproveJoin,
     mine: enterpriseMine,
+    waiting: enterpriseWaiting,
     unusualCodes: enterpriseUnusualCodes,
     codePhone: enterpriseCodePhone,
     confirmCode: enterpriseConfirmCode,
@@ -222,7 +227,7 @@ export const operations = {
     hear: complaintHear,
     decide: complaintDecide,
   },
-  policy: { list: policyList, get: policyGet },
+  policy: { list: policyList, search: policySearch, get: policyGet },
   notice: {
     compose: noticeCompose,
     approve: noticeApprove,

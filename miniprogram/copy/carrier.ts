@@ -4,6 +4,7 @@ import type { Title } from '@shared/directory/carrier'
 export const carrier = {
   share: (name: string) => `${name}，可以预约`,
   phone: '电话',
+  phoneNumber: (number: string) => `电话 ${number}`,
   route: '导航',
   copied: '地址已复制',
   speciality: (labels: readonly string[]) => `专长：${labels.join('、')}`,

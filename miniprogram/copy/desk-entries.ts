@@ -2,6 +2,7 @@
 export const deskEntries = {
   title: '服务站工作',
   desk: '今天的服务台',
+  today: (count: number) => (count === 0 ? '没有预约' : `${count} 个预约`),
   records: '服务记录',
   ledger: '积分台账',
   complaints: '投诉',

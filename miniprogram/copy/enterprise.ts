@@ -38,6 +38,8 @@ export const enterprise = {
     pick: '请选一个',
     declared: '以上由你自己填写，显示时注明“自己填写”。用来推送和你有关的政策，不作为资格认定。',
     submit: '登记',
+    kept: '点“登记”，就是同意按隐私说明保存上面的资料。',
+    privacy: '看隐私说明：留什么，谁看得到，留多久',
     left: (fields: readonly string[]) => `还没填：${fields.join('、')}`,
     unusual: {
       title: '校验位对不上',

@@ -20,4 +20,5 @@ export const home = {
     { category: 'overseas', icon: 'globe', words: '出海' },
   ],
   allCategories: '全部',
+  byMatter: '按事情找',
 } as const

@@ -2,6 +2,13 @@
 export const library = {
   share: '中小企业政策原文，现在还有没有效',
   lead: '原文照录，状态按今天算。示例以外的内容都来自公开文件。',
+  search: '搜标题和条文，比如“租金”',
+  count: (total: number) => `${total} 处有这些字`,
+  where: (title: string, article: string) => (article ? `《${title}》${article}` : `《${title}》`),
+  further: (left: number) => `还有 ${left} 处，再看一些`,
+  tooMany: (left: number) => `还有 ${left} 处。多写一个词，就能找得更准。`,
+  nothing: '没有一处有这些字',
+  nothingText: '这里只按原文的字找。换一个说法，或少写一个词试试。',
   status: { 'in-force': '现行有效', repealed: '已废止', draft: '征求意见稿', closed: '申报已截止' },
   notStated: '来源中没有写明',
   unknown: (what: readonly string[]) => `${what.join('、')}：来源中没有写明`,

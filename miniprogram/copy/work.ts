@@ -20,12 +20,13 @@ export const work = {
   },
   account: {
     roles: '我的身份',
-    invite: '接受邀请',
+    invite: '有邀请码',
     desktopConfirm: '登录电脑',
     desktop: '用手机扫码登录',
     session: '这台设备的登录',
   },
   approvers: {
+    open: '用部署口令开通',
     few: (count: number, needed: number, until: string | null) =>
       count === 0
         ? '现在没有能批准的市级人员。请运营单位用部署口令开通。'

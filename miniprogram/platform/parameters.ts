@@ -15,6 +15,7 @@ type Value<N extends Name> = {
 type Reader<T> = (text: string) => T | undefined
 
 const id = <I extends Id<string>>(text: string) => (/^[\w.:@-]{1,160}$/.test(text) ? asId<I>(text) : undefined)
+const count: Reader<number> = (text) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined)
 const instant: Reader<number> = (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined)
 const oneOf =
   <T extends string>(words: readonly T[]): Reader<T> =>
@@ -36,6 +37,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   noticeId: id,
   threadId: id,
   place: words,
+  nth: count,
   q: words,
   kinds: words,
   categories: words,

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
+export { BROAD, DESKTOP } from './widths'
+
 export function useMinWidth(px: number) {
   const query = `(min-width: ${px}px)`
   const subscribe = (changed: () => void) => {

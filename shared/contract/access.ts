@@ -34,6 +34,11 @@ export const access = {
     .output(z.object({ role: roleName }))
     .errors(mayRefuse('BOOTSTRAP_CLOSED', 'CODE_INVALID', 'ALREADY_MEMBER')),
 
+  /** Whether the city has an administrator: while it has none, the way in by the operator's secret is shown. How many is not told. */
+  begun: reads('person')
+    .input(z.strictObject({}))
+    .output(z.object({ begun: z.boolean() })),
+
   /**
    * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
    * station managers.

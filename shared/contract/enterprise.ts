@@ -7,6 +7,7 @@ import { limits } from '../limits'
 import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
+  complaintId,
   disputeId,
   district,
   enterpriseId,
@@ -18,6 +19,7 @@ import {
   phone,
   queueInput,
   queueOf,
+  recordId,
   requestId,
   text,
 } from './fields'
@@ -32,6 +34,7 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
+const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
 
 /** An officer's queue about enterprises. */
 const lookedAt = z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput })
@@ -133,6 +136,22 @@ export const enterprise = {
             manager: z.boolean(),
           }),
         ),
+      }),
+    ),
+
+  /**
+   * What concerns an enterprise now: how many bookings are to come, what it has neither confirmed nor rated, and its complaints that go
+   * on. Of each at most `limits.waiting`, the latest first; `more` says that there are others.
+   */
+  waiting: reads(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ enterpriseId }))
+    .output(
+      z.object({
+        coming: z.object({ count: z.number().int(), more: z.boolean() }),
+        toConfirm: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
+        toRate: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
+        /** `asked`: whether the station may be told, which only the complainant can say */
+        complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
       }),
     ),
 

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { instrumentIds } from '../law/basis'
+import { limits } from '../limits'
 import { reads } from './entry'
+import { text } from './fields'
 
 const instrumentId = z.enum(instrumentIds)
 
@@ -20,6 +22,37 @@ export const policy = {
   list: reads('anyone')
     .input(z.strictObject({}))
     .output(z.object({ instruments: z.array(entry) })),
+
+  /**
+   * The titles and passages that hold every word. The texts are not on the device, so the service looks; nothing of it is stored, so a
+   * longer answer is asked for by a greater `limit`, and `total` says what there is.
+   */
+  search: reads('anyone')
+    .input(
+      z.strictObject({
+        text: text(limits.policySearch),
+        limit: z.number().int().min(1).max(limits.page.most).default(limits.page.usual),
+      }),
+    )
+    .output(
+      z.object({
+        total: z.number().int(),
+        hits: z.array(
+          z.object({
+            id: instrumentId,
+            title: z.string(),
+            status: entry.shape.status,
+            /** which passage, counted from 0; null: the title */
+            nth: z.number().int().nullable(),
+            article: z.string(),
+            /** the words around it, and the one that was found */
+            before: z.string(),
+            word: z.string(),
+            after: z.string(),
+          }),
+        ),
+      }),
+    ),
 
   get: reads('anyone')
     .input(z.strictObject({ instrumentId }))

@@ -7,6 +7,9 @@ import { faults } from './layout'
 const skip =
   '<style>.skip { position: absolute; top: 0; display: block; width: 100px; transform: translateY(-200%) } .skip:focus { transform: none }</style>'
 
+const paged = (blocks: string, ground = 'background: #f4f6f5') =>
+  `<div class="app" style="--color-surface: #fff; position: absolute; inset: 0; ${ground}"><main>${blocks}</main></div>`
+
 /** For each check a page that is wrong and, beside it, the same made right. */
 const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> = {
   sideways: {
@@ -25,6 +28,28 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
     right: [
       '<p style="width: 60px">北京市中小企业</p>',
       '<div style="height: 40px; overflow: auto">长<br>长<br>长</div>',
+    ],
+  },
+  bleeding: {
+    wrong: [
+      paged('<section style="background: var(--color-surface)">面</section>'),
+      paged('<section style="margin: 0 8px; background: var(--color-surface)">面</section>'),
+      paged('<section style="margin: 0 16px; background: var(--color-surface)">面</section>', 'background: #fff'),
+    ],
+    right: [
+      paged('<section style="margin: 0 16px; background: var(--color-surface)">面</section>'),
+      paged('<section>面</section>', 'background: #fff'),
+      paged('<button style="background: var(--color-surface)">面</button>'),
+    ],
+  },
+  uneven: {
+    wrong: [
+      paged('<p style="margin: 0 0 16px">一</p><p style="margin: 0">二</p>'),
+      paged('<p style="margin: 0 0 24px">一</p><p style="margin: 0"></p>'),
+    ],
+    right: [
+      paged('<p style="margin: 0 0 24px">一</p><p style="margin: 0">二</p>'),
+      paged('<p style="margin: 0">一</p><p style="position: absolute">二</p>'),
     ],
   },
   offScreen: {

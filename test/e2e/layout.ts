@@ -24,6 +24,57 @@ export const faults = {
         .map((each) => `${each.className}: ${each.textContent.slice(0, 40)}`)
     }),
 
+  /**
+   * Surfaces that are not inset by the page's margin, and such as lie on a page that is itself a surface. What is painted in another
+   * colour (a note, a chosen chip) is no surface.
+   */
+  bleeding: (page: Page) =>
+    page.evaluate(() => {
+      const main = [...document.querySelectorAll<HTMLElement>('main')].find((each) => each.checkVisibility())
+      const app = main?.closest<HTMLElement>('.app')
+      if (!main || !app) return ['no page']
+      const paint = (each: Element) => getComputedStyle(each).backgroundColor
+      const surface = (() => {
+        const probe = document.createElement('i')
+        probe.style.backgroundColor = 'var(--color-surface)'
+        app.append(probe)
+        const colour = paint(probe)
+        probe.remove()
+        return colour
+      })()
+      const found: string[] = []
+      const look = (each: Element) => {
+        if (each.tagName === 'DIALOG' || !each.checkVisibility()) return
+        const { left, right, width } = each.getBoundingClientRect()
+        if (paint(each) !== surface) return [...each.children].forEach(look)
+        // A card or a list: what is smaller is a chip, a button or a picture.
+        if (width < innerWidth / 2 || each.matches('a, button, input')) return
+        const inset = left > 15 && right < innerWidth - 15
+        if (paint(app) === surface || !inset)
+          found.push(`${each.className}: ${Math.round(left)} to ${Math.round(right)}`)
+      }
+      ;[...main.children].forEach(look)
+      return found
+    }),
+
+  /** Blocks of a page that are not 24 px from the one before. */
+  uneven: (page: Page) =>
+    page.evaluate(() => {
+      const main = [...document.querySelectorAll<HTMLElement>('main')].find((each) => each.checkVisibility())
+      const blocks = [...(main?.children ?? [])].filter((each) => {
+        const { position } = getComputedStyle(each)
+        return each.checkVisibility() && position !== 'absolute' && position !== 'fixed'
+      })
+      return blocks.flatMap((each, nth) => {
+        const { top, height } = each.getBoundingClientRect()
+        const name = `${each.className}: ${each.textContent.slice(0, 30)}`
+        if (height === 0) return [`${name} is empty`]
+        const before = blocks[nth - 1]
+        const gap = before ? Math.round(top - before.getBoundingClientRect().bottom) : 24
+        return gap === 24 ? [] : [`${name} ${gap} px`]
+      })
+    }),
+
   /** Controls that reach over an edge of the screen, other than in a row that scrolls. */
   offScreen: (page: Page) =>
     page.evaluate(() => {

@@ -56,7 +56,7 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
   }))
 }
 
-function consentOf({ consent }: Complaint): ComplaintView['consent'] {
+export function consentOf({ consent }: Complaint): ComplaintView['consent'] {
   if (!consent) return 'not-asked'
   return consent.agrees === null ? 'asked' : consent.agrees ? 'yes' : 'no'
 }

@@ -13,7 +13,7 @@ export function About({ carrier }: { carrier: Carrier }) {
   return (
     <>
       {carrier.promises.length > 0 && (
-        <Section title={words.promises} kind="panel">
+        <Section title={words.promises} kind="card">
           <Box as="ul" className={styles.promises}>
             {carrier.promises.map((promise) => (
               <Box key={promise} as="li" className={styles.promise}>
@@ -25,11 +25,11 @@ export function About({ carrier }: { carrier: Carrier }) {
           <Box className={styles.second}>{words.promiseNote}</Box>
         </Section>
       )}
-      <Section title={words.hours} kind="panel">
+      <Section title={words.hours} kind="card">
         <KeyValues rows={weekOf(carrier.hours)} />
       </Section>
       {carrier.team.length > 0 && (
-        <Section title={words.team} kind="panel">
+        <Section title={words.team} kind="card">
           <KeyValues rows={carrier.team.map(({ name, role }) => [name, role] as const)} />
         </Section>
       )}
@@ -37,14 +37,16 @@ export function About({ carrier }: { carrier: Carrier }) {
         <Section
           key={title}
           title={title}
-          kind="panel"
+          kind="card"
           aside={<Tag tone={state === 'valid' ? 'good' : 'warn'}>{words.titleState[state]}</Tag>}
         >
           <Box className={styles.second}>{words.validity(from, to)}</Box>
           {note && <Box className={styles.second}>{note}</Box>}
         </Section>
       ))}
-      <Box className={styles.checked}>{words.checked(carrier.checkedOn)}</Box>
+      <Section>
+        <Box className={styles.caption}>{words.checked(carrier.checkedOn)}</Box>
+      </Section>
     </>
   )
 }

@@ -28,7 +28,7 @@ export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
   const now = useNow(60_000)
   const open = openState(carrier, now)
   return (
-    <Section kind="panel">
+    <Section kind="card">
       <Box className={styles.who}>
         <Mark kind={carrier.kind} />
         <Box className={styles.words}>
@@ -40,6 +40,7 @@ export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
               <Box>{words.speciality(carrier.specialities.map((each) => categories[each].label))}</Box>
             )}
             <Box>{carrier.address}</Box>
+            <Box className="nowrap">{words.phoneNumber(carrier.phone)}</Box>
           </Box>
         </Box>
       </Box>

@@ -50,7 +50,7 @@ export function Page({ answer: { suiting, now }, carrierId }: PageProps) {
             <>
               <Head {...page} wide />
               <Times carrier={page.carrier} picking={picking} now={now} />
-              <Ratings carrierId={carrierId} kind="panel" />
+              <Ratings carrierId={carrierId} />
               <About carrier={page.carrier} />
               <List>
                 <Row icon="flag" title={carrier.complain} to={there('complaintNew', { carrierId })} />

@@ -31,7 +31,6 @@ export function Times({ carrier, picking, now }: TimesProps) {
   return (
     <Section
       title={page.services}
-      kind="panel"
       aside={some && <Box className={styles.second}>{words.related(related, services.length)}</Box>}
     >
       <Box className={styles.times}>

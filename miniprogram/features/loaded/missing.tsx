@@ -37,5 +37,10 @@ export function Missing({ query: { error, fetchStatus, refetch }, rows = 4, list
     )
   }
   if (error) return <ErrorState of="read" onRetry={() => void refetch()} />
-  return fetchStatus === 'idle' ? <Lost list={list} /> : <Skeleton rows={rows} mark={false} />
+  if (fetchStatus === 'idle') return <Lost list={list} />
+  return (
+    <Section>
+      <Skeleton rows={rows} mark={false} />
+    </Section>
+  )
 }

@@ -41,10 +41,10 @@ function One({ stars, tags, text, by, on }: Summary['items'][number]) {
 }
 
 /** What others said of a carrier (C4). A single rating is not shown: it would tell who gave it. */
-export function Ratings({ carrierId, kind }: { carrierId: CarrierId; kind: 'panel' | 'card' }) {
+export function Ratings({ carrierId }: { carrierId: CarrierId }) {
   const { items = [], first, query, more } = useList('rating.summary', { carrierId })
   return (
-    <Section title={words.title} kind={kind}>
+    <Section title={words.title} kind="card">
       {first ? (
         <>
           <Box className={styles.figure}>{ratingText(first)}</Box>

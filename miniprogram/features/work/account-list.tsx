@@ -13,7 +13,7 @@ export function AccountList() {
     <Section>
       <List card>
         {data && data.roles.length > 0 && <Row icon="users" title={words.account.roles} to={there('myRoles')} />}
-        {data && <Row icon="shield" title={words.account.invite} to={there('invite')} />}
+        {data && data.roles.length === 0 && <Row icon="shield" title={words.account.invite} to={there('invite')} />}
         {data && <Row icon="scan" title={words.account.desktopConfirm} to={there('desktopConfirm')} />}
         {bySession && (
           <Row icon="qr" title={data ? words.account.session : words.account.desktop} to={there('desktop')} />

@@ -3,6 +3,8 @@ import { queryOf } from '@/api/query'
 import { dayOf } from '@/copy/moment'
 import { work } from '@/copy/work'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { may } from './entries'
@@ -22,6 +24,11 @@ export function Approvers({ officer }: { officer: Officer }) {
         {count < needed
           ? words.few(count, needed, lastUntil === null ? null : dayOf(lastUntil, at))
           : words.soon(needed, dayOf(shortFrom, at))}
+        {count < needed && (
+          <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
+            {words.open}
+          </Button>
+        )}
       </Note>
     </Section>
   )

@@ -2,6 +2,7 @@ import { nothingAsked } from '@shared/directory/asked'
 import type { Category } from '@shared/directory/categories'
 import { home as words } from '@/copy/home'
 import { lookFor } from '@/features/directory/question'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Press } from '@/ui/base/press'
 import { Icon } from '@/ui/icon'
@@ -10,9 +11,10 @@ import styles from './home.module.scss'
 
 /** Ways in for someone who knows what kind of help it is. */
 export function Categories() {
+  const desktop = useMinWidth(DESKTOP)
   const look = (category: Category) => lookFor({ ...nothingAsked, filters: { categories: [category] }, tile: true })
   return (
-    <Section>
+    <Section kind="card" title={desktop ? words.byMatter : undefined}>
       <Box className={styles.categories}>
         {words.categories.map(({ category, icon, words: label }) => (
           <Press key={category} onPress={() => look(category)} className={styles.category}>

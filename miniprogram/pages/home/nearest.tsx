@@ -6,31 +6,30 @@ import { useDirectory } from '@/features/directory/use-directory'
 import { usePlace } from '@/features/place/place'
 import { there } from '@/platform/there'
 import { useNow } from '@/platform/use-now'
-import { List } from '@/ui/list'
+import { Pairs, useHowMany } from '@/ui/list/pairs'
 import { Section } from '@/ui/section'
 import { ErrorState, Skeleton } from '@/ui/states'
-
-const SHOWN = 3
 
 /** The nearest carriers; without a position the first ones of the directory. */
 export function Nearest() {
   const { data, isError, refetch } = useDirectory()
   const place = usePlace()
   const now = useNow(60_000)
+  const many = useHowMany()
   const rows = useMemo(
-    () => data?.find({ filters: nothingAsked.filters, from: place?.at }, now).rows.slice(0, SHOWN),
-    [data, place, now],
+    () => data?.find({ filters: nothingAsked.filters, from: place?.at }, now).rows.slice(0, many),
+    [data, place, now, many],
   )
   return (
     <Section title={place ? words.nearest : words.carriers} more={{ words: words.map, to: there('map') }}>
       {rows ? (
-        <List card>
+        <Pairs>
           <Cards rows={rows} filters={nothingAsked.filters} now={now} />
-        </List>
+        </Pairs>
       ) : isError ? (
         <ErrorState of="read" onRetry={() => void refetch()} />
       ) : (
-        <Skeleton rows={SHOWN} />
+        <Skeleton rows={many} />
       )}
     </Section>
   )

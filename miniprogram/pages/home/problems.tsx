@@ -2,21 +2,20 @@ import { nothingAsked } from '@shared/directory/asked'
 import { find } from '@/copy/find'
 import { home as words } from '@/copy/home'
 import { lookFor } from '@/features/directory/question'
-import { Box } from '@/ui/base/box'
-import { Press } from '@/ui/base/press'
+import { PlaceButton } from '@/features/place/place-button'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Chip, Chips } from '@/ui/chip'
-import { Icon } from '@/ui/icon'
-import styles from './home.module.scss'
+import { SearchLink } from '@/ui/field/search-link'
+import { Section } from '@/ui/section'
 
-/** Search in plain words, and the problems people come with most often. */
+/** Where one is, search in plain words, and the problems people come with most often. */
 export function Problems() {
+  const desktop = useMinWidth(DESKTOP)
   const look = (text: string) => lookFor({ ...nothingAsked, text })
   return (
-    <>
-      <Press onPress={() => look('')} className={styles.search}>
-        <Icon name="search" size={20} />
-        <Box>{find.search}</Box>
-      </Press>
+    <Section>
+      {!desktop && <PlaceButton />}
+      <SearchLink onPress={() => look('')}>{find.search}</SearchLink>
       <Chips scroll>
         {words.problems.map((problem) => (
           <Chip key={problem} onPress={() => look(problem)}>
@@ -24,6 +23,6 @@ export function Problems() {
           </Chip>
         ))}
       </Chips>
-    </>
+    </Section>
   )
 }

@@ -1,7 +1,9 @@
 import { me as words } from '@/copy/me'
 import { titles } from '@/copy/titles'
+import { NextBooking } from '@/features/booking/next-booking'
 import { DeskEntries } from '@/features/desk/entries'
 import { entries } from '@/features/enterprise/entries'
+import { WaitingList } from '@/features/enterprise/waiting-list'
 import { Personas } from '@/features/personas'
 import { AccountList } from '@/features/work/account-list'
 import { WorkList } from '@/features/work/work-list'
@@ -11,14 +13,18 @@ import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { Figures } from './figures'
 import { Who } from './who'
 
-/** Who I am here, what is mine, and how I want to see it. */
+/** Who I am here, what concerns me now, what is mine, and how I want to see it. */
 export default function Me() {
   const { text } = useDisplay()
   return (
     <Screen title={titles.me} tab="me">
       <Who />
+      <NextBooking />
+      <Figures />
+      <WaitingList />
       <WorkList />
       <DeskEntries />
       <Section>

@@ -5,6 +5,7 @@ import { useWho } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Icon } from '@/ui/icon'
+import { Section } from '@/ui/section'
 import styles from './me.module.scss'
 
 /** The person as the service knows them: their enterprise, or their role. */
@@ -18,16 +19,18 @@ export function Who() {
   const belonging = enterprise?.manager ? words.manager : words.member
   const note = enterprise ? belonging : role ? work.scope(role.label) : words.visitorText
   return (
-    <Box className={styles.who}>
-      <Box className={styles.picture}>
-        <Icon name={enterprise ? 'building' : 'user'} />
+    <Section>
+      <Box className={styles.who}>
+        <Box className={styles.picture}>
+          <Icon name={enterprise ? 'building' : 'user'} />
+        </Box>
+        <Box className={styles.words}>
+          <Heading level={2} className={styles.name}>
+            {title}
+          </Heading>
+          <Box className={styles.note}>{note}</Box>
+        </Box>
       </Box>
-      <Box className={styles.words}>
-        <Heading level={2} className={styles.name}>
-          {title}
-        </Heading>
-        <Box className={styles.note}>{note}</Box>
-      </Box>
-    </Box>
+    </Section>
   )
 }

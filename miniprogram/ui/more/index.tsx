@@ -29,7 +29,7 @@ export function More({ has, grown, busy, failed, load, byReaching = true, inset 
     if (byReaching && has && !busy && !failed) load()
   })
   return (
-    <Box id={id} className={cx(styles.more, inset && styles.inset)}>
+    <Box id={id} className={cx(styles.more, inset && styles.inset, !has && !grown && !busy && !failed && styles.none)}>
       {busy && <Skeleton rows={2} mark={false} />}
       {failed && !busy && (
         <Box className={styles.failed} role="alert">

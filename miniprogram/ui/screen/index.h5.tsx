@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { app } from '@/copy/app'
 import { ui } from '@/copy/ui'
 import { paintAround } from '@/platform/chrome'
 import { displayClass, useDisplay } from '@/platform/display'
@@ -15,19 +16,27 @@ import styles from './screen.module.scss'
 import { TabNav } from './tab-nav.h5'
 
 /** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
-export function Screen({ title, tab, surface, wide, nav, bar, children }: ScreenProps) {
+export function Screen({ title, tab, surface, wide, broad, corner, nav, bar, children }: ScreenProps) {
   const display = useDisplay()
   const [bars, count] = useBars()
   const content = useRef<HTMLElement>(null)
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
   return (
-    <div className={cx(displayClass(display), styles.screen, surface === 'all' && styles.surface, wide && styles.wide)}>
+    <div
+      className={cx(
+        displayClass(display),
+        styles.screen,
+        surface && styles.surface,
+        wide && styles.wide,
+        broad && styles.broad,
+      )}
+    >
       <button type="button" className={cx('raw', styles.skip)} onClick={() => content.current?.focus()}>
         {ui.skipToContent}
       </button>
-      {nav ?? <TabNav current={tab} />}
-      <header className={cx(styles.bar, surface === 'top' && styles.onPanel)}>
+      {nav ?? <TabNav current={tab} corner={corner} />}
+      <header className={cx(styles.bar, title === app.name && styles.brand)}>
         {!tab && (
           <Press onPress={back} className={styles.back} aria-label={ui.back}>
             <Icon name="left" />

@@ -16,10 +16,14 @@ export interface ScreenProps {
   title: string
   /** Which tab this is; the other screens have a way back instead. */
   tab?: (typeof tabs)[number]
-  /** `all`: the page is one surface, for forms and reading; `top`: its title lies on the first panel. */
-  surface?: 'all' | 'top'
+  /** The page is one surface, for reading and picking, and nothing on it is another; else its surfaces lie inset on the ground. */
+  surface?: boolean
   /** Full width on a desktop (the workbench); other screens keep a reading width. */
   wide?: boolean
+  /** On a desktop, room for two columns of blocks. */
+  broad?: boolean
+  /** On a desktop, at the end of the navigation. */
+  corner?: ReactNode
   /** On a desktop, along the top in place of the tabs (the workbench). */
   nav?: ReactNode
   /** The bar with the main action. */
@@ -27,7 +31,10 @@ export interface ScreenProps {
   children: ReactNode
 }
 
-/** Everything a page needs around its content. In WeChat the title, the way back and the tabs are WeChat's own. */
+/**
+ * Everything a page needs around its content, and the one distance between its blocks, which are sections. In WeChat the title, the
+ * way back and the tabs are WeChat's own.
+ */
 export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
   const display = useDisplay()
   const [bars, count] = useBars()
@@ -38,9 +45,7 @@ export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
-    <View
-      className={cx(displayClass(display), styles.screen, wide && styles.wide, surface === 'all' && styles.surface)}
-    >
+    <View className={cx(displayClass(display), styles.screen, wide && styles.wide, surface && styles.surface)}>
       <Bars.Provider value={count}>
         <View className={styles.main}>
           <Offline />

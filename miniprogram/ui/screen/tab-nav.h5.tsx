@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { app } from '@/copy/app'
 import { titles } from '@/copy/titles'
 import { ui } from '@/copy/ui'
@@ -18,7 +18,7 @@ const tabs = [
 ] as const
 
 /** The four tabs: at the thumb on a phone and only on the tab pages; along the top on a desktop, on every screen. */
-export function TabNav({ current }: { current: ScreenProps['tab'] }) {
+export function TabNav({ current, corner }: { current: ScreenProps['tab']; corner: ReactNode }) {
   const dot = useSyncExternalStore(unread.subscribe, unread.get)
   return (
     <nav className={cx(styles.tabs, !current && styles.deep)} aria-label={ui.mainNavigation}>
@@ -37,6 +37,7 @@ export function TabNav({ current }: { current: ScreenProps['tab'] }) {
           {name === 'messages' && dot && <span className={styles.dot} role="img" aria-label={ui.unread} />}
         </Link>
       ))}
+      {corner && <div className={styles.corner}>{corner}</div>}
     </nav>
   )
 }

@@ -13,14 +13,14 @@ interface SectionProps {
   aside?: ReactNode
   /** Right of the title: where all of it is. */
   more?: { words: string; to: Destination }
-  /** `plain` lies on the page; `panel` is a full-width surface; `card` a rounded one with the page's margin. */
-  kind?: 'plain' | 'panel' | 'card'
-  /** What is inside brings its own margins (a list). */
+  /** `plain` lies on the page; `card` is a surface, inset by the page's margin. */
+  kind?: 'plain' | 'card'
+  /** On a page that is one surface: what is inside brings its own margins (a list). */
   flush?: boolean
   children: ReactNode
 }
 
-/** A group of things and its heading: 24 of space around it before any line or box. */
+/** A block of a page: a group of things and its heading. Surfaces are inset; how far apart blocks are is the screen's. */
 export function Section({ title, aside, more, kind = 'plain', flush, children }: SectionProps) {
   return (
     <Box as="section" className={cx(styles[kind], flush && styles.flush)}>

@@ -12,7 +12,10 @@ interface ErrorStateProps {
   busy?: boolean
 }
 
-/** Something did not get through: what happened, that nothing is lost, and that trying again does nothing twice. */
+/**
+ * Something did not get through: what happened, that nothing is lost, and that trying again does nothing twice. Beside a form the one
+ * filled button is the form's.
+ */
 export function ErrorState({ of, onRetry, busy }: ErrorStateProps) {
   return (
     <Box className={styles.state} role="alert">
@@ -22,7 +25,7 @@ export function ErrorState({ of, onRetry, busy }: ErrorStateProps) {
       </Heading>
       <Box className={styles.text}>{words.failed[of].text}</Box>
       <Box className={styles.actions}>
-        <Button size="small" busy={busy} onPress={onRetry}>
+        <Button kind={of === 'write' ? 'line' : 'main'} size="small" busy={busy} onPress={onRetry}>
           {words.retry}
         </Button>
       </Box>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { useMinWidth } from '@/platform/use-min-width'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Box } from '../base/box'
 import { cx } from '../base/cx'
 import styles from './workbench.module.scss'
 
-/** From here on columns stand beside each other. */
-export const DESKTOP = 1024
+export { DESKTOP }
 /** From here on there is room for a third; below, what is decided is a drawer. */
 export const THREE_COLUMNS = 1280
 

@@ -170,6 +170,11 @@ export const complaint: Table['complaint'] = {
 export const policy: Table['policy'] = {
   list: { input: async () => ({}), who: anyone },
   get: { input: async () => ({ instrumentId: 'g26' }), who: anyone },
+  search: {
+    input: async () => ({ text: '服务站 积分', limit: 5 }),
+    who: anyone,
+    foreign: async () => [{ text: '  ' }, { text: '租'.repeat(41) }, { limit: 101 }],
+  },
 }
 
 const audience = { districts: ['haidian' as const], tiers: [], industries: [], sizes: [] }

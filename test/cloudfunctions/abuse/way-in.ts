@@ -29,6 +29,7 @@ export const auth: Table['auth'] = {
 }
 
 export const access: Table['access'] = {
+  begun: { input: async () => ({}), who: persons() },
   bootstrap: {
     input: async () => ({ secret: 'a secret of the right length', ...request() }),
     who: persons({}, 'CODE_INVALID'),
@@ -106,6 +107,11 @@ export const access: Table['access'] = {
 }
 
 export const enterprise: Table['enterprise'] = {
+  waiting: {
+    input: async (scene) => ({ enterpriseId: scene.a }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
+  },
   register: {
     input: async (scene) => ({
       creditCode: scene.creditCode(),

@@ -1,4 +1,5 @@
 import { limits } from '@shared/limits'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '@/api'
 import type { Output } from '@/api/contract'
@@ -9,6 +10,7 @@ import { titles } from '@/copy/titles'
 import { wayIn } from '@/copy/way-in'
 import { Failure } from '@/features/failure'
 import { ForPerson } from '@/features/who/for-person'
+import { aboutMe } from '@/features/who/joined'
 import { go } from '@/platform/navigate'
 import { returnsTo, returnTo } from '@/platform/return-to'
 import { linkedSecret } from '@/platform/secret-link'
@@ -41,6 +43,7 @@ function Invite({ secret }: { secret: string }) {
     void changed('auth', 'enterprise.mine')
     setAccepted(grant)
   })
+  const { data: begun } = useQuery(aboutMe('access.begun', {}))
   const missing = code.trim() === ''
   const submit = () => {
     setAsked(true)
@@ -80,11 +83,13 @@ function Invite({ secret }: { secret: string }) {
           </Button>
         </Box>
       </Section>
-      <Box className={styles.rare}>
-        <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
-          {words.firstAdmin}
-        </Button>
-      </Box>
+      {begun?.begun === false && (
+        <Section>
+          <Button kind="text" size="small" onPress={() => go('firstAdmin')}>
+            {words.firstAdmin}
+          </Button>
+        </Section>
+      )}
     </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { WayIn } from '@/features/sign-in/way-in'
 import { aboutMe } from '@/features/who/joined'
 import { now } from '@/platform/clock'
 import { passThrough } from '@/platform/return-to'
+import { there } from '@/platform/there'
 import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -37,29 +38,36 @@ export default function MyRolesPage() {
           also={{ words: titles.register, onPress: () => passThrough('register') }}
         />
       ) : (
-        <Section>
-          <List card>
-            {query.data.roles.map((own) => (
-              <Row
-                key={own.grantId}
-                title={work.role[own.role]}
-                note={[work.scope(own.label), own.until !== null && words.until(dayOf(own.until, now()))]
-                  .filter(Boolean)
-                  .join('·')}
-                aside={
-                  <Button
-                    kind="text"
-                    size="small"
-                    aria-label={words.leaveName(work.role[own.role], work.scope(own.label))}
-                    onPress={() => setLeaving(own)}
-                  >
-                    {words.leave}
-                  </Button>
-                }
-              />
-            ))}
-          </List>
-        </Section>
+        <>
+          <Section>
+            <List card>
+              {query.data.roles.map((own) => (
+                <Row
+                  key={own.grantId}
+                  title={work.role[own.role]}
+                  note={[work.scope(own.label), own.until !== null && words.until(dayOf(own.until, now()))]
+                    .filter(Boolean)
+                    .join('·')}
+                  aside={
+                    <Button
+                      kind="text"
+                      size="small"
+                      aria-label={words.leaveName(work.role[own.role], work.scope(own.label))}
+                      onPress={() => setLeaving(own)}
+                    >
+                      {words.leave}
+                    </Button>
+                  }
+                />
+              ))}
+            </List>
+          </Section>
+          <Section>
+            <List card>
+              <Row icon="shield" title={work.account.invite} to={there('invite')} />
+            </List>
+          </Section>
+        </>
       )}
       {leaving && <Leave own={leaving} onClose={() => setLeaving(null)} />}
     </Screen>

@@ -2,6 +2,5 @@ import { titles } from '../../../copy/titles'
 
 export default definePageConfig({
   navigationBarTitleText: titles.carrier,
-  navigationBarBackgroundColor: '@surface',
   enableShareAppMessage: true,
 })

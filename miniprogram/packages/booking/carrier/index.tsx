@@ -39,7 +39,6 @@ export default function CarrierPage() {
   return (
     <Screen
       title={titles.carrier}
-      surface="top"
       bar={
         services.length > 0 && (
           <BottomBar>
@@ -55,7 +54,7 @@ export default function CarrierPage() {
           <>
             <Head carrier={carrier} {...rest} />
             <Services services={services} onBook={book} />
-            <Ratings carrierId={carrier.id} kind="panel" />
+            <Ratings carrierId={carrier.id} />
             <About carrier={carrier} />
             <Section>
               <List card>

@@ -15,9 +15,9 @@ interface ServicesProps {
 const note = ({ minutes, modes, fee }: Service) =>
   dotted([words.minutes(minutes), listed(modes.map((mode) => find.modes[mode])), fee.text])
 
-function Rows({ services, onBook }: ServicesProps) {
+function Rows({ services, onBook, card }: ServicesProps & { card?: boolean }) {
   return (
-    <List>
+    <List card={card}>
       {services.map((service) => (
         <Row key={service.id} title={service.name} note={note(service)} onPress={() => onBook(service.id)} />
       ))}
@@ -29,8 +29,8 @@ function Rows({ services, onBook }: ServicesProps) {
 export function Services({ services, onBook }: ServicesProps) {
   if (services.length === 0) return null
   return (
-    <Section title={words.services} kind="panel" flush>
-      <Rows services={services} onBook={onBook} />
+    <Section title={words.services}>
+      <Rows card services={services} onBook={onBook} />
     </Section>
   )
 }

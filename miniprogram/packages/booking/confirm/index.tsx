@@ -17,14 +17,15 @@ import { Lost } from '@/features/lost'
 import { WayIn } from '@/features/sign-in/way-in'
 import { useWho } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
-import { replace } from '@/platform/navigate'
+import { finish } from '@/platform/finish'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Field, LongField } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { Problem } from './problem'
+import { isGone, Problem } from './problem'
 import { Summary } from './summary'
 
 /** The last look before a seat is taken (B2, B4). */
@@ -39,12 +40,12 @@ export default function ConfirmPage() {
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
-    void changed('booking.mine')
-    return replace('ticket', { bookingId: id })
+    void changed('booking.mine', 'enterprise.waiting')
+    return finish(there('ticket', { bookingId: id }), ['slots', 'confirm'])
   })
   const book = (wantedId: SlotId) =>
     enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note })
-  const bar = enterprise && slot && (
+  const bar = enterprise && slot && !isGone(booking.error) && (
     <BottomBar>
       <Button wide busy={booking.busy} onPress={() => book(slot.slotId)}>
         {words.submit}

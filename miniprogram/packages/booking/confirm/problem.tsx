@@ -25,16 +25,22 @@ interface ProblemProps {
   onInstead: (offer: Offer) => void
 }
 
+const codes = ['SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED'] as const
+
+/** Whether this time cannot be had however often it is asked for: the way on is the one of the problem, and no other. */
+export const isGone = (error: unknown) => codes.some((code) => refusedWith(error, code) !== null)
+
 /** Why there is no seat, and at once what there is instead. */
 export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProps) {
   const gone = refusedWith(error, 'SLOT_FULL') ?? refusedWith(error, 'SLOT_CLOSED')
   if (gone) {
     const verdict = words.taken(beijingTime(wanted.start))
+    const offered = gone.data.alternatives.length > 0
     return (
       <Section kind="card">
-        <Refusal verdict={verdict} reason={gone.data.alternatives.length > 0 ? words.instead : words.noInstead}>
+        <Refusal verdict={verdict} reason={offered ? words.instead : words.noInstead}>
           <Offers offers={gone.data.alternatives} onChoose={onInstead} busy={busy} />
-          <Button kind="quiet" wide onPress={back}>
+          <Button kind={offered ? 'quiet' : 'main'} wide onPress={back}>
             {words.back}
           </Button>
         </Refusal>

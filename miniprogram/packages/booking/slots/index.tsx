@@ -16,6 +16,7 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
 import { DayStrip, TimeGrid } from '@/ui/slot-picker'
 import { Service } from './service'
 import styles from './slots.module.scss'
@@ -40,7 +41,7 @@ export default function SlotsPage() {
   return (
     <Screen
       title={titles.slots}
-      surface="all"
+      surface
       bar={
         <BottomBar summary={when ? { title: when.time, note: when.date } : { title: words.none }}>
           <Button disabled={!offer} onPress={next}>
@@ -50,18 +51,29 @@ export default function SlotsPage() {
       }
     >
       {carrier.data && offers.data ? (
-        <Box className={styles.page}>
+        <>
           <Service carrier={carrier.data.carrier} serviceId={serviceId} />
-          <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
-          <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
-          {day && <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />}
-          {day?.slots.length === 0 && <Note icon="info">{day.closed ?? words.nothing}</Note>}
-          {offer?.provisional && (
-            <Note icon="info" tone="warn">
-              {words.provisional}
-            </Note>
+          <Section>
+            <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
+            <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
+          </Section>
+          {day && (
+            <Section>
+              {day.slots.length > 0 ? (
+                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />
+              ) : (
+                <Note icon="info">{day.closed ?? words.nothing}</Note>
+              )}
+            </Section>
           )}
-        </Box>
+          {offer?.provisional && (
+            <Section>
+              <Note icon="info" tone="warn">
+                {words.provisional}
+              </Note>
+            </Section>
+          )}
+        </>
       ) : (
         <Missing list="find" query={carrier.data ? offers : carrier} rows={3} />
       )}

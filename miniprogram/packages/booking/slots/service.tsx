@@ -1,9 +1,9 @@
 import type { Carrier } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
 import { carrier as words } from '@/copy/carrier'
-import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Facts } from '@/ui/facts'
+import { Section } from '@/ui/section'
 import styles from './slots.module.scss'
 
 /** What is being booked, where, for how long, at what price. */
@@ -11,11 +11,11 @@ export function Service({ carrier, serviceId }: { carrier: Carrier; serviceId: S
   const chosen = carrier.services.find(({ id }) => id === serviceId)
   if (!chosen) return null
   return (
-    <Box>
+    <Section>
       <Heading level={2} className={styles.title}>
         {chosen.name}
       </Heading>
       <Facts>{[carrier.name, words.minutes(chosen.minutes), chosen.fee.text]}</Facts>
-    </Box>
+    </Section>
   )
 }

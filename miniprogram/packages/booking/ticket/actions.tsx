@@ -13,10 +13,9 @@ import { route } from '@/platform/contact'
 import { go } from '@/platform/navigate'
 import { say } from '@/platform/said'
 import { askToRemind, mayAsk } from '@/platform/subscribe'
-import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
 
@@ -35,40 +34,40 @@ export function Actions({ booking }: { booking: Booking }) {
   }
   return (
     <>
-      <Box className={styles.pair}>
-        {data && (
+      <Section>
+        <Box className={styles.pair}>
+          {data && (
+            <Button
+              kind="quiet"
+              onPage
+              wide
+              icon="go"
+              onPress={() => void route({ ...data.carrier, ...data.carrier.location }, carrierWords.copied)}
+            >
+              {words.route}
+            </Button>
+          )}
+          {booking.state === 'booked' && !booking.reminded && mayAsk('booking') && canRemind(booking.start, now()) && (
+            <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
+              {words.remind}
+            </Button>
+          )}
+        </Box>
+        <Failure action={accept} />
+        <Box className={styles.last}>
+          {booking.state === 'booked' && (
+            <Button kind="text" onPress={() => setCancelling(true)}>
+              {words.cancel}
+            </Button>
+          )}
           <Button
-            kind="quiet"
-            onPage
-            wide
-            icon="go"
-            onPress={() => void route({ ...data.carrier, ...data.carrier.location }, carrierWords.copied)}
+            kind="text"
+            onPress={() => go('complaintNew', { carrierId: booking.carrierId, bookingId: booking.id })}
           >
-            {words.route}
+            {words.complain}
           </Button>
-        )}
-        {booking.state === 'booked' && !booking.reminded && mayAsk('booking') && canRemind(booking.start, now()) && (
-          <Button kind="quiet" onPage wide icon="bell" busy={accept.busy} onPress={() => void remind()}>
-            {words.remind}
-          </Button>
-        )}
-      </Box>
-      <Failure action={accept} />
-      {booking.recordId && (
-        <List card>
-          <Row icon="checkc" title={words.record} to={there('receivedRecord', { recordId: booking.recordId })} />
-        </List>
-      )}
-      <Box className={styles.last}>
-        {booking.state === 'booked' && (
-          <Button kind="text" onPress={() => setCancelling(true)}>
-            {words.cancel}
-          </Button>
-        )}
-        <Button kind="text" onPress={() => go('complaintNew', { carrierId: booking.carrierId, bookingId: booking.id })}>
-          {words.complain}
-        </Button>
-      </Box>
+        </Box>
+      </Section>
       {cancelling && <Cancel booking={booking} onClose={() => setCancelling(false)} />}
     </>
   )

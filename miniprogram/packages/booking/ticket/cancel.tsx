@@ -13,7 +13,7 @@ import { Confirm } from '@/ui/confirm'
 export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => void }) {
   const cancel = useAction(`booking/cancel:${booking.id}`, api.booking.cancel, (cancelled) => {
     answered('booking.get', { bookingId: booking.id }, cancelled)
-    void changed('booking.mine')
+    void changed('booking.mine', 'enterprise.waiting')
     onClose()
   })
   return (

@@ -26,6 +26,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const rows = [
     [words.rows.service, booking.serviceName],
     [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
+    ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
     [
       words.rows.number,
       <Span key="number" className="nowrap">

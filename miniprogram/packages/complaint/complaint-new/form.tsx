@@ -51,7 +51,7 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
   return (
     <Screen
       title={titles.complaintNew}
-      surface="all"
+      surface
       bar={
         enterprise && (
           <BottomBar

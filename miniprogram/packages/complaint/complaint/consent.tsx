@@ -1,5 +1,5 @@
 import { api } from '@/api'
-import { answered } from '@/api/query'
+import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { complaint } from '@/copy/complaint'
 import type { Complaint } from '@/features/complaint/queries'
@@ -17,6 +17,7 @@ const options = (['yes', 'no'] as const).map((value) => ({ value, words: words.o
 export function Consent({ of: { id, consent } }: { of: Complaint }) {
   const action = useAction(`complaint/consent:${id}`, api.complaint.consent, (after) => {
     answered('complaint.get', { complaintId: id }, after)
+    void changed('enterprise.waiting')
     say(after.consent === 'yes' ? words.done.yes : words.done.no)
   })
   return (

@@ -17,7 +17,7 @@ import { stepsOf } from './steps'
 export default function ComplaintPage() {
   const { complaintId } = useParams('complaint')
   return (
-    <Screen title={titles.complaint} surface="all">
+    <Screen title={titles.complaint} surface>
       <Loaded list="complaints" query={useComplaint(complaintId)}>
         {(complaint) => {
           const { number, secretFromStation, carrierName, state, later } = complaint

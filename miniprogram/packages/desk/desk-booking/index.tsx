@@ -85,7 +85,7 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
         )
       }
     >
-      <Section kind="panel" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
+      <Section kind="card" title={time} aside={<Tag tone="primary">{words.state[booked.state]}</Tag>}>
         <KeyValues
           rows={[
             [words.booking.who, who],

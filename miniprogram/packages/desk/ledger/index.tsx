@@ -16,6 +16,7 @@ import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
 import { LedgerRow } from '@/ui/ledger-row'
+import { List } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Screen } from '@/ui/screen'
@@ -36,7 +37,7 @@ export default function LedgerPage() {
       {station && (
         <Loaded query={standing} rows={4}>
           {({ cycle, table, working, ...rest }) => (
-            <Section kind="panel">
+            <Section kind="card">
               <PointsStanding
                 {...rest}
                 cycle={words.ledger.cycle(cycle.label, cycle.from, cycle.to)}
@@ -52,27 +53,29 @@ export default function LedgerPage() {
       {station && standing.data && (
         <Pages list={ledger} empty={<Empty icon="ledger" {...words.ledger.none} />}>
           {(rows) => (
-            <Section title={words.ledger.entries} kind="panel" flush>
-              {rows.map((row) => (
-                <LedgerRow
-                  key={row.id}
-                  title={row.itemName}
-                  note={noteOfRow(row)}
-                  amount={row.amount}
-                  date={dateOfRow(row)}
-                >
-                  <KeyValues
-                    rows={[
-                      [words.ledger.rule, words.ledger.ruleOf(row.itemId, row.rule.version)],
-                      [words.ledger.decided, words.ledger.decidedAt(day(row.decidedOn))],
-                      ...(row.reason ? ([[words.ledger.reason, row.reason]] as const) : []),
-                    ]}
-                  />
-                  {row.date === null && <Box className={styles.second}>{words.ledger.secretText}</Box>}
-                  {row.held && <Box className={styles.second}>{words.ledger.heldText}</Box>}
-                  <BasisNote basis={row.basis} />
-                </LedgerRow>
-              ))}
+            <Section title={words.ledger.entries}>
+              <List card>
+                {rows.map((row) => (
+                  <LedgerRow
+                    key={row.id}
+                    title={row.itemName}
+                    note={noteOfRow(row)}
+                    amount={row.amount}
+                    date={dateOfRow(row)}
+                  >
+                    <KeyValues
+                      rows={[
+                        [words.ledger.rule, words.ledger.ruleOf(row.itemId, row.rule.version)],
+                        [words.ledger.decided, words.ledger.decidedAt(day(row.decidedOn))],
+                        ...(row.reason ? ([[words.ledger.reason, row.reason]] as const) : []),
+                      ]}
+                    />
+                    {row.date === null && <Box className={styles.second}>{words.ledger.secretText}</Box>}
+                    {row.held && <Box className={styles.second}>{words.ledger.heldText}</Box>}
+                    <BasisNote basis={row.basis} />
+                  </LedgerRow>
+                ))}
+              </List>
             </Section>
           )}
         </Pages>

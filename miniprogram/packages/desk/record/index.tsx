@@ -40,7 +40,7 @@ function Record({ manager }: { manager: boolean }) {
   return (
     <Screen title={titles.record}>
       <Section
-        kind="panel"
+        kind="card"
         title={data.serviceName}
         aside={
           data.confirmation && (

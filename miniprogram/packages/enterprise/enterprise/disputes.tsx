@@ -14,6 +14,7 @@ import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
+import { List } from '@/ui/list'
 import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
@@ -56,7 +57,7 @@ function Answer({ id }: { id: Dispute['id'] }) {
 function One({ id, claim, filedAt, answer, decision, reason }: Dispute) {
   const open = decision === null || decision === 'doubted'
   return (
-    <Box className={styles.card}>
+    <Box className={styles.item}>
       <Box>
         <Tag tone={open ? 'warn' : 'plain'}>{words.state[decision ?? 'waiting']}</Tag>
       </Box>
@@ -77,11 +78,11 @@ export function Disputes({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   if (items.length === 0) return null
   return (
     <Section title={words.title}>
-      <Box className={styles.cards}>
+      <List card>
         {items.map((each) => (
           <One key={each.id} {...each} />
         ))}
-      </Box>
+      </List>
       {more.has && <More {...more} byReaching={false} inset />}
     </Section>
   )

@@ -13,6 +13,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { List } from '@/ui/list'
 import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
@@ -23,7 +24,7 @@ type Request = Item<'enterprise.joinRequests'>
 function One({ id, displayName, askedAt }: Request) {
   const action = useAction(`enterprise/approveJoin:${id}`, api.enterprise.approveJoin, peopleChanged)
   return (
-    <Box className={styles.card}>
+    <Box className={styles.item}>
       <Box>
         <Heading level={3} className={styles.name}>
           {displayName}
@@ -63,11 +64,11 @@ export function Requests({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   if (items.length === 0) return null
   return (
     <Section title={words.title}>
-      <Box className={styles.cards}>
+      <List card>
         {items.map((each) => (
           <One key={each.id} {...each} />
         ))}
-      </Box>
+      </List>
       {more.has && <More {...more} byReaching={false} inset />}
     </Section>
   )

@@ -20,8 +20,8 @@ export function RatingForm({ record, rating: { draft, change } }: { record: Rece
   const toggle = (tag: RatingTag) =>
     change({ tags: draft.tags.includes(tag) ? draft.tags.filter((each) => each !== tag) : [...draft.tags, tag] })
   return (
-    <Section title={words.title}>
-      <Box className={styles.card}>
+    <Section kind="card" title={words.title}>
+      <Box className={styles.form}>
         <Stars value={draft.stars} onChange={(stars) => change({ stars })} />
         <Chips label={words.tagsName}>
           {tags.map((tag) => (

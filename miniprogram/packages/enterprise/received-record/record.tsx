@@ -33,7 +33,7 @@ export function Record({ record }: { record: Received }) {
         <Verdict record={record} />
       </What>
       {progress === 'confirmed' && <RatingForm record={record} rating={rating} />}
-      {progress === 'rated' && <Ratings carrierId={record.carrierId} kind="card" />}
+      {progress === 'rated' && <Ratings carrierId={record.carrierId} />}
       <Section>
         <List card>
           <Row

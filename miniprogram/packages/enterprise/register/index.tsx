@@ -9,6 +9,7 @@ import { FailureNote } from '@/features/failure/failure-note'
 import { ForPerson } from '@/features/who/for-person'
 import { Refused } from '@/platform/envelope'
 import { go, replace } from '@/platform/navigate'
+import { readPrivacyNotice } from '@/platform/privacy-notice'
 import { returnTo } from '@/platform/return-to'
 import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
@@ -68,6 +69,12 @@ function Register() {
         {missing.length > 0 && <Box className={styles.second}>{words.left(missing)}</Box>}
         <Button kind="text" onPress={() => go('join', { back })}>
           {enterprise.joinInstead}
+        </Button>
+      </Section>
+      <Section>
+        <Box className={styles.second}>{words.kept}</Box>
+        <Button kind="text" onPress={readPrivacyNotice}>
+          {words.privacy}
         </Button>
       </Section>
       {doubt && (

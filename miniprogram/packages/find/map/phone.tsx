@@ -9,7 +9,7 @@ import { Stage } from './stage'
 /** The map under the question; the list is a tap away. */
 export function PhoneMap({ answer }: { answer: Answer }) {
   return (
-    <Screen title={titles.map} surface="all" wide>
+    <Screen title={titles.map} surface wide>
       <Box className={styles.columns}>
         <Ask answer={answer} other="list" />
         <Stage answer={answer} />

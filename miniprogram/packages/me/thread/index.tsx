@@ -31,7 +31,7 @@ export default function ThreadPage() {
   }, [id, count, unread])
   const today = beijingDate(now())
   return (
-    <Screen title={titles.thread} surface="all">
+    <Screen title={titles.thread} surface>
       <Loaded query={thread}>
         {({ title, line, opens, todo }) => (
           <>

@@ -28,7 +28,7 @@ export default function NoticePage() {
     if (unreadId) markRead(unreadId, 1)
   }, [unreadId])
   return (
-    <Screen title={titles.notice} surface="all">
+    <Screen title={titles.notice} surface>
       <Loaded list="messages" query={notice}>
         {({ notice, why }) => (
           <>

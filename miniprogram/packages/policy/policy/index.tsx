@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { library as words } from '@/copy/policies'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
@@ -18,10 +18,14 @@ import { Passages } from './passages'
 
 /** A text word for word, made for reading, with a list to jump by (G1). */
 export default function PolicyPage() {
-  const { instrumentId } = useParams('policy')
+  const { instrumentId, nth } = useParams('policy')
   const [choosing, setChoosing] = useState(false)
   const query = useInstrument(instrumentId)
   useShare(query.data?.title ?? titles.policy, instrumentId ? there('policy', { instrumentId }) : there('policies'))
+  const loaded = query.data !== undefined
+  useEffect(() => {
+    if (loaded && nth !== undefined) jumpTo(anchorOf(nth))
+  }, [loaded, nth])
   const jump = (index: number) => {
     setChoosing(false)
     jumpTo(anchorOf(index))
@@ -29,7 +33,7 @@ export default function PolicyPage() {
   return (
     <Screen
       title={titles.policy}
-      surface="all"
+      surface
       bar={
         query.data && (
           <BottomBar>
