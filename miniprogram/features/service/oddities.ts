@@ -10,6 +10,6 @@ export function oddOf({ denial }: Pick<Received, 'denial'>, { times, colleague }
   return [
     ...(denial === 'none' ? [] : [words.denied[denial]]),
     ...times.map(oddityText),
-    ...(colleague ? [words.colleague] : []),
+    ...(colleague === true ? [words.colleague] : []),
   ]
 }

@@ -12,9 +12,9 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
-import { useAsk } from '@/ui/confirm/use-ask'
 import styles from './grants.module.scss'
 import { type Grant, grantsChanged } from './queries'
 import { Revoke } from './revoke'
@@ -56,7 +56,11 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
           </Button>
         )}
         {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button size="small" busy={approve.busy} onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}>
+          <Button
+            size="small"
+            busy={approve.busy}
+            onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}
+          >
             {words.approve}
           </Button>
         )}

@@ -11,8 +11,8 @@ import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
-import { Choices, Field, LongField } from '@/ui/field'
 import { useAsk } from '@/ui/confirm/use-ask'
+import { Choices, Field, LongField } from '@/ui/field'
 import styles from './checks.module.scss'
 import { checked, type DeniedService } from './queries'
 
@@ -42,8 +42,7 @@ export function Finding({ service, onDecided }: FindingProps) {
   const [ask, question] = useAsk(check.busy)
   const submit = () => {
     setAsked(true)
-    if (finding && reason !== '')
-      ask(words.ask(finding, awarded), () => check.run({ recordId, finding, reason }))
+    if (finding && reason !== '') ask(words.ask(finding, awarded), () => check.run({ recordId, finding, reason }))
   }
   return (
     <Box className={styles.side}>

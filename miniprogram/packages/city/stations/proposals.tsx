@@ -14,9 +14,9 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
-import { useAsk } from '@/ui/confirm/use-ask'
 import { type Proposal, pointsChanged } from './queries'
 import styles from './stations.module.scss'
 
@@ -72,7 +72,11 @@ function Waiting({ proposal }: { proposal: Open }) {
           {own ? words.withdraw : words.decline}
         </Button>
         {!own && (
-          <Button wide busy={agree.busy} onPress={() => ask(words.ask(formatPoints(amount)), () => agree.run({ proposalId }))}>
+          <Button
+            wide
+            busy={agree.busy}
+            onPress={() => ask(words.ask(formatPoints(amount)), () => agree.run({ proposalId }))}
+          >
             {words.agree}
           </Button>
         )}

@@ -19,6 +19,7 @@ import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
@@ -26,7 +27,6 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import { UndoCheckIn } from './undo-check-in'
-import { useAsk } from '@/ui/confirm/use-ask'
 
 /** One appointment at the desk, and its completion, which drafts the service record. */
 export default function DeskBookingPage() {

@@ -27,7 +27,13 @@ export function UndoCheckIn({ booking, name }: { booking: Booking; name: string 
     <Section>
       <Box className={styles.undo}>
         <Box className={styles.second}>{words.undo.note(beijingTime(until))}</Box>
-        <Button kind="quiet" onPage size="small" busy={action.busy} onPress={() => action.run({ bookingId: booking.id })}>
+        <Button
+          kind="quiet"
+          onPage
+          size="small"
+          busy={action.busy}
+          onPress={() => action.run({ bookingId: booking.id })}
+        >
           {words.undo.button}
         </Button>
       </Box>

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { useState } from 'react'
 import { desk as words } from '@/copy/desk'
 import { day } from '@/copy/moment'
 import { titles } from '@/copy/titles'
@@ -16,7 +17,9 @@ import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from '../desk.module.scss'
 import { ClaimSection } from './claim'
+import { ClaimBar } from './claim-bar'
 import { EvidenceSection } from './evidence'
+import { type Item, itemFor } from './requirements'
 
 /** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
 export default function RecordPage() {
@@ -24,6 +27,7 @@ export default function RecordPage() {
   const record = useRecord(recordId)
   const items = useItems()
   const { station } = useStation()
+  const [chosen, setChosen] = useState<Item['id'] | null>(null)
   const { data } = record
   if (!data) {
     return (
@@ -34,8 +38,11 @@ export default function RecordPage() {
   }
   const { time } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
   const denied = data.confirmation === 'denied'
+  const item = items.data && itemFor(data, items.data.items, chosen)
+  const manager = station?.manager ?? false
+  const open = data.claims.length === 0 && data.denial !== 'open' && data.denial !== 'did-not-happen'
   return (
-    <Screen title={titles.record}>
+    <Screen title={titles.record} bar={manager && open && item && <ClaimBar key={item.id} record={data} item={item} />}>
       <Section
         kind="panel"
         title={data.serviceName}
@@ -63,8 +70,8 @@ export default function RecordPage() {
           )}
         </Section>
       )}
-      <EvidenceSection record={data} items={items.data?.items ?? []} />
-      {items.data && <ClaimSection record={data} {...items.data} manager={station?.manager ?? false} />}
+      <EvidenceSection record={data} item={item} />
+      {items.data && <ClaimSection record={data} {...items.data} item={item} manager={manager} onChoose={setChosen} />}
     </Screen>
   )
 }

@@ -14,10 +14,10 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { Field, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
-import { useAsk } from '@/ui/confirm/use-ask'
 import styles from '../desk.module.scss'
 
 type Complaint = Item<'complaint.forStation'>
@@ -63,9 +63,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
             wide
             busy={action.busy}
             disabled={draft.text.trim() === ''}
-            onPress={() =>
-              ask(words.complaints.ask, () => action.run({ stationComplaintId: id, text: draft.text }))
-            }
+            onPress={() => ask(words.complaints.ask, () => action.run({ stationComplaintId: id, text: draft.text }))}
           >
             {words.complaints.send}
           </Button>

@@ -8,8 +8,8 @@ import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { LongField } from '@/ui/field'
 import { useAsk } from '@/ui/confirm/use-ask'
+import { LongField } from '@/ui/field'
 import styles from './complaint-desk.module.scss'
 import { type Case, caseChanged } from './queries'
 
@@ -29,8 +29,7 @@ export function Hear({ complaint }: { complaint: Case }) {
   const opinion = draft.opinion.trim()
   const submit = () => {
     setAsked(true)
-    if (stationSaid && opinion)
-      ask(words.hear.ask, () => hear.run({ complaintId: complaint.id, stationSaid, opinion }))
+    if (stationSaid && opinion) ask(words.hear.ask, () => hear.run({ complaintId: complaint.id, stationSaid, opinion }))
   }
   return (
     <Box className={styles.form}>

@@ -26,7 +26,11 @@ export function TellStation({ complaint: { id, station } }: { complaint: Case })
     <Box className={styles.form}>
       <Box className={styles.second}>{words[step].text}</Box>
       <Failure action={action} />
-      <Button wide busy={action.busy} onPress={() => request(words[step].question, () => action.run({ complaintId: id }))}>
+      <Button
+        wide
+        busy={action.busy}
+        onPress={() => request(words[step].question, () => action.run({ complaintId: id }))}
+      >
         {words[step].submit}
       </Button>
       {question}

@@ -12,11 +12,11 @@ import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
-import { useAsk } from '@/ui/confirm/use-ask'
 import styles from '../enterprise.module.scss'
 
 const words = copy.disputes
