@@ -17,5 +17,6 @@ export const times = {
   early: (duration: string) => `早 ${duration}`,
   late: (duration: string) => `晚 ${duration}`,
   afterEnd: (duration: string) => `约的时间过了 ${duration}`,
+  justAfter: '约的时间刚过',
   onTime: '正点',
 }

@@ -59,7 +59,7 @@ export function timesOf(
 const lasted = (from: Instant, to: Instant) => (minutes(from, to) === 0 ? words.noTime : duration(minutes(from, to)))
 
 function cameAt(start: Instant, end: Instant, at: Instant): string {
-  if (at >= end) return words.afterEnd(lasted(end, at))
+  if (at >= end) return minutes(end, at) > 0 ? words.afterEnd(duration(minutes(end, at))) : words.justAfter
   if (minutes(at, start) > 0) return words.early(duration(minutes(at, start)))
   return minutes(start, at) > 0 ? words.late(duration(minutes(start, at))) : words.onTime
 }
