@@ -21,7 +21,8 @@ export type Comparison = 'asking' | 'failed' | readonly Alike[]
 /** What the system knows of a claim. What is merely unknown is never found to be so. */
 export function truthsOf(claim: Claim, rule: Rule | undefined, alike: Comparison): Check[] {
   return [
-    ...oddOf(claim.record, claim.oddities).map(odd),
+    // what looks alike is asked for anew, and told with where it lies
+    ...oddOf(claim.record, { ...claim.oddities, similar: null }).map(odd),
     ...kindsOf(claim, rule),
     ...filesOf(claim),
     ...likenessOf(claim, alike),
