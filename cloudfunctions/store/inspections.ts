@@ -24,11 +24,20 @@ export interface InspectionDoc {
   band1: number | null
   band2: number | null
   band3: number | null
+  /** pictures that look like it, the most alike first, as far as they were there when one of the two was looked at */
+  alike: Likeness[]
+}
+
+export interface Likeness {
+  evidenceId: EvidenceId
+  /** of 64 bits, those that differ */
+  distance: number
 }
 export const inspections = collection<InspectionDoc>('inspections')
 
-/** The fields that say what a picture looks like; null: they are forgotten. */
+/** The fields that say what a picture looks like, and nothing yet of what looks like it; null: they are forgotten. */
 export function likenessFields(likeness: string | null) {
   const [band0 = null, band1 = null, band2 = null, band3 = null] = likeness === null ? [] : bandsOf(likeness)
-  return { likeness, band0, band1, band2, band3 }
+  const alike: Likeness[] = []
+  return { likeness, band0, band1, band2, band3, alike }
 }

@@ -15,7 +15,13 @@ export const deduct = {
   withheld: (count: number) => `还有 ${count} 个预约和你有关系，由别人办，不列在这里。`,
   around: (date: string, item: string, points: string, reversed: boolean) =>
     `这几天已扣过：${date} ${item} ${points} 分${reversed ? '（已撤回）' : ''}`,
-  state: { cancelled: '取消了', arrived: '到站签到过', noArrival: '没有到站签到' },
+  at: {
+    cancelled: (time: string) => `${time} 取消`,
+    arrived: (time: string) => `${time} 签到`,
+    done: (time: string) => `${time} 完成`,
+  },
+  noArrival: '没有签到的记录',
+  notDone: '没有完成的记录',
   what: '发生了什么',
   happened: {
     'missed-appointment': '约好了，没有人接待',

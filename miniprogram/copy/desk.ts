@@ -1,3 +1,4 @@
+import { formatPoints } from '@shared/copy/points'
 import { deskEntries } from './desk-entries'
 
 /** From when until when somebody can be checked in, as clock times. */
@@ -53,14 +54,10 @@ export const desk = {
     title: '佐证材料',
     result: '结果',
     frozen: '积分申请已提交，佐证不能再改。',
-    addPhoto: '加照片',
-    addFile: '加 PDF',
-    kindLabel: '这是哪一种材料',
     uploading: (percent: number) => `正在上传 ${percent}%`,
     failed: '没有传上去',
     again: '重传',
     drop: '不传了',
-    remove: '删除',
     refused: {
       type: '只收照片（JPG、PNG）和 PDF。',
       size: '超过 10 MB，压缩后再传。',
@@ -68,6 +65,17 @@ export const desk = {
       duplicate: '这份文件已经在服务记录里用过，不能重复使用。',
     },
     claim: '申请积分',
+    claimable: '可申请积分',
+    otherHint: '上面没有列的材料放在这里，不算进要求的种类。',
+    follows: '提交后材料锁定，由市经信局核实。',
+    inspecting: '材料还在检查',
+    stillLacks: (kind: string) => `还差${kind}`,
+    ask: (item: string, amount: string) => ({
+      title: `按“${item}”申请积分？`,
+      text: `${amount}。提交后佐证材料锁定，不能再加、再删，移除的也找不回。市经信局核实后告诉你们。`,
+      yes: '提交申请',
+      no: '再看看',
+    }),
     item: '按哪一项申请',
     noItem: '积分规则里没有适合这类服务的项目。',
     managerOnly: '佐证齐了以后，由站长申请积分。',
@@ -75,6 +83,21 @@ export const desk = {
     missingKind: (label: string, count: number) => `${label} ${count} 份`,
     proposed: (words: string) => `${words}，核实后记入台账`,
     claimOf: (item: string) => `${item}的积分申请`,
+  },
+  claimed: {
+    points: '分值',
+    worth: (state: 'filed' | 'verified' | 'rejected', amount: number | null) =>
+      state === 'rejected'
+        ? '没有记分'
+        : amount === null
+          ? '由审核员定分'
+          : `${state === 'verified' ? '记了' : '申请'} ${formatPoints(amount)} 分`,
+    by: '申请',
+    filed: (name: string | null, moment: string) => `${name ?? '站长'}，${moment}`,
+    decided: '决定',
+    on: (moment: string) => `市经信局，${moment}`,
+    open: '等市经信局核实',
+    note: '说明',
   },
   ledger: {
     entries: '每一分的来历',

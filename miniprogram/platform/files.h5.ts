@@ -1,4 +1,4 @@
-import type { LocalFile, UploadTarget } from './files'
+import type { LocalFile, PhotoSource, UploadTarget } from './files'
 
 function pick(accept: string, most: number): Promise<LocalFile[]> {
   return new Promise((resolve) => {
@@ -14,6 +14,7 @@ function pick(accept: string, most: number): Promise<LocalFile[]> {
   })
 }
 
+export const photoSources: readonly PhotoSource[] = ['album']
 export const pickPhotos = (most: number) => pick('image/jpeg,image/png', most)
 export const pickDocuments = (most: number) => pick('application/pdf', most)
 

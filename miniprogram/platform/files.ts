@@ -15,10 +15,19 @@ export interface UploadTarget {
   headers: Record<string, string>
 }
 
-/** Photos, compressed by WeChat, from the camera or the album; none when the person gave up. */
-export async function pickPhotos(most: number): Promise<LocalFile[]> {
+export type PhotoSource = 'camera' | 'album'
+/** Each has a button of its own; a browser asks by itself. */
+export const photoSources: readonly PhotoSource[] = ['camera', 'album']
+
+/** Photos, compressed by WeChat; none when the person gave up. */
+export async function pickPhotos(most: number, source: PhotoSource): Promise<LocalFile[]> {
   try {
-    const { tempFiles } = await Taro.chooseMedia({ count: most, mediaType: ['image'], sizeType: ['compressed'] })
+    const { tempFiles } = await Taro.chooseMedia({
+      count: most,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+      sourceType: [source],
+    })
     return tempFiles.map(({ tempFilePath, size }) => ({
       name: tempFilePath.split('/').pop() ?? '',
       bytes: size,

@@ -92,6 +92,8 @@ export const oddities = z.object({
   times: z.array(z.object({ kind: z.enum(oddityKinds), minutes: z.number().int(), booked: z.number().int() })),
   /** somebody who had no part in it is of both sides; null: a side is not known */
   colleague: z.boolean().nullable(),
+  /** how many of its pictures look like others, and how much the nearest does, in whole per cent; null: none is known to */
+  similar: z.object({ files: z.number().int(), percent: z.number().int() }).nullable(),
 })
 
 /** The times of an appointment beside those of its service, for who decides on it. */

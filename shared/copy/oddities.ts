@@ -1,7 +1,7 @@
 import type { Oddity } from '../booking/oddities'
 
 /** 1 小时 5 分钟, 40 分钟. */
-const duration = (minutes: number) => {
+export const duration = (minutes: number) => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return [hours > 0 && `${hours} 小时`, (rest > 0 || hours === 0) && `${rest} 分钟`].filter(Boolean).join(' ')
 }

@@ -24,6 +24,8 @@ function exportsOf(file: string): string[] {
 /** Part of the browser's side only, reached from other .h5 files by their full name. */
 const browserOnly = [
   'platform/session.h5.ts',
+  'features/evidence/page.h5.tsx',
+  'ui/file-preview/use-typed.h5.ts',
   'ui/screen/tab-nav.h5.tsx',
   ...['leaflet-map.h5.tsx', 'marks.h5.tsx', 'rooms.h5.ts', 'tiles.h5.ts', 'use-leaflet.h5.ts'].map(
     (name) => `features/map/map-view/${name}`,

@@ -12,7 +12,7 @@ import { dayNumber } from '../numbers'
 type Kept = Pick<InspectionDoc, '_id' | 'recordId' | 'carrierId' | 'pixels' | 'likeness'>
 
 /** More than anybody compares. */
-const mostShown = 5
+export const mostShown = 5
 /** Of each part, as many as are looked at: when more agree in it, all of them are the same empty picture. */
 const mostRead = 500
 const byId = { key: '_id', direction: 'asc' } as const
@@ -61,7 +61,7 @@ export async function alikeOf(
 }
 
 /** Looked up by what agrees in one of the four parts but for one bit: how many files there are does not matter. */
-async function near(documents: Documents, { _id, likeness }: InspectionDoc) {
+export async function near(documents: Documents, { _id, likeness }: Pick<InspectionDoc, '_id' | 'likeness'>) {
   if (likeness === null) return []
   const fields = ['recordId', 'carrierId', 'pixels', 'likeness']
   const parts = bandsOf(likeness).map((part, at) => ({ [bands[at]!]: documents.command.in(aroundBand(part)) }))

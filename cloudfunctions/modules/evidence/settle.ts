@@ -1,13 +1,16 @@
 import { type Finding, inspected } from '@shared/evidence/inspection'
 import type { EvidenceId } from '@shared/ids'
-import type { Documents } from '../../platform/documents'
+import type { Documents, Tx } from '../../platform/documents'
 import { fingerprints, pixelsId } from '../../store/fingerprints'
-import { inspections, likenessFields } from '../../store/inspections'
+import { inspections, type Likeness, likenessFields } from '../../store/inspections'
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
+import { mostShown, near } from './alike'
 
 /** Writes down what looking at a file found, once; of two files with the same pixels the one that comes first counts (T1). */
 export async function settle(documents: Documents, id: EvidenceId, finding: Finding, now: number): Promise<void> {
+  const likeness = finding.readable ? (finding.pixels?.likeness ?? null) : null
+  const found = (await near(documents, { _id: id, likeness })).map(({ doc, distance }) => ({ id: doc._id, distance }))
   await documents.transaction(async (tx) => {
     const doc = await inspections.get(tx, id)
     if (!doc?.waiting) return
@@ -24,8 +27,10 @@ export async function settle(documents: Documents, id: EvidenceId, finding: Find
     await inspections.change(tx, id, {
       waiting: false,
       pixels: pixels?.sha256 ?? null,
-      ...likenessFields(pixels?.likeness ?? null),
+      ...likenessFields(likeness),
+      alike: found.map((other) => ({ evidenceId: other.id, distance: other.distance })),
     })
+    for (const other of found) await alsoLike(tx, other.id, { evidenceId: id, distance: other.distance })
     await journal.create(tx, {
       // a file that was taken out and put back is looked at again
       _id: `j_look_${id}_${now}`,
@@ -38,4 +43,13 @@ export async function settle(documents: Documents, id: EvidenceId, finding: Find
       request: 'jobs',
     })
   })
+}
+
+/** The other one is told as well: whichever of the two is decided on, it is flagged. */
+async function alsoLike(tx: Tx, id: EvidenceId, found: Likeness): Promise<void> {
+  const other = await inspections.get(tx, id)
+  if (!other || other.likeness === null) return
+  const known = other.alike.filter(({ evidenceId }) => evidenceId !== found.evidenceId)
+  const alike = [...known, found].toSorted((a, b) => a.distance - b.distance).slice(0, mostShown)
+  await inspections.change(tx, id, { alike })
 }

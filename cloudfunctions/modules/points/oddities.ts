@@ -6,6 +6,7 @@ import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import type { ServiceRecord } from '../../store/records'
+import { similarIn } from '../evidence/similar'
 import { sidesOf } from './parties'
 
 /** What is out of the ordinary about a service, and the times of its appointment. */
@@ -20,7 +21,8 @@ export async function circumstancesOf(
   found: readonly ServiceRecord[],
   now: number,
 ): Promise<Circumstances[]> {
-  const [booked, places] = await Promise.all([
+  const [similar, booked, places] = await Promise.all([
+    similarIn(documents, found),
     bookings.getAll(
       documents,
       found.map(({ bookingId }) => bookingId),
@@ -37,6 +39,7 @@ export async function circumstancesOf(
       return {
         oddities: {
           times: booking ? odditiesOf(booking) : [],
+          similar: similar.get(record._id) ?? null,
           colleague: sides && relationOf(sides.station, sides.enterprise) === 'colleague',
         },
         served: { booking: booking ? timesOf(booking) : null, confirmedAt: record.confirmedAt },

@@ -1,6 +1,6 @@
 import { persist } from '@/api/persist'
 import { ui } from '@/copy/ui'
-import { Refused } from '@/platform/envelope'
+import { Refused, worthRetrying } from '@/platform/envelope'
 import { newId } from '@/platform/id'
 import { say } from '@/platform/said'
 
@@ -15,7 +15,10 @@ export function offerUndo(text: string, undone: string, operation: (requestId: s
     say(ui.undoing)
     persist(() => operation(requestId)).then(
       () => say(undone),
-      (error: unknown) => (error instanceof Refused ? say(error.message) : say(ui.notUndone, { words: ui.again, run })),
+      (error: unknown) =>
+        error instanceof Refused && !worthRetrying(error)
+          ? say(error.message)
+          : say(ui.notUndone, { words: ui.again, run }),
     )
   }
   say(text, { words: ui.undo, run })

@@ -1,43 +1,26 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { file as words } from '@/copy/file'
-import { openFile, typedUrl } from '@/platform/open-file.h5'
 import { Press } from '../base/press'
 import { Button } from '../button'
 import type { FilePreviewProps } from '.'
 import styles from './file-preview.module.scss'
+import { useTyped } from './use-typed.h5'
 
-export function FilePreview({ name, url, type }: FilePreviewProps) {
-  const [shown, setShown] = useState<string | null>(null)
-  const [broken, setBroken] = useState(false)
-  const image = type.startsWith('image/')
-  useEffect(() => {
-    if (!url) return
-    let made = ''
-    typedUrl({ url, type }).then(
-      (typed) => {
-        made = typed
-        setShown(typed)
-      },
-      () => setBroken(true),
-    )
-    return () => URL.revokeObjectURL(made)
-  }, [url, type])
-  const open = () => {
-    if (!url) return
-    openFile({ url, type }).catch(() => setBroken(true))
-  }
-  if (broken) return <div className={styles.broken}>{words.broken}</div>
-  if (!shown) return <div className={styles.frame} role="status" aria-label={words.loading} />
-  if (image)
+export function FilePreview({ name, url, type, onOpen }: FilePreviewProps) {
+  const { src, broken } = useTyped(url, type)
+  const [undrawn, setUndrawn] = useState(false)
+  if (broken || undrawn) return <div className={styles.broken}>{words.broken}</div>
+  if (!src) return <div className={styles.frame} role="status" aria-label={words.loading} />
+  if (type.startsWith('image/'))
     return (
-      <Press onPress={open} aria-label={words.enlarge(name)} className={styles.frame}>
-        <img src={shown} alt={name} className={styles.image} onError={() => setBroken(true)} />
+      <Press onPress={onOpen} aria-label={words.enlarge(name)} className={styles.frame}>
+        <img src={src} alt={name} className={styles.image} onError={() => setUndrawn(true)} />
       </Press>
     )
   return (
     <>
-      {navigator.pdfViewerEnabled && <iframe src={shown} title={name} className={styles.page} />}
-      <Button kind="line" size="small" icon="doc" onPress={open}>
+      {navigator.pdfViewerEnabled && <iframe src={src} title={name} className={styles.page} />}
+      <Button kind="line" size="small" icon="doc" onPress={onOpen}>
         {words.openDocument}
       </Button>
     </>

@@ -1,7 +1,6 @@
 import { Image } from '@tarojs/components'
 import { useState } from 'react'
 import { file as words } from '@/copy/file'
-import { openFile } from '@/platform/open-file'
 import { Box } from '../base/box'
 import { Press } from '../base/press'
 import { Button } from '../button'
@@ -14,26 +13,25 @@ export interface FilePreviewProps {
   type: string
   /** What the file is called: its alternative text, and the name of its button. */
   name: string
+  /** Shows all of it. */
+  onOpen: () => void
 }
 
 /** A photo or a document, as much of it as fits; all of it one tap away. */
-export function FilePreview({ name, url, type }: FilePreviewProps) {
+export function FilePreview({ name, url, type, onOpen }: FilePreviewProps) {
   const [broken, setBroken] = useState(false)
   if (!url) return <Box className={styles.frame} role="status" aria-label={words.loading} />
-  const open = () => {
-    openFile({ url, type }).catch(() => setBroken(true))
-  }
   if (broken) return <Box className={styles.broken}>{words.broken}</Box>
   if (!type.startsWith('image/'))
     return (
       <Box className={styles.broken}>
-        <Button kind="line" size="small" icon="doc" onPress={open}>
+        <Button kind="line" size="small" icon="doc" onPress={onOpen}>
           {words.openDocument}
         </Button>
       </Box>
     )
   return (
-    <Press onPress={open} aria-label={words.enlarge(name)} className={styles.frame}>
+    <Press onPress={onOpen} aria-label={words.enlarge(name)} className={styles.frame}>
       <Image src={url} mode="aspectFit" className={styles.image} onError={() => setBroken(true)} />
     </Press>
   )

@@ -18,16 +18,17 @@ export function Toast({ className }: { className?: string | undefined }) {
     setHeld(false)
   }
   return (
-    <div className={className} role="status" aria-live="polite">
+    <div
+      className={className}
+      role="status"
+      aria-live="polite"
+      onPointerEnter={keep}
+      onPointerLeave={letGo}
+      onFocus={keep}
+      onBlur={letGo}
+    >
       {shown && (
-        <div
-          role="group"
-          className={styles.bar}
-          onPointerEnter={keep}
-          onPointerLeave={letGo}
-          onFocus={keep}
-          onBlur={letGo}
-        >
+        <div className={styles.bar}>
           <Bar shown={shown} held={held} />
         </div>
       )}

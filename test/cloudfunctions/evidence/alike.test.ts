@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { likenessOf } from '@shared/evidence/likeness'
-import { asId, type CarrierId } from '@shared/ids'
+import { asId, type CarrierId, type RecordId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { likenessFields } from '../../../cloudfunctions/store/inspections'
 import { seeded } from '../../../localcloud/index'
@@ -20,6 +20,14 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 const asked = async (recordId: string) => (await world.must('city-1', 'evidence/alike', { recordId })).files
+
+/** As the desk is told of a claim of this record. */
+async function similar(recordId: RecordId) {
+  const claimId = await counter.claim({ recordId })
+  const { items } = await world.must('city-1', 'points/queue', { limit: 100 })
+  const row = items.find(({ id }) => id === claimId)
+  return row && !row.tied ? row.oddities.similar : undefined
+}
 
 describe('a copy that was made smaller and saved again', () => {
   it('counts, and is shown on both records with what is alike', async () => {
@@ -41,6 +49,7 @@ describe('a copy that was made smaller and saved again', () => {
         alike: [{ recordId: other.recordId, sameStation: true, samePixels: false }],
       })
       const { distance, percent } = file!.alike[0]!
+      expect(await similar(one.recordId)).toEqual({ files: 1, percent })
       expect(distance).toBeLessThanOrEqual(10)
       expect(percent).toBe(Math.round(((64 - distance) / 64) * 100))
     }
@@ -77,6 +86,7 @@ describe('a copy that was made smaller and saved again', () => {
     )
     await counter.take(second.recordId, second.id)
     expect((await asked(first.recordId)).find(({ evidenceId }) => evidenceId === first.id)!.alike).toEqual([])
+    expect(await similar(first.recordId)).toBeNull()
   })
 })
 

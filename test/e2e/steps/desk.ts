@@ -35,6 +35,11 @@ export async function photo(page: Page, name: string): Promise<Chosen> {
 /** One page, unlike any other. */
 export const pdf = (name: string): Chosen => ({ name, mimeType: 'application/pdf', buffer: sheet() })
 
+/** The question that says what follows, answered with yes. */
+export async function answer(page: Page, yes: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: yes, exact: true }).click()
+}
+
 /** Types the code that the enterprise reads out. */
 export async function checkIn(page: Page, code: string, enterprise: RegExp): Promise<void> {
   await page.goto('/desk')
@@ -49,24 +54,27 @@ export async function complete(page: Page, enterprise: RegExp, summary: string):
   await page.getByRole('link', { name: enterprise }).click()
   await page.getByRole('textbox', { name: '做了什么，结果怎样' }).fill(summary)
   await page.getByRole('button', { name: '完成服务' }).click()
+  await answer(page, '完成了')
   await page.getByRole('heading', { name: '佐证材料' }).waitFor()
   return new URL(page.url()).searchParams.get('recordId') ?? ''
 }
 
 /** Adds a file of this kind and waits until the record lists it. */
 export async function attach(page: Page, kind: string, chosen: Chosen): Promise<void> {
-  await page.getByRole('combobox', { name: '这是哪一种材料' }).selectOption({ label: kind })
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: chosen.mimeType === 'application/pdf' ? '加 PDF' : '加照片' }).click()
+  const verb = chosen.mimeType === 'application/pdf' ? '添加 PDF' : '添加照片'
+  const files = page.getByRole('region', { name: kind }).getByRole('button', { name: /点开放大$/ })
+  const before = await files.count()
+  await page.getByRole('button', { name: `${kind}，${verb}` }).click()
   await (await choosing).setFiles(chosen)
-  await page.getByText(chosen.name, { exact: true }).waitFor()
+  await files.nth(before).waitFor()
 }
 
-/** Two photos and the sign-in sheet: what the sample table asks for. They count once they have been looked at. */
+/** Two photos, beside the sign-in sheet that the check-in has made: what the sample table asks for. They count once they have been looked at. */
 export async function attachEvidence(page: Page): Promise<void> {
   await attach(page, '现场照片', await photo(page, '现场一.jpg'))
   await attach(page, '现场照片', await photo(page, '现场二.jpg'))
-  await attach(page, '签到表', pdf('签到表.pdf'))
+  await attach(page, '其他材料', pdf('材料清单.pdf'))
   await page.getByRole('img', { name: '2 种佐证齐全' }).waitFor()
 }
 
@@ -75,6 +83,7 @@ export async function claim(page: Page, enterprise: RegExp): Promise<void> {
   await page.goto('/records')
   await page.getByRole('link', { name: enterprise }).first().click()
   await page.getByRole('button', { name: '申请积分' }).click()
+  await answer(page, '提交申请')
   await page.getByRole('main').getByText('待核实').waitFor()
 }
 
@@ -83,6 +92,7 @@ export async function reply(page: Page, text: string): Promise<void> {
   await page.goto('/station-complaints')
   await page.getByRole('textbox', { name: '说明情况' }).fill(text)
   await page.getByRole('button', { name: '提交说明' }).click()
+  await answer(page, '提交')
   await page.getByRole('main').getByText('你的说明').waitFor()
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { answer } from './desk'
 
 /** The queue's rows name the station first; a phone shows the list alone, a desktop shows the first one opened beside it. */
 const openCase = async (page: Page, row: RegExp) => {
@@ -39,6 +41,10 @@ export async function verify(page: Page, station: RegExp): Promise<void> {
   await openDrawer(page, '作决定')
   await page.getByRole('radio', { name: /^核实，记/ }).click()
   await page.getByRole('button', { name: '提交，看下一条' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^记分，看下一条/ })
+    .click()
   await page.getByText(/^已核实，记/).waitFor()
 }
 
@@ -48,6 +54,9 @@ export async function verifyByKeys(page: Page): Promise<void> {
   await page.getByRole('img', { name: /种佐证齐全$/ }).waitFor()
   await page.keyboard.press('e')
   await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  const yes = page.getByRole('dialog').getByRole('button', { name: /^记分，看下一条/ })
+  await expect.poll(() => yes.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
   await page.getByText(/^已核实，记/).waitFor()
 }
@@ -60,6 +69,7 @@ export async function hear(page: Page, station: RegExp, said: string, opinion: s
   await page.getByRole('textbox', { name: '服务站怎么说' }).fill(said)
   await page.getByRole('textbox', { name: '区里的意见' }).fill(opinion)
   await page.getByRole('button', { name: '转市经信局' }).click()
+  await answer(page, '转过去')
   await page.getByText('已转市经信局').waitFor()
 }
 
@@ -75,6 +85,7 @@ export async function findWithDeduction(page: Page, station: RegExp, reason: str
   const label = await items.getByRole('option', { name: item }).textContent()
   await items.selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: '提交结论' }).click()
+  await answer(page, '定下来')
   await page.getByRole('heading', { name: /^扣 \d/ }).waitFor()
 }
 
@@ -108,6 +119,7 @@ export async function approveOwnNotice(page: Page, notice: string): Promise<void
 export async function approveNotice(page: Page, notice: string): Promise<void> {
   await page.goto(`/notices?noticeId=${notice}`)
   await page.getByRole('button', { name: '批准并发出' }).click()
+  await answer(page, '发出')
   await page.getByRole('heading', { name: '送达情况' }).waitFor()
 }
 
@@ -137,5 +149,6 @@ export async function approveGrant(page: Page, name: string): Promise<void> {
   await page.goto('/grants?place=waiting')
   const card = page.getByRole('article').filter({ hasText: name })
   await card.getByRole('button', { name: '批准' }).click()
+  await answer(page, '批准')
   await card.waitFor({ state: 'detached' })
 }

@@ -3,6 +3,8 @@ import { formatTimes } from '@shared/calendar/format'
 import { checks as words } from '@/copy/checks'
 import { day, moment } from '@/copy/moment'
 import { oddOf } from '@/features/service/oddities'
+import { timesOf } from '@/features/service/times'
+import { TimesTable } from '@/features/service/times-table'
 import { SUBJECT } from '@/features/work/use-selection'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
@@ -50,6 +52,7 @@ export function Desk({ service, onDecided }: DeskProps) {
               [words.awarded, words.worth(awarded)],
             ]}
           />
+          <TimesTable times={timesOf({ ...service, filedAt: null }, now())} />
           {odd.map((text) => (
             <Box key={text} className={styles.odd}>
               <Icon name="alert" size={20} className={styles.warn} />

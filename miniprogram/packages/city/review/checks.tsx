@@ -1,38 +1,42 @@
-import { listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Icon, type IconName } from '@/ui/icon'
-import { neededBy } from './needed'
-import type { Claim, Rule } from './queries'
 import styles from './review.module.scss'
+import type { Check } from './truths'
 
-interface Check {
-  text: string
-  icon: IconName
-  look?: string | undefined
+const looks: Record<Check['verdict'], { icon: IconName; look: string | undefined }> = {
+  good: { icon: 'checkc', look: styles.good },
+  odd: { icon: 'alert', look: styles.warn },
+  unknown: { icon: 'info', look: undefined },
 }
 
-/** What was checked automatically, and what is missing. A tick stands for what was found to be so, never for what is unknown. */
-export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }) {
-  const { missing, need } = neededBy(claim, rule)
-  const { confirmation, evidence } = claim.record
-  const checks = [
-    need > 0 && (missing.length === 0 ? ok(words.checks.complete) : no(words.checks.missing(listed(missing)))),
-    confirmation === 'confirmed' && ok(words.checks.confirmed),
-    evidence.length > 0 && ok(words.checks.unique),
-    ok(words.checks.frozen),
-    confirmation === null && unknown(words.checks.unanswered),
-  ].filter((check) => check !== false)
+/** What the system found to be so, and what it does not know. A tick stands for nothing else. */
+export function Checks({ checks }: { checks: readonly Check[] }) {
   return (
     <Box className={styles.checks}>
+      <Found title={words.checks.title} checks={checks.filter(({ verdict }) => verdict === 'good')} />
+      <Found title={words.checks.unknown} checks={checks.filter(({ verdict }) => verdict === 'unknown')} />
+    </Box>
+  )
+}
+
+/** What who decides should look at first. */
+export const Odd = ({ checks }: { checks: readonly Check[] }) => (
+  <Found title={words.checks.odd} checks={checks.filter(({ verdict }) => verdict === 'odd')} />
+)
+
+function Found({ title, checks }: { title: string; checks: readonly Check[] }) {
+  if (checks.length === 0) return null
+  return (
+    <Box as="section" aria-label={title} className={styles.found}>
       <Heading level={3} className={styles.title}>
-        {words.checks.title}
+        {title}
       </Heading>
       <Box as="ul" className={styles.checkList}>
-        {checks.map(({ text, icon, look }) => (
+        {checks.map(({ text, verdict }) => (
           <Box key={text} as="li" className={styles.check}>
-            <Icon name={icon} size={20} className={look} />
+            <Icon name={looks[verdict].icon} size={20} className={looks[verdict].look} />
             <Box>{text}</Box>
           </Box>
         ))}
@@ -40,7 +44,3 @@ export function Checks({ claim, rule }: { claim: Claim; rule: Rule | undefined }
     </Box>
   )
 }
-
-const ok = (text: string): Check => ({ text, icon: 'checkc', look: styles.good })
-const no = (text: string): Check => ({ text, icon: 'alert', look: styles.bad })
-const unknown = (text: string): Check => ({ text, icon: 'info' })

@@ -1,8 +1,14 @@
 import { useState } from 'react'
+import { evidence as copy } from '@/copy/evidence'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { review as words } from '@/copy/review'
 import { InspectionTag } from '@/features/desk/inspection-tag'
+import { kindLabel } from '@/features/evidence/kinds'
+import { useLinks } from '@/features/evidence/links'
+import { SignInSheet } from '@/features/evidence/sign-in-sheet'
+import { viewedOf } from '@/features/evidence/viewed'
+import { Viewer } from '@/features/evidence/viewer'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { focusOn } from '@/platform/focus'
@@ -15,9 +21,9 @@ import { Empty } from '@/ui/states'
 import { AlikeNote } from './alike-note'
 import { Checks } from './checks'
 import { ClaimHead } from './head'
-import { kindLabel } from './needed'
-import { type Claim, type Rule, useAlike, useLinks } from './queries'
+import { type Claim, type Rule, useAlike } from './queries'
 import styles from './review.module.scss'
+import { type Comparison, truthsOf } from './truths'
 
 const fileId = (index: number) => `evidence-${index}`
 
@@ -27,21 +33,37 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
   const links = useLinks(claim.record.id)
   const alike = useAlike(claim.record.id)
   const [at, setAt] = useState(-1)
+  const [viewing, setViewing] = useState(false)
   const next = () => {
     if (files.length === 0) return
     const index = (at + 1) % files.length
     setAt(index)
     focusOn(fileId(index))
   }
-  useKeys({ e: next })
+  const view = (index: number) => {
+    setAt(index)
+    setViewing(true)
+  }
+  useKeys({ e: next, v: () => files.length > 0 && view(Math.max(0, at)) })
+  const compared: Comparison = alike.data ? [...alike.data.values()].flat() : alike.isError ? 'failed' : 'asking'
+  const checks = truthsOf(claim, rule, compared)
   return (
     <>
-      <ClaimHead claim={claim} rule={rule} />
+      <ClaimHead claim={claim} rule={rule} checks={checks} />
       {files.length === 0 && <Empty icon="clip" title={words.noFiles} />}
       {links.isError ? (
         <Missing query={links} rows={1} />
       ) : (
         <Box className={styles.files}>
+          <Box as="article" className={styles.paper}>
+            <Box className={styles.paperHead}>
+              <Heading level={3} className={styles.title}>
+                {copy.sheet.title}
+              </Heading>
+              <Box className={styles.second}>{copy.sheet.made}</Box>
+            </Box>
+            <SignInSheet record={claim.record} />
+          </Box>
           {files.map((held, index) => (
             <Box key={held.id} as="article" id={fileId(index)} className={styles.paper}>
               <Box className={styles.paperHead}>
@@ -52,7 +74,12 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
                 <InspectionTag inspection={held.inspection} />
               </Box>
               <AlikeNote alike={alike.data?.get(held.id) ?? []} />
-              <FilePreview name={held.name} url={links.data?.get(held.id) ?? null} type={held.type} />
+              <FilePreview
+                name={held.name}
+                url={links.data?.get(held.id) ?? null}
+                type={held.type}
+                onOpen={() => view(index)}
+              />
               <KeyValues
                 rows={[
                   [words.facts.uploaded, moment(held.addedAt, now())],
@@ -69,7 +96,10 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
           ))}
         </Box>
       )}
-      <Checks claim={claim} rule={rule} />
+      <Checks checks={checks} />
+      {viewing && (
+        <Viewer files={viewedOf(files, links.data)} at={at} onMove={setAt} onClose={() => setViewing(false)} />
+      )}
     </>
   )
 }

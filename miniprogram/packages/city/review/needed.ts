@@ -1,13 +1,11 @@
-import { countedByKind as counted } from '@shared/evidence/inspection'
-import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
+import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
+import { kindLabel } from '@/features/evidence/kinds'
 import type { Claim, Rule } from './queries'
-
-export const kindLabel = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
 
 /** How many of the kinds that a rule asks for are there in full, and which are not. */
 export function neededBy({ record }: Claim, rule: Rule | undefined) {
   const asked = rule?.evidence ?? []
-  const counts = counted(record.evidence)
+  const counts = evidenceOfService(record)
   const have = (kind: string) => counts[kind] ?? 0
   const missing = asked.filter(({ kind, atLeast }) => have(kind) < atLeast)
   return {
@@ -19,5 +17,5 @@ export function neededBy({ record }: Claim, rule: Rule | undefined) {
 
 /** What counts of it, by kind, in the order in which it came. */
 export function countedByKind({ record }: Claim) {
-  return Object.entries(counted(record.evidence)).map(([kind, count]) => ({ kind: kindLabel(kind), count }))
+  return Object.entries(evidenceOfService(record)).map(([kind, count]) => ({ kind: kindLabel(kind), count }))
 }

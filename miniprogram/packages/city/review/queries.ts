@@ -1,12 +1,10 @@
 import type { RecordId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '@/api'
 import type { Item, Output, Question } from '@/api/contract'
-import { changed, keyOf, queryOf } from '@/api/query'
+import { changed, queryOf } from '@/api/query'
 import { changeRows, useList, useWhole } from '@/api/use-list'
 import { useStanding } from '@/features/desk/queries'
-import { newId } from '@/platform/id'
 
 export type Row = Item<'points.queue'>
 /** A claim that the officer decides on. */
@@ -24,19 +22,6 @@ export function claimDecided({ id }: Claim) {
   changeRows('points.queue', (claims) => claims.filter((claim) => claim.id !== id))
   void changed('points.queue', 'points.ledger', 'points.standing')
 }
-
-/** Links live ten minutes; that someone looked is journaled each time they are fetched. */
-export const useLinks = (recordId: RecordId) =>
-  useQuery({
-    queryKey: keyOf('evidence.links', { recordId }),
-    queryFn: async () => {
-      const { files } = await api.evidence.links({ recordId, requestId: newId() })
-      return new Map(files.map(({ evidenceId, url }) => [evidenceId, url]))
-    },
-    staleTime: 9 * 60_000,
-    refetchInterval: 9 * 60_000,
-    structuralSharing: false,
-  })
 
 /** Pictures of other files that look like these; new ones may come while the claim waits. */
 export const useAlike = (recordId: RecordId) =>

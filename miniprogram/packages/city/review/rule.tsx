@@ -1,12 +1,12 @@
 import { clauses } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
+import { kindLabel } from '@/features/evidence/kinds'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
 import { SampleTag } from '@/ui/tag'
 import { UseBar } from '@/ui/use-bar'
-import { kindLabel } from './needed'
 import { type Claim, type Rule, type Rules, useEarned } from './queries'
 import styles from './review.module.scss'
 

@@ -38,7 +38,7 @@ export function Appointments({ carrierId, date, chosen, problem, onChoose }: App
                 formatTimes(beijingTime(booking.start), beijingTime(booking.end)),
                 booking.enterpriseName,
               ]),
-              note: clauses([booking.serviceName, words.state[stateOf(booking)]]),
+              note: clauses([booking.serviceName, ...happened(booking)]),
             }))}
           />
           {first !== undefined && first.withheld > 0 && (
@@ -55,5 +55,9 @@ export function Appointments({ carrierId, date, chosen, problem, onChoose }: App
   )
 }
 
-const stateOf = ({ cancelledAt, checkedInAt }: Appointment) =>
-  cancelledAt !== null ? 'cancelled' : checkedInAt !== null ? 'arrived' : 'noArrival'
+/** What there is a record of, with its time; what there is none of is said to be that. */
+const happened = ({ cancelledAt, checkedInAt, completedAt }: Appointment) => [
+  cancelledAt !== null && words.at.cancelled(beijingTime(cancelledAt)),
+  checkedInAt !== null ? words.at.arrived(beijingTime(checkedInAt)) : cancelledAt === null && words.noArrival,
+  completedAt !== null ? words.at.done(beijingTime(completedAt)) : checkedInAt !== null && words.notDone,
+]

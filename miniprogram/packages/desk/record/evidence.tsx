@@ -1,111 +1,87 @@
-import { type EvidenceKind, evidenceKindLabel, evidenceKinds, isEvidenceKind } from '@shared/points/evidence'
+import type { EvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { api } from '@/api'
-import { answered } from '@/api/query'
+import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
+import { evidence as copy } from '@/copy/evidence'
+import { useLinks } from '@/features/evidence/links'
+import { viewedOf } from '@/features/evidence/viewed'
+import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
+import { offerUndo } from '@/features/undo/offer'
 import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
 import { Box } from '@/ui/base/box'
-import { Button } from '@/ui/button'
-import { Field, Select } from '@/ui/field'
-import { List } from '@/ui/list'
+import { EvidenceMeter } from '@/ui/evidence-meter'
 import { Section } from '@/ui/section'
-import styles from '../desk.module.scss'
-import { FileRow } from './file-row'
-import { fitting, type Item, missing, type RecordView } from './requirements'
-import { UploadRow } from './upload-row'
+import { KindBlock } from './kind-block'
+import styles from './record.module.scss'
+import { Removed } from './removed'
+import { type Item, type RecordView, standingOf } from './requirements'
 
 const MOST_AT_ONCE = 6
 
-interface Waiting {
+export interface Waiting {
   key: string
   kind: EvidenceKind
   file: LocalFile
 }
 
-/** The files of a record, those on their way, and the ways to add more; nothing changes once a claim was filed. */
-export function EvidenceSection({ record, items }: { record: RecordView; items: readonly Item[] }) {
-  const [kind, setKind] = useState<EvidenceKind>(() => wanted(record, items))
+/** A block for each kind of evidence: what is there, what is on its way, how to add more. Nothing changes once a claim was filed. */
+export function EvidenceSection({ record, item }: { record: RecordView; item: Item | undefined }) {
   const [waiting, setWaiting] = useState<Waiting[]>([])
+  const [open, setOpen] = useState<number | null>(null)
+  const links = useLinks(record.id)
   const frozen = record.claims.length > 0
+  const { blocks, need, have } = standingOf(record, item)
   const show = (after: RecordView) => {
     answered('service.record', { recordId: record.id }, after)
-    setKind(wanted(after, items))
+    void changed('evidence.links')
   }
-  const remove = useAction(`evidence/remove:${record.id}`, api.evidence.remove, show)
-  const add = async (pick: (most: number) => Promise<LocalFile[]>) => {
-    const files = await pick(MOST_AT_ONCE)
+  const remove = useAction(`evidence/remove:${record.id}`, api.evidence.remove, (after) => {
+    show(after)
+    const [taken] = after.removed
+    if (!taken) return
+    const { id: evidenceId, kind } = taken
+    const recordId = after.id
+    offerUndo(copy.removed(kind), copy.restored(kind), async (requestId) =>
+      show(await api.evidence.restore({ recordId, evidenceId, requestId })),
+    )
+  })
+  const add = async (kind: EvidenceKind, pick: () => Promise<LocalFile[]>) => {
+    const files = await pick()
     setWaiting((before) => [...before, ...files.map((file, i) => ({ key: `${Date.now()}-${i}`, kind, file }))])
   }
   const gone = (key: string) => setWaiting((before) => before.filter((each) => each.key !== key))
+  const files = viewedOf(record.evidence, links.data)
   return (
     <>
-      <Section title={words.record.title}>
+      <Section kind="card" title={words.record.title} aside={need > 0 && copy.counted(have, need)}>
+        {need > 0 && <EvidenceMeter have={have} need={need} />}
         {frozen && <Box className={styles.frozen}>{words.record.frozen}</Box>}
-        <List card>
-          {record.evidence.map((file) => (
-            <FileRow
-              key={file.id}
-              file={file}
-              aside={
-                frozen ? undefined : (
-                  <Button
-                    kind="text"
-                    size="small"
-                    busy={remove.busy}
-                    onPress={() => remove.run({ recordId: record.id, evidenceId: file.id })}
-                  >
-                    {words.record.remove}
-                  </Button>
-                )
-              }
-            />
-          ))}
-          {waiting.map(({ key, kind: of, file }) => (
-            <UploadRow
-              key={key}
-              recordId={record.id}
-              kind={of}
-              file={file}
-              onGone={() => gone(key)}
-              onDone={(after) => {
-                show(after)
-                gone(key)
-              }}
-            />
-          ))}
-        </List>
+        {blocks.map((block) => (
+          <KindBlock
+            key={block.kind}
+            block={block}
+            record={record}
+            files={files}
+            frozen={frozen}
+            waiting={waiting.filter(({ kind }) => kind === block.kind)}
+            onOpen={(file) => setOpen(record.evidence.indexOf(file))}
+            onRemove={({ id: evidenceId }) => remove.run({ recordId: record.id, evidenceId })}
+            onPhotos={(kind, source) => void add(kind, () => pickPhotos(MOST_AT_ONCE, source))}
+            onDocuments={(kind) => void add(kind, () => pickDocuments(MOST_AT_ONCE))}
+            onGone={gone}
+            onDone={(key, after) => {
+              show(after)
+              gone(key)
+            }}
+          />
+        ))}
         <Failure action={remove} />
       </Section>
-      {!frozen && (
-        <Section kind="card">
-          <Field label={words.record.kindLabel}>
-            <Select
-              label={words.record.kindLabel}
-              placeholder={words.record.kindLabel}
-              value={kind}
-              options={evidenceKinds.map((value) => ({ value, words: evidenceKindLabel[value] }))}
-              onChange={setKind}
-            />
-            <Box className={styles.adds}>
-              <Button kind="quiet" icon="camera" onPress={() => void add(pickPhotos)}>
-                {words.record.addPhoto}
-              </Button>
-              <Button kind="quiet" icon="clip" onPress={() => void add(pickDocuments)}>
-                {words.record.addFile}
-              </Button>
-            </Box>
-          </Field>
-        </Section>
-      )}
+      {!frozen && <Removed record={record} onRestored={show} />}
+      {open !== null && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
     </>
   )
-}
-
-/** The kind that is asked for next. */
-function wanted(record: RecordView, items: readonly Item[]): EvidenceKind {
-  const [item] = fitting(record, items)
-  const kinds = item ? missing(record, item).map(({ kind }) => kind) : []
-  return kinds.includes('photo') ? 'photo' : (kinds.find(isEvidenceKind) ?? 'photo')
 }

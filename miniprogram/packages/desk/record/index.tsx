@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { useState } from 'react'
 import { desk as words } from '@/copy/desk'
 import { day } from '@/copy/moment'
 import { titles } from '@/copy/titles'
@@ -16,7 +17,9 @@ import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from '../desk.module.scss'
 import { ClaimSection } from './claim'
+import { ClaimBar } from './claim-bar'
 import { EvidenceSection } from './evidence'
+import { type Item, itemFor } from './requirements'
 
 /** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
 export default function RecordPage() {
@@ -27,6 +30,7 @@ function Record({ manager }: { manager: boolean }) {
   const { recordId } = useParams('record')
   const record = useRecord(recordId)
   const items = useItems()
+  const [chosen, setChosen] = useState<Item['id'] | null>(null)
   const { data } = record
   if (!data) {
     return (
@@ -37,8 +41,10 @@ function Record({ manager }: { manager: boolean }) {
   }
   const { time } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
   const denied = data.confirmation === 'denied'
+  const item = items.data && itemFor(data, items.data.items, chosen)
+  const open = data.claims.length === 0 && data.denial !== 'open' && data.denial !== 'did-not-happen'
   return (
-    <Screen title={titles.record}>
+    <Screen title={titles.record} bar={manager && open && item && <ClaimBar key={item.id} record={data} item={item} />}>
       <Section
         kind="card"
         title={data.serviceName}
@@ -66,8 +72,8 @@ function Record({ manager }: { manager: boolean }) {
           )}
         </Section>
       )}
-      <EvidenceSection record={data} items={items.data?.items ?? []} />
-      {items.data && <ClaimSection record={data} {...items.data} manager={manager} />}
+      <EvidenceSection record={data} item={item} />
+      {items.data && <ClaimSection record={data} {...items.data} item={item} manager={manager} onChoose={setChosen} />}
     </Screen>
   )
 }

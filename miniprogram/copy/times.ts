@@ -1,0 +1,22 @@
+/** The times of an appointment, side by side. */
+export const times = {
+  title: '这次服务的时间',
+  booked: '提交预约',
+  agreed: '约的时间',
+  checkedIn: '签到',
+  done: '完成',
+  recorded: '记录',
+  claimed: '申请积分',
+  confirmed: '企业确认',
+  denied: '企业否认',
+  none: '没有记录',
+  notYet: '还没有',
+  byItself: '完成时自动生成',
+  took: (duration: string) => `从签到到完成，${duration}`,
+  noTime: '不到 1 分钟',
+  early: (duration: string) => `早 ${duration}`,
+  late: (duration: string) => `晚 ${duration}`,
+  afterEnd: (duration: string) => `约的时间过了 ${duration}`,
+  justAfter: '约的时间刚过',
+  onTime: '正点',
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { desk as words } from '@/copy/desk'
+import { moment } from '@/copy/moment'
+import { now } from '@/platform/clock'
+import { KeyValues } from '@/ui/key-values'
+import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import type { RecordView } from './requirements'
+
+const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
+
+interface ClaimedProps {
+  record: RecordView
+  claim: RecordView['claims'][number]
+  name: string
+  sample: ReactNode
+}
+
+/** A claim as it stands: how many points, who asked for them and when, and what was decided when. */
+export function Claimed({ record, claim: { claimId, state, amount }, name, sample }: ClaimedProps) {
+  const filing = record.filings?.find((each) => each.claimId === claimId)
+  const at = now()
+  return (
+    <Section
+      kind="card"
+      title={words.record.claimOf(name)}
+      aside={<Tag tone={tones[state]}>{words.records.claimed[state]}</Tag>}
+    >
+      <KeyValues
+        rows={[
+          [words.claimed.points, words.claimed.worth(state, amount ?? filing?.proposed ?? null)],
+          ...(filing
+            ? ([[words.claimed.by, words.claimed.filed(filing.filedBy, moment(filing.filedAt, at))]] as const)
+            : []),
+          [
+            words.claimed.decided,
+            filing?.decidedAt ? words.claimed.on(moment(filing.decidedAt, at)) : words.claimed.open,
+          ],
+          ...(filing?.note ? ([[words.claimed.note, filing.note]] as const) : []),
+        ]}
+      />
+      {sample}
+    </Section>
+  )
+}

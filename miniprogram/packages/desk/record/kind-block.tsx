@@ -1,0 +1,89 @@
+import { type EvidenceKind, isEvidenceKind } from '@shared/points/evidence'
+import { desk as words } from '@/copy/desk'
+import { evidence as copy } from '@/copy/evidence'
+import { kindLabel } from '@/features/evidence/kinds'
+import { SheetRow } from '@/features/evidence/sheet-row'
+import type { Viewed } from '@/features/evidence/viewed'
+import type { PhotoSource } from '@/platform/files'
+import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
+import { Heading } from '@/ui/base/heading'
+import { Icon } from '@/ui/icon'
+import { Adds } from './adds'
+import type { Waiting } from './evidence'
+import styles from './record.module.scss'
+import { type Block, type Held, type RecordView, uncounted } from './requirements'
+import { Tile } from './tile'
+import { UploadRow } from './upload-row'
+
+interface KindBlockProps {
+  block: Block
+  record: RecordView
+  files: readonly Viewed[]
+  frozen: boolean
+  waiting: readonly Waiting[]
+  onOpen: (file: Held) => void
+  onRemove: (file: Held) => void
+  onPhotos: (kind: EvidenceKind, source: PhotoSource) => void
+  onDocuments: (kind: EvidenceKind) => void
+  onGone: (key: string) => void
+  onDone: (key: string, after: RecordView) => void
+}
+
+/** One kind: its name, what is asked of it, whether that is there; the files, why some do not count, and the ways to add more. */
+export function KindBlock({ block, record, files, frozen, waiting, onOpen, onRemove, ...on }: KindBlockProps) {
+  const { kind, atLeast, have, drawn } = block
+  const label = kindLabel(kind)
+  const lacks = atLeast - have
+  if (frozen && !drawn && block.files.length === 0 && atLeast === 0) return null
+  return (
+    <Box as="section" aria-label={label} className={styles.block}>
+      <Box className={styles.blockHead}>
+        <Heading level={3} className={styles.kind}>
+          {label}
+        </Heading>
+        {atLeast > 0 && <Box className={styles.second}>{copy.atLeast(kind, atLeast)}</Box>}
+        {atLeast > 0 && (
+          <Box className={cx(styles.state, lacks > 0 ? styles.warn : styles.good)}>
+            {lacks <= 0 && <Icon name="check" size={16} />}
+            {lacks > 0 ? copy.lacks(kind, lacks, have) : copy.there(kind, have)}
+          </Box>
+        )}
+      </Box>
+      {drawn && <SheetRow record={record} />}
+      {block.files.length > 0 && (
+        <Box className={styles.tiles}>
+          {block.files.map((file, index) => (
+            <Tile
+              key={file.id}
+              file={file}
+              name={copy.nth(label, index + 1)}
+              url={files.find(({ id }) => id === file.id)?.url ?? null}
+              onOpen={() => onOpen(file)}
+              onRemove={frozen ? undefined : () => onRemove(file)}
+            />
+          ))}
+        </Box>
+      )}
+      {uncounted(block.files).map((file) => (
+        <Box key={file.id} className={cx(styles.second, file.inspection.state !== 'waiting' && styles.bad)}>
+          {copy.why(file.name, file.inspection)}
+        </Box>
+      ))}
+      {waiting.map(({ key, kind: of, file }) => (
+        <UploadRow
+          key={key}
+          recordId={record.id}
+          kind={of}
+          file={file}
+          onGone={() => on.onGone(key)}
+          onDone={(after) => on.onDone(key, after)}
+        />
+      ))}
+      {!frozen && !drawn && isEvidenceKind(kind) && (
+        <Adds kind={kind} onPhotos={(source) => on.onPhotos(kind, source)} onDocuments={() => on.onDocuments(kind)} />
+      )}
+      {kind === 'other' && !frozen && <Box className={styles.second}>{words.record.otherHint}</Box>}
+    </Box>
+  )
+}
