@@ -1,6 +1,7 @@
 import type { RecordId } from '@shared/ids'
 import { checks as words } from '@/copy/checks'
 import { day, moment } from '@/copy/moment'
+import { onward } from '@/features/lost/onward'
 import { LockedRow } from '@/features/tied/locked'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
@@ -22,7 +23,7 @@ interface QueueProps {
 
 /** What waits to be looked into, the longest waiting first; what the officer has a tie to at the end, and not counted. */
 export function Queue({ rows, more, openId, onOpen }: QueueProps) {
-  if (rows.length === 0 && !more.has) return <Empty icon="checkc" tone="good" {...words.empty} />
+  if (rows.length === 0 && !more.has) return <Empty icon="checkc" tone="good" {...words.empty} exit={onward('me')} />
   const own = rows.filter((row) => row.tied === null)
   return (
     <Column label={words.queue} kind="queue">

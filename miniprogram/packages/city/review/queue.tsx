@@ -1,6 +1,7 @@
 import type { ClaimId } from '@shared/ids'
 import { day } from '@/copy/moment'
 import { review as words } from '@/copy/review'
+import { onward } from '@/features/lost/onward'
 import { oddOf } from '@/features/service/oddities'
 import { LockedRow } from '@/features/tied/locked'
 import { now } from '@/platform/clock'
@@ -32,7 +33,7 @@ export function Queue({ claims, more, openId, onOpen, onHelp }: QueueProps) {
   const own = claims.filter((row) => row.tied === null)
   const locked = claims.filter((row) => row.tied !== null)
   if (claims.length === 0 && !more.has)
-    return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+    return <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} exit={onward('me')} />
   return (
     <Column label={words.queue} kind="queue" foot={keyboard && <Foot onHelp={onHelp} />}>
       <Box className={cx(styles.head, styles.queueHead)}>

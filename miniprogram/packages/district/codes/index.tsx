@@ -5,6 +5,7 @@ import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
+import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
@@ -37,7 +38,9 @@ function Codes() {
     <Workbench>
       <Column label={titles.codes} kind="main">
         {missing && <Missing query={missing.query} />}
-        {none && <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />}
+        {none && (
+          <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} exit={onward('me')} />
+        )}
         <Part title={words.disputes.title} why={words.disputes.why} list={disputes}>
           {(dispute) => <DisputeCard key={dispute.id} dispute={dispute} />}
         </Part>

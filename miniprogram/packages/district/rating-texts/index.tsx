@@ -2,6 +2,7 @@ import { useList } from '@/api/use-list'
 import { ratingTexts as words } from '@/copy/rating-texts'
 import { titles } from '@/copy/titles'
 import { Pages } from '@/features/loaded/pages'
+import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -21,7 +22,7 @@ export default function RatingTextsPage() {
 
 function Texts() {
   const texts = useList('rating.doubtful', {})
-  const none = <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} />
+  const none = <Empty icon="checkc" tone="good" title={words.empty.title} text={words.empty.text} exit={onward('me')} />
   return (
     <Workbench>
       <Column label={titles.ratingTexts} kind="main">
