@@ -19,3 +19,9 @@ export const changed = (...paths: (Path | Module)[]) =>
 /** A write answered with what this would answer now. */
 export const answered = <P extends Path>(path: P, input: Input<P>, output: Output<P>) =>
   void queryClient.setQueryData(keyOf(path, input), output)
+
+/** Everything the device was told is forgotten, and asked again where it is shown: but for what these answered. */
+export const forgotten = (...but: Path[]) =>
+  queryClient.resetQueries({
+    predicate: ({ queryKey }) => !but.some((path) => keyOf(path).every((part, index) => part === queryKey[index])),
+  })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Seen } from './judge'
 
 /** A page that still waits after this is one that loads without end. */
-const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 20_000
 const PAUSE_MS = 40
 
 /** What a page asks for and has not got yet; kept from its first request on. */
@@ -70,8 +70,8 @@ function onItsWay(error: Error): null {
 }
 
 /** What the page shows once it has come to rest: the same twice, with nothing awaited. */
-export async function settled(page: Page, traffic: Traffic): Promise<Glimpse> {
-  const until = Date.now() + PATIENCE_MS
+export async function settled(page: Page, traffic: Traffic, patienceMs = PATIENCE_MS): Promise<Glimpse> {
+  const until = Date.now() + patienceMs
   let before = ''
   for (;;) {
     const now = await glimpse(page).catch(onItsWay)

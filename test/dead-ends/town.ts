@@ -21,6 +21,8 @@ export const addressesOf = (town: Town): string[] =>
 export interface Campaign {
   people: readonly (string | null)[]
   budget: Budget
+  /** where they begin; else at every screen's address */
+  start?: readonly string[]
   /** how many walk at a time */
   atOnce: number
   onPerson?: (as: string | null, visited: number, ends: readonly DeadEnd[]) => void
@@ -45,13 +47,14 @@ export async function openStage(): Promise<Stage> {
 /** Sends everybody on their walk through the town, and judges what they saw. */
 export async function campaign(
   { site, town }: Stage,
-  { people, budget, atOnce, onPerson }: Campaign,
+  { people, budget, start, atOnce, onPerson }: Campaign,
 ): Promise<Outcome> {
   const outcome: Outcome = { visited: 0, dead: [] }
   const waiting = [...people]
+  const pressed = new Set<string>()
   const work = async () => {
     for (let as = waiting.shift(); as !== undefined; as = waiting.shift()) {
-      const { visited, dead } = await walkOf(site, town, as, budget)
+      const { visited, dead } = await walkOf(site, as, start ?? addressesOf(town), budget, pressed)
       outcome.visited += visited
       outcome.dead.push(...dead)
       onPerson?.(as, visited, dead)
@@ -61,7 +64,13 @@ export async function campaign(
   return outcome
 }
 
-async function walkOf(site: Site, town: Town, as: string | null, budget: Budget): Promise<Outcome> {
+async function walkOf(
+  site: Site,
+  as: string | null,
+  start: readonly string[],
+  budget: Budget,
+  pressed: Set<string>,
+): Promise<Outcome> {
   const operations = as === null ? [] : (await site.world.must(as, 'auth/abilities')).operations
   const page = await site.visit({ as: as ?? undefined })
   // Run by tsx, a function that is sent to the page asks for this helper of its compiler.
@@ -74,7 +83,7 @@ async function walkOf(site: Site, town: Town, as: string | null, budget: Budget)
     (operation) => tried.add(operation),
   )
   const others = personas.map(({ label }) => label)
-  const { visited, ends, pages, steps } = await walkAs({ page, as, barred, others }, addressesOf(town), budget)
+  const { visited, ends, pages, steps } = await walkAs({ page, as, barred, others, pressed }, start, budget)
   await page.context().close()
   const own = ends.map(({ seen: { path }, why }) => ({ as, path, why }))
   return { visited, dead: distinct([...own, ...judgeSteps(pages, steps, app.lost.title)]) }

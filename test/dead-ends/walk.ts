@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Control, controlsOf, press } from './controls'
+import { forgotten } from './drafts'
 import { judge, type Seen, type Step } from './judge'
 import { settled, Traffic } from './look'
 
@@ -28,13 +29,17 @@ interface Walker {
   barred: () => string[]
   /** the names of the people that can be become here */
   others: readonly string[]
+  /** what was pressed already, by whomever */
+  pressed: Set<string>
+  /** how long a page may take to come to rest */
+  patienceMs?: number
 }
 
 const screenOf = (address: string) => address.replace(/\?.*/, '')
 
 /** One person opens every address, and follows what leads on from there, nearest first. */
 export async function walkAs(
-  { page, as, barred, others }: Walker,
+  { page, as, barred, others, pressed, patienceMs }: Walker,
   start: readonly string[],
   budget: Budget,
 ): Promise<Walked> {
@@ -55,7 +60,7 @@ export async function walkAs(
   }
 
   const look = async (path: readonly string[]): Promise<Seen> => {
-    const seen = { as, path, ...(await settled(page, traffic)), barred: barred(), failed: traffic.failed }
+    const seen = { as, path, ...(await settled(page, traffic, patienceMs)), barred: barred(), failed: traffic.failed }
     walked.visited++
     for (const why of judge(seen)) walked.ends.push({ seen, why })
     return seen
@@ -63,10 +68,10 @@ export async function walkAs(
 
   const open = async (address: string, pressed: readonly Control[] = []) => {
     await page.goto(address)
-    await settled(page, traffic)
+    await settled(page, traffic, patienceMs)
     for (const control of pressed) {
       await press(page, control)
-      await settled(page, traffic)
+      await settled(page, traffic, patienceMs)
     }
   }
 
@@ -92,8 +97,14 @@ export async function walkAs(
     await page.goto(address)
     const seen = await look(path)
     walked.pages.set(`${as} ${address}`, seen)
-    if (budget.presses > 0) await pressAll(seen.address, [])
-    else for (const to of (await controlsOf(page, others)).links) note(to, seen.address, path)
+    // What looks the same to two people has the same buttons: they are pressed once.
+    const appearance = `${screenOf(seen.address)} ${seen.text}`
+    if (budget.presses > 0 && !pressed.has(appearance)) {
+      pressed.add(appearance)
+      for (const name of await forgotten(page, seen.address, () => settled(page, traffic, patienceMs)))
+        walked.ends.push({ seen, why: `forgets what was typed: ${name}` })
+      await pressAll(seen.address, [])
+    } else for (const to of (await controlsOf(page, others)).links) note(to, seen.address, path)
   }
   return walked
 }

@@ -1,9 +1,8 @@
 import { app } from '@/copy/app'
-import { titles } from '@/copy/titles'
-import { remedies } from '@/copy/way-in'
 import { go } from '@/platform/navigate'
 import type { BareScreen } from '@/platform/there'
 import { Empty } from '@/ui/states'
+import { onward } from './onward'
 
 const { title, text, exit } = app.lost
 
@@ -14,6 +13,5 @@ const { title, text, exit } = app.lost
 export function Lost({ list }: { list?: BareScreen }) {
   const home = { words: exit, onPress: () => go('home') }
   if (!list) return <Empty icon="search" title={title} text={text} exit={home} />
-  const toList = { words: remedies.to(titles[list]), onPress: () => go(list) }
-  return <Empty icon="search" title={title} text={text} exit={toList} also={home} />
+  return <Empty icon="search" title={title} text={text} exit={onward(list)} also={home} />
 }

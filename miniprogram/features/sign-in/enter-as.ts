@@ -1,10 +1,10 @@
-import { queryClient } from '@/api/query-client'
+import { forgotten } from '@/api/query'
 import { signIn, signOut } from '@/platform/session'
 
-/** The device is somebody else's from here on: what it was told is forgotten, and asked again where it is shown. */
+/** The device is somebody else's from here on; null: nobody's. */
 export function enterAs(token: string | null): Promise<void> {
   if (token === null) signOut()
   else signIn(token)
-  // but for the code that was just signed in with: asked again, it would be another
-  return queryClient.resetQueries({ predicate: ({ queryKey: [, name] }) => !String(name).endsWith('Desktop') })
+  // The code that was just signed in with stays: asked for again, it would be another.
+  return forgotten('auth.startDesktop', 'auth.claimDesktop')
 }

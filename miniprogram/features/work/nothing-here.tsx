@@ -1,4 +1,5 @@
 import { queues as words } from '@/copy/queues'
+import { onward } from '@/features/lost/onward'
 import type { IconName } from '@/ui/icon'
 import { Empty } from '@/ui/states'
 import type { Narrowing } from './use-narrowed'
@@ -25,6 +26,6 @@ export function NothingHere<S extends string>({ narrowed, empty }: NothingHerePr
         exit={{ words: words.none.exit, onPress: () => narrow({ district: null, sought: '' }) }}
       />
     )
-  if (narrowing.state === 'decided') return <Empty icon="info" {...words.nothingDecided} />
-  return <Empty {...empty} />
+  if (narrowing.state === 'decided') return <Empty icon="info" {...words.nothingDecided} exit={onward('me')} />
+  return <Empty {...empty} exit={onward('me')} />
 }

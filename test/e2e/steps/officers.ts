@@ -20,6 +20,12 @@ async function openDrawer(page: Page, action: string): Promise<void> {
  */
 export async function signInDesktop(desktop: Page, phone: Page): Promise<void> {
   await desktop.goto('/desktop')
+  await confirmOnPhone(desktop, phone)
+  await desktop.waitForURL('**/me')
+}
+
+/** A phone says yes to the code that a desktop shows. */
+export async function confirmOnPhone(desktop: Page, phone: Page): Promise<void> {
   const shown = desktop.getByRole('img', { name: /^核对码/ })
   const code = await shown.getAttribute('aria-label')
   const ticket = await desktop.getByText(/^[\w-]{30,64}$/).textContent()
@@ -30,7 +36,6 @@ export async function signInDesktop(desktop: Page, phone: Page): Promise<void> {
   await phone.getByRole('img', { name: code ?? '' }).waitFor()
   await phone.getByRole('button', { name: '登录那台电脑' }).click()
   await phone.getByText('那台电脑已经登录').waitFor()
-  await desktop.waitForURL('**/me')
 }
 
 /** Looks at a claim's evidence and verifies it, by mouse. */

@@ -1,5 +1,6 @@
 import { access } from '@/copy/access'
 import { Pages } from '@/features/loaded/pages'
+import { onward } from '@/features/lost/onward'
 import type { Officer } from '@/features/work/use-officer'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
@@ -25,7 +26,9 @@ export function GrantList({ place, officer }: { place: Place; officer: Officer }
       </Box>
       <Pages
         list={grants}
-        empty={<Empty icon="users" {...(place.id === WAITING ? words.nothingWaiting : words.empty)} />}
+        empty={
+          <Empty icon="users" {...(place.id === WAITING ? words.nothingWaiting : words.empty)} exit={onward('me')} />
+        }
       >
         {(held) => (
           <Box className={styles.cards}>

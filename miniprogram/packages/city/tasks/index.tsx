@@ -3,6 +3,7 @@ import { queryOf } from '@/api/query'
 import { tasks as words } from '@/copy/tasks'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
+import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { Box } from '@/ui/base/box'
 import { Empty } from '@/ui/states'
@@ -27,7 +28,7 @@ function Tasks() {
         <Loaded query={query} rows={6}>
           {({ tasks }) =>
             tasks.length === 0 ? (
-              <Empty icon="clock" {...words.none} />
+              <Empty icon="clock" {...words.none} exit={onward('me')} />
             ) : (
               <Box className={styles.page}>
                 <Box className={styles.lead}>{words.lead}</Box>

@@ -11,6 +11,7 @@ import { dateOfRow, noteOfRow } from '@/features/desk/row-facts'
 import { useStation } from '@/features/desk/use-station'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
+import { onward } from '@/features/lost/onward'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
@@ -51,7 +52,7 @@ export default function LedgerPage() {
         </Loaded>
       )}
       {station && standing.data && (
-        <Pages list={ledger} empty={<Empty icon="ledger" {...words.ledger.none} />}>
+        <Pages list={ledger} empty={<Empty icon="ledger" {...words.ledger.none} exit={onward('records')} />}>
           {(rows) => (
             <Section title={words.ledger.entries}>
               <List card>

@@ -7,6 +7,7 @@ import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
+import { onward } from '@/features/lost/onward'
 import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
@@ -26,7 +27,7 @@ export default function RecordsPage() {
     <Screen title={titles.records}>
       {!station && <NoStation who={who} what={titles.records} />}
       {station && (
-        <Pages list={records} empty={<Empty icon="doc" {...words.records.none} />}>
+        <Pages list={records} empty={<Empty icon="doc" {...words.records.none} exit={onward('desk')} />}>
           {(items) => (
             <Section>
               <List card>

@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
+import { onward } from '@/features/lost/onward'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
 import { ComplaintCard } from './card'
@@ -16,7 +17,10 @@ export default function StationComplaintsPage() {
     <Screen title={titles.stationComplaints}>
       {!station && <NoStation who={who} what={titles.stationComplaints} />}
       {station && (
-        <Pages list={complaints} empty={<Empty icon="checkc" tone="good" {...words.complaints.none} />}>
+        <Pages
+          list={complaints}
+          empty={<Empty icon="checkc" tone="good" {...words.complaints.none} exit={onward('desk')} />}
+        >
           {(items) => items.map((complaint) => <ComplaintCard key={complaint.id} complaint={complaint} />)}
         </Pages>
       )}
