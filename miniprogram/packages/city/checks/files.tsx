@@ -5,8 +5,8 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { FilePreview } from '@/ui/file-preview'
 import { ErrorState } from '@/ui/states'
-import { useLinks } from '../review/queries'
 import styles from '@/ui/workbench/columns.module.scss'
+import { useLinks } from '../review/queries'
 import type { DeniedService } from './queries'
 
 interface FilesProps {

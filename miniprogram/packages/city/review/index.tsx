@@ -77,7 +77,9 @@ function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps)
           onHelp={() => setHelp(true)}
         />
       )}
-      {detail && claim?.tied && <Locked key={claim.id} name={claim.carrierName} tied={claim.tied} onNext={() => step(1)} />}
+      {detail && claim?.tied && (
+        <Locked key={claim.id} name={claim.carrierName} tied={claim.tied} onNext={() => step(1)} />
+      )}
       {detail && claim && !claim.tied && (
         <Desk
           key={`${claim.id} ${claim.state}`}

@@ -87,8 +87,7 @@ function noteOf({ record, filedAt, decidedAt }: Claim) {
 }
 
 function markOf({ state, record, oddities }: Claim) {
-  if (state !== 'filed')
-    return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
+  if (state !== 'filed') return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
   if (record.denial !== 'none') return <Tag tone="bad">{words.denied}</Tag>
   return oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
 }

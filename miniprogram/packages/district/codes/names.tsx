@@ -49,7 +49,9 @@ export function NameCard({ enterprise }: { enterprise: Doubtful }) {
               ] as const)
             : []),
           [words.district, districts[district].name],
-          ...(passedAt === null ? ([[words.names.since, clauses([dayOf(at, now()), waited(at, now())])]] as const) : []),
+          ...(passedAt === null
+            ? ([[words.names.since, clauses([dayOf(at, now()), waited(at, now())])]] as const)
+            : []),
         ]}
       />
       {passedAt === null && (

@@ -48,7 +48,12 @@ function Complaints({ officer }: { officer: Officer }) {
   return (
     <Workbench>
       {cases.items && !seeking && !elsewhere ? (
-        <Cases cases={cases} shown={{ narrowed, ground, onGround: setGround }} askedId={complaintId} officer={officer} />
+        <Cases
+          cases={cases}
+          shown={{ narrowed, ground, onGround: setGround }}
+          askedId={complaintId}
+          officer={officer}
+        />
       ) : (
         <Missing query={cases.query} rows={6} />
       )}
@@ -77,9 +82,7 @@ function Cases({ cases: { items = [], first, more }, shown, askedId, officer }: 
   const chosen = items.find(({ id }) => id === openId)
   return (
     <>
-      {list && (
-        <Queue cases={items} count={first?.count} more={more} shown={shown} openId={openId} onOpen={choose} />
-      )}
+      {list && <Queue cases={items} count={first?.count} more={more} shown={shown} openId={openId} onOpen={choose} />}
       {detail && chosen && (
         <CaseDesk key={`${chosen.id} ${chosen.state} ${chosen.station}`} complaint={chosen} officer={officer} />
       )}

@@ -29,11 +29,20 @@ export default function RegisterPage() {
     void holdingsChanged()
     return replace('enterprise')
   })
-  const { code, name, district, industry, tier, size } = draft
+  const { code, name, district, industry, tier, size, phone } = draft
   const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]
   const submit = (confirmUnusual: boolean) => {
     if (district && industry && tier && size)
-      action.run({ creditCode: code, name, district, industry, tier, size, confirmUnusual })
+      action.run({
+        creditCode: code,
+        name,
+        district,
+        industry,
+        tier,
+        size,
+        confirmUnusual,
+        ...(confirmUnusual && { phone }),
+      })
   }
   const doubt = action.error instanceof Refused && doubtful.includes(action.error.code)
   return (
@@ -64,6 +73,8 @@ export default function RegisterPage() {
       {doubt && (
         <Doubt
           action={action}
+          phone={phone}
+          onPhone={(typed) => change({ phone: typed })}
           onConfirm={() => submit(true)}
           onJoin={() => replace('join')}
           onDispute={() => replace('dispute')}
