@@ -37,7 +37,7 @@ export const points = {
     after: number,
     { from, to }: { from: LocalDate; to: LocalDate },
   ) =>
-    `${one(before)} × ${num}${den === 1 ? '' : ` ÷ ${den}`} = ${one(after)}。这个周期只有 ${from} 到 ${to}，不满一年，按文件折算成 12 个月的分。`,
+    `${one(before)} × ${num}${den === 1 ? '' : ` ÷ ${den}`} = ${one(after)}。这个周期只有 ${from} 至 ${to}，不满一年，按文件折算成 12 个月的分。`,
   unchanged: (steps: readonly string[]) => `${listed(steps)}：没有改变得分。`,
   otherReading: (name: string, total: number, passed: boolean) =>
     `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,
