@@ -5,6 +5,7 @@ export const limits = {
   /** a queue is counted so far; one more means that there are more */
   counted: 99,
   sought: 40,
+  phone: 20,
   standings: 50,
   name: 20,
   enterpriseName: 80,

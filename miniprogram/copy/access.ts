@@ -107,7 +107,7 @@ export const access = {
     stations: '服务站',
     own: '我负责的',
     list: (scope: string) => `${scope}的授权`,
-    count: (count: number, more: boolean) => `${count} 人${more ? '以上' : ''}`,
+    count: (count: string) => `${count} 人`,
     empty: { title: '这里还没有人', text: '邀请的人接受后，会出现在这里。' },
     nothingWaiting: { title: '没有等批准的', text: '区、市的角色有人接受后，会在这里等第二个人批准。' },
     state: { waiting: '等第二人批准', active: '在用', expired: '已到期' },

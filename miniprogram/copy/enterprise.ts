@@ -44,6 +44,8 @@ export const enterprise = {
     unusual: {
       title: '校验位对不上',
       text: `多半是抄错了一位。确实和执照一样，可以提交，区里会有人核对。核对以前先有两个限制：同时最多约 ${unconfirmedBookings} 个，先不能评价。`,
+      phone: '电话（选填）',
+      phoneHint: '区里核对时好问你。只有所在区的经办人看得到，核对完就删。',
       yes: '对照执照没错，提交',
       no: '回去改',
     },

@@ -1,14 +1,18 @@
 import { dateSenses } from '@shared/calendar/decide-date'
+import type { QueueState } from '@shared/screens'
+import { queues } from './queues'
 
 /** 通知: composed by one person, approved by another. */
 export const notices = {
-  list: '写过的通知',
-  counted: (waiting: number, more: boolean) => {
-    if (waiting > 0) return `${waiting} 条等批准${more ? '，更早的在后面' : ''}`
-    return more ? '看到的都批准过了，更早的在后面' : '没有等批准的'
-  },
+  list: '通知',
+  tabs: { waiting: '等批准', decided: '已发出' },
+  counted: (state: QueueState, count: number) =>
+    queues.counted(count, '条', state === 'waiting' ? '刚写的在前' : '刚发的在前'),
   write: '写通知',
-  empty: { title: '还没有通知', text: '写好的通知由另一个人批准后发出。', exit: '写通知' },
+  empty: {
+    waiting: { title: '没有等批准的通知', text: '写好的通知由另一个人批准后发出。' },
+    decided: { title: '还没有发出的通知', text: '批准发出的会出现在这里。' },
+  },
   gone: { title: '没有这条通知', text: '可能地址不完整。', exit: '看全部' },
   state: { waiting: '等批准', sent: '已发出' },
   detail: '内容',

@@ -1,3 +1,6 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import { listed } from './punctuation'
+
 const one = (hundredths: number) => {
   const tenths = Math.round(Math.abs(hundredths) / 10)
   return `${Math.floor(tenths / 10)}.${tenths % 10}`
@@ -27,6 +30,15 @@ export const points = {
   working: '怎么算的',
   bases: '依据和解读',
   step: (step: string) => steps[step as keyof typeof steps] ?? step,
+  /** where a short cycle is scaled: 3 × 12 ÷ 7 = 5.1 */
+  scaled: (
+    before: number,
+    { num, den }: { num: number; den: number },
+    after: number,
+    { from, to }: { from: LocalDate; to: LocalDate },
+  ) =>
+    `${one(before)} × ${num}${den === 1 ? '' : ` ÷ ${den}`} = ${one(after)}。这个周期只有 ${from} 至 ${to}，不满一年，按文件折算成 12 个月的分。`,
+  unchanged: (steps: readonly string[]) => `${listed(steps)}：没有改变得分。`,
   otherReading: (name: string, total: number, passed: boolean) =>
     `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,
 }

@@ -10,6 +10,7 @@ export const queues = {
     counted === 0 ? `没有` : `${count(counted)} ${unit}，${order}`,
   states: { waiting: '待办', decided: '已办' },
   state: '看哪些',
+  order: '怎么排',
   district: '归属区',
   anyDistrict: '全市',
   ownDistricts: '我负责的区',

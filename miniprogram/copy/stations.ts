@@ -1,8 +1,24 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import { queues } from './queues'
+
+/** Two decimals: near the line they decide. */
+const figure = (hundredths: number) => (hundredths / 100).toFixed(2)
+
 /** 积分: each station's standing and ledger, as the city sees it. */
 export const stations = {
   list: '服务站',
   counted: (count: number) => `${count} 家`,
   search: '找服务站',
+  passed: (count: number, passed: number, threshold: number) => `${count} 家，${passed} 家已过 ${threshold / 100} 分线`,
+  cycle: (label: string, from: LocalDate, to: LocalDate) => `${label}（${from} 至 ${to}）`,
+  total: figure,
+  margin: (total: number, threshold: number) =>
+    total >= threshold ? `多 ${figure(total - threshold)}` : `差 ${figure(threshold - total)}`,
+  checking: (count: number) => `在核实 ${queues.count(count)} 笔`,
+  noneChecking: '无',
+  unknown: '…',
+  columns: ['服务站', '区', '折算前', '总分', '离 80 分', '在核实'],
+  orders: { near: '离 80 分近的在前', high: '分高的在前', name: '按名称' },
   none: (text: string) => `没有名字里带“${text}”的服务站`,
   gone: { title: '没有这家服务站', text: '可能已经撤下，或者地址不完整。', exit: '看全部' },
   standing: '得分',

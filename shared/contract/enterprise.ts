@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { officerRoles } from '../access/roles'
 import { disputeDecisions } from '../enterprise/decide-dispute'
-import { nameDoubts } from '../enterprise/name-doubts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { lockedDispute, lockedEnterprise, lookedAt, openCode, openDispute, openName } from './enterprise-views'
 import { reads, writes } from './entry'
 import {
   complaintId,
@@ -24,7 +23,6 @@ import {
   text,
 } from './fields'
 import { mayRefuse } from './refusals'
-import { tied } from './service'
 
 const profile = {
   name: name(limits.enterpriseName),
@@ -36,46 +34,6 @@ const profile = {
 const officers = officerRoles
 const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
 
-/** An officer's queue about enterprises. */
-const lookedAt = z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput })
-const looked = z.object({
-  id: enterpriseId,
-  name: z.string(),
-  creditCode: z.string(),
-  district,
-  /** since when it waits */
-  at: instant,
-  /** when an officer let it pass; null: it waits */
-  passedAt: instant.nullable(),
-  tied: z.null(),
-})
-const openCode = looked.extend({ /** there is a number to ask for */ hasPhone: z.boolean() })
-const openName = looked.extend({
-  doubt: z.enum(nameDoubts),
-  /** the enterprise that had such a name before */
-  like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
-})
-const lockedEnterprise = z.object({ id: enterpriseId, name: z.string(), tied })
-const openDispute = z.object({
-  id: disputeId,
-  name: z.string(),
-  creditCode: z.string(),
-  district,
-  filedAt: instant,
-  file: z.object({
-    displayName: z.string(),
-    claim: z.string(),
-    answer: z.string().nullable(),
-    codeUnusual: z.boolean(),
-    unmanaged: z.boolean(),
-  }),
-  /** the code is frozen for it */
-  doubted: z.boolean(),
-  /** what came of it; null: nothing yet */
-  decided: z.object({ decision: z.enum(disputeDecisions), reason: z.string(), at: instant }).nullable(),
-  tied: z.null(),
-})
-const lockedDispute = z.object({ id: disputeId, name: z.string(), tied })
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */

@@ -65,7 +65,8 @@ export const optionalText = (max: number) => typed.max(max).default('')
 export const phone = z
   .string()
   .trim()
-  .regex(/^[\d+ -]{0,20}$/)
+  .regex(/^[\d+ -]*$/)
+  .max(limits.phone)
   .default('')
 
 /** Where a list goes on: `cursor` is the `next` of the page before, good for the same caller and the same question alone. */
@@ -81,7 +82,7 @@ export const district = z.enum(districtCodes as [(typeof districtCodes)[number],
 /** What an officer narrows a queue by. `sought`: how the name of a station or an enterprise begins, or a number or code in full. */
 export const queueInput = {
   district: district.optional(),
-  sought: z.string().trim().normalize('NFC').min(1).max(limits.sought).optional(),
+  sought: name(limits.sought).optional(),
   ...pageInput,
 }
 /**

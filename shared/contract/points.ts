@@ -106,7 +106,15 @@ export const points = {
         passed: z.boolean(),
         /** awards for services that were denied and not looked into yet: not counted in any of these figures */
         held: hundredths,
-        working: z.array(z.object({ step: z.string(), value: hundredths, basis })),
+        /** each step in order; `factor` where it multiplied */
+        working: z.array(
+          z.object({
+            step: z.string(),
+            value: hundredths,
+            factor: z.object({ num: z.number().int(), den: z.number().int() }).nullable(),
+            basis,
+          }),
+        ),
         otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
       }),
     ),

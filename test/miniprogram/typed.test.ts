@@ -11,6 +11,7 @@ describe('the compiler knows every screen and every operation', () => {
     expectTypeOf<Given<'home'>>().toEqualTypeOf<[]>()
     expectTypeOf<Given<'ticket'>>().toEqualTypeOf<[parameters: { bookingId: BookingId }]>()
     expectTypeOf<Given<'register'>>().toEqualTypeOf<[parameters?: { back?: string }]>()
+    expectTypeOf<Given<'carrier'>>().toEqualTypeOf<[parameters: { carrierId: CarrierId }]>()
     expectTypeOf<[{ bookingId: CarrierId }]>().not.toExtend<Given<'ticket'>>()
     expectTypeOf<[]>().not.toExtend<Given<'home' | 'ticket'>>()
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
+import { firstLoan } from '../cloudfunctions/appointments'
 import { stationA } from '../cloudfunctions/newcomers'
-import { firstLoan } from '../cloudfunctions/services'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
 import { type Device, open, phoneOf } from './wechat'

@@ -12,10 +12,13 @@ export const codeMatter = ({ _id, registeredAt, registeredById }: Enterprise): M
   partIds: [registeredById],
 })
 
-/** The same of a name that an enterprise took later. */
-export const nameMatter = (enterprise: Enterprise, chosenAt: number): MatterAt => ({
-  ...codeMatter(enterprise),
+/** The same of a name, which an enterprise may have taken later. */
+export const nameMatter = ({ _id, chosenAt }: NameDoc, enterprise: Enterprise | undefined): MatterAt => ({
+  id: _id,
+  carrierId: null,
+  enterpriseId: _id,
   happenedAt: chosenAt,
+  partIds: enterprise ? [enterprise.registeredById] : [],
 })
 
 /** Those of some enterprises whose codes the caller may look at. */
@@ -25,15 +28,14 @@ export async function untiedCodes(context: Context, found: Enterprise[]): Promis
   return found.filter((_, i) => ties[i] === null)
 }
 
-/** The same of names; whose enterprise is gone is nobody's to look at. */
+/** The same of names. */
 export async function untiedNames(context: Context, found: NameDoc[]): Promise<NameDoc[]> {
   const { documents, now } = context.deps
   const named = await enterprises.getAll(
     documents,
     found.map(({ _id }) => _id),
   )
-  const there = found.filter(({ _id }) => named.has(_id))
-  const matters = there.map(({ _id, chosenAt }) => nameMatter(named.get(_id)!, chosenAt))
+  const matters = found.map((each) => nameMatter(each, named.get(each._id)))
   const ties = await tiesTo(documents, personOf(context), matters, now())
-  return there.filter((_, i) => ties[i] === null)
+  return found.filter((_, i) => ties[i] === null)
 }

@@ -13,7 +13,7 @@ export const confirmName = os.enterprise.confirmName.handler(async ({ context, i
     const found = allowed(context, await names.get(tx, input.enterpriseId), ({ district }) => ({ district }))
     const enterprise = await enterprises.get(tx, input.enterpriseId)
     if (!enterprise) throw refusal('NOT_FOUND')
-    const matter = nameMatter(enterprise, found.chosenAt)
+    const matter = nameMatter(found, enterprise)
     await assertUntied(context.deps.documents, tx, personId, matter, now, errors)
     const decided = decideConfirmName(found)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })

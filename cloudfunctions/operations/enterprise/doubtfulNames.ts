@@ -25,18 +25,17 @@ export const doubtfulNames = os.enterprise.doubtfulNames.handler(async ({ contex
   })
   const ids = page.rows.flatMap(({ _id, likeId }) => (likeId === null ? [_id] : [_id, likeId]))
   const found = await enterprises.getAll(documents, ids)
-  const rows = page.rows.filter(({ _id }) => found.has(_id))
   const ties = await tiedInDistrict(
     context,
-    rows.map(({ _id, chosenAt }) => nameMatter(found.get(_id)!, chosenAt)),
-    rows.map(({ district }) => district),
+    page.rows.map((each) => nameMatter(each, found.get(each._id))),
+    page.rows.map(({ district }) => district),
   )
-  const items = rows.map(({ _id: id, name, district, doubt, likeId, chosenAt: at, passedAt }, i) => {
+  const items = page.rows.map(({ _id: id, name, district, doubt, likeId, chosenAt: at, passedAt }, i) => {
     const tied = ties[i] ?? null
     if (tied) return { id, name, tied }
     const like = likeId === null ? undefined : found.get(likeId)
     return {
-      ...{ id, name, creditCode: found.get(id)!.creditCode, district, at, passedAt, tied },
+      ...{ id, name, creditCode: found.get(id)?.creditCode ?? '', district, at, passedAt, tied },
       doubt: doubt ?? ('mixed' as const),
       like: like ? { name: like.name, creditCode: like.creditCode } : null,
     }

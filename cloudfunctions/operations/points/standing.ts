@@ -23,7 +23,7 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     ceiling,
     passed,
     held,
-    working: working.map(({ step, value, basis }) => ({ step, value, basis: asLine(basis) })),
+    working: working.map(({ step, value, factor, basis }) => ({ step, value, factor, basis: asLine(basis) })),
     otherReadings: otherReadings.map(({ total, passed, basis }) => ({
       name: basis.reading,
       total,

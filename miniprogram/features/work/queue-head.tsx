@@ -65,7 +65,8 @@ export function QueueHead<S extends string>(props: QueueHeadProps<S>) {
   )
 }
 
-function Seek({ hint, sought, onSought }: { hint: string; sought: string; onSought: (sought: string) => void }) {
+/** A search by name or number; `/` puts the cursor there. */
+export function Seek({ hint, sought, onSought }: { hint: string; sought: string; onSought: (sought: string) => void }) {
   const [typed, type] = useSettled(sought, onSought)
   useKeys({ '/': () => focusWithin(SEEK) })
   return (
@@ -88,7 +89,7 @@ interface DistrictsProps {
 }
 
 /** One of the districts that this officer works for; nothing for those who have a single one. */
-function Districts({ district, onDistrict }: DistrictsProps) {
+export function Districts({ district, onDistrict }: DistrictsProps) {
   const roles = useOfficer().data?.roles ?? []
   const city = roles.some(({ role }) => role === 'city-reviewer' || role === 'city-admin')
   const own = districtCodes.filter((code) => city || roles.some(({ scope }) => scope === code))

@@ -1,4 +1,6 @@
+import { isOfficerRole } from '@shared/access/roles'
 import type { ScreenName } from '@shared/screens'
+import { dotted } from '@/copy/punctuation'
 import { work as words } from '@/copy/work'
 import { there } from '@/platform/there'
 import { cx } from '@/ui/base/cx'
@@ -10,7 +12,7 @@ import styles from './work-nav.module.scss'
 /** Along the top on a desktop: what there is to work on, and as whom. */
 export function WorkNav({ current }: { current: ScreenName }) {
   const { data } = useOfficer()
-  const [role] = data?.roles ?? []
+  const role = data?.roles.find((held) => isOfficerRole(held.role)) ?? data?.roles[0]
   return (
     <nav className={styles.bar} aria-label={words.navigation}>
       <span className={styles.brand} aria-hidden>
@@ -30,7 +32,7 @@ export function WorkNav({ current }: { current: ScreenName }) {
         ))}
       </span>
       <Link to={there('me')} className={styles.entry}>
-        {role ? `${words.role[role.role]}·${words.scope(role.label)}` : words.home}
+        {role ? dotted([words.role[role.role], role.label, role.displayName]) : words.home}
       </Link>
     </nav>
   )

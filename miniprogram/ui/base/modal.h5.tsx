@@ -1,5 +1,6 @@
 import Taro, { useDidHide } from '@tarojs/taro'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useContext, useEffect, useRef } from 'react'
+import { Layer } from '@/platform/layer'
 import { cx } from './cx'
 import type { ModalProps } from './modal'
 import styles from './modal.module.scss'
@@ -13,6 +14,7 @@ const isCovered = (element: HTMLElement) => element.closest('.taro_page')?.id !=
  */
 export function Modal({ label, onClose, place, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const layer = useContext(Layer) + 1
   useEffect(() => {
     if (!dialog.current) return
     if (isCovered(dialog.current)) onClose()
@@ -36,7 +38,9 @@ export function Modal({ label, onClose, place, children }: ModalProps) {
         if (event.key === 'Enter' && event.repeat) event.preventDefault()
       }}
     >
-      <div className={styles.inside}>{children}</div>
+      <Layer.Provider value={layer}>
+        <div className={styles.inside}>{children}</div>
+      </Layer.Provider>
     </dialog>
   )
 }

@@ -11,6 +11,14 @@ import { SampleTag } from '../tag'
 import { PointsBar } from './points-bar'
 import styles from './points-standing.module.scss'
 
+interface StepLine {
+  step: string
+  value: number
+  /** what was done there, where a figure alone does not say it */
+  why?: string | undefined
+  basis: BasisLine
+}
+
 interface PointsStandingProps {
   /** 2026 周期（2026-03-01 至 2026-09-30） */
   cycle: string
@@ -22,7 +30,9 @@ interface PointsStandingProps {
   official: boolean
   version: string
   /** How the total was worked out, step by step, each with its basis. */
-  working: readonly { step: string; value: number; basis: BasisLine }[]
+  working: readonly StepLine[]
+  /** Steps that changed nothing: told with the bases alone. */
+  unchanged?: readonly StepLine[]
   /** What other readings of the text would give. */
   otherReadings: readonly { name: string; total: number; passed: boolean; basis?: BasisLine }[]
 }
@@ -30,7 +40,7 @@ interface PointsStandingProps {
 /** Where a station stands: the total, the line it is compared with, how it was computed and, a tap away, its basis. */
 export function PointsStanding(props: PointsStandingProps) {
   const [open, setOpen] = useState(false)
-  const { cycle, total, threshold, ceiling, passed, official, version, working, otherReadings } = props
+  const { cycle, total, threshold, ceiling, passed, official, version, working, unchanged = [], otherReadings } = props
   return (
     <Box>
       <Box className={styles.head}>
@@ -50,15 +60,24 @@ export function PointsStanding(props: PointsStandingProps) {
           <Box className={styles.more}>{words.bases}</Box>
           <Icon name="down" size={16} className={cx(open && styles.up)} />
         </Press>
-        {working.map(({ step, value, basis }) => (
+        {working.map(({ step, value, why, basis }) => (
           <Box key={step} className={styles.step}>
             <Box className={styles.line}>
               <Box>{step}</Box>
               <Box className={styles.value}>{words.figure(value)}</Box>
             </Box>
+            {why && <Box className={styles.why}>{why}</Box>}
             {open && <BasisNote basis={basis} />}
           </Box>
         ))}
+        {open && unchanged.length > 0 && (
+          <Box className={styles.other}>
+            {words.unchanged(unchanged.map(({ step }) => step))}
+            {unchanged.map(({ step, basis }) => (
+              <BasisNote key={step} basis={basis} />
+            ))}
+          </Box>
+        )}
         {otherReadings.map((reading) => (
           <Box key={reading.name} className={styles.other}>
             {words.otherReading(reading.name, reading.total, reading.passed)}

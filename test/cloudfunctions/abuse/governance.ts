@@ -1,7 +1,7 @@
 import { key } from '../../world'
 import { fresh, stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
-import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, seeking, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -61,7 +61,7 @@ export const complaint: Table['complaint'] = {
   },
   queue: {
     ...paged,
-    input: async () => ({ state: 'open', district: 'haidian', ground: 'attitude', sought: '禾木精', limit: 5 }),
+    input: async (scene) => ({ ...(await seeking(scene)), state: 'open', ground: 'attitude', limit: 5 }),
     who: only({ ...city, ...haidian }),
     foreign: async () => [{ state: 'filed' }],
   },

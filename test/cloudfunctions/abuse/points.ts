@@ -3,7 +3,7 @@ import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { change } from '../stored'
-import { anyone, city, managerA, only, paged, sought, stationA, type Table } from './row'
+import { anyone, city, managerA, only, paged, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 const verifying = { decision: 'verified', chosen: 200, note: '材料齐全' } as const
@@ -87,7 +87,7 @@ export const points: Table['points'] = {
   },
   queue: {
     ...paged,
-    input: async () => ({ ...sought, limit: 5 }),
+    input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }),
     who: only(city),
     foreign: async () => [{ state: 'filed' }],
   },

@@ -33,8 +33,13 @@ export type Table = {
 /** A list, at any place but the first: whose cursor is good for what is tried in lists/cursors.test.ts. */
 export const paged = { without: { cursor: 'made by the list itself' } } as const
 
-/** What a queue is narrowed by, each field of it. The name is the beginning of a demo station's, a demo enterprise's and of newcomers'. */
-export const sought = { state: 'waiting', district: 'haidian', sought: '禾木精' } as const
+/** How the name of a demo station begins. */
+export const SOUGHT = '青禾路'
+/** What a queue is narrowed by, each field of it: there is a station of that name, and an enterprise. */
+export async function seeking(scene: Scene) {
+  await scene.unusualEnterprise({ name: `${SOUGHT}商贸有限公司（示例）` })
+  return { state: 'waiting', district: 'haidian', sought: SOUGHT } as const
+}
 
 const all = (outcome: Outcome) =>
   Object.fromEntries(personas.map((name) => [name, outcome])) as Record<Persona, Outcome>

@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { asId } from '@shared/ids'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
-import { anyone, city, enterpriseA, haidian, only, paged, sought, stationA, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, only, paged, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -165,7 +165,7 @@ export const service: Table['service'] = {
       { recordId: await scene.record({ confirmation: 'denied' }) },
     ],
   },
-  checks: { ...paged, input: async () => ({ ...sought, limit: 5 }), who: only(city) },
+  checks: { ...paged, input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }), who: only(city) },
   check: {
     input: async (scene) => ({
       recordId: await scene.record({ confirmation: 'denied', confirmedAt: scene.now }),
@@ -207,7 +207,7 @@ export const rating: Table['rating'] = {
   summary: { ...paged, input: async () => ({ carrierId: 'station-a', limit: 5 }), who: anyone },
   doubtful: {
     ...paged,
-    input: async () => ({ ...sought, limit: 5 }),
+    input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   recuse: {

@@ -1,5 +1,5 @@
 import { key } from '../../world'
-import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, sought, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, managerA, only, paged, persons, SOUGHT, seeking, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -161,16 +161,29 @@ export const enterprise: Table['enterprise'] = {
   mine: { input: async () => ({}), who: persons() },
   unusualCodes: {
     ...paged,
-    input: async () => ({ ...sought, limit: 5 }),
+    input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   doubtfulNames: {
     ...paged,
     input: async (scene) => {
       await scene.doubtfulName()
-      return { ...sought, limit: 5 }
+      return { ...(await seeking(scene)), limit: 5 }
     },
     who: only({ ...city, ...haidian }),
+  },
+  codePhone: {
+    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise({ codePhone: '010-0000' }), ...request() }),
+    who: only(haidian),
+    foreign: async (scene) => [
+      { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
+      { enterpriseId: await scene.unusualEnterprise({ codeUnusual: false }) },
+    ],
+  },
+  recuseCode: {
+    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [{ enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) }],
   },
   confirmName: {
     input: async (scene) => ({ enterpriseId: await scene.doubtfulName(), ...request() }),
@@ -189,22 +202,9 @@ export const enterprise: Table['enterprise'] = {
       { enterpriseId: scene.a },
     ],
   },
-  codePhone: {
-    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise({ codePhone: '010-0000' }), ...request() }),
-    who: only(haidian),
-    foreign: async (scene) => [
-      { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
-      { enterpriseId: await scene.unusualEnterprise({ codeUnusual: false }) },
-    ],
-  },
-  recuseCode: {
-    input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
-    who: only({ ...city, ...haidian }),
-    foreign: async (scene) => [{ enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) }],
-  },
   unmanaged: {
     ...paged,
-    input: async () => ({ district: 'haidian', sought: '校验位', limit: 5 }),
+    input: async () => ({ district: 'haidian', sought: SOUGHT, limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   dispute: {
@@ -233,7 +233,7 @@ export const enterprise: Table['enterprise'] = {
   },
   disputes: {
     ...paged,
-    input: async () => ({ ...sought, limit: 5 }),
+    input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }),
     who: only({ ...city, ...haidian }),
   },
   decideDispute: {

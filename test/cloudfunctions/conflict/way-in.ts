@@ -15,6 +15,18 @@ export const wayIn: Decision[] = [
     },
   }),
   decision({
+    path: 'enterprise/codePhone',
+    role: { role: 'district-officer', scope: 'haidian' },
+    tied: 'CONFLICT_OF_INTEREST',
+    concerns: ['enterprise'],
+    make: async (scene, { happenedAt, partId }) => {
+      const registeredById = partId ?? scene.stranger()
+      const own = { registeredAt: happenedAt, registeredById, codePhone: '010-6000 0001' }
+      const enterpriseId = await scene.unusualEnterprise(own)
+      return { input: { enterpriseId }, matterId: enterpriseId, carrierId: null, enterpriseId }
+    },
+  }),
+  decision({
     path: 'enterprise/confirmName',
     role: { role: 'district-officer', scope: 'haidian' },
     tied: 'CONFLICT_OF_INTEREST',

@@ -97,7 +97,28 @@ const doubted = (as: string, district?: 'haidian') =>
   })
 export const doubtfulNames = [doubted('city-1'), doubted('city-1', 'haidian'), doubted('district-haidian', 'haidian')]
 
-export const unusualCodes = [unusual('city-1'), unusual('city-1', 'haidian'), unusual('district-haidian', 'haidian')]
+const passed = (as: string, district?: 'haidian') =>
+  part('enterprise/unusualCodes', {
+    as,
+    asked: () => ({ state: 'decided' as const, ...(district && as === 'city-1' && { district }) }),
+    collection: 'enterprises',
+    order: '-codePassedAt',
+    async documents(scene) {
+      const enterprise = await taken(scene, 'enterprises', await scene.unusualEnterprise({ codeUnusual: false }))
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...enterprise, _id: id, codePassedAt: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { codePassedAt: null })),
+      })
+    },
+    has: (each) => each.codePassedAt !== null && (!district || each.district === district),
+  })
+
+export const unusualCodes = [
+  ...[unusual('city-1'), unusual('city-1', 'haidian'), unusual('district-haidian', 'haidian')],
+  ...[passed('city-1'), passed('district-haidian', 'haidian')],
+]
 
 const bookings = (when: 'coming' | 'past') =>
   part('booking/mine', {

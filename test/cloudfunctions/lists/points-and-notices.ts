@@ -136,6 +136,21 @@ export const checks = [
     },
     has: ({ confirmation, checkFinding }) => confirmation === 'denied' && checkFinding === null,
   }),
+  part('service/checks', {
+    as: 'city-1',
+    asked: () => ({ state: 'decided' as const, district: 'haidian' as const }),
+    collection: 'records',
+    order: '-checkedAt',
+    async documents(scene) {
+      const found = { confirmation: 'denied', checkFinding: 'stands' } as const
+      const record = await taken(scene, 'records', await scene.record(found))
+      return (id, at, foreign) => ({
+        ...{ ...record, _id: id, checkedAt: longAgo(scene) + at },
+        ...(foreign && (at % 2 ? { district: 'chaoyang' as const } : { checkedAt: null })),
+      })
+    },
+    has: ({ district, checkedAt }) => district === 'haidian' && checkedAt !== null,
+  }),
 ]
 
 export const complaintsMine = [
@@ -222,6 +237,18 @@ export const notices = [
       return (id, at) => ({ ...notice, _id: id, composedAt: from + at })
     },
     has: () => true,
+  }),
+  part('notice/list', {
+    as: 'city-2',
+    asked: () => ({ state: 'decided' as const }),
+    collection: 'notices',
+    order: '-approvedAt',
+    async documents(scene) {
+      const notice = await taken(scene, 'notices', await scene.notice())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({ ...notice, _id: id, recipients: 0, approvedAt: foreign ? null : from + at })
+    },
+    has: ({ approvedAt }) => approvedAt !== null,
   }),
 ]
 

@@ -6,8 +6,11 @@ import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { work } from '@/copy/work'
 import { Failure } from '@/features/failure'
+import { TieFacts } from '@/features/tied/locked'
+import { RecuseGrant } from '@/features/tied/recuse'
 import { may } from '@/features/work/entries'
 import type { Officer } from '@/features/work/use-officer'
+import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -45,9 +48,11 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
       <Facts>
         {words.invited(dayOf(grant.invitedAt, at))}
         {grant.acceptedAt !== null && words.accepted(dayOf(grant.acceptedAt, at))}
+        {state === 'waiting' && grant.acceptedAt !== null && waited(grant.acceptedAt, at)}
         {grant.until !== null && words.until(dayOf(grant.until, at))}
       </Facts>
       {state === 'waiting' && grant.mine && <Box className={styles.second}>{words.mine}</Box>}
+      {grant.tied && <TieFacts tied={grant.tied} />}
       <Failure action={approve} />
       <Box className={styles.actions}>
         {mayRevoke && (
@@ -55,14 +60,18 @@ export function GrantCard({ grant, officer }: { grant: Grant; officer: Officer }
             {words.revoke}
           </Button>
         )}
-        {state === 'waiting' && may(officer, 'access.approve') && (
-          <Button
-            size="small"
-            busy={approve.busy}
-            onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}
-          >
-            {words.approve}
-          </Button>
+        {state === 'waiting' && !grant.tied && may(officer, 'access.approve') && (
+          <>
+            {!grant.mine && <RecuseGrant grantId={grant.id} />}
+            <Button
+              kind="line"
+              size="small"
+              busy={approve.busy}
+              onPress={() => ask(words.ask(name, role), () => approve.run({ grantId: grant.id }))}
+            >
+              {words.approve}
+            </Button>
+          </>
         )}
       </Box>
       {question}

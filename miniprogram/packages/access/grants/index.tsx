@@ -1,3 +1,4 @@
+import type { QueueState } from '@shared/screens'
 import { useState } from 'react'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
@@ -6,6 +7,7 @@ import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
 import { useMinWidth } from '@/platform/use-min-width'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
@@ -31,23 +33,36 @@ export default function GrantsPage() {
 
 function Grants({ officer }: { officer: Officer }) {
   const places = usePlaces(officer)
-  const { place: askedId } = useParams('grants')
-  const { openId, choose, list, detail } = useSelection({
+  const { place: askedId, state: askedState } = useParams('grants')
+  const [state, setState] = useState<QueueState>(askedState === 'decided' ? 'decided' : 'waiting')
+  const decided = state === 'decided' ? { state } : {}
+  const { openId, ownId, choose, list, detail } = useSelection({
     askedId,
     ids: places.map(({ id }) => id),
     there: (id) => there('grants', { place: id }),
   })
+  useAddress(there('grants', { place: ownId, ...decided }))
   const place = places.find(({ id }) => id === openId)
   return (
     <Workbench>
       {list && <Places places={places} open={openId} onOpen={choose} />}
-      {detail && place && <InPlace key={place.id} officer={officer} place={place} places={places} />}
+      {detail && place && (
+        <InPlace key={place.id} officer={officer} place={place} places={places} state={state} onState={setState} />
+      )}
     </Workbench>
   )
 }
 
+interface InPlaceProps {
+  officer: Officer
+  place: Place
+  places: readonly Place[]
+  state: QueueState
+  onState: (state: QueueState) => void
+}
+
 /** The people of one place, and the way to let another in. */
-function InPlace({ officer, place, places }: { officer: Officer; place: Place; places: readonly Place[] }) {
+function InPlace({ officer, place, places, state, onState }: InPlaceProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [inviting, setInviting] = useState(false)
   const mayInvite = officer.operations.includes('access.invite')
@@ -56,7 +71,7 @@ function InPlace({ officer, place, places }: { officer: Officer; place: Place; p
     <>
       <Column label={access.grants.list(place.label)} kind="main">
         <Approvers officer={officer} />
-        <GrantList place={place} officer={officer} />
+        <GrantList place={place} officer={officer} state={state} onState={onState} />
         {mayInvite && !beside && (
           <BottomBar>
             <Button wide onPress={() => setInviting(true)}>

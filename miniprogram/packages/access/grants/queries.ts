@@ -1,3 +1,4 @@
+import type { QueueState } from '@shared/screens'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useList } from '@/api/use-list'
@@ -5,6 +6,8 @@ import { type Place, WAITING } from './use-places'
 
 export type Grant = Item<'access.list'>
 
-export const useGrants = ({ id }: Place) => useList('access.list', id === WAITING ? {} : { scope: id })
+/** Of a place, or of the city: what waits for a second person, or what one approved. */
+export const useGrants = ({ id }: Place, state: QueueState) =>
+  useList('access.list', id === WAITING ? { state } : { scope: id })
 
 export const grantsChanged = () => changed('access.list')

@@ -1,19 +1,22 @@
 import type { NoticeId } from '@shared/ids'
+import { queueStates } from '@shared/screens'
+import { useEffect } from 'react'
 import { notices as words } from '@/copy/notices'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
 import { go, replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
-import type { MoreProps } from '@/ui/more'
 import { Empty } from '@/ui/states'
 import { Workbench } from '@/ui/workbench'
 import { NoticeDesk } from './notice-desk'
-import { NoticeList } from './notice-list'
+import { type Narrowed, NoticeList } from './notice-list'
 import { type Notice, useNotices } from './queries'
 
 /** What was written, what waits for a second person, and what became of what was sent (G3, T8). */
@@ -26,13 +29,22 @@ export default function NoticesPage() {
 }
 
 function Notices() {
-  const notices = useNotices()
-  const { noticeId } = useParams('notices')
+  const params = useParams('notices')
+  const { noticeId } = params
+  const narrowed = useNarrowed(params, queueStates)
+  const { state } = narrowed.question
+  const notices = useNotices({ state })
   const seeking = useSought(notices, noticeId)
+  // What an address or a message asks for may have been sent meanwhile.
+  const notHere = noticeId !== undefined && notices.items !== undefined && !seeking && !notices.more.failed
+  const elsewhere = notHere && params.state === undefined && state === 'waiting' && !hasId(notices.items, noticeId)
+  useEffect(() => {
+    if (elsewhere) narrowed.narrow({ state: 'decided' })
+  }, [elsewhere, narrowed.narrow])
   return (
     <Workbench>
-      {notices.items && !seeking ? (
-        <All notices={notices.items} more={notices.more} askedId={noticeId} />
+      {notices.items && !seeking && !elsewhere ? (
+        <All notices={notices.items} list={notices} narrowed={narrowed} askedId={noticeId} />
       ) : (
         <Missing query={notices.query} rows={6} />
       )}
@@ -42,30 +54,36 @@ function Notices() {
 
 interface AllProps {
   notices: readonly Notice[]
-  more: MoreProps
+  list: ReturnType<typeof useNotices>
+  narrowed: Narrowed
   askedId: NoticeId | undefined
 }
 
-function All({ notices, more, askedId }: AllProps) {
-  const { openId, choose, step, list, detail } = useSelection({
+const hasId = (items: readonly Notice[] | undefined, wantedId: NoticeId | undefined) =>
+  items?.some(({ id }) => id === wantedId) ?? false
+
+function All({ notices, list: { first, more }, narrowed, askedId }: AllProps) {
+  const at = (noticeId: NoticeId | undefined) => there('notices', { noticeId, state: narrowed.asked.state })
+  const { openId, ownId, choose, step, list, detail } = useSelection({
     askedId,
     ids: notices.map(({ id }) => id),
-    there: (noticeId) => there('notices', { noticeId }),
+    there: at,
   })
+  useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1), n: () => go('noticeNew') })
   const notice = notices.find(({ id }) => id === openId)
-  if (notices.length === 0)
-    return (
-      <Empty
-        icon="bell"
-        title={words.empty.title}
-        text={words.empty.text}
-        exit={{ words: words.empty.exit, onPress: () => go('noticeNew') }}
-      />
-    )
   return (
     <>
-      {list && <NoticeList notices={notices} more={more} openId={openId} onOpen={choose} />}
+      {list && (
+        <NoticeList
+          notices={notices}
+          count={first?.count}
+          more={more}
+          narrowed={narrowed}
+          openId={openId}
+          onOpen={choose}
+        />
+      )}
       {detail && notice && <NoticeDesk key={notice.id} notice={notice} />}
       {detail && !notice && openId && (
         <Empty

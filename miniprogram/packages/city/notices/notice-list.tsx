@@ -1,27 +1,36 @@
 import type { NoticeId } from '@shared/ids'
+import { type QueueState, queueStates } from '@shared/screens'
 import { dayOf } from '@/copy/moment'
 import { notices as words } from '@/copy/notices'
+import { dotted } from '@/copy/punctuation'
+import { QueueHead } from '@/features/work/queue-head'
+import type { useNarrowed } from '@/features/work/use-narrowed'
+import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
-import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
+import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
-import styles from './notices.module.scss'
 import type { Notice } from './queries'
+
+const tabs = queueStates.map((value) => ({ value, words: words.tabs[value] }))
+export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
 
 interface NoticeListProps {
   notices: readonly Notice[]
+  count: number | null | undefined
   more: MoreProps
+  narrowed: Narrowed
   openId: NoticeId | null
   onOpen: (noticeId: NoticeId) => void
 }
 
 /** Newest first; the way to write another stays in view. */
-export function NoticeList({ notices, more, openId, onOpen }: NoticeListProps) {
+export function NoticeList({ notices, count, more, narrowed, openId, onOpen }: NoticeListProps) {
+  const { narrowing, narrow } = narrowed
   const write = (
     <Button kind="quiet" wide icon="edit" onPress={() => go('noticeNew')}>
       {words.write}
@@ -29,19 +38,22 @@ export function NoticeList({ notices, more, openId, onOpen }: NoticeListProps) {
   )
   return (
     <Column label={words.list} kind="queue" foot={write}>
-      <Box className={styles.queueHead}>
-        <Heading level={2} className={styles.title}>
-          {words.list}
-        </Heading>
-        <Box className={styles.second}>
-          {words.counted(notices.filter(({ approvedAt }) => approvedAt === null).length, more.has)}
-        </Box>
-      </Box>
+      <QueueHead
+        title={words.list}
+        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
+        states={tabs}
+        narrowing={narrowing}
+        onNarrow={narrow}
+      />
+      {notices.length === 0 && !more.has && <Empty icon="bell" {...words.empty[narrowing.state]} />}
       {notices.map(({ id, title, approvedAt, composedAt, recipients }) => (
         <QueueRow
           key={id}
           title={title}
-          note={[words.recipients(recipients), dayOf(approvedAt ?? composedAt, now())].join('·')}
+          note={dotted([
+            words.recipients(recipients),
+            approvedAt === null ? waited(composedAt, now()) : dayOf(approvedAt, now()),
+          ])}
           mark={
             <Tag tone={approvedAt === null ? 'warn' : 'good'}>
               {approvedAt === null ? words.state.waiting : words.state.sent}

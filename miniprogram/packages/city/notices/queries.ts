@@ -1,4 +1,4 @@
-import type { Item } from '@/api/contract'
+import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useList } from '@/api/use-list'
 
@@ -9,14 +9,10 @@ export type Audience = Notice['audience']
 const FOLLOW_MS = 10_000
 const onItsWay = ({ approvedAt, deliveredAt }: Notice) => approvedAt !== null && deliveredAt === null
 
-export const useNotices = () =>
-  useList(
-    'notice.list',
-    {},
-    {
-      refetchInterval: ({ state: { data } }) =>
-        data?.pages.some(({ items }) => items.some(onItsWay)) ? FOLLOW_MS : false,
-    },
-  )
+export const useNotices = (question: Question<'notice.list'>) =>
+  useList('notice.list', question, {
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.some(({ items }) => items.some(onItsWay)) ? FOLLOW_MS : false,
+  })
 
 export const noticesChanged = () => changed('notice.list')

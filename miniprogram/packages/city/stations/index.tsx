@@ -1,20 +1,27 @@
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
+import { stationOrders } from '@shared/screens'
 import { useState } from 'react'
 import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'
 import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
+import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
-import { Empty } from '@/ui/states'
-import { Workbench } from '@/ui/workbench'
+import { Empty, ErrorState } from '@/ui/states'
+import { Column, Workbench } from '@/ui/workbench'
+import { inOrder } from './in-order'
 import { type Proposal, useProposals } from './queries'
 import { StationList } from './station-list'
 import { StationPoints } from './station-points'
+import { StationsHead } from './stations-head'
+import { useStandings } from './use-standings'
 
 /** Where each station stands and where every point of it came from (D5), for those who verify. */
 export default function StationsPage() {
@@ -44,27 +51,45 @@ function waitingAt(proposals: readonly Proposal[]): ReadonlyMap<CarrierId, numbe
 }
 
 function All({ stations }: { stations: readonly Listed[] }) {
-  const [text, setText] = useState('')
-  const named = stations.filter(({ name }) => name.includes(text.trim()))
-  const { carrierId: askedId } = useParams('stations')
-  const { openId, choose, list, detail } = useSelection({
-    askedId,
-    ids: named.map(({ id }) => id),
-    there: (carrierId) => there('stations', { carrierId }),
+  const params = useParams('stations')
+  const narrowed = useNarrowed(params, ['all'])
+  const { district, sought } = narrowed.narrowing
+  const [order, setOrder] = useState(params.order ?? stationOrders[0])
+  const points = useStandings(stations.map(({ id }) => id))
+  const within = stations.filter((each) => district === null || each.district === district)
+  const shown = inOrder(
+    within.filter(({ name }) => name.includes(sought.trim())),
+    order,
+    points,
+  )
+  const { state: _, ...asked } = narrowed.asked as { state?: string }
+  const at = (carrierId: CarrierId | undefined) =>
+    there('stations', { carrierId, ...asked, ...(order !== stationOrders[0] && { order }) })
+  const { openId, ownId, choose, step, list, detail } = useSelection({
+    askedId: params.carrierId,
+    ids: shown.map(({ id }) => id),
+    there: at,
   })
+  useAddress(at(ownId))
+  useKeys({ j: () => step(1), k: () => step(-1) })
   const proposals = useProposals().items ?? []
   const station = stations.find(({ id }) => id === openId)
   return (
     <>
       {list && (
-        <StationList
-          stations={named}
-          text={text}
-          onText={setText}
-          openId={openId}
-          onOpen={choose}
-          waiting={waitingAt(proposals)}
-        />
+        <Column label={words.list} kind="main">
+          <StationsHead stations={within} points={points} narrowed={narrowed} order={order} onOrder={setOrder} />
+          {points.failed && <ErrorState of="read" onRetry={() => void points.failed?.refetch()} />}
+          {shown.length === 0 && <Empty icon="search" title={words.none(sought.trim())} />}
+          <StationList
+            stations={shown}
+            standings={points.standings}
+            threshold={points.threshold}
+            openId={openId}
+            onOpen={choose}
+            waiting={waitingAt(proposals)}
+          />
+        </Column>
       )}
       {detail && station && (
         <StationPoints

@@ -17,4 +17,4 @@ export const useProposals = () => useList('points.proposals', {}, { refetchInter
 
 /** After a deduction, a proposal or a reversal. */
 export const pointsChanged = () =>
-  changed('points.ledger', 'points.standing', 'points.proposals', 'points.appointments')
+  changed('points.ledger', 'points.standing', 'points.standings', 'points.proposals', 'points.appointments')

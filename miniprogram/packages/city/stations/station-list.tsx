@@ -2,49 +2,87 @@ import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
 import { deduct } from '@/copy/deduct'
+import { dotted } from '@/copy/punctuation'
 import { stations as words } from '@/copy/stations'
+import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
-import { SearchBox } from '@/ui/field'
+import { cx } from '@/ui/base/cx'
+import { Press } from '@/ui/base/press'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
-import { Column } from '@/ui/workbench'
+import { DESKTOP } from '@/ui/workbench'
 import styles from './stations.module.scss'
+import type { Standing } from './use-standings'
 
 interface StationListProps {
   stations: readonly Listed[]
-  text: string
-  onText: (text: string) => void
+  standings: ReadonlyMap<CarrierId, Standing>
+  threshold: number | undefined
   openId: CarrierId | null
   onOpen: (carrierId: CarrierId) => void
   /** deductions that wait for a second person */
   waiting: ReadonlyMap<CarrierId, number>
 }
 
-/** Every station of the city, found by name. */
-export function StationList({ stations, text, onText, openId, onOpen, waiting }: StationListProps) {
+/** Every station with its points and how far they are from the line: a table where there is room, rows on a phone. */
+export function StationList(props: StationListProps) {
+  return useMinWidth(DESKTOP) ? <Table {...props} /> : <Rows {...props} />
+}
+
+function Rows({ stations, standings, threshold, openId, onOpen, waiting }: StationListProps) {
   return (
-    <Column label={words.list} kind="queue">
-      <Box className={styles.queueHead}>
-        <Box className={styles.head}>
-          <Heading level={2} className={styles.title}>
-            {words.list}
-          </Heading>
-          <Box className={styles.second}>{words.counted(stations.length)}</Box>
-        </Box>
-        <SearchBox inset label={words.search} placeholder={words.search} value={text} onChange={onText} />
+    <>
+      {stations.map(({ id, name, district }) => {
+        const standing = standings.get(id)
+        return (
+          <QueueRow
+            key={id}
+            title={name}
+            aside={standing && words.total(standing.total)}
+            note={dotted([
+              districts[district].name,
+              standing && threshold !== undefined && words.margin(standing.total, threshold),
+              standing && standing.waiting > 0 && words.checking(standing.waiting),
+            ])}
+            mark={waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
+            on={id === openId}
+            onPress={() => onOpen(id)}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+function Table({ stations, standings, threshold, openId, onOpen, waiting }: StationListProps) {
+  return (
+    <Box className={styles.table}>
+      <Box className={cx(styles.tableRow, styles.tableHead)} aria-hidden>
+        {words.columns.map((column) => (
+          <Box key={column}>{column}</Box>
+        ))}
       </Box>
-      {stations.length === 0 && <Box className={styles.nothing}>{words.none(text.trim())}</Box>}
-      {stations.map(({ id, name, district }) => (
-        <QueueRow
-          key={id}
-          title={name}
-          note={districts[district].name}
-          mark={waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
-          on={id === openId}
-          onPress={() => onOpen(id)}
-        />
-      ))}
-    </Column>
+      {stations.map(({ id, name, district }) => {
+        const standing = standings.get(id)
+        return (
+          <Press
+            key={id}
+            onPress={() => onOpen(id)}
+            className={cx(styles.tableRow, id === openId && styles.tableOn)}
+            {...(id === openId && { 'aria-current': 'true' as const })}
+          >
+            <Box className={styles.strong}>{name}</Box>
+            <Box>{districts[district].name}</Box>
+            <Box>{standing ? words.total(standing.raw) : words.unknown}</Box>
+            <Box className={styles.strong}>{standing ? words.total(standing.total) : words.unknown}</Box>
+            <Box className={cx(standing?.passed && styles.good)}>
+              {standing && threshold !== undefined ? words.margin(standing.total, threshold) : words.unknown}
+            </Box>
+            <Box>{standing && standing.waiting > 0 ? words.checking(standing.waiting) : words.noneChecking}</Box>
+            {waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
+          </Press>
+        )
+      })}
+    </Box>
   )
 }

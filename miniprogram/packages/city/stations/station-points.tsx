@@ -4,9 +4,9 @@ import type { CarrierId } from '@shared/ids'
 import { useState } from 'react'
 import { deduct } from '@/copy/deduct'
 import { desk } from '@/copy/desk'
-import { points as pointsWords } from '@/copy/points'
 import { stations as words } from '@/copy/stations'
 import { useLedger, useStanding } from '@/features/desk/queries'
+import { toldSteps } from '@/features/desk/told-steps'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { SUBJECT } from '@/features/work/use-selection'
@@ -32,37 +32,33 @@ interface StationPointsProps {
 export function StationPoints({ station, proposals }: StationPointsProps) {
   const [deducting, setDeducting] = useState(false)
   return (
-    <>
-      <Column label={words.standing} kind="main">
-        <Loaded query={useStanding(station.id)} rows={3}>
-          {({ cycle, table, working, ...standing }) => (
-            <Box className={styles.panel}>
-              <Heading level={2} id={SUBJECT} className={styles.name}>
-                {station.name}
-              </Heading>
-              <PointsStanding
-                {...standing}
-                cycle={desk.ledger.cycle(cycle.label, cycle.from, cycle.to)}
-                official={table.official}
-                version={table.version}
-                working={working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
-              />
-              {standing.held > 0 && <Note tone="warn">{desk.ledger.heldNote(formatPoints(standing.held))}</Note>}
-              <Box className={styles.buttons}>
-                <Button kind="quiet" onPress={() => setDeducting(true)}>
-                  {deduct.open}
-                </Button>
-              </Box>
+    <Column label={words.standing} kind="side">
+      <Loaded query={useStanding(station.id)} rows={3}>
+        {({ cycle, table, working, ...standing }) => (
+          <Box className={styles.panel}>
+            <Heading level={2} id={SUBJECT} className={styles.name}>
+              {station.name}
+            </Heading>
+            <PointsStanding
+              {...standing}
+              cycle={desk.ledger.cycle(cycle.label, cycle.from, cycle.to)}
+              official={table.official}
+              version={table.version}
+              {...toldSteps({ working, cycle })}
+            />
+            {standing.held > 0 && <Note tone="warn">{desk.ledger.heldNote(formatPoints(standing.held))}</Note>}
+            <Box className={styles.buttons}>
+              <Button kind="quiet" onPress={() => setDeducting(true)}>
+                {deduct.open}
+              </Button>
             </Box>
-          )}
-        </Loaded>
-        <Proposals proposals={proposals} />
-        {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
-      </Column>
-      <Column label={words.ledger} kind="side">
-        <Ledger carrierId={station.id} />
-      </Column>
-    </>
+          </Box>
+        )}
+      </Loaded>
+      <Proposals proposals={proposals} />
+      <Ledger carrierId={station.id} />
+      {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
+    </Column>
   )
 }
 

@@ -3,11 +3,11 @@ import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { formatPoints } from '@shared/copy/points'
 import { desk as words } from '@/copy/desk'
-import { points as pointsWords } from '@/copy/points'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useLedger, useStanding } from '@/features/desk/queries'
 import { dateOfRow, noteOfRow } from '@/features/desk/row-facts'
+import { toldSteps } from '@/features/desk/told-steps'
 import { useStation } from '@/features/desk/use-station'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
@@ -44,7 +44,7 @@ export default function LedgerPage() {
                 cycle={words.ledger.cycle(cycle.label, cycle.from, cycle.to)}
                 official={table.official}
                 version={table.version}
-                working={working.map((step) => ({ ...step, step: pointsWords.step(step.step) }))}
+                {...toldSteps({ working, cycle })}
               />
               {rest.held > 0 && <Note tone="warn">{words.ledger.heldNote(formatPoints(rest.held))}</Note>}
             </Section>

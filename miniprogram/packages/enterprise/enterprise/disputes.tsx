@@ -8,17 +8,14 @@ import { useList } from '@/api/use-list'
 import { enterprise as copy } from '@/copy/enterprise'
 import { dayOf } from '@/copy/moment'
 import { Failure } from '@/features/failure'
-import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
-import { List } from '@/ui/list'
-import { More } from '@/ui/more'
-import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from '../enterprise.module.scss'
+import { CardList } from './card-list'
 
 const words = copy.disputes
 type Dispute = Item<'enterprise.disputesAbout'>
@@ -73,17 +70,9 @@ function One({ id, claim, filedAt, answer, decision, reason }: Dispute) {
 
 /** What somebody says about whose the code is, and the one answer to it. */
 export function Disputes({ enterpriseId }: { enterpriseId: EnterpriseId }) {
-  const { items, more, query } = useList('enterprise.disputesAbout', { enterpriseId })
-  if (!items) return <Missing query={query} rows={1} />
-  if (items.length === 0) return null
   return (
-    <Section title={words.title}>
-      <List card>
-        {items.map((each) => (
-          <One key={each.id} {...each} />
-        ))}
-      </List>
-      {more.has && <More {...more} byReaching={false} inset />}
-    </Section>
+    <CardList title={words.title} list={useList('enterprise.disputesAbout', { enterpriseId })}>
+      {(each) => <One key={each.id} {...each} />}
+    </CardList>
   )
 }

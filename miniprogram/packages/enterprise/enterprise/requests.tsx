@@ -8,15 +8,12 @@ import { useList } from '@/api/use-list'
 import { enterprise as copy } from '@/copy/enterprise'
 import { peopleChanged } from '@/features/enterprise/queries'
 import { Failure } from '@/features/failure'
-import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
-import { List } from '@/ui/list'
-import { More } from '@/ui/more'
-import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
+import { CardList } from './card-list'
 
 const words = copy.requests
 type Request = Item<'enterprise.joinRequests'>
@@ -59,17 +56,9 @@ function One({ id, displayName, askedAt }: Request) {
 
 /** Those who ask to join, each to be let in or not. */
 export function Requests({ enterpriseId }: { enterpriseId: EnterpriseId }) {
-  const { items, more, query } = useList('enterprise.joinRequests', { enterpriseId })
-  if (!items) return <Missing query={query} rows={1} />
-  if (items.length === 0) return null
   return (
-    <Section title={words.title}>
-      <List card>
-        {items.map((each) => (
-          <One key={each.id} {...each} />
-        ))}
-      </List>
-      {more.has && <More {...more} byReaching={false} inset />}
-    </Section>
+    <CardList title={words.title} list={useList('enterprise.joinRequests', { enterpriseId })}>
+      {(each) => <One key={each.id} {...each} />}
+    </CardList>
   )
 }

@@ -39,11 +39,20 @@ function Register() {
     void holdingsChanged()
     return returnTo(back, there('enterprise'))
   })
-  const { code, name, district, industry, tier, size } = draft
+  const { code, name, district, industry, tier, size, phone } = draft
   const missing = [...(codeComplete(code) ? [] : [enterprise.code.label]), ...missingIn(draft)]
   const submit = (confirmUnusual: boolean) => {
     if (district && industry && tier && size)
-      action.run({ creditCode: code, name, district, industry, tier, size, confirmUnusual })
+      action.run({
+        creditCode: code,
+        name,
+        district,
+        industry,
+        tier,
+        size,
+        confirmUnusual,
+        ...(confirmUnusual && { phone }),
+      })
   }
   const doubt = action.error instanceof Refused && doubtful.includes(action.error.code)
   return (
@@ -80,6 +89,8 @@ function Register() {
       {doubt && (
         <Doubt
           action={action}
+          phone={phone}
+          onPhone={(typed) => change({ phone: typed })}
           onConfirm={() => submit(true)}
           onJoin={() => replace('join', { back })}
           onDispute={() => replace('dispute', { back })}
