@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { beijingDate } from '@shared/calendar/beijing'
+import { addDays } from '@shared/calendar/local-date'
 import { formatPoints } from '@shared/copy/points'
 import { destination } from '@shared/screens'
 import type { Step } from './step'
@@ -25,8 +26,13 @@ export const complaint: Step[] = [
       const enterpriseId = mine.enterprises[0]!.id
       walk.found.complainantId = enterpriseId
       const { now } = (await (await fetch(`${walk.url}/health`)).json()) as { now: number }
+      // one deduction for one day between the two: walked again, it is about the day before
+      const known = await walk.must('enterprise-b', 'complaint/mine', { enterpriseId, limit: 100 })
+      const days = new Set(known.items.map(({ happenedOn }) => happenedOn))
+      let happenedOn = beijingDate(now)
+      while (days.has(happenedOn)) happenedOn = addDays(happenedOn, -1)
       const filed = await walk.must('enterprise-b', 'complaint/file', {
-        ...{ enterpriseId, carrierId: stationA, happenedOn: beijingDate(now), ground: 'attitude' },
+        ...{ enterpriseId, carrierId: stationA, happenedOn, ground: 'attitude' },
         text: '打电话问材料，说了两句就挂了，再打没人接。',
         secretFromStation: false,
         requestId: walk.key(),
