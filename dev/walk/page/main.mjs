@@ -82,6 +82,7 @@ function draw({ now, steps }) {
       return row
     }),
   )
+  list.querySelector('.now')?.scrollIntoView({ block: 'nearest' })
   if (focused) document.querySelector(`[data-key="${focused}"]`)?.focus()
 }
 

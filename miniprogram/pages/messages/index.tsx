@@ -10,7 +10,8 @@ import { List } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import { Bar } from './bar'
+import { Kinds } from './kinds'
+import { ReadAll } from './read-all'
 import { Row } from './row'
 import { Todo } from './todo'
 
@@ -35,13 +36,11 @@ export default function Messages() {
   )
   return (
     <Screen title={titles.messages} tab="messages">
-      {(kind || (items && items.length > 0)) && (
-        <Bar kind={kind} onKind={setKind} upTo={first?.unread ? first.upTo : null} />
-      )}
+      {(kind || (items && items.length > 0)) && <Kinds kind={kind} onKind={setKind} />}
       {!kind && !stranger && <Todo />}
       <Pages list={inbox} empty={none}>
         {(threads) => (
-          <Section title={words.threads}>
+          <Section title={words.threads} aside={first?.unread && <ReadAll upTo={first.upTo} />}>
             <List card>
               {threads.map((thread) => (
                 <Row key={thread.id} {...thread} />
