@@ -1,5 +1,7 @@
 import type { InboxKind } from '@shared/copy/inbox'
-import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { changed } from '@/api/query'
 import { messages as words } from '@/copy/messages'
 import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
@@ -20,6 +22,12 @@ export default function Messages() {
   const [kind, setKind] = useState<InboxKind>()
   const inbox = useInbox(kind ? { kind } : {})
   const { stranger, items, first } = inbox
+  const loaded = useRef(false)
+  loaded.current = items !== undefined
+  // back from what a message led to, something may have been done
+  useDidShow(() => {
+    if (loaded.current) void changed('inbox')
+  })
   const none = kind ? (
     <Empty
       icon="chat"
