@@ -69,7 +69,8 @@ const globals = Object.fromEntries(
 /** Named in theme.json, to the native map and in app.json: Taro does not look there for files to copy. */
 const named = ['assets/tabs', 'packages/find/map/pins', 'sitemap.json']
 
-const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
+/** What most pages use travels with the first of them; what a few use would only make that one heavier. */
+const shared = { name: 'shared', chunks: 'async', minChunks: 12, priority: 20 }
 
 const terser = {
   ecma: 2020,

@@ -8,18 +8,20 @@ import { openApi } from './openapi'
 import { beginSession, personaLabels } from './personas'
 import { phone } from './phone'
 import { send, sendJson, serveFile } from './reply'
+import { walkRoute } from './walk/route'
 
 const text = 'text/plain; charset=utf-8'
 const forwarded = ['/call/', '/sent', '/console', '/health', '/storage', '/wx/']
 
 /** The server that browsers and scripts use on this machine: the h5 client, the operations, and the developer's pages. */
 export async function startFront(
-  cloud: Pick<LocalCloud, 'url' | 'origins' | 'documents' | 'now' | 'wechat'>,
+  cloud: Pick<LocalCloud, 'url' | 'origins' | 'documents' | 'now' | 'wechat' | 'setClockOffset'>,
   port: number,
   site = path.join(root, 'dist/h5'),
 ): Promise<{ url: string; close(): Promise<void> }> {
   const description = await openApi()
   const forward = forwardTo(cloud.url, phone(cloud))
+  const walk = walkRoute(cloud)
   const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
     const admitted = admit(incoming)
     if ('why' in admitted) return send(reply, admitted.status, text, admitted.why)
@@ -31,6 +33,7 @@ export async function startFront(
       const begun = await beginSession(cloud, persona)
       return send(reply, begun ? 204 : 404, text, '')
     }
+    if (await walk(pathname, incoming, reply)) return
     if (forwarded.some((prefix) => pathname === prefix || pathname.startsWith(prefix)))
       return forward(admitted.url, incoming, reply)
     return serveFile(site, pathname, reply)

@@ -65,6 +65,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 console.log(`\n打开 ${front.url}    控制台 ${front.url}/console    接口 ${front.url}/openapi.json`)
 if (values.demo === 'town') {
+  console.log(`第一次来？走一遍 ${front.url}/dev/walk：一步一步看完整个流程`)
   console.log('\n示例人物（全部虚构），作为 authorization: Bearer <名字> 使用，或在页面下方切换：')
   for (const { id, label } of personas) console.log(`  ${id.padEnd(18)}${label}`)
 } else {

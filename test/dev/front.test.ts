@@ -69,7 +69,14 @@ it('answers 502 while the cloud is away, and 500 where it fails itself', async (
     throw new Error('planted')
   }
   const { origins, wechat } = world.cloud
-  const broken = { url: 'http://127.0.0.1:1', origins, wechat, documents: world.cloud.documents, now: failing }
+  const broken = {
+    url: 'http://127.0.0.1:1',
+    origins,
+    wechat,
+    documents: world.cloud.documents,
+    now: failing,
+    setClockOffset: failing,
+  }
   const away = await startFront(broken, 0, site)
   const status = async (target: string, method = 'GET') => (await fetch(away.url + target, { method })).status
   expect(await status('/health')).toBe(502)

@@ -69,7 +69,7 @@ describe('a list of 45', () => {
   it('keeps what is shown when the next page does not come, and asks for it again', async () => {
     const page = await inbox({ scrolling: false })
     let refusing = true
-    await page.route('**/call/inbox/list', (route) =>
+    await page.route('**/call/inbox/threads', (route) =>
       refusing && goesOn(route.request()) ? route.fulfill({ json: busy }) : route.continue(),
     )
     await more(page).click()
@@ -84,7 +84,7 @@ describe('a list of 45', () => {
   it('starts again where its place is no longer good, and then goes on', async () => {
     const page = await inbox({ scrolling: false })
     let refused = 0
-    await page.route('**/call/inbox/list', (route) =>
+    await page.route('**/call/inbox/threads', (route) =>
       goesOn(route.request()) && refused++ === 0 ? route.fulfill({ json: lostPlace }) : route.continue(),
     )
     await more(page).click()
@@ -99,12 +99,10 @@ describe('a list of 45', () => {
     await expect.poll(() => rows(page).count()).toBe(2 * PAGE)
     let asked = 0
     page.on('request', (request) => {
-      if (request.url().endsWith('/call/inbox/list')) asked++
+      if (request.url().endsWith('/call/inbox/threads')) asked++
     })
     const before = await rows(page).allTextContents()
-    await rows(page)
-      .nth(PAGE + 5)
-      .click() // reading it changes the list
+    await page.getByRole('button', { name: '全部已读' }).click() // reading changes the list
     await expect.poll(() => asked).toBeGreaterThanOrEqual(2)
     expect(await rows(page).allTextContents()).toEqual(before)
     await page.context().close()

@@ -10,7 +10,6 @@ import { disputes, factsOf } from '../../store/disputes'
 import { joinRequests } from '../../store/enterprises'
 import { records } from '../../store/records'
 import type { Thread } from '../../store/threads'
-import { isOfComplainant } from '../complaint/complainants'
 
 const members = ['enterprise-member', 'enterprise-manager'] as const
 
@@ -28,7 +27,11 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
     }
     case 'consent': {
       const complaint = 'complaintId' in matter ? await complaints.get(documents, matter.complaintId) : null
-      return complaint !== null && waitsForConsent(complaint) && isOfComplainant(context, complaint)
+      return (
+        complaint !== null &&
+        waitsForConsent(complaint) &&
+        can(caller, members, { enterpriseId: complaint.enterpriseId })
+      )
     }
     case 'reply': {
       if (!('stationComplaintId' in matter)) return false

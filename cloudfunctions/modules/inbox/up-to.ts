@@ -7,7 +7,7 @@ import { lately, settled } from './box'
 import type { Reading } from './reading'
 
 /** Of what came lately, so many of each box are remembered: what an answer can hold, and one transaction write. */
-const remembered = 20
+const remembered = 40
 
 /**
  * What a reader had before them when they were answered: of each of their boxes all that was told up to an instant at which it was

@@ -1,5 +1,7 @@
 import type { InboxKind } from '@shared/copy/inbox'
-import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { changed } from '@/api/query'
 import { messages as words } from '@/copy/messages'
 import { titles } from '@/copy/titles'
 import { useInbox } from '@/features/inbox/use-inbox'
@@ -11,7 +13,8 @@ import { List } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import { Bar } from './bar'
+import { Kinds } from './kinds'
+import { ReadAll } from './read-all'
 import { Row } from './row'
 import { Todo } from './todo'
 
@@ -20,6 +23,12 @@ export default function Messages() {
   const [kind, setKind] = useState<InboxKind>()
   const inbox = useInbox(kind ? { kind } : {})
   const { stranger, items, first } = inbox
+  const loaded = useRef(false)
+  loaded.current = items !== undefined
+  // back from what a message led to, something may have been done
+  useDidShow(() => {
+    if (loaded.current) void changed('inbox')
+  })
   const none = stranger ? (
     <WayIn what={titles.messages} />
   ) : kind ? (
@@ -38,13 +47,11 @@ export default function Messages() {
   )
   return (
     <Screen title={titles.messages} tab="messages">
-      {(kind || (items && items.length > 0)) && (
-        <Bar kind={kind} onKind={setKind} upTo={first?.unread ? first.upTo : null} />
-      )}
+      {(kind || (items && items.length > 0)) && <Kinds kind={kind} onKind={setKind} />}
       {!kind && !stranger && <Todo />}
       <Pages list={inbox} empty={none}>
         {(threads) => (
-          <Section title={words.threads}>
+          <Section title={words.threads} aside={first?.unread && <ReadAll upTo={first.upTo} />}>
             <List card>
               {threads.map((thread) => (
                 <Row key={thread.id} {...thread} />

@@ -1,6 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
-import { changed } from '@/api/query'
 import { useList } from '@/api/use-list'
 import { messages as words } from '@/copy/messages'
 import { markRead } from '@/features/inbox/mark-read'
@@ -12,15 +9,10 @@ import { More } from '@/ui/more'
 import { Section } from '@/ui/section'
 import styles from './messages.module.scss'
 
-/** 待办: what still asks this person for something. Done, here or by a colleague, it is gone when they look again. */
+/** 待办: what still asks this person for something. Done, by them or by a colleague, it is gone when they look again. */
 export function Todo() {
   const who = useWho().data
   const { items = [], more } = useList('inbox.todo', who ? {} : null, { refetchInterval: 120_000 })
-  const shown = useRef(false)
-  useDidShow(() => {
-    if (shown.current) void changed('inbox')
-    shown.current = true
-  })
   if (items.length === 0) return null
   return (
     <Section

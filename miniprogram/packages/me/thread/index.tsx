@@ -51,7 +51,7 @@ export default function ThreadPage() {
                 {(items) => {
                   const told = items.map((each) => ({
                     key: each.id,
-                    title: each.title,
+                    title: words.step(each.title, title),
                     at: formatMoment(each.at, today),
                     state: 'done' as const,
                     children: each.body,

@@ -1,17 +1,18 @@
-import type { Answer, Asked, Output, Path, Refusal } from '../calls'
+import type { Answer, Asked, Output, Path, Refusal } from '../../test/calls'
 
 /** What one step learns the next uses; all of it is plain data, so that the server may be killed between any two steps. */
 const nothingYet = {
   serviceId: '',
-  enterpriseId: '',
   bookingId: '',
+  start: 0,
   recordId: '',
   claimId: '',
+  noticeId: '',
   complainantId: '',
-  missedId: '',
   complaintId: '',
 }
 
+/** Calls a running server as its made-up people. */
 export class Walker {
   private requests = 0
   constructor(
@@ -41,19 +42,33 @@ export class Walker {
     return reply.error
   }
 
+  /** The server's clock goes on to this instant; it never goes back. */
+  async goTo(at: number): Promise<void> {
+    const body = JSON.stringify({ at })
+    const reply = await fetch(`${this.url}/dev/clock`, { method: 'POST', body })
+    if (!reply.ok) throw new Error(`the clock: ${reply.status}`)
+  }
+
   key = () => `walk-key-${++this.requests}-${Math.random().toString(36).slice(2, 10)}`
 }
 
-export type Steps = Record<string, (walk: Walker) => Promise<void>>
+/** The thread in somebody's inbox that opens this thing. */
+export async function threadAbout(walk: Walker, as: string, id: string) {
+  const { items } = await walk.must(as, 'inbox/threads', { limit: 100 })
+  const found = items.find(({ opens }) => opens && Object.values(opens.parameters).includes(id))
+  if (!found) throw new Error(`${as} was told nothing of ${id}`)
+  return found
+}
 
-/** The messages in somebody's inbox that open this thing. */
-export async function inboxAbout(walk: Walker, as: string, id: string) {
-  const { items } = await walk.must(as, 'inbox/list')
-  return items.filter(({ opens }) => opens && Object.values(opens.parameters).includes(id))
+/** Opens it, as the screen does. */
+export async function readThread(walk: Walker, as: string, id: string) {
+  const thread = await threadAbout(walk, as, id)
+  await walk.must(as, 'inbox/read', { threadId: thread.id, seen: thread.count, requestId: walk.key() })
+  return thread
 }
 
 /** Until what the timer does has come about. */
-export async function eventually(check: () => Promise<void>, ms = 60_000): Promise<void> {
+export async function eventually<T>(check: () => Promise<T>, ms = 60_000): Promise<T> {
   const end = Date.now() + ms
   for (;;) {
     try {

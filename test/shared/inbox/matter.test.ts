@@ -1,0 +1,33 @@
+import { asId, type ComplaintId, type NoticeId, type RecordId } from '@shared/ids'
+import { askedBy } from '@shared/inbox/asks'
+import { matterKey, matterOf } from '@shared/inbox/matter'
+import { destination } from '@shared/screens'
+import { expect, it } from 'vitest'
+
+const recordId = asId<RecordId>('r_1')
+
+it('a matter is what the screen shows that the message opens; both sides of a service see one service', () => {
+  expect(matterOf(destination('record', { recordId }))).toEqual({ recordId })
+  expect(matterOf(destination('receivedRecord', { recordId }))).toEqual({ recordId })
+  expect(matterOf(destination('complaint', { complaintId: asId<ComplaintId>('c_1') }))).toEqual({ complaintId: 'c_1' })
+  expect(matterOf(destination('notice', { noticeId: asId<NoticeId>('n_1') }))).toEqual({ noticeId: 'n_1' })
+})
+
+it('a list is no matter: who tells of one of it names it', () => {
+  expect(matterOf(destination('ledger', {}))).toBeNull()
+  expect(matterOf(destination('stationComplaints', {}))).toBeNull()
+  expect(matterOf(null)).toBeNull()
+})
+
+it('two kinds of things never share a key, whatever their ids', () => {
+  const same = 'x_1'
+  const keys = [{ recordId: asId<RecordId>(same) }, { complaintId: asId<ComplaintId>(same) }, { itself: same }].map(
+    matterKey,
+  )
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+it('of the steps of a complaint only the question asks for something', () => {
+  const step = (name: 'filed' | 'asked' | 'heard') => askedBy({ kind: 'complaint-step', number: 'T1', step: name })
+  expect([step('filed'), step('asked'), step('heard')]).toEqual([null, 'consent', null])
+})
