@@ -57,7 +57,6 @@ export const indexes: Index[] = [
   list('records', 'confirmation', 'checkFinding', 'confirmedAt'),
   list('records', 'carrierId', 'confirmation', 'checkFinding', 'confirmedAt'),
   list('proposals', 'open', 'proposedAt'),
-  list('records', 'carrierId', 'confirmedAt'),
   list('claims', 'waiting', 'filedAt'),
   list('claims', 'waiting', 'district', 'filedAt'),
   list('claims', 'waiting', '-decidedAt'),

@@ -136,6 +136,7 @@ export class Services extends Newcomers {
       anonymous: true,
       byId: this.person('enterprise-a'),
       at: this.now,
+      servedOn: beijingDate(this.now),
       textState: 'doubtful',
       checks: 1,
       nextCheckAt: this.now,

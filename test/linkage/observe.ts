@@ -8,18 +8,25 @@ export interface Change {
   at: number
   /** the operation, and who asks it */
   what: string
-  before: string
-  after: string
+  before: Told
+  after: Told
 }
 
-/** The rows of an answer's list, each as its text. */
-export const rowsOf = (text: string): string[] =>
-  ((JSON.parse(text) as { items?: unknown[] }).items ?? []).map((item) => JSON.stringify(item))
+/** What was answered, and the rows of its list, each as its text. */
+export interface Told {
+  text: string
+  rows: readonly string[]
+}
+
+const toldOf = (value: object): Told => ({
+  text: JSON.stringify(value),
+  rows: 'items' in value && Array.isArray(value.items) ? value.items.map((item) => JSON.stringify(item)) : [],
+})
 
 /** The rows that an answer has and the one before had not. */
 export function newRows({ before, after }: Change): string[] {
-  const known = new Set(rowsOf(before))
-  return rowsOf(after).filter((row) => !known.has(row))
+  const known = new Set(before.rows)
+  return after.rows.filter((row) => !known.has(row))
 }
 
 type Read = (town: Town) => { as: string | null; path: Path; input: Asked<Path>[0] }
@@ -47,19 +54,26 @@ const reads: Read[] = [
 
 /** A station that asks everything again and again, and keeps what changed. */
 export class Station {
-  readonly changes: Change[] = []
-  private readonly last = new Map<string, string>()
+  private constructor(
+    private readonly town: Town,
+    readonly changes: Change[],
+    private readonly last: Map<string, Told>,
+  ) {}
 
-  constructor(private readonly town: Town) {}
+  static in = (town: Town) => new Station(town, [], new Map())
+
+  /** The same station with all that it knows, in a town that has been the same so far. */
+  movedTo = (town: Town) => new Station(town, [...this.changes], new Map(this.last))
 
   async look(): Promise<void> {
     for (const each of reads) {
       const { as, path, input } = each(this.town)
-      const told = await this.town.call(as, path, ...([input] as Asked<Path>))
-      if (!told.ok) throw new Error(`${path} as ${as}: ${told.error.code}`)
-      const [what, after] = [`${path} as ${as}`, JSON.stringify(told.value)]
+      const answer = await this.town.call(as, path, ...([input] as Asked<Path>))
+      if (!answer.ok) throw new Error(`${path} as ${as}: ${answer.error.code}`)
+      const [what, after] = [`${path} as ${as}`, toldOf(answer.value)]
       const before = this.last.get(what)
-      if (before !== undefined && before !== after) this.changes.push({ at: this.town.now, what, before, after })
+      if (before?.text === after.text) continue
+      if (before) this.changes.push({ at: this.town.now, what, before, after })
       this.last.set(what, after)
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
@@ -26,6 +26,9 @@ export const people = Array.from({ length: 30 }, (_, n) => {
 })
 
 export type Client = (typeof people)[number]
+
+/** The database, and the log beside it, which may have what is not in it yet. */
+const parts = ['', '-wal']
 
 /** The fictional town with many enterprises, ready to be copied. */
 export class Founded {
@@ -58,17 +61,25 @@ export class Founded {
       people.map(({ token }) => ({ ...session(token), ...far })),
     )
     await documents.close()
-    // the log beside the database may have what is not in it yet
-    for (const part of ['', '-wal']) if (existsSync(file + part)) this.parts.set(part, readFileSync(file + part))
+    for (const part of parts) if (existsSync(file + part)) this.parts.set(part, readFileSync(file + part))
     return this
   }
 
   /** A town of its own, as it was founded. */
   open(): Town {
-    const file = path.join(this.folder, `world-${++this.worlds}.db`)
+    const file = this.nextFile()
     for (const [part, bytes] of this.parts) writeFileSync(file + part, bytes)
     return new Town(file)
   }
+
+  /** A town as this one is now, and on its own from now on. */
+  fork(town: Town): Town {
+    const file = this.nextFile()
+    for (const part of parts) if (existsSync(town.file + part)) copyFileSync(town.file + part, file + part)
+    return new Town(file, town)
+  }
+
+  private nextFile = () => path.join(this.folder, `world-${++this.worlds}.db`)
 
   close(): void {
     rmSync(this.folder, { recursive: true, force: true })
@@ -77,13 +88,22 @@ export class Founded {
 
 /** One world: the shipped operations and tasks on the shipped engine, in this process, at a time of its own. */
 export class Town {
-  now = BEGINNING
+  now: number
   readonly documents
   readonly deps
-  private readonly states = new Map<string, unknown>()
-  private requests = 0
+  private readonly states: Map<string, unknown>
+  private requests: number
+  /** what a channel wants to remember of what happened here */
+  readonly marks: Set<string>
 
-  constructor(private readonly file: string) {
+  constructor(
+    readonly file: string,
+    earlier?: Town,
+  ) {
+    this.now = earlier?.now ?? BEGINNING
+    this.states = new Map(earlier?.states)
+    this.requests = earlier?.requests ?? 0
+    this.marks = new Set(earlier?.marks)
     this.documents = openDocuments({ file, now: () => this.now, indexes })
     const app = sdk('linkage', 'http://127.0.0.1:1/nowhere')
     this.deps = {
@@ -97,8 +117,11 @@ export class Town {
       messages: { send: async () => ({ sent: true }) as const },
       texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
-    speakTo(this.documents)
+    this.enter()
   }
+
+  /** The SDK speaks to one town at a time. */
+  enter = () => speakTo(this.documents)
 
   call<P extends Path>(as: string | null, path: P, ...[input]: Asked<P>): Promise<Answer<Output<P>>> {
     const identity = { openid: null, token: as, address: null }
