@@ -10,7 +10,7 @@ import { Founded } from './town'
 const { values } = parseArgs({
   options: {
     trials: { type: 'string', default: '20000' },
-    worlds: { type: 'string', default: '1200' },
+    worlds: { type: 'string', default: '800' },
     seed: { type: 'string', default: '20261121' },
     weakened: { type: 'boolean', default: false },
   },
