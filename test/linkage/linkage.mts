@@ -1,32 +1,38 @@
 import { parseArgs } from 'node:util'
-import { channels } from './channels'
-import type { Figure } from './measure'
+import { channels, isChannel } from './channels'
+import { type Figure, measure } from './measure'
 import { Founded } from './town'
 
 /**
- * `npm run linkage [-- --trials N --worlds M --seed S --weakened]`: given all that a station can read, who of k did it? Prints how every
+ * `npm run linkage [-- --trials N --worlds M --seed S --of complaints,ratings --k 5,10,20 --weakened]`: given all that a station can read, who of k did it? Prints how every
  * attacker does on every channel, and the best of them on scenarios by which it was not chosen; the last line is the worst of these.
  */
 const { values } = parseArgs({
   options: {
     trials: { type: 'string', default: '20000' },
-    worlds: { type: 'string', default: '800' },
+    worlds: { type: 'string', default: '600' },
     seed: { type: 'string', default: '20261121' },
+    of: { type: 'string', default: Object.keys(channels).join() },
+    k: { type: 'string', default: '5,10,20' },
     weakened: { type: 'boolean', default: false },
   },
 })
 const [trials, worlds, seed] = [Number(values.trials), Number(values.worlds), Number(values.seed)]
-if (![trials, worlds, seed].every((each) => Number.isInteger(each) && each > 0)) {
-  console.error('usage: npm run linkage -- [--trials N] [--worlds M] [--seed S] [--weakened]')
+const ks = values.k.split(',').map(Number)
+const names = values.of.split(',')
+if (![trials, worlds, seed, ...ks].every((each) => Number.isInteger(each) && each > 0) || !names.every(isChannel)) {
+  console.error(
+    'usage: npm run linkage -- [--trials N] [--worlds M] [--seed S] [--of complaints,ratings] [--k 5,10,20] [--weakened]',
+  )
   process.exit(2)
 }
 
 const started = Date.now()
 const founded = await new Founded().settle()
 const figures: Figure[] = []
-for (const channel of channels)
-  for (const k of [5, 10, 20]) {
-    const figure = await channel(founded, { k, trials, worlds, seed, weakened: values.weakened })
+for (const channel of names.map((each) => channels[each]))
+  for (const k of ks) {
+    const figure = await measure(founded, channel, { k, trials, worlds, seed, weakened: values.weakened })
     figures.push(figure)
     const { channel: name, scenarios, scores, best, overChance, expected, atMost } = figure
     for (const each of scores) console.log(`${name}, k=${k}, ${each.attacker}: ${each.expected.toFixed(3)}`)

@@ -1,7 +1,7 @@
-import type { Domain } from '../bank'
+import type { Part } from '../bank'
 
 /** How many bookings there may be, who may make them, and when one arrives. */
-export const places: Domain = {
+export const places: Part = {
   tests: [
     { project: 'unit', files: ['test/shared/access', 'test/shared/booking'] },
     {
