@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { Asked, Path } from '../calls'
+import { Memory } from './memory'
 import { stationA } from './scenario'
 import type { Town } from './town'
 
@@ -58,19 +59,20 @@ export class Station {
     private readonly town: Town,
     readonly changes: Change[],
     private readonly last: Map<string, Told>,
+    private readonly memory: Memory,
   ) {}
 
-  static in = (town: Town) => new Station(town, [], new Map())
+  static in = (town: Town) => new Station(town, [], new Map(), new Memory())
 
   /** The same station with all that it knows, in a town that has been the same so far. */
-  movedTo = (town: Town) => new Station(town, [...this.changes], new Map(this.last))
+  movedTo = (town: Town) => new Station(town, [...this.changes], new Map(this.last), this.memory)
 
   async look(): Promise<void> {
     for (const each of reads) {
       const { as, path, input } = each(this.town)
-      const answer = await this.town.call(as, path, ...([input] as Asked<Path>))
-      if (!answer.ok) throw new Error(`${path} as ${as}: ${answer.error.code}`)
-      const [what, after] = [`${path} as ${as}`, toldOf(answer.value)]
+      const what = `${path} as ${as}`
+      const ask = () => this.town.must(as, path, ...([input] as Asked<Path>))
+      const after = await this.memory.answer(this.town, what, async () => toldOf(await ask()))
       const before = this.last.get(what)
       if (before?.text === after.text) continue
       if (before) this.changes.push({ at: this.town.now, what, before, after })

@@ -6,12 +6,13 @@ import { answer } from '../../cloudfunctions/frame/answer'
 import type { Task } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
 import { openDocuments as openProduct } from '../../cloudfunctions/platform/documents'
+import { sha256 } from '../../cloudfunctions/platform/secrets'
 import { openStorage } from '../../cloudfunctions/platform/storage'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
 import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
-import { openDocuments, seeded } from '../../localcloud'
+import { openDocuments, type Seam, seeded } from '../../localcloud'
 import type { Answer, Asked, Output, Path } from '../calls'
 import { config, derive, enterprise, manager, session } from '../simulation/cast'
 import { sdk, speakTo } from '../simulation/in-process'
@@ -86,6 +87,8 @@ export class Founded {
   }
 }
 
+const reading = new Set(['database.getDocument', 'database.calculateDocument'])
+
 /** One world: the shipped operations and tasks on the shipped engine, in this process, at a time of its own. */
 export class Town {
   now: number
@@ -93,6 +96,9 @@ export class Town {
   readonly deps
   private readonly states: Map<string, unknown>
   private requests: number
+  private readonly pasts: Map<string, string>
+  /** the collections that were read or written since somebody emptied it */
+  readonly touched = new Set<string>()
   /** what a channel wants to remember of what happened here */
   readonly marks: Set<string>
 
@@ -104,7 +110,11 @@ export class Town {
     this.states = new Map(earlier?.states)
     this.requests = earlier?.requests ?? 0
     this.marks = new Set(earlier?.marks)
-    this.documents = openDocuments({ file, now: () => this.now, indexes })
+    this.pasts = new Map(earlier?.pasts)
+    const step: Seam['step'] = (point, action, body) => {
+      if (point === 'received') this.note(action, body)
+    }
+    this.documents = openDocuments({ file, now: () => this.now, indexes, seam: { step } })
     const app = sdk('linkage', 'http://127.0.0.1:1/nowhere')
     this.deps = {
       documents: openProduct(app, async () => undefined, seeded(1)),
@@ -118,6 +128,19 @@ export class Town {
       texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
     this.enter()
+  }
+
+  /** All that was ever written into a collection since the town was founded, in short. */
+  past = (collectionName: string) => this.pasts.get(collectionName) ?? ''
+
+  private note(action: string, { transactionId: _, ...body }: Parameters<Town['documents']['handle']>[1]): void {
+    if (typeof body.collectionName !== 'string') return
+    this.touched.add(body.collectionName)
+    if (!reading.has(action))
+      this.pasts.set(
+        body.collectionName,
+        sha256(JSON.stringify([this.past(body.collectionName), this.now, action, body])),
+      )
   }
 
   /** The SDK speaks to one town at a time. */

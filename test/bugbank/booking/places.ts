@@ -77,8 +77,8 @@ export const places: Part = {
     },
     {
       says: 'a person of the station books there for an enterprise',
-      find: ' || enterprise.actingIds.some((id) => ofStation.has(id))',
-      replace: '',
+      find: 'crossed || enterprise.actingIds.some((id)',
+      replace: 'crossed && enterprise.actingIds.some((id)',
     },
     {
       says: 'a service is called short when it was as long as half of what was booked',
