@@ -228,6 +228,7 @@ const ratingOf = (record: ServiceRecord, nth: number): Rating => ({
   anonymous: true,
   byId: someone,
   at: record.completedAt + day,
+  servedOn: record.date,
   district: record.district,
   text: '规模测试（示例）',
   textState: 'doubtful',

@@ -70,7 +70,6 @@ export const indexes: Index[] = [
   list('records', 'carrierId', '-checkedAt'),
   list('records', 'enterpriseId', '-checkedAt'),
   list('proposals', 'open', 'proposedAt'),
-  list('records', 'carrierId', 'confirmedAt'),
   list('claims', 'waiting', 'filedAt'),
   list('claims', 'waiting', 'district', 'filedAt'),
   list('claims', 'waiting', '-decidedAt'),

@@ -6,8 +6,8 @@ import { collection } from './collection'
 /** How far a carrier has come with publishing its ratings. */
 export interface RatingRounds {
   _id: CarrierId
-  /** the day of the latest look; there is one a day */
-  lookedOn: LocalDate
+  /** services up to this day have been looked at; each month is, once */
+  lookedThrough: LocalDate
   rounds: Rounds
   /** what the latest look decided, until it is public; it never changes, so whoever carries it out writes the same */
   plan: (Batch & { day: LocalDate }) | null

@@ -10,6 +10,8 @@ import { collection } from './collection'
 export interface Rating {
   _id: RatingId
   recordId: RecordId
+  /** the day of the service */
+  servedOn: LocalDate
   carrierId: CarrierId
   /** the carrier's */
   district: DistrictCode

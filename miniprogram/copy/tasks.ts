@@ -10,7 +10,7 @@ export const tasks = {
     'remind-bookings': { name: '预约提醒', note: '预约前一天提醒' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
     'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },
-    'publish-ratings': { name: '公开评价', note: '每天早上四点看一次，够一批的评价一起公开' },
+    'publish-ratings': { name: '公开评价', note: '每月 15 日早上四点看一次，以前各月的评价够一批就一起公开' },
     'tell-stations': { name: '告诉服务站投诉', note: '保密的投诉，等可能的企业够多了，成批告诉服务站' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
     'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/beijing'
+import { type LocalDate, localDate } from '../calendar/local-date'
 import type { EnterpriseId, RatingId } from '../ids'
 import type { RatingFigure } from './figure'
 import { batchRule } from './rules'
@@ -10,21 +11,24 @@ export interface Live {
   stars: number
   anonymous: boolean
   at: Instant
+  /** the day of the service */
+  servedOn: LocalDate
   /** it is in a batch that was published */
   shown: boolean
   /** its text has passed, and was not published yet */
   textDue: boolean
 }
 
-/** Since when the services that might have been rated are counted, and how many the earlier looks left waiting. */
+/** The services after this day have not been looked at, and so many of those before were left waiting. */
 export interface Round {
-  since: Instant
+  through: LocalDate
   carried: number
 }
 /** Enterprises that rate a carrier for the first time, and those whose new rating takes the place of an old one. */
 export const pools = ['first', 'again'] as const
 export type Rounds = Record<(typeof pools)[number], Round>
-export const newRounds: Rounds = { first: { since: 0, carried: 0 }, again: { since: 0, carried: 0 } }
+const newRound: Round = { through: localDate('1970-01-01'), carried: 0 }
+export const newRounds: Rounds = { first: newRound, again: newRound }
 
 /** What becomes public at one stroke. */
 export interface Batch {
@@ -48,37 +52,42 @@ interface Voice {
  * do not give their names; those that replace earlier ones are five by themselves, so that what changes between two batches never
  * belongs to fewer. One enterprise weighs once: its latest.
  *
- * A batch that came as soon as there are five would tell that one of the few who were served last is in it. So a look is taken only when
- * since the last one services of at least five enterprises were confirmed, and twice as many as earlier looks left waiting: that is known
- * to the station, and does not depend on who rated.
+ * A batch that came as soon as there are five would tell that one of the few who were served last is in it. So whole months are looked
+ * at, once they have rested (`dueThrough`), and a look is taken only at services of at least five enterprises, and of twice as many as
+ * earlier looks left waiting: that is known to the station, and does not depend on who rated.
  * @param live the carrier's ratings that nothing has replaced yet
- * @param confirmed who confirmed a service of the carrier, and when
+ * @param confirmed whose services of which day were confirmed
+ * @param due the last day whose services are looked at
  * @returns the rounds from now on, and the batch; null: nothing becomes public
  */
 export function decideBatch(
   live: readonly Live[],
-  confirmed: readonly { enterpriseId: EnterpriseId; at: Instant }[],
+  confirmed: readonly { enterpriseId: EnterpriseId; on: LocalDate }[],
   rounds: Rounds,
-  now: Instant,
+  due: LocalDate,
 ): { rounds: Rounds; batch: Batch | null } {
   const shown = new Map(live.filter((each) => each.shown).map((each) => [each.enterpriseId, each]))
-  const voices = voicesOf(live, shown)
+  const voices = voicesOf(
+    live.filter(({ servedOn }) => servedOn <= due),
+    shown,
+  )
   const named = new Set(voices.filter(({ latest }) => !latest.anonymous).map(({ latest }) => latest.enterpriseId))
   const after = { ...rounds }
   const chosen: Voice[] = []
   for (const pool of pools) {
     const isOf = (enterpriseId: EnterpriseId) => shown.has(enterpriseId) === (pool === 'again')
-    const { since, carried } = rounds[pool]
+    const { through, carried } = rounds[pool]
+    const isNew = (enterpriseId: EnterpriseId, on: LocalDate) =>
+      on > through && on <= due && on > (shown.get(enterpriseId)?.servedOn ?? through)
     const possible = confirmed.filter(
-      ({ enterpriseId, at }) =>
-        isOf(enterpriseId) && at > Math.max(since, shown.get(enterpriseId)?.at ?? 0) && !named.has(enterpriseId),
+      ({ enterpriseId, on }) => isOf(enterpriseId) && isNew(enterpriseId, on) && !named.has(enterpriseId),
     )
     const enterprises = new Set(possible.map(({ enterpriseId }) => enterpriseId)).size
     const needed = Math.min(batchRule.times * carried, batchRule.most)
     if (enterprises < batchRule.fewest || possible.length < needed) continue
     const waiting = voices.filter(({ latest }) => isOf(latest.enterpriseId))
     const enough = waiting.filter(isVeiled).length >= batchRule.fewest
-    after[pool] = { since: now, carried: enough ? 0 : carried + possible.length }
+    after[pool] = { through: due, carried: enough ? 0 : carried + possible.length }
     if (enough) chosen.push(...waiting)
   }
   return { rounds: after, batch: chosen.length === 0 ? null : batchOf(chosen, shown) }

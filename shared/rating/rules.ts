@@ -7,9 +7,12 @@ export const batchRule = {
   /** confirmed services since the last look, for each that earlier looks left waiting; and how many are enough in any case */
   times: 2,
   most: 100,
-  /** Beijing time, each day */
+  /** the day of a month on which ratings of the services of the months before it become public, and the Beijing time */
+  day: 15,
   time: '04:00',
-  basis: product('评价成批公开：每批至少有 5 家不同企业的匿名评价，每家只算最近一次。'),
+  basis: product(
+    '评价按月成批公开：每月 15 日公开以前各月服务的评价，每批至少有 5 家不同企业的匿名评价，每家只算最近一次。',
+  ),
 } as const
 
 /** How a text is checked before others see it. Product rule. */

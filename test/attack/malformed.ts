@@ -17,7 +17,8 @@ export async function malformed(town: Town, calls: number): Promise<void> {
   await eachOf(lines, async (text) => {
     judge.findings.calls++
     const status = await statusOf(Number(inputs.pick(ports)), text)
-    if (Number(status) >= 500) judge.findings.crashes.push(`${JSON.stringify(text.slice(0, 300))} → ${status}`)
+    if (status === 'silence' || Number(status) >= 500)
+      judge.findings.crashes.push(`${JSON.stringify(text.slice(0, 300))} → ${status}`)
   })
   for (const port of ports) {
     const health = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)

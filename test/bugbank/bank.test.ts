@@ -7,7 +7,8 @@ import { placeOf, plant } from './plant'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-describe.each(Object.entries(bank))('the bugs of %s', (_, { bugs }) => {
+describe.each(Object.entries(bank))('the bugs of %s', (_, parts) => {
+  const bugs = parts.flatMap((part) => part.bugs)
   it.each(bugs)('$says: has its place', (bug) => {
     expect(readFileSync(placeOf(root, bug), 'utf8')).toContain(bug.find)
     expect(bug.replace).not.toBe(bug.find)

@@ -2,18 +2,19 @@ import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { FileReport } from '../run/report'
-import type { Domain } from './bank'
+import type { Part } from './bank'
 
 export type Verdict = { caught: true; by: string } | { caught: false }
 
 /** @throws when it does not compile: the compiler would have caught it, so it shows nothing of the tests */
 export async function mustCompile(copy: string): Promise<void> {
-  const { code, output } = await node(copy, ['node_modules/typescript/bin/tsc', '--noEmit'])
+  const known = ['--incremental', '--tsBuildInfoFile', path.join(copy, 'compiled.json')]
+  const { code, output } = await node(copy, ['node_modules/typescript/bin/tsc', '--noEmit', ...known])
   if (code !== 0) throw new Error(`does not compile:\n${output}`)
 }
 
-/** Runs the tests of a domain until one fails. @throws when they break before a test has failed */
-export async function judge(copy: string, { tests }: Domain): Promise<Verdict> {
+/** Runs the tests of a part until one fails. @throws when they break before a test has failed */
+export async function judge(copy: string, { tests }: Part): Promise<Verdict> {
   for (const { project, files } of tests) {
     const report = path.join(copy, 'report.json')
     rmSync(report, { force: true })

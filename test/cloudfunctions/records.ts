@@ -93,6 +93,7 @@ export class Records extends Appointments {
       anonymous: true,
       byId: this.person('enterprise-a'),
       at: this.now,
+      servedOn: beijingDate(this.now),
       textState: 'doubtful',
       checks: 1,
       nextCheckAt: this.now,

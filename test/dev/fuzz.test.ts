@@ -30,7 +30,10 @@ afterAll(async () => {
   rmSync(site, { recursive: true })
 })
 
-/** One connection each: a server that cannot read a request also forgets those before it that it has not answered. */
+/**
+ * One connection each: a server that cannot read a request also forgets those before it that it has not answered. Ends at the first request
+ * that is left in silence, or that made it ask somebody else.
+ */
 async function attack(port: number, requests: readonly string[]): Promise<Record<string, number>> {
   const statuses: Record<string, number> = {}
   const left = [...requests]
@@ -38,6 +41,10 @@ async function attack(port: number, requests: readonly string[]): Promise<Record
     for (let text = left.pop(); text !== undefined; text = left.pop()) {
       const status = await statusOf(port, text)
       statuses[status] = (statuses[status] ?? 0) + 1
+      const wrong = status === 'silence' ? 'no answer to' : contacts > 0 && 'another server was asked, at the latest by'
+      if (!wrong) continue
+      left.length = 0
+      throw new Error(`${wrong} ${JSON.stringify(text)}`)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))

@@ -1,6 +1,6 @@
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Signal } from './channels/channel'
-import { type Change, rowsOf } from './observe'
+import type { Change, Told } from './observe'
 import type { Candidate, Scenario } from './scenario'
 
 /** What a station knows when it guesses: what it saw, in which of it the secret shows, and who the k are, with all that they did openly. */
@@ -68,10 +68,7 @@ const flag: Attacker = {
   name: 'flag',
   score({ changes }, candidate) {
     const words = [candidate.name, candidate.bookingId, candidate.recordId]
-    const mine = (text: string) =>
-      rowsOf(text)
-        .filter((row) => words.some((word) => row.includes(word)))
-        .join()
+    const mine = ({ rows }: Told) => rows.filter((row) => words.some((word) => row.includes(word))).join()
     const open = timesOf(candidate)
     const odd = changes.filter(({ at, what, before, after }) => {
       if (open.includes(at) || /^desk/.test(what)) return false
@@ -89,22 +86,25 @@ const difference: Attacker = {
     Number(timesOf(candidate).some((at) => first && at > first.at - 24 * HOUR && at <= first.at)),
 }
 
+/** Those that are tried on every channel. */
 export const attackers: Attacker[] = [justBefore, milliseconds, rules, content, flag, difference]
 
-/** Across channels: puts the others' opinions together, each as a share of its trust. */
-export const across = (all: readonly Attacker[]): Attacker => ({
-  name: 'across channels',
-  score: (evidence, candidate) =>
-    all.reduce((sum, attacker) => {
-      const named = best(attacker, evidence)
-      return sum + (named.includes(candidate) ? 1 / named.length : 0)
-    }, 0),
-})
+const ACROSS = 'across channels'
+export const namesOf = (all: readonly Attacker[]) => [...all.map(({ name }) => name), ACROSS]
 
-/** Whom an attacker names: those of the highest score. */
-export function best({ score }: Attacker, evidence: Evidence): Candidate[] {
+/** Whom each attacker names: those of the highest score. One more puts their opinions together, each as a share of its trust. */
+export function namedBy(all: readonly Attacker[], evidence: Evidence): Map<string, Candidate[]> {
   const { candidates } = evidence.scenario
-  const scores = candidates.map((candidate) => score(evidence, candidate))
+  const opinions = all.map(({ score }) => highest(candidates, (each) => score(evidence, each)))
+  const together = highest(candidates, (each) =>
+    opinions.reduce((sum, named) => sum + (named.includes(each) ? 1 / named.length : 0), 0),
+  )
+  const names = namesOf(all)
+  return new Map([...opinions, together].map((named, n) => [names[n]!, named]))
+}
+
+function highest(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate[] {
+  const scores = candidates.map(score)
   const most = Math.max(...scores)
-  return candidates.filter((_, i) => scores[i] === most)
+  return candidates.filter((_, n) => scores[n] === most)
 }

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { Asked, Path } from '../calls'
+import { Memory } from './memory'
 import { stationA } from './scenario'
 import type { Town } from './town'
 
@@ -8,18 +9,29 @@ export interface Change {
   at: number
   /** the operation, and who asks it */
   what: string
-  before: string
-  after: string
+  before: Told
+  after: Told
 }
 
-/** The rows of an answer's list, each as its text. */
-export const rowsOf = (text: string): string[] =>
-  ((JSON.parse(text) as { items?: unknown[] }).items ?? []).map((item) => JSON.stringify(item))
+/** What was answered, and the rows of its list, each as its text. */
+export interface Told {
+  text: string
+  rows: readonly string[]
+}
+
+/** A seal is another one at each instant, whatever happened. */
+const withoutSeals = (key: string, value: unknown) => (key === 'upTo' ? undefined : value)
+
+const toldOf = (value: object): Told => ({
+  text: JSON.stringify(value, withoutSeals),
+  rows:
+    'items' in value && Array.isArray(value.items) ? value.items.map((item) => JSON.stringify(item, withoutSeals)) : [],
+})
 
 /** The rows that an answer has and the one before had not. */
 export function newRows({ before, after }: Change): string[] {
-  const known = new Set(rowsOf(before))
-  return rowsOf(after).filter((row) => !known.has(row))
+  const known = new Set(before.rows)
+  return after.rows.filter((row) => !known.has(row))
 }
 
 type Read = (town: Town) => { as: string | null; path: Path; input: Asked<Path>[0] }
@@ -48,24 +60,29 @@ const reads: Read[] = [
   read(null, 'booking/slots', () => ({ ...ours, serviceId: 'first-loan', days: 14 })),
 ]
 
-/** A seal is another one at each instant, whatever happened. */
-const withoutSeals = (key: string, value: unknown) => (key === 'upTo' ? undefined : value)
-
 /** A station that asks everything again and again, and keeps what changed. */
 export class Station {
-  readonly changes: Change[] = []
-  private readonly last = new Map<string, string>()
+  private constructor(
+    private readonly town: Town,
+    readonly changes: Change[],
+    private readonly last: Map<string, Told>,
+    private readonly memory: Memory,
+  ) {}
 
-  constructor(private readonly town: Town) {}
+  static in = (town: Town) => new Station(town, [], new Map(), new Memory())
+
+  /** The same station with all that it knows, in a town that has been the same so far. */
+  movedTo = (town: Town) => new Station(town, [...this.changes], new Map(this.last), this.memory)
 
   async look(): Promise<void> {
     for (const each of reads) {
       const { as, path, input } = each(this.town)
-      const told = await this.town.call(as, path, ...([input] as Asked<Path>))
-      if (!told.ok) throw new Error(`${path} as ${as}: ${told.error.code}`)
-      const [what, after] = [`${path} as ${as}`, JSON.stringify(told.value, withoutSeals)]
+      const what = `${path} as ${as}`
+      const ask = () => this.town.must(as, path, ...([input] as Asked<Path>))
+      const after = await this.memory.answer(this.town, what, async () => toldOf(await ask()))
       const before = this.last.get(what)
-      if (before !== undefined && before !== after) this.changes.push({ at: this.town.now, what, before, after })
+      if (before?.text === after.text) continue
+      if (before) this.changes.push({ at: this.town.now, what, before, after })
       this.last.set(what, after)
     }
   }

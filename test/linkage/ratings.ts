@@ -1,5 +1,7 @@
+import { addDays, daysBetween, localDate } from '@shared/calendar/local-date'
 import { asId, type EnterpriseId, type RatingId } from '@shared/ids'
 import { decideBatch, type Live, newRounds, type Rounds } from '@shared/rating/decide-batch'
+import { dueThrough } from '@shared/rating/round'
 import type { Random } from '../../bench/scale/random'
 
 /**
@@ -27,7 +29,7 @@ export interface Seen {
   items: Item[]
   /** whose records say that they were rated, where records say it */
   flagged: Set<number>
-  /** when the last looks were, which can be reckoned from the confirmations alone */
+  /** up to when services were looked at before, which can be reckoned from the confirmations alone */
   lastLook: number
 }
 
@@ -129,28 +131,35 @@ function town(k: number, random: Random): Served[] {
 /** How ratings become public: what there is to read around one publication, or null where there was none. */
 export type Publication = (k: number, random: Random) => Seen | null
 
+const beginning = localDate('2026-09-01')
+const calendar = Array.from({ length: 160 }, (_, day) => addDays(beginning, day))
+const dayOf = (minute: number) => calendar[Math.floor(minute / DAY)]!
+/** The days on which another month is due, with its end. */
+const looks = calendar.flatMap((day, nth) => {
+  const due = dueThrough(day)
+  return nth > 0 && due > dueThrough(calendar[nth - 1]!) ? { now: nth * DAY, due } : []
+})
 const enterpriseOf = (i: number) => asId<EnterpriseId>(`e_${i}`)
 
 /** As the product does it. */
 export const inBatches: Publication = (k, random) => {
   const served = town(k, random)
-  const last = Math.max(...served.map(({ at, ratesAt }) => ratesAt ?? at))
   let rounds: Rounds = newRounds
-  for (let now = DAY; now <= last + DAY; now += DAY) {
+  for (const { now, due } of looks) {
     const given = served.filter(({ ratesAt }) => ratesAt !== null && ratesAt < now)
-    const known = served.filter(({ at }) => at < now)
-    const live = given.map(({ enterprise, anonymous, ratesAt }): Live => {
+    const known = served.filter(({ at }) => dayOf(at) <= due)
+    const live = given.map(({ enterprise, anonymous, ratesAt, at }): Live => {
       const ratingId = asId<RatingId>(`rating:${enterprise}`)
-      const own = { ratingId, enterpriseId: enterpriseOf(enterprise), anonymous, at: ratesAt! }
+      const own = { ratingId, enterpriseId: enterpriseOf(enterprise), anonymous, at: ratesAt!, servedOn: dayOf(at) }
       return { ...own, stars: 5, shown: false, textDue: false }
     })
-    const confirmed = known.map(({ enterprise, at }) => ({ enterpriseId: enterpriseOf(enterprise), at }))
-    const decided = decideBatch(live, confirmed, rounds, now)
-    const lastLook = rounds.first.since
+    const confirmed = known.map(({ enterprise, at }) => ({ enterpriseId: enterpriseOf(enterprise), on: dayOf(at) }))
+    const decided = decideBatch(live, confirmed, rounds, due)
+    const lastLook = (daysBetween(beginning, rounds.first.through) + 1) * DAY
     rounds = decided.rounds
     if (!decided.batch) continue
     const named = new Set(given.filter(({ anonymous }) => !anonymous).map(({ enterprise }) => enterprise))
-    const veiled = given.filter(({ anonymous }) => anonymous)
+    const veiled = given.filter(({ anonymous, at }) => anonymous && dayOf(at) <= due)
     const items = shuffled(veiled, random).map(({ enterprise: of }) => ({ of, on: now, district: null }))
     const candidates = known.filter(({ enterprise }) => !named.has(enterprise))
     return { at: now, candidates, items, flagged: new Set(), lastLook }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
@@ -6,12 +6,13 @@ import { answer } from '../../cloudfunctions/frame/answer'
 import type { Task } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
 import { openDocuments as openProduct } from '../../cloudfunctions/platform/documents'
+import { sha256 } from '../../cloudfunctions/platform/secrets'
 import { openStorage } from '../../cloudfunctions/platform/storage'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
 import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
-import { openDocuments, seeded } from '../../localcloud'
+import { openDocuments, type Seam, seeded } from '../../localcloud'
 import type { Answer, Asked, Output, Path } from '../calls'
 import { config, derive, enterprise, manager, session } from '../simulation/cast'
 import { sdk, speakTo } from '../simulation/in-process'
@@ -26,6 +27,9 @@ export const people = Array.from({ length: 30 }, (_, n) => {
 })
 
 export type Client = (typeof people)[number]
+
+/** The database, and the log beside it, which may have what is not in it yet. */
+const parts = ['', '-wal']
 
 /** The fictional town with many enterprises, ready to be copied. */
 export class Founded {
@@ -58,33 +62,59 @@ export class Founded {
       people.map(({ token }) => ({ ...session(token), ...far })),
     )
     await documents.close()
-    // the log beside the database may have what is not in it yet
-    for (const part of ['', '-wal']) if (existsSync(file + part)) this.parts.set(part, readFileSync(file + part))
+    for (const part of parts) if (existsSync(file + part)) this.parts.set(part, readFileSync(file + part))
     return this
   }
 
   /** A town of its own, as it was founded. */
   open(): Town {
-    const file = path.join(this.folder, `world-${++this.worlds}.db`)
+    const file = this.nextFile()
     for (const [part, bytes] of this.parts) writeFileSync(file + part, bytes)
     return new Town(file)
   }
+
+  /** A town as this one is now, and on its own from now on. */
+  fork(town: Town): Town {
+    const file = this.nextFile()
+    for (const part of parts) if (existsSync(town.file + part)) copyFileSync(town.file + part, file + part)
+    return new Town(file, town)
+  }
+
+  private nextFile = () => path.join(this.folder, `world-${++this.worlds}.db`)
 
   close(): void {
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
 
+const reading = new Set(['database.getDocument', 'database.calculateDocument'])
+
 /** One world: the shipped operations and tasks on the shipped engine, in this process, at a time of its own. */
 export class Town {
-  now = BEGINNING
+  now: number
   readonly documents
   readonly deps
-  private readonly states = new Map<string, unknown>()
-  private requests = 0
+  private readonly states: Map<string, unknown>
+  private requests: number
+  private readonly pasts: Map<string, string>
+  /** the collections that were read or written since somebody emptied it */
+  readonly touched = new Set<string>()
+  /** what a channel wants to remember of what happened here */
+  readonly marks: Set<string>
 
-  constructor(private readonly file: string) {
-    this.documents = openDocuments({ file, now: () => this.now, indexes })
+  constructor(
+    readonly file: string,
+    earlier?: Town,
+  ) {
+    this.now = earlier?.now ?? BEGINNING
+    this.states = new Map(earlier?.states)
+    this.requests = earlier?.requests ?? 0
+    this.marks = new Set(earlier?.marks)
+    this.pasts = new Map(earlier?.pasts)
+    const step: Seam['step'] = (point, action, body) => {
+      if (point === 'received') this.note(action, body)
+    }
+    this.documents = openDocuments({ file, now: () => this.now, indexes, seam: { step } })
     const app = sdk('linkage', 'http://127.0.0.1:1/nowhere')
     this.deps = {
       documents: openProduct(app, async () => undefined, seeded(1)),
@@ -97,8 +127,24 @@ export class Town {
       messages: { send: async () => ({ sent: true }) as const },
       texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
-    speakTo(this.documents)
+    this.enter()
   }
+
+  /** All that was ever written into a collection since the town was founded, in short. */
+  past = (collectionName: string) => this.pasts.get(collectionName) ?? ''
+
+  private note(action: string, { transactionId: _, ...body }: Parameters<Town['documents']['handle']>[1]): void {
+    if (typeof body.collectionName !== 'string') return
+    this.touched.add(body.collectionName)
+    if (!reading.has(action))
+      this.pasts.set(
+        body.collectionName,
+        sha256(JSON.stringify([this.past(body.collectionName), this.now, action, body])),
+      )
+  }
+
+  /** The SDK speaks to one town at a time. */
+  enter = () => speakTo(this.documents)
 
   call<P extends Path>(as: string | null, path: P, ...[input]: Asked<P>): Promise<Answer<Output<P>>> {
     const identity = { openid: null, token: as, address: null }

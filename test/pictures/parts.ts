@@ -1,7 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Drawn } from './draw'
 
-/** What files of pictures are made of, for taking them apart and putting them together otherwise. */
+/**
+ * What files of pictures are made of, for taking them apart and putting them together otherwise. It knows the formats by itself, as the
+ * product's decoder does: files made with the help of the decoder would agree with its mistakes.
+ */
 
 /** Of a PNG: length, name, data, check sum. */
 export function chunk(type: string, data: Buffer): Buffer {

@@ -18,8 +18,8 @@ interface Progress {
 }
 
 /**
- * Ratings become public in batches (T4), looked for once a day, carrier by carrier, whether or not there is anything: when a carrier is
- * looked at must not depend on who has rated it.
+ * Ratings become public in batches (T4), looked for month by month, carrier by carrier, whether or not there is anything: when a carrier is
+ * looked at must not depend on who has rated it. It asks each day whether a carrier is still to be looked at.
  */
 export const publishRatings: Task<Progress | null> = {
   name: 'publish-ratings',

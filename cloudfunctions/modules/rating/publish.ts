@@ -1,7 +1,9 @@
-import type { LocalDate } from '@shared/calendar/local-date'
+import { startOfDay } from '@shared/calendar/beijing'
+import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId, EnterpriseId } from '@shared/ids'
 import { decideBatch, type Live, newRounds, type Rounds } from '@shared/rating/decide-batch'
 import { forGood, placeIn } from '@shared/rating/place'
+import { dueThrough } from '@shared/rating/round'
 import { batchRule } from '@shared/rating/rules'
 import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
@@ -9,51 +11,51 @@ import { carriers } from '../../store/carriers'
 import { journal } from '../../store/journal'
 import { type RatingRounds, ratingRounds } from '../../store/rating-rounds'
 import { type Rating, ratings } from '../../store/ratings'
-import { records } from '../../store/records'
+import { byCompletion, records } from '../../store/records'
 
 type Known = Pick<Deps, 'documents' | 'derive' | 'now'>
 
 /**
- * One carrier's look of a day, and what it decides. It may be run again, beside itself, and go on after a crash: the plan is written
+ * One carrier's look at the months that are due, each of which is looked at once, and what it decides. It may be run again, beside itself, and go on after a crash: the plan is written
  * once, what it says is written rating by rating and seen by nobody, and then the carrier's figure moves, with which it is public.
  * @returns whether a batch became public
  */
 export async function publish(deps: Known, carrierId: CarrierId, today: LocalDate): Promise<boolean> {
   const before = await ratingRounds.get(deps.documents, carrierId)
-  const plan = before?.plan ?? (before && before.lookedOn >= today ? null : await look(deps, carrierId, before, today))
+  const plan =
+    before?.plan ??
+    (before && before.lookedThrough >= dueThrough(today) ? null : await look(deps, carrierId, before, today))
   return plan !== null && carryOut(deps, carrierId, plan)
 }
 
 async function look(
-  { documents, now }: Known,
+  { documents }: Known,
   carrierId: CarrierId,
   before: RatingRounds | null,
   today: LocalDate,
 ): Promise<RatingRounds['plan']> {
-  const at = now()
+  const due = dueThrough(today)
   const rounds = before?.rounds ?? newRounds
   const confirmed = await confirmedSince({ documents }, carrierId, rounds)
   const possible = new Set(confirmed.map(({ enterpriseId }) => enterpriseId))
-  // too few for either pool: the next day counts them again
+  // too few for either pool: the next month counts them again
   const live = possible.size < batchRule.fewest ? [] : await liveOf({ documents }, carrierId)
-  const decided = decideBatch(live, confirmed, rounds, at)
+  const decided = decideBatch(live, confirmed, rounds, due)
   return documents.transaction(async (tx) => {
     const known = await ratingRounds.get(tx, carrierId)
-    if (known && known.lookedOn >= today) return known.plan
+    if (known && known.lookedThrough >= due) return known.plan
     const plan = decided.batch && { ...decided.batch, day: today }
-    await ratingRounds.put(tx, { _id: carrierId, lookedOn: today, rounds: decided.rounds, plan })
+    await ratingRounds.put(tx, { _id: carrierId, lookedThrough: due, rounds: decided.rounds, plan })
     return plan
   })
 }
 
 async function confirmedSince({ documents }: Pick<Known, 'documents'>, carrierId: CarrierId, rounds: Rounds) {
-  const since = Math.min(rounds.first.since, rounds.again.since)
-  const where = { carrierId, confirmedAt: documents.command.gt(since) }
-  const order = { key: 'confirmedAt', direction: 'asc' } as const
-  const found: { enterpriseId: EnterpriseId; at: number }[] = []
-  for await (const record of records.each(documents, where, order, ['enterpriseId', 'confirmation']))
-    if (record.confirmation === 'confirmed')
-      found.push({ enterpriseId: record.enterpriseId, at: record.confirmedAt ?? 0 })
+  const since = Math.min(...Object.values(rounds).map(({ through }) => startOfDay(addDays(through, 1))))
+  const where = { carrierId, completedAt: documents.command.gte(since) }
+  const found: { enterpriseId: EnterpriseId; on: LocalDate }[] = []
+  for await (const record of records.each(documents, where, byCompletion, ['enterpriseId', 'confirmation', 'date']))
+    if (record.confirmation === 'confirmed') found.push({ enterpriseId: record.enterpriseId, on: record.date })
   return found
 }
 
@@ -64,12 +66,13 @@ async function liveOf({ documents }: Pick<Known, 'documents'>, carrierId: Carrie
   return live
 }
 
-const asLive = ({ _id, enterpriseId, stars, anonymous, at, place, textState, textOn }: Rating): Live => ({
+const asLive = ({ _id, enterpriseId, stars, anonymous, at, servedOn, place, textState, textOn }: Rating): Live => ({
   ratingId: _id,
   enterpriseId,
   stars,
   anonymous,
   at,
+  servedOn,
   shown: place !== null,
   textDue: textState === 'shown' && textOn === null,
 })

@@ -19,7 +19,7 @@ export const rate = os.rating.rate.handler(async ({ context, input, errors }) =>
   const relation = await relationTo(documents, found, byId, clock())
   return commit(context, input, id, async (tx, now) => {
     const record = (await records.get(tx, input.recordId))!
-    const { carrierId, enterpriseId, district } = record
+    const { carrierId, enterpriseId, district, date: servedOn } = record
     const decided = decideRating(record, relation, (await enterprises.get(tx, enterpriseId))!)
     if (!decided.accepted) {
       if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
@@ -28,7 +28,7 @@ export const rate = os.rating.rate.handler(async ({ context, input, errors }) =>
     await spend(tx, { name: 'ratingsOfPair', whose: pairOf(carrierId, enterpriseId), useId: id }, now, errors)
     const { stars, tags, text, anonymous } = input
     await ratings.create(tx, {
-      ...{ _id: id, recordId: record._id, carrierId, district, enterpriseId },
+      ...{ _id: id, recordId: record._id, servedOn, carrierId, district, enterpriseId },
       ...{ stars, tags, text, anonymous, byId, at: now },
       ...{ textState: text === '' ? 'none' : 'unchecked', checks: 0, nextCheckAt: now, doubt: null },
       ...{ review: null, reviewedAt: null },

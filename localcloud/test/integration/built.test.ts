@@ -33,8 +33,16 @@ async function start(options: object): Promise<{ server: ChildProcess; url: stri
 }
 
 it('has what its manifest promises', () => {
-  for (const file of [manifest.main, manifest.types, ...Object.values<string>(manifest.exports['.'])])
+  for (const file of [manifest.types, ...Object.values<string>(manifest.exports['.'])])
     expect(existsSync(path.join(home, file)), file).toBe(true)
+})
+
+it('is found by its name where it is published, and as a folder in its source, where nothing is built', () => {
+  writeFileSync(path.join(home, 'package.json'), JSON.stringify(manifest))
+  const ask = `console.log(require.resolve('cloudbase-local'))`
+  const found = execFileSync(process.execPath, ['-e', ask], { cwd: home, env: plain }).toString().trim()
+  expect(path.relative(home, found)).toBe('dist/index.js')
+  expect(existsSync(path.join(PACKAGE, manifest.main ?? 'index.ts'))).toBe(true)
 })
 
 it('serves documents, functions and the console, and ends when told', async () => {

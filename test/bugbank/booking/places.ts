@@ -1,7 +1,7 @@
-import type { Domain } from '../bank'
+import type { Part } from '../bank'
 
 /** How many bookings there may be, who may make them, and when one arrives. */
-export const places: Domain = {
+export const places: Part = {
   tests: [
     { project: 'unit', files: ['test/shared/access', 'test/shared/booking'] },
     {
@@ -77,8 +77,8 @@ export const places: Domain = {
     },
     {
       says: 'a person of the station books there for an enterprise',
-      find: ' || enterprise.actingIds.some((id) => ofStation.has(id))',
-      replace: '',
+      find: 'crossed || enterprise.actingIds.some((id)',
+      replace: 'crossed && enterprise.actingIds.some((id)',
     },
     {
       says: 'a service is called short when it was as long as half of what was booked',

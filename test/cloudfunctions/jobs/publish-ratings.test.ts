@@ -1,5 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { addMonths } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
+import { dueThrough } from '@shared/rating/round'
 import { batchRule } from '@shared/rating/rules'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
@@ -34,14 +36,16 @@ async function isWhole(carrierId: CarrierId, count: number) {
 }
 
 describe('the hour', () => {
-  it('is four in the morning, once a day: neither before, nor a second time on the same day', async () => {
+  it('is four in the morning of the fifteenth after the month: neither before, nor a second time for a month', async () => {
     const carrierId = next()
     await raters.tick()
     await raters.many(fewest, undefined, carrierId)
     later(world, 60_000)
     await raters.tick()
     expect(await raters.summary(carrierId)).toMatchObject({ count: 0 })
+    const servedOn = beijingDate(world.cloud.now())
     raters.toMorning()
+    expect(beijingDate(world.cloud.now())).toBe(`${addMonths(servedOn, 1).slice(0, 8)}${batchRule.day}`)
     later(world, -120_000)
     await raters.tick()
     expect(await raters.summary(carrierId)).toMatchObject({ count: 0 })
@@ -49,12 +53,29 @@ describe('the hour', () => {
     await raters.tick()
     expect(await raters.summary(carrierId)).toMatchObject({ count: fewest })
     await raters.many(fewest, undefined, carrierId)
-    await raters.tick()
-    later(world, 60_000)
-    await raters.tick()
-    expect(await raters.summary(carrierId)).toMatchObject({ count: fewest })
+    for (const wait of [60_000, 86_400_000, 86_400_000]) {
+      later(world, wait)
+      await raters.tick()
+      expect(await raters.summary(carrierId)).toMatchObject({ count: fewest })
+    }
     await raters.morning()
     await isWhole(carrierId, 2 * fewest)
+  })
+
+  it('is the same whichever of those served in a month is the fifth to rate, and on whichever of its days', async () => {
+    const [early, late] = [next(), next()]
+    for (const carrierId of [early, late]) await raters.many(fewest - 1, undefined, carrierId)
+    const possible = await Promise.all(Array.from({ length: fewest }, () => raters.rater()))
+    for (const rater of possible) for (const carrierId of [early, late]) await raters.served(rater, carrierId)
+    await raters.rate(possible[0]!, {}, early)
+    for (let day = 0; day < 8; day++) {
+      later(world, 86_400_000)
+      if (day === 6) await raters.rate(possible[1]!, {}, late)
+      await raters.tick()
+      expect([await raters.summary(early), await raters.summary(late)]).toMatchObject([{ count: 0 }, { count: 0 }])
+    }
+    await raters.morning()
+    for (const carrierId of [early, late]) await isWhole(carrierId, fewest)
   })
 })
 
@@ -65,7 +86,8 @@ describe('a run', () => {
     raters.toMorning()
     world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 5 }], 7)
     const slow = overlapping()
-    while ((await stored(world, 'rating-rounds', { _id: carrierId }))[0]?.lookedOn !== beijingDate(world.cloud.now()))
+    const due = dueThrough(beijingDate(world.cloud.now()))
+    while ((await stored(world, 'rating-rounds', { _id: carrierId }))[0]?.lookedThrough !== due)
       await new Promise((resolve) => setTimeout(resolve, 5))
     // the first one's lease is over, and it goes on all the same
     await remove(world, 'leases')

@@ -1,6 +1,7 @@
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import type { CarrierId, EnterpriseId, RecordId } from '@shared/ids'
+import { dueThrough } from '@shared/rating/round'
 import { batchRule } from '@shared/rating/rules'
 import { key, type World } from '../../world'
 import { stationA } from '../newcomers'
@@ -61,7 +62,7 @@ export class Raters {
 
   tick = () => this.world.cloud.runTimer('jobs', 'tick') as Promise<Record<string, number | string>>
 
-  /** The next moment at which ratings may become public, and what runs then. */
+  /** The next morning on which ratings of services until now may become public, and what runs then. */
   async morning(): Promise<void> {
     this.toMorning()
     await this.tick()
@@ -69,7 +70,9 @@ export class Raters {
 
   toMorning() {
     const { now } = this.scene
-    const at = beijingInstant(addDays(beijingDate(now), 1), batchRule.time)
+    let day = beijingDate(now)
+    while (dueThrough(day) < beijingDate(now)) day = addDays(day, 1)
+    const at = beijingInstant(day, batchRule.time)
     later(this.world, at + 60_000 - now)
   }
 

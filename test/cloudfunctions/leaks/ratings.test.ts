@@ -58,7 +58,7 @@ describe('before a batch', () => {
 })
 
 describe('a batch', () => {
-  it('comes with others and not at once, as the rater was told: all of it in one morning', async () => {
+  it('comes with others and not at once, as the rater was told: all of it on one morning', async () => {
     expect(received.rate.together).toBe('评价会和其他企业的一起显示，所以不会马上出现。')
     // twice as many as the looks before left waiting, and each with a rating
     const before = await seen()

@@ -8,7 +8,7 @@ import { tellStations } from '../../../cloudfunctions/jobs/tasks/tell-stations'
 import { tell } from '../../../cloudfunctions/modules/inbox/tell'
 import { complaints as stored } from '../../../cloudfunctions/store/complaints'
 import type { Attacker } from '../attackers'
-import { type Change, newRows, rowsOf } from '../observe'
+import { type Change, newRows } from '../observe'
 import type { Step } from '../ordinary'
 import { type Candidate, dayOf, delayOf, momentOf, type Scenario, stationA } from '../scenario'
 import type { Town } from '../town'
@@ -110,13 +110,13 @@ function signals(changes: readonly Change[]): Signal[] {
   const named = new Set(
     changes
       .filter(({ what }) => what.startsWith('complaint/forStation'))
-      .flatMap(({ after }) => rowsOf(after).filter(isNamed))
+      .flatMap(({ after }) => after.rows.filter(isNamed))
       .flatMap((row) => /"number":"([^"]+)"/.exec(row)?.[1] ?? []),
   )
   const ofNamed = (row: string) => [...named].some((number) => row.includes(number))
   return changes.flatMap((change) => {
     const { at, what, after } = change
-    if (/^points\/standing/.test(what)) return [{ at, text: after }]
+    if (/^points\/standing/.test(what)) return [{ at, text: after.text }]
     if (!/^(complaint\/forStation|inbox\/(list|threads|todo)|points\/ledger)/.test(what)) return []
     return newRows(change)
       .filter((row) => !ofNamed(row))
@@ -124,18 +124,20 @@ function signals(changes: readonly Change[]): Signal[] {
   })
 }
 
-/** The share of delays with which this one's complaint would be told of on that day. */
-function likelihood({ missed, candidates, others }: Scenario, { start, actAt, act }: Candidate, first: Signal): number {
+/** The share of delays with which one's complaint would be told of on that day. */
+function likelihood({ missed, candidates, others }: Scenario, first: Signal) {
   const occasions = [...candidates, ...others].map((each) => {
     const isServed = !missed || others.includes(each)
     return { enterpriseId: each.enterpriseId, date: dayOf(each.start), arrived: isServed, completed: isServed }
   })
-  const round = roundOf(dayOf(start), missed ? 'missed-appointment' : 'attitude', occasions)
-  if (!round) return 0
-  const isThen = (moment: number) => Number(tellingDay(round, dayOf(moment)) === dayOf(first.at))
-  const shares = Array.from({ length: 200 }, (_, n) => isThen(start + HOUR + delayOf(((n + 0.5) / 200) * 0.9)))
-  const apart = shares.reduce((sum, each) => sum + each, 0) / shares.length
-  return act === 'nothing' ? apart : (apart + isThen(actAt)) / 2
+  return ({ start, actAt, act }: Candidate) => {
+    const round = roundOf(dayOf(start), missed ? 'missed-appointment' : 'attitude', occasions)
+    if (!round) return 0
+    const isThen = (moment: number) => Number(tellingDay(round, dayOf(moment)) === dayOf(first.at))
+    const shares = Array.from({ length: 200 }, (_, n) => isThen(start + HOUR + delayOf(((n + 0.5) / 200) * 0.9)))
+    const apart = shares.reduce((sum, each) => sum + each, 0) / shares.length
+    return act === 'nothing' ? apart : (apart + isThen(actAt)) / 2
+  }
 }
 
 /** By place: the station's list of complaints stands in some order, and of two of them it knows who complained and when they came. */
@@ -143,7 +145,7 @@ const order: Attacker = {
   name: 'order',
   score({ changes, scenario: { others } }, candidate) {
     const list = changes.findLast(({ what }) => what.startsWith('complaint/forStation'))
-    const rows = list ? rowsOf(list.after) : []
+    const rows = list?.after.rows ?? []
     const at = rows.findIndex((row) => row.includes('"enterpriseName":null'))
     if (at < 0) return 0
     const startOf = (row: string | undefined) => others.find((each) => row?.includes(each.name))?.start
@@ -155,6 +157,7 @@ const order: Attacker = {
 
 export const complaints: Channel = {
   name: 'who complained',
+  moment: momentOf,
   secret: (scenario, who) => stepsOf(scenario, who, async () => false),
   weakened: (scenario, who) => stepsOf(scenario, who, toldAtFiling),
   signals,

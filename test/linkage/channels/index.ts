@@ -1,10 +1,8 @@
-import { type Figure, measure, type Wish } from '../measure'
-import type { Founded } from '../town'
+import type { Channel } from './channel'
 import { complaints } from './complaints'
 import { ratings } from './ratings'
 
-/** Each secret that a station would like to know of one of k, with how well its attackers do. To add one, name it here. */
-export const channels: ((founded: Founded, wish: Wish) => Promise<Figure[]>)[] = [
-  (founded, wish) => measure(founded, complaints, wish),
-  (founded, wish) => measure(founded, ratings, wish),
-]
+/** Each secret that a station would like to know of one of k. To add one, name it here. */
+export const channels = { complaints, ratings } satisfies Record<string, Channel>
+
+export const isChannel = (name: string): name is keyof typeof channels => Object.hasOwn(channels, name)

@@ -1,12 +1,13 @@
 import { beijingDate, startOfDay } from '@shared/calendar/beijing'
 import { asId, type EnterpriseId, type RecordId } from '@shared/ids'
 import { decideBatch, newRounds } from '@shared/rating/decide-batch'
+import { dueThrough } from '@shared/rating/round'
 import { publish } from '../../../cloudfunctions/modules/rating/publish'
 import { carriers } from '../../../cloudfunctions/store/carriers'
 import type { ServiceRecord } from '../../../cloudfunctions/store/records'
 import { seeded } from '../../../localcloud'
 import type { Attacker } from '../attackers'
-import type { Change } from '../observe'
+import type { Change, Told } from '../observe'
 import type { Step } from '../ordinary'
 import { type Candidate, delayOf, type Scenario, stationA } from '../scenario'
 import { BEGINNING, type Client, people, type Town } from '../town'
@@ -20,6 +21,7 @@ const WATCHED = 90
 /** A client beside the k, whose rating may be in the same batch. */
 interface Filler extends Client {
   recordId: RecordId
+  servedAt: number
   confirmedAt: number
   /** null: never */
   ratesAt: number | null
@@ -45,28 +47,40 @@ function fillersOf({ candidates, others, seed }: Scenario): Filler[] {
     .filter(({ token }) => !known.has(token))
     .slice(0, 8)
     .map((client, n) => {
-      const confirmedAt = BEGINNING + Math.floor(random() * 5) * DAY + 2 * HOUR + delayOf(random())
+      const servedAt = BEGINNING + Math.floor(random() * 5) * DAY + 2 * HOUR
+      const confirmedAt = servedAt + delayOf(random())
       const after = random() < 0.5 ? 3 * 60_000 : delayOf(random())
       const recordId = asId<RecordId>(`r_filler_${seed}_${n}`)
-      return { ...client, recordId, confirmedAt, ratesAt: n < raters ? confirmedAt + after : null }
+      return { ...client, recordId, servedAt, confirmedAt, ratesAt: n < raters ? confirmedAt + after : null }
     })
 }
 
+/** A service that was confirmed. */
+interface Confirmed {
+  recordId: RecordId
+  enterpriseId: EnterpriseId
+  servedAt: number
+  confirmedAt: number
+}
+
 /** The services that keep a station's days going: eight a day, from the fifth week on, so that a batch comes in the end. */
-const laterServices = (fillers: readonly Filler[]) =>
+const laterServices = ({ seed }: Scenario, fillers: readonly Filler[]): Confirmed[][] =>
   Array.from({ length: WATCHED - 40 }, (_, day) =>
-    fillers.map(({ enterpriseId }, n) => ({ enterpriseId, at: BEGINNING + (35 + day) * DAY + (2 + n / 4) * HOUR })),
-  ).flat()
+    fillers.map(({ enterpriseId }, n) => {
+      const at = BEGINNING + (35 + day) * DAY + (2 + n / 4) * HOUR
+      return { recordId: asId(`r_later_${seed}_${day}_${n}`), enterpriseId, servedAt: at, confirmedAt: at }
+    }),
+  )
 
 /** When a candidate rates, if it is they who do: in one sitting with the confirmation, or some time after it. */
 const ratesAt = ({ together, delay }: Scenario, { actAt }: Candidate) => actAt + (together ? 3 * 60_000 : delay)
 
-const confirmed = (_id: RecordId, enterpriseId: EnterpriseId, at: number): ServiceRecord => ({
+const record = ({ recordId: _id, enterpriseId, servedAt, confirmedAt }: Confirmed): ServiceRecord => ({
   ...{ _id, bookingId: asId(`b_of_${_id}`), carrierId: stationA, district: 'haidian', enterpriseId },
   ...{ serviceId: asId('first-loan'), serviceName: '首贷辅导', category: 'finance', mode: 'onsite' },
-  ...{ date: beijingDate(at), startedAt: at - HOUR, completedAt: at - HOUR / 4, completedById: asId('p_staff') },
-  ...{ summary: '核对材料', evidence: [], removed: [], frozenAt: null },
-  ...{ confirmation: 'confirmed', confirmationNote: '', confirmedAt: at, confirmedById: null, ratingId: null },
+  ...{ date: beijingDate(servedAt), startedAt: servedAt - HOUR, completedAt: servedAt - HOUR / 4 },
+  ...{ completedById: asId('p_staff'), summary: '核对材料', evidence: [], removed: [], frozenAt: null },
+  ...{ confirmation: 'confirmed', confirmationNote: '', confirmedAt, confirmedById: null, ratingId: null },
   ...{ checkFinding: null, checkReason: '', checkedById: null, checkedAt: null },
 })
 
@@ -84,38 +98,29 @@ const rate = (
 
 function secret(scenario: Scenario, who: Candidate): Step[] {
   const fillers = fillersOf(scenario)
-  const insert = (at: number, id: string, enterpriseId: EnterpriseId): Step => ({
+  const done = 'batch'
+  const insert = (at: number, services: readonly Confirmed[]): Step => ({
     at,
-    run: (town) => town.insert('records', [confirmed(asId(id), enterpriseId, at)]).then(() => false),
-  })
-  let done = false
-  const later = laterServices(fillers)
-  const busyDay = (day: number): Step => ({
-    at: BEGINNING + day * DAY + 12 * HOUR,
     async run(town) {
-      if (done) return false
-      const today = later.filter(({ at }) => at < town.now && at > town.now - DAY)
-      const id = (n: number) => asId<RecordId>(`r_later_${scenario.seed}_${day}_${n}`)
-      await town.insert(
-        'records',
-        today.map(({ enterpriseId, at }, n) => confirmed(id(n), enterpriseId, at)),
-      )
+      await town.insert('records', services.map(record))
       return false
     },
   })
+  const untilDone = ({ at, run }: Step): Step => ({ at, run: async (town) => !town.marks.has(done) && run(town) })
   const morning = (day: number): Step => ({
     at: startOfDay(beijingDate(BEGINNING)) + day * DAY + 4 * HOUR + 60_000,
     async run(town) {
-      if (!done) done = await publish(town.deps, stationA, beijingDate(town.now))
-      return done
+      if (!(await publish(town.deps, stationA, beijingDate(town.now)))) return false
+      town.marks.add(done)
+      return true
     },
   })
   return [
-    ...fillers.map(({ recordId, confirmedAt, enterpriseId }) => insert(confirmedAt, recordId, enterpriseId)),
+    ...fillers.map((each) => insert(each.confirmedAt, [each])),
     ...fillers.flatMap((each) => (each.ratesAt === null ? [] : [rate(each.ratesAt, each)])),
-    ...Array.from({ length: WATCHED - 40 }, (_, day) => busyDay(35 + day)),
+    ...laterServices(scenario, fillers).map((services) => untilDone(insert(services.at(-1)!.confirmedAt, services))),
     rate(ratesAt(scenario, who), who),
-    ...Array.from({ length: WATCHED }, (_, day) => morning(day + 1)),
+    ...Array.from({ length: WATCHED }, (_, day) => untilDone(morning(day + 1))),
   ]
 }
 
@@ -133,35 +138,42 @@ const signals = (changes: readonly Change[]): Signal[] =>
   changes
     .filter(({ what }) => /^(rating\/summary|directory\/carrier)/.test(what))
     .filter(({ before, after }) => countIn(before) !== countIn(after))
-    .map(({ at, after }) => ({ at, text: after }))
-const countIn = (text: string) => /"count":(\d+)/.exec(text)?.[1]
+    .map(({ at, after }) => ({ at, text: after.text }))
+const countIn = ({ text }: Told) => /"count":(\d+)/.exec(text)?.[1]
 
-/** When the look before the news was: anybody who sees the confirmations can reckon it. */
+/** When the look before the news was, if there was one: anybody who sees the confirmations can reckon it. */
 function lookBefore(scenario: Scenario, news: number): number {
   const fillers = fillersOf(scenario)
   const all = [
-    ...[...scenario.candidates, ...scenario.others].map(({ enterpriseId, actAt: at }) => ({ enterpriseId, at })),
-    ...fillers.map(({ enterpriseId, confirmedAt: at }) => ({ enterpriseId, at })),
-    ...laterServices(fillers),
-  ]
-  let rounds = newRounds
-  for (let now = startOfDay(beijingDate(BEGINNING)) + 4 * HOUR; now < news - HOUR; now += DAY)
-    rounds = decideBatch(
-      [],
-      all.filter(({ at }) => at <= now),
-      rounds,
-      now,
-    ).rounds
-  return rounds.first.since
+    ...[...scenario.candidates, ...scenario.others].map((each) => ({
+      ...each,
+      servedAt: each.start,
+      confirmedAt: each.actAt,
+    })),
+    ...fillers,
+    ...laterServices(scenario, fillers).flat(),
+  ].map(({ enterpriseId, servedAt, confirmedAt }) => ({ enterpriseId, on: beijingDate(servedAt), confirmedAt }))
+  let [rounds, looked] = [newRounds, 0]
+  for (let now = startOfDay(beijingDate(BEGINNING)) + 4 * HOUR; now < news - HOUR; now += DAY) {
+    const due = dueThrough(beijingDate(now))
+    const known = all.filter(({ confirmedAt }) => confirmedAt <= now)
+    const decided = due > rounds.first.through ? decideBatch([], known, rounds, due) : { rounds }
+    if (decided.rounds.first !== rounds.first) looked = now
+    rounds = decided.rounds
+  }
+  return looked
 }
 
-/** The share of delays with which this one would have rated by then, and more if they could not have by the look before. */
-function likelihood(scenario: Scenario, { actAt }: Candidate, { at: news }: Signal): number {
-  const shares = Array.from({ length: 200 }, (_, n) => actAt + delayOf((n + 0.5) / 200))
-  const by = (moment: number) =>
-    (Number(actAt + 3 * 60_000 < moment) + shares.filter((at) => at < moment).length / shares.length) / 2
-  const before = by(lookBefore(scenario, news))
-  return by(news) - before + before / 2
+/** The share of delays with which one would have rated by then, and more if they could not have by the look before. */
+function likelihood(scenario: Scenario, { at: news }: Signal) {
+  const lookedAt = lookBefore(scenario, news)
+  return ({ actAt }: Candidate) => {
+    const shares = Array.from({ length: 200 }, (_, n) => actAt + delayOf((n + 0.5) / 200))
+    const by = (moment: number) =>
+      (Number(actAt + 3 * 60_000 < moment) + shares.filter((at) => at < moment).length / shares.length) / 2
+    const before = by(lookedAt)
+    return by(news) - before + before / 2
+  }
 }
 
 /** By round: whoever confirmed since the look before the one that found enough. */
@@ -173,6 +185,7 @@ const round: Attacker = {
 export const ratings: Channel = {
   name: 'who rated',
   arrange,
+  moment: ratesAt,
   secret,
   weakened,
   signals,

@@ -1,6 +1,7 @@
-import type { Domain } from '../bank'
+import type { Part } from '../bank'
 
-export const booking: Domain = {
+/** When there are appointments, and whose their seats are. */
+export const seats: Part = {
   tests: [
     { project: 'unit', files: ['test/shared/booking'] },
     { project: 'integration', files: ['test/cloudfunctions/booking'] },
