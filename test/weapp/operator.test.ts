@@ -6,7 +6,7 @@ import settings from '../../config/settings.json'
 import { root } from '../../dev/build'
 import { asTexts, furnish, type Town } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
-import { type Built, buildWeapp, filesOf, textOf } from './built'
+import { type Built, buildWeapp } from './built'
 import { builtFor } from './patches'
 import { open, phoneOf } from './wechat'
 
@@ -65,9 +65,5 @@ describe('what only the operator knows', () => {
       expect((await visit(name, builtFor(built, set))).texts().join('')).toContain(words)
       expect((await visit(name, built)).texts().join('')).not.toContain(words)
     }
-  })
-
-  it('is in no script of a build without', () => {
-    for (const file of filesOf(built, '.js')) expect(textOf(built, file)).not.toContain(set.environment)
   })
 })
