@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { exists } from '../../../dev/build'
+import { exists, root } from '../../../dev/build'
 import { appOf, type Built, pagesOf } from '../built'
 import { schemas } from '../schemas'
 
-const home = import.meta.dirname
+const home = path.join(root, 'test/weapp/ci')
 const MOST_KB = 400
 
 /** Findings that are not faults: Taro has compressed what WeChat's tool would compress again. */
