@@ -10,7 +10,7 @@ import { schemaErrors } from './schemas'
 
 const built = await buildWeapp()
 const projectConfig = readFileSync(path.join(root, 'project.config.json'), 'utf8')
-const official = await officialErrors(built, projectConfig)
+const official = officialErrors(built, projectConfig)
 
 const parts: Record<string, string[]> = {
   'wcsc, wcc': compilerErrors(built),

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { root } from '../../dev/build'
 import { type Built, filesOf } from './built'
 
 /**
@@ -17,8 +17,7 @@ const systems: Partial<Record<NodeJS.Platform, [folder: string, ending: string]>
 
 function compilerOf(name: 'wcc' | 'wcsc', dir: string): string {
   const [folder, ending] = systems[process.platform] ?? ['', '']
-  const home = path.dirname(createRequire(import.meta.url).resolve('miniprogram-compiler/package.json'))
-  const from = path.join(home, 'bin', folder, name + ending)
+  const from = path.join(root, 'node_modules/miniprogram-compiler/bin', folder, name + ending)
   if (!folder || !existsSync(from)) throw new Error(`WeChat has no ${name} for ${process.platform}`)
   const copy = path.join(dir, name + ending)
   copyFileSync(from, copy)

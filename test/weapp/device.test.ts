@@ -104,6 +104,7 @@ describe('WeChat’s privacy question', () => {
   ])('is not answered while %s about it is open, and is there again afterwards', async (_name, openPrivacyContract) => {
     const { page, answers } = await asked(openPrivacyContract)
     page.tap(read)
+    await expect.poll(() => page.texts().join('')).not.toContain(read)
     page.ask('onHide', {})
     expect(answers).toEqual([])
     expect(page.texts().join('')).not.toContain('没有用定位')

@@ -44,10 +44,11 @@ describe('a sheet on a phone', () => {
     const caught = catchers(page.drawn())
     expect(caught.map(({ attributes }) => attributes['aria-label'])).toEqual(['关闭'])
     expect(all(caught[0]!.children)).toEqual([])
-    const [body, ...more] = all([dialog(page)!]).filter(({ tag }) => tag === 'scroll-view')
+    const sheet = all([dialog(page)!])
+    const [body, ...more] = sheet.filter(({ tag }) => tag === 'scroll-view')
     expect(more).toEqual([])
     expect(body!.attributes['scroll-y']).toBe(true)
-    const outside = all([dialog(page)!]).filter((each) => !all([body!]).includes(each))
+    const outside = sheet.filter((each) => !all([body!]).includes(each))
     const words = outside.filter(({ children, text }) => children.length === 0 && text.trim() !== '')
     // The title, and the buttons of the foot.
     expect(words.length).toBeLessThanOrEqual(4)

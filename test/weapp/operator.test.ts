@@ -4,9 +4,11 @@ import { screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import settings from '../../config/settings.json'
 import { root } from '../../dev/build'
+import { stationA } from '../cloudfunctions/newcomers'
+import { firstLoan } from '../cloudfunctions/services'
 import { asTexts, furnish, type Town } from '../e2e/furnish'
 import { openWorld, type World } from '../world'
-import { type Built, buildWeapp, filesOf, textOf } from './built'
+import { type Built, buildWeapp } from './built'
 import { builtFor } from './patches'
 import { open, phoneOf } from './wechat'
 
@@ -49,25 +51,34 @@ describe('what only the operator knows', () => {
   it.each([
     ['is named to WeChat', set, [{ env: set.environment }]],
     ['is left to WeChat where the operator names none', {}, [{}]],
-  ])('the environment %s', (_name, operator, expected) => {
+  ])('the environment %s', async (_name, operator, expected) => {
     const started: object[] = []
     const cloud = () => Promise.reject(new Error('off'))
     open(builtFor(built, operator), screens.home.page, {}, { cloud, started: (options) => started.push(options) })
-    expect(started).toEqual(expected)
+    await expect.poll(() => started).toEqual(expected)
   })
 
-  it('no reminder is offered for which there is no template', async () => {
-    const offers = [
-      ['messages', '有新政策时提醒我一次'],
-      ['ticket', '前一天提醒我'],
-    ] as const
-    for (const [name, words] of offers) {
-      expect((await visit(name, builtFor(built, set))).texts().join('')).toContain(words)
-      expect((await visit(name, built)).texts().join('')).not.toContain(words)
+  it('a reminder is offered only where there is a template for it', async () => {
+    const words = '有新政策时提醒我一次'
+    expect((await visit('messages', builtFor(built, set))).texts()).toContain(words)
+    expect((await visit('messages', built)).texts()).not.toContain(words)
+  })
+
+  it('the same of a booking', async () => {
+    const words = '前一天提醒我'
+    const [enterprise] = (await world.must('enterprise-a', 'enterprise/mine')).enterprises
+    const { days } = await world.must(null, 'booking/slots', { carrierId: stationA, serviceId: firstLoan, days: 7 })
+    const slotId = days.at(-1)!.slots[0]!.slotId
+    const book = { slotId, enterpriseId: enterprise!.id, requestId: 'weapp-reminder-1' }
+    const { id } = await world.must('enterprise-a', 'booking/book', book)
+    const cloud = phoneOf(world, 'demo-enterprise-a')
+    for (const [from, offered] of [
+      [builtFor(built, set), true],
+      [built, false],
+    ] as const) {
+      const ticket = open(from, screens.ticket.page, { bookingId: id }, { cloud })
+      await ticket.shows('取消预约')
+      expect(ticket.texts().includes(words)).toBe(offered)
     }
-  })
-
-  it('is in no script of a build without', () => {
-    for (const file of filesOf(built, '.js')) expect(textOf(built, file)).not.toContain(set.environment)
   })
 })

@@ -4,6 +4,7 @@ import { firstLoan } from '../cloudfunctions/appointments'
 import { stationA } from '../cloudfunctions/newcomers'
 import { openWorld, type World } from '../world'
 import { type Built, buildWeapp } from './built'
+import { componentsOf } from './view'
 import { type Device, open, phoneOf } from './wechat'
 
 let built: Built
@@ -41,6 +42,21 @@ describe('built pages in WeChat’s logic layer, without a browser', () => {
       expect(bytes(first)).toBeLessThanOrEqual(8 * 1024)
       expect(bytes(first)).toBeGreaterThan(1024)
     }
+  })
+
+  it('sends 20 more cards, and what the server adds to them, in 20 KB at most and no components', async () => {
+    const visit = open(built, 'pages/find/index', {}, { cloud: phoneOf(world, 'demo-visitor') })
+    const seats = () => visit.texts().filter((text) => /余 \d+$/.test(text)).length
+    await expect.poll(seats).toBeGreaterThan(0)
+    const [before, first] = [visit.updates.length, seats()]
+    visit.ask('onReachBottom', {})
+    await expect.poll(seats).toBeGreaterThan(first)
+    const names = new Set(carriers.map(({ name }) => name))
+    expect(visit.texts().filter((text) => names.has(text))).toHaveLength(26)
+    const sent = visit.updates.slice(before).reduce((sum, update) => sum + bytes(update), 0)
+    expect(sent).toBeGreaterThan(5 * 1024)
+    expect(sent).toBeLessThanOrEqual(20 * 1024)
+    expect(componentsOf(built, visit.drawn())).toBe(0)
   })
 
   it('says so when nothing comes, and offers to try again', async () => {

@@ -38,8 +38,8 @@ describe('what WeChat is told of the package', () => {
     ).not.toEqual([])
   })
 
-  it('in project.config.json, a compile type that is none is not', () => {
-    expect(schemaErrors(built, JSON.stringify({ ...JSON.parse(projectConfig), compileType: 'other' }))).not.toEqual([])
+  it('in project.config.json, a folder that is none is not', () => {
+    expect(schemaErrors(built, JSON.stringify({ ...JSON.parse(projectConfig), miniprogramRoot: 7 }))).not.toEqual([])
   })
 })
 

@@ -33,7 +33,7 @@ interface Template {
 /** `base.wxml`, kind by kind. Templates of deeper levels repeat those of the first. */
 export function templatesOf(built: Built): Map<string, Template> {
   const found = textOf(built, 'base.wxml').matchAll(/<template name="tmpl_0_(\w+)">\s*<([\w-]+)([^>]*)>/g)
-  return new Map(
+  const all = new Map<string, Template>(
     [...found].map(([, kind = '', tag = '', rest = '']) => [
       kind,
       {
@@ -47,6 +47,9 @@ export function templatesOf(built: Built): Map<string, Template> {
       },
     ]),
   )
+  // An input is drawn by one template while it has the focus, and by another while it has not.
+  for (const [kind, template] of all) if (kind.endsWith('_blur')) all.set(kind.replace('_blur', ''), template)
+  return all
 }
 
 /** WeChat's page data, and what `setData` does to it: `root.cn.[0].v` is a place in it. */
@@ -91,6 +94,17 @@ export class PageData {
 /** Every element, outer ones first. */
 export const all = (elements: readonly Element[]): Element[] =>
   elements.flatMap((each) => [each, ...all(each.children)])
+
+/**
+ * How many of WeChat's components a page is made of. Taro's templates go so many levels deep; what is nested deeper is a component of
+ * its own, with data of its own.
+ */
+export function componentsOf(built: Built, elements: readonly Element[], depth = 0): number {
+  const levels = new Set([...textOf(built, 'base.wxml').matchAll(/"tmpl_(\d+)_\d+"/g)].map(([, level]) => level)).size
+  const deeper = elements.map((each) => componentsOf(built, each.children, depth + 1))
+  const here = depth > 0 && depth % levels === 0 ? elements.filter(({ tag }) => tag !== 'block').length : 0
+  return deeper.reduce((sum, count) => sum + count, here)
+}
 
 /** The pieces of text on the screen, in reading order. */
 export const textsOf = (elements: readonly Element[]): string[] =>

@@ -1,6 +1,6 @@
 /**
  * What `miniprogram-ci` finds without a network, as JSON on the last line: `node offline.cjs <project folder> <page> …`. It is
- * started in this folder, where alone the tool is installed.
+ * started from the folder where alone the tool is installed.
  */
 const { generateKeyPairSync } = require('node:crypto')
 const { readFileSync, writeFileSync } = require('node:fs')
