@@ -1,7 +1,7 @@
-import { nothingAsked } from '@shared/directory/asked'
 import { find } from '@/copy/find'
 import { home as words } from '@/copy/home'
-import { lookFor } from '@/features/directory/question'
+import { ask, nothingAsked } from '@/features/directory/question'
+import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Press } from '@/ui/base/press'
 import { Chip, Chips } from '@/ui/chip'
@@ -10,7 +10,10 @@ import styles from './home.module.scss'
 
 /** Search in plain words, and the problems people come with most often. */
 export function Problems() {
-  const look = (text: string) => lookFor({ ...nothingAsked, text })
+  const look = (text: string) => {
+    ask({ ...nothingAsked, text })
+    go('find')
+  }
   return (
     <>
       <Press onPress={() => look('')} className={styles.search}>
