@@ -12,7 +12,7 @@ export const map = {
   plain: '没有街道底图，位置和距离是准的',
   spot: '地图上选的位置',
   here: '以这里为中心',
-  place: '你选的位置',
+  place: '当前位置',
   cluster: (many: number, first: string) => `${first}等 ${many} 家，靠近看`,
   same: (many: number, first: string) => `${first}等 ${many} 家，在同一处`,
   shown: (many: number, all: number) => (many === all ? `${all} 家都在图上` : `图上 ${many} 家，共 ${all} 家`),

@@ -1,6 +1,6 @@
 import type { ScreenName, ScreenParameters } from '@shared/screens'
 
-/** What the address bar says to one of these screens. WeChat has none: what is asked is kept while the app runs. */
+/** What the address says to one of these screens. WeChat has none: what is asked is kept while the app runs. */
 export const addressed = (_screens: readonly ScreenName[]): Partial<Record<string, string>> => ({})
 
 /** Keeps the address of a screen in step with what it shows. */

@@ -3,7 +3,6 @@ import Taro from '@tarojs/taro'
 import { type Given, there } from './there'
 
 const tabNames: readonly ScreenName[] = tabs
-const bare = (url: string) => url.replace(/\?.*/, '')
 
 /** Where a screen is: in WeChat the path for `navigateTo`, in a browser its address. */
 export const addressOf = (to: Destination) => `/${pagePath(to)}`
@@ -18,7 +17,7 @@ const MOST_PAGES = 10
 /** Opens a screen; on the tenth, in its place. A tab page takes no parameters: WeChat drops them. */
 export function open(to: Destination) {
   const url = addressOf(to)
-  if (tabNames.includes(to.screen)) return void Taro.switchTab({ url: bare(url) })
+  if (tabNames.includes(to.screen)) return void Taro.switchTab({ url })
   if (url === opening) return
   opening = url
   const full = Taro.getCurrentPages().length >= MOST_PAGES
@@ -35,7 +34,7 @@ export const go = <S extends ScreenName>(screen: S, ...given: Given<S>) => open(
  */
 export function openInstead(to: Destination): Promise<unknown> {
   const url = addressOf(to)
-  return tabNames.includes(to.screen) ? Taro.switchTab({ url: bare(url) }) : Taro.redirectTo({ url })
+  return tabNames.includes(to.screen) ? Taro.switchTab({ url }) : Taro.redirectTo({ url })
 }
 
 export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => openInstead(there(screen, ...given))

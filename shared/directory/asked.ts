@@ -79,6 +79,6 @@ export function parametersOf({ text, filters, near, tile }: Asked): AskedParamet
     free: yes(filters.freeOfCharge),
     open: yes(filters.openNow),
     near: yes(near),
-    tile: yes(tile),
+    tile: yes(tile && filters.categories?.length !== 0),
   }
 }

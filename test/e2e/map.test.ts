@@ -113,7 +113,7 @@ describe('the map in a browser', () => {
     const page = await start('/map')
     const wanted = await freeSpot(page)
     await page.touchscreen.tap(wanted.x, wanted.y)
-    const dot = page.getByRole('img', { name: '你选的位置' })
+    const dot = page.getByRole('img', { name: '当前位置' })
     await dot.waitFor()
     const first = (await placeOf(page))!.at
     expect(first.lng).toBeCloseTo(wanted.lng, 2)
@@ -136,7 +136,7 @@ describe('the map in a browser', () => {
     await page.getByText(`${carriers.length} 家都在图上`).waitFor()
     const box = (await ground(page).boundingBox())!
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.2)
-    await page.getByRole('img', { name: '你选的位置' }).waitFor()
+    await page.getByRole('img', { name: '当前位置' }).waitFor()
     const { lng, lat } = (await placeOf(page))!.at
     expect(sent.length).toBeGreaterThan(0)
     expect(sent.filter((each) => each.includes(lng.toFixed(2)) || each.includes(lat.toFixed(2)))).toEqual([])

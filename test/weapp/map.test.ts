@@ -71,6 +71,14 @@ describe('the map in WeChat’s logic layer', () => {
     expect(cardsOf(visit)).toEqual([name])
   })
 
+  it('says on empty ground where the way back leads', async () => {
+    const visit = await visitMap()
+    expect(visit.texts()).not.toContain('回到最近')
+    const region = { northeast: { longitude: 119.2, latitude: 44.2 }, southwest: { longitude: 119, latitude: 44 } }
+    visit.send(mapOf(visit), 'end', { scale: 12, region, centerLocation: { longitude: 119.1, latitude: 44.1 } })
+    await visit.shows('回到最近')
+  })
+
   it('without a place a tap on the map is the place, and the nearest to it is on the card', async () => {
     const visit = await visitMap(null)
     expect(cardsOf(visit)).toEqual([])
@@ -93,7 +101,10 @@ describe('the map in WeChat’s logic layer', () => {
     await visit.shows(target!.name)
   })
 
-  it('carries nothing of the browser’s map, and its own outside the main package', () => {
+  it('carries nothing of the browser’s map nor of the desktop, and its own outside the main package', () => {
+    const holding = (words: string) => filesOf(built, '.js').filter((file) => textOf(built, file).includes(words))
+    expect(holding('列表看').length).toBeGreaterThan(0)
+    expect(holding('上下一家')).toEqual([])
     expect(filesOf(built, '.js').filter((file) => /leaflet/i.test(textOf(built, file)))).toEqual([])
     expect(packageOf(built, 'packages/find/map/index.js')).toBe('packages/find')
   })

@@ -9,6 +9,7 @@ import { usePlace } from '@/features/place/place'
 import { dial, route } from '@/platform/contact'
 import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Mark } from '@/ui/mark'
@@ -32,7 +33,7 @@ export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
       <Box className={styles.who}>
         <Mark kind={carrier.kind} />
         <Box className={styles.words}>
-          <Heading level={2} className={styles.name}>
+          <Heading level={2} className={cx(styles.name, wide && styles.roomy)}>
             {carrier.name}
           </Heading>
           <Box className={styles.second}>

@@ -1,4 +1,4 @@
-import { parametersOf, searched } from '@shared/directory/asked'
+import { searched } from '@shared/directory/asked'
 import { meaningLabel } from '@shared/directory/synonyms'
 import { find as words } from '@/copy/find'
 import { PlaceButton } from '@/features/place/place-button'
@@ -11,6 +11,7 @@ import { Icon } from '@/ui/icon'
 import styles from './ask.module.scss'
 import { FilterButton } from './filter-button'
 import { FilterChips } from './filter-chips'
+import { inAddress } from './in-address'
 import { ask } from './question'
 import type { Answer } from './use-answer'
 
@@ -43,11 +44,7 @@ export function Ask({ answer, other }: AskProps) {
           />
         </Box>
         {other && (
-          <Link
-            to={there(ways[other], parametersOf(asked))}
-            className={styles.other}
-            aria-label={words.other[other].name}
-          >
+          <Link to={there(ways[other], inAddress(asked))} className={styles.other} aria-label={words.other[other].name}>
             <Icon name={other} />
             <Box className={styles.otherWord}>{words.other[other].words}</Box>
           </Link>
@@ -61,7 +58,7 @@ export function Ask({ answer, other }: AskProps) {
         </Box>
       )}
       {found && found.unused.length > 0 && <Box className={styles.understood}>{words.unused(found.unused)}</Box>}
-      <FilterChips asked={asked} placed={place !== null}>
+      <FilterChips asked={asked} placed={place !== null} wraps={!other}>
         {other !== 'map' && <FilterButton answer={answer} />}
       </FilterChips>
     </Box>

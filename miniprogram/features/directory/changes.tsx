@@ -3,7 +3,7 @@ import { type Change, without } from '@shared/directory/conditions'
 import { distance } from '@/copy/distance'
 import { find as words } from '@/copy/find'
 import { List, Row } from '@/ui/list'
-import { Section } from '@/ui/section'
+import { Block } from './block'
 import { conditionLabel } from './labels'
 import { ask } from './question'
 
@@ -21,7 +21,7 @@ export function Changes({ asked, changes, title, say }: ChangesProps) {
   const nearest = ({ first }: Change) =>
     first && (first.metres === null ? first.carrier.name : words.nearest(first.carrier.name, distance(first.metres)))
   return (
-    <Section title={title}>
+    <Block title={title}>
       <List card>
         {changes.map((change) => (
           <Row
@@ -33,6 +33,6 @@ export function Changes({ asked, changes, title, say }: ChangesProps) {
           />
         ))}
       </List>
-    </Section>
+    </Block>
   )
 }

@@ -12,7 +12,9 @@ interface FilterChipsProps {
   asked: Asked
   /** there is a place for the ring */
   placed: boolean
-  /** what else stands in the row */
+  /** in a column that is too narrow for one line */
+  wraps?: boolean
+  /** what stands before them */
   children?: ReactNode
 }
 
@@ -36,7 +38,7 @@ const quick: { choice: Choice; label: string; on: (asked: Asked) => Asked }[] = 
 const quickKeys = quick.map(({ choice }) => key(choice))
 
 /** Every filter that is on, to be seen and taken out; the row then wraps, so that none lies off the screen. */
-export function FilterChips({ asked, placed, children }: FilterChipsProps) {
+export function FilterChips({ asked, placed, wraps, children }: FilterChipsProps) {
   const on = choicesOf(asked)
   const isOn = new Set(on.map(key))
   const removable = (choice: Choice) => (
@@ -45,7 +47,8 @@ export function FilterChips({ asked, placed, children }: FilterChipsProps) {
     </Chip>
   )
   return (
-    <Chips scroll={on.length === 0} label={words.filters}>
+    <Chips scroll={on.length === 0 && !wraps} label={words.filters}>
+      {children}
       {quick
         .filter(({ choice: { condition } }) => placed || condition !== 'near')
         .map(({ choice, label, on }) =>
@@ -58,7 +61,6 @@ export function FilterChips({ asked, placed, children }: FilterChipsProps) {
           ),
         )}
       {on.filter((choice) => !quickKeys.includes(key(choice))).map(removable)}
-      {children}
       {on.length > 0 && (
         <Press className={styles.clear} onPress={() => ask(cleared(asked))}>
           {words.clear}

@@ -5,7 +5,7 @@ import { dial } from '@/platform/contact'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { List, Row } from '@/ui/list'
-import { Section } from '@/ui/section'
+import { Block } from './block'
 import { Changes } from './changes'
 import { conditionLabel } from './labels'
 import styles from './results.module.scss'
@@ -30,11 +30,11 @@ export function Nothing({ answer: { asked, answerTo, found, carriers = [], place
       <Changes asked={asked} changes={helping} say={words.has} />
       {helping.length > 0 && idle.length > 0 && <Box className={styles.idle}>{words.idle(idle)}</Box>}
       {window && (
-        <Section title={words.elsewhere}>
+        <Block title={words.elsewhere}>
           <List card>
             <Row icon="phone" title={window.name} note={words.call(window.phone)} onPress={() => dial(window.phone)} />
           </List>
-        </Section>
+        </Block>
       )}
     </>
   )

@@ -1,16 +1,17 @@
-import { type Asked, parametersOf } from '@shared/directory/asked'
+import type { Asked } from '@shared/directory/asked'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { usePlace } from '@/features/place/place'
 import { useAddress } from '@/platform/address'
 import { useNow } from '@/platform/use-now'
-import { adopt, choice, type Looking, question, RING_METRES } from './question'
+import { inAddress } from './in-address'
+import { adopt, choice, question, RING_METRES } from './question'
 import { useDirectory } from './use-directory'
 
 /** The answer to what is asked now, and its address; `found` is undefined until there is a directory. */
-export function useAnswer(screen: Looking) {
+export function useAnswer(screen: 'find' | 'map') {
   const kept = useSyncExternalStore(question.subscribe, question.get, question.get)
   const chosenId = useSyncExternalStore(choice.subscribe, choice.get, choice.get)
-  useAddress(screen, { ...parametersOf(kept), carrierId: chosenId }, adopt)
+  useAddress(screen, { ...inAddress(kept), carrierId: chosenId }, adopt)
   const place = usePlace()
   const { data, isError, refetch } = useDirectory()
   const now = useNow(60_000)

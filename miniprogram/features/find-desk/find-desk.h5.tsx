@@ -40,7 +40,7 @@ export default function FindDesk({ title, answer }: FindDeskProps) {
   }, [chosen])
   const choosing = { chosenId: chosen?.id, onChoose: (id: CarrierId) => choice.set(id) }
   return (
-    <Screen title={title} tab="find" surface wide>
+    <Screen title={title} tab="find" wide>
       <Workbench>
         <section ref={list} className={styles.list} aria-label={words.list}>
           <Box className={styles.body} scrolls>

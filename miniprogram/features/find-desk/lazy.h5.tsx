@@ -8,7 +8,7 @@ const Desk = lazy(() => import('./find-desk.h5'))
 
 export function FindDesk(props: FindDeskProps) {
   const wait = (
-    <Screen title={props.title} tab="find" surface>
+    <Screen title={props.title} tab="find">
       <Skeleton rows={6} />
     </Screen>
   )

@@ -31,6 +31,7 @@ export function Times({ carrier, picking, now }: TimesProps) {
   return (
     <Section
       title={page.services}
+      kind="card"
       aside={some && <Box className={styles.second}>{words.related(related, services.length)}</Box>}
     >
       <Box className={styles.times}>

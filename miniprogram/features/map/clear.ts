@@ -25,18 +25,23 @@ const moved = ({ left, top, right, bottom }: Rect, { x, y }: Spot): Rect => ({
 })
 
 /**
- * The smallest move of the map after which no mark lies under a cover. Where the marks lie too close for any, none: a person who
- * wants one of them pans.
+ * The smallest move of the map after which no mark lies under a cover, and none that is wholly to be seen is so no longer.
  * @param marks the rooms that pins take, those outside the map included: a move may bring them in
+ * @param size of the map, px
+ * @returns null where there is none: a person who wants what is covered pans
  */
-export function clearMove(marks: readonly Rect[], covers: readonly Rect[], most: number): Spot {
+export function clearMove(marks: readonly Rect[], covers: readonly Rect[], size: Spot, most: number): Spot | null {
   const near = covers.map((cover) => ({
     left: cover.left - most,
     top: cover.top - most,
     right: cover.right + most,
     bottom: cover.bottom + most,
   }))
+  const isSeen = ({ left, top, right, bottom }: Rect) => left >= 0 && top >= 0 && right <= size.x && bottom <= size.y
+  const seen = marks.filter(isSeen)
   const reachable = marks.filter((mark) => near.some((cover) => meet(mark, cover)))
-  const isClear = (by: Spot) => reachable.every((mark) => !covers.some((cover) => meet(moved(mark, by), cover)))
-  return movesWithin(most).find(isClear) ?? { x: 0, y: 0 }
+  const isClear = (by: Spot) =>
+    reachable.every((mark) => !covers.some((cover) => meet(moved(mark, by), cover))) &&
+    seen.every((mark) => isSeen(moved(mark, by)))
+  return movesWithin(most).find(isClear) ?? null
 }

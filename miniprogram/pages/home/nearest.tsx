@@ -1,7 +1,7 @@
-import { nothingAsked } from '@shared/directory/asked'
 import { useMemo } from 'react'
 import { home as words } from '@/copy/home'
 import { Cards } from '@/features/directory/cards'
+import { nothingAsked } from '@/features/directory/question'
 import { useDirectory } from '@/features/directory/use-directory'
 import { usePlace } from '@/features/place/place'
 import { there } from '@/platform/there'

@@ -19,14 +19,13 @@ export const roomsOf = ({ rows, chosen }: Pick<MapViewProps, 'rows' | 'chosen'>,
     return roomAt({ x: x - corner.x, y: y - corner.y }, pin.length === 1)
   })
 
-/** The controls that lie over the map: they stand beside its element, in the same part of the page. */
+/** What lies over the map: the controls, which stand beside its element, and the edge of the sheet that comes after it. */
 export function coversOf(box: HTMLElement): Rect[] {
   const { left, top } = box.getBoundingClientRect()
-  const buttons = [...(box.parentElement?.parentElement?.querySelectorAll('button') ?? [])]
-  return buttons
-    .filter((each) => !box.contains(each))
-    .map((each) => {
-      const rect = each.getBoundingClientRect()
-      return { left: rect.left - left, top: rect.top - top, right: rect.right - left, bottom: rect.bottom - top }
-    })
+  const ground = box.parentElement?.parentElement
+  const controls = [...(ground?.querySelectorAll('button') ?? [])].filter((each) => !box.contains(each))
+  return [...controls, ...(ground?.nextElementSibling ? [ground.nextElementSibling] : [])].map((each) => {
+    const rect = each.getBoundingClientRect()
+    return { left: rect.left - left, top: rect.top - top, right: rect.right - left, bottom: rect.bottom - top }
+  })
 }

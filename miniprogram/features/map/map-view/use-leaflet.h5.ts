@@ -14,6 +14,8 @@ import { offTiles, onTiles, tiles } from './tiles.h5'
 const MARGIN = 28
 /** How far the map moves out of its frame, so that no pin lies under a control, px. */
 const OUT = 96
+/** What the controls take along the right edge, px. */
+const CONTROLS = 60
 /** Without streets to judge distances by, there are rings inside the ring. */
 export const INNER_METRES: readonly number[] = tiles.length > 0 ? [] : [1_000, 3_000]
 
@@ -73,13 +75,20 @@ function open(box: HTMLDivElement, latest: RefObject<Wanted> & { current: Wanted
     const { x, y } = map.getSize()
     if (x === 0 || y === 0) return
     const corners = [onTiles({ lng: bounds.west, lat: bounds.south }), onTiles({ lng: bounds.east, lat: bounds.north })]
-    const best = fitting(boundsOf(corners), x, y, MARGIN)
-    const zoom = tiles.length > 0 ? Math.floor(best.zoom) : best.zoom
-    const middle = spotOf(best.centre, zoom)
-    const corner = { x: middle.x - x / 2, y: middle.y - y / 2 }
-    const out = clearMove(roomsOf(latest.current, zoom, corner), coversOf(box), OUT)
+    /** @param column px kept free along the right edge */
+    const fitted = (column: number) => {
+      const best = fitting(boundsOf(corners), x - column, y, MARGIN)
+      const zoom = tiles.length > 0 ? Math.floor(best.zoom) : best.zoom
+      const { x: middle, y: down } = spotOf(best.centre, zoom)
+      const corner = { x: middle - (x - column) / 2, y: down - y / 2 }
+      return { zoom, corner, out: clearMove(roomsOf(latest.current, zoom, corner), coversOf(box), { x, y }, OUT) }
+    }
+    // As large as can be; where then a pin lies under a control and cannot be moved from there, beside the controls.
+    const whole = fitted(0)
+    const { zoom, corner, out } = whole.out ? whole : fitted(CONTROLS)
+    const centre = { x: corner.x + x / 2 - (out?.x ?? 0), y: corner.y + y / 2 - (out?.y ?? 0) }
     ours = true
-    map.setView(pointOf({ x: middle.x - out.x, y: middle.y - out.y }, zoom), zoom, { animate: false })
+    map.setView(pointOf(centre, zoom), zoom, { animate: false })
     ours = false
     moved = false
   }
@@ -96,7 +105,7 @@ function open(box: HTMLDivElement, latest: RefObject<Wanted> & { current: Wanted
     ours = true
     map.panInside(onTiles(row.carrier.location), {
       paddingTopLeft: [MARGIN, 64 + MARGIN],
-      paddingBottomRight: [56 + MARGIN, MARGIN],
+      paddingBottomRight: [CONTROLS + MARGIN, MARGIN],
       animate: false,
     })
     ours = false

@@ -1,6 +1,6 @@
-import { parametersOf } from '@shared/directory/asked'
 import { map as words } from '@/copy/map'
 import { Cards } from '@/features/directory/cards'
+import { inAddress } from '@/features/directory/in-address'
 import { Nothing } from '@/features/directory/nothing'
 import type { Answer } from '@/features/directory/use-answer'
 import type { Row } from '@/features/map/pins'
@@ -48,7 +48,7 @@ export function Sheet({ answer, chosen }: SheetProps) {
               </Box>
             )}
           </Box>
-          <Link to={there('find', parametersOf(asked))} className={styles.toList}>
+          <Link to={there('find', inAddress(asked))} className={styles.toList}>
             <Box>{words.toList(found.rows.length)}</Box>
             <Icon name="list" size={20} />
           </Link>
