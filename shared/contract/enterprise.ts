@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { officerRoles } from '../access/roles'
 import { disputeDecisions } from '../enterprise/decide-dispute'
-import { nameDoubts } from '../enterprise/name-doubts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
+import { doubtfulNameView, waitingView } from './enterprise-views'
 import { reads, writes } from './entry'
 import {
-  complaintId,
   disputeId,
   district,
   enterpriseId,
@@ -15,7 +14,6 @@ import {
   name,
   pageInput,
   pageOf,
-  recordId,
   requestId,
   text,
 } from './fields'
@@ -29,7 +27,6 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
-const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
@@ -92,21 +89,10 @@ export const enterprise = {
       }),
     ),
 
-  /**
-   * What concerns an enterprise now: how many bookings are to come, what it has neither confirmed nor rated, and its complaints that go
-   * on. Of each at most `limits.waiting`, the latest first; `more` says that there are others.
-   */
+  /** How many bookings are to come, what is neither confirmed nor rated, and the complaints that go on; the latest of each first. */
   waiting: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ enterpriseId }))
-    .output(
-      z.object({
-        coming: z.object({ count: z.number().int(), more: z.boolean() }),
-        toConfirm: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
-        toRate: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
-        /** `asked`: whether the station may be told, which only the complainant can say */
-        complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
-      }),
-    ),
+    .output(waitingView),
 
   /** Codes whose check digit fails, waiting for an officer's eye. */
   unusualCodes: reads(officers)
@@ -116,19 +102,7 @@ export const enterprise = {
   /** Names that look like another enterprise's, or mix writings, waiting for an officer's eye; nothing is refused for it (T24). */
   doubtfulNames: reads(officers)
     .input(z.strictObject({ district: district.optional(), ...pageInput }))
-    .output(
-      pageOf(
-        z.object({
-          id: enterpriseId,
-          name: z.string(),
-          creditCode: z.string(),
-          district,
-          doubt: z.enum(nameDoubts),
-          /** the enterprise that had such a name before */
-          like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
-        }),
-      ),
-    ),
+    .output(pageOf(doubtfulNameView)),
 
   confirmName: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
