@@ -3,6 +3,7 @@ export const library = {
   share: '中小企业政策原文，现在还有没有效',
   lead: '原文照录，状态按今天算。示例以外的内容都来自公开文件。',
   search: '搜标题和条文，比如“租金”',
+  searchHint: '搜标题和条文',
   count: (total: number) => `${total} 处有这些字`,
   where: (title: string, article: string) => (article ? `《${title}》${article}` : `《${title}》`),
   further: (left: number) => `还有 ${left} 处，再看一些`,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { disputeDecisions } from '../enterprise/decide-dispute'
 import { nameDoubts } from '../enterprise/name-doubts'
 import { queueStates } from '../screens'
-import { disputeId, district, enterpriseId, instant, queueInput } from './fields'
+import { complaintId, disputeId, district, enterpriseId, instant, queueInput, recordId } from './fields'
 import { tied } from './service'
 
 /** An officer's queue about enterprises. */
@@ -45,3 +45,15 @@ export const openDispute = z.object({
   tied: z.null(),
 })
 export const lockedDispute = z.object({ id: disputeId, name: z.string(), tied })
+
+const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
+const served = z.object({ id: recordId, serviceName: z.string(), completedAt: instant })
+
+/** What concerns an enterprise now; of each kind at most `limits.waiting`, and `more` says that there are others. */
+export const waitingView = z.object({
+  coming: z.object({ count: z.number().int(), more: z.boolean() }),
+  toConfirm: someOf(served),
+  toRate: someOf(served),
+  /** `asked`: whether the station may be told, which only the complainant can say */
+  complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
+})

@@ -3,10 +3,17 @@ import { officerRoles } from '../access/roles'
 import { disputeDecisions } from '../enterprise/decide-dispute'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
-import { lockedDispute, lockedEnterprise, lookedAt, openCode, openDispute, openName } from './enterprise-views'
+import {
+  lockedDispute,
+  lockedEnterprise,
+  lookedAt,
+  openCode,
+  openDispute,
+  openName,
+  waitingView,
+} from './enterprise-views'
 import { reads, writes } from './entry'
 import {
-  complaintId,
   disputeId,
   district,
   enterpriseId,
@@ -18,7 +25,6 @@ import {
   phone,
   queueInput,
   queueOf,
-  recordId,
   requestId,
   text,
 } from './fields'
@@ -32,8 +38,6 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
-const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
-
 const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
@@ -97,21 +101,10 @@ export const enterprise = {
       }),
     ),
 
-  /**
-   * What concerns an enterprise now: how many bookings are to come, what it has neither confirmed nor rated, and its complaints that go
-   * on. Of each at most `limits.waiting`, the latest first; `more` says that there are others.
-   */
+  /** How many bookings are to come, what is neither confirmed nor rated, and the complaints that go on; the latest of each first. */
   waiting: reads(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ enterpriseId }))
-    .output(
-      z.object({
-        coming: z.object({ count: z.number().int(), more: z.boolean() }),
-        toConfirm: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
-        toRate: someOf(z.object({ id: recordId, serviceName: z.string(), completedAt: instant })),
-        /** `asked`: whether the station may be told, which only the complainant can say */
-        complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
-      }),
-    ),
+    .output(waitingView),
 
   /** Codes whose check digit fails and wait for an officer's eye, the longest first, or those that were let pass, the latest first. */
   unusualCodes: reads(officers)

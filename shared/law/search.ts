@@ -24,6 +24,14 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase()
 
 export const wordsIn = (typed: string): string[] => plain(typed).split(/\s+/).filter(Boolean)
 
+/** The texts never change: each is made plain once, or a search of many words would be slow. */
+const known = new Map<string, string>()
+function plainOf(text: string): string {
+  const made = known.get(text) ?? [...text].map(plain).join('')
+  known.set(text, made)
+  return made
+}
+
 /** The place of a word in a text as printed; the plain text is looked at character by character, so that places agree. */
 function placeOf(text: string, word: string): { at: number; length: number } | null {
   const characters = [...text].map(plain)
@@ -59,7 +67,7 @@ export function searchLibrary(typed: string, day: LocalDate, publishedOn: LocalD
   const words = wordsIn(typed)
   const [first] = words
   if (first === undefined) return []
-  const holds = (text: string) => words.every((word) => placeOf(text, word) !== null)
+  const holds = (text: string) => words.every((word) => plainOf(text).includes(word))
   const library = libraryOn(day, publishedOn)
   const titles = library
     .filter(({ title }) => holds(title))

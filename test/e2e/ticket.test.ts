@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { carriers } from '../../demo/index'
 import { Scene } from '../cloudfunctions/scene'
 import { key } from '../world'
 import { openSite, type Site } from './site'
 import { tapper } from './steps/booking'
+
+const station = carriers.find(({ id }) => id === 'station-a')!
 
 let site: Site
 let scene: Scene
@@ -49,8 +52,10 @@ describe('a ticket that is over leads on', () => {
   it('done: to saying how it was, and then says that it is said', async () => {
     const recordId = await scene.unratedRecord()
     const page = await ticket(bookingOf(recordId), /已完成/)
+    const rate = main(page).getByRole('button', { name: '评价', exact: true })
+    await rate.waitFor()
     expect(await filled(page)).toEqual(['评价'])
-    await main(page).getByRole('button', { name: '评价', exact: true }).click()
+    await rate.click()
     await page.waitForURL(/\/received-record\?/)
     const rated = await ticket(
       bookingOf(await scene.record({ confirmation: 'confirmed', ratingId: 'rating:x' as never })),
@@ -65,6 +70,8 @@ describe('a ticket that is over leads on', () => {
 
 it('going back from a new ticket leads to where booking began, and never into it', async () => {
   const page = await site.visit({ as: 'enterprise-a' })
+  const place = { label: '青禾路', at: station.location }
+  await page.addInitScript((kept) => localStorage.setItem('place', JSON.stringify(kept)), place)
   await page.goto('/find')
   const tap = tapper(page)
   await page

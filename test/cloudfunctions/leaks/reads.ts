@@ -8,7 +8,7 @@ type Fields = Record<string, string>
 export type Things = Record<string, string[]>
 
 /** Values for fields that do not choose whose thing it is. */
-const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26' }
+const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站' }
 
 /** Fields that choose which part of a list is shown: each of their values is asked for. */
 const parts = ['state', 'when', 'ground']

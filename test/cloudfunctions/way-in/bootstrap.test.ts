@@ -27,6 +27,14 @@ async function begun(first = 'city-reviewer') {
 }
 
 describe('before the bootstrap', () => {
+  it('whoever comes in is told that there is no administrator, and afterwards that there is one', async () => {
+    const anybody = phone('anybody')
+    const told = async () => (await anybody.must('access/begun')).begun
+    expect(await told()).toBe(false)
+    await begun()
+    expect(await told()).toBe(true)
+  })
+
   it('nobody can do anything but look around and introduce themselves', async () => {
     const anybody = phone('anybody')
     const guarded = Object.entries(contract).flatMap(([module, entries]) =>

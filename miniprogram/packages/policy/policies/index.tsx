@@ -16,7 +16,7 @@ export default function PoliciesPage() {
   return (
     <Screen title={titles.policies}>
       <Section>
-        <SearchBox label={words.search} placeholder={words.search} value={text} onChange={setText} />
+        <SearchBox label={words.search} placeholder={words.searchHint} value={text} onChange={setText} />
       </Section>
       {text.trim() === '' ? <Library /> : <Found text={text.trim()} />}
     </Screen>
