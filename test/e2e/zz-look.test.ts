@@ -3,6 +3,7 @@ import { afterAll, beforeAll, it } from 'vitest'
 import { Counter } from '../cloudfunctions/evidence/counter'
 import { pdf, photo } from '../pictures/files'
 import { desktop, openSite, phone, type Site } from './site'
+
 let site: Site
 let counter: Counter
 const out = '/tmp/undo-shots'
@@ -13,8 +14,12 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 const looks = {
-  light: {}, dark: { theme: 'dark' }, elder: { text: 'extra-large' }, narrow: { screen: { width: 320, height: 640 } },
-  wide: { screen: desktop }, narrowelder: { screen: { width: 320, height: 640 }, text: 'extra-large' },
+  light: {},
+  dark: { theme: 'dark' },
+  elder: { text: 'extra-large' },
+  narrow: { screen: { width: 320, height: 640 } },
+  wide: { screen: desktop },
+  narrowelder: { screen: { width: 320, height: 640 }, text: 'extra-large' },
 } as const
 it('looks', async () => {
   for (const [name, look] of Object.entries(looks)) {
@@ -31,7 +36,10 @@ it('looks', async () => {
     await page.getByRole('status').filter({ hasText: '撤销' }).waitFor()
     await page.waitForTimeout(400)
     await page.screenshot({ path: `${out}/undo-${name}.png` })
-    await page.getByRole('button', { name: /点开放大/ }).first().click()
+    await page
+      .getByRole('button', { name: /点开放大/ })
+      .first()
+      .click()
     await page.waitForTimeout(700)
     await page.screenshot({ path: `${out}/viewer-${name}.png` })
     await page.keyboard.press('Escape')
