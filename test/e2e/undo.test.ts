@@ -149,6 +149,7 @@ describe('what locks or tells others asks first', () => {
       .getByText(/提交后佐证材料锁定/)
       .waitFor()
     await answer(page, '再看看')
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true)
     expect((await recordOf(recordId)).frozenAt).toBeNull()
     await button.click()
     await answer(page, '提交申请')

@@ -1,5 +1,5 @@
 import { useDidHide } from '@tarojs/taro'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { evidence as words } from '@/copy/evidence'
 import { ui } from '@/copy/ui'
 import { Press } from '@/ui/base/press'
@@ -18,8 +18,11 @@ export function Viewer({ files, at, onMove, onClose }: ViewerProps) {
   const [zoom, setZoom] = useState(0)
   const file = files[at]
   const shown = useTyped(file?.url ?? null, file?.type ?? '')
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+  // Closed before it is taken away: only then does the browser give the focus back to what it came from.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
   }, [])
   useDidHide(onClose)
   if (!file) return null

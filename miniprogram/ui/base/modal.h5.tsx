@@ -1,5 +1,5 @@
 import Taro, { useDidHide } from '@tarojs/taro'
-import { type MouseEvent, useContext, useEffect, useRef } from 'react'
+import { type MouseEvent, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import { Layer } from '@/platform/layer'
 import { cx } from './cx'
 import type { ModalProps } from './modal'
@@ -20,6 +20,11 @@ export function Modal({ label, onClose, place, children }: ModalProps) {
     if (isCovered(dialog.current)) onClose()
     else if (!dialog.current.open) dialog.current.showModal()
   }, [onClose])
+  // Closed before it is taken away: only then does the browser give the focus back to what it came from.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    return () => element?.close()
+  }, [])
   useDidHide(onClose)
   // The dialog's own area is covered by its children: a click on the element itself fell on the mask around it.
   const outside = (event: MouseEvent) => event.target === dialog.current && onClose()

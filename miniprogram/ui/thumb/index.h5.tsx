@@ -1,8 +1,12 @@
+import { useState } from 'react'
 import { useTyped } from '../file-preview/use-typed.h5'
+import { Icon } from '../icon'
 import type { ThumbProps } from '.'
 import styles from './thumb.module.scss'
 
 export function Thumb({ url, type }: ThumbProps) {
-  const { src } = useTyped(url, type)
-  return src ? <img src={src} alt="" className={styles.thumb} /> : null
+  const { src, broken } = useTyped(url, type)
+  const [undrawn, setUndrawn] = useState(false)
+  if (broken || undrawn) return <Icon name="alert" />
+  return src ? <img src={src} alt="" className={styles.thumb} onError={() => setUndrawn(true)} /> : null
 }

@@ -4,7 +4,7 @@ import { Press } from '../base/press'
 import styles from './toast.module.scss'
 
 /** The words, and at the end of the line what takes it back; a line at the bottom shows the time that is left. */
-export function Bar({ shown: { text, action, ms }, held }: { shown: Said; held: boolean }) {
+export function Bar({ shown: { text, action, ms }, held }: { shown: Said; held?: boolean }) {
   return (
     <>
       <Box className={styles.text}>{text}</Box>

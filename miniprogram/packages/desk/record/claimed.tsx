@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { desk as words } from '@/copy/desk'
 import { moment } from '@/copy/moment'
 import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import styles from './record.module.scss'
 import type { RecordView } from './requirements'
 
 const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
@@ -39,7 +41,7 @@ export function Claimed({ record, claim: { claimId, state, amount }, name, sampl
           ...(filing?.note ? ([[words.claimed.note, filing.note]] as const) : []),
         ]}
       />
-      {sample}
+      {sample && <Box className={styles.sample}>{sample}</Box>}
     </Section>
   )
 }
