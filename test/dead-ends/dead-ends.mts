@@ -29,12 +29,12 @@ const { visited, dead } = await campaign(stage, {
   people: asked ?? everybody,
   budget: { addresses, alike, presses: presses as 0 | 1 | 2 },
   atOnce: 2,
-  onPerson: (as, count, ends) =>
-    console.log(
-      `${as ?? 'signed out'}: ${count} visited, ${ends.length} dead ends, ${Math.round((Date.now() - started) / 1000)} s`,
-    ),
+  onPerson: (as, count, ends) => {
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(`${as ?? 'signed out'}: ${count} visited, ${ends.length} dead ends, ${seconds} s`)
+    for (const each of ends) console.log(lineOf(each))
+  },
 })
-for (const each of dead) console.log(lineOf(each))
 await stage.close().catch((error: Error) => console.log(error.message))
 console.log(`budget: ${addresses} addresses each, ${alike} more of a screen, presses ${presses} deep`)
 console.log(`dead-ends: visited=${visited} dead=${dead.length}`)

@@ -4,6 +4,8 @@ import type { Seen } from './judge'
 /** A page that still waits after this is one that loads without end. */
 export const PATIENCE_MS = 20_000
 const PAUSE_MS = 40
+/** So often in a row: what has just been drawn is about to ask. */
+const SAME = 4
 
 /** What a page asks for and has not got yet; kept from its first request on. */
 export class Traffic {
@@ -69,15 +71,16 @@ function onItsWay(error: Error): null {
   throw error
 }
 
-/** What the page shows once it has come to rest: the same twice, with nothing awaited. */
+/** What the page shows once it has come to rest: the same several times in a row, with nothing awaited. */
 export async function settled(page: Page, traffic: Traffic, patienceMs = PATIENCE_MS): Promise<Glimpse> {
   const until = Date.now() + patienceMs
-  let before = ''
+  let [before, times] = ['', 0]
   for (;;) {
     const now = await glimpse(page).catch(onItsWay)
-    const same = now !== null && traffic.quiet && now.drawn === 'page' && JSON.stringify(now) === before
-    if (now && (same || Date.now() > until)) return now
-    before = JSON.stringify(now)
+    const text = JSON.stringify(now)
+    times = traffic.quiet && now?.drawn === 'page' && text === before ? times + 1 : 0
+    if (now && (times >= SAME || Date.now() > until)) return now
+    before = text
     await page.waitForTimeout(PAUSE_MS)
   }
 }

@@ -29,7 +29,7 @@ describe('signing in', () => {
   it('from a chosen time comes back to it', async () => {
     const page = await site.visit()
     await page.goto(confirm())
-    await main(page).getByRole('heading', { name: '先登录，再看“确认预约”' }).waitFor()
+    await main(page).getByRole('heading', { name: '“确认预约”要先登录' }).waitFor()
     await signInAs(page, /王女士/)
     await page.waitForURL(at(confirm()))
     await page.getByRole('button', { name: '确认预约' }).waitFor()
@@ -118,7 +118,7 @@ describe('a form', () => {
       const page = await site.visit()
       await page.goto(addressOf(name))
       await main(page)
-        .getByRole('heading', { name: /^先登录/ })
+        .getByRole('heading', { name: /要先登录$/ })
         .waitFor()
       expect(await page.getByRole('textbox').count()).toBe(0)
       await page.context().close()

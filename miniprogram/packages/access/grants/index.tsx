@@ -2,6 +2,7 @@ import type { QueueState } from '@shared/screens'
 import { useState } from 'react'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
+import { Lost } from '@/features/lost'
 import { Approvers } from '@/features/work/approvers'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
@@ -46,6 +47,7 @@ function Grants({ officer }: { officer: Officer }) {
   return (
     <Workbench>
       {list && <Places places={places} open={openId} onOpen={choose} />}
+      {detail && !place && <Lost list="me" />}
       {detail && place && (
         <InPlace key={place.id} officer={officer} place={place} places={places} state={state} onState={setState} />
       )}

@@ -2,9 +2,11 @@ import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
 import { isClosed, useComplaint } from '@/features/complaint/queries'
 import { Loaded } from '@/features/loaded'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -37,6 +39,16 @@ export default function ComplaintPage() {
               {asks && <Consent of={complaint} />}
               <Section>
                 <Timeline steps={stepsOf(complaint)} />
+              </Section>
+              <Section flush>
+                <List>
+                  <Row icon="flag" title={titles.complaints} to={there('complaints')} />
+                  <Row
+                    icon="pin"
+                    title={complaint.carrierName}
+                    to={there('carrier', { carrierId: complaint.carrierId })}
+                  />
+                </List>
               </Section>
             </>
           )

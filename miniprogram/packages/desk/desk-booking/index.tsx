@@ -17,12 +17,14 @@ import { Failure } from '@/features/failure'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -101,6 +103,13 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       {isExpected && (
         <Section>
           <Note icon="info">{words.waitArrival(arrivalTimes(checkInWindow(booked)))}</Note>
+        </Section>
+      )}
+      {booked.state !== 'arrived' && (
+        <Section>
+          <List card>
+            <Row icon="grid" title={titles.desk} to={there('desk')} />
+          </List>
         </Section>
       )}
       {booked.state === 'arrived' && (

@@ -8,9 +8,11 @@ import { ForStation } from '@/features/desk/for-station'
 import { useItems, useRecord } from '@/features/desk/queries'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -74,6 +76,12 @@ function Record({ manager }: { manager: boolean }) {
       )}
       <EvidenceSection record={data} item={item} />
       {items.data && <ClaimSection record={data} {...items.data} item={item} manager={manager} onChoose={setChosen} />}
+      <Section>
+        <List card>
+          <Row icon="doc" title={titles.records} to={there('records')} />
+          <Row icon="ledger" title={titles.ledger} to={there('ledger')} />
+        </List>
+      </Section>
     </Screen>
   )
 }
