@@ -9,7 +9,7 @@ import { queryClient } from './query-client'
 type Pages<P extends ListPath> = InfiniteData<ListPage<P>, string | null>
 type Options<P extends ListPath> = Pick<
   UseInfiniteQueryOptions<ListPage<P>, Error, Pages<P>, unknown[], string | null>,
-  'refetchInterval' | 'staleTime'
+  'refetchInterval' | 'staleTime' | 'placeholderData'
 >
 
 const listKey = <P extends ListPath>(path: P, ...question: unknown[]) => keyOf(path, 'pages', ...question)
@@ -41,7 +41,8 @@ export function useList<P extends ListPath>(path: P, question: Question<P> | nul
   return {
     /** undefined until the first page is there */
     items,
-    first: data?.pages[0],
+    /** undefined, too, while what is shown answers the question before */
+    first: query.isPlaceholderData ? undefined : data?.pages[0],
     query,
     more: {
       has: hasNextPage,

@@ -90,7 +90,7 @@ export async function furnish(world: World): Promise<Town> {
     review: { as: 'city-1', shows: /青禾路/ },
     checks: { as: 'city-1', shows: /没有记过分/ },
     stations: { as: 'city-1', shows: /青禾路/ },
-    notices: { as: 'city-2', shows: /示例通知/ },
+    notices: { as: 'city-2', params: { state: 'decided' }, shows: /示例通知/ },
     noticeNew: { as: 'city-admin', shows: /标题/ },
     complaintDesk: { as: 'city-2', shows: /青禾路/ },
     codes: { as: 'district-haidian', shows: /校验位不对/ },

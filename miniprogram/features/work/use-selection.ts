@@ -45,7 +45,8 @@ export function useSelection<I extends string>({ askedId, ids, there }: Selectab
     else if (id === undefined) back()
     else openInstead(there(id))
   }
-  const ownId = wide ? chosenId : askedId
+  const isThere = chosenId !== undefined && ids.includes(chosenId)
+  const ownId = wide ? (isThere ? chosenId : undefined) : askedId
   return {
     openId,
     ownId,

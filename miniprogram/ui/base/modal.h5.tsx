@@ -14,12 +14,17 @@ const isCovered = (element: HTMLElement) => element.closest('.taro_page')?.id !=
  */
 export function Modal({ label, onClose, place, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const inside = useRef<HTMLDivElement>(null)
   const layer = useContext(Layer) + 1
   useEffect(() => {
     if (!dialog.current) return
     if (isCovered(dialog.current)) onClose()
-    else if (!dialog.current.open) dialog.current.showModal()
-  }, [onClose])
+    else if (!dialog.current.open) {
+      dialog.current.showModal()
+      // Not on the button that closes it, where Enter would do that instead of what the sheet says.
+      if (place === 'bottom') inside.current?.focus()
+    }
+  }, [onClose, place])
   // Closed before it is taken away: only then does the browser give the focus back to what it came from.
   useLayoutEffect(() => {
     const element = dialog.current
@@ -44,7 +49,9 @@ export function Modal({ label, onClose, place, children }: ModalProps) {
       }}
     >
       <Layer.Provider value={layer}>
-        <div className={styles.inside}>{children}</div>
+        <div ref={inside} tabIndex={-1} className={styles.inside}>
+          {children}
+        </div>
       </Layer.Provider>
     </dialog>
   )

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query'
 import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { changeRows, useList } from '@/api/use-list'
@@ -7,7 +8,7 @@ export type Row = Item<'service.checks'>
 export type DeniedService = Extract<Row, { tied: null }>
 
 export const useChecks = (question: Question<'service.checks'>) =>
-  useList('service.checks', question, { refetchInterval: 60_000 })
+  useList('service.checks', question, { refetchInterval: 60_000, placeholderData: keepPreviousData })
 
 /** The row goes at once; what the finding changed is asked for again behind it. */
 export function checked({ id }: DeniedService) {

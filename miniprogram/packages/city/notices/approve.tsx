@@ -2,6 +2,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { notices as words } from '@/copy/notices'
 import { Failure } from '@/features/failure'
+import { replace } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -12,7 +13,11 @@ import { type Notice, noticesChanged } from './queries'
 
 /** The second person's approval. The author may try and is told why it is refused and who can approve. */
 export function Approve({ notice }: { notice: Notice }) {
-  const approve = useAction(`notice/approve:${notice.id}`, api.notice.approve, noticesChanged)
+  const approve = useAction(`notice/approve:${notice.id}`, api.notice.approve, () => {
+    void noticesChanged()
+    // It is among those that were sent now: what became of it follows there.
+    return replace('notices', { noticeId: notice.id, state: 'decided' })
+  })
   const [ask, question] = useAsk(approve.busy)
   const run = () => approve.run({ noticeId: notice.id })
   return (

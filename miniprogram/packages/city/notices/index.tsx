@@ -36,7 +36,7 @@ function Notices() {
   const notices = useNotices({ state })
   const seeking = useSought(notices, noticeId)
   // What an address or a message asks for may have been sent meanwhile.
-  const notHere = noticeId !== undefined && notices.items !== undefined && !seeking && !notices.more.failed
+  const notHere = noticeId !== undefined && notices.first !== undefined && !seeking && !notices.more.failed
   const elsewhere = notHere && params.state === undefined && state === 'waiting' && !hasId(notices.items, noticeId)
   useEffect(() => {
     if (elsewhere) narrowed.narrow({ state: 'decided' })

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query'
 import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useList } from '@/api/use-list'
@@ -11,6 +12,7 @@ const onItsWay = ({ approvedAt, deliveredAt }: Notice) => approvedAt !== null &&
 
 export const useNotices = (question: Question<'notice.list'>) =>
   useList('notice.list', question, {
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data } }) =>
       data?.pages.some(({ items }) => items.some(onItsWay)) ? FOLLOW_MS : false,
   })

@@ -1,6 +1,6 @@
 import type { RecordId } from '@shared/ids'
 import { limits } from '@shared/limits'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Item, Output, Question } from '@/api/contract'
 import { changed, queryOf } from '@/api/query'
 import { changeRows, useList, useWhole } from '@/api/use-list'
@@ -15,7 +15,7 @@ export type Rule = Rules['items'][number]
 
 /** Others verify too: what they decided leaves this list. */
 export const useClaims = (question: Question<'points.queue'>) =>
-  useList('points.queue', question, { refetchInterval: 60_000 })
+  useList('points.queue', question, { refetchInterval: 60_000, placeholderData: keepPreviousData })
 
 /** The row goes at once; the list is asked for again behind it. */
 export function claimDecided({ id }: Claim) {

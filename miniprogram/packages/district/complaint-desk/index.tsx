@@ -39,7 +39,7 @@ function Complaints({ officer }: { officer: Officer }) {
   const cases = useCases({ ...narrowed.question, ...(ground && { ground }) })
   const seeking = useSought(cases, complaintId)
   const next = complaintQueues[complaintQueues.indexOf(state) + 1]
-  const notHere = next !== undefined && cases.items !== undefined && !seeking && !cases.more.failed
+  const notHere = next !== undefined && cases.first !== undefined && !seeking && !cases.more.failed
   const first = params.state === undefined && !narrowed.narrowed && ground === null
   const elsewhere = first && notHere && complaintId !== undefined && !cases.items?.some(({ id }) => id === complaintId)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query'
 import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { changeRows, useList } from '@/api/use-list'
@@ -7,7 +8,7 @@ export type Case = Item<'complaint.queue'>
 export type Ground = Case['ground']
 
 export const useCases = (question: Question<'complaint.queue'>) =>
-  useList('complaint.queue', question, { refetchInterval: 60_000 })
+  useList('complaint.queue', question, { refetchInterval: 60_000, placeholderData: keepPreviousData })
 
 export const isOpen = (complaint: Case) => !isClosed(complaint)
 
