@@ -59,8 +59,7 @@ const globals = Object.fromEntries(
 /** Named in theme.json, and to the native map: Taro does not look there for files to copy. */
 const pictures = ['assets/tabs', 'packages/find/map/pins']
 
-/** What most pages use travels with the first of them; what a few use would only make that one heavier. */
-const shared = { name: 'shared', chunks: 'async', minChunks: 12, priority: 20 }
+const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
 
 const terser = {
   ecma: 2018,
