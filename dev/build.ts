@@ -5,7 +5,6 @@ import path from 'node:path'
 import settings from '../config/settings.json'
 import { bundle } from './bundle'
 import { addCodeCache } from './code-cache'
-import { addPreloads } from './preload'
 
 export const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
@@ -52,7 +51,6 @@ export async function buildClient(target: 'h5' | 'weapp'): Promise<void> {
   })
   // Taro exits 0 with no output when its config check fails
   if (!(await exists(at(making)))) throw new Error(`taro build --type ${target} left no output`)
-  if (target === 'h5') await addPreloads(at(making))
   await rm(stampFile, { force: true })
   await rm(at('dist', target), { recursive: true, force: true })
   await rename(at(making), at('dist', target))

@@ -12,17 +12,15 @@ export interface Seen {
   scripts: string[]
 }
 
-/** Painted: the frame after the one in which they came has begun. */
-const watchList = () => {
+/** Painted: the frame after the one in which they came has begun. As text, because a compiler's helpers are not there in the page. */
+const watchList = `{
+  const isCard = (each) => (each.textContent ?? '').includes('（示例）')
   const look = () => {
-    const there = [...document.querySelectorAll('main a, main [role=link]')].some((each) =>
-      /（示例）/.test(each.textContent ?? ''),
-    )
-    if (there) requestAnimationFrame(() => Object.assign(globalThis, { listMs: performance.now() }))
-    else requestAnimationFrame(look)
+    const there = [...document.querySelectorAll('main a, main [role=link]')].some(isCard)
+    requestAnimationFrame(there ? () => { globalThis.listMs = performance.now() } : look)
   }
   requestAnimationFrame(look)
-}
+}`
 
 async function slowed(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
@@ -36,7 +34,7 @@ async function slowed(context: BrowserContext): Promise<Page> {
     uploadThroughput: throughput,
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: device.cpuTimes })
-  await page.addInitScript(watchList)
+  await page.addInitScript({ content: watchList })
   return page
 }
 
@@ -49,8 +47,8 @@ async function visit(context: BrowserContext, url: string): Promise<Seen> {
     if (pathname.endsWith('.js')) scripts.push(pathname)
   })
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 })
-  const found = await page.waitForFunction(() => (globalThis as { listMs?: number }).listMs, null, { timeout: 60_000 })
-  const listMs = (await found.jsonValue())!
+  const found = await page.waitForFunction('globalThis.listMs', null, { timeout: 60_000 })
+  const listMs = Number(await found.jsonValue())
   const early = [...scripts]
   await page.waitForLoadState('networkidle', { timeout: 60_000 })
   await page.close()
