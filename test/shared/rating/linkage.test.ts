@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { randomOf } from '../../../bench/scale/random'
-import { asSoonAsFive, atOnce, attack, inBatches, type Publication } from '../../linkage/ratings'
+import { asSoonAsFive, atOnce, inBatches, type Publication } from '../../linkage/publications'
+import { attack } from '../../linkage/ratings'
 
 /** Who rated, and which rating is whose, is no better guessed than by chance (T2, T4). */
 const trials = 2000
