@@ -2,7 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { type Chunk, NormalModuleReplacementPlugin } from 'webpack'
+import { NormalModuleReplacementPlugin } from 'webpack'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
@@ -69,16 +69,7 @@ const globals = Object.fromEntries(
 /** Named in theme.json, to the native map and in app.json: Taro does not look there for files to copy. */
 const named = ['assets/tabs', 'packages/find/map/pins', 'sitemap.json']
 
-/** Whether this part of the package is a tab: its page was asked for by that path. */
-const ofTab = (chunk: Chunk) =>
-  [...chunk.groupsIterable].some(({ origins }) => origins.some(({ request }) => /(^|\/)pages\//.test(request ?? '')))
-/** What several pages use, in two: what a tab uses is there from the start, and what does not is for the work behind them. */
-const shared = {
-  name: (_module: unknown, chunks: Chunk[]) => (chunks.some(ofTab) ? 'shared' : 'work'),
-  chunks: 'async',
-  minChunks: 3,
-  priority: 20,
-}
+const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
 
 const terser = {
   ecma: 2020,
