@@ -7,7 +7,7 @@ import { Press } from '../base/press'
 import { Icon, type IconName } from '../icon'
 import styles from './list.module.scss'
 
-/** Rows parted by a hairline that starts at their left edge. */
+/** Rows parted by a hairline that starts at their left edge. `card`: a surface of their own; else they lie on one that is there. */
 export function List({ children, card }: { children: ReactNode; card?: boolean }) {
   return <Box className={cx(styles.list, card && styles.card)}>{children}</Box>
 }
