@@ -5,7 +5,9 @@ import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
+import { List, Row } from '@/ui/list'
 import { Empty } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
 import { TaskCard } from './task-card'
@@ -35,6 +37,9 @@ function Tasks() {
                 {tasks.map((task) => (
                   <TaskCard key={task.name} task={task} />
                 ))}
+                <List card>
+                  <Row icon="user" title={titles.me} to={there('me')} />
+                </List>
               </Box>
             )
           }
