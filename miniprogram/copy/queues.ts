@@ -16,9 +16,10 @@ export const queues = {
   ownDistricts: '我负责的区',
   search: '搜索',
   hint: {
-    both: '站点或企业名称开头，或编号',
-    station: '站点名称开头',
-    enterprise: '企业名称开头，或信用代码',
+    both: '站点、企业名',
+    numbered: '站点、企业名、编号',
+    station: '站点名',
+    enterprise: '企业名、信用代码',
   },
   waited: (days: number) => (days === 0 ? '今天来的' : `等了 ${days} 天`),
   none: {

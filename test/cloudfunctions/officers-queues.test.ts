@@ -119,13 +119,13 @@ describe('what was decided', () => {
 
   it('of a rating’s text says how it was judged, of a role by whom nobody is named', async () => {
     const ratingId = await scene.rating()
-    await world.must('district-haidian', 'rating/review', {
+    await world.must('city-1', 'rating/review', {
       ratingId,
       shown: false,
       reason: '有个人电话',
       requestId: key(),
     })
-    const { items } = await world.must('district-haidian', 'rating/doubtful', { state: 'decided' })
+    const { items } = await world.must('city-1', 'rating/doubtful', { state: 'decided' })
     expect(items.find(({ id }) => id === ratingId)).toMatchObject({ review: { shown: false, reason: '有个人电话' } })
     const grantId = await scene.grant('district-officer', 'haidian', { activeFrom: null })
     await world.must('city-1', 'access/approve', { grantId, requestId: key() })

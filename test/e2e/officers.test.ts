@@ -20,7 +20,8 @@ beforeAll(async () => {
   await site.world.must('city-1', 'points/recuse', { recordId: tied.split(':')[1]!, requestId: key() })
   const verified = await scene.claim()
   await site.world.must('city-2', 'points/verify', { claimId: verified, decision: 'verified', requestId: key() })
-  for (const filedAt of [scene.now, scene.now - day]) await scene.complaint({ filedAt })
+  await scene.complaint()
+  await scene.complaint({ filedAt: scene.now - day, ground: 'fees', text: '收了不该收的钱' })
   const past = { activeFrom: scene.now - 40 * day, revokedAt: scene.now - 30 * day }
   await scene.grant('enterprise-member', scene.b, { personId: scene.person('district-haidian'), ...past })
   await scene.complaint({ enterpriseId: scene.b })

@@ -9,7 +9,9 @@ type Step = Standing['working'][number]
  * was reached or nothing was taken off, is kept for whoever opens the bases.
  */
 export function toldSteps({ working, cycle }: Pick<Standing, 'working' | 'cycle'>) {
-  const changes = (step: Step, at: number) => step.value !== working[at - 1]?.value
+  // What is taken off is an amount by itself; every other step says what is there after it.
+  const changes = (step: Step, at: number) =>
+    step.step === 'deducted' ? step.value !== 0 : step.value !== working[at - 1]?.value
   const isTold = (step: Step, at: number) => step.step === 'raw' || step.step === 'total' || changes(step, at)
   const worded = (step: Step) => {
     const before = working[working.indexOf(step) - 1]?.value ?? 0

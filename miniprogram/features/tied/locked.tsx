@@ -45,7 +45,7 @@ interface LockedProps {
   name: string
   tied: Tied
   /** left out where nothing comes after it */
-  onNext?: () => void
+  onNext?: (() => void) | undefined
 }
 
 /** The same, opened: what the tie is, how it is known, who decides instead, that nothing takes longer for it. */

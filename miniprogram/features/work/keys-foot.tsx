@@ -6,9 +6,9 @@ import { Key } from '@/ui/key'
 import { DESKTOP } from '@/ui/workbench'
 import styles from './keys-foot.module.scss'
 
-/** The keys that move about in a queue, where they work. */
-export function KeysFoot({ children }: { children?: ReactNode }) {
-  if (!useMinWidth(DESKTOP)) return null
+/** The keys that move about in a queue: for the foot of its column, where there is a keyboard; undefined elsewhere. */
+export function useKeysFoot(children?: ReactNode): ReactNode {
+  if (!useMinWidth(DESKTOP)) return undefined
   return (
     <Box className={styles.keys}>
       <Key>J</Key>

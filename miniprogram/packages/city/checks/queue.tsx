@@ -5,7 +5,7 @@ import { day, moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { queues } from '@/copy/queues'
 import { LockedRow } from '@/features/tied/locked'
-import { KeysFoot } from '@/features/work/keys-foot'
+import { useKeysFoot } from '@/features/work/keys-foot'
 import { NothingHere } from '@/features/work/nothing-here'
 import { QueueHead } from '@/features/work/queue-head'
 import { twoSides } from '@/features/work/two-sides'
@@ -32,8 +32,9 @@ interface QueueProps {
 /** What waits to be looked into, the longest waiting first, or what was found; what the officer has a tie to at the end, not counted. */
 export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProps) {
   const { narrowing, narrow } = narrowed
+  const foot = useKeysFoot()
   return (
-    <Column label={words.queue} kind="queue" foot={<KeysFoot />}>
+    <Column label={words.queue} kind="queue" foot={foot}>
       <QueueHead
         title={words.queue}
         counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}

@@ -78,7 +78,12 @@ function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps)
         />
       )}
       {detail && claim?.tied && (
-        <Locked key={claim.id} name={claim.carrierName} tied={claim.tied} onNext={() => step(1)} />
+        <Locked
+          key={claim.id}
+          name={claim.carrierName}
+          tied={claim.tied}
+          onNext={rows.at(-1)?.id === claim.id ? undefined : () => step(1)}
+        />
       )}
       {detail && claim && !claim.tied && (
         <Desk

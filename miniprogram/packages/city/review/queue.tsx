@@ -6,7 +6,7 @@ import { queues } from '@/copy/queues'
 import { review as words } from '@/copy/review'
 import { oddOf } from '@/features/service/oddities'
 import { LockedRow } from '@/features/tied/locked'
-import { KeysFoot } from '@/features/work/keys-foot'
+import { useKeysFoot } from '@/features/work/keys-foot'
 import { NothingHere } from '@/features/work/nothing-here'
 import { QueueHead } from '@/features/work/queue-head'
 import { twoSides } from '@/features/work/two-sides'
@@ -40,8 +40,9 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
       {words.keys.all}
     </Button>
   )
+  const foot = useKeysFoot(help)
   return (
-    <Column label={words.queue} kind="queue" foot={<KeysFoot>{help}</KeysFoot>}>
+    <Column label={words.queue} kind="queue" foot={foot}>
       <QueueHead
         title={words.queue}
         counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}

@@ -79,7 +79,11 @@ function Table({ stations, standings, threshold, openId, onOpen, waiting }: Stat
               {standing && threshold !== undefined ? words.margin(standing.total, threshold) : words.unknown}
             </Box>
             <Box>{standing && standing.waiting > 0 ? words.checking(standing.waiting) : words.noneChecking}</Box>
-            {waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
+            {waiting.has(id) && (
+              <Box className={styles.mark}>
+                <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>
+              </Box>
+            )}
           </Press>
         )
       })}

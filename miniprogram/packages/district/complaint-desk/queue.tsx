@@ -4,7 +4,7 @@ import { type ComplaintQueue, complaintQueues } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { queues } from '@/copy/queues'
-import { KeysFoot } from '@/features/work/keys-foot'
+import { useKeysFoot } from '@/features/work/keys-foot'
 import { NothingHere } from '@/features/work/nothing-here'
 import { QueueHead } from '@/features/work/queue-head'
 import type { useNarrowed } from '@/features/work/use-narrowed'
@@ -36,15 +36,16 @@ interface QueueProps {
 /** Those in turn and those behind them, the oldest first, or those that are closed, the latest first; what says the same is folded. */
 export function Queue({ cases, count, more, shown: { narrowed, ground, onGround }, openId, onOpen }: QueueProps) {
   const { narrowing, narrow } = narrowed
+  const foot = useKeysFoot()
   return (
-    <Column label={words.queue} kind="queue" foot={<KeysFoot />}>
+    <Column label={words.queue} kind="queue" foot={foot}>
       <QueueHead
         title={words.queue}
         counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
         states={tabs}
         narrowing={narrowing}
         onNarrow={narrow}
-        hint={queues.hint.both}
+        hint={queues.hint.numbered}
         byDistrict
       >
         <Chips label={words.grounds.label} scroll>
