@@ -2,7 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { NormalModuleReplacementPlugin } from 'webpack'
+import { type ChunkGraph, type Module, NormalModuleReplacementPlugin } from 'webpack'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
@@ -69,7 +69,17 @@ const globals = Object.fromEntries(
 /** Named in theme.json, to the native map and in app.json: Taro does not look there for files to copy. */
 const named = ['assets/tabs', 'packages/find/map/pins', 'sitemap.json']
 
-const shared = { name: 'shared', chunks: 'async', minChunks: 3, priority: 20 }
+/** Whether a tab uses this: its page was asked for by a path of theirs. */
+const usedByTab = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunk.groupsIterable].some(({ origins }) => origins.some(({ request }) => /(^|\/)pages\//.test(request ?? ''))),
+  )
+/** What several pages use, in two: what a tab uses is there from the start, and what none does is for the work behind them. */
+const several = { chunks: 'async', minChunks: 3, priority: 20 }
+const cacheGroups = {
+  shared: { ...several, name: 'shared', test: usedByTab },
+  work: { ...several, name: 'work', test: (...of: Parameters<typeof usedByTab>) => !usedByTab(...of) },
+}
 
 const terser = {
   ecma: 2020,
@@ -151,8 +161,13 @@ export default defineConfig<'webpack5'>({
     router: { mode: 'browser', customRoutes },
     webpackChain(chain) {
       pure(chain)
+      // Styles and an icon font of Taro's own components, none of which we draw with here.
+      chain.resolve.alias.set(
+        '@tarojs/components/dist/taro-components/taro-components.css',
+        at('config/plugins/none.js'),
+      )
       // Without this every page would carry its own copy of the parts.
-      chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } } })
+      chain.merge({ optimization: { splitChunks: { cacheGroups } } })
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
