@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
-import { searchLibrary } from '@shared/law/search'
+import { searchLibrary } from '@shared/policy/search'
 import { os } from '../../frame/os'
 
 export const search = os.policy.search.handler(async ({ context: { deps }, input }) => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { InstrumentId } from './basis'
-import { articlesOf, libraryOn } from './library'
-import type { LibraryStatus } from './library-status'
+import type { InstrumentId } from '../law/basis'
+import { articlesOf, libraryOn } from '../law/library'
+import type { LibraryStatus } from '../law/library-status'
 
 /** A passage that holds every word, cut around the first of them. */
 export interface Hit {

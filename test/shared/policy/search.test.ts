@@ -1,7 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { articlesOf } from '@shared/law/library'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
-import { searchLibrary } from '@shared/law/search'
+import { searchLibrary } from '@shared/policy/search'
 import { describe, expect, it } from 'vitest'
 
 const day = localDate('2026-11-20')
