@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filesEnding, read } from './sources'
 
-/** Made of columns, or of a map: edge to edge, by the parts of the workbench. */
+/** Made of columns, of a map, or over everything: edge to edge, by the parts of the workbench. */
 const columns = [
   'packages/city/',
   'packages/district/',
@@ -9,6 +9,10 @@ const columns = [
   'packages/find/',
   'features/directory/',
   'features/work/',
+  'features/map/',
+  'features/find-desk/',
+  'features/tied/',
+  'features/evidence/viewer',
 ]
 
 const styles = filesEnding('.module.scss').filter((file) => !file.startsWith('ui/'))

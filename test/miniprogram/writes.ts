@@ -69,6 +69,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'complaint.consent': { harmless: 'can be changed until the station is told, and the screen says so' },
   'booking.remind': { harmless: 'WeChat itself has asked; one message to oneself' },
   'inbox.accepted': { harmless: 'WeChat itself has asked; one message to oneself' },
+  'inbox.readAll': { harmless: 'says only that one has seen what was shown, and nobody is told' },
+  'enterprise.codePhone': { harmless: 'shows a number; that it was looked at is noted' },
   'inbox.read': { harmless: 'marks one’s own message' },
   'auth.signOut': { harmless: 'one signs in again' },
 }

@@ -1,8 +1,7 @@
 import type { InboxKind } from '@shared/copy/inbox'
 import { messages as words } from '@/copy/messages'
-import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
-import styles from './messages.module.scss'
+import { Section } from '@/ui/section'
 
 interface KindsProps {
   kind: InboxKind | undefined
@@ -14,7 +13,7 @@ const kinds = [undefined, ...(Object.keys(words.kind) as InboxKind[])]
 /** One kind of matter, or all of them. */
 export function Kinds({ kind, onKind }: KindsProps) {
   return (
-    <Box className={styles.kinds}>
+    <Section>
       <Chips scroll label={words.kinds}>
         {kinds.map((each) => (
           <Chip key={each ?? ''} on={each === kind} onPress={() => onKind(each)}>
@@ -22,6 +21,6 @@ export function Kinds({ kind, onKind }: KindsProps) {
           </Chip>
         ))}
       </Chips>
-    </Box>
+    </Section>
   )
 }
