@@ -19,7 +19,7 @@ function Source(known: Known) {
   const silent = (['number', 'issuer', 'date'] as const).filter((key) => known[key] === null)
   return (
     <Box className={styles.caption}>
-      <Facts>{[known.number, known.issuer, known.date].map((fact) => fact && <Box key={fact}>{fact}</Box>)}</Facts>
+      <Facts>{[known.number, known.issuer, known.date]}</Facts>
       {silent.length > 0 && <Box>{words.unknown(silent.map((key) => words.rows[key]))}</Box>}
     </Box>
   )
