@@ -10,5 +10,4 @@ export const waiting = {
   askedNote: (number: string) => `编号 ${number}，问你同不同意`,
   figures: { coming: '待到店', toConfirm: '待确认', toRate: '待评价', complaints: '办理中' },
   figure: (count: number, more: boolean) => `${count}${more ? '+' : ''}`,
-  figureName: (label: string, figure: string) => `${label} ${figure}`,
 }

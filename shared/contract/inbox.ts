@@ -96,7 +96,7 @@ export const inbox = {
 
   /** 全部已读: all that there was when `upTo` was answered; what came since stays unread. */
   readAll: writes('person')
-    .input(z.strictObject({ upTo: z.string().max(40_000), requestId }))
+    .input(z.strictObject({ upTo: z.string().max(29_000), requestId }))
     .output(z.object({ read: z.literal(true) })),
 
   /** The person accepted WeChat's prompt for these templates: one accept allows one message. */

@@ -65,7 +65,11 @@ const entryOf = new Map<string, Entry>(operations)
 
 it('the table has a row for every operation, and every row names all twelve and nobody', () => {
   expect(personas).toEqual(demoPersonas.map(({ id }) => id))
-  expect(rows().map(({ path }) => path)).toEqual(operations.map(([path]) => path))
+  expect(
+    rows()
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(operations.map(([path]) => path).toSorted())
   for (const { row } of rows()) expect(Object.keys(row.who).sort()).toEqual([...personas, 'nobody'].sort())
 })
 

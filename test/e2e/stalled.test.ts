@@ -9,17 +9,7 @@ import { startSlowNetwork } from './slow'
 const names = screenNames
 const AT_ONCE = 8
 /** Forms and settings: nothing has to come before they are there. */
-const needNothing: ScreenName[] = [
-  'display',
-  'privacy',
-  'lost',
-  'invite',
-  'firstAdmin',
-  'desktopConfirm',
-  'register',
-  'join',
-  'dispute',
-]
+const needNothing: ScreenName[] = ['display', 'privacy', 'lost']
 
 let site: Site
 let town: Town

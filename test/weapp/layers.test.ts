@@ -20,7 +20,7 @@ afterAll(() => world?.close())
 
 /** A form of chips, a long list, a place to search in, a choice. */
 const sheets = [
-  ['find', '更多筛选'],
+  ['find', '筛选'],
   ['policy', '跳到条文'],
   ['find', '选个位置，看离得最近的'],
   ['carrier', '选时间预约'],
@@ -57,7 +57,7 @@ describe('a sheet on a phone', () => {
 
   it('is told apart from one whose layer catches', async () => {
     const base = textOf(built, 'base.wxml').replace('bindtouchmove', 'catchtouchmove')
-    const page = await opened('find', '更多筛选', new Map(built).set('base.wxml', Buffer.from(base)))
+    const page = await opened('find', '筛选', new Map(built).set('base.wxml', Buffer.from(base)))
     expect(catchers(page.drawn()).length).toBeGreaterThan(1)
   })
 

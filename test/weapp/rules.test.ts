@@ -30,7 +30,7 @@ const adding = (code: string) => () => broken('app.js', (text) => `${text};${cod
 
 /** A package that breaks each rule, and no other. */
 const breaks: Record<keyof typeof rules, (() => Built)[]> = {
-  'every page has its four files': [() => broken('pages/home/index.wxss', null)],
+  'every page has its files': [() => broken('pages/home/index.wxml', null)],
   'every page’s JSON parses and its components are there': [
     () => broken('pages/home/index.json', (text) => text.slice(1)),
     () => broken('comp.wxml', null),

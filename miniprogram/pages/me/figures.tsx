@@ -28,12 +28,7 @@ export function Figures() {
           const { count, more } = figures[name]
           const figure = words.figure(count, more)
           return (
-            <Link
-              key={name}
-              to={there(leads[name])}
-              className={styles.figure}
-              aria-label={words.figureName(words.figures[name], figure)}
-            >
+            <Link key={name} to={there(leads[name])} className={styles.figure}>
               <Box className={cx(styles.number, count === 0 && styles.zero)}>{figure}</Box>
               <Box className={styles.note}>{words.figures[name]}</Box>
             </Link>

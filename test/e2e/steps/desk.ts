@@ -43,7 +43,7 @@ export async function answer(page: Page, yes: string): Promise<void> {
 /** Types the code that the enterprise reads out. */
 export async function checkIn(page: Page, code: string, enterprise: RegExp): Promise<void> {
   await page.goto('/desk')
-  await page.getByRole('link', { name: enterprise }).waitFor()
+  await page.getByRole('link', { name: enterprise }).first().waitFor()
   await page.getByRole('textbox', { name: '六位签到码' }).fill(code)
   await page.getByRole('button', { name: '签到', exact: true }).click()
   await page.getByText(/，已签到$/).waitFor()
