@@ -1,5 +1,6 @@
 import { type Destination, query, type ScreenName, screens, tabs } from '@shared/screens'
 import Taro from '@tarojs/taro'
+import { expected } from './coming.h5'
 import { type Given, there } from './there'
 
 const tabNames: readonly ScreenName[] = tabs
@@ -12,13 +13,16 @@ export function open(to: Destination) {
   const url = addressOf(to)
   // The tab that shows goes on showing what was looked for there.
   if (tabNames.includes(to.screen) && url === window.location.pathname) return
-  // The address changes at once and the screen is fetched: until it is there, a second tap would put it on twice.
-  if (url !== window.location.pathname + window.location.search) void Taro.navigateTo({ url })
+  // Until it is there, a second tap would put it on twice.
+  if (url === window.location.pathname + window.location.search) return
+  expected()
+  void Taro.navigateTo({ url })
 }
 
 export const go = <S extends ScreenName>(screen: S, ...given: Given<S>) => open(there(screen, ...given))
 
 export function openInstead(to: Destination): Promise<never> {
+  expected()
   void Taro.redirectTo({ url: addressOf(to) })
   // Taro's promise is kept when the address has changed, long before the screen has.
   return new Promise(() => undefined)

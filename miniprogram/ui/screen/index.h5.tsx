@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { app } from '@/copy/app'
 import { ui } from '@/copy/ui'
 import { paintAround } from '@/platform/chrome'
+import { arrived } from '@/platform/coming.h5'
 import { displayClass, useDisplay } from '@/platform/display'
 import { back } from '@/platform/navigate'
 import { cx } from '../base/cx'
@@ -20,6 +21,7 @@ export function Screen({ title, tab, surface, wide, broad, corner, nav, bar, chi
   const display = useDisplay()
   const [bars, count] = useBars()
   const content = useRef<HTMLElement>(null)
+  useEffect(arrived, [])
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title: ui.documentTitle(title) }), [title])
   return (

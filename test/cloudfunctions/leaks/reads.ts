@@ -11,7 +11,7 @@ export type Things = Record<string, string[]>
 const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站' }
 
 /** Fields that choose which part of a list is shown: each of their values is asked for. */
-const parts = ['state', 'when', 'ground']
+const parts = ['state', 'when', 'ground', 'order']
 const valuesOf = (field: z.ZodType): string[] =>
   'unwrap' in field ? valuesOf((field as z.ZodOptional<z.ZodType>).unwrap()) : (field as z.ZodEnum).options.map(String)
 
@@ -26,7 +26,7 @@ export function everyRead(things: Things): { path: string; input: object }[] {
       const values = { ...things }
       for (const part of parts) if (shape[part]) values[part] = valuesOf(shape[part])
       const fields = Object.keys(shape).filter((field) => values[field] || fixed[field])
-      if (path === 'directory/glance') return [{ path, input: { carrierIds: things.carrierId ?? ['station-a'] } }]
+      if (shape.carrierIds) return [{ path, input: { carrierIds: things.carrierId ?? ['station-a'] } }]
       // A thread is known once something was told: who asks everything names each of them.
       if (path === 'inbox/thread') return []
       if (path === 'notice/preview') return [{ path, input: { audience: {} } }]
