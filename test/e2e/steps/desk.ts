@@ -61,7 +61,10 @@ export async function complete(page: Page, enterprise: RegExp, summary: string):
 
 /** Adds a file of this kind and waits until the record lists it. */
 export async function attach(page: Page, kind: string, chosen: Chosen): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
+  // Whoever taps again and again may still be opening the one before.
+  const accepts = async (chooser: FileChooser) =>
+    ((await chooser.element().getAttribute('accept')) ?? '').includes(chosen.mimeType)
+  const choosing = page.waitForEvent('filechooser', accepts)
   const verb = chosen.mimeType === 'application/pdf' ? '添加 PDF' : '添加照片'
   const files = page.getByRole('region', { name: kind }).getByRole('button', { name: /点开放大$/ })
   const before = await files.count()
