@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { FileChooser, Locator, Page } from 'playwright-core'
 import { pdf as sheet } from '../../pictures/files'
 
 /** A file that a station would choose. */
