@@ -127,7 +127,7 @@ describe('我的', () => {
     const figures = { 待到店: 1, 待确认: 1, 待评价: 1, 办理中: 1 }
     for (const [name, count] of Object.entries(figures))
       await main(page)
-        .getByRole('link', { name: `${name} ${count}`, exact: true })
+        .getByRole('link', { name: `${count} ${name}`, exact: true })
         .waitFor()
     for (const what of [/^确认 .*首贷辅导/, /^评价 .*首贷辅导/])
       await main(page).getByRole('link', { name: what }).waitFor()
