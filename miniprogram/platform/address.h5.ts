@@ -14,7 +14,7 @@ const here = () => window.location.pathname + window.location.search
  * A reload, a link and the way back find what was shown. The entry is replaced, not added: the way back leads out of the screen.
  * @param adopt takes over what the address says, where it was not this screen that wrote it
  */
-export function useAddress<S extends ScreenName>(screen: S, shown: ScreenParameters<S>, adopt: () => void) {
+export function useAskedAddress<S extends ScreenName>(screen: S, shown: ScreenParameters<S>, adopt: () => void) {
   const address = addressOf(destination(screen, shown))
   const written = useRef<string>()
   const write = () => {

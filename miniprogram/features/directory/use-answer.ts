@@ -1,7 +1,7 @@
 import type { Asked } from '@shared/directory/asked'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { usePlace } from '@/features/place/place'
-import { useAddress } from '@/platform/address'
+import { useAskedAddress } from '@/platform/address'
 import { useNow } from '@/platform/use-now'
 import { inAddress } from './in-address'
 import { adopt, choice, question, RING_METRES } from './question'
@@ -11,7 +11,7 @@ import { useDirectory } from './use-directory'
 export function useAnswer(screen: 'find' | 'map') {
   const kept = useSyncExternalStore(question.subscribe, question.get, question.get)
   const chosenId = useSyncExternalStore(choice.subscribe, choice.get, choice.get)
-  useAddress(screen, { ...inAddress(kept), carrierId: chosenId }, adopt)
+  useAskedAddress(screen, { ...inAddress(kept), carrierId: chosenId }, adopt)
   const place = usePlace()
   const { data, isError, refetch } = useDirectory()
   const now = useNow(60_000)
