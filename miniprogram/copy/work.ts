@@ -37,8 +37,8 @@ export const work = {
   role: {
     'enterprise-member': '企业成员',
     'enterprise-manager': '企业管理员',
-    'station-staff': '服务站工作人员',
-    'station-manager': '服务站站长',
+    'carrier-staff': '服务站工作人员',
+    'carrier-manager': '服务站站长',
     'district-officer': '区级经办人',
     'city-reviewer': '市级审核员',
     'city-admin': '市级管理员',

@@ -3,11 +3,11 @@ import { isOfficerRole, type Role } from './roles'
 /** City admins give officers' roles and a station's management; managers what belongs to their own carrier or enterprise. */
 export function givers({ role, scope }: Role): Role[] {
   const own: Role[] = role.startsWith('station-')
-    ? [{ role: 'station-manager', scope }]
+    ? [{ role: 'carrier-manager', scope }]
     : role.startsWith('enterprise-')
       ? [{ role: 'enterprise-manager', scope }]
       : []
-  return isOfficerRole(role) || role === 'station-manager' ? [...own, { role: 'city-admin', scope: 'city' }] : own
+  return isOfficerRole(role) || role === 'carrier-manager' ? [...own, { role: 'city-admin', scope: 'city' }] : own
 }
 
 /** @param giver what the person holds who wants to give it */

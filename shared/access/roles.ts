@@ -4,8 +4,8 @@
 export const scopeOfRole = {
   'enterprise-member': 'enterprise',
   'enterprise-manager': 'enterprise',
-  'station-staff': 'carrier',
-  'station-manager': 'carrier',
+  'carrier-staff': 'carrier',
+  'carrier-manager': 'carrier',
   'district-officer': 'district',
   'city-reviewer': 'city',
   'city-admin': 'city',

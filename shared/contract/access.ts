@@ -43,7 +43,7 @@ export const access = {
    * A one-time code for one role in one scope. Managers invite into their own carrier or enterprise, city admins invite officers and
    * station managers.
    */
-  invite: writes(['enterprise-manager', 'station-manager', 'city-admin'])
+  invite: writes(['enterprise-manager', 'carrier-manager', 'city-admin'])
     .input(
       z.strictObject({
         role: roleName,
@@ -77,7 +77,7 @@ export const access = {
    * Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person, or
    * those that one approved.
    */
-  list: reads(['enterprise-manager', 'station-manager', 'city-reviewer', 'city-admin'])
+  list: reads(['enterprise-manager', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ scope: scope.optional(), state: z.enum(queueStates).default('waiting'), ...pageInput }))
     .output(queueOf(listedGrant)),
 
@@ -102,7 +102,7 @@ export const access = {
    * Ends a role at once: somebody else's by whoever answers for it, or one's own. Never refused for good: the last city admin goes with
    * `confirmLast`, and the last manager of an enterprise leaves it 无管理员.
    */
-  revoke: writes(['enterprise-manager', 'station-manager', 'city-admin', 'self'])
+  revoke: writes(['enterprise-manager', 'carrier-manager', 'city-admin', 'self'])
     .input(z.strictObject({ grantId, confirmLast: z.boolean().default(false), requestId }))
     .output(z.object({ revoked: z.literal(true) }))
     .errors(mayRefuse('LAST_ADMIN', 'WRONG_STATE')),

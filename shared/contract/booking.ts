@@ -80,7 +80,7 @@ export const booking = {
     .input(z.strictObject({ enterpriseId, when: z.enum(['coming', 'past']), ...pageInput }))
     .output(pageOf(bookingView).extend({ placesLeft: z.number().int() })),
 
-  get: reads(['enterprise-member', 'enterprise-manager', 'station-staff', 'station-manager'])
+  get: reads(['enterprise-member', 'enterprise-manager', 'carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ bookingId }))
     .output(bookingView),
 

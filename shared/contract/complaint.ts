@@ -80,12 +80,12 @@ export const complaint = {
    * For the station: the ground, by the day on which it was told; the enterprise's name only if the complainant agreed. Id and number are
    * the station's own and lead nowhere else (T4).
    */
-  forStation: reads(['station-manager'])
+  forStation: reads(['carrier-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(stationView)),
 
   /** Right of reply. */
-  reply: writes(['station-manager'])
+  reply: writes(['carrier-manager'])
     .input(z.strictObject({ stationComplaintId, text: text(limits.complaintText), requestId }))
     .output(z.object({ replied: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),

@@ -10,12 +10,12 @@ export const deskBooking = bookingView.extend({ enterpriseName: z.string() })
 /** The station's desk (B5, C1): today's people, arrivals, completion. */
 export const desk = {
   /** The bookings of a day, today's when none is named, in the order of their start. */
-  today: reads(['station-staff', 'station-manager'])
+  today: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, date: localDate.optional(), ...pageInput }))
     .output(pageOf(deskBooking).extend({ date: localDate, now: instant })),
 
   /** The code that the enterprise shows, typed or scanned; `bookingId` narrows it when two codes happen to be alike. */
-  checkIn: writes(['station-staff', 'station-manager'])
+  checkIn: writes(['carrier-staff', 'carrier-manager'])
     .input(
       z.strictObject({
         carrierId,
@@ -31,13 +31,13 @@ export const desk = {
     .errors(mayRefuse('CHECKIN_CODE_WRONG', 'CHECKIN_CODE_AMBIGUOUS', 'CHECKIN_CLOSED', 'TOO_MANY_TRIES')),
 
   /** Somebody was checked in by mistake: shortly after, and before the service is done, they are expected again. */
-  undoCheckIn: writes(['station-staff', 'station-manager'])
+  undoCheckIn: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ bookingId, requestId }))
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE', 'UNDO_CLOSED')),
 
   /** The service is done; its record is drafted from the booking. */
-  complete: writes(['station-staff', 'station-manager'])
+  complete: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ bookingId, summary: text(limits.summary), requestId }))
     .output(z.object({ booking: deskBooking, recordId }))
     .errors(mayRefuse('WRONG_STATE')),

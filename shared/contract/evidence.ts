@@ -25,7 +25,7 @@ export const alikeView = z.object({
 /** 佐证材料 (C2, T7, T18): uploaded to a private prefix, checked, hashed, copied to a content-addressed place, frozen once filed. */
 export const evidence = {
   /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
-  begin: writes(['station-staff', 'station-manager'])
+  begin: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ recordId, kind: z.enum(evidenceKinds), name: name(limits.fileName), requestId }))
     .output(
       z.object({
@@ -39,24 +39,24 @@ export const evidence = {
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
   /** The bytes are there: look at them and keep them. */
-  attach: writes(['station-staff', 'station-manager'])
+  attach: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ uploadId, requestId }))
     .output(stationRecordView)
     .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
 
-  remove: writes(['station-staff', 'station-manager'])
+  remove: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ recordId, evidenceId, requestId }))
     .output(stationRecordView)
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
   /** Puts back what was removed, until a claim is filed. */
-  restore: writes(['station-staff', 'station-manager'])
+  restore: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ recordId, evidenceId, requestId }))
     .output(stationRecordView)
     .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
 
   /** Short-lived links for those who may look; that someone looked is journaled (J6). */
-  links: writes(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
+  links: writes(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
     .errors(mayRefuse('CONFLICT_OF_INTEREST')),

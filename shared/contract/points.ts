@@ -50,7 +50,7 @@ export const points = {
       }),
     ),
 
-  claim: writes(['station-manager'])
+  claim: writes(['carrier-manager'])
     .input(z.strictObject({ recordId, itemId, requestId }))
     .output(claimView)
     .errors(mayRefuse('CLAIM_REFUSED')),
@@ -70,7 +70,7 @@ export const points = {
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
 
-  claimed: reads(['station-staff', 'station-manager'])
+  claimed: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(claimView)),
 
@@ -87,11 +87,11 @@ export const points = {
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
-  ledger: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
+  ledger: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(ledgerRow).extend({ table: tableHead })),
 
-  standing: reads(['station-staff', 'station-manager', 'city-reviewer', 'city-admin'])
+  standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId }))
     .output(
       z.object({

@@ -142,7 +142,7 @@ const receivedView = recordView.extend({ rated: z.boolean() })
 
 /** Service records (C1–C3): one per completed service. */
 export const service = {
-  records: reads(['station-staff', 'station-manager'])
+  records: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(recordView)),
 
@@ -154,8 +154,8 @@ export const service = {
   record: reads([
     'enterprise-member',
     'enterprise-manager',
-    'station-staff',
-    'station-manager',
+    'carrier-staff',
+    'carrier-manager',
     'city-reviewer',
     'city-admin',
   ])

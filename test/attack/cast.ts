@@ -47,14 +47,14 @@ const newcomers: Record<string, { hats: [RoleName, string][]; is: readonly strin
   'member of a': { hats: [['enterprise-member', parties.a]], is: member(parties.a) },
   'staff of b and officer of haidian': {
     hats: [
-      ['station-staff', 'station-b'],
+      ['carrier-staff', 'station-b'],
       ['district-officer', 'haidian'],
     ],
     is: [...staff('station-b'), ...officer('haidian')],
   },
   'manager of station a and of enterprise c': {
     hats: [
-      ['station-manager', 'station-a'],
+      ['carrier-manager', 'station-a'],
       ['enterprise-manager', parties.c],
     ],
     is: [...head('station-a'), ...manager(parties.c)],

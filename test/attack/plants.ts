@@ -119,7 +119,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
         await scene.joinRequest({ _id: named('joinRequest'), enterpriseId, displayName: text('memberName') }),
       ],
       grantId: [
-        await scene.grant('station-staff', carrierId, { displayName: text('staffName') }),
+        await scene.grant('carrier-staff', carrierId, { displayName: text('staffName') }),
         await scene.grant('enterprise-member', enterpriseId, { displayName: text('memberName') }),
         await scene.grant('district-officer', district, { displayName: text('officerName'), activeFrom: null }),
       ],

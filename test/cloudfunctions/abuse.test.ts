@@ -38,7 +38,7 @@ beforeAll(async () => {
     claimId: await scene.claim(),
     noticeId: await scene.notice(),
     uploadId: await scene.upload(),
-    grantId: await scene.grant('station-staff', 'station-b'),
+    grantId: await scene.grant('carrier-staff', 'station-b'),
     joinRequestId: await scene.joinRequest(),
     threadId: await scene.thread(),
     enterpriseId: scene.b,

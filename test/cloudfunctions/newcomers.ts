@@ -77,10 +77,10 @@ export class Newcomers {
   async invite(station: string, own: Partial<Invite> = {}): Promise<string> {
     const code = randomBytes(6).toString('hex').toUpperCase()
     const byId = this.stranger()
-    await this.grant('station-manager', station, { personId: byId })
+    await this.grant('carrier-manager', station, { personId: byId })
     const doc: Invite = {
       _id: inviteId(code),
-      role: 'station-staff',
+      role: 'carrier-staff',
       scope: station,
       displayName: '新来的',
       byId,

@@ -34,7 +34,7 @@ describe('a count', () => {
 
   it('of complaints does not tell a tied officer that there is one: not by all, by district, by ground or by number', async () => {
     const officer = scene.person('district-haidian')
-    const past = await scene.grant('station-staff', 'station-a', {
+    const past = await scene.grant('carrier-staff', 'station-a', {
       personId: officer,
       activeFrom: scene.now - 40 * day,
       revokedAt: scene.now - 30 * day,

@@ -31,7 +31,7 @@ describe('who is of both sides', () => {
       activeFrom: world.cloud.now() - from * days,
       revokedAt: to === null ? null : world.cloud.now() - to * days,
     }
-    return raters.scene.grant('station-staff', stationA, { personId, ...held })
+    return raters.scene.grant('carrier-staff', stationA, { personId, ...held })
   }
   it.each([
     ['works at the station', [30, null]],

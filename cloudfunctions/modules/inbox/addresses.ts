@@ -14,7 +14,7 @@ export function addressesOf(caller: Caller): Addressee[] {
     if (!carrierId) return []
     return [
       `carrier:${carrierId}`,
-      ...(role.role === 'station-manager' ? [`carrier-managers:${carrierId}` as const] : []),
+      ...(role.role === 'carrier-manager' ? [`carrier-managers:${carrierId}` as const] : []),
     ]
   })
   return [...(caller.personId === null ? [] : [`person:${caller.personId}` as const]), ...new Set(held)]

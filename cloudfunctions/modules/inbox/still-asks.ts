@@ -37,7 +37,7 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       if (!('stationComplaintId' in matter)) return false
       const { stationComplaintId: stationId } = matter
       const complaint = await complaints.first(documents, { stationId }, { key: '_id', direction: 'asc' })
-      if (!complaint || !can(caller, ['station-manager'], { carrierId: complaint.carrierId })) return false
+      if (!complaint || !can(caller, ['carrier-manager'], { carrierId: complaint.carrierId })) return false
       return decideReply(complaint, { text: '', byId: personOf(context) }, deps.now()).accepted
     }
     case 'answer-join': {

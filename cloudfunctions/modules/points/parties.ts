@@ -25,7 +25,7 @@ export async function sidesOf(
   const [enterprise, booking, stationIds, enterpriseIds] = await Promise.all([
     enterprises.get(documents, record.enterpriseId),
     bookings.get(documents, record.bookingId),
-    everOf(documents, carrier._id, ['station-staff', 'station-manager'], since, now),
+    everOf(documents, carrier._id, ['carrier-staff', 'carrier-manager'], since, now),
     everOf(documents, record.enterpriseId, ['enterprise-manager', 'enterprise-member'], since, now),
   ])
   if (!enterprise) return null

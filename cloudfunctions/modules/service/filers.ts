@@ -18,6 +18,6 @@ export async function filersOf(documents: Documents, filed: readonly Claim[]): P
 async function namesAt(documents: Documents, carrierId: CarrierId): Promise<Map<PersonId, string>> {
   const names = new Map<PersonId, string>()
   for await (const { personId, role, displayName } of roles.each(documents, { scope: carrierId }, byAcceptance))
-    if (role === 'station-manager' && !names.has(personId)) names.set(personId, displayName)
+    if (role === 'carrier-manager' && !names.has(personId)) names.set(personId, displayName)
   return names
 }

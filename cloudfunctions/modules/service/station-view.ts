@@ -15,7 +15,7 @@ export async function stationRecordById({ deps: { documents }, caller }: Context
     documents,
     view!.claims.map(({ claimId }) => claimId),
   )
-  const knows = can(caller, ['station-manager'], { carrierId: record.carrierId })
+  const knows = can(caller, ['carrier-manager'], { carrierId: record.carrierId })
   const names = knows ? await filersOf(documents, [...filed.values()]) : null
   const filings = [...filed.values()].map(({ _id: claimId, proposed, filedAt, decidedAt, note }) => ({
     ...{ claimId, proposed, filedAt, decidedAt, note },

@@ -15,6 +15,6 @@ export const record = os.service.record.handler(async ({ context, input, errors 
   await assertMayLook(context, found, errors)
   const isOwn = can(context.caller, ['enterprise-member', 'enterprise-manager'], { enterpriseId: found.enterpriseId })
   if (isOwn) return receivedById(documents, found._id)
-  const ofStation = can(context.caller, ['station-staff', 'station-manager'], { carrierId: found.carrierId })
+  const ofStation = can(context.caller, ['carrier-staff', 'carrier-manager'], { carrierId: found.carrierId })
   return ofStation ? stationRecordById(context, found._id) : recordById(documents, found._id)
 })

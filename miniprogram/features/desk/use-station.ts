@@ -10,8 +10,8 @@ export interface StationState {
 /** The station this person works at, and whether they manage it; null: at none, or not known yet. */
 export function useStation(): StationState {
   const who = useWho()
-  const held = (who.data?.roles ?? []).filter(({ role }) => role === 'station-manager' || role === 'station-staff')
+  const held = (who.data?.roles ?? []).filter(({ role }) => role === 'carrier-manager' || role === 'carrier-staff')
   const [first] = held
-  const manager = held.some(({ role, scope }) => role === 'station-manager' && scope === first?.scope)
+  const manager = held.some(({ role, scope }) => role === 'carrier-manager' && scope === first?.scope)
   return { station: first ? { id: asId<CarrierId>(first.scope), label: first.label, manager } : null, who }
 }

@@ -35,7 +35,7 @@ export const access: Table['access'] = {
     who: persons({}, 'CODE_INVALID'),
   },
   invite: {
-    input: async () => ({ role: 'station-staff', scope: 'station-a', displayName: '新来的', ...request() }),
+    input: async () => ({ role: 'carrier-staff', scope: 'station-a', displayName: '新来的', ...request() }),
     who: only({ 'manager-a': 'OK', 'manager-b': 'FORBIDDEN', 'city-admin': 'FORBIDDEN' }),
     foreign: async (scene) => [
       { scope: 'station-b' },
@@ -43,7 +43,7 @@ export const access: Table['access'] = {
       { role: 'city-admin', scope: 'city' },
       { role: 'city-reviewer', scope: 'city' },
       { role: 'enterprise-member', scope: scene.a },
-      { role: 'station-manager', scope: 'station-b' },
+      { role: 'carrier-manager', scope: 'station-b' },
     ],
   },
   accept: {
@@ -61,7 +61,7 @@ export const access: Table['access'] = {
     }),
     who: only(city),
     foreign: async (scene) => [
-      { grantId: await scene.grant('station-staff', 'station-a') },
+      { grantId: await scene.grant('carrier-staff', 'station-a') },
       { grantId: await scene.grant('city-reviewer', 'city', { activeFrom: null, revokedAt: scene.now }) },
       {
         grantId: await scene.grant('city-reviewer', 'city', { activeFrom: null, invitedById: scene.person('city-1') }),
@@ -91,17 +91,17 @@ export const access: Table['access'] = {
   approvers: { input: async () => ({}), who: only(city) },
   revoke: {
     input: async (scene) => ({
-      grantId: await scene.grant('station-staff', 'station-a'),
+      grantId: await scene.grant('carrier-staff', 'station-a'),
       confirmLast: true,
       ...request(),
     }),
     // whoever has signed in may leave: what they do not hold and do not answer for is not there for them
     who: persons({ ...managerA, 'city-admin': 'OK' }, 'NOT_FOUND'),
     foreign: async (scene) => [
-      { grantId: await scene.grant('station-staff', 'station-b') },
+      { grantId: await scene.grant('carrier-staff', 'station-b') },
       { grantId: await scene.grant('enterprise-member', scene.a) },
       { grantId: await scene.grant('city-admin', 'city') },
-      { grantId: await scene.grant('station-staff', 'station-a', { revokedAt: scene.now }) },
+      { grantId: await scene.grant('carrier-staff', 'station-a', { revokedAt: scene.now }) },
     ],
   },
 }

@@ -36,7 +36,7 @@ describe('a person of the station', () => {
     ['worked there earlier too', 'SELF_SERVICE', () => ({ activeFrom: null, past: [{ from: 0, to: since() + 1 }] })],
     ['is invited only', 'OK', () => ({ activeFrom: null })],
   ])('who %s, books: %s', async (_, code, tenure) => {
-    for (const role of ['station-staff', 'station-manager'] as const) {
+    for (const role of ['carrier-staff', 'carrier-manager'] as const) {
       const client = await hall.client()
       await hall.scene.grant(role, carrierId, { personId: client.personId, ...tenure() })
       expect(await tries(client)).toBe(code)
@@ -45,7 +45,7 @@ describe('a person of the station', () => {
 
   it('does not keep a colleague of the enterprise from booking', async () => {
     const member = await hall.client()
-    await hall.scene.grant('station-staff', carrierId, { personId: member.personId })
+    await hall.scene.grant('carrier-staff', carrierId, { personId: member.personId })
     expect(await tries(await hall.colleague(member))).toBe('OK')
     expect(await tries(member)).toBe('SELF_SERVICE')
   })

@@ -75,7 +75,7 @@ describe('the queue of an officer', () => {
 
   it('reads on over hundreds that an old tie leaves out, one by one', async () => {
     const { personId, token } = await officer()
-    await scene.grant('station-staff', stationA, { personId, activeFrom: 0, revokedAt: fact() - 330 * day })
+    await scene.grant('carrier-staff', stationA, { personId, activeFrom: 0, revokedAt: fact() - 330 * day })
     // of more than a year after leaving: not tied, though of the same station
     const doc = await taken(await scene.complaint({ happenedOn: beijingDate(fact()) }))
     const tied = Array.from({ length: 700 }, (_, n) => ({ ...doc, _id: fresh<ComplaintId>('c'), filedAt: fact() + n }))
@@ -138,7 +138,7 @@ describe('a colleague who is of the station as well', () => {
   const colleague = async (own: object = {}) => {
     const personId = scene.stranger()
     await scene.grant('enterprise-member', scene.a, { personId, activeFrom: 0 })
-    await scene.grant('station-staff', stationA, { personId, activeFrom: 0, ...own })
+    await scene.grant('carrier-staff', stationA, { personId, activeFrom: 0, ...own })
     return { personId, token: await sessionFor(world, personId) }
   }
   const sees = async (token: string, complaintId: ComplaintId) => {

@@ -19,7 +19,7 @@ export interface TieCase {
   arrange?(scene: Scene, judgeId: PersonId, made: Made<Decision['path']>, happenedAt: number): Promise<unknown>
 }
 
-const roleOf = { carrier: 'station-staff', enterprise: 'enterprise-member' } as const satisfies Record<string, RoleName>
+const roleOf = { carrier: 'carrier-staff', enterprise: 'enterprise-member' } as const satisfies Record<string, RoleName>
 
 /** A role at the matter's carrier or enterprise, held as said. */
 const held =
@@ -81,7 +81,7 @@ export const tieCases: TieCase[] = [
     name: 'of another station and another enterprise',
     tied: false,
     arrange: async (scene, personId) => {
-      await scene.grant('station-staff', 'station-c', { personId, activeFrom: 0 })
+      await scene.grant('carrier-staff', 'station-c', { personId, activeFrom: 0 })
       await scene.grant('enterprise-member', 'e_of_nobody_here', { personId, activeFrom: 0 })
     },
   },

@@ -16,7 +16,7 @@ export const access = [
     collection: 'roles',
     order: '-acceptedAt',
     async documents(scene) {
-      const role = await taken(scene, 'roles', await scene.grant('station-staff', stationA))
+      const role = await taken(scene, 'roles', await scene.grant('carrier-staff', stationA))
       const from = longAgo(scene)
       return (id, at, foreign) => ({
         ...{ ...role, _id: id, acceptedAt: from + at },

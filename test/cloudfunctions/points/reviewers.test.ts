@@ -59,7 +59,7 @@ describe('an officer with a tie to a service', () => {
     const codeFor = async (until: number | null) => {
       const personId = scene.stranger()
       await scene.grant('city-reviewer', 'city', { personId })
-      await scene.grant('station-staff', 'station-a', { personId, activeFrom: scene.now - 3 * year, until })
+      await scene.grant('carrier-staff', 'station-a', { personId, activeFrom: scene.now - 3 * year, until })
       return codeOf(await world.call(await sessionFor(world, personId), 'service/record', { recordId }))
     }
     expect(await codeFor(scene.now - 2 * year)).toBe('OK')

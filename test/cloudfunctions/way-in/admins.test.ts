@@ -107,7 +107,7 @@ describe('the last admin', () => {
 describe('revoking', () => {
   it('ends what the person may do at once, on the phone and on the desktop', async () => {
     const staff = new Phone(world, 'openid-of-short-lived-staff')
-    const grantId = await scene.grant('station-staff', 'station-a', { personId: staff.personId })
+    const grantId = await scene.grant('carrier-staff', 'station-a', { personId: staff.personId })
     await staff.must('desk/today', { carrierId: 'station-a' })
     const manager = new Phone(world, openidOf('manager-a'))
     await manager.must('access/revoke', { grantId, requestId: key() })
@@ -125,7 +125,7 @@ describe('revoking', () => {
   })
 
   it('is for the manager of that station and for city admins alone', async () => {
-    const grantId = await scene.grant('station-staff', 'station-a')
+    const grantId = await scene.grant('carrier-staff', 'station-a')
     for (const [name, code] of [
       ['manager-b', 'NOT_FOUND'],
       ['enterprise-a', 'NOT_FOUND'],

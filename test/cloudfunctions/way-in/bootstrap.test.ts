@@ -140,7 +140,7 @@ describe('the first officer', () => {
     const { admin } = await begun()
     expect(await stored(world, 'governance', { _id: 'first-officer' })).toHaveLength(1)
     expect(
-      await admin.refused('access/invite', { role: 'station-staff', scope: 'x', displayName: 'x', requestId: key() }),
+      await admin.refused('access/invite', { role: 'carrier-staff', scope: 'x', displayName: 'x', requestId: key() }),
     ).toBe('FORBIDDEN')
   })
 })

@@ -179,6 +179,6 @@ describe('a token', () => {
 
   it('WeChat’s own calls have no session to end', async () => {
     expect(await persona('staff-a').must('auth/signOut', { requestId: key() })).toEqual({ ended: false })
-    expect(await persona('staff-a').roles()).toEqual(['station-staff@station-a'])
+    expect(await persona('staff-a').roles()).toEqual(['carrier-staff@station-a'])
   })
 })

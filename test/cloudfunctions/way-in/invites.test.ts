@@ -30,9 +30,9 @@ describe('who may invite whom', () => {
     persona(who).call('access/invite', { role, scope, displayName: '新来的', requestId: key() })
 
   it.each([
-    ['manager-a', 'station-staff', 'station-a'],
-    ['manager-a', 'station-manager', 'station-a'],
-    ['city-admin', 'station-manager', 'station-a'],
+    ['manager-a', 'carrier-staff', 'station-a'],
+    ['manager-a', 'carrier-manager', 'station-a'],
+    ['city-admin', 'carrier-manager', 'station-a'],
     ['city-admin', 'district-officer', 'haidian'],
     ['city-admin', 'city-reviewer', 'city'],
     ['city-admin', 'city-admin', 'city'],
@@ -41,28 +41,28 @@ describe('who may invite whom', () => {
   })
 
   it.each([
-    ['manager-a', 'station-staff', 'station-b'],
-    ['manager-a', 'station-manager', 'station-b'],
+    ['manager-a', 'carrier-staff', 'station-b'],
+    ['manager-a', 'carrier-manager', 'station-b'],
     ['manager-a', 'district-officer', 'haidian'],
     ['manager-a', 'city-reviewer', 'city'],
     ['manager-a', 'city-admin', 'city'],
-    ['manager-a', 'station-staff', 'nowhere'],
-    ['staff-a', 'station-staff', 'station-a'],
-    ['enterprise-a', 'station-staff', 'station-a'],
+    ['manager-a', 'carrier-staff', 'nowhere'],
+    ['staff-a', 'carrier-staff', 'station-a'],
+    ['enterprise-a', 'carrier-staff', 'station-a'],
     ['enterprise-a', 'city-admin', 'city'],
-    ['visitor', 'station-staff', 'station-a'],
+    ['visitor', 'carrier-staff', 'station-a'],
     ['district-haidian', 'district-officer', 'haidian'],
-    ['district-haidian', 'station-manager', 'station-a'],
+    ['district-haidian', 'carrier-manager', 'station-a'],
     ['city-1', 'city-reviewer', 'city'],
     ['city-1', 'district-officer', 'haidian'],
-    ['city-admin', 'station-staff', 'station-a'],
+    ['city-admin', 'carrier-staff', 'station-a'],
     ['city-admin', 'enterprise-member', 'station-a'],
   ] as const)('%s does not invite a %s of %s', async (who, role, scope) => {
     expect(await invite(who, role, scope)).toMatchObject({ error: { code: 'FORBIDDEN' } })
   })
 
   it.each([
-    ['station-manager', 'nowhere'],
+    ['carrier-manager', 'nowhere'],
     ['district-officer', 'tianjin'],
     ['district-officer', 'constructor'],
     ['city-reviewer', 'haidian'],
@@ -80,14 +80,14 @@ describe('who may invite whom', () => {
 describe('a code', () => {
   it('lets in one person once, with what it was given for and nothing more', async () => {
     const [who, other] = [newcomer(), newcomer()]
-    const code = await persona('manager-a').invite('station-staff', 'station-a')
+    const code = await persona('manager-a').invite('carrier-staff', 'station-a')
     const request = { code: code.toLowerCase(), requestId: key() }
     const given = await who.must('access/accept', request)
-    expect(given).toMatchObject({ role: 'station-staff', active: true })
+    expect(given).toMatchObject({ role: 'carrier-staff', active: true })
     expect(await who.must('access/accept', request)).toEqual(given)
     expect(await accept(who, code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
     expect(await accept(other, code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
-    expect(await who.roles()).toEqual(['station-staff@station-a'])
+    expect(await who.roles()).toEqual(['carrier-staff@station-a'])
     expect(await other.roles()).toEqual([])
     await who.must('desk/today', { carrierId: 'station-a' })
     expect(await who.refused('desk/today', { carrierId: 'station-b' })).toBe('NOT_FOUND')
@@ -95,16 +95,16 @@ describe('a code', () => {
   })
 
   it('taken by many at the same moment lets in one', async () => {
-    const code = await persona('manager-a').invite('station-staff', 'station-a')
+    const code = await persona('manager-a').invite('carrier-staff', 'station-a')
     const many = Array.from({ length: 6 }, newcomer)
     const answers = await Promise.all(many.map((who) => accept(who, code)))
     expect(outcomes(answers)).toEqual([...Array.from({ length: 5 }, () => 'CODE_INVALID'), 'OK'])
     const held = await Promise.all(many.map((who) => who.roles()))
-    expect(held.flat()).toEqual(['station-staff@station-a'])
+    expect(held.flat()).toEqual(['carrier-staff@station-a'])
   })
 
   it('is not for the one who made it', async () => {
-    const code = await persona('manager-a').invite('station-manager', 'station-a')
+    const code = await persona('manager-a').invite('carrier-manager', 'station-a')
     expect(await accept(persona('manager-a'), code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
     expect(await accept(newcomer(), code)).toMatchObject({ ok: true })
   })
@@ -113,8 +113,8 @@ describe('a code', () => {
     const [soon, late] = [newcomer(), newcomer()]
     const manager = persona('manager-a')
     const codes = [
-      await manager.invite('station-staff', 'station-a'),
-      await manager.invite('station-staff', 'station-a'),
+      await manager.invite('carrier-staff', 'station-a'),
+      await manager.invite('carrier-staff', 'station-a'),
     ]
     later(world, 7 * days - 5 * minutes)
     expect(await accept(soon, codes[0]!)).toMatchObject({ ok: true })
@@ -123,7 +123,7 @@ describe('a code', () => {
   })
 
   it('is stored nowhere', async () => {
-    const code = await persona('manager-a').invite('station-staff', 'station-a')
+    const code = await persona('manager-a').invite('carrier-staff', 'station-a')
     for (const { name } of world.cloud.documents.collections())
       expect(JSON.stringify(await documentsOf(world, name)), name).not.toContain(code)
     expect(JSON.stringify(world.cloud.logs())).not.toContain(code)
@@ -131,8 +131,8 @@ describe('a code', () => {
 
   it('is worth nothing once the one who gave it may not give it any more', async () => {
     const former = newcomer()
-    const grantId = await scene.grant('station-manager', 'station-a', { personId: former.personId })
-    const code = await former.invite('station-staff', 'station-a')
+    const grantId = await scene.grant('carrier-manager', 'station-a', { personId: former.personId })
+    const code = await former.invite('carrier-staff', 'station-a')
     await persona('manager-a').must('access/revoke', { grantId, requestId: key() })
     expect(await accept(newcomer(), code)).toMatchObject({ error: { code: 'CODE_INVALID' } })
   })
@@ -153,9 +153,9 @@ describe('guessing', () => {
     const manager = persona('manager-a')
     for (let i = 0; i < 10; i++)
       expect(await accept(guesser, wrong())).toMatchObject({ error: { code: 'CODE_INVALID' } })
-    const code = await manager.invite('station-staff', 'station-a')
+    const code = await manager.invite('carrier-staff', 'station-a')
     expect(await accept(guesser, code)).toMatchObject({ ok: false })
-    expect(await accept(honest, await manager.invite('station-staff', 'station-a'))).toMatchObject({ ok: true })
+    expect(await accept(honest, await manager.invite('carrier-staff', 'station-a'))).toMatchObject({ ok: true })
     later(world, 4 * minutes)
     expect(await accept(guesser, code)).toMatchObject({ ok: false })
     later(world, 2 * minutes)

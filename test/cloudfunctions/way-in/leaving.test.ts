@@ -36,8 +36,8 @@ const storedOf = async (enterpriseId: string) =>
 
 describe('leaving', () => {
   it.each([
-    ['station-staff', 'station-a'],
-    ['station-manager', 'station-c'],
+    ['carrier-staff', 'station-a'],
+    ['carrier-manager', 'station-c'],
     ['enterprise-member', 'e_somewhere'],
     ['district-officer', 'haidian'],
     ['city-reviewer', 'city'],

@@ -40,7 +40,7 @@ describe('a name with characters that nobody sees', () => {
     for (const name of [override, zeroWidth]) {
       const change = { enterpriseId: scene.a, ...profile(name) }
       const { creditCode: _, ...update } = change
-      const invite = { role: 'station-staff', scope: 'station-a', displayName: name, requestId: key() }
+      const invite = { role: 'carrier-staff', scope: 'station-a', displayName: name, requestId: key() }
       const join = { creditCode: scene.creditCode(), displayName: name, requestId: key() }
       const file = { recordId, kind: 'photo', name, requestId: key() }
       expect(await world.raw('visitor', 'enterprise/register', profile(name))).toMatchObject(invisible('name'))

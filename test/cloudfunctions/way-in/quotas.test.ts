@@ -73,10 +73,10 @@ describe('invitations of one person', () => {
   it('are never more than the quota, whatever they are for', async () => {
     const { most } = quotas.invitations
     const manager = newcomer()
-    await scene.grant('station-manager', 'station-a', { personId: manager.personId })
+    await scene.grant('carrier-manager', 'station-a', { personId: manager.personId })
     const invite = () =>
       manager.call('access/invite', {
-        ...{ role: 'station-staff', scope: 'station-a', displayName: '新来的' },
+        ...{ role: 'carrier-staff', scope: 'station-a', displayName: '新来的' },
         requestId: key(),
       })
     const answers: Answer<unknown>[] = []

@@ -13,13 +13,13 @@ const facts = (role: RoleName, scope: string, change: Partial<AcceptFacts> = {})
   personId: invited,
   giver: [
     { role: 'city-admin', scope: 'city' },
-    { role: 'station-manager', scope: 'station-a' },
+    { role: 'carrier-manager', scope: 'station-a' },
   ],
   holdsAlready: false,
   firstOfficerKnown: true,
   ...change,
 })
-const staff = (change: Partial<AcceptFacts> = {}) => facts('station-staff', 'station-a', change)
+const staff = (change: Partial<AcceptFacts> = {}) => facts('carrier-staff', 'station-a', change)
 const code = (each: AcceptFacts) => {
   const decided = decideAccept(each, now)
   return decided.accepted ? 'OK' : decided.code
@@ -60,7 +60,7 @@ describe('taking up an invitation', () => {
     expect(code(staff({ invite: { ...invite, acceptedById: asId('p_other') } }))).toBe('CODE_INVALID')
     expect(code(staff({ invite: { ...invite, expiresAt: now } }))).toBe('CODE_INVALID')
     expect(code(staff({ personId: inviter }))).toBe('CODE_INVALID')
-    expect(code(staff({ giver: [{ role: 'station-manager', scope: 'station-b' }] }))).toBe('CODE_INVALID')
+    expect(code(staff({ giver: [{ role: 'carrier-manager', scope: 'station-b' }] }))).toBe('CODE_INVALID')
     expect(code(staff({ giver: [] }))).toBe('CODE_INVALID')
   })
 

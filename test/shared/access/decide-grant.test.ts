@@ -50,7 +50,7 @@ describe('taking a role away', () => {
   it('takes one that does not count, and any other role', () => {
     expect(decideRevoke({ ...admin, active: false })).toEqual({ accepted: true })
     expect(decideRevoke({ ...admin, role: 'city-reviewer' })).toEqual({ accepted: true })
-    expect(decideRevoke({ ...admin, role: 'station-staff' })).toEqual({ accepted: true })
+    expect(decideRevoke({ ...admin, role: 'carrier-staff' })).toEqual({ accepted: true })
   })
 
   it('is done once', () => {

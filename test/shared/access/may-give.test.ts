@@ -8,8 +8,8 @@ describe('who may give a role', () => {
   const scopes: Record<RoleName, string> = {
     'enterprise-member': 'e_1',
     'enterprise-manager': 'e_1',
-    'station-staff': 'station-a',
-    'station-manager': 'station-a',
+    'carrier-staff': 'station-a',
+    'carrier-manager': 'station-a',
     'district-officer': 'haidian',
     'city-reviewer': 'city',
     'city-admin': 'city',
@@ -28,8 +28,8 @@ describe('who may give a role', () => {
   it('is the city for officers, the manager for their own, both for a station’s manager', () => {
     expect(givers({ role: 'district-officer', scope: 'haidian' })).toEqual([city])
     expect(givers({ role: 'enterprise-member', scope: 'e_1' })).toEqual([{ role: 'enterprise-manager', scope: 'e_1' }])
-    expect(givers({ role: 'station-manager', scope: 'station-a' })).toEqual([
-      { role: 'station-manager', scope: 'station-a' },
+    expect(givers({ role: 'carrier-manager', scope: 'station-a' })).toEqual([
+      { role: 'carrier-manager', scope: 'station-a' },
       city,
     ])
   })

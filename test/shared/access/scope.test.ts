@@ -16,7 +16,7 @@ describe('what a role is held in', () => {
 
   it('is of the kind that the role’s name says', () => {
     expect(resourceOf({ role: 'enterprise-member', scope: 'e1' })).toEqual({ enterpriseId: 'e1' })
-    expect(resourceOf({ role: 'station-staff', scope: 'station-a' })).toEqual({ carrierId: 'station-a' })
+    expect(resourceOf({ role: 'carrier-staff', scope: 'station-a' })).toEqual({ carrierId: 'station-a' })
     expect(resourceOf({ role: 'district-officer', scope: 'haidian' })).toEqual({ district: 'haidian' })
     expect(resourceOf({ role: 'district-officer', scope: 'atlantis' })).toEqual({ district: null })
     expect(resourceOf({ role: 'city-admin', scope: 'city' })).toEqual({})

@@ -17,7 +17,7 @@ export interface Place {
 export const WAITING = 'waiting'
 
 const managed: Partial<Record<RoleName, readonly RoleName[]>> = {
-  'station-manager': ['station-staff', 'station-manager'],
+  'carrier-manager': ['carrier-staff', 'carrier-manager'],
   'enterprise-manager': ['enterprise-member', 'enterprise-manager'],
 }
 
@@ -37,7 +37,7 @@ export function usePlaces({ roles }: Officer): Place[] {
     ...districtCodes.map(
       (id): Place => ({ id, label: districts[id].name, group: 'districts', roles: ['district-officer'] }),
     ),
-    ...stations.map(({ id, name }): Place => ({ id, label: name, group: 'stations', roles: ['station-manager'] })),
+    ...stations.map(({ id, name }): Place => ({ id, label: name, group: 'stations', roles: ['carrier-manager'] })),
     ...own,
   ]
 }
