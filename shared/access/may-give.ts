@@ -1,12 +1,15 @@
-import { isOfficerRole, type Role } from './roles'
+import { isOfficerRole, type Role, type RoleName, scopeOfRole } from './roles'
 
-/** City admins give officers' roles and a station's management; managers what belongs to their own carrier or enterprise. */
+/** Who gives the roles of a scope of their own. */
+const managerOf: Partial<Record<(typeof scopeOfRole)[RoleName], RoleName>> = {
+  carrier: 'carrier-manager',
+  enterprise: 'enterprise-manager',
+}
+
+/** City admins give officers' roles and a carrier's management; managers what belongs to their own carrier or enterprise. */
 export function givers({ role, scope }: Role): Role[] {
-  const own: Role[] = role.startsWith('station-')
-    ? [{ role: 'carrier-manager', scope }]
-    : role.startsWith('enterprise-')
-      ? [{ role: 'enterprise-manager', scope }]
-      : []
+  const manager = managerOf[scopeOfRole[role]]
+  const own: Role[] = manager ? [{ role: manager, scope }] : []
   return isOfficerRole(role) || role === 'carrier-manager' ? [...own, { role: 'city-admin', scope: 'city' }] : own
 }
 
