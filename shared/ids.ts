@@ -18,6 +18,8 @@ export type RatingId = Id<'rating'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
 export type ClaimId = Id<'claim'>
+/** A filing that another looks at again. */
+export type LookId = Id<'look'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>

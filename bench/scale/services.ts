@@ -1,13 +1,15 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
+import { unfiled } from '@shared/evidence/open-to'
 import { asId, type BookingId, type EnterpriseId, type PersonId } from '@shared/ids'
 import { awardId } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import { forGood, placeIn } from '@shared/rating/place'
+import { claimTerms } from '../../cloudfunctions/modules/points/terms'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
-import { type Claim, claimId } from '../../cloudfunctions/store/claims'
+import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type LedgerDoc, placeOfRow } from '../../cloudfunctions/store/ledger'
 import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
@@ -143,6 +145,7 @@ function recordOf(
     serviceName: service.name,
     category: service.category,
     mode: service.modes[0] ?? 'onsite',
+    quantities: {},
     date: beijingDate(completedAt),
     startedAt: completedAt - 3_600_000,
     completedAt,
@@ -150,7 +153,7 @@ function recordOf(
     summary: '规模测试（示例）',
     evidence: [],
     removed: [],
-    frozenAt: null,
+    ...unfiled,
     confirmation: 'confirmed',
     confirmationNote: '',
     confirmedAt: completedAt,
@@ -163,7 +166,12 @@ function recordOf(
   }
 }
 
+const verifierId = asId<PersonId>('p_verifier')
+
 function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Claim {
+  const filed = { what: 'filed', at: filedAt, byId: someone, proposed: 100, tableVersion: sampleTable.version } as const
+  const verified = { what: 'verified', at: filedAt + day, byId: verifierId, amount: 100, note: '' } as const
+  const events = waiting ? [filed] : [filed, verified]
   return {
     _id: claimId(record._id, item.id),
     recordId: record._id,
@@ -172,15 +180,8 @@ function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Clai
     district: record.district,
     itemId: item.id,
     tableId: sampleTable.id,
-    tableVersion: sampleTable.version,
-    proposed: 100,
-    filedById: someone,
-    filedAt,
-    decision: waiting ? null : 'verified',
-    waiting,
-    decidedById: waiting ? null : asId<PersonId>('p_verifier'),
-    decidedAt: waiting ? null : filedAt + day,
-    note: '',
+    events,
+    ...claimIndex(events, claimTerms()),
   }
 }
 
@@ -205,7 +206,7 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
       dates: { service: record.date, claim: record.date, verification: record.date },
       rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
     },
-    decidedById: claim.decidedById!,
+    decidedById: verifierId,
     proposedById: null,
     bookingId: null,
     complaintId: null,

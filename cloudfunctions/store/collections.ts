@@ -15,6 +15,7 @@ import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerTurns } from './ledger'
 import { limits } from './limits'
+import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -54,6 +55,7 @@ export const collections = [
   ledger,
   ledgerTurns,
   limits,
+  looks,
   names,
   notices,
   outbox,

@@ -1,4 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
+import type { ClaimState } from '@shared/points/claim-events'
 import { deskEntries } from './desk-entries'
 
 /** From when until when somebody can be checked in, as clock times. */
@@ -40,7 +41,15 @@ export const desk = {
   records: {
     none: { title: '还没有服务记录', text: '完成一次服务后，记录会出现在这里。' },
     files: (count: number) => (count === 0 ? '还没有佐证' : `佐证 ${count} 份`),
-    claimed: { filed: '待核实', verified: '已核实', rejected: '未通过' },
+    claimed: {
+      filed: '待核实',
+      asked: '要补材料',
+      seconding: '待核实',
+      verified: '已核实',
+      rejected: '未通过',
+      appealed: '复核中',
+      withdrawn: '已撤回',
+    } satisfies Record<ClaimState, string>,
     confirmed: '企业已确认',
     denied: '企业说没有这回事',
   },
@@ -86,8 +95,8 @@ export const desk = {
   },
   claimed: {
     points: '分值',
-    worth: (state: 'filed' | 'verified' | 'rejected', amount: number | null) =>
-      state === 'rejected'
+    worth: (state: ClaimState, amount: number | null) =>
+      state === 'rejected' || state === 'withdrawn'
         ? '没有记分'
         : amount === null
           ? '由审核员定分'

@@ -1,4 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
+import type { ClaimState } from '@shared/points/claim-events'
 import type { VerificationRefusal } from '@shared/points/decide-verification'
 import type { QueueState } from '@shared/screens'
 import { amountProblemText } from './amount-problems'
@@ -13,7 +14,15 @@ export const review = {
   what: (item: string, enterprise: string) => `${item}·${enterprise}`,
   served: (date: string) => `${date} 服务`,
   decidedOn: (date: string) => `${date} 决定`,
-  outcome: { verified: '已核实', rejected: '不予认定' },
+  outcome: {
+    filed: '待核实',
+    asked: '等站里补充',
+    seconding: '等第二位',
+    appealed: '申请复核',
+    verified: '已核实',
+    rejected: '不予认定',
+    withdrawn: '站里撤回',
+  } satisfies Record<ClaimState, string>,
   entered: (amount: number) => `记了 ${formatPoints(amount)} 分`,
   whenDecided: '决定时间',
   points: '积分',
@@ -106,7 +115,6 @@ export const review = {
   done: (decision: 'verified' | 'rejected', amount: number | null) =>
     decision === 'verified' ? `已核实，记 ${formatPoints(amount ?? 0)} 分` : '已记为不予认定',
   refusals: {
-    ALREADY_DECIDED: '这条已经有人决定过了。',
     SELF_SERVICE: '同一个人或同一个单位在服务的两边，这次服务不积分。只能不予认定。',
     DENIED_BY_ENTERPRISE: '企业说没有这次服务。先在“核查”里查清，再来核实。',
     FOUND_NOT_DONE: '核查结果是没有这次服务。只能不予认定。',

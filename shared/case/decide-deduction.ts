@@ -4,7 +4,7 @@ import { type Decision, type Refused, refused } from '../decision'
 import type { CarrierId, EnterpriseId, EntryId, ItemId } from '../ids'
 import type { Basis } from '../law/basis'
 import { type DeductionGround, deduction } from '../law/g26/deductions'
-import { earners } from '../law/g26/points'
+import { g26PublishedOn } from '../law/operator-parameters'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import { amountOf, amountProblems, type Hundredths, type Quantities, withOccurrence } from '../points/amount'
@@ -42,6 +42,8 @@ export interface DeductionFacts {
   /** the station's deductions of this item in force, in the cycle of the fact */
   deductionsInCycle: number
   cultivation: readonly CultivationPeriod[]
+  /** 本指引发布之日 */
+  publishedOn: LocalDate
 }
 
 /** A booking as far as a deduction asks: whether it stood, and whether the enterprise was received. */
@@ -55,6 +57,7 @@ export const deductionRefusals = [
   'FACT_NOT_FOUND',
   'ALREADY_DEDUCTED',
   'ALREADY_PROPOSED',
+  'BEFORE_PUBLICATION',
   'OUTSIDE_CULTIVATION_PERIOD',
   'NOT_YET',
   'DID_NOT_STAND',
@@ -107,6 +110,7 @@ function notDeductible({
   existing,
   cultivation,
   happenedAt,
+  publishedOn,
 }: DeductionFacts): Refused<DeductionRefusal> | null {
   if (!established) return refused('FACT_NOT_FOUND', deduction.basis)
   if (existing)
@@ -115,8 +119,10 @@ function notDeductible({
       amount: existing.amount,
     })
   const happenedOn = beijingDate(happenedAt)
+  // of neither does the text speak
+  if (happenedOn < publishedOn) return refused('BEFORE_PUBLICATION', g26PublishedOn.basis, { happenedOn })
   if (isInCultivation(cultivation, happenedOn)) return null
-  return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { happenedOn })
+  return refused('OUTSIDE_CULTIVATION_PERIOD', productRules.deductedWhileCultivated, { happenedOn })
 }
 
 /** What is said to have happened cannot have: its time has not come, the booking did not stand, or the enterprise was received. */

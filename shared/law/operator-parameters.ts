@@ -39,3 +39,27 @@ export const districtReviewWorkingDays = operator('区级初审时限（工作�
 /** 查实: who hears a complaint and who finds it true. */
 export const complaintHeardBy = operator('投诉由谁听取', '区级主管部门')
 export const complaintFoundBy = operator('投诉由谁查实', '市经济和信息化局')
+
+/** How long a station has to bring what a reviewer asked for. */
+export const supplementWorkingDays: Parameter<number> = {
+  basis: operator('补充佐证材料的期限（工作日）', 5),
+  default: 5,
+}
+
+/** How long a claim may wait to be verified. */
+export const verificationWorkingDays: Parameter<number> = {
+  basis: operator('积分申请的核实期限（工作日）', 10),
+  default: 10,
+}
+
+/** How long after a refusal a station may ask that another looks. */
+export const appealWorkingDays: Parameter<number> = { basis: operator('申请复核的期限（工作日）', 10), default: 10 }
+
+/** How long that other has. */
+export const appealDecisionWorkingDays: Parameter<number> = { basis: operator('复核的期限（工作日）', 15), default: 15 }
+
+/** How long a station has to say what it has to say of a deduction, before anybody decides. */
+export const deductionReplyWorkingDays: Parameter<number> = {
+  basis: operator('拟扣分的说明期限（工作日）', 5),
+  default: 5,
+}

@@ -27,7 +27,7 @@ export interface ClaimFacts {
   enterprise: ActingParty & { tier: string }
   /** every 培育期 the station has had */
   cultivation: readonly CultivationPeriod[]
-  /** a claim of this record and item that was filed and not rejected, or its award */
+  /** a claim of this record and item that was neither refused nor withdrawn, or its award */
   existing: 'none' | 'claim' | 'award'
   /** the station's awards of this item in force: in the cycle of the service, and ever */
   awards: { inCycle: number; ever: number }
@@ -100,7 +100,11 @@ export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (
 
 function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, today: LocalDate): Answer {
   const { servedOn, completedOn } = record
-  if (!isInCultivation(cultivation, today)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+  if (!isInCultivation(cultivation, today)) {
+    // that who is one no more earns nothing by a service from before, the text does not say
+    const basis = isInCultivation(cultivation, servedOn) ? productRules.claimedWhileCultivated : earners.basis
+    return refused('NOT_CULTIVATION_OBJECT', basis)
+  }
   if (completedOn === null || completedOn > today) return refused('RECORD_NOT_COMPLETED', verification.basis)
   if (!isInCultivation(cultivation, servedOn)) {
     return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })

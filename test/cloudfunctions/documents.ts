@@ -13,6 +13,7 @@ import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -50,6 +51,7 @@ export interface Stored {
   journal: JournalEntry
   leases: { _id: string; until: number }
   ledger: LedgerDoc
+  looks: Look
   'ledger-turns': LedgerTurn
   limits: { _id: string; since: number; tries: number }
   names: NameDoc

@@ -45,6 +45,7 @@ export async function deductionFacts(
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,
     cultivation: periodsOf(carrier),
+    publishedOn: g26PublishedOn.default,
   }
   return { facts, complaint }
 }

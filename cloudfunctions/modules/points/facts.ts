@@ -1,8 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
-import type { ItemId } from '@shared/ids'
+import type { ItemId, PersonId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { claimStanding } from '@shared/points/claim-events'
 import { cycleOf, isWithin } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
@@ -17,6 +18,7 @@ import type { ServiceRecord } from '../../store/records'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
 import { tableOn } from './table'
+import { claimTerms } from './terms'
 
 export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
 
@@ -45,7 +47,7 @@ export async function claimFacts(
       completedOn: beijingDate(record.completedAt),
       category: record.category,
       mode: record.mode,
-      quantities: {},
+      quantities: record.quantities,
       denial: denialOf(record),
     },
     evidence: evidenceOfService(record),
@@ -66,6 +68,7 @@ export async function verificationFacts(
   documents: Documents,
   claim: Claim,
   record: ServiceRecord,
+  byId: PersonId,
   now: number,
 ): Promise<VerificationFacts> {
   const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
@@ -75,9 +78,10 @@ export async function verificationFacts(
       recordId: claim.recordId,
       enterpriseId: record.enterpriseId,
       itemId: claim.itemId,
-      filedOn: beijingDate(claim.filedAt),
-      state: claim.decision ?? 'filed',
+      standing: claimStanding(claim.events),
     },
+    supplementWorkingDays: claimTerms().supplement,
+    byId,
     table,
     record: service,
     station,

@@ -34,6 +34,7 @@ const sound: DeductionFacts = {
   reason: '未按预约接待',
   existing: null,
   deductionsInCycle: 0,
+  publishedOn: localDate('2026-03-01'),
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
 }
 const decide = (over: Partial<DeductionFacts> = {}) => decideDeduction({ ...sound, ...over }, now)
@@ -62,7 +63,13 @@ describe('a deduction', () => {
       'for what happened before the 培育期',
       { happenedAt: at('2026-03-31T10:00:00') },
       'OUTSIDE_CULTIVATION_PERIOD',
-      'article',
+      'product',
+    ],
+    [
+      'for what happened before the text was published',
+      { happenedAt: at('2026-02-28T10:00:00') },
+      'BEFORE_PUBLICATION',
+      'operator',
     ],
     ['before its time', { happenedAt: now + 1 }, 'NOT_YET', 'product'],
     [

@@ -21,6 +21,21 @@ export const g26Station: Row[] = [
   ['g26.stationStatus.change.value.withinWorkingDays', 30, '变更后 30 个工作日内'],
   ['g26.stationStatus.cancellationBarYears.value', 2, '两年内不得再次申请'],
   ['operator.g26PublishedOn.default', '2026-03-01', null, 'operator parameter: the date under the guide'],
+  [
+    'operator.supplementWorkingDays.default',
+    5,
+    null,
+    'operator parameter: no text gives a time for bringing what is missing',
+  ],
+  ['operator.verificationWorkingDays.default', 10, null, 'operator parameter: no text says how long a 核实 may take'],
+  ['operator.appealWorkingDays.default', 10, null, 'operator parameter: no text knows an appeal against a 核实'],
+  [
+    'operator.appealDecisionWorkingDays.default',
+    15,
+    null,
+    'operator parameter: no text knows an appeal against a 核实',
+  ],
+  ['operator.deductionReplyWorkingDays.default', 5, null, 'operator parameter: no text gives a time for a reply'],
   ['operator.publicNoticeWorkingDays.default', 5, null, 'operator parameter: no text sets a 公示期'],
 ]
 
