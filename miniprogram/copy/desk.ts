@@ -63,6 +63,7 @@ export const desk = {
     title: '佐证材料',
     result: '结果',
     frozen: '积分申请已提交，佐证不能再改。',
+    locked: '提交过的材料锁定，不能换；可以添加新的。',
     uploading: (percent: number) => `正在上传 ${percent}%`,
     failed: '没有传上去',
     again: '重传',
@@ -107,6 +108,7 @@ export const desk = {
     on: (moment: string) => `市经信局，${moment}`,
     open: '等市经信局核实',
     note: '说明',
+    look: '看这笔申请的经过',
   },
   ledger: {
     entries: '每一分的来历',

@@ -49,12 +49,12 @@ describe('a supplement', () => {
     const counter = new Counter(world)
     const claimId = await scene.claim()
     const recordId = recordOf(claimId)
-    const photo = { recordId, kind: 'photo', name: '现场.jpg' }
+    const picture = { recordId, kind: 'photo', name: '现场.jpg' }
     const minutes = { recordId, kind: 'minutes', name: '纪要.jpg' }
     expect(await refused('staff-a', 'evidence/begin', minutes)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
     const asked = await must('city-1', 'points/ask', { claimId, kinds: ['minutes'], text: '请补一页纪要' })
     expect(asked).toMatchObject({ state: 'asked', clock: { term: 'supplement', workingDays: 5 } })
-    expect(await refused('staff-a', 'evidence/begin', photo)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
+    expect(await refused('staff-a', 'evidence/begin', picture)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
     expect(await refused('staff-a', 'evidence/remove', { recordId, evidenceId: `u_${recordId}_0` })).toMatchObject({
       code: 'EVIDENCE_FROZEN',
     })

@@ -3,8 +3,10 @@ import { desk as words } from '@/copy/desk'
 import { moment } from '@/copy/moment'
 import { claimTones } from '@/features/desk/claim-tones'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from './record.module.scss'
@@ -41,6 +43,9 @@ export function Claimed({ record, claim: { claimId, state, amount }, name, sampl
         ]}
       />
       {sample && <Box className={styles.sample}>{sample}</Box>}
+      <List>
+        <Row title={words.claimed.look} to={there('claim', { claimId })} />
+      </List>
     </Section>
   )
 }
