@@ -1,17 +1,18 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { claimView, ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
 import { deductionItemOf, itemOf } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
+import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
+import { changesOf } from '../settings/read'
 import { tableOn } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
@@ -48,12 +49,13 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
 export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {
   const known = new Map(docs.map((doc) => [doc._id, doc]))
-  const [reversals, heldIds] = await Promise.all([
+  const [reversals, heldIds, changes] = await Promise.all([
     ledger.getAll(
       documents,
       docs.map(({ _id }) => reversalId(_id)),
     ),
     heldOf(documents, docs),
+    changesOf(documents),
   ])
   for (let lacking = lackingIn(known); lacking.length > 0; lacking = lackingIn(known)) {
     const found = await ledger.getAll(documents, lacking)
@@ -61,7 +63,7 @@ export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<O
     for (const [id, doc] of found) known.set(id, doc)
   }
   return docs.map((doc) => ({
-    ...rowOf(doc, known),
+    ...rowOf(doc, known, settingsOn(changes, beijingDate(doc.decidedAt)).values),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
@@ -93,7 +95,11 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
   )
 }
 
-function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<OfficerRow, 'reversed' | 'held'> {
+function rowOf(
+  doc: LedgerDoc,
+  known: ReadonlyMap<EntryId, LedgerDoc>,
+  { g26PublishedOn }: SettingValues,
+): Omit<OfficerRow, 'reversed' | 'held'> {
   const { original, sign } = unwound(doc.entry, known)
   const table = tableOn(original.dates.service)
   return {
@@ -103,7 +109,7 @@ function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<Off
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default)?.year ?? null,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn)?.year ?? null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
