@@ -28,6 +28,7 @@ import { roles } from './roles'
 import { sessions, signIns } from './sessions'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -70,6 +71,8 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,
