@@ -29,6 +29,7 @@ import { sessions, signIns } from './sessions'
 import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -73,6 +74,8 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,

@@ -24,7 +24,8 @@ export async function deductionFacts(
   const { carrier, source, itemId, enterpriseId, established, reason, happenedAt } = fact
   const happenedOn = beijingDate(happenedAt)
   const { values } = await settingsAt(tx, beijingDate(now))
-  const cycle = cycleOf(happenedOn, values.g26PublishedOn)
+  const table = await tableOn(tx, carrier.kind, happenedOn)
+  const cycle = cycleOf(happenedOn, values.g26PublishedOn, table.cycle)
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
   const booking = source.bookingId ? await bookings.get(tx, source.bookingId) : null
   const complaint = source.complaintId ? await complaints.get(tx, source.complaintId) : null
@@ -39,7 +40,7 @@ export async function deductionFacts(
     complaint: complaint !== null,
     reportedOn: beijingDate(fact.reportedAt),
     established,
-    table: tableOn(happenedOn),
+    table,
     itemId,
     quantities: {},
     chosen: null,

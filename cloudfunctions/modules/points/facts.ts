@@ -36,10 +36,11 @@ export async function claimFacts(
   ])
   if (!sides) throw refusal('NOT_FOUND')
   const servedOn = record.date
-  const cycle = cycleOf(servedOn, values.g26PublishedOn)
+  const table = await tableOn(documents, carrier.kind, servedOn)
+  const cycle = cycleOf(servedOn, values.g26PublishedOn, table.cycle)
   const awards = entriesInForce(entries)
   return {
-    table: tableOn(servedOn),
+    table,
     itemId,
     record: {
       servedOn,

@@ -3,7 +3,7 @@ import type { claimView, ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
-import { deductionItemOf, itemOf } from '@shared/points/table'
+import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
 import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
@@ -13,7 +13,7 @@ import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
 import { changesOf } from '../settings/read'
-import { tableOn } from './table'
+import { tablesOfAll } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
 export type LedgerRow = z.infer<typeof ledgerRow>
@@ -26,6 +26,8 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
+  const versionOf = ({ tableId, tableVersion }: Claim) => versionId(tableId, tableVersion)
+  const tables = await tablesOfAll(documents, found.map(versionOf))
   return found.map((claim) => {
     const record = views.get(claim.recordId)
     if (!record) throw new Error(`${claim._id} without its record`)
@@ -36,7 +38,7 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
       carrierName: record.carrierName,
       record,
       itemId: claim.itemId,
-      itemName: itemOf(tableOn(record.date), claim.itemId)?.name ?? '',
+      itemName: itemOf(tables.get(versionOf(claim))!, claim.itemId)?.name ?? '',
       proposed: claim.proposed,
       state: claim.decision ?? ('filed' as const),
       filedAt: claim.filedAt,
@@ -62,8 +64,18 @@ export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<O
     if (found.size === 0) throw new Error(`${lacking[0]} is reversed and not there`)
     for (const [id, doc] of found) known.set(id, doc)
   }
-  return docs.map((doc) => ({
-    ...rowOf(doc, known, settingsOn(changes, beijingDate(doc.decidedAt)).values),
+  const originals = docs.map((doc) => unwound(doc.entry, known))
+  const tables = await tablesOfAll(
+    documents,
+    originals.map(({ original }) => versionOf(original)),
+  )
+  return docs.map((doc, i) => ({
+    ...rowOf(
+      doc,
+      originals[i]!,
+      tables.get(versionOf(originals[i]!.original))!,
+      settingsOn(changes, beijingDate(doc.decidedAt)).values,
+    ),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
@@ -95,13 +107,14 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
   )
 }
 
+const versionOf = ({ rule }: AwardEntry | DeductionEntry) => versionId(rule.tableId, rule.version)
+
 function rowOf(
   doc: LedgerDoc,
-  known: ReadonlyMap<EntryId, LedgerDoc>,
+  { original, sign }: Unwound,
+  table: PointsTable,
   { g26PublishedOn }: SettingValues,
 ): Omit<OfficerRow, 'reversed' | 'held'> {
-  const { original, sign } = unwound(doc.entry, known)
-  const table = tableOn(original.dates.service)
   return {
     id: doc.rowId,
     kind: doc.entry.kind,
@@ -109,7 +122,7 @@ function rowOf(
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn)?.year ?? null,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn, table.cycle)?.year ?? null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
@@ -121,10 +134,12 @@ function rowOf(
 }
 
 /** What an entry is about in the end, and whether it adds or takes off. */
-function unwound(
-  entry: LedgerEntry,
-  known: ReadonlyMap<EntryId, LedgerDoc>,
-): { original: AwardEntry | DeductionEntry; sign: number } {
+interface Unwound {
+  original: AwardEntry | DeductionEntry
+  sign: number
+}
+
+function unwound(entry: LedgerEntry, known: ReadonlyMap<EntryId, LedgerDoc>): Unwound {
   if (entry.kind !== 'reversal') return { original: entry, sign: entry.kind === 'award' ? 1 : -1 }
   const { original, sign } = unwound(known.get(entry.reversedId)!.entry, known)
   return { original, sign: -sign }
