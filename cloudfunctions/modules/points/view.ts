@@ -7,6 +7,7 @@ import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } fr
 import { deductionItemOf, itemOf } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
 import type * as z from 'zod'
+import { asLine } from '../../frame/basis-line'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
@@ -109,7 +110,7 @@ function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<Off
     recordId: doc.recordId,
     evidence: doc.evidence,
     rule: { ...original.rule },
-    basis: doc.basis,
+    basis: asLine(doc.chained.basis),
     reason: doc.reason,
   }
 }

@@ -34,8 +34,8 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
       throw errors.WRONG_STATE({ data: { state: code } })
     }
-    const why = { decidedById: byId, reason, basis: productRules.reversedOnce }
-    const doc = await takeBack(tx, found, why, now)
+    const why = { decidedById: byId, reason, basis: productRules.reversedOnce, settings: 0 }
+    const doc = await takeBack(context.deps, tx, found, why, now)
     const [row] = await rowsOf(documents, [found])
     await tell(
       tx,
