@@ -1,9 +1,8 @@
 import { startOfDay } from '@shared/calendar/beijing'
-import { clockFrom } from '@shared/calendar/clock'
 import { addDays } from '@shared/calendar/local-date'
 import type { DistrictCode } from '@shared/directory/districts'
 import { asId, type CarrierId, type ClaimId, type EnterpriseId, type ItemId, type RecordId } from '@shared/ids'
-import type { ClaimTerms } from '@shared/points/claim-clock'
+import { claimClock, type ValuesOf } from '@shared/points/claim-clock'
 import { type ClaimEvent, claimStanding, isOpen } from '@shared/points/claim-events'
 import { collection } from './collection'
 
@@ -33,11 +32,11 @@ export interface ClaimIndex {
   decidedAt: number | null
 }
 
-export function claimIndex(events: readonly ClaimEvent[], { supplement }: Pick<ClaimTerms, 'supplement'>): ClaimIndex {
+export function claimIndex(events: readonly ClaimEvent[], valuesOf: ValuesOf): ClaimIndex {
   const standing = claimStanding(events)
   const { filed, asked, appealed, ended, state } = standing
-  const over = (at: number) => startOfDay(addDays(clockFrom(at, supplement).lastDay, 1))
-  const turnAt = state === 'asked' && asked ? over(asked.at) : (appealed ?? filed).at
+  const clock = state === 'asked' ? claimClock(standing, valuesOf) : null
+  const turnAt = clock ? startOfDay(addDays(clock.lastDay, 1)) : ((state === 'asked' ? asked : appealed) ?? filed).at
   return { filedAt: filed.at, waiting: isOpen(standing), turnAt, decidedAt: ended?.at ?? null }
 }
 export const claims = collection<Claim>('claims')

@@ -13,7 +13,7 @@ import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger, ledgerTurns } from './ledger'
+import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { limits } from './limits'
 import { looks } from './looks'
 import { names, skeletons } from './names'
@@ -27,8 +27,10 @@ import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
+import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -53,7 +55,8 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
-  ledgerTurns,
+  ledgerAliases,
+  ledgerHeads,
   limits,
   looks,
   names,
@@ -67,11 +70,15 @@ export const collections = [
   records,
   roles,
   sessions,
+  settingProposals,
+  settings,
   signIns,
   skeletons,
   slots,
   snapshotHeads,
   snapshots,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,

@@ -82,7 +82,7 @@ export const claim = {
     worth: (amount: number) => `${formatPoints(amount)} 分`,
     toDecide: '市经信局决定',
     toAppeal: '复核（你们申请才有）',
-    toAppealText: (count: number) => `由另一位审核员重新看，原来的审核员不参加。${count} 个工作日`,
+    toAppealText: '由另一位审核员重新看，原来的审核员不参加。',
     toEnd: '结果',
     toEndText: '改判的，补记一行，原来的记录不删。',
   },

@@ -52,6 +52,8 @@ export const claimView = z.object({
   /** every step of every filing, the first first; the station hears nothing of how two reviewers came to agree */
   history: z.array(claimStep),
   clock: clock.nullable(),
+  /** its station may ask that another looks */
+  appealable: z.boolean(),
 })
 
 /** A claim as who verifies sees it; one that they have a tie to is there, and nothing of it but whose it is. */

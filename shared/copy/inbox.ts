@@ -16,7 +16,7 @@ export type InboxContent =
       step: 'filed' | 'accepted-later' | 'told' | 'asked' | 'replied' | 'heard'
     }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
-  | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate }
+  | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'service-denied'; side: Side; serviceName: string }
@@ -118,7 +118,11 @@ export function inboxWords(content: InboxContent): Words {
         content.note || '点开看依据和佐证。',
       )
     case 'claim-asked':
-      return words('points', `${content.itemName}要补材料，${monthAndDay(content.lastDay)}前`, content.text)
+      return words(
+        'points',
+        `${content.itemName}要补材料${content.lastDay ? `，${monthAndDay(content.lastDay)}前` : ''}`,
+        content.text,
+      )
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'taken-back':

@@ -15,7 +15,6 @@ export const productRules = {
   oneDeductionPerFact: product(
     '一件事只扣一次分：同一天、同一家企业和同一家服务站之间的事算一件，不论怎么反映、有没有预约。',
   ),
-  deductedWhileCultivated: product('扣分只针对培育期内发生的事。'),
   deductedInTime: product(
     '失约、迟到、没做到承诺的，在约定的时间过后、预约没有取消时才能扣分；已经到站接待的，不算失约。',
   ),
@@ -28,7 +27,6 @@ export const productRules = {
   appealReasoned: product('申请复核的，须写明理由。'),
   appealedToAnother: product('复核由另一位审核员办，作过决定的人不参加。'),
   sentBackReasoned: product('退回的，须写明要看什么。'),
-  claimedWhileCultivated: product('提交积分申请的那一天，须还是培育对象。'),
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),
   openListReasoned: product('文件没有列明的情形要扣分的，须写明理由。'),
@@ -88,5 +86,10 @@ export const productRules = {
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
+  settingForward: product('设定从当天或以后的某一天起用，不往回算；等到过了那一天才同意的，重新提。'),
+  settingStale: product('提了以后，同一项又改过的，按新的重新提。'),
+  settingFits: product('设定的值须是列出的一种，或者在范围之内。'),
+  settingChanges: product('和现在的设定一样的，不用再设。'),
+  oneWayOnly: product('本系统目前只有这一种办法，不能改设。'),
   sampleTable: product('示例规则（非官方）。'),
 } as const

@@ -4,7 +4,8 @@ import type { Hundredths } from './amount'
 import type { EvidenceKind } from './evidence'
 
 /** What happened to a 积分申请, in order and never changed; where it stands follows from this (`claimStanding`). */
-export type ClaimEvent = { at: Instant; byId: PersonId } & (
+/** `settings`: the version that held, so that a clock that runs is not moved by a later change. */
+export type ClaimEvent = { at: Instant; byId: PersonId; settings: number } & (
   | { what: 'filed'; proposed: Hundredths | null; tableVersion: string }
   | { what: 'asked'; kinds: readonly EvidenceKind[]; text: string }
   | { what: 'answered'; note: string; files: number }

@@ -7,6 +7,7 @@ import { shortCycleYear } from '../law/g26/proration'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import type { Denial } from '../service/denial'
+import { settingBasis } from '../settings/basis'
 import { amountProblems, type Hundredths, type Quantities } from './amount'
 import { awardAmount } from './award-amount'
 import { type Cycle, cycleOf } from './cycle'
@@ -82,7 +83,7 @@ type Answer = Refused<ClaimRefusal> | null
  */
 export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<AcceptedClaim, ClaimRefusal> {
   const item = itemOf(facts.table, facts.itemId)
-  const cycle = cycleOf(facts.record.servedOn, facts.publishedOn)
+  const cycle = cycleOf(facts.record.servedOn, facts.publishedOn, facts.table.cycle)
   const barred = notEntitled(facts, today)
   if (barred) return barred
   if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })
@@ -98,12 +99,13 @@ export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (
     .filter(({ have, atLeast }) => have < atLeast)
 }
 
-function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, today: LocalDate): Answer {
+function notEntitled({ record, cultivation, station, enterprise, filing }: ClaimFacts, today: LocalDate): Answer {
   const { servedOn, completedOn } = record
   if (!isInCultivation(cultivation, today)) {
-    // that who is one no more earns nothing by a service from before, the text does not say
-    const basis = isInCultivation(cultivation, servedOn) ? productRules.claimedWhileCultivated : earners.basis
-    return refused('NOT_CULTIVATION_OBJECT', basis)
+    // of a service from before, claimed by who is one no more, the text does not speak
+    if (!isInCultivation(cultivation, servedOn)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+    if (filing.values.claimAfterPeriod === 'refused')
+      return refused('NOT_CULTIVATION_OBJECT', settingBasis('claimAfterPeriod', filing.values))
   }
   if (completedOn === null || completedOn > today) return refused('RECORD_NOT_COMPLETED', verification.basis)
   if (!isInCultivation(cultivation, servedOn)) {

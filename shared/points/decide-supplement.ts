@@ -33,6 +33,6 @@ export function decideAnswer(
     : { accepted: true }
 }
 
-/** Whether the station still has time to answer; then nobody decides. A provisional last day ends for nobody. */
-export const stationHasTime = (asked: ClaimEventOf<'asked'>, workingDays: number, today: LocalDate): boolean =>
-  !isOver(clockFrom(asked.at, workingDays), today)
+/** Whether the station still has time to answer; then nobody decides. Without a time that is set it ends for nobody, nor on a provisional day. */
+export const stationHasTime = (asked: ClaimEventOf<'asked'>, workingDays: number | null, today: LocalDate): boolean =>
+  workingDays === null || !isOver(clockFrom(asked.at, workingDays), today)

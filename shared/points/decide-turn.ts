@@ -13,7 +13,7 @@ import { stationHasTime } from './decide-supplement'
 export function decideTurn(
   { state, asked, first, appealed, deciderIds }: ClaimStanding,
   byId: PersonId,
-  supplementWorkingDays: number,
+  supplementWorkingDays: number | null,
   today: LocalDate,
 ): Decision<object, ClaimState | 'SECOND_PERSON_NEEDED'> {
   if (state === 'verified' || state === 'rejected' || state === 'withdrawn')

@@ -25,8 +25,8 @@ export interface VerificationFacts {
     itemId: ItemId
     standing: ClaimStanding
   }
-  /** how long the station has to bring what it was asked for */
-  supplementWorkingDays: number
+  /** how long the station has to bring what it was asked for; null: no time is set */
+  supplementWorkingDays: number | null
   /** who decides */
   byId: PersonId
   /** the table that governs the service */

@@ -13,7 +13,7 @@ import {
 } from '@shared/ids'
 import { type ClaimState, claimStanding } from '@shared/points/claim-events'
 import { sampleTable } from '@shared/points/sample-table'
-import { claimTerms } from '../../cloudfunctions/modules/points/terms'
+import { defaultValues } from '@shared/settings/values'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type Look, lookId } from '../../cloudfunctions/store/looks'
@@ -50,7 +50,7 @@ export class Services extends Records {
       itemId: financing,
       tableId: sampleTable.id,
       events,
-      ...claimIndex(events, claimTerms()),
+      ...claimIndex(events, () => defaultValues),
       ...own,
     }
     await put(this.world, 'claims', doc)

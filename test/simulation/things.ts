@@ -17,8 +17,8 @@ import {
 } from '@shared/ids'
 import type { ClaimEvent } from '@shared/points/claim-events'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
-import { claimTerms } from '../../cloudfunctions/modules/points/terms'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimIndex } from '../../cloudfunctions/store/claims'
@@ -158,11 +158,12 @@ export const claim = (recordId: RecordId): Claim => ({
   itemId,
   tableId: sampleTable.id,
   events: filedEvents,
-  ...claimIndex(filedEvents, claimTerms()),
+  ...claimIndex(filedEvents, () => defaultValues),
 })
 const filedEvents: ClaimEvent[] = [
   {
     what: 'filed',
+    settings: 0,
     at: MORNING - HOUR,
     byId: personIdOf('demo-manager-a'),
     proposed: 200,

@@ -1,9 +1,14 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { opennessOf } from '@shared/evidence/open-to'
-import { type ClaimEvent, claimStanding } from '@shared/points/claim-events'
+import { type ClaimEvent, type ClaimEventOf, claimStanding } from '@shared/points/claim-events'
 import type { Documents, Tx } from '../../platform/documents'
 import { type Claim, claimIndex, claims } from '../../store/claims'
 import { records, type ServiceRecord } from '../../store/records'
-import { claimTerms } from './terms'
+import { settingsAt } from '../settings/read'
+import { valuesOf } from './terms'
+
+/** What happened, but for what was set then, which is added. */
+type Step = { [W in ClaimEvent['what']]: Omit<ClaimEventOf<W>, 'settings'> }[ClaimEvent['what']]
 
 /**
  * The one way in which a claim goes on: what happened is added to it, and what may be added to the evidence of its service is written with
@@ -14,10 +19,11 @@ export async function stepClaim(
   tx: Tx,
   claim: Omit<Claim, keyof ReturnType<typeof claimIndex>>,
   record: ServiceRecord,
-  event: ClaimEvent,
+  step: Step,
 ): Promise<Claim> {
-  const events = [...claim.events, event]
-  const after: Claim = { ...claim, events, ...claimIndex(events, claimTerms()) }
+  const { version: settings } = await settingsAt(tx, beijingDate(step.at))
+  const events = [...claim.events, { ...step, settings }]
+  const after: Claim = { ...claim, events, ...claimIndex(events, await valuesOf(tx)) }
   await claims.put(tx, after)
   const standings = [claimStanding(events)]
   for await (const { _id } of claims.each(documents, { recordId: record._id }, { key: '_id', direction: 'asc' }, [
@@ -26,7 +32,7 @@ export async function stepClaim(
     const other = _id === claim._id ? null : await claims.get(tx, _id)
     if (other) standings.push(claimStanding(other.events))
   }
-  const removed = event.what === 'filed' || event.what === 'answered' ? { removed: [] } : {}
+  const removed = step.what === 'filed' || step.what === 'answered' ? { removed: [] } : {}
   await records.change(tx, record._id, { ...opennessOf(standings), ...removed })
   return after
 }

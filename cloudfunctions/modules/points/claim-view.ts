@@ -1,8 +1,9 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import type { claimView } from '@shared/contract/claim-views'
 import type { ClaimId } from '@shared/ids'
 import { claimClock } from '@shared/points/claim-clock'
 import { type ClaimEvent, claimStanding, toldState } from '@shared/points/claim-events'
-import { itemOf } from '@shared/points/table'
+import { decideAppeal } from '@shared/points/decide-appeal'
 import type * as z from 'zod'
 import { asLine } from '../../frame/basis-line'
 import { type Context, refusal } from '../../frame/context'
@@ -10,15 +11,15 @@ import type { Deps } from '../../platform/deps'
 import { type Claim, claims } from '../../store/claims'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
-import { tableOn } from './table'
-import { claimTerms } from './terms'
+import { itemNamer } from './claim-table'
+import { valuesOf } from './terms'
 
 export type ClaimView = z.infer<typeof claimView>
 /** Who reads it: the station hears nothing of how two reviewers came to agree. */
 type Side = 'city' | 'station'
 
 export async function claimViews(
-  { documents }: Pick<Deps, 'documents'>,
+  { documents, now }: Pick<Deps, 'documents' | 'now'>,
   found: Claim[],
   side: Side,
 ): Promise<ClaimView[]> {
@@ -27,12 +28,14 @@ export async function claimViews(
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
+  const [nameOf, values] = await Promise.all([itemNamer(documents, found), valuesOf(documents)])
+  const today = beijingDate(now())
   return found.map((claim) => {
     const record = views.get(claim.recordId)
     if (!record) throw new Error(`${claim._id} without its record`)
     const standing = claimStanding(claim.events)
     const { filed, ended, round } = standing
-    const clock = claimClock(standing, claimTerms())
+    const clock = claimClock(standing, values)
     return {
       id: claim._id,
       number: record.number,
@@ -40,7 +43,7 @@ export async function claimViews(
       carrierName: record.carrierName,
       record,
       itemId: claim.itemId,
-      itemName: itemOf(tableOn(record.date), claim.itemId)?.name ?? '',
+      itemName: nameOf(claim),
       proposed: filed.proposed,
       state: side === 'city' ? standing.state : toldState(standing),
       filedAt: filed.at,
@@ -49,6 +52,7 @@ export async function claimViews(
       round,
       history: claim.events.filter(({ what }) => side === 'city' || !ofTheCity.has(what)).map(stepOf),
       clock: clock && { ...clock, basis: asLine(clock.basis) },
+      appealable: ended !== null && decideAppeal(standing, said, values(ended.settings), today).accepted,
     }
   })
 }
@@ -59,6 +63,9 @@ export async function viewOfClaim({ deps }: Context, claimId: ClaimId, side: Sid
   if (!claim) throw refusal('NOT_FOUND')
   return (await claimViews(deps, [claim], side))[0]!
 }
+
+/** Whatever the reason will be. */
+const said = '—'
 
 const ofTheCity: ReadonlySet<ClaimEvent['what']> = new Set(['proposed', 'sent-back'])
 

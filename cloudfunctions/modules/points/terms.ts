@@ -1,15 +1,10 @@
-import {
-  appealDecisionWorkingDays,
-  appealWorkingDays,
-  supplementWorkingDays,
-  verificationWorkingDays,
-} from '@shared/law/operator-parameters'
-import type { ClaimTerms } from '@shared/points/claim-clock'
+import type { ValuesOf } from '@shared/points/claim-clock'
+import { settingsOf } from '@shared/settings/values'
+import type { Reader } from '../../platform/documents'
+import { changesOf } from '../settings/read'
 
-/** How long each step of a claim may take. */
-export const claimTerms = (): ClaimTerms => ({
-  supplement: supplementWorkingDays.default,
-  verification: verificationWorkingDays.default,
-  appeal: appealWorkingDays.default,
-  appealDecision: appealDecisionWorkingDays.default,
-})
+/** What was set when a step was taken. */
+export async function valuesOf(reader: Reader): Promise<ValuesOf> {
+  const changes = await changesOf(reader)
+  return (version) => settingsOf(changes, version).values
+}

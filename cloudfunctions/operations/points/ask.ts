@@ -17,8 +17,8 @@ export const ask = os.points.ask.handler(async ({ context, input, errors }) => {
     const decision = decideAsking(claimStanding(claim.events), { kinds, text })
     if (!decision.accepted) throw errors.CLAIM_STEP_REFUSED(stepRefused(decision))
     const asked = { what: 'asked', at: now, byId: personOf(context), kinds: decision.kinds, text } as const
-    await stepClaim(documents, tx, claim, record, asked)
-    await tellOfSupplement(tx, claim, record, asked, now)
+    const after = await stepClaim(documents, tx, claim, record, asked)
+    await tellOfSupplement(tx, after, asked, now)
     return { claimId }
   })
   return viewOfClaim(context, claimId, 'city')

@@ -1,8 +1,9 @@
 import { can } from '@shared/access/can'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
+import { tableOfClaim } from '../../modules/points/claim-table'
 import { claimViews } from '../../modules/points/claim-view'
-import { tableHead, tableOn } from '../../modules/points/table'
+import { tableHead } from '../../modules/points/table'
 import { filersOf } from '../../modules/service/filers'
 import { claims } from '../../store/claims'
 
@@ -13,5 +14,5 @@ export const filing = os.points.filing.handler(async ({ context, input }) => {
   const [view] = await claimViews(deps, [claim], 'station')
   const knows = can(caller, ['carrier-manager'], { carrierId: claim.carrierId })
   const filedBy = knows ? (await filersOf(deps.documents, [claim])).get(claim._id) : null
-  return { ...view!, table: tableHead(tableOn(view!.record.date)), filedBy: filedBy ?? null }
+  return { ...view!, table: tableHead(await tableOfClaim(deps.documents, claim)), filedBy: filedBy ?? null }
 })

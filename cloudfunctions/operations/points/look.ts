@@ -4,8 +4,8 @@ import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { tableOfClaim } from '../../modules/points/claim-table'
 import { untiedClaim } from '../../modules/points/claims'
-import { tableOn } from '../../modules/points/table'
 import { looks } from '../../store/looks'
 
 /** The second look is written down beside the first decision, and changes nothing of it. */
@@ -15,8 +15,8 @@ export const look = os.points.look.handler(async ({ context, input, errors }) =>
   return commit(context, input, lookId, async (tx, now) => {
     const found = await looks.get(tx, lookId)
     if (!found) throw refusal('NOT_FOUND')
-    const { claim, record } = await untiedClaim(context, tx, found.claimId, now, errors)
-    const table = tableOn(record.date)
+    const { claim } = await untiedClaim(context, tx, found.claimId, now, errors)
+    const table = await tableOfClaim(tx, claim)
     const said = { verdict, chosen, note }
     const decision = decideSecondLook(found, byId, said, { table, item: itemOf(table, claim.itemId) })
     if (!decision.accepted) {

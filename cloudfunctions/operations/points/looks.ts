@@ -1,11 +1,10 @@
 import { claimStanding } from '@shared/points/claim-events'
-import { itemOf } from '@shared/points/table'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOfThose } from '../../frame/paging'
+import { itemNamer } from '../../modules/points/claim-table'
 import { looksOpenTo } from '../../modules/points/looks'
 import { circumstancesOf } from '../../modules/points/oddities'
-import { tableOn } from '../../modules/points/table'
 import { recordViews } from '../../modules/service/view'
 import { claims } from '../../store/claims'
 import { looks as store } from '../../store/looks'
@@ -37,13 +36,14 @@ export const looks = os.points.looks.handler(async ({ context, input }) => {
     recordViews(documents, served),
     circumstancesOf(documents, served, now()),
   ])
+  const nameOf = await itemNamer(documents, [...filed.values()])
   const at = new Map(served.map(({ _id }, i) => [_id, i]))
   const items = page.rows.flatMap(({ _id: id, recordId, claimId }) => {
     const [i, claim] = [at.get(recordId), filed.get(claimId)]
     if (i === undefined || !claim) return []
     const record = { ...views[i]!, claims: [] }
     const { filed: filing } = claimStanding(claim.events)
-    const itemName = itemOf(tableOn(record.date), claim.itemId)?.name ?? ''
+    const itemName = nameOf(claim)
     const { carrierName } = record
     const said = { id, record, itemId: claim.itemId, itemName, carrierName }
     return { ...said, proposed: filing.proposed, filedAt: filing.at, ...circumstances[i]! }

@@ -6,6 +6,7 @@ import { turnOf } from '../../modules/points/claim-turn'
 import { claimViews } from '../../modules/points/claim-view'
 import { serviceMatters } from '../../modules/points/matters'
 import { circumstancesOf } from '../../modules/points/oddities'
+import { valuesOf } from '../../modules/points/terms'
 import { untiedClaims } from '../../modules/points/untied'
 import { filersOf } from '../../modules/service/filers'
 import { asQueue, queueOf } from '../../modules/work/queue'
@@ -41,7 +42,8 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     filersOf(documents, page.rows),
   ])
   const today = beijingDate(context.deps.now())
-  const turns = new Map(page.rows.map((claim) => [claim._id, turnOf(claim, personOf(context), today)]))
+  const values = await valuesOf(documents)
+  const turns = new Map(page.rows.map((claim) => [claim._id, turnOf(claim, values, personOf(context), today)]))
   const at = new Map(found.map(({ _id }, i) => [_id, i]))
   const items = views.map((view) => {
     const i = at.get(view.record.id)!

@@ -57,7 +57,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
         proposedById,
         basis: decision.basis,
       }
-      await enter(tx, decision.entry, why, now)
+      await enter(context.deps, tx, decision.entry, why, now)
     }
     const after = await stepClaim(
       documents,
@@ -69,7 +69,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     const amount = entry?.amount ?? null
     const picked = entry?.facts.chosen ?? null
     await drawLook(tx, derive, after, { verdict, chosen: picked }, now)
-    await tellOfDecision(tx, after, record, { what: verdict, amount, note }, now)
+    await tellOfDecision(tx, after, { what: verdict, amount, note }, now)
     return { entryId: entry?.id ?? null }
   })
   const view = await viewOfClaim(context, input.claimId, 'city')

@@ -8,6 +8,7 @@ import { deductionGrounds } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues } from '@shared/settings/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { itemId, stationId } from '../points/builders'
@@ -34,7 +35,7 @@ const sound: DeductionFacts = {
   reason: '未按预约接待',
   existing: null,
   deductionsInCycle: 0,
-  publishedOn: localDate('2026-03-01'),
+  values: defaultValues,
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
 }
 const decide = (over: Partial<DeductionFacts> = {}) => decideDeduction({ ...sound, ...over }, now)
@@ -63,7 +64,7 @@ describe('a deduction', () => {
       'for what happened before the 培育期',
       { happenedAt: at('2026-03-31T10:00:00') },
       'OUTSIDE_CULTIVATION_PERIOD',
-      'product',
+      'reading',
     ],
     [
       'for what happened before the text was published',

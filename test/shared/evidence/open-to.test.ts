@@ -4,11 +4,11 @@ import { type ClaimEvent, claimStanding } from '@shared/points/claim-events'
 import { describe, expect, test } from 'vitest'
 
 const byId = asId<PersonId>('p')
-const filed: ClaimEvent = { what: 'filed', at: 10, byId, proposed: 200, tableVersion: '0.4' }
-const asked: ClaimEvent = { what: 'asked', at: 20, byId, kinds: ['minutes'], text: '补' }
-const answered: ClaimEvent = { what: 'answered', at: 30, byId, note: '', files: 1 }
-const rejected: ClaimEvent = { what: 'rejected', at: 40, byId, note: '不' }
-const verified: ClaimEvent = { what: 'verified', at: 40, byId, amount: 200, note: '' }
+const filed: ClaimEvent = { what: 'filed', settings: 0, at: 10, byId, proposed: 200, tableVersion: '0.4' }
+const asked: ClaimEvent = { what: 'asked', settings: 0, at: 20, byId, kinds: ['minutes'], text: '补' }
+const answered: ClaimEvent = { what: 'answered', settings: 0, at: 30, byId, note: '', files: 1 }
+const rejected: ClaimEvent = { what: 'rejected', settings: 0, at: 40, byId, note: '不' }
+const verified: ClaimEvent = { what: 'verified', settings: 0, at: 40, byId, amount: 200, note: '' }
 const of = (...claims: ClaimEvent[][]) => opennessOf(claims.map(claimStanding))
 const adds = (claims: ClaimEvent[][]) => ['minutes', 'photo'].filter((kind) => mayAdd(of(...claims), kind))
 
@@ -20,8 +20,12 @@ describe('what may be added to the evidence of a service', () => {
     ['an explanation is asked for', [[filed, { ...asked, kinds: [] }]], ['minutes', 'photo']],
     ['the station has answered', [[filed, asked, answered]], []],
     ['was refused', [[filed, rejected]], ['minutes', 'photo']],
-    ['was withdrawn', [[filed, { what: 'withdrawn', at: 20, byId }]], ['minutes', 'photo']],
-    ['was refused and is appealed', [[filed, rejected, { what: 'appealed', at: 50, byId, reason: '不' }]], []],
+    ['was withdrawn', [[filed, { what: 'withdrawn', settings: 0, at: 20, byId }]], ['minutes', 'photo']],
+    [
+      'was refused and is appealed',
+      [[filed, rejected, { what: 'appealed', settings: 0, at: 50, byId, reason: '不' }]],
+      [],
+    ],
     ['has earned', [[filed, verified]], []],
     ['was refused for one item and is decided on for another', [[filed, rejected], [filed]], []],
     [

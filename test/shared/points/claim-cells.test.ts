@@ -5,6 +5,7 @@ import { decideAppeal } from '@shared/points/decide-appeal'
 import { decideAnswer, decideAsking } from '@shared/points/decide-supplement'
 import { decideSendingBack, decideTurn } from '@shared/points/decide-turn'
 import { decideWithdrawal } from '@shared/points/decide-withdrawal'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 
 /** Every state of a claim × every step × who takes it, cell by cell (D6). `one` decided or was the first of two, `other` was not. */
@@ -12,25 +13,40 @@ const people = { one: asId<PersonId>('p_one'), other: asId<PersonId>('p_other') 
 const station = asId<PersonId>('p_station')
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
 
-const filed: ClaimEvent = { what: 'filed', at: at('2026-06-01'), byId: station, proposed: 200, tableVersion: '0.4' }
+const filed: ClaimEvent = {
+  what: 'filed',
+  settings: 0,
+  at: at('2026-06-01'),
+  byId: station,
+  proposed: 200,
+  tableVersion: '0.4',
+}
 const said = { at: at('2026-06-02'), byId: people.one, note: '没有纪要' }
-const asked: ClaimEvent = { what: 'asked', at: said.at, byId: people.one, kinds: ['minutes'], text: '补一页纪要' }
-const proposed: ClaimEvent = { what: 'proposed', chosen: null, amount: 500, ...said }
-const rejected: ClaimEvent = { what: 'rejected', ...said }
-const appealed: ClaimEvent = { what: 'appealed', at: at('2026-06-03'), byId: station, reason: '是同一天' }
+const asked: ClaimEvent = {
+  what: 'asked',
+  settings: 0,
+  at: said.at,
+  byId: people.one,
+  kinds: ['minutes'],
+  text: '补一页纪要',
+}
+const proposed: ClaimEvent = { what: 'proposed', settings: 0, chosen: null, amount: 500, ...said }
+const rejected: ClaimEvent = { what: 'rejected', settings: 0, ...said }
+const appealed: ClaimEvent = { what: 'appealed', settings: 0, at: at('2026-06-03'), byId: station, reason: '是同一天' }
 const histories: Record<ClaimState | 'asked, time over' | 'appealed, seconding' | 'rejected twice', ClaimEvent[]> = {
   filed: [filed],
   asked: [filed, asked],
   'asked, time over': [filed, { ...asked, at: at('2026-05-20') }],
   seconding: [filed, proposed],
   'appealed, seconding': [filed, rejected, appealed, { ...proposed, byId: asId<PersonId>('p_third') }],
-  verified: [filed, { what: 'verified', amount: 200, ...said }],
+  verified: [filed, { what: 'verified', settings: 0, amount: 200, ...said }],
   rejected: [filed, rejected],
   'rejected twice': [filed, rejected, appealed, { ...rejected, byId: asId<PersonId>('p_third') }],
   appealed: [filed, rejected, appealed],
-  withdrawn: [filed, { what: 'withdrawn', at: said.at, byId: station }],
+  withdrawn: [filed, { what: 'withdrawn', settings: 0, at: said.at, byId: station }],
 }
 const today = localDate('2026-06-08')
+const set = { ...defaultValues, appealWindowWorkingDays: 10 }
 type State = keyof typeof histories
 
 /** `yes`, or the code of the no: deciding by each of the two, sending back by each, then what takes no heed of who does it. */
@@ -101,7 +117,7 @@ describe('every cell', () => {
       outcomeOf(decideAsking(standing, { kinds: ['minutes'], text: '补一页纪要' })),
       outcomeOf(decideAnswer(standing, answers)),
       outcomeOf(decideWithdrawal(standing)),
-      outcomeOf(decideAppeal(standing, '是同一天', 10, today)),
+      outcomeOf(decideAppeal(standing, '是同一天', set, today)),
     ]).toEqual(row)
   })
 })
@@ -126,7 +142,7 @@ describe('a supplement', () => {
     const answered = claimStanding([
       filed,
       asked,
-      { what: 'answered', at: asked.at + 1, byId: station, note: '', files: 1 },
+      { what: 'answered', settings: 0, at: asked.at + 1, byId: station, note: '', files: 1 },
     ])
     expect(outcomeOf(decideAsking(answered, { kinds: [], text: '再补' }))).toBe('ALREADY_ASKED')
     const again = claimStanding([filed, asked, rejected, { ...filed, at: at('2026-06-05') }])
@@ -147,19 +163,25 @@ describe('an appeal', () => {
   const standing = claimStanding(histories.rejected)
   test('is over after its last working day, and not on it', () => {
     // the ten working days after 2 June
-    expect(outcomeOf(decideAppeal(standing, '是同一天', 10, localDate('2026-06-16')))).toBe('yes')
-    expect(decideAppeal(standing, '是同一天', 10, localDate('2026-06-17'))).toMatchObject({
+    expect(outcomeOf(decideAppeal(standing, '是同一天', set, localDate('2026-06-16')))).toBe('yes')
+    expect(decideAppeal(standing, '是同一天', set, localDate('2026-06-17'))).toMatchObject({
       code: 'APPEAL_CLOSED',
       basis: { kind: 'operator' },
       data: { lastDay: '2026-06-16' },
     })
   })
+  test('has no last day where none is set, and neither has a supplement', () => {
+    expect(outcomeOf(decideAppeal(standing, '是同一天', defaultValues, localDate('2027-06-01')))).toBe('yes')
+    expect(outcomeOf(decideTurn(claimStanding(histories.asked), people.other, null, localDate('2027-06-01')))).toBe(
+      'asked',
+    )
+  })
   test('says why', () => {
-    expect(outcomeOf(decideAppeal(standing, '  ', 10, today))).toBe('REASON_MISSING')
+    expect(outcomeOf(decideAppeal(standing, '  ', set, today))).toBe('REASON_MISSING')
   })
   test('is open as long as the last day may still move', () => {
     const late = claimStanding([filed, { ...rejected, at: at('2026-12-25') }])
-    expect(outcomeOf(decideAppeal(late, '是同一天', 10, localDate('2027-06-01')))).toBe('yes')
+    expect(outcomeOf(decideAppeal(late, '是同一天', set, localDate('2027-06-01')))).toBe('yes')
   })
 })
 
@@ -168,7 +190,7 @@ describe('two who have to agree', () => {
     const back = claimStanding([
       filed,
       proposed,
-      { what: 'sent-back', at: said.at + 1, byId: people.other, note: '再看' },
+      { what: 'sent-back', settings: 0, at: said.at + 1, byId: people.other, note: '再看' },
     ])
     expect(back).toMatchObject({ state: 'filed', first: null, deciderIds: [] })
     expect(outcomeOf(decideTurn(back, people.one, 5, today))).toBe('yes')

@@ -9,12 +9,14 @@ import { decideSendingBack } from '@shared/points/decide-turn'
 import { decideVerification } from '@shared/points/decide-verification'
 import { decideWithdrawal } from '@shared/points/decide-withdrawal'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { soundVerification } from './facts'
 
 /** Whatever people try in whatever order, a small model of what is promised keeps up with the rules (D1, D6). */
 const reviewers = ['a', 'b', 'c'].map((name) => asId<PersonId>(name))
+const set = { ...defaultValues, appealWindowWorkingDays: 10 }
 const station = asId<PersonId>('station')
 const day0 = localDate('2026-06-01')
 const tries = ['file', 'ask', 'answer', 'withdraw', 'yes', 'no', 'back', 'appeal'] as const
@@ -53,31 +55,31 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
         const standing = events.length > 0 ? claimStanding(events) : null
         if (what === 'file') {
           if (model.awards > 0 || (standing && isOpen(standing)) || standing?.state === 'verified') continue
-          add({ what: 'filed', at: now, byId: station, proposed: amount, tableVersion: '0.4' })
+          add({ what: 'filed', settings: 0, at: now, byId: station, proposed: amount, tableVersion: '0.4' })
           Object.assign(model, { asked: 0, appeals: 0, firstYes: null, refusedBy: new Set() })
           continue
         }
         if (!standing) continue
         if (what === 'ask' && decideAsking(standing, { kinds: [], text: '补' }).accepted) {
           expect(++model.asked).toBe(1)
-          add({ what: 'asked', at: now, byId: by, kinds: [], text: '补' })
+          add({ what: 'asked', settings: 0, at: now, byId: by, kinds: [], text: '补' })
         }
         if (what === 'answer' && decideAnswer(standing, { added: [], waiting: 0, note: '好' }).accepted)
-          add({ what: 'answered', at: now, byId: station, note: '好', files: 0 })
+          add({ what: 'answered', settings: 0, at: now, byId: station, note: '好', files: 0 })
         if (what === 'withdraw' && decideWithdrawal(standing).accepted) {
           expect(model.refusedBy.size).toBe(0)
           expect(model.awards).toBe(0)
-          add({ what: 'withdrawn', at: now, byId: station })
+          add({ what: 'withdrawn', settings: 0, at: now, byId: station })
         }
-        if (what === 'appeal' && decideAppeal(standing, '不同意', 10, today).accepted) {
+        if (what === 'appeal' && decideAppeal(standing, '不同意', set, today).accepted) {
           expect(++model.appeals).toBe(1)
           expect(model.refusedBy.size).toBeGreaterThan(0)
-          add({ what: 'appealed', at: now, byId: station, reason: '不同意' })
+          add({ what: 'appealed', settings: 0, at: now, byId: station, reason: '不同意' })
           model.firstYes = null
         }
         if (what === 'back' && decideSendingBack(standing, by, '再看').accepted) {
           expect(model.firstYes).not.toBe(by)
-          add({ what: 'sent-back', at: now, byId: by, note: '再看' })
+          add({ what: 'sent-back', settings: 0, at: now, byId: by, note: '再看' })
           model.firstYes = null
         }
         if (what === 'yes' || what === 'no') {
@@ -98,17 +100,17 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
           if (decision.outcome === 'proposed') {
             expect(amount).toBeGreaterThan(awardedAlone.upTo)
             model.firstYes = by
-            add({ what: 'proposed', chosen: null, amount, ...said })
+            add({ what: 'proposed', settings: 0, chosen: null, amount, ...said })
           } else if (decision.outcome === 'verified') {
             expect(++model.awards).toBe(1)
             expect(model.firstYes !== null && model.firstYes !== by).toBe(amount > awardedAlone.upTo)
-            add({ what: 'verified', amount, ...said })
+            add({ what: 'verified', settings: 0, amount, ...said })
           } else {
             expect(model.firstYes).not.toBe(by)
             if (model.firstYes !== null) model.refusedBy.add(model.firstYes)
             model.refusedBy.add(by)
             model.firstYes = null
-            add({ what: 'rejected', note: '不', at: now, byId: by })
+            add({ what: 'rejected', settings: 0, note: '不', at: now, byId: by })
           }
         }
       }

@@ -16,8 +16,8 @@ const decide = (over: Partial<VerificationFacts> = {}, verdict: Verdict = yes) =
 const claimed = (over: Partial<VerificationFacts['claim']>) => ({ claim: { ...soundVerification.claim, ...over } })
 
 const by = { at: soundVerification.claim.standing.filed.at + 1, byId: personId('city-2') }
-const verified: ClaimEvent = { what: 'verified', amount: 200, note: '', ...by }
-const rejected: ClaimEvent = { what: 'rejected', note: '没有纪要', ...by }
+const verified: ClaimEvent = { what: 'verified', settings: 0, amount: 200, note: '', ...by }
+const rejected: ClaimEvent = { what: 'rejected', settings: 0, note: '没有纪要', ...by }
 const then = (...events: ClaimEvent[]) => ({
   standing: claimStanding([soundVerification.claim.standing.filed, ...events]),
 })

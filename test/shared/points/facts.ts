@@ -4,8 +4,8 @@ import { asId, type PersonId, type RecordId } from '@shared/ids'
 import { claimStanding } from '@shared/points/claim-events'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
-import { defaultFiling } from '@shared/points/filing'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import { enterpriseId, itemId, publishedOn, stationId } from './builders'
 
 export const personId = (id: string) => asId<PersonId>(id)
@@ -38,7 +38,7 @@ export const soundClaim: ClaimFacts = {
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
   existing: 'none',
   awards: { inCycle: 0, ever: 0 },
-  filing: defaultFiling,
+  filing: { values: defaultValues, frozenFrom: null },
   publishedOn,
 }
 
@@ -51,7 +51,14 @@ export const soundVerification: VerificationFacts = {
     enterpriseId,
     itemId: itemId('S-03'),
     standing: claimStanding([
-      { what: 'filed', at: filedAt, byId: personId('manager-a'), proposed: 200, tableVersion: sampleTable.version },
+      {
+        what: 'filed',
+        settings: 0,
+        at: filedAt,
+        byId: personId('manager-a'),
+        proposed: 200,
+        tableVersion: sampleTable.version,
+      },
     ]),
   },
   supplementWorkingDays: 5,

@@ -42,7 +42,7 @@ export function Flags({ claim: { flags }, all }: { claim: Claim; all?: boolean }
 
 /** Whether somebody waits for the station; then nobody decides. */
 export const waitsForStation = ({ state, clock }: Claim) =>
-  state === 'asked' && clock !== null && (clock.provisional || clock.lastDay >= beijingDate(now()))
+  state === 'asked' && (clock === null || clock.provisional || clock.lastDay >= beijingDate(now()))
 
 /** Until when, what another has said already, and how it came here. */
 export function Turn({ claim }: { claim: Claim }) {

@@ -13,7 +13,7 @@ import { type Claim, claimStepped } from './queries'
 import { Reasoned } from './reasoned'
 
 /** The two ways on after a refusal: filed again from its record, or looked at by another. */
-export function AppealBar({ claim: { id: claimId, clock, record } }: { claim: Claim }) {
+export function AppealBar({ claim: { id: claimId, appealable, record } }: { claim: Claim }) {
   const [open, setOpen] = useState(false)
   const appeal = useAction(`points/appeal:${claimId}`, api.points.appeal, () => {
     setOpen(false)
@@ -30,10 +30,10 @@ export function AppealBar({ claim: { id: claimId, clock, record } }: { claim: Cl
   return (
     <>
       <BottomBar>
-        <Button kind={clock ? 'quiet' : 'main'} wide onPress={() => go('record', { recordId: record.id })}>
+        <Button kind={appealable ? 'quiet' : 'main'} wide onPress={() => go('record', { recordId: record.id })}>
           {words.again}
         </Button>
-        {clock && (
+        {appealable && (
           <Button wide onPress={() => setOpen(true)}>
             {words.appeal}
           </Button>

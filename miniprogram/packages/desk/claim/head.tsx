@@ -44,5 +44,5 @@ function answerOf(claim: Claim): string {
     const kinds = askedIn(claim)?.kinds ?? []
     return kinds.length > 0 ? words.lacks(kinds.map(kindLabel)) : words.explain
   }
-  return state === 'rejected' && claim.clock === null ? words.upheld : words.answer[state]
+  return state === 'rejected' && history.some(({ what }) => what === 'appealed') ? words.upheld : words.answer[state]
 }

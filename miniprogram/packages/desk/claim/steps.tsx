@@ -42,14 +42,14 @@ function titleOf({ what, text }: Step): string {
   return what === 'proposed' || what === 'sent-back' ? words.steps.toDecide : words.steps[what]
 }
 
-function coming({ state, clock }: Claim): TimelineStep[] {
+function coming({ state, appealable }: Claim): TimelineStep[] {
   const todo = (key: string, title: string, text?: string): TimelineStep => ({
     ...{ key, title, state: 'todo' },
     ...(text && { children: <Box>{text}</Box> }),
   })
-  if (state === 'rejected' && clock)
+  if (state === 'rejected' && appealable)
     return [
-      todo('appeal', words.steps.toAppeal, words.steps.toAppealText(clock.workingDays)),
+      todo('appeal', words.steps.toAppeal, words.steps.toAppealText),
       todo('end', words.steps.toEnd, words.steps.toEndText),
     ]
   const open = state === 'filed' || state === 'asked' || state === 'appealed'
