@@ -68,8 +68,11 @@ import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
 import { links as evidenceLinks } from './evidence/links'
+import { pair as evidencePair } from './evidence/pair'
+import { reads as evidenceReads } from './evidence/reads'
 import { remove as evidenceRemove } from './evidence/remove'
 import { restore as evidenceRestore } from './evidence/restore'
+import { unrelated as evidenceUnrelated } from './evidence/unrelated'
 import { accepted as inboxAccepted } from './inbox/accepted'
 import { list as inboxList } from './inbox/list'
 import { read as inboxRead } from './inbox/read'
@@ -93,6 +96,7 @@ import { claimed as pointsClaimed } from './points/claimed'
 import { decline as pointsDecline } from './points/decline'
 import { deduct as pointsDeduct } from './points/deduct'
 import { filing as pointsFiling } from './points/filing'
+import { hand as pointsHand } from './points/hand'
 import { items as pointsItems } from './points/items'
 import { ledger as pointsLedger } from './points/ledger'
 import { look as pointsLook } from './points/look'
@@ -198,6 +202,9 @@ export const operations = {
     restore: evidenceRestore,
     links: evidenceLinks,
     alike: evidenceAlike,
+    pair: evidencePair,
+    unrelated: evidenceUnrelated,
+    reads: evidenceReads,
   },
   rating: {
     rate: ratingRate,
@@ -217,6 +224,7 @@ export const operations = {
     withdraw: pointsWithdraw,
     appeal: pointsAppeal,
     sendBack: pointsSendBack,
+    hand: pointsHand,
     looks: pointsLooks,
     look: pointsLook,
     agreement: pointsAgreement,

@@ -19,6 +19,7 @@ import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
+import { pairs } from './pairs'
 import { people } from './people'
 import { proposals } from './proposals'
 import { quotaUses } from './quotas'
@@ -62,6 +63,7 @@ export const collections = [
   names,
   notices,
   outbox,
+  pairs,
   people,
   proposals,
   quotaUses,

@@ -82,6 +82,7 @@ export const indexes: Index[] = [
   list('claims', 'waiting', 'enterpriseId', '-decidedAt'),
   list('claims', 'carrierId', '-filedAt'),
   list('claims', 'recordId'),
+  list('journal', 'resourceId', 'action', '-at'),
   list('looks', 'state', 'at'),
   list('looks', 'state', '-at'),
   list('ledger', 'carrierId', '-decidedAt'),

@@ -18,6 +18,8 @@ export interface InspectionDoc {
   tries: number
   /** SHA-256 of the pixels; null: no picture, not looked at yet, or removed */
   pixels: string | null
+  /** when it was taken, by the camera's own clock as it wrote it; null: it does not say, or nobody has looked yet */
+  takenAt: string | null
   /** `shared/evidence/likeness.ts`, whole and in the four parts that it is looked up by */
   likeness: string | null
   band0: number | null

@@ -30,7 +30,10 @@ export interface Evidence {
   type: FileType
   bytes: number
   sha256: string
+  /** as it was handed in */
   fileId: string
+  /** the copy that people see, without what a camera wrote beside the picture; null: not made yet, or a PDF, which has none */
+  shownFileId: string | null
   addedAt: number
   addedById: PersonId
   /** whether it opens, and whether it counts */

@@ -12,6 +12,7 @@ const claimStep = z.object({
     'answered',
     'withdrawn',
     'proposed',
+    'handed',
     'sent-back',
     'verified',
     'rejected',

@@ -51,6 +51,12 @@ export const claimSteps = {
     .output(claimView)
     .errors(mayRefuse('CLAIM_STEP_REFUSED', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 
+  /** 交另一位: the caller leaves the decision to another. */
+  hand: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ claimId, note: text(limits.reason), requestId }))
+    .output(claimView)
+    .errors(mayRefuse('CLAIM_STEP_REFUSED', 'CONFLICT_OF_INTEREST')),
+
   /** What was drawn to be looked at again by somebody who has not decided on it, the longest waiting first. */
   looks: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ ...pageInput }))

@@ -2,11 +2,24 @@ import * as z from 'zod'
 import { limits } from '../limits'
 import { evidenceKinds } from '../points/evidence'
 import { reads, writes } from './entry'
-import { evidenceId, instant, localDate, name, recordId, requestId, uploadId } from './fields'
+import {
+  evidenceId,
+  hundredths,
+  instant,
+  localDate,
+  name,
+  pageInput,
+  pageOf,
+  recordId,
+  requestId,
+  roleName,
+  uploadId,
+} from './fields'
 import { mayRefuse } from './refusals'
 import { stationRecordView } from './service-views'
 
 export const alikeView = z.object({
+  evidenceId,
   recordId,
   /** of that record, to read out */
   number: z.string(),
@@ -20,6 +33,26 @@ export const alikeView = z.object({
   distance: z.number().int(),
   /** whole per cent */
   percent: z.number().int(),
+})
+
+/** One of two pictures that look alike, with what is known of it. */
+const pairSide = z.object({
+  evidenceId,
+  recordId,
+  number: z.string(),
+  kind: z.string(),
+  carrierName: z.string(),
+  address: z.string(),
+  serviceName: z.string(),
+  enterpriseName: z.string(),
+  date: localDate,
+  bytes: z.number().int(),
+  /** by the camera's own clock, as the file says it: 2026:11:09 15:12:30; null: it does not say */
+  takenAt: z.string().nullable(),
+  addedAt: instant,
+  checkedInAt: instant.nullable(),
+  /** what the service has earned, in hundredths */
+  awarded: hundredths,
 })
 
 /** 佐证材料 (C2, T7, T18): uploaded to a private prefix, checked, hashed, copied to a content-addressed place, frozen once filed. */
@@ -68,5 +101,23 @@ export const evidence = {
   alike: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId }))
     .output(z.object({ files: z.array(z.object({ evidenceId, alike: z.array(alikeView) })) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
+  /** Two pictures that look alike, side by side: what is the same and what differs, of whichever stations and cycles. */
+  pair: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ evidenceId, otherId: evidenceId }))
+    .output(z.object({ one: pairSide, other: pairSide, distance: z.number().int(), samePixels: z.boolean() }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
+  /** 看过，没有关系: this pair is not raised again. */
+  unrelated: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ evidenceId, otherId: evidenceId, requestId }))
+    .output(z.object({ unrelated: z.literal(true) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
+  /** Who had the files of a service shown to them, the latest first (J6). */
+  reads: reads(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ recordId, ...pageInput }))
+    .output(pageOf(z.object({ id: z.string(), at: instant, role: roleName.nullable(), displayName: z.string() })))
     .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 }

@@ -26,6 +26,8 @@ export const productRules = {
   appealedOnce: product('不予认定的，每次申请可以申请复核一次。'),
   appealReasoned: product('申请复核的，须写明理由。'),
   appealedToAnother: product('复核由另一位审核员办，作过决定的人不参加。'),
+  handedOver: product('交给另一位审核员的，写明要看什么；交的人不再决定这一笔。'),
+  pairUnrelated: product('看过、没有关系的两份相似材料，不再提示。'),
   sentBackReasoned: product('退回的，须写明要看什么。'),
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),

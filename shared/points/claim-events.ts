@@ -12,6 +12,8 @@ export type ClaimEvent = { at: Instant; byId: PersonId; settings: number } & (
   | { what: 'withdrawn' }
   /** the first of two who have to agree */
   | { what: 'proposed'; chosen: Hundredths | null; amount: Hundredths; note: string }
+  /** a reviewer leaves it to another, and says why */
+  | { what: 'handed'; note: string }
   /** the second of two gives it back to be looked at anew */
   | { what: 'sent-back'; note: string }
   | { what: 'verified'; amount: Hundredths; note: string }
@@ -43,6 +45,8 @@ export interface ClaimStanding {
   appealed: ClaimEventOf<'appealed'> | null
   /** the last decision or withdrawal */
   ended: ClaimEventOf<'verified' | 'rejected' | 'withdrawn'> | null
+  /** who left it to another */
+  handedByIds: readonly PersonId[]
   /** who decided on it, the first of two as well */
   deciderIds: readonly PersonId[]
 }
@@ -54,7 +58,9 @@ export function claimStanding(events: readonly ClaimEvent[]): ClaimStanding {
   if (filed?.what !== 'filed') throw new RangeError('a claim that nobody filed')
   const round = events.filter(({ what }) => what === 'filed').length
   const blank = { asked: null, answered: null, first: null, sentBack: null, appealed: null, ended: null }
-  return events.slice(from + 1).reduce<ClaimStanding>(step, { state: 'filed', round, filed, ...blank, deciderIds: [] })
+  return events
+    .slice(from + 1)
+    .reduce<ClaimStanding>(step, { state: 'filed', round, filed, ...blank, handedByIds: [], deciderIds: [] })
 }
 
 function step(was: ClaimStanding, event: ClaimEvent): ClaimStanding {
@@ -78,6 +84,8 @@ function step(was: ClaimStanding, event: ClaimEvent): ClaimStanding {
         sentBack: event,
         deciderIds: was.deciderIds.filter((id) => id !== was.first?.byId),
       }
+    case 'handed':
+      return { ...was, handedByIds: [...was.handedByIds, event.byId] }
     case 'appealed':
       return { ...was, state: 'appealed', appealed: event, ended: null }
     case 'withdrawn':

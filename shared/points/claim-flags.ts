@@ -1,7 +1,7 @@
 import { isOver } from '../calendar/clock'
 import type { LocalDate } from '../calendar/local-date'
 import type { ClaimClock } from './claim-clock'
-import type { ClaimStanding } from './claim-events'
+import { type ClaimStanding, isOpen } from './claim-events'
 
 /** Why a claim in the queue is not like the others, each a fact that can be said in a word. */
 export const claimFlags = [
@@ -10,6 +10,7 @@ export const claimFlags = [
   'appealed',
   'seconding',
   'sent-back',
+  'handed',
   'answered',
   'asked',
   'refiled',
@@ -18,7 +19,7 @@ export type ClaimFlag = (typeof claimFlags)[number]
 
 /** The gravest first. On a provisional day nobody is late. */
 export function flagsOf(standing: ClaimStanding, clock: ClaimClock | null, today: LocalDate): ClaimFlag[] {
-  const { state, appealed, sentBack, answered, round } = standing
+  const { state, appealed, sentBack, answered, round, handedByIds } = standing
   const city = clock !== null && (clock.term === 'verification' || clock.term === 'appealDecision')
   const holds: Record<ClaimFlag, boolean> = {
     overdue: city && isOver(clock, today),
@@ -26,6 +27,7 @@ export function flagsOf(standing: ClaimStanding, clock: ClaimClock | null, today
     appealed: appealed !== null && (state === 'appealed' || state === 'seconding'),
     seconding: state === 'seconding',
     'sent-back': sentBack !== null && (state === 'filed' || state === 'appealed'),
+    handed: handedByIds.length > 0 && isOpen(standing),
     answered: answered !== null && state === 'filed',
     asked: state === 'asked',
     refiled: round > 1,

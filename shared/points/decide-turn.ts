@@ -11,7 +11,7 @@ import { stationHasTime } from './decide-supplement'
  * they were the first; and an appeal goes to who has not decided on it.
  */
 export function decideTurn(
-  { state, asked, first, appealed, deciderIds }: ClaimStanding,
+  { state, asked, first, appealed, deciderIds, handedByIds }: ClaimStanding,
   byId: PersonId,
   supplementWorkingDays: number | null,
   today: LocalDate,
@@ -21,8 +21,19 @@ export function decideTurn(
   if (state === 'asked' && asked && stationHasTime(asked, supplementWorkingDays, today))
     return refused('asked', productRules.oneSupplement)
   if (first?.byId === byId) return refused('SECOND_PERSON_NEEDED', awardedAlone.basis)
+  if (handedByIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.handedOver)
   if (appealed && deciderIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.appealedToAnother)
   return { accepted: true }
+}
+
+/** 交另一位: who would rather not decide leaves it to another, with the reason, as long as it is the city's turn. */
+export function decideHandingOver(
+  { state }: Pick<ClaimStanding, 'state'>,
+  note: string,
+): Decision<object, ClaimState | 'REASON_MISSING'> {
+  const open = state === 'filed' || state === 'seconding' || state === 'appealed'
+  if (!open) return refused(state, productRules.handedOver)
+  return note.trim() === '' ? refused('REASON_MISSING', productRules.handedOver) : { accepted: true }
 }
 
 /** The second of two gives it back, and says what to look at. */

@@ -17,6 +17,7 @@ import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Pair } from '../../cloudfunctions/store/pairs'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
@@ -60,6 +61,7 @@ export interface Stored {
   names: NameDoc
   notices: Notice
   outbox: OutboxMessage
+  pairs: Pair
   people: Person
   proposals: Proposal
   quotas: QuotaDoc

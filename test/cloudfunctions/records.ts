@@ -11,7 +11,7 @@ import { photo } from '../pictures/files'
 import { key } from '../world'
 import { Appointments, firstLoan } from './appointments'
 import { fresh, stationA } from './newcomers'
-import { put, remove } from './stored'
+import { change, put, remove } from './stored'
 
 /** An evidence list that item S-03 (融资对接) asks for. */
 const evidenceOf = (recordId: RecordId, at: number) =>
@@ -23,6 +23,7 @@ const evidenceOf = (recordId: RecordId, at: number) =>
     bytes: 100,
     sha256: hashId(recordId, String(i)),
     fileId: `cloud://local-env.local/evidence/${recordId}-${i}`,
+    shownFileId: `cloud://local-env.local/evidence/${recordId}-${i}`,
     addedAt: at,
     addedById: asId<PersonId>(''),
     inspection: { state: 'fine' as const },
@@ -144,10 +145,20 @@ export class Records extends Appointments {
       dueAt: this.now,
       tries: 1,
       pixels: file.sha256,
+      takenAt: null,
       ...likenessFields('0123456789abcdef'),
       ...own,
     })
     return file
+  }
+
+  /** Two records, each with a picture that looks like the other's. */
+  async twins(own: Partial<ServiceRecord> = {}): Promise<{ evidenceId: EvidenceId; otherId: EvidenceId }> {
+    const [a, b] = [await this.picture(), await this.picture()]
+    const recordIds = [await this.record({ evidence: [a], ...own }), await this.record({ evidence: [b] })]
+    await change(this.world, 'inspections', { _id: a.id }, { recordId: recordIds[0]! })
+    await change(this.world, 'inspections', { _id: b.id }, { recordId: recordIds[1]! })
+    return { evidenceId: a.id, otherId: b.id }
   }
 
   /** An upload whose bytes are there: begun and PUT as the station's staff do it. */

@@ -131,6 +131,7 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
     bytes: 100,
     sha256: `${_id} ${i}`,
     fileId: `cloud://simulation/${_id}-${i}`,
+    shownFileId: null,
     addedAt: MORNING - HOUR,
     addedById: asId<PersonId>(''),
     inspection: { state: 'fine' },

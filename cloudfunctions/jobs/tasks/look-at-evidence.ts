@@ -1,6 +1,7 @@
 import type { Finding } from '@shared/evidence/inspection'
 import { look } from '../../modules/evidence/look'
-import { settle } from '../../modules/evidence/settle'
+import { type ShownFile, settle } from '../../modules/evidence/settle'
+import { type Shown, shownOf } from '../../modules/evidence/shown'
 import { sha256 } from '../../platform/secrets'
 import { type InspectionDoc, inspections } from '../../store/inspections'
 import { after } from '../../store/order'
@@ -48,16 +49,31 @@ async function inspect(deps: JobDeps, { _id, tries, dueAt, ...file }: Inspection
     { tries: inc(1), dueAt: now() + lostMs },
   )
   if (taken === 0) return false
-  if (tries >= mostTries) return settled(deps, _id, { readable: false, why: 'gave-up' })
+  if (tries >= mostTries) return settled(deps, _id, { readable: false, why: 'gave-up' }, unshown)
   const bytes = await deps.storage.download(file.fileId).catch(async (error: unknown) => {
     await inspections.updateWhere(documents, { _id }, { tries: inc(-1), dueAt: now() + againMs })
     throw error
   })
   const whole = bytes !== null && sha256(bytes) === file.sha256
-  return settled(deps, _id, whole ? look(bytes, file.type) : { readable: false, why: 'damaged' })
+  const finding: Finding = whole ? look(bytes, file.type) : { readable: false, why: 'damaged' }
+  const shown = whole && finding.readable ? await kept(deps, shownOf(bytes, file.type), file.sha256) : unshown
+  return settled(deps, _id, finding, shown)
 }
 
-async function settled({ documents, now }: JobDeps, id: InspectionDoc['_id'], finding: Finding): Promise<true> {
-  await settle(documents, id, finding, now())
+const unshown: ShownFile = { fileId: null, takenAt: null }
+
+/** The copy that people see, under the hash of what was handed in: made again it is the same. */
+async function kept({ storage }: JobDeps, { bytes, taken }: Shown, hash: string): Promise<ShownFile> {
+  const fileId = bytes && (await storage.upload(`evidence/shown/${hash.slice(0, 2)}/${hash}`, bytes))
+  return { fileId, takenAt: taken.at }
+}
+
+async function settled(
+  { documents, now }: JobDeps,
+  id: InspectionDoc['_id'],
+  finding: Finding,
+  shown: ShownFile,
+): Promise<true> {
+  await settle(documents, id, finding, shown, now())
   return true
 }

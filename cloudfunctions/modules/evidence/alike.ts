@@ -6,6 +6,7 @@ import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import { type InspectionDoc, inspections } from '../../store/inspections'
 import { after } from '../../store/order'
+import { pairId, pairs } from '../../store/pairs'
 import { records, type ServiceRecord } from '../../store/records'
 import { dayNumber } from '../numbers'
 
@@ -29,7 +30,7 @@ export async function alikeOf(
   )
   const found: Awaited<ReturnType<typeof near>>[] = []
   // one after the other: a record may have many
-  for (const one of own.values()) found.push(await near(documents, one))
+  for (const one of own.values()) found.push(await stillRaised(documents, one._id, await near(documents, one)))
   const others = found.flat()
   const [kept, places] = await Promise.all([
     records.getAll(
@@ -47,6 +48,7 @@ export async function alikeOf(
       const other = kept.get(doc.recordId)
       if (!other) return []
       return {
+        evidenceId: doc._id,
         recordId: other._id,
         number: dayNumber(other),
         date: other.date,
@@ -58,6 +60,19 @@ export async function alikeOf(
       }
     }),
   }))
+}
+
+/** Without those that somebody looked at and found to have nothing to do with it. */
+async function stillRaised<F extends { doc: { _id: EvidenceId } }>(
+  documents: Documents,
+  id: EvidenceId,
+  found: F[],
+): Promise<F[]> {
+  const settled = await pairs.getAll(
+    documents,
+    found.map(({ doc }) => pairId(id, doc._id)),
+  )
+  return found.filter(({ doc }) => !settled.has(pairId(id, doc._id)))
 }
 
 /** Looked up by what agrees in one of the four parts but for one bit: how many files there are does not matter. */

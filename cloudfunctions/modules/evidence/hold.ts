@@ -21,6 +21,7 @@ export async function hold(
     dueAt: now,
     tries: 0,
     pixels: null,
+    takenAt: null,
     ...likenessFields(null),
   })
 }

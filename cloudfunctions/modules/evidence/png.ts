@@ -28,9 +28,14 @@ export function decodePng(bytes: Buffer): Pixels {
   const coded = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data))
   const inflated = inflateSync(coded, { maxOutputLength: expected })
   if (inflated.length !== expected) throw new Unreadable('damaged')
-  const lean = chunks.filter(({ type }) => parts.has(type)).map(({ whole }) => whole)
-  const { width, height, data } = PNG.sync.read(Buffer.concat([bytes.subarray(0, signatureBytes), ...lean]))
+  const { width, height, data } = PNG.sync.read(leanPng(bytes))
   return { width, height, channels: 4, data }
+}
+
+/** The parts that the pixels come from, as a file of their own. */
+export function leanPng(bytes: Buffer): Buffer {
+  const lean = chunksOf(bytes).filter(({ type }) => parts.has(type))
+  return Buffer.concat([bytes.subarray(0, signatureBytes), ...lean.map(({ whole }) => whole)])
 }
 
 interface Chunk {

@@ -7,8 +7,20 @@ import { journal } from '../../store/journal'
 import { records } from '../../store/records'
 import { mostShown, near } from './alike'
 
+/** The copy that people see, and what the file said of when it was taken. */
+export interface ShownFile {
+  fileId: string | null
+  takenAt: string | null
+}
+
 /** Writes down what looking at a file found, once; of two files with the same pixels the one that comes first counts (T1). */
-export async function settle(documents: Documents, id: EvidenceId, finding: Finding, now: number): Promise<void> {
+export async function settle(
+  documents: Documents,
+  id: EvidenceId,
+  finding: Finding,
+  shown: ShownFile,
+  now: number,
+): Promise<void> {
   const likeness = finding.readable ? (finding.pixels?.likeness ?? null) : null
   const found = (await near(documents, { _id: id, likeness })).map(({ doc, distance }) => ({ id: doc._id, distance }))
   await documents.transaction(async (tx) => {
@@ -20,13 +32,16 @@ export async function settle(documents: Documents, id: EvidenceId, finding: Find
     const held = pixels && (await fingerprints.get(tx, pixelsId(pixels.sha256)))
     const inspection = inspected(finding, id, held?.heldById ?? null)
     await records.change(tx, record._id, {
-      evidence: record.evidence.map((each) => (each.id === id ? { ...each, inspection } : each)),
+      evidence: record.evidence.map((each) =>
+        each.id === id ? { ...each, inspection, shownFileId: shown.fileId } : each,
+      ),
     })
     if (pixels && inspection.state === 'fine')
       await fingerprints.put(tx, { _id: pixelsId(pixels.sha256), heldById: id })
     await inspections.change(tx, id, {
       waiting: false,
       pixels: pixels?.sha256 ?? null,
+      takenAt: shown.takenAt,
       ...likenessFields(likeness),
       alike: found.map((other) => ({ evidenceId: other.id, distance: other.distance })),
     })

@@ -4,6 +4,7 @@ import type { EvidenceId, RecordId } from '@shared/ids'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { inspections } from '../../store/inspections'
+import { pairId, pairs } from '../../store/pairs'
 import type { ServiceRecord } from '../../store/records'
 
 type Similar = z.infer<typeof oddities>['similar']
@@ -21,8 +22,13 @@ export async function similarIn(
     documents,
     [...own.values()].flatMap(({ alike }) => alike.map(({ evidenceId }) => evidenceId)),
   )
-  const nearest = (id: EvidenceId) =>
-    own.get(id)?.alike.find(({ evidenceId }) => (others.get(evidenceId)?.likeness ?? null) !== null)
+  const settled = await pairs.getAll(
+    documents,
+    [...own.values()].flatMap(({ _id, alike }) => alike.map(({ evidenceId }) => pairId(_id, evidenceId))),
+  )
+  const raised = (id: EvidenceId, otherId: EvidenceId) =>
+    (others.get(otherId)?.likeness ?? null) !== null && !settled.has(pairId(id, otherId))
+  const nearest = (id: EvidenceId) => own.get(id)?.alike.find(({ evidenceId }) => raised(id, evidenceId))
   return new Map(
     found.flatMap(({ _id, evidence }) => {
       const close = evidence.flatMap(({ id }) => nearest(id) ?? [])

@@ -8,10 +8,13 @@ import type { Claim } from '../../store/claims'
 /** What who verifies sees beside a claim: why it is not like the others, and whether another has to decide on it. */
 export function turnOf({ events }: Claim, valuesOf: ValuesOf, personId: PersonId, today: LocalDate) {
   const standing = claimStanding(events)
-  const { first, appealed, deciderIds } = standing
+  const { first, appealed, deciderIds, handedByIds } = standing
   return {
     first: first && { amount: first.amount, note: first.note },
     flags: flagsOf(standing, claimClock(standing, valuesOf), today),
-    own: first?.byId === personId || (appealed !== null && deciderIds.includes(personId)),
+    own:
+      first?.byId === personId ||
+      handedByIds.includes(personId) ||
+      (appealed !== null && deciderIds.includes(personId)),
   }
 }

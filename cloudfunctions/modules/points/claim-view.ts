@@ -67,7 +67,7 @@ export async function viewOfClaim({ deps }: Context, claimId: ClaimId, side: Sid
 /** Whatever the reason will be. */
 const said = '—'
 
-const ofTheCity: ReadonlySet<ClaimEvent['what']> = new Set(['proposed', 'sent-back'])
+const ofTheCity: ReadonlySet<ClaimEvent['what']> = new Set(['proposed', 'sent-back', 'handed'])
 
 const stepOf = (event: ClaimEvent): ClaimView['history'][number] => ({
   what: event.what,

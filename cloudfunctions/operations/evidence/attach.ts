@@ -35,6 +35,7 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
         bytes: bytes.length,
         sha256: hash,
         fileId,
+        shownFileId: null,
         addedAt: now,
         addedById,
         inspection: { state: 'waiting' },

@@ -69,6 +69,31 @@ export const evidence: Table['evidence'] = {
     who: only(city),
     foreign: async () => [{ recordId: 'r_nobody' }],
   },
+  pair: {
+    input: (scene) => scene.twins(),
+    who: only(city),
+    foreign: async (scene) => [
+      { otherId: (await scene.picture()).id },
+      await scene.twins({ completedById: scene.person('city-1') }),
+    ],
+  },
+  unrelated: {
+    input: async (scene) => ({ ...(await scene.twins()), ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      { otherId: (await scene.picture()).id },
+      await scene.twins({ completedById: scene.person('city-1') }),
+    ],
+  },
+  reads: {
+    ...paged,
+    input: async (scene) => ({ recordId: await scene.record(), limit: 5 }),
+    who: only(city),
+    foreign: async (scene) => [
+      { recordId: 'r_nobody' },
+      { recordId: await scene.record({ completedById: scene.person('city-1') }) },
+    ],
+  },
 }
 
 export const points: Table['points'] = {
@@ -167,6 +192,16 @@ export const points: Table['points'] = {
       { claimId: await scene.claim() },
       { claimId: await scene.claim({ state: 'seconding', byId: scene.person('city-1') }) },
       { claimId: await scene.claim({ state: 'seconding', filedById: scene.person('city-1') }) },
+      { note: '' },
+    ],
+  },
+  hand: {
+    input: async (scene) => ({ claimId: await scene.claim(), note: '照片和别处的相似，请另一位看', ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      { claimId: await scene.claim({ state: 'verified' }) },
+      { claimId: await scene.claim({ state: 'asked' }) },
+      { claimId: await scene.claim({ filedById: scene.person('city-1') }) },
       { note: '' },
     ],
   },

@@ -31,7 +31,7 @@ const attached: Part = async (scene, addedById, start) => {
     sha256: '0',
     inspection: { state: 'fine' },
   } as const
-  await scene.record({ bookingId, evidence: [{ ...file, fileId: 'f', addedAt: start, addedById }] })
+  await scene.record({ bookingId, evidence: [{ ...file, fileId: 'f', shownFileId: 'f', addedAt: start, addedById }] })
   return { bookingId }
 }
 

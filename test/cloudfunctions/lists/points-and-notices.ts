@@ -29,13 +29,12 @@ const claims = (state: 'waiting' | 'decided', district?: 'haidian') =>
     as: 'city-1',
     asked: () => ({ state, ...(district && { district }) }),
     collection: 'claims',
-    order: state === 'waiting' ? 'filedAt' : '-decidedAt',
+    order: state === 'waiting' ? 'turnAt' : '-decidedAt',
     async documents(scene) {
       const [claim, on] = [await taken(scene, 'claims', await scene.claim()), await records(scene)]
       const from = longAgo(scene)
       const as = (waiting: boolean, at: number) => ({
-        ...{ waiting, decision: waiting ? null : ('verified' as const) },
-        ...{ filedAt: from + at, decidedAt: waiting ? null : from + at },
+        ...{ waiting, turnAt: from + at, decidedAt: waiting ? null : from + at },
       })
       return (id, at, foreign) => ({
         ...{
@@ -118,6 +117,26 @@ export const proposed = [
       return (id, at, foreign) => ({ ...proposal, _id: id, proposedAt: longAgo(scene) + at, open: !foreign })
     },
     has: ({ open }) => open,
+  }),
+]
+
+/** A service whose files many have looked at. */
+const readId = asId<RecordId>('r_read')
+export const readers = [
+  part('evidence/reads', {
+    as: 'city-1',
+    asked: () => ({ recordId: readId }),
+    collection: 'journal',
+    order: '-at',
+    async documents(scene) {
+      const record = await taken(scene, 'records', await scene.record())
+      await putAll(scene.world, 'records', [{ ...record, _id: readId }])
+      const entry = { action: 'evidence.links', personId: null, inputHash: '', answer: {}, request: 'r' }
+      return (id, at, foreign) => ({
+        ...{ _id: id, ...entry, resourceId: foreign ? 'r_other' : readId, at: longAgo(scene) + at },
+      })
+    },
+    has: ({ action, resourceId }) => action === 'evidence.links' && resourceId === readId,
   }),
 ]
 

@@ -25,6 +25,7 @@ export const lists: Record<ListPath, Part[]> = {
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
+  'evidence/reads': points.readers,
   'points/looks': points.drawn,
   'points/proposals': points.proposed,
   'complaint/mine': points.complaintsMine,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { asId, type ItemId, type RecordId } from '@shared/ids'
+import { localDate } from '@shared/calendar/local-date'
+import { asId, type ItemId, type PersonId, type RecordId } from '@shared/ids'
 import { awardedAlone } from '@shared/points/alone'
 import { claimStanding } from '@shared/points/claim-events'
 import { isDrawn } from '@shared/points/second-look'
+import type { SettingKey } from '@shared/settings/catalogue'
+import type { SettingChange } from '@shared/settings/values'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deriver } from '../../../cloudfunctions/platform/secrets'
 import { claimId as claimIdOf } from '../../../cloudfunctions/store/claims'
@@ -13,7 +16,7 @@ import { key, openWorld, type World } from '../../world'
 import { Counter } from '../evidence/counter'
 import type { Persona } from '../people'
 import { Scene } from '../scene'
-import { stored } from '../stored'
+import { change, put, stored } from '../stored'
 
 /** A claim on its ways: supplemented, sent back, withdrawn, filed again, refused, appealed, looked at again (D6). */
 let world: World
@@ -21,6 +24,10 @@ let scene: Scene
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
+  await put(world, 'settings', {
+    _id: 'city',
+    changes: [set(1, 'supplementWorkingDays', 5), set(2, 'appealWindowWorkingDays', 10)],
+  })
 })
 beforeEach(() => world.cloud.faults.clear())
 afterAll(() => world.close())
@@ -34,6 +41,17 @@ async function must<P extends Path>(as: Persona, path: P, input: object): Promis
 const refused = async (as: Persona, path: string, input: object) => {
   const answer = await world.raw(as, path, { ...input, requestId: key() })
   return answer.ok ? 'OK' : answer.error
+}
+/** What the city has set. */
+const set = (version: number, key: SettingKey, value: number): SettingChange => ({
+  ...{ version, key, value, effectiveOn: localDate('2026-03-01'), reason: '示例', at: 0 },
+  ...{ proposedById: asId<PersonId>('p_1'), approvedById: asId<PersonId>('p_2') },
+})
+/** The same claim, under what was set last. */
+const settled = async (claimId: string) => {
+  const [claim] = await stored(world, 'claims', { _id: claimId })
+  await change(world, 'claims', { _id: claimId }, { events: claim!.events.map((event) => ({ ...event, settings: 2 })) })
+  return claimId
 }
 /** What the functions draw by. */
 const secretOf = ({ dataDir }: World) =>
@@ -139,7 +157,7 @@ describe('an appeal', () => {
   it('refused again is at its end; after its days there is none', async () => {
     const again = await scene.claim({ state: 'appealed', byId: scene.stranger() })
     expect(await must('city-2', 'points/verify', { claimId: again, ...no })).toMatchObject({ clock: null })
-    const late = await scene.claim({ state: 'rejected', filedAt: scene.now - 40 * 86_400_000 })
+    const late = await settled(await scene.claim({ state: 'rejected', filedAt: scene.now - 40 * 86_400_000 }))
     expect(await refused('manager-a', 'points/appeal', { claimId: late, reason: '再看' })).toMatchObject({
       data: { reason: 'APPEAL_CLOSED', basis: { kind: 'operator' }, lastDay: expect.any(String) },
     })
@@ -252,7 +270,7 @@ describe('at once', () => {
 
   it('an answer and a decision after its days: never an answer to what was decided', async () => {
     for (let round = 0; round < 6; round++) {
-      const claimId = await scene.claim({ state: 'asked', filedAt: scene.now - 30 * 86_400_000 })
+      const claimId = await settled(await scene.claim({ state: 'asked', filedAt: scene.now - 30 * 86_400_000 }))
       const answers = await both(
         ['manager-a', 'points/answer', { claimId, note: '写在记录里' }],
         ['city-1', 'points/verify', { claimId, ...yes }],

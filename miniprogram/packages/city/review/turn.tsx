@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
 import type { ClaimFlag } from '@shared/points/claim-flags'
 import { moment } from '@/copy/moment'
-import { clauses } from '@/copy/punctuation'
+import { clauses, listed } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { kindLabel } from '@/features/evidence/kinds'
 import { now } from '@/platform/clock'
@@ -21,6 +21,7 @@ const tones: Record<ClaimFlag, 'bad' | 'warn' | 'primary' | 'plain'> = {
   appealed: 'primary',
   seconding: 'primary',
   'sent-back': 'warn',
+  handed: 'warn',
   answered: 'primary',
   asked: 'plain',
   refiled: 'plain',
@@ -72,7 +73,7 @@ export function Turn({ claim }: { claim: Claim }) {
             title: words.steps[what],
             at: moment(at, now()),
             state: nth === history.length - 1 ? 'now' : 'done',
-            children: (kinds.length > 0 || text) && <Box>{clauses([kinds.map(kindLabel).join('、'), text])}</Box>,
+            children: (kinds.length > 0 || text) && <Box>{clauses([listed(kinds.map(kindLabel)), text])}</Box>,
           }))}
         />
       )}

@@ -39,7 +39,7 @@ function happened({ itemId, itemName, table }: Claim, step: Step, nth: number, l
 
 function titleOf({ what, text }: Step): string {
   if (what === 'answered') return text ? words.steps.explained : words.steps.answered
-  return what === 'proposed' || what === 'sent-back' ? words.steps.toDecide : words.steps[what]
+  return what === 'proposed' || what === 'sent-back' || what === 'handed' ? words.steps.toDecide : words.steps[what]
 }
 
 function coming({ state, appealable }: Claim): TimelineStep[] {
