@@ -7,6 +7,7 @@ import type {
   ClaimId,
   ComplaintId,
   EnterpriseId,
+  EvidenceId,
   NoticeId,
   RecordId,
   ServiceId,
@@ -52,6 +53,7 @@ interface Parameters {
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
+  similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
@@ -97,6 +99,8 @@ const areas = {
   myRoles: 'packages/access',
   grants: 'packages/access',
   review: 'packages/city',
+  similar: 'packages/city',
+  looks: 'packages/city',
   checks: 'packages/city',
   stations: 'packages/city',
   notices: 'packages/city',

@@ -16,6 +16,7 @@ interface Deciding {
 /** 核实: the review desk. */
 export const review = {
   queue: '核实',
+  looks: '抽查',
   counted: (state: QueueState, count: number) =>
     queues.counted(count, '条', state === 'waiting' ? '先提交的在前' : '刚办的在前'),
   worth: (amount: number | null) => (amount === null ? '由你定分' : `${formatPoints(amount)} 分`),
@@ -62,6 +63,7 @@ export const review = {
     rate: (percent: number, distance: number) => `相似 ${percent}%（64 位特征差 ${distance} 位）`,
     record: (station: string, date: string, number: string) => `${station} ${date} 的记录 ${number}`,
     note: '相似不等于重复，请对照照片看。',
+    compare: '比一比',
   },
   checks: {
     title: '系统查过，没有问题',

@@ -31,6 +31,8 @@ export const titles = {
   deskBooking: '到站服务',
   records: '本站服务记录',
   claim: '积分申请',
+  similar: '相似佐证',
+  looks: '抽查',
   record: '服务记录',
   ledger: '本站积分台账',
   stationComplaints: '对本站的投诉',

@@ -31,6 +31,8 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   slotId: id,
   bookingId: id,
   recordId: id,
+  evidenceId: id,
+  otherId: id,
   claimId: id,
   complaintId: id,
   enterpriseId: id,

@@ -45,7 +45,7 @@ export const desk = {
         bookingId,
         summary: text(limits.summary),
         mode: z.enum(modeIds).optional(),
-        quantities: quantities.default({}),
+        quantities: quantities.default([]),
         requestId,
       }),
     )

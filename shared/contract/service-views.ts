@@ -34,8 +34,9 @@ export const evidenceView = z.object({
 
 /** Whole numbers by open words: attendees, hours … and whatever a points table asks for. */
 export const quantities = z
-  .record(z.string().regex(quantityWord), z.number().int().nonnegative())
-  .refine((counted) => Object.keys(counted).length <= mostQuantities)
+  .array(z.strictObject({ word: z.string().regex(quantityWord), count: z.number().int().nonnegative() }))
+  .max(mostQuantities)
+  .refine((counted) => new Set(counted.map(({ word }) => word)).size === counted.length)
 
 export const recordView = z.object({
   id: recordId,

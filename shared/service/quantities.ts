@@ -15,6 +15,16 @@ export const mostQuantities = 20
 /** The engine counts these itself: nobody says them. */
 const ownWords: readonly string[] = ['occurrence']
 
+/** A quantity as it is listed, and the quantities as what is worked out takes them. */
+export interface Counted {
+  word: string
+  count: number
+}
+export const quantitiesOf = (counted: readonly Counted[]): Quantities =>
+  Object.fromEntries(counted.map(({ word, count }) => [word, count]))
+export const countedOf = (quantities: Quantities): Counted[] =>
+  Object.entries(quantities).map(([word, count]) => ({ word, count }))
+
 export const boundsOf = (word: string) => quantityBounds[word] ?? others
 
 /** The first word that cannot stand as it is; null: all can. Whole numbers. */

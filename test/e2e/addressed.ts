@@ -12,6 +12,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   deskBooking: ['bookingId'],
   record: ['recordId'],
   claim: ['claimId'],
+  similar: ['claimId', 'evidenceId', 'otherId'],
   enterpriseEdit: [],
   receivedRecord: ['recordId'],
   complaintNew: [],

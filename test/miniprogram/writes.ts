@@ -17,6 +17,9 @@ export const writes: Partial<Record<Path, Rule>> = {
   'points.verify': asks('city/review/decision', 'ask({ ...words.ask'),
   'points.ask': asks('city/review/decision', 'ask({ ...words.ask'),
   'points.sendBack': asks('city/review/decision', 'ask({ ...words.ask'),
+  'points.hand': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
+  'evidence.unrelated': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
+  'points.look': asks('city/looks/look-card', 'ask(words.ask'),
   'points.answer': asks('desk/claim/supplement-bar'),
   'points.withdraw': asks('desk/claim/other-ways', 'ask({ ...words.askWithdraw'),
   'points.appeal': asks('desk/claim/appeal-bar', '<Reasoned'),
@@ -61,6 +64,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'desk.checkIn': { undo: 'packages/desk/desk/check-in.tsx' },
 
   // neither
+  'service.amend': { harmless: 'can be changed back on the same screen until a claim is filed' },
   'evidence.restore': { harmless: 'is the way back itself' },
   'desk.undoCheckIn': { harmless: 'is the way back itself' },
   'evidence.begin': { harmless: 'makes a place for a file; nothing is there yet' },

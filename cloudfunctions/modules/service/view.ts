@@ -4,6 +4,7 @@ import type { RecordId } from '@shared/ids'
 import { claimStanding, toldState } from '@shared/points/claim-events'
 import { awardId } from '@shared/points/ledger'
 import { denialOf } from '@shared/service/denial'
+import { countedOf } from '@shared/service/quantities'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
@@ -40,7 +41,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     serviceName: record.serviceName,
     category: record.category,
     mode: record.mode,
-    quantities: record.quantities,
+    quantities: countedOf(record.quantities),
     date: record.date,
     startedAt: record.startedAt,
     completedAt: record.completedAt,

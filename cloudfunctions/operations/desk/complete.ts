@@ -1,6 +1,6 @@
 import { decideComplete } from '@shared/booking/decide-complete'
 import { destination } from '@shared/screens'
-import { boundsOf, oddQuantity } from '@shared/service/quantities'
+import { boundsOf, oddQuantity, quantitiesOf } from '@shared/service/quantities'
 import { commit } from '../../frame/commit'
 import { allowed, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -14,7 +14,8 @@ import { recordId as recordIdOf, records } from '../../store/records'
 /** 每项服务完成后 (G26 三(三)2): completion drafts the service record from the booking, so that staff type almost nothing. */
 export const complete = os.desk.complete.handler(async ({ context, input, errors }) => {
   const { documents, now: clock } = context.deps
-  const { bookingId, summary, quantities } = input
+  const { bookingId, summary } = input
+  const quantities = quantitiesOf(input.quantities)
   const completedById = personOf(context)
   const found = allowed(context, await bookings.get(documents, bookingId), ({ carrierId }) => ({ carrierId }))
   const carrier = await carriers.get(documents, found.carrierId)

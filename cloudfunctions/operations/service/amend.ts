@@ -1,5 +1,5 @@
 import { decideAmendment } from '@shared/service/decide-amendment'
-import { boundsOf } from '@shared/service/quantities'
+import { boundsOf, quantitiesOf } from '@shared/service/quantities'
 import { commit } from '../../frame/commit'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -8,7 +8,8 @@ import { records } from '../../store/records'
 
 /** What was counted and how it took place: points are worked out from it, so it is frozen with the evidence. */
 export const amend = os.service.amend.handler(async ({ context, input, errors }) => {
-  const { recordId, mode, quantities } = input
+  const { recordId, mode } = input
+  const quantities = quantitiesOf(input.quantities)
   await commit(context, input, recordId, async (tx) => {
     const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
     const decision = decideAmendment(record, quantities)

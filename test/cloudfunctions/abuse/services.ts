@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId } from '@shared/ids'
+import { countedOf } from '@shared/service/quantities'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import { anyone, city, enterpriseA, haidian, only, paged, seeking, stationA, type Table } from './row'
@@ -133,12 +134,12 @@ export const desk: Table['desk'] = {
       bookingId: await scene.arrived(),
       summary: '核对材料清单',
       mode: 'online' as const,
-      quantities: { attendees: 3 },
+      quantities: countedOf({ attendees: 3 }),
       ...request(),
     }),
     who: only(stationA),
     foreign: async (scene) => [
-      { quantities: { attendees: 0 } },
+      counted({ attendees: 0 }),
       { bookingId: await scene.arrived({ carrierId: stationB }) },
       { bookingId: await scene.booking() },
       { bookingId: await scene.arrived({ completedAt: scene.now }) },
@@ -146,7 +147,7 @@ export const desk: Table['desk'] = {
   },
 }
 
-const counted = (quantities: Record<string, number>) => ({ quantities })
+const counted = (quantities: Record<string, number>) => ({ quantities: countedOf(quantities) })
 
 export const service: Table['service'] = {
   records: {
@@ -170,7 +171,7 @@ export const service: Table['service'] = {
     input: async (scene) => ({
       recordId: await scene.record(),
       mode: 'online' as const,
-      quantities: { attendees: 41 },
+      quantities: countedOf({ attendees: 41 }),
       ...request(),
     }),
     who: only(stationA),

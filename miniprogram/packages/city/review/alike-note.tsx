@@ -1,20 +1,38 @@
+import type { ClaimId, EvidenceId } from '@shared/ids'
 import { day } from '@/copy/moment'
 import { clauses } from '@/copy/punctuation'
 import { review as words } from '@/copy/review'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import type { Alike } from './queries'
 import styles from './review.module.scss'
 
+interface AlikeNoteProps {
+  claimId: ClaimId
+  evidenceId: EvidenceId
+  alike: readonly Alike[]
+}
+
 /** Other files that look like this one, with how much; the person who looks decides what that means. */
-export function AlikeNote({ alike }: { alike: readonly Alike[] }) {
+export function AlikeNote({ claimId, evidenceId, alike }: AlikeNoteProps) {
   if (alike.length === 0) return null
   return (
     <Box className={styles.alike}>
       <Tag tone="warn">{words.alike.title}</Tag>
       {alike.map((other) => (
-        <Box key={`${other.recordId} ${other.distance}`}>{said(other)}</Box>
+        <Box key={other.evidenceId}>
+          {said(other)}
+          <Button
+            kind="text"
+            size="small"
+            onPress={() => go('similar', { claimId, evidenceId, otherId: other.evidenceId })}
+          >
+            {words.alike.compare}
+          </Button>
+        </Box>
       ))}
       <Box>{words.alike.note}</Box>
     </Box>

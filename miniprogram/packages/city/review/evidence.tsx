@@ -21,6 +21,7 @@ import { Empty } from '@/ui/states'
 import { AlikeNote } from './alike-note'
 import { Checks } from './checks'
 import { ClaimHead } from './head'
+import { LookedAt } from './looked-at'
 import { type Claim, type Rule, useAlike } from './queries'
 import styles from './review.module.scss'
 import { type Comparison, truthsOf } from './truths'
@@ -73,7 +74,7 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
                 <Box className={styles.second}>{fileWords.size(held.bytes)}</Box>
                 <InspectionTag inspection={held.inspection} />
               </Box>
-              <AlikeNote alike={alike.data?.get(held.id) ?? []} />
+              <AlikeNote claimId={claim.id} evidenceId={held.id} alike={alike.data?.get(held.id) ?? []} />
               <FilePreview
                 name={held.name}
                 url={links.data?.get(held.id) ?? null}
@@ -97,6 +98,7 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
         </Box>
       )}
       <Checks checks={checks} />
+      <LookedAt recordId={claim.record.id} />
       {viewing && (
         <Viewer files={viewedOf(files, links.data)} at={at} onMove={setAt} onClose={() => setViewing(false)} />
       )}

@@ -13,6 +13,7 @@ import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
@@ -37,9 +38,14 @@ interface QueueProps {
 export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }: QueueProps) {
   const { narrowing, narrow } = narrowed
   const help = (
-    <Button kind="text" size="small" onPress={onHelp}>
-      {words.keys.all}
-    </Button>
+    <>
+      <Button kind="text" size="small" onPress={() => go('looks')}>
+        {words.looks}
+      </Button>
+      <Button kind="text" size="small" onPress={onHelp}>
+        {words.keys.all}
+      </Button>
+    </>
   )
   const foot = useKeysFoot(help)
   return (

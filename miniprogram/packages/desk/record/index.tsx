@@ -20,6 +20,7 @@ import { Tag } from '@/ui/tag'
 import styles from '../desk.module.scss'
 import { ClaimSection } from './claim'
 import { ClaimBar } from './claim-bar'
+import { Counted } from './counted'
 import { EvidenceSection } from './evidence'
 import { type Item, itemFor, liveClaim } from './requirements'
 
@@ -74,6 +75,7 @@ function Record({ manager }: { manager: boolean }) {
           )}
         </Section>
       )}
+      <Counted record={data} />
       <EvidenceSection record={data} item={item} />
       {items.data && <ClaimSection record={data} {...items.data} item={item} manager={manager} onChoose={setChosen} />}
       <Section>
