@@ -17,7 +17,7 @@ export const counted = {
   /** the word itself, where only a points table knows it */
   name: (word: string) => names[word] ?? word,
   known: Object.keys(quantityBounds),
-  none: '没有填写数量',
+  line: (mode: string, said: string) => `${mode}；${said || '没有填写数量'}`,
   of: (word: string, count: number) => `${names[word] ?? word} ${count}`,
   hint: '整数，没有就空着',
   odd: (word: string, least: number, most: number) => `${names[word] ?? word}在 ${least} 到 ${most} 之间。`,

@@ -81,6 +81,8 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
   records: { owner: service, by: ['enterprise', 'station', 'city'] },
   complaints: { owner: service, by: ['enterprise', 'station manager', 'district', 'city'] },
   claims: { owner: ofCarrier, by: ['station manager', 'city'] },
+  looks: { owner: ofCarrier, by: ['city'] },
+  pairs: { owner: () => ({}), by: ['city'] },
   uploads: { owner: ofCarrier, by: ['station'] },
   ledger: { owner: ofCarrier, by: ['city'] },
   /** its enterprise rates; officers decide whether a text is shown */

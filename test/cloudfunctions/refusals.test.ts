@@ -35,6 +35,14 @@ describe('refused, and nothing is written', () => {
     )
   })
 
+  it('a quantity that cannot be, with its bounds', async () => {
+    const recordId = await scene.record()
+    const amend = { recordId, mode: 'onsite', quantities: [{ word: 'attendees', count: 5_001 }] }
+    expect(await refused('staff-a', 'service/amend', amend)).toBe('QUANTITY_ODD')
+    const booking = { bookingId: await scene.arrived(), summary: '宣讲', quantities: amend.quantities }
+    expect(await refused('staff-a', 'desk/complete', booking)).toBe('QUANTITY_ODD')
+  })
+
   it('a verification by who filed the claim', async () => {
     const claimId = await scene.claim({ filedById: scene.person('city-1') })
     const verdict = { claimId, decision: 'verified', note: '材料齐全' }

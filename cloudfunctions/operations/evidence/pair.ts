@@ -1,5 +1,5 @@
 import { os } from '../../frame/os'
-import { pairOf, sideOf } from '../../modules/evidence/pair'
+import { pairOf, sideOf } from '../../modules/points/pair'
 
 export const pair = os.evidence.pair.handler(async ({ context, input, errors }) => {
   const { one, other, distance, samePixels } = await pairOf(context, input.evidenceId, input.otherId, errors)

@@ -27,7 +27,7 @@ export function Counted({ record }: { record: RecordView }) {
       <List card>
         <Row
           title={words.title}
-          note={`${words.modes[record.mode]}；${said || words.none}`}
+          note={words.line(words.modes[record.mode], said)}
           {...(free && { onPress: () => setOpen(true) })}
         />
       </List>

@@ -6,8 +6,8 @@ import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { type InspectionDoc, inspections } from '../../store/inspections'
 import { records, type ServiceRecord } from '../../store/records'
-import { assertMayLook } from '../points/look'
 import { recordViews } from '../service/view'
+import { assertMayLook } from './look'
 
 interface Refusals {
   CONFLICT_OF_INTEREST(options: { data: RefusalData<'CONFLICT_OF_INTEREST'> }): Error
