@@ -111,6 +111,11 @@ import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
+import { decide as settingsDecide } from './settings/decide'
+import { list as settingsList } from './settings/list'
+import { preview as settingsPreview } from './settings/preview'
+import { proposals as settingsProposals } from './settings/proposals'
+import { propose as settingsPropose } from './settings/propose'
 import { tasks as systemTasks } from './system/tasks'
 
 /** Every contract entry and its operation; a missing one does not compile. */
@@ -234,6 +239,13 @@ export const operations = {
     list: noticeList,
     preview: noticePreview,
     get: noticeGet,
+  },
+  settings: {
+    list: settingsList,
+    preview: settingsPreview,
+    propose: settingsPropose,
+    decide: settingsDecide,
+    proposals: settingsProposals,
   },
   system: { tasks: systemTasks },
   inbox: {

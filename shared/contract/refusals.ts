@@ -5,6 +5,7 @@ import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
+import { settingRefusals } from '../settings/decide-proposal'
 import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
 
 const plain = z.object({ basis: basis.optional() }).optional()
@@ -103,6 +104,9 @@ export const refusals = {
   VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
+
+  // settings
+  SETTING_REFUSED: z.object({ reason: z.enum(settingRefusals), basis }),
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,
