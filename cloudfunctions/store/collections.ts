@@ -31,6 +31,7 @@ import { roles } from './roles'
 import { sessions, signIns } from './sessions'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -79,6 +80,8 @@ export const collections = [
   snapshotHeads,
   snapshots,
   subjects,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,

@@ -1,7 +1,8 @@
-import type { LocalDate } from '../calendar/local-date'
+import { addDays, isLocalDate, type LocalDate } from '../calendar/local-date'
 import { readingOf } from '../law/axis'
 import type { Basis } from '../law/basis'
 import type { SoftWord } from '../law/rule'
+import { dueAfter, isPast, type Unit } from './clock'
 import type { Form } from './form'
 import { type AxisName, lifecycleAxes, type Terms } from './terms'
 
@@ -11,7 +12,15 @@ import { type AxisName, lifecycleAxes, type Terms } from './terms'
  */
 export type Test =
   | { readonly kind: 'measure'; readonly field: string; readonly as: 'figure' | 'years'; readonly least: number }
-  | { readonly kind: 'measure'; readonly field: string; readonly as: 'yes' }
+  | { readonly kind: 'measure'; readonly field: string; readonly as: 'yes' | 'filled' }
+  /** filed so long after the day in the field, at the latest */
+  | {
+      readonly kind: 'measure'
+      readonly field: string
+      readonly as: 'within'
+      readonly count: number
+      readonly unit: Unit
+    }
   | {
       readonly kind: 'measure'
       readonly field: string
@@ -27,6 +36,8 @@ export type Test =
 /** A hard condition refuses; one under a word that leaves room (一般 …) warns, and a person may let it pass with a reason. */
 export type Force =
   | { readonly kind: 'hard' }
+  /** it refuses nobody: whoever decides (视情) is told how it stands */
+  | { readonly kind: 'noted' }
   | { readonly kind: 'soft'; readonly word: SoftWord }
   /** open in the text: soft, unless one of the readings `hard` is taken */
   | { readonly kind: 'by-reading'; readonly axis: AxisName; readonly hard: readonly string[]; readonly word: SoftWord }
@@ -58,21 +69,21 @@ export function basisOf({ force, basis }: Condition, terms: Terms): Basis {
 export type Outcome = 'met' | 'unmet' | 'missing' | 'judge'
 
 /** What a form comes to by itself on a day. */
-export function outcomeOf(test: Test, form: Form, on: LocalDate): Outcome {
+export function outcomeOf(test: Test, form: Form, on: LocalDate, terms: Terms): Outcome {
   switch (test.kind) {
     case 'judgement':
       return 'judge'
     case 'all':
-      return worst(test.of.map((each) => outcomeOf(each, form, on)))
+      return worst(test.of.map((each) => outcomeOf(each, form, on, terms)))
     case 'any':
-      return best(test.of.map((each) => outcomeOf(each, form, on)))
+      return best(test.of.map((each) => outcomeOf(each, form, on, terms)))
     case 'when': {
-      const given = outcomeOf(test.if, form, on)
+      const given = outcomeOf(test.if, form, on, terms)
       if (given === 'unmet') return 'met'
-      return given === 'met' ? outcomeOf(test.then, form, on) : given
+      return given === 'met' ? outcomeOf(test.then, form, on, terms) : given
     }
     case 'measure':
-      return measured(test, form, on)
+      return measured(test, form, on, terms)
   }
 }
 
@@ -81,16 +92,23 @@ const worst = (found: readonly Outcome[]): Outcome => order.find((each) => found
 const bestOrder: readonly Outcome[] = ['met', 'judge', 'missing', 'unmet']
 const best = (found: readonly Outcome[]): Outcome => bestOrder.find((each) => found.includes(each)) ?? 'unmet'
 
-function measured(test: Test & { kind: 'measure' }, form: Form, on: LocalDate): Outcome {
+function measured(test: Test & { kind: 'measure' }, form: Form, on: LocalDate, terms: Terms): Outcome {
   const value = form[test.field]
   if (value === undefined || value === '') return 'missing'
   switch (test.as) {
+    case 'filled':
+      return 'met'
     case 'yes':
       return value === true ? 'met' : 'unmet'
     case 'figure':
       return typeof value === 'number' && value >= test.least ? 'met' : 'unmet'
     case 'years':
       return typeof value === 'string' && yearsBetween(value, on) >= test.least ? 'met' : 'unmet'
+    case 'within': {
+      if (typeof value !== 'string' || !isLocalDate(value)) return 'missing'
+      const after = terms.changeCountsFrom === 'same-day' ? addDays(value, -1) : value
+      return isPast(dueAfter(after, test.count, test.unit), on) ? 'unmet' : 'met'
+    }
     case 'named': {
       const chosen = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : []
       const named = chosen.filter((each) => test.among.includes(each)).length

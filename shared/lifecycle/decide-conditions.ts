@@ -45,12 +45,12 @@ export const checked = ({ conditions, form, said, on, terms, stage }: Asked): Ch
     .filter((condition) => stage === 'review' || condition.stage === 'filing')
     .map((condition) => {
       const judged = said.judged[condition.id]
-      const found = outcomeOf(condition.test, form, on)
+      const found = outcomeOf(condition.test, form, on, terms)
       const outcome = judged === undefined ? found : judged ? 'met' : 'unmet'
       const hard = isHard(condition, terms)
       const reason = said.reasons[condition.id]?.trim() || null
       const passed = outcome === 'unmet' && !hard ? reason : null
-      const problem = problemOf(outcome, hard, passed, stage)
+      const problem = condition.force.kind === 'noted' ? null : problemOf(outcome, hard, passed, stage)
       return { condition, outcome, hard, basis: basisOf(condition, terms), problem, passedWith: passed }
     })
 

@@ -29,6 +29,7 @@ import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
+import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
 
@@ -77,6 +78,8 @@ export interface Stored {
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
+  'table-lines': TableLine
+  'table-versions': TableVersion
   tasks: TaskDoc
   threads: Thread
   uploads: Upload

@@ -22,7 +22,8 @@ export async function deductionFacts(
 ): Promise<{ facts: DeductionFacts; complaint: Complaint | null }> {
   const { carrier, source, itemId, enterpriseId, established, reason, happenedAt } = fact
   const happenedOn = beijingDate(happenedAt)
-  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
+  const table = await tableOn(tx, carrier.kind, happenedOn)
+  const cycle = cycleOf(happenedOn, g26PublishedOn.default, table.cycle)
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
   const booking = source.bookingId ? await bookings.get(tx, source.bookingId) : null
   const complaint = source.complaintId ? await complaints.get(tx, source.complaintId) : null
@@ -37,7 +38,7 @@ export async function deductionFacts(
     complaint: complaint !== null,
     reportedOn: beijingDate(fact.reportedAt),
     established,
-    table: tableOn(happenedOn),
+    table,
     itemId,
     quantities: {},
     chosen: null,

@@ -4,7 +4,7 @@ import type { Occurrence } from '@shared/case/occurrence'
 import type { RefusalData } from '@shared/contract/refusals'
 import type { BookingId, ComplaintId, EnterpriseId, ItemId, PersonId, RecordId } from '@shared/ids'
 import type { DeductionEntry } from '@shared/points/ledger'
-import { deductionItemOf } from '@shared/points/table'
+import { deductionItemOf, versionId } from '@shared/points/table'
 import { destination } from '@shared/screens'
 import { asLine } from '../../frame/basis-line'
 import type { Documents, Tx } from '../../platform/documents'
@@ -13,7 +13,7 @@ import { ledger, takeTurn } from '../../store/ledger'
 import { tell } from '../inbox/tell'
 import { deductionFacts } from './deduction-facts'
 import { enter } from './enter'
-import { tableOn } from './table'
+import { tableOf } from './table'
 
 /** A fact about a carrier, and what somebody decides to deduct for it. */
 export interface DeductibleFact {
@@ -91,7 +91,8 @@ export async function enterDeduction(
   const { bookingId = null, recordId = null } = source
   const about = { bookingId, recordId, complaintId, secret, proposedById: proposedById ?? null }
   const rowId = await enter(tx, entry, { ...about, reason, evidence: [], decidedById: deciderId, basis }, now)
-  const itemName = deductionItemOf(tableOn(entry.dates.service), entry.itemId)?.name ?? ''
+  const table = await tableOf(tx, versionId(entry.rule.tableId, entry.rule.version))
+  const itemName = deductionItemOf(table, entry.itemId)?.name ?? ''
   await tell(
     tx,
     {

@@ -35,10 +35,11 @@ export async function claimFacts(
   ])
   if (!sides) throw refusal('NOT_FOUND')
   const servedOn = record.date
-  const cycle = cycleOf(servedOn, g26PublishedOn.default)
+  const table = await tableOn(documents, carrier.kind, servedOn)
+  const cycle = cycleOf(servedOn, g26PublishedOn.default, table.cycle)
   const awards = entriesInForce(entries)
   return {
-    table: tableOn(servedOn),
+    table,
     itemId,
     record: {
       servedOn,

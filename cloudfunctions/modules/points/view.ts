@@ -4,7 +4,7 @@ import type { EntryId } from '@shared/ids'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
-import { deductionItemOf, itemOf } from '@shared/points/table'
+import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
@@ -12,7 +12,7 @@ import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
-import { tableOn } from './table'
+import { tablesOfAll } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
 export type LedgerRow = z.infer<typeof ledgerRow>
@@ -25,6 +25,8 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
+  const versionOf = ({ tableId, tableVersion }: Claim) => versionId(tableId, tableVersion)
+  const tables = await tablesOfAll(documents, found.map(versionOf))
   return found.map((claim) => {
     const record = views.get(claim.recordId)
     if (!record) throw new Error(`${claim._id} without its record`)
@@ -35,7 +37,7 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
       carrierName: record.carrierName,
       record,
       itemId: claim.itemId,
-      itemName: itemOf(tableOn(record.date), claim.itemId)?.name ?? '',
+      itemName: itemOf(tables.get(versionOf(claim))!, claim.itemId)?.name ?? '',
       proposed: claim.proposed,
       state: claim.decision ?? ('filed' as const),
       filedAt: claim.filedAt,
@@ -60,8 +62,13 @@ export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<O
     if (found.size === 0) throw new Error(`${lacking[0]} is reversed and not there`)
     for (const [id, doc] of found) known.set(id, doc)
   }
-  return docs.map((doc) => ({
-    ...rowOf(doc, known),
+  const originals = docs.map((doc) => unwound(doc.entry, known))
+  const tables = await tablesOfAll(
+    documents,
+    originals.map(({ original }) => versionOf(original)),
+  )
+  return docs.map((doc, i) => ({
+    ...rowOf(doc, originals[i]!, tables.get(versionOf(originals[i]!.original))!),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
@@ -93,9 +100,9 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
   )
 }
 
-function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<OfficerRow, 'reversed' | 'held'> {
-  const { original, sign } = unwound(doc.entry, known)
-  const table = tableOn(original.dates.service)
+const versionOf = ({ rule }: AwardEntry | DeductionEntry) => versionId(rule.tableId, rule.version)
+
+function rowOf(doc: LedgerDoc, { original, sign }: Unwound, table: PointsTable): Omit<OfficerRow, 'reversed' | 'held'> {
   return {
     id: doc.rowId,
     kind: doc.entry.kind,
@@ -103,7 +110,7 @@ function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<Off
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default)?.year ?? null,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default, table.cycle)?.year ?? null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
@@ -115,10 +122,12 @@ function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<Off
 }
 
 /** What an entry is about in the end, and whether it adds or takes off. */
-function unwound(
-  entry: LedgerEntry,
-  known: ReadonlyMap<EntryId, LedgerDoc>,
-): { original: AwardEntry | DeductionEntry; sign: number } {
+interface Unwound {
+  original: AwardEntry | DeductionEntry
+  sign: number
+}
+
+function unwound(entry: LedgerEntry, known: ReadonlyMap<EntryId, LedgerDoc>): Unwound {
   if (entry.kind !== 'reversal') return { original: entry, sign: entry.kind === 'award' ? 1 : -1 }
   const { original, sign } = unwound(known.get(entry.reversedId)!.entry, known)
   return { original, sign: -sign }

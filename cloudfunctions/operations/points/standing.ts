@@ -1,7 +1,7 @@
 import { asLine } from '../../frame/basis-line'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
-import { carrierStanding, cycleNow } from '../../modules/points/carrier-standing'
+import { carrierStanding } from '../../modules/points/carrier-standing'
 import { tableHead } from '../../modules/points/table'
 import { carriers } from '../../store/carriers'
 
@@ -11,10 +11,10 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     carrierId: _id,
     district,
   }))
-  const { result, held, table } = await carrierStanding(documents, carrier, now())
+  const { result, held, table, cycle, label } = await carrierStanding(documents, carrier, now())
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
-    cycle: cycleNow(now()),
+    cycle: { label, from: cycle.from, to: cycle.to },
     table: tableHead(table),
     raw,
     deducted,

@@ -26,7 +26,12 @@ const worth = (points: number, taken = 100): PointsTable => ({
   deductions: [{ ...plainTable.deductions[0]!, amount: { kind: 'fixed', points: taken } }],
 })
 const run = (entries: LedgerEntry[], other: PointsTable) =>
-  replay(stationId, { entries, table: plainTable, cycle: cycle2026, admittedOn: publishedOn }, other, defaultReadings)
+  replay(
+    stationId,
+    { entries, tables: [plainTable], cycle: cycle2026, admittedOn: publishedOn },
+    other,
+    defaultReadings,
+  )
 
 describe('a cycle replayed under another table', () => {
   const fortySeven = Array.from({ length: 47 }, (_, i) => award(`r${i}`, 100))
