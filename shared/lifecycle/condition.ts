@@ -30,7 +30,7 @@ export type Test =
       readonly open?: true
     }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Test[] }
-  | { readonly kind: 'when'; readonly if: Test; readonly then: Test }
+  | { readonly kind: 'when'; readonly given: Test; readonly test: Test }
   | { readonly kind: 'judgement' }
 
 /** A hard condition refuses; one under a word that leaves room (一般 …) warns, and a person may let it pass with a reason. */
@@ -78,9 +78,9 @@ export function outcomeOf(test: Test, form: Form, on: LocalDate, terms: Terms): 
     case 'any':
       return best(test.of.map((each) => outcomeOf(each, form, on, terms)))
     case 'when': {
-      const given = outcomeOf(test.if, form, on, terms)
+      const given = outcomeOf(test.given, form, on, terms)
       if (given === 'unmet') return 'met'
-      return given === 'met' ? outcomeOf(test.then, form, on, terms) : given
+      return given === 'met' ? outcomeOf(test.test, form, on, terms) : given
     }
     case 'measure':
       return measured(test, form, on, terms)

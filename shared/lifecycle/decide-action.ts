@@ -38,7 +38,7 @@ export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
 
 /** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
 export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
-  const { procedure, steps, state } = facts
+  const { steps, state } = facts
   if (action.once && steps.some((step) => step.action === action.id))
     return refused('once', productRules.supplementOnce)
   if (steps.some(({ action: done, byId }) => byId === brought.byId && action.apartFrom?.includes(done)))

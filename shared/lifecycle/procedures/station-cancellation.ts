@@ -22,8 +22,8 @@ const conditions = Object.entries(cancellationGrounds).map(
     stage: 'review',
     test: {
       kind: 'when',
-      if: { kind: 'measure', field: 'ground', as: 'named', among: [grounds[id as keyof typeof grounds]], least: 1 },
-      then: { kind: 'judgement' },
+      given: { kind: 'measure', field: 'ground', as: 'named', among: [grounds[id as keyof typeof grounds]], least: 1 },
+      test: { kind: 'judgement' },
     },
     force: { kind: 'hard' },
     basis,

@@ -39,8 +39,8 @@ export const stationChange: Procedure = {
         stage: 'filing',
         test: {
           kind: 'when',
-          if: { kind: 'measure', field: 'what', as: 'named', among: [kind], least: 1 },
-          then: { kind: 'measure', field, as: 'filled' },
+          given: { kind: 'measure', field: 'what', as: 'named', among: [kind], least: 1 },
+          test: { kind: 'measure', field, as: 'filled' },
         },
         force: { kind: 'hard' },
         basis: productRules.caseComplete,
