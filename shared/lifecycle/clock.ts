@@ -1,7 +1,8 @@
 import { addDays, addMonths, addYears, type LocalDate } from '../calendar/local-date'
 import { addWorkingDays } from '../calendar/working-days'
 import type { Basis } from '../law/basis'
-import type { FigureName, Terms } from './terms'
+import { settingBasis } from '../settings/basis'
+import { type FigureName, isRead, type Terms, type WhenRead } from './terms'
 
 export const units = ['working-day', 'day', 'month', 'year'] as const
 export type Unit = (typeof units)[number]
@@ -11,6 +12,8 @@ export interface Clock {
   readonly count: number | FigureName
   readonly unit: Unit
   readonly basis: Basis
+  /** the reading under which the first day counts already; otherwise the count begins on the day after */
+  readonly sameDay?: WhenRead
 }
 
 /**
@@ -35,10 +38,15 @@ export function dueAfter(after: LocalDate, count: number, unit: Unit): Due {
 const calendar = { day: addDays, month: addMonths, year: addYears }
 
 /** When a state that was entered on `day` is due; null: nobody has set how long it may last. */
-export function dueOf({ count, unit }: Clock, day: LocalDate, terms: Terms): Due | null {
+export function dueOf({ count, unit, sameDay }: Omit<Clock, 'basis'>, day: LocalDate, terms: Terms): Due | null {
   const figure = typeof count === 'number' ? count : terms[count]
-  return figure === null ? null : dueAfter(day, figure, unit)
+  const after = sameDay && isRead(terms, sameDay) ? addDays(day, -1) : day
+  return figure === null ? null : dueAfter(after, figure, unit)
 }
+
+/** On what the length stands: what the city has set, or the clock's own sentence. */
+export const clockBasis = ({ count, basis }: Clock, terms: Terms): Basis =>
+  typeof count === 'number' ? basis : settingBasis(count, terms)
 
 /** A provisional day worked out anew: by what has been published since. */
 export const settled = (due: Due): Due => (due.provisional ? dueAfter(due.after, due.count, due.unit) : due)

@@ -1,10 +1,10 @@
-import { addDays, isLocalDate, type LocalDate } from '../calendar/local-date'
-import { readingOf } from '../law/axis'
+import { isLocalDate, type LocalDate } from '../calendar/local-date'
 import type { Basis } from '../law/basis'
 import type { SoftWord } from '../law/rule'
-import { dueAfter, isPast, type Unit } from './clock'
+import { settingBasis } from '../settings/basis'
+import { dueOf, isPast, type Unit } from './clock'
 import type { Form } from './form'
-import { type AxisName, lifecycleAxes, type Terms } from './terms'
+import type { AxisName, Terms, WhenRead } from './terms'
 
 /**
  * What a condition asks of a form. `measure` looks at one field: at its figure, at the completed years since its day, or at how many of
@@ -20,6 +20,7 @@ export type Test =
       readonly as: 'within'
       readonly count: number
       readonly unit: Unit
+      readonly sameDay?: WhenRead
     }
   | {
       readonly kind: 'measure'
@@ -57,12 +58,12 @@ export interface Condition {
 export const hardForce: Force = { kind: 'hard' }
 
 export const isHard = ({ force }: Condition, terms: Terms): boolean =>
-  force.kind === 'hard' || (force.kind === 'by-reading' && force.hard.includes(terms[force.axis]))
+  force.kind === 'hard' || (force.kind === 'by-reading' && force.hard.includes(String(terms[force.axis])))
 
 /** What it stands on, with the reading that is taken. */
 export function basisOf({ force, basis }: Condition, terms: Terms): Basis {
   if (force.kind !== 'by-reading') return basis
-  return readingOf<string>(lifecycleAxes[force.axis], terms[force.axis])
+  return settingBasis(force.axis, terms)
 }
 
 /** `missing`: the form does not say; `judge`: a person has to. */
@@ -106,8 +107,7 @@ function measured(test: Test & { kind: 'measure' }, form: Form, on: LocalDate, t
       return typeof value === 'string' && yearsBetween(value, on) >= test.least ? 'met' : 'unmet'
     case 'within': {
       if (typeof value !== 'string' || !isLocalDate(value)) return 'missing'
-      const after = terms.changeCountsFrom === 'same-day' ? addDays(value, -1) : value
-      return isPast(dueAfter(after, test.count, test.unit), on) ? 'unmet' : 'met'
+      return isPast(dueOf(test, value, terms), on) ? 'unmet' : 'met'
     }
     case 'named': {
       const chosen = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : []

@@ -4,12 +4,13 @@ import type { PersonId } from '../ids'
 import { publicNotice } from '../law/g26/station-procedure'
 import { removal } from '../law/g26/station-status'
 import { productRules } from '../law/product-rules'
-import { type Due, isPast } from './clock'
+import { clockBasis, type Due, isPast } from './clock'
 import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, type Guard, type Procedure, stateOf } from './procedure'
+import { type Action, type Guard, stateOf } from './procedure'
+import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
 export interface CaseFacts extends FileFacts {
@@ -78,7 +79,7 @@ function against(
   own: Said,
 ): Exclude<CaseDecision<never>, { accepted: true }> | null {
   const { procedure, terms, due, objections, events, today } = facts
-  if (unless && terms[unless.axis] === unless.is) return null
+  if (unless && isRead(terms, unless)) return null
   switch (kind) {
     case 'filing': {
       const decided = decideFile(facts)
@@ -94,11 +95,11 @@ function against(
       return unmet ? null : refused('grounds', productRules.caseRefusedOnGrounds)
     }
     case 'over':
-      return isPast(due, today)
+      return due === null || isPast(due, today)
         ? null
-        : refused('clock-running', clockBasis(procedure, facts.state), due ? { until: due.on } : {})
+        : refused('clock-running', basisOfClock(facts), due ? { until: due.on } : {})
     case 'not-over':
-      return isPast(due, today) ? refused('clock-over', clockBasis(procedure, facts.state)) : null
+      return isPast(due, today) ? refused('clock-over', basisOfClock(facts)) : null
     case 'heard':
       return objections.heard < objections.made
         ? refused('objections-waiting', productRules.objectedOnce, { waiting: objections.made - objections.heard })
@@ -129,5 +130,7 @@ const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Sa
     stage: 'review',
   })
 
-const clockBasis = (procedure: Procedure, state: string) =>
-  stateOf(procedure, state)?.clock?.basis ?? productRules.noticeRunsOut
+function basisOfClock({ procedure, state, due, terms }: CaseFacts) {
+  const clock = stateOf(procedure, state)?.clock
+  return clock && !due?.provisional ? clockBasis(clock, terms) : productRules.noticeRunsOut
+}

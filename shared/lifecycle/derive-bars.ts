@@ -22,8 +22,8 @@ export const barsOf = (events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'ef
   inOrder(events).flatMap(({ what, effectiveOn }) => {
     const bar = years[what]
     if (!bar) return []
-    const from = terms.barBegins === 'decision' ? effectiveOn : addDays(effectiveOn, 1)
-    return [{ from, until: addDays(addYears(from, bar.years), -1), what, basis: bar.basis }]
+    const first = terms.barCountsFrom === 'decision-day' ? effectiveOn : addDays(effectiveOn, 1)
+    return [{ from: effectiveOn, until: addDays(addYears(first, bar.years), -1), what, basis: bar.basis }]
   })
 
 /** The bar that holds on a day, of several the one that ends last; null: none. */

@@ -28,6 +28,7 @@ function end(from: LocalDate, { removalUnit }: Terms): LocalDate {
   const { years } = removal.value
   if (removalUnit === 'years') return addYears(from, years)
   const { year } = partsOf(from)
-  const first = dateOf(year, cycleStart.month, cycleStart.day)
-  return addYears(first >= from ? first : addYears(first, 1), years)
+  const begins = dateOf(year, cycleStart.month, cycleStart.day)
+  // the cycle that it began in is the first
+  return addYears(begins > from ? begins : addYears(begins, 1), years - 1)
 }

@@ -5,7 +5,7 @@ import type { Clock } from './clock'
 import type { Condition } from './condition'
 import type { EventKind } from './event'
 import type { Field } from './form'
-import type { AxisName } from './terms'
+import type { WhenRead } from './terms'
 
 /**
  * A procedure as a value: what is filled in, what has to hold, the states and what leads from one to the next. One engine carries every
@@ -93,7 +93,7 @@ export type EffectName = (typeof effectNames)[number]
 /** What has to be so for an action, besides the state; `unless`: not where this reading is taken. */
 export interface Guard {
   readonly kind: GuardKind
-  readonly unless?: { readonly axis: AxisName; readonly is: string }
+  readonly unless?: WhenRead
 }
 
 export type GuardKind =

@@ -92,7 +92,10 @@ export const stationCancellation: Procedure = {
       by: city,
       brings: ['reason'],
       apartFrom: ['file'],
-      only: [{ kind: 'conditions' }, { kind: 'recognised', unless: { axis: 'cancellationReaches', is: 'objects' } }],
+      only: [
+        { kind: 'conditions' },
+        { kind: 'recognised', unless: { axis: 'cancellationReach', is: 'also-cultivation' } },
+      ],
       events: ['cancelled'],
       tells: ['carrier'],
       basis: cancellationBarYears.basis,

@@ -1,8 +1,8 @@
 import { change } from '../../law/g26/station-status'
+import { changeReviewWorkingDays } from '../../law/operator-parameters'
 import { productRules } from '../../law/product-rules'
 import type { Condition } from '../condition'
 import type { Procedure } from '../procedure'
-import { lifecycleFigures } from '../terms'
 
 const city = ['city-reviewer', 'city-admin'] as const
 const { kinds, withinWorkingDays } = change.value
@@ -50,7 +50,14 @@ export const stationChange: Procedure = {
       id: 'in-time',
       text: `变更后 ${withinWorkingDays} 个工作日内报区里`,
       stage: 'filing',
-      test: { kind: 'measure', field: 'changedOn', as: 'within', count: withinWorkingDays, unit: 'working-day' },
+      test: {
+        kind: 'measure',
+        field: 'changedOn',
+        as: 'within',
+        count: withinWorkingDays,
+        unit: 'working-day',
+        sameDay: { axis: 'changeCountsFrom', is: 'change-day' },
+      },
       force: { kind: 'noted' },
       basis: change.basis,
     },
@@ -62,9 +69,9 @@ export const stationChange: Procedure = {
       label: '区级核实',
       waits: 'district',
       clock: {
-        count: 'changeVerificationWorkingDays',
+        count: 'changeReviewWorkingDays',
         unit: 'working-day',
-        basis: lifecycleFigures.changeVerificationWorkingDays,
+        basis: changeReviewWorkingDays.basis,
       },
     },
     { id: 'decision', label: '市级决定', waits: 'city' },

@@ -11,6 +11,8 @@ const yes = (id: string, label: string): Field => ({ id, label, type: 'yes', req
 const holds = (field: string) => ({ kind: 'measure', field, as: 'yes' }) as const
 const judgement = { kind: 'judgement' } as const
 
+/** The figure is the same in either reading; its force is not. */
+const minYears = entry.minYearsEstablished['whole-sentence']
 const { city, forms } = entry.organisation.value
 const { general, special } = entry.abilities.value
 
@@ -58,11 +60,11 @@ export const stationConditions: readonly Condition[] = [
   },
   {
     id: 'established',
-    text: `成立满 ${entry.minYearsEstablished.value} 年`,
+    text: `成立满 ${minYears.value} 年`,
     stage: 'filing',
-    test: { kind: 'measure', field: 'established', as: 'years', least: entry.minYearsEstablished.value },
+    test: { kind: 'measure', field: 'established', as: 'years', least: minYears.value },
     force: { kind: 'by-reading', axis: 'reachOfGenerally', hard: ['first-clause'], word: '一般' },
-    basis: entry.minYearsEstablished.basis,
+    basis: minYears.basis,
   },
   {
     id: 'operating',

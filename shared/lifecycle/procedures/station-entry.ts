@@ -1,7 +1,11 @@
 import { application, cityReview, districtReview, publicNotice } from '../../law/g26/station-procedure'
+import {
+  cityReviewWorkingDays,
+  districtReviewWorkingDays,
+  publicNoticeWorkingDays,
+} from '../../law/operator-parameters'
 import { productRules } from '../../law/product-rules'
 import type { Procedure } from '../procedure'
-import { lifecycleFigures } from '../terms'
 import { stationConditions, stationForm } from './station-conditions'
 
 const district = ['district-officer'] as const
@@ -33,7 +37,7 @@ export const stationEntry: Procedure = {
       clock: {
         count: 'districtReviewWorkingDays',
         unit: 'working-day',
-        basis: lifecycleFigures.districtReviewWorkingDays,
+        basis: districtReviewWorkingDays.basis,
       },
     },
     { id: 'supplement', label: '补充材料', waits: 'applicant', editable: true },
@@ -41,14 +45,19 @@ export const stationEntry: Procedure = {
       id: 'city-review',
       label: '市级复核',
       waits: 'city',
-      clock: { count: 'cityReviewWorkingDays', unit: 'working-day', basis: lifecycleFigures.cityReviewWorkingDays },
+      clock: { count: 'cityReviewWorkingDays', unit: 'working-day', basis: cityReviewWorkingDays.basis },
     },
     {
       id: 'publication',
       label: '公示',
       waits: 'city',
       public: true,
-      clock: { count: 'publicNoticeWorkingDays', unit: 'working-day', basis: lifecycleFigures.publicNoticeWorkingDays },
+      clock: {
+        count: 'publicNoticeWorkingDays',
+        unit: 'working-day',
+        basis: publicNoticeWorkingDays.basis,
+        sameDay: { axis: 'noticeCountsFrom', is: 'publication-day' },
+      },
     },
     { id: 'admitted', label: '成为培育对象', waits: null, end: 'granted' },
     { id: 'refused', label: '不予通过', waits: null, end: 'refused' },

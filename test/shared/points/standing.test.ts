@@ -1,9 +1,10 @@
 import { localDate } from '@shared/calendar/local-date'
 import * as proration from '@shared/law/g26/proration'
 import type { LedgerEntry } from '@shared/points/ledger'
-import { defaultReadings, type Readings } from '@shared/points/readings'
+import type { Readings } from '@shared/points/readings'
 import { standing } from '@shared/points/standing'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import {
   award,
