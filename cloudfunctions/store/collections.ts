@@ -1,6 +1,6 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
-import { cases, caseTurns, objections } from './cases'
+import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
 import { certificates } from './certificates'
 import { claims } from './claims'
@@ -43,6 +43,7 @@ export const collections = [
   carriers,
   cases,
   caseTurns,
+  caseUploads,
   censuses,
   certificates,
   claims,

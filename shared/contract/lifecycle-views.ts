@@ -166,5 +166,7 @@ export const standingView = z.object({
   periods: z.array(z.object({ from: localDate, to: localDate.nullable() })),
   /** may not apply; `until` is the last day of it */
   bar: z.object({ until: localDate, basis }).nullable(),
+  /** three years without success: may be proposed for removal from this day on; null: not so */
+  removableFrom: localDate.nullable(),
   events: z.array(eventView),
 })

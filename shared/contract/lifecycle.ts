@@ -70,7 +70,7 @@ export const lifecycle = {
   withdraw: writes('person')
     .input(z.strictObject({ caseId, requestId }))
     .output(z.object({ withdrawn: z.literal(true) }))
-    .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON')),
+    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON')),
 
   /** The caller's own cases, drafts too, of an enterprise or a carrier or those opened as a person; the latest first. */
   mine: reads('person')

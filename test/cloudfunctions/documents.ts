@@ -1,6 +1,6 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
-import type { CaseDoc, CaseTurn, Objection } from '../../cloudfunctions/store/cases'
+import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
 import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
@@ -41,6 +41,7 @@ export interface Stored {
   carriers: CarrierDoc
   cases: CaseDoc
   'case-turns': CaseTurn
+  'case-uploads': CaseUpload
   census: Census
   certificates: CertificateDoc
   claims: Claim
