@@ -25,6 +25,7 @@ export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
+export type SettingProposalId = Id<'setting-proposal'>
 export type ComplaintId = Id<'complaint'>
 /** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */
 export type StationComplaintId = Id<'station-complaint'>

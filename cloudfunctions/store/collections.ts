@@ -26,6 +26,7 @@ import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
+import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
 import { tableLines, tableVersions } from './tables'
@@ -66,6 +67,8 @@ export const collections = [
   records,
   roles,
   sessions,
+  settingProposals,
+  settings,
   signIns,
   skeletons,
   slots,

@@ -8,7 +8,7 @@ export interface Axis<Name extends string> {
   readonly readings: Readonly<Record<Name, string>>
   readonly default: NoInfer<Name>
   /** a case in figures and days, and what it comes to under each reading */
-  readonly example?: Example<Name>
+  readonly example: Example<Name>
 }
 
 export interface Example<Name extends string> {

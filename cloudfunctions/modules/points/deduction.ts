@@ -54,7 +54,7 @@ export async function decideFor(
   errors: Refusals,
 ): Promise<Decided> {
   await takeTurn(tx, fact.carrier._id)
-  const { facts, complaint } = await deductionFacts(documents, tx, fact)
+  const { facts, complaint } = await deductionFacts(documents, tx, fact, now)
   const decision = decideDeduction(facts, now)
   if (decision.accepted)
     return { ...decision, secret: complaint?.secretFromStation ?? false, complaintId: complaint?._id ?? null }

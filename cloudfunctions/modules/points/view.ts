@@ -1,17 +1,18 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { claimView, ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
 import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
+import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
+import { changesOf } from '../settings/read'
 import { tablesOfAll } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
@@ -50,12 +51,13 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
 export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {
   const known = new Map(docs.map((doc) => [doc._id, doc]))
-  const [reversals, heldIds] = await Promise.all([
+  const [reversals, heldIds, changes] = await Promise.all([
     ledger.getAll(
       documents,
       docs.map(({ _id }) => reversalId(_id)),
     ),
     heldOf(documents, docs),
+    changesOf(documents),
   ])
   for (let lacking = lackingIn(known); lacking.length > 0; lacking = lackingIn(known)) {
     const found = await ledger.getAll(documents, lacking)
@@ -68,7 +70,12 @@ export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<O
     originals.map(({ original }) => versionOf(original)),
   )
   return docs.map((doc, i) => ({
-    ...rowOf(doc, originals[i]!, tables.get(versionOf(originals[i]!.original))!),
+    ...rowOf(
+      doc,
+      originals[i]!,
+      tables.get(versionOf(originals[i]!.original))!,
+      settingsOn(changes, beijingDate(doc.decidedAt)).values,
+    ),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
@@ -102,7 +109,12 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
 
 const versionOf = ({ rule }: AwardEntry | DeductionEntry) => versionId(rule.tableId, rule.version)
 
-function rowOf(doc: LedgerDoc, { original, sign }: Unwound, table: PointsTable): Omit<OfficerRow, 'reversed' | 'held'> {
+function rowOf(
+  doc: LedgerDoc,
+  { original, sign }: Unwound,
+  table: PointsTable,
+  { g26PublishedOn }: SettingValues,
+): Omit<OfficerRow, 'reversed' | 'held'> {
   return {
     id: doc.rowId,
     kind: doc.entry.kind,
@@ -110,7 +122,7 @@ function rowOf(doc: LedgerDoc, { original, sign }: Unwound, table: PointsTable):
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default, table.cycle)?.year ?? null,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn, table.cycle)?.year ?? null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,

@@ -51,7 +51,7 @@ export const deductionOutsidePeriod: Axis<'refused' | 'accepted'> = {
 export const capsAcrossVersions: Axis<'together' | 'per-version'> = {
   citation: cite('根据积分规则为中小企业提供相应服务'),
   question: '周期中间换了积分表的，上限怎么合',
-  readings: { together: '两版合起来不超过后一版的上限', 'per-version': '两版各按各的上限，分别计算' },
+  readings: { together: '合起来不超过新表的上限', 'per-version': '新表、旧表各按各的上限，分别计算' },
   default: 'together',
   example: {
     capBefore: 3000,

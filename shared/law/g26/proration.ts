@@ -85,8 +85,8 @@ export const comparison: WorkedAxis<'unrounded' | 'rounded'> = {
 /** A cap in times over the whole cycle: 20 services of 5 points, at most 10 times, against at most 50 points (which gives 50.00). */
 export const timesCaps: WorkedAxis<'as-points' | 'unscaled'> = {
   citation,
-  question: '全周期的次数上限是否同分数上限一样折算',
-  readings: { 'as-points': '次数上限按分数上限的办法折算，不足一次的按比例计', unscaled: '次数上限不折算' },
+  question: '全周期的次数上限是否随分数上限折算',
+  readings: { 'as-points': '次数上限按分数上限的办法折算，零头按比例计', unscaled: '次数上限不折算' },
   default: 'as-points',
   example: { raw: 10000, each: 500, mostTimes: 10, gives: { 'as-points': 5000, unscaled: 8571 } },
 }

@@ -1,10 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOfYear, stationCycle } from '@shared/points/cycle'
-import { defaultReadings } from '@shared/points/readings'
 import { sampleTable } from '@shared/points/sample-table'
 import { standing } from '@shared/points/standing'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LedgerDoc } from '../../../cloudfunctions/store/ledger'
 import { openWorld, type World } from '../../world'
@@ -12,8 +11,8 @@ import { putAll, stored } from '../stored'
 import { awardDoc, deductionDoc, reversalDoc } from './entries'
 
 const stationA = { carrierId: 'station-a' }
-const cycle2026 = cycleOfYear(2026, g26PublishedOn.default, stationCycle)
-const cycle2027 = cycleOfYear(2027, g26PublishedOn.default, stationCycle)
+const cycle2026 = cycleOfYear(2026, defaultReadings.g26PublishedOn, stationCycle)
+const cycle2027 = cycleOfYear(2027, defaultReadings.g26PublishedOn, stationCycle)
 
 /** What the engine says of everything that lies in the ledger, in the form of the answer. */
 async function expected(world: World, cycle: typeof cycle2026) {

@@ -2,9 +2,9 @@ import { addDays } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
 import { ranking, rankingBasis } from '@shared/points/ranking'
-import { defaultReadings } from '@shared/points/readings'
 import { replay } from '@shared/points/replay'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import {
   award,

@@ -3,9 +3,10 @@ import { capsAcrossVersions } from '@shared/law/g26/points-silences'
 import * as proration from '@shared/law/g26/proration'
 import { serviceDay } from '@shared/law/g26/service-date'
 import type { LedgerEntry } from '@shared/points/ledger'
-import { defaultReadings, type Readings } from '@shared/points/readings'
+import type { Readings } from '@shared/points/readings'
 import { standing } from '@shared/points/standing'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import {
   award,
