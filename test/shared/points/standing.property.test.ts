@@ -162,12 +162,14 @@ interface Counted {
   limitedBy: string | null
 }
 
-const countedIn = ({ sheet, run, capName }: Tally, { countingDate }: Readings): Counted[] =>
+const countedIn = ({ sheet, run, capName }: Tally, { countingDate, serviceDay }: Readings): Counted[] =>
   sheet.entries.map((entry, i) => {
     const cap = run.cutBy[i]!
     return {
       entry,
-      day: entry.dates[countingDate],
+      day:
+        (countingDate === 'service' && serviceDay === 'completed' && entry.dates.completed) ||
+        entry.dates[countingDate],
       units: run.units[i]!,
       limitedBy: cap === uncut ? null : capName(cap),
     }
