@@ -17,6 +17,8 @@ export interface Run {
   /** places in `Compiled.caps`; `uncut` where nothing was cut */
   cutBy: Int32Array
   sum: number
+  /** in hundredths, before any cap */
+  raw: number
 }
 
 export const uncut = -1
@@ -38,7 +40,7 @@ export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: C
   const used = new Float64Array(size)
   const units = new Float64Array(points.length)
   const cutBy = new Int32Array(points.length).fill(uncut)
-  let sum = 0
+  let [sum, raw] = [0, 0]
   for (let i = 0; i < points.length; i++) {
     const mine = capsOf[slots[i]!]!
     const worth = points[i]!
@@ -61,8 +63,9 @@ export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: C
     }
     units[i] = counts
     sum += counts
+    raw += worth
   }
-  return { units, cutBy, sum: exact(sum) }
+  return { units, cutBy, sum: exact(sum), raw: exact(raw) }
 }
 
 /** Where versions go together, none of them lets more count than the latest does. */

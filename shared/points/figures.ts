@@ -6,7 +6,7 @@ import type { LedgerEntry } from './ledger'
 import { exact, one, type Ratio, roundHalfUp } from './ratio'
 import type { Readings } from './readings'
 import { type PointsTable, versionOn } from './table'
-import { type Tally, tallying } from './tally'
+import { type Half, type Tally, tallying } from './tally'
 
 export interface StandingFacts {
   /** of one carrier, in any order: at least all that any reading counts in the cycle, with their reversals */
@@ -48,11 +48,16 @@ export interface Figures {
  * have in common is done once.
  * @throws RangeError when an entry names an item or a version that is not there: counting it as zero would be a wrong decision
  */
-export function figuring(facts: StandingFacts): (readings: Readings) => Figures {
-  const table = tableOfCycle(facts.tables, facts.cycle)
-  const tally = tallying(facts)
+export const figuring = (facts: StandingFacts): ((readings: Readings) => Figures) => figuresBy(facts, tallying(facts))
+
+/** The same, of entries that are tallied elsewhere. */
+export function figuresBy(
+  { tables, cycle, admittedOn }: Omit<StandingFacts, 'entries'>,
+  tally: (half: Half, factor: Ratio, readings: Readings) => Tally,
+): (readings: Readings) => Figures {
+  const table = tableOfCycle(tables, cycle)
   return (readings) => {
-    const factor = factorOf(facts.cycle, facts.admittedOn, readings)
+    const factor = factorOf(cycle, admittedOn, readings)
     const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
     const awards = tally('award', factor, readings)
     const deductions = tally('deduction', deductionFactor, readings)
@@ -67,7 +72,7 @@ export function figuring(facts: StandingFacts): (readings: Readings) => Figures 
     return {
       factor,
       deductionFactor,
-      raw: awards.raw,
+      raw: awards.run.raw,
       awards,
       deductions,
       capped: { num: units, den: num },
@@ -76,8 +81,7 @@ export function figuring(facts: StandingFacts): (readings: Readings) => Figures 
       deducted: { num: off, den },
       total,
       passed:
-        table.passMark !== null &&
-        reaches(total, table.passMark, facts.cycle.shortened && readings.comparison === 'rounded'),
+        table.passMark !== null && reaches(total, table.passMark, cycle.shortened && readings.comparison === 'rounded'),
     }
   }
 }

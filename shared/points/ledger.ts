@@ -75,7 +75,10 @@ export interface ReversalEntry {
   reversedId: EntryId
 }
 
-export type LedgerEntry = AwardEntry | DeductionEntry | ReversalEntry
+/** What earns or costs points, as long as nothing takes it back. */
+export type EntryInForce = AwardEntry | DeductionEntry
+
+export type LedgerEntry = EntryInForce | ReversalEntry
 
 /** One award per service record and item, ever (D1): the id is the guard. */
 export const awardId = (recordId: RecordId, itemId: ItemId) => asId<EntryId>(`award:${recordId}:${itemId}`)
@@ -90,10 +93,10 @@ export const reversalId = (entryId: EntryId) => asId<EntryId>(`reversal:${entryI
  * @throws RangeError when an id comes twice, entries of two carriers are mixed, a reversal is not that of an
  *   entry here, or an amount is not a positive integer
  */
-export function entriesInForce(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
+export function entriesInForce(entries: readonly LedgerEntry[]): EntryInForce[] {
   const ids = new Set<EntryId>()
   const reversals: ReversalEntry[] = []
-  const rest: (AwardEntry | DeductionEntry)[] = []
+  const rest: EntryInForce[] = []
   for (const entry of entries) {
     ids.add(entry.id)
     if (entry.carrierId !== entries[0]!.carrierId) throw new RangeError('entries of several carriers')

@@ -1,9 +1,15 @@
-/** Works out each answer once; arguments are told apart by their words. */
-export function once<A extends readonly (string | number)[], T>(work: (...args: A) => T): (...args: A) => T {
+/** Works out each answer once. @param keyOf what tells the questions apart */
+export function once<A extends unknown[], T>(
+  keyOf: (...asked: A) => string,
+  work: (...asked: A) => T,
+): (...asked: A) => T {
   const done = new Map<string, T>()
-  return (...args) => {
-    const key = args.join(' ')
-    if (!done.has(key)) done.set(key, work(...args))
-    return done.get(key)!
+  return (...asked) => {
+    const key = keyOf(...asked)
+    const known = done.get(key)
+    if (known !== undefined) return known
+    const answer = work(...asked)
+    done.set(key, answer)
+    return answer
   }
 }

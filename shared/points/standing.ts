@@ -76,10 +76,10 @@ export function shares({ awards, deductions, factor, deductionFactor }: Figures)
   return [...sharesOf(awards, factor.num), ...sharesOf(deductions, deductionFactor.num)]
 }
 
-function sharesOf({ sheet, run, capName }: Tally, den: number): EntryShare[] {
+function sharesOf({ sheet, run, caps }: Tally, den: number): EntryShare[] {
   return sheet.entries.map(({ id }, i) => {
     const cap = run.cutBy[i]!
-    return { id, counts: roundHalfUp(run.units[i]!, den), limitedBy: cap === uncut ? null : capName(cap) }
+    return { id, counts: roundHalfUp(run.units[i]!, den), limitedBy: cap === uncut ? null : caps[cap]!.id }
   })
 }
 

@@ -162,7 +162,7 @@ interface Counted {
   limitedBy: string | null
 }
 
-const countedIn = ({ sheet, run, capName }: Tally, { countingDate, serviceDay }: Readings): Counted[] =>
+const countedIn = ({ sheet, run, caps }: Tally, { countingDate, serviceDay }: Readings): Counted[] =>
   sheet.entries.map((entry, i) => {
     const cap = run.cutBy[i]!
     return {
@@ -171,7 +171,7 @@ const countedIn = ({ sheet, run, capName }: Tally, { countingDate, serviceDay }:
         (countingDate === 'service' && serviceDay === 'completed' && entry.dates.completed) ||
         entry.dates[countingDate],
       units: run.units[i]!,
-      limitedBy: cap === uncut ? null : capName(cap),
+      limitedBy: cap === uncut ? null : caps[cap]!.id,
     }
   })
 
