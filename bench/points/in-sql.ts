@@ -16,6 +16,8 @@ export function openSql() {
     CREATE TABLE entries (
       id TEXT PRIMARY KEY, station TEXT NOT NULL, item TEXT NOT NULL, day TEXT NOT NULL, amount INTEGER NOT NULL, reverses TEXT
     ) WITHOUT ROWID;
+    CREATE INDEX counted ON entries (station, item, day, amount, id) WHERE reverses IS NULL;
+    CREATE INDEX reversed ON entries (reverses) WHERE reverses IS NOT NULL;
   `)
   const addItem = db.prepare('INSERT INTO items VALUES (?, ?)')
   for (const { id, classId } of table.items) addItem.run(id, classId)
