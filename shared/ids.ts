@@ -23,6 +23,8 @@ export type ClaimId = Id<'claim'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
+/** What a person is called in the chained bytes of the ledger: random, so that without the table beside it it leads to nobody. */
+export type AliasId = Id<'alias'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
 export type SettingProposalId = Id<'setting-proposal'>

@@ -13,7 +13,7 @@ import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger, ledgerTurns } from './ledger'
+import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { limits } from './limits'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -54,7 +54,8 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
-  ledgerTurns,
+  ledgerAliases,
+  ledgerHeads,
   limits,
   names,
   notices,

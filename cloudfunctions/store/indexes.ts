@@ -84,6 +84,7 @@ export const indexes: Index[] = [
   list('claims', 'recordId'),
   list('ledger', 'carrierId', '-decidedAt'),
   list('ledger', 'carrierId', '-place'),
+  list('ledger', 'carrierId', '-seq'),
   index('ledger', 'rowId', '_id'),
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),

@@ -12,7 +12,7 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -52,7 +52,8 @@ export interface Stored {
   journal: JournalEntry
   leases: { _id: string; until: number }
   ledger: LedgerDoc
-  'ledger-turns': LedgerTurn
+  'ledger-aliases': LedgerAlias
+  'ledger-heads': LedgerHead
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice
