@@ -17,6 +17,8 @@ export type UploadId = Id<'upload'>
 export type RatingId = Id<'rating'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
+/** One version of a points table: `versionIdOf`. */
+export type TableVersionId = Id<'table-version'>
 export type ClaimId = Id<'claim'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
@@ -25,6 +27,7 @@ export type RowId = Id<'row'>
 export type AliasId = Id<'alias'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
+export type SettingProposalId = Id<'setting-proposal'>
 export type ComplaintId = Id<'complaint'>
 /** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */
 export type StationComplaintId = Id<'station-complaint'>

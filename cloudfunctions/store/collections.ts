@@ -26,8 +26,10 @@ import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
+import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -66,11 +68,15 @@ export const collections = [
   records,
   roles,
   sessions,
+  settingProposals,
+  settings,
   signIns,
   skeletons,
   slots,
   snapshotHeads,
   snapshots,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,

@@ -70,6 +70,8 @@ export const indexes: Index[] = [
   list('records', 'carrierId', '-checkedAt'),
   list('records', 'enterpriseId', '-checkedAt'),
   list('proposals', 'open', 'proposedAt'),
+  list('setting-proposals', 'open', 'proposedAt'),
+  list('setting-proposals', 'open', '-endedAt'),
   list('claims', 'waiting', 'filedAt'),
   list('claims', 'waiting', 'district', 'filedAt'),
   list('claims', 'waiting', '-decidedAt'),

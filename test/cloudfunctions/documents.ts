@@ -24,8 +24,10 @@ import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
+import type { SettingProposal, SettingsDoc } from '../../cloudfunctions/store/settings'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
+import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
 
@@ -64,11 +66,15 @@ export interface Stored {
   records: ServiceRecord
   roles: RoleGrant
   sessions: Session
+  'setting-proposals': SettingProposal
+  settings: SettingsDoc
   signins: SignIn
   skeletons: Skeleton
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
+  'table-lines': TableLine
+  'table-versions': TableVersion
   tasks: TaskDoc
   threads: Thread
   uploads: Upload

@@ -4,7 +4,7 @@ import type { Occurrence } from '@shared/case/occurrence'
 import type { RefusalData } from '@shared/contract/refusals'
 import type { BookingId, ComplaintId, EnterpriseId, ItemId, PersonId, RecordId } from '@shared/ids'
 import type { DeductionEntry } from '@shared/points/ledger'
-import { deductionItemOf } from '@shared/points/table'
+import { deductionItemOf, versionId } from '@shared/points/table'
 import { destination } from '@shared/screens'
 import { asLine } from '../../frame/basis-line'
 import type { Deps } from '../../platform/deps'
@@ -14,7 +14,7 @@ import { ledger, takeTurn } from '../../store/ledger'
 import { tell } from '../inbox/tell'
 import { deductionFacts } from './deduction-facts'
 import { enter } from './enter'
-import { tableOn } from './table'
+import { tableOf } from './table'
 
 /** A fact about a carrier, and what somebody decides to deduct for it. */
 export interface DeductibleFact {
@@ -55,7 +55,7 @@ export async function decideFor(
   errors: Refusals,
 ): Promise<Decided> {
   await takeTurn(tx, fact.carrier._id)
-  const { facts, complaint } = await deductionFacts(documents, tx, fact)
+  const { facts, complaint } = await deductionFacts(documents, tx, fact, now)
   const decision = decideDeduction(facts, now)
   if (decision.accepted)
     return { ...decision, secret: complaint?.secretFromStation ?? false, complaintId: complaint?._id ?? null }
@@ -94,7 +94,8 @@ export async function enterDeduction(
   const about = { bookingId, recordId, complaintId, secret, proposedById: proposedById ?? null }
   const why = { ...about, reason, evidence: [], decidedById: deciderId, basis, settings: 0 }
   const rowId = await enter(deps, tx, entry, why, now)
-  const itemName = deductionItemOf(tableOn(entry.dates.service), entry.itemId)?.name ?? ''
+  const table = await tableOf(tx, versionId(entry.rule.tableId, entry.rule.version))
+  const itemName = deductionItemOf(table, entry.itemId)?.name ?? ''
   await tell(
     tx,
     {
