@@ -1,6 +1,8 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
+import { cases, caseTurns, objections } from './cases'
 import { censuses } from './census'
+import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { disputes } from './disputes'
@@ -14,6 +16,7 @@ import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -38,7 +41,10 @@ export const collections = [
   accepts,
   bookings,
   carriers,
+  cases,
+  caseTurns,
   censuses,
+  certificates,
   claims,
   complaints,
   disputes,
@@ -56,9 +62,11 @@ export const collections = [
   ledger,
   ledgerAliases,
   ledgerHeads,
+  lifecycleEvents,
   limits,
   names,
   notices,
+  objections,
   outbox,
   people,
   proposals,
@@ -75,6 +83,7 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  subjects,
   tableLines,
   tableVersions,
   tasks,

@@ -117,6 +117,7 @@ export const indexes: Index[] = [
   list('complaints', 'open', 'carrierId', '-filedAt'),
   list('complaints', 'open', 'enterpriseId', '-filedAt'),
   list('complaints', 'number', '-filedAt'),
+  list('lifecycle-events', 'subject.carrierId', 'at'),
   list('names', '-passedAt'),
   list('names', 'district', '-passedAt'),
   list('names', 'doubtful', 'chosenAt'),

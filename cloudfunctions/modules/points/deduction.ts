@@ -92,7 +92,7 @@ export async function enterDeduction(
 ): Promise<void> {
   const { bookingId = null, recordId = null } = source
   const about = { bookingId, recordId, complaintId, secret, proposedById: proposedById ?? null }
-  const why = { ...about, reason, evidence: [], decidedById: deciderId, basis, settings: 0 }
+  const why = { ...about, reason, evidence: [], decidedById: deciderId, basis }
   const rowId = await enter(deps, tx, entry, why, now)
   const table = await tableOf(tx, versionId(entry.rule.tableId, entry.rule.version))
   const itemName = deductionItemOf(table, entry.itemId)?.name ?? ''
