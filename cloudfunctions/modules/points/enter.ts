@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type PersonId, type RowId } from '@shared/ids'
 import type { Basis } from '@shared/law/basis'
 import { chainedPart, reversedPart } from '@shared/points/chain'
@@ -6,6 +7,7 @@ import type { Deps } from '../../platform/deps'
 import type { Tx } from '../../platform/documents'
 import { hashId } from '../../platform/secrets'
 import { type CommittedRow, type LedgerDoc, placeOfRow } from '../../store/ledger'
+import { settingsAt } from '../settings/read'
 import { aliasOf, append } from './link'
 
 /** What randomness comes from: the salt of a row, and what people are called in the chain. */
@@ -17,8 +19,6 @@ interface Explained
   evidence: LedgerDoc['evidence']
   decidedById: PersonId
   basis: Basis
-  /** the version of the city's settings that it was decided under */
-  settings: number
 }
 
 /** Writes an entry into the ledger with what explains it; its id is the guard against a second. @returns what it is called outside */
@@ -26,7 +26,7 @@ export async function enter(
   { token }: Chance,
   tx: Tx,
   entry: AwardEntry | DeductionEntry,
-  { basis, settings, ...why }: Explained,
+  { basis, ...why }: Explained,
   now: number,
 ): Promise<RowId> {
   // of a deduction, whoever knows its enterprises and days could work out a hash
@@ -47,8 +47,8 @@ export async function enter(
     ...why,
     decidedAt: now,
   }
-  const people = await aliasesOf(tx, committed, token)
-  await append(tx, { committed, said: { ...chainedPart(entry), ...people, settings, basis } }, token)
+  const under = await circumstances(tx, committed, token)
+  await append(tx, { committed, said: { ...chainedPart(entry), ...under, basis } }, token)
   return rowId
 }
 
@@ -57,7 +57,7 @@ export async function takeBack(
   { token }: Chance,
   tx: Tx,
   original: LedgerDoc,
-  { basis, settings, ...why }: Pick<Explained, 'decidedById' | 'reason' | 'basis' | 'settings'>,
+  { basis, ...why }: Pick<Explained, 'decidedById' | 'reason' | 'basis'>,
   now: number,
 ): Promise<LedgerDoc> {
   const { seq: _seq, chained, hash: _hash, salt: _salt, ...kept } = original
@@ -74,13 +74,15 @@ export async function takeBack(
     decidedAt: now,
     evidence: [],
   }
-  const people = await aliasesOf(tx, committed, token)
-  return append(tx, { committed, said: { ...reversedPart(chained), ...people, settings, basis } }, token)
+  const under = await circumstances(tx, committed, token)
+  return append(tx, { committed, said: { ...reversedPart(chained), ...under, basis } }, token)
 }
 
-async function aliasesOf(tx: Tx, { decidedById, proposedById }: CommittedRow, token: () => string) {
+/** Who decided, by alias, and under which settings: those of the day of the decision. */
+async function circumstances(tx: Tx, { decidedById, proposedById, decidedAt }: CommittedRow, token: () => string) {
+  const { version } = await settingsAt(tx, beijingDate(decidedAt))
   const byId = await aliasOf(tx, decidedById, token)
-  return { byId, proposedById: proposedById && (await aliasOf(tx, proposedById, token)) }
+  return { byId, proposedById: proposedById && (await aliasOf(tx, proposedById, token)), settings: version }
 }
 
 const rowIdOf = (words: string) => asId<RowId>(`l_${hashId('ledger', words)}`)

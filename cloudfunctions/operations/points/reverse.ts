@@ -34,7 +34,7 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
       throw errors.WRONG_STATE({ data: { state: code } })
     }
-    const why = { decidedById: byId, reason, basis: productRules.reversedOnce, settings: 0 }
+    const why = { decidedById: byId, reason, basis: productRules.reversedOnce }
     const doc = await takeBack(context.deps, tx, found, why, now)
     const [row] = await rowsOf(documents, [found])
     await tell(

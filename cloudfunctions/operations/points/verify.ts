@@ -47,7 +47,6 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
         evidence,
         decidedById: verifierId,
         basis: decision.basis,
-        settings: 0,
       }
       await enter(context.deps, tx, decision.entry, why, now)
     }
