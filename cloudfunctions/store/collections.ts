@@ -16,6 +16,7 @@ import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
 import { names, skeletons } from './names'
@@ -62,6 +63,7 @@ export const collections = [
   leases,
   ledger,
   ledgerAliases,
+  ledgerDays,
   ledgerHeads,
   lifecycleEvents,
   limits,

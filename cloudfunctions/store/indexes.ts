@@ -100,6 +100,7 @@ export const indexes: Index[] = [
   list('ledger', 'carrierId', '-decidedAt'),
   list('ledger', 'carrierId', '-place'),
   list('ledger', 'carrierId', '-seq'),
+  list('ledger-days', '-at'),
   index('ledger', 'rowId', '_id'),
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),

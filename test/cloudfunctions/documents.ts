@@ -15,6 +15,7 @@ import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
+import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
@@ -60,6 +61,7 @@ export interface Stored {
   leases: { _id: string; until: number }
   ledger: LedgerDoc
   'ledger-aliases': LedgerAlias
+  'ledger-days': LedgerDay
   'ledger-heads': LedgerHead
   'lifecycle-events': LifecycleEventDoc
   'lifecycle-subjects': SubjectDoc
