@@ -6,7 +6,7 @@ import { conditionProblems } from '../lifecycle/decide-conditions'
 import { eventKinds } from '../lifecycle/event'
 import { limits } from '../limits'
 import { basis, carrierId, caseId, district, evidenceId, instant, localDate, objectionId } from './fields'
-import { tied } from './service'
+import { tied } from './service-views'
 
 export const kind = z.enum(kindIds as [(typeof kindIds)[number], ...typeof kindIds])
 /** Of a procedure, a state, an action, a field or a condition: the word that its value has for it. */

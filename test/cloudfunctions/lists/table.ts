@@ -26,6 +26,7 @@ export const lists: Record<ListPath, Part[]> = {
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
+  'points/looks': points.drawn,
   'points/proposals': points.proposed,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,
