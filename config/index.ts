@@ -22,7 +22,7 @@ const operator = {
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
 /** What webpack writes around the modules is for the engines of the browserslist too; Taro would have it in ES5. */
-const modern = (chain: Chain) => chain.merge({ target: ['web', 'es2020'] })
+const modern = (chain: Chain) => chain.set('target', ['web', 'es2020'])
 
 /** Our modules do nothing when loaded but define: one that a page does not use need not travel with it, barrel or not. */
 const pure = (chain: Chain) =>
