@@ -1,6 +1,8 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
+import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
+import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { disputes } from './disputes'
@@ -14,6 +16,8 @@ import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { ledgerDays } from './ledger-days'
+import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
 import { looks } from './looks'
 import { names, skeletons } from './names'
@@ -40,7 +44,11 @@ export const collections = [
   accepts,
   bookings,
   carriers,
+  cases,
+  caseTurns,
+  caseUploads,
   censuses,
+  certificates,
   claims,
   complaints,
   disputes,
@@ -57,11 +65,14 @@ export const collections = [
   leases,
   ledger,
   ledgerAliases,
+  ledgerDays,
   ledgerHeads,
+  lifecycleEvents,
   limits,
   looks,
   names,
   notices,
+  objections,
   outbox,
   pairs,
   people,
@@ -79,6 +90,7 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  subjects,
   tableLines,
   tableVersions,
   tasks,

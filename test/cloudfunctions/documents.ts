@@ -1,6 +1,8 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
+import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { Dispute } from '../../cloudfunctions/store/disputes'
@@ -13,6 +15,8 @@ import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
+import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
+import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
 import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
@@ -38,7 +42,11 @@ export interface Stored {
   accepts: Accepts
   bookings: Booking
   carriers: CarrierDoc
+  cases: CaseDoc
+  'case-turns': CaseTurn
+  'case-uploads': CaseUpload
   census: Census
+  certificates: CertificateDoc
   claims: Claim
   complaints: Complaint
   disputes: Dispute
@@ -55,11 +63,15 @@ export interface Stored {
   leases: { _id: string; until: number }
   ledger: LedgerDoc
   'ledger-aliases': LedgerAlias
+  'ledger-days': LedgerDay
   'ledger-heads': LedgerHead
+  'lifecycle-events': LifecycleEventDoc
+  'lifecycle-subjects': SubjectDoc
   looks: Look
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice
+  objections: Objection
   outbox: OutboxMessage
   pairs: Pair
   people: Person

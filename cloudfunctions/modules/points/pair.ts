@@ -28,7 +28,7 @@ export async function pairOf(context: Context, id: EvidenceId, otherId: Evidence
 async function lookedAt(context: Context, id: EvidenceId, errors: Refusals): Promise<Looked> {
   const { documents } = context.deps
   const doc = await inspections.get(documents, id)
-  const record = doc && (await records.get(documents, doc.recordId))
+  const record = doc?.recordId ? await records.get(documents, doc.recordId) : null
   if (!doc || !record?.evidence.some((each) => each.id === id)) throw refusal('NOT_FOUND')
   await assertMayLook(context, record, errors)
   return { doc, record }

@@ -1,7 +1,9 @@
 import { complaint, inbox, notice, policy, system } from './governance'
+import { certificate, lifecycle } from './lifecycle'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
+import { settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -16,9 +18,12 @@ export const table: Table = {
   evidence,
   rating,
   points,
+  lifecycle,
+  certificate,
   complaint,
   policy,
   notice,
   inbox,
+  settings,
   system,
 }
