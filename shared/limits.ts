@@ -2,6 +2,8 @@
 export const limits = {
   /** days that a setting may be at most */
   settingDays: 365,
+  /** of the name of a value */
+  settingValue: 40,
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },
   /** a queue is counted so far; one more means that there are more */
@@ -27,6 +29,10 @@ export const limits = {
   creditCode: 40,
   disputeText: 300,
   policySearch: 40,
+  /** of a procedure: fields of a form, what is chosen in one, and attachments */
+  form: { fields: 60, text: 2000, chosen: 30 },
+  attachments: 40,
+  objection: 1000,
   /** of what waits for an enterprise, so many of each kind are told */
   waiting: 9,
   slotDays: { usual: 7, most: 14 },

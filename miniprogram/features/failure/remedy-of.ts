@@ -54,7 +54,11 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   DEDUCTION_EXISTS: 'refresh',
   DEDUCTION_REFUSED: 'here',
 
+  SETTING_REFUSED: 'refresh',
   FILING_REFUSED: 'here',
+  CASE_REFUSED: 'here',
+  CONDITIONS_UNMET: 'here',
+  CASE_MOVED_ON: 'refresh',
   AUDIENCE_EMPTY: 'here',
   UNDO_CLOSED: 'here',
 }

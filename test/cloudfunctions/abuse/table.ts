@@ -2,6 +2,7 @@ import { complaint, inbox, notice, policy, system } from './governance'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
+import { settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -20,5 +21,6 @@ export const table: Table = {
   policy,
   notice,
   inbox,
+  settings,
   system,
 }

@@ -4,6 +4,7 @@ import * as codes from './codes'
 import * as services from './enterprises-and-services'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
+import * as settings from './settings'
 
 /** Every list of the contract, by each question that it is asked: a list that is not in the table does not compile. */
 export const lists: Record<ListPath, Part[]> = {
@@ -30,6 +31,7 @@ export const lists: Record<ListPath, Part[]> = {
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,
   'notice/list': points.notices,
+  'settings/proposals': settings.proposals,
   'inbox/threads': points.inboxThreads,
   'inbox/todo': points.todo,
   'inbox/list': points.inbox,
