@@ -103,6 +103,7 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
   },
   'points/proposals': { as: 'city-1', input: {}, rows: () => 0 },
+  'table/list': { as: 'city-1', input: {}, rows: () => 0 },
   'settings/proposals': { as: 'city-1', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',

@@ -10,5 +10,6 @@ export const taskNames = [
   'tell-stations',
   'encode-directory',
   'look-at-evidence',
+  'read-tables',
 ] as const
 export type TaskName = (typeof taskNames)[number]
