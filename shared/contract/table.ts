@@ -146,7 +146,7 @@ export const table = {
     .errors(mayRefuse('TABLE_REFUSED', 'WRONG_STATE')),
 
   /** The second person's yes to the very page that was proposed, or a no; whoever proposed it withdraws it by a no. */
-  decide: writes(['city-admin'])
+  decide: writes([...officers])
     .input(
       z.strictObject({
         draftId: tableDraftId,

@@ -59,10 +59,10 @@ export const tables: Table['table'] = {
   },
   decide: {
     input: async (scene) => ({ ...(await proposedDraft(scene)), approve: true, reason: '同意', ...request() }),
-    who: only(admin),
+    who: only(city),
     foreign: async (scene) => [
       { fingerprint: 'another' },
-      await proposedDraft(scene, { proposedById: scene.person('city-admin') }),
+      await proposedDraft(scene, { proposedById: scene.person('city-1') }),
       { draftId: await draft(scene) },
       { draftId: 't_nobody' },
     ],
