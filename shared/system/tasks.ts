@@ -11,5 +11,6 @@ export const taskNames = [
   'encode-directory',
   'look-at-evidence',
   'read-tables',
+  'sign-heads',
 ] as const
 export type TaskName = (typeof taskNames)[number]

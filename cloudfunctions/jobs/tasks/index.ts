@@ -7,6 +7,7 @@ import { readTables } from './read-tables'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
+import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellStations } from './tell-stations'
@@ -23,4 +24,5 @@ export const tasks: Task[] = [
   publishRatings,
   tellStations,
   encodeDirectory,
+  signTheHeads,
 ]

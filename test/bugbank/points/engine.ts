@@ -2,7 +2,16 @@ import type { Part } from '../bank'
 
 /** How a station's cycle is added up. */
 export const engine: Part = {
-  tests: [{ project: 'unit', files: ['test/shared/points'] }],
+  tests: [
+    {
+      project: 'unit',
+      files: ['caps', 'cycle', 'standing', 'ledger'].map((name) => `test/shared/points/${name}.test.ts`),
+    },
+    {
+      project: 'unit',
+      files: ['standing.property', 'kept-figures'].map((name) => `test/shared/points/${name}.test.ts`),
+    },
+  ],
   bugs: [
     {
       says: 'the last entry under a cap counts whole, however little room is left',

@@ -16,8 +16,8 @@ export const tables: Part = {
     },
     {
       says: 'a formula is no problem',
-      find: "    formula ? [problemAt(cellName(sheet, column, row), 'FORMULA', `=${text}`)] : [],",
-      replace: "    formula && text === '' ? [problemAt(cellName(sheet, column, row), 'FORMULA', `=${text}`)] : [],",
+      find: '    formula ? [problemAt(',
+      replace: "    formula && text === '' ? [problemAt(",
     },
     {
       says: 'a sheet with more rows than are read is read as a shorter one',
