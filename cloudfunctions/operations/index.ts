@@ -144,9 +144,9 @@ import { proposals as settingsProposals } from './settings/proposals'
 import { propose as settingsPropose } from './settings/propose'
 import { tasks as systemTasks } from './system/tasks'
 import { begin as tableBegin } from './table/begin'
+import { bring as tableBring } from './table/bring'
 import { decide as tableDecide } from './table/decide'
 import { get as tableGet } from './table/get'
-import { import as tableImport } from './table/import'
 import { list as tableList } from './table/list'
 import { map as tableMap } from './table/map'
 import { propose as tablePropose } from './table/propose'
@@ -285,7 +285,7 @@ export const operations = {
     list: tableList,
     get: tableGet,
     begin: tableBegin,
-    import: tableImport,
+    bring: tableBring,
     map: tableMap,
     replay: tableReplay,
     propose: tablePropose,

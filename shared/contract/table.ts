@@ -77,7 +77,7 @@ export const table = {
     .input(z.strictObject({ draftId: tableDraftId }))
     .output(tableDraftView),
 
-  /** Where to put the file: .xlsx or .json; then `import`. */
+  /** Where to put the file: .xlsx or .json; then `bring`. */
   begin: writes(['city-admin'])
     .input(z.strictObject({ name: name(limits.fileName), requestId }))
     .output(
@@ -91,7 +91,7 @@ export const table = {
     ),
 
   /** The bytes are there: `jobs` reads them. */
-  import: writes(['city-admin'])
+  bring: writes(['city-admin'])
     .input(z.strictObject({ draftId: tableDraftId, requestId }))
     .output(tableDraftView)
     .errors(mayRefuse('TABLE_REFUSED', 'WRONG_STATE')),

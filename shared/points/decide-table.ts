@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { type Decision, refused } from '../decision'
 import type { PersonId } from '../ids'
 import { productRules } from '../law/product-rules'
+import { limits } from '../limits'
 import { type Mapping, unmapped } from './mapping'
 import { type PointsTable, versionIdOf, versionOn } from './table'
 
@@ -27,6 +28,26 @@ export interface DraftFacts {
   mapping: Mapping
   /** every version in use of the same kind */
   inUse: readonly PointsTable[]
+}
+
+/** May this file be read? Once, and only so many bytes. */
+export function decideBringing({
+  state,
+  brought,
+  bytes,
+}: {
+  state: DraftState
+  brought: boolean
+  bytes: number
+}): Decision<object, 'NO_FILE' | 'FILE_TOO_LARGE' | 'BROUGHT'> {
+  if (brought || state !== 'reading') return refused('BROUGHT', productRules.decidedOnce)
+  if (bytes === 0) return refused('NO_FILE', productRules.tableWhole)
+  return bytes > limits.tableBytes ? refused('FILE_TOO_LARGE', productRules.tableWhole) : { accepted: true }
+}
+
+/** May a person say now which item an old one is? Of a table that was read, until it is proposed. */
+export function decideMapping(state: DraftState): Decision<object, 'NOT_READ'> {
+  return state === 'read' ? { accepted: true } : refused('NOT_READ', productRules.tableWhole)
 }
 
 /** May this draft be put before a second person, to begin on that day? */

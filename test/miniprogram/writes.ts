@@ -31,7 +31,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'table.propose': asks('city/table-draft/onward'),
   'table.decide': asks('city/table-draft/onward'),
   'table.begin': { harmless: 'a file of one’s own, which counts for nothing until another approves it' },
-  'table.import': { harmless: 'the same' },
+  'table.bring': { harmless: 'the same' },
   'table.map': { harmless: 'may be said anew until it is proposed' },
   'notice.approve': asks('city/notices/approve'),
   'complaint.file': asks('complaint/complaint-new/form', '<Next'),

@@ -5,7 +5,7 @@ import { os } from '../../frame/os'
 import { hashId } from '../../platform/secrets'
 import { tableDrafts } from '../../store/table-drafts'
 
-/** Names a place under the caller's own upload prefix; what is put there has no effect until `import` says that it is there. */
+/** Names a place under the caller's own upload prefix; what is put there has no effect until `bring` says that it is there. */
 export const begin = os.table.begin.handler(async ({ context, input }) => {
   const importedById = personOf(context)
   const draftId = asId<TableDraftId>(`t_${hashId('table-draft', journalId(context, input))}`)

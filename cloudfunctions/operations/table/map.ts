@@ -1,4 +1,4 @@
-import { productRules } from '@shared/law/product-rules'
+import { decideMapping } from '@shared/points/decide-table'
 import type { Mapping } from '@shared/points/mapping'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
@@ -12,8 +12,9 @@ export const map = os.table.map.handler(async ({ context, input, errors }) => {
   await commit(context, input, input.draftId, async (tx) => {
     const draft = await tableDrafts.get(tx, input.draftId)
     if (!draft) throw refusal('NOT_FOUND')
-    if (draft.state !== 'read')
-      throw errors.TABLE_REFUSED({ data: { reason: 'NOT_READ', basis: asLine(productRules.tableWhole) } })
+    const decision = decideMapping(draft.state)
+    if (!decision.accepted)
+      throw errors.TABLE_REFUSED({ data: { reason: decision.code, basis: asLine(decision.basis) } })
     const mapping: Mapping = Object.fromEntries(input.mapping.map(({ from, to }) => [from, to]))
     await tableDrafts.change(tx, draft._id, { mapping })
     return { draftId: draft._id }

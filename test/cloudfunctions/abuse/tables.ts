@@ -13,7 +13,7 @@ export const tables: Table['table'] = {
     foreign: async () => [{ draftId: 't_nobody' }],
   },
   begin: { input: async () => ({ name: '积分表.xlsx', ...request() }), who: only(admin) },
-  import: {
+  bring: {
     input: async (scene) => {
       const { draftId, url, headers } = await scene.world.must('city-admin', 'table/begin', {
         name: '积分表.json',

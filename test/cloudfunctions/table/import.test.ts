@@ -41,7 +41,7 @@ afterAll(() => scene?.world.close())
 async function brought(bytes: Buffer<ArrayBuffer>, name = '积分表.xlsx') {
   const { draftId, url, headers } = await scene.world.must('city-admin', 'table/begin', { name, requestId: key() })
   await fetch(url, { method: 'PUT', headers, body: bytes })
-  await scene.world.must('city-admin', 'table/import', { draftId, requestId: key() })
+  await scene.world.must('city-admin', 'table/bring', { draftId, requestId: key() })
   await scene.world.cloud.runTimer('jobs', 'tick')
   return scene.world.must('city-admin', 'table/get', { draftId })
 }
@@ -93,10 +93,10 @@ describe('a table that is brought', () => {
 
   it('without its bytes is not imported, and imported once', async () => {
     const { draftId } = await scene.world.must('city-admin', 'table/begin', { name: '空.json', requestId: key() })
-    const again = () => scene.world.call('city-admin', 'table/import', { draftId, requestId: key() })
+    const again = () => scene.world.call('city-admin', 'table/bring', { draftId, requestId: key() })
     expect(await again()).toMatchObject({ ok: false, error: { code: 'TABLE_REFUSED', data: { reason: 'NO_FILE' } } })
     const { id } = await json(laterSample(scene))
-    const twice = await scene.world.call('city-admin', 'table/import', { draftId: id, requestId: key() })
+    const twice = await scene.world.call('city-admin', 'table/bring', { draftId: id, requestId: key() })
     expect(twice).toMatchObject({ ok: false, error: { code: 'WRONG_STATE' } })
   })
 })

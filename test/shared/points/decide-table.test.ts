@@ -1,6 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId } from '@shared/ids'
-import { decideTableApproval, decideTableProposal } from '@shared/points/decide-table'
+import { limits } from '@shared/limits'
+import { decideBringing, decideMapping, decideTableApproval, decideTableProposal } from '@shared/points/decide-table'
 import { itemUnder, unmapped } from '@shared/points/mapping'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
@@ -113,5 +114,23 @@ describe('the second person', () => {
       accepted: false,
       code,
     })
+  })
+})
+
+describe('a file', () => {
+  const fresh = { state: 'reading', brought: false, bytes: limits.tableBytes } as const
+  test.each([
+    ['is read once', { brought: true }, 'BROUGHT'],
+    ['is there', { bytes: 0 }, 'NO_FILE'],
+    ['is not too large', { bytes: limits.tableBytes + 1 }, 'FILE_TOO_LARGE'],
+  ] as const)('%s', (_, own, code) => {
+    expect(decideBringing({ ...fresh, ...own })).toMatchObject({ accepted: false, code })
+    expect(decideBringing(fresh).accepted).toBe(true)
+  })
+  test('is mapped after it was read and before it is proposed', () => {
+    const may = (['reading', 'broken', 'read', 'proposed', 'approved', 'declined'] as const).filter(
+      (state) => decideMapping(state).accepted,
+    )
+    expect(may).toEqual(['read'])
   })
 })

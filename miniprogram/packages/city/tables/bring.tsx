@@ -21,7 +21,7 @@ export function Bring() {
     try {
       const target = await persist(() => api.table.begin({ name: fileName(file.name), requestId: begin }))
       await upload(file, target, setPercent)
-      const { id } = await persist(() => api.table.import({ draftId: target.draftId, requestId: done }))
+      const { id } = await persist(() => api.table.bring({ draftId: target.draftId, requestId: done }))
       await changed('table.list')
       go('tableDraft', { draftId: id })
     } catch {
