@@ -17,6 +17,8 @@ export type UploadId = Id<'upload'>
 export type RatingId = Id<'rating'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
+/** A points table that somebody brought. */
+export type TableDraftId = Id<'table-draft'>
 /** One version of a points table: `versionIdOf`. */
 export type TableVersionId = Id<'table-version'>
 export type ClaimId = Id<'claim'>

@@ -11,6 +11,12 @@ export const limits = {
   sought: 40,
   phone: 20,
   standings: 50,
+  /** of an imported points table: rows of a sheet, bytes of the file, and bytes that it may unpack to */
+  tableRows: 5_000,
+  tableBytes: 10_000_000,
+  tableUnpacked: 100_000_000,
+  /** stations that a replay is asked for at once */
+  replayed: 20,
   name: 20,
   enterpriseName: 80,
   fileName: 100,

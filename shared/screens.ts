@@ -12,6 +12,7 @@ import type {
   RecordId,
   ServiceId,
   SlotId,
+  TableDraftId,
   ThreadId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
@@ -74,6 +75,7 @@ interface Parameters {
   policy: { instrumentId: InstrumentId; nth?: number }
   notice: { noticeId: NoticeId }
   thread: { threadId: ThreadId }
+  tableDraft: { draftId: TableDraftId }
 }
 
 /** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
@@ -105,6 +107,8 @@ const areas = {
   stations: 'packages/city',
   notices: 'packages/city',
   noticeNew: 'packages/city',
+  tables: 'packages/city',
+  tableDraft: 'packages/city',
   tasks: 'packages/city',
   complaintDesk: 'packages/district',
   codes: 'packages/district',

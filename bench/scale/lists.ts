@@ -105,6 +105,7 @@ export const lists: Record<ListPath, LongList> = {
   'evidence/reads': { as: 'city-1', input: { recordId: 'r_b_done_0' }, rows: () => 0 },
   'points/looks': { as: 'city-1', input: {}, rows: () => 0 },
   'points/proposals': { as: 'city-1', input: {}, rows: () => 0 },
+  'table/list': { as: 'city-1', input: {}, rows: () => 0 },
   'settings/proposals': { as: 'city-1', input: {}, rows: () => 0 },
   'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => 0 },
   'lifecycle/queue': { as: 'city-1', input: {}, rows: () => 0 },

@@ -147,6 +147,14 @@ import { preview as settingsPreview } from './settings/preview'
 import { proposals as settingsProposals } from './settings/proposals'
 import { propose as settingsPropose } from './settings/propose'
 import { tasks as systemTasks } from './system/tasks'
+import { begin as tableBegin } from './table/begin'
+import { bring as tableBring } from './table/bring'
+import { decide as tableDecide } from './table/decide'
+import { get as tableGet } from './table/get'
+import { list as tableList } from './table/list'
+import { map as tableMap } from './table/map'
+import { propose as tablePropose } from './table/propose'
+import { replay as tableReplay } from './table/replay'
 
 /** Every contract entry and its operation; a missing one does not compile. */
 export const operations = {
@@ -280,6 +288,16 @@ export const operations = {
   certificate: {
     get: certificateGet,
     issue: certificateIssue,
+  },
+  table: {
+    list: tableList,
+    get: tableGet,
+    begin: tableBegin,
+    bring: tableBring,
+    map: tableMap,
+    replay: tableReplay,
+    propose: tablePropose,
+    decide: tableDecide,
   },
   complaint: {
     file: complaintFile,

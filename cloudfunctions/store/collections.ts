@@ -35,6 +35,7 @@ import { sessions, signIns } from './sessions'
 import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableDrafts } from './table-drafts'
 import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
@@ -91,6 +92,7 @@ export const collections = [
   snapshotHeads,
   snapshots,
   subjects,
+  tableDrafts,
   tableLines,
   tableVersions,
   tasks,

@@ -107,6 +107,8 @@ export const indexes: Index[] = [
   index('ledger', 'rowId', '_id'),
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),
+  list('table-drafts', 'waiting', 'dueAt'),
+  list('table-drafts', '-importedAt'),
   list('inspections', 'waiting', 'dueAt'),
   index('inspections', 'band0', '_id'),
   index('inspections', 'band1', '_id'),

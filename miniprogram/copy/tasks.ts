@@ -13,6 +13,7 @@ export const tasks = {
     'publish-ratings': { name: '公开评价', note: '每月 15 日早上四点看一次，以前各月的评价够一批就一起公开' },
     'tell-stations': { name: '告诉服务站投诉', note: '保密的投诉，等可能的企业够多了，成批告诉服务站' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
+    'read-tables': { name: '读积分表', note: '看传上来的积分表有没有错，有错的指出在哪一格' },
     'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },
     'sign-heads': { name: '签台账链头', note: '每天把各站积分台账的链头签一次名，公布名单时一起印出' },
   } satisfies Record<TaskName, { name: string; note: string }>,

@@ -23,6 +23,8 @@ export const titles = {
   stations: '各站积分台账',
   notices: '通知管理',
   noticeNew: '写通知',
+  tables: '积分表',
+  tableDraft: '导入的积分表',
   tasks: '后台任务',
   complaintDesk: '投诉办理',
   codes: '信用代码核对',

@@ -17,6 +17,7 @@ function pick(accept: string, most: number): Promise<LocalFile[]> {
 export const photoSources: readonly PhotoSource[] = ['album']
 export const pickPhotos = (most: number) => pick('image/jpeg,image/png', most)
 export const pickDocuments = (most: number) => pick('application/pdf', most)
+export const pickTables = () => pick('.xlsx,.json', 1)
 
 /** XMLHttpRequest, because fetch cannot say how far an upload has come. */
 export function upload(file: LocalFile, target: UploadTarget, onProgress: (percent: number) => void): Promise<void> {

@@ -48,6 +48,16 @@ export async function pickDocuments(most: number): Promise<LocalFile[]> {
   }
 }
 
+/** A points table out of a chat. */
+export async function pickTables(): Promise<LocalFile[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'json'] })
+    return tempFiles.map(({ path, name, size }) => ({ name, bytes: size, source: path }))
+  } catch {
+    return []
+  }
+}
+
 /** Sends the bytes. @param onProgress percent, 0–100. @throws when they did not arrive */
 export function upload(file: LocalFile, target: UploadTarget, onProgress: (percent: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {

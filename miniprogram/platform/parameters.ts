@@ -38,6 +38,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   enterpriseId: id,
   noticeId: id,
   threadId: id,
+  draftId: id,
   place: words,
   nth: count,
   q: words,

@@ -16,6 +16,7 @@ import { rating } from './rating'
 import { service } from './service'
 import { settings } from './settings'
 import { system } from './system'
+import { table } from './table'
 
 /** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   evidence,
   rating,
   points,
+  table,
   lifecycle,
   certificate,
   complaint,

@@ -7,6 +7,7 @@ import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { claimStates } from '../points/claim-events'
 import { claimRefusals } from '../points/decide-claim'
+import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
 import { basis, bookingId, hundredths, instant, localDate, rowId, slotId } from './fields'
@@ -129,6 +130,8 @@ export const refusals = {
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
 
   // settings
+  /** why a points table cannot go on as it is */
+  TABLE_REFUSED: z.object({ reason: z.enum(tableRefusals), basis }),
   SETTING_REFUSED: z.object({ reason: z.enum(settingRefusals), basis }),
   // the lifecycle of carriers
   CASE_REFUSED: z.object({

@@ -108,5 +108,9 @@ export const productRules = {
   settingFits: product('设定的值须是列出的一种，或者在范围之内。'),
   settingChanges: product('和现在的设定一样的，不用再设。'),
   oneWayOnly: product('本系统目前只有这一种办法，不能改设。'),
+  tableWhole: product('积分表有一处错，就整份不导入；公式不算，只认写明的数。'),
+  tableMapped: product('换积分表以前，旧表的每一项在新表里是哪一项，要有人认定。'),
+  tableSamePage: product('批准的就是提交的那一份；改过一处，要重新提交。'),
+  tableForward: product('新的积分表从以后的某一天起用，不追溯；同一天只能有一版。'),
   sampleTable: product('示例规则（非官方）。'),
 } as const

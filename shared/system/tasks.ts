@@ -10,6 +10,7 @@ export const taskNames = [
   'tell-stations',
   'encode-directory',
   'look-at-evidence',
+  'read-tables',
   'sign-heads',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -1,5 +1,7 @@
 import { places } from './booking/places'
 import { seats } from './booking/seats'
+import { engine } from './points/engine'
+import { tables } from './points/tables'
 
 /** A mistake that somebody could make and the compiler would not see, as a change of one place in what is shipped. */
 export interface Bug {
@@ -18,7 +20,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places] } satisfies Record<string, readonly Part[]>
+export const bank = { booking: [seats, places], points: [engine, tables] } satisfies Record<string, readonly Part[]>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

@@ -33,6 +33,7 @@ import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
 import type { SettingProposal, SettingsDoc } from '../../cloudfunctions/store/settings'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
+import type { TableDraft } from '../../cloudfunctions/store/table-drafts'
 import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
@@ -89,6 +90,7 @@ export interface Stored {
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
+  'table-drafts': TableDraft
   'table-lines': TableLine
   'table-versions': TableVersion
   tasks: TaskDoc

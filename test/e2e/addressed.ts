@@ -20,6 +20,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   policy: ['instrumentId'],
   notice: ['noticeId'],
   thread: ['threadId'],
+  tableDraft: ['draftId'],
 }
 
 export const addressed = Object.entries(idsOf)

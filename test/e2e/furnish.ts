@@ -4,6 +4,7 @@ import { likenessFields } from '../../cloudfunctions/store/inspections'
 import { carriers } from '../../demo/index'
 import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
+import { proposedDraft } from '../cloudfunctions/table/draft'
 import { key, type World } from '../world'
 
 /** Who looks at a screen, and with which thing in its address. */
@@ -99,6 +100,8 @@ export async function furnish(world: World): Promise<Town> {
     codes: { as: 'district-haidian', shows: /校验位不对/ },
     ratingTexts: { as: 'district-haidian', shows: /讲得明白/ },
     desk: { as: 'manager-a', shows: /禾木精工/ },
+    tables: { as: 'city-admin', shows: /示例规则/ },
+    tableDraft: { as: 'city-1', params: { draftId: (await proposedDraft(scene)).draftId }, shows: /等另一个人批准/ },
     tasks: { as: 'city-admin', shows: /更新目录/ },
     deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },
     records: { as: 'staff-a', shows: /禾木精工/ },

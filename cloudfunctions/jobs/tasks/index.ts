@@ -3,6 +3,7 @@ import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
 import { lookAtEvidence } from './look-at-evidence'
 import { publishRatings } from './publish-ratings'
+import { readTables } from './read-tables'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -13,6 +14,7 @@ import { tellStations } from './tell-stations'
 
 export const tasks: Task[] = [
   lookAtEvidence,
+  readTables,
   deliverNotices,
   sendMessages,
   tallyMessages,

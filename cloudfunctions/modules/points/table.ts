@@ -4,7 +4,7 @@ import type { ItemId, TableVersionId } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
 import { type PointsTable, versionIdOf, versionOn } from '@shared/points/table'
 import { refusal } from '../../frame/context'
-import type { Reader } from '../../platform/documents'
+import type { Reader, Tx } from '../../platform/documents'
 import { tableLines, tableVersions } from '../../store/tables'
 
 /** What ships: in use from its first day until a version that the city imported begins. */
@@ -52,4 +52,12 @@ export function cycleCapOf({ caps }: PointsTable, itemId: ItemId): number | null
       typeof level === 'object' && 'itemId' in level && level.itemId === itemId && !per.length && 'points' in limit,
   )
   return cap && 'points' in cap.limit ? cap.limit.points : null
+}
+
+/** Puts a version in use, from its first day on. */
+export async function putInUse(tx: Tx, table: PointsTable): Promise<void> {
+  const id = versionIdOf(table)
+  const line = await tableLines.get(tx, table.kind)
+  await tableVersions.create(tx, { _id: id, table })
+  await tableLines.put(tx, { _id: table.kind, versionIds: [...(line?.versionIds ?? []), id] })
 }

@@ -56,6 +56,7 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   DEDUCTION_EXISTS: 'refresh',
   DEDUCTION_REFUSED: 'here',
 
+  TABLE_REFUSED: 'here',
   SETTING_REFUSED: 'refresh',
   FILING_REFUSED: 'here',
   CASE_REFUSED: 'here',

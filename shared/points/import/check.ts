@@ -20,7 +20,7 @@ export function checkTable(
   cellOf: (path: readonly PropertyKey[]) => string,
 ): Checked {
   const parsed = pointsTableSchema.safeParse(raw)
-  if (!parsed.success) return broken(parsed.error.issues.map((issue) => problemOf(issue, cellOf)))
+  if (!parsed.success) return broken(parsed.error.issues.map((issue) => problemOf(issue, raw, cellOf)))
   const table = parsed.data
   const problems = [...withoutSource(table, cellOf), ...taken(table, inUse, cellOf)]
   return problems.length > 0 ? broken(problems) : { table, problems: null }
@@ -58,7 +58,14 @@ const named: Partial<Record<string, CellProblem['problem']>> = {
   NOT_A_DATE: 'NOT_A_DATE',
 }
 
-function problemOf(issue: z.core.$ZodIssue, cellOf: (path: readonly PropertyKey[]) => string): CellProblem {
-  const absent = issue.code === 'invalid_type' && issue.input === undefined
-  return problemAt(cellOf(issue.path), named[issue.message] ?? (absent ? 'MISSING' : 'UNFIT'), issue.input ?? '')
+function problemOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  cellOf: (path: readonly PropertyKey[]) => string,
+): CellProblem {
+  const found = issue.path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], raw)
+  const absent = found === undefined && named[issue.message] === undefined
+  return problemAt(cellOf(issue.path), named[issue.message] ?? (absent ? 'MISSING' : 'UNFIT'), plain(found))
 }
+
+const plain = (found: unknown) => (typeof found === 'object' ? '' : found)

@@ -33,15 +33,20 @@ export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsT
     deductions: rows.deductions,
     deductionCaps: own.filter(({ half }) => half === 'deduction').map(({ cap }) => cap),
   }
-  const checked = checkTable(
-    raw,
-    inUse,
-    (path) => cells.get(path.join('.')) ?? cells.get(path.slice(0, 2).join('.')) ?? path.join('.'),
-  )
+  const checked = checkTable(raw, inUse, (path) => cellFor(cells, path))
   if (problems.length === 0) return checked
   // what cannot be read as it stands comes first; what follows from that would only repeat it
   const told = new Set(problems.map(({ cell }) => cell))
   return broken([...problems, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
+}
+
+/** Where a part of the table was written: its own cell, or else that of what it is a part of. */
+function cellFor(cells: ReadonlyMap<string, string>, path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length--) {
+    const cell = cells.get(path.slice(0, length).join('.'))
+    if (cell !== undefined) return cell
+  }
+  return path.join('.')
 }
 
 const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[]

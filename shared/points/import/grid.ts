@@ -15,7 +15,7 @@ export interface Cell {
 const LETTERS = 26
 const A = 65
 
-/** 事项!D7: column and row from 0. */
+/** 事项!AA7: column and row from 0. */
 export function cellName(sheet: string, column: number, row: number): string {
   const letter = (nth: number) => String.fromCharCode(A + nth)
   const letters =

@@ -16,7 +16,7 @@ export const cellProblems = [
 ] as const
 
 export interface CellProblem {
-  /** where: 事项!D7 of a workbook, items[3].amount of JSON; '' for the file */
+  /** where: 事项!AA7 of a workbook, items[3].amount of JSON; '' for the file */
   cell: string
   problem: (typeof cellProblems)[number]
   /** what stands there, cut to a line */

@@ -4,6 +4,7 @@ import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
 import { settings } from './settings'
+import { tables } from './tables'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -25,5 +26,6 @@ export const table: Table = {
   notice,
   inbox,
   settings,
+  table: tables,
   system,
 }

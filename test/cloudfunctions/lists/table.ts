@@ -6,6 +6,7 @@ import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
 import * as settings from './settings'
+import * as tables from './tables'
 
 /** Every list of the contract, by each question that it is asked: a list that is not in the table does not compile. */
 export const lists: Record<ListPath, Part[]> = {
@@ -37,6 +38,7 @@ export const lists: Record<ListPath, Part[]> = {
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,
   'notice/list': points.notices,
+  'table/list': tables.drafts,
   'settings/proposals': settings.proposals,
   'inbox/threads': points.inboxThreads,
   'inbox/todo': points.todo,

@@ -1,8 +1,9 @@
 import { addDays } from '@shared/calendar/local-date'
-import { asId, type CarrierId } from '@shared/ids'
+import { asId, type CarrierId, type ItemId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
+import type { Mapping } from '@shared/points/mapping'
 import { ranking, rankingBasis } from '@shared/points/ranking'
-import { replay } from '@shared/points/replay'
+import { type RecordFacts, replay } from '@shared/points/replay'
 import type { PointsTable } from '@shared/points/table'
 import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +11,7 @@ import {
   award,
   cycle2026,
   deducted,
+  itemId,
   noFacts,
   plainItem,
   plainTable,
@@ -42,6 +44,7 @@ describe('a cycle replayed under another table', () => {
       before: 7886,
       after: 7886,
       crosses: null,
+      moved: [],
       dropped: [],
     })
   })
@@ -68,10 +71,70 @@ describe('a cycle replayed under another table', () => {
       after: 514,
       crosses: null,
       dropped: [
-        { id: 'award:few:x', why: 'BELOW_THRESHOLD' },
-        { id: 'deduction:f:1', why: 'ITEM_UNKNOWN' },
+        { id: 'award:few:x', itemId: 'x', why: 'BELOW_THRESHOLD' },
+        { id: 'deduction:f:1', itemId: 'd', why: 'ITEM_UNKNOWN' },
+      ],
+      moved: [
+        { itemId: 'x', entries: 2, points: 100 },
+        { itemId: 'd', entries: 1, points: 100 },
       ],
     })
+  })
+})
+
+describe('a replay from records, with items that a person mapped', () => {
+  const [one, two] = ['one', 'two'].map(itemId) as [ItemId, ItemId]
+  const old: PointsTable = {
+    ...plainTable,
+    items: [
+      { ...plainItem, id: one },
+      { ...plainItem, id: two },
+    ],
+  }
+  const fading: PointsTable = {
+    ...plainTable,
+    version: '2',
+    items: [
+      {
+        ...plainItem,
+        id: itemId('both'),
+        amount: {
+          kind: 'tiers',
+          quantity: 'occurrence',
+          tiers: [
+            { from: 1, points: 500 },
+            { from: 3, points: 70 },
+          ],
+        },
+        bonuses: [{ id: 'visit', name: '上门', when: { mode: ['visit'] }, add: { points: 3 } }],
+      },
+    ],
+  }
+  const facts = (entries: LedgerEntry[]) => ({ entries, tables: [old], cycle: cycle2026, admittedOn: publishedOn })
+  const by = (record: string, id: ItemId, day: number, awardsBefore: number) =>
+    award(record, 100, { itemId: id, dates: sameDay(addDays(publishedOn, day)), facts: { ...noFacts, awardsBefore } })
+  const entries = [by('a', one, 1, 0), by('b', two, 2, 0), by('c', one, 3, 1), by('d', two, 4, 1)]
+  const run = (mapping: Mapping, records: RecordFacts = new Map()) =>
+    replay(stationId, facts(entries), fading, defaultReadings, { mapping, records })
+
+  test('what is mapped to one item counts as one item: the third is the third of both', () => {
+    // 5 + 5 + 0.7 + 0.7, times 12/7
+    expect(run({ one: itemId('both'), two: itemId('both') })).toMatchObject({ after: 1954, dropped: [] })
+    expect(run({ one: itemId('both'), two: null }).after).toBe(1714)
+  })
+  test('every entry that counts for nothing is named, and who said so', () => {
+    const { dropped } = run({ one: itemId('both'), two: null })
+    expect(dropped.map(({ itemId, why }) => [itemId, why])).toEqual([
+      ['two', 'MAPPED_TO_NONE'],
+      ['two', 'MAPPED_TO_NONE'],
+    ])
+    expect(run({}).dropped.map(({ why }) => why)).toEqual(Array.from({ length: 4 }, () => 'ITEM_UNKNOWN'))
+  })
+  test('the record says how the service took place, not what the old table asked for', () => {
+    const records = new Map([
+      [entries[0]!.kind === 'award' ? entries[0]!.recordId : '', { mode: 'visit', quantities: {} }],
+    ])
+    expect(run({ one: itemId('both'), two: null }, records).after).toBe(1719)
   })
 })
 

@@ -1,0 +1,60 @@
+import type { RecordId } from '@shared/ids'
+import type { Cycle } from '@shared/points/cycle'
+import type { LedgerEntry } from '@shared/points/ledger'
+import type { Mapping } from '@shared/points/mapping'
+import { type RecordFacts, type Replay, replay } from '@shared/points/replay'
+import type { PointsTable } from '@shared/points/table'
+import type { SettingValues } from '@shared/settings/values'
+import type { Documents } from '../../platform/documents'
+import type { CarrierDoc } from '../../store/carriers'
+import { records } from '../../store/records'
+import { periodsOf } from '../lifecycle/standing'
+import { entriesOfCycle } from '../points/entries'
+import { withoutHeld } from '../points/held'
+import { tablesOf } from '../points/table'
+
+/** What a cycle would be for one station under a draft: worked out from its service records, not from the amounts of the ledger. */
+export async function replayOf(
+  documents: Documents,
+  carrier: CarrierDoc,
+  cycle: Cycle,
+  { table, mapping }: { table: PointsTable; mapping: Mapping },
+  values: SettingValues,
+) {
+  const [tables, all] = await Promise.all([
+    tablesOf(documents, carrier.kind),
+    entriesOfCycle(documents, carrier._id, cycle),
+  ])
+  const { entries } = await withoutHeld(documents, carrier._id, all, cycle)
+  const admittedOn = (await periodsOf(documents, carrier._id)).at(-1)?.from ?? cycle.from
+  // it may begin only later; here it is tried on the whole cycle
+  const tried = { ...table, effectiveFrom: cycle.from }
+  const served = await servedFor(documents, entries)
+  const facts = { entries, tables, cycle, admittedOn }
+  const { moved, dropped, ...figures } = replay(carrier._id, facts, tried, values, { mapping, records: served })
+  return { ...figures, name: carrier.name, moved: [...moved], dropped: counted(dropped) }
+}
+
+/** How each service took place, as its record says. */
+async function servedFor(documents: Documents, entries: readonly LedgerEntry[]): Promise<RecordFacts> {
+  const awards = entries.filter((entry) => entry.kind === 'award')
+  const kept = await records.getAll(
+    documents,
+    awards.map(({ recordId }) => recordId),
+  )
+  const facts = (recordId: RecordId, quantities: Readonly<Record<string, number>>) => {
+    const mode = kept.get(recordId)?.mode
+    return mode === undefined ? [] : [[recordId, { mode, quantities }] as const]
+  }
+  return new Map(awards.flatMap((entry) => facts(entry.recordId, entry.facts.quantities)))
+}
+
+function counted(dropped: Replay['dropped']) {
+  const counts = new Map<string, { itemId: Replay['dropped'][number]['itemId']; why: string; entries: number }>()
+  for (const { itemId, why } of dropped) {
+    const key = `${itemId} ${why}`
+    const before = counts.get(key)?.entries ?? 0
+    counts.set(key, { itemId, why, entries: before + 1 })
+  }
+  return [...counts.values()]
+}

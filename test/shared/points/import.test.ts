@@ -1,0 +1,162 @@
+import { localDate } from '@shared/calendar/local-date'
+import type { AmountRule } from '@shared/points/amount'
+import { amountFromText } from '@shared/points/import/amount-text'
+import { tableFromJson } from '@shared/points/import/from-json'
+import { tableFromSheets } from '@shared/points/import/from-sheets'
+import { cellName } from '@shared/points/import/grid'
+import { sampleTable } from '@shared/points/sample-table'
+import { describe, expect, test } from 'vitest'
+import { gridsFrom, sheets, withCell } from './sheets'
+
+const read = (changed = sheets, inUse = [sampleTable]) => tableFromSheets(gridsFrom(changed), inUse)
+const wrong = (changed: typeof sheets, inUse = [sampleTable]) =>
+  (read(changed, inUse).problems ?? []).map(({ cell, problem }) => `${cell} ${problem}`)
+
+describe('a workbook', () => {
+  test('becomes the table that it says', () => {
+    const { table, problems } = read()
+    expect(problems).toBeNull()
+    expect(table).toMatchObject({
+      ...{ id: 'official-station', version: '1', kind: 'station', effectiveFrom: '2027-01-01', official: true },
+      cycle: { month: 10, day: 1, scaled: 2026 },
+      ...{ total: 15_000, passMark: 8_000 },
+      classes: [
+        { id: 'class-1', name: '综合' },
+        { id: 'class-2', name: '专业' },
+      ],
+    })
+    expect(table!.items[0]).toEqual({
+      ...{ id: 'S-01', name: '政策宣讲', classId: 'class-1', categories: ['outreach'], modes: 'any' },
+      evidence: [
+        { kind: 'announcement', atLeast: 1 },
+        { kind: 'photo', atLeast: 2 },
+        { kind: '全息影像', atLeast: 1 },
+      ],
+      amount: { kind: 'fixed', points: 300 },
+      ...{ bonuses: [], once: null, source: '附件 4 一 1' },
+    })
+    expect(table!.items[1]).toMatchObject({ amount: { kind: 'range', from: 100, to: 600, step: 25 }, once: 'cycle' })
+    expect(table!.deductions).toEqual([
+      {
+        ...{ id: 'K-01', name: '经查实的企业投诉', ground: 'found-complaint', source: '附件 4 三 1' },
+        amount: { kind: 'fixed', points: 300 },
+      },
+    ])
+    expect(table!.caps).toEqual([
+      { id: 'S-01-cycle', level: { itemId: 'S-01' }, per: [], limit: { points: 1500 } },
+      { id: 'S-03-times', level: { itemId: 'S-03' }, per: [], limit: { times: 10 } },
+      { id: 'day', level: 'total', per: ['day', 'enterprise'], limit: { points: 1200 } },
+      { id: 'general', level: { classId: 'class-1' }, per: [], limit: { times: 30 } },
+    ])
+    expect(table!.deductionCaps).toEqual([{ id: 'taken', level: 'total', per: ['quarter'], limit: { points: 2000 } }])
+  })
+
+  test.each<[string, string, string, string[]]>([
+    ['a formula', '事项!D3', '=D2*0.375', ['事项!D3 FORMULA', '事项!D3 MISSING']],
+    ['no basis', '事项!K2', '', ['事项!K2 MISSING']],
+    ['a name twice', '事项!A3', 'S-01', ['事项!A3 DUPLICATE']],
+    ['a name twice, of an award and a deduction', '事项!A5', 'S-01', ['事项!A5 DUPLICATE']],
+    ['words for points', '事项!D2', '三分', ['事项!D2 NOT_A_NUMBER']],
+    ['half a hundredth', '事项!D2', '0.005', ['事项!D2 NOT_A_NUMBER']],
+    ['a cap in words', '事项!E2', '不设', ['事项!E2 NOT_A_NUMBER']],
+    ['a service category that is none', '事项!H2', '算命', ['事项!H2 UNFIT']],
+    ['a day that is none', '表!B4', '2027-02-30', ['表!B4 NOT_A_DATE']],
+    ['a kind that is none', '表!B3', '茶馆', ['表!B3 UNKNOWN_WORD']],
+    ['no total', '表!B7', '', ['表!B7 MISSING']],
+    ['a cycle that begins nowhere', '表!B5', '十月', ['表!B5 UNFIT']],
+    ['a cap on an item that is not there', '上限!B2', 'S-99', ['上限!B2 UNKNOWN_NAME']],
+    ['a window that is none', '上限!C2', '年', ['上限!C2 UNKNOWN_WORD']],
+    ['a heading that is not there', '事项!K1', '备注', ['事项!1 MISSING']],
+  ])('%s is told by cell, and nothing is taken', (_, cell, text, expected) => {
+    const { table } = read(withCell(cell, text))
+    expect(table).toBeNull()
+    expect(wrong(withCell(cell, text))).toEqual(expect.arrayContaining(expected.slice(0, 1)))
+  })
+  test('everything wrong is told at once', () => {
+    const three = withCell('事项!A3', 'S-01', withCell('事项!K2', '', withCell('事项!D4', '=1+1')))
+    expect(new Set(wrong(three))).toEqual(
+      new Set(['事项!D4 FORMULA', '事项!D4 MISSING', '事项!A3 DUPLICATE', '事项!K2 MISSING']),
+    )
+  })
+  test('a version or a first day that another has is told, where each is written', () => {
+    const same = { ...read().table!, effectiveFrom: localDate('2028-01-01') }
+    expect(wrong(sheets, [same])).toEqual(['表!B2 VERSION_TAKEN'])
+    expect(wrong(sheets, [{ ...same, version: '0', effectiveFrom: localDate('2027-01-01') }])).toEqual([
+      '表!B4 DATE_TAKEN',
+    ])
+    expect(wrong(sheets, [{ ...same, version: '0', effectiveFrom: localDate('2027-01-01'), kind: 'park' }])).toEqual([])
+  })
+  test('without its sheets it is none', () => {
+    expect(tableFromSheets([], []).problems).toMatchObject([{ problem: 'NO_SHEET' }, { problem: 'NO_SHEET' }])
+  })
+  test('more rows than are read is a problem, not a shorter table', () => {
+    const cut = gridsFrom(sheets).map((grid) => ({ ...grid, cut: grid.name === '事项' }))
+    expect(tableFromSheets(cut, []).problems).toMatchObject([{ problem: 'TOO_MANY_ROWS' }])
+  })
+})
+
+describe('JSON', () => {
+  const whole = read().table!
+  test('of a table is that table', () => {
+    expect(tableFromJson(JSON.stringify(whole), [sampleTable])).toEqual({ table: whole, problems: null })
+  })
+  test.each<[string, unknown, string]>([
+    ['no basis', { ...whole, items: whole.items.map(({ source: _, ...item }) => item) }, 'items[0].source MISSING'],
+    ['a class that is not there', { ...whole, classes: [{ id: 'c', name: 'c' }] }, 'items.S-01 UNKNOWN_NAME'],
+    ['half a hundredth', { ...whole, total: 0.5 }, 'total UNFIT'],
+    ['no kind', { ...whole, kind: undefined }, 'kind MISSING'],
+    ['not a table', [], ' UNFIT'],
+  ])('%s', (_, raw, expected) => {
+    const { problems } = tableFromJson(JSON.stringify(raw), [])
+    expect((problems ?? []).map(({ cell, problem }) => `${cell} ${problem}`)).toContain(expected)
+  })
+  test('that does not parse is unreadable', () => {
+    expect(tableFromJson('{', []).problems).toEqual([{ cell: '', problem: 'UNREADABLE', found: '' }])
+  })
+})
+
+test.each<[string, AmountRule | null]>([
+  ['3', { kind: 'fixed', points: 300 }],
+  ['0.25', { kind: 'fixed', points: 25 }],
+  ['1~6/0.25', { kind: 'range', from: 100, to: 600, step: 25 }],
+  [
+    'attendees: 20=1.25, 50=3.33',
+    {
+      kind: 'tiers',
+      quantity: 'attendees',
+      tiers: [
+        { from: 20, points: 125 },
+        { from: 50, points: 333 },
+      ],
+    },
+  ],
+  [
+    'attendees：20=1.25，50=3.33',
+    {
+      kind: 'tiers',
+      quantity: 'attendees',
+      tiers: [
+        { from: 20, points: 125 },
+        { from: 50, points: 333 },
+      ],
+    },
+  ],
+  ['financedWan: 0.07/30', { kind: 'ratio', quantity: 'financedWan', points: 7, per: 30 }],
+  ['financedWan: 0.07/30 ≤ 9', { kind: 'ratio', quantity: 'financedWan', points: 7, per: 30, atMost: 900 }],
+  ['0.29', { kind: 'fixed', points: 29 }],
+  ['1.005', null],
+  ['-3', null],
+  ['3 分', null],
+  ['', null],
+])('a cell that says %s', (text, amount) => {
+  expect(amountFromText(text)).toEqual(amount)
+})
+
+test('cells are named as the workbook names them', () => {
+  expect([cellName('表', 0, 0), cellName('表', 25, 9), cellName('表', 26, 0), cellName('表', 53, 4)]).toEqual([
+    '表!A1',
+    '表!Z10',
+    '表!AA1',
+    '表!BB5',
+  ])
+})
