@@ -1,6 +1,8 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
+import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
+import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { disputes } from './disputes'
@@ -13,7 +15,9 @@ import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger, ledgerTurns } from './ledger'
+import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { ledgerDays } from './ledger-days'
+import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -38,7 +42,11 @@ export const collections = [
   accepts,
   bookings,
   carriers,
+  cases,
+  caseTurns,
+  caseUploads,
   censuses,
+  certificates,
   claims,
   complaints,
   disputes,
@@ -54,10 +62,14 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
-  ledgerTurns,
+  ledgerAliases,
+  ledgerDays,
+  ledgerHeads,
+  lifecycleEvents,
   limits,
   names,
   notices,
+  objections,
   outbox,
   people,
   proposals,
@@ -74,6 +86,7 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  subjects,
   tableLines,
   tableVersions,
   tasks,

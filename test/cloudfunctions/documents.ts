@@ -1,6 +1,8 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
+import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { Dispute } from '../../cloudfunctions/store/disputes'
@@ -12,7 +14,9 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
+import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
+import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -36,7 +40,11 @@ export interface Stored {
   accepts: Accepts
   bookings: Booking
   carriers: CarrierDoc
+  cases: CaseDoc
+  'case-turns': CaseTurn
+  'case-uploads': CaseUpload
   census: Census
+  certificates: CertificateDoc
   claims: Claim
   complaints: Complaint
   disputes: Dispute
@@ -52,10 +60,15 @@ export interface Stored {
   journal: JournalEntry
   leases: { _id: string; until: number }
   ledger: LedgerDoc
-  'ledger-turns': LedgerTurn
+  'ledger-aliases': LedgerAlias
+  'ledger-days': LedgerDay
+  'ledger-heads': LedgerHead
+  'lifecycle-events': LifecycleEventDoc
+  'lifecycle-subjects': SubjectDoc
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice
+  objections: Objection
   outbox: OutboxMessage
   people: Person
   proposals: Proposal

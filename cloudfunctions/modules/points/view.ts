@@ -7,6 +7,7 @@ import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/po
 import { denialOf } from '@shared/service/denial'
 import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
+import { asLine } from '../../frame/basis-line'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
@@ -128,7 +129,7 @@ function rowOf(
     recordId: doc.recordId,
     evidence: doc.evidence,
     rule: { ...original.rule },
-    basis: doc.basis,
+    basis: asLine(doc.chained.basis),
     reason: doc.reason,
   }
 }

@@ -1,12 +1,13 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
+import { isInCultivation } from '@shared/lifecycle/cultivation'
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
 import type { SettingValues } from '@shared/settings/values'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
+import { periodsOf } from '../lifecycle/standing'
 import { carrierStanding } from '../points/carrier-standing'
-import { periodsOf } from '../points/facts'
 
 /** How many stations are worked out at a time. */
 const stride = 10
@@ -61,8 +62,8 @@ async function objects(documents: Documents, now: number): Promise<CarrierDoc[][
   const today = beijingDate(now)
   const found: CarrierDoc[] = []
   for await (const carrier of carriers.each(documents, {}, byId)) {
-    const inPeriod = periodsOf(carrier).some(({ from, to }) => from <= today && (to === null || today <= to))
-    if (carrier.kind === 'station' && inPeriod) found.push(carrier)
+    if (carrier.kind === 'station' && isInCultivation(await periodsOf(documents, carrier._id), today))
+      found.push(carrier)
   }
   return Array.from({ length: Math.ceil(found.length / stride) }, (_, i) => found.slice(i * stride, (i + 1) * stride))
 }

@@ -56,6 +56,9 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
 
   SETTING_REFUSED: 'refresh',
   FILING_REFUSED: 'here',
+  CASE_REFUSED: 'here',
+  CONDITIONS_UNMET: 'here',
+  CASE_MOVED_ON: 'refresh',
   AUDIENCE_EMPTY: 'here',
   UNDO_CLOSED: 'here',
 }
