@@ -1,7 +1,7 @@
 import { addDays } from '@shared/calendar/local-date'
 import { key } from '../../world'
 import { proposed, today } from '../settings/proposal'
-import { city, only, paged, type Table } from './row'
+import { anyone, city, only, paged, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -44,4 +44,12 @@ export const settings: Table['settings'] = {
     ],
   },
   proposals: { ...paged, input: async () => ({ state: 'waiting', limit: 5 }), who: only(city) },
+}
+
+export const law: Table['law'] = {
+  governing: {
+    input: async () => ({ day: '2023-12-15' }),
+    who: anyone,
+    foreign: async () => [{ day: '2023-02-29' }, { day: '昨天' }],
+  },
 }

@@ -2,7 +2,7 @@ import { complaint, inbox, notice, policy, system } from './governance'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
-import { settings } from './settings'
+import { law, settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -22,5 +22,6 @@ export const table: Table = {
   notice,
   inbox,
   settings,
+  law,
   system,
 }

@@ -39,7 +39,7 @@ const governed: readonly [CarrierKind, string, string][] = [
 ]
 
 export function governingFindings(law: Law): string[] {
-  const later = law.timeline.governing('station', PUBLISHED, { ...dates, g26PublishedOn: addDays(PUBLISHED, 1) })
+  const later = law.timeline.textOn('station', PUBLISHED, { ...dates, g26PublishedOn: addDays(PUBLISHED, 1) })
   const moved = later.state === 'not-in-sources' ? [] : ['the operator’s day of publication does not move the start']
   const wrong = governed.flatMap(([kind, day, expected]) => {
     const said = told(law, kind, localDate(day))
@@ -49,7 +49,7 @@ export function governingFindings(law: Law): string[] {
 }
 
 function told(law: Law, kind: CarrierKind, day: LocalDate): string {
-  const answer = law.timeline.governing(kind, day, dates)
+  const answer = law.timeline.textOn(kind, day, dates)
   switch (answer.state) {
     case 'in-force':
       return `in-force ${answer.instrument} ${answer.since}`
