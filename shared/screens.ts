@@ -1,3 +1,4 @@
+import type { LocalDate } from './calendar/local-date'
 import type { ComplaintGround } from './case/grounds'
 import type { AskedParameters } from './directory/asked'
 import type { DistrictCode } from './directory/districts'
@@ -14,6 +15,8 @@ import type {
   ThreadId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
+import type { SettingKey } from './settings/catalogue'
+import type { Section } from './settings/entry'
 
 /** The two sides of an officer's queue: what waits, and 已办. */
 export const queueStates = ['waiting', 'decided'] as const
@@ -32,6 +35,9 @@ export interface Narrowed<S extends string> {
   /** how the name of a station or an enterprise begins, or a number or code */
   sought?: string
 }
+
+/** The settings: all, of one section, those that nobody has set, those that wait for a second person, what was changed. */
+export type SettingView = 'all' | Section | 'unset' | 'waiting' | 'history'
 
 /**
  * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
@@ -54,6 +60,8 @@ interface Parameters {
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
+  settings: { settingKey?: SettingKey; view?: SettingView }
+  whichText: { day?: LocalDate }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
@@ -101,6 +109,7 @@ const areas = {
   notices: 'packages/city',
   noticeNew: 'packages/city',
   tasks: 'packages/city',
+  settings: 'packages/city',
   complaintDesk: 'packages/district',
   codes: 'packages/district',
   ratingTexts: 'packages/district',
@@ -122,6 +131,7 @@ const areas = {
   complaint: 'packages/complaint',
   policies: 'packages/policy',
   policy: 'packages/policy',
+  whichText: 'packages/policy',
   notice: 'packages/policy',
 } as const
 

@@ -24,6 +24,8 @@ export const titles = {
   notices: '通知管理',
   noticeNew: '写通知',
   tasks: '后台任务',
+  settings: '设置',
+  whichText: '哪一天哪份文件管用',
   complaintDesk: '投诉办理',
   codes: '信用代码核对',
   ratingTexts: '评价文字核对',

@@ -16,6 +16,7 @@ export const work = {
     codes: { words: '代码', note: '对不上的、归属有异议的信用代码' },
     ratingTexts: { words: '评价', note: '内容检查拿不准的文字' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
+    settings: { words: '设置', note: '期限、日子和读法' },
     tasks: { words: '后台', note: '通知、提醒、目录的运行情况' },
   },
   account: {

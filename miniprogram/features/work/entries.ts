@@ -21,6 +21,7 @@ const all = [
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
   { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },
   { to: 'grants', icon: 'shield', needs: 'access.list' },
+  { to: 'settings', icon: 'edit', needs: 'settings.list' },
   { to: 'tasks', icon: 'clock', needs: 'system.tasks' },
 ] as const satisfies readonly { to: BareScreen; icon: IconName; needs: Path }[]
 
