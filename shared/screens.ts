@@ -1,4 +1,3 @@
-import type { LocalDate } from './calendar/local-date'
 import type { ComplaintGround } from './case/grounds'
 import type { AskedParameters } from './directory/asked'
 import type { DistrictCode } from './directory/districts'
@@ -15,8 +14,6 @@ import type {
   ThreadId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
-import type { SettingKey } from './settings/catalogue'
-import type { Section } from './settings/entry'
 
 /** The two sides of an officer's queue: what waits, and 已办. */
 export const queueStates = ['waiting', 'decided'] as const
@@ -35,9 +32,6 @@ export interface Narrowed<S extends string> {
   /** how the name of a station or an enterprise begins, or a number or code */
   sought?: string
 }
-
-/** The settings: all, of one section, those that nobody has set, those that wait for a second person, what was changed. */
-export type SettingView = 'all' | Section | 'unset' | 'waiting' | 'history'
 
 /**
  * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
@@ -60,8 +54,9 @@ interface Parameters {
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
-  settings: { settingKey?: SettingKey; view?: SettingView }
-  whichText: { day?: LocalDate }
+  /** both are checked by the screen, which knows what there is */
+  settings: { settingKey?: string; view?: string }
+  whichText: { day?: string }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>

@@ -24,6 +24,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'service.confirm': asks('enterprise/received-record/verdict', '{words.meaning}'),
   'desk.complete': asks('desk/desk-booking/index'),
   'notice.approve': asks('city/notices/approve'),
+  'settings.propose': asks('city/settings/propose', '{asked && missing'),
+  'settings.decide': asks('city/settings/proposal-card'),
   'complaint.file': asks('complaint/complaint-new/form', '<Next'),
   'complaint.reply': asks('desk/station-complaints/card'),
   'complaint.hear': asks('district/complaint-desk/hear'),

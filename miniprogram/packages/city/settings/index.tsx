@@ -1,4 +1,3 @@
-import type { SettingView } from '@shared/screens'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
@@ -16,7 +15,7 @@ import { type Setting, useSettings } from './queries'
 import { SettingDesk } from './setting-desk'
 import { SettingTable } from './setting-table'
 import { ViewList } from './view-list'
-import { isView, within } from './views'
+import { isView, type SettingView, within } from './views'
 
 /** What no text says and what a text leaves open: as it is, what it may be, and whom a change would flip. */
 export default function SettingsPage() {
@@ -50,7 +49,7 @@ function All({ settings, today, mayPropose }: AllProps) {
   const shown = within(settings, view)
   const at = (key: Setting['key'] | undefined) => there('settings', { view, ...(key && { settingKey: key }) })
   const { openId, ownId, choose, step, list, detail } = useSelection({
-    askedId: settingKey,
+    askedId: shown.find(({ key }) => key === settingKey)?.key,
     ids: shown.map(({ key }) => key),
     there: at,
   })
@@ -61,7 +60,7 @@ function All({ settings, today, mayPropose }: AllProps) {
   return (
     <>
       {list && <ViewList settings={settings} view={view} />}
-      {list && !records && <SettingTable settings={shown} view={view} openKey={openId} onOpen={choose} />}
+      {list && !records && <SettingTable settings={shown} openKey={openId} onOpen={choose} />}
       {records && <History state={view === 'waiting' ? 'waiting' : 'decided'} />}
       {!records && detail && setting && (
         <SettingDesk key={setting.key} setting={setting} today={today} mayPropose={mayPropose} />

@@ -1,4 +1,3 @@
-import type { SettingView } from '@shared/screens'
 import { sections } from '@shared/settings/entry'
 import { settings as words } from '@/copy/settings'
 import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
@@ -16,7 +15,6 @@ import { summaryOf } from './views'
 
 interface SettingTableProps {
   settings: readonly Setting[]
-  view: SettingView
   openKey: Setting['key'] | null
   onOpen: (key: Setting['key']) => void
 }

@@ -1,4 +1,3 @@
-import type { SettingView } from '@shared/screens'
 import { settings as words } from '@/copy/settings'
 import { replace } from '@/platform/navigate'
 import { useMinWidth } from '@/platform/use-min-width'
@@ -9,7 +8,7 @@ import { Chip, Chips } from '@/ui/chip'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { type Setting, useProposals } from './queries'
 import styles from './settings.module.scss'
-import { nameOfView, settingViews, within } from './views'
+import { nameOfView, type SettingView, settingViews, within } from './views'
 
 /** Which settings are looked at: a list at the left where there is room, else chips. */
 export function ViewList({ settings, view }: { settings: readonly Setting[]; view: SettingView }) {

@@ -1,9 +1,9 @@
-import type { SettingView } from '@shared/screens'
-import { sections } from '@shared/settings/entry'
+import { type Section, sections } from '@shared/settings/entry'
 import { settings as words } from '@/copy/settings'
 import type { Setting } from './queries'
 
 /** What can be looked at: all, one section, those that nobody has set; then what waits and what was changed. */
+export type SettingView = 'all' | Section | 'unset' | 'waiting' | 'history'
 export const settingViews: readonly SettingView[] = ['all', ...sections, 'unset', 'waiting', 'history']
 
 export const isView = (view: string | undefined): view is SettingView => settingViews.some((each) => each === view)
