@@ -19,6 +19,7 @@ import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
+import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -67,6 +68,7 @@ export const collections = [
   ledgerHeads,
   lifecycleEvents,
   limits,
+  looks,
   names,
   notices,
   objections,

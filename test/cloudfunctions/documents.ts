@@ -17,6 +17,7 @@ import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
+import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -65,6 +66,7 @@ export interface Stored {
   'ledger-heads': LedgerHead
   'lifecycle-events': LifecycleEventDoc
   'lifecycle-subjects': SubjectDoc
+  looks: Look
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice

@@ -51,6 +51,8 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   EVIDENCE_FROZEN: 'refresh',
   CLAIM_REFUSED: 'refresh',
   VERIFICATION_REFUSED: 'refresh',
+  CLAIM_STEP_REFUSED: 'refresh',
+  QUANTITY_ODD: 'here',
   DEDUCTION_EXISTS: 'refresh',
   DEDUCTION_REFUSED: 'here',
 
