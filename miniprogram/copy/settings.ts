@@ -1,6 +1,4 @@
-import type { Output } from '@/api/contract'
-
-type Section = Output<'settings.list'>['settings'][number]['section']
+import type { Section } from '@shared/settings/entry'
 
 /** 设置: what no text says, and what a text leaves open. */
 export const settings = {
@@ -31,7 +29,7 @@ export const settings = {
   nobody: '没有人设定',
   none: '无',
   by: (names: readonly string[], day: string) => `${names.filter(Boolean).join('、')}，${day}`,
-  next: (value: string, day: string) => `${day} 起改为${value}`,
+  next: (since: string, value: string, day: string) => `${since}；${day} 起改为${value}`,
   detail: '这一项',
   silent: '来源里的文件都没有写。',
   example: (given: string) => `例：${given}`,
@@ -67,8 +65,7 @@ export const settings = {
       `这个周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
   },
   proposal: {
-    to: (value: string) => `改为${value}`,
-    from: (day: string) => `从 ${day} 起`,
+    change: (value: string, day: string) => `改为${value}，从 ${day} 起`,
     proposed: (name: string, day: string) => `${name || '市里的人'}，${day} 提`,
     own: '这是你提的，要由另一个人同意。',
     stale: {
@@ -89,7 +86,8 @@ export const settings = {
     yes: { declined: '不同意', withdrawn: '收回' },
     keep: '先留着',
     ended: { agreed: '已同意', declined: '没同意', withdrawn: '已收回' },
-    endedBy: (how: string, name: string, day: string) => `${how}，${name || '市里的人'}，${day}`,
+    endedBy: (how: string, name: string, day: string, reason: string) =>
+      `${how}，${name || '市里的人'}，${day}${reason && `：${reason}`}`,
     emptyWaiting: { title: '没有等第二人的', text: '提了要改的，会出现在这里，由另一个人同意。' },
     emptyHistory: { title: '还没有改过', text: '同意、不同意和收回的，都记在这里。' },
   },

@@ -1,8 +1,8 @@
-import type { Caution } from '../law/governing'
 import { nameOf } from '../law/instruments'
 import { type AbsentTextId, absentTexts, type TextId } from '../law/repeals'
 import { NOT_STATED } from '../law/rule'
 import type { Governing } from '../law/timeline'
+import type { Caution } from '../policy/governing'
 
 /** What an answer is called. */
 export const stateText = {

@@ -31,13 +31,12 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   return (
     <Box className={styles.proposal}>
       <Box className={styles.strong}>{name}</Box>
-      <Box>{`${words.to(valueText)}，${words.from(effectiveOn)}`}</Box>
+      <Box>{words.change(valueText, effectiveOn)}</Box>
       <Box className={styles.second}>{words.proposed(proposedBy, moment(proposedAt, now()))}</Box>
       <Box className={styles.second}>{reason}</Box>
       {ended ? (
         <Box className={styles.second}>
-          {words.endedBy(words.ended[ended.how], ended.by, moment(ended.at, now()))}
-          {ended.reason && `：${ended.reason}`}
+          {words.endedBy(words.ended[ended.how], ended.by, moment(ended.at, now()), ended.reason)}
         </Box>
       ) : (
         <>

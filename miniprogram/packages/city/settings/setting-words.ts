@@ -12,5 +12,5 @@ export function whoText({ state, by, next }: Setting): string {
     : state === 'unset'
       ? words.nobody
       : words.byDefault
-  return next ? `${since}；${words.next(next.valueText, next.effectiveOn)}` : since
+  return next ? words.next(since, next.valueText, next.effectiveOn) : since
 }

@@ -16,7 +16,7 @@ type Span = Answer['spans'][number]
 function said({ from, atEarliest, to }: Span): string {
   const { span } = words
   const start = from === null ? span.unknown : atEarliest ? span.atEarliest(from) : span.from(from)
-  return to === null ? start : `${start}，${span.to(to)}`
+  return to === null ? start : span.until(start, to)
 }
 
 /** The texts of each kind one after the other, and where the day lies. What the bars show stands in words below them. */
@@ -47,7 +47,7 @@ export function Lanes({ answers, day }: { answers: readonly Answer[]; day: Local
           )}
           {spans.map((span) => (
             <Box key={span.name} className={styles.second}>
-              {`${span.name}：${words.known[span.known]}，${said(span)}`}
+              {words.span.line(span.name, words.known[span.known], said(span))}
             </Box>
           ))}
         </Box>

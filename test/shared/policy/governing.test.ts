@@ -1,9 +1,9 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { cautionText } from '@shared/copy/governing'
 import { kindIds } from '@shared/directory/kinds'
-import { cautions, governing, matters } from '@shared/law/governing'
-import { spansOf, turningDays } from '@shared/law/spans'
 import { textOn } from '@shared/law/timeline'
+import { cautions, governing, matters } from '@shared/policy/governing'
+import { spansOf, turningDays } from '@shared/policy/spans'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 

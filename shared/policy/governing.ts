@@ -1,9 +1,9 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { CarrierKind } from '../directory/kinds'
-import type { InstrumentId } from './basis'
-import { filingClosed } from './k24/procedure'
-import type { TextDates } from './starts'
-import { type Governing, textOn } from './timeline'
+import type { InstrumentId } from '../law/basis'
+import { filingClosed } from '../law/k24/procedure'
+import type { TextDates } from '../law/starts'
+import { type Governing, textOn } from '../law/timeline'
 
 /** What a text is asked about: a new application, a title given before, or points. */
 export const matters = ['application', 'title', 'points'] as const

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../calendar/local-date'
 import type { CarrierKind } from '../directory/kinds'
-import { instruments } from './instruments'
-import type { TextId } from './repeals'
-import { startOf, type TextDates } from './starts'
-import { endOf, lines } from './timeline'
+import { instruments } from '../law/instruments'
+import type { TextId } from '../law/repeals'
+import { startOf, type TextDates } from '../law/starts'
+import { endOf, lines } from '../law/timeline'
 
 /** How long a text governed a kind, as far as the sources say. */
 export interface Span {
