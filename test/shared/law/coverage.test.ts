@@ -5,6 +5,7 @@ import { isCitation, nodes } from './walk'
 
 /** Sentences of G26 三 that lay nothing down for a station: why there is no rule. The beginning of the sentence names it. */
 const noRule: Readonly<Record<string, string>> = {
+  设置相对宽松的准入门槛: 'a principle; what is asked is in 三（一）',
   '三、北京市专精特新服务站建设指引': 'a heading',
   '专精特新服务站(以下简称服务站)是以公益化': 'says what a station is; what it must be able to do is in 三（一）5',
   '(一)建设条件': 'a heading',
@@ -19,6 +20,15 @@ const noRule: Readonly<Record<string, string>> = {
   '3. 实施动态管理': 'a heading',
 }
 
+/** Clauses within a sentence that is a rule for the rest. */
+const noRuleClauses: Readonly<Record<string, string>> = {
+  其中: 'joins two clauses',
+  同时: 'joins two clauses',
+  聚焦服务成效: 'the aim of the rule after it',
+  实施量化积分规则: 'the rules are in 附件4, which is not among the sources',
+  为充分发挥正向激励作用: 'the aim of the rule after it',
+}
+
 /** A passage by its sentences: up to a 。 or a ；, the headings by themselves. */
 const sentencesOf = (paragraph: string) => paragraph.match(/[^。;；]+[。;；]?/g) ?? []
 const bare = (text: string) => text.replaceAll(/\s/g, '').replace(/[。;；,，]$/, '')
@@ -29,9 +39,15 @@ const quotes = [...nodes(contents.g26)].flatMap(([, node]) =>
 const sentences = passages.g26
   .filter(({ at }) => at.startsWith('三'))
   .flatMap(({ at, paragraphs }) => paragraphs.flatMap(sentencesOf).map((text) => ({ at, text: text.trim() })))
-/** A rule or a reading quotes it, each clause of it. */
+/** Its clauses, without the numbers and brackets around them. */
+const clausesOf = (text: string) =>
+  text
+    .split(/[,，:：()]/)
+    .map((clause) => bare(clause.replace(/^\s*\d+\. ?/, '')))
+    .filter((clause) => clause !== '' && !/^\d+$/.test(clause))
+/** A rule or a reading quotes each clause of it, but for those that are said to be none. */
 const quoted = (text: string) =>
-  text.split(/[,，]/).every((clause) => quotes.some((quote) => quote.includes(bare(clause))))
+  clausesOf(text).every((clause) => clause in noRuleClauses || quotes.some((quote) => quote.includes(clause)))
 const excused = (text: string) => Object.keys(noRule).find((start) => text.startsWith(start))
 
 describe('every sentence of G26 三', () => {
