@@ -12,7 +12,6 @@ const noRule: Readonly<Record<string, string>> = {
   为规范服务站建设管理: 'introduces the conditions, which follow one by one',
   '(二) 培育规则': 'a heading',
   '服务站建设推行“宽进严奖”的培育机制': 'a principle; how wide and how strict the articles around it say',
-  设置相对宽松的准入门槛: 'the reason of what follows; its last clause is a rule of its own',
   '(三) 培育程序': 'a heading',
   '1. 确定培育对象': 'a heading',
   '2. 组织推进培育': 'a heading',
