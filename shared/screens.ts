@@ -57,6 +57,9 @@ interface Parameters {
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
+  /** both are checked by the screen, which knows what there is */
+  settings: { settingKey?: string; view?: string }
+  whichText: { day?: string }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
@@ -110,6 +113,7 @@ const areas = {
   tables: 'packages/city',
   tableDraft: 'packages/city',
   tasks: 'packages/city',
+  settings: 'packages/city',
   complaintDesk: 'packages/district',
   codes: 'packages/district',
   ratingTexts: 'packages/district',
@@ -132,6 +136,7 @@ const areas = {
   complaint: 'packages/complaint',
   policies: 'packages/policy',
   policy: 'packages/policy',
+  whichText: 'packages/policy',
   notice: 'packages/policy',
 } as const
 

@@ -82,6 +82,7 @@ import { readAll as inboxReadAll } from './inbox/readAll'
 import { thread as inboxThread } from './inbox/thread'
 import { threads as inboxThreads } from './inbox/threads'
 import { todo as inboxTodo } from './inbox/todo'
+import { governing as lawGoverning } from './law/governing'
 import { act as lifecycleAct } from './lifecycle/act'
 import { attach as lifecycleAttach } from './lifecycle/attach'
 import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
@@ -322,6 +323,7 @@ export const operations = {
     preview: noticePreview,
     get: noticeGet,
   },
+  law: { governing: lawGoverning },
   settings: {
     list: settingsList,
     preview: settingsPreview,

@@ -26,6 +26,8 @@ export const titles = {
   tables: '积分表',
   tableDraft: '导入的积分表',
   tasks: '后台任务',
+  settings: '设置',
+  whichText: '哪一天哪份文件管用',
   complaintDesk: '投诉办理',
   codes: '信用代码核对',
   ratingTexts: '评价文字核对',

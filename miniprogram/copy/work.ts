@@ -18,6 +18,7 @@ export const work = {
     ratingTexts: { words: '评价', note: '内容检查拿不准的文字' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
     tables: { words: '积分表', note: '用着哪一版，导入新的一版' },
+    settings: { words: '设置', note: '期限、日子和读法' },
     tasks: { words: '后台', note: '通知、提醒、目录的运行情况' },
   },
   account: {

@@ -1,3 +1,4 @@
+import { isLocalDate } from '@shared/calendar/local-date'
 import { complaintGrounds } from '@shared/case/grounds'
 import { districtCodes } from '@shared/directory/districts'
 import { asId, type Id } from '@shared/ids'
@@ -60,6 +61,9 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   start: instant,
   end: instant,
   instrumentId: instrument,
+  settingKey: words,
+  view: words,
+  day: (text) => (isLocalDate(text) ? text : undefined),
 }
 
 /** What these texts of an address say, as far as they say anything. */

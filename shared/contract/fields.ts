@@ -112,7 +112,7 @@ export const point = z.strictObject({ lng: z.number().min(115).max(118), lat: z.
 
 /** Where a refusal or a figure stands: only `article` may look like law on a screen. `line` is ready to show. */
 export const basis = z.object({
-  kind: z.enum(['article', 'reading', 'operator', 'product']),
+  kind: z.enum(['article', 'draft', 'reading', 'operator', 'product']),
   line: z.string(),
 })
 export type BasisLine = z.infer<typeof basis>

@@ -8,6 +8,7 @@ import { directory } from './directory'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
+import { law } from './law'
 import { lifecycle } from './lifecycle'
 import { notice } from './notice'
 import { points } from './points'
@@ -38,6 +39,7 @@ export const contract = {
   notice,
   inbox,
   settings,
+  law,
   system,
 }
 export type Contract = typeof contract

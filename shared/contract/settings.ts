@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
-import { type SettingKey, settingKeys } from '../settings/catalogue'
-import { sections } from '../settings/entry'
+import { catalogue, type SettingKey, settingKeys } from '../settings/catalogue'
+import { sections, type Value } from '../settings/entry'
+import { isOfKind } from '../settings/fits'
 import { reads, writes } from './entry'
 import {
   carrierId,
@@ -20,7 +21,9 @@ import { mayRefuse } from './refusals'
 
 const key = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
 /** The name of a reading or a choice, a day, a number of days; null: none. Which of them a setting takes, `type` says. */
-const value = z.union([z.string().max(limits.settingValue), z.number().int(), z.null()])
+const value = z.union([z.string().max(limits.settingValue), z.number().int().min(1).max(limits.settingDays), z.null()])
+const ofItsKind = ({ key, value }: { key: SettingKey; value: Value }) => isOfKind(catalogue[key], value)
+const atValue = { path: ['value'] }
 
 export const settingChange = z.object({
   version: z.number().int(),
@@ -107,7 +110,7 @@ export const settings = {
 
   /** Whom a change would flip, worked out for every station of the running cycle. */
   preview: reads(officers)
-    .input(z.strictObject({ key, value }))
+    .input(z.strictObject({ key, value }).refine(ofItsKind, atValue))
     .output(
       z.object({
         /** null: this setting has no part in points */
@@ -137,7 +140,11 @@ export const settings = {
 
   /** From a day on, with a reason; it waits for a second person. */
   propose: writes(['city-admin'])
-    .input(z.strictObject({ key, value, effectiveOn: localDate, reason: text(limits.reason), requestId }))
+    .input(
+      z
+        .strictObject({ key, value, effectiveOn: localDate, reason: text(limits.reason), requestId })
+        .refine(ofItsKind, atValue),
+    )
     .output(settingProposal)
     .errors(mayRefuse('SETTING_REFUSED')),
 

@@ -1,19 +1,20 @@
 import type { Basis, Citation, InstrumentId } from './basis'
-import { instruments, nameOf } from './instruments'
+import { nameOf } from './instruments'
 import { repealedBy } from './repeals'
 
 /** 京经信发〔2026〕9号 三（三）2 “……” */
 const cited = ({ instrument, article, quote }: Citation) => `${nameOf(instrument)} ${article} “${quote}”`
 
-/** Only a text that was issued, and not repealed since, is a plain 依据. */
+/** Only a text that was not repealed since is a plain 依据. */
 function heading(instrument: InstrumentId): string {
-  if (instruments[instrument].standing === 'draft') return '参考（征求意见稿，未生效）'
   return repealedBy[instrument] ? '依据（文件现已废止）' : '依据'
 }
 
 /** A basis as one Chinese line for a screen. Only an article reads as law. */
 export function basisLine(basis: Basis): string {
   switch (basis.kind) {
+    case 'draft':
+      return `参考（征求意见稿，未生效）：${cited(basis)}`
     case 'article':
       return `${heading(basis.instrument)}：${cited(basis)}`
     case 'reading': {

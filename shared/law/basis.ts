@@ -12,6 +12,9 @@ export interface Citation {
 /** The text says it. The only kind that may look like law on a screen. */
 export type ArticleBasis = { readonly kind: 'article' } & Citation
 
+/** A draft says it: it binds nobody, and never looks like law. */
+export type DraftBasis = { readonly kind: 'draft' } & Citation
+
 /** The text can be read in several ways; this is the one taken, the others are shown with it. Names are Chinese. */
 export type ReadingBasis = {
   readonly kind: 'reading'
@@ -37,11 +40,19 @@ export interface ProductBasis {
 }
 
 /** On what a rule stands. Every rule has exactly one; `docs/demands.md` says what the kinds mean. */
-export type Basis = ArticleBasis | ReadingBasis | OperatorBasis | ProductBasis
+export type Basis = ArticleBasis | DraftBasis | ReadingBasis | OperatorBasis | ProductBasis
+
+/** The texts that were never issued, as far as the sources say. */
+type Draft = 'p25'
+
+/** Cites passages of a draft. */
+export const citingDraft =
+  (instrument: Draft) =>
+  (article: string, quote: string): DraftBasis => ({ kind: 'draft', instrument, article, quote })
 
 /** Cites articles of one instrument. */
 export const citing =
-  (instrument: InstrumentId) =>
+  (instrument: Exclude<InstrumentId, Draft>) =>
   (article: string, quote: string): ArticleBasis => ({ kind: 'article', instrument, article, quote })
 
 export const operator = (parameter: string, byDefault: OperatorBasis['default']): OperatorBasis => ({

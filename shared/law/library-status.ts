@@ -19,7 +19,7 @@ export function statusOn(
   const end = endOf(id, dates)
   if (end && end.on <= day) {
     const undated = start.known ? '' : '；施行日期来源未载'
-    return { status: 'repealed', statusText: `已于 ${end.on} 被${nameOf(end.by)}废止${undated}` }
+    return { status: 'repealed', statusText: `已于 ${end.on} 被${nameOf(end.by)}废止${asked(end.by, dates)}${undated}` }
   }
   const earliest = start.known ? start.date : start.notBefore
   if (earliest !== null && earliest > day) return null
@@ -30,6 +30,11 @@ export function statusOn(
       statusText: `申报已于 ${filingClosed.value.day} ${filingClosed.value.hour}:00 截止；未见废止`,
     }
   }
-  const asked = start.basis.kind === 'operator' ? `（${start.basis.parameter}${start.basis.label}）` : ''
-  return { status: 'in-force', statusText: `现行有效，自 ${start.date} 起施行${asked}` }
+  return { status: 'in-force', statusText: `现行有效，自 ${start.date} 起施行${asked(id, dates)}` }
+}
+
+/** That the day on which a text began, and on which those that it repeals ended, is a setting. */
+function asked(id: InstrumentId, dates: TextDates): string {
+  const start = startOf(id, dates)
+  return start.known && start.basis.kind === 'operator' ? `（${start.basis.parameter}${start.basis.label}）` : ''
 }

@@ -1,7 +1,7 @@
 import type { Basis } from './basis'
 
 /** Words that leave room: a condition under one of them is a warning that a reviewer may override with a reason. */
-export type SoftWord = '一般' | '原则上' | '可适当放宽' | '可适度放宽' | '左右' | '等'
+export type SoftWord = '一般' | '原则上' | '可适当放宽' | '可适度放宽' | '可参考' | '左右' | '等'
 
 /** What a text lays down, with its basis. A hard rule refuses; a soft one warns. */
 export type Rule<T> = { readonly value: T; readonly basis: Basis } & (

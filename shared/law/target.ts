@@ -9,6 +9,8 @@ export interface Target {
   readonly value: number
   readonly unit: string
   readonly bound: '不少于' | '左右' | '超' | '目标'
+  /** a word that takes some of the promise out of it, as printed */
+  readonly hedge: '力争' | null
   /** as printed */
   readonly period: string
   /** the last day of that period */

@@ -9,7 +9,7 @@ import { startOf, type TextDates } from './starts'
  * The texts that governed each kind of carrier, oldest first (E8). A kind without any rests on P25 alone, and a draft governs
  * nothing. A version ends when the next begins or its repeal says so.
  */
-const lines: Readonly<Record<CarrierKind, readonly TextId[]>> = {
+export const lines: Readonly<Record<CarrierKind, readonly TextId[]>> = {
   hub: [],
   window: [],
   home: [],
@@ -33,9 +33,9 @@ export type Governing =
       readonly repealed: { readonly text: TextId; readonly by: InstrumentId; readonly on: LocalDate } | null
     }
 
-/** Which text governed `matter` on `day`? */
-export function governing(matter: CarrierKind, day: LocalDate, dates: TextDates): Governing {
-  const text = [...lines[matter]].reverse().find((version) => mayHaveBegun(version, day, dates))
+/** Which text governed a kind of carrier on `day`? */
+export function textOn(kind: CarrierKind, day: LocalDate, dates: TextDates): Governing {
+  const text = [...lines[kind]].reverse().find((version) => mayHaveBegun(version, day, dates))
   if (text === undefined) return { state: 'none', repealed: null }
   const end = endOf(text, dates)
   if (end && end.on <= day) return { state: 'none', repealed: { text, ...end } }

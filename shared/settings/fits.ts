@@ -2,6 +2,10 @@ import { isLocalDate } from '../calendar/local-date'
 import { limits } from '../limits'
 import type { Entry, Value } from './entry'
 
+/** Whether it is of the kind that the setting takes at all: a word or a day, or a number of days. */
+export const isOfKind = (entry: Entry, value: Value): boolean =>
+  entry.kind === 'operator' && entry.parameter.type === 'days' ? typeof value !== 'string' : typeof value === 'string'
+
 /** Whether a setting can be this. */
 export function fits(entry: Entry, value: Value): boolean {
   if (entry.kind === 'reading') return isOneOf(entry.axis.readings, value)

@@ -62,7 +62,7 @@ const wrong = (found: Record<string, string[]>) =>
 
 /** Made of columns, which stand edge to edge; the others are made of blocks. */
 const columns: ScreenName[] = [
-  ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks'] as const),
+  ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks', 'settings'] as const),
   ...(['complaintDesk', 'codes', 'ratingTexts'] as const),
 ]
 /** These have columns of their own on a wide screen; the others grow margins. */

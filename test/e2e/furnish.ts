@@ -103,6 +103,8 @@ export async function furnish(world: World): Promise<Town> {
     tables: { as: 'city-admin', shows: /示例规则/ },
     tableDraft: { as: 'city-1', params: { draftId: (await proposedDraft(scene)).draftId }, shows: /等另一个人批准/ },
     tasks: { as: 'city-admin', shows: /更新目录/ },
+    settings: { as: 'city-admin', shows: /公示期/ },
+    whichText: { params: { day: '2023-12-15' }, shows: /不能说那天管用/ },
     deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },
     records: { as: 'staff-a', shows: /禾木精工/ },
     record: { as: 'manager-a', params: { recordId }, shows: /补齐后可申请/ },

@@ -37,6 +37,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'table.bring': { harmless: 'the same' },
   'table.map': { harmless: 'may be said anew until it is proposed' },
   'notice.approve': asks('city/notices/approve'),
+  'settings.propose': asks('city/settings/propose', '{asked && missing'),
+  'settings.decide': asks('city/settings/proposal-card'),
   'complaint.file': asks('complaint/complaint-new/form', '<Next'),
   'complaint.reply': asks('desk/station-complaints/card'),
   'complaint.hear': asks('district/complaint-desk/hear'),

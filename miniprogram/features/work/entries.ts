@@ -22,6 +22,7 @@ const all = [
   { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },
   { to: 'grants', icon: 'shield', needs: 'access.list' },
   { to: 'tables', icon: 'doc', needs: 'table.list' },
+  { to: 'settings', icon: 'edit', needs: 'settings.list' },
   { to: 'tasks', icon: 'clock', needs: 'system.tasks' },
 ] as const satisfies readonly { to: BareScreen; icon: IconName; needs: Path }[]
 

@@ -11,6 +11,7 @@ export const c23: Instrument = {
   signedOn: NOT_STATED,
   standing: 'measure',
   sic: [
+    { at: '第一条', printed: '《北京市中小企业促进条例》', note: '示范平台管理办法中作《北京市促进中小企业发展条例》' },
     { at: '标题', printed: '发展 管理办法', note: '标题中有多余空格' },
     { at: '第三条', printed: '发展 and 新型工业化', note: '夹有英文“and”' },
   ],

@@ -10,6 +10,7 @@ export const target: Target = {
   value: 20,
   unit: '个',
   bound: '左右',
+  hedge: null,
   period: '“十四五”期间',
   until: NOT_STATED,
   citation: cite('第五条', '“十四五”期间，在全市范围内认定20个左右集群。'),

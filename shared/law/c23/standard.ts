@@ -30,7 +30,7 @@ export const leadingShareAbove = hard(70, strength('主导产业占集群总产�
 
 /** One of the two is enough (或者). */
 export const enterprises = hard(
-  { championsOrLittleGiants: 1, orOthers: 10 },
+  { any: { championsOrLittleGiants: 1, others: 10 } },
   cite(
     '认定标准 三',
     '集群拥有不少于1家主导产业的制造业单项冠军企业或专精特新“小巨人”企业，或者不少于10家专精特新中小企业、创新型中小企业和国家级高新技术企业。',

@@ -72,9 +72,9 @@ export const freeServices = hard('公益性免费服务', cite('第六条（八�
 /** Per cent satisfied. */
 export const minSatisfaction = hard(90, cite('第六条（九）', '服务对象满意度不低于90%。'))
 
-/** For hosts that are public bodies or associations every condition above is soft. */
+/** For hosts that are public bodies or associations every condition above is soft, where its results and its example stand out. */
 export const relaxedFor = soft(
-  ['机关事业单位', '社团法人'],
+  { hosts: ['机关事业单位', '社团法人'], and: ['服务业绩突出', '示范带动作用明显'] },
   '可适度放宽',
   cite('第六条', '由机关事业单位、社团法人主办,服务业绩突出、示范带动作用明显的平台,上述条件可适度放宽。'),
 )

@@ -36,14 +36,21 @@ export const revocationGrounds = {
 }
 
 /** 按期; how often is not stated. */
-export const periodicData = hard(
+export const periodicData = soft(
   ['运营管理', '服务企业', '活动组织'],
+  '等',
   cite('第十六条', '按期报送运营管理、服务企业、活动组织等相关数据及信息。'),
 )
 
 /** 重大变更 (等): straight to the city, whose decision is made public. */
 export const change = hard(
-  { kinds: ['名称', '地址', '主营业务'], withinWorkingDays: 30, to: '市经济和信息化局', outcomes: ['变更', '撤销'] },
+  {
+    kinds: ['名称', '地址', '主营业务'],
+    open: '等',
+    withinWorkingDays: 30,
+    to: '市经济和信息化局',
+    outcomes: ['变更', '撤销'],
+  },
   cite(
     '第十七条',
     '示范平台遇有名称、地址、主营业务等重大变更事项的,应在发生变更后 30 个工作日内报市经济和信息化局备案,市经济和信息化局视情况作出示范平台变更或撤销的处理决定,并向社会公示。',

@@ -19,7 +19,7 @@ export const yearlyReport = hard(
 
 /** 及时; no number of days. */
 export const change = hard(
-  { kinds: ['主导产业', '空间范围', '运营管理机构'], withinDays: NOT_STATED },
+  { kinds: ['主导产业', '空间范围', '运营管理机构'], open: '等', withinDays: NOT_STATED },
   cite('4. 集群发生主导产业、空间范围、运营管理机构变更等重大变动未及时更新报备的'),
 )
 

@@ -4,9 +4,9 @@ import { hard, NOT_STATED } from '../rule'
 /** 育新平台 认定程序与监督管理, G26 二（三）. No bar is stated. */
 const cite = (quote: string) => citing('g26')('二（三）', quote)
 
-/** Recommended by the district, then in the 培育库: meeting the conditions is enough. */
+/** Recommended by the district, then in the 培育库: meeting the conditions is enough. Being in it is no title. */
 export const cultivationPool = hard(
-  { recommendedBy: '区' },
+  { recommendedBy: '区', title: false },
   cite('对育新平台采取“分层分类、滚动培育”管理模式,满足建设条件即可通过各区推荐进入培育库。'),
 )
 
@@ -14,7 +14,7 @@ const pool = cite(
   '市经济和信息化局结合育新平台建设指标(详见附件2),确定纳入认定库的育新平台名单,育新平台纳入认定库后有效期为三年,到期开展复核,复核通过的,有效期顺延三年。',
 )
 /** The indicators are in 附件2 (略). */
-export const recognitionPool = hard({ indicators: NOT_STATED, decidedBy: '市经济和信息化局' }, pool)
+export const recognitionPool = hard({ indicators: NOT_STATED, decidedBy: '市经济和信息化局', title: true }, pool)
 export const validityYears = hard(3, pool)
 export const extensionYears = hard(3, pool)
 

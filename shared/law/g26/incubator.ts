@@ -23,11 +23,19 @@ const bodies = cite(
   '二（一）1',
   '(2)平台内已入驻所属未来产业细分方向核心创新研发主体,包括但不限于具备强产业带动性、技术领先优势的未來产业核心企业及优质技术团队;世界一流大学、顶尖科研机构及知名企业专家学者的前沿成果转化项目等。',
 )
-/** Either is enough. */
-export const foundation = hard('either', eitherOf)
-/** SMEs in the field that have moved in, counted at the end of the year before (截至上年末). */
-export const minTenants = hard(20, tenants)
-export const coreBodies = hard('核心创新研发主体', bodies)
+/**
+ * Either is enough. Tenants: SMEs in the field that have moved in, counted at the end of the year before (截至上年末). What the bodies are
+ * is an open list (包括但不限于).
+ */
+export const foundation = {
+  ...hard('any', eitherOf),
+  any: {
+    tenants: { value: 20, citation: tenants },
+    bodies: { value: '核心创新研发主体', open: '包括但不限于', citation: bodies },
+  },
+}
+
+const service = <const T>(value: T, quote: string) => hard(value, cite('二（一）6', quote))
 
 /** 二（一）2–6; all are required. */
 export const abilities = {
@@ -41,5 +49,14 @@ export const abilities = {
     '多元化、多层次金融服务资源',
     cite('二（一）5', '为处于不同发展阶段的入驻中小企业提供精准化股权投资服务'),
   ),
-  service: hard('专业服务能力', cite('二（一）6', '平台内部管理制度完善,拥有专业化运营团队。')),
+  service: [
+    service(['内部管理制度', '专业化运营团队'], '平台内部管理制度完善,拥有专业化运营团队。'),
+    service(
+      '高层次人才与新兴潜力人才引育体系',
+      '具备高层次人才与新兴潜力人才引育体系,可推动相关领域企业新注册或迁入。',
+    ),
+    service('专精特新梯队企业培育能力', '具备专精特新梯队企业培育能力,助力企业获得市级以上科技奖项。'),
+    service('专业的产业政策解读与申报指导能力', '拥有专业的产业政策解读与申报指导能力,可有效匹配企业发展需求。'),
+    service('专业服务能力', '6. 具备专业服务能力'),
+  ],
 }

@@ -1,5 +1,5 @@
 import { citing } from '../basis'
-import { hard } from '../rule'
+import { hard, NOT_STATED } from '../rule'
 
 const cite = (quote: string) => citing('g26')('三（三）2', quote)
 const total = cite('积分总分为 150 分,达到 80 分即认定培育成功。')
@@ -29,6 +29,12 @@ export const verification = hard(
   cite(
     '每项服务完成后,需向市经济和信息化局提交积分申请及佐证材料,市经济和信息化局对服务事项核实后,为服务站累计相应分值。',
   ),
+)
+
+/** In each cycle: the mark of the table that governs it; in 2026 the text names 80. */
+export const everyCycle = hard(
+  { per: '计分周期', points: NOT_STATED, outcome: '认定为培育成功' },
+  citing('g26')('三（二）', '服务站需在每个计分周期内达到一定分值, 方可认定为培育成功。'),
 )
 
 /** Ranked each year by points; those recognised whose results stand out are rewarded. The amounts are in 附件4 (略). */

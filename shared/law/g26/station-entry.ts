@@ -25,6 +25,9 @@ export const minYearsEstablished = {
   'first-clause': hard(2, readingOf(reachOfGenerally, 'first-clause')),
 }
 
+/** How well is in no text: a person judges. */
+export const business = hard({ is: '经营状况良好', by: 'judgement' }, cite('三（一）2', '培育主体经营状况良好'))
+
 export const standing = hard(
   { of: ['单位', '法定代表人'], none: '严重失信行为', foundBy: ['司法', '行政机关'] },
   cite('三（一）2', '培育主体经营状况良好,单位及法定代表人诚信守法,无司法、行政机关认定的严重失信行为。'),
@@ -33,7 +36,7 @@ export const standing = hard(
 /** Two penalties are named and 等 leaves room: whether another grave one counts is for a person to judge. How far back is not stated. */
 export const penalties = hard(
   {
-    organisation: { named: ['停产停业', '吊销证照'], others: 'by judgement' },
+    organisation: { named: ['停产停业', '吊销证照'], open: '等', others: 'by judgement' },
     legalRepresentative: '刑事处罚记录',
     lookBackYears: NOT_STATED,
   },
@@ -62,6 +65,7 @@ export const abilities = hard(
   {
     general: ['活动组织', '企业培育', '政策宣传'],
     special: ['融资促进', '数字化转型', '研发创新', '法律咨询', '出海服务', '知识产权', '科技成果转化'],
+    open: '等',
   },
   cite(
     '三（一）5',

@@ -43,7 +43,13 @@ const changed = cite(
   '服务站发生名称、地址、主营业务等重大变更的,须在变更后 30 个工作日内报区中小企业主管部门,经核实后报送市经济和信息化局,由市经济和信息化局视情作出变更或撤销处理。',
 )
 export const change = hard(
-  { kinds: ['名称', '地址', '主营业务'], withinWorkingDays: 30, to: '区中小企业主管部门', outcomes: ['变更', '撤销'] },
+  {
+    kinds: ['名称', '地址', '主营业务'],
+    open: '等',
+    withinWorkingDays: 30,
+    to: '区中小企业主管部门',
+    outcomes: ['变更', '撤销'],
+  },
   changed,
 )
 

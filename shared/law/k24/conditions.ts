@@ -1,27 +1,32 @@
-import { citing } from '../basis'
-import { hard } from '../rule'
+import { readingOf } from '../axis'
+import { type Citation, citing } from '../basis'
+import { hard, NOT_STATED, soft } from '../rule'
+import { accidentsSince, yearsOf } from './readings'
 
 /** 特色园区(试点) applicants, K24 二–四. The one call is closed. */
 const cite = citing('k24')
 
-/** An applicant chooses one of the six. Two of them state a figure. */
-export const directionsChosen = hard(1, cite('二', '申报园区可参考下列特色方向，聚焦其中一种类型申报。'))
-const direction = (number: string, name: string) => hard(name, cite(`二${number}`, `${name}。`))
+const consulted = cite('二', '申报园区可参考下列特色方向，聚焦其中一种类型申报。')
+/** An applicant chooses one of the six, which it may consult. */
+export const directionsChosen = soft(1, '可参考', consulted)
+const direction = (name: string) => soft(name, '可参考', consulted)
 export const directions = [
-  direction('1', '产业集聚型'),
-  direction('2', '聚链融通型'),
-  direction('3', '数智加速型'),
-  direction('4', '资本助力型'),
-  direction('5', '生态赋能型'),
-  direction('6', '人才引领型'),
+  direction('产业集聚型'),
+  direction('聚链融通型'),
+  direction('数智加速型'),
+  direction('资本助力型'),
+  direction('生态赋能型'),
+  direction('人才引领型'),
 ]
+/** What two of the directions say of a park in figures: a description, and no condition. */
+const described = <const T>(value: T, citation: Citation) => ({ value, citation })
 /** Per cent, to be exceeded: the leading industry's share, 产业集聚型 only. */
-export const leadingShareAbove = hard(
+export const leadingShareAbove = described(
   70,
   cite('二1', '园区主导产业鲜明，知名度较高，主导产业产值或营业收入占比超过70%。'),
 )
 /** 知名产业资本 in the park, 资本助力型 only. */
-export const minIndustrialCapital = hard(
+export const minIndustrialCapital = described(
   3,
   cite('二4', '园区入驻3家以上知名产业资本，普惠金融、供应链金融、资产证券化等新金融业态服务资源丰富。'),
 )
@@ -36,8 +41,11 @@ export const minOffice = hard(20_000, site)
 
 const entity = cite('四1', '申报主体具有独立法人资格，注册地在本市，成立时间且园区运营 3 年以上。')
 export const organisation = hard({ forms: ['独立法人'], city: '本市' }, entity)
-/** Years, of the entity and of the park. */
-export const minYears = hard(3, entity)
+/** Years, under each reading of a clause whose print is defective. */
+export const minYears = {
+  both: hard({ established: 3, run: 3 }, readingOf(yearsOf, 'both')),
+  'park-only': hard({ established: NOT_STATED, run: 3 }, readingOf(yearsOf, 'park-only')),
+}
 
 const size = (quote: string) => cite('四2', quote)
 /** 亿元 of the park's output or revenue. */
@@ -58,8 +66,10 @@ export const management = hard(
 /** Years, of the applicant and its 法定代表人. */
 export const cleanYears = hard(
   3,
-  cite(
-    '四5',
-    '申报主体及法定代表人诚信守法，近三年内未受到刑事及严重行政处罚，无严重失信行为；无重大生产安全、消防、环境污染、公共卫生、产品质量事故。',
-  ),
+  cite('四5', '申报主体及法定代表人诚信守法，近三年内未受到刑事及严重行政处罚，无严重失信行为'),
 )
+/** Years without a grave accident, under each reading of how far 近三年 reaches. */
+export const accidentFree = {
+  'three-years': hard(3, readingOf(accidentsSince, 'three-years')),
+  ever: hard('无重大', readingOf(accidentsSince, 'ever')),
+}

@@ -1,8 +1,8 @@
-import { citing } from '../basis'
-import { hard } from '../rule'
+import { citingDraft } from '../basis'
+import { hard, soft } from '../rule'
 
 /** The “12358” system of the draft P25: the shape of the network. It binds nobody. */
-const cite = citing('p25')
+const cite = citingDraft('p25')
 
 const network = cite(
   '二（二）1',
@@ -48,15 +48,17 @@ const financing = cite(
 export const financingChains = hard(['氢能', '储能', '风电装备', '人工智能', '生物药', '医疗机器人'], financing)
 
 /** Who hangs out a 小微企业之家 (等 leaves the list open). */
-export const microHomeHosts = hard(
+export const microHomeHosts = soft(
   ['行业协会', '产业园区', '商物楼宇', '银行', '电信运营商'],
+  '等',
   cite(
     '二（三）3',
     '联合行业协会、产业园区、商物楼宇、银行、电信运营商等机构，依托其遍布全市的服务网点，布设小微企业之家',
   ),
 )
 
-export const microHomeServices = hard(
+export const microHomeServices = soft(
   ['惠企政策宣贯触达', '服务信息发布传播', '企业诉求收集反馈'],
+  '等',
   cite('二（四）1', '重点开展惠企政策宣贯触达、服务信息发布传播、企业诉求收集反馈等基础服务。'),
 )

@@ -1,9 +1,9 @@
 import { localDate } from '../../calendar/local-date'
-import { citing } from '../basis'
+import { citingDraft } from '../basis'
 import type { Target } from '../target'
 
-const cite = citing('p25')
-const by2025 = { period: '到2025年', until: localDate('2025-12-31') } as const
+const cite = citingDraft('p25')
+const by2025 = { hedge: null, period: '到2025年', until: localDate('2025-12-31') } as const
 
 const overall = cite(
   '一（三）',
@@ -15,7 +15,7 @@ const financing = cite(
   '到2025年，目标新增1000家中小企业通过小程序发布信贷和股权融资需求，意向融资额超10亿。',
 )
 
-/** What the draft P25 aimed at (A9). It was never in force as far as the sources say, and its period has passed. */
+/** What the draft P25 aimed at (A9). Of the 10亿 it does not say of what. It was never in force as far as the sources say, and its period has passed. */
 export const targets: readonly Target[] = [
   { what: '各级服务载体', value: 1000, unit: '家', bound: '不少于', citation: overall, ...by2025 },
   { what: '培育和服务专精特新企业', value: 10_000, unit: '家', bound: '不少于', citation: overall, ...by2025 },
@@ -70,5 +70,5 @@ export const targets: readonly Target[] = [
     citation: financing,
     ...by2025,
   },
-  { what: '意向融资额', value: 10, unit: '亿元', bound: '超', citation: financing, ...by2025 },
+  { what: '意向融资额', value: 10, unit: '亿', bound: '超', citation: financing, ...by2025 },
 ]

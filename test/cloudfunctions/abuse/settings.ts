@@ -1,7 +1,7 @@
 import { addDays } from '@shared/calendar/local-date'
 import { key } from '../../world'
 import { proposed, today } from '../settings/proposal'
-import { city, only, paged, type Table } from './row'
+import { anyone, city, only, paged, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -10,16 +10,12 @@ export const settings: Table['settings'] = {
   preview: {
     input: async () => ({ key: 'factor', value: 'days' }),
     who: only(city),
-    foreign: async () => [
-      { value: 'weeks' },
-      { key: 'complaintFoundBy' },
-      { key: 'publicNoticeWorkingDays', value: 0 },
-    ],
+    foreign: async () => [{ value: 'weeks' }, { value: 'constructor' }, { key: 'publicNoticeWorkingDays', value: 0 }],
   },
   propose: {
     input: async (scene) => ({
-      key: 'cityReviewWorkingDays',
-      value: 20,
+      key: 'comparison',
+      value: 'rounded',
       effectiveOn: addDays(today(scene), 1),
       reason: '和区里商量过',
       ...request(),
@@ -27,18 +23,18 @@ export const settings: Table['settings'] = {
     who: only({ 'city-admin': 'OK' }),
     foreign: async (scene) => [
       { effectiveOn: addDays(today(scene), -1) },
-      { value: 'constructor' },
-      { value: null },
+      { key: 'factor', value: 'constructor' },
+      { key: 'g26PublishedOn', value: '2026-02-30' },
       { key: 'complaintHeardBy', value: 'district' },
     ],
   },
   decide: {
-    input: async (scene) => ({ proposalId: await proposed(scene), agree: true, reason: '同意', ...request() }),
+    input: async (scene) => ({ proposalId: await proposed(scene), agree: false, reason: '再商量', ...request() }),
     who: only(city),
     foreign: async (scene) => [
-      { proposalId: await proposed(scene, { proposedById: scene.person('city-1') }) },
-      { proposalId: await proposed(scene, { base: 10_000 }) },
-      { proposalId: await proposed(scene, { effectiveOn: addDays(today(scene), -1) }) },
+      { agree: true, proposalId: await proposed(scene, { proposedById: scene.person('city-1') }) },
+      { agree: true, proposalId: await proposed(scene, { base: 10_000 }) },
+      { agree: true, proposalId: await proposed(scene, { effectiveOn: addDays(today(scene), -1) }) },
       {
         proposalId: await proposed(scene, {
           ended: { how: 'withdrawn', byId: scene.stranger(), at: scene.now, reason: '', version: null },
@@ -48,4 +44,12 @@ export const settings: Table['settings'] = {
     ],
   },
   proposals: { ...paged, input: async () => ({ state: 'waiting', limit: 5 }), who: only(city) },
+}
+
+export const law: Table['law'] = {
+  governing: {
+    input: async () => ({ day: '2023-12-15' }),
+    who: anyone,
+    foreign: async () => [{ day: '2023-02-29' }, { day: '昨天' }],
+  },
 }

@@ -3,8 +3,8 @@ import { certificate, lifecycle } from './lifecycle'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
-import { settings } from './settings'
 import { tables } from './tables'
+import { law, settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -27,5 +27,6 @@ export const table: Table = {
   inbox,
   settings,
   table: tables,
+  law,
   system,
 }

@@ -1,5 +1,5 @@
 import { readingOf } from '@shared/law/axis'
-import { citing, operator } from '@shared/law/basis'
+import { citing, citingDraft, operator } from '@shared/law/basis'
 import { basisLine } from '@shared/law/basis-line'
 import { factor } from '@shared/law/g26/proration'
 import { minOfficeArea } from '@shared/law/g26/station-entry'
@@ -17,7 +17,7 @@ describe('a basis on a screen', () => {
     expect(basisLine(citing('k24')('四2', '园区总产值或总营收不低于 40 亿元。'))).toMatch(
       /^依据：《北京市经济和信息化局关于/,
     )
-    expect(basisLine(citing('p25')('二', '到2025年'))).toMatch(/^参考（征求意见稿，未生效）：《/)
+    expect(basisLine(citingDraft('p25')('二', '到2025年'))).toMatch(/^参考（征求意见稿，未生效）：《/)
     expect(basisLine(citing('d22')('第十九条', '本办法由市经济和信息化局负责解释。'))).toMatch(
       /^依据（文件现已废止）：京经信发〔2022〕37号 第十九条 /,
     )

@@ -39,7 +39,7 @@ const governed: readonly [CarrierKind, string, string][] = [
 ]
 
 export function governingFindings(law: Law): string[] {
-  const later = law.timeline.governing('station', PUBLISHED, { ...dates, g26PublishedOn: addDays(PUBLISHED, 1) })
+  const later = law.timeline.textOn('station', PUBLISHED, { ...dates, g26PublishedOn: addDays(PUBLISHED, 1) })
   const moved = later.state === 'not-in-sources' ? [] : ['the operator’s day of publication does not move the start']
   const wrong = governed.flatMap(([kind, day, expected]) => {
     const said = told(law, kind, localDate(day))
@@ -49,7 +49,7 @@ export function governingFindings(law: Law): string[] {
 }
 
 function told(law: Law, kind: CarrierKind, day: LocalDate): string {
-  const answer = law.timeline.governing(kind, day, dates)
+  const answer = law.timeline.textOn(kind, day, dates)
   switch (answer.state) {
     case 'in-force':
       return `in-force ${answer.instrument} ${answer.since}`
@@ -68,9 +68,9 @@ function told(law: Law, kind: CarrierKind, day: LocalDate): string {
 const listed: Record<string, readonly string[]> = {
   '2026-11-20': [
     '《北京市中小企业服务载体建设指引(试行)》|京经信发〔2026〕9号|北京市经济和信息化局|2026-03-01|in-force|现行有效，自 2026-03-01 起施行（《建设指引》发布之日由运营方设定）',
-    '《北京市促进中小企业特色产业集群发展管理办法(暂行)》|京经信发〔2023〕82号|null|null|repealed|已于 2026-03-01 被京经信发〔2026〕9号废止；施行日期来源未载',
+    '《北京市促进中小企业特色产业集群发展管理办法(暂行)》|京经信发〔2023〕82号|null|null|repealed|已于 2026-03-01 被京经信发〔2026〕9号废止（《建设指引》发布之日由运营方设定）；施行日期来源未载',
     '《北京市中小企业公共服务体系提质增效工作方案（征求意见稿）》|null|null|null|draft|征求意见稿，来源中未见正式印发；只供了解，不作依据',
-    '《北京市中小企业公共服务示范平台管理办法》|京经信发〔2022〕37号|北京市经济和信息化局|2022-05-19|repealed|已于 2026-03-01 被京经信发〔2026〕9号废止',
+    '《北京市中小企业公共服务示范平台管理办法》|京经信发〔2022〕37号|北京市经济和信息化局|2022-05-19|repealed|已于 2026-03-01 被京经信发〔2026〕9号废止（《建设指引》发布之日由运营方设定）',
     '《北京市经济和信息化局关于开展北京市专精特新特色园区（试点）建设工作的通知》|null|北京市经济和信息化局|2024-06-24|closed|申报已于 2024-07-20 24:00 截止；未见废止',
   ],
 }

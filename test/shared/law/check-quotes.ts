@@ -5,7 +5,7 @@ import { isCitation, isNode, type Node, nodes } from './walk'
 
 const STOPS = '。，,；;：:、（）()“”《》〔〕.'
 
-const SOFT_WORDS = ['一般', '原则上', '可适当放宽', '可适度放宽', '左右', '等']
+const SOFT_WORDS = ['一般', '原则上', '可参考', '可适当放宽', '可适度放宽', '左右', '等']
 
 /** Each quote stands in the article it names, word for word, and is cut only where the print has a stop. */
 export function quoteFindings(law: Law): string[] {
@@ -31,7 +31,7 @@ export function wordFindings(law: Law): string[] {
   return [...nodes(law.index.contents)].flatMap(([path, node]) => {
     if (!isNode(node.basis) || !isCitation(node.basis)) return []
     const cited = node.basis
-    const missing = [...chinese(node.value)].filter((value) => !articleText(law, cited)?.includes(value))
+    const missing = [...chinese(node.value)].filter((value) => !wholeArticle(law, cited).includes(value))
     const word = String(node.word)
     const soft = node.force === 'soft' && !(SOFT_WORDS.includes(word) && cited.quote.includes(word))
     const misnamed = soft ? [`${path}: “${word}” is not a soft word of its quote`] : []
@@ -41,6 +41,13 @@ export function wordFindings(law: Law): string[] {
     ]
   })
 }
+
+/** An article with its numbered items: 二 with 二1 to 二6. */
+const wholeArticle = (law: Law, cited: Citation) =>
+  law.library.passages[cited.instrument]
+    .filter(({ at }) => at.startsWith(cited.article) && /^\d+$/.test(at.slice(cited.article.length)))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n') + (articleText(law, cited) ?? '')
 
 /** The whole of an article; for a finer place than a passage (第六条（一）) the item alone. */
 function articleText(law: Law, { instrument, article }: Citation): string | undefined {

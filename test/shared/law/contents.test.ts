@@ -19,7 +19,7 @@ describe('the table of contents', () => {
 
   it('holds rules that each say on what they stand', () => {
     const rules = [...nodes(law.index.contents)].filter(([, node]) => 'force' in node)
-    const kinds = ['article', 'reading', 'operator', 'product']
+    const kinds = ['article', 'draft', 'reading', 'operator', 'product']
     const without = rules.filter(([, node]) => !isNode(node.basis) || !kinds.includes(String(node.basis.kind)))
     expect(without.map(([path]) => path)).toEqual([])
     expect(rules.length).toBeGreaterThan(100)

@@ -2,7 +2,7 @@ import { addDays, addMonths, type LocalDate, localDate } from '@shared/calendar/
 import { kindIds } from '@shared/directory/kinds'
 import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { startOf } from '@shared/law/starts'
-import { endOf, governing } from '@shared/law/timeline'
+import { endOf, textOn } from '@shared/law/timeline'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 import { governingFindings } from './check-behaviour'
@@ -19,7 +19,7 @@ describe('which text governed, over time', () => {
   it('answers for every kind on every quarter of 2017–2032, always with a text that had begun and not ended', () => {
     for (const kind of kindIds)
       for (const day of everyQuarter) {
-        const answer = governing(kind, day, dates)
+        const answer = textOn(kind, day, dates)
         if (answer.state === 'in-force') {
           expect(answer.since <= day).toBe(true)
           expect((endOf(answer.instrument, dates)?.on ?? '9999-12-31') > day).toBe(true)
@@ -29,7 +29,7 @@ describe('which text governed, over time', () => {
   })
 
   it('never lets the draft govern', () => {
-    const answers = kindIds.flatMap((kind) => everyQuarter.map((day) => governing(kind, day, dates)))
+    const answers = kindIds.flatMap((kind) => everyQuarter.map((day) => textOn(kind, day, dates)))
     expect(answers.some((answer) => 'instrument' in answer && answer.instrument === 'p25')).toBe(false)
     expect(answers).toHaveLength(kindIds.length * 64)
   })
@@ -37,12 +37,12 @@ describe('which text governed, over time', () => {
   it('leaves no day between a repeal and the text that repeals, whatever day the operator sets', () => {
     for (const moved of ['2026-03-01', '2026-03-02', '2026-03-31'].map(localDate))
       for (const kind of ['station', 'cluster', 'incubator'] as const) {
-        expect(governing(kind, moved, { ...dates, g26PublishedOn: moved })).toEqual({
+        expect(textOn(kind, moved, { ...dates, g26PublishedOn: moved })).toEqual({
           state: 'in-force',
           instrument: 'g26',
           since: moved,
         })
-        expect(governing(kind, addDays(moved, -1), { ...dates, g26PublishedOn: moved }).state).not.toBe('in-force')
+        expect(textOn(kind, addDays(moved, -1), { ...dates, g26PublishedOn: moved }).state).not.toBe('in-force')
       }
   })
 

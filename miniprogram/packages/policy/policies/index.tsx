@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { useShare } from '@/platform/share'
 import { there } from '@/platform/there'
 import { SearchBox } from '@/ui/field'
+import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Found } from './found'
@@ -17,6 +18,11 @@ export default function PoliciesPage() {
     <Screen title={titles.policies}>
       <Section>
         <SearchBox label={words.search} placeholder={words.searchHint} value={text} onChange={setText} />
+      </Section>
+      <Section>
+        <List card>
+          <Row icon="clock" title={titles.whichText} note={words.whichText} to={there('whichText')} />
+        </List>
       </Section>
       {text.trim() === '' ? <Library /> : <Found text={text.trim()} />}
     </Screen>

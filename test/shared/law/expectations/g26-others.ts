@@ -8,7 +8,7 @@ export const g26Others: Row[] = [
   ['g26.clusterStatus.extensionYears.value', 3, '有效期限延长三年'],
   ['g26.clusterStatus.reviewedPlanYears.value', 3, '考核集群三年发展规划'],
   ['g26.clusterStatus.yearlyReport.value.beforeEndOfMonth', 3, '每年3月底前'],
-  ['g26.incubator.minTenants.value', 20, '不低于 20 家'],
+  ['g26.incubator.foundation.any.tenants.value', 20, '不低于 20 家'],
   ['g26.incubatorStatus.validityYears.value', 3, '纳入认定库后有效期为三年'],
   ['g26.incubatorStatus.extensionYears.value', 3, '有效期顺延三年'],
   ['g26.targets.targets.0.value', 10, '国家级中小企业特色产业集群10个'],

@@ -22,5 +22,5 @@ export const p25: Row[] = [
   ...by2025(9, 13, '其中国家级13个'),
   ...by2025(10, 1000, '目标新增1000家中小企业'),
   ...by2025(11, 10, '意向融资额超10亿'),
-  ['p25.targets.targets.11.unit', '亿元', null, 'printed as 亿; 元 is understood'],
+  ['p25.targets.targets.11.unit', '亿', null, 'as printed: of what it is 10亿 is not said'],
 ]

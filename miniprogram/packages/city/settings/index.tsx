@@ -1,0 +1,80 @@
+import { settings as words } from '@/copy/settings'
+import { titles } from '@/copy/titles'
+import { Loaded } from '@/features/loaded'
+import { useSelection } from '@/features/work/use-selection'
+import { WorkScreen } from '@/features/work/work-screen'
+import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useAddress } from '@/platform/use-address'
+import { useKeys } from '@/platform/use-keys'
+import { useParams } from '@/platform/use-params'
+import { Empty } from '@/ui/states'
+import { Column, Workbench } from '@/ui/workbench'
+import { History } from './history'
+import { type Setting, useSettings } from './queries'
+import { SettingDesk } from './setting-desk'
+import { SettingTable } from './setting-table'
+import { ViewList } from './view-list'
+import { isView, type SettingView, within } from './views'
+
+/** What no text says and what a text leaves open: as it is, what it may be, and whom a change would flip. */
+export default function SettingsPage() {
+  return (
+    <WorkScreen title={titles.settings} current="settings" needs="settings.list">
+      {() => <Settings />}
+    </WorkScreen>
+  )
+}
+
+function Settings() {
+  const settings = useSettings()
+  return (
+    <Workbench>
+      <Loaded query={settings} rows={8}>
+        {(data) => <All {...data} />}
+      </Loaded>
+    </Workbench>
+  )
+}
+
+interface AllProps {
+  settings: readonly Setting[]
+  today: string
+  mayPropose: boolean
+}
+
+function All({ settings, today, mayPropose }: AllProps) {
+  const { settingKey, view: asked } = useParams('settings')
+  const view: SettingView = isView(asked) ? asked : 'all'
+  const shown = within(settings, view)
+  const at = (key: Setting['key'] | undefined) => there('settings', { view, ...(key && { settingKey: key }) })
+  const { openId, ownId, choose, step, list, detail } = useSelection({
+    askedId: shown.find(({ key }) => key === settingKey)?.key,
+    ids: shown.map(({ key }) => key),
+    there: at,
+  })
+  useAddress(at(ownId))
+  useKeys({ j: () => step(1), k: () => step(-1) })
+  const setting = settings.find(({ key }) => key === openId)
+  const records = view === 'waiting' || view === 'history'
+  return (
+    <>
+      {list && <ViewList settings={settings} view={view} />}
+      {list && !records && <SettingTable settings={shown} openKey={openId} onOpen={choose} />}
+      {records && <History state={view === 'waiting' ? 'waiting' : 'decided'} />}
+      {!records && detail && setting && (
+        <SettingDesk key={setting.key} setting={setting} today={today} mayPropose={mayPropose} />
+      )}
+      {!records && !setting && detail && settingKey && (
+        <Column label={words.detail} kind="main">
+          <Empty
+            icon="info"
+            title={words.gone.title}
+            text={words.gone.text}
+            exit={{ words: words.gone.exit, onPress: () => replace('settings') }}
+          />
+        </Column>
+      )}
+    </>
+  )
+}

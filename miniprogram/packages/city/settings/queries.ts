@@ -1,0 +1,17 @@
+import type { SettingKey } from '@shared/settings/catalogue'
+import type { Value } from '@shared/settings/entry'
+import { useQuery } from '@tanstack/react-query'
+import type { Item, Output } from '@/api/contract'
+import { changed, queryOf } from '@/api/query'
+import { useList } from '@/api/use-list'
+
+export type Setting = Output<'settings.list'>['settings'][number]
+export type Proposal = Item<'settings.proposals'>
+
+export const useSettings = () => useQuery(queryOf('settings.list', {}))
+export const useProposals = (state: 'waiting' | 'decided') => useList('settings.proposals', { state })
+/** @param value undefined: nothing else is chosen yet */
+export const useEffectOf = (key: SettingKey, value: Value | undefined) =>
+  useQuery(queryOf('settings.preview', value === undefined ? null : { key, value }))
+
+export const settingsChanged = () => changed('settings', 'points', 'law')
