@@ -11,5 +11,6 @@ export const taskNames = [
   'encode-directory',
   'look-at-evidence',
   'sign-heads',
+  'settle-clocks',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -6,6 +6,7 @@ import { publishRatings } from './publish-ratings'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
+import { settleClocks } from './settle-clocks'
 import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
@@ -23,4 +24,5 @@ export const tasks: Task[] = [
   tellStations,
   encodeDirectory,
   signTheHeads,
+  settleClocks,
 ]

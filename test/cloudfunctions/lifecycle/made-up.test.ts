@@ -6,6 +6,12 @@ import { Scene } from '../scene'
 import { stored } from '../stored'
 import { InProcess } from './in-process'
 
+const shipped = vi.hoisted(() => ({ procedures: [] as Procedure[] }))
+vi.mock('@shared/lifecycle/procedures/index', async (original) => {
+  shipped.procedures.push(...(await original<typeof import('@shared/lifecycle/procedures/index')>()).procedures)
+  return shipped
+})
+
 /**
  * A kind of carrier that is not shipped, in this file alone: the same operations carry it. Another form, other states, another side that
  * decides, a clock of days; and a text that was repealed.
@@ -72,14 +78,10 @@ const repealed: Procedure = {
   instrument: 'd22',
 }
 
-vi.mock('@shared/lifecycle/procedures/index', async (original) => {
-  const { procedures } = await original<typeof import('@shared/lifecycle/procedures/index')>()
-  return { procedures: [...procedures, madeUp, repealed] }
-})
-
 let world: InProcess
 let scene: Scene
 beforeAll(async () => {
+  shipped.procedures.push(madeUp, repealed)
   world = await InProcess.open('2026-09-30T10:00:00+08:00')
   scene = new Scene(world as never)
 })
