@@ -95,6 +95,7 @@ export const indexes: Index[] = [
   list('cases', 'enterpriseId', '-openedAt'),
   list('cases', 'carrierId', '-openedAt'),
   list('cases', 'openedById', '-openedAt'),
+  list('cases', 'due.provisional', 'endedAt', 'dueOn'),
   list('cases', 'public', 'dueOn'),
   list('cases', 'public', 'district', 'dueOn'),
   list('objections', 'caseId', 'at'),

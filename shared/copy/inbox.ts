@@ -34,6 +34,8 @@ export type InboxContent =
   | { kind: 'code-disputed' }
   | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
   | { kind: 'case-step'; title: string; number: string; step: string; reason: string }
+  | { kind: 'objection-found'; title: string; number: string; upheld: boolean; reason: string }
+  | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
@@ -160,6 +162,14 @@ export function inboxWords(content: InboxContent): Words {
     }
     case 'case-step':
       return words('access', `${content.title} ${content.number}：${content.step}`, content.reason)
+    case 'objection-found':
+      return words('access', `你提的异议${content.upheld ? '属实' : '不属实'}`, content.reason)
+    case 'case-due':
+      return words(
+        'access',
+        `${content.title} ${content.number}：期限算定了`,
+        `放假安排公布了，${content.state}最晚到 ${content.on}。`,
+      )
     case 'bootstrapped':
       return words(
         'access',

@@ -39,6 +39,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'code-decided':
       return '登记的代码归谁'
     case 'case-step':
+    case 'objection-found':
+    case 'case-due':
       return `${content.title} ${content.number}`
     case 'joined':
       return `加入${content.enterpriseName}`
@@ -83,6 +85,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return body
     case 'service-checked':
     case 'rating-text-hidden':
+    case 'objection-found':
+    case 'case-due':
     case 'code-disputed':
     case 'code-decided':
       return title

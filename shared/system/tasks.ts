@@ -12,5 +12,6 @@ export const taskNames = [
   'look-at-evidence',
   'read-tables',
   'sign-heads',
+  'settle-clocks',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -26,7 +26,7 @@ type Fields = Record<string, unknown> & { requestId: string }
 /** Its own session is over after the first time; that it stays over is shown in way-in/desktop.test.ts. */
 const endsItself = ['auth/signOut']
 /** What is made anew for each answer: addresses that run out. */
-const runsOut = (text: string) => text.replace(/"(url|headers|until|at|now)":("[^"]*"|\{[^}]*\}|\d+)/g, '""')
+const runsOut = (text: string) => text.replace(/"(url|headers|until|at|now|askedAt)":("[^"]*"|\{[^}]*\}|\d+)/g, '""')
 
 /** The operations whose input carries a request key: all that write but the three that docs/decisions/0006 names. */
 const keyed = new Set(

@@ -7,6 +7,7 @@ import { readTables } from './read-tables'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
+import { settleClocks } from './settle-clocks'
 import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
@@ -25,4 +26,5 @@ export const tasks: Task[] = [
   tellStations,
   encodeDirectory,
   signTheHeads,
+  settleClocks,
 ]

@@ -48,10 +48,10 @@ export async function ownCase(context: Context, from: Reader, id: CaseDoc['_id']
 export const isEditable = ({ doc, procedure }: Found): boolean =>
   doc.state === 'draft' || stateOf(procedure, doc.state)?.editable === true
 
-/** As far as its attachments go: they are open or frozen together. */
-export const attachmentsOf = ({ evidence, removed, frozenAt }: CaseDoc) => ({
+/** As far as its attachments go: they are open or frozen together, and what was filed stays. */
+export const attachmentsOf = ({ evidence, removed, frozenAt, filedAt }: CaseDoc) => ({
   ...{ evidence, removed, frozenAt },
-  ...{ askedFor: [], filedUntil: null },
+  ...{ askedFor: [], filedUntil: filedAt },
 })
 
 /** As a matter that an officer decides on: of the organisation and its carrier, and of whoever acted on their side. */

@@ -1,5 +1,6 @@
 import { isOfficerRole } from '@shared/access/roles'
-import type { PersonId } from '@shared/ids'
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { InboxContent } from '@shared/copy/inbox'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
 import type { Tx } from '../../platform/documents'
 import type { CaseDoc, Objection } from '../../store/cases'
@@ -29,30 +30,32 @@ export async function tellOfStep(
   if (tells.includes('carrier') && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
   const named = procedure.actions.find((action) => action.id === id)
   const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
-  for (const each of to) await say(tx, doc, procedure, each, step, reason, now)
+  const { title } = procedure
+  const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
+  for (const each of to) await say(tx, doc, doc.steps.length, each, content, now)
 }
 
 /** Whoever made an objection hears what came of it. */
 export const tellObjector = (
   tx: Tx,
   doc: CaseDoc,
-  procedure: Procedure,
-  { personId }: Pick<Objection, 'personId'>,
+  { title }: Procedure,
+  { _id, personId }: Pick<Objection, '_id' | 'personId'>,
   { upheld, reason }: { upheld: boolean; reason: string },
   now: number,
-) => say(tx, doc, procedure, personBox(personId), upheld ? '你提的异议属实' : '你提的异议不属实', reason, now)
+) =>
+  say(tx, doc, _id, `person:${personId}`, { kind: 'objection-found', title, number: doc.number, upheld, reason }, now)
 
-const personBox = (personId: PersonId) => `person:${personId}` as const
-
-const say = (tx: Tx, doc: CaseDoc, procedure: Procedure, to: Addressee, step: string, reason: string, now: number) =>
-  tell(
+/** A day that was provisional is settled. */
+export const tellDue = (tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number) =>
+  say(
     tx,
-    {
-      id: `${doc._id}_${doc.steps.length}_${to}`,
-      to,
-      content: { kind: 'case-step', title: procedure.title, number: doc.number, step, reason },
-      opens: null,
-      matter: { caseId: doc._id },
-    },
+    doc,
+    `due_${on}`,
+    applicantOf(doc, procedure),
+    { kind: 'case-due', title: procedure.title, number: doc.number, state: labelOf(procedure, doc.state), on },
     now,
   )
+
+const say = (tx: Tx, { _id }: CaseDoc, what: string | number, to: Addressee, content: InboxContent, now: number) =>
+  tell(tx, { id: `${_id}_${what}_${to}`, to, content, opens: null, matter: { caseId: _id } }, now)

@@ -11,7 +11,7 @@ import {
   putCertificate,
   putDraft,
   putRecognition,
-} from '../lifecycle-scene'
+} from '../lifecycle/scene'
 import type { Scene } from '../scene'
 import { anyone, city, haidian, managerA, only, paged, persons, seeking, type Table } from './row'
 

@@ -1,9 +1,10 @@
+import { localDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
 import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
-import { putCase } from '../lifecycle-scene'
+import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
@@ -61,6 +62,18 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const caseId = await putCase(scene)
     const asked = { caseId, action: 'ask', state: 'district-review', reason: '缺场所证明', requestId: key() }
     await world.must('district-haidian', 'lifecycle/act', asked)
+  },
+  'objection-found': async () => {
+    const caseId = await putPublished(scene)
+    const objectionId = await putObjection(scene, caseId, { personId: scene.person('visitor') })
+    const found = { caseId, action: 'find', state: 'publication', reason: '量过了', requestId: key() }
+    await world.must('city-1', 'lifecycle/act', { ...found, finding: { objectionId, upheld: false } })
+  },
+  'case-due': async () => {
+    const on = localDate('2026-10-20')
+    const due = { on, provisional: true, after: localDate('2026-09-30'), count: 10, unit: 'working-day' } as const
+    await putCase(scene, { due, dueOn: on })
+    await world.cloud.runTimer('jobs', 'tick')
   },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]

@@ -1,4 +1,4 @@
-import { putCase, putPublished } from '../lifecycle-scene'
+import { putCase, putPublished } from '../lifecycle/scene'
 import type { Scene } from '../scene'
 import { part, taken } from './part'
 

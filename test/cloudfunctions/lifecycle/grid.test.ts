@@ -1,0 +1,188 @@
+import { isOfficerRole } from '@shared/access/roles'
+import { addDays, localDate } from '@shared/calendar/local-date'
+import type { LifecycleEventId, OrganisationId } from '@shared/ids'
+import { type Action, type Procedure, stateOf } from '@shared/lifecycle/procedure'
+import { procedures } from '@shared/lifecycle/procedures/index'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseDoc } from '../../../cloudfunctions/store/cases'
+import { interestId } from '../../../cloudfunctions/store/interests'
+import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
+import { personas as demoPersonas } from '../../../demo/index'
+import { eachOf } from '../../at-once'
+import { event } from '../../shared/lifecycle/events'
+import { key, openWorld, type World } from '../../world'
+import { fresh, stationA } from '../newcomers'
+import type { Persona } from '../people'
+import { Scene } from '../scene'
+import { put, stored } from '../stored'
+import { attachmentOf, goodForm, putCase, putObjection } from './scene'
+
+/**
+ * Every state × action × role × tie of every procedure, generated from the values, through the shipped operation. What is expected of a
+ * cell is read off the value here and by nothing that the engine uses: who, from where, and whether a tie stands in the way.
+ */
+const personas: readonly Persona[] = [
+  ...(['visitor', 'enterprise-a', 'enterprise-b', 'staff-a', 'manager-a', 'manager-b'] as const),
+  ...(['district-haidian', 'district-chaoyang', 'city-1', 'city-admin'] as const),
+]
+/** A tie stands in an officer's way, and in nobody else's. */
+const cellsOf = (states: readonly string[]) =>
+  states.flatMap((state) =>
+    personas.flatMap((persona) =>
+      (/^(district|city|enterprise-a|manager-a)/.test(persona) ? [false, true] : [false]).map((tied) => ({
+        ...{ state, persona, tied },
+      })),
+    ),
+  )
+
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+/** An organisation that was admitted more than three years ago, and completed nothing. */
+async function idle(): Promise<OrganisationId> {
+  const head = { organisationId: fresh<OrganisationId>('o'), kind: 'station' as const, carrierId: null }
+  const _id = fresh<LifecycleEventId>('le')
+  await put(world, 'lifecycle-events', { ...event('admitted', '2022-01-05T10:00:00+08:00', { subject: head }), _id })
+  await put(world, 'lifecycle-subjects', { _id: subjectId(head), ...head, eventIds: [_id] })
+  return head.organisationId
+}
+
+/** A case of this procedure in this state, of enterprise-a or station-a in 海淀, with its clock run out if it has one. */
+async function caseIn(procedure: Procedure, state: string, action: Action) {
+  const today = localDate('2026-09-30')
+  const clock = stateOf(procedure, state)?.clock
+  const over = !action.only?.some(({ kind }) => kind === 'not-over')
+  const due = clock
+    ? {
+        on: addDays(today, over ? -1 : 1),
+        provisional: false,
+        after: addDays(today, -9),
+        count: 5,
+        unit: 'working-day' as const,
+      }
+    : null
+  const carrier = procedure.opens.about === 'carrier'
+  const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
+  const own: Partial<CaseDoc> = {
+    procedure: procedure.id,
+    state,
+    due,
+    ...(state === 'draft' && { filedAt: null }),
+    waits: stateOf(procedure, state)?.waits ?? 'none',
+    public: stateOf(procedure, state)?.public === true,
+    ...(carrier && {
+      ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
+      form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+      evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
+    }),
+    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),
+    openedById: carrier ? scene.stranger() : scene.person('enterprise-a'),
+    objections: { made: upheld, heard: upheld, upheld },
+  }
+  return putCase(scene, own)
+}
+
+/** What an action has to bring, so that nothing but its place and its person can stand in the way. */
+async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
+  const unmet = action.only?.some(({ kind }) => kind === 'some-unmet')
+  const conditions = procedure.conditions.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
+  return {
+    reason: '写明的理由',
+    conditions,
+    ...(action.brings.includes('objection') && { objection: '办公场所不到一百平方米' }),
+    ...(action.brings.includes('finding') && {
+      finding: { objectionId: await putObjection(scene, caseId), upheld: false },
+    }),
+  }
+}
+
+const holds = (persona: Persona, role: string, scope: readonly string[]) =>
+  demoPersonas.find(({ id }) => id === persona)!.roles.some((held) => held.role === role && scope.includes(held.scope))
+
+/** Whether a persona may take it, of a case of enterprise-a or station-a in 海淀. */
+function may(persona: Persona, procedure: Procedure, { by }: Action): boolean {
+  if (by === 'person') return true
+  const roles = by === 'opener' ? procedure.opens.by : by
+  if (roles === 'person') return persona === 'enterprise-a'
+  return roles.some((role) =>
+    holds(
+      persona,
+      role,
+      procedure.opens.about === 'carrier' ? ['station-a', 'haidian', 'city'] : ['enterprise-a', 'haidian', 'city'],
+    ),
+  )
+}
+const officerOnly = ({ by }: Action) => typeof by !== 'string' && by.some(isOfficerRole)
+
+describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, procedure) => {
+  const states = ['draft', ...procedure.states.map(({ id }) => id)]
+  it.each(procedure.actions.map((each) => [each.id, each] as const))(
+    '%s: every state, role and tie',
+    async (_action, action) => {
+      let taken = 0
+      let cells = 0
+      await eachOf(cellsOf(states), async ({ state, persona, tied }) => {
+        const caseId = await caseIn(procedure, state, action)
+        const personId = scene.person(persona)
+        if (tied)
+          await put(world, 'interests', {
+            _id: interestId(personId, caseId),
+            personId,
+            matterId: caseId,
+            at: scene.now,
+          })
+        const input = {
+          caseId,
+          action: action.id,
+          state,
+          ...(await brought(procedure, action, caseId)),
+          requestId: key(),
+        }
+        const [before] = await stored(world, 'cases', { _id: caseId })
+        const answer = await world.call(persona, 'lifecycle/act', input)
+        const [after] = await stored(world, 'cases', { _id: caseId })
+        const cell = `${state} ${action.id} ${persona} ${tied ? 'tied' : 'free'}`
+        cells++
+        const published = stateOf(procedure, state)?.public === true
+        const filed = state !== 'draft'
+        const entitled =
+          may(persona, procedure, action) && (action.by !== 'person' || published || sees(persona, procedure))
+        if (!entitled || (!filed && !draftOf(persona, procedure))) {
+          expect(answer, cell).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+        } else if (tied && officerOnly(action)) {
+          expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CONFLICT_OF_INTEREST' } })
+        } else if (!action.from.includes(state)) {
+          expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CASE_MOVED_ON' } })
+        } else {
+          expect(answer, cell).toMatchObject({ ok: true, value: { state: action.to ?? state } })
+          expect(after!.state, cell).toBe(action.to ?? state)
+          expect(after!.waits, cell).toBe(stateOf(procedure, after!.state)?.waits ?? 'none')
+          taken++
+          return
+        }
+        expect(after, cell).toEqual(before)
+      })
+      expect(cells).toBe(cellsOf(states).length)
+      expect(taken, 'somebody may').toBeGreaterThan(0)
+    },
+  )
+
+  it('asks somebody who has not signed in to do so', async () => {
+    const caseId = await caseIn(procedure, procedure.filing.to, procedure.actions[0]!)
+    const input = { caseId, action: procedure.actions[0]!.id, state: procedure.filing.to, requestId: key() }
+    expect(await world.call(null, 'lifecycle/act', input)).toMatchObject({ error: { code: 'UNAUTHENTICATED' } })
+  })
+})
+
+/** Whoever begins such a case, for whom a draft is there too. */
+const draftOf = (persona: Persona, procedure: Procedure) => may(persona, procedure, { by: 'opener' } as Action)
+/** Whoever has a part in it by a role. */
+const sees = (persona: Persona, procedure: Procedure) =>
+  draftOf(persona, procedure) ||
+  ['district-officer', 'city-reviewer', 'city-admin'].some((role) => holds(persona, role, ['haidian', 'city'])) ||
+  procedure.actions.some((action) => action.by !== 'person' && may(persona, procedure, action))

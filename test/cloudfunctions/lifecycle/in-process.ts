@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { answer } from '../../../cloudfunctions/frame/answer'
+import { operations } from '../../../cloudfunctions/operations/index'
+import type { Deps } from '../../../cloudfunctions/platform/deps'
+import { type Documents, openDocuments } from '../../../cloudfunctions/platform/documents'
+import type { Storage } from '../../../cloudfunctions/platform/storage'
+import { collections } from '../../../cloudfunctions/store/collections'
+import { indexes } from '../../../cloudfunctions/store/indexes'
+import { seedPersonaSessions } from '../../../dev/personas'
+import { seedTown } from '../../../dev/seed'
+import { openDocuments as openEngine } from '../../../localcloud'
+import { config, derive } from '../../simulation/cast'
+import { sdk, speakTo } from '../../simulation/in-process'
+
+/** No file is moved here. */
+const noStorage: Storage = {
+  uploadTarget: async (cloudPath) => ({ url: '', headers: {}, fileId: cloudPath }),
+  download: async () => null,
+  upload: async (cloudPath) => cloudPath,
+  links: async (fileIds) => fileIds,
+  remove: async () => undefined,
+}
+
+/** How the functions see the database, and what befalls them on the way. */
+export type Wrap = (documents: Documents) => Documents
+
+/**
+ * The shipped operations in this process, on the shipped engine through the real SDK: for what has to look between their steps, and for
+ * values that are not shipped.
+ */
+export class InProcess {
+  wrap: Wrap = (documents) => documents
+  readonly cloud: { now: () => number; documents: ReturnType<typeof openEngine> }
+  readonly #folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-'))
+
+  constructor(public at: number) {
+    const now = () => this.at
+    const documents = openEngine({ file: path.join(this.#folder, 'town.db'), now, indexes })
+    for (const name of collections) documents.createCollection(name)
+    this.cloud = { now, documents }
+  }
+
+  static async open(iso: string): Promise<InProcess> {
+    const world = new InProcess(Date.parse(iso))
+    await seedTown(world.cloud)
+    await seedPersonaSessions(world.cloud)
+    speakTo(world.cloud.documents)
+    return world
+  }
+
+  async call(as: string | null, name: string, input: object): Promise<Awaited<ReturnType<typeof answer>>> {
+    speakTo(this.cloud.documents)
+    const pause = () => new Promise<void>((done) => setImmediate(done))
+    const documents = openDocuments(sdk('a', 'http://127.0.0.1:1/nowhere'), pause, () => 0)
+    const deps: Deps = {
+      documents: this.wrap(documents),
+      storage: noStorage,
+      now: this.cloud.now,
+      token: () => 'token',
+      derive,
+      config,
+      log: () => undefined,
+    }
+    return answer(deps, operations, name, input, { openid: null, token: as, address: null }, 'r')
+  }
+
+  async must<T = { id: string }>(as: string | null, name: string, input: object): Promise<T> {
+    const said = await this.call(as, name, input)
+    if (!said.ok) throw new Error(`${name} as ${as}: ${JSON.stringify(said.error)}`)
+    return said.value as T
+  }
+
+  close(): void {
+    this.cloud.documents.close()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}

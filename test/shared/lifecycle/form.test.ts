@@ -1,0 +1,55 @@
+import { misfits, unanswered } from '@shared/lifecycle/form'
+import { procedures } from '@shared/lifecycle/procedures/index'
+import { stationForm } from '@shared/lifecycle/procedures/station-conditions'
+import { describe, expect, test } from 'vitest'
+import { goodForm } from '../../cloudfunctions/lifecycle/scene'
+
+describe('a form', () => {
+  test('that is whole has no misfits and nothing unanswered', () => {
+    expect(misfits(stationForm, goodForm)).toEqual([])
+    expect(unanswered(stationForm, goodForm)).toEqual([])
+    expect(unanswered(stationForm, {})).toEqual(stationForm.filter(({ required }) => required).map(({ id }) => id))
+  })
+  test.each([
+    ['area', '120'],
+    ['area', -1],
+    ['area', Number.NaN],
+    ['established', '2026-02-30'],
+    ['honest', 'yes'],
+    ['registered', '火星'],
+    ['phone', '1'.repeat(21)],
+    ['general', ['x'.repeat(41)]],
+    ['nothing-of-the-sort', 'x'],
+  ])('%s may not be %s', (field, answer) => {
+    expect(misfits(stationForm, { ...goodForm, [field]: answer })).toEqual([field])
+  })
+  test('an open list takes another word, a closed choice does not', () => {
+    expect(misfits(stationForm, { general: ['活动组织', '别的'] })).toEqual([])
+    expect(misfits(stationForm, { form: '合伙' })).toEqual(['form'])
+  })
+})
+
+describe('every procedure', () => {
+  test.each(procedures.map((each) => [each.id, each] as const))('%s is sound', (_id, procedure) => {
+    const states = procedure.states.map(({ id }) => id)
+    const named = [procedure.filing.to, ...procedure.actions.flatMap(({ from, to }) => [...from, ...(to ? [to] : [])])]
+    expect(named.filter((id) => !states.includes(id))).toEqual([])
+    const ids = procedure.actions.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(
+      procedure.actions.flatMap(({ apartFrom = [] }) => apartFrom).filter((id) => !['file', ...ids].includes(id)),
+    ).toEqual([])
+    // nothing leads out of an end, and every other state leads on
+    for (const { id, end } of procedure.states)
+      expect([id, procedure.actions.some(({ from }) => from.includes(id))]).toEqual([id, end === undefined])
+    const reached = new Set([procedure.filing.to])
+    for (let grown = 0; grown !== reached.size; ) {
+      grown = reached.size
+      for (const { from, to } of procedure.actions) if (to && from.some((id) => reached.has(id))) reached.add(to)
+    }
+    expect(states.filter((id) => !reached.has(id))).toEqual([])
+    const fields = procedure.form.map(({ id }) => id)
+    const asked = JSON.stringify(procedure.conditions).match(/"field":"([\w-]+)"/g) ?? []
+    expect(asked.map((each) => each.slice(9, -1)).filter((field) => !fields.includes(field))).toEqual([])
+  })
+})
