@@ -9,6 +9,8 @@ export const limits = {
   sought: 40,
   phone: 20,
   standings: 50,
+  /** stations of one published list: they are locked in one transaction */
+  listed: 40,
   name: 20,
   enterpriseName: 80,
   fileName: 100,

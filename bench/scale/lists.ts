@@ -103,6 +103,8 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
   },
   'points/proposals': { as: 'city-1', input: {}, rows: () => 0 },
+  'lists/all': { as: 'city-1', input: {}, rows: () => 0 },
+  'lists/published': { as: 'city-1', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',
     input: { enterpriseId: enterpriseA },

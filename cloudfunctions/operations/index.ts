@@ -77,6 +77,14 @@ import { readAll as inboxReadAll } from './inbox/readAll'
 import { thread as inboxThread } from './inbox/thread'
 import { threads as inboxThreads } from './inbox/threads'
 import { todo as inboxTodo } from './inbox/todo'
+import { all as listsAll } from './lists/all'
+import { check as listsCheck } from './lists/check'
+import { draft as listsDraft } from './lists/draft'
+import { get as listsGet } from './lists/get'
+import { page as listsPage } from './lists/page'
+import { publish as listsPublish } from './lists/publish'
+import { published as listsPublished } from './lists/published'
+import { ranking as listsRanking } from './lists/ranking'
 import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
@@ -228,6 +236,16 @@ export const operations = {
     decide: complaintDecide,
   },
   policy: { list: policyList, search: policySearch, get: policyGet },
+  lists: {
+    all: listsAll,
+    check: listsCheck,
+    draft: listsDraft,
+    get: listsGet,
+    page: listsPage,
+    publish: listsPublish,
+    published: listsPublished,
+    ranking: listsRanking,
+  },
   notice: {
     compose: noticeCompose,
     approve: noticeApprove,

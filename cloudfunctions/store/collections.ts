@@ -23,6 +23,7 @@ import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { people } from './people'
+import { cycleLocks, listCounts, pointsLists } from './points-lists'
 import { proposals } from './proposals'
 import { quotaUses } from './quotas'
 import { ratingRounds } from './rating-rounds'
@@ -48,6 +49,7 @@ export const collections = [
   certificates,
   claims,
   complaints,
+  cycleLocks,
   disputes,
   enterprises,
   fingerprints,
@@ -71,6 +73,8 @@ export const collections = [
   objections,
   outbox,
   people,
+  listCounts,
+  pointsLists,
   proposals,
   quotaUses,
   ratingRounds,

@@ -7,6 +7,7 @@ import { directory } from './directory'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
+import { lists } from './lists'
 import { notice } from './notice'
 import { points } from './points'
 import { policy } from './policy'
@@ -26,6 +27,7 @@ export const contract = {
   evidence,
   rating,
   points,
+  lists,
   complaint,
   policy,
   notice,

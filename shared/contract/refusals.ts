@@ -6,8 +6,9 @@ import { filingRefusals } from '../case/decide-filing'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { claimRefusals } from '../points/decide-claim'
+import { listRefusals } from '../points/decide-list'
 import { verificationRefusals } from '../points/decide-verification'
-import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
+import { basis, bookingId, carrierId, hundredths, instant, rowId, slotId } from './fields'
 
 const plain = z.object({ basis: basis.optional() }).optional()
 const why = z.object({ basis })
@@ -39,6 +40,8 @@ const wrongStates = [
   'agreed',
   'declined',
   'withdrawn',
+  'draft',
+  'published',
 ] as const
 
 const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })
@@ -107,6 +110,9 @@ export const refusals = {
   VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
+
+  /** `carrierId`: the station that it is about, if it is about one */
+  LIST_REFUSED: z.object({ reason: z.enum(listRefusals), basis, carrierId: carrierId.nullable() }),
 
   // the lifecycle of carriers
   CASE_REFUSED: z.object({

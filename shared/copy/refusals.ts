@@ -51,6 +51,8 @@ export const refusalText: Record<RefusalCode, string> = {
   DEDUCTION_EXISTS: '这件事已经扣过一次分，一件事只扣一次。',
   DEDUCTION_REFUSED: '不能这样扣分。',
 
+  LIST_REFUSED: '名单现在不能这样办，看看下面的原因。',
+
   CASE_REFUSED: '现在不能这样办。看看下面的原因和依据。',
   CONDITIONS_UNMET: '还有条件没有满足，逐条列在下面。',
   CASE_MOVED_ON: '这件事已经到了下一步，刷新看看。',

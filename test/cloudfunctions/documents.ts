@@ -21,6 +21,7 @@ import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Person } from '../../cloudfunctions/store/people'
+import type { CycleLock, ListCount, PointsList } from '../../cloudfunctions/store/points-lists'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { RatingRounds } from '../../cloudfunctions/store/rating-rounds'
@@ -46,6 +47,7 @@ export interface Stored {
   certificates: CertificateDoc
   claims: Claim
   complaints: Complaint
+  'cycle-locks': CycleLock
   disputes: Dispute
   enterprises: Enterprise
   fingerprints: Fingerprint
@@ -70,6 +72,8 @@ export interface Stored {
   objections: Objection
   outbox: OutboxMessage
   people: Person
+  'points-list-counts': ListCount
+  'points-lists': PointsList
   proposals: Proposal
   quotas: QuotaDoc
   'rating-rounds': RatingRounds

@@ -1,4 +1,5 @@
 import { complaint, inbox, notice, policy, system } from './governance'
+import { lists } from './lists'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -16,6 +17,7 @@ export const table: Table = {
   evidence,
   rating,
   points,
+  lists,
   complaint,
   policy,
   notice,

@@ -26,6 +26,8 @@ export const lists: Record<ListPath, Part[]> = {
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
   'points/proposals': points.proposed,
+  'lists/all': points.allLists,
+  'lists/published': points.publishedLists,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,

@@ -54,4 +54,5 @@ export const soundVerification: VerificationFacts = {
   station: soundClaim.station,
   enterprise: soundClaim.enterprise,
   awardsInCycle: 0,
+  cycleLocked: false,
 }
