@@ -92,6 +92,7 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { agree as pointsAgree } from './points/agree'
 import { appointments as pointsAppointments } from './points/appointments'
+import { chain as pointsChain } from './points/chain'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { decline as pointsDecline } from './points/decline'
@@ -205,6 +206,7 @@ export const operations = {
   },
   points: {
     items: pointsItems,
+    chain: pointsChain,
     claim: pointsClaim,
     queue: pointsQueue,
     recuse: pointsRecuse,

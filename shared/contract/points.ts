@@ -10,7 +10,9 @@ import {
   carrierId,
   claimId,
   hundredths,
+  instant,
   itemId,
+  listId,
   localDate,
   optionalText,
   pageInput,
@@ -35,6 +37,16 @@ import {
   tableHead,
 } from './points-views'
 import { mayRefuse } from './refusals'
+
+/** A total under a reading; `name` null: those in use. `margin`: what is over the pass mark, or short of it. */
+const outcome = z.object({
+  name: z.string().nullable(),
+  total: hundredths,
+  passed: z.boolean(),
+  margin: hundredths.nullable(),
+})
+/** The cycle that ends in this year; left out: the one that runs. */
+const cycleYear = z.number().int().min(2026).max(2999).optional()
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
@@ -89,14 +101,31 @@ export const points = {
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrierId, ...pageInput }))
+    .input(z.strictObject({ carrierId, /** one cycle; all of it in the order written */ cycleYear, ...pageInput }))
     .output(pageOf(ledgerRow).extend({ table: tableHead })),
 
-  standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
+  /** Whether the rows are the chain that the head, and the latest head that was signed, say they are. */
+  chain: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId }))
     .output(
       z.object({
-        cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
+        rows: z.number().int(),
+        head: z.string(),
+        /** the first row that does not fit; null: all do */
+        brokenAt: z.number().int().nullable(),
+        /** the day of the signed head that it was held against; null: none was signed yet */
+        signedOn: localDate.nullable(),
+        checkedAt: instant,
+      }),
+    ),
+
+  standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, cycleYear }))
+    .output(
+      z.object({
+        cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),
+        /** every cycle that can be asked for, the latest first */
+        years: z.array(z.number().int()),
         table: tableHead,
         raw: hundredths,
         deducted: hundredths,
@@ -123,10 +152,10 @@ export const points = {
 
   /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
   standings: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings) }))
+    .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings), cycleYear }))
     .output(
       z.object({
-        cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
+        cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),
         /** null: the table has none */
         threshold: hundredths.nullable(),
         ceiling: hundredths.nullable(),
@@ -139,6 +168,12 @@ export const points = {
             held: hundredths,
             /** claims that wait to be verified, at most one more than is counted */
             waiting: z.number().int(),
+            /** by each other reading that changes the total, and the lowest and highest of all, with what is over or short */
+            changed: z.array(outcome),
+            lowest: outcome,
+            highest: outcome,
+            /** the published list of the cycle that it is in */
+            listId: listId.nullable(),
           }),
         ),
       }),

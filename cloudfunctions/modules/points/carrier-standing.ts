@@ -19,6 +19,8 @@ export interface RunningCycle {
   label: string
   table: PointsTable
   tables: readonly PointsTable[]
+  /** every cycle so far, the latest first */
+  years: readonly number[]
 }
 
 /**
@@ -39,7 +41,8 @@ export async function cycleOfKind(
   const first = rule && cycleOf(g26PublishedOn, g26PublishedOn, rule)
   if (!running || !first || (year !== null && (year < first.year || year > running.year))) throw refusal('NOT_FOUND')
   const cycle = year === null || year === running.year ? running : cycleOfYear(year, g26PublishedOn, rule)
-  return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle), tables }
+  const years = Array.from({ length: running.year - first.year + 1 }, (_, n) => running.year - n)
+  return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle), tables, years }
 }
 
 /** Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. */
@@ -48,9 +51,9 @@ export async function carrierStanding(
   carrier: CarrierDoc,
   now: number,
   values: SettingValues,
-  year: number | null = null,
+  year?: number,
 ) {
-  const running = await cycleOfKind(documents, carrier.kind, year, now, values)
+  const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, values)
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
