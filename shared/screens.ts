@@ -7,6 +7,7 @@ import type {
   ClaimId,
   ComplaintId,
   EnterpriseId,
+  ListId,
   NoticeId,
   RecordId,
   ServiceId,
@@ -54,6 +55,9 @@ interface Parameters {
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
+  cycleLedger: { carrierId: CarrierId; year?: number }
+  lists: { listId?: ListId }
+  recognised: { listId?: ListId }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
@@ -98,6 +102,8 @@ const areas = {
   review: 'packages/city',
   checks: 'packages/city',
   stations: 'packages/city',
+  cycleLedger: 'packages/city',
+  lists: 'packages/city',
   notices: 'packages/city',
   noticeNew: 'packages/city',
   tasks: 'packages/city',
@@ -123,6 +129,7 @@ const areas = {
   policies: 'packages/policy',
   policy: 'packages/policy',
   notice: 'packages/policy',
+  recognised: 'packages/policy',
 } as const
 
 export type ScreenName = keyof typeof areas
