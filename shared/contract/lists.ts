@@ -108,7 +108,7 @@ export const lists = {
 
   /** The yearly ranking by points of those who passed (G26 三（二）); equal totals share a rank. */
   ranking: reads(officers)
-    .input(z.strictObject({ listIds: z.array(listId).min(1).max(limits.page.usual) }))
+    .input(z.strictObject({ cycleYear }))
     .output(
       z.object({
         rows: z.array(

@@ -12,7 +12,6 @@ import {
   hundredths,
   instant,
   itemId,
-  listId,
   localDate,
   optionalText,
   pageInput,
@@ -25,6 +24,7 @@ import {
   rowId,
   text,
 } from './fields'
+import { standingOf, standingsOf } from './points-figures'
 import {
   appointment,
   claimView,
@@ -38,13 +38,6 @@ import {
 } from './points-views'
 import { mayRefuse } from './refusals'
 
-/** A total under a reading; `name` null: those in use. `margin`: what is over the pass mark, or short of it. */
-const outcome = z.object({
-  name: z.string().nullable(),
-  total: hundredths,
-  passed: z.boolean(),
-  margin: hundredths.nullable(),
-})
 /** The cycle that ends in this year; left out: the one that runs. */
 const cycleYear = z.number().int().min(2026).max(2999).optional()
 
@@ -121,63 +114,12 @@ export const points = {
 
   standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, cycleYear }))
-    .output(
-      z.object({
-        cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),
-        /** every cycle that can be asked for, the latest first */
-        years: z.array(z.number().int()),
-        table: tableHead,
-        raw: hundredths,
-        deducted: hundredths,
-        /** the total as compared with the threshold, rounded to hundredths for showing */
-        total: hundredths,
-        /** null: the table has none */
-        threshold: hundredths.nullable(),
-        ceiling: hundredths.nullable(),
-        passed: z.boolean(),
-        /** awards for services that were denied and not looked into yet: not counted in any of these figures */
-        held: hundredths,
-        /** each step in order; `factor` where it multiplied */
-        working: z.array(
-          z.object({
-            step: z.string(),
-            value: hundredths,
-            factor: z.object({ num: z.number().int(), den: z.number().int() }).nullable(),
-            basis,
-          }),
-        ),
-        otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
-      }),
-    ),
+    .output(standingOf),
 
   /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
   standings: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings), cycleYear }))
-    .output(
-      z.object({
-        cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),
-        /** null: the table has none */
-        threshold: hundredths.nullable(),
-        ceiling: hundredths.nullable(),
-        stations: z.array(
-          z.object({
-            carrierId,
-            raw: hundredths,
-            total: hundredths,
-            passed: z.boolean(),
-            held: hundredths,
-            /** claims that wait to be verified, at most one more than is counted */
-            waiting: z.number().int(),
-            /** by each other reading that changes the total, and the lowest and highest of all, with what is over or short */
-            changed: z.array(outcome),
-            lowest: outcome,
-            highest: outcome,
-            /** the published list of the cycle that it is in */
-            listId: listId.nullable(),
-          }),
-        ),
-      }),
-    ),
+    .output(standingsOf),
 
   /** What a deduction may be about: a station's bookings of a day, and its deductions around that day. */
   appointments: reads(['city-reviewer', 'city-admin'])

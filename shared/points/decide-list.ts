@@ -57,6 +57,15 @@ export function decideList(
   return { accepted: true }
 }
 
+/** May this be written as a draft, anew (`state` null) or over what is there? */
+export function decideListDraft(
+  state: ListFacts['state'] | null,
+  { publishOn, from, to }: Pick<ListFacts, 'publishOn' | 'from' | 'to'>,
+): Decision<object, ListRefusal | ListStateRefusal> {
+  if (state === 'published') return refused('published', productRules.decidedOnce)
+  return from > to || publishOn > to ? refused('DATES_TURNED', productRules.listDates) : { accepted: true }
+}
+
 /** 核对: by a second person, of a draft that could be published as it is. */
 export function decideListCheck(
   facts: ListFacts,

@@ -1,11 +1,11 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type ListId } from '@shared/ids'
-import { productRules } from '@shared/law/product-rules'
-import { asLine } from '../../frame/basis-line'
+import { decideListDraft } from '@shared/points/decide-list'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { cycleOfKind } from '../../modules/points/carrier-standing'
+import { refusedList } from '../../modules/points/list-refusal'
 import { settingsAt } from '../../modules/settings/read'
 import { listCounts, type PointsList, pointsLists } from '../../store/points-lists'
 
@@ -16,10 +16,9 @@ export const draft = os.lists.draft.handler(async ({ context, input, errors }) =
   const { listId: askedId, cycleYear, stationIds, heldBack, publishOn, from, to } = input
   const fresh = asId<ListId>(`li_${token()}`)
   return commit(context, input, askedId ?? fresh, async (tx, now) => {
-    if (from > to || publishOn > to)
-      throw errors.LIST_REFUSED({
-        data: { reason: 'DATES_TURNED', basis: asLine(productRules.listDates), carrierId: null },
-      })
+    const known = askedId ? await pointsLists.get(tx, askedId) : null
+    const decision = decideListDraft(known?.state ?? null, input)
+    if (!decision.accepted) throw refusedList(decision, errors)
     const { values } = await settingsAt(tx, beijingDate(now))
     const { cycle } = await cycleOfKind(documents, 'station', cycleYear, now, values)
     const said = {
@@ -28,9 +27,7 @@ export const draft = os.lists.draft.handler(async ({ context, input, errors }) =
       ...{ state: 'draft', checkedById: null, checkedAt: null, results: [], settings: 0, tables: [] },
     } satisfies Partial<PointsList>
     if (askedId) {
-      const known = await pointsLists.get(tx, askedId)
       if (known?.cycleYear !== cycle.year) throw refusal('NOT_FOUND')
-      if (known.state === 'published') throw errors.WRONG_STATE({ data: { state: 'published' } })
       await pointsLists.put(tx, { ...known, ...said })
       return { listId: askedId }
     }

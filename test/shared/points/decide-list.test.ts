@@ -1,6 +1,12 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type ListId, type PersonId } from '@shared/ids'
-import { decideList, decideListCheck, decidePublication, type ListFacts } from '@shared/points/decide-list'
+import {
+  decideList,
+  decideListCheck,
+  decideListDraft,
+  decidePublication,
+  type ListFacts,
+} from '@shared/points/decide-list'
 import { isTermOfTitle } from '@shared/points/term-of-title'
 import { describe, expect, it } from 'vitest'
 
@@ -26,6 +32,13 @@ describe('a list', () => {
     ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
   ]
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
+
+  it('is written over while it is not public, with its days in order', () => {
+    expect(
+      [null, 'draft', 'checked', 'published'].map((state) => codeOf(decideListDraft(state as 'draft', facts))),
+    ).toEqual(['accepted', 'accepted', 'accepted', 'published'])
+    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }))).toBe('DATES_TURNED')
+  })
 
   it('waits for the end of its cycle, and not a day longer', () => {
     expect(codeOf(decideList(facts, localDate('2026-09-30')))).toBe('CYCLE_RUNNING')

@@ -16,6 +16,7 @@ import { Note } from '@/ui/note'
 import { type Draft, isSame, type Named } from './list-desk'
 import styles from './lists.module.scss'
 import { type ListView, listsChanged } from './queries'
+import { Ranking } from './ranking'
 
 interface PublishProps {
   list: ListView
@@ -39,6 +40,7 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
         <Button kind="quiet" onPress={() => go('recognised', { listId })}>
           {words.publicPage}
         </Button>
+        <Ranking cycleYear={cycleYear} />
       </Box>
     )
   const { publishOn, from, to } = draft

@@ -24,4 +24,6 @@ export function useResults(carrierIds: readonly CarrierId[], cycleYear: number):
   return new Map(answers.flatMap(({ data }) => data!.stations.map((each) => [each.carrierId, each] as const)))
 }
 
-export const listsChanged = () => changed('lists.all', 'lists.get', 'lists.published', 'points.standings')
+export const useRanking = (cycleYear: number) => useQuery(queryOf('lists.ranking', { cycleYear }))
+
+export const listsChanged = () => changed('lists', 'points.standings')

@@ -5,6 +5,7 @@ import { queryOf } from '@/api/query'
 import { useList } from '@/api/use-list'
 import { lists } from '@/copy/lists'
 import { day } from '@/copy/moment'
+import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
@@ -40,7 +41,7 @@ function All() {
                 key={id}
                 to={there('recognised', { listId: id })}
                 title={name}
-                note={`${words.lead(count)}，${words.publishedOn(day(publishedOn, now()))}`}
+                note={clauses([words.lead(count), words.publishedOn(day(publishedOn, now()))])}
               />
             ))}
           </List>
