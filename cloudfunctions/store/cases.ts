@@ -6,7 +6,7 @@ import type { Due } from '@shared/lifecycle/clock'
 import type { Form } from '@shared/lifecycle/form'
 import type { Side } from '@shared/lifecycle/procedure'
 import { collection } from './collection'
-import type { Evidence } from './records'
+import type { Evidence, Upload } from './records'
 
 /** One step of a case; they are added and never changed. */
 export interface CaseStep {
@@ -46,8 +46,8 @@ export interface CaseDoc {
   nth: number
   form: Form
   explanations: Record<string, string>
-  evidence: Evidence[]
-  removed: Evidence[]
+  evidence: Evidence<string>[]
+  removed: Evidence<string>[]
   /** the attachments do not change any more */
   frozenAt: number | null
   declaration: { name: string; byId: PersonId; at: number } | null
@@ -58,8 +58,8 @@ export interface CaseDoc {
   due: Due | null
   /** objections of a 公示, counted */
   objections: { made: number; heard: number; upheld: number }
-  /** whose turn it is; `none`: it is over; of a draft, the applicant's */
-  waits: Side | 'none'
+  /** whose turn it is; `none`: it is over; `gone`: it never was filed */
+  waits: Side | 'none' | 'gone'
   /** everybody may see its name */
   public: boolean
   /** the day it is due, for the queue; far off where there is none */
@@ -68,6 +68,13 @@ export interface CaseDoc {
 }
 export const cases = collection<CaseDoc>('cases')
 export const noDueDay = '9999-12-31'
+
+/** A place for one attachment of a case. */
+export interface CaseUpload extends Omit<Upload, 'recordId' | 'carrierId' | 'kind'> {
+  caseId: CaseId
+  kind: string
+}
+export const caseUploads = collection<CaseUpload>('case-uploads')
 
 /** What somebody says against a case in its 公示: one each. */
 export interface Objection {

@@ -1,6 +1,6 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
-import { cases, caseTurns, objections } from './cases'
+import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
 import { certificates } from './certificates'
 import { claims } from './claims'
@@ -19,6 +19,7 @@ import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
+import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -45,6 +46,7 @@ export const collections = [
   carriers,
   cases,
   caseTurns,
+  caseUploads,
   censuses,
   certificates,
   claims,
@@ -68,6 +70,7 @@ export const collections = [
   ledgerHeads,
   lifecycleEvents,
   limits,
+  looks,
   names,
   notices,
   objections,

@@ -1,18 +1,21 @@
 import { access } from './access'
 import { auth } from './auth'
 import { booking } from './booking'
+import { certificate } from './certificate'
 import { complaint } from './complaint'
 import { desk } from './desk'
 import { directory } from './directory'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
+import { lifecycle } from './lifecycle'
 import { lists } from './lists'
 import { notice } from './notice'
 import { points } from './points'
 import { policy } from './policy'
 import { rating } from './rating'
 import { service } from './service'
+import { settings } from './settings'
 import { system } from './system'
 
 /** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
@@ -28,10 +31,13 @@ export const contract = {
   rating,
   points,
   lists,
+  lifecycle,
+  certificate,
   complaint,
   policy,
   notice,
   inbox,
+  settings,
   system,
 }
 export type Contract = typeof contract

@@ -3,6 +3,8 @@ import { occurrences } from '../case/occurrence'
 import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
+import { claimView, lockedClaim, openClaim } from './claim-views'
+import { claimSteps } from './claims'
 import { reads, writes } from './entry'
 import {
   basis,
@@ -25,17 +27,7 @@ import {
   text,
 } from './fields'
 import { standingOf, standingsOf } from './points-figures'
-import {
-  appointment,
-  claimView,
-  item,
-  ledgerRow,
-  lockedClaim,
-  lockedProposal,
-  openClaim,
-  openProposal,
-  tableHead,
-} from './points-views'
+import { appointment, item, ledgerRow, lockedProposal, openProposal, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
 /** The cycle that ends in this year; left out: the one that runs. */
@@ -76,6 +68,8 @@ export const points = {
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
 
+  ...claimSteps,
+
   claimed: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(claimView)),
@@ -90,8 +84,9 @@ export const points = {
         requestId,
       }),
     )
+    /** `entry` null: nothing was awarded, or not before another agrees */
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
-    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, /** one cycle; all of it in the order written */ cycleYear, ...pageInput }))

@@ -24,6 +24,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'complaint-about':
     case 'complaint-about-decided':
       return `投诉 ${content.number}`
+    case 'claim-asked':
     case 'claim-decided':
     case 'deducted':
     case 'taken-back':
@@ -39,6 +40,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'code-disputed':
     case 'code-decided':
       return '登记的代码归谁'
+    case 'case-step':
+      return `${content.title} ${content.number}`
     case 'joined':
       return `加入${content.enterpriseName}`
     case 'notice':
@@ -61,6 +64,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'complaint-decided':
     case 'complaint-about-decided':
       return `结论：${findingText[content.finding]}`
+    case 'claim-asked':
+      return '要补材料'
     case 'claim-decided':
       return content.decision === 'verified' ? `已核实，记 ${formatPoints(content.amount ?? 0)} 分` : '没有通过核实'
     case 'deducted':
@@ -73,6 +78,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return '培育成功'
     case 'service-denied':
       return content.side === 'station' ? '企业说没有这次服务，等核查' : '你们说没有这次服务，等核查'
+    case 'case-step':
+      return content.step
     case 'joined':
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':

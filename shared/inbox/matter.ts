@@ -1,4 +1,5 @@
 import type {
+  CaseId,
   ClaimId,
   ComplaintId,
   DisputeId,
@@ -23,6 +24,7 @@ export type Matter =
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
   | { disputeId: DisputeId }
+  | { caseId: CaseId }
   /** a message that stands alone */
   | { itself: string }
 
@@ -34,6 +36,8 @@ export function matterOf(opens: Destination | null): Matter | null {
       return { recordId: opens.parameters.recordId }
     case 'complaint':
       return { complaintId: opens.parameters.complaintId }
+    case 'claim':
+      return { claimId: opens.parameters.claimId }
     case 'notice':
       return { noticeId: opens.parameters.noticeId }
     default:

@@ -1,6 +1,6 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
-import type { CaseDoc, CaseTurn, Objection } from '../../cloudfunctions/store/cases'
+import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
 import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
@@ -17,6 +17,7 @@ import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
+import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -43,6 +44,7 @@ export interface Stored {
   carriers: CarrierDoc
   cases: CaseDoc
   'case-turns': CaseTurn
+  'case-uploads': CaseUpload
   census: Census
   certificates: CertificateDoc
   claims: Claim
@@ -66,6 +68,7 @@ export interface Stored {
   'ledger-heads': LedgerHead
   'lifecycle-events': LifecycleEventDoc
   'lifecycle-subjects': SubjectDoc
+  looks: Look
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice

@@ -52,9 +52,12 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CLAIM_REFUSED: 'refresh',
   LIST_REFUSED: 'here',
   VERIFICATION_REFUSED: 'refresh',
+  CLAIM_STEP_REFUSED: 'refresh',
+  QUANTITY_ODD: 'here',
   DEDUCTION_EXISTS: 'refresh',
   DEDUCTION_REFUSED: 'here',
 
+  SETTING_REFUSED: 'refresh',
   FILING_REFUSED: 'here',
   CASE_REFUSED: 'here',
   CONDITIONS_UNMET: 'here',

@@ -1,8 +1,10 @@
 import { complaint, inbox, notice, policy, system } from './governance'
+import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
+import { settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -18,9 +20,12 @@ export const table: Table = {
   rating,
   points,
   lists,
+  lifecycle,
+  certificate,
   complaint,
   policy,
   notice,
   inbox,
+  settings,
   system,
 }

@@ -4,6 +4,7 @@ import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { putCase } from '../lifecycle-scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
 import { change, put, stored } from '../stored'
@@ -28,6 +29,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'claim-decided': async () => {
     const claim = { claimId: await scene.claim(), decision: 'rejected', note: '材料不齐', requestId: key() }
     await world.must('city-1', 'points/verify', claim)
+  },
+  'claim-asked': async () => {
+    const asked = { claimId: await scene.claim(), kinds: ['minutes'], text: '请补一页纪要', requestId: key() } as const
+    await world.must('city-1', 'points/ask', { ...asked, kinds: ['minutes'] })
   },
   deducted: () => deducted(scene.now - 7_200_000),
   'taken-back': async () => {
@@ -58,6 +63,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const disputeId = await scene.dispute({ enterpriseId: scene.a })
     const decision = { disputeId, decision: 'dismissed', reason: '看过营业执照', requestId: key() }
     await world.must('district-haidian', 'enterprise/decideDispute', decision)
+  },
+  'case-step': async () => {
+    const caseId = await putCase(scene)
+    const asked = { caseId, action: 'ask', state: 'district-review', reason: '缺场所证明', requestId: key() }
+    await world.must('district-haidian', 'lifecycle/act', asked)
   },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]

@@ -2,8 +2,10 @@ import { contract } from '@shared/contract'
 import type * as z from 'zod'
 import * as codes from './codes'
 import * as services from './enterprises-and-services'
+import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
+import * as settings from './settings'
 
 /** Every list of the contract, by each question that it is asked: a list that is not in the table does not compile. */
 export const lists: Record<ListPath, Part[]> = {
@@ -25,13 +27,18 @@ export const lists: Record<ListPath, Part[]> = {
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
+  'points/looks': points.drawn,
   'points/proposals': points.proposed,
   'lists/all': points.allLists,
   'lists/published': points.publishedLists,
+  'lifecycle/mine': lifecycle.mine,
+  'lifecycle/queue': lifecycle.queue,
+  'lifecycle/published': lifecycle.published,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,
   'notice/list': points.notices,
+  'settings/proposals': settings.proposals,
   'inbox/threads': points.inboxThreads,
   'inbox/todo': points.todo,
   'inbox/list': points.inbox,
