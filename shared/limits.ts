@@ -17,6 +17,8 @@ export const limits = {
   tableUnpacked: 100_000_000,
   /** stations that a replay is asked for at once */
   replayed: 20,
+  /** stations of one published list: they are locked in one transaction */
+  listed: 40,
   name: 20,
   enterpriseName: 80,
   fileName: 100,

@@ -8,6 +8,7 @@ import type {
   ComplaintId,
   EnterpriseId,
   EvidenceId,
+  ListId,
   NoticeId,
   RecordId,
   ServiceId,
@@ -60,6 +61,9 @@ interface Parameters {
   /** both are checked by the screen, which knows what there is */
   settings: { settingKey?: string; view?: string }
   whichText: { day?: string }
+  cycleLedger: { carrierId: CarrierId; year?: number }
+  lists: { listId?: ListId }
+  recognised: { listId?: ListId }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
@@ -108,6 +112,8 @@ const areas = {
   looks: 'packages/city',
   checks: 'packages/city',
   stations: 'packages/city',
+  cycleLedger: 'packages/city',
+  lists: 'packages/city',
   notices: 'packages/city',
   noticeNew: 'packages/city',
   tables: 'packages/city',
@@ -138,6 +144,7 @@ const areas = {
   policy: 'packages/policy',
   whichText: 'packages/policy',
   notice: 'packages/policy',
+  recognised: 'packages/policy',
 } as const
 
 export type ScreenName = keyof typeof areas

@@ -97,6 +97,14 @@ import { published as lifecyclePublished } from './lifecycle/published'
 import { queue as lifecycleQueue } from './lifecycle/queue'
 import { recuse as lifecycleRecuse } from './lifecycle/recuse'
 import { withdraw as lifecycleWithdraw } from './lifecycle/withdraw'
+import { all as listsAll } from './lists/all'
+import { check as listsCheck } from './lists/check'
+import { draft as listsDraft } from './lists/draft'
+import { get as listsGet } from './lists/get'
+import { page as listsPage } from './lists/page'
+import { publish as listsPublish } from './lists/publish'
+import { published as listsPublished } from './lists/published'
+import { ranking as listsRanking } from './lists/ranking'
 import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
@@ -108,6 +116,7 @@ import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
 import { appointments as pointsAppointments } from './points/appointments'
 import { ask as pointsAsk } from './points/ask'
+import { chain as pointsChain } from './points/chain'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { decline as pointsDecline } from './points/decline'
@@ -245,6 +254,7 @@ export const operations = {
   },
   points: {
     items: pointsItems,
+    chain: pointsChain,
     claim: pointsClaim,
     queue: pointsQueue,
     recuse: pointsRecuse,
@@ -316,6 +326,16 @@ export const operations = {
     decide: complaintDecide,
   },
   policy: { list: policyList, search: policySearch, get: policyGet },
+  lists: {
+    all: listsAll,
+    check: listsCheck,
+    draft: listsDraft,
+    get: listsGet,
+    page: listsPage,
+    publish: listsPublish,
+    published: listsPublished,
+    ranking: listsRanking,
+  },
   notice: {
     compose: noticeCompose,
     approve: noticeApprove,

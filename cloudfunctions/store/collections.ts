@@ -25,6 +25,7 @@ import { notices } from './notices'
 import { accepts, outbox } from './outbox'
 import { pairs } from './pairs'
 import { people } from './people'
+import { cycleLocks, listCounts, pointsLists } from './points-lists'
 import { proposals } from './proposals'
 import { quotaUses } from './quotas'
 import { ratingRounds } from './rating-rounds'
@@ -52,6 +53,7 @@ export const collections = [
   certificates,
   claims,
   complaints,
+  cycleLocks,
   disputes,
   enterprises,
   fingerprints,
@@ -77,6 +79,8 @@ export const collections = [
   outbox,
   pairs,
   people,
+  listCounts,
+  pointsLists,
   proposals,
   quotaUses,
   ratingRounds,

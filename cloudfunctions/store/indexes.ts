@@ -105,6 +105,8 @@ export const indexes: Index[] = [
   list('ledger', 'carrierId', '-place'),
   list('ledger', 'carrierId', '-seq'),
   list('ledger-days', '-at'),
+  list('points-lists', '-madeAt'),
+  list('points-lists', 'state', '-publishedAt'),
   index('ledger', 'rowId', '_id'),
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),

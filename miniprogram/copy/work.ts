@@ -13,6 +13,7 @@ export const work = {
     complaintDesk: { words: '投诉', note: '听取说明、作出结论' },
     checks: { words: '核查', note: '企业说没有这次服务' },
     stations: { words: '积分', note: '各站得分和台账' },
+    lists: { words: '名单', note: '培育成功名单，分批公布' },
     notices: { words: '通知', note: '写、批准、看送达' },
     codes: { words: '代码', note: '对不上的、归属有异议的信用代码' },
     ratingTexts: { words: '评价', note: '内容检查拿不准的文字' },

@@ -37,6 +37,8 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   claimId: id,
   complaintId: id,
   enterpriseId: id,
+  listId: id,
+  year: count,
   noticeId: id,
   threadId: id,
   draftId: id,

@@ -10,6 +10,7 @@ import { evidence } from './evidence'
 import { inbox } from './inbox'
 import { law } from './law'
 import { lifecycle } from './lifecycle'
+import { lists } from './lists'
 import { notice } from './notice'
 import { points } from './points'
 import { policy } from './policy'
@@ -32,6 +33,7 @@ export const contract = {
   rating,
   points,
   table,
+  lists,
   lifecycle,
   certificate,
   complaint,

@@ -28,6 +28,10 @@ export const ledgerRow = z.object({
   /** to officers only */
   decidedAt: instant.nullable(),
   recordId: recordId.nullable(),
+  /** its number in the order written, and its fingerprint; to officers only, because the order would join two lists (T4) */
+  written: z.object({ seq: z.number().int(), hash: z.string(), reverses: z.number().int().nullable() }).nullable(),
+  /** where one cycle was asked for: what of it counts there before scaling, and the cap that cut it; null: it does not count in it */
+  counts: z.object({ points: hundredths, limitedBy: z.string().nullable() }).nullable(),
   /** a later row takes it back */
   reversed: z.boolean(),
   /** the enterprise denies the service and nobody has looked yet: it does not count until then */

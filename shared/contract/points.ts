@@ -12,6 +12,7 @@ import {
   carrierId,
   claimId,
   hundredths,
+  instant,
   itemId,
   localDate,
   optionalText,
@@ -25,8 +26,12 @@ import {
   rowId,
   text,
 } from './fields'
+import { standingOf, standingsOf } from './points-figures'
 import { appointment, item, ledgerRow, lockedProposal, openProposal, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
+
+/** The cycle that ends in this year; left out: the one that runs. */
+const cycleYear = z.number().int().min(2026).max(2999).optional()
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
@@ -84,60 +89,32 @@ export const points = {
     .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrierId, ...pageInput }))
+    .input(z.strictObject({ carrierId, /** one cycle; all of it in the order written */ cycleYear, ...pageInput }))
     .output(pageOf(ledgerRow).extend({ table: tableHead })),
 
-  standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
+  /** Whether the rows are the chain that the head, and the latest head that was signed, say they are. */
+  chain: reads(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId }))
     .output(
       z.object({
-        cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
-        table: tableHead,
-        raw: hundredths,
-        deducted: hundredths,
-        /** the total as compared with the threshold, rounded to hundredths for showing */
-        total: hundredths,
-        /** null: the table has none */
-        threshold: hundredths.nullable(),
-        ceiling: hundredths.nullable(),
-        passed: z.boolean(),
-        /** awards for services that were denied and not looked into yet: not counted in any of these figures */
-        held: hundredths,
-        /** each step in order; `factor` where it multiplied */
-        working: z.array(
-          z.object({
-            step: z.string(),
-            value: hundredths,
-            factor: z.object({ num: z.number().int(), den: z.number().int() }).nullable(),
-            basis,
-          }),
-        ),
-        otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
+        rows: z.number().int(),
+        head: z.string(),
+        /** the first row that does not fit; null: all do */
+        brokenAt: z.number().int().nullable(),
+        /** the day of the signed head that it was held against; null: none was signed yet */
+        signedOn: localDate.nullable(),
+        checkedAt: instant,
       }),
     ),
 
+  standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId, cycleYear }))
+    .output(standingOf),
+
   /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
   standings: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings) }))
-    .output(
-      z.object({
-        cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
-        /** null: the table has none */
-        threshold: hundredths.nullable(),
-        ceiling: hundredths.nullable(),
-        stations: z.array(
-          z.object({
-            carrierId,
-            raw: hundredths,
-            total: hundredths,
-            passed: z.boolean(),
-            held: hundredths,
-            /** claims that wait to be verified, at most one more than is counted */
-            waiting: z.number().int(),
-          }),
-        ),
-      }),
-    ),
+    .input(z.strictObject({ carrierIds: z.array(carrierId).min(1).max(limits.standings), cycleYear }))
+    .output(standingsOf),
 
   /** What a deduction may be about: a station's bookings of a day, and its deductions around that day. */
   appointments: reads(['city-reviewer', 'city-admin'])

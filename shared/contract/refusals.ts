@@ -8,9 +8,10 @@ import { conditionProblems } from '../lifecycle/decide-conditions'
 import { claimStates } from '../points/claim-events'
 import { claimRefusals } from '../points/decide-claim'
 import { tableRefusals } from '../points/decide-table'
+import { listRefusals } from '../points/decide-list'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
-import { basis, bookingId, hundredths, instant, localDate, rowId, slotId } from './fields'
+import { basis, bookingId, carrierId, hundredths, instant, localDate, rowId, slotId } from './fields'
 
 /** Why a step of a claim is not taken. */
 const stepRefusals = [
@@ -53,6 +54,8 @@ const wrongStates = [
   'agreed',
   'declined',
   'withdrawn',
+  'draft',
+  'published',
   'asked',
   'seconding',
   'appealed',
@@ -128,6 +131,9 @@ export const refusals = {
   QUANTITY_ODD: z.object({ word: z.string(), least: z.number().int(), most: z.number().int() }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
+
+  /** `carrierId`: the station that it is about, if it is about one */
+  LIST_REFUSED: z.object({ reason: z.enum(listRefusals), basis, carrierId: carrierId.nullable() }),
 
   // settings
   /** why a points table cannot go on as it is */

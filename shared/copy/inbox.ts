@@ -19,6 +19,7 @@ export type InboxContent =
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
+  | { kind: 'listed'; listName: string; from: string; to: string }
   | { kind: 'service-denied'; side: Side; serviceName: string }
   | {
       kind: 'service-checked'
@@ -132,6 +133,8 @@ export function inboxWords(content: InboxContent): Words {
       return content.amount < 0
         ? words('points', `扣的 ${formatPoints(-content.amount)} 分撤回了：${content.itemName}`, content.reason)
         : words('points', `记的 ${formatPoints(content.amount)} 分撤回了：${content.itemName}`, content.reason)
+    case 'listed':
+      return words('points', `列入${content.listName}`, `资格从 ${content.from} 到 ${content.to}。`)
     case 'service-denied':
       return content.side === 'station'
         ? words(

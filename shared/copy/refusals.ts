@@ -54,6 +54,8 @@ export const refusalText: Record<RefusalCode, string> = {
   DEDUCTION_REFUSED: '不能这样扣分。',
 
   TABLE_REFUSED: '这份积分表还不能往下走。',
+  LIST_REFUSED: '名单现在不能这样办，看看下面的原因。',
+
   SETTING_REFUSED: '这样改不了，还是原来的设定。',
   CASE_REFUSED: '现在不能这样办。看看下面的原因和依据。',
   CONDITIONS_UNMET: '还有条件没有满足，逐条列在下面。',

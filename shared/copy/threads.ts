@@ -35,6 +35,8 @@ function titleOf(content: InboxContent, itself: string): string {
       return content.serviceName
     case 'rating-text-hidden':
       return '一次服务的评价'
+    case 'listed':
+      return content.listName
     case 'code-disputed':
     case 'code-decided':
       return '登记的代码归谁'
@@ -74,6 +76,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.amount < 0
         ? `扣的 ${formatPoints(-content.amount)} 分撤回了`
         : `记的 ${formatPoints(content.amount)} 分撤回了`
+    case 'listed':
+      return '培育成功'
     case 'service-denied':
       return content.side === 'station' ? '企业说没有这次服务，等核查' : '你们说没有这次服务，等核查'
     case 'case-step':

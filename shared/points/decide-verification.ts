@@ -36,6 +36,8 @@ export interface VerificationFacts {
   enterprise: ActingParty & { tier: string }
   /** the station's awards of this item in force, in the cycle of the service */
   awardsInCycle: number
+  /** the list of that cycle with the station in it is published: nothing is awarded in it any more */
+  cycleLocked: boolean
 }
 
 /** `chosen`, in hundredths, where the item leaves the reviewer a range; else null. */
@@ -46,6 +48,7 @@ export const verificationRefusals = [
   'DENIED_BY_ENTERPRISE',
   'FOUND_NOT_DONE',
   'REASON_MISSING',
+  'CYCLE_LOCKED',
   'ITEM_UNKNOWN',
   ...amountProblems,
 ] as const
@@ -85,10 +88,11 @@ export function decideVerification(
 }
 
 function awarded(
-  { claim, table, record, enterprise, awardsInCycle }: VerificationFacts,
+  { claim, table, record, enterprise, awardsInCycle, cycleLocked }: VerificationFacts,
   wished: Hundredths | null,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
+  if (cycleLocked) return refused('CYCLE_LOCKED', productRules.listedOnce)
   const item = itemOf(table, claim.itemId)
   if (!item) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
   const { first, filed } = claim.standing

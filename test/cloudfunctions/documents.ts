@@ -23,6 +23,7 @@ import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Pair } from '../../cloudfunctions/store/pairs'
 import type { Person } from '../../cloudfunctions/store/people'
+import type { CycleLock, ListCount, PointsList } from '../../cloudfunctions/store/points-lists'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { RatingRounds } from '../../cloudfunctions/store/rating-rounds'
@@ -50,6 +51,7 @@ export interface Stored {
   certificates: CertificateDoc
   claims: Claim
   complaints: Complaint
+  'cycle-locks': CycleLock
   disputes: Dispute
   enterprises: Enterprise
   fingerprints: Fingerprint
@@ -76,6 +78,8 @@ export interface Stored {
   outbox: OutboxMessage
   pairs: Pair
   people: Person
+  'points-list-counts': ListCount
+  'points-lists': PointsList
   proposals: Proposal
   quotas: QuotaDoc
   'rating-rounds': RatingRounds

@@ -1,3 +1,4 @@
+import { localDate } from '@shared/calendar/local-date'
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import { opennessOf } from '@shared/evidence/open-to'
 import {
@@ -6,6 +7,7 @@ import {
   type ClaimId,
   type EntryId,
   type ItemId,
+  type ListId,
   type LookId,
   type PersonId,
   type ProposalId,
@@ -17,10 +19,11 @@ import { defaultValues } from '@shared/settings/values'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type Look, lookId } from '../../cloudfunctions/store/looks'
+import type { ListedResult, PointsList } from '../../cloudfunctions/store/points-lists'
 import { type Proposal, proposalId } from '../../cloudfunctions/store/proposals'
 import { key } from '../world'
 import { eventsTo } from './claim-events'
-import { stationA } from './newcomers'
+import { fresh, stationA } from './newcomers'
 import { Records } from './records'
 import { change, put, stored } from './stored'
 
@@ -76,6 +79,31 @@ export class Services extends Records {
       ...own,
     }
     await put(this.world, 'looks', doc)
+    return doc._id
+  }
+
+  /** A list of the 2026 cycle with station-a in it, made by somebody who is none of the personas. */
+  async pointsList(own: Partial<PointsList> = {}): Promise<ListId> {
+    const at = this.now - 60_000
+    const result: ListedResult = {
+      ...{
+        carrierId: stationA,
+        organisationId: asId('o_station-a'),
+        name: '青禾路服务站（示例）',
+        district: 'haidian',
+      },
+      ...{ raw: 5000, total: 8571, exact: { num: 60_000, den: 7 }, passed: true, seq: 0, hash: '0'.repeat(64) },
+    }
+    const published = own.state === 'published'
+    const doc: PointsList = {
+      ...{ _id: fresh('li'), kind: 'station', cycleYear: 2026, batch: 1, name: '2026 周期第一批', state: 'draft' },
+      ...{ stationIds: [stationA], heldBack: [], results: published ? [result] : [], settings: 0, tables: [] },
+      ...{ publishOn: localDate('2026-09-30'), from: localDate('2026-09-30'), to: localDate('2027-09-29') },
+      ...{ madeById: asId('p_somebody'), madeAt: at, checkedById: null, checkedAt: null },
+      ...{ publishedById: null, publishedAt: published ? at : null, head: null },
+      ...own,
+    }
+    await put(this.world, 'points-lists', doc)
     return doc._id
   }
 

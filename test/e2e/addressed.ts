@@ -17,6 +17,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   receivedRecord: ['recordId'],
   complaintNew: [],
   complaint: ['complaintId'],
+  cycleLedger: ['carrierId'],
   policy: ['instrumentId'],
   notice: ['noticeId'],
   thread: ['threadId'],

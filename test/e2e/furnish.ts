@@ -69,6 +69,7 @@ export async function furnish(world: World): Promise<Town> {
   const carrierId = stationA
   const serviceId = asId<ServiceId>('first-loan')
   const slotId = await scene.slot()
+  const listId = await scene.pointsList({ state: 'published' })
   const start = Date.parse('2026-10-09T14:00:00+08:00')
   const end = Date.parse('2026-10-09T14:45:00+08:00')
   return {
@@ -94,6 +95,9 @@ export async function furnish(world: World): Promise<Town> {
     review: { as: 'city-1', shows: /青禾路/ },
     checks: { as: 'city-1', shows: /没有记过分/ },
     stations: { as: 'city-1', shows: /青禾路/ },
+    cycleLedger: { as: 'city-1', params: { carrierId }, shows: /台账完整/ },
+    lists: { as: 'city-1', shows: /2026 周期第一批/ },
+    recognised: { params: { listId }, shows: /培育成功/ },
     notices: { as: 'city-2', params: { state: 'decided' }, shows: /示例通知/ },
     noticeNew: { as: 'city-admin', shows: /标题/ },
     complaintDesk: { as: 'city-2', shows: /青禾路/ },

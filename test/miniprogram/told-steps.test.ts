@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toldSteps } from '@/features/desk/told-steps'
 
 const basis = { kind: 'product' as const, line: '示例' }
-const cycle = { label: '2026 周期', from: localDate('2026-03-01'), to: localDate('2026-09-30') }
+const cycle = { year: 2026, label: '2026 周期', from: localDate('2026-03-01'), to: localDate('2026-09-30') }
 const step = (name: string, value: number, factor: { num: number; den: number } | null = null) => ({
   step: name,
   value,

@@ -1,5 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { type Cycle, cycleOf } from '@shared/points/cycle'
+import type { CarrierKind } from '@shared/directory/kinds'
+import { type Cycle, cycleOf, cycleOfYear } from '@shared/points/cycle'
+import { tableOfCycle } from '@shared/points/figures'
 import { standing } from '@shared/points/standing'
 import { type PointsTable, versionOn } from '@shared/points/table'
 import type { SettingValues } from '@shared/settings/values'
@@ -17,29 +19,45 @@ export interface RunningCycle {
   label: string
   table: PointsTable
   tables: readonly PointsTable[]
+  /** every cycle so far, the latest first */
+  years: readonly number[]
 }
 
-/** The cycle that runs now for a carrier. @throws NOT_FOUND before the first, and where no table is for its kind */
-export async function cycleNow(
+/**
+ * A cycle of a kind of carrier: the one that ends in a year, or the one that runs now (null).
+ * @throws NOT_FOUND before the first, after the one that runs, and where no table is for the kind
+ */
+export async function cycleOfKind(
   documents: Documents,
-  { kind }: Pick<CarrierDoc, 'kind'>,
+  kind: CarrierKind,
+  year: number | null,
   now: number,
   { g26PublishedOn }: SettingValues,
 ): Promise<RunningCycle> {
   const today = beijingDate(now)
   const tables = await tablesOf(documents, kind)
-  const table = versionOn(tables, today)
-  const cycle = table && cycleOf(today, g26PublishedOn, table.cycle)
-  if (!cycle) throw refusal('NOT_FOUND')
-  return { cycle, label: `${cycle.year} 周期`, table, tables }
+  const rule = versionOn(tables, today)?.cycle
+  const running = rule && cycleOf(today, g26PublishedOn, rule)
+  const first = rule && cycleOf(g26PublishedOn, g26PublishedOn, rule)
+  if (!running || !first || (year !== null && (year < first.year || year > running.year))) throw refusal('NOT_FOUND')
+  const cycle = year === null || year === running.year ? running : cycleOfYear(year, g26PublishedOn, rule)
+  const years = Array.from({ length: running.year - first.year + 1 }, (_, n) => running.year - n)
+  return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle), tables, years }
 }
 
-/** Where a carrier stands in it, worked out anew, and the awards that do not count because their service is denied. */
-export async function carrierStanding(documents: Documents, carrier: CarrierDoc, now: number, values: SettingValues) {
-  const running = await cycleNow(documents, carrier, now, values)
+/** Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. */
+export async function carrierStanding(
+  documents: Documents,
+  carrier: CarrierDoc,
+  now: number,
+  values: SettingValues,
+  year?: number,
+) {
+  const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, values)
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
-  const admittedOn = (await periodsOf(documents, carrier._id)).at(-1)?.from ?? cycle.from
+  const periods = await periodsOf(documents, carrier._id)
+  const admittedOn = periods.findLast(({ from }) => from <= cycle.to)?.from ?? cycle.from
   return { result: standing({ entries, tables, cycle, admittedOn }, values), held, ...running }
 }

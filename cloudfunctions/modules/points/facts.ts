@@ -14,6 +14,7 @@ import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
+import { cycleLocks, lockId } from '../../store/points-lists'
 import type { ServiceRecord } from '../../store/records'
 import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
@@ -28,7 +29,7 @@ export async function claimFacts(
   record: ServiceRecord,
   itemId: ItemId,
   now: number,
-): Promise<Omit<ClaimFacts, 'existing'>> {
+): Promise<Omit<ClaimFacts, 'existing'> & Pick<VerificationFacts, 'cycleLocked'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
   const [sides, entries, cultivation, { values }] = await Promise.all([
@@ -41,6 +42,7 @@ export async function claimFacts(
   const servedOn = record.date
   const table = await tableOn(documents, carrier.kind, servedOn)
   const cycle = cycleOf(servedOn, values.g26PublishedOn, table.cycle)
+  const lock = cycle ? await cycleLocks.get(documents, lockId(carrier._id, cycle.year)) : null
   const awards = entriesInForce(entries)
   return {
     table,
@@ -61,7 +63,8 @@ export async function claimFacts(
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
       ever: awards.length,
     },
-    filing: filingRules(values, cycle, null),
+    filing: filingRules(values, cycle, lock && beijingDate(lock.at)),
+    cycleLocked: lock !== null,
     publishedOn: values.g26PublishedOn,
   }
 }
@@ -74,7 +77,8 @@ export async function verificationFacts(
   byId: PersonId,
   now: number,
 ): Promise<VerificationFacts> {
-  const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
+  const facts = await claimFacts(documents, record, claim.itemId, now)
+  const { table, record: service, station, enterprise, awards, cycleLocked } = facts
   const standing = claimStanding(claim.events)
   const { asked } = standing
   return {
@@ -92,5 +96,6 @@ export async function verificationFacts(
     station,
     enterprise,
     awardsInCycle: awards.inCycle,
+    cycleLocked,
   }
 }

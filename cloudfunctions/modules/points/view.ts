@@ -3,6 +3,7 @@ import type { ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
+import type { EntryShare } from '@shared/points/standing'
 import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
 import { type SettingValues, settingsOn } from '@shared/settings/values'
@@ -19,7 +20,12 @@ export type LedgerRow = z.infer<typeof ledgerRow>
 export type OfficerRow = LedgerRow & { decidedAt: number }
 
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
-export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {
+export async function rowsOf(
+  documents: Documents,
+  docs: LedgerDoc[],
+  shares: readonly EntryShare[] = [],
+): Promise<OfficerRow[]> {
+  const counted = new Map(shares.map((share) => [share.id, share]))
   const known = new Map(docs.map((doc) => [doc._id, doc]))
   const [reversals, heldIds, changes] = await Promise.all([
     ledger.getAll(
@@ -46,15 +52,33 @@ export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<O
       tables.get(versionOf(originals[i]!.original))!,
       settingsOn(changes, beijingDate(doc.decidedAt)).values,
     ),
+    written: { seq: doc.seq, hash: doc.hash, reverses: reversedSeq(doc, known) },
+    counts: countsOf(counted.get(doc._id)),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
 }
 
+/** The number of the row that a reversal takes back. */
+const reversedSeq = ({ entry }: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>) =>
+  entry.kind === 'reversal' ? known.get(entry.reversedId)!.seq : null
+
+const countsOf = (share: EntryShare | undefined) =>
+  share ? { points: share.counts, limitedBy: share.limitedBy } : null
+
 /** As the station sees them: no times of day, and of what a secret complaint led to neither day nor service (T4). */
-export async function stationRowsOf(documents: Documents, docs: LedgerDoc[]): Promise<LedgerRow[]> {
-  const rows = await rowsOf(documents, docs)
-  return rows.map((row, i) => ({ ...row, decidedAt: null, ...(docs[i]!.secret && { date: null, recordId: null }) }))
+export async function stationRowsOf(
+  documents: Documents,
+  docs: LedgerDoc[],
+  shares: readonly EntryShare[] = [],
+): Promise<LedgerRow[]> {
+  const rows = await rowsOf(documents, docs, shares)
+  return rows.map((row, i) => ({
+    ...row,
+    decidedAt: null,
+    written: null,
+    ...(docs[i]!.secret && { date: null, recordId: null }),
+  }))
 }
 
 /** The awards of services that the enterprise denies and nobody has looked into. */
@@ -84,7 +108,7 @@ function rowOf(
   { original, sign }: Unwound,
   table: PointsTable,
   { g26PublishedOn }: SettingValues,
-): Omit<OfficerRow, 'reversed' | 'held'> {
+): Omit<OfficerRow, 'reversed' | 'held' | 'written' | 'counts'> {
   return {
     id: doc.rowId,
     kind: doc.entry.kind,

@@ -4,9 +4,12 @@ import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
 import { tiedTo } from '../../modules/access/tied-to'
+import { carrierStanding } from '../../modules/points/carrier-standing'
+import { daysOf } from '../../modules/points/entries'
 import { carrierMatter } from '../../modules/points/matters'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { rowsOf, stationRowsOf } from '../../modules/points/view'
+import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
 import { ledger as store } from '../../store/ledger'
 
@@ -17,15 +20,20 @@ export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const officer = can(context.caller, ['city-reviewer', 'city-admin'], {})
   const [tied] = officer ? await tiedTo(context, [carrierMatter(carrierId, now())]) : []
   const all = officer && !tied
+  const carrier = await carriers.get(documents, carrierId)
+  if (!carrier) throw refusal('NOT_FOUND')
+  const { values } = await settingsAt(documents, beijingDate(now()))
+  const { cycleYear } = input
+  const asked = cycleYear === undefined ? null : await carrierStanding(documents, carrier, now(), values, cycleYear)
+  const written = asked ? 'seq' : 'decidedAt'
   const page = await pageOf(
     context,
     input,
     store,
-    { key: all ? 'decidedAt' : 'place', direction: 'desc' },
-    { carrierId },
+    { key: all ? written : 'place', direction: 'desc' },
+    { carrierId, ...(asked && { serviceOn: daysOf(documents, asked.cycle) }) },
   )
-  const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows)
-  const carrier = await carriers.get(documents, carrierId)
-  if (!carrier) throw refusal('NOT_FOUND')
-  return { ...asPage(rows, page), table: tableHead(await tableOn(documents, carrier.kind, beijingDate(now()))) }
+  const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows, asked?.result.entries)
+  const table = asked?.table ?? (await tableOn(documents, carrier.kind, beijingDate(now())))
+  return { ...asPage(rows, page), table: tableHead(table) }
 })

@@ -14,10 +14,12 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     district,
   }))
   const { values } = await settingsAt(documents, beijingDate(now()))
-  const { result, held, table, cycle, label } = await carrierStanding(documents, carrier, now(), values)
+  const found = await carrierStanding(documents, carrier, now(), values, input.cycleYear)
+  const { result, held, table, cycle, label, years } = found
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
-    cycle: { label, from: cycle.from, to: cycle.to },
+    years: [...years],
+    cycle: { year: cycle.year, label, from: cycle.from, to: cycle.to },
     table: tableHead(table),
     raw,
     deducted,

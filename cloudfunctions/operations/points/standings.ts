@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { limits } from '@shared/limits'
+import { outcomesOf } from '@shared/points/outcomes'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { carrierStanding } from '../../modules/points/carrier-standing'
@@ -7,6 +8,7 @@ import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { after } from '../../store/order'
+import { cycleLocks, lockId } from '../../store/points-lists'
 
 const byTurn = { key: 'turnAt', direction: 'asc' } as const
 
@@ -20,21 +22,22 @@ export const standings = os.points.standings.handler(async ({ context, input }) 
       if (!carrier) throw refusal('NOT_FOUND')
       const where = { waiting: true, carrierId }
       const [standing, waiting] = await Promise.all([
-        carrierStanding(documents, carrier, now(), values),
+        carrierStanding(documents, carrier, now(), values, input.cycleYear),
         after(documents, claims.name, where, byTurn, null, limits.counted + 1, ['turnAt']),
       ])
       const { result, held, cycle, label } = standing
       const { raw, total, passed, threshold, ceiling } = result
-      return { carrierId, raw, total, passed, threshold, ceiling, held, waiting: waiting.length, cycle, label }
+      const { changed, lowest, highest } = outcomesOf(result)
+      const listId = (await cycleLocks.get(documents, lockId(carrierId, cycle.year)))?.listId ?? null
+      const own = { carrierId, raw, total, passed, held, waiting: waiting.length, changed, lowest, highest, listId }
+      return { own, threshold, ceiling, cycle, label }
     }),
   )
   const { threshold, ceiling, cycle, label } = stations[0]!
   return {
-    cycle: { label, from: cycle.from, to: cycle.to },
+    cycle: { year: cycle.year, label, from: cycle.from, to: cycle.to },
     threshold,
     ceiling,
-    stations: stations.map(({ carrierId, raw, total, passed, held, waiting }) => ({
-      ...{ carrierId, raw, total, passed, held, waiting },
-    })),
+    stations: stations.map(({ own }) => own),
   }
 })

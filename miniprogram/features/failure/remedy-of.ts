@@ -50,6 +50,7 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   FILE_REFUSED: 'here',
   EVIDENCE_FROZEN: 'refresh',
   CLAIM_REFUSED: 'refresh',
+  LIST_REFUSED: 'here',
   VERIFICATION_REFUSED: 'refresh',
   CLAIM_STEP_REFUSED: 'refresh',
   QUANTITY_ODD: 'here',

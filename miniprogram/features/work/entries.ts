@@ -17,6 +17,7 @@ const all = [
   { to: 'complaintDesk', icon: 'flag', needs: 'complaint.queue' },
   { to: 'checks', icon: 'search', needs: 'service.check' },
   { to: 'stations', icon: 'ledger', needs: 'points.queue' },
+  { to: 'lists', icon: 'doc', needs: 'lists.draft' },
   { to: 'notices', icon: 'bell', needs: 'notice.list' },
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
   { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },

@@ -97,6 +97,11 @@ export const evidence: Table['evidence'] = {
 }
 
 export const points: Table['points'] = {
+  chain: {
+    input: async () => ({ carrierId: 'station-a' }),
+    who: only(city),
+    foreign: async () => [{ carrierId: 'station-nowhere' }],
+  },
   items: { input: async () => ({}), who: anyone },
   claim: {
     input: async (scene) => ({ recordId: await scene.record(), itemId: 'S-03', ...request() }),
@@ -240,17 +245,17 @@ export const points: Table['points'] = {
   },
   ledger: {
     ...paged,
-    input: async () => ({ carrierId: 'station-a', limit: 5 }),
+    input: async () => ({ carrierId: 'station-a', cycleYear: 2026, limit: 5 }),
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
   },
   standing: {
-    input: async () => ({ carrierId: 'station-a' }),
+    input: async () => ({ carrierId: 'station-a', cycleYear: 2026 }),
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
   },
   standings: {
-    input: async () => ({ carrierIds: ['station-a', 'station-b'] }),
+    input: async () => ({ carrierIds: ['station-a', 'station-b'], cycleYear: 2026 }),
     who: only(city),
     foreign: async () => [{ carrierIds: ['station-a', 'nowhere'] }, { carrierIds: [] }],
   },

@@ -1,5 +1,6 @@
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
+import { lists } from './lists'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -19,6 +20,7 @@ export const table: Table = {
   evidence,
   rating,
   points,
+  lists,
   lifecycle,
   certificate,
   complaint,

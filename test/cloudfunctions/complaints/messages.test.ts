@@ -1,5 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
+import { asId, type InboxItemId } from '@shared/ids'
 import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
@@ -7,7 +8,7 @@ import { codeOf, key, openWorld, type World } from '../../world'
 import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
-import { change, stored } from '../stored'
+import { change, put, stored } from '../stored'
 import { bootstrapSecret, Phone } from '../way-in/phone'
 
 /** Whoever may not open something gets no message about it: every message of every kind is opened as each of its readers. */
@@ -39,6 +40,12 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const { row } = await deducted(scene.now - 26 * 3_600_000)
     const entry = { carrierId: stationA, rowId: row!.id, reason: '查明没有这回事' }
     await world.must('city-2', 'points/reverse', { ...entry, requestId: key() })
+  },
+  // no list is published before its cycle has ended: `points/lists.test.ts` does it
+  listed: async () => {
+    const [item] = await stored(world, 'inbox', { to: `carrier:${stationA}`, 'content.kind': 'deducted' })
+    const content = { kind: 'listed', listName: '2026 周期第一批', from: '2026-11-16', to: '2027-11-15' } as const
+    await put(world, 'inbox', { ...item!, _id: asId<InboxItemId>('in_listed'), content })
   },
   'service-denied': async () => {
     const record = { recordId: await scene.record({ confirmation: null, confirmedAt: null }), verdict: 'denied' }

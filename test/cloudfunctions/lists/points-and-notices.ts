@@ -88,6 +88,25 @@ const ledgerOf = (as: 'manager-a' | 'city-1', order: '-place' | '-decidedAt') =>
   })
 export const ledger = [ledgerOf('manager-a', '-place'), ledgerOf('city-1', '-decidedAt')]
 
+const listsOf = (path: 'lists/all' | 'lists/published', as: 'city-1' | null, order: '-madeAt' | '-publishedAt') =>
+  part(path, {
+    as,
+    asked: () => ({}),
+    collection: 'points-lists',
+    order,
+    async documents(scene) {
+      const list = await taken(scene, 'points-lists', await scene.pointsList({ state: 'published' }))
+      const from = longAgo(scene)
+      return (id, at, foreign) => {
+        const [madeAt, publishedAt] = [from + at, from + at]
+        return { ...list, _id: id, madeAt, publishedAt, state: foreign && !as ? 'draft' : 'published' }
+      }
+    },
+    has: ({ state }) => as !== null || state === 'published',
+  })
+export const allLists = [listsOf('lists/all', 'city-1', '-madeAt')]
+export const publishedLists = [listsOf('lists/published', null, '-publishedAt')]
+
 export const appointments = [
   part('points/appointments', {
     as: 'city-1',

@@ -31,6 +31,8 @@ export const lists: Record<ListPath, Part[]> = {
   'evidence/reads': points.readers,
   'points/looks': points.drawn,
   'points/proposals': points.proposed,
+  'lists/all': points.allLists,
+  'lists/published': points.publishedLists,
   'lifecycle/mine': lifecycle.mine,
   'lifecycle/queue': lifecycle.queue,
   'lifecycle/published': lifecycle.published,

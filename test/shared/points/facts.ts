@@ -68,4 +68,5 @@ export const soundVerification: VerificationFacts = {
   station: soundClaim.station,
   enterprise: soundClaim.enterprise,
   awardsInCycle: 0,
+  cycleLocked: false,
 }

@@ -2,6 +2,7 @@ import { formatPoints } from '@shared/copy/points'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
 import { useState } from 'react'
+import { cycleLedger } from '@/copy/cycle-ledger'
 import { deduct } from '@/copy/deduct'
 import { desk } from '@/copy/desk'
 import { stations as words } from '@/copy/stations'
@@ -10,6 +11,7 @@ import { toldSteps } from '@/features/desk/told-steps'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { SUBJECT } from '@/features/work/use-selection'
+import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
@@ -48,6 +50,9 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
             />
             {standing.held > 0 && <Note tone="warn">{desk.ledger.heldNote(formatPoints(standing.held))}</Note>}
             <Box className={styles.buttons}>
+              <Button kind="quiet" onPress={() => go('cycleLedger', { carrierId: station.id })}>
+                {cycleLedger.open}
+              </Button>
               <Button kind="quiet" onPress={() => setDeducting(true)}>
                 {deduct.open}
               </Button>

@@ -1,0 +1,52 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { asId, type ListId } from '@shared/ids'
+import { decideListDraft } from '@shared/points/decide-list'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { cycleOfKind } from '../../modules/points/carrier-standing'
+import { refusedList } from '../../modules/points/list-refusal'
+import { settingsAt } from '../../modules/settings/read'
+import { listCounts, type PointsList, pointsLists } from '../../store/points-lists'
+
+/** Whoever changes a checked list makes it anew: it is theirs, and another has to check it. */
+export const draft = os.lists.draft.handler(async ({ context, input, errors }) => {
+  const { documents, token } = context.deps
+  const madeById = personOf(context)
+  const { listId: askedId, cycleYear, stationIds, heldBack, publishOn, from, to } = input
+  const fresh = asId<ListId>(`li_${token()}`)
+  return commit(context, input, askedId ?? fresh, async (tx, now) => {
+    const known = askedId ? await pointsLists.get(tx, askedId) : null
+    const decision = decideListDraft(known?.state ?? null, input)
+    if (!decision.accepted) throw refusedList(decision, errors)
+    const { values } = await settingsAt(tx, beijingDate(now))
+    const { cycle } = await cycleOfKind(documents, 'station', cycleYear, now, values)
+    const said = {
+      stationIds: [...new Set(stationIds)],
+      ...{ heldBack, publishOn, from, to, madeById, madeAt: now },
+      ...{ state: 'draft', checkedById: null, checkedAt: null, results: [], settings: 0, tables: [] },
+    } satisfies Partial<PointsList>
+    if (askedId) {
+      if (known?.cycleYear !== cycle.year) throw refusal('NOT_FOUND')
+      await pointsLists.put(tx, { ...known, ...said })
+      return { listId: askedId }
+    }
+    const countId = `station:${cycle.year}`
+    const batch = ((await listCounts.get(tx, countId))?.batches ?? 0) + 1
+    await listCounts.put(tx, { _id: countId, batches: batch })
+    await pointsLists.create(tx, {
+      ...{ _id: fresh, kind: 'station', cycleYear: cycle.year, batch, name: nameOf(cycle.year, batch) },
+      ...{ ...said, publishedById: null, publishedAt: null, head: null },
+    })
+    return { listId: fresh }
+  })
+})
+
+const digits = [...'一二三四五六七八九十']
+/** 第十二批 and the like; beyond ninety-nine in figures. */
+const nth = (n: number): string => {
+  if (n > 99) return String(n)
+  const [tens, ones] = [Math.floor(n / 10), n % 10]
+  return `${tens > 1 ? digits[tens - 1] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones - 1] : ''}`
+}
+const nameOf = (year: number, batch: number) => `${year} 周期第${nth(batch)}批`

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { limits } from '../limits'
+import { reads, writes } from './entry'
+import {
+  carrierId,
+  district,
+  hundredths,
+  instant,
+  listId,
+  localDate,
+  pageInput,
+  pageOf,
+  requestId,
+  text,
+} from './fields'
+import { mayRefuse } from './refusals'
+
+const cycleYear = z.number().int().min(2026).max(2999)
+const heldBack = z.array(z.object({ carrierId, reason: text(limits.reason) })).max(limits.listed)
+
+/** The ledger's signed head as it is printed: docs/ledger.md. */
+export const printedHead = z.object({ day: localDate, root: z.string(), signature: z.string(), publicKey: z.string() })
+
+const listHead = z.object({
+  id: listId,
+  cycleYear,
+  batch: z.number().int(),
+  name: z.string(),
+  state: z.enum(['draft', 'checked', 'published']),
+  count: z.number().int(),
+  publishOn: localDate,
+  publishedAt: instant.nullable(),
+})
+
+/** A list as the bureau works on it. */
+export const listView = listHead.extend({
+  from: localDate,
+  to: localDate,
+  /** whether this is the year that the text says */
+  asInText: z.boolean(),
+  stations: z.array(z.object({ carrierId, name: z.string(), district })),
+  heldBack: z.array(z.object({ carrierId, name: z.string(), reason: z.string() })),
+  /** of the caller: another has to check it */
+  own: z.boolean(),
+  madeAt: instant,
+  checkedAt: instant.nullable(),
+  head: printedHead.nullable(),
+})
+
+const officers = ['city-reviewer', 'city-admin'] as const
+
+/** 培育成功名单 (D4): made, checked by a second person, published; what is published stays as it is. */
+export const lists = {
+  /** The bureau's lists, the latest first. */
+  all: reads(officers)
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(listHead)),
+
+  get: reads(officers).input(z.strictObject({ listId })).output(listView),
+
+  /** A new draft, or other words and stations for one; a checked one is a draft again. */
+  draft: writes(officers)
+    .input(
+      z.strictObject({
+        listId: listId.optional(),
+        cycleYear,
+        stationIds: z.array(carrierId).max(limits.listed),
+        heldBack,
+        publishOn: localDate,
+        from: localDate,
+        to: localDate,
+        requestId,
+      }),
+    )
+    .output(z.object({ listId }))
+    .errors(mayRefuse('WRONG_STATE', 'LIST_REFUSED')),
+
+  check: writes(officers)
+    .input(z.strictObject({ listId, requestId }))
+    .output(z.object({ state: z.literal('checked') }))
+    .errors(mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
+
+  /** `draft`: something has changed since it was checked, and nothing was published. */
+  publish: writes(officers)
+    .input(z.strictObject({ listId, requestId }))
+    .output(z.object({ state: z.enum(['published', 'draft']) }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
+
+  /** What is public of a list: names, title and days. */
+  page: reads('anyone')
+    .input(z.strictObject({ listId }))
+    .output(
+      z.object({
+        name: z.string(),
+        publishedOn: localDate,
+        from: localDate,
+        to: localDate,
+        stations: z.array(z.object({ place: z.number().int(), name: z.string(), district })),
+        /** false: made by a sample table, and shown as such */
+        official: z.boolean(),
+        head: printedHead.nullable(),
+      }),
+    ),
+
+  published: reads('anyone')
+    .input(z.strictObject({ ...pageInput }))
+    .output(pageOf(z.object({ id: listId, name: z.string(), publishedOn: localDate, count: z.number().int() }))),
+
+  /** The yearly ranking by points of those who passed (G26 三（二）); equal totals share a rank. */
+  ranking: reads(officers)
+    .input(z.strictObject({ cycleYear }))
+    .output(
+      z.object({
+        rows: z.array(
+          z.object({ carrierId, name: z.string(), rank: z.number().int(), shared: z.boolean(), total: hundredths }),
+        ),
+      }),
+    ),
+}

@@ -1,0 +1,96 @@
+import type { LocalDate } from '../calendar/local-date'
+import { type Decision, refused } from '../decision'
+import type { CarrierId, ListId, PersonId } from '../ids'
+import { passMark } from '../law/g26/points'
+import { productRules } from '../law/product-rules'
+import type { Cycle } from './cycle'
+
+/** A list of the stations that are 培育成功 in a cycle (D4): made by one, checked by another, then published for good. */
+export interface ListFacts {
+  state: 'draft' | 'checked' | 'published'
+  cycle: Cycle
+  madeById: PersonId
+  publishOn: LocalDate
+  /** the title as it will be published, both days included */
+  from: LocalDate
+  to: LocalDate
+  stations: readonly ListedFacts[]
+}
+
+/** A station of the list as it stands now. */
+export interface ListedFacts {
+  carrierId: CarrierId
+  passed: boolean
+  /** a 培育对象 on the day of publication */
+  object: boolean
+  /** the published list of this cycle that it is in already */
+  listId: ListId | null
+}
+
+export const listRefusals = [
+  'CYCLE_RUNNING',
+  'NO_STATION',
+  'DATES_TURNED',
+  'PUBLISHED_BEFORE_TODAY',
+  'NOT_PASSED',
+  'NOT_OBJECT',
+  'LISTED_ALREADY',
+  'TOO_EARLY',
+] as const
+export type ListRefusal = (typeof listRefusals)[number]
+export type ListStateRefusal = 'draft' | 'checked' | 'published'
+
+/** May this become, or stay, the list? What is wrong with one station is told with it. */
+export function decideList(
+  { cycle, publishOn, from, to, stations }: Omit<ListFacts, 'state' | 'madeById'>,
+  today: LocalDate,
+): Decision<object, ListRefusal> {
+  if (today <= cycle.to) return refused('CYCLE_RUNNING', productRules.listedAfterCycle, { until: cycle.to })
+  if (stations.length === 0) return refused('NO_STATION', productRules.listOfSome)
+  if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const listed = stations.find(({ listId }) => listId !== null)
+  if (listed) return refused('LISTED_ALREADY', productRules.listedOnce, { carrierId: listed.carrierId })
+  const short = stations.find(({ passed }) => !passed)
+  if (short) return refused('NOT_PASSED', passMark.basis, { carrierId: short.carrierId })
+  const gone = stations.find(({ object }) => !object)
+  if (gone) return refused('NOT_OBJECT', productRules.listedWhileObject, { carrierId: gone.carrierId })
+  return { accepted: true }
+}
+
+/** May this be written as a draft, anew (`state` null) or over what is there? */
+export function decideListDraft(
+  state: ListFacts['state'] | null,
+  { publishOn, from, to }: Pick<ListFacts, 'publishOn' | 'from' | 'to'>,
+): Decision<object, ListRefusal | ListStateRefusal> {
+  if (state === 'published') return refused('published', productRules.decidedOnce)
+  return from > to || publishOn > to ? refused('DATES_TURNED', productRules.listDates) : { accepted: true }
+}
+
+/** 核对: by a second person, of a draft that could be published as it is. */
+export function decideListCheck(
+  facts: ListFacts,
+  byId: PersonId,
+  today: LocalDate,
+): Decision<object, ListRefusal | ListStateRefusal | 'SECOND_PERSON_NEEDED'> {
+  if (facts.state !== 'draft') return refused(facts.state, productRules.decidedOnce)
+  if (facts.madeById === byId) return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
+  if (facts.publishOn < today) return refused('PUBLISHED_BEFORE_TODAY', productRules.listDates)
+  return decideList(facts, today)
+}
+
+/**
+ * 公布: of a list that was checked, from its day on.
+ * @param same whether everything that was checked is still so: totals, rows of the ledgers, settings, tables
+ * @returns `draft` where it is not: somebody has to look again
+ */
+export function decidePublication(
+  facts: ListFacts,
+  same: boolean,
+  today: LocalDate,
+): Decision<{ becomes: 'published' | 'draft' }, ListRefusal | ListStateRefusal> {
+  if (facts.state !== 'checked') return refused(facts.state, productRules.decidedOnce)
+  if (today < facts.publishOn) return refused('TOO_EARLY', productRules.listDates, { from: facts.publishOn })
+  if (!same) return { accepted: true, becomes: 'draft' }
+  const decision = decideList(facts, today)
+  return decision.accepted ? { accepted: true, becomes: 'published' } : decision
+}

@@ -1,0 +1,229 @@
+import { addDays, localDate } from '@shared/calendar/local-date'
+import { asId, type CarrierId } from '@shared/ids'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Json } from '../../../dev/ledger-verify/text'
+import { verify } from '../../../dev/ledger-verify/verify'
+import { codeOf, key, openWorld, outcomes, type World } from '../../world'
+import { Scene } from '../scene'
+import { put, putAll, remove, stored } from '../stored'
+import { awardDoc, chainOf } from './entries'
+
+/** 16 November 2026: the cycle of 2026 has ended, and its list may be published. */
+const now = Date.parse('2026-11-16T10:00:00+08:00')
+const stationA = asId<CarrierId>('station-a')
+const days = { publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') }
+
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld({ now })
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+/** Nothing of the last test is left, and station-a has some 200 points. */
+async function settle() {
+  world.cloud.faults.clear()
+  for (const name of ['ledger', 'ledger-heads', 'points-lists', 'points-list-counts', 'cycle-locks'] as const)
+    await remove(world, name)
+  await remove(world, 'lifecycle-events', { what: 'recognised' })
+  const docs = chainOf(Array.from({ length: 300 }, (_, n) => awardDoc(n, addDays(localDate('2026-03-20'), n % 190))))
+  const last = docs.at(-1)!
+  await putAll(world, 'ledger', docs)
+  await put(world, 'ledger-heads', { _id: stationA, seq: last.seq, hash: last.hash, turn: 0 })
+}
+afterEach(async () => {
+  world.cloud.faults.clear()
+  const heads = (await stored(world, 'ledger-heads')).map(({ _id, seq, hash }) => ({ carrierId: _id, seq, hash }))
+  const verdict = verify((await stored(world, 'ledger')) as unknown as Json[], heads)
+  expect([verdict.problems, verdict.after]).toEqual([[], 0])
+})
+
+async function drafted(as = 'city-1') {
+  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days }
+  return (await world.must(as, 'lists/draft', { ...list, requestId: key() })).listId
+}
+const check = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2') =>
+  world.call(as, 'lists/check', { listId, requestId: key() })
+const publish = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-1', requestId = key()) =>
+  world.call(as, 'lists/publish', { listId, requestId })
+async function checked() {
+  const listId = await drafted()
+  expect(codeOf(await check(listId))).toBe('OK')
+  return listId
+}
+const recognised = () => stored(world, 'lifecycle-events', { what: 'recognised' })
+
+describe('a list', () => {
+  it('is made by one, checked by another, published, and says what it says to everybody', async () => {
+    await settle()
+    const listId = await drafted()
+    expect(codeOf(await check(listId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(await publish(listId))).toBe('WRONG_STATE')
+    expect(await world.call(null, 'lists/page', { listId })).toMatchObject({ ok: false })
+    expect(codeOf(await check(listId))).toBe('OK')
+    expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+    expect(await recognised()).toMatchObject([
+      {
+        subject: { carrierId: 'station-a' },
+        effectiveOn: '2026-11-16',
+        published: { listId, place: 1, ...{ from: days.from, to: days.to } },
+      },
+    ])
+    const page = await world.must(null, 'lists/page', { listId })
+    expect(page).toMatchObject({
+      name: '2026 周期第一批',
+      from: days.from,
+      to: days.to,
+      publishedOn: '2026-11-16',
+      official: false,
+    })
+    expect(page.stations).toHaveLength(1)
+    const people = (await stored(world, 'people')).map(({ _id }) => _id as string)
+    for (const id of [...people, 'city-1', 'p_']) expect(JSON.stringify(page)).not.toContain(id)
+    expect((await world.must(null, 'lists/published')).items).toMatchObject([{ id: listId, count: 1 }])
+    expect((await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })).rows).toMatchObject([
+      { rank: 1, shared: false },
+    ])
+    const inbox = await world.must('manager-a', 'inbox/list')
+    expect(inbox.items.map(({ title }) => title)).toContain('列入2026 周期第一批')
+  })
+
+  it('that is published stays as it is, and its station is in no second one', async () => {
+    await settle()
+    const listId = await checked()
+    await publish(listId)
+    const again = { listId, cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key() }
+    expect(codeOf(await world.call('city-1', 'lists/draft', again))).toBe('WRONG_STATE')
+    const second = await drafted()
+    expect(await check(second)).toMatchObject({ error: { data: { reason: 'LISTED_ALREADY', carrierId: 'station-a' } } })
+    expect((await world.must('city-1', 'lists/get', { listId: second })).batch).toBe(2)
+  })
+
+  it('of a station that has not passed, or is not among the 培育对象, is not checked', async () => {
+    await settle()
+    const other = { cycleYear: 2026, stationIds: ['station-b'], heldBack: [], ...days, requestId: key() }
+    const { listId } = await world.must('city-1', 'lists/draft', other)
+    expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_PASSED', carrierId: 'station-b' } } })
+    const gone = { ...other, stationIds: ['station-nowhere'], requestId: key() }
+    const none = await world.must('city-1', 'lists/draft', gone)
+    expect(codeOf(await check(none.listId))).toBe('NOT_FOUND')
+  })
+
+  it('goes back to be looked at when a setting, or a row of a ledger, has changed since', async () => {
+    for (const move of ['a setting', 'a row'] as const) {
+      await settle()
+      const listId = await checked()
+      if (move === 'a setting') {
+        const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
+        const moved = { version: 1, key: 'claimWindowDays', value: 90, effectiveOn: '2026-11-16', at: now }
+        await put(world, 'settings', { _id: 'city', changes: [{ ...moved, ...approved } as never] })
+      } else {
+        const [row] = await stored(world, 'ledger', { seq: 7 })
+        await world.must('city-2', 'points/reverse', {
+          carrierId: stationA,
+          rowId: row!.rowId,
+          reason: '重复记分',
+          requestId: key(),
+        })
+      }
+      expect(await publish(listId)).toMatchObject({ value: { state: 'draft' } })
+      expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
+      expect(codeOf(await check(listId))).toBe('OK')
+      expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+      await remove(world, 'settings')
+    }
+  })
+})
+
+describe('at once', () => {
+  const slow = () => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 3 }], 12)
+
+  it('two who publish: one publication, one title', async () => {
+    for (let round = 0; round < 4; round++) {
+      await settle()
+      const listId = await checked()
+      slow()
+      const answers = await Promise.all([publish(listId, 'city-1'), publish(listId, 'city-2')])
+      expect(outcomes(answers)).toEqual(['OK', 'WRONG_STATE'])
+      expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
+    }
+  })
+
+  it('a verification and the publication: it counts in what was published, or it is refused; never after', async () => {
+    const seen = new Set<string>()
+    for (let round = 0; round < 6; round++) {
+      await settle()
+      const recordId = await scene.record({ frozenAt: scene.now, date: localDate('2026-09-20') })
+      const claimId = await scene.claim({ recordId })
+      const listId = await checked()
+      slow()
+      const verdict = { claimId, decision: 'verified', requestId: key() } as const
+      const verifying = () => world.call('city-2', 'points/verify', verdict)
+      const pause = new Promise((resolve) => setTimeout(resolve, 15 * round))
+      const [published, verified] = await Promise.all([publish(listId), pause.then(verifying)])
+      const state = published.ok ? (published.value as { state: string }).state : codeOf(published)
+      const entries = await stored(world, 'ledger', { recordId })
+      seen.add(`${state} ${codeOf(verified)}`)
+      expect(entries).toHaveLength(verified.ok ? 1 : 0)
+      if (state === 'published') expect(codeOf(verified)).toBe('VERIFICATION_REFUSED')
+      else expect([state, codeOf(verified)]).toEqual(['draft', 'OK'])
+    }
+    expect(seen.size).toBeGreaterThan(0)
+  })
+})
+
+describe('broken off', () => {
+  /** The answer to the nth statement of a transaction never comes; what it did is done. @returns whether it came to that */
+  async function losing(nth: number, run: () => Promise<unknown>): Promise<boolean> {
+    const { documents } = world.cloud
+    const { handle } = documents
+    let seen = 0
+    documents.handle = async (action, body) => {
+      const answer = await handle.call(documents, action, body)
+      if (typeof body.transactionId === 'string' && seen++ === nth) throw new Error('lost')
+      return answer
+    }
+    try {
+      await run()
+    } finally {
+      documents.handle = handle
+    }
+    return seen > nth
+  }
+
+  it('after any statement, a publication is whole or has not been, and its retry does it once', async () => {
+    let steps = 0
+    for (let struck = true; struck; steps++) {
+      await settle()
+      const listId = await checked()
+      const requestId = key()
+      struck = await losing(steps, () => publish(listId, 'city-1', requestId))
+      const [before] = await stored(world, 'points-lists', { _id: listId })
+      const done = before!.state === 'published' ? 1 : 0
+      expect([(await recognised()).length, (await stored(world, 'cycle-locks')).length]).toEqual([done, done])
+      expect(await publish(listId, 'city-1', requestId)).toMatchObject({ value: { state: 'published' } })
+      expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
+    }
+    expect(steps).toBeGreaterThan(15)
+  })
+
+  it('after any statement, an award is there once or not at all, and so is what takes it back', async () => {
+    let steps = 0
+    for (let struck = true; struck; steps++) {
+      await settle()
+      const recordId = await scene.record({ frozenAt: scene.now, date: localDate('2026-10-20') })
+      const claimId = await scene.claim({ recordId })
+      const verdict = { claimId, decision: 'verified', requestId: key() } as const
+      const verifying = await losing(steps, () => world.call('city-1', 'points/verify', verdict))
+      expect(codeOf(await world.call('city-1', 'points/verify', verdict))).toBe('OK')
+      const [award] = await stored(world, 'ledger', { recordId })
+      const back = { carrierId: stationA, rowId: award!.rowId, reason: '重复记分', requestId: key() }
+      const reversing = await losing(steps, () => world.call('city-2', 'points/reverse', back))
+      expect(codeOf(await world.call('city-2', 'points/reverse', back))).toBe('OK')
+      expect(await stored(world, 'ledger', { recordId })).toHaveLength(2)
+      struck = verifying || reversing
+    }
+    expect(steps).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,73 @@
+import { localDate } from '@shared/calendar/local-date'
+import { asId, type CarrierId, type ListId, type PersonId } from '@shared/ids'
+import {
+  decideList,
+  decideListCheck,
+  decideListDraft,
+  decidePublication,
+  type ListFacts,
+} from '@shared/points/decide-list'
+import { isTermOfTitle } from '@shared/points/term-of-title'
+import { describe, expect, it } from 'vitest'
+
+const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
+const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, listId: null }
+const facts: ListFacts = {
+  ...{ state: 'draft', madeById: maker, stations: [station] },
+  cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
+  ...{ publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') },
+}
+const today = localDate('2026-11-10')
+const onDay = localDate('2026-11-16')
+const codeOf = (decision: { accepted: true } | { accepted: false; code: string }) =>
+  decision.accepted ? 'accepted' : decision.code
+
+describe('a list', () => {
+  const cases: [string, Partial<ListFacts>, string][] = [
+    ['as it should be', {}, 'accepted'],
+    ['of nobody', { stations: [] }, 'NO_STATION'],
+    ['that ends before it begins', { to: localDate('2026-11-15') }, 'DATES_TURNED'],
+    ['of a station that has not passed', { stations: [{ ...station, passed: false }] }, 'NOT_PASSED'],
+    ['of one that left', { stations: [{ ...station, object: false }] }, 'NOT_OBJECT'],
+    ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
+  ]
+  it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
+
+  it('is written over while it is not public, with its days in order', () => {
+    expect(
+      [null, 'draft', 'checked', 'published'].map((state) => codeOf(decideListDraft(state as 'draft', facts))),
+    ).toEqual(['accepted', 'accepted', 'accepted', 'published'])
+    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }))).toBe('DATES_TURNED')
+  })
+
+  it('waits for the end of its cycle, and not a day longer', () => {
+    expect(codeOf(decideList(facts, localDate('2026-09-30')))).toBe('CYCLE_RUNNING')
+    expect(codeOf(decideList(facts, localDate('2026-10-01')))).toBe('accepted')
+  })
+
+  it('is checked by another, once, and before its day is over', () => {
+    expect(codeOf(decideListCheck(facts, other, today))).toBe('accepted')
+    expect(codeOf(decideListCheck(facts, maker, today))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(decideListCheck({ ...facts, state: 'checked' }, other, today))).toBe('checked')
+    expect(codeOf(decideListCheck(facts, other, localDate('2026-11-17')))).toBe('PUBLISHED_BEFORE_TODAY')
+    expect(codeOf(decideListCheck({ ...facts, stations: [] }, other, today))).toBe('NO_STATION')
+  })
+
+  it('is published on its day if nothing has moved, and is a draft again if something has', () => {
+    const checked = { ...facts, state: 'checked' } as const
+    expect(decidePublication(checked, true, onDay)).toEqual({ accepted: true, becomes: 'published' })
+    expect(decidePublication(checked, false, onDay)).toEqual({ accepted: true, becomes: 'draft' })
+    expect(codeOf(decidePublication(checked, true, localDate('2026-11-15')))).toBe('TOO_EARLY')
+    expect(codeOf(decidePublication(facts, true, onDay))).toBe('draft')
+    const twice = { ...checked, stations: [{ ...station, listId: asId<ListId>('li_1') }] }
+    expect(codeOf(decidePublication(twice, true, onDay))).toBe('LISTED_ALREADY')
+  })
+})
+
+it('one year, both days included, as the text says', () => {
+  const year = (from: string, to: string) => isTermOfTitle(localDate(from), localDate(to))
+  expect(year('2026-11-27', '2027-11-26')).toBe(true)
+  expect(year('2026-11-27', '2027-11-27')).toBe(false)
+  expect(year('2028-02-29', '2029-02-28')).toBe(true)
+  expect(year('2027-03-01', '2028-02-29')).toBe(true)
+})
