@@ -4,6 +4,7 @@ import type { DistrictCode } from './directory/districts'
 import type {
   BookingId,
   CarrierId,
+  CaseId,
   ClaimId,
   ComplaintId,
   EnterpriseId,
@@ -71,6 +72,11 @@ interface Parameters {
   policy: { instrumentId: InstrumentId; nth?: number }
   notice: { noticeId: NoticeId }
   thread: { threadId: ThreadId }
+  /** `procedure`: begun anew by it; `caseId`: a draft to go on with */
+  apply: { procedure?: string; caseId?: CaseId }
+  application: { caseId: CaseId }
+  certificate: { code?: string }
+  admissions: { caseId?: CaseId } & Narrowed<QueueState>
 }
 
 /** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
@@ -123,6 +129,12 @@ const areas = {
   policies: 'packages/policy',
   policy: 'packages/policy',
   notice: 'packages/policy',
+  applications: 'packages/lifecycle',
+  apply: 'packages/lifecycle',
+  application: 'packages/lifecycle',
+  certificate: 'packages/lifecycle',
+  published: 'packages/lifecycle',
+  admissions: 'packages/lifecycle',
 } as const
 
 export type ScreenName = keyof typeof areas

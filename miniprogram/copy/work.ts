@@ -10,6 +10,7 @@ export const work = {
   entries: {
     review: { words: '核实', note: '服务站的积分申请' },
     complaintDesk: { words: '投诉', note: '听取说明、作出结论' },
+    admissions: { words: '准入', note: '报名、变更的初审和复核' },
     checks: { words: '核查', note: '企业说没有这次服务' },
     stations: { words: '积分', note: '各站得分和台账' },
     notices: { words: '通知', note: '写、批准、看送达' },

@@ -18,6 +18,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   policy: ['instrumentId'],
   notice: ['noticeId'],
   thread: ['threadId'],
+  application: ['caseId'],
 }
 
 export const addressed = Object.entries(idsOf)

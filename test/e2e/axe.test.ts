@@ -63,7 +63,7 @@ const wrong = (found: Record<string, string[]>) =>
 /** Made of columns, which stand edge to edge; the others are made of blocks. */
 const columns: ScreenName[] = [
   ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks'] as const),
-  ...(['complaintDesk', 'codes', 'ratingTexts'] as const),
+  ...(['complaintDesk', 'codes', 'ratingTexts', 'admissions'] as const),
 ]
 /** These have columns of their own on a wide screen; the others grow margins. */
 const wide: ScreenName[] = [...columns, 'home', 'find', 'desktop']

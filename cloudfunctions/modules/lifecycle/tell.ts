@@ -1,6 +1,7 @@
-import { isOfficerRole } from '@shared/access/roles'
+import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { PersonId } from '@shared/ids'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
+import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { CaseDoc, Objection } from '../../store/cases'
 import type { Addressee } from '../../store/inbox'
@@ -29,8 +30,17 @@ export async function tellOfStep(
   if (tells.includes('carrier') && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
   const named = procedure.actions.find((action) => action.id === id)
   const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
-  for (const each of to) await say(tx, doc, procedure, each, step, reason, now)
+  const applicant = applicantOf(doc, procedure)
+  for (const each of to) {
+    const shown = each === applicant || sees(procedure, 'carrier-manager')
+    await say(tx, doc, procedure, each, { step, reason, opens: shown ? progress(doc) : null }, now)
+  }
 }
+
+const progress = ({ _id: caseId }: CaseDoc) => destination('application', { caseId })
+/** Whether somebody with this role may look at such a case: it is theirs to open, or to act in. */
+const sees = ({ opens, actions }: Procedure, role: RoleName) =>
+  [opens, ...actions].some(({ by }) => typeof by !== 'string' && by.includes(role))
 
 /** Whoever made an objection hears what came of it. */
 export const tellObjector = (
@@ -40,18 +50,28 @@ export const tellObjector = (
   { personId }: Pick<Objection, 'personId'>,
   { upheld, reason }: { upheld: boolean; reason: string },
   now: number,
-) => say(tx, doc, procedure, personBox(personId), upheld ? '你提的异议属实' : '你提的异议不属实', reason, now)
+) => {
+  const step = upheld ? '你提的异议属实' : '你提的异议不属实'
+  return say(tx, doc, procedure, personBox(personId), { step, reason, opens: destination('published', {}) }, now)
+}
 
 const personBox = (personId: PersonId) => `person:${personId}` as const
 
-const say = (tx: Tx, doc: CaseDoc, procedure: Procedure, to: Addressee, step: string, reason: string, now: number) =>
+interface Said {
+  step: string
+  reason: string
+  /** where its reader may go */
+  opens: Destination | null
+}
+
+const say = (tx: Tx, doc: CaseDoc, procedure: Procedure, to: Addressee, { step, reason, opens }: Said, now: number) =>
   tell(
     tx,
     {
       id: `${doc._id}_${doc.steps.length}_${to}`,
       to,
       content: { kind: 'case-step', title: procedure.title, number: doc.number, step, reason },
-      opens: null,
+      opens,
       matter: { caseId: doc._id },
     },
     now,
