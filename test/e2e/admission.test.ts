@@ -136,7 +136,7 @@ describe('a station from 报名 to 培育对象', () => {
   it('is admitted once the term is over and the objection was found untrue, and the applicant reads it', async () => {
     const city = await site.visit({ as: 'city-1', screen: desktop })
     await city.goto('/admissions')
-    await city.getByText('现在还不能：期限还没有到。').waitFor()
+    await city.getByText('现在还不能：期限还没有到。').first().waitFor()
     await city.getByRole('radio', { name: /查明一条异议/ }).click()
     await city.getByRole('radio', { name: /办公场所是别家的/ }).click()
     await city.getByRole('radio', { name: '不属实', exact: true }).click()
