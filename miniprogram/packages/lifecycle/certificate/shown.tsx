@@ -15,6 +15,7 @@ import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
 import { Mark } from '@/ui/mark'
 import { Section } from '@/ui/section'
+import { Dated, Whole } from '@/ui/whole'
 import styles from './certificate.module.scss'
 
 type Certificate = Output<'certificate.get'>
@@ -44,7 +45,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
           <Icon name={icon} size={32} />
           <Box className={styles.words}>
             <Heading level={2} className={styles.answer}>
-              {words.verdict[state](dayOf(to), dayOf(from), dayOf(since ?? to))}
+              <Dated>{words.verdict[state](dayOf(to), dayOf(from), dayOf(since ?? to))}</Dated>
             </Heading>
             <Box className={styles.note}>{`${words.asked(moment(askedAt, at))}${words.note[state]}`}</Box>
           </Box>
@@ -64,7 +65,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
               [words.title, words.recognised(listName)],
               [words.dates, words.span(dayOf(from), dayOf(to))],
               [words.list, words.place(listName, place)],
-              [words.code, code],
+              [words.code, <Whole key="code">{code}</Whole>],
               ...(object && state !== 'valid' ? ([[words.now, words.object]] as const) : []),
             ]}
           />
