@@ -20,9 +20,13 @@ export type ItemId = Id<'item'>
 /** One version of a points table: `versionIdOf`. */
 export type TableVersionId = Id<'table-version'>
 export type ClaimId = Id<'claim'>
+/** A filing that another looks at again. */
+export type LookId = Id<'look'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
+/** What a person is called in the chained bytes of the ledger: random, so that without the table beside it it leads to nobody. */
+export type AliasId = Id<'alias'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
 export type SettingProposalId = Id<'setting-proposal'>

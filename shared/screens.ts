@@ -63,6 +63,7 @@ interface Parameters {
   grants: { place?: string } & Pick<Narrowed<QueueState>, 'state'>
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
+  claim: { claimId: ClaimId }
   enterprise: { enterpriseId?: EnterpriseId }
   enterpriseEdit: { enterpriseId: EnterpriseId }
   receivedRecord: { recordId: RecordId }
@@ -114,6 +115,7 @@ const areas = {
   deskBooking: 'packages/desk',
   records: 'packages/desk',
   record: 'packages/desk',
+  claim: 'packages/desk',
   ledger: 'packages/desk',
   stationComplaints: 'packages/desk',
   enterprise: 'packages/enterprise',

@@ -15,9 +15,11 @@ import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger, ledgerTurns } from './ledger'
+import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
+import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -61,9 +63,12 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
-  ledgerTurns,
+  ledgerAliases,
+  ledgerDays,
+  ledgerHeads,
   lifecycleEvents,
   limits,
+  looks,
   names,
   notices,
   objections,

@@ -1,13 +1,16 @@
+import { claimStanding } from '@shared/points/claim-events'
 import { EJSON } from 'bson'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import type { LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { Json } from '../../dev/ledger-verify/text'
+import { verify } from '../../dev/ledger-verify/verify'
 import { requestOf } from './calls'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
@@ -17,7 +20,7 @@ import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; nothing here is shared with the code that it judges.
  */
-export const promises = { seats, places, requests, decisions, denials, messages }
+export const promises = { seats, places, requests, decisions, denials, chain, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -148,12 +151,14 @@ function subjectOf(path: string, value: unknown): string {
 
 const BOOKED_BEFORE = BEFORE.length
 
+const stateOf = ({ events }: Claim) => claimStanding(events).state
+
 /** D1, T12, C4: one record per service, one claim per record, one decision per claim, one entry per award; what is added up is what is there. */
 function decisions(_: Schedule, history: History, must: Must): void {
   const claims = all<Claim>(history, 'claims')
   const ledger = all<LedgerDoc>(history, 'ledger')
   const records = all<ServiceRecord>(history, 'records')
-  const verified = claims.filter(({ decision }) => decision === 'verified')
+  const verified = claims.filter((claim) => stateOf(claim) === 'verified')
   const awards = ledger.filter(({ entry }) => entry.kind === 'award')
   const awarded = awards.map(({ recordId }) => String(recordId)).sort()
   must(
@@ -171,7 +176,10 @@ function decisions(_: Schedule, history: History, must: Must): void {
   must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
   must(isUnique(verdicts.map(({ resourceId }) => resourceId)), 'a claim was decided twice')
-  must(verdicts.length === claims.filter(({ decision }) => decision).length, 'a decision is not in the journal')
+  must(
+    verdicts.length === claims.filter((claim) => ['verified', 'rejected'].includes(stateOf(claim))).length,
+    'a decision is not in the journal',
+  )
   const done = all<Booking>(history, 'bookings').filter(({ completedAt }) => completedAt !== null)
   for (const { _id } of done)
     must(records.filter(({ bookingId }) => bookingId === _id).length === 1, `${_id} has no record`)
@@ -204,6 +212,20 @@ function denials(_: Schedule, history: History, must: Must): void {
     !back || !award || back.decidedById !== award.decidedById || back.reason === '核对过双方的记录',
     'taken back by who awarded it',
   )
+}
+
+/** D5: whatever the order, the rows of each carrier are one chain, and its head is where it ends. */
+function chain(_: Schedule, history: History, must: Must): void {
+  const heads = all<LedgerHead>(history, 'ledger-heads').map(({ _id, seq, hash }) => ({ carrierId: _id, seq, hash }))
+  const verdict = verify(all<Json>(history, 'ledger'), heads)
+  for (const { carrierId, seq, what } of verdict.problems) must(false, `${carrierId} row ${seq}: ${what}`)
+  must(verdict.after === 0, `${verdict.after} rows after the head`)
+  const ended = verdict.heads.map(({ carrierId }) => carrierId)
+  for (const carrierId of ended)
+    must(
+      heads.some((head) => head.carrierId === carrierId),
+      `${carrierId} has no head`,
+    )
 }
 
 /** T16: a message reaches WeChat at most once, and no more of them than were accepted; a sent one did. */

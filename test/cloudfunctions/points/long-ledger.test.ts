@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LedgerDoc } from '../../../cloudfunctions/store/ledger'
 import { openWorld, type World } from '../../world'
 import { putAll, stored } from '../stored'
-import { awardDoc, deductionDoc, reversalDoc } from './entries'
+import { awardDoc, chainOf, deductionDoc, reversalDoc } from './entries'
 
 const stationA = { carrierId: 'station-a' }
 const cycle2026 = cycleOfYear(2026, defaultReadings.g26PublishedOn, stationCycle)
@@ -36,7 +36,7 @@ describe('a ledger of more entries than a read gives at once', () => {
   let world: World
   beforeAll(async () => {
     world = await openWorld()
-    await putAll(world, 'ledger', docs)
+    await putAll(world, 'ledger', chainOf(docs))
   })
   afterAll(() => world.close())
 
@@ -73,7 +73,8 @@ describe('what was done before a cycle and decided in it', () => {
   let world: World
   beforeAll(async () => {
     world = await openWorld({ now: Date.parse('2026-10-12T09:00:00+08:00') })
-    await putAll(world, 'ledger', [late, undone, own, reversalDoc(undone, localDate('2026-10-10'))])
+    const docs = [late, undone, own, reversalDoc(undone, localDate('2026-10-10'))]
+    await putAll(world, 'ledger', chainOf(docs))
   })
   afterAll(() => world.close())
 

@@ -59,7 +59,7 @@ export default function EnterprisePage() {
   const { enterpriseId } = useParams('enterprise')
   return (
     <Screen title={titles.enterprise}>
-      <ForEnterprise what={titles.enterprise}>
+      <ForEnterprise what={titles.enterprise} chosen>
         {(first, all) => {
           const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return (
