@@ -66,7 +66,15 @@ function Cases({ rows, list: { first, more }, narrowed, askedId }: CasesProps) {
       {list && (
         <Queue rows={rows} count={first?.count} more={more} narrowed={narrowed} openId={openId} onOpen={choose} />
       )}
-      {detail && row?.tied && <Locked key={row.id} name={row.name} tied={row.tied} onNext={() => step(1)} />}
+      {detail && row?.tied && (
+        <Locked
+          list="admissions"
+          key={row.id}
+          name={row.name}
+          tied={row.tied}
+          onNext={row === rows.at(-1) ? undefined : () => step(1)}
+        />
+      )}
       {detail && row && !row.tied && <Desk key={row.id} caseId={row.id} onDecided={leave} />}
       {detail && !row && openId && (
         <Empty
