@@ -4,6 +4,7 @@ import type { DistrictCode } from './directory/districts'
 import type {
   BookingId,
   CarrierId,
+  CaseId,
   ClaimId,
   ComplaintId,
   EnterpriseId,
@@ -83,6 +84,11 @@ interface Parameters {
   notice: { noticeId: NoticeId }
   thread: { threadId: ThreadId }
   tableDraft: { draftId: TableDraftId }
+  /** `procedure`: begun anew by it; `caseId`: a draft to go on with */
+  apply: { procedure?: string; caseId?: CaseId }
+  application: { caseId: CaseId }
+  certificate: { code?: string }
+  admissions: { caseId?: CaseId } & Narrowed<QueueState>
 }
 
 /** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
@@ -145,6 +151,12 @@ const areas = {
   whichText: 'packages/policy',
   notice: 'packages/policy',
   recognised: 'packages/policy',
+  applications: 'packages/lifecycle',
+  apply: 'packages/lifecycle',
+  application: 'packages/lifecycle',
+  certificate: 'packages/lifecycle',
+  published: 'packages/lifecycle',
+  admissions: 'packages/lifecycle',
 } as const
 
 export type ScreenName = keyof typeof areas

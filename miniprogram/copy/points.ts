@@ -5,6 +5,8 @@ const one = (hundredths: number) => {
   const tenths = Math.round(Math.abs(hundredths) / 10)
   return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }
+/** Near the line both decimals count. */
+const two = (hundredths: number) => (hundredths / 100).toFixed(2)
 const whole = (hundredths: number) => String(hundredths / 100)
 
 const steps = {
@@ -43,6 +45,13 @@ export const points = {
   ) =>
     `${one(before)} × ${num}${den === 1 ? '' : ` ÷ ${den}`} = ${one(after)}。这个周期只有 ${from} 至 ${to}，不满一年，按文件折算成 12 个月的分。`,
   unchanged: (steps: readonly string[]) => `${listed(steps)}：没有改变得分。`,
-  otherReading: (name: string, total: number, passed: boolean) =>
-    `若${name}，是 ${one(total)} 分，${passed ? '也过线' : '不过线'}。`,
+  readings: {
+    title: '换一种读法会怎样',
+    lead: '文件有的句子没写清怎么算。用哪种读法由市经信局定，下面每次只换一处。',
+    used: '现在这样算',
+    now: '现在用的',
+    figure: two,
+    margin: (passed: boolean, margin: number) => (passed ? `过，多 ${two(margin)}` : `不过，差 ${two(-margin)}`),
+    same: (count: number, total: number) => `其余 ${count} 处怎么读都是 ${two(total)}。`,
+  },
 }

@@ -22,6 +22,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   notice: ['noticeId'],
   thread: ['threadId'],
   tableDraft: ['draftId'],
+  application: ['caseId'],
 }
 
 export const addressed = Object.entries(idsOf)

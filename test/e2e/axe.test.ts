@@ -64,6 +64,8 @@ const wrong = (found: Record<string, string[]>) =>
 const columns: ScreenName[] = [
   ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks', 'settings'] as const),
   ...(['complaintDesk', 'codes', 'ratingTexts'] as const),
+  ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks'] as const),
+  ...(['complaintDesk', 'codes', 'ratingTexts', 'admissions'] as const),
 ]
 /** These have columns of their own on a wide screen; the others grow margins. */
 const wide: ScreenName[] = [...columns, 'home', 'find', 'desktop']

@@ -6,6 +6,7 @@ import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { proposedDraft } from '../cloudfunctions/table/draft'
 import { key, type World } from '../world'
+import { Cases } from './cases'
 
 /** Who looks at a screen, and with which thing in its address. */
 export interface Look<S extends ScreenName = ScreenName> {
@@ -59,6 +60,12 @@ export async function furnish(world: World): Promise<Town> {
   await scene.rating()
   await scene.joinRequest()
   await scene.dispute({ enterpriseId: scene.b })
+  const cases = new Cases(world)
+  const filed = await cases.filed('enterprise-a', scene.a)
+  await cases.published('enterprise-b', scene.b)
+  const code = await cases.certificate('manager-a', stationA)
+  const changes = { procedure: 'station-change', carrierId: stationA, form: [], requestId: key() }
+  const { id: unfiled } = await world.must('manager-a', 'lifecycle/draft', changes)
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
   const twins = await scene.twins()
@@ -129,6 +136,12 @@ export async function furnish(world: World): Promise<Town> {
     complaint: { ...enterprise, params: { complaintId: heard }, shows: /市经信局/ },
     policies: { shows: /号/ },
     policy: { params: { instrumentId: 'g26' }, shows: /第|一、/ },
+    applications: { ...enterprise, shows: /区级初审/ },
+    apply: { as: 'manager-a', params: { caseId: unfiled }, shows: /变更的是/ },
+    application: { ...enterprise, params: { caseId: filed }, shows: /区里在办/ },
+    certificate: { params: { code }, shows: /有效，到/ },
+    published: { shows: /澜微传感/ },
+    admissions: { as: 'district-haidian', shows: /禾木精工/ },
     notice: { ...enterprise, params: { noticeId }, shows: /示例通知/ },
     thread: { ...enterprise, params: { threadId }, shows: /等你办/ },
   }

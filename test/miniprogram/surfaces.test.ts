@@ -5,6 +5,7 @@ import { filesEnding, read } from './sources'
 const columns = [
   'packages/city/',
   'packages/district/',
+  'packages/lifecycle/admissions/',
   'packages/access/grants/',
   'packages/find/',
   'features/directory/',

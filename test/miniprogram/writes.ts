@@ -69,12 +69,23 @@ export const writes: Partial<Record<Path, Rule>> = {
   'access.bootstrap': asks('access/first-admin/index', '{words.text}'),
   'auth.confirmDesktop': asks('access/desktop-confirm/ask', 'words.warning'),
 
+  'lifecycle.file': asks('lifecycle/apply/file-bar'),
+  'lifecycle.withdraw': asks('lifecycle/application/withdraw', 'ask(drops ? words.drop : words.ask'),
+  'lifecycle.act': asks('lifecycle/application/take'),
+  'lifecycle.recuse': asks('lifecycle/admissions/recuse', '<RecuseButton'),
+  'lifecycle.detach': asks('lifecycle/parts/attachments'),
+
   // what only deletes
   'evidence.remove': { undo: 'packages/desk/record/evidence.tsx' },
   'desk.checkIn': { undo: 'packages/desk/desk/check-in.tsx' },
 
   // neither
   'service.amend': { harmless: 'can be changed back on the same screen until a claim is filed' },
+  'lifecycle.draft': { harmless: 'is seen by nobody else until it is filed' },
+  'lifecycle.beginUpload': { harmless: 'a place for a file' },
+  'lifecycle.attach': { harmless: 'adds a file that can be taken away' },
+  'lifecycle.links': { harmless: 'is how files are looked at; that somebody looked is noted' },
+  'certificate.issue': { harmless: 'shows what is public' },
   'evidence.restore': { harmless: 'is the way back itself' },
   'desk.undoCheckIn': { harmless: 'is the way back itself' },
   'evidence.begin': { harmless: 'makes a place for a file; nothing is there yet' },

@@ -1,7 +1,10 @@
 import { isOfficerRole } from '@shared/access/roles'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
+import { isOfficerRole, type RoleName } from '@shared/access/roles'
+import type { PersonId } from '@shared/ids'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
+import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { CaseDoc, Objection } from '../../store/cases'
 import type { Addressee } from '../../store/inbox'
@@ -33,7 +36,17 @@ export async function tellOfStep(
   const { title } = procedure
   const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
   for (const each of to) await say(tx, doc, doc.steps.length, each, content, now)
+  const applicant = applicantOf(doc, procedure)
+  for (const each of to) {
+    const shown = each === applicant || sees(procedure, 'carrier-manager')
+    await say(tx, doc, procedure, each, { step, reason, opens: shown ? progress(doc) : null }, now)
+  }
 }
+
+const progress = ({ _id: caseId }: CaseDoc) => destination('application', { caseId })
+/** Whether somebody with this role may look at such a case: it is theirs to open, or to act in. */
+const sees = ({ opens, actions }: Procedure, role: RoleName) =>
+  [opens, ...actions].some(({ by }) => typeof by !== 'string' && by.includes(role))
 
 /** Whoever made an objection hears what came of it. */
 export const tellObjector = (
@@ -54,6 +67,30 @@ export const tellDue = (tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDat
     `due_${on}`,
     applicantOf(doc, procedure),
     { kind: 'case-due', title: procedure.title, number: doc.number, state: labelOf(procedure, doc.state), on },
+) => {
+  const step = upheld ? '你提的异议属实' : '你提的异议不属实'
+  return say(tx, doc, procedure, personBox(personId), { step, reason, opens: destination('published', {}) }, now)
+}
+
+const personBox = (personId: PersonId) => `person:${personId}` as const
+
+interface Said {
+  step: string
+  reason: string
+  /** where its reader may go */
+  opens: Destination | null
+}
+
+const say = (tx: Tx, doc: CaseDoc, procedure: Procedure, to: Addressee, { step, reason, opens }: Said, now: number) =>
+  tell(
+    tx,
+    {
+      id: `${doc._id}_${doc.steps.length}_${to}`,
+      to,
+      content: { kind: 'case-step', title: procedure.title, number: doc.number, step, reason },
+      opens,
+      matter: { caseId: doc._id },
+    },
     now,
   )
 

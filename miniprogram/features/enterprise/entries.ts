@@ -7,5 +7,6 @@ export const entries: readonly { to: BareScreen; icon: IconName; words: string }
   { to: 'received', icon: 'checkc', words: titles.received },
   { to: 'complaints', icon: 'flag', words: titles.complaints },
   { to: 'enterprise', icon: 'building', words: titles.enterprise },
+  { to: 'applications', icon: 'shield', words: titles.applications },
   { to: 'policies', icon: 'doc', words: titles.policies },
 ]

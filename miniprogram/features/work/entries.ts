@@ -15,6 +15,7 @@ export interface Entry {
 const all = [
   { to: 'review', icon: 'checkc', needs: 'points.verify' },
   { to: 'complaintDesk', icon: 'flag', needs: 'complaint.queue' },
+  { to: 'admissions', icon: 'doc', needs: 'lifecycle.queue' },
   { to: 'checks', icon: 'search', needs: 'service.check' },
   { to: 'stations', icon: 'ledger', needs: 'points.queue' },
   { to: 'lists', icon: 'doc', needs: 'lists.draft' },

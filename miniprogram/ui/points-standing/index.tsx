@@ -11,6 +11,7 @@ import { SampleTag } from '../tag'
 import { Dated } from '../whole'
 import { PointsBar } from './points-bar'
 import styles from './points-standing.module.scss'
+import { type Reading, Readings } from './readings'
 
 interface StepLine {
   step: string
@@ -36,7 +37,7 @@ interface PointsStandingProps {
   /** Steps that changed nothing: told with the bases alone. */
   unchanged?: readonly StepLine[]
   /** What other readings of the text would give. */
-  otherReadings: readonly { name: string; total: number; passed: boolean; basis?: BasisLine }[]
+  otherReadings: readonly Reading[]
 }
 
 /** Where a station stands: the total, the line it is compared with, how it was computed and, a tap away, its basis. */
@@ -84,13 +85,8 @@ export function PointsStanding(props: PointsStandingProps) {
             ))}
           </Box>
         )}
-        {otherReadings.map((reading) => (
-          <Box key={reading.name} className={styles.other}>
-            {words.otherReading(reading.name, reading.total, reading.passed)}
-            {open && reading.basis && <BasisNote basis={reading.basis} />}
-          </Box>
-        ))}
       </Box>
+      {threshold !== null && <Readings total={total} passed={passed} threshold={threshold} others={otherReadings} />}
     </Box>
   )
 }

@@ -6,9 +6,10 @@ export function Whole({ children }: { children: string }) {
   return <Span className={styles.whole}>{children}</Span>
 }
 
-const date = /(\d{4}-\d{2}-\d{2})/
+/** 2026-09-30, 2026年9月30日 and 9月30日. */
+const date = /(\d{4}-\d{2}-\d{2}|(?:\d{4}\u5e74)?\d{1,2}\u6708\d{1,2}\u65e5)/
 
-/** A sentence whose dates stay whole: a browser would break them after a hyphen. */
+/** A sentence whose dates stay whole: a browser would break them after a hyphen or a year. */
 export function Dated({ children }: { children: string }) {
   return children.split(date).map((part, at) => (date.test(part) ? <Whole key={String(at)}>{part}</Whole> : part))
 }

@@ -1,0 +1,34 @@
+import type { CaseRefusal } from '@shared/lifecycle/case-refusals'
+import { listed } from './punctuation'
+
+/** Why a case is not opened, not filed, or a step not taken. */
+export const caseRefused: Record<CaseRefusal, string> = {
+  'open-already': '这件事已经有一份在办，先看那一份。',
+  repealed: '依据的文件已经废止，不再受理新的。',
+  barred: '还在不得再次申请的期限里。',
+  standing: '单位现在的身份不能办这一件。',
+  unanswered: '还有必填的没有填。',
+  attachments: '材料还没有齐。',
+  'files-waiting': '材料正在检查，过一会儿再提交。',
+  declaration: '还没有勾选声明、写上姓名。',
+  reason: '要写明理由。',
+  objection: '要写明异议。',
+  finding: '要选一条异议，写明是不是属实。',
+  once: '这一步一件只能办一次，已经办过了。',
+  'same-person': '前一步是你办的，这一步要由另一个人办。',
+  grounds: '没有一条条件不满足，不能这样决定。',
+  'clock-running': '期限还没有到。',
+  'clock-over': '期限已经过了。',
+  'objections-waiting': '还有异议没有查明。',
+  'objection-upheld': '有异议查明属实。',
+  'objection-made': '有人提过异议。',
+  'no-objection-upheld': '没有异议查明属实。',
+  objected: '你已经提过异议，一件只能提一次。',
+  'not-recognised': '现在没有在有效期内的资格。',
+  'not-idle': '还没有满三年，或者完成过培育。',
+  'no-certificate': '还没有公布过培育成功，没有证牌。',
+}
+
+/** Every condition that stands in the way, in one sentence; undefined: none does. */
+export const unmetWords = (conditions: readonly string[] | undefined) =>
+  conditions && `没有满足：${listed(conditions)}。`

@@ -1,0 +1,58 @@
+import type { CertificateState as State } from '@shared/lifecycle/derive-certificate'
+
+/** 证牌 and what asking for one can answer. */
+export const certificate = {
+  verdict: {
+    valid: (to: string) => `有效，到 ${to}`,
+    'change-pending': () => '有效，变更待核实',
+    'not-yet': (_to: string, from: string) => `还没有开始，${from} 起有效`,
+    lapsed: (to: string) => `已过期，${to} 止`,
+    cancelled: (_to: string, _from: string, since: string) => `已取消，${since} 起`,
+    removed: (_to: string, _from: string, since: string) => `已移出培育名单，${since} 起`,
+    revoked: (_to: string, _from: string, since: string) => `已撤销，${since} 起`,
+    'basis-repealed': () => '依据文件已废止',
+  } satisfies Record<State, (to: string, from: string, since: string) => string>,
+  note: {
+    valid: '截图不算，请自己扫一次。',
+    'change-pending': '单位报了变更，区里在核实，有效期不变。',
+    'not-yet': '名单已经公布，还没到起始的日子。',
+    lapsed: '有效期照公布的名单，不由系统推算。',
+    cancelled: '这块证牌不能再挂。',
+    removed: '这块证牌不能再挂。',
+    revoked: '这块证牌不能再挂。',
+    'basis-repealed': '已有的称号现在怎么算，新文件没有写。',
+  } satisfies Record<State, string>,
+  asked: (moment: string) => `${moment} 现查的。`,
+  title: '称号',
+  recognised: (list: string) => `${list} 培育成功`,
+  dates: '有效期',
+  span: (from: string, to: string) => `${from} 到 ${to}，照公布的名单`,
+  list: '名单',
+  place: (list: string, place: number) => `${list}，第 ${place} 号`,
+  code: '证号',
+  now: '现在',
+  object: '仍在培育期，服务照常计分，可以预约',
+  sample: '系统里的证牌只供查验，不带公章。',
+  basis: '依据',
+  books: '预约这家服务站',
+  find: '找这家服务站',
+  ask: {
+    title: '查一个证牌',
+    label: '证号',
+    hint: '证牌上的号码，扫码会自动填好',
+    submit: '查证号',
+    scan: '扫码',
+  },
+  none: {
+    title: '没有这个证号',
+    text: '可能是号码输错，也可能不是这里发的。核对证牌上的号码，再输一次。',
+    you: (code: string) => `你查的：${code}`,
+    again: '再输一次',
+  },
+  mine: {
+    none: '还没有证牌。公布培育成功的名单以后才有。',
+    issue: '看我的证牌',
+    copy: '复制证号',
+    copied: '证号已复制',
+  },
+}

@@ -1,0 +1,36 @@
+/** 公示: who is on it, until when, how to object. */
+export const published = {
+  count: (count: number, more: boolean) => (more ? `正在公示 ${count} 家以上` : `正在公示 ${count} 家`),
+  lead: '拟定的培育对象，向社会公示。有异议，到期前都可以提。',
+  none: { title: '现在没有在公示的', text: '有新的名单会出现在这里。', exit: '回首页' },
+  until: (on: string) => `到 ${on} 24:00`,
+  untilProvisional: (on: string) => `到 ${on} 24:00（暂定）`,
+  from: (from: string) => `${from} 起公示`,
+  open: '可以提异议',
+  over: '公示已结束，在核查异议',
+  how: {
+    title: '有异议怎么提',
+    lines: [
+      '写明哪一条不符合、有什么凭据。',
+      '对被公示的单位保密，只有办理人员看得到你是谁。',
+      '核查结果在“消息”里告诉你。',
+    ],
+  },
+  object: '对这一家提异议',
+  text: '异议',
+  hint: '哪一条不符合，有什么凭据。写清楚才好核查',
+  missing: '请写明异议。',
+  submit: '提异议',
+  ask: (name: string) => ({
+    title: `对 ${name} 提异议？`,
+    text: '提交后由市经信局核查，不能收回。被公示的单位看不到是谁提的。',
+    yes: '提异议',
+    no: '再想想',
+  }),
+  done: '异议已提交',
+  number: '编号',
+  district: '所在区',
+  term: '公示期',
+  all: '全市',
+  signIn: '提异议要先登录，核查结果才能告诉你。',
+}

@@ -1,0 +1,86 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import type { CaseId } from '@shared/ids'
+import { stateOf } from '@shared/lifecycle/procedure'
+import type { QueueState } from '@shared/screens'
+import { admissions as words } from '@/copy/admissions'
+import { lifecycle } from '@/copy/lifecycle'
+import { day, dayOf } from '@/copy/moment'
+import { queues } from '@/copy/queues'
+import { LockedRow } from '@/features/tied/locked'
+import { useKeysFoot } from '@/features/work/keys-foot'
+import { NothingHere } from '@/features/work/nothing-here'
+import { QueueHead } from '@/features/work/queue-head'
+import { twoSides } from '@/features/work/two-sides'
+import type { useNarrowed } from '@/features/work/use-narrowed'
+import { now } from '@/platform/clock'
+import { More, type MoreProps } from '@/ui/more'
+import { QueueRow } from '@/ui/queue-row'
+import { Tag } from '@/ui/tag'
+import { Column } from '@/ui/workbench'
+import { procedureOf, procedureTitle } from '../parts/procedure-of'
+import type { Due } from '../parts/queries'
+import type { Row } from './queries'
+
+export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
+
+interface QueueProps {
+  rows: readonly Row[]
+  count: number | null | undefined
+  more: MoreProps
+  narrowed: Narrowed
+  openId: CaseId | null
+  onOpen: (caseId: CaseId) => void
+}
+
+/** Those that wait, the soonest due first, or those that are over; what ties the officer comes last, by its name alone. */
+export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProps) {
+  const { narrowing, narrow } = narrowed
+  const foot = useKeysFoot()
+  return (
+    <Column label={words.queue} kind="queue" foot={foot}>
+      <QueueHead
+        title={words.queue}
+        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
+        states={twoSides}
+        narrowing={narrowing}
+        onNarrow={narrow}
+        hint={queues.hint.numbered}
+        byDistrict
+      />
+      {rows.length === 0 && !more.has && (
+        <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />
+      )}
+      {rows.map((row) =>
+        row.tied ? (
+          <LockedRow key={row.id} name={row.name} count={count} on={row.id === openId} onPress={() => onOpen(row.id)} />
+        ) : (
+          <QueueRow
+            key={row.id}
+            title={row.name}
+            text={procedureTitle(row.procedure)}
+            note={words.row(stateLabel(row), lifecycle.nth(row.nth))}
+            mark={row.due ? <DueTag due={row.due} /> : row.filedAt !== null && filed(row.filedAt)}
+            on={row.id === openId}
+            onPress={() => onOpen(row.id)}
+          />
+        ),
+      )}
+      <More {...more} />
+    </Column>
+  )
+}
+
+const stateLabel = ({ procedure, state }: Extract<Row, { tied: null }>) => {
+  const known = procedureOf(procedure)
+  return (known && stateOf(known, state)?.label) ?? state
+}
+
+const filed = (at: number) => <Tag>{lifecycle.filedOn(dayOf(at, now()))}</Tag>
+
+/** When it is due: late is said and coloured, provisional is never late. */
+function DueTag({ due: { on, past, provisional } }: { due: Due }) {
+  const today = beijingDate(now())
+  if (past) return <Tag tone="bad">{words.late(day(on, now()))}</Tag>
+  if (on === today && !provisional) return <Tag tone="bad">{words.today}</Tag>
+  return <Tag tone={provisional ? 'warn' : 'plain'}>{words.due(day(on, now()))}</Tag>
+}

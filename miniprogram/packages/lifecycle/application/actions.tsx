@@ -1,0 +1,33 @@
+import { actionOf, type Procedure } from '@shared/lifecycle/procedure'
+import { application as words } from '@/copy/application'
+import { Section } from '@/ui/section'
+import type { Case } from '../parts/queries'
+import { Take } from './take'
+import { Withdraw } from './withdraw'
+
+/** What whoever filed it may do now; withdrawing comes last, in less weight. */
+export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
+  const offered = of.actions.flatMap(({ id, blocked }) => {
+    const action = actionOf(procedure, id)
+    return action ? [{ action, blocked }] : []
+  })
+  const withdraws = offered.some(({ action }) => isWithdrawal(procedure, action.to))
+  const others = offered.filter(({ action }) => action.by !== 'person' && !isWithdrawal(procedure, action.to))
+  return (
+    <>
+      {others.map(({ action, blocked }, at) => (
+        <Section key={action.id} title={action.label}>
+          <Take of={of} action={action} blocked={blocked} main={at === 0} />
+        </Section>
+      ))}
+      {(withdraws || of.state === 'draft') && (
+        <Section>
+          <Withdraw of={of} label={withdraws ? words.withdraw.row : words.withdraw.dropRow} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const isWithdrawal = ({ states }: Procedure, to: string | null) =>
+  states.find(({ id }) => id === to)?.end === 'withdrawn'

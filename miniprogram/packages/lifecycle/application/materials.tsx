@@ -1,0 +1,36 @@
+import type { Procedure } from '@shared/lifecycle/procedure'
+import { useState } from 'react'
+import { application as words } from '@/copy/application'
+import { lifecycle } from '@/copy/lifecycle'
+import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+import { Answers } from '../parts/answer-list'
+import { Attachments } from '../parts/attachments'
+import { answersOf, type Case } from '../parts/queries'
+
+/** What was filled in and handed in, folded until it is asked for. */
+export function Materials({ of, procedure }: { of: Case; procedure: Procedure }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Section flush>
+        <List>
+          <Row
+            icon="doc"
+            title={words.materials}
+            aside={lifecycle.files.count(of.attachments.length)}
+            onPress={() => setOpen(!open)}
+          />
+        </List>
+      </Section>
+      {open && (
+        <>
+          <Section title={words.materialsTitle}>
+            <Answers fields={procedure.form} form={answersOf(of)} />
+          </Section>
+          <Attachments procedure={procedure} of={of} />
+        </>
+      )}
+    </>
+  )
+}

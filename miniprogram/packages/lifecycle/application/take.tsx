@@ -1,0 +1,71 @@
+import type { Action } from '@shared/lifecycle/procedure'
+import { limits } from '@shared/limits'
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
+import { application as words } from '@/copy/application'
+import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
+import { BasisNote } from '@/ui/basis-note'
+import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
+import { LongField } from '@/ui/field'
+import { Note } from '@/ui/note'
+import styles from '../parts/parts.module.scss'
+import { type Case, caseMoved } from '../parts/queries'
+import { blockedWords, reasonsOf } from '../parts/refused'
+
+interface TakeProps {
+  of: Case
+  action: Action
+  blocked: Case['actions'][number]['blocked']
+  /** the one filled button of the page */
+  main: boolean
+}
+
+/** A step of the applicant's side: what it brings along, or what still stands in its way. */
+export function Take({ of, action, blocked, main }: TakeProps) {
+  const [{ reason }, change, forget] = useDraft(`take:${of.id}:${action.id}`, { reason: '' })
+  const [asked, setAsked] = useState(false)
+  const act = useAction(`lifecycle/act:${of.id}:${action.id}`, api.lifecycle.act, () => {
+    forget()
+    say(words.done(action.label))
+    return caseMoved()
+  })
+  const [ask, question] = useAsk(act.busy)
+  const needsReason = action.brings.includes('reason')
+  const submit = () => {
+    setAsked(true)
+    if (needsReason && reason.trim() === '') return
+    const step = { caseId: of.id, action: action.id, state: of.state, reason: reason.trim() }
+    ask(words.ask(action.label), () => act.run(step))
+  }
+  if (blocked)
+    return (
+      <Box className={styles.stack}>
+        <Note icon="info">{blockedWords(blocked.reason)}</Note>
+        <BasisNote basis={blocked.basis} />
+      </Box>
+    )
+  return (
+    <Box className={styles.stack}>
+      {needsReason && (
+        <LongField
+          label={words.reason}
+          placeholder={words.reasonHint}
+          problem={asked && reason.trim() === '' ? words.reasonMissing : undefined}
+          value={reason}
+          most={limits.reason}
+          onChange={(text) => change({ reason: text })}
+        />
+      )}
+      <Failure action={act} reason={reasonsOf(act.error)} />
+      <Button wide kind={main ? 'main' : 'quiet'} busy={act.busy} onPress={submit}>
+        {action.label}
+      </Button>
+      {question}
+    </Box>
+  )
+}

@@ -1,0 +1,26 @@
+import { asId, type CarrierId, type EnterpriseId } from '@shared/ids'
+import type { Procedure } from '@shared/lifecycle/procedure'
+import { procedures } from '@shared/lifecycle/procedures'
+import type { Who } from '@/features/who/for-person'
+
+/** A procedure that somebody may begin, and in whose name. */
+export interface Opener {
+  procedure: Procedure
+  name: string
+  of: { enterpriseId: EnterpriseId } | { carrierId: CarrierId }
+}
+
+/** As far as roles go; what bars an organisation is told when it files. */
+export const mayOpen = ({ roles, enterprises }: Pick<Who, 'roles' | 'enterprises'>): Opener[] =>
+  procedures.flatMap((procedure): Opener[] => {
+    const { by, about } = procedure.opens
+    if (by === 'person') return []
+    const held = roles.filter(({ role }) => by.includes(role))
+    if (about === 'carrier')
+      return held
+        .filter(({ role }) => role === 'carrier-manager')
+        .map(({ scope, label }) => ({ procedure, name: label, of: { carrierId: asId<CarrierId>(scope) } }))
+    return enterprises
+      .filter(({ id }) => held.some(({ scope }) => scope === id))
+      .map(({ id, name }) => ({ procedure, name, of: { enterpriseId: id } }))
+  })

@@ -1,0 +1,79 @@
+import type { Procedure } from '@shared/lifecycle/procedure'
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { lifecycle } from '@/copy/lifecycle'
+import { Viewer } from '@/features/evidence/viewer'
+import { Failure } from '@/features/failure'
+import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
+import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
+import { useAsk } from '@/ui/confirm/use-ask'
+import { Section } from '@/ui/section'
+import { AttachmentKind } from './attachment-kind'
+import { useFiles } from './files'
+import styles from './parts.module.scss'
+import { type Case, caseIs } from './queries'
+
+const words = lifecycle.files
+const MOST_AT_ONCE = 6
+
+export interface Sending {
+  key: string
+  kind: string
+  file: LocalFile
+}
+
+interface AttachmentsProps {
+  procedure: Procedure
+  of: Case
+  /** files may be added and taken away */
+  editable?: boolean
+}
+
+/** A block for each kind of attachment: what is there, what is on its way, how to add more. */
+export function Attachments({ procedure, of, editable }: AttachmentsProps) {
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  const [open, setOpen] = useState<number | null>(null)
+  const files = useFiles(procedure, of)
+  const detach = useAction(`lifecycle/detach:${of.id}`, api.lifecycle.detach, (after) => {
+    caseIs(after)
+    say(words.removed)
+  })
+  const [ask, question] = useAsk(detach.busy)
+  const add = async (kind: string, pick: () => Promise<LocalFile[]>) => {
+    const picked = await pick()
+    setSending((before) => [
+      ...before,
+      ...picked.map((file, at) => ({ key: `${kind}-${before.length + at}`, kind, file })),
+    ])
+  }
+  const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
+  if (procedure.attachments.length === 0) return null
+  return (
+    <Section title={words.title}>
+      <Box className={styles.wide}>
+        {procedure.attachments.map((kind) => (
+          <AttachmentKind
+            key={kind.id}
+            kind={kind}
+            of={of}
+            sending={sending.filter((each) => each.kind === kind.id)}
+            onOpen={(id) => setOpen(files.findIndex((file) => file.id === id))}
+            {...(editable && {
+              edit: {
+                onPhotos: (source) => void add(kind.id, () => pickPhotos(MOST_AT_ONCE, source)),
+                onDocuments: () => void add(kind.id, () => pickDocuments(MOST_AT_ONCE)),
+                onRemove: ({ id, name }) => ask(words.ask(name), () => detach.run({ caseId: of.id, evidenceId: id })),
+                onGone: gone,
+              },
+            })}
+          />
+        ))}
+        <Failure action={detach} />
+      </Box>
+      {open !== null && open >= 0 && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
+      {question}
+    </Section>
+  )
+}

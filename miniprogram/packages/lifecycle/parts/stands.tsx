@@ -1,0 +1,47 @@
+import type { Basis, Citation } from '@shared/law/basis'
+import { nameOf } from '@shared/law/instruments'
+import { lifecycle } from '@/copy/lifecycle'
+import { Box } from '@/ui/base/box'
+import { Span } from '@/ui/base/span'
+import { Cite } from '@/ui/cite'
+import styles from './parts.module.scss'
+import { Readings } from './readings'
+
+const words = lifecycle.stands
+
+/** The words of a text: the one thing with a bar and quotation marks. */
+export const Article = ({ instrument, article, quote }: Citation) => (
+  <Cite source={`${nameOf(instrument)} ${article}`}>{lifecycle.quote(quote)}</Cite>
+)
+
+/** A word in a box, for what is no article. */
+export const Kind = ({ children }: { children: string }) => <Span className={styles.kind}>{children}</Span>
+
+/** What something rests on: one of four, which never look alike. */
+export function Stands({ basis }: { basis: Basis }) {
+  switch (basis.kind) {
+    case 'article':
+      return <Article {...basis} />
+    case 'reading':
+      return (
+        <Box className={styles.stack}>
+          <Article {...basis} />
+          <Readings basis={basis} />
+        </Box>
+      )
+    case 'operator':
+      return (
+        <Box className={styles.said}>
+          {basis.parameter}
+          <Kind>{words.operator}</Kind>
+        </Box>
+      )
+    case 'product':
+      return (
+        <Box className={styles.said}>
+          {basis.rule}
+          <Kind>{words.product}</Kind>
+        </Box>
+      )
+  }
+}

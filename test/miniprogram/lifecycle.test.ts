@@ -1,0 +1,61 @@
+import { procedures } from '@shared/lifecycle/procedures'
+import { describe, expect, it } from 'vitest'
+import { aheadOf } from '@/packages/lifecycle/application/ahead'
+import { todoOf } from '@/packages/lifecycle/apply/todo'
+import { fieldsAsked } from '@/packages/lifecycle/parts/conditions'
+import { procedureOf } from '@/packages/lifecycle/parts/procedure-of'
+
+const entry = procedureOf('station-entry')!
+const change = procedureOf('station-change')!
+const ahead = (from: string) => aheadOf(entry, from).map(({ id }) => id)
+
+describe('what is still to come', () => {
+  it('is the shortest way to an end that grants, drawn before it happens', () => {
+    expect(ahead('draft')).toEqual(['district-review', 'city-review', 'publication', 'admitted'])
+    expect(ahead('city-review')).toEqual(['publication', 'admitted'])
+  })
+
+  it('goes through the district again from a supplement', () => {
+    expect(ahead('supplement')).toEqual(['district-review', 'city-review', 'publication', 'admitted'])
+  })
+
+  it('is nothing once it is over', () => {
+    expect(ahead('admitted')).toEqual([])
+    expect(ahead('refused')).toEqual([])
+  })
+})
+
+describe('what is asked', () => {
+  it.each(procedures.map((procedure) => [procedure.id, procedure] as const))('%s: each field once', (_, procedure) => {
+    const { first, of } = fieldsAsked(procedure)
+    const asked = [...first, ...procedure.conditions.flatMap(of)].map(({ id }) => id)
+    expect(asked.sort()).toEqual(procedure.form.map(({ id }) => id).sort())
+  })
+
+  it('comes before the conditions when several of them look at it', () => {
+    expect(fieldsAsked(change).first.map(({ id }) => id)).toContain('what')
+  })
+})
+
+describe('what stands in the way of filing', () => {
+  const [area] = entry.conditions.filter(({ id }) => id === 'area')
+  const unmet = {
+    condition: area!,
+    ...{ outcome: 'unmet' as const, hard: true, problem: 'unmet' as const },
+    ...{ explanation: '', passedWith: null, basis: area!.basis },
+  }
+
+  it('is every required answer and file while nothing is there, each with its own place', () => {
+    const todo = todoOf(entry, { form: {}, checked: [], attachments: [] })
+    const files = entry.attachments.filter(({ least }) => least > 0)
+    const fields = fieldsAsked(entry).first.filter(({ required }) => required)
+    expect(todo).toHaveLength(files.length + fields.length)
+    expect(new Set(todo.map(({ id }) => id)).size).toBe(todo.length)
+    expect(todo.every(({ refuses }) => !refuses)).toBe(true)
+  })
+
+  it('begins with what no explanation helps against', () => {
+    const [first] = todoOf(entry, { form: {}, checked: [unmet], attachments: [] })
+    expect(first).toMatchObject({ title: area!.text, refuses: true })
+  })
+})
