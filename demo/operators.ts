@@ -10,7 +10,9 @@ export const operatorCodes: Readonly<Record<string, string>> = Object.fromEntrie
 )
 
 /** @param phone of the carrier: no two have the same */
-export const operatorCode = (phone: string): string => organisationCode(`MA0C${phone.slice(-4)}`)
+export function operatorCode(phone: string): string {
+  return organisationCode(`MA0C${phone.slice(-4)}`)
+}
 
 /** @param body the first eight of the organisation's nine symbols (GB 11714); the ninth and the 18th are computed */
 export function organisationCode(body: string): string {

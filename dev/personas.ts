@@ -8,13 +8,14 @@ const LASTS_MS = 3650 * 86_400_000
 
 /** Sessions whose token is the persona's name: only here, so functions know nothing of personas. */
 export const seedPersonaSessions = (cloud: Target): Promise<void> =>
-  insert(
-    cloud,
-    'sessions',
-    people.map((persona) => sessionOf(persona, cloud.now())),
-  )
+  insert(cloud, 'sessions', sessionsOf(people, cloud.now()))
 
-const sessionOf = ({ id, openid }: Persona, now: number): Session => ({
+export const sessionsOf = (people: readonly Who[], now: number): Session[] =>
+  people.map((persona) => sessionOf(persona, now))
+
+type Who = Pick<Persona, 'id' | 'openid'>
+
+const sessionOf = ({ id, openid }: Who, now: number): Session => ({
   _id: sessionIdOf(id),
   personId: personIdOf(openid),
   createdAt: now,
