@@ -18,4 +18,6 @@ export const yearCalendar = {
   ends: localDate('2026-11-20'),
 }
 
+/** Ten in the morning of a day: when its officers are at their desks. */
+export const tenOf = (day: LocalDate): number => beijingInstant(day, '10:00')
 export const morningOf = (day: LocalDate): number => beijingInstant(day, '09:00')

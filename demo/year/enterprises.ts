@@ -22,6 +22,9 @@ export const yearEnterprises: DemoEnterprise[] = Array.from({ length: 72 }, (_, 
   }
 })
 
+/** Of enterprises that nobody books for: they are here for what offices do with them. */
+export const spareCode = (nth: number): string => organisationCode(`MA0W${2000 + nth}`)
+
 /** The same with another check symbol: what a mistyped or an old licence looks like. */
 export function withWrongSymbol(code: string): string {
   const right = checkSymbol(code.slice(0, 17))

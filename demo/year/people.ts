@@ -49,3 +49,11 @@ export const yearPeople: YearPerson[] = [
   ...owners,
   ...visitors,
 ]
+
+/** Whom one would like to be for a look around: of each part somebody with a story. */
+export const yearFaces: YearPerson[] = [
+  'visitor',
+  ...['enterprise-01', 'enterprise-02', 'enterprise-05', 'enterprise-08'],
+  ...['manager-01', 'staff-01', 'manager-02', 'manager-03', 'staff-03', 'manager-17'],
+  ...['district-haidian', 'district-chaoyang', 'city-1', 'city-2', 'city-3', 'city-4', 'city-admin', 'city-admin-2'],
+].flatMap((face) => yearPeople.filter(({ id }) => id === face))

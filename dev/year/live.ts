@@ -1,15 +1,82 @@
 import { beijingInstant } from '@shared/calendar/beijing'
-import { addDays, eachDay } from '@shared/calendar/local-date'
-import { yearCalendar } from '../../demo/year/calendar'
-import { foundTown } from './founding'
-import { stationYear } from './lives/station'
+import { addDays, daysBetween, eachDay, type LocalDate } from '@shared/calendar/local-date'
+import { morningOf, yearCalendar } from '../../demo/year/calendar'
+import {
+  complaintCourses,
+  deductionCourses,
+  denialCourses,
+  fileCourses,
+  notices,
+  openCourses,
+} from '../../demo/year/incidents'
+import { cityPeople } from '../../demo/year/people'
+import type { YearStation } from '../../demo/year/stations'
+import { foundTown, invite } from './founding'
+import { complain } from './lives/complaint'
+import { deduct, takeBackAward } from './lives/deduction'
+import { deny } from './lives/denial'
+import { enterprisesYear } from './lives/enterprises'
+import { papersWithStory } from './lives/files'
+import { notify } from './lives/notice'
+import { reviewTexts } from './lives/ratings'
+import { firstDayOf, stationYear } from './lives/station'
 import type { Story } from './story'
 
 /** Plans the year: what is certain of it now, the rest as it comes. */
 export function planYear(story: Story): void {
   const { founded } = yearCalendar
+  const { ends, stations } = story.cast
   foundTown(story)
-  for (const day of eachDay(addDays(founded, 1), story.cast.ends))
+  for (const day of eachDay(addDays(founded, 1), ends))
     for (const time of ['04:01', '09:05']) story.tickAt(beijingInstant(day, time))
-  for (const station of story.cast.stations) stationYear(story, station)
+  for (const station of stations) stationYear(story, station)
+  incidents(story)
+  enterprisesYear(story, morningOf(addDays(founded, 14)), morningOf(ends))
+  const months = Math.max(2, Math.floor(daysBetween(founded, ends) / 40))
+  for (let nth = 0; nth <= months; nth++) {
+    const at = morningOf(addDays(founded, 16 + Math.floor(((daysBetween(founded, ends) - 20) * nth) / months)))
+    notify(story, at, nth % notices.length, nth === months)
+    if (nth < months) reviewTexts(story, at + 30 * 86_400_000)
+  }
+  story.at(morningOf(addDays(ends, -3)), () => lastAppointment(story))
+}
+
+/** What is out of the ordinary, one station after the other; those whose rank would change with it are left alone. */
+function incidents(story: Story): void {
+  const { stations, ends } = story.cast
+  const sturdy = stations.filter(({ fate: { points } }) => points < 4000 || points > 5000)
+  let nth = 0
+  const next = (): YearStation => sturdy[nth++ % sturdy.length]!
+  const times = Math.max(1, Math.floor(stations.length / 10))
+  /** On some day of a part of the year; the later the part, the less of it is done when the story ends. */
+  const within = (station: YearStation, from: number, to: number): LocalDate => {
+    const first = firstDayOf(station)
+    const days = daysBetween(first, ends)
+    return addDays(first, story.between(Math.floor(days * from), Math.floor(days * to)))
+  }
+  const each = <T>(courses: readonly T[], run: (station: YearStation, course: T) => void) => {
+    for (let round = 0; round < times; round++) for (const course of courses) run(next(), course)
+  }
+  each(complaintCourses, (at, course) => complain(story, at, course, within(at, 0, 0.35)))
+  each(openCourses, (at, course) =>
+    complain(
+      story,
+      at,
+      course,
+      within(at, course.stays === 'asked' ? 0.5 : 0.8, course.stays === 'asked' ? 0.55 : 0.85),
+    ),
+  )
+  each(denialCourses, (at, course) => deny(story, at, course, within(at, 0, course === 'open' ? 0.85 : 0.4)))
+  each(deductionCourses, (at, course) => deduct(story, at, course, within(at, 0.1, 0.6)))
+  each(fileCourses, (at, course) => papersWithStory(story, [at, next()], course, within(at, 0.6, 0.85)))
+  const [first] = stations
+  if (first) story.at(story.workday(6, morningOf(within(first, 0.5, 0.6))), () => takeBackAward(story, first, 200))
+}
+
+/** Somebody is proposed as an officer, and nobody has agreed yet; another invitation is not taken up. */
+async function lastAppointment(story: Story): Promise<void> {
+  const { id } = cityPeople.at(-1)!
+  await invite(story, 'city-admin', id, '拟任管理员', 'city-admin', 'city')
+  const said = { role: 'city-reviewer', scope: 'city', displayName: '待报到的审核员' } as const
+  await story.does('city-admin', 'access/invite', { ...said, ...story.key() })
 }

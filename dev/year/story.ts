@@ -41,14 +41,14 @@ export class Story {
     this.agenda.add(Math.max(moment, this.now), run)
   }
 
-  /** Lets everything happen up to the end of a day. */
-  async goOn(through: LocalDate): Promise<void> {
-    const until = beijingInstant(addDays(through, 1), '00:00') - 1
+  /** Lets everything happen up to this moment. */
+  async goOn(until: number): Promise<void> {
     this.town.enter()
     for (let next = this.agenda.next(until); next; next = this.agenda.next(until)) {
       this.town.goTo(next.at)
       await next.run()
     }
+    this.town.goTo(until)
   }
 
   /** Somebody does something, and the timer finds what it left behind. */
@@ -85,7 +85,10 @@ export class Story {
 }
 
 /** A day on which offices work; where the year is not published yet, Monday to Friday. */
-export function isOffice(day: LocalDate): boolean {
+function isOffice(day: LocalDate): boolean {
   const answer = isWorkingDay(day)
   return answer === 'yes' || (answer === 'provisional' && !isWeekend(day))
 }
+
+/** The day, or the next on which offices work. */
+export const officeDay = (day: LocalDate): LocalDate => (isOffice(day) ? day : officeDay(addDays(day, 1)))

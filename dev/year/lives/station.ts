@@ -3,16 +3,14 @@ import { addDays, daysBetween, type LocalDate, localDate } from '@shared/calenda
 import { yearCalendar } from '../../../demo/year/calendar'
 import { itemFor, servicesWorth } from '../../../demo/year/plan'
 import type { YearStation } from '../../../demo/year/stations'
-import { isOffice, type Story } from '../story'
+import { officeDay, type Story } from '../story'
 import { hears } from './answer'
 import { claimFor } from './claim'
 import { type Visit, visit } from './visit'
 
 /** The first day on which a station that has just been admitted receives anybody. */
-const firstDayOf = ({ fate }: YearStation): LocalDate => {
-  const day = addDays(localDate(fate.admittedOn), 3)
-  return day > yearCalendar.firstVisit ? day : yearCalendar.firstVisit
-}
+export const firstDayOf = ({ fate }: YearStation): LocalDate =>
+  [addDays(localDate(fate.admittedOn), 3), yearCalendar.firstVisit].toSorted().at(-1)!
 
 const noonOf = (day: LocalDate) => beijingInstant(day, '12:00')
 
@@ -71,5 +69,3 @@ function served(story: Story, plan: Visit, ending: Parameters<typeof claimFor>[2
     },
   })
 }
-
-const officeDay = (day: LocalDate): LocalDate => (isOffice(day) ? day : officeDay(addDays(day, 1)))
