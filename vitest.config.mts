@@ -33,7 +33,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: [
-            'test/{shape,shared,miniprogram,demo,bugbank}/**/*.test.{ts,tsx}',
+            'test/{shape,shared,miniprogram,demo,bugbank,tamper}/**/*.test.{ts,tsx}',
             'localcloud/test/unit/**/*.test.ts',
           ],
           pool: 'threads',

@@ -17,12 +17,17 @@ export type UploadId = Id<'upload'>
 export type RatingId = Id<'rating'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
+/** One version of a points table: `versionIdOf`. */
+export type TableVersionId = Id<'table-version'>
 export type ClaimId = Id<'claim'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
+/** What a person is called in the chained bytes of the ledger: random, so that without the table beside it it leads to nobody. */
+export type AliasId = Id<'alias'>
 /** A deduction that waits for a second person. */
 export type ProposalId = Id<'proposal'>
+export type SettingProposalId = Id<'setting-proposal'>
 export type ComplaintId = Id<'complaint'>
 /** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */
 export type StationComplaintId = Id<'station-complaint'>

@@ -1,5 +1,7 @@
 /** The bounds that the contract checks and the screens show: in one place, without zod, so that the client can use them. */
 export const limits = {
+  /** days that a setting may be at most */
+  settingDays: 365,
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },
   /** a queue is counted so far; one more means that there are more */

@@ -1,14 +1,17 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
-import { asId, type BookingId, type EnterpriseId, type PersonId } from '@shared/ids'
-import { awardId } from '@shared/points/ledger'
+import { type AliasId, asId, type BookingId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { product } from '@shared/law/basis'
+import { chainedPart, origin } from '@shared/points/chain'
+import { type AwardEntry, awardId } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import { forGood, placeIn } from '@shared/rating/place'
+import { linked } from '../../cloudfunctions/modules/points/link'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import { type Claim, claimId } from '../../cloudfunctions/store/claims'
-import { type LedgerDoc, placeOfRow } from '../../cloudfunctions/store/ledger'
+import { type CommittedRow, type LedgerDoc, type LedgerHead, placeOfRow } from '../../cloudfunctions/store/ledger'
 import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
@@ -22,6 +25,7 @@ export interface Services {
   records: ServiceRecord[]
   claims: Claim[]
   ledger: LedgerDoc[]
+  heads: LedgerHead[]
   ratings: Rating[]
 }
 
@@ -103,10 +107,11 @@ function recordsOf(
   a: CarrierDoc,
   random: Random,
   now: number,
-): Pick<Services, 'records' | 'claims' | 'ledger' | 'ratings'> {
+): Pick<Services, 'records' | 'claims' | 'ledger' | 'heads' | 'ratings'> {
   const records: ServiceRecord[] = []
   const claims: Claim[] = []
   const ledger: LedgerDoc[] = []
+  const heads = new Map<CarrierId, LedgerHead>()
   const ratings: Rating[] = []
   for (let i = 0; i < perScale.records * scale; i++) {
     const carrier = i < busiest.records ? a : random.of(stations)
@@ -117,11 +122,11 @@ function recordsOf(
     if (i < busiest.claims || (i >= busiest.records && claims.length < 2 * perScale.claims * scale)) {
       const claim = claimOf(record, i % 2 === 0, now - (i % 100_000) * 1000)
       claims.push(claim)
-      if (!claim.waiting) ledger.push(entryOf(record, claim))
+      if (!claim.waiting) ledger.push(entered(heads, record, claim))
     }
     if (i < busiest.ratings) ratings.push(ratingOf(record, i))
   }
-  return { records, claims, ledger, ratings }
+  return { records, claims, ledger, heads: [...heads.values()], ratings }
 }
 
 function recordOf(
@@ -184,27 +189,29 @@ function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Clai
   }
 }
 
-function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
+/** The next row of the carrier's chain. */
+function entered(heads: Map<CarrierId, LedgerHead>, record: ServiceRecord, claim: Claim): LedgerDoc {
   const entryId = awardId(record._id, item.id)
-  return {
+  const entry: AwardEntry = {
+    kind: 'award',
+    id: entryId,
+    carrierId: record.carrierId,
+    recordId: record._id,
+    itemId: item.id,
+    enterpriseId: record.enterpriseId,
+    amount: 100,
+    facts: { quantities: {}, mode: record.mode, beneficiaryTier: 'none', awardsBefore: 0, chosen: null },
+    dates: { service: record.date, claim: record.date, verification: record.date },
+    rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
+  }
+  const committed: CommittedRow = {
     _id: entryId,
     rowId: asId(entryId),
     place: placeOfRow(claim.decidedAt!, asId(entryId)),
     carrierId: record.carrierId,
     itemId: item.id,
     serviceOn: record.date,
-    entry: {
-      kind: 'award',
-      id: entryId,
-      carrierId: record.carrierId,
-      recordId: record._id,
-      itemId: item.id,
-      enterpriseId: record.enterpriseId,
-      amount: 100,
-      facts: { quantities: {}, mode: record.mode, beneficiaryTier: 'none', awardsBefore: 0, chosen: null },
-      dates: { service: record.date, claim: record.date, verification: record.date },
-      rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
-    },
+    entry,
     decidedById: claim.decidedById!,
     proposedById: null,
     bookingId: null,
@@ -214,8 +221,12 @@ function entryOf(record: ServiceRecord, claim: Claim): LedgerDoc {
     recordId: record._id,
     reason: '',
     evidence: [],
-    basis: { kind: 'product', line: '示例' },
   }
+  const decider = { byId: asId<AliasId>('a_verifier'), proposedById: null, settings: 0, basis: product('示例') }
+  const head = heads.get(record.carrierId) ?? origin
+  const doc = linked(head, { committed, said: { ...chainedPart(entry), ...decider } }, `salt of ${entryId}`)
+  heads.set(record.carrierId, { _id: record.carrierId, seq: doc.seq, hash: doc.hash, turn: doc.seq })
+  return doc
 }
 
 const ratingOf = (record: ServiceRecord, nth: number): Rating => ({

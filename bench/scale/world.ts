@@ -43,6 +43,7 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'records', services.records)
   await putAll(world, 'claims', services.claims)
   await putAll(world, 'ledger', services.ledger)
+  await putAll(world, 'ledger-heads', services.heads)
   await putAll(world, 'ratings', services.ratings)
   await putAll(world, 'complaints', papers.complaints)
   await putAll(world, 'inbox', papers.inbox)

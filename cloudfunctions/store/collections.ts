@@ -13,7 +13,7 @@ import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
-import { ledger, ledgerTurns } from './ledger'
+import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { limits } from './limits'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -26,8 +26,10 @@ import { ratings } from './ratings'
 import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
+import { settingProposals, settings } from './settings'
 import { slots } from './slots'
 import { snapshotHeads, snapshots } from './snapshots'
+import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 
@@ -52,7 +54,8 @@ export const collections = [
   joinRequests,
   leases,
   ledger,
-  ledgerTurns,
+  ledgerAliases,
+  ledgerHeads,
   limits,
   names,
   notices,
@@ -65,11 +68,15 @@ export const collections = [
   records,
   roles,
   sessions,
+  settingProposals,
+  settings,
   signIns,
   skeletons,
   slots,
   snapshotHeads,
   snapshots,
+  tableLines,
+  tableVersions,
   tasks,
   threads,
   uploads,

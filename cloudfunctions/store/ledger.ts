@@ -1,7 +1,17 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { BasisLine } from '@shared/contract/fields'
-import type { BookingId, CarrierId, ComplaintId, EntryId, ItemId, PersonId, RecordId, RowId } from '@shared/ids'
+import type {
+  AliasId,
+  BookingId,
+  CarrierId,
+  ComplaintId,
+  EntryId,
+  ItemId,
+  PersonId,
+  RecordId,
+  RowId,
+} from '@shared/ids'
+import { type ChainedRow, origin } from '@shared/points/chain'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Tx } from '../platform/documents'
 import { collection } from './collection'
@@ -30,25 +40,48 @@ export interface LedgerDoc {
   secret: boolean
   reason: string
   evidence: { kind: string; sha256: string }[]
-  basis: BasisLine
+  /** `chained.seq`: the order in which the rows were written */
+  seq: number
+  chained: ChainedRow
+  /** the row's fingerprint: SHA-256 of the canonical text of `chained` */
+  hash: string
+  /** with it everything else in the row opens `chained.commitment`; erased, nothing links the two any more */
+  salt: string | null
 }
+
+/** What the commitment of a row is to. */
+export type CommittedRow = Omit<LedgerDoc, 'seq' | 'chained' | 'hash' | 'salt'>
 export const ledger = collection<LedgerDoc>('ledger')
 
 /** By the day of the decision, and within the day by an id that tells nothing: neither time nor order joins two lists (T4). */
 export const placeOfRow = (decidedAt: number, rowId: RowId): string => `${beijingDate(decidedAt)} ${rowId}`
 
-/** How many decisions about a carrier's points were made. */
-export interface LedgerTurn {
+/** Where the chain of a carrier ends. */
+export interface LedgerHead {
   _id: CarrierId
-  taken: number
+  /** of the last row; 0 and zeros before the first */
+  seq: number
+  hash: string
+  /** how many decisions about the carrier's points were made, also those that ended in no row */
+  turn: number
 }
-export const ledgerTurns = collection<LedgerTurn>('ledger-turns')
+export const ledgerHeads = collection<LedgerHead>('ledger-heads')
+
+/** What a person is called in the chain. Random, and kept apart: without this document the name leads to nobody. */
+export interface LedgerAlias {
+  _id: PersonId
+  aliasId: AliasId
+}
+export const ledgerAliases = collection<LedgerAlias>('ledger-aliases')
 
 /**
  * Before a decision that rests on what the carrier's ledger holds. A transaction that only reads the same documents as another does not
  * conflict with it; both write this one, so of two at once the second looks again, with the first one's entry there.
  */
 export async function takeTurn(tx: Tx, carrierId: CarrierId): Promise<void> {
-  const turn = await ledgerTurns.get(tx, carrierId)
-  await ledgerTurns.put(tx, { _id: carrierId, taken: (turn?.taken ?? 0) + 1 })
+  const head = await headOf(tx, carrierId)
+  await ledgerHeads.put(tx, { ...head, turn: head.turn + 1 })
 }
+
+export const headOf = async (tx: Tx, carrierId: CarrierId): Promise<LedgerHead> =>
+  (await ledgerHeads.get(tx, carrierId)) ?? { _id: carrierId, ...origin, turn: 0 }

@@ -23,8 +23,12 @@ export const points = {
   signed: (hundredths: number) => `${hundredths < 0 ? '−' : '+'}${one(hundredths)}`,
   whole,
   threshold: (threshold: number) => `${whole(threshold)} 培育成功`,
-  verdict: (total: number, threshold: number, passed: boolean) =>
-    passed ? `分，已过 ${whole(threshold)} 分线` : `分，离 ${whole(threshold)} 分线还差 ${one(threshold - total)}`,
+  verdict: (total: number, threshold: number | null, passed: boolean) =>
+    threshold === null
+      ? '分'
+      : passed
+        ? `分，已过 ${whole(threshold)} 分线`
+        : `分，离 ${whole(threshold)} 分线还差 ${one(threshold - total)}`,
   barName: (total: number, threshold: number, ceiling: number) =>
     `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,
   working: '怎么算的',

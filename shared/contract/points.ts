@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { occurrences } from '../case/occurrence'
+import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
 import { reads, writes } from './entry'
@@ -37,9 +38,9 @@ import { mayRefuse } from './refusals'
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
-  /** The table in force: what earns, what it needs, what is deducted. */
+  /** The table in force for a kind of carrier: what earns, what it needs, what is deducted. */
   items: reads('anyone')
-    .input(z.strictObject({}))
+    .input(z.strictObject({ kind: z.enum(kindIds).default('station') }))
     .output(
       z.object({
         table: tableHead,
@@ -101,8 +102,9 @@ export const points = {
         deducted: hundredths,
         /** the total as compared with the threshold, rounded to hundredths for showing */
         total: hundredths,
-        threshold: hundredths,
-        ceiling: hundredths,
+        /** null: the table has none */
+        threshold: hundredths.nullable(),
+        ceiling: hundredths.nullable(),
         passed: z.boolean(),
         /** awards for services that were denied and not looked into yet: not counted in any of these figures */
         held: hundredths,
@@ -125,8 +127,9 @@ export const points = {
     .output(
       z.object({
         cycle: z.object({ label: z.string(), from: localDate, to: localDate }),
-        threshold: hundredths,
-        ceiling: hundredths,
+        /** null: the table has none */
+        threshold: hundredths.nullable(),
+        ceiling: hundredths.nullable(),
         stations: z.array(
           z.object({
             carrierId,

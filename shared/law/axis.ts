@@ -7,6 +7,13 @@ export interface Axis<Name extends string> {
   readonly question: string
   readonly readings: Readonly<Record<Name, string>>
   readonly default: NoInfer<Name>
+  /** a case in figures and days, and what it comes to under each reading */
+  readonly example: Example<Name>
+}
+
+export interface Example<Name extends string> {
+  readonly [given: string]: unknown
+  readonly gives: Readonly<Record<Name, string | number>>
 }
 
 /** The basis of a rule that takes the reading `name`. The others come with it, in the order written. */

@@ -21,7 +21,7 @@ export function basisLine(basis: Basis): string {
       return `解读（原文未明确）：${basis.reading}；另可读作${others}。原文：${cited(basis)}`
     }
     case 'operator':
-      return `${basis.label}：${basis.parameter}，默认${basis.default === null ? '不设' : `为 ${basis.default}`}`
+      return `${basis.label}：${basis.parameter}，${basis.value === undefined ? '' : `已设为 ${basis.value}，`}默认${basis.default === null ? '不设' : `为 ${basis.default}`}`
     case 'product':
       return `${basis.label}：${basis.rule}`
   }

@@ -25,6 +25,8 @@ export interface OperatorBasis {
   readonly parameter: string
   readonly label: '由运营方设定'
   readonly default: string | number | boolean | null
+  /** what it is set to, in words, where that is not the default */
+  readonly value?: string
 }
 
 /** Our own rule, in words and said to be ours. The rules are in `product-rules.ts`. */

@@ -14,6 +14,7 @@ import * as g26Final from './g26/final'
 import * as g26Incubator from './g26/incubator'
 import * as g26IncubatorStatus from './g26/incubator-status'
 import * as g26Points from './g26/points'
+import * as g26PointsSilences from './g26/points-silences'
 import * as g26Proration from './g26/proration'
 import * as g26ServiceDate from './g26/service-date'
 import * as g26StationEntry from './g26/station-entry'
@@ -22,6 +23,7 @@ import * as g26StationStatus from './g26/station-status'
 import * as g26Targets from './g26/targets'
 import * as k24Conditions from './k24/conditions'
 import * as k24Procedure from './k24/procedure'
+import * as k24Readings from './k24/readings'
 import * as operatorParameters from './operator-parameters'
 import * as p25Shape from './p25/shape'
 import * as p25Targets from './p25/targets'
@@ -36,6 +38,7 @@ export const contents = {
     stationEntry: g26StationEntry,
     stationProcedure: g26StationProcedure,
     points: g26Points,
+    pointsSilences: g26PointsSilences,
     serviceDate: g26ServiceDate,
     deductions: g26Deductions,
     proration: g26Proration,
@@ -45,6 +48,6 @@ export const contents = {
   c23: { procedure: c23Procedure, standard: c23Standard },
   p25: { shape: p25Shape, targets: p25Targets },
   d22: { conditions: d22Conditions, status: d22Status, final: d22Final },
-  k24: { conditions: k24Conditions, procedure: k24Procedure },
+  k24: { conditions: k24Conditions, procedure: k24Procedure, readings: k24Readings },
   operator: operatorParameters,
 } as const

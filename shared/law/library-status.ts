@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date'
 import type { InstrumentId } from './basis'
 import { instruments, nameOf } from './instruments'
 import { filingClosed } from './k24/procedure'
-import { startOf } from './starts'
+import { startOf, type TextDates } from './starts'
 import { endOf } from './timeline'
 
 export type LibraryStatus = 'in-force' | 'repealed' | 'draft' | 'closed'
@@ -11,12 +11,12 @@ export type LibraryStatus = 'in-force' | 'repealed' | 'draft' | 'closed'
 export function statusOn(
   id: InstrumentId,
   day: LocalDate,
-  publishedOn: LocalDate,
+  dates: TextDates,
 ): { status: LibraryStatus; statusText: string } | null {
   if (instruments[id].standing === 'draft')
     return { status: 'draft', statusText: '征求意见稿，来源中未见正式印发；只供了解，不作依据' }
-  const start = startOf(id, publishedOn)
-  const end = endOf(id, publishedOn)
+  const start = startOf(id, dates)
+  const end = endOf(id, dates)
   if (end && end.on <= day) {
     const undated = start.known ? '' : '；施行日期来源未载'
     return { status: 'repealed', statusText: `已于 ${end.on} 被${nameOf(end.by)}废止${undated}` }

@@ -15,6 +15,7 @@ import { type LibraryStatus, statusOn } from './library-status'
 import { text as p25 } from './p25/text'
 import { textOfCarriers as p25Carriers } from './p25/text-carriers'
 import { NOT_STATED } from './rule'
+import type { TextDates } from './starts'
 
 /** The five texts in full, word for word, in the order of their print. */
 export const passages: Readonly<Record<InstrumentId, readonly Passage[]>> = {
@@ -40,9 +41,9 @@ export interface LibraryEntry {
 const stated = <T>(value: T | typeof NOT_STATED): T | null => (value === NOT_STATED ? null : value)
 
 /** What the library lists on `day`; a text that begins later is not listed yet. */
-export function libraryOn(day: LocalDate, publishedOn: LocalDate): LibraryEntry[] {
+export function libraryOn(day: LocalDate, dates: TextDates): LibraryEntry[] {
   return Object.values(instruments).flatMap(({ id, title, number, issuer, signedOn }) => {
-    const status = statusOn(id, day, publishedOn)
+    const status = statusOn(id, day, dates)
     return status
       ? [{ id, title, number: stated(number), issuer: stated(issuer), date: stated(signedOn), ...status }]
       : []

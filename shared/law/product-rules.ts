@@ -77,5 +77,10 @@ export const productRules = {
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
+  settingForward: product('设定从当天或以后的某一天起用，不往回算；等到过了那一天才同意的，重新提。'),
+  settingStale: product('提了以后，同一项又改过的，按新的重新提。'),
+  settingFits: product('设定的值须是列出的一种，或者在范围之内。'),
+  settingChanges: product('和现在的设定一样的，不用再设。'),
+  oneWayOnly: product('本系统目前只有这一种办法，不能改设。'),
   sampleTable: product('示例规则（非官方）。'),
 } as const

@@ -3,7 +3,7 @@ import type { CarrierKind } from '../directory/kinds'
 import type { InstrumentId } from './basis'
 import { instruments } from './instruments'
 import { type AbsentText, absentTexts, repealedBy, type TextId } from './repeals'
-import { startOf } from './starts'
+import { startOf, type TextDates } from './starts'
 
 /**
  * The texts that governed each kind of carrier, oldest first (E8). A kind without any rests on P25 alone, and a draft governs
@@ -33,33 +33,30 @@ export type Governing =
       readonly repealed: { readonly text: TextId; readonly by: InstrumentId; readonly on: LocalDate } | null
     }
 
-/**
- * Which text governed `matter` on `day`?
- * @param publishedOn 《建设指引》发布之日, an operator parameter (`g26PublishedOn.default` until set)
- */
-export function governing(matter: CarrierKind, day: LocalDate, publishedOn: LocalDate): Governing {
-  const text = [...lines[matter]].reverse().find((version) => mayHaveBegun(version, day, publishedOn))
+/** Which text governed `matter` on `day`? */
+export function governing(matter: CarrierKind, day: LocalDate, dates: TextDates): Governing {
+  const text = [...lines[matter]].reverse().find((version) => mayHaveBegun(version, day, dates))
   if (text === undefined) return { state: 'none', repealed: null }
-  const end = endOf(text, publishedOn)
+  const end = endOf(text, dates)
   if (end && end.on <= day) return { state: 'none', repealed: { text, ...end } }
   if (isAbsent(text)) return { state: 'not-in-sources', text: absentTexts[text] }
-  const start = startOf(text, publishedOn)
+  const start = startOf(text, dates)
   return start.known
     ? { state: 'in-force', instrument: text, since: start.date }
     : { state: 'date-unknown', instrument: text }
 }
 
 /** The day a repeal takes effect on `text`, and by which text; null while none does. */
-export function endOf(text: TextId, publishedOn: LocalDate): { by: InstrumentId; on: LocalDate } | null {
+export function endOf(text: TextId, dates: TextDates): { by: InstrumentId; on: LocalDate } | null {
   const repeal = repealedBy[text]
   if (!repeal) return null
-  const start = startOf(repeal.by, publishedOn)
+  const start = startOf(repeal.by, dates)
   if (!start.known) throw new Error(`no date is known for the repeal by ${repeal.by}`)
   return { by: repeal.by, on: start.date }
 }
 
-function mayHaveBegun(text: TextId, day: LocalDate, publishedOn: LocalDate): boolean {
-  const start = startOf(text, publishedOn)
+function mayHaveBegun(text: TextId, day: LocalDate, dates: TextDates): boolean {
+  const start = startOf(text, dates)
   const earliest = start.known ? start.date : start.notBefore
   return earliest === null || earliest <= day
 }

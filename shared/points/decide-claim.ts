@@ -82,7 +82,7 @@ type Answer = Refused<ClaimRefusal> | null
  */
 export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<AcceptedClaim, ClaimRefusal> {
   const item = itemOf(facts.table, facts.itemId)
-  const cycle = cycleOf(facts.record.servedOn, facts.publishedOn)
+  const cycle = cycleOf(facts.record.servedOn, facts.publishedOn, facts.table.cycle)
   const barred = notEntitled(facts, today)
   if (barred) return barred
   if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })

@@ -17,12 +17,12 @@ export function factorOf(
   const from = readings.lengthFrom === 'admission' && admittedOn > cycle.from ? admittedOn : cycle.from
   // admitted after the cycle: nothing of it counts, so there is nothing to scale
   if (from > cycle.to) return one
-  if (readings.factor === 'days') return ratio(fullYear.value.days, daysBetween(from, cycle.to) + 1)
-  return ratio(fullYear.value.months, monthsTouched(from, cycle.to))
+  if (readings.factor === 'days') return ratio(fullYear.days.value, daysBetween(from, cycle.to) + 1)
+  return ratio(fullYear.months.value, monthsTouched(from, cycle.to))
 }
 
 /** 不足一月按一月: every calendar month of which a day counts. */
 function monthsTouched(from: LocalDate, to: LocalDate): number {
   const [first, last] = [partsOf(from), partsOf(to)]
-  return (last.year - first.year) * fullYear.value.months + last.month - first.month + 1
+  return (last.year - first.year) * fullYear.months.value + last.month - first.month + 1
 }

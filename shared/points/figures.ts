@@ -1,5 +1,4 @@
 import type { LocalDate } from '../calendar/local-date'
-import { passMark, totalPoints } from '../law/g26/points'
 import { type Hundredths, inHundredths } from './amount'
 import { applyCaps, type Countable, type Counted } from './caps'
 import { type Cycle, isWithin } from './cycle'
@@ -7,16 +6,13 @@ import { factorOf } from './factor'
 import { type AwardEntry, type DeductionEntry, entriesInForce, type LedgerEntry } from './ledger'
 import { exact, one, type Ratio, roundHalfUp } from './ratio'
 import type { Readings } from './readings'
-import { type Cap, deductionItemOf, itemOf, type PointsTable } from './table'
-
-/** 积分总分 and 培育成功, in hundredths. */
-export const ceiling = inHundredths(totalPoints.value)
-export const threshold = inHundredths(passMark.value)
+import { type Cap, deductionItemOf, itemOf, type PointsTable, versionOn } from './table'
 
 export interface StandingFacts {
   /** of one carrier, in any order: at least all that any reading counts in the cycle, with their reversals */
   entries: readonly LedgerEntry[]
-  table: PointsTable
+  /** every version under which an entry of the cycle may have been made */
+  tables: readonly PointsTable[]
   cycle: Cycle
   /** the day the carrier became a 培育对象 */
   admittedOn: LocalDate
@@ -51,12 +47,15 @@ export interface Figures {
  * Adds up one cycle of one station under one set of readings, exactly: nothing is rounded on the way.
  * @throws RangeError when an entry names an item that the table does not have: counting it as zero would be a wrong decision
  */
-export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
+export function figuresOf({ entries, tables, cycle, admittedOn }: StandingFacts, readings: Readings): Figures {
+  const table = tableOfCycle(tables, cycle)
   const factor = factorOf(cycle, admittedOn, readings)
   const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
   const inCycle = entriesInForce(entries).filter((entry) => isWithin(cycle, entry.dates[readings.countingDate]))
   const ofKind = (kind: LedgerEntry['kind']) =>
-    inCycle.filter((entry) => entry.kind === kind).map((entry) => countable(entry, table, readings))
+    inCycle
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => countable(entry, tableOfEntry(tables, entry), readings))
   const awarded = ofKind('award')
   const awards = applyCaps(awarded, [...oneOffCaps(table), ...table.caps], { factor, cycleCaps: readings.itemCaps })
   const deductions = applyCaps(ofKind('deduction'), table.deductionCaps, {
@@ -67,7 +66,7 @@ export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, 
   const { num, den } = factor
   const units = sum(awards)
   const first = readings.totalCap === 'before'
-  const kept = Math.min(units, exact(ceiling * (first ? num : den)))
+  const kept = table.total === null ? units : Math.min(units, exact(table.total * (first ? num : den)))
   // unscaled deductions come in whole hundredths: bring them to the same denominator
   const off = exact(sum(deductions) * (den / deductionFactor.den))
   const total = { num: Math.max(0, kept - off), den }
@@ -82,15 +81,29 @@ export function figuresOf({ entries, table, cycle, admittedOn }: StandingFacts, 
     scaled: { num: first ? kept : units, den },
     deducted: { num: off, den },
     total,
-    passed: reaches(total, cycle.shortened && readings.comparison === 'rounded'),
+    passed:
+      table.passMark !== null && reaches(total, table.passMark, cycle.shortened && readings.comparison === 'rounded'),
   }
 }
 
 /** 达到: reaching the pass mark is enough. Rounding to a tenth first is a reading of the scaling sentence, so of a short cycle only. */
-function reaches({ num, den }: Exact, rounded: boolean): boolean {
+function reaches({ num, den }: Exact, threshold: Hundredths, rounded: boolean): boolean {
   return rounded ? roundHalfUp(num, den * TENTH) * TENTH >= threshold : num >= exact(threshold * den)
 }
 const TENTH = inHundredths(1) / 10
+
+/** The version by whose total and pass mark a cycle is judged: the one in force when it ends. */
+export function tableOfCycle(tables: readonly PointsTable[], { to }: Cycle): PointsTable {
+  const table = versionOn(tables, to)
+  if (!table) throw new RangeError(`no points table on ${to}`)
+  return table
+}
+
+function tableOfEntry(tables: readonly PointsTable[], { id, rule }: AwardEntry | DeductionEntry): PointsTable {
+  const table = tables.find((each) => each.id === rule.tableId && each.version === rule.version)
+  if (!table) throw new RangeError(`${id}: no points table ${rule.tableId} ${rule.version}`)
+  return table
+}
 
 function countable(entry: AwardEntry | DeductionEntry, table: PointsTable, readings: Readings): Countable {
   const { id, enterpriseId, itemId, amount: points } = entry

@@ -1,27 +1,38 @@
 import { addDays, type LocalDate } from '../calendar/local-date'
 import { type Refused, refused } from '../decision'
-import { claimWindowDays, pointsFreeze } from '../law/operator-parameters'
+import { settingBasis } from '../settings/basis'
+import type { SettingValues } from '../settings/values'
 
-/** Until when a service may be claimed. No text says, so the operator sets it. */
+/** Until when a service may be claimed. No text says, so the city sets it. */
 export interface FilingRules {
-  /** days after the service; null: no limit */
-  windowDays: number | null
-  /** the day on which the list of the service's cycle was published, which freezes its points; null: not yet */
-  cyclePublishedOn: LocalDate | null
+  values: SettingValues
+  /** the day from which the points of the service's cycle no longer change; null: not yet known */
+  frozenFrom: LocalDate | null
 }
 
-export const defaultFiling: FilingRules = { windowDays: null, cyclePublishedOn: null }
+/**
+ * @param cycle of the service; undefined before the first
+ * @param listPublishedOn the day on which the list of that cycle was published; null: not yet
+ */
+export function filingRules(
+  values: SettingValues,
+  cycle: { to: LocalDate } | undefined,
+  listPublishedOn: LocalDate | null,
+): FilingRules {
+  const endsOn = values.pointsFreeze === 'end' && cycle ? addDays(cycle.to, 1) : null
+  return { values, frozenFrom: endsOn ?? listPublishedOn }
+}
 
 /** FILING_CLOSED with the last day on which it was still open, or null while it is. */
 export function filingClosed(
-  rules: FilingRules,
+  { values, frozenFrom }: FilingRules,
   servedOn: LocalDate,
   today: LocalDate,
 ): Refused<'FILING_CLOSED'> | null {
-  if (rules.cyclePublishedOn !== null && today >= rules.cyclePublishedOn) {
-    return refused('FILING_CLOSED', pointsFreeze, { lastDay: addDays(rules.cyclePublishedOn, -1) })
+  if (frozenFrom !== null && today >= frozenFrom) {
+    return refused('FILING_CLOSED', settingBasis('pointsFreeze', values), { lastDay: addDays(frozenFrom, -1) })
   }
-  if (rules.windowDays === null) return null
-  const lastDay = addDays(servedOn, rules.windowDays)
-  return today > lastDay ? refused('FILING_CLOSED', claimWindowDays, { lastDay }) : null
+  if (values.claimWindowDays === null) return null
+  const lastDay = addDays(servedOn, values.claimWindowDays)
+  return today > lastDay ? refused('FILING_CLOSED', settingBasis('claimWindowDays', values), { lastDay }) : null
 }

@@ -20,16 +20,6 @@ export type Readings = { readonly [A in ReadingAxis]: keyof Axes[A]['readings'] 
 
 export const axisNames = Object.keys(readingAxes) as ReadingAxis[]
 
-export const defaultReadings: Readings = {
-  factor: factor.default,
-  lengthFrom: lengthFrom.default,
-  itemCaps: itemCaps.default,
-  totalCap: totalCap.default,
-  deductionsScale: deductionsScale.default,
-  comparison: comparison.default,
-  countingDate: countingDate.default,
-}
-
 /** The basis of a figure that takes these readings, for one axis. */
 export function readingBasis(axis: ReadingAxis, readings: Readings): ReadingBasis {
   return readingOf<string>(readingAxes[axis] as Axis<string>, readings[axis])

@@ -21,7 +21,7 @@ export interface Replay {
 
 /**
  * Old against new total. `before` adds up the amounts as decided; `after` works each entry in force out again from its own facts.
- * @param facts the station's ledger with the table in force
+ * @param facts the station's ledger with the tables in force
  */
 export function replay(carrierId: CarrierId, facts: StandingFacts, other: PointsTable, readings: Readings): Replay {
   const old = standing(facts, readings)
@@ -31,7 +31,7 @@ export function replay(carrierId: CarrierId, facts: StandingFacts, other: Points
   const entries = repriced.flatMap(({ entry, worth }): LedgerEntry[] =>
     'points' in worth ? [{ ...entry, amount: worth.points, rule: ruleOf(other) }] : [],
   )
-  const now = standing({ ...facts, entries, table: other }, readings)
+  const now = standing({ ...facts, entries, tables: [other] }, readings)
   return {
     carrierId,
     before: old.total,

@@ -1,15 +1,22 @@
 import { localDate } from '../calendar/local-date'
 import { asId, type ItemId } from '../ids'
+import { passMark, totalPoints } from '../law/g26/points'
+import { inHundredths } from './amount'
+import { stationCycle } from './cycle'
 import type { EvidenceKind } from './evidence'
 import type { Cap, DeductionItem, Item, PointsTable } from './table'
 
 /**
  * What ships while 附件4 of G26 is missing (略): a plausible table of our own making, marked as such wherever it shows.
- * Nothing in it is taken from any text. The official one is imported as data.
+ * Its items and amounts are in no text; cycle, total and pass mark are those of G26 三(三)2. The official one is imported as data.
  */
 export const sampleTable: PointsTable = {
   id: 'sample-station',
   version: '0.4',
+  kind: 'station',
+  cycle: stationCycle,
+  total: inHundredths(totalPoints.value),
+  passMark: inHundredths(passMark.value),
   effectiveFrom: localDate('2026-03-01'),
   official: false,
   source: '示例规则（非官方）',

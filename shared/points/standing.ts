@@ -1,7 +1,7 @@
 import type { EntryId } from '../ids'
 import type { ReadingBasis } from '../law/basis'
 import type { Hundredths } from './amount'
-import { ceiling, type Exact, type Figures, figuresOf, type StandingFacts, threshold } from './figures'
+import { type Exact, type Figures, figuresOf, type StandingFacts, tableOfCycle } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis, singleChanges } from './readings'
 import { type Step, workingOf } from './working'
@@ -14,8 +14,9 @@ export interface Standing {
   deducted: Hundredths
   total: Hundredths
   exact: Exact
-  threshold: Hundredths
-  ceiling: Hundredths
+  /** null: the table has none */
+  threshold: Hundredths | null
+  ceiling: Hundredths | null
   passed: boolean
   factor: Ratio
   readings: Readings
@@ -48,6 +49,7 @@ export interface OtherReading {
  */
 export function standing(facts: StandingFacts, readings: Readings): Standing {
   const figures = figuresOf(facts, readings)
+  const { total: ceiling, passMark: threshold } = tableOfCycle(facts.tables, facts.cycle)
   return {
     raw: figures.raw,
     capped: shown(figures.capped),

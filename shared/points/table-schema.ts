@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isLocalDate, localDate } from '../calendar/local-date'
+import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
 import type { PointsTable } from './table'
@@ -67,6 +68,15 @@ export const pointsTableSchema = z
   .strictObject({
     id,
     version: z.string().regex(/^[\w.-]{1,40}$/),
+    kind: z.enum(kindIds),
+    cycle: z.strictObject({
+      month: z.number().int().min(1).max(12),
+      // a day that every month has
+      day: z.number().int().min(1).max(28),
+      scaled: z.number().int().min(2026).max(9999).nullable(),
+    }),
+    total: points.nullable(),
+    passMark: points.nullable(),
     effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),
     official: z.boolean(),
     source: name,

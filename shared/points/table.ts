@@ -1,7 +1,9 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { ItemId } from '../ids'
+import type { CarrierKind } from '../directory/kinds'
+import { asId, type ItemId, type TableVersionId } from '../ids'
 import type { DeductionGround } from '../law/g26/deductions'
 import type { AmountRule, Hundredths } from './amount'
+import type { CycleRule } from './cycle'
 
 /**
  * A points table (附件4 of G26, which is 略 in the source): data, versioned and effective-dated (D2), that the engine
@@ -11,6 +13,13 @@ export interface PointsTable {
   /** the line of versions it belongs to */
   id: string
   version: string
+  /** whose points it counts */
+  kind: CarrierKind
+  cycle: CycleRule
+  /** 积分总分: no more than this counts; null: the table has no such limit */
+  total: Hundredths | null
+  /** reaching it is passing; null: the table has none, and nobody passes by it */
+  passMark: Hundredths | null
   effectiveFrom: LocalDate
   /** false: shown as 示例规则（非官方） wherever a figure made by it shows */
   official: boolean
@@ -93,6 +102,10 @@ export function itemOf(table: PointsTable, id: ItemId): Item | undefined {
 export function deductionItemOf(table: PointsTable, id: ItemId): DeductionItem | undefined {
   return table.deductions.find((item) => item.id === id)
 }
+
+/** A version's own name, and the id under which it is stored. */
+export const versionId = (tableId: string, version: string) => asId<TableVersionId>(`${tableId}@${version}`)
+export const versionIdOf = ({ id, version }: PointsTable) => versionId(id, version)
 
 /** The version that governs a date: the latest begun. Undefined before the first; the order of `versions` does not matter. */
 export function versionOn(versions: readonly PointsTable[], date: LocalDate): PointsTable | undefined {

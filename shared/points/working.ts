@@ -3,7 +3,7 @@ import { deduction } from '../law/g26/deductions'
 import { passMark, totalPoints, verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import type { Hundredths } from './amount'
-import { ceiling, type Exact, type Figures, type StandingFacts, threshold } from './figures'
+import { type Exact, type Figures, type StandingFacts, tableOfCycle } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
@@ -21,12 +21,13 @@ export interface Step {
 }
 
 /** The steps in the order in which the readings apply them; a full cycle has no `scaled`. */
-export function workingOf(figures: Figures, { table, cycle }: StandingFacts, readings: Readings): Step[] {
+export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, readings: Readings): Step[] {
+  const table = tableOfCycle(tables, cycle)
   const { factor, deductionFactor } = figures
   // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : text)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
-  const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: ceiling })
+  const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: table.total })
   const middle = readings.totalCap === 'before' ? [capped, scaled] : [scaled, capped]
   return [
     step('raw', { num: figures.raw, den: 1 }, verification.basis),
@@ -35,7 +36,7 @@ export function workingOf(figures: Figures, { table, cycle }: StandingFacts, rea
     step('deducted', figures.deducted, either('deductionsScale', deduction.basis), { factor: deductionFactor }),
     // that deductions come off what stays under the ceiling, and stop at zero, no text says
     step('total', figures.total, productRules.total),
-    step('compared', figures.total, either('comparison', passMark.basis), { limit: threshold }),
+    step('compared', figures.total, either('comparison', passMark.basis), { limit: table.passMark }),
   ]
 }
 
@@ -48,7 +49,7 @@ function step(
   name: Step['step'],
   exact: Exact,
   basis: Basis,
-  applied: { factor?: Ratio; limit?: Hundredths } = {},
+  applied: { factor?: Ratio; limit?: Hundredths | null } = {},
 ): Step {
   const { factor = null, limit = null } = applied
   return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date'
 import type { InstrumentId } from '../law/basis'
 import { articlesOf, libraryOn } from '../law/library'
 import type { LibraryStatus } from '../law/library-status'
+import type { TextDates } from '../law/starts'
 
 /** A passage that holds every word, cut around the first of them. */
 export interface Hit {
@@ -63,12 +64,12 @@ function cut(text: string, word: string) {
  * The titles and passages of the library that hold every word, titles first, then in the order of the print. Nothing is stored and
  * nothing is ranked: a text of the law is found by its own words.
  */
-export function searchLibrary(typed: string, day: LocalDate, publishedOn: LocalDate): Hit[] {
+export function searchLibrary(typed: string, day: LocalDate, dates: TextDates): Hit[] {
   const words = wordsIn(typed)
   const [first] = words
   if (first === undefined) return []
   const holds = (text: string) => words.every((word) => plainOf(text).includes(word))
-  const library = libraryOn(day, publishedOn)
+  const library = libraryOn(day, dates)
   const titles = library
     .filter(({ title }) => holds(title))
     .map(({ id, title, status }): Hit => ({ id, title, status, nth: null, article: '', ...cut(title, first) }))

@@ -12,7 +12,7 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc, LedgerTurn } from '../../cloudfunctions/store/ledger'
+import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -24,8 +24,10 @@ import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
+import type { SettingProposal, SettingsDoc } from '../../cloudfunctions/store/settings'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
+import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
 
@@ -50,7 +52,8 @@ export interface Stored {
   journal: JournalEntry
   leases: { _id: string; until: number }
   ledger: LedgerDoc
-  'ledger-turns': LedgerTurn
+  'ledger-aliases': LedgerAlias
+  'ledger-heads': LedgerHead
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice
@@ -63,11 +66,15 @@ export interface Stored {
   records: ServiceRecord
   roles: RoleGrant
   sessions: Session
+  'setting-proposals': SettingProposal
+  settings: SettingsDoc
   signins: SignIn
   skeletons: Skeleton
   slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
+  'table-lines': TableLine
+  'table-versions': TableVersion
   tasks: TaskDoc
   threads: Thread
   uploads: Upload

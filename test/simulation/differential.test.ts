@@ -57,6 +57,18 @@ describe('schedules of the shipped operations', () => {
     expect(whatOf(await campaign({ ...crowd, plant: uncounted }))).toMatch(/is not counted/)
   })
 
+  it('a row that is written without moving the head is found', async () => {
+    const still: Plant = (documents) => ({
+      ...documents,
+      transaction: (body) =>
+        documents.transaction((tx) =>
+          body({ ...tx, set: async (name, doc) => (name === 'ledger-heads' ? undefined : tx.set(name, doc)) }),
+        ),
+    })
+    const verifiers = { schedules: 5, seed: SEED, domain: only('verify the first', 'verify the second') }
+    expect(whatOf(await campaign({ ...verifiers, plant: still }))).toMatch(/has no head/)
+  })
+
   it('a message that is taken without looking whether somebody has it is found as sent twice', async () => {
     expect(whatOf(await campaign({ ...senders, plant: without('state', 'outbox') }))).toMatch(/sent twice/)
   })

@@ -11,7 +11,11 @@ export interface Domain {
 }
 
 export const domains = {
-  all: { kinds: usual, promises: ['seats', 'places', 'requests', 'decisions', 'denials', 'messages'], socket: true },
+  all: {
+    kinds: usual,
+    promises: ['seats', 'places', 'requests', 'decisions', 'denials', 'chain', 'messages'],
+    socket: true,
+  },
   booking: {
     kinds: [
       'book the last seat',
@@ -31,12 +35,12 @@ export const domains = {
   },
   points: {
     kinds: ['complete', 'confirm', 'rate', 'claim', 'verify the first', 'verify the second'],
-    promises: ['requests', 'decisions'],
+    promises: ['requests', 'decisions', 'chain'],
     socket: false,
   },
   denials: {
     kinds: ['verify the first', 'verify the first', 'deny the first', 'check the first', 'take back the first'],
-    promises: ['requests', 'decisions', 'denials'],
+    promises: ['requests', 'decisions', 'denials', 'chain'],
     socket: false,
   },
   messages: {

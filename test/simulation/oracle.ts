@@ -2,12 +2,14 @@ import { EJSON } from 'bson'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
-import type { LedgerDoc } from '../../cloudfunctions/store/ledger'
+import type { LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { Json } from '../../dev/ledger-verify/text'
+import { verify } from '../../dev/ledger-verify/verify'
 import { requestOf } from './calls'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
@@ -17,7 +19,7 @@ import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; nothing here is shared with the code that it judges.
  */
-export const promises = { seats, places, requests, decisions, denials, messages }
+export const promises = { seats, places, requests, decisions, denials, chain, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -204,6 +206,20 @@ function denials(_: Schedule, history: History, must: Must): void {
     !back || !award || back.decidedById !== award.decidedById || back.reason === '核对过双方的记录',
     'taken back by who awarded it',
   )
+}
+
+/** D5: whatever the order, the rows of each carrier are one chain, and its head is where it ends. */
+function chain(_: Schedule, history: History, must: Must): void {
+  const heads = all<LedgerHead>(history, 'ledger-heads').map(({ _id, seq, hash }) => ({ carrierId: _id, seq, hash }))
+  const verdict = verify(all<Json>(history, 'ledger'), heads)
+  for (const { carrierId, seq, what } of verdict.problems) must(false, `${carrierId} row ${seq}: ${what}`)
+  must(verdict.after === 0, `${verdict.after} rows after the head`)
+  const ended = verdict.heads.map(({ carrierId }) => carrierId)
+  for (const carrierId of ended)
+    must(
+      heads.some((head) => head.carrierId === carrierId),
+      `${carrierId} has no head`,
+    )
 }
 
 /** T16: a message reaches WeChat at most once, and no more of them than were accepted; a sent one did. */

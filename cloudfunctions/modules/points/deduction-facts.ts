@@ -2,13 +2,13 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { DeductionFacts } from '@shared/case/decide-deduction'
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import { occurrenceOf } from '@shared/case/occurrence'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { entriesInForce } from '@shared/points/ledger'
 import type { Documents, Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { type Complaint, complaints } from '../../store/complaints'
 import { ledger } from '../../store/ledger'
+import { settingsAt } from '../settings/read'
 import type { DeductibleFact } from './deduction'
 import { daysOf, entriesOf } from './entries'
 import { periodsOf } from './facts'
@@ -19,10 +19,13 @@ export async function deductionFacts(
   documents: Documents,
   tx: Tx,
   fact: DeductibleFact,
+  now: number,
 ): Promise<{ facts: DeductionFacts; complaint: Complaint | null }> {
   const { carrier, source, itemId, enterpriseId, established, reason, happenedAt } = fact
   const happenedOn = beijingDate(happenedAt)
-  const cycle = cycleOf(happenedOn, g26PublishedOn.default)
+  const { values } = await settingsAt(tx, beijingDate(now))
+  const table = await tableOn(tx, carrier.kind, happenedOn)
+  const cycle = cycleOf(happenedOn, values.g26PublishedOn, table.cycle)
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
   const booking = source.bookingId ? await bookings.get(tx, source.bookingId) : null
   const complaint = source.complaintId ? await complaints.get(tx, source.complaintId) : null
@@ -37,7 +40,7 @@ export async function deductionFacts(
     complaint: complaint !== null,
     reportedOn: beijingDate(fact.reportedAt),
     established,
-    table: tableOn(happenedOn),
+    table,
     itemId,
     quantities: {},
     chosen: null,

@@ -4,16 +4,17 @@ import type { Occurrence } from '@shared/case/occurrence'
 import type { RefusalData } from '@shared/contract/refusals'
 import type { BookingId, ComplaintId, EnterpriseId, ItemId, PersonId, RecordId } from '@shared/ids'
 import type { DeductionEntry } from '@shared/points/ledger'
-import { deductionItemOf } from '@shared/points/table'
+import { deductionItemOf, versionId } from '@shared/points/table'
 import { destination } from '@shared/screens'
 import { asLine } from '../../frame/basis-line'
+import type { Deps } from '../../platform/deps'
 import type { Documents, Tx } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import { ledger, takeTurn } from '../../store/ledger'
 import { tell } from '../inbox/tell'
 import { deductionFacts } from './deduction-facts'
 import { enter } from './enter'
-import { tableOn } from './table'
+import { tableOf } from './table'
 
 /** A fact about a carrier, and what somebody decides to deduct for it. */
 export interface DeductibleFact {
@@ -54,7 +55,7 @@ export async function decideFor(
   errors: Refusals,
 ): Promise<Decided> {
   await takeTurn(tx, fact.carrier._id)
-  const { facts, complaint } = await deductionFacts(documents, tx, fact)
+  const { facts, complaint } = await deductionFacts(documents, tx, fact, now)
   const decision = decideDeduction(facts, now)
   if (decision.accepted)
     return { ...decision, secret: complaint?.secretFromStation ?? false, complaintId: complaint?._id ?? null }
@@ -70,19 +71,20 @@ export async function decideFor(
  * @throws DEDUCTION_EXISTS, DEDUCTION_REFUSED of the calling operation
  */
 export async function deductFor(
-  documents: Documents,
+  deps: Pick<Deps, 'documents' | 'token'>,
   tx: Tx,
   fact: DeductibleFact,
   now: number,
   errors: Refusals,
 ): Promise<DeductionEntry> {
-  const decided = await decideFor(documents, tx, fact, now, errors)
-  await enterDeduction(tx, fact, decided, now)
+  const decided = await decideFor(deps.documents, tx, fact, now, errors)
+  await enterDeduction(deps, tx, fact, decided, now)
   return decided.entry
 }
 
 /** Writes what was decided, and tells the station. */
 export async function enterDeduction(
+  deps: Pick<Deps, 'token'>,
   tx: Tx,
   { reason, deciderId, proposedById, source }: DeductibleFact,
   { entry, basis, secret, complaintId }: Decided,
@@ -90,8 +92,10 @@ export async function enterDeduction(
 ): Promise<void> {
   const { bookingId = null, recordId = null } = source
   const about = { bookingId, recordId, complaintId, secret, proposedById: proposedById ?? null }
-  const rowId = await enter(tx, entry, { ...about, reason, evidence: [], decidedById: deciderId, basis }, now)
-  const itemName = deductionItemOf(tableOn(entry.dates.service), entry.itemId)?.name ?? ''
+  const why = { ...about, reason, evidence: [], decidedById: deciderId, basis }
+  const rowId = await enter(deps, tx, entry, why, now)
+  const table = await tableOf(tx, versionId(entry.rule.tableId, entry.rule.version))
+  const itemName = deductionItemOf(table, entry.itemId)?.name ?? ''
   await tell(
     tx,
     {

@@ -1,10 +1,17 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type PersonId, type RowId } from '@shared/ids'
 import type { Basis } from '@shared/law/basis'
+import { chainedPart, reversedPart } from '@shared/points/chain'
 import { type AwardEntry, type DeductionEntry, reversalId } from '@shared/points/ledger'
-import { asLine } from '../../frame/basis-line'
+import type { Deps } from '../../platform/deps'
 import type { Tx } from '../../platform/documents'
-import { hashId, randomToken } from '../../platform/secrets'
-import { type LedgerDoc, ledger, placeOfRow } from '../../store/ledger'
+import { hashId } from '../../platform/secrets'
+import { type CommittedRow, type LedgerDoc, placeOfRow } from '../../store/ledger'
+import { settingsAt } from '../settings/read'
+import { aliasOf, append } from './link'
+
+/** What randomness comes from: the salt of a row, and what people are called in the chain. */
+type Chance = Pick<Deps, 'token'>
 
 interface Explained
   extends Partial<Pick<LedgerDoc, 'recordId' | 'bookingId' | 'complaintId' | 'secret' | 'proposedById'>> {
@@ -16,14 +23,15 @@ interface Explained
 
 /** Writes an entry into the ledger with what explains it; its id is the guard against a second. @returns what it is called outside */
 export async function enter(
+  { token }: Chance,
   tx: Tx,
   entry: AwardEntry | DeductionEntry,
   { basis, ...why }: Explained,
   now: number,
 ): Promise<RowId> {
   // of a deduction, whoever knows its enterprises and days could work out a hash
-  const rowId = rowIdOf(entry.kind === 'award' ? entry.id : randomToken())
-  await ledger.create(tx, {
+  const rowId = rowIdOf(entry.kind === 'award' ? entry.id : token())
+  const committed: CommittedRow = {
     _id: entry.id,
     rowId,
     place: placeOfRow(now, rowId),
@@ -38,22 +46,25 @@ export async function enter(
     proposedById: null,
     ...why,
     decidedAt: now,
-    basis: asLine(basis),
-  })
+  }
+  const circumstances = await circumstancesOf(tx, committed, token)
+  await append(tx, { committed, said: { ...chainedPart(entry), ...circumstances, basis } }, token)
   return rowId
 }
 
-/** Takes back an entry (D5): a new row beside it, about the same and as secret. */
+/** Takes back an entry (D5): a new row at the end of the chain, about the same and as secret. */
 export async function takeBack(
+  { token }: Chance,
   tx: Tx,
   original: LedgerDoc,
-  { basis, ...why }: { decidedById: PersonId; reason: string; basis: Basis },
+  { basis, ...why }: Pick<Explained, 'decidedById' | 'reason' | 'basis'>,
   now: number,
 ): Promise<LedgerDoc> {
+  const { seq: _seq, chained, hash: _hash, salt: _salt, ...kept } = original
   const { carrierId } = original
   const rowId = rowIdOf(`reversal:${original.rowId}`)
-  const doc: LedgerDoc = {
-    ...original,
+  const committed: CommittedRow = {
+    ...kept,
     _id: reversalId(original._id),
     rowId,
     place: placeOfRow(now, rowId),
@@ -62,10 +73,16 @@ export async function takeBack(
     proposedById: null,
     decidedAt: now,
     evidence: [],
-    basis: asLine(basis),
   }
-  await ledger.create(tx, doc)
-  return doc
+  const circumstances = await circumstancesOf(tx, committed, token)
+  return append(tx, { committed, said: { ...reversedPart(chained), ...circumstances, basis } }, token)
+}
+
+/** Who decided, as the chain calls them, and the version of the city's settings that held then. */
+async function circumstancesOf(tx: Tx, { decidedById, proposedById, decidedAt }: CommittedRow, token: () => string) {
+  const byId = await aliasOf(tx, decidedById, token)
+  const { version: settings } = await settingsAt(tx, beijingDate(decidedAt))
+  return { byId, proposedById: proposedById && (await aliasOf(tx, proposedById, token)), settings }
 }
 
 const rowIdOf = (words: string) => asId<RowId>(`l_${hashId('ledger', words)}`)

@@ -2,11 +2,10 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import type { ItemId } from '@shared/ids'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf, isWithin } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
-import { defaultFiling } from '@shared/points/filing'
+import { filingRules } from '@shared/points/filing'
 import { entriesInForce } from '@shared/points/ledger'
 import { denialOf } from '@shared/service/denial'
 import { refusal } from '../../frame/context'
@@ -14,6 +13,7 @@ import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
 import type { ServiceRecord } from '../../store/records'
+import { settingsAt } from '../settings/read'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
 import { tableOn } from './table'
@@ -29,16 +29,18 @@ export async function claimFacts(
 ): Promise<Omit<ClaimFacts, 'existing'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const [sides, entries] = await Promise.all([
+  const [sides, entries, { values }] = await Promise.all([
     sidesOf(documents, record, carrier, now),
     entriesOf(documents, carrier._id, { itemId }),
+    settingsAt(documents, beijingDate(now)),
   ])
   if (!sides) throw refusal('NOT_FOUND')
   const servedOn = record.date
-  const cycle = cycleOf(servedOn, g26PublishedOn.default)
+  const table = await tableOn(documents, carrier.kind, servedOn)
+  const cycle = cycleOf(servedOn, values.g26PublishedOn, table.cycle)
   const awards = entriesInForce(entries)
   return {
-    table: tableOn(servedOn),
+    table,
     itemId,
     record: {
       servedOn,
@@ -56,8 +58,8 @@ export async function claimFacts(
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
       ever: awards.length,
     },
-    filing: defaultFiling,
-    publishedOn: g26PublishedOn.default,
+    filing: filingRules(values, cycle, null),
+    publishedOn: values.g26PublishedOn,
   }
 }
 

@@ -1,16 +1,46 @@
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { ItemId } from '@shared/ids'
+import type { CarrierKind } from '@shared/directory/kinds'
+import type { ItemId, TableVersionId } from '@shared/ids'
 import { sampleTable } from '@shared/points/sample-table'
-import { type PointsTable, versionOn } from '@shared/points/table'
+import { type PointsTable, versionIdOf, versionOn } from '@shared/points/table'
+import { refusal } from '../../frame/context'
+import type { Reader } from '../../platform/documents'
+import { tableLines, tableVersions } from '../../store/tables'
 
-/** The versions that are in use. An imported official table will be added here and replace the sample from its first day. */
-const versions: PointsTable[] = [sampleTable]
+/** What ships: in use from its first day until a version that the city imported begins. */
+const shipped: readonly PointsTable[] = [sampleTable]
 
-/** @throws RangeError before the first version: no points were counted then */
-export function tableOn(date: LocalDate): PointsTable {
-  const table = versionOn(versions, date)
-  if (!table) throw new RangeError(`no points table on ${date}`)
+/** Every version in use for a kind of carrier, in no order. */
+export async function tablesOf(reader: Reader, kind: CarrierKind): Promise<readonly PointsTable[]> {
+  const line = await tableLines.get(reader, kind)
+  const imported = await Promise.all((line?.versionIds ?? []).map((id) => stored(reader, id)))
+  return [...shipped.filter((table) => table.kind === kind), ...imported]
+}
+
+/** The version that governs a day. @throws NOT_FOUND before the first, and for a kind that has none: no points are counted there */
+export async function tableOn(reader: Reader, kind: CarrierKind, date: LocalDate): Promise<PointsTable> {
+  const table = versionOn(await tablesOf(reader, kind), date)
+  if (!table) throw refusal('NOT_FOUND')
   return table
+}
+
+/** The version that a claim or an entry was made under. */
+export async function tableOf(reader: Reader, id: TableVersionId): Promise<PointsTable> {
+  return shipped.find((table) => versionIdOf(table) === id) ?? stored(reader, id)
+}
+
+/** The versions that many were made under, each read once. */
+export async function tablesOfAll(
+  reader: Reader,
+  ids: readonly TableVersionId[],
+): Promise<ReadonlyMap<TableVersionId, PointsTable>> {
+  return new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await tableOf(reader, id)] as const)))
+}
+
+async function stored(reader: Reader, id: TableVersionId): Promise<PointsTable> {
+  const found = await tableVersions.get(reader, id)
+  if (!found) throw new RangeError(`no points table ${id}`)
+  return found.table
 }
 
 export const tableHead = ({ id, version, official, source }: PointsTable) => ({ id, version, official, label: source })

@@ -1,18 +1,20 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { claimView, ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
-import { deductionItemOf, itemOf } from '@shared/points/table'
+import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
+import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
+import { asLine } from '../../frame/basis-line'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
-import { tableOn } from './table'
+import { changesOf } from '../settings/read'
+import { tablesOfAll } from './table'
 
 export type ClaimView = z.infer<typeof claimView>
 export type LedgerRow = z.infer<typeof ledgerRow>
@@ -25,6 +27,8 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
+  const versionOf = ({ tableId, tableVersion }: Claim) => versionId(tableId, tableVersion)
+  const tables = await tablesOfAll(documents, found.map(versionOf))
   return found.map((claim) => {
     const record = views.get(claim.recordId)
     if (!record) throw new Error(`${claim._id} without its record`)
@@ -35,7 +39,7 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
       carrierName: record.carrierName,
       record,
       itemId: claim.itemId,
-      itemName: itemOf(tableOn(record.date), claim.itemId)?.name ?? '',
+      itemName: itemOf(tables.get(versionOf(claim))!, claim.itemId)?.name ?? '',
       proposed: claim.proposed,
       state: claim.decision ?? ('filed' as const),
       filedAt: claim.filedAt,
@@ -48,20 +52,31 @@ export async function claimViews(documents: Documents, found: Claim[]): Promise<
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
 export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {
   const known = new Map(docs.map((doc) => [doc._id, doc]))
-  const [reversals, heldIds] = await Promise.all([
+  const [reversals, heldIds, changes] = await Promise.all([
     ledger.getAll(
       documents,
       docs.map(({ _id }) => reversalId(_id)),
     ),
     heldOf(documents, docs),
+    changesOf(documents),
   ])
   for (let lacking = lackingIn(known); lacking.length > 0; lacking = lackingIn(known)) {
     const found = await ledger.getAll(documents, lacking)
     if (found.size === 0) throw new Error(`${lacking[0]} is reversed and not there`)
     for (const [id, doc] of found) known.set(id, doc)
   }
-  return docs.map((doc) => ({
-    ...rowOf(doc, known),
+  const originals = docs.map((doc) => unwound(doc.entry, known))
+  const tables = await tablesOfAll(
+    documents,
+    originals.map(({ original }) => versionOf(original)),
+  )
+  return docs.map((doc, i) => ({
+    ...rowOf(
+      doc,
+      originals[i]!,
+      tables.get(versionOf(originals[i]!.original))!,
+      settingsOn(changes, beijingDate(doc.decidedAt)).values,
+    ),
     reversed: reversals.has(reversalId(doc._id)),
     held: heldIds.has(doc._id),
   }))
@@ -93,9 +108,14 @@ function lackingIn(known: ReadonlyMap<EntryId, LedgerDoc>): EntryId[] {
   )
 }
 
-function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<OfficerRow, 'reversed' | 'held'> {
-  const { original, sign } = unwound(doc.entry, known)
-  const table = tableOn(original.dates.service)
+const versionOf = ({ rule }: AwardEntry | DeductionEntry) => versionId(rule.tableId, rule.version)
+
+function rowOf(
+  doc: LedgerDoc,
+  { original, sign }: Unwound,
+  table: PointsTable,
+  { g26PublishedOn }: SettingValues,
+): Omit<OfficerRow, 'reversed' | 'held'> {
   return {
     id: doc.rowId,
     kind: doc.entry.kind,
@@ -103,22 +123,24 @@ function rowOf(doc: LedgerDoc, known: ReadonlyMap<EntryId, LedgerDoc>): Omit<Off
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn.default)?.year ?? null,
+    cycleYear: cycleOf(original.dates.service, g26PublishedOn, table.cycle)?.year ?? null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
     evidence: doc.evidence,
     rule: { ...original.rule },
-    basis: doc.basis,
+    basis: asLine(doc.chained.basis),
     reason: doc.reason,
   }
 }
 
 /** What an entry is about in the end, and whether it adds or takes off. */
-function unwound(
-  entry: LedgerEntry,
-  known: ReadonlyMap<EntryId, LedgerDoc>,
-): { original: AwardEntry | DeductionEntry; sign: number } {
+interface Unwound {
+  original: AwardEntry | DeductionEntry
+  sign: number
+}
+
+function unwound(entry: LedgerEntry, known: ReadonlyMap<EntryId, LedgerDoc>): Unwound {
   if (entry.kind !== 'reversal') return { original: entry, sign: entry.kind === 'award' ? 1 : -1 }
   const { original, sign } = unwound(known.get(entry.reversedId)!.entry, known)
   return { original, sign: -sign }

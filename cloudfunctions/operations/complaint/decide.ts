@@ -15,7 +15,6 @@ import { complaints } from '../../store/complaints'
 
 /** The finding and its one consequence are decided together; whoever heard the complaint does not also decide. */
 export const decide = os.complaint.decide.handler(async ({ context, input, errors }) => {
-  const { documents } = context.deps
   const byId = personOf(context)
   const { complaintId, finding, reason, deduct } = input
   await commit(context, input, complaintId, async (tx, now) => {
@@ -38,7 +37,7 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       enterpriseId,
       deciderId: byId,
     }
-    const entry = deduct ? await deductFor(documents, tx, { ...fact, ...deduct }, now, errors) : null
+    const entry = deduct ? await deductFor(context.deps, tx, { ...fact, ...deduct }, now, errors) : null
     const decided = { finding, reason, byId, at: now, entryId: entry?.id ?? null }
     await complaints.change(tx, complaintId, { decided, open: false })
     const told = {

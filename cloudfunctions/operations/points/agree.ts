@@ -31,7 +31,7 @@ export const agree = os.points.agree.handler(async ({ context, input, errors }) 
     }
     const { what, itemId, reason, proposedById, proposedAt: reportedAt } = proposal
     const said = { what, itemId, reason, reportedAt, deciderId: byId, proposedById }
-    const entry = await deductFor(documents, tx, { ...factOfBooking(carrier, booking), ...said }, now, errors)
+    const entry = await deductFor(context.deps, tx, { ...factOfBooking(carrier, booking), ...said }, now, errors)
     const ended = { how: 'agreed' as const, byId, at: now, reason: '' }
     await proposals.change(tx, proposal._id, { ended, open: false })
     return { entryId: entry.id }

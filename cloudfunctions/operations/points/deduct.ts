@@ -26,7 +26,7 @@ export const deduct = os.points.deduct.handler(async ({ context, input, errors }
     const fact = { ...factOfBooking(carrier, booking), reportedAt: now, what, itemId, reason, deciderId }
     const decided = await decideFor(documents, tx, fact, now, errors)
     if (!decided.needsSecond) {
-      await enterDeduction(tx, fact, decided, now)
+      await enterDeduction(context.deps, tx, fact, decided, now)
       return { entryId: decided.entry.id }
     }
     const { amount, factKey } = decided.entry

@@ -7,8 +7,8 @@ import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
 import { cycleCapOf, tableHead, tableOn } from '../../modules/points/table'
 
-export const items = os.points.items.handler(async ({ context: { deps } }) => {
-  const table = tableOn(beijingDate(deps.now()))
+export const items = os.points.items.handler(async ({ context: { deps }, input }) => {
+  const table = await tableOn(deps.documents, input.kind, beijingDate(deps.now()))
   return {
     table: tableHead(table),
     items: table.items.map((item) => ({

@@ -1,12 +1,13 @@
 import { can } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
-import { allowed } from '../../frame/context'
+import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
 import { tiedTo } from '../../modules/access/tied-to'
 import { carrierMatter } from '../../modules/points/matters'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { rowsOf, stationRowsOf } from '../../modules/points/view'
+import { carriers } from '../../store/carriers'
 import { ledger as store } from '../../store/ledger'
 
 /** Officers read all of it in the order of decisions; the station, and an officer who is of it, by day and without what would tell on anybody. */
@@ -24,5 +25,7 @@ export const ledger = os.points.ledger.handler(async ({ context, input }) => {
     { carrierId },
   )
   const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows)
-  return { ...asPage(rows, page), table: tableHead(tableOn(beijingDate(now()))) }
+  const carrier = await carriers.get(documents, carrierId)
+  if (!carrier) throw refusal('NOT_FOUND')
+  return { ...asPage(rows, page), table: tableHead(await tableOn(documents, carrier.kind, beijingDate(now()))) }
 })

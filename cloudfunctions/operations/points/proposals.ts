@@ -39,11 +39,13 @@ export const proposals = os.points.proposals.handler(async ({ context, input }) 
       ),
     ),
   ])
-  const items = about.map(([proposal, booking], i) => {
+  const items = about.map(async ([proposal, booking], i) => {
     const { _id: id, carrierId, enterpriseId, what, itemId, amount, reason, proposedAt, proposedById } = proposal
-    const carrierName = places.get(carrierId)?.name ?? ''
+    const carrier = places.get(carrierId)
+    const carrierName = carrier?.name ?? ''
     const tied = ties[i] ?? null
     if (tied) return { id, carrierId, carrierName, tied }
+    const table = carrier && (await tableOn(documents, carrier.kind, booking.date))
     return {
       id,
       carrierId,
@@ -52,7 +54,7 @@ export const proposals = os.points.proposals.handler(async ({ context, input }) 
       what,
       start: booking.start,
       itemId,
-      itemName: deductionItemOf(tableOn(booking.date), itemId)?.name ?? '',
+      itemName: (table && deductionItemOf(table, itemId)?.name) ?? '',
       amount,
       reason,
       proposedAt,
@@ -60,5 +62,5 @@ export const proposals = os.points.proposals.handler(async ({ context, input }) 
       tied,
     }
   })
-  return asPage(items, page)
+  return asPage(await Promise.all(items), page)
 })

@@ -35,7 +35,7 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
       throw errors.WRONG_STATE({ data: { state: code } })
     }
     const why = { decidedById: byId, reason, basis: productRules.reversedOnce }
-    const doc = await takeBack(tx, found, why, now)
+    const doc = await takeBack(context.deps, tx, found, why, now)
     const [row] = await rowsOf(documents, [found])
     await tell(
       tx,

@@ -1,8 +1,10 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { asLine } from '../../frame/basis-line'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
-import { carrierStanding, cycleNow } from '../../modules/points/carrier-standing'
+import { carrierStanding } from '../../modules/points/carrier-standing'
 import { tableHead } from '../../modules/points/table'
+import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
 
 export const standing = os.points.standing.handler(async ({ context, input }) => {
@@ -11,10 +13,11 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     carrierId: _id,
     district,
   }))
-  const { result, held, table } = await carrierStanding(documents, carrier, now())
+  const { values } = await settingsAt(documents, beijingDate(now()))
+  const { result, held, table, cycle, label } = await carrierStanding(documents, carrier, now(), values)
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
-    cycle: cycleNow(now()),
+    cycle: { label, from: cycle.from, to: cycle.to },
     table: tableHead(table),
     raw,
     deducted,

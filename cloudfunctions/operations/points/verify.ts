@@ -41,8 +41,14 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     const entry = decision.outcome === 'verified' ? decision.entry : null
     if (decision.outcome === 'verified') {
       const evidence = counting(record.evidence).map(({ kind, sha256 }) => ({ kind, sha256 }))
-      const why = { recordId: record._id, reason: note, evidence, decidedById: verifierId, basis: decision.basis }
-      await enter(tx, decision.entry, why, now)
+      const why = {
+        recordId: record._id,
+        reason: note,
+        evidence,
+        decidedById: verifierId,
+        basis: decision.basis,
+      }
+      await enter(context.deps, tx, decision.entry, why, now)
     }
     await claims.change(tx, claim._id, {
       decision: verdict,

@@ -1,8 +1,10 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { libraryOn } from '@shared/law/library'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { os } from '../../frame/os'
+import { settingsAt } from '../../modules/settings/read'
 
-export const list = os.policy.list.handler(async ({ context: { deps } }) => ({
-  instruments: libraryOn(beijingDate(deps.now()), g26PublishedOn.default),
-}))
+export const list = os.policy.list.handler(async ({ context: { deps } }) => {
+  const today = beijingDate(deps.now())
+  const { values } = await settingsAt(deps.documents, today)
+  return { instruments: libraryOn(today, values) }
+})

@@ -1,9 +1,11 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { searchLibrary } from '@shared/policy/search'
 import { os } from '../../frame/os'
+import { settingsAt } from '../../modules/settings/read'
 
 export const search = os.policy.search.handler(async ({ context: { deps }, input }) => {
-  const hits = searchLibrary(input.text, beijingDate(deps.now()), g26PublishedOn.default)
+  const today = beijingDate(deps.now())
+  const { values } = await settingsAt(deps.documents, today)
+  const hits = searchLibrary(input.text, today, values)
   return { total: hits.length, hits: hits.slice(0, input.limit) }
 })

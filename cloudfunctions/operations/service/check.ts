@@ -28,7 +28,8 @@ export const check = os.service.check.handler(async ({ context, input, errors })
     if (finding === 'did-not-happen') {
       await takeTurn(tx, record.carrierId)
       for (const { doc, amount } of await awardsInForce(documents, tx, recordId)) {
-        await takeBack(tx, doc, { decidedById: byId, reason, basis: productRules.checked }, now)
+        const why = { decidedById: byId, reason, basis: productRules.checked }
+        await takeBack(context.deps, tx, doc, why, now)
         takenBack += amount
       }
     }

@@ -24,8 +24,9 @@ interface PointsStandingProps {
   cycle: string
   /** hundredths of a point */
   total: number
-  threshold: number
-  ceiling: number
+  /** null: the table has none */
+  threshold: number | null
+  ceiling: number | null
   passed: boolean
   official: boolean
   version: string
@@ -53,7 +54,7 @@ export function PointsStanding(props: PointsStandingProps) {
         <Box className={styles.total}>{words.figure(total)}</Box>
         <Box className={styles.verdict}>{words.verdict(total, threshold, passed)}</Box>
       </Box>
-      <PointsBar total={total} threshold={threshold} ceiling={ceiling} />
+      {threshold !== null && ceiling !== null && <PointsBar total={total} threshold={threshold} ceiling={ceiling} />}
       <Box className={styles.working}>
         <Press onPress={() => setOpen(!open)} aria-expanded={open} className={styles.toggle}>
           <Box className={styles.workingTitle}>{words.working}</Box>

@@ -14,12 +14,15 @@ export const reachOfGenerally: Axis<'whole-sentence' | 'first-clause'> = {
   question: '“一般”是否也管成立时间和资产总额',
   readings: { 'whole-sentence': '“一般”管全句', 'first-clause': '“一般”只管独立法人资格' },
   default: 'whole-sentence',
+  example: { yearsEstablished: 1, gives: { 'whole-sentence': 'warned', 'first-clause': 'refused' } },
 }
-const whole = readingOf(reachOfGenerally, reachOfGenerally.default)
+const whole = readingOf(reachOfGenerally, 'whole-sentence')
+const clause = readingOf(reachOfGenerally, 'first-clause')
 export const organisation = soft({ forms: ['独立法人'], city: '本市' }, '一般', who)
-export const minYearsEstablished = soft(2, '一般', whole)
-/** 万元. */
-export const minAssets = soft(300, '一般', whole)
+/** Years, under each reading. */
+export const minYearsEstablished = { 'whole-sentence': soft(2, '一般', whole), 'first-clause': hard(2, clause) }
+/** 万元, under each reading. */
+export const minAssets = { 'whole-sentence': soft(300, '一般', whole), 'first-clause': hard(300, clause) }
 
 /** Years before the end of the filing window. */
 export const lookBackYears = hard(

@@ -1,9 +1,9 @@
-import { type Axis, readingOf } from '../axis'
+import { type Axis, type Example, readingOf } from '../axis'
 import { citing } from '../basis'
 import { hard } from '../rule'
 
 /**
- * The first cycle is short (G26 三（三）2). The sentence leaves six questions open; each has its readings here with a worked
+ * The first cycle is short (G26 三（三）2). The sentence leaves seven questions open; each has its readings here with a worked
  * example. Amounts are hundredths of a point, rounded half up for showing. Every example takes the defaults for the other
  * questions and 2026-03-01 as 发布之日: 7 months, 214 days.
  */
@@ -16,11 +16,14 @@ const citation = citing('g26')(
 export const shortCycleYear = hard(2026, citation)
 
 interface WorkedAxis<Name extends string> extends Axis<Name> {
-  readonly example: {
+  readonly example: Example<Name> & {
     /** points awarded before scaling */
     readonly raw: number
     readonly deducted?: number
     readonly itemCap?: number
+    /** points of each award, and how many of them count at most */
+    readonly each?: number
+    readonly mostTimes?: number
     /** the day the station became a 培育对象 */
     readonly admittedOn?: string
     readonly gives: Readonly<Record<Name, number>>
@@ -36,7 +39,7 @@ export const factor: WorkedAxis<'months' | 'days'> = {
 }
 
 /** What a short cycle's points are scaled to. The text names 12 months; 365 days is the daily reading of the same year. */
-export const fullYear = hard({ months: 12, days: 365 }, readingOf(factor, factor.default))
+export const fullYear = { months: hard(12, citation), days: hard(365, readingOf(factor, 'days')) }
 
 export const lengthFrom: WorkedAxis<'publication' | 'admission'> = {
   citation,
@@ -77,4 +80,13 @@ export const comparison: WorkedAxis<'unrounded' | 'rounded'> = {
   readings: { unrounded: '以未舍入的折算结果比较', rounded: '先按台账显示的小数位舍入再比较' },
   default: 'unrounded',
   example: { raw: 4665, gives: { unrounded: 7997, rounded: 8000 } },
+}
+
+/** A cap in times over the whole cycle: 20 services of 5 points, at most 10 times, against at most 50 points (which gives 50.00). */
+export const timesCaps: WorkedAxis<'as-points' | 'unscaled'> = {
+  citation,
+  question: '全周期的次数上限是否随分数上限折算',
+  readings: { 'as-points': '次数上限按分数上限的办法折算，零头按比例计', unscaled: '次数上限不折算' },
+  default: 'as-points',
+  example: { raw: 10000, each: 500, mostTimes: 10, gives: { 'as-points': 5000, unscaled: 8571 } },
 }

@@ -14,12 +14,16 @@ export const reachOfGenerally: Axis<'whole-sentence' | 'first-clause'> = {
   question: '“一般”是否也管成立年限',
   readings: { 'whole-sentence': '“一般”管全句，未达年限作提示', 'first-clause': '“一般”只管前半句，未达年限不予受理' },
   default: 'whole-sentence',
+  example: { yearsEstablished: 1, gives: { 'whole-sentence': 'warned', 'first-clause': 'refused' } },
 }
 
 export const organisation = soft({ city: '北京市', forms: ['法人', '非法人组织'] }, '一般', whoMayApply)
 
-/** Completed years since establishment. */
-export const minYearsEstablished = soft(2, '一般', readingOf(reachOfGenerally, reachOfGenerally.default))
+/** Completed years since establishment, under each reading. */
+export const minYearsEstablished = {
+  'whole-sentence': soft(2, '一般', readingOf(reachOfGenerally, 'whole-sentence')),
+  'first-clause': hard(2, readingOf(reachOfGenerally, 'first-clause')),
+}
 
 export const standing = hard(
   { of: ['单位', '法定代表人'], none: '严重失信行为', foundBy: ['司法', '行政机关'] },

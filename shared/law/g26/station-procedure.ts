@@ -34,4 +34,17 @@ export const untrueObjection: Axis<'as-none' | 'city-decides'> = {
   question: '公示期间有异议但经查不属实的如何处理',
   readings: { 'as-none': '视同无异议，确定为培育对象', 'city-decides': '由市经济和信息化局另行决定' },
   default: 'as-none',
+  example: { objection: 'untrue', gives: { 'as-none': 'admitted', 'city-decides': 'waits' } },
+}
+
+export const noticeCountsFrom: Axis<'next-day' | 'publication-day'> = {
+  citation: notice,
+  question: '公示期从哪天起算',
+  readings: { 'next-day': '从公示的次日算起', 'publication-day': '从公示当日算起' },
+  default: 'next-day',
+  example: {
+    publishedOn: '2026-06-01',
+    workingDays: 5,
+    gives: { 'next-day': '2026-06-08', 'publication-day': '2026-06-05' },
+  },
 }

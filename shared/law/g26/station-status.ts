@@ -21,18 +21,61 @@ export const removalCountsFrom: Axis<'admission' | 'last-cultivation'> = {
   question: '移出前的年限自何时起算',
   readings: { admission: '自确定为培育对象之日起算', 'last-cultivation': '自上次培育成功之日起算' },
   default: 'admission',
+  example: {
+    admittedOn: '2026-06-15',
+    cultivatedOn: '2027-11-16',
+    on: '2030-11-16',
+    gives: { admission: 'stays', 'last-cultivation': 'due' },
+  },
+}
+
+/** The day given is the first on which it is due. */
+export const removalUnit: Axis<'years' | 'cycles'> = {
+  citation: idle,
+  question: '移出前的年限按周年还是按计分周期算',
+  readings: { years: '按周年满期', cycles: '按计分周期满期（当年的也算）' },
+  default: 'years',
+  example: { admittedOn: '2026-06-15', gives: { years: '2029-06-15', cycles: '2028-10-01' } },
 }
 
 /** 重大变更 (等 leaves the list open): within so many working days after it to the district, which verifies; the city decides. */
+const changed = cite(
+  '服务站发生名称、地址、主营业务等重大变更的,须在变更后 30 个工作日内报区中小企业主管部门,经核实后报送市经济和信息化局,由市经济和信息化局视情作出变更或撤销处理。',
+)
 export const change = hard(
   { kinds: ['名称', '地址', '主营业务'], withinWorkingDays: 30, to: '区中小企业主管部门', outcomes: ['变更', '撤销'] },
-  cite(
-    '服务站发生名称、地址、主营业务等重大变更的,须在变更后 30 个工作日内报区中小企业主管部门,经核实后报送市经济和信息化局,由市经济和信息化局视情作出变更或撤销处理。',
-  ),
+  changed,
 )
 
+export const changeCountsFrom: Axis<'next-day' | 'change-day'> = {
+  citation: changed,
+  question: '变更后报告的期限从哪天起算',
+  readings: { 'next-day': '从变更的次日算起', 'change-day': '从变更当日算起' },
+  default: 'next-day',
+  example: { changedOn: '2026-10-09', gives: { 'next-day': '2026-11-19', 'change-day': '2026-11-18' } },
+}
+
+const cancellation = cite('出现下列情形之一的,取消服务站资格,且两年内不得再次申请')
+
 /** Years without a new application after a cancellation. */
-export const cancellationBarYears = hard(2, cite('出现下列情形之一的,取消服务站资格,且两年内不得再次申请'))
+export const cancellationBarYears = hard(2, cancellation)
+
+/** The day given is the first on which one may apply again. */
+export const barCountsFrom: Axis<'next-day' | 'decision-day'> = {
+  citation: cancellation,
+  question: '不得再次申报、申请的年限从哪天起算',
+  readings: { 'next-day': '从决定的次日算起', 'decision-day': '从决定当日算起' },
+  default: 'next-day',
+  example: { decidedOn: '2026-09-15', gives: { 'next-day': '2028-09-16', 'decision-day': '2028-09-15' } },
+}
+
+export const cancellationReach: Axis<'also-cultivation' | 'title-only'> = {
+  citation: cancellation,
+  question: '取消是否也及于还没有培育成功的培育对象',
+  readings: { 'also-cultivation': '培育对象也取消，同样不得再次申请', 'title-only': '只取消培育成功的服务站资格' },
+  default: 'also-cultivation',
+  example: { was: '培育对象', gives: { 'also-cultivation': 'ends', 'title-only': 'stays' } },
+}
 
 /** Each ground is enough. `other` is a person's decision with reasons, never automatic. */
 export const cancellationGrounds = {

@@ -1,7 +1,17 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { deductionId, factKeyOf } from '@shared/case/fact'
-import { asId, type CarrierId, type EnterpriseId, type PersonId, type RecordId, type RowId } from '@shared/ids'
+import {
+  type AliasId,
+  asId,
+  type CarrierId,
+  type EnterpriseId,
+  type PersonId,
+  type RecordId,
+  type RowId,
+} from '@shared/ids'
+import { product } from '@shared/law/basis'
+import { chainedPart, origin, reversedPart } from '@shared/points/chain'
 import {
   type AwardEntry,
   awardId,
@@ -12,13 +22,31 @@ import {
 } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import type { DeductionItem, Item } from '@shared/points/table'
-import { type LedgerDoc, placeOfRow } from '../../../cloudfunctions/store/ledger'
+import { linked } from '../../../cloudfunctions/modules/points/link'
+import { type CommittedRow, type LedgerDoc, placeOfRow } from '../../../cloudfunctions/store/ledger'
 
 const carrierId = asId<CarrierId>('station-a')
 const worth = ({ amount }: Item | DeductionItem) => (amount.kind === 'fixed' ? amount.points : 1)
 
-/** An entry as the ledger holds it, decided some days after the service. */
-const docOf = (entry: AwardEntry | DeductionEntry): LedgerDoc => ({
+/** An entry as the ledger holds it, decided some days after the service; the first of its chain until `chainOf` has put it in its place. */
+const docOf = (entry: AwardEntry | DeductionEntry): LedgerDoc => {
+  const committed = committedOf(entry)
+  return linked(origin, { committed, said: { ...chainedPart(entry), ...decider } }, `salt of ${entry.id}`)
+}
+
+const decider = { byId: asId<AliasId>('a_city'), proposedById: null, settings: 0, basis: product('依据') }
+
+/** The same rows as one chain, in this order. */
+export function chainOf(docs: readonly LedgerDoc[]): LedgerDoc[] {
+  let head: Pick<LedgerDoc, 'seq' | 'hash'> = origin
+  return docs.map(({ seq: _seq, chained, hash: _hash, salt, ...committed }) => {
+    const doc = linked(head, { committed, said: chained }, salt ?? '')
+    head = doc
+    return doc
+  })
+}
+
+const committedOf = (entry: AwardEntry | DeductionEntry): CommittedRow => ({
   _id: entry.id,
   rowId: asId(`l_${entry.id}`),
   place: placeOfRow(startOfDay(entry.dates.verification), asId(`l_${entry.id}`)),
@@ -35,7 +63,6 @@ const docOf = (entry: AwardEntry | DeductionEntry): LedgerDoc => ({
   secret: false,
   reason: '',
   evidence: [],
-  basis: { kind: 'article', line: '依据' },
 })
 
 const datesOf = (service: LocalDate, later: number) => ({
@@ -83,5 +110,7 @@ export function reversalDoc(reversed: LedgerDoc, decidedOn: LocalDate): LedgerDo
   const id = reversalId(reversed._id)
   const entry: ReversalEntry = { kind: 'reversal', id, carrierId, reversedId: reversed._id }
   const [rowId, decidedAt] = [asId<RowId>(`l_${id}`), startOfDay(decidedOn)]
-  return { ...reversed, _id: id, rowId, place: placeOfRow(decidedAt, rowId), entry, decidedAt }
+  const { seq: _seq, chained, hash: _hash, salt: _salt, ...kept } = reversed
+  const committed = { ...kept, _id: id, rowId, place: placeOfRow(decidedAt, rowId), entry, decidedAt }
+  return linked(reversed, { committed, said: { ...reversedPart(chained), ...decider } }, `salt of ${id}`)
 }

@@ -1,9 +1,11 @@
 import { addDays, type LocalDate, localDate } from '@shared/calendar/local-date'
 import type { CarrierKind } from '@shared/directory/kinds'
+import type { TextDates } from '@shared/law/starts'
 import type { Law } from './modules'
 import { sources } from './sources'
 
 const PUBLISHED = localDate('2026-03-01')
+const dates: TextDates = { g26PublishedOn: PUBLISHED, d22Starts: 'signed', k24Starts: 'signed' }
 
 /** Kind, day, answer: the days on either side of each change, as the documents give them. */
 const governed: readonly [CarrierKind, string, string][] = [
@@ -37,7 +39,7 @@ const governed: readonly [CarrierKind, string, string][] = [
 ]
 
 export function governingFindings(law: Law): string[] {
-  const later = law.timeline.governing('station', PUBLISHED, addDays(PUBLISHED, 1))
+  const later = law.timeline.governing('station', PUBLISHED, { ...dates, g26PublishedOn: addDays(PUBLISHED, 1) })
   const moved = later.state === 'not-in-sources' ? [] : ['the operator’s day of publication does not move the start']
   const wrong = governed.flatMap(([kind, day, expected]) => {
     const said = told(law, kind, localDate(day))
@@ -47,7 +49,7 @@ export function governingFindings(law: Law): string[] {
 }
 
 function told(law: Law, kind: CarrierKind, day: LocalDate): string {
-  const answer = law.timeline.governing(kind, day, PUBLISHED)
+  const answer = law.timeline.governing(kind, day, dates)
   switch (answer.state) {
     case 'in-force':
       return `in-force ${answer.instrument} ${answer.since}`
@@ -76,7 +78,7 @@ const listed: Record<string, readonly string[]> = {
 export function libraryFindings(law: Law): string[] {
   return Object.entries(listed).flatMap(([day, expected]) => {
     const said = law.library
-      .libraryOn(localDate(day), PUBLISHED)
+      .libraryOn(localDate(day), dates)
       .map((entry) =>
         [entry.title, entry.number, entry.issuer, entry.date, entry.status, entry.statusText].map(String).join('|'),
       )

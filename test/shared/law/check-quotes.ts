@@ -1,5 +1,5 @@
 import type { Citation } from '@shared/law/basis'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { defaultValues } from '@shared/settings/values'
 import type { Law } from './modules'
 import { isCitation, isNode, type Node, nodes } from './walk'
 
@@ -55,7 +55,7 @@ function articleText(law: Law, { instrument, article }: Citation): string | unde
 function citations(law: Law): [string, Citation][] {
   const { repeals, starts, instruments } = law
   const begins = Object.keys(instruments.instruments).map((id) =>
-    starts.startOf(id as Citation['instrument'], g26PublishedOn.default),
+    starts.startOf(id as Citation['instrument'], defaultValues),
   )
   const roots = {
     contents: law.index.contents,

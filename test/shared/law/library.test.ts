@@ -1,13 +1,13 @@
 import { localDate } from '@shared/calendar/local-date'
 import { articlesOf, libraryOn } from '@shared/law/library'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 import { libraryFindings, printedFindings } from './check-behaviour'
 import { law } from './modules'
 
-const published = g26PublishedOn.default
+const dates = defaultValues
 const statusOn = (day: string) =>
-  Object.fromEntries(libraryOn(localDate(day), published).map(({ id, status }) => [id, status]))
+  Object.fromEntries(libraryOn(localDate(day), dates).map(({ id, status }) => [id, status]))
 
 describe('the policy library', () => {
   it('shows title, number, issuer, date and status of the five texts, or that they are not stated', () => {

@@ -12,7 +12,7 @@ const months = (from: string) => 9 - partsOf(localDate(from)).month + 1
 const days = (from: string) => daysBetween(localDate(from), end) + 1
 const CAP = 15_000
 
-const { factor, lengthFrom, itemCaps, totalCap, deductionsScale, comparison } = proration
+const { factor, lengthFrom, itemCaps, totalCap, deductionsScale, comparison, timesCaps } = proration
 
 describe('the short cycle of 2026', () => {
   it('lasts 7 months or 214 days from the default day of publication', () => {
@@ -56,8 +56,15 @@ describe('the short cycle of 2026', () => {
     expect([gives.unrounded >= 8000, gives.rounded >= 8000]).toEqual([false, true])
   })
 
+  it('caps times as it caps points, or lets them stand', () => {
+    const { raw, each, mostTimes, gives } = timesCaps.example
+    expect(Math.round((Math.min(raw, each! * mostTimes! * (7 / 12)) * 12) / 7)).toBe(gives['as-points'])
+    expect(Math.round((Math.min(raw, each! * mostTimes!) * 12) / 7)).toBe(gives.unscaled)
+    expect([gives['as-points'] >= 8000, gives.unscaled >= 8000]).toEqual([false, true])
+  })
+
   it('gives a different answer under every reading, or the question would not be one', () => {
-    for (const { example } of [factor, lengthFrom, itemCaps, totalCap, deductionsScale, comparison]) {
+    for (const { example } of [factor, lengthFrom, itemCaps, totalCap, deductionsScale, comparison, timesCaps]) {
       const answers = Object.values(example.gives)
       expect(new Set(answers).size).toBe(answers.length)
     }

@@ -1,15 +1,27 @@
 import { type LocalDate, localDate } from '@shared/calendar/local-date'
 import { deductionId } from '@shared/case/fact'
 import { asId, type CarrierId, type EnterpriseId, type EntryId, type ItemId, type RecordId } from '@shared/ids'
-import { type Cycle, cycleOfYear } from '@shared/points/cycle'
-import { type AwardEntry, awardId, type DeductionEntry, type ReversalEntry, reversalId } from '@shared/points/ledger'
+import { type Cycle, cycleOfYear, stationCycle } from '@shared/points/cycle'
+import {
+  type AwardEntry,
+  awardId,
+  type DeductionEntry,
+  type LedgerEntry,
+  type ReversalEntry,
+  reversalId,
+  ruleOf,
+} from '@shared/points/ledger'
 import type { Item, PointsTable } from '@shared/points/table'
 
 export const publishedOn = localDate('2026-03-01')
-export const cycle2026: Cycle = cycleOfYear(2026, publishedOn)
-export const cycle2027: Cycle = cycleOfYear(2027, publishedOn)
+export const cycle2026: Cycle = cycleOfYear(2026, publishedOn, stationCycle)
+export const cycle2027: Cycle = cycleOfYear(2027, publishedOn, stationCycle)
 
 export const noFacts = { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null }
+/** The same entries, as made under a table. */
+export const under = (table: PointsTable, entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  entries.map((entry) => (entry.kind === 'reversal' ? entry : { ...entry, rule: ruleOf(table) }))
+
 const rule = { tableId: 'plain', version: '1', official: false }
 export const sameDay = (date: LocalDate) => ({ service: date, claim: date, verification: date })
 
@@ -66,6 +78,10 @@ export const plainItem: Item = {
 export const plainTable: PointsTable = {
   id: 'plain',
   version: '1',
+  kind: 'station',
+  cycle: stationCycle,
+  total: 15_000,
+  passMark: 8_000,
   effectiveFrom: publishedOn,
   official: false,
   source: '测试',

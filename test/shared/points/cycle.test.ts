@@ -1,11 +1,11 @@
 import { beijingDate, instantOf } from '@shared/calendar/beijing'
 import { addDays, eachDay, localDate } from '@shared/calendar/local-date'
-import { cycleOf, cycleOfYear } from '@shared/points/cycle'
+import { cycleOf, cycleOfYear, stationCycle } from '@shared/points/cycle'
 import { factorOf } from '@shared/points/factor'
 import { describe, expect, test } from 'vitest'
 import { cycle2026, cycle2027, publishedOn } from './builders'
 
-const yearAt = (iso: string, ms: number) => cycleOf(beijingDate(instantOf(iso) + ms), publishedOn)?.year
+const yearAt = (iso: string, ms: number) => cycleOf(beijingDate(instantOf(iso) + ms), publishedOn, stationCycle)?.year
 
 describe('the cycle an instant belongs to, in Beijing', () => {
   test.each([
@@ -31,23 +31,29 @@ describe('a cycle', () => {
   })
   test('every day from publication on is in exactly one, and that one holds it', () => {
     for (const day of eachDay(publishedOn, localDate('2030-01-31'))) {
-      const cycle = cycleOf(day, publishedOn)!
+      const cycle = cycleOf(day, publishedOn, stationCycle)!
       expect(cycle.from <= day && day <= cycle.to).toBe(true)
-      expect(cycleOfYear(cycle.year, publishedOn)).toEqual(cycle)
+      expect(cycleOfYear(cycle.year, publishedOn, stationCycle)).toEqual(cycle)
     }
   })
   test('a day before the guide is in none', () => {
     for (const day of ['2026-02-28', '2025-10-01', '2025-09-30', '2020-06-01']) {
-      expect(cycleOf(localDate(day), publishedOn)).toBeUndefined()
+      expect(cycleOf(localDate(day), publishedOn, stationCycle)).toBeUndefined()
     }
-    expect(() => cycleOfYear(2025, publishedOn)).toThrow(RangeError)
+    expect(() => cycleOfYear(2025, publishedOn, stationCycle)).toThrow(RangeError)
   })
   test('the operator may set another day of publication, but only within the first cycle', () => {
-    expect(cycleOfYear(2026, localDate('2026-03-02')).from).toBe('2026-03-02')
-    expect(cycleOfYear(2026, localDate('2025-10-01'))).toMatchObject({ from: '2025-10-01', shortened: false })
-    expect(cycleOfYear(2026, localDate('2026-09-30'))).toMatchObject({ from: '2026-09-30', to: '2026-09-30' })
-    expect(() => cycleOfYear(2027, localDate('2025-09-30'))).toThrow(/first cycle/)
-    expect(() => cycleOfYear(2027, localDate('2026-10-01'))).toThrow(/first cycle/)
+    expect(cycleOfYear(2026, localDate('2026-03-02'), stationCycle).from).toBe('2026-03-02')
+    expect(cycleOfYear(2026, localDate('2025-10-01'), stationCycle)).toMatchObject({
+      from: '2025-10-01',
+      shortened: false,
+    })
+    expect(cycleOfYear(2026, localDate('2026-09-30'), stationCycle)).toMatchObject({
+      from: '2026-09-30',
+      to: '2026-09-30',
+    })
+    expect(() => cycleOfYear(2027, localDate('2025-09-30'), stationCycle)).toThrow(/first cycle/)
+    expect(() => cycleOfYear(2027, localDate('2026-10-01'), stationCycle)).toThrow(/first cycle/)
   })
 })
 

@@ -1,7 +1,9 @@
-import { localDate } from '@shared/calendar/local-date'
+import { type LocalDate, localDate } from '@shared/calendar/local-date'
 import { productRules } from '@shared/law/product-rules'
 import { type ClaimFacts, decideClaim, missingEvidence, type ServiceFacts } from '@shared/points/decide-claim'
+import type { FilingRules } from '@shared/points/filing'
 import { itemOf } from '@shared/points/table'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import { cycle2026, itemId } from './builders'
 import { personId, soundClaim } from './facts'
@@ -11,6 +13,11 @@ const today = localDate('2026-06-02')
 const claim = (over: Partial<ClaimFacts> = {}, on = today) => decideClaim({ ...soundClaim, ...over }, on)
 const withRecord = (over: Partial<ServiceFacts>): Partial<ClaimFacts> => ({ record: { ...soundClaim.record, ...over } })
 const day = localDate
+const within = (claimWindowDays: number): FilingRules => ({
+  values: { ...defaultValues, claimWindowDays },
+  frozenFrom: null,
+})
+const frozen = (frozenFrom: LocalDate): FilingRules => ({ values: defaultValues, frozenFrom })
 
 describe('a claim', () => {
   test('with nothing in its way is accepted, with what the table would give and the cycle it would count in', () => {
@@ -76,13 +83,8 @@ describe('a claim', () => {
     ['that was awarded', { existing: 'award' }, 'ALREADY_CLAIMED', 'product'],
     ['whose evidence is still looked at', { evidenceWaiting: 1 }, 'EVIDENCE_WAITING', 'product'],
     ['that lacks evidence', { evidence: { photo: 1, 'sign-in-sheet': 1 } }, 'EVIDENCE_MISSING', 'product'],
-    ['after the window', { filing: { windowDays: 0, cyclePublishedOn: null } }, 'FILING_CLOSED', 'operator'],
-    [
-      'after the list of its cycle was published',
-      { filing: { windowDays: null, cyclePublishedOn: today } },
-      'FILING_CLOSED',
-      'operator',
-    ],
+    ['after the window', { filing: within(0) }, 'FILING_CLOSED', 'operator'],
+    ['after the list of its cycle was published', { filing: frozen(today) }, 'FILING_CLOSED', 'operator'],
   ]
   test.each(refusals)('%s is refused', (_, over, code, kind) => {
     expect(claim(over)).toMatchObject({ accepted: false, code, basis: { kind } })
@@ -111,7 +113,7 @@ describe('a claim', () => {
     expect(claim(none).accepted).toBe(true)
   })
   test('the window’s last day is still open', () => {
-    const filing = { windowDays: 30, cyclePublishedOn: null }
+    const filing = within(30)
     expect(claim({ filing }, day('2026-07-01')).accepted).toBe(true)
     expect(claim({ filing }, day('2026-07-02'))).toMatchObject({
       code: 'FILING_CLOSED',
@@ -119,7 +121,7 @@ describe('a claim', () => {
     })
   })
   test('the day before publication is still open', () => {
-    const filing = { windowDays: null, cyclePublishedOn: day('2026-11-01') }
+    const filing = frozen(day('2026-11-01'))
     expect(claim({ filing }, day('2026-10-31')).accepted).toBe(true)
     expect(claim({ filing }, day('2026-11-01'))).toMatchObject({ data: { lastDay: '2026-10-31' } })
   })

@@ -2,8 +2,8 @@ import { localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId, type RecordId } from '@shared/ids'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
-import { defaultFiling } from '@shared/points/filing'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import { enterpriseId, itemId, publishedOn, stationId } from './builders'
 
 export const personId = (id: string) => asId<PersonId>(id)
@@ -36,7 +36,7 @@ export const soundClaim: ClaimFacts = {
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
   existing: 'none',
   awards: { inCycle: 0, ever: 0 },
-  filing: defaultFiling,
+  filing: { values: defaultValues, frozenFrom: null },
   publishedOn,
 }
 

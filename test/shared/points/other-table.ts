@@ -8,6 +8,10 @@ const itemId = (id: string) => asId<ItemId>(id)
 export const otherTable: PointsTable = {
   id: 'other',
   version: '2026-b',
+  kind: 'station',
+  cycle: { month: 10, day: 1, scaled: 2026 },
+  total: 15_000,
+  passMark: 8_000,
   effectiveFrom: localDate('2026-03-01'),
   official: true,
   source: '测试用表',

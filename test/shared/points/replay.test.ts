@@ -2,9 +2,9 @@ import { addDays } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import type { LedgerEntry } from '@shared/points/ledger'
 import { ranking, rankingBasis } from '@shared/points/ranking'
-import { defaultReadings } from '@shared/points/readings'
 import { replay } from '@shared/points/replay'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import {
   award,
@@ -26,7 +26,12 @@ const worth = (points: number, taken = 100): PointsTable => ({
   deductions: [{ ...plainTable.deductions[0]!, amount: { kind: 'fixed', points: taken } }],
 })
 const run = (entries: LedgerEntry[], other: PointsTable) =>
-  replay(stationId, { entries, table: plainTable, cycle: cycle2026, admittedOn: publishedOn }, other, defaultReadings)
+  replay(
+    stationId,
+    { entries, tables: [plainTable], cycle: cycle2026, admittedOn: publishedOn },
+    other,
+    defaultReadings,
+  )
 
 describe('a cycle replayed under another table', () => {
   const fortySeven = Array.from({ length: 47 }, (_, i) => award(`r${i}`, 100))

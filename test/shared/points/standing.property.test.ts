@@ -4,13 +4,14 @@ import type { Counted } from '@shared/points/caps'
 import { factorOf } from '@shared/points/factor'
 import { figuresOf } from '@shared/points/figures'
 import type { LedgerEntry } from '@shared/points/ledger'
-import { axisNames, defaultReadings, type Readings, readingAxes } from '@shared/points/readings'
+import { axisNames, type Readings, readingAxes } from '@shared/points/readings'
 import { sampleTable } from '@shared/points/sample-table'
 import { standing } from '@shared/points/standing'
 import type { Cap, PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { award, cycle2026, cycle2027, deducted, itemId, publishedOn, reversal, sameDay } from './builders'
+import { award, cycle2026, cycle2027, deducted, itemId, publishedOn, reversal, sameDay, under } from './builders'
 import { Fraction, type NestedCaps, oracle2026 } from './oracle'
 import { otherTable } from './other-table'
 
@@ -53,8 +54,8 @@ function ledgerOf(table: PointsTable, max = 40): fc.Arbitrary<LedgerEntry[]> {
 
 const shuffled = (entries: LedgerEntry[]) => fc.shuffledSubarray(entries, { minLength: entries.length })
 const facts = (table: PointsTable, entries: readonly LedgerEntry[]) => ({
-  table,
-  entries,
+  tables: [table],
+  entries: under(table, entries),
   cycle: cycle2026,
   admittedOn: addDays(publishedOn, 40),
 })
@@ -115,7 +116,7 @@ describe.each([
         const moved = entries.map((entry) =>
           entry.kind === 'reversal' ? entry : { ...entry, dates: sameDay(addDays(entry.dates.service, 365)) },
         )
-        const full = { table, entries: moved, cycle: cycle2027, admittedOn: publishedOn }
+        const full = { tables: [table], entries: under(table, moved), cycle: cycle2027, admittedOn: publishedOn }
         const { readings: _mine, working: _steps, ...figures } = standing(full, chosen)
         const { readings: _theirs, working: _others, ...expected } = standing(full, defaultReadings)
         expect(figures).toEqual(expected)

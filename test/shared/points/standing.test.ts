@@ -1,11 +1,23 @@
 import { localDate } from '@shared/calendar/local-date'
 import * as proration from '@shared/law/g26/proration'
 import type { LedgerEntry } from '@shared/points/ledger'
-import { defaultReadings, type Readings } from '@shared/points/readings'
+import type { Readings } from '@shared/points/readings'
 import { standing } from '@shared/points/standing'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
-import { award, cycle2026, cycle2027, deducted, itemId, plainTable, publishedOn, reversal, sameDay } from './builders'
+import {
+  award,
+  cycle2026,
+  cycle2027,
+  deducted,
+  itemId,
+  plainTable,
+  publishedOn,
+  reversal,
+  sameDay,
+  under,
+} from './builders'
 
 function of(
   entries: LedgerEntry[],
@@ -13,7 +25,10 @@ function of(
   table: PointsTable = plainTable,
   cycle = cycle2026,
 ) {
-  return standing({ entries, table, cycle, admittedOn: publishedOn }, { ...defaultReadings, ...readings })
+  return standing(
+    { entries: under(table, entries), tables: [table], cycle, admittedOn: publishedOn },
+    { ...defaultReadings, ...readings },
+  )
 }
 
 describe('the worked examples of the requirements', () => {
@@ -50,7 +65,7 @@ describe('the worked example of every axis in the law', () => {
       const entries = [award('r', example.raw), ...(example.deducted ? [deducted('f:1', example.deducted)] : [])]
       const admittedOn = localDate(example.admittedOn ?? '2026-03-01')
       const readings = { ...defaultReadings, [axis]: reading }
-      expect(standing({ entries, table, cycle: cycle2026, admittedOn }, readings).total).toBe(total)
+      expect(standing({ entries, tables: [table], cycle: cycle2026, admittedOn }, readings).total).toBe(total)
     })
   }
   test('comparison: 46.65 is 79.97, short of the mark, and 80.0 when rounded to a tenth first', () => {

@@ -1,11 +1,11 @@
 import { localDate } from '@shared/calendar/local-date'
 import { articlesOf } from '@shared/law/library'
-import { g26PublishedOn } from '@shared/law/operator-parameters'
 import { searchLibrary } from '@shared/policy/search'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 
 const day = localDate('2026-11-20')
-const find = (typed: string) => searchLibrary(typed, day, g26PublishedOn.default)
+const find = (typed: string) => searchLibrary(typed, day, defaultValues)
 
 describe('searching the texts', () => {
   it('finds every passage that holds a word, and cuts it as it is printed', () => {
@@ -45,7 +45,7 @@ describe('searching the texts', () => {
   })
 
   it('knows no text before its day', () => {
-    const before = searchLibrary('服务站', localDate('2020-01-01'), g26PublishedOn.default)
+    const before = searchLibrary('服务站', localDate('2020-01-01'), defaultValues)
     expect(before.every(({ id }) => id !== 'g26')).toBe(true)
   })
 })

@@ -19,7 +19,7 @@ export function useStandings(carrierIds: readonly CarrierId[]) {
       answers.flatMap(({ data }) => data?.stations.map((each): [CarrierId, Standing] => [each.carrierId, each]) ?? []),
     ),
     cycle: first?.cycle,
-    threshold: first?.threshold,
+    threshold: first?.threshold ?? undefined,
     whole: answers.every(({ data }) => data !== undefined),
     failed: answers.find(({ isError }) => isError),
   }

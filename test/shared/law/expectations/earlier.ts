@@ -25,8 +25,10 @@ export const c23: Row[] = [
 ]
 
 export const d22: Row[] = [
-  ['d22.conditions.minYearsEstablished.value', 2, '成立时间两年以上'],
-  ['d22.conditions.minAssets.value', 300, '不低于人民币 300 万元'],
+  ['d22.conditions.minYearsEstablished.whole-sentence.value', 2, '成立时间两年以上'],
+  ['d22.conditions.minYearsEstablished.first-clause.value', 2, '成立时间两年以上'],
+  ['d22.conditions.minAssets.whole-sentence.value', 300, '不低于人民币 300 万元'],
+  ['d22.conditions.minAssets.first-clause.value', 300, '不低于人民币 300 万元'],
   ['d22.conditions.lookBackYears.value', 2, '截止日期前两年内'],
   ['d22.conditions.minServed.value', 100, '不少于 100 家'],
   ['d22.conditions.minServedManufacturing.value', 50, '不少于 50 家'],

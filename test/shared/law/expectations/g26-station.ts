@@ -1,7 +1,8 @@
 import type { Row } from './row'
 
 export const g26Station: Row[] = [
-  ['g26.stationEntry.minYearsEstablished.value', 2, '成立时间满两年'],
+  ['g26.stationEntry.minYearsEstablished.whole-sentence.value', 2, '成立时间满两年'],
+  ['g26.stationEntry.minYearsEstablished.first-clause.value', 2, '成立时间满两年'],
   ['g26.stationEntry.minOfficeArea.value', 100, '面积不少于 100 平方米'],
   ['g26.stationEntry.minFullTimeStaff.value', 3, '配备 3 名及以上'],
   ['g26.points.totalPoints.value', 150, '积分总分为 150 分'],
@@ -12,8 +13,8 @@ export const g26Station: Row[] = [
   ['g26.points.cycleEnd.value.month', 9, '至当年 9 月'],
   ['g26.points.cycleEnd.value.day', 30, '9 月 30 日'],
   ['g26.proration.shortCycleYear.value', 2026, '2026 年积分自本指引发布之日起计算'],
-  ['g26.proration.fullYear.value.months', 12, '折算为 12 个月'],
-  ['g26.proration.fullYear.value.days', 365, null, 'the daily reading: 2026 has 365 days'],
+  ['g26.proration.fullYear.months.value', 12, '折算为 12 个月'],
+  ['g26.proration.fullYear.days.value', 365, null, 'the daily reading: 2026 has 365 days'],
   ['g26.stationStatus.validityYears.value', 1, '资格有效期为一年'],
   ['g26.stationStatus.removal.value.years', 3, '三年内未完成'],
   ['g26.stationStatus.removal.value.cultivations', 1, '未完成 1 次培育'],
@@ -21,6 +22,8 @@ export const g26Station: Row[] = [
   ['g26.stationStatus.change.value.withinWorkingDays', 30, '变更后 30 个工作日内'],
   ['g26.stationStatus.cancellationBarYears.value', 2, '两年内不得再次申请'],
   ['operator.g26PublishedOn.default', '2026-03-01', null, 'operator parameter: the date under the guide'],
+  ['operator.g26PublishedOn.least', '2025-10-01', null, 'the first day of the 2026 cycle'],
+  ['operator.g26PublishedOn.most', '2026-09-30', null, 'the last day of the 2026 cycle'],
   ['operator.publicNoticeWorkingDays.default', 5, null, 'operator parameter: no text sets a 公示期'],
 ]
 

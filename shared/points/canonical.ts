@@ -1,0 +1,14 @@
+/**
+ * The one text of a value, so that its fingerprint can be worked out anywhere: JSON without spaces, the members of an object in the order of
+ * their names, whole numbers only. docs/ledger.md defines it; `dev/ledger-verify` has its own.
+ * @throws TypeError on what has no such text: undefined, a fraction, a date
+ */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value === 0 ? 0 : value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    throw new TypeError(`no canonical text: ${String(value)}`)
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`
+}

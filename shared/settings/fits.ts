@@ -1,0 +1,26 @@
+import { isLocalDate } from '../calendar/local-date'
+import { limits } from '../limits'
+import type { Entry, Value } from './entry'
+
+/** Whether a setting can be this. */
+export function fits(entry: Entry, value: Value): boolean {
+  if (entry.kind === 'reading') return isOneOf(entry.axis.readings, value)
+  const { parameter } = entry
+  if (parameter.type === 'choice') return isOneOf(parameter.choices, value)
+  if (parameter.type === 'day')
+    return typeof value === 'string' && isLocalDate(value) && parameter.least <= value && value <= parameter.most
+  return (
+    value === null ||
+    (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.settingDays)
+  )
+}
+
+const isOneOf = (choices: Readonly<Record<string, string>>, value: Value) =>
+  typeof value === 'string' && Object.hasOwn(choices, value)
+
+/** Whether it can be anything else than it is: where the product knows one way alone, it cannot. */
+export function isFixed(entry: Entry): boolean {
+  return (
+    entry.kind === 'operator' && entry.parameter.type === 'choice' && Object.keys(entry.parameter.choices).length === 1
+  )
+}
