@@ -1,7 +1,6 @@
 import type { RoleName } from '@shared/access/roles'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
-import { carriers as townsCarriers } from '../../demo/index'
 import { operatorCode } from '../../demo/operators'
 import { yearCalendar } from '../../demo/year/calendar'
 import { yearEnterprises } from '../../demo/year/enterprises'
@@ -13,8 +12,7 @@ import type { Story } from './story'
 /** What is there before anybody acts: the pages of the carriers, which an import brings; and a session for each person, to look with. */
 export async function seedYear(story: Story, people: readonly YearPerson[]): Promise<void> {
   const { town, cast } = story
-  const others = townsCarriers.filter(({ kind }) => kind !== 'station')
-  const all = [...others, ...cast.stations.map(({ carrier }) => carrier)]
+  const all = [...cast.others, ...cast.stations.map(({ carrier }) => carrier)]
   await town.insert(
     'carriers',
     all.map((carrier) => carrierDoc(carrier, operatorCode(carrier.phone), town.now)),

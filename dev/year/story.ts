@@ -1,6 +1,7 @@
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { addWorkingDays, isWeekend, isWorkingDay } from '@shared/calendar/working-days'
+import type { Carrier } from '@shared/directory/carrier'
 import type { YearStation } from '../../demo/year/stations'
 import { seeded } from '../../localcloud/index'
 import type { Asked, Output, Path } from '../../test/calls'
@@ -14,6 +15,8 @@ const TICK_MS = 10 * MINUTE
 /** Who takes part, and how long it goes on. */
 export interface Cast {
   stations: readonly YearStation[]
+  /** carriers of other kinds, which are there and do nothing */
+  others: readonly Carrier[]
   /** of the enterprises, how many of the first */
   enterprises: number
   ends: LocalDate
