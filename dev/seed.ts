@@ -13,8 +13,9 @@ import type { Governance } from '../cloudfunctions/store/governance'
 import { type NameDoc, type Skeleton, skeletonId } from '../cloudfunctions/store/names'
 import type { Person } from '../cloudfunctions/store/people'
 import type { RoleGrant } from '../cloudfunctions/store/roles'
-import { carriers, enterprises, operatorCodes, personas } from '../demo/index'
+import { admissions, carriers, enterprises, operatorCodes, personas } from '../demo/index'
 import type { LocalCloud } from '../localcloud/index'
+import { admissionsOf } from './admissions'
 import { censusOf } from './census'
 
 const DAY = 86_400_000
@@ -41,11 +42,11 @@ export async function seedTown(cloud: Target): Promise<void> {
   // a day ago: a restart with the same `--now` must not find roles that begin in its future
   const now = cloud.now() - DAY
   const nobody = asId<PersonId>('')
-  await insert(
-    cloud,
-    'carriers',
-    carriers.map((carrier) => carrierDoc(carrier, operatorCodes[carrier.id] ?? '', now)),
-  )
+  const published = carriers.map((carrier) => carrierDoc(carrier, operatorCodes[carrier.id] ?? '', now))
+  const admitted = admissionsOf(published, admissions)
+  await insert(cloud, 'carriers', published)
+  await insert(cloud, 'lifecycle-events', admitted.events)
+  await insert(cloud, 'lifecycle-subjects', admitted.subjects)
   const registered = enterprises.map(
     ({ id, ...enterprise }): Enterprise => ({
       _id: enterpriseId(enterprise.creditCode),

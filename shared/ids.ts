@@ -41,6 +41,16 @@ export type GrantId = Id<'grant'>
 export type InviteId = Id<'invite'>
 export type JoinRequestId = Id<'join-request'>
 export type DisputeId = Id<'dispute'>
+/** Who applies and is barred: one 统一社会信用代码, whether or not anybody has registered it. */
+export type OrganisationId = Id<'organisation'>
+/** One run of a procedure of the lifecycle: an application, a change, a removal. */
+export type CaseId = Id<'case'>
+export type ObjectionId = Id<'objection'>
+export type LifecycleEventId = Id<'lifecycle-event'>
+/** A list that was published under a date: of those who are 培育成功. */
+export type ListId = Id<'list'>
+/** What a certificate is looked up by; random, and told to whoever it is shown to. */
+export type CertificateCode = Id<'certificate'>
 export type SessionId = Id<'session'>
 export type SignInId = Id<'sign-in'>
 

@@ -27,6 +27,10 @@ export const limits = {
   creditCode: 40,
   disputeText: 300,
   policySearch: 40,
+  /** of a procedure: fields of a form, what is chosen in one, and attachments */
+  form: { fields: 60, text: 2000, chosen: 30 },
+  attachments: 40,
+  objection: 1000,
   /** of what waits for an enterprise, so many of each kind are told */
   waiting: 9,
   slotDays: { usual: 7, most: 14 },

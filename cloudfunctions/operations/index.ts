@@ -23,6 +23,8 @@ import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { remind as bookingRemind } from './booking/remind'
 import { slots as bookingSlots } from './booking/slots'
+import { get as certificateGet } from './certificate/get'
+import { issue as certificateIssue } from './certificate/issue'
 import { askConsent as complaintAskConsent } from './complaint/askConsent'
 import { consent as complaintConsent } from './complaint/consent'
 import { decide as complaintDecide } from './complaint/decide'
@@ -77,6 +79,20 @@ import { readAll as inboxReadAll } from './inbox/readAll'
 import { thread as inboxThread } from './inbox/thread'
 import { threads as inboxThreads } from './inbox/threads'
 import { todo as inboxTodo } from './inbox/todo'
+import { act as lifecycleAct } from './lifecycle/act'
+import { attach as lifecycleAttach } from './lifecycle/attach'
+import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
+import { detach as lifecycleDetach } from './lifecycle/detach'
+import { draft as lifecycleDraft } from './lifecycle/draft'
+import { file as lifecycleFile } from './lifecycle/file'
+import { get as lifecycleGet } from './lifecycle/get'
+import { history as lifecycleHistory } from './lifecycle/history'
+import { links as lifecycleLinks } from './lifecycle/links'
+import { mine as lifecycleMine } from './lifecycle/mine'
+import { published as lifecyclePublished } from './lifecycle/published'
+import { queue as lifecycleQueue } from './lifecycle/queue'
+import { recuse as lifecycleRecuse } from './lifecycle/recuse'
+import { withdraw as lifecycleWithdraw } from './lifecycle/withdraw'
 import { approve as noticeApprove } from './notice/approve'
 import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
@@ -211,6 +227,26 @@ export const operations = {
     agree: pointsAgree,
     decline: pointsDecline,
     reverse: pointsReverse,
+  },
+  lifecycle: {
+    draft: lifecycleDraft,
+    file: lifecycleFile,
+    withdraw: lifecycleWithdraw,
+    mine: lifecycleMine,
+    get: lifecycleGet,
+    queue: lifecycleQueue,
+    act: lifecycleAct,
+    recuse: lifecycleRecuse,
+    history: lifecycleHistory,
+    published: lifecyclePublished,
+    beginUpload: lifecycleBeginUpload,
+    attach: lifecycleAttach,
+    detach: lifecycleDetach,
+    links: lifecycleLinks,
+  },
+  certificate: {
+    get: certificateGet,
+    issue: certificateIssue,
   },
   complaint: {
     file: complaintFile,

@@ -7,8 +7,11 @@ import { collection } from './collection'
 /** A carrier as published, and what the platform keeps besides. */
 export interface CarrierDoc extends Carrier {
   _id: CarrierId
-  /** `location` again, as the database's geo index wants it; GCJ-02 */
-  place: { type: 'Point'; coordinates: [lng: number, lat: number] }
+  /**
+   * `location` again, as the database's geo index wants it; GCJ-02. Null: the page is still to be filled in, and is on no map and in no
+   * list.
+   */
+  place: { type: 'Point'; coordinates: [lng: number, lat: number] } | null
   /** 统一社会信用代码 of the organisation that runs it; never shown */
   operatorCode: string
   /** when anything of the page last changed; the directory on devices follows it */

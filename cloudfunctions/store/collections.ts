@@ -1,6 +1,8 @@
 import { bookings } from './bookings'
 import { carriers } from './carriers'
+import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
+import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { disputes } from './disputes'
@@ -14,6 +16,7 @@ import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -38,7 +41,11 @@ export const collections = [
   accepts,
   bookings,
   carriers,
+  cases,
+  caseTurns,
+  caseUploads,
   censuses,
+  certificates,
   claims,
   complaints,
   disputes,
@@ -56,9 +63,11 @@ export const collections = [
   ledger,
   ledgerAliases,
   ledgerHeads,
+  lifecycleEvents,
   limits,
   names,
   notices,
+  objections,
   outbox,
   people,
   proposals,
@@ -75,6 +84,7 @@ export const collections = [
   slots,
   snapshotHeads,
   snapshots,
+  subjects,
   tableLines,
   tableVersions,
   tasks,

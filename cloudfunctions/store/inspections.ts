@@ -1,13 +1,15 @@
 import type { FileType } from '@shared/evidence/file-type'
 import { bandsOf } from '@shared/evidence/likeness'
-import type { CarrierId, EvidenceId, RecordId } from '@shared/ids'
+import type { CarrierId, CaseId, EvidenceId, RecordId } from '@shared/ids'
 import { collection } from './collection'
 
 /** What was found when a file of evidence was looked at (T1, T18); until then it waits for that. */
 export interface InspectionDoc {
   _id: EvidenceId
-  recordId: RecordId
-  carrierId: CarrierId
+  /** of a service record; null: it is an attachment of `caseId`, which is looked at and compared with nothing */
+  recordId: RecordId | null
+  carrierId: CarrierId | null
+  caseId?: CaseId
   type: FileType
   sha256: string
   fileId: string

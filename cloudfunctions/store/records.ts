@@ -21,9 +21,9 @@ import type { Verdict } from '@shared/service/decide-confirmation'
 import type { CheckFinding } from '@shared/service/denial'
 import { collection } from './collection'
 
-export interface Evidence {
+export interface Evidence<Kind extends string = EvidenceKind> {
   id: EvidenceId
-  kind: EvidenceKind
+  kind: Kind
   name: string
   type: FileType
   bytes: number

@@ -18,7 +18,7 @@ export type Row = Pick<Carrier, 'kind' | 'name'> & {
   open: HoursName
   services: readonly (string | Service)[]
   specialities?: readonly Category[]
-} & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'cultivation' | 'closures'>>
+} & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'closures'>>
 
 /** A carrier of the fictional town. Its name ends with （示例）; its telephone number, 010-0000-…, is not in use. */
 export function carrier(row: Row): Carrier {
@@ -29,7 +29,6 @@ export function carrier(row: Row): Carrier {
     promises: ['2 个工作日内回电'],
     team: [],
     titles: [],
-    cultivation: null,
     ...hours[open],
     ...own,
     id: asId(id),

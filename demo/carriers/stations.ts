@@ -1,4 +1,4 @@
-import { localDate } from '@shared/calendar/local-date'
+import { type LocalDate, localDate } from '@shared/calendar/local-date'
 import type { Carrier } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
@@ -6,8 +6,6 @@ import type { HoursName } from '../hours'
 import { near } from '../place'
 import { service } from '../services'
 import { carrier } from './build'
-
-const cultivatedSince = (date: string) => ({ from: localDate(date), to: null })
 
 /** The station of the walk: a 培育对象 since shortly after G26, open every day, one service with a single seat. */
 const stationA = carrier({
@@ -34,7 +32,6 @@ const stationA = carrier({
     { name: '周老师', role: '融资顾问' },
     { name: '沈律师', role: '法律顾问' },
   ],
-  cultivation: cultivatedSince('2026-03-16'),
 })
 
 const stationB = carrier({
@@ -52,7 +49,6 @@ const stationB = carrier({
     { name: '许律师', role: '法律顾问' },
     { name: '何老师', role: '服务专岗' },
   ],
-  cultivation: cultivatedSince('2026-03-23'),
 })
 
 type Row = [
@@ -84,7 +80,7 @@ const rows: Row[] = [
 export const stations: Carrier[] = [
   stationA,
   stationB,
-  ...rows.map(([key, district, street, speciality, open, since, ...services], i) =>
+  ...rows.map(([key, district, street, speciality, open, _, ...services], i) =>
     carrier({
       id: `station-${key}`,
       kind: 'station',
@@ -96,7 +92,13 @@ export const stations: Carrier[] = [
       services,
       specialities: [speciality],
       team: [{ name: '值班老师', role: '服务专岗' }],
-      cultivation: cultivatedSince(since),
     }),
   ),
 ]
+
+/** Since when each of them is a 培育对象, by carrier id. */
+export const admissions: Readonly<Record<string, LocalDate>> = {
+  'station-a': localDate('2026-03-16'),
+  'station-b': localDate('2026-03-23'),
+  ...Object.fromEntries(rows.map(([key, , , , , since]) => [`station-${key}`, localDate(since)])),
+}

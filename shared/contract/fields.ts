@@ -32,6 +32,15 @@ export const grantId = idOf<ids.GrantId>()
 export const inviteId = idOf<ids.InviteId>()
 export const joinRequestId = idOf<ids.JoinRequestId>()
 export const disputeId = idOf<ids.DisputeId>()
+export const caseId = idOf<ids.CaseId>()
+export const objectionId = idOf<ids.ObjectionId>()
+export const listId = idOf<ids.ListId>()
+/** Typed from a certificate: upper and lower case are one. */
+export const certificateCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z2-7]{8,40}$/) as unknown as z.ZodType<ids.CertificateCode, ids.CertificateCode>
 
 /** Chosen by the client once per intent and kept across retries; the same key never acts twice. */
 export const requestId = z.string().regex(/^[\w-]{8,64}$/)

@@ -1,12 +1,14 @@
 import { access } from './access'
 import { auth } from './auth'
 import { booking } from './booking'
+import { certificate } from './certificate'
 import { complaint } from './complaint'
 import { desk } from './desk'
 import { directory } from './directory'
 import { enterprise } from './enterprise'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
+import { lifecycle } from './lifecycle'
 import { notice } from './notice'
 import { points } from './points'
 import { policy } from './policy'
@@ -26,6 +28,8 @@ export const contract = {
   evidence,
   rating,
   points,
+  lifecycle,
+  certificate,
   complaint,
   policy,
   notice,

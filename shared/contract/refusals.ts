@@ -3,6 +3,8 @@ import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
+import { caseRefusals } from '../lifecycle/case-refusals'
+import { conditionProblems } from '../lifecycle/decide-conditions'
 import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
 import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
@@ -38,6 +40,8 @@ const wrongStates = [
   'declined',
   'withdrawn',
 ] as const
+
+const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })
 
 export const slotOffer = z.object({ slotId, start: instant, end: instant, seatsLeft: z.number().int() })
 
@@ -103,6 +107,17 @@ export const refusals = {
   VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
+
+  // the lifecycle of carriers
+  CASE_REFUSED: z.object({
+    reason: z.enum(caseRefusals),
+    basis,
+    detail: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+  /** every condition that does not hold, each with its own basis */
+  CONDITIONS_UNMET: z.object({ reasons: z.array(unmetCondition) }),
+  /** the case is not in the state that the caller saw */
+  CASE_MOVED_ON: z.object({ state: z.string(), label: z.string() }),
 
   // notices and complaints
   AUDIENCE_EMPTY: plain,

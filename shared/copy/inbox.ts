@@ -31,6 +31,7 @@ export type InboxContent =
   | { kind: 'join-request'; displayName: string }
   | { kind: 'code-disputed' }
   | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
+  | { kind: 'case-step'; title: string; number: string; step: string; reason: string }
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
@@ -149,6 +150,8 @@ export function inboxWords(content: InboxContent): Words {
       const [title, body] = disputeText[content.decision][content.incumbent ? 'incumbent' : 'asker']
       return words('access', title, `${body}区里说：${content.reason}`)
     }
+    case 'case-step':
+      return words('access', `${content.title} ${content.number}：${content.step}`, content.reason)
     case 'bootstrapped':
       return words(
         'access',

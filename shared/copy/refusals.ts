@@ -51,6 +51,10 @@ export const refusalText: Record<RefusalCode, string> = {
   DEDUCTION_EXISTS: '这件事已经扣过一次分，一件事只扣一次。',
   DEDUCTION_REFUSED: '不能这样扣分。',
 
+  CASE_REFUSED: '现在不能这样办。看看下面的原因和依据。',
+  CONDITIONS_UNMET: '还有条件没有满足，逐条列在下面。',
+  CASE_MOVED_ON: '这件事已经到了下一步，刷新看看。',
+
   FILING_REFUSED: '现在不能这样投诉。看看下面说的，改好再提交。',
   AUDIENCE_EMPTY: '没有企业符合这些条件，放宽一些再试。',
 }

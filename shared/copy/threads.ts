@@ -37,6 +37,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'code-disputed':
     case 'code-decided':
       return '登记的代码归谁'
+    case 'case-step':
+      return `${content.title} ${content.number}`
     case 'joined':
       return `加入${content.enterpriseName}`
     case 'notice':
@@ -69,6 +71,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
         : `记的 ${formatPoints(content.amount)} 分撤回了`
     case 'service-denied':
       return content.side === 'station' ? '企业说没有这次服务，等核查' : '你们说没有这次服务，等核查'
+    case 'case-step':
+      return content.step
     case 'joined':
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':

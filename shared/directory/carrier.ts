@@ -107,8 +107,6 @@ export interface Carrier extends OpeningTimes {
   promises: readonly string[]
   team: readonly TeamMember[]
   titles: readonly Title[]
-  /** 培育期 of a 培育对象 (G26 三(三)2); null: not one. `to` is null while it runs */
-  cultivation: { from: LocalDate; to: LocalDate | null } | null
   /** the day on which someone last checked this page */
   checkedOn: LocalDate
 }

@@ -1,4 +1,5 @@
-export type FileType = 'image/jpeg' | 'image/png' | 'application/pdf'
+export const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
+export type FileType = (typeof fileTypes)[number]
 
 export const maxFileBytes = 10 * 1024 * 1024
 

@@ -1,4 +1,5 @@
 import type {
+  CaseId,
   ClaimId,
   ComplaintId,
   DisputeId,
@@ -23,6 +24,7 @@ export type Matter =
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
   | { disputeId: DisputeId }
+  | { caseId: CaseId }
   /** a message that stands alone */
   | { itself: string }
 

@@ -2,6 +2,7 @@ import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
+import { hearingWorkingDays } from '../lifecycle/hearing-terms'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -77,6 +78,20 @@ export const productRules = {
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
+  caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),
+  caseOnce: product('一家单位的同一件事，前一件办结或者撤回以前，不另起一件。'),
+  caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，须写明理由。'),
+  caseRefusedOnGrounds: product('不予通过的，须说明不满足哪一条。'),
+  heardBeforeCancelled: product(
+    `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,
+  ),
+  supplementOnce: product('补充材料只要求一次，一次说清。'),
+  objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
+  noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
+  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。'),
+  certificate: product(
+    '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',
+  ),
   settingForward: product('设定从当天或以后的某一天起用，不往回算；等到过了那一天才同意的，重新提。'),
   settingStale: product('提了以后，同一项又改过的，按新的重新提。'),
   settingFits: product('设定的值须是列出的一种，或者在范围之内。'),

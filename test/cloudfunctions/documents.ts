@@ -1,6 +1,8 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
+import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { Dispute } from '../../cloudfunctions/store/disputes'
@@ -13,6 +15,7 @@ import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
+import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -36,7 +39,11 @@ export interface Stored {
   accepts: Accepts
   bookings: Booking
   carriers: CarrierDoc
+  cases: CaseDoc
+  'case-turns': CaseTurn
+  'case-uploads': CaseUpload
   census: Census
+  certificates: CertificateDoc
   claims: Claim
   complaints: Complaint
   disputes: Dispute
@@ -54,9 +61,12 @@ export interface Stored {
   ledger: LedgerDoc
   'ledger-aliases': LedgerAlias
   'ledger-heads': LedgerHead
+  'lifecycle-events': LifecycleEventDoc
+  'lifecycle-subjects': SubjectDoc
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice
+  objections: Objection
   outbox: OutboxMessage
   people: Person
   proposals: Proposal

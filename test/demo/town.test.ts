@@ -6,7 +6,7 @@ import { type DistrictCode, districtCodes } from '@shared/directory/districts'
 import { kindIds } from '@shared/directory/kinds'
 import { checkCreditCode } from '@shared/enterprise/credit-code'
 import { describe, expect, it } from 'vitest'
-import { carriers, enterprises, operatorCodes, personaRoles, personas } from '../../demo/index'
+import { admissions, carriers, enterprises, operatorCodes, personaRoles, personas } from '../../demo/index'
 import { boxes } from './boxes'
 
 const byId = (id: string) => carriers.find((carrier) => carrier.id === id)!
@@ -112,7 +112,7 @@ describe('station-a, where the walk happens', () => {
       'haidian',
       'station',
     ])
-    expect(station.cultivation).toEqual({ from: '2026-03-16', to: null })
+    expect(admissions[station.id]).toBe('2026-03-16')
     for (const day of station.hours) {
       expect(day).toEqual([
         { from: '08:30', to: '12:00' },

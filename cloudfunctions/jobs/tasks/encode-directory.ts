@@ -18,7 +18,8 @@ export const encodeDirectory: Task<null> = {
     const fresh = head && (latest?.publishedAt ?? 0) < head.asOf && beijingDate(head.asOf) === beijingDate(at)
     if (fresh && at >= head.asOf) return { state: null, done: 0, more: false }
     const all: CarrierDoc[] = []
-    for await (const carrier of carriers.each(documents, {}, { key: '_id', direction: 'asc' })) all.push(carrier)
+    for await (const carrier of carriers.each(documents, {}, { key: '_id', direction: 'asc' }))
+      if (carrier.place) all.push(carrier)
     const snapshot = encodeSnapshot(all, at)
     const { version } = snapshot
     const text = JSON.stringify(snapshot)

@@ -34,18 +34,18 @@ export async function alikeOf(
   const [kept, places] = await Promise.all([
     records.getAll(
       documents,
-      others.map(({ doc }) => doc.recordId),
+      others.flatMap(({ doc }) => doc.recordId ?? []),
     ),
     carriers.getAll(
       documents,
-      others.map(({ doc }) => doc.carrierId),
+      others.flatMap(({ doc }) => doc.carrierId ?? []),
     ),
   ])
   return [...own.values()].map((one, at) => ({
     evidenceId: one._id,
     alike: found[at]!.flatMap(({ doc, distance }) => {
-      const other = kept.get(doc.recordId)
-      if (!other) return []
+      const other = doc.recordId && kept.get(doc.recordId)
+      if (!other || !doc.carrierId) return []
       return {
         recordId: other._id,
         number: dayNumber(other),

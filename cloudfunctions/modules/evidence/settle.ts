@@ -5,6 +5,7 @@ import { fingerprints, pixelsId } from '../../store/fingerprints'
 import { inspections, type Likeness, likenessFields } from '../../store/inspections'
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
+import { settleAttachment } from '../lifecycle/attachments'
 import { mostShown, near } from './alike'
 
 /** Writes down what looking at a file found, once; of two files with the same pixels the one that comes first counts (T1). */
@@ -14,7 +15,8 @@ export async function settle(documents: Documents, id: EvidenceId, finding: Find
   await documents.transaction(async (tx) => {
     const doc = await inspections.get(tx, id)
     if (!doc?.waiting) return
-    const record = await records.get(tx, doc.recordId)
+    if (doc.caseId) return settleAttachment(tx, doc, doc.caseId, finding)
+    const record = doc.recordId && (await records.get(tx, doc.recordId))
     if (!record) throw new Error(`${id} without its record`)
     const pixels = finding.readable ? finding.pixels : null
     const held = pixels && (await fingerprints.get(tx, pixelsId(pixels.sha256)))

@@ -6,6 +6,7 @@ import type { SettingValues } from '@shared/settings/values'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
+import { periodsOf } from '../lifecycle/standing'
 import { entriesOfCycle } from './entries'
 import { withoutHeld } from './held'
 import { tablesOf } from './table'
@@ -39,6 +40,6 @@ export async function carrierStanding(documents: Documents, carrier: CarrierDoc,
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
-  const admittedOn = carrier.cultivation?.from ?? cycle.from
+  const admittedOn = (await periodsOf(documents, carrier._id)).at(-1)?.from ?? cycle.from
   return { result: standing({ entries, tables, cycle, admittedOn }, values), held, ...running }
 }

@@ -8,10 +8,10 @@ import type { Documents, Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { type Complaint, complaints } from '../../store/complaints'
 import { ledger } from '../../store/ledger'
+import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import type { DeductibleFact } from './deduction'
 import { daysOf, entriesOf } from './entries'
-import { periodsOf } from './facts'
 import { tableOn } from './table'
 
 /** What a deduction is decided on, and the complaint it follows from. */
@@ -47,7 +47,7 @@ export async function deductionFacts(
     reason,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,
-    cultivation: periodsOf(carrier),
+    cultivation: await periodsOf(documents, carrier._id),
   }
   return { facts, complaint }
 }

@@ -10,15 +10,14 @@ import { entriesInForce } from '@shared/points/ledger'
 import { denialOf } from '@shared/service/denial'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
-import { type CarrierDoc, carriers } from '../../store/carriers'
+import { carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
 import type { ServiceRecord } from '../../store/records'
+import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
 import { tableOn } from './table'
-
-export const periodsOf = ({ cultivation }: CarrierDoc) => (cultivation ? [cultivation] : [])
 
 /** All facts for deciding a claim of this record and item, except those the transaction has to read. */
 export async function claimFacts(
@@ -29,9 +28,10 @@ export async function claimFacts(
 ): Promise<Omit<ClaimFacts, 'existing'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const [sides, entries, { values }] = await Promise.all([
+  const [sides, entries, cultivation, { values }] = await Promise.all([
     sidesOf(documents, record, carrier, now),
     entriesOf(documents, carrier._id, { itemId }),
+    periodsOf(documents, carrier._id),
     settingsAt(documents, beijingDate(now)),
   ])
   if (!sides) throw refusal('NOT_FOUND')
@@ -53,7 +53,7 @@ export async function claimFacts(
     evidence: evidenceOfService(record),
     evidenceWaiting: waitingIn(record.evidence),
     ...sides,
-    cultivation: periodsOf(carrier),
+    cultivation,
     awards: {
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
       ever: awards.length,

@@ -1,11 +1,11 @@
-import { decideAttachment, decideFile } from '@shared/evidence/decide-evidence'
+import { decideAttachment } from '@shared/evidence/decide-evidence'
 import { asId, type EvidenceId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { hold } from '../../modules/evidence/hold'
+import { keepUploaded } from '../../modules/evidence/keep-uploaded'
 import { stationRecordById } from '../../modules/service/station-view'
-import { sha256 } from '../../platform/secrets'
 import { fingerprints } from '../../store/fingerprints'
 import { type Evidence, records, uploads } from '../../store/records'
 
@@ -19,11 +19,7 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
   const upload = allowed(context, await uploads.get(documents, input.uploadId), ({ carrierId }) => ({ carrierId }))
   const { recordId, kind, name } = upload
   if (upload.attachedAt === null) {
-    const file = decideFile(await storage.download(upload.fileId))
-    if (!file.accepted) throw errors.FILE_REFUSED({ data: { problem: file.code } })
-    const { bytes, type } = file
-    const hash = sha256(bytes)
-    const fileId = await storage.upload(`evidence/${hash.slice(0, 2)}/${hash}`, bytes)
+    const file = await keepUploaded(storage, upload.fileId, errors)
     await commit(context, input, recordId, async (tx, now) => {
       const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
       const id = asId<EvidenceId>(upload._id)
@@ -31,15 +27,12 @@ export const attach = os.evidence.attach.handler(async ({ context, input, errors
         id,
         kind,
         name,
-        type,
-        bytes: bytes.length,
-        sha256: hash,
-        fileId,
+        ...file,
         addedAt: now,
         addedById,
         inspection: { state: 'waiting' },
       }
-      const decision = decideAttachment(record, added, (await fingerprints.get(tx, hash))?.heldById ?? null)
+      const decision = decideAttachment(record, added, (await fingerprints.get(tx, file.sha256))?.heldById ?? null)
       if (!decision.accepted)
         throw decision.code === 'frozen'
           ? errors.EVIDENCE_FROZEN()

@@ -55,6 +55,9 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   DEDUCTION_REFUSED: 'here',
 
   FILING_REFUSED: 'here',
+  CASE_REFUSED: 'here',
+  CONDITIONS_UNMET: 'here',
+  CASE_MOVED_ON: 'refresh',
   AUDIENCE_EMPTY: 'here',
   UNDO_CLOSED: 'here',
 }

@@ -56,7 +56,6 @@ export class Hall {
       promises: [],
       team: [],
       titles: [],
-      cultivation: null,
       checkedOn: localDate('2026-09-01'),
       hours: Array.from({ length: 7 }, () => [{ from: '00:00', to: '23:45' }]),
       holidays: 'open',

@@ -17,8 +17,8 @@ const cycle2027 = cycleOfYear(2027, defaultReadings.g26PublishedOn, stationCycle
 /** What the engine says of everything that lies in the ledger, in the form of the answer. */
 async function expected(world: World, cycle: typeof cycle2026) {
   const entries = (await stored(world, 'ledger', stationA)).map(({ entry }) => entry)
-  const [carrier] = await stored(world, 'carriers', { _id: 'station-a' })
-  const facts = { entries, tables: [sampleTable], cycle, admittedOn: carrier!.cultivation!.from }
+  const [admitted] = await stored(world, 'lifecycle-events', { 'subject.carrierId': 'station-a' })
+  const facts = { entries, tables: [sampleTable], cycle, admittedOn: admitted!.effectiveOn }
   const { raw, deducted, total, passed, otherReadings } = standing(facts, defaultReadings)
   const others = otherReadings.map(({ total, passed, basis }) => ({ name: basis.reading, total, passed }))
   return { raw, deducted, total, passed, otherReadings: others.map((other) => expect.objectContaining(other)) }

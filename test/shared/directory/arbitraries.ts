@@ -72,7 +72,6 @@ export const carrier: fc.Arbitrary<Carrier> = fc
     promises: fc.constant([]),
     team: fc.constant([]),
     titles: fc.constant([]),
-    cultivation: fc.constant(null),
     checkedOn: anyDate,
     times: openingTimes,
   })

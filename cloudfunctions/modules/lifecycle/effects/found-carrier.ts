@@ -1,0 +1,65 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { districts } from '@shared/directory/districts'
+import { asId, type CarrierId } from '@shared/ids'
+import type { Context } from '../../../frame/context'
+import type { Documents, Tx } from '../../../platform/documents'
+import { sha256 } from '../../../platform/secrets'
+import { type CarrierDoc, carriers } from '../../../store/carriers'
+import type { CaseDoc } from '../../../store/cases'
+import { isActive, roles } from '../../../store/roles'
+import { grantId, immediateGrant } from '../../access/grant'
+
+const byId = { key: '_id', direction: 'asc' } as const
+
+/** The organisation's carrier of the kind: the one it has, or a page to be filled in. Whoever filed manages it. */
+export async function foundCarrier(context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
+  const carrierId = await carrierOf(context.deps.documents, tx, doc, now)
+  const { openedById } = doc
+  const role = { role: 'carrier-manager', scope: carrierId } as const
+  const held = await roles.get(tx, grantId(openedById, role))
+  if (!held || !isActive(held, now))
+    await roles.put(
+      tx,
+      immediateGrant(openedById, role, { id: openedById, displayName: doc.declaration?.name ?? '' }, now, held),
+    )
+  return { ...doc, carrierId }
+}
+
+async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number): Promise<CarrierId> {
+  const { creditCode: operatorCode, kind } = doc
+  const own = await carriers.first(documents, { operatorCode, kind: kind! }, byId)
+  if (own) return own._id
+  const page = draftPage(doc, now)
+  if (!(await carriers.get(tx, page._id))) await carriers.create(tx, page)
+  return page._id
+}
+
+/** What the form says, and nothing that is not known: it is on no map and in no list until its place is. */
+function draftPage({ organisationId, creditCode, kind, name, district, form }: CaseDoc, now: number): CarrierDoc {
+  const id = asId<CarrierId>(`${kind}-${sha256(organisationId).slice(0, 12)}`)
+  const said = (field: string) => (typeof form[field] === 'string' ? form[field] : '')
+  return {
+    _id: id,
+    id,
+    kind: kind!,
+    name: said('site') || name,
+    formerNames: [],
+    district,
+    address: said('address'),
+    location: { ...districts[district].centre, datum: 'gcj02' },
+    place: null,
+    phone: said('phone'),
+    specialities: [],
+    services: [],
+    promises: [],
+    team: [],
+    titles: [],
+    checkedOn: beijingDate(now),
+    hours: Array.from({ length: 7 }, () => []),
+    holidays: 'closed',
+    closures: [],
+    operatorCode: creditCode,
+    publishedAt: now,
+    ratings: { count: 0, stars: 0, through: null },
+  }
+}

@@ -1,0 +1,11 @@
+import type { EffectName } from '@shared/lifecycle/procedure'
+import type { Context } from '../../../frame/context'
+import type { Tx } from '../../../platform/documents'
+import type { CaseDoc } from '../../../store/cases'
+import { applyChange } from './apply-change'
+import { foundCarrier } from './found-carrier'
+
+/** What an action of a procedure brings about, in its transaction. @returns the case, with what it has come to hold */
+type Effect = (context: Context, tx: Tx, doc: CaseDoc, now: number) => Promise<CaseDoc>
+
+export const effects: Record<EffectName, Effect> = { 'found-carrier': foundCarrier, 'apply-change': applyChange }

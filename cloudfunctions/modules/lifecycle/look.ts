@@ -1,0 +1,27 @@
+import { isOfficerRole } from '@shared/access/roles'
+import type { RefusalData } from '@shared/contract/refusals'
+import { productRules } from '@shared/law/product-rules'
+import type { Procedure } from '@shared/lifecycle/procedure'
+import { maySee } from '@shared/lifecycle/who-may'
+import { asLine } from '../../frame/basis-line'
+import { type Context, personOf } from '../../frame/context'
+import type { CaseDoc } from '../../store/cases'
+import { tiesTo } from '../access/ties'
+import { caseMatter, resourceOf } from './cases'
+
+interface Refusals {
+  CONFLICT_OF_INTEREST(options: { data: RefusalData<'CONFLICT_OF_INTEREST'> }): Error
+}
+
+/** Its own sides look at a case as such; an officer with a tie to it does not look at it as an officer. @throws CONFLICT_OF_INTEREST */
+export async function assertMayLook(
+  context: Context,
+  { doc, procedure }: { doc: CaseDoc; procedure: Procedure },
+  errors: Refusals,
+): Promise<void> {
+  const { deps, caller } = context
+  const side = { ...caller, roles: caller.roles.filter(({ role }) => !isOfficerRole(role)) }
+  if (maySee(side, procedure, resourceOf(doc), doc.filedAt !== null)) return
+  const [tie] = await tiesTo(deps.documents, personOf(context), [caseMatter(doc)], deps.now())
+  if (tie) throw errors.CONFLICT_OF_INTEREST({ data: { tie, basis: asLine(productRules.noInterest) } })
+}

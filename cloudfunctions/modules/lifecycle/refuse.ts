@@ -1,0 +1,33 @@
+import type { RefusalData } from '@shared/contract/refusals'
+import type { CaseDecision } from '@shared/lifecycle/decide-file'
+import type { Procedure } from '@shared/lifecycle/procedure'
+import { asLine } from '../../frame/basis-line'
+import { labelOf } from './cases'
+
+/** The refusals of the calling operation. */
+interface Refusals {
+  CASE_REFUSED(options: { data: RefusalData<'CASE_REFUSED'> }): Error
+  CONDITIONS_UNMET(options: { data: RefusalData<'CONDITIONS_UNMET'> }): Error
+}
+
+/** A refusal as it is answered: one reason with its basis, or every condition with its own. */
+export function refusedAs(decided: Exclude<CaseDecision<unknown>, { accepted: true }>, errors: Refusals): Error {
+  if (decided.code !== 'conditions') {
+    const { code: reason, basis, data } = decided
+    return errors.CASE_REFUSED({ data: { reason, basis: asLine(basis), detail: { ...data } } })
+  }
+  const reasons = decided.reasons.map(({ condition: { id, text }, problem, basis }) => ({
+    conditionId: id,
+    text,
+    why: problem,
+    basis: asLine(basis),
+  }))
+  return errors.CONDITIONS_UNMET({ data: { reasons } })
+}
+
+/** The case is in another state than the caller saw. */
+export const movedOn = (
+  procedure: Procedure,
+  state: string,
+  errors: { CASE_MOVED_ON(options: { data: RefusalData<'CASE_MOVED_ON'> }): Error },
+): Error => errors.CASE_MOVED_ON({ data: { state, label: labelOf(procedure, state) } })

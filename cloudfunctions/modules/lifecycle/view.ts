@@ -1,0 +1,143 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { addDays, daysBetween, eachDay, type LocalDate } from '@shared/calendar/local-date'
+import { isWeekend, isWorkingDay } from '@shared/calendar/working-days'
+import type { caseRow, caseView, due as dueShape, publishedView } from '@shared/contract/lifecycle-views'
+import { clockBasis, type Due, isPast, settled } from '@shared/lifecycle/clock'
+import { blocking, type CaseFacts, saidUntilNow } from '@shared/lifecycle/decide-action'
+import { checked } from '@shared/lifecycle/decide-conditions'
+import { actionOf, fileAction, type Procedure, stateOf } from '@shared/lifecycle/procedure'
+import { mayOpen, mayTake } from '@shared/lifecycle/who-may'
+import type { SettingValues } from '@shared/settings/values'
+import type * as z from 'zod'
+import { asLine } from '../../frame/basis-line'
+import { type Context, personOf } from '../../frame/context'
+import { type CaseDoc, type CaseStep, type Objection, objections } from '../../store/cases'
+import { labelOf, procedureOf, resourceOf } from './cases'
+import { factsOf } from './facts'
+
+const byTime = { key: 'at', direction: 'asc' } as const
+
+/** A due day as it stands today, and which day of its length today is. */
+function dueView(
+  due: Due | null,
+  procedure: Procedure,
+  state: string,
+  terms: SettingValues,
+  now: number,
+): z.infer<typeof dueShape> | null {
+  const clock = stateOf(procedure, state)?.clock
+  if (!due || !clock) return null
+  const { on, provisional, after, count, unit } = settled(due)
+  const today = beijingDate(now)
+  const basis = asLine(clockBasis(clock, terms))
+  return { on, provisional, past: isPast(settled(due), today), count, unit, nth: nthOf(after, today, unit), basis }
+}
+
+/** How many of its units have begun. */
+function nthOf(after: LocalDate, today: LocalDate, unit: Due['unit']): number {
+  if (today <= after) return 0
+  if (unit !== 'working-day') return daysBetween(after, today)
+  const counts = (day: LocalDate) => {
+    const known = isWorkingDay(day)
+    return known === 'provisional' ? !isWeekend(day) : known === 'yes'
+  }
+  return eachDay(addDays(after, 1), today).filter(counts).length
+}
+
+export function rowOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<typeof caseRow> {
+  const { _id: id, number, kind, name, district, state, openedAt, filedAt, nth, procedure } = doc
+  const due = dueView(doc.due, procedureOf(procedure), state, terms, now)
+  return { id, number, procedure, kind, name, district, state, openedAt, filedAt, nth, due, tied: null }
+}
+
+/** A case as whoever may see it is shown it: with the actions that they may take. No person is named but who declared. */
+export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<typeof caseView>> {
+  const { documents, now } = context.deps
+  const procedure = procedureOf(doc.procedure)
+  const { facts, settings } = await factsOf(documents, doc, procedure, now())
+  const terms = settings.values
+  const opener = mayOpen(context.caller, procedure, resourceOf(doc))
+  return {
+    ...rowOf(doc, terms, now()),
+    creditCode: doc.creditCode,
+    carrierId: doc.carrierId,
+    form: asForm(doc),
+    explanations: doc.explanations,
+    attachments: doc.evidence.map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
+      ...{ id, kind, name, type, bytes, addedAt, state: inspection.state },
+    })),
+    declaration: doc.declaration && { name: doc.declaration.name, at: doc.declaration.at },
+    conditions: conditionsOf(facts),
+    steps: doc.steps.map((step) => stepOf(step, procedure, terms)),
+    objections: await objectionsOf(context, doc, opener),
+    actions: actionsOf(context, doc, facts),
+    settings: settings.version,
+  }
+}
+
+const asForm = ({ form }: CaseDoc) =>
+  Object.fromEntries(
+    Object.entries(form).map(([id, answer]) => [id, typeof answer === 'object' ? [...answer] : answer]),
+  )
+
+function conditionsOf(facts: CaseFacts) {
+  const { procedure, form, explanations, steps, filedOn: on, terms, state } = facts
+  const said = saidUntilNow(steps, { judged: {}, reasons: state === 'draft' ? explanations : {} })
+  const stage = state === 'draft' ? 'filing' : 'review'
+  return checked({ conditions: procedure.conditions, form, said, on, terms, stage }).map(
+    ({ condition: { id, text }, outcome, hard, problem, passedWith, basis }) => ({
+      ...{ id, text, outcome, hard, problem, passedWith },
+      explanation: explanations[id] ?? '',
+      basis: asLine(basis),
+    }),
+  )
+}
+
+function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
+  const { action, side, at, from, to, reason, reasons, due } = step
+  const known = actionOf(procedure, action)
+  const text = (id: string) => procedure.conditions.find((condition) => condition.id === id)?.text ?? id
+  return {
+    ...{ action, side, at, from, to, reason },
+    label: known?.label ?? (action === fileAction ? procedure.title : labelOf(procedure, to)),
+    passed: Object.entries(reasons).map(([conditionId, why]) => ({
+      conditionId,
+      text: text(conditionId),
+      reason: why,
+    })),
+    due: dueView(due, procedure, from, terms, at),
+    basis: asLine(known?.basis ?? procedure.opens.basis),
+  }
+}
+
+/** To the applicant an objection is told once somebody has looked into it. */
+async function objectionsOf({ deps }: Context, doc: CaseDoc, opener: boolean) {
+  if (doc.objections.made === 0) return []
+  const found: Objection[] = []
+  for await (const objection of objections.each(deps.documents, { caseId: doc._id }, byTime)) found.push(objection)
+  return found
+    .filter(({ finding }) => !opener || finding !== null)
+    .map(({ _id: id, text, at, finding }) => ({
+      ...{ id, text, at },
+      upheld: finding?.upheld ?? null,
+      reason: finding?.reason ?? '',
+    }))
+}
+
+function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {
+  const { procedure, state } = facts
+  const personId = personOf(context)
+  return procedure.actions
+    .filter((action) => action.from.includes(state) && mayTake(context.caller, procedure, action, resourceOf(doc)))
+    .map((action) => {
+      const found = blocking(facts, action, personId)
+      return { id: action.id, blocked: found && { reason: found.code, basis: asLine(found.basis) } }
+    })
+}
+
+/** What everybody may know of a case in its 公示. */
+export function publishedOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<typeof publishedView> {
+  const { _id: id, number, kind, name, district, enteredOn: from, state } = doc
+  const due = dueView(doc.due, procedureOf(doc.procedure), state, terms, now)
+  return { id, number, kind, name, district, from, due, open: !due?.past }
+}

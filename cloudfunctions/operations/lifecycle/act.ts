@@ -1,0 +1,56 @@
+import { isOfficerRole } from '@shared/access/roles'
+import { decideAction } from '@shared/lifecycle/decide-action'
+import { type Action, actionOf } from '@shared/lifecycle/procedure'
+import { mayTake } from '@shared/lifecycle/who-may'
+import { commit } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { assertUntied } from '../../modules/access/untied'
+import { actingCase, caseMatter, resourceOf } from '../../modules/lifecycle/cases'
+import { factsOf } from '../../modules/lifecycle/facts'
+import { findOn, object } from '../../modules/lifecycle/objections'
+import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
+import { takeStep } from '../../modules/lifecycle/step'
+
+/** As an officer: then nobody decides on what concerns their own people. */
+const asOfficer = ({ by }: Action) => typeof by !== 'string' && by.some(isOfficerRole)
+
+export const act = os.lifecycle.act.handler(async ({ context, input, errors }) => {
+  const byId = personOf(context)
+  const { reason, objection, finding } = input
+  const said = {
+    judged: Object.fromEntries(
+      input.conditions.flatMap(({ conditionId, holds }) => (holds === undefined ? [] : [[conditionId, holds]])),
+    ),
+    reasons: Object.fromEntries(
+      input.conditions.flatMap((each) => (each.reason ? [[each.conditionId, each.reason]] : [])),
+    ),
+  }
+  return commit(context, input, input.caseId, async (tx, now) => {
+    const { doc, procedure } = await actingCase(context, tx, input.caseId)
+    const action = actionOf(procedure, input.action)
+    if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc))) throw refusal('NOT_FOUND')
+    if (asOfficer(action)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
+    if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
+    const { facts, settings } = await factsOf(tx, doc, procedure, now)
+    const brought = { byId, reason, said, objection: objection !== undefined, finding: finding !== undefined }
+    const decided = decideAction(facts, action, brought)
+    if (!decided.accepted) throw refusedAs(decided, errors)
+    if (objection !== undefined && action.brings.includes('objection')) {
+      await object(tx, doc, { personId: byId, text: objection, requestId: input.requestId }, now, errors)
+      return { state: doc.state, at: now }
+    }
+    const heard =
+      finding && action.brings.includes('finding')
+        ? await findOn(tx, doc, procedure, { ...finding, reason, byId }, now, errors)
+        : doc
+    const { state } = await takeStep(
+      context,
+      tx,
+      { doc: heard, procedure, to: decided.to, reason, said, settings },
+      action,
+      now,
+    )
+    return { state, at: now }
+  })
+})

@@ -1,0 +1,21 @@
+import { decideRemoval } from '@shared/evidence/decide-evidence'
+import { commit } from '../../frame/commit'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { forgetAttachment } from '../../modules/lifecycle/attachments'
+import { ownCase } from '../../modules/lifecycle/cases'
+import { viewOf } from '../../modules/lifecycle/view'
+import { cases } from '../../store/cases'
+
+export const detach = os.lifecycle.detach.handler(async ({ context, input, errors }) => {
+  const { caseId, evidenceId } = input
+  await commit(context, input, caseId, async (tx) => {
+    const { doc } = await ownCase(context, tx, caseId)
+    const decided = decideRemoval(doc, evidenceId)
+    if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
+    await cases.change(tx, caseId, { evidence: decided.evidence, removed: decided.removed })
+    await forgetAttachment(tx, evidenceId)
+    return { evidenceId }
+  })
+  return viewOf(context, (await ownCase(context, context.deps.documents, caseId)).doc)
+})

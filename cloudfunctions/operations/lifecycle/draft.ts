@@ -1,0 +1,44 @@
+import { asId, type CaseId } from '@shared/ids'
+import { productRules } from '@shared/law/product-rules'
+import { asLine } from '../../frame/basis-line'
+import { commit, journalId } from '../../frame/commit'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { assertNotFrozen } from '../../modules/enterprise/frozen'
+import { draftOf, partyOf } from '../../modules/lifecycle/begin'
+import { isEditable, ownCase, procedureOf, turnId } from '../../modules/lifecycle/cases'
+import { filledAs } from '../../modules/lifecycle/filled'
+import { movedOn } from '../../modules/lifecycle/refuse'
+import { viewOf } from '../../modules/lifecycle/view'
+import { spend } from '../../modules/quota/spend'
+import { hashId } from '../../platform/secrets'
+import { cases, caseTurns } from '../../store/cases'
+
+export const draft = os.lifecycle.draft.handler(async ({ context, input, errors }) => {
+  const procedure = procedureOf(input.procedure)
+  const filled = filledAs(procedure, input)
+  const begun = asId<CaseId>(`k_${hashId('case', journalId(context, input))}`)
+  const caseId = input.caseId ?? begun
+  await commit(context, input, caseId, async (tx, now) => {
+    if (input.caseId) {
+      const found = await ownCase(context, tx, input.caseId)
+      if (found.procedure !== procedure) throw refusal('NOT_FOUND')
+      if (!isEditable(found)) throw movedOn(procedure, found.doc.state, errors)
+      await cases.change(tx, found.doc._id, filled)
+      return { caseId }
+    }
+    const party = await partyOf(context, tx, procedure, input)
+    assertNotFrozen(party.enterprise, errors)
+    const turn = turnId({ procedure: procedure.id, organisationId: party.organisationId })
+    const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}
+    if (openId !== null)
+      throw errors.CASE_REFUSED({
+        data: { reason: 'open-already', basis: asLine(productRules.caseOnce), detail: {} },
+      })
+    await spend(tx, { name: 'cases', whose: personOf(context), useId: begun }, now, errors)
+    await cases.create(tx, draftOf(context, procedure, begun, party, filled, count, now))
+    await caseTurns.put(tx, { _id: turn, openId: begun, count: count + 1 })
+    return { caseId }
+  })
+  return viewOf(context, (await ownCase(context, context.deps.documents, caseId)).doc)
+})

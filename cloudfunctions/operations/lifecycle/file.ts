@@ -1,0 +1,28 @@
+import { decideFile } from '@shared/lifecycle/decide-file'
+import { commit } from '../../frame/commit'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { assertNotFrozen } from '../../modules/enterprise/frozen'
+import { ownCase } from '../../modules/lifecycle/cases'
+import { factsOf } from '../../modules/lifecycle/facts'
+import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
+import { fileStep } from '../../modules/lifecycle/step'
+import { viewOf } from '../../modules/lifecycle/view'
+import { enterprises } from '../../store/enterprises'
+
+export const file = os.lifecycle.file.handler(async ({ context, input, errors }) => {
+  const byId = personOf(context)
+  await commit(context, input, input.caseId, async (tx, now) => {
+    const { doc, procedure } = await ownCase(context, tx, input.caseId)
+    if (doc.state !== 'draft') throw movedOn(procedure, doc.state, errors)
+    assertNotFrozen(doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId)), errors)
+    const declaration = input.declaration ? { name: input.declaration.name, byId, at: now } : null
+    const filing = { ...doc, declaration, filedAt: now }
+    const { facts, settings } = await factsOf(tx, filing, procedure, now)
+    const decided = decideFile(facts)
+    if (!decided.accepted) throw refusedAs(decided, errors)
+    await fileStep(context, tx, { doc: filing, procedure, to: procedure.filing.to, settings }, now)
+    return { caseId: doc._id }
+  })
+  return viewOf(context, (await ownCase(context, context.deps.documents, input.caseId)).doc)
+})

@@ -1,0 +1,30 @@
+import { can } from '@shared/access/can'
+import { maySee } from '@shared/lifecycle/who-may'
+import { personOf, refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { asPage, pageOfThose } from '../../frame/paging'
+import { procedureOf, resourceOf } from '../../modules/lifecycle/cases'
+import { termsOf } from '../../modules/lifecycle/terms'
+import { rowOf } from '../../modules/lifecycle/view'
+import { type CaseDoc, cases } from '../../store/cases'
+
+const latest = { key: 'openedAt', direction: 'desc' } as const
+
+export const mine = os.lifecycle.mine.handler(async ({ context, input }) => {
+  const { caller, deps } = context
+  const { enterpriseId, carrierId } = input
+  if (enterpriseId && !can(caller, ['enterprise-manager'], { enterpriseId })) throw refusal('NOT_FOUND')
+  if (carrierId && !can(caller, ['carrier-manager'], { carrierId })) throw refusal('NOT_FOUND')
+  const where = {
+    ...(enterpriseId && { enterpriseId }),
+    ...(carrierId && { carrierId }),
+    ...(!enterpriseId && !carrierId && { openedById: personOf(context) }),
+  }
+  // of a draft that an officer is writing its carrier is not told
+  const told = async (rows: CaseDoc[]) =>
+    rows.filter((doc) => maySee(caller, procedureOf(doc.procedure), resourceOf(doc), doc.filedAt !== null))
+  const page = await pageOfThose(context, input, cases, latest, told, where)
+  const now = deps.now()
+  const rows = page.rows.map(async (doc) => rowOf(doc, (await termsOf(deps.documents, doc, now)).values, now))
+  return asPage(await Promise.all(rows), page)
+})

@@ -1,0 +1,98 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { DistrictCode } from '@shared/directory/districts'
+import type { CarrierKind } from '@shared/directory/kinds'
+import type { CarrierId, CaseId, EnterpriseId, ObjectionId, OrganisationId, PersonId } from '@shared/ids'
+import type { Due } from '@shared/lifecycle/clock'
+import type { Form } from '@shared/lifecycle/form'
+import type { Side } from '@shared/lifecycle/procedure'
+import { collection } from './collection'
+import type { Evidence, Upload } from './records'
+
+/** One step of a case; they are added and never changed. */
+export interface CaseStep {
+  action: string
+  byId: PersonId
+  side: Side | 'public'
+  at: number
+  from: string
+  to: string
+  reason: string
+  /** what the acting person said of conditions */
+  judged: Record<string, boolean>
+  reasons: Record<string, string>
+  /** until when the state that it left was due */
+  due: Due | null
+  /** the version of the settings that it was decided under */
+  settings: number
+}
+
+/** One run of a procedure (`shared/lifecycle/procedures`). Its steps are the truth; `state`, `waits` and the like are indexes of queues. */
+export interface CaseDoc {
+  _id: CaseId
+  number: string
+  procedure: string
+  kind: CarrierKind | null
+  organisationId: OrganisationId
+  enterpriseId: EnterpriseId | null
+  carrierId: CarrierId | null
+  /** of the organisation, when it was opened */
+  name: string
+  creditCode: string
+  /** its own when it was filed: one that moves does not choose who looks */
+  district: DistrictCode
+  openedById: PersonId
+  openedAt: number
+  /** how many of the organisation's by this procedure came before */
+  nth: number
+  form: Form
+  explanations: Record<string, string>
+  evidence: Evidence<string>[]
+  removed: Evidence<string>[]
+  /** the attachments do not change any more */
+  frozenAt: number | null
+  declaration: { name: string; byId: PersonId; at: number } | null
+  filedAt: number | null
+  steps: CaseStep[]
+  state: string
+  enteredOn: LocalDate
+  due: Due | null
+  /** objections of a 公示, counted */
+  objections: { made: number; heard: number; upheld: number }
+  /** whose turn it is; `none`: it is over; `gone`: it never was filed */
+  waits: Side | 'none' | 'gone'
+  /** everybody may see its name */
+  public: boolean
+  /** the day it is due, for the queue; far off where there is none */
+  dueOn: string
+  endedAt: number | null
+}
+export const cases = collection<CaseDoc>('cases')
+export const noDueDay = '9999-12-31'
+
+/** A place for one attachment of a case. */
+export interface CaseUpload extends Omit<Upload, 'recordId' | 'carrierId' | 'kind'> {
+  caseId: CaseId
+  kind: string
+}
+export const caseUploads = collection<CaseUpload>('case-uploads')
+
+/** What somebody says against a case in its 公示: one each. */
+export interface Objection {
+  _id: ObjectionId
+  caseId: CaseId
+  personId: PersonId
+  text: string
+  at: number
+  finding: { upheld: boolean; reason: string; byId: PersonId; at: number } | null
+}
+export const objections = collection<Objection>('objections')
+
+/**
+ * The open case of an organisation by a procedure, and how many there have been: two that begin or file at once meet here.
+ */
+export interface CaseTurn {
+  _id: string
+  openId: CaseId | null
+  count: number
+}
+export const caseTurns = collection<CaseTurn>('case-turns')

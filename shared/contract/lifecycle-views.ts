@@ -1,0 +1,172 @@
+import * as z from 'zod'
+import { kindIds } from '../directory/kinds'
+import { fileTypes } from '../evidence/file-type'
+import { inspectionStates } from '../evidence/inspection'
+import { conditionProblems } from '../lifecycle/decide-conditions'
+import { eventKinds } from '../lifecycle/event'
+import { limits } from '../limits'
+import { basis, carrierId, caseId, district, evidenceId, instant, localDate, objectionId } from './fields'
+import { tied } from './service'
+
+export const kind = z.enum(kindIds as [(typeof kindIds)[number], ...typeof kindIds])
+/** Of a procedure, a state, an action, a field or a condition: the word that its value has for it. */
+export const word = z.string().regex(/^[\w-]{1,40}$/)
+const answer = z.union([
+  z.string().max(limits.form.text),
+  z.number(),
+  z.boolean(),
+  z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .max(limits.name * 2),
+    )
+    .max(limits.form.chosen),
+])
+/** Answers by field; which fields there are, and of what type, the procedure says. */
+export const form = z.record(word, answer).refine((given) => Object.keys(given).length <= limits.form.fields)
+
+/** Until when a state may last. Nobody is late on a provisional day. */
+export const due = z.object({
+  on: localDate,
+  provisional: z.boolean(),
+  /** over, and not provisional */
+  past: z.boolean(),
+  /** the length, and on what it stands */
+  count: z.number().int(),
+  unit: z.enum(['working-day', 'day', 'month', 'year']),
+  /** which day of them today is, counted as they are; 0: the first has not begun */
+  nth: z.number().int(),
+  basis,
+})
+
+/** A line of a list of cases; `state` is a word of the procedure, `draft` before it is filed. */
+export const caseRow = z.object({
+  id: caseId,
+  number: z.string(),
+  procedure: word,
+  kind: kind.nullable(),
+  name: z.string(),
+  district,
+  state: word,
+  openedAt: instant,
+  filedAt: instant.nullable(),
+  /** how many applications of this organisation by this procedure came before */
+  nth: z.number().int(),
+  due: due.nullable(),
+  tied: z.null(),
+})
+export const lockedCase = z.object({ id: caseId, name: z.string(), due: due.nullable(), tied })
+
+const attachment = z.object({
+  id: evidenceId,
+  /** of the procedure's kinds of attachments */
+  kind: word,
+  name: z.string(),
+  type: z.enum(fileTypes),
+  bytes: z.number().int(),
+  addedAt: instant,
+  state: z.enum(inspectionStates),
+})
+
+/** A condition as it stands now; `problem` null: it is in nobody's way. */
+export const conditionView = z.object({
+  id: word,
+  text: z.string(),
+  outcome: z.enum(['met', 'unmet', 'missing', 'judge']),
+  hard: z.boolean(),
+  problem: z.enum(conditionProblems).nullable(),
+  /** what the applicant said for one under a word that leaves room */
+  explanation: z.string(),
+  /** what an officer said who let it pass */
+  passedWith: z.string().nullable(),
+  basis,
+})
+
+/** One step, as whoever may see the case is told of it: the side that took it, and no person. */
+export const stepView = z.object({
+  action: word,
+  label: z.string(),
+  side: z.enum(['applicant', 'public', 'district', 'city']),
+  at: instant,
+  from: word,
+  to: word,
+  reason: z.string(),
+  /** what was let pass, and with what reason */
+  passed: z.array(z.object({ conditionId: word, text: z.string(), reason: z.string() })),
+  /** when it was due, as far as that was known */
+  due: due.nullable(),
+  basis,
+})
+
+export const objectionView = z.object({
+  id: objectionId,
+  text: z.string(),
+  at: instant,
+  /** null: nobody has looked into it */
+  upheld: z.boolean().nullable(),
+  reason: z.string(),
+})
+
+/** An action that the caller may take now, as far as state and role go; a word of the procedure. */
+const offered = z.object({
+  id: word,
+  /** what still stands in the way, and its basis; null: nothing but what has to be brought */
+  blocked: z.object({ reason: z.string(), basis }).nullable(),
+})
+
+export const caseView = caseRow.extend({
+  creditCode: z.string(),
+  carrierId: carrierId.nullable(),
+  form,
+  /** the applicant's, by condition */
+  explanations: z.record(word, z.string()),
+  attachments: z.array(attachment),
+  declaration: z.object({ name: z.string(), at: instant }).nullable(),
+  conditions: z.array(conditionView),
+  steps: z.array(stepView),
+  /** of a 公示; to the applicant without their words while nobody has looked into them */
+  objections: z.array(objectionView),
+  actions: z.array(offered),
+  /** the version of the settings that it is decided under */
+  settings: z.number().int(),
+})
+
+/** What is public of a case in its 公示: the name, and until when. */
+export const publishedView = z.object({
+  id: caseId,
+  number: z.string(),
+  kind: kind.nullable(),
+  name: z.string(),
+  district,
+  /** the first day, and the last; null: not set how long */
+  from: localDate,
+  due: due.nullable(),
+  /** objections may still be made */
+  open: z.boolean(),
+})
+
+/** What happened to an organisation as a carrier of one kind. */
+export const eventView = z.object({
+  what: z.enum(eventKinds),
+  at: instant,
+  effectiveOn: localDate,
+  caseId: caseId.nullable(),
+  published: z.object({ listName: z.string(), place: z.number().int(), from: localDate, to: localDate }).nullable(),
+  basis,
+})
+
+/** What follows from the events today. */
+export const standingView = z.object({
+  kind,
+  title: z.enum(['recognised', 'object', 'none']),
+  /** of the 培育期, the latest first; `to` null: it runs */
+  periods: z.array(z.object({ from: localDate, to: localDate.nullable() })),
+  /** may not apply; `until` is the last day of it */
+  bar: z.object({ until: localDate, basis }).nullable(),
+  /** three years without success: may be proposed for removal from this day on; null: not so */
+  removableFrom: localDate.nullable(),
+  events: z.array(eventView),
+})

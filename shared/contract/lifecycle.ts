@@ -1,0 +1,158 @@
+import * as z from 'zod'
+import { officerRoles } from '../access/roles'
+import { limits } from '../limits'
+import { reads, writes } from './entry'
+import {
+  carrierId,
+  caseId,
+  district,
+  enterpriseId,
+  evidenceId,
+  instant,
+  name,
+  objectionId,
+  optionalText,
+  pageInput,
+  pageOf,
+  queueInput,
+  queueOf,
+  requestId,
+  text,
+  uploadId,
+} from './fields'
+import { caseRow, caseView, form, kind, lockedCase, publishedView, standingView, word } from './lifecycle-views'
+import { mayRefuse } from './refusals'
+
+/** What somebody says of a condition: whether it holds, and why it may be let pass where a word leaves room. */
+const saidOfCondition = z.strictObject({
+  conditionId: word,
+  holds: z.boolean().optional(),
+  reason: optionalText(limits.reason),
+})
+
+/**
+ * Procedures of the lifecycle (E1, E7–E9), whichever they are: `shared/lifecycle/procedures` says what is filled in, who does what from
+ * which state, and what a step brings about. Who may take an action is asked of the procedure, beside `access`.
+ */
+export const lifecycle = {
+  /**
+   * 存草稿: begins a case, or goes on with one that is not filed. Of an enterprise, or of a carrier where the procedure is about one. A case
+   * that is not the caller's is NOT_FOUND. `explanations`: by condition, of those under a word that leaves room.
+   */
+  draft: writes('person')
+    .input(
+      z.strictObject({
+        procedure: word,
+        caseId: caseId.optional(),
+        enterpriseId: enterpriseId.optional(),
+        carrierId: carrierId.optional(),
+        form,
+        explanations: z.record(word, optionalText(limits.reason)).default({}),
+        requestId,
+      }),
+    )
+    .output(caseView)
+    .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
+
+  /** Files it. The declaration is a tick and a name; its time is the server's. No electronic signature (product). */
+  file: writes('person')
+    .input(
+      z.strictObject({
+        caseId,
+        declaration: z.strictObject({ agreed: z.literal(true), name: name(limits.name) }).optional(),
+        requestId,
+      }),
+    )
+    .output(caseView)
+    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'ENTERPRISE_FROZEN')),
+
+  /** Ends a case that is not decided, or deletes a draft; it stands in nobody's way later. */
+  withdraw: writes('person')
+    .input(z.strictObject({ caseId, requestId }))
+    .output(z.object({ withdrawn: z.literal(true) }))
+    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON')),
+
+  /** The caller's own cases, drafts too, of an enterprise or a carrier or those opened as a person; the latest first. */
+  mine: reads('person')
+    .input(z.strictObject({ enterpriseId: enterpriseId.optional(), carrierId: carrierId.optional(), ...pageInput }))
+    .output(pageOf(caseRow)),
+
+  /** For whoever may take part in it, now or later: the applicant's side, the district's and the city's officers. */
+  get: reads('person').input(z.strictObject({ caseId })).output(caseView).errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
+  /** What waits for an officer's side, the soonest due first, or what ended, the latest first. Of a case that ties the caller: its name alone. */
+  queue: reads(officerRoles)
+    .input(
+      z.strictObject({
+        state: z.enum(['waiting', 'decided']).default('waiting'),
+        procedure: word.optional(),
+        ...queueInput,
+      }),
+    )
+    .output(queueOf(z.union([caseRow, lockedCase]))),
+
+  /** Takes an action from the state that the caller saw. What it has to bring, the procedure says. */
+  act: writes('person')
+    .input(
+      z.strictObject({
+        caseId,
+        action: word,
+        /** as seen: whoever comes second learns that the case has moved on */
+        state: word,
+        reason: optionalText(limits.reason),
+        /** of a review: what was judged, and what is let pass */
+        conditions: z.array(saidOfCondition).max(limits.form.fields).default([]),
+        /** of an objection in a 公示, by whoever makes it; and of the finding on one */
+        objection: text(limits.objection).optional(),
+        finding: z.strictObject({ objectionId, upheld: z.boolean() }).optional(),
+        requestId,
+      }),
+    )
+    .output(z.object({ state: word, at: instant }))
+    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST', 'LIMIT_REACHED')),
+
+  /** 我有利害关系: from now on the case is another's; nobody takes it back. */
+  recuse: writes(officerRoles)
+    .input(z.strictObject({ caseId, requestId }))
+    .output(z.object({ recused: z.literal(true) })),
+
+  /** What happened to an organisation as a carrier of each kind, and what follows today: titles, 培育期, bars. */
+  history: reads(['enterprise-manager', 'carrier-staff', 'carrier-manager', ...officerRoles])
+    .input(z.union([z.strictObject({ enterpriseId }), z.strictObject({ carrierId })]))
+    .output(z.object({ standings: z.array(standingView) })),
+
+  /** 公示: every case that is open to objections, or whose objections are being looked into. The first to end comes first. */
+  published: reads('anyone')
+    .input(z.strictObject({ kind: kind.optional(), district: district.optional(), ...pageInput }))
+    .output(pageOf(publishedView)),
+
+  /** Where to put an attachment's bytes; then `attach`, as with 佐证材料. */
+  beginUpload: writes('person')
+    .input(z.strictObject({ caseId, kind: word, name: name(limits.fileName), requestId }))
+    .output(
+      z.object({
+        uploadId,
+        cloudPath: z.string(),
+        fileId: z.string(),
+        url: z.string(),
+        headers: z.record(z.string(), z.string()),
+      }),
+    )
+    .errors(mayRefuse('EVIDENCE_FROZEN')),
+
+  attach: writes('person')
+    .input(z.strictObject({ uploadId, requestId }))
+    .output(caseView)
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
+
+  detach: writes('person')
+    .input(z.strictObject({ caseId, evidenceId, requestId }))
+    .output(caseView)
+    .errors(mayRefuse('EVIDENCE_FROZEN')),
+
+  /** Short-lived links to the attachments; that somebody looked is journaled (J6). */
+  links: writes('person')
+    .input(z.strictObject({ caseId, requestId }))
+    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+}

@@ -1,0 +1,28 @@
+/** Why a case is not opened, not filed, or an action not taken. */
+export const caseRefusals = [
+  'open-already',
+  'repealed',
+  'barred',
+  'standing',
+  'unanswered',
+  'attachments',
+  'files-waiting',
+  'declaration',
+  'reason',
+  'objection',
+  'finding',
+  'once',
+  'same-person',
+  'grounds',
+  'clock-running',
+  'clock-over',
+  'objections-waiting',
+  'objection-upheld',
+  'objection-made',
+  'no-objection-upheld',
+  'objected',
+  'not-recognised',
+  'not-idle',
+  'no-certificate',
+] as const
+export type CaseRefusal = (typeof caseRefusals)[number]

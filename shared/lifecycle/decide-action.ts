@@ -1,0 +1,136 @@
+import type { LocalDate } from '../calendar/local-date'
+import { refused } from '../decision'
+import type { PersonId } from '../ids'
+import { publicNotice } from '../law/g26/station-procedure'
+import { removal } from '../law/g26/station-status'
+import { productRules } from '../law/product-rules'
+import { clockBasis, type Due, isPast } from './clock'
+import { decideConditions, type Said } from './decide-conditions'
+import { type CaseDecision, decideFile, type FileFacts } from './decide-file'
+import { removableFrom } from './derive-removal'
+import { recognitionOn } from './derive-titles'
+import { type Action, type Guard, stateOf } from './procedure'
+import { isRead } from './terms'
+
+/** A case as far as its next step goes. */
+export interface CaseFacts extends FileFacts {
+  state: string
+  /** the day on which years are counted, whenever it is decided */
+  filedOn: LocalDate
+  due: Due | null
+  steps: readonly { action: string; byId: PersonId; judged: Said['judged']; reasons: Said['reasons'] }[]
+  objections: { made: number; heard: number; upheld: number }
+}
+
+/** What whoever acts has brought along. */
+export interface Brought {
+  byId: PersonId
+  reason: string
+  said: Said
+  objection: boolean
+  finding: boolean
+}
+
+/** What was said of conditions until now; the later word counts. */
+export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
+  judged: Object.assign({}, ...steps.map(({ judged }) => judged), own.judged),
+  reasons: Object.assign({}, ...steps.map(({ reasons }) => reasons), own.reasons),
+})
+
+/** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
+export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
+  const { steps, state } = facts
+  if (action.once && steps.some((step) => step.action === action.id))
+    return refused('once', productRules.supplementOnce)
+  if (steps.some(({ action: done, byId }) => byId === brought.byId && action.apartFrom?.includes(done)))
+    return refused('same-person', productRules.secondPerson)
+  if (action.brings.includes('reason') && brought.reason.trim() === '')
+    return refused('reason', productRules.caseReasoned)
+  if (action.brings.includes('objection') && !brought.objection) return refused('objection', productRules.objectedOnce)
+  if (action.brings.includes('finding') && !brought.finding) return refused('finding', productRules.objectedOnce)
+  for (const guard of action.only ?? []) {
+    const refusal = against(guard, facts, brought.said)
+    if (refusal) return refusal
+  }
+  return { accepted: true, to: action.to ?? state }
+}
+
+/** What stands in the way of an action whatever is brought along, for the screen that offers it; null: nothing does. */
+export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
+  const { steps } = facts
+  if (action.once && steps.some((step) => step.action === action.id))
+    return refused('once', productRules.supplementOnce)
+  if (steps.some(({ action: done, byId: by }) => by === byId && action.apartFrom?.includes(done)))
+    return refused('same-person', productRules.secondPerson)
+  const asked = (action.only ?? []).filter(({ kind }) => !brought.includes(kind))
+  for (const guard of asked) {
+    const refusal = against(guard, facts, { judged: {}, reasons: {} })
+    if (refusal && refusal.code !== 'conditions') return refusal
+  }
+  return null
+}
+/** What depends on what whoever acts will say. */
+const brought: readonly Guard['kind'][] = ['filing', 'conditions', 'some-unmet']
+
+/** The refusal of a guard; null: it lets pass. */
+function against(
+  { kind, unless }: Guard,
+  facts: CaseFacts,
+  own: Said,
+): Exclude<CaseDecision<never>, { accepted: true }> | null {
+  const { procedure, terms, due, objections, events, today } = facts
+  if (unless && isRead(terms, unless)) return null
+  switch (kind) {
+    case 'filing': {
+      const decided = decideFile(facts)
+      return decided.accepted ? null : decided
+    }
+    case 'conditions': {
+      const decided = asJudged(facts, own)
+      return decided.accepted ? null : { accepted: false, code: 'conditions', reasons: decided.reasons }
+    }
+    case 'some-unmet': {
+      const decided = asJudged(facts, own)
+      const unmet = !decided.accepted && decided.reasons.some(({ outcome }) => outcome === 'unmet')
+      return unmet ? null : refused('grounds', productRules.caseRefusedOnGrounds)
+    }
+    case 'over':
+      return due === null || isPast(due, today)
+        ? null
+        : refused('clock-running', basisOfClock(facts), due ? { until: due.on } : {})
+    case 'not-over':
+      return isPast(due, today) ? refused('clock-over', basisOfClock(facts)) : null
+    case 'heard':
+      return objections.heard < objections.made
+        ? refused('objections-waiting', productRules.objectedOnce, { waiting: objections.made - objections.heard })
+        : null
+    case 'none-upheld':
+      return objections.upheld > 0 ? refused('objection-upheld', publicNotice.basis) : null
+    case 'some-upheld':
+      return objections.upheld > 0 ? null : refused('no-objection-upheld', publicNotice.basis)
+    case 'none-made':
+      return objections.made > 0 ? refused('objection-made', publicNotice.basis) : null
+    case 'recognised':
+      return recognitionOn(events, today) ? null : refused('not-recognised', procedure.opens.basis)
+    case 'idle': {
+      const from = removableFrom(events, terms)
+      if (from !== null && from <= today) return null
+      return refused('not-idle', removal.basis, from === null ? {} : { from })
+    }
+  }
+}
+
+const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Said) =>
+  decideConditions({
+    conditions: procedure.conditions,
+    form,
+    said: saidUntilNow(steps, own),
+    on: filedOn,
+    terms,
+    stage: 'review',
+  })
+
+function basisOfClock({ procedure, state, due, terms }: CaseFacts) {
+  const clock = stateOf(procedure, state)?.clock
+  return clock && !due?.provisional ? clockBasis(clock, terms) : productRules.noticeRunsOut
+}

@@ -1,0 +1,37 @@
+import { addDays, addYears, type LocalDate } from '../calendar/local-date'
+import type { Basis } from '../law/basis'
+import { cancellationBarYears, removal } from '../law/g26/station-status'
+import { type EventKind, inOrder, type LifecycleEvent } from './event'
+import type { Terms } from './terms'
+
+/** A time in which an organisation may not apply for a kind of carrier; `until` is the last day of it. */
+export interface Bar {
+  from: LocalDate
+  until: LocalDate
+  what: EventKind
+  basis: Basis
+}
+
+/** Years without a new application, by what happened; what is not here bars nobody: of a change the text says nothing (G26 三(三)3). */
+const years: Partial<Record<EventKind, { years: number; basis: Basis }>> = {
+  removed: { years: removal.value.barYears, basis: removal.basis },
+  cancelled: { years: cancellationBarYears.value, basis: cancellationBarYears.basis },
+}
+
+export const barsOf = (events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn'>[], terms: Terms): Bar[] =>
+  inOrder(events).flatMap(({ what, effectiveOn }) => {
+    const bar = years[what]
+    if (!bar) return []
+    const first = terms.barCountsFrom === 'decision-day' ? effectiveOn : addDays(effectiveOn, 1)
+    return [{ from: effectiveOn, until: addDays(addYears(first, bar.years), -1), what, basis: bar.basis }]
+  })
+
+/** The bar that holds on a day, of several the one that ends last; null: none. */
+export function barOn(
+  events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn'>[],
+  day: LocalDate,
+  terms: Terms,
+): Bar | null {
+  const running = barsOf(events, terms).filter(({ from, until }) => from <= day && day <= until)
+  return running.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0] ?? null
+}

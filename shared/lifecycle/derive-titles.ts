@@ -1,0 +1,33 @@
+import type { LocalDate } from '../calendar/local-date'
+import { cultivationPeriods, isEnd, isInCultivation } from './cultivation'
+import { inOrder, type LifecycleEvent, type Published } from './event'
+
+type Step = Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published'>
+
+/** 培育成功 as published in a list, and what ended it before its time. */
+export interface Recognition extends Published {
+  ended: { on: LocalDate; what: LifecycleEvent['what'] } | null
+}
+
+/** Every recognition, as published; one that was cancelled holds no more from the day of the cancellation on. */
+export function recognitionsOf(events: readonly Step[]): Recognition[] {
+  const ordered = inOrder(events)
+  return ordered.flatMap(({ published, effectiveOn, at }) => {
+    if (!published) return []
+    const after = ordered.find((other) => isEnd(other) && (other.effectiveOn > effectiveOn || other.at > at))
+    const ended = after && after.effectiveOn <= published.to ? { on: after.effectiveOn, what: after.what } : null
+    return [{ ...published, ended }]
+  })
+}
+
+/** The recognition that holds on a day; it lapses as published, while the 培育期 goes on. */
+export const recognitionOn = (events: readonly Step[], day: LocalDate): Recognition | undefined =>
+  recognitionsOf(events).find(({ from, to, ended }) => from <= day && day <= to && !(ended && ended.on <= day))
+
+/** What an organisation is on a day, of one kind. */
+export type Title = 'recognised' | 'object' | 'none'
+
+export function titleOn(events: readonly Step[], day: LocalDate): Title {
+  if (recognitionOn(events, day)) return 'recognised'
+  return isInCultivation(cultivationPeriods(events), day) ? 'object' : 'none'
+}

@@ -1,0 +1,8 @@
+import type { Procedure } from '../procedure'
+import { stationCancellation } from './station-cancellation'
+import { stationChange } from './station-change'
+import { stationEntry } from './station-entry'
+import { stationRemoval } from './station-removal'
+
+/** Every procedure that the engine carries. Another kind of carrier is another value here. */
+export const procedures: readonly Procedure[] = [stationEntry, stationChange, stationRemoval, stationCancellation]

@@ -1,0 +1,129 @@
+import { change } from '../../law/g26/station-status'
+import { changeReviewWorkingDays } from '../../law/operator-parameters'
+import { productRules } from '../../law/product-rules'
+import type { Condition } from '../condition'
+import type { Procedure } from '../procedure'
+
+const city = ['city-reviewer', 'city-admin'] as const
+const { kinds, withinWorkingDays } = change.value
+/** What has to be said of a change that the page of the station shows. */
+const told = [
+  [kinds[0], 'name', '写明变更后的名称'],
+  [kinds[1], 'address', '写明变更后的地址'],
+] as const
+
+/** 重大变更, G26 三(三)3: reported to the district, verified, changed or revoked by the city. The text bars nobody for it. */
+export const stationChange: Procedure = {
+  id: 'station-change',
+  title: '服务站变更',
+  kind: 'station',
+  instrument: 'g26',
+  opens: { by: ['carrier-manager'], about: 'carrier', standing: 'object', basis: change.basis },
+  form: [
+    { id: 'what', label: '变更的是', type: 'many', options: kinds, open: true, required: true },
+    { id: 'changedOn', label: '哪一天变更的', type: 'date', required: true },
+    { id: 'name', label: '变更后的名称', type: 'text', most: 40 },
+    { id: 'address', label: '变更后的地址', type: 'text', most: 100 },
+    { id: 'account', label: '说明', type: 'text', most: 1000, required: true },
+  ],
+  attachments: [
+    { id: 'proof', label: '变更证明', least: 1 },
+    { id: 'other', label: '其他材料', least: 0 },
+  ],
+  declaration: null,
+  conditions: [
+    ...told.map(
+      ([kind, field, text]): Condition => ({
+        id: `new-${field}`,
+        text,
+        stage: 'filing',
+        test: {
+          kind: 'when',
+          given: { kind: 'measure', field: 'what', as: 'named', among: [kind], least: 1 },
+          test: { kind: 'measure', field, as: 'filled' },
+        },
+        force: { kind: 'hard' },
+        basis: productRules.caseComplete,
+      }),
+    ),
+    {
+      id: 'in-time',
+      text: `变更后 ${withinWorkingDays} 个工作日内报区里`,
+      stage: 'filing',
+      test: {
+        kind: 'measure',
+        field: 'changedOn',
+        as: 'within',
+        count: withinWorkingDays,
+        unit: 'working-day',
+        sameDay: { axis: 'changeCountsFrom', is: 'change-day' },
+      },
+      force: { kind: 'noted' },
+      basis: change.basis,
+    },
+  ],
+  filing: { to: 'verification', tells: ['applicant'] },
+  states: [
+    {
+      id: 'verification',
+      label: '区级核实',
+      waits: 'district',
+      clock: {
+        count: 'changeReviewWorkingDays',
+        unit: 'working-day',
+        basis: changeReviewWorkingDays.basis,
+      },
+    },
+    { id: 'decision', label: '市级决定', waits: 'city' },
+    { id: 'changed', label: '已变更', waits: null, end: 'granted' },
+    { id: 'revoked', label: '已撤销', waits: null, end: 'refused' },
+    { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
+  ],
+  actions: [
+    {
+      id: 'verify',
+      label: '已核实，报市经信局',
+      from: ['verification'],
+      to: 'decision',
+      by: ['district-officer'],
+      brings: ['reason'],
+      tells: ['applicant'],
+      basis: change.basis,
+    },
+    {
+      id: 'change',
+      label: '变更',
+      from: ['decision'],
+      to: 'changed',
+      by: city,
+      brings: ['reason'],
+      apartFrom: ['verify'],
+      events: ['changed'],
+      effects: ['apply-change'],
+      tells: ['applicant', 'carrier'],
+      basis: change.basis,
+    },
+    {
+      id: 'revoke',
+      label: '撤销',
+      from: ['decision'],
+      to: 'revoked',
+      by: city,
+      brings: ['reason'],
+      apartFrom: ['verify'],
+      events: ['revoked'],
+      tells: ['applicant', 'carrier'],
+      basis: change.basis,
+    },
+    {
+      id: 'withdraw',
+      label: '撤回',
+      from: ['verification'],
+      to: 'withdrawn',
+      by: 'opener',
+      brings: [],
+      tells: [],
+      basis: productRules.caseOnce,
+    },
+  ],
+}

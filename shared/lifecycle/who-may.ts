@@ -1,0 +1,22 @@
+import { type Access, type Actor, can, type Resource } from '../access/can'
+import { officerRoles } from '../access/roles'
+import type { Action, Procedure } from './procedure'
+
+const opening = ({ opens }: Procedure): Access => (opens.by === 'person' ? ['self'] : opens.by)
+
+/** May this person begin such a case for this, or act for whoever did? @param resource of the case: whose it is and where */
+export const mayOpen = (actor: Actor, procedure: Procedure, resource: Resource): boolean =>
+  can(actor, opening(procedure), resource)
+
+export const mayTake = (actor: Actor, procedure: Procedure, { by }: Action, resource: Resource): boolean =>
+  by === 'opener' ? mayOpen(actor, procedure, resource) : can(actor, by, resource)
+
+/**
+ * A draft is its opener's alone; what is filed is seen by whoever may act in it by a role, and by the officers of its district and of the
+ * city. What everybody may do tells them nothing of it.
+ */
+export const maySee = (actor: Actor, procedure: Procedure, resource: Resource, filed: boolean): boolean =>
+  mayOpen(actor, procedure, resource) ||
+  (filed &&
+    (can(actor, officerRoles, resource) ||
+      procedure.actions.some((action) => action.by !== 'person' && mayTake(actor, procedure, action, resource))))
