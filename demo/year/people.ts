@@ -1,5 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import type { Persona } from '../personas'
+import { hopefuls } from './applicants'
 import { yearEnterprises } from './enterprises'
 import { yearDistricts, yearStations } from './stations'
 
@@ -41,11 +42,16 @@ export const visitors: YearPerson[] = ['visitor', 'visitor-2', 'visitor-3', 'vis
   person(id, `路过的人${'甲乙丙丁'[i]}（示例）`),
 )
 
+export const applicants: YearPerson[] = hopefuls.map(({ personId, name }, i) =>
+  person(personId, `${family(i + 11)}负责人，${short(name)}（示例）`),
+)
+
 export const yearPeople: YearPerson[] = [
   ...cityPeople,
   ...districtPeople.map(({ district: _, ...each }) => each),
   ...managers,
   ...staff,
+  ...applicants,
   ...owners,
   ...visitors,
 ]

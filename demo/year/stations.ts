@@ -1,4 +1,3 @@
-import { localDate } from '@shared/calendar/local-date'
 import type { Carrier } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import { type DistrictCode, districtCodes } from '@shared/directory/districts'
@@ -99,7 +98,6 @@ export const yearStations: YearStation[] = rows.map(([name, district, kind, admi
         { name: '值班老师', role: '服务专岗' },
         { name: '专业顾问', role: '专业服务' },
       ],
-      cultivation: { from: localDate(admittedOn), to: null },
     }),
   }
 })

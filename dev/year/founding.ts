@@ -20,7 +20,7 @@ export async function seedYear(story: Story, people: readonly YearPerson[]): Pro
   await town.insert('sessions', sessionsOf(people, town.now))
 }
 
-/** The first days: two administrators by the operator's secret, officers with four eyes, stations' people, and the first enterprises. */
+/** The first days: two administrators by the operator's secret, officers with four eyes, and the enterprises, which register themselves. */
 export function foundTown(story: Story): void {
   const { founded } = yearCalendar
   story.at(beijingInstant(founded, '09:00'), async () => {
@@ -31,13 +31,6 @@ export function foundTown(story: Story): void {
     }
     for (const { id, label } of cityPeople.slice(2)) await appoint(story, id, label, 'city-reviewer', 'city')
     for (const { id, label, district } of districtPeople) await appoint(story, id, label, 'district-officer', district)
-  })
-  story.at(beijingInstant(addDays(founded, 1), '09:30'), async () => {
-    for (const { key, carrier } of story.cast.stations) {
-      const [name] = carrier.team.map((member) => member.name)
-      await invite(story, 'city-admin', `manager-${key}`, '站长', 'carrier-manager', carrier.id)
-      await invite(story, `manager-${key}`, `staff-${key}`, name!, 'carrier-staff', carrier.id)
-    }
   })
   yearEnterprises.slice(0, story.cast.enterprises).forEach((enterprise, i) => {
     const { id, creditCode, name, district, industry, tier, size } = enterprise

@@ -1,5 +1,6 @@
 import { beijingInstant } from '@shared/calendar/beijing'
-import { addDays, daysBetween, eachDay, type LocalDate } from '@shared/calendar/local-date'
+import { addDays, daysBetween, eachDay, type LocalDate, localDate } from '@shared/calendar/local-date'
+import { type AdmissionCourse, hopefuls, operatorOf } from '../../demo/year/applicants'
 import { morningOf, yearCalendar } from '../../demo/year/calendar'
 import {
   complaintCourses,
@@ -12,6 +13,7 @@ import {
 import { cityPeople } from '../../demo/year/people'
 import type { YearStation } from '../../demo/year/stations'
 import { foundTown, invite } from './founding'
+import { admissionDays, apply } from './lives/admission'
 import { complain } from './lives/complaint'
 import { deduct, takeBackAward } from './lives/deduction'
 import { deny } from './lives/denial'
@@ -20,7 +22,9 @@ import { papersWithStory } from './lives/files'
 import { notify } from './lives/notice'
 import { reviewTexts } from './lives/ratings'
 import { firstDayOf, stationYear } from './lives/station'
-import type { Story } from './story'
+import { type Story, workdaysAfter } from './story'
+
+const openEnded: AdmissionCourse[] = ['draft', 'filed', 'asked', 'recommended', 'published']
 
 /** Plans the year: what is certain of it now, the rest as it comes. */
 export function planYear(story: Story): void {
@@ -29,7 +33,14 @@ export function planYear(story: Story): void {
   foundTown(story)
   for (const day of eachDay(addDays(founded, 1), ends))
     for (const time of ['04:01', '09:05']) story.tickAt(beijingInstant(day, time))
-  for (const station of stations) stationYear(story, station)
+  for (const station of stations) {
+    const applicant = operatorOf(station)
+    apply(story, applicant, workdaysAfter(localDate(station.fate.admittedOn), -admissionDays(applicant)))
+    stationYear(story, station)
+  }
+  // those who come to no end are on their way when the story stops
+  for (const applicant of hopefuls)
+    apply(story, applicant, openEnded.includes(applicant.course) ? workdaysAfter(ends, -5) : addDays(founded, 8))
   incidents(story)
   enterprisesYear(story, morningOf(addDays(founded, 14)), morningOf(ends))
   const months = Math.max(2, Math.floor(daysBetween(founded, ends) / 40))

@@ -95,3 +95,10 @@ function isOffice(day: LocalDate): boolean {
 
 /** The day, or the next on which offices work. */
 export const officeDay = (day: LocalDate): LocalDate => (isOffice(day) ? day : officeDay(addDays(day, 1)))
+
+/** So many working days after a day; before it where the number is negative. */
+export function workdaysAfter(day: LocalDate, count: number): LocalDate {
+  if (count >= 0) return addWorkingDays(day, count).date
+  const before = addDays(day, -1)
+  return workdaysAfter(before, isOffice(before) ? count + 1 : count)
+}
