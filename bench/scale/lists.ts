@@ -103,6 +103,9 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
   },
   'points/proposals': { as: 'city-1', input: {}, rows: () => 0 },
+  'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => 0 },
+  'lifecycle/queue': { as: 'city-1', input: {}, rows: () => 0 },
+  'lifecycle/published': { as: 'visitor', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',
     input: { enterpriseId: enterpriseA },

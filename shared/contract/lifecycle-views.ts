@@ -4,29 +4,39 @@ import { fileTypes } from '../evidence/file-type'
 import { inspectionStates } from '../evidence/inspection'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { eventKinds } from '../lifecycle/event'
+import { procedures } from '../lifecycle/procedures/index'
 import { limits } from '../limits'
-import { basis, carrierId, caseId, district, evidenceId, instant, localDate, objectionId } from './fields'
+import {
+  basis,
+  carrierId,
+  caseId,
+  district,
+  evidenceId,
+  instant,
+  localDate,
+  objectionId,
+  optionalText,
+  text,
+} from './fields'
 import { tied } from './service'
 
 export const kind = z.enum(kindIds as [(typeof kindIds)[number], ...typeof kindIds])
 /** Of a procedure, a state, an action, a field or a condition: the word that its value has for it. */
 export const word = z.string().regex(/^[\w-]{1,40}$/)
 const answer = z.union([
-  z.string().max(limits.form.text),
+  optionalText(limits.form.text),
   z.number(),
   z.boolean(),
-  z
-    .array(
-      z
-        .string()
-        .trim()
-        .min(1)
-        .max(limits.name * 2),
-    )
-    .max(limits.form.chosen),
+  z.array(text(limits.name * 2)).max(limits.form.chosen),
 ])
-/** Answers by field; which fields there are, and of what type, the procedure says. */
-export const form = z.record(word, answer).refine((given) => Object.keys(given).length <= limits.form.fields)
+/** Answers; which fields there are, and of what type, the procedure says. */
+export const form = z.array(z.strictObject({ field: word, answer })).max(limits.form.fields)
+/** Of one's own conditions under a word that leaves room: why it is as it is. */
+export const explanations = z
+  .array(z.strictObject({ conditionId: word, reason: text(limits.reason) }))
+  .max(limits.form.fields)
+/** One of `shared/lifecycle/procedures`. */
+export const procedure = word.refine((id) => procedures.some((each) => each.id === id))
 
 /** Until when a state may last. Nobody is late on a provisional day. */
 export const due = z.object({
@@ -120,9 +130,9 @@ const offered = z.object({
 export const caseView = caseRow.extend({
   creditCode: z.string(),
   carrierId: carrierId.nullable(),
-  form,
-  /** the applicant's, by condition */
-  explanations: z.record(word, z.string()),
+  form: z.array(z.object({ field: word, answer })),
+  /** the applicant's */
+  explanations: z.array(z.object({ conditionId: word, reason: z.string() })),
   attachments: z.array(attachment),
   declaration: z.object({ name: z.string(), at: instant }).nullable(),
   conditions: z.array(conditionView),

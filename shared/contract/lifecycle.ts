@@ -20,7 +20,18 @@ import {
   text,
   uploadId,
 } from './fields'
-import { caseRow, caseView, form, kind, lockedCase, publishedView, standingView, word } from './lifecycle-views'
+import {
+  caseRow,
+  caseView,
+  explanations,
+  form,
+  kind,
+  lockedCase,
+  procedure,
+  publishedView,
+  standingView,
+  word,
+} from './lifecycle-views'
 import { mayRefuse } from './refusals'
 
 /** What somebody says of a condition: whether it holds, and why it may be let pass where a word leaves room. */
@@ -42,12 +53,12 @@ export const lifecycle = {
   draft: writes('person')
     .input(
       z.strictObject({
-        procedure: word,
+        procedure,
         caseId: caseId.optional(),
         enterpriseId: enterpriseId.optional(),
         carrierId: carrierId.optional(),
         form,
-        explanations: z.record(word, optionalText(limits.reason)).default({}),
+        explanations: explanations.default([]),
         requestId,
       }),
     )
@@ -85,7 +96,7 @@ export const lifecycle = {
     .input(
       z.strictObject({
         state: z.enum(['waiting', 'decided']).default('waiting'),
-        procedure: word.optional(),
+        procedure: procedure.optional(),
         ...queueInput,
       }),
     )
@@ -116,9 +127,9 @@ export const lifecycle = {
     .input(z.strictObject({ caseId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
 
-  /** What happened to an organisation as a carrier of each kind, and what follows today: titles, 培育期, bars. */
+  /** What happened to an organisation as a carrier of each kind, and what follows today: titles, 培育期, bars; of a carrier, as that one. */
   history: reads(['enterprise-manager', 'carrier-staff', 'carrier-manager', ...officerRoles])
-    .input(z.union([z.strictObject({ enterpriseId }), z.strictObject({ carrierId })]))
+    .input(z.strictObject({ enterpriseId: enterpriseId.optional(), carrierId: carrierId.optional() }))
     .output(z.object({ standings: z.array(standingView) })),
 
   /** 公示: every case that is open to objections, or whose objections are being looked into. The first to end comes first. */

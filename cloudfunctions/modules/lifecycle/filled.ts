@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { type Form, misfits } from '@shared/lifecycle/form'
+import { type Form, type FormAnswer, misfits } from '@shared/lifecycle/form'
 import type { Procedure } from '@shared/lifecycle/procedure'
 
 /**
@@ -8,8 +8,10 @@ import type { Procedure } from '@shared/lifecycle/procedure'
  */
 export function filledAs(
   procedure: Procedure,
-  { form, explanations }: { form: Form; explanations: Record<string, string> },
+  asked: { form: { field: string; answer: FormAnswer }[]; explanations: { conditionId: string; reason: string }[] },
 ): { form: Form; explanations: Record<string, string> } {
+  const form = Object.fromEntries(asked.form.map(({ field, answer }) => [field, answer]))
+  const explanations = Object.fromEntries(asked.explanations.map(({ conditionId, reason }) => [conditionId, reason]))
   const known = new Set(procedure.conditions.map(({ id }) => id))
   const wrong = [
     ...misfits(procedure.form, form).map((field) => ['form', field]),

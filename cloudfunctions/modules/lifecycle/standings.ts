@@ -26,15 +26,15 @@ interface Asked {
 /** Whose history is asked for, if it is the caller's to know. @throws NOT_FOUND */
 export async function subjectOf(
   context: Context,
-  input: { enterpriseId: EnterpriseId } | { carrierId: CarrierId },
+  { enterpriseId, carrierId }: { enterpriseId?: EnterpriseId | undefined; carrierId?: CarrierId | undefined },
 ): Promise<Asked> {
   const { documents } = context.deps
-  if ('carrierId' in input) {
-    const found = await carriers.get(documents, input.carrierId)
+  if (carrierId) {
+    const found = await carriers.get(documents, carrierId)
     const { operatorCode, kind } = allowed(context, found, ({ _id, district }) => ({ carrierId: _id, district }))
     return { organisationId: organisationId(operatorCode), kind }
   }
-  const found = await enterprises.get(documents, input.enterpriseId)
+  const found = enterpriseId ? await enterprises.get(documents, enterpriseId) : null
   const { creditCode } = allowed(context, found, ({ _id, district }) => ({ enterpriseId: _id, district }))
   return { organisationId: organisationId(creditCode), kind: null }
 }

@@ -61,8 +61,10 @@ export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<ty
     ...rowOf(doc, terms, now()),
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
-    form: asForm(doc),
-    explanations: doc.explanations,
+    form: Object.entries(doc.form).map(([field, answer]) => ({
+      ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },
+    })),
+    explanations: Object.entries(doc.explanations).map(([conditionId, reason]) => ({ conditionId, reason })),
     attachments: doc.evidence.map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
       ...{ id, kind, name, type, bytes, addedAt, state: inspection.state },
     })),
@@ -74,11 +76,6 @@ export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<ty
     settings: settings.version,
   }
 }
-
-const asForm = ({ form }: CaseDoc) =>
-  Object.fromEntries(
-    Object.entries(form).map(([id, answer]) => [id, typeof answer === 'object' ? [...answer] : answer]),
-  )
 
 function conditionsOf(facts: CaseFacts) {
   const { procedure, form, explanations, steps, filedOn: on, terms, state } = facts

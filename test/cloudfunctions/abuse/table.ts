@@ -1,4 +1,5 @@
 import { complaint, inbox, notice, policy, system } from './governance'
+import { certificate, lifecycle } from './lifecycle'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -16,6 +17,8 @@ export const table: Table = {
   evidence,
   rating,
   points,
+  lifecycle,
+  certificate,
   complaint,
   policy,
   notice,

@@ -3,6 +3,7 @@ import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { putCase } from '../lifecycle-scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
@@ -51,6 +52,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const disputeId = await scene.dispute({ enterpriseId: scene.a })
     const decision = { disputeId, decision: 'dismissed', reason: '看过营业执照', requestId: key() }
     await world.must('district-haidian', 'enterprise/decideDispute', decision)
+  },
+  'case-step': async () => {
+    const caseId = await putCase(scene)
+    const asked = { caseId, action: 'ask', state: 'district-review', reason: '缺场所证明', requestId: key() }
+    await world.must('district-haidian', 'lifecycle/act', asked)
   },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]

@@ -2,6 +2,7 @@ import { contract } from '@shared/contract'
 import type * as z from 'zod'
 import * as codes from './codes'
 import * as services from './enterprises-and-services'
+import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
 
@@ -26,6 +27,9 @@ export const lists: Record<ListPath, Part[]> = {
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
   'points/proposals': points.proposed,
+  'lifecycle/mine': lifecycle.mine,
+  'lifecycle/queue': lifecycle.queue,
+  'lifecycle/published': lifecycle.published,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,

@@ -1,0 +1,76 @@
+import { putCase, putPublished } from '../lifecycle-scene'
+import type { Scene } from '../scene'
+import { part, taken } from './part'
+
+const longAgo = (scene: Scene) => scene.now - 400 * 86_400_000
+const dayAt = (at: number) => new Date(Date.UTC(2026, 9, 1) + (at % 300) * 86_400_000).toISOString().slice(0, 10)
+
+export const mine = [
+  part('lifecycle/mine', {
+    as: 'enterprise-a',
+    asked: (scene) => ({ enterpriseId: scene.a }),
+    collection: 'cases',
+    order: '-openedAt',
+    async documents(scene) {
+      const one = await taken(scene, 'cases', await putCase(scene))
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...one, _id: id, openedAt: from + at },
+        ...(foreign && { enterpriseId: scene.b }),
+      })
+    },
+    has: ({ enterpriseId }, scene) => enterpriseId === scene.a,
+  }),
+]
+
+const queued = (as: string, waits: 'city' | 'district', district?: 'haidian') =>
+  part('lifecycle/queue', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'cases',
+    order: 'dueOn',
+    async documents(scene) {
+      const one = await taken(scene, 'cases', await putCase(scene))
+      const state = waits === 'city' ? 'city-review' : 'district-review'
+      return (id, at, foreign) => ({
+        ...{ ...one, _id: id, state, waits, dueOn: dayAt(at) },
+        ...(foreign && (district ? { district: 'chaoyang' as const } : { waits: 'applicant' as const })),
+      })
+    },
+    has: (doc) => doc.waits === waits && (district === undefined || doc.district === district),
+  })
+const decided = part('lifecycle/queue', {
+  as: 'city-1',
+  asked: () => ({ state: 'decided' }),
+  collection: 'cases',
+  order: '-endedAt',
+  async documents(scene) {
+    const one = await taken(scene, 'cases', await putCase(scene))
+    const from = longAgo(scene)
+    return (id, at, foreign) => ({
+      ...{ ...one, _id: id, state: 'refused', endedAt: from + at },
+      waits: foreign ? ('gone' as const) : ('none' as const),
+    })
+  },
+  has: ({ waits }) => waits === 'none',
+})
+export const queue = [
+  queued('city-1', 'city'),
+  queued('city-1', 'city', 'haidian'),
+  queued('district-haidian', 'district', 'haidian'),
+  decided,
+]
+
+export const published = [
+  part('lifecycle/published', {
+    as: null,
+    asked: () => ({}),
+    collection: 'cases',
+    order: 'dueOn',
+    async documents(scene) {
+      const one = await taken(scene, 'cases', await putPublished(scene))
+      return (id, at, foreign) => ({ ...one, _id: id, dueOn: dayAt(at), public: !foreign })
+    },
+    has: (doc) => doc.public,
+  }),
+]
