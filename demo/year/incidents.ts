@@ -36,6 +36,18 @@ export const openCourses: ComplaintCourse[] = [
   { ground: 'attitude', secret: true, stays: 'asked', finding: 'upheld' },
 ]
 
+/** A rating: with or without words, and what becomes of words that the check takes exception to; `waiting`: nobody has looked. */
+export const ratingCourses = ['stars', 'words', 'shown', 'hidden', 'waiting'] as const
+export type RatingCourse = (typeof ratingCourses)[number]
+
+/** A station reports that its name or place has changed; `waiting`: the district has not verified it. */
+export const changeCourses = ['changed', 'withdrawn', 'waiting'] as const
+export type ChangeCourse = (typeof changeCourses)[number]
+
+/** Somebody proposes to cancel a station; `hearing`: it has not been heard yet. */
+export const cancellationCourses = ['kept', 'unanswered', 'hearing'] as const
+export type CancellationCourse = (typeof cancellationCourses)[number]
+
 /** What becomes of a service that its enterprise denies; `open`: nobody has looked into it. */
 export const denialCourses = ['stands', 'did-not-happen', 'taken-back', 'open'] as const
 export type DenialCourse = (typeof denialCourses)[number]

@@ -3,26 +3,32 @@ import { addDays, daysBetween, eachDay, type LocalDate, localDate } from '@share
 import { type AdmissionCourse, hopefuls, operatorOf } from '../../demo/year/applicants'
 import { morningOf, yearCalendar } from '../../demo/year/calendar'
 import {
+  type ComplaintCourse,
+  cancellationCourses,
+  changeCourses,
   complaintCourses,
   deductionCourses,
   denialCourses,
   fileCourses,
   notices,
   openCourses,
+  ratingCourses,
 } from '../../demo/year/incidents'
 import { cityPeople } from '../../demo/year/people'
 import type { YearStation } from '../../demo/year/stations'
 import { foundTown, invite } from './founding'
 import { admissionDays, apply } from './lives/admission'
+import { rates } from './lives/answer'
 import { complain } from './lives/complaint'
 import { deduct, takeBackAward } from './lives/deduction'
 import { deny } from './lives/denial'
 import { enterprisesYear } from './lives/enterprises'
 import { papersWithStory } from './lives/files'
 import { notify } from './lives/notice'
-import { reviewTexts } from './lives/ratings'
+import { cancels, changes } from './lives/procedures'
 import { firstDayOf, stationYear } from './lives/station'
-import { type Story, workdaysAfter } from './story'
+import { visit } from './lives/visit'
+import { officeDay, type Story, workdaysAfter } from './story'
 
 const openEnded: AdmissionCourse[] = ['draft', 'filed', 'asked', 'recommended', 'published']
 
@@ -47,7 +53,6 @@ export function planYear(story: Story): void {
   for (let nth = 0; nth <= months; nth++) {
     const at = morningOf(addDays(founded, 16 + Math.floor(((daysBetween(founded, ends) - 20) * nth) / months)))
     notify(story, at, nth % notices.length, nth === months)
-    if (nth < months) reviewTexts(story, at + 30 * 86_400_000)
   }
   story.at(morningOf(addDays(ends, -3)), () => lastAppointment(story))
 }
@@ -69,20 +74,26 @@ function incidents(story: Story): void {
     for (let round = 0; round < times; round++) for (const course of courses) run(next(), course)
   }
   each(complaintCourses, (at, course) => complain(story, at, course, within(at, 0, 0.35)))
-  each(openCourses, (at, course) =>
-    complain(
-      story,
-      at,
-      course,
-      within(at, course.stays === 'asked' ? 0.5 : 0.8, course.stays === 'asked' ? 0.55 : 0.85),
-    ),
-  )
+  each(openCourses, (at, course) => complain(story, at, course, within(at, ...lastWeeks(course))))
   each(denialCourses, (at, course) => deny(story, at, course, within(at, 0, course === 'open' ? 0.85 : 0.4)))
+  each(ratingCourses, (station, course) => {
+    const day = officeDay(within(station, 0.1, course === 'waiting' ? 0.9 : 0.6))
+    const plan = { station, service: story.pick(station.carrier.services), day, becomes: 'served' } as const
+    visit(story, plan, { served: (it) => rates(story, it, course) })
+  })
+  each(changeCourses, (at, course) => changes(story, at, course, within(at, 0.5, 0.8)))
+  each(cancellationCourses, (at, course) => cancels(story, at, course, within(at, ...hearingIn(course))))
   each(deductionCourses, (at, course) => deduct(story, at, course, within(at, 0.1, 0.6)))
   each(fileCourses, (at, course) => papersWithStory(story, [at, next()], course, within(at, 0.6, 0.85)))
   const [first] = stations
   if (first) story.at(story.workday(6, morningOf(within(first, 0.5, 0.6))), () => takeBackAward(story, first, 200))
 }
+
+/** When a complaint has to be filed to stand where it stays when the story ends. */
+const lastWeeks = ({ stays }: ComplaintCourse): [number, number] =>
+  stays === 'asked' ? [0.5, 0.55] : stays === 'filed' ? [0.93, 0.95] : [0.8, 0.85]
+
+const hearingIn = (course: CancellationCourse): [number, number] => (course === 'hearing' ? [0.9, 0.94] : [0.3, 0.4])
 
 /** Somebody is proposed as an officer, and nobody has agreed yet; another invitation is not taken up. */
 async function lastAppointment(story: Story): Promise<void> {

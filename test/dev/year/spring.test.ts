@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { procedures } from '@shared/lifecycle/procedures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Applicant, hopefuls } from '../../../demo/year/applicants'
 import { tenOf } from '../../../demo/year/calendar'
 import { complaintCourses, denialCourses, openCourses } from '../../../demo/year/incidents'
 import { sizes } from '../../../dev/year/size'
@@ -22,6 +24,8 @@ function counts(held: Held, collection: string, of: (doc: Held[string][number]) 
   return found
 }
 const kinds = (...of: Parameters<typeof counts>) => Object.keys(counts(...of)).sort()
+
+const isCleared = ({ course }: Applicant) => course === 'cleared'
 
 describe('a spring of three stations', () => {
   it('has appointments in every state, and services of every outcome', () => {
@@ -71,7 +75,7 @@ describe('a spring of three stations', () => {
 
   it('has ratings, papers, notices, roles and disputes that are done and that wait', () => {
     const { held } = spring
-    expect(kinds(held, 'ratings', ({ textState }) => textState)).toEqual(expect.arrayContaining(['none', 'shown']))
+    expect(kinds(held, 'ratings', ({ textState }) => textState)).toEqual(['doubtful', 'hidden', 'none', 'shown'])
     const papers = held.records!.flatMap(({ evidence }) => evidence as { inspection: { state: string } }[])
     expect(new Set(papers.map(({ inspection }) => inspection.state))).toEqual(new Set(['fine', 'unreadable']))
     expect(kinds(held, 'notices', ({ deliveredAt }) => deliveredAt === null)).toEqual(['false', 'true'])
@@ -81,6 +85,19 @@ describe('a spring of three stations', () => {
       'true',
     ])
     expect(kinds(held, 'disputes', ({ decision }) => decision)).toEqual(['dismissed', 'doubted', 'lifted', 'null'])
+  })
+
+  it('has applications that ended in every way, and one at each step; stations that change, and that are heard', () => {
+    const { held } = spring
+    const states = (procedure: string) =>
+      new Set(held.cases!.filter((each) => each.procedure === procedure).map(({ state }) => state))
+    const { states: all } = procedures.find(({ id }) => id === 'station-entry')!
+    expect(states('station-entry')).toEqual(new Set(['draft', ...all.map(({ id }) => id)]))
+    expect(states('station-change')).toEqual(new Set(['verification', 'changed', 'withdrawn']))
+    expect(states('station-cancellation')).toEqual(new Set(['hearing', 'kept']))
+    const happened = counts(held, 'lifecycle-events', ({ what }) => what)
+    expect(happened.admitted).toBe(sizes.spring.stations.length + hopefuls.filter(isCleared).length)
+    expect(happened.changed).toBe(1)
   })
 
   it('is the same again with the same seed', async () => {
