@@ -7,6 +7,8 @@ export const yearCalendar = {
   founded: localDate('2026-03-02'),
   /** the first day on which a station may have a visitor: those who were admitted first need some days */
   firstVisit: localDate('2026-03-20'),
+  /** a day before that: somebody telephones, and nobody comes */
+  quiet: localDate('2026-03-13'),
   /** services that count for the cycle and are verified in good time are over by then */
   lastEarly: localDate('2026-09-04'),
   /** the day on which the ranking is looked at while the cycle still runs */

@@ -8,6 +8,8 @@ export interface ComplaintCourse {
   secret: boolean
   /** `stays`: nobody does the next step any more before the story ends */
   stays?: 'filed' | 'told' | 'replied' | 'heard' | 'asked'
+  /** it is about a day on which nobody else was there, so that the station could tell who complains: somebody asks */
+  alone?: true
   /** what the complainant says when asked whether the station may be told; left out: nothing */
   consents?: boolean
   finding: 'upheld' | 'partly' | 'not-upheld'
@@ -21,8 +23,8 @@ export const complaintCourses: ComplaintCourse[] = [
   { ground: 'fees', secret: false, finding: 'partly' },
   { ground: 'other', secret: false, finding: 'not-upheld' },
   { ground: 'attitude', secret: true, finding: 'upheld', deducts: true },
-  { ground: 'broken-promise', secret: true, consents: true, finding: 'upheld', deducts: true },
-  { ground: 'fees', secret: true, consents: false, finding: 'partly' },
+  { ground: 'broken-promise', secret: true, alone: true, consents: true, finding: 'upheld' },
+  { ground: 'fees', secret: true, alone: true, consents: false, finding: 'partly' },
   { ground: 'missed-appointment', secret: false, finding: 'upheld', recused: true },
   { ground: 'other', secret: true, finding: 'not-upheld' },
 ]
@@ -33,7 +35,7 @@ export const openCourses: ComplaintCourse[] = [
   { ground: 'fees', secret: false, stays: 'told', finding: 'upheld' },
   { ground: 'other', secret: false, stays: 'replied', finding: 'upheld' },
   { ground: 'broken-promise', secret: false, stays: 'heard', finding: 'upheld' },
-  { ground: 'attitude', secret: true, stays: 'asked', finding: 'upheld' },
+  { ground: 'attitude', secret: true, alone: true, stays: 'asked', finding: 'upheld' },
 ]
 
 /** A rating: with or without words, and what becomes of words that the check takes exception to; `waiting`: nobody has looked. */

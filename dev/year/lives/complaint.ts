@@ -1,38 +1,54 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { yearCalendar } from '../../../demo/year/calendar'
 import type { ComplaintCourse } from '../../../demo/year/incidents'
 import type { YearStation } from '../../../demo/year/stations'
 import { complaints, opinions, replies } from '../../../demo/year/words'
 import type { Story } from '../story'
 import { officeDay } from '../story'
-import { type Booked, visit } from './visit'
+import { type Booked, ownerOf, visit } from './visit'
 
 const HOUR = 3_600_000
 const needsMissed = ({ ground }: ComplaintCourse) => ground === 'missed-appointment'
 
-/** Somebody had an appointment, and complains some days after it. */
+/** Somebody had an appointment and complains some days after it, or telephoned on a day when nobody else came. */
 export function complain(story: Story, station: YearStation, course: ComplaintCourse, day: LocalDate): void {
+  if (course.alone) {
+    story.at(story.someTime(officeDay(day)), async () => {
+      const owner = ownerOf(story)
+      const { enterprises } = await story.town.must(owner, 'enterprise/mine')
+      await file(story, { owner, enterpriseId: enterprises[0]!.id, station }, course, {
+        happenedOn: yearCalendar.quiet,
+      })
+    })
+    return
+  }
   const service = story.pick(station.carrier.services)
   const becomes = needsMissed(course) ? 'missed' : 'served'
   const plan = { station, service, day: officeDay(day), becomes } as const
-  visit(story, plan, { booked: (it) => story.at(it.end + story.between(2, 30) * HOUR, () => file(story, it, course)) })
+  visit(story, plan, {
+    booked: (it) =>
+      story.at(it.end + story.between(2, 30) * HOUR, () => file(story, it, course, { bookingId: it.bookingId })),
+  })
 }
 
-async function file(story: Story, booked: Booked, course: ComplaintCourse): Promise<void> {
-  const { owner, enterpriseId, bookingId, station } = booked
+type Party = Pick<Booked, 'owner' | 'enterpriseId' | 'station'>
+
+async function file(story: Story, party: Party, course: ComplaintCourse, about: object): Promise<void> {
+  const { owner, enterpriseId, station } = party
   const { ground, secret } = course
   const { id, carrierId } = await story.does(owner, 'complaint/file', {
-    ...{ enterpriseId, carrierId: station.carrier.id, bookingId, ground, text: complaints[ground] },
+    ...{ enterpriseId, carrierId: station.carrier.id, ground, text: complaints[ground], ...about },
     ...{ secretFromStation: secret },
     ...story.key(),
   })
-  const complaint = { id, carrierId, booked, course, replied: false }
+  const complaint = { id, carrierId, booked: party, course, replied: false }
   if (course.stays !== 'filed') goOn(story, complaint)
 }
 
 interface Complaint {
   id: string
   carrierId: string
-  booked: Booked
+  booked: Party
   course: ComplaintCourse
   replied: boolean
 }

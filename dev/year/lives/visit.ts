@@ -79,7 +79,7 @@ async function bookedAs(story: Story, plan: Visit, owner: string, made: Output<'
 }
 
 /** Any but the last, which is left without a manager in the middle of the year. */
-const ownerOf = (story: Story): string =>
+export const ownerOf = (story: Story): string =>
   `enterprise-${String(story.between(1, story.cast.enterprises - 1)).padStart(2, '0')}`
 
 /** At the desk: the code is shown, once in a while somebody else is ticked off first; then the service, and its record. */
