@@ -23,6 +23,11 @@ const overrides = [
           test: /node_modules\/@tarojs\/(shared|plugin-platform-weapp)\/dist\//,
           plugins: ['./config/plugins/babel-lean-runtime.js'],
         },
+        {
+          test: /node_modules\/react-reconciler\//,
+          sourceType: 'unambiguous',
+          plugins: ['./config/plugins/babel-lean-reconciler.js'],
+        },
       ]
     : []),
 ]
@@ -38,7 +43,7 @@ module.exports = {
         compiler: 'webpack5',
         exclude: rewritten,
         include: mended,
-        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+        useBuiltIns: false,
       },
     ],
   ],

@@ -21,6 +21,9 @@ const operator = {
 
 type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
+/** What webpack writes around the modules is for the engines of the browserslist too; Taro would have it in ES5. */
+const modern = (chain: Chain) => chain.set('target', ['web', 'es2020'])
+
 /** Our modules do nothing when loaded but define: one that a page does not use need not travel with it, barrel or not. */
 const pure = (chain: Chain) =>
   chain.module.rule('pure').merge({
@@ -33,7 +36,9 @@ const pure = (chain: Chain) =>
  * Nothing outside sourceRoot is transpiled unless named here, and Taro's minifier breaks what it does not know: private class
  * fields come out as `#"a"`. Strings only: Taro's config check drops the build on a RegExp.
  */
-const include = [at('shared'), at('node_modules/@tanstack'), at('node_modules/uqr')]
+const include = ['shared', 'node_modules/@tanstack', 'node_modules/react-reconciler', 'node_modules/uqr'].map((name) =>
+  at(name),
+)
 const cssModules = {
   enable: true,
   config: {
@@ -138,6 +143,7 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {
+      modern(chain)
       pure(chain)
       // Without an AbortController every query stays pending for ever, silently (TanStack/query#5837).
       chain.plugin('providerPlugin').tap(() => [globals])
@@ -147,6 +153,12 @@ export default defineConfig<'webpack5'>({
         .use(NormalModuleReplacementPlugin, [
           /@tarojs\/runtime\/dist\/bom\/(location|history|URL)\.js$/,
           at('miniprogram/platform/no-address.ts'),
+        ])
+      chain
+        .plugin('inlineStyles')
+        .use(NormalModuleReplacementPlugin, [
+          /@tarojs\/runtime\/dist\/dom\/style_properties\.js$/,
+          at('miniprogram/platform/inline-styles.ts'),
         ])
     },
     // Parts are imported in another order by another page; no class of one part overrides a class of another.
@@ -160,12 +172,14 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'browser', customRoutes },
     webpackChain(chain) {
+      modern(chain)
       pure(chain)
       // Styles and an icon font of Taro's own components, none of which we draw with here.
       chain.resolve.alias.set(
         '@tarojs/components/dist/taro-components/taro-components.css',
         at('config/plugins/none.js'),
       )
+      chain.resolve.alias.set('@tarojs/components/dist/components$', at('config/plugins/no-elements.js'))
       // Without this every page would carry its own copy of the parts.
       chain.merge({ optimization: { splitChunks: { cacheGroups } } })
     },

@@ -20,6 +20,7 @@ export interface CloudChoices {
 export interface Secrets {
   APP_SECRET: string
   BOOTSTRAP_SECRET: string
+  LEDGER_KEY: string
   TEMPLATE_NOTICE: string
   TEMPLATE_BOOKING: string
 }
@@ -72,6 +73,7 @@ function keptSecrets(dataDir: string): Secrets {
   const secrets = {
     APP_SECRET: randomBytes(32).toString('hex'),
     BOOTSTRAP_SECRET: randomBytes(16).toString('hex'),
+    LEDGER_KEY: randomBytes(32).toString('hex'),
     TEMPLATE_NOTICE: localTemplates.notice,
     TEMPLATE_BOOKING: localTemplates.booking,
   }

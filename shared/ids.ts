@@ -20,6 +20,8 @@ export type ItemId = Id<'item'>
 /** One version of a points table: `versionIdOf`. */
 export type TableVersionId = Id<'table-version'>
 export type ClaimId = Id<'claim'>
+/** A filing that another looks at again. */
+export type LookId = Id<'look'>
 /** An entry of the ledger, as stored. Outside it is called by its `RowId`, which tells nothing. */
 export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>

@@ -2,6 +2,8 @@
 export const limits = {
   /** days that a setting may be at most */
   settingDays: 365,
+  /** of the name of a value */
+  settingValue: 40,
   /** rows of a page: when nothing is said, and at most */
   page: { usual: 20, most: 100 },
   /** a queue is counted so far; one more means that there are more */

@@ -62,6 +62,7 @@ interface Parameters {
   grants: { place?: string } & Pick<Narrowed<QueueState>, 'state'>
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
+  claim: { claimId: ClaimId }
   enterprise: { enterpriseId?: EnterpriseId }
   enterpriseEdit: { enterpriseId: EnterpriseId }
   receivedRecord: { recordId: RecordId }
@@ -108,6 +109,7 @@ const areas = {
   deskBooking: 'packages/desk',
   records: 'packages/desk',
   record: 'packages/desk',
+  claim: 'packages/desk',
   ledger: 'packages/desk',
   stationComplaints: 'packages/desk',
   enterprise: 'packages/enterprise',

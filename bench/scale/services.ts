@@ -1,16 +1,18 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
+import { unfiled } from '@shared/evidence/open-to'
 import { type AliasId, asId, type BookingId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
 import { product } from '@shared/law/basis'
 import { chainedPart, origin } from '@shared/points/chain'
 import { type AwardEntry, awardId } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import { forGood, placeIn } from '@shared/rating/place'
+import { defaultValues } from '@shared/settings/values'
 import { linked } from '../../cloudfunctions/modules/points/link'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
-import { type Claim, claimId } from '../../cloudfunctions/store/claims'
+import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type CommittedRow, type LedgerDoc, type LedgerHead, placeOfRow } from '../../cloudfunctions/store/ledger'
 import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
@@ -148,6 +150,7 @@ function recordOf(
     serviceName: service.name,
     category: service.category,
     mode: service.modes[0] ?? 'onsite',
+    quantities: {},
     date: beijingDate(completedAt),
     startedAt: completedAt - 3_600_000,
     completedAt,
@@ -155,7 +158,7 @@ function recordOf(
     summary: '规模测试（示例）',
     evidence: [],
     removed: [],
-    frozenAt: null,
+    ...unfiled,
     confirmation: 'confirmed',
     confirmationNote: '',
     confirmedAt: completedAt,
@@ -168,7 +171,26 @@ function recordOf(
   }
 }
 
+const verifierId = asId<PersonId>('p_verifier')
+
 function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Claim {
+  const filed = {
+    what: 'filed',
+    settings: 0,
+    at: filedAt,
+    byId: someone,
+    proposed: 100,
+    tableVersion: sampleTable.version,
+  } as const
+  const verified = {
+    what: 'verified',
+    settings: 0,
+    at: filedAt + day,
+    byId: verifierId,
+    amount: 100,
+    note: '',
+  } as const
+  const events = waiting ? [filed] : [filed, verified]
   return {
     _id: claimId(record._id, item.id),
     recordId: record._id,
@@ -177,15 +199,8 @@ function claimOf(record: ServiceRecord, waiting: boolean, filedAt: number): Clai
     district: record.district,
     itemId: item.id,
     tableId: sampleTable.id,
-    tableVersion: sampleTable.version,
-    proposed: 100,
-    filedById: someone,
-    filedAt,
-    decision: waiting ? null : 'verified',
-    waiting,
-    decidedById: waiting ? null : asId<PersonId>('p_verifier'),
-    decidedAt: waiting ? null : filedAt + day,
-    note: '',
+    events,
+    ...claimIndex(events, () => defaultValues),
   }
 }
 
@@ -212,7 +227,7 @@ function entered(heads: Map<CarrierId, LedgerHead>, record: ServiceRecord, claim
     itemId: item.id,
     serviceOn: record.date,
     entry,
-    decidedById: claim.decidedById!,
+    decidedById: verifierId,
     proposedById: null,
     bookingId: null,
     complaintId: null,

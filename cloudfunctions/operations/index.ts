@@ -99,20 +99,29 @@ import { get as noticeGet } from './notice/get'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { agree as pointsAgree } from './points/agree'
+import { agreement as pointsAgreement } from './points/agreement'
+import { answer as pointsAnswer } from './points/answer'
+import { appeal as pointsAppeal } from './points/appeal'
 import { appointments as pointsAppointments } from './points/appointments'
+import { ask as pointsAsk } from './points/ask'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
 import { decline as pointsDecline } from './points/decline'
 import { deduct as pointsDeduct } from './points/deduct'
+import { filing as pointsFiling } from './points/filing'
 import { items as pointsItems } from './points/items'
 import { ledger as pointsLedger } from './points/ledger'
+import { look as pointsLook } from './points/look'
+import { looks as pointsLooks } from './points/looks'
 import { proposals as pointsProposals } from './points/proposals'
 import { queue as pointsQueue } from './points/queue'
 import { recuse as pointsRecuse } from './points/recuse'
 import { reverse as pointsReverse } from './points/reverse'
+import { sendBack as pointsSendBack } from './points/sendBack'
 import { standing as pointsStanding } from './points/standing'
 import { standings as pointsStandings } from './points/standings'
 import { verify as pointsVerify } from './points/verify'
+import { withdraw as pointsWithdraw } from './points/withdraw'
 import { get as policyGet } from './policy/get'
 import { list as policyList } from './policy/list'
 import { search as policySearch } from './policy/search'
@@ -121,12 +130,18 @@ import { rate as ratingRate } from './rating/rate'
 import { recuse as ratingRecuse } from './rating/recuse'
 import { review as ratingReview } from './rating/review'
 import { summary as ratingSummary } from './rating/summary'
+import { amend as serviceAmend } from './service/amend'
 import { check as serviceCheck } from './service/check'
 import { checks as serviceChecks } from './service/checks'
 import { confirm as serviceConfirm } from './service/confirm'
 import { received as serviceReceived } from './service/received'
 import { record as serviceRecord } from './service/record'
 import { records as serviceRecords } from './service/records'
+import { decide as settingsDecide } from './settings/decide'
+import { list as settingsList } from './settings/list'
+import { preview as settingsPreview } from './settings/preview'
+import { proposals as settingsProposals } from './settings/proposals'
+import { propose as settingsPropose } from './settings/propose'
 import { tasks as systemTasks } from './system/tasks'
 
 /** Every contract entry and its operation; a missing one does not compile. */
@@ -192,6 +207,7 @@ export const operations = {
     records: serviceRecords,
     received: serviceReceived,
     record: serviceRecord,
+    amend: serviceAmend,
     confirm: serviceConfirm,
     checks: serviceChecks,
     check: serviceCheck,
@@ -216,6 +232,15 @@ export const operations = {
     claim: pointsClaim,
     queue: pointsQueue,
     recuse: pointsRecuse,
+    filing: pointsFiling,
+    ask: pointsAsk,
+    answer: pointsAnswer,
+    withdraw: pointsWithdraw,
+    appeal: pointsAppeal,
+    sendBack: pointsSendBack,
+    looks: pointsLooks,
+    look: pointsLook,
+    agreement: pointsAgreement,
     claimed: pointsClaimed,
     verify: pointsVerify,
     ledger: pointsLedger,
@@ -270,6 +295,13 @@ export const operations = {
     list: noticeList,
     preview: noticePreview,
     get: noticeGet,
+  },
+  settings: {
+    list: settingsList,
+    preview: settingsPreview,
+    propose: settingsPropose,
+    decide: settingsDecide,
+    proposals: settingsProposals,
   },
   system: { tasks: systemTasks },
   inbox: {

@@ -6,6 +6,8 @@ const schema = z.object({
   APP_SECRET: z.string().min(32),
   /** the one-time secret of the first city admin; empty closes that way in */
   BOOTSTRAP_SECRET: z.string().default(''),
+  /** from which the key that signs the ledger's daily head is worked out; empty: none is signed (docs/ledger.md) */
+  LEDGER_KEY: z.union([z.literal(''), z.string().min(32)]).default(''),
   /** template ids of WeChat subscribe messages */
   TEMPLATE_NOTICE: z.string().min(1),
   TEMPLATE_BOOKING: z.string().min(1),

@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** 128 bits of a SHA-256, URL-safe: the same words always give the same id. */
 export function hashId(...words: string[]): string {
@@ -47,5 +57,25 @@ export function unseal(key: Buffer, sealed: string, bound: string): string | nul
     return decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
   } catch {
     return null
+  }
+}
+
+/** Signs with a key that is worked out from a secret of the environment: Ed25519, so that anybody who has the public key can check. */
+export interface Signer {
+  /** DER, SubjectPublicKeyInfo, base64url */
+  publicKey: string
+  /** base64url */
+  sign: (text: string) => string
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+export function signer(secret: string): Signer {
+  const seed = deriver(secret)('ledger-heads')
+  const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' })
+  return {
+    publicKey: createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64url'),
+    sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64url'),
   }
 }

@@ -1,17 +1,13 @@
+import { startOfDay } from '@shared/calendar/beijing'
+import { addDays } from '@shared/calendar/local-date'
 import type { DistrictCode } from '@shared/directory/districts'
-import {
-  asId,
-  type CarrierId,
-  type ClaimId,
-  type EnterpriseId,
-  type ItemId,
-  type PersonId,
-  type RecordId,
-} from '@shared/ids'
+import { asId, type CarrierId, type ClaimId, type EnterpriseId, type ItemId, type RecordId } from '@shared/ids'
+import { claimClock, type ValuesOf } from '@shared/points/claim-clock'
+import { type ClaimEvent, claimStanding, isOpen } from '@shared/points/claim-events'
 import { collection } from './collection'
 
-/** 积分申请: one per service record and item, ever (D1). */
-export interface Claim {
+/** 积分申请: one per service record and item, however often it is filed (D1). Where it stands follows from `events`. */
+export interface Claim extends ClaimIndex {
   _id: ClaimId
   recordId: RecordId
   carrierId: CarrierId
@@ -21,17 +17,27 @@ export interface Claim {
   district: DistrictCode
   itemId: ItemId
   tableId: string
-  tableVersion: string
-  /** what the table gave at filing, in hundredths; null: the reviewer chooses */
-  proposed: number | null
-  filedById: PersonId
+  events: readonly ClaimEvent[]
+}
+
+/** By what the lists are ordered and read; recomputable from the events. */
+export interface ClaimIndex {
+  /** when it was last filed: the station's list */
   filedAt: number
-  decision: 'verified' | 'rejected' | null
-  /** the queue's index: true until decided; recomputable from `decision` */
+  /** somebody of the city decides on it, now or when the station's time is over */
   waiting: boolean
-  decidedById: PersonId | null
+  /** since when, or from when on: the queue's order */
+  turnAt: number
+  /** when it was decided or withdrawn */
   decidedAt: number | null
-  note: string
+}
+
+export function claimIndex(events: readonly ClaimEvent[], valuesOf: ValuesOf): ClaimIndex {
+  const standing = claimStanding(events)
+  const { filed, asked, appealed, ended, state } = standing
+  const clock = state === 'asked' ? claimClock(standing, valuesOf) : null
+  const turnAt = clock ? startOfDay(addDays(clock.lastDay, 1)) : ((state === 'asked' ? asked : appealed) ?? filed).at
+  return { filedAt: filed.at, waiting: isOpen(standing), turnAt, decidedAt: ended?.at ?? null }
 }
 export const claims = collection<Claim>('claims')
 export const claimId = (recordId: RecordId, itemId: ItemId) => asId<ClaimId>(`claim:${recordId}:${itemId}`)

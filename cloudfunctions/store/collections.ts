@@ -16,8 +16,10 @@ import { invites } from './invites'
 import { journal } from './journal'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
+import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
+import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
@@ -62,9 +64,11 @@ export const collections = [
   leases,
   ledger,
   ledgerAliases,
+  ledgerDays,
   ledgerHeads,
   lifecycleEvents,
   limits,
+  looks,
   names,
   notices,
   objections,

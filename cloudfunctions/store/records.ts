@@ -4,6 +4,7 @@ import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
 import type { FileType } from '@shared/evidence/file-type'
 import type { Inspection } from '@shared/evidence/inspection'
+import type { Openness } from '@shared/evidence/open-to'
 import {
   asId,
   type BookingId,
@@ -16,6 +17,7 @@ import {
   type ServiceId,
   type UploadId,
 } from '@shared/ids'
+import type { Quantities } from '@shared/points/amount'
 import type { EvidenceKind } from '@shared/points/evidence'
 import type { Verdict } from '@shared/service/decide-confirmation'
 import type { CheckFinding } from '@shared/service/denial'
@@ -35,8 +37,8 @@ export interface Evidence<Kind extends string = EvidenceKind> {
   inspection: Inspection
 }
 
-/** One per completed service (C1). Evidence is frozen from the first claim on (C2). */
-export interface ServiceRecord {
+/** One per completed service (C1). What may be added to its evidence follows from its claims, and is written with each of their steps (C2). */
+export interface ServiceRecord extends Openness {
   _id: RecordId
   bookingId: BookingId
   carrierId: CarrierId
@@ -45,7 +47,10 @@ export interface ServiceRecord {
   serviceId: ServiceId
   serviceName: string
   category: Category
+  /** how the service took place, which need not be how it was booked */
   mode: Mode
+  /** what was counted: attendees, hours … (`shared/service/quantities.ts`) */
+  quantities: Quantities
   date: LocalDate
   startedAt: number
   completedAt: number
@@ -54,7 +59,6 @@ export interface ServiceRecord {
   evidence: Evidence[]
   /** taken out, the latest first; they can be put back until the evidence is frozen */
   removed: Evidence[]
-  frozenAt: number | null
   confirmation: Verdict | null
   confirmationNote: string
   confirmedAt: number | null

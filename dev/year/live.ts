@@ -4,6 +4,7 @@ import { type AdmissionCourse, hopefuls, operatorOf } from '../../demo/year/appl
 import { morningOf, yearCalendar } from '../../demo/year/calendar'
 import {
   type ComplaintCourse,
+  type CancellationCourse,
   cancellationCourses,
   changeCourses,
   complaintCourses,

@@ -29,6 +29,8 @@ export const bookings = {
   again: '再约一次',
   cancel: '取消预约',
   complain: '投诉',
+  notYours: '这张凭证是企业的，由企业出示。',
+  atDesk: '到站里处理这个预约',
   cancelTitle: (when: string) => `取消 ${when} 的预约？`,
   cancelText: '空位马上给别人。想再来，得重新约。',
   keep: '保留预约',

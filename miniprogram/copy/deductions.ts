@@ -6,6 +6,7 @@ export const deductionRefusals = {
   ALREADY_DEDUCTED: '台账里已经为这件事扣过分。',
   ALREADY_PROPOSED: '这件事已经有人提出扣分，正等第二个人同意。',
   FACT_NOT_FOUND: '不属实的投诉不能扣分。',
+  BEFORE_PUBLICATION: '那是建设指引发布以前的事，没有积分可扣。',
   OUTSIDE_CULTIVATION_PERIOD: '那天这家站不在培育期，没有积分可扣。',
   NOT_YET: '约定的时间还没到，现在不能扣分。',
   DID_NOT_STAND: '这个预约取消了，不算失约。',

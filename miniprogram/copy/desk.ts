@@ -1,4 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
+import type { ClaimState } from '@shared/points/claim-events'
 import { deskEntries } from './desk-entries'
 
 /** From when until when somebody can be checked in, as clock times. */
@@ -40,7 +41,15 @@ export const desk = {
   records: {
     none: { title: '还没有服务记录', text: '完成一次服务后，记录会出现在这里。' },
     files: (count: number) => (count === 0 ? '还没有佐证' : `佐证 ${count} 份`),
-    claimed: { filed: '待核实', verified: '已核实', rejected: '未通过' },
+    claimed: {
+      filed: '待核实',
+      asked: '要补材料',
+      seconding: '待核实',
+      verified: '已核实',
+      rejected: '未通过',
+      appealed: '复核中',
+      withdrawn: '已撤回',
+    } satisfies Record<ClaimState, string>,
     confirmed: '企业已确认',
     denied: '企业说没有这回事',
   },
@@ -54,6 +63,7 @@ export const desk = {
     title: '佐证材料',
     result: '结果',
     frozen: '积分申请已提交，佐证不能再改。',
+    locked: '提交过的材料锁定，不能换；可以添加新的。',
     uploading: (percent: number) => `正在上传 ${percent}%`,
     failed: '没有传上去',
     again: '重传',
@@ -86,8 +96,8 @@ export const desk = {
   },
   claimed: {
     points: '分值',
-    worth: (state: 'filed' | 'verified' | 'rejected', amount: number | null) =>
-      state === 'rejected'
+    worth: (state: ClaimState, amount: number | null) =>
+      state === 'rejected' || state === 'withdrawn'
         ? '没有记分'
         : amount === null
           ? '由审核员定分'
@@ -98,6 +108,7 @@ export const desk = {
     on: (moment: string) => `市经信局，${moment}`,
     open: '等市经信局核实',
     note: '说明',
+    look: '看这笔申请的经过',
   },
   ledger: {
     entries: '每一分的来历',

@@ -13,6 +13,7 @@ export const enterprise = {
       also: '申请加入已登记的企业',
     },
   },
+  actingFor: '代表哪家企业',
   joinInstead: '企业已经登记过？申请加入',
   code: {
     label: '统一社会信用代码',

@@ -1,8 +1,17 @@
 import { formatPoints } from '@shared/copy/points'
+import { awardedAlone } from '@shared/points/alone'
+import type { ClaimEvent, ClaimState } from '@shared/points/claim-events'
+import type { ClaimFlag } from '@shared/points/claim-flags'
 import type { VerificationRefusal } from '@shared/points/decide-verification'
 import type { QueueState } from '@shared/screens'
 import { amountProblemText } from './amount-problems'
 import { queues } from './queues'
+
+/** What the question before a decision depends on. */
+interface Deciding {
+  proposed: number | null
+  first: { amount: number } | null
+}
 
 /** 核实: the review desk. */
 export const review = {
@@ -13,7 +22,15 @@ export const review = {
   what: (item: string, enterprise: string) => `${item}·${enterprise}`,
   served: (date: string) => `${date} 服务`,
   decidedOn: (date: string) => `${date} 决定`,
-  outcome: { verified: '已核实', rejected: '不予认定' },
+  outcome: {
+    filed: '待核实',
+    asked: '等站里补充',
+    seconding: '等第二位',
+    appealed: '申请复核',
+    verified: '已核实',
+    rejected: '不予认定',
+    withdrawn: '站里撤回',
+  } satisfies Record<ClaimState, string>,
   entered: (amount: number) => `记了 ${formatPoints(amount)} 分`,
   whenDecided: '决定时间',
   points: '积分',
@@ -84,18 +101,79 @@ export const review = {
   chosen: '记几分',
   chosenProblem: '填一个数，例如 2 或 2.5',
   note: '备注',
-  noteHint: { verified: '选填，服务站能看到', rejected: '为什么不认定，缺什么' },
-  noteMissing: '不予认定要写明理由。',
+  noteHint: {
+    verified: '选填，服务站能看到',
+    ask: '一次说清缺什么，服务站能看到',
+    back: '要重新看什么，只给审核员看',
+    rejected: '为什么不认定，缺什么',
+  },
+  noteMissing: {
+    verified: '',
+    ask: '请补充要写明缺什么。',
+    back: '退回要写明看什么。',
+    rejected: '不予认定要写明理由。',
+  },
+  agree: (amount: number) => `同意，记 ${formatPoints(amount)} 分`,
+  supplement: '请补充材料',
+  supplementNote: '一次说清缺什么，每次申请只能要一次',
+  askFor: '要补哪几种',
+  askForHint: '不勾，就是请站里用文字说明',
+  sendBack: '退回重新看',
+  sendBackNote: '不同意前一位，写明要看什么',
+  firstYes: (amount: number) => `前一位审核员同意记 ${formatPoints(amount)} 分，等你看。`,
+  until: (day: string, provisional: boolean) => `${day}前要有结果${provisional ? '（暂定）' : ''}`,
+  waits: '等服务站补充，到期没有补的，按现有材料决定。',
+  another: '你看过这一笔，由另一位审核员决定。',
+  flags: {
+    overdue: '过了期限',
+    'due-today': '今天到期',
+    appealed: '申请复核',
+    seconding: '等第二位',
+    'sent-back': '退回重看',
+    answered: '补充回来',
+    asked: '等站里补充',
+    refiled: '重新申请',
+  } satisfies Record<ClaimFlag, string>,
+  steps: {
+    filed: '站里申请',
+    asked: '请站里补充',
+    answered: '站里答复',
+    withdrawn: '站里撤回',
+    proposed: '第一位同意',
+    'sent-back': '第二位退回',
+    verified: '核实',
+    rejected: '不予认定',
+    appealed: '站里申请复核',
+  } satisfies Record<ClaimEvent['what'], string>,
   ask: {
-    verified: (amount: number) => ({
-      title: `核实，记 ${formatPoints(amount)} 分？`,
-      text: '马上记进台账，服务站会收到结果。记了不能改，只能由别的人撤回。',
-      yes: '记分，看下一条',
+    verified: ({ proposed, first }: Deciding, typed: string) => {
+      const amount = first?.amount ?? proposed
+      const points = amount === null ? typed : formatPoints(amount)
+      const second = first === null && amount !== null && amount > awardedAlone.upTo
+      return {
+        title: `核实，记 ${points} 分？`,
+        text: second
+          ? `超过 ${formatPoints(awardedAlone.upTo)} 分，另一位审核员同意后才记进台账。`
+          : '马上记进台账，服务站会收到结果。记了不能改，只能由别的人撤回。',
+        yes: second ? '交第二位，看下一条' : '记分，看下一条',
+        no: '再看看',
+      }
+    },
+    ask: () => ({
+      title: '请服务站补充？',
+      text: '服务站会收到你写的话，有几个工作日。这次申请只能要这一次，没有答复之前不作决定。',
+      yes: '发给站里，看下一条',
+      no: '再看看',
+    }),
+    back: () => ({
+      title: '退回重新看？',
+      text: '前一位的同意作废，这笔申请回到待核实，由任何一位重新看。',
+      yes: '退回，看下一条',
       no: '再看看',
     }),
     rejected: () => ({
       title: '不予认定？',
-      text: '服务站会收到你写的理由。这次服务的这一项不能再申请，也不能改。',
+      text: '服务站会收到你写的理由，可以申请由另一位复核，也可以改好再报。',
       yes: '不认定，看下一条',
       no: '再看看',
     }),
@@ -103,10 +181,14 @@ export const review = {
   submit: '提交，看下一条',
   skip: '跳过',
   decide: '作决定',
-  done: (decision: 'verified' | 'rejected', amount: number | null) =>
-    decision === 'verified' ? `已核实，记 ${formatPoints(amount ?? 0)} 分` : '已记为不予认定',
+  done: {
+    decided: (decision: 'verified' | 'rejected', amount: number | null) =>
+      decision === 'verified' ? `已核实，记 ${formatPoints(amount ?? 0)} 分` : '已记为不予认定',
+    seconding: '已记下，等另一位审核员',
+    asked: '已请服务站补充',
+    back: '已退回',
+  },
   refusals: {
-    ALREADY_DECIDED: '这条已经有人决定过了。',
     SELF_SERVICE: '同一个人或同一个单位在服务的两边，这次服务不积分。只能不予认定。',
     DENIED_BY_ENTERPRISE: '企业说没有这次服务。先在“核查”里查清，再来核实。',
     FOUND_NOT_DONE: '核查结果是没有这次服务。只能不予认定。',
@@ -123,7 +205,8 @@ export const review = {
       ['E', '下一份佐证'],
       ['V', '放大看，← → 翻看，Esc 回来'],
       ['1', '核实'],
-      ['2', '不予认定'],
+      ['2', '请补充；第二位是退回'],
+      ['3', '不予认定'],
       ['⏎', '提交'],
       ['S', '跳过'],
       ['/', '搜索'],

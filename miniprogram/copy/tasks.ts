@@ -14,6 +14,7 @@ export const tasks = {
     'tell-stations': { name: '告诉服务站投诉', note: '保密的投诉，等可能的企业够多了，成批告诉服务站' },
     'encode-directory': { name: '更新目录', note: '把服务点的变动发布给所有人' },
     'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },
+    'sign-heads': { name: '签台账链头', note: '每天把各站积分台账的链头签一次名，公布名单时一起印出' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },
   behind: '上一轮到时间还没办完，下一轮接着办。一直这样的话，要检查服务器。',

@@ -30,6 +30,7 @@ export const titles = {
   desk: '服务台',
   deskBooking: '到站服务',
   records: '本站服务记录',
+  claim: '积分申请',
   record: '服务记录',
   ledger: '本站积分台账',
   stationComplaints: '对本站的投诉',

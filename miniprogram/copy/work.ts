@@ -7,6 +7,7 @@ export const work = {
   mark: '枢',
   navigation: '工作台导航',
   home: '我的',
+  toList: '回列表',
   entries: {
     review: { words: '核实', note: '服务站的积分申请' },
     complaintDesk: { words: '投诉', note: '听取说明、作出结论' },

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { copyText } from './clipboard.h5'
 import { say } from './said'
 
 export const dial = (phoneNumber: string) => {
@@ -7,6 +7,5 @@ export const dial = (phoneNumber: string) => {
 
 /** A browser has no map of its own: the address goes to the clipboard. */
 export async function route({ name, address }: { name: string; address: string }, copied: string) {
-  await Taro.setClipboardData({ data: `${name} ${address}` })
-  say(copied)
+  if (await copyText(`${name} ${address}`)) say(copied)
 }

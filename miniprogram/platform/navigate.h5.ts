@@ -33,7 +33,7 @@ export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => 
 /** Back over so many screens, to one that is known to lie below. */
 export const backBy = (delta: number) => window.history.go(-delta)
 
-export function back() {
+export function back(otherwise: Destination = there('home')) {
   if (Taro.getCurrentPages().length > 1) return window.history.back()
-  go('home')
+  void openInstead(otherwise)
 }

@@ -42,8 +42,8 @@ export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => 
 /** Back over so many screens, to one that is known to lie below. */
 export const backBy = (delta: number) => void Taro.navigateBack({ delta })
 
-/** Back, or home when this screen was opened directly (a share card, a scanned code). */
-export function back() {
+/** Back, or `otherwise` when this screen was opened directly (a share card, a scanned code). */
+export function back(otherwise: Destination = there('home')) {
   if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()
-  go('home')
+  void openInstead(otherwise)
 }

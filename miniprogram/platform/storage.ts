@@ -11,3 +11,9 @@ export function keep(key: string, value: unknown) {
   if (value === null) Taro.removeStorageSync(key)
   else Taro.setStorageSync(key, value)
 }
+
+/** Whatever is kept under keys that begin so. */
+export function forget(...beginnings: readonly string[]) {
+  for (const key of Taro.getStorageInfoSync().keys)
+    if (beginnings.some((beginning) => key.startsWith(beginning))) Taro.removeStorageSync(key)
+}

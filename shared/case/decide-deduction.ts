@@ -4,13 +4,14 @@ import { type Decision, type Refused, refused } from '../decision'
 import type { CarrierId, EnterpriseId, EntryId, ItemId } from '../ids'
 import type { Basis } from '../law/basis'
 import { type DeductionGround, deduction } from '../law/g26/deductions'
-import { earners } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import { amountOf, amountProblems, type Hundredths, type Quantities, withOccurrence } from '../points/amount'
 import { type DeductionEntry, ruleOf } from '../points/ledger'
 import { type DeductionItem, deductionItemOf, type PointsTable } from '../points/table'
 import { tableBasis } from '../points/working'
+import { settingBasis } from '../settings/basis'
+import type { SettingValues } from '../settings/values'
 import { deductionId, factKeyOf } from './fact'
 import type { Occurrence } from './occurrence'
 import { alone } from './second-person'
@@ -42,6 +43,8 @@ export interface DeductionFacts {
   /** the station's deductions of this item in force, in the cycle of the fact */
   deductionsInCycle: number
   cultivation: readonly CultivationPeriod[]
+  /** what is set */
+  values: SettingValues
 }
 
 /** A booking as far as a deduction asks: whether it stood, and whether the enterprise was received. */
@@ -55,6 +58,7 @@ export const deductionRefusals = [
   'FACT_NOT_FOUND',
   'ALREADY_DEDUCTED',
   'ALREADY_PROPOSED',
+  'BEFORE_PUBLICATION',
   'OUTSIDE_CULTIVATION_PERIOD',
   'NOT_YET',
   'DID_NOT_STAND',
@@ -107,6 +111,7 @@ function notDeductible({
   existing,
   cultivation,
   happenedAt,
+  values,
 }: DeductionFacts): Refused<DeductionRefusal> | null {
   if (!established) return refused('FACT_NOT_FOUND', deduction.basis)
   if (existing)
@@ -115,8 +120,11 @@ function notDeductible({
       amount: existing.amount,
     })
   const happenedOn = beijingDate(happenedAt)
-  if (isInCultivation(cultivation, happenedOn)) return null
-  return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { happenedOn })
+  // of neither does the text speak
+  if (happenedOn < values.g26PublishedOn)
+    return refused('BEFORE_PUBLICATION', settingBasis('g26PublishedOn', values), { happenedOn })
+  if (isInCultivation(cultivation, happenedOn) || values.deductionOutsidePeriod === 'accepted') return null
+  return refused('OUTSIDE_CULTIVATION_PERIOD', settingBasis('deductionOutsidePeriod', values), { happenedOn })
 }
 
 /** What is said to have happened cannot have: its time has not come, the booking did not stand, or the enterprise was received. */

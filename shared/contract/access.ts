@@ -4,7 +4,7 @@ import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope } from './fields'
 import { mayRefuse } from './refusals'
-import { tied } from './service'
+import { tied } from './service-views'
 
 export const grantView = z.object({
   id: grantId,

@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
 import { bookingView } from './booking'
 import { reads, writes } from './entry'
 import { bookingId, carrierId, instant, localDate, pageInput, pageOf, recordId, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
+import { quantities } from './service-views'
 
 export const deskBooking = bookingView.extend({ enterpriseName: z.string() })
 
@@ -36,9 +38,17 @@ export const desk = {
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE', 'UNDO_CLOSED')),
 
-  /** The service is done; its record is drafted from the booking. */
+  /** The service is done; its record is drafted from the booking. `mode`: how it took place; left out, as it was booked. */
   complete: writes(['carrier-staff', 'carrier-manager'])
-    .input(z.strictObject({ bookingId, summary: text(limits.summary), requestId }))
+    .input(
+      z.strictObject({
+        bookingId,
+        summary: text(limits.summary),
+        mode: z.enum(modeIds).optional(),
+        quantities: quantities.default({}),
+        requestId,
+      }),
+    )
     .output(z.object({ booking: deskBooking, recordId }))
-    .errors(mayRefuse('WRONG_STATE')),
+    .errors(mayRefuse('WRONG_STATE', 'QUANTITY_ODD')),
 }

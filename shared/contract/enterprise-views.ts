@@ -3,7 +3,7 @@ import { disputeDecisions } from '../enterprise/decide-dispute'
 import { nameDoubts } from '../enterprise/name-doubts'
 import { queueStates } from '../screens'
 import { complaintId, disputeId, district, enterpriseId, instant, queueInput, recordId } from './fields'
-import { tied } from './service'
+import { tied } from './service-views'
 
 /** An officer's queue about enterprises. */
 export const lookedAt = z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput })

@@ -4,7 +4,7 @@ import { evidenceKinds } from '../points/evidence'
 import { reads, writes } from './entry'
 import { evidenceId, instant, localDate, name, recordId, requestId, uploadId } from './fields'
 import { mayRefuse } from './refusals'
-import { stationRecordView } from './service'
+import { stationRecordView } from './service-views'
 
 export const alikeView = z.object({
   recordId,

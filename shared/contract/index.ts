@@ -14,6 +14,7 @@ import { points } from './points'
 import { policy } from './policy'
 import { rating } from './rating'
 import { service } from './service'
+import { settings } from './settings'
 import { system } from './system'
 
 /** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
@@ -34,6 +35,7 @@ export const contract = {
   policy,
   notice,
   inbox,
+  settings,
   system,
 }
 export type Contract = typeof contract

@@ -18,7 +18,7 @@ import {
   optionalText,
   text,
 } from './fields'
-import { tied } from './service'
+import { tied } from './service-views'
 
 export const kind = z.enum(kindIds as [(typeof kindIds)[number], ...typeof kindIds])
 /** Of a procedure, a state, an action, a field or a condition: the word that its value has for it. */

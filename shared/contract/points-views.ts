@@ -4,7 +4,6 @@ import {
   basis,
   bookingId,
   carrierId,
-  claimId,
   hundredths,
   instant,
   itemId,
@@ -13,7 +12,7 @@ import {
   recordId,
   rowId,
 } from './fields'
-import { claimStates, oddities, recordView, served, tied } from './service'
+import { tied } from './service-views'
 
 export const ledgerRow = z.object({
   id: rowId,
@@ -39,32 +38,6 @@ export const ledgerRow = z.object({
   basis,
   reason: z.string(),
 })
-
-export const claimView = z.object({
-  id: claimId,
-  number: z.string(),
-  carrierId,
-  carrierName: z.string(),
-  record: recordView,
-  itemId,
-  itemName: z.string(),
-  /** what the table would award, in hundredths; null: the reviewer chooses */
-  proposed: hundredths.nullable(),
-  state: z.enum(claimStates),
-  filedAt: instant,
-  decidedAt: instant.nullable(),
-  note: z.string(),
-})
-
-/** A claim as who verifies sees it; one that they have a tie to is there, and nothing of it but whose it is. */
-export const openClaim = claimView.extend({
-  oddities,
-  served,
-  /** what the person who filed it is called at the station; null: not known */
-  filedBy: z.string().nullable(),
-  tied: z.null(),
-})
-export const lockedClaim = z.object({ id: claimId, carrierName: z.string(), tied })
 
 /** A booking that a deduction may be about. */
 export const appointment = z.object({

@@ -3,6 +3,8 @@ import { occurrences } from '../case/occurrence'
 import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
+import { claimView, lockedClaim, openClaim } from './claim-views'
+import { claimSteps } from './claims'
 import { reads, writes } from './entry'
 import {
   basis,
@@ -23,17 +25,7 @@ import {
   rowId,
   text,
 } from './fields'
-import {
-  appointment,
-  claimView,
-  item,
-  ledgerRow,
-  lockedClaim,
-  lockedProposal,
-  openClaim,
-  openProposal,
-  tableHead,
-} from './points-views'
+import { appointment, item, ledgerRow, lockedProposal, openProposal, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
@@ -71,6 +63,8 @@ export const points = {
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
 
+  ...claimSteps,
+
   claimed: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, ...pageInput }))
     .output(pageOf(claimView)),
@@ -85,8 +79,9 @@ export const points = {
         requestId,
       }),
     )
+    /** `entry` null: nothing was awarded, or not before another agrees */
     .output(claimView.extend({ entry: ledgerRow.nullable() }))
-    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+    .errors(mayRefuse('VERIFICATION_REFUSED', 'WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST')),
 
   ledger: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, ...pageInput }))

@@ -5,9 +5,22 @@ import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
+import { claimStates } from '../points/claim-events'
 import { claimRefusals } from '../points/decide-claim'
 import { verificationRefusals } from '../points/decide-verification'
-import { basis, bookingId, hundredths, instant, rowId, slotId } from './fields'
+import { settingRefusals } from '../settings/decide-proposal'
+import { basis, bookingId, hundredths, instant, localDate, rowId, slotId } from './fields'
+
+/** Why a step of a claim is not taken. */
+const stepRefusals = [
+  ...claimStates,
+  'ALREADY_ASKED',
+  'ALREADY_APPEALED',
+  'APPEAL_CLOSED',
+  'REASON_MISSING',
+  'EVIDENCE_WAITING',
+  'SUPPLEMENT_MISSING',
+] as const
 
 const plain = z.object({ basis: basis.optional() }).optional()
 const why = z.object({ basis })
@@ -39,6 +52,9 @@ const wrongStates = [
   'agreed',
   'declined',
   'withdrawn',
+  'asked',
+  'seconding',
+  'appealed',
 ] as const
 
 const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })
@@ -105,9 +121,15 @@ export const refusals = {
     detail: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
   VERIFICATION_REFUSED: z.object({ reason: z.enum(verificationRefusals), basis }),
+  /** a step of a claim that cannot be taken now: why, and of a time that is over its last day */
+  CLAIM_STEP_REFUSED: z.object({ reason: z.enum(stepRefusals), basis, lastDay: localDate.nullable() }),
+  /** a quantity of a service that cannot be: which, and between what it lies */
+  QUANTITY_ODD: z.object({ word: z.string(), least: z.number().int(), most: z.number().int() }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
   DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
 
+  // settings
+  SETTING_REFUSED: z.object({ reason: z.enum(settingRefusals), basis }),
   // the lifecycle of carriers
   CASE_REFUSED: z.object({
     reason: z.enum(caseRefusals),

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date'
 import type { DisputeDecision } from '../enterprise/decide-dispute'
 import type { CheckFinding } from '../service/denial'
 import { formatPoints } from './points'
@@ -15,6 +16,7 @@ export type InboxContent =
       step: 'filed' | 'accepted-later' | 'told' | 'asked' | 'replied' | 'heard'
     }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
+  | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'service-denied'; side: Side; serviceName: string }
@@ -116,6 +118,12 @@ export function inboxWords(content: InboxContent): Words {
           : `${content.itemName}没有通过核实`,
         content.note || '点开看依据和佐证。',
       )
+    case 'claim-asked':
+      return words(
+        'points',
+        `${content.itemName}要补材料${content.lastDay ? `，${monthAndDay(content.lastDay)}前` : ''}`,
+        content.text,
+      )
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'taken-back':
@@ -172,6 +180,8 @@ function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & 
   const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
   return `核查有了结果：没有这次${serviceName}${points}`
 }
+
+const monthAndDay = (day: LocalDate) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 function words(kind: Words['kind'], title: string, body: string): Words {
   return { kind, title, body, why: [] }

@@ -48,9 +48,12 @@ export const refusalText: Record<RefusalCode, string> = {
   EVIDENCE_FROZEN: '积分申请已提交，佐证材料不能再改。',
   CLAIM_REFUSED: '这条记录现在不能申请积分。',
   VERIFICATION_REFUSED: '这条申请不能由你核实。',
+  CLAIM_STEP_REFUSED: '这笔申请现在不能这样办，刷新看看。',
+  QUANTITY_ODD: '数填得不在合理的范围里，改好再提交。',
   DEDUCTION_EXISTS: '这件事已经扣过一次分，一件事只扣一次。',
   DEDUCTION_REFUSED: '不能这样扣分。',
 
+  SETTING_REFUSED: '这样改不了，还是原来的设定。',
   CASE_REFUSED: '现在不能这样办。看看下面的原因和依据。',
   CONDITIONS_UNMET: '还有条件没有满足，逐条列在下面。',
   CASE_MOVED_ON: '这件事已经到了下一步，刷新看看。',

@@ -24,6 +24,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'complaint-about':
     case 'complaint-about-decided':
       return `投诉 ${content.number}`
+    case 'claim-asked':
     case 'claim-decided':
     case 'deducted':
     case 'taken-back':
@@ -61,6 +62,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'complaint-decided':
     case 'complaint-about-decided':
       return `结论：${findingText[content.finding]}`
+    case 'claim-asked':
+      return '要补材料'
     case 'claim-decided':
       return content.decision === 'verified' ? `已核实，记 ${formatPoints(content.amount ?? 0)} 分` : '没有通过核实'
     case 'deducted':

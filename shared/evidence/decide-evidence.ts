@@ -4,10 +4,10 @@ import { productRules } from '../law/product-rules'
 import { type FileType, fileType, maxFileBytes } from './file-type'
 import type { Inspection } from './inspection'
 import { mostRemoved } from './most-removed'
+import { mayAdd, mayTakeOut, type Openness } from './open-to'
 
-/** A service record as far as its 佐证材料 go: from the first claim on they are frozen (C2). */
-interface Holder<E> {
-  frozenAt: number | null
+/** A service record as far as its 佐证材料 go: what was filed stays, and while somebody decides nothing else comes (C2). */
+interface Holder<E> extends Openness {
   evidence: readonly E[]
   /** taken out, the latest first */
   removed: readonly E[]
@@ -23,28 +23,30 @@ export function decideFile<B extends Uint8Array>(
   return type ? { accepted: true, bytes, type } : refused('type', productRules.evidenceFile)
 }
 
-export function decideUpload({ frozenAt }: Pick<Holder<never>, 'frozenAt'>): Decision<object, 'frozen'> {
-  return frozenAt === null ? { accepted: true } : refused('frozen', productRules.evidenceFrozen)
+export function decideUpload(holder: Openness, kind: string): Decision<object, 'frozen'> {
+  return mayAdd(holder, kind) ? { accepted: true } : refused('frozen', productRules.evidenceFrozen)
 }
 
 /** @param heldById the file that the same bytes are evidence as; null: none */
-export function decideAttachment<E>(
-  { frozenAt, evidence }: Omit<Holder<E>, 'removed'>,
+export function decideAttachment<E extends { kind: string }>(
+  holder: Omit<Holder<E>, 'removed'>,
   file: E,
   heldById: EvidenceId | null,
 ): Decision<{ evidence: E[] }, 'frozen' | 'duplicate'> {
-  if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
+  if (!mayAdd(holder, file.kind)) return refused('frozen', productRules.evidenceFrozen)
   if (heldById !== null) return refused('duplicate', productRules.evidenceOnce)
-  return { accepted: true, evidence: [...evidence, file] }
+  return { accepted: true, evidence: [...holder.evidence, file] }
 }
 
-export function decideRemoval<E extends { id: EvidenceId }>(
-  { frozenAt, evidence, removed }: Holder<E>,
+export function decideRemoval<E extends { id: EvidenceId; kind: string; addedAt: number }>(
+  holder: Holder<E>,
   evidenceId: EvidenceId,
 ): Decision<{ taken: E; evidence: E[]; removed: E[] }, 'frozen' | 'unknown'> {
-  if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
+  const { evidence, removed } = holder
   const taken = evidence.find(({ id }) => id === evidenceId)
   if (!taken) return refused('unknown', productRules.evidenceThere)
+  if (!mayAdd(holder, taken.kind) || !mayTakeOut(holder, taken.addedAt))
+    return refused('frozen', productRules.evidenceFrozen)
   return {
     accepted: true,
     taken,
@@ -57,14 +59,15 @@ export function decideRemoval<E extends { id: EvidenceId }>(
  * A removal taken back: at the end of the list, and looked at anew before it counts.
  * @param heldById the file that the same bytes have become evidence as meanwhile; null: none
  */
-export function decideRestoration<E extends { id: EvidenceId; inspection: Inspection }>(
-  { frozenAt, evidence, removed }: Holder<E>,
+export function decideRestoration<E extends { id: EvidenceId; kind: string; inspection: Inspection }>(
+  holder: Holder<E>,
   evidenceId: EvidenceId,
   heldById: EvidenceId | null,
 ): Decision<{ restored: E; evidence: E[]; removed: E[] }, 'frozen' | 'unknown' | 'duplicate'> {
-  if (frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
+  const { evidence, removed } = holder
   const taken = removed.find(({ id }) => id === evidenceId)
   if (!taken) return refused('unknown', productRules.evidenceRestored)
+  if (!mayAdd(holder, taken.kind)) return refused('frozen', productRules.evidenceFrozen)
   if (heldById !== null) return refused('duplicate', productRules.evidenceOnce)
   const restored: E = { ...taken, inspection: { state: 'waiting' } }
   return {

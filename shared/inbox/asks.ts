@@ -1,7 +1,7 @@
 import type { InboxContent } from '../copy/inbox'
 
 /** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
-export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'answer-dispute'
+export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'answer-dispute' | 'supplement'
 
 export function askedBy(content: InboxContent): Asked | null {
   switch (content.kind) {
@@ -15,6 +15,8 @@ export function askedBy(content: InboxContent): Asked | null {
       return 'answer-join'
     case 'code-disputed':
       return 'answer-dispute'
+    case 'claim-asked':
+      return 'supplement'
     default:
       return null
   }

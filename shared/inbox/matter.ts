@@ -36,6 +36,8 @@ export function matterOf(opens: Destination | null): Matter | null {
       return { recordId: opens.parameters.recordId }
     case 'complaint':
       return { complaintId: opens.parameters.complaintId }
+    case 'claim':
+      return { claimId: opens.parameters.claimId }
     case 'notice':
       return { noticeId: opens.parameters.noticeId }
     default:

@@ -5,7 +5,7 @@ export type Hundredths = number
 
 /** Points as a text prints them, in hundredths. */
 export const inHundredths = (points: number): Hundredths => exact(points * HUNDREDTHS)
-const HUNDREDTHS = 100
+export const HUNDREDTHS = 100
 
 /** What was counted on a service or a fact, by name: `attendees`, `enterprises`, `financedWan` … Whole numbers. */
 export type Quantities = Readonly<Record<string, number>>

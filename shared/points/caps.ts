@@ -1,81 +1,87 @@
-import type { LocalDate } from '../calendar/local-date'
-import type { EnterpriseId, EntryId, ItemId } from '../ids'
-import type { Hundredths } from './amount'
+import type { Compiled, CompiledCap } from './compiled'
 import { exact, type Ratio } from './ratio'
-import type { Cap, CapWindow } from './table'
-
-/** An award or a deduction as the caps see it. */
-export interface Countable {
-  id: EntryId
-  itemId: ItemId
-  /** null for a deduction */
-  classId: string | null
-  enterpriseId: EnterpriseId | null
-  date: LocalDate
-  points: Hundredths
-}
-
-/** How much of an entry counts, and the cap that cut it. `units` are hundredths multiplied by the factor's `num`. */
-export interface Counted {
-  entry: Countable
-  units: number
-  limitedBy: string | null
-}
+import type { Readings } from './readings'
+import type { Sheet } from './sheet'
 
 export interface CapScale {
   factor: Ratio
-  /** a points cap over the whole cycle: scaled down with a short cycle, or in full before scaling up */
-  cycleCaps: 'scaled-down' | 'unscaled'
+  /** the units of the caps over a whole cycle that are scaled down with a short one; the others hold in full before scaling up */
+  scaledDown: 'none' | 'points' | 'all'
+  /** caps of one name in several versions: together within the later one's, or each for what was awarded under its version */
+  acrossVersions: Readings['capsAcrossVersions']
 }
+
+/** How much of each entry of a sheet counts, in hundredths multiplied by the factor's `num`, and the cap that cut it. */
+export interface Run {
+  units: Float64Array
+  /** places in `Compiled.caps`; `uncut` where nothing was cut */
+  cutBy: Int32Array
+  sum: number
+  /** in hundredths, before any cap */
+  raw: number
+}
+
+export const uncut = -1
 
 /**
- * Takes entries in the order of date and id and lets each count as far as every cap leaves room, so that no cap is ever
- * exceeded, the answer does not depend on the order of arrival, and each entry can say what cut it. Exact: amounts are kept in
- * units of 1/num hundredth. A cap in times, and one per day, month or quarter, does not change with the length of the cycle.
+ * Lets each entry count, in the order of the sheet, as far as every cap leaves room, so that no cap is ever exceeded, the answer does
+ * not depend on the order of arrival, and each entry can say what cut it. Exact: points are kept in units of 1/num hundredth, times in
+ * units of 1/num of one. A scaled cap in times may end within an entry, and lets that part of it count; so twenty entries of 5 points
+ * are worth the same under a cap of 50 points and under one of 10 times. One per day, month or quarter does not change with the
+ * length of the cycle.
  */
-export function applyCaps(entries: readonly Countable[], caps: readonly Cap[], scale: CapScale): Counted[] {
-  const used = new Map<string, { points: number; times: number }>()
-  return [...entries].sort(byDateAndId).map((entry) => {
-    const buckets = caps.filter((cap) => covers(cap, entry)).map((cap) => ({ cap, key: bucketKey(cap, entry) }))
-    let units = exact(entry.points * scale.factor.num)
-    let limitedBy: string | null = null
-    for (const { cap, key } of buckets) {
-      const room = roomIn(cap, used.get(key) ?? { points: 0, times: 0 }, scale)
-      if (room < units) [units, limitedBy] = [room, cap.id]
-    }
-    if (units > 0) {
-      for (const { key } of buckets) {
-        const before = used.get(key) ?? { points: 0, times: 0 }
-        used.set(key, { points: before.points + units, times: before.times + 1 })
+export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: Compiled, scale: CapScale): Run {
+  const { num } = scale.factor
+  const together = (cap: CompiledCap) => cap.oneOff || scale.acrossVersions === 'together'
+  const most = caps.map((cap) => mostOf(cap, together(cap), scale))
+  const inTimes = caps.map(({ unit }) => unit === 'times')
+  const bucketOf = caps.map(({ window }) => buckets[window]!.of)
+  const { starts, size } = placesOf(caps, buckets, together)
+  const used = new Float64Array(size)
+  const units = new Float64Array(points.length)
+  const cutBy = new Int32Array(points.length).fill(uncut)
+  let [sum, raw] = [0, 0]
+  for (let i = 0; i < points.length; i++) {
+    const mine = capsOf[slots[i]!]!
+    const worth = points[i]!
+    let counts = exact(worth * num)
+    for (let k = 0; k < mine.length; k++) {
+      const cap = mine[k]!
+      const left = most[cap]! - used[starts[cap]! + bucketOf[cap]![i]!]!
+      const room = inTimes[cap] ? worth * Math.min(left, num) : left
+      if (room < counts) {
+        counts = room
+        cutBy[i] = cap
       }
     }
-    return { entry, units, limitedBy }
+    if (counts > 0) {
+      for (let k = 0; k < mine.length; k++) {
+        const cap = mine[k]!
+        const at = starts[cap]! + bucketOf[cap]![i]!
+        used[at]! += inTimes[cap] ? Math.min(most[cap]! - used[at]!, num) : counts
+      }
+    }
+    units[i] = counts
+    sum += counts
+    raw += worth
+  }
+  return { units, cutBy, sum: exact(sum), raw: exact(raw) }
+}
+
+/** Where versions go together, none of them lets more count than the latest does. */
+function mostOf(cap: CompiledCap, together: boolean, { factor, scaledDown }: CapScale): number {
+  const scaled = cap.whole && (scaledDown === 'all' || scaledDown === cap.unit)
+  return exact((together ? cap.mostTogether : cap.most) * (scaled ? factor.den : factor.num))
+}
+
+/** Where the buckets of each cap begin in one long column. */
+function placesOf(caps: Compiled['caps'], buckets: Sheet['buckets'], together: (cap: CompiledCap) => boolean) {
+  let size = 0
+  const own = caps.map(({ window }) => {
+    const start = size
+    size += buckets[window]!.count
+    return start
   })
-}
-
-function roomIn(cap: Cap, used: { points: number; times: number }, { factor, cycleCaps }: CapScale): number {
-  if ('times' in cap.limit) return used.times < cap.limit.times ? Number.MAX_SAFE_INTEGER : 0
-  const whole = !cap.per.some((window) => window !== 'enterprise')
-  return exact(cap.limit.points * (whole && cycleCaps === 'scaled-down' ? factor.den : factor.num)) - used.points
-}
-
-function covers(cap: Cap, entry: Countable): boolean {
-  if (cap.level === 'total') return true
-  return 'itemId' in cap.level ? cap.level.itemId === entry.itemId : cap.level.classId === entry.classId
-}
-
-function bucketKey(cap: Cap, entry: Countable): string {
-  return JSON.stringify([cap.id, ...cap.per.map((window) => windowKey(window, entry))])
-}
-
-function windowKey(window: CapWindow, entry: Countable): string {
-  const month = Number(entry.date.slice(5, 7))
-  if (window === 'enterprise') return entry.enterpriseId ?? ''
-  if (window === 'day') return entry.date
-  return window === 'month' ? entry.date.slice(0, 7) : `${entry.date.slice(0, 4)}Q${Math.ceil(month / 3)}`
-}
-
-function byDateAndId(a: Countable, b: Countable): number {
-  const [left, right] = a.date === b.date ? [a.id, b.id] : [a.date, b.date]
-  return left < right ? -1 : left > right ? 1 : 0
+  const starts = caps.map((cap, nth) => own[together(cap) ? cap.first : nth]!)
+  return { starts, size }
 }

@@ -7,6 +7,7 @@ import { shortCycleYear } from '../law/g26/proration'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import type { Denial } from '../service/denial'
+import { settingBasis } from '../settings/basis'
 import { amountProblems, type Hundredths, type Quantities } from './amount'
 import { awardAmount } from './award-amount'
 import { type Cycle, cycleOf } from './cycle'
@@ -27,7 +28,7 @@ export interface ClaimFacts {
   enterprise: ActingParty & { tier: string }
   /** every 培育期 the station has had */
   cultivation: readonly CultivationPeriod[]
-  /** a claim of this record and item that was filed and not rejected, or its award */
+  /** a claim of this record and item that was neither refused nor withdrawn, or its award */
   existing: 'none' | 'claim' | 'award'
   /** the station's awards of this item in force: in the cycle of the service, and ever */
   awards: { inCycle: number; ever: number }
@@ -98,9 +99,14 @@ export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (
     .filter(({ have, atLeast }) => have < atLeast)
 }
 
-function notEntitled({ record, cultivation, station, enterprise }: ClaimFacts, today: LocalDate): Answer {
+function notEntitled({ record, cultivation, station, enterprise, filing }: ClaimFacts, today: LocalDate): Answer {
   const { servedOn, completedOn } = record
-  if (!isInCultivation(cultivation, today)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+  if (!isInCultivation(cultivation, today)) {
+    // of a service from before, claimed by who is one no more, the text does not speak
+    if (!isInCultivation(cultivation, servedOn)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+    if (filing.values.claimAfterPeriod === 'refused')
+      return refused('NOT_CULTIVATION_OBJECT', settingBasis('claimAfterPeriod', filing.values))
+  }
   if (completedOn === null || completedOn > today) return refused('RECORD_NOT_COMPLETED', verification.basis)
   if (!isInCultivation(cultivation, servedOn)) {
     return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })

@@ -1,13 +1,17 @@
 import type { ActingParty } from '../access/self-service'
+import { beijingDate } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import { type Decision, refused } from '../decision'
-import type { CarrierId, EnterpriseId, ItemId, RecordId } from '../ids'
+import type { CarrierId, EnterpriseId, ItemId, PersonId, RecordId } from '../ids'
 import type { Basis } from '../law/basis'
 import { verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
+import { awardedAlone } from './alone'
 import { amountProblems, type Hundredths } from './amount'
 import { type AwardAmount, awardAmount } from './award-amount'
+import type { ClaimStanding, ClaimState } from './claim-events'
 import { notEarned, type ServiceFacts } from './decide-claim'
+import { decideTurn } from './decide-turn'
 import { type AwardEntry, awardId, ruleOf } from './ledger'
 import { itemOf, type PointsTable } from './table'
 import { tableBasis } from './working'
@@ -19,9 +23,12 @@ export interface VerificationFacts {
     recordId: RecordId
     enterpriseId: EnterpriseId
     itemId: ItemId
-    filedOn: LocalDate
-    state: 'filed' | 'verified' | 'rejected'
+    standing: ClaimStanding
   }
+  /** how long the station has to bring what it was asked for; null: no time is set */
+  supplementWorkingDays: number | null
+  /** who decides */
+  byId: PersonId
   /** the table that governs the service */
   table: PointsTable
   record: ServiceFacts
@@ -35,7 +42,6 @@ export interface VerificationFacts {
 export type Verdict = { verdict: 'verified'; chosen: Hundredths | null } | { verdict: 'rejected'; reason: string }
 
 export const verificationRefusals = [
-  'ALREADY_DECIDED',
   'SELF_SERVICE',
   'DENIED_BY_ENTERPRISE',
   'FOUND_NOT_DONE',
@@ -44,24 +50,31 @@ export const verificationRefusals = [
   ...amountProblems,
 ] as const
 export type VerificationRefusal = (typeof verificationRefusals)[number]
+/** That it cannot be decided now, or not by this person, is told by its state. */
+type NotNow = ClaimState | 'SECOND_PERSON_NEEDED'
 
-/** `entry` goes into the ledger, `parts` says what its amount is made of; a rejected claim has neither. */
+/**
+ * `entry` goes into the ledger, `parts` says what its amount is made of; a rejected claim has neither. `proposed`: more than one may award
+ * alone, so it waits for another.
+ */
 export type AcceptedVerdict =
+  | { outcome: 'proposed'; chosen: Hundredths | null; amount: Hundredths }
   | { outcome: 'verified'; entry: AwardEntry; parts: AwardAmount['parts']; basis: Basis }
   | { outcome: 'rejected'; reason: string }
 
 /**
  * The city's decision on a claim (D1, D6; G26 三(三)2). While a check of the service is open there is none; a claim that earns nothing can
- * only be rejected.
+ * only be rejected. What one person may not award alone is decided by two: the second agrees to the figure of the first, or says no.
  * @param today the day of the decision, in Beijing
  */
 export function decideVerification(
   facts: VerificationFacts,
   verdict: Verdict,
   today: LocalDate,
-): Decision<AcceptedVerdict, VerificationRefusal> {
-  const { claim, record, station, enterprise } = facts
-  if (claim.state !== 'filed') return refused('ALREADY_DECIDED', productRules.decidedOnce, { state: claim.state })
+): Decision<AcceptedVerdict, VerificationRefusal | NotNow> {
+  const { claim, record, station, enterprise, byId, supplementWorkingDays } = facts
+  const turn = decideTurn(claim.standing, byId, supplementWorkingDays, today)
+  if (!turn.accepted) return turn
   const barred = notEarned(record, station, enterprise)
   if (barred && (verdict.verdict === 'verified' || barred.code === 'DENIED_BY_ENTERPRISE')) return barred
   if (verdict.verdict === 'verified') return awarded(facts, verdict.chosen, today)
@@ -73,20 +86,24 @@ export function decideVerification(
 
 function awarded(
   { claim, table, record, enterprise, awardsInCycle }: VerificationFacts,
-  chosen: Hundredths | null,
+  wished: Hundredths | null,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
   const item = itemOf(table, claim.itemId)
   if (!item) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
+  const { first, filed } = claim.standing
+  const chosen = item.amount.kind === 'range' ? (first ? first.chosen : wished) : null
   const facts = {
     quantities: record.quantities,
     mode: record.mode,
     beneficiaryTier: enterprise.tier,
     awardsBefore: awardsInCycle,
-    chosen: item.amount.kind === 'range' ? chosen : null,
+    chosen,
   }
   const amount = awardAmount(item, facts)
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
+  if (!first && amount.points > awardedAlone.upTo)
+    return { accepted: true, outcome: 'proposed', chosen, amount: amount.points }
   const entry: AwardEntry = {
     kind: 'award',
     id: awardId(claim.recordId, claim.itemId),
@@ -96,7 +113,7 @@ function awarded(
     enterpriseId: claim.enterpriseId,
     amount: amount.points,
     facts,
-    dates: { service: record.servedOn, claim: claim.filedOn, verification: today },
+    dates: { service: record.servedOn, claim: beijingDate(filed.at), verification: today },
     rule: ruleOf(table),
   }
   return { accepted: true, outcome: 'verified', entry, parts: amount.parts, basis: verification.basis }

@@ -18,6 +18,8 @@ export interface RuleRef {
  */
 export interface EntryDates {
   service: LocalDate
+  /** the day the service was completed, where that was a later one */
+  completed?: LocalDate
   claim: LocalDate
   verification: LocalDate
 }
@@ -73,7 +75,10 @@ export interface ReversalEntry {
   reversedId: EntryId
 }
 
-export type LedgerEntry = AwardEntry | DeductionEntry | ReversalEntry
+/** What earns or costs points, as long as nothing takes it back. */
+export type EntryInForce = AwardEntry | DeductionEntry
+
+export type LedgerEntry = EntryInForce | ReversalEntry
 
 /** One award per service record and item, ever (D1): the id is the guard. */
 export const awardId = (recordId: RecordId, itemId: ItemId) => asId<EntryId>(`award:${recordId}:${itemId}`)
@@ -88,17 +93,24 @@ export const reversalId = (entryId: EntryId) => asId<EntryId>(`reversal:${entryI
  * @throws RangeError when an id comes twice, entries of two carriers are mixed, a reversal is not that of an
  *   entry here, or an amount is not a positive integer
  */
-export function entriesInForce(entries: readonly LedgerEntry[]): (AwardEntry | DeductionEntry)[] {
-  const ids = new Set(entries.map((entry) => entry.id))
-  if (ids.size !== entries.length) throw new RangeError('two entries have one id')
-  if (new Set(entries.map((entry) => entry.carrierId)).size > 1) throw new RangeError('entries of several carriers')
+export function entriesInForce(entries: readonly LedgerEntry[]): EntryInForce[] {
+  const ids = new Set<EntryId>()
+  const reversals: ReversalEntry[] = []
+  const rest: EntryInForce[] = []
   for (const entry of entries) {
-    const sound = entry.kind !== 'reversal' || (ids.has(entry.reversedId) && entry.id === reversalId(entry.reversedId))
-    if (!sound) throw new RangeError(`${entry.id} reverses an unknown entry`)
-    if (entry.kind !== 'reversal' && !(exact(entry.amount) > 0)) throw new RangeError(`${entry.id} is not positive`)
+    ids.add(entry.id)
+    if (entry.carrierId !== entries[0]!.carrierId) throw new RangeError('entries of several carriers')
+    if (entry.kind === 'reversal') reversals.push(entry)
+    else if (exact(entry.amount) > 0) rest.push(entry)
+    else throw new RangeError(`${entry.id} is not positive`)
   }
-  const inForce = (id: EntryId): boolean => !ids.has(reversalId(id)) || !inForce(reversalId(id))
-  return entries.filter((entry) => entry.kind !== 'reversal').filter((entry) => inForce(entry.id))
+  if (ids.size !== entries.length) throw new RangeError('two entries have one id')
+  for (const { id, reversedId } of reversals) {
+    if (!ids.has(reversedId) || id !== reversalId(reversedId)) throw new RangeError(`${id} reverses an unknown entry`)
+  }
+  const reversed = new Set(reversals.map(({ reversedId }) => reversedId))
+  const inForce = (id: EntryId): boolean => !reversed.has(id) || !inForce(reversalId(id))
+  return reversals.length === 0 ? rest : rest.filter(({ id }) => inForce(id))
 }
 
 /** Without reversals of entries that are not among these: what a cycle counts is read without those of others. */

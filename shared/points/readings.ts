@@ -1,17 +1,21 @@
 import { type Axis, readingOf } from '../law/axis'
 import type { ReadingBasis } from '../law/basis'
-import { comparison, deductionsScale, factor, itemCaps, lengthFrom, totalCap } from '../law/g26/proration'
-import { countingDate } from '../law/g26/service-date'
+import { capsAcrossVersions } from '../law/g26/points-silences'
+import { comparison, deductionsScale, factor, itemCaps, lengthFrom, timesCaps, totalCap } from '../law/g26/proration'
+import { countingDate, serviceDay } from '../law/g26/service-date'
 
 /** What the text leaves open about counting points (G26 三(三)2): one axis each, with its readings and its default. */
 export const readingAxes = {
   factor,
   lengthFrom,
   itemCaps,
+  timesCaps,
+  capsAcrossVersions,
   totalCap,
   deductionsScale,
   comparison,
   countingDate,
+  serviceDay,
 } as const
 
 type Axes = typeof readingAxes

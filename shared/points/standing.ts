@@ -1,9 +1,11 @@
 import type { EntryId } from '../ids'
 import type { ReadingBasis } from '../law/basis'
 import type { Hundredths } from './amount'
-import { type Exact, type Figures, figuresOf, type StandingFacts, tableOfCycle } from './figures'
+import { uncut } from './caps'
+import { type Exact, type Figures, figuring, type StandingFacts, tableOfCycle } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis, singleChanges } from './readings'
+import type { Tally } from './tally'
 import { type Step, workingOf } from './working'
 
 /** Where a station stands in a cycle (D1, D3, D5). Amounts are hundredths rounded for showing; `passed` is decided on `exact`. */
@@ -48,7 +50,8 @@ export interface OtherReading {
  * @throws RangeError on a ledger that cannot be read under this table (see `entriesInForce`, `figuresOf`)
  */
 export function standing(facts: StandingFacts, readings: Readings): Standing {
-  const figures = figuresOf(facts, readings)
+  const figuresOf = figuring(facts)
+  const figures = figuresOf(readings)
   const { total: ceiling, passMark: threshold } = tableOfCycle(facts.tables, facts.cycle)
   return {
     raw: figures.raw,
@@ -64,22 +67,25 @@ export function standing(facts: StandingFacts, readings: Readings): Standing {
     readings,
     working: workingOf(figures, facts, readings),
     entries: shares(figures),
-    otherReadings: otherReadings(figures, facts, readings),
+    otherReadings: otherReadings(figures, figuresOf, readings),
   }
 }
 
-function shares({ awards, deductions, factor, deductionFactor }: Figures): EntryShare[] {
-  const share = (den: number) => (counted: Figures['awards'][number]) => ({
-    id: counted.entry.id,
-    counts: roundHalfUp(counted.units, den),
-    limitedBy: counted.limitedBy,
-  })
-  return [...awards.map(share(factor.num)), ...deductions.map(share(deductionFactor.num))]
+/** Every entry of the cycle with its share, awards first. */
+export function shares({ awards, deductions, factor, deductionFactor }: Figures): EntryShare[] {
+  return [...sharesOf(awards, factor.num), ...sharesOf(deductions, deductionFactor.num)]
 }
 
-function otherReadings(own: Figures, facts: StandingFacts, readings: Readings): OtherReading[] {
+function sharesOf({ sheet, run, caps }: Tally, den: number): EntryShare[] {
+  return sheet.entries.map(({ id }, i) => {
+    const cap = run.cutBy[i]!
+    return { id, counts: roundHalfUp(run.units[i]!, den), limitedBy: cap === uncut ? null : caps[cap]!.id }
+  })
+}
+
+function otherReadings(own: Figures, figuresOf: (readings: Readings) => Figures, readings: Readings): OtherReading[] {
   return singleChanges(readings)
-    .map(({ axis, readings: changed }) => ({ axis, changed, figures: figuresOf(facts, changed) }))
+    .map(({ axis, readings: changed }) => ({ axis, changed, figures: figuresOf(changed) }))
     .filter(({ figures }) => figures.passed !== own.passed || !equal(figures.total, own.total))
     .map(({ axis, changed, figures }) => ({
       axis,

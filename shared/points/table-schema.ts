@@ -14,6 +14,8 @@ const id = z.string().regex(/^[A-Za-z0-9][\w-]{0,39}$/)
 const itemId = id.transform((text) => asId<ItemId>(text))
 const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
+/** of evidence and modes: open words, also those that this version of the program does not know */
+const word = z.string().trim().min(1).max(40)
 const list = z.array(id).min(1)
 
 const amount = z.discriminatedUnion('kind', [
@@ -38,7 +40,7 @@ const bonus = z.strictObject({
   when: z.union([
     z.strictObject({ quantity: id, atLeast: count }),
     z.strictObject({ beneficiaryTier: list }),
-    z.strictObject({ mode: list }),
+    z.strictObject({ mode: z.array(word).min(1) }),
   ]),
   add: z.union([z.strictObject({ points }), z.strictObject({ percent: z.number().int().positive().max(1000) })]),
 })
@@ -48,13 +50,14 @@ const item = z.strictObject({
   name,
   classId: id,
   categories: z.union([list, z.literal('any')]),
-  modes: z.union([list, z.literal('any')]),
+  modes: z.union([z.array(word).min(1), z.literal('any')]),
   evidence: z
-    .array(z.strictObject({ kind: id, atLeast: count }))
+    .array(z.strictObject({ kind: word, atLeast: count }))
     .refine((kinds) => unique(kinds.map((each) => each.kind)), 'DUPLICATE_EVIDENCE'),
   amount,
   bonuses: z.array(bonus),
   once: z.enum(['cycle', 'ever']).nullable(),
+  source: name.optional(),
 })
 
 const cap = z.strictObject({
@@ -83,7 +86,9 @@ export const pointsTableSchema = z
     classes: z.array(z.strictObject({ id, name })).min(1),
     items: z.array(item).min(1),
     caps: z.array(cap),
-    deductions: z.array(z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount })),
+    deductions: z.array(
+      z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount, source: name.optional() }),
+    ),
     deductionCaps: z.array(cap),
   })
   .superRefine((table, context) => {

@@ -53,6 +53,8 @@ export interface Item {
   bonuses: readonly Bonus[]
   /** one-off: counts once in a cycle, or is awarded once ever; null: as often as the caps allow */
   once: 'cycle' | 'ever' | null
+  /** where it is written; an imported table says so of each */
+  source?: string
 }
 
 export interface RequiredEvidence {
@@ -80,6 +82,7 @@ export interface DeductionItem {
   /** the ground of G26 三(三)2 it belongs to, or `other` for its open list (等情形) */
   ground: DeductionGround
   amount: AmountRule
+  source?: string
 }
 
 /**

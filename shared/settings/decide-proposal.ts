@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
-import { type Decision, refused } from '../decision'
+import { type Decision, type Refused, refused } from '../decision'
 import type { PersonId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { catalogue, type SettingKey } from './catalogue'
@@ -44,6 +44,16 @@ export function decideProposing(
   return { accepted: true, base: latest?.version ?? 0 }
 }
 
+/** What has come between since it was proposed: the same setting was changed, or its day has passed. */
+export function obstacleOf(
+  { key, base, effectiveOn }: Proposed & { base: number },
+  changes: readonly SettingChange[],
+  today: LocalDate,
+): Refused<'STALE' | 'DAY_PASSED'> | null {
+  if ((latestOf(changes, key)?.version ?? 0) !== base) return refused('STALE', productRules.settingStale)
+  return effectiveOn < today ? refused('DAY_PASSED', productRules.settingForward) : null
+}
+
 type Answer = SettingProposalEnd | 'SECOND_PERSON_NEEDED' | SettingRefusal
 
 /** The second person's yes: to what was proposed on the settings as they still are, for a day that has not passed. */
@@ -53,12 +63,10 @@ export function decideApproval(
   changes: readonly SettingChange[],
   today: LocalDate,
 ): Decision<{ version: number }, Answer> {
-  const { key, base, proposedById, ended, effectiveOn } = proposal
+  const { proposedById, ended } = proposal
   if (ended) return refused(ended.how, productRules.decidedOnce)
   if (byId === proposedById) return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
-  if ((latestOf(changes, key)?.version ?? 0) !== base) return refused('STALE', productRules.settingStale)
-  if (effectiveOn < today) return refused('DAY_PASSED', productRules.settingForward)
-  return { accepted: true, version: changes.length + 1 }
+  return obstacleOf(proposal, changes, today) ?? { accepted: true, version: changes.length + 1 }
 }
 
 /** No: from another, who declines it, or from whoever proposed it, who withdraws it. */

@@ -10,5 +10,6 @@ export const taskNames = [
   'tell-stations',
   'encode-directory',
   'look-at-evidence',
+  'sign-heads',
 ] as const
 export type TaskName = (typeof taskNames)[number]

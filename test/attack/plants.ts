@@ -102,7 +102,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
       bookingId: [await booking(), await booking({ start: now + 3 * 86_400_000 }), await booking({ checkedInAt: now })],
       recordId: records,
       evidenceId: records.map((id) => `u_${id}_0`),
-      claimId: [await claim(), await claim({ decision: 'rejected' })],
+      claimId: [await claim(), await claim({ state: 'rejected' })],
       uploadId: [await scene.upload({ _id: named('upload'), recordId: records[0]!, carrierId, name: text('upload') })],
       complaintId: [
         await complaint(),

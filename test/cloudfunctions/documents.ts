@@ -15,7 +15,9 @@ import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
+import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
+import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
@@ -60,9 +62,11 @@ export interface Stored {
   leases: { _id: string; until: number }
   ledger: LedgerDoc
   'ledger-aliases': LedgerAlias
+  'ledger-days': LedgerDay
   'ledger-heads': LedgerHead
   'lifecycle-events': LifecycleEventDoc
   'lifecycle-subjects': SubjectDoc
+  looks: Look
   limits: { _id: string; since: number; tries: number }
   names: NameDoc
   notices: Notice

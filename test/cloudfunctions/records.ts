@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { unfiled } from '@shared/evidence/open-to'
 import { asId, type EvidenceId, type PersonId, type RatingId, type RecordId, type UploadId } from '@shared/ids'
 import { forGood } from '@shared/rating/place'
 import { hashId } from '../../cloudfunctions/platform/secrets'
@@ -42,6 +43,7 @@ export class Records extends Appointments {
       serviceName: '首贷辅导',
       category: 'finance',
       mode: 'onsite',
+      quantities: {},
       date: beijingDate(this.now),
       startedAt: this.now,
       completedAt: this.now,
@@ -49,7 +51,7 @@ export class Records extends Appointments {
       summary: '核对材料清单',
       evidence: evidenceOf(_id, this.now),
       removed: [],
-      frozenAt: null,
+      ...unfiled,
       confirmation: null,
       confirmationNote: '',
       confirmedAt: null,

@@ -1,20 +1,46 @@
 import { deductionId, factKeyOf } from '@shared/case/fact'
-import { asId, type BookingId, type ClaimId, type EntryId, type ItemId, type ProposalId, type RowId } from '@shared/ids'
+import { opennessOf } from '@shared/evidence/open-to'
+import {
+  asId,
+  type BookingId,
+  type ClaimId,
+  type EntryId,
+  type ItemId,
+  type LookId,
+  type PersonId,
+  type ProposalId,
+  type RowId,
+} from '@shared/ids'
+import { type ClaimState, claimStanding } from '@shared/points/claim-events'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import type { Booking } from '../../cloudfunctions/store/bookings'
-import { type Claim, claimId } from '../../cloudfunctions/store/claims'
+import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
+import { type Look, lookId } from '../../cloudfunctions/store/looks'
 import { type Proposal, proposalId } from '../../cloudfunctions/store/proposals'
 import { key } from '../world'
+import { eventsTo } from './claim-events'
 import { stationA } from './newcomers'
 import { Records } from './records'
-import { put, stored } from './stored'
+import { change, put, stored } from './stored'
 
 export const financing = asId<ItemId>('S-03')
 
+interface OwnClaim extends Partial<Claim> {
+  state?: ClaimState
+  filedById?: PersonId
+  /** the reviewer of its steps */
+  byId?: PersonId
+  note?: string
+}
+
 /** A service from booking to claim, at any point of its way, and what is taken off. */
 export class Services extends Records {
-  async claim(own: Partial<Claim> = {}): Promise<ClaimId> {
+  /** @param own `state`, and who brought it there */
+  async claim({ state = 'filed', filedById, byId, filedAt, note, ...own }: OwnClaim = {}): Promise<ClaimId> {
     const recordId = own.recordId ?? (await this.record({ frozenAt: this.now }))
+    const who = { filedById: filedById ?? this.person('manager-a'), ...(byId && { byId }), ...(note && { note }) }
+    const events = own.events ?? eventsTo(state, filedAt ?? this.now, who)
     const doc: Claim = {
       _id: claimId(recordId, financing),
       recordId,
@@ -23,18 +49,33 @@ export class Services extends Records {
       district: 'haidian',
       itemId: financing,
       tableId: sampleTable.id,
-      tableVersion: sampleTable.version,
-      proposed: 200,
-      filedById: this.person('manager-a'),
-      filedAt: this.now,
-      decision: null,
-      waiting: (own.decision ?? null) === null,
-      decidedById: null,
-      decidedAt: null,
-      note: '',
+      events,
+      ...claimIndex(events, () => defaultValues),
       ...own,
     }
     await put(this.world, 'claims', doc)
+    await change(this.world, 'records', { _id: recordId }, opennessOf([claimStanding(events)]))
+    return doc._id
+  }
+
+  /** A claim that was decided and drawn to be looked at again. */
+  async look(own: Partial<Look> = {}, filed: OwnClaim = {}): Promise<LookId> {
+    const claimId = await this.claim({ state: 'verified', ...filed })
+    const [, recordId = ''] = claimId.split(':')
+    const doc: Look = {
+      _id: lookId(claimId, 1),
+      claimId,
+      recordId: asId(recordId),
+      carrierId: stationA,
+      deciderIds: [this.stranger()],
+      decided: { verdict: 'verified', chosen: null },
+      drawnAt: this.now,
+      looked: null,
+      state: own.looked ? 'agreed' : 'waiting',
+      at: this.now,
+      ...own,
+    }
+    await put(this.world, 'looks', doc)
     return doc._id
   }
 

@@ -64,12 +64,16 @@ export const isRefused = ({ refusals }: Pick<Seen, 'refusals'>) => refusals.leng
  * What only the whole walk shows: a control of somebody's own that leads to what is not there for them, and a refusal whose
  * remedies all lead to refusals.
  */
-export function judgeSteps(pages: ReadonlyMap<string, Seen>, steps: readonly Step[], lost: string): DeadEnd[] {
+export function judgeSteps(
+  pages: ReadonlyMap<string, Seen>,
+  steps: readonly Step[],
+  lost: { title: string; text: string },
+): DeadEnd[] {
   const found: DeadEnd[] = []
   const pageOf = (as: string | null, address: string) => pages.get(`${as} ${address}`)
   for (const { as, from, to, path } of steps) {
     if (from === to) continue
-    if (pageOf(as, to)?.text.includes(lost)) found.push({ as, path, why: `leads to “${lost}”: ${to}` })
+    if (pageOf(as, to)?.text.includes(lost.text)) found.push({ as, path, why: `leads to “${lost.title}”: ${to}` })
   }
   for (const seen of pages.values()) {
     if (!isRefused(seen)) continue

@@ -86,7 +86,7 @@ async function walkOf(
   const { visited, ends, pages, steps } = await walkAs({ page, as, barred, others, pressed }, start, budget)
   await page.context().close()
   const own = ends.map(({ seen: { path }, why }) => ({ as, path, why }))
-  return { visited, dead: distinct([...own, ...judgeSteps(pages, steps, app.lost.title)]) }
+  return { visited, dead: distinct([...own, ...judgeSteps(pages, steps, app.lost)]) }
 }
 
 /** The same at the end of several paths is one dead end: the shortest of them is kept. */

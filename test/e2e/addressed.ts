@@ -11,6 +11,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   ticket: ['bookingId'],
   deskBooking: ['bookingId'],
   record: ['recordId'],
+  claim: ['claimId'],
   enterpriseEdit: [],
   receivedRecord: ['recordId'],
   complaintNew: [],

@@ -34,8 +34,8 @@ const planted: Record<string, { html: string; why: RegExp; as?: string }> = {
 }
 const around: Record<string, string> = {
   '/good': `<p>服务</p>${onward.replace('good', 'good-2')}`,
-  '/good-2': `<p>服务</p>${onward}`,
-  '/gone': `<h2>${app.lost.title}</h2>${onward}`,
+  '/good-2': `<p>没有找到相似的照片</p>${onward}`,
+  '/gone': `<h2>${app.lost.title}</h2><p>${app.lost.text}</p>${onward}`,
   '/circle-2': '<div role="alert">也不能办<a href="/circle">换一家</a></div>',
 }
 
@@ -55,7 +55,7 @@ async function found(start: readonly string[]): Promise<string[]> {
   const walker = { page, as: null, barred: () => [], others: [], pressed: new Set<string>(), patienceMs: 300 }
   const { ends, pages, steps } = await walkAs(walker, start, { addresses: 4, alike: 4, presses: 1 })
   const own: DeadEnd[] = ends.map(({ seen: { as, path }, why }) => ({ as, path, why }))
-  return [...own, ...judgeSteps(pages, steps, app.lost.title)].map(lineOf)
+  return [...own, ...judgeSteps(pages, steps, app.lost)].map(lineOf)
 }
 
 describe('a dead end', () => {

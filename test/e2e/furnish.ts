@@ -60,6 +60,7 @@ export async function furnish(world: World): Promise<Town> {
   await scene.dispute({ enterpriseId: scene.b })
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
+  const asked = await scene.claim({ state: 'asked', note: '请补一页纪要' })
   const enterprise = { as: 'enterprise-a' }
   const everyCarrier = new RegExp(`${carriers.length} 家`)
   const carrierId = stationA
@@ -100,6 +101,7 @@ export async function furnish(world: World): Promise<Town> {
     deskBooking: { as: 'staff-a', params: { bookingId: arrived }, shows: /首贷辅导/ },
     records: { as: 'staff-a', shows: /禾木精工/ },
     record: { as: 'manager-a', params: { recordId }, shows: /补齐后可申请/ },
+    claim: { as: 'manager-a', params: { claimId: asked }, shows: /还差 1 样/ },
     ledger: { as: 'manager-a', shows: /每一分的来历/ },
     stationComplaints: { as: 'manager-a', shows: /说明情况/ },
     enterprise: { ...enterprise, shows: /小李/ },

@@ -42,6 +42,18 @@ const filled = (page: Page) =>
         .map((each) => each.textContent)
     })
 
+describe('a ticket', () => {
+  it('is not the station’s to show or to call off: there it leads to the desk', async () => {
+    const page = await site.visit({ as: 'staff-a' })
+    await page.goto(`/ticket?bookingId=${await scene.booking({})}`)
+    await main(page).getByText('到站里处理这个预约').click()
+    await page.waitForURL(/\/desk-booking\?/)
+    await page.goBack()
+    await main(page).getByText('这张凭证是企业的').waitFor()
+    expect(await main(page).getByRole('button', { name: '取消预约' }).count()).toBe(0)
+  })
+})
+
 describe('a ticket that is over leads on', () => {
   it('cancelled: to the times of the same service', async () => {
     const page = await ticket(await scene.booking({ cancelledAt: scene.now }), /已取消/)

@@ -1,4 +1,5 @@
 import type { EvidenceId, RecordId } from '@shared/ids'
+import { claimStanding } from '@shared/points/claim-events'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Counter } from '../cloudfunctions/evidence/counter'
@@ -169,12 +170,12 @@ describe('what locks or tells others asks first', () => {
     await expect.poll(() => yes.evaluate((each) => each === document.activeElement)).toBe(true)
     await page.keyboard.down('Enter') // the same key, still down
     await page.keyboard.up('Enter')
-    const decision = async () => (await stored(site.world, 'claims', { _id: claimId }))[0]!.decision
-    expect(await decision()).toBeNull()
+    const state = async () => claimStanding((await stored(site.world, 'claims', { _id: claimId }))[0]!.events).state
+    expect(await state()).toBe('filed')
     await page.getByText('马上记进台账').waitFor()
     await page.keyboard.press('Enter')
     await page.getByText(/^已核实，记/).waitFor()
-    expect(await decision()).toBe('verified')
+    expect(await state()).toBe('verified')
     await page.context().close()
   })
 })

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { unfiled } from '@shared/evidence/open-to'
 import { asId } from '@shared/ids'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
@@ -45,7 +46,7 @@ const recordOf = (booking: Booking, { recordId }: Candidate): ServiceRecord => (
   ...{ enterpriseId: booking.enterpriseId, serviceId: booking.serviceId, serviceName: '首贷辅导' },
   ...{ category: 'finance', mode: 'onsite', date: booking.date, startedAt: booking.start },
   ...{ completedAt: booking.end, completedById: asId('p_staff'), summary: '核对材料' },
-  ...{ evidence: [], removed: [], frozenAt: null },
+  ...{ evidence: [], quantities: {}, removed: [], ...unfiled },
   ...{ confirmation: null, confirmationNote: '', confirmedAt: null, confirmedById: null, ratingId: null },
   ...{ checkFinding: null, checkReason: '', checkedById: null, checkedAt: null },
 })

@@ -15,6 +15,11 @@ export const writes: Partial<Record<Path, Rule>> = {
   // what locks, or tells others
   'points.claim': asks('desk/record/claim-bar'),
   'points.verify': asks('city/review/decision', 'ask({ ...words.ask'),
+  'points.ask': asks('city/review/decision', 'ask({ ...words.ask'),
+  'points.sendBack': asks('city/review/decision', 'ask({ ...words.ask'),
+  'points.answer': asks('desk/claim/supplement-bar'),
+  'points.withdraw': asks('desk/claim/other-ways', 'ask({ ...words.askWithdraw'),
+  'points.appeal': asks('desk/claim/appeal-bar', '<Reasoned'),
   'points.deduct': asks('city/stations/deduct', '<Note>{words.follows}</Note>'),
   'points.agree': asks('city/stations/proposals'),
   'points.decline': asks('city/stations/proposals', '{words.ends}'),

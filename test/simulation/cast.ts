@@ -14,6 +14,7 @@ export const HOUR = 3_600_000
 export const config = {
   APP_SECRET: 'of-the-simulation-and-of-nothing-else',
   BOOTSTRAP_SECRET: '',
+  LEDGER_KEY: '',
   TEMPLATE_NOTICE: 'notice',
   TEMPLATE_BOOKING: 'booking',
 }

@@ -1,3 +1,4 @@
+import { claimStanding } from '@shared/points/claim-events'
 import { EJSON } from 'bson'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
@@ -150,12 +151,14 @@ function subjectOf(path: string, value: unknown): string {
 
 const BOOKED_BEFORE = BEFORE.length
 
+const stateOf = ({ events }: Claim) => claimStanding(events).state
+
 /** D1, T12, C4: one record per service, one claim per record, one decision per claim, one entry per award; what is added up is what is there. */
 function decisions(_: Schedule, history: History, must: Must): void {
   const claims = all<Claim>(history, 'claims')
   const ledger = all<LedgerDoc>(history, 'ledger')
   const records = all<ServiceRecord>(history, 'records')
-  const verified = claims.filter(({ decision }) => decision === 'verified')
+  const verified = claims.filter((claim) => stateOf(claim) === 'verified')
   const awards = ledger.filter(({ entry }) => entry.kind === 'award')
   const awarded = awards.map(({ recordId }) => String(recordId)).sort()
   must(
@@ -173,7 +176,10 @@ function decisions(_: Schedule, history: History, must: Must): void {
   must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
   must(isUnique(verdicts.map(({ resourceId }) => resourceId)), 'a claim was decided twice')
-  must(verdicts.length === claims.filter(({ decision }) => decision).length, 'a decision is not in the journal')
+  must(
+    verdicts.length === claims.filter((claim) => ['verified', 'rejected'].includes(stateOf(claim))).length,
+    'a decision is not in the journal',
+  )
   const done = all<Booking>(history, 'bookings').filter(({ completedAt }) => completedAt !== null)
   for (const { _id } of done)
     must(records.filter(({ bookingId }) => bookingId === _id).length === 1, `${_id} has no record`)

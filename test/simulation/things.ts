@@ -1,4 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
+import { unfiled } from '@shared/evidence/open-to'
 import {
   asId,
   type BookingId,
@@ -14,11 +15,13 @@ import {
   type ServiceId,
   type SlotId,
 } from '@shared/ids'
+import type { ClaimEvent } from '@shared/points/claim-events'
 import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
-import type { Claim } from '../../cloudfunctions/store/claims'
+import { type Claim, claimIndex } from '../../cloudfunctions/store/claims'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
@@ -114,6 +117,7 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
   serviceName: '首贷辅导',
   category: 'finance',
   mode: 'onsite',
+  quantities: {},
   date,
   startedAt: MORNING - HOUR,
   completedAt: MORNING - HOUR,
@@ -132,7 +136,7 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
     inspection: { state: 'fine' },
   })),
   removed: [],
-  frozenAt: null,
+  ...unfiled,
   confirmation: null,
   confirmationNote: '',
   confirmedAt: null,
@@ -153,16 +157,19 @@ export const claim = (recordId: RecordId): Claim => ({
   district: 'haidian',
   itemId,
   tableId: sampleTable.id,
-  tableVersion: sampleTable.version,
-  proposed: 200,
-  filedById: personIdOf('demo-manager-a'),
-  filedAt: MORNING - HOUR,
-  decision: null,
-  waiting: true,
-  decidedById: null,
-  decidedAt: null,
-  note: '',
+  events: filedEvents,
+  ...claimIndex(filedEvents, () => defaultValues),
 })
+const filedEvents: ClaimEvent[] = [
+  {
+    what: 'filed',
+    settings: 0,
+    at: MORNING - HOUR,
+    byId: personIdOf('demo-manager-a'),
+    proposed: 200,
+    tableVersion: sampleTable.version,
+  },
+]
 
 /** How many messages enterprise-a's manager has accepted, by template. */
 export const accepted = { notice: 2, booking: 1 }

@@ -6,6 +6,7 @@ import { publishRatings } from './publish-ratings'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
+import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellStations } from './tell-stations'
@@ -21,4 +22,5 @@ export const tasks: Task[] = [
   publishRatings,
   tellStations,
   encodeDirectory,
+  signTheHeads,
 ]

@@ -1,5 +1,5 @@
 import type { Service } from '@shared/directory/carrier'
-import type { PersonId } from '@shared/ids'
+import { unfiled } from '@shared/evidence/open-to'
 import type { Booking } from '../../store/bookings'
 import { recordId, type ServiceRecord } from '../../store/records'
 
@@ -7,7 +7,7 @@ import { recordId, type ServiceRecord } from '../../store/records'
 export function draftRecord(
   { _id, carrierId, district, enterpriseId, date }: Booking,
   service: Service,
-  done: { startedAt: number; completedAt: number; completedById: PersonId; summary: string },
+  done: Pick<ServiceRecord, 'startedAt' | 'completedAt' | 'completedById' | 'summary' | 'mode' | 'quantities'>,
 ): ServiceRecord {
   return {
     _id: recordId(_id),
@@ -18,12 +18,11 @@ export function draftRecord(
     serviceId: service.id,
     serviceName: service.name,
     category: service.category,
-    mode: service.modes[0] ?? 'onsite',
     date,
     ...done,
     evidence: [],
     removed: [],
-    frozenAt: null,
+    ...unfiled,
     confirmation: null,
     confirmationNote: '',
     confirmedAt: null,

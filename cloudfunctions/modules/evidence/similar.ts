@@ -1,4 +1,4 @@
-import type { oddities } from '@shared/contract/service'
+import type { oddities } from '@shared/contract/service-views'
 import { percentAlike } from '@shared/evidence/likeness'
 import type { EvidenceId, RecordId } from '@shared/ids'
 import type * as z from 'zod'

@@ -4,7 +4,9 @@ import { waitsForConsent } from '@shared/case/decide-telling'
 import { decideDisputeAnswer } from '@shared/enterprise/decide-dispute'
 import { decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { askedBy } from '@shared/inbox/asks'
+import { claimStanding } from '@shared/points/claim-events'
 import { type Context, personOf } from '../../frame/context'
+import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
 import { disputes, factsOf } from '../../store/disputes'
 import { joinRequests } from '../../store/enterprises'
@@ -48,6 +50,11 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       const dispute = 'disputeId' in matter ? await disputes.get(documents, matter.disputeId) : null
       if (!dispute || !can(caller, ['enterprise-manager'], { enterpriseId: dispute.enterpriseId })) return false
       return decideDisputeAnswer(factsOf(dispute)).accepted
+    }
+    case 'supplement': {
+      const claim = 'claimId' in matter ? await claims.get(documents, matter.claimId) : null
+      if (!claim || !can(caller, ['carrier-manager'], { carrierId: claim.carrierId })) return false
+      return claimStanding(claim.events).state === 'asked'
     }
     case null:
       return false

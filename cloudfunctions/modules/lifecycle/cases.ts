@@ -48,6 +48,12 @@ export async function ownCase(context: Context, from: Reader, id: CaseDoc['_id']
 export const isEditable = ({ doc, procedure }: Found): boolean =>
   doc.state === 'draft' || stateOf(procedure, doc.state)?.editable === true
 
+/** As far as its attachments go: they are open or frozen together. */
+export const attachmentsOf = ({ evidence, removed, frozenAt }: CaseDoc) => ({
+  ...{ evidence, removed, frozenAt },
+  ...{ askedFor: [], filedUntil: null },
+})
+
 /** As a matter that an officer decides on: of the organisation and its carrier, and of whoever acted on their side. */
 export const caseMatter = (doc: CaseDoc): MatterAt => {
   const { by } = procedureOf(doc.procedure).opens

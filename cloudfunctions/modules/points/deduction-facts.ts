@@ -48,6 +48,7 @@ export async function deductionFacts(
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,
     cultivation: await periodsOf(documents, carrier._id),
+    values,
   }
   return { facts, complaint }
 }

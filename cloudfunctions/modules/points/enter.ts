@@ -47,8 +47,8 @@ export async function enter(
     ...why,
     decidedAt: now,
   }
-  const circumstances = await circumstancesOf(tx, committed, token)
-  await append(tx, { committed, said: { ...chainedPart(entry), ...circumstances, basis } }, token)
+  const under = await circumstances(tx, committed, token)
+  await append(tx, { committed, said: { ...chainedPart(entry), ...under, basis } }, token)
   return rowId
 }
 
@@ -74,15 +74,15 @@ export async function takeBack(
     decidedAt: now,
     evidence: [],
   }
-  const circumstances = await circumstancesOf(tx, committed, token)
-  return append(tx, { committed, said: { ...reversedPart(chained), ...circumstances, basis } }, token)
+  const under = await circumstances(tx, committed, token)
+  return append(tx, { committed, said: { ...reversedPart(chained), ...under, basis } }, token)
 }
 
-/** Who decided, as the chain calls them, and the version of the city's settings that held then. */
-async function circumstancesOf(tx: Tx, { decidedById, proposedById, decidedAt }: CommittedRow, token: () => string) {
+/** Who decided, by alias, and under which settings: those of the day of the decision. */
+async function circumstances(tx: Tx, { decidedById, proposedById, decidedAt }: CommittedRow, token: () => string) {
+  const { version } = await settingsAt(tx, beijingDate(decidedAt))
   const byId = await aliasOf(tx, decidedById, token)
-  const { version: settings } = await settingsAt(tx, beijingDate(decidedAt))
-  return { byId, proposedById: proposedById && (await aliasOf(tx, proposedById, token)), settings }
+  return { byId, proposedById: proposedById && (await aliasOf(tx, proposedById, token)), settings: version }
 }
 
 const rowIdOf = (words: string) => asId<RowId>(`l_${hashId('ledger', words)}`)

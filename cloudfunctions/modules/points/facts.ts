@@ -1,7 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
-import type { ItemId } from '@shared/ids'
+import type { ItemId, PersonId } from '@shared/ids'
+import { termOf } from '@shared/points/claim-clock'
+import { claimStanding } from '@shared/points/claim-events'
 import { cycleOf, isWithin } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
@@ -18,6 +20,7 @@ import { settingsAt } from '../settings/read'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
 import { tableOn } from './table'
+import { valuesOf } from './terms'
 
 /** All facts for deciding a claim of this record and item, except those the transaction has to read. */
 export async function claimFacts(
@@ -47,7 +50,7 @@ export async function claimFacts(
       completedOn: beijingDate(record.completedAt),
       category: record.category,
       mode: record.mode,
-      quantities: {},
+      quantities: record.quantities,
       denial: denialOf(record),
     },
     evidence: evidenceOfService(record),
@@ -68,18 +71,22 @@ export async function verificationFacts(
   documents: Documents,
   claim: Claim,
   record: ServiceRecord,
+  byId: PersonId,
   now: number,
 ): Promise<VerificationFacts> {
   const { table, record: service, station, enterprise, awards } = await claimFacts(documents, record, claim.itemId, now)
+  const standing = claimStanding(claim.events)
+  const { asked } = standing
   return {
     claim: {
       carrierId: claim.carrierId,
       recordId: claim.recordId,
       enterpriseId: record.enterpriseId,
       itemId: claim.itemId,
-      filedOn: beijingDate(claim.filedAt),
-      state: claim.decision ?? 'filed',
+      standing,
     },
+    supplementWorkingDays: asked ? termOf('supplement', (await valuesOf(documents))(asked.settings)) : null,
+    byId,
     table,
     record: service,
     station,

@@ -1,8 +1,9 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import type { CarrierId, PersonId, RecordId } from '@shared/ids'
+import type { ClaimEvent } from '@shared/points/claim-events'
 import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
-import { claims } from '../../store/claims'
+import { type Claim, claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
 import type { LedgerDoc } from '../../store/ledger'
 import { recordId, records, type ServiceRecord } from '../../store/records'
@@ -96,6 +97,11 @@ async function claimantsOf(documents: Documents, found: readonly ServiceRecord[]
   if (found.length === 0) return byRecord
   const where = { recordId: documents.command.in(found.map(({ _id }) => _id)) }
   for await (const claim of claims.each(documents, where, { key: '_id', direction: 'asc' }))
-    byRecord.set(claim.recordId, [...(byRecord.get(claim.recordId) ?? []), claim.filedById])
+    byRecord.set(claim.recordId, [...(byRecord.get(claim.recordId) ?? []), ...saidByStation(claim)])
   return byRecord
 }
+
+/** Who filed, answered, withdrew or appealed. */
+const saidByStation = ({ events }: Claim): PersonId[] =>
+  events.filter(({ what }) => stationSteps.has(what)).map(({ byId }) => byId)
+const stationSteps: ReadonlySet<ClaimEvent['what']> = new Set(['filed', 'answered', 'withdrawn', 'appealed'])

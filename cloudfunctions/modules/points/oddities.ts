@@ -1,6 +1,6 @@
 import { relationOf } from '@shared/access/self-service'
 import { odditiesOf } from '@shared/booking/oddities'
-import type { oddities, served } from '@shared/contract/service'
+import type { oddities, served } from '@shared/contract/service-views'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'

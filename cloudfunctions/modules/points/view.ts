@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import type { claimView, ledgerRow } from '@shared/contract/points-views'
+import type { ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
 import { cycleOf } from '@shared/points/cycle'
 import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
@@ -9,45 +9,14 @@ import { type SettingValues, settingsOn } from '@shared/settings/values'
 import type * as z from 'zod'
 import { asLine } from '../../frame/basis-line'
 import type { Documents } from '../../platform/documents'
-import type { Claim } from '../../store/claims'
 import { type LedgerDoc, ledger } from '../../store/ledger'
 import { records } from '../../store/records'
-import { recordViews } from '../service/view'
 import { changesOf } from '../settings/read'
 import { tablesOfAll } from './table'
 
-export type ClaimView = z.infer<typeof claimView>
 export type LedgerRow = z.infer<typeof ledgerRow>
 /** A row with all that officers see. */
 export type OfficerRow = LedgerRow & { decidedAt: number }
-
-export async function claimViews(documents: Documents, found: Claim[]): Promise<ClaimView[]> {
-  const kept = await records.getAll(
-    documents,
-    found.map(({ recordId }) => recordId),
-  )
-  const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
-  const versionOf = ({ tableId, tableVersion }: Claim) => versionId(tableId, tableVersion)
-  const tables = await tablesOfAll(documents, found.map(versionOf))
-  return found.map((claim) => {
-    const record = views.get(claim.recordId)
-    if (!record) throw new Error(`${claim._id} without its record`)
-    return {
-      id: claim._id,
-      number: record.number,
-      carrierId: claim.carrierId,
-      carrierName: record.carrierName,
-      record,
-      itemId: claim.itemId,
-      itemName: itemOf(tables.get(versionOf(claim))!, claim.itemId)?.name ?? '',
-      proposed: claim.proposed,
-      state: claim.decision ?? ('filed' as const),
-      filedAt: claim.filedAt,
-      decidedAt: claim.decidedAt,
-      note: claim.note,
-    }
-  })
-}
 
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
 export async function rowsOf(documents: Documents, docs: LedgerDoc[]): Promise<OfficerRow[]> {

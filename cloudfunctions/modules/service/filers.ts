@@ -1,4 +1,5 @@
 import type { CarrierId, ClaimId, PersonId } from '@shared/ids'
+import { claimStanding } from '@shared/points/claim-events'
 import type { Documents } from '../../platform/documents'
 import type { Claim } from '../../store/claims'
 import { byAcceptance, roles } from '../../store/roles'
@@ -8,8 +9,8 @@ export async function filersOf(documents: Documents, filed: readonly Claim[]): P
   const carrierIds = [...new Set(filed.map(({ carrierId }) => carrierId))]
   const names = new Map(await Promise.all(carrierIds.map(async (id) => [id, await namesAt(documents, id)] as const)))
   return new Map(
-    filed.flatMap(({ _id, carrierId, filedById }) => {
-      const name = names.get(carrierId)?.get(filedById)
+    filed.flatMap(({ _id, carrierId, events }) => {
+      const name = names.get(carrierId)?.get(claimStanding(events).filed.byId)
       return name ? [[_id, name] as const] : []
     }),
   )

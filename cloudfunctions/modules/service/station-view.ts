@@ -1,5 +1,6 @@
 import { can } from '@shared/access/can'
 import type { RecordId } from '@shared/ids'
+import { claimStanding } from '@shared/points/claim-events'
 import { type Context, refusal } from '../../frame/context'
 import { claims } from '../../store/claims'
 import { records } from '../../store/records'
@@ -17,9 +18,18 @@ export async function stationRecordById({ deps: { documents }, caller }: Context
   )
   const knows = can(caller, ['carrier-manager'], { carrierId: record.carrierId })
   const names = knows ? await filersOf(documents, [...filed.values()]) : null
-  const filings = [...filed.values()].map(({ _id: claimId, proposed, filedAt, decidedAt, note }) => ({
-    ...{ claimId, proposed, filedAt, decidedAt, note },
-    filedBy: names?.get(claimId) ?? null,
-  }))
+  const filings = [...filed.values()].map(({ _id: claimId, events }) => {
+    const { filed, ended } = claimStanding(events)
+    const note = ended && 'note' in ended ? ended.note : ''
+    const decidedAt = ended?.at ?? null
+    return {
+      claimId,
+      proposed: filed.proposed,
+      filedAt: filed.at,
+      decidedAt,
+      note,
+      filedBy: names?.get(claimId) ?? null,
+    }
+  })
   return { ...view!, removed: record.removed.map(evidenceView), filings }
 }

@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import type { recordView } from '@shared/contract/service'
+import type { recordView } from '@shared/contract/service-views'
 import type { RecordId } from '@shared/ids'
+import { claimStanding, toldState } from '@shared/points/claim-events'
 import { awardId } from '@shared/points/ledger'
 import { denialOf } from '@shared/service/denial'
 import type * as z from 'zod'
@@ -39,6 +40,7 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     serviceName: record.serviceName,
     category: record.category,
     mode: record.mode,
+    quantities: record.quantities,
     date: record.date,
     startedAt: record.startedAt,
     completedAt: record.completedAt,
@@ -48,8 +50,13 @@ export async function recordViews(documents: Documents, found: ServiceRecord[]):
     denial: denialOf(record),
     check: record.checkedAt === null ? null : { on: beijingDate(record.checkedAt), reason: record.checkReason },
     claims: claimed.get(record._id) ?? [],
+    addable: record.frozenAt === null ? ('any' as const) : addableOf(record),
+    filedUntil: record.filedUntil,
   }))
 }
+
+const addableOf = ({ askedFor }: ServiceRecord) =>
+  askedFor === 'any' ? ('any' as const) : askedFor.length > 0 ? [...askedFor] : ('none' as const)
 
 export const evidenceView = ({ id, kind, name, type, bytes, sha256, addedAt, inspection }: Evidence) => ({
   id,
@@ -71,12 +78,12 @@ async function claimsOf(documents: Documents, found: ServiceRecord[]) {
   for await (const claim of claims.each(documents, where, { key: '_id', direction: 'asc' })) filed.push(claim)
   const entries = await ledger.getAll(
     documents,
-    filed.filter(({ decision }) => decision === 'verified').map(({ recordId, itemId }) => awardId(recordId, itemId)),
+    filed.map(({ recordId, itemId }) => awardId(recordId, itemId)),
   )
-  for (const { _id, recordId, itemId, decision } of filed) {
+  for (const { _id, recordId, itemId, events } of filed) {
     const entry = entries.get(awardId(recordId, itemId))?.entry
     const amount = entry?.kind === 'award' ? entry.amount : null
-    const view = { claimId: _id, itemId, state: decision ?? ('filed' as const), amount }
+    const view = { claimId: _id, itemId, state: toldState(claimStanding(events)), amount }
     byRecord.set(recordId, [...(byRecord.get(recordId) ?? []), view])
   }
   return byRecord

@@ -17,7 +17,7 @@ export const begin = os.evidence.begin.handler(async ({ context, input, errors }
   const { url, headers, fileId } = await storage.uploadTarget(cloudPath)
   await commit(context, input, recordId, async (tx, now) => {
     const record = allowed(context, await records.get(tx, recordId), ({ carrierId }) => ({ carrierId }))
-    if (!decideUpload(record).accepted) throw errors.EVIDENCE_FROZEN()
+    if (!decideUpload(record, kind).accepted) throw errors.EVIDENCE_FROZEN()
     await uploads.create(tx, {
       _id: uploadId,
       recordId,

@@ -6,7 +6,7 @@ import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { keepUploaded } from '../../modules/evidence/keep-uploaded'
 import { lookAtAttachment } from '../../modules/lifecycle/attachments'
-import { ownCase } from '../../modules/lifecycle/cases'
+import { attachmentsOf, ownCase } from '../../modules/lifecycle/cases'
 import { viewOf } from '../../modules/lifecycle/view'
 import { cases, caseUploads } from '../../store/cases'
 import type { Evidence } from '../../store/records'
@@ -28,7 +28,7 @@ export const attach = os.lifecycle.attach.handler(async ({ context, input, error
       ...{ id, kind, name, ...file, addedAt: now, addedById },
       inspection: { state: 'waiting' },
     }
-    const decided = decideAttachment(doc, added, null)
+    const decided = decideAttachment(attachmentsOf(doc), added, null)
     if (!decided.accepted || decided.evidence.length > limits.attachments) throw errors.EVIDENCE_FROZEN()
     await cases.change(tx, caseId, { evidence: decided.evidence })
     await caseUploads.change(tx, upload._id, { attachedAt: now })

@@ -3,7 +3,7 @@ import { asId, type UploadId } from '@shared/ids'
 import { commit, journalId } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { isEditable, ownCase } from '../../modules/lifecycle/cases'
+import { attachmentsOf, isEditable, ownCase } from '../../modules/lifecycle/cases'
 import { hashId } from '../../platform/secrets'
 import { caseUploads } from '../../store/cases'
 
@@ -18,7 +18,7 @@ export const beginUpload = os.lifecycle.beginUpload.handler(async ({ context, in
   const { url, headers, fileId } = await storage.uploadTarget(cloudPath)
   await commit(context, input, caseId, async (tx, now) => {
     const found = await ownCase(context, tx, caseId)
-    if (!isEditable(found) || !decideUpload(found.doc).accepted) throw errors.EVIDENCE_FROZEN()
+    if (!isEditable(found) || !decideUpload(attachmentsOf(found.doc), kind).accepted) throw errors.EVIDENCE_FROZEN()
     await caseUploads.create(tx, {
       _id: uploadId,
       caseId,

@@ -3,7 +3,7 @@ import { commit } from '../../frame/commit'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { forgetAttachment } from '../../modules/lifecycle/attachments'
-import { ownCase } from '../../modules/lifecycle/cases'
+import { attachmentsOf, ownCase } from '../../modules/lifecycle/cases'
 import { viewOf } from '../../modules/lifecycle/view'
 import { cases } from '../../store/cases'
 
@@ -11,7 +11,7 @@ export const detach = os.lifecycle.detach.handler(async ({ context, input, error
   const { caseId, evidenceId } = input
   await commit(context, input, caseId, async (tx) => {
     const { doc } = await ownCase(context, tx, caseId)
-    const decided = decideRemoval(doc, evidenceId)
+    const decided = decideRemoval(attachmentsOf(doc), evidenceId)
     if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
     await cases.change(tx, caseId, { evidence: decided.evidence, removed: decided.removed })
     await forgetAttachment(tx, evidenceId)

@@ -1,9 +1,13 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
+import { turnOf } from '../../modules/points/claim-turn'
+import { claimViews } from '../../modules/points/claim-view'
 import { serviceMatters } from '../../modules/points/matters'
 import { circumstancesOf } from '../../modules/points/oddities'
+import { valuesOf } from '../../modules/points/terms'
 import { untiedClaims } from '../../modules/points/untied'
-import { claimViews } from '../../modules/points/view'
 import { filersOf } from '../../modules/service/filers'
 import { asQueue, queueOf } from '../../modules/work/queue'
 import { about } from '../../modules/work/sought'
@@ -11,7 +15,7 @@ import { claims } from '../../store/claims'
 import { records } from '../../store/records'
 
 const orders = {
-  waiting: { key: 'filedAt', direction: 'asc' },
+  waiting: { key: 'turnAt', direction: 'asc' },
   decided: { key: 'decidedAt', direction: 'desc' },
 } as const
 
@@ -25,7 +29,7 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     }),
     own: (rows) => untiedClaims(context, rows),
   })
-  const views = await claimViews(documents, page.rows)
+  const views = await claimViews(context.deps, page.rows, 'city')
   const served = await records.getAll(
     documents,
     page.rows.map(({ recordId }) => recordId),
@@ -37,12 +41,17 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     circumstancesOf(documents, found, context.deps.now()),
     filersOf(documents, page.rows),
   ])
+  const today = beijingDate(context.deps.now())
+  const values = await valuesOf(documents)
+  const turns = new Map(page.rows.map((claim) => [claim._id, turnOf(claim, values, personOf(context), today)]))
   const at = new Map(found.map(({ _id }, i) => [_id, i]))
   const items = views.map((view) => {
     const i = at.get(view.record.id)!
     const tied = ties[i] ?? null
     const { id, carrierName } = view
-    return tied ? { id, carrierName, tied } : { ...view, ...circumstances[i]!, filedBy: filers.get(id) ?? null, tied }
+    if (tied) return { id, carrierName, tied }
+    const { first, flags, own } = turns.get(id)!
+    return { ...view, ...circumstances[i]!, filedBy: filers.get(id) ?? null, first, flags, own, tied }
   })
   return asQueue(items, page)
 })

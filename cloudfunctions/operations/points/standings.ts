@@ -8,7 +8,7 @@ import { carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { after } from '../../store/order'
 
-const byFiling = { key: 'filedAt', direction: 'asc' } as const
+const byTurn = { key: 'turnAt', direction: 'asc' } as const
 
 export const standings = os.points.standings.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
@@ -21,7 +21,7 @@ export const standings = os.points.standings.handler(async ({ context, input }) 
       const where = { waiting: true, carrierId }
       const [standing, waiting] = await Promise.all([
         carrierStanding(documents, carrier, now(), values),
-        after(documents, claims.name, where, byFiling, null, limits.counted + 1, ['filedAt']),
+        after(documents, claims.name, where, byTurn, null, limits.counted + 1, ['turnAt']),
       ])
       const { result, held, cycle, label } = standing
       const { raw, total, passed, threshold, ceiling } = result

@@ -51,9 +51,12 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   EVIDENCE_FROZEN: 'refresh',
   CLAIM_REFUSED: 'refresh',
   VERIFICATION_REFUSED: 'refresh',
+  CLAIM_STEP_REFUSED: 'refresh',
+  QUANTITY_ODD: 'here',
   DEDUCTION_EXISTS: 'refresh',
   DEDUCTION_REFUSED: 'here',
 
+  SETTING_REFUSED: 'refresh',
   FILING_REFUSED: 'here',
   CASE_REFUSED: 'here',
   CONDITIONS_UNMET: 'here',

@@ -2,8 +2,10 @@ import type { Output } from '@/api/contract'
 import { dayOf } from '@/copy/moment'
 import { tied as words } from '@/copy/tied'
 import { work } from '@/copy/work'
+import { ToList } from '@/features/work/to-list'
 import { SUBJECT } from '@/features/work/use-selection'
 import { now } from '@/platform/clock'
+import type { BareScreen } from '@/platform/there'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -46,10 +48,12 @@ interface LockedProps {
   tied: Tied
   /** left out where nothing comes after it */
   onNext?: (() => void) | undefined
+  /** whose queue it stands in */
+  list: BareScreen
 }
 
 /** The same, opened: what the tie is, how it is known, who decides instead, that nothing takes longer for it. */
-export function Locked({ name, tied, onNext }: LockedProps) {
+export function Locked({ name, tied, onNext, list }: LockedProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   return (
     <>
@@ -64,6 +68,7 @@ export function Locked({ name, tied, onNext }: LockedProps) {
           <Box className={styles.second}>{words.wrong}</Box>
         </Box>
         {!beside && <WhatTies onNext={onNext} />}
+        {!onNext && <ToList list={list} />}
       </Column>
       {beside && (
         <Column label={words.rule.title} kind="side">

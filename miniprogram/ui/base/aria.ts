@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import type { InlineStyle } from '@/platform/inline-styles'
 
 /**
  * What an element may say to assistive technology, in the web's words on both targets. Each `aria-*` here is listed in
@@ -21,7 +22,7 @@ export interface Aria {
 
 export interface Common extends Aria {
   className?: string
-  style?: CSSProperties
+  style?: InlineStyle
   id?: string
   children?: ReactNode
 }

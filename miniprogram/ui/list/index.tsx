@@ -29,11 +29,13 @@ export function Row({ title, note, aside, icon, tone, to, onPress }: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className={cx(styles.icon, tone && styles[tone])} />}
-      <Box className={styles.words}>
-        <Box className={cx(note !== undefined && styles.strong)}>{title}</Box>
-        {note && <Box className={styles.note}>{note}</Box>}
+      <Box className={styles.inside}>
+        <Box className={styles.words}>
+          <Box className={cx(note !== undefined && styles.strong)}>{title}</Box>
+          {note && <Box className={styles.note}>{note}</Box>}
+        </Box>
+        {aside !== undefined && <Box className={cx(styles.aside, tone && styles[tone])}>{aside}</Box>}
       </Box>
-      {aside !== undefined && <Box className={cx(styles.aside, tone && styles[tone])}>{aside}</Box>}
       {(to || onPress) && <Icon name="right" size={16} className={styles.chevron} />}
     </>
   )

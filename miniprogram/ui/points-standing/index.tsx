@@ -8,6 +8,7 @@ import { Press } from '../base/press'
 import { BasisNote } from '../basis-note'
 import { Icon } from '../icon'
 import { SampleTag } from '../tag'
+import { Dated } from '../whole'
 import { PointsBar } from './points-bar'
 import styles from './points-standing.module.scss'
 
@@ -46,7 +47,7 @@ export function PointsStanding(props: PointsStandingProps) {
     <Box>
       <Box className={styles.head}>
         <Heading level={2} className={styles.cycle}>
-          {cycle}
+          <Dated>{cycle}</Dated>
         </Heading>
         {!official && <SampleTag version={version} />}
       </Box>
@@ -67,7 +68,11 @@ export function PointsStanding(props: PointsStandingProps) {
               <Box>{step}</Box>
               <Box className={styles.value}>{words.figure(value)}</Box>
             </Box>
-            {why && <Box className={styles.why}>{why}</Box>}
+            {why && (
+              <Box className={styles.why}>
+                <Dated>{why}</Dated>
+              </Box>
+            )}
             {open && <BasisNote basis={basis} />}
           </Box>
         ))}

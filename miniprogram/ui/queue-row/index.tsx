@@ -34,7 +34,7 @@ export function QueueRow({ id, title, aside, text, note, mark, on, onPress }: Qu
       </Box>
       {text && <Box className={styles.text}>{text}</Box>}
       {(note || mark) && (
-        <Box className={styles.line}>
+        <Box className={styles.foot}>
           <Box className={styles.note}>{note}</Box>
           {mark}
         </Box>

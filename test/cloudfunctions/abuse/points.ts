@@ -96,6 +96,93 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ recordId: 'r_nothing' }],
   },
+  filing: {
+    input: async (scene) => ({ claimId: await scene.claim() }),
+    who: only(stationA),
+    foreign: async (scene) => [{ claimId: await scene.claim({ carrierId: stationB }) }, { claimId: 'claim:r_nothing' }],
+  },
+  ask: {
+    input: async (scene) => ({
+      claimId: await scene.claim(),
+      kinds: ['minutes'] as const,
+      text: '请补一页纪要',
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async (scene) => [
+      { claimId: await scene.claim({ state: 'asked' }) },
+      { claimId: await scene.claim({ state: 'seconding' }) },
+      { claimId: await scene.claim({ state: 'rejected' }) },
+      { claimId: await scene.claim({ filedById: scene.person('city-1') }) },
+      { claimId: 'claim:r_nothing' },
+      { kinds: ['cinema'] },
+      { text: '' },
+    ],
+  },
+  answer: {
+    input: async (scene) => ({
+      claimId: await scene.claim({ state: 'asked' }),
+      note: '纪要已经写在服务记录里',
+      ...request(),
+    }),
+    who: only(managerA),
+    foreign: async (scene) => [
+      { claimId: await scene.claim({ state: 'asked', carrierId: stationB }) },
+      { claimId: await scene.claim() },
+      { note: '' },
+    ],
+  },
+  withdraw: {
+    input: async (scene) => ({ claimId: await scene.claim(), ...request() }),
+    who: only(managerA),
+    foreign: async (scene) => [
+      { claimId: await scene.claim({ carrierId: stationB }) },
+      { claimId: await scene.claim({ state: 'verified' }) },
+      { claimId: await scene.claim({ state: 'rejected' }) },
+      { claimId: await scene.claim({ state: 'appealed' }) },
+    ],
+  },
+  appeal: {
+    input: async (scene) => ({
+      claimId: await scene.claim({ state: 'rejected' }),
+      reason: '签到表和纪要是同一天',
+      ...request(),
+    }),
+    who: only(managerA),
+    foreign: async (scene) => [
+      { claimId: await scene.claim({ state: 'rejected', carrierId: stationB }) },
+      { claimId: await scene.claim({ state: 'appealed' }) },
+      { claimId: await scene.claim() },
+      { reason: '' },
+    ],
+  },
+  sendBack: {
+    input: async (scene) => ({
+      claimId: await scene.claim({ state: 'seconding', byId: scene.stranger() }),
+      note: '照片里看不出是哪天',
+      ...request(),
+    }),
+    who: only(city),
+    foreign: async (scene) => [
+      { claimId: await scene.claim() },
+      { claimId: await scene.claim({ state: 'seconding', byId: scene.person('city-1') }) },
+      { claimId: await scene.claim({ state: 'seconding', filedById: scene.person('city-1') }) },
+      { note: '' },
+    ],
+  },
+  looks: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  look: {
+    input: async (scene) => ({ lookId: await scene.look(), ...verifying, ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      { lookId: await scene.look({ deciderIds: [scene.person('city-1')] }) },
+      { lookId: await scene.look({ looked: looked(scene) }) },
+      { lookId: await scene.look({}, { filedById: scene.person('city-1') }) },
+      { lookId: 'look:nothing' },
+      { decision: 'rejected', note: '' },
+    ],
+  },
+  agreement: { input: async () => ({}), who: only({ 'city-admin': 'OK' }) },
   claimed: {
     ...paged,
     input: async () => ({ carrierId: 'station-a', limit: 5 }),
@@ -106,7 +193,11 @@ export const points: Table['points'] = {
     input: async (scene) => ({ claimId: await scene.claim(), ...verifying, ...request() }),
     who: only(city),
     foreign: async (scene) => [
-      { claimId: await scene.claim({ decision: 'rejected' }) },
+      { claimId: await scene.claim({ state: 'asked' }) },
+      { claimId: await scene.claim({ state: 'withdrawn' }) },
+      { claimId: await scene.claim({ state: 'seconding', byId: scene.person('city-1') }) },
+      { claimId: await scene.claim({ state: 'appealed', byId: scene.person('city-1') }) },
+      { claimId: await scene.claim({ state: 'rejected' }) },
       { claimId: await scene.claim({ filedById: scene.person('city-1') }) },
       { claimId: await scene.claim({ recordId: await scene.record({ confirmation: 'denied' }) }) },
       { decision: 'rejected', note: '' },
@@ -193,6 +284,9 @@ export const points: Table['points'] = {
   },
 }
 
+const looked = (scene: Scene) => ({
+  ...{ byId: scene.stranger(), verdict: 'verified' as const, chosen: null, note: '', at: scene.now },
+})
 const ended = (scene: Scene) => {
   const proposedById = scene.stranger()
   return { proposedById, ended: { how: 'declined' as const, byId: scene.stranger(), at: scene.now, reason: '' } }

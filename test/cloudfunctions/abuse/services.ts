@@ -129,15 +129,24 @@ export const desk: Table['desk'] = {
     ],
   },
   complete: {
-    input: async (scene) => ({ bookingId: await scene.arrived(), summary: '核对材料清单', ...request() }),
+    input: async (scene) => ({
+      bookingId: await scene.arrived(),
+      summary: '核对材料清单',
+      mode: 'online' as const,
+      quantities: { attendees: 3 },
+      ...request(),
+    }),
     who: only(stationA),
     foreign: async (scene) => [
+      { quantities: { attendees: 0 } },
       { bookingId: await scene.arrived({ carrierId: stationB }) },
       { bookingId: await scene.booking() },
       { bookingId: await scene.arrived({ completedAt: scene.now }) },
     ],
   },
 }
+
+const counted = (quantities: Record<string, number>) => ({ quantities })
 
 export const service: Table['service'] = {
   records: {
@@ -156,6 +165,24 @@ export const service: Table['service'] = {
     input: async (scene) => ({ recordId: await scene.record() }),
     who: only({ ...enterpriseA, ...stationA, ...city }),
     foreign: async (scene) => [{ recordId: await scene.record({ enterpriseId: scene.b, carrierId: stationB }) }],
+  },
+  amend: {
+    input: async (scene) => ({
+      recordId: await scene.record(),
+      mode: 'online' as const,
+      quantities: { attendees: 41 },
+      ...request(),
+    }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { recordId: await scene.record({ carrierId: stationB }) },
+      { recordId: await scene.record({ frozenAt: scene.now }) },
+      counted({ attendees: 0 }),
+      counted({ attendees: 5_001 }),
+      counted({ occurrence: 3 }),
+      counted({ hours: 1.5 }),
+      counted({ '<b>': 1 }),
+    ],
   },
   confirm: {
     input: async (scene) => ({ recordId: await scene.record(), verdict: 'confirmed', note: '属实', ...request() }),

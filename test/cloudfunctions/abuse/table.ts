@@ -3,6 +3,7 @@ import { certificate, lifecycle } from './lifecycle'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
+import { settings } from './settings'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -23,5 +24,6 @@ export const table: Table = {
   policy,
   notice,
   inbox,
+  settings,
   system,
 }

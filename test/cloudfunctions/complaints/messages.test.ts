@@ -29,6 +29,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const claim = { claimId: await scene.claim(), decision: 'rejected', note: '材料不齐', requestId: key() }
     await world.must('city-1', 'points/verify', claim)
   },
+  'claim-asked': async () => {
+    const asked = { claimId: await scene.claim(), kinds: ['minutes'], text: '请补一页纪要', requestId: key() } as const
+    await world.must('city-1', 'points/ask', { ...asked, kinds: ['minutes'] })
+  },
   deducted: () => deducted(scene.now - 7_200_000),
   'taken-back': async () => {
     const { row } = await deducted(scene.now - 26 * 3_600_000)

@@ -121,6 +121,20 @@ export const proposed = [
   }),
 ]
 
+export const drawn = [
+  part('points/looks', {
+    as: 'city-1',
+    asked: () => ({}),
+    collection: 'looks',
+    order: 'at',
+    async documents(scene) {
+      const look = await taken(scene, 'looks', await scene.look())
+      return (id, at, foreign) => ({ ...look, _id: id, at: longAgo(scene) + at, state: foreign ? 'agreed' : 'waiting' })
+    },
+    has: ({ state }) => state === 'waiting',
+  }),
+]
+
 export const checks = [
   part('service/checks', {
     as: 'city-1',

@@ -5,6 +5,7 @@ import * as services from './enterprises-and-services'
 import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
+import * as settings from './settings'
 
 /** Every list of the contract, by each question that it is asked: a list that is not in the table does not compile. */
 export const lists: Record<ListPath, Part[]> = {
@@ -26,6 +27,7 @@ export const lists: Record<ListPath, Part[]> = {
   'points/claimed': points.claimed,
   'points/ledger': points.ledger,
   'points/appointments': points.appointments,
+  'points/looks': points.drawn,
   'points/proposals': points.proposed,
   'lifecycle/mine': lifecycle.mine,
   'lifecycle/queue': lifecycle.queue,
@@ -34,6 +36,7 @@ export const lists: Record<ListPath, Part[]> = {
   'complaint/queue': points.complaintQueue,
   'complaint/forStation': points.forStation,
   'notice/list': points.notices,
+  'settings/proposals': settings.proposals,
   'inbox/threads': points.inboxThreads,
   'inbox/todo': points.todo,
   'inbox/list': points.inbox,

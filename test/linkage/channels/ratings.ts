@@ -1,4 +1,5 @@
 import { beijingDate, startOfDay } from '@shared/calendar/beijing'
+import { unfiled } from '@shared/evidence/open-to'
 import { asId, type EnterpriseId, type RecordId } from '@shared/ids'
 import { decideBatch, newRounds } from '@shared/rating/decide-batch'
 import { dueThrough } from '@shared/rating/round'
@@ -79,7 +80,7 @@ const record = ({ recordId: _id, enterpriseId, servedAt, confirmedAt }: Confirme
   ...{ _id, bookingId: asId(`b_of_${_id}`), carrierId: stationA, district: 'haidian', enterpriseId },
   ...{ serviceId: asId('first-loan'), serviceName: '首贷辅导', category: 'finance', mode: 'onsite' },
   ...{ date: beijingDate(servedAt), startedAt: servedAt - HOUR, completedAt: servedAt - HOUR / 4 },
-  ...{ completedById: asId('p_staff'), summary: '核对材料', evidence: [], removed: [], frozenAt: null },
+  ...{ completedById: asId('p_staff'), summary: '核对材料', evidence: [], quantities: {}, removed: [], ...unfiled },
   ...{ confirmation: 'confirmed', confirmationNote: '', confirmedAt, confirmedById: null, ratingId: null },
   ...{ checkFinding: null, checkReason: '', checkedById: null, checkedAt: null },
 })

@@ -8,6 +8,7 @@ import { deductionGrounds } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
+import { defaultValues } from '@shared/settings/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { itemId, stationId } from '../points/builders'
@@ -34,6 +35,7 @@ const sound: DeductionFacts = {
   reason: '未按预约接待',
   existing: null,
   deductionsInCycle: 0,
+  values: defaultValues,
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
 }
 const decide = (over: Partial<DeductionFacts> = {}) => decideDeduction({ ...sound, ...over }, now)
@@ -62,7 +64,13 @@ describe('a deduction', () => {
       'for what happened before the 培育期',
       { happenedAt: at('2026-03-31T10:00:00') },
       'OUTSIDE_CULTIVATION_PERIOD',
-      'article',
+      'reading',
+    ],
+    [
+      'for what happened before the text was published',
+      { happenedAt: at('2026-02-28T10:00:00') },
+      'BEFORE_PUBLICATION',
+      'operator',
     ],
     ['before its time', { happenedAt: now + 1 }, 'NOT_YET', 'product'],
     [

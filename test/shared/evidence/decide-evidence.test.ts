@@ -8,6 +8,7 @@ import {
 import { maxFileBytes } from '@shared/evidence/file-type'
 import type { Inspection } from '@shared/evidence/inspection'
 import { mostRemoved } from '@shared/evidence/most-removed'
+import { unfiled } from '@shared/evidence/open-to'
 import { asId, type EvidenceId } from '@shared/ids'
 import { describe, expect, test } from 'vitest'
 
@@ -16,11 +17,14 @@ const jpeg = (length: number) => {
   bytes.set([0xff, 0xd8, 0xff])
   return bytes
 }
-const file = (id: string) => ({ id: asId<EvidenceId>(id), inspection: { state: 'fine' } as Inspection })
+const file = (id: string, addedAt = 0) => ({
+  ...{ id: asId<EvidenceId>(id), kind: 'photo', addedAt },
+  inspection: { state: 'fine' } as Inspection,
+})
 const one = file('u_1')
 const two = file('u_2')
-const open = { frozenAt: null, evidence: [one], removed: [] }
-const frozen = { frozenAt: 7, evidence: [one], removed: [two] }
+const open = { ...unfiled, evidence: [one], removed: [] }
+const frozen = { ...unfiled, frozenAt: 7, filedUntil: 7, evidence: [one], removed: [two] }
 
 describe('a file', () => {
   test.each([
@@ -47,8 +51,8 @@ describe('a file', () => {
 
 describe('the evidence of a record', () => {
   test('grows until the first claim, then nothing is uploaded, added or taken away', () => {
-    expect(decideUpload(open)).toEqual({ accepted: true })
-    expect(decideUpload(frozen)).toMatchObject({ accepted: false, code: 'frozen' })
+    expect(decideUpload(open, 'photo')).toEqual({ accepted: true })
+    expect(decideUpload(frozen, 'photo')).toMatchObject({ accepted: false, code: 'frozen' })
     expect(decideAttachment(open, two, null)).toEqual({ accepted: true, evidence: [one, two] })
     expect(decideAttachment(frozen, two, null)).toMatchObject({ accepted: false, code: 'frozen' })
     expect(decideRemoval(open, one.id)).toEqual({ accepted: true, taken: one, evidence: [], removed: [one] })
@@ -64,7 +68,7 @@ describe('the evidence of a record', () => {
 })
 
 describe('a removal', () => {
-  const lighter = { frozenAt: null, evidence: [one], removed: [two] }
+  const lighter = { ...unfiled, evidence: [one], removed: [two] }
   const again = { ...two, inspection: { state: 'waiting' } }
 
   test('is taken back as long as nothing was claimed, and the file is looked at anew', () => {

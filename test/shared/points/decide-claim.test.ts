@@ -30,7 +30,7 @@ describe('a claim', () => {
       'by a station that is no longer one',
       { cultivation: [{ from: day('2026-04-01'), to: day('2026-06-01') }] },
       'NOT_CULTIVATION_OBJECT',
-      'article',
+      'reading',
     ],
     [
       'for a service before the 培育期',

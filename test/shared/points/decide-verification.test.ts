@@ -1,5 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { productRules } from '@shared/law/product-rules'
+import { type ClaimEvent, claimStanding } from '@shared/points/claim-events'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
 import { sampleTable } from '@shared/points/sample-table'
 import type { Denial } from '@shared/service/denial'
@@ -13,6 +14,13 @@ const yes: Verdict = { verdict: 'verified', chosen: null }
 const decide = (over: Partial<VerificationFacts> = {}, verdict: Verdict = yes) =>
   decideVerification({ ...soundVerification, ...over }, verdict, today)
 const claimed = (over: Partial<VerificationFacts['claim']>) => ({ claim: { ...soundVerification.claim, ...over } })
+
+const by = { at: soundVerification.claim.standing.filed.at + 1, byId: personId('city-2') }
+const verified: ClaimEvent = { what: 'verified', settings: 0, amount: 200, note: '', ...by }
+const rejected: ClaimEvent = { what: 'rejected', settings: 0, note: '没有纪要', ...by }
+const then = (...events: ClaimEvent[]) => ({
+  standing: claimStanding([soundVerification.claim.standing.filed, ...events]),
+})
 
 describe('a verification', () => {
   test('awards what the table says, with everything that explains it', () => {
@@ -44,8 +52,8 @@ describe('a verification', () => {
     ['of a service to itself', { enterprise: { ...enterprise, creditCode: 'STATION' } }, 'SELF_SERVICE'],
     ['of a service that is denied, as long as nobody has looked', served('open'), 'DENIED_BY_ENTERPRISE'],
     ['of a service that did not happen', served('did-not-happen'), 'FOUND_NOT_DONE'],
-    ['of a claim that was verified', claimed({ state: 'verified' }), 'ALREADY_DECIDED'],
-    ['of a claim that was rejected', claimed({ state: 'rejected' }), 'ALREADY_DECIDED'],
+    ['of a claim that was verified', claimed(then(verified)), 'verified'],
+    ['of a claim that was rejected', claimed(then(rejected)), 'rejected'],
     ['of an item that the table does not have', claimed({ itemId: itemId('S-99') }), 'ITEM_UNKNOWN'],
   ]
   test.each(refusals)('%s is refused', (_, over, code) => {
@@ -54,7 +62,7 @@ describe('a verification', () => {
   test.each([
     ['served themselves', acted('staff-a'), productRules.noSelfService],
     ['were denied', served('open'), productRules.checked],
-    ['come second', claimed({ state: 'verified' }), productRules.decidedOnce],
+    ['come second', claimed(then(verified)), productRules.decidedOnce],
   ] as const)('those who %s are told by which of our rules', (_, over, basis) => {
     expect(decide(over)).toMatchObject({ basis })
   })

@@ -1,5 +1,7 @@
+import { startOfDay } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId, type RecordId } from '@shared/ids'
+import { claimStanding } from '@shared/points/claim-events'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
 import { sampleTable } from '@shared/points/sample-table'
@@ -40,15 +42,27 @@ export const soundClaim: ClaimFacts = {
   publishedOn,
 }
 
+const filedAt = startOfDay(localDate('2026-06-02'))
+
 export const soundVerification: VerificationFacts = {
   claim: {
     carrierId: stationId,
     recordId: asId<RecordId>('r1'),
     enterpriseId,
     itemId: itemId('S-03'),
-    filedOn: localDate('2026-06-02'),
-    state: 'filed',
+    standing: claimStanding([
+      {
+        what: 'filed',
+        settings: 0,
+        at: filedAt,
+        byId: personId('manager-a'),
+        proposed: 200,
+        tableVersion: sampleTable.version,
+      },
+    ]),
   },
+  supplementWorkingDays: 5,
+  byId: personId('city-1'),
   table: soundClaim.table,
   record: soundClaim.record,
   station: soundClaim.station,

@@ -151,3 +151,21 @@ export const otherTable: PointsTable = {
     { id: 'all-deductions', level: 'total', per: [], limit: { points: 3000 } },
   ],
 }
+
+/** It changed within the cycle: caps tightened, loosened, dropped, new, and counted in another unit. */
+export const laterVersion: PointsTable = {
+  ...otherTable,
+  version: '2026-c',
+  effectiveFrom: localDate('2026-05-01'),
+  caps: [
+    { id: 'event-day', level: { itemId: itemId('event') }, per: ['day'], limit: { points: 300 } },
+    { id: 'case-quarter', level: { itemId: itemId('case-study') }, per: ['quarter'], limit: { points: 900 } },
+    { id: 'depth-cycle', level: { classId: 'depth' }, per: [], limit: { points: 6500 } },
+    { id: 'enterprise-day', level: 'total', per: ['day', 'enterprise'], limit: { times: 3 } },
+    { id: 'fading-cycle', level: { itemId: itemId('fading') }, per: ['enterprise'], limit: { times: 2 } },
+    { id: 'all-cycle', level: 'total', per: [], limit: { points: 9_000 } },
+  ],
+  deductionCaps: [{ id: 'all-deductions', level: 'total', per: [], limit: { times: 3 } }],
+  total: 12_000,
+  passMark: 7_500,
+}

@@ -1,5 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
+import { capsAcrossVersions } from '@shared/law/g26/points-silences'
 import * as proration from '@shared/law/g26/proration'
+import { serviceDay } from '@shared/law/g26/service-date'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Readings } from '@shared/points/readings'
 import { standing } from '@shared/points/standing'
@@ -68,6 +70,28 @@ describe('the worked example of every axis in the law', () => {
       expect(standing({ entries, tables: [table], cycle: cycle2026, admittedOn }, readings).total).toBe(total)
     })
   }
+  test.each(Object.entries(proration.timesCaps.example.gives))('timesCaps: %s', (reading, total) => {
+    const { raw, each, mostTimes } = proration.timesCaps.example
+    const entries = Array.from({ length: raw / each! }, (_, n) => award(`r${n}`, each!))
+    const limit = { times: mostTimes! }
+    const table: PointsTable = { ...plainTable, caps: [{ id: 'x', level: { itemId: itemId('x') }, per: [], limit }] }
+    const readings = { ...defaultReadings, timesCaps: reading as Readings['timesCaps'] }
+    expect(of(entries, readings, table).total).toBe(total)
+  })
+  test.each(Object.entries(capsAcrossVersions.example!.gives))('capsAcrossVersions: %s', (reading, total) => {
+    const { capBefore, rawBefore, capAfter, rawAfter } = capsAcrossVersions.example as Record<string, unknown>
+    const version = (version: string, day: string, points: unknown): PointsTable => ({
+      ...plainTable,
+      ...{ version, effectiveFrom: localDate(day) },
+      caps: [{ id: 'x-cycle', level: { itemId: itemId('x') }, per: [], limit: { points: Number(points) } }],
+    })
+    const tables = [version('1', '2026-10-01', capBefore), version('2', '2027-04-01', capAfter)]
+    const on = (record: string, raw: unknown, day: string, rule: PointsTable) =>
+      under(rule, [award(record, Number(raw), { dates: sameDay(localDate(day)) })])
+    const entries = [...on('r1', rawBefore, '2026-12-01', tables[0]!), ...on('r2', rawAfter, '2027-05-01', tables[1]!)]
+    const readings = { ...defaultReadings, capsAcrossVersions: reading as Readings['capsAcrossVersions'] }
+    expect(standing({ entries, tables, cycle: cycle2027, admittedOn: publishedOn }, readings).total).toBe(total)
+  })
   test('comparison: 46.65 is 79.97, short of the mark, and 80.0 when rounded to a tenth first', () => {
     expect(of([award('r', proration.comparison.example.raw)])).toMatchObject({
       total: proration.comparison.example.gives.unrounded,
@@ -167,6 +191,20 @@ describe('which entries belong to a cycle', () => {
     )
     expect(raws).toEqual([in2026, in2027])
   })
+  test.each(Object.entries(serviceDay.example!.gives))(
+    'a service completed after the cycle: by the day %s',
+    (reading, year) => {
+      const { servedOn, completedOn } = serviceDay.example as Record<string, unknown>
+      const done = localDate(String(completedOn))
+      const late = { service: localDate(String(servedOn)), completed: done, claim: done, verification: done }
+      const counts = [cycle2026, cycle2027].filter(
+        (cycle) =>
+          of([award('r', 100, { dates: late })], { serviceDay: reading as Readings['serviceDay'] }, plainTable, cycle)
+            .raw,
+      )
+      expect(counts.map((cycle) => cycle.year)).toEqual([year])
+    },
+  )
   test('a reversal recorded in a later cycle takes its entry out of the earlier one', () => {
     const entry = award('r', 100)
     expect(of([entry, reversal(entry)]).raw).toBe(0)

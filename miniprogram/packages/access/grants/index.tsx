@@ -4,6 +4,7 @@ import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
 import { Lost } from '@/features/lost'
 import { Approvers } from '@/features/work/approvers'
+import { ToList } from '@/features/work/to-list'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
@@ -74,6 +75,7 @@ function InPlace({ officer, place, places, state, onState }: InPlaceProps) {
       <Column label={access.grants.list(place.label)} kind="main">
         <Approvers officer={officer} />
         <GrantList place={place} officer={officer} state={state} onState={onState} />
+        {!mayInvite && <ToList list="grants" />}
         {mayInvite && !beside && (
           <BottomBar>
             <Button wide onPress={() => setInviting(true)}>

@@ -11,6 +11,7 @@ import { titles } from '@/copy/titles'
 import { PlacesLeft } from '@/features/booking/places-left'
 import { useCarrier, useComing } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
+import { ActingFor } from '@/features/enterprise/acting-for'
 import { NoEnterprise } from '@/features/enterprise/for-enterprise'
 import { Missing } from '@/features/loaded/missing'
 import { Lost } from '@/features/lost'
@@ -35,7 +36,7 @@ export default function ConfirmPage() {
   const [draft, change, forget] = useDraft(`booking:${carrierId}:${serviceId}`, { note: '' })
   const carrier = useCarrier(carrierId)
   const who = useWho()
-  const enterprise = who.data?.enterprises[0]
+  const [enterprise, ...others] = who.data?.enterprises ?? []
   const coming = useComing(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
@@ -85,7 +86,11 @@ export default function ConfirmPage() {
                 most={limits.bookingNote}
                 onChange={(note) => change({ note })}
               />
-              <Field label={words.who}>{enterprise.name}</Field>
+              {others.length > 0 ? (
+                <ActingFor enterprises={[enterprise, ...others]} />
+              ) : (
+                <Field label={words.who}>{enterprise.name}</Field>
+              )}
             </Section>
           )}
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}

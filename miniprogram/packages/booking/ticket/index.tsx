@@ -1,11 +1,14 @@
 import { titles } from '@/copy/titles'
+import type { Booking } from '@/features/booking/booking'
 import { useTicket } from '@/features/booking/queries'
 import { Loaded } from '@/features/loaded'
+import { useWho } from '@/features/who/use-who'
 import { useParams } from '@/platform/use-params'
 import { useShown } from '@/platform/use-shown'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Actions } from './actions'
+import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
 import { Next } from './next'
 
@@ -16,16 +19,23 @@ export default function TicketPage() {
   return (
     <Screen title={titles.ticket}>
       <Loaded list="bookings" query={useTicket(bookingId, shown)} rows={2}>
-        {(booking) => (
-          <>
-            <Section>
-              <LiveTicket booking={booking} />
-            </Section>
-            <Next booking={booking} />
-            <Actions booking={booking} />
-          </>
-        )}
+        {(booking) => <TicketOf booking={booking} />}
       </Loaded>
     </Screen>
+  )
+}
+
+/** The enterprise's, with what it may do; the station, which may read the booking too, handles it at its desk. */
+function TicketOf({ booking }: { booking: Booking }) {
+  const { data: who } = useWho()
+  if (who && !who.enterprises.some(({ id }) => id === booking.enterpriseId)) return <AtDesk booking={booking} />
+  return (
+    <>
+      <Section>
+        <LiveTicket booking={booking} />
+      </Section>
+      <Next booking={booking} />
+      <Actions booking={booking} />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { notices as words } from '@/copy/notices'
+import { ToList } from '@/features/work/to-list'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
@@ -17,6 +18,7 @@ export function NoticeDesk({ notice }: { notice: Notice }) {
       <Column label={words.detail} kind="main">
         <NoticeText notice={notice} />
         {!beside && <Box className={styles.under}>{end}</Box>}
+        {notice.approvedAt !== null && <ToList list="notices" />}
       </Column>
       {beside && (
         <Column label={words.outcomeColumn} kind="side">

@@ -17,7 +17,7 @@ export function Decided({ claim: { id, state, decidedAt, note, record } }: { cla
       </Heading>
       <KeyValues
         rows={[
-          [words.decision, state === 'filed' ? '' : words.outcome[state]],
+          [words.decision, words.outcome[state]],
           ...(entered === null ? [] : ([[words.points, words.entered(entered)]] as const)),
           ...(decidedAt === null ? [] : ([[words.whenDecided, dayOf(decidedAt, now())]] as const)),
           ...(note ? ([[words.ownNote, note]] as const) : []),

@@ -1,29 +1,22 @@
 import { limits } from '@shared/limits'
+import { evidenceKinds } from '@shared/points/evidence'
 import { useState } from 'react'
-import { api } from '@/api'
-import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { review as words } from '@/copy/review'
+import { kindLabel } from '@/features/evidence/kinds'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
-import { say } from '@/platform/said'
 import { useKeys } from '@/platform/use-keys'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
-import { Choices, Field, LongField, TextInput } from '@/ui/field'
+import { Check, Choices, Field, LongField, TextInput } from '@/ui/field'
 import { Key } from '@/ui/key'
-import { pointsIn } from './points-in'
-import { type Claim, claimDecided, type Rule } from './queries'
+import { blank, type Choice, choicesOf, type Draft, lacksIn } from './choices'
+import type { Claim, Rule } from './queries'
 import styles from './review.module.scss'
-
-interface Draft {
-  decision: 'verified' | 'rejected' | null
-  /** points as typed, where the rule leaves a range */
-  chosen: string
-  note: string
-}
+import { useSteps } from './use-steps'
 
 interface DecisionProps {
   claim: Claim
@@ -32,37 +25,28 @@ interface DecisionProps {
   onDecided: () => void
 }
 
-/** 核实 or 不予认定, with a note that the station reads. The draft is kept until the decision stands. */
+/** 核实, 请补充, 退回 or 不予认定, with what the station or the colleague reads. The draft is kept until the step stands. */
 export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
-  const blank: Draft = { decision: null, chosen: '', note: '' }
   const [draft, change, forget] = useDraft<Draft>(`review:${claim.id}`, blank)
-  const [asked, setAsked] = useState(false)
-  const { decision } = draft
-  const ranged = claim.proposed === null
-  const chosen = ranged ? pointsIn(draft.chosen) : null
-  const amountMissing = decision === 'verified' && ranged && chosen === null
-  const noteMissing = decision === 'rejected' && draft.note.trim() === ''
-  const verify = useAction(`points/verify:${claim.id}`, api.points.verify, ({ entry }) => {
+  const [tried, setTried] = useState(false)
+  const { take, busy, action } = useSteps(claim, () => {
     forget()
-    say(words.done(entry ? 'verified' : 'rejected', entry?.amount ?? null))
     onDecided()
-    claimDecided(claim)
   })
-  const [ask, question] = useAsk(verify.busy)
+  const [ask, question] = useAsk(busy)
+  const choices = choicesOf(claim)
+  const { choice } = draft
+  const ranged = claim.proposed === null && claim.first === null
+  const lacks = choice && lacksIn(claim, draft)
   const submit = () => {
-    setAsked(true)
-    if (!decision || noteMissing || amountMissing) return
-    const verdict = {
-      claimId: claim.id,
-      decision,
-      note: draft.note.trim(),
-      ...(decision === 'verified' && chosen !== null && { chosen }),
-    }
-    ask({ ...words.ask[decision](chosen ?? claim.proposed ?? 0), quick: true }, () => verify.run(verdict))
+    setTried(true)
+    if (!choice || lacks) return
+    ask({ ...words.ask[choice](claim, draft.chosen), quick: true }, () => take(draft))
   }
-  const decide = (value: 'verified' | 'rejected') => change({ decision: value })
-  useKeys({ '1': () => decide('verified'), '2': () => decide('rejected'), Enter: submit })
-  const refused = refusedWith(verify.error, 'VERIFICATION_REFUSED')
+  const choose = (value: Choice) => change({ choice: value })
+  const keys = Object.fromEntries(choices.map(({ value, hotkey }) => [hotkey, () => choose(value)]))
+  useKeys({ ...keys, Enter: submit })
+  const refused = refusedWith(action.error, 'VERIFICATION_REFUSED')
   return (
     <Box className={styles.decision}>
       <Heading level={2} className={styles.title}>
@@ -70,43 +54,57 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
       </Heading>
       <Choices
         label={words.decision}
-        value={decision}
-        onChange={decide}
-        options={[
-          { value: 'verified', words: words.verified(claim.proposed), aside: <Key>1</Key> },
-          { value: 'rejected', words: words.rejected, note: words.rejectedNote, aside: <Key>2</Key> },
-        ]}
+        value={choice}
+        onChange={choose}
+        options={choices.map(({ hotkey, ...option }) => ({ ...option, aside: <Key>{hotkey}</Key> }))}
       />
-      {decision === 'verified' && ranged && (
+      {choice === 'verified' && ranged && (
         <Field
           label={words.chosen}
           hint={rule?.amountText}
-          problem={asked && amountMissing ? words.chosenProblem : undefined}
+          problem={tried && lacks === 'chosen' ? words.chosenProblem : undefined}
         >
           <TextInput
             label={words.chosen}
             value={draft.chosen}
             maxLength={6}
-            onChange={(text) => change({ chosen: text })}
+            onChange={(chosen) => change({ chosen })}
           />
+        </Field>
+      )}
+      {choice === 'ask' && (
+        <Field label={words.askFor} hint={words.askForHint}>
+          <Box className={styles.kinds}>
+            {evidenceKinds.map((kind) => (
+              <Check
+                key={kind}
+                on={draft.kinds.includes(kind)}
+                onChange={(on) =>
+                  change({ kinds: on ? [...draft.kinds, kind] : draft.kinds.filter((each) => each !== kind) })
+                }
+              >
+                {kindLabel(kind)}
+              </Check>
+            ))}
+          </Box>
         </Field>
       )}
       <LongField
         label={words.note}
-        placeholder={words.noteHint[decision ?? 'verified']}
-        problem={asked && noteMissing ? words.noteMissing : undefined}
+        placeholder={words.noteHint[choice ?? 'verified']}
+        problem={tried && lacks === 'note' ? words.noteMissing[choice ?? 'rejected'] : undefined}
         value={draft.note}
         most={limits.reason}
         onChange={(note) => change({ note })}
       />
-      <Failure action={verify} reason={refused ? words.refusals[refused.data.reason] : undefined} />
+      <Failure action={action} reason={refused ? words.refusals[refused.data.reason] : undefined} />
       <Box className={styles.buttons}>
         {onSkip && (
           <Button kind="quiet" hotkey="S" onPress={onSkip}>
             {words.skip}
           </Button>
         )}
-        <Button wide hotkey="⏎" disabled={decision === null} busy={verify.busy} onPress={submit}>
+        <Button wide hotkey="⏎" disabled={choice === null} busy={busy} onPress={submit}>
           {words.submit}
         </Button>
       </Box>

@@ -11,9 +11,10 @@ import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { Decided } from './decided'
 import { Decision } from './decision'
 import { Evidence } from './evidence'
-import type { Claim } from './queries'
+import { type Claim, isDecided } from './queries'
 import styles from './review.module.scss'
 import { RuleFacts } from './rule'
+import { NotNow, Turn, waitsForStation } from './turn'
 
 interface DeskProps {
   claim: Claim
@@ -27,7 +28,8 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   const [drawer, setDrawer] = useState(false)
   const rules = useItems()
   const rule = rules.data?.items.find(({ id }) => id === claim.itemId)
-  const decided = claim.state !== 'filed'
+  const decided = isDecided(claim)
+  const here = !claim.own && !waitsForStation(claim)
   const decision = (
     <>
       {rules.data && <RuleFacts claim={claim} rules={rules.data} rule={rule} />}
@@ -35,7 +37,9 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
         <Decided claim={claim} />
       ) : (
         <>
-          <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />
+          <Turn claim={claim} />
+          {!here && <NotNow claim={claim} />}
+          {here && <Decision claim={claim} rule={rule} onSkip={onSkip} onDecided={onDecided} />}
           <Recuse recordId={claim.record.id} />
         </>
       )}
@@ -43,7 +47,7 @@ export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   )
   const bar = !beside && (
     <Button wide onPress={() => setDrawer(true)}>
-      {decided ? words.decisionColumn : words.decide}
+      {decided || !here ? words.decisionColumn : words.decide}
     </Button>
   )
   return (

@@ -79,6 +79,7 @@ function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps)
       )}
       {detail && claim?.tied && (
         <Locked
+          list="review"
           key={claim.id}
           name={claim.carrierName}
           tied={claim.tied}

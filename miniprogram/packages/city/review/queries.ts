@@ -13,6 +13,9 @@ export type Alike = Output<'evidence.alike'>['files'][number]['alike'][number]
 export type Rules = Output<'points.items'>
 export type Rule = Rules['items'][number]
 
+/** It is at its end, but for what the station may ask for. */
+export const isDecided = ({ state }: Claim) => state === 'verified' || state === 'rejected' || state === 'withdrawn'
+
 /** Others verify too: what they decided leaves this list. */
 export const useClaims = (question: Question<'points.queue'>) =>
   useList('points.queue', question, { refetchInterval: 60_000, placeholderData: keepPreviousData })

@@ -18,7 +18,8 @@ import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
-import type { Claim, Row } from './queries'
+import { type Claim, isDecided, type Row } from './queries'
+import { Flags } from './turn'
 
 export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
 
@@ -87,8 +88,10 @@ function noteOf({ record, filedAt, decidedAt }: Claim) {
   return dotted([words.served(day(record.date, now())), waited(filedAt, now())])
 }
 
-function markOf({ state, record, oddities }: Claim) {
-  if (state !== 'filed') return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
+function markOf(claim: Claim) {
+  const { state, record, oddities, flags } = claim
+  if (isDecided(claim)) return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
   if (record.denial !== 'none') return <Tag tone="bad">{words.denied}</Tag>
+  if (flags.length > 0) return <Flags claim={claim} />
   return oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
 }

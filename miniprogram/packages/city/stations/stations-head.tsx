@@ -7,6 +7,7 @@ import type { useNarrowed } from '@/features/work/use-narrowed'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
+import { Dated } from '@/ui/whole'
 import styles from './stations.module.scss'
 import type { useStandings } from './use-standings'
 
@@ -31,7 +32,11 @@ export function StationsHead({ stations, points, narrowed, order, onOrder }: Sta
           ? words.passed(stations.length, passed, threshold)
           : words.counted(stations.length)}
       </Heading>
-      {cycle && <Box className={styles.second}>{words.cycle(cycle.label, cycle.from, cycle.to)}</Box>}
+      {cycle && (
+        <Box className={styles.second}>
+          <Dated>{words.cycle(cycle.label, cycle.from, cycle.to)}</Dated>
+        </Box>
+      )}
       <Box className={styles.narrow}>
         <Seek hint={words.search} sought={narrowing.sought} onSought={(sought) => narrow({ sought })} />
         <Districts district={narrowing.district} onDistrict={(district) => narrow({ district })} />

@@ -9,7 +9,6 @@ import { titles } from '@/copy/titles'
 import type { Complaint } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { FailureNote } from '@/features/failure/failure-note'
-import { useEnterprise } from '@/features/who/use-who'
 import { refusedWith } from '@/platform/envelope'
 import { replace } from '@/platform/navigate'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -18,6 +17,7 @@ import { Screen } from '@/ui/screen'
 import { About } from './about'
 import { Next } from './next'
 import { Story } from './story'
+import { useComplainant } from './use-complainant'
 import { WhoSees } from './who-sees'
 
 export interface Draft {
@@ -31,7 +31,7 @@ const blank: Draft = { ground: null, text: '', secretFromStation: true, happened
 
 /** What happened, who will see it, and what follows: all of it before the one button. */
 export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
-  const enterprise = useEnterprise()
+  const enterprise = useComplainant(bookingId)
   const about = `${carrierId}:${bookingId ?? ''}`
   const [draft, change, forget] = useDraft(`complaint:${about}`, blank)
   const action = useAction(`complaint/file:${about}`, api.complaint.file, (filed) => {
@@ -68,12 +68,18 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
         )
       }
     >
-      <ForEnterprise what={titles.complaintNew}>
+      <ForEnterprise what={titles.complaintNew} chosen={bookingId !== undefined}>
         {() => (
           <>
             <About carrierId={carrierId} bookingId={bookingId} />
             <Story draft={draft} onChange={change} of={bookingId === undefined ? 'day' : 'booking'} />
-            <WhoSees draft={draft} onChange={change} carrierId={carrierId} bookingId={bookingId} />
+            <WhoSees
+              enterpriseId={enterprise?.id}
+              draft={draft}
+              onChange={change}
+              carrierId={carrierId}
+              bookingId={bookingId}
+            />
             <Next />
           </>
         )}

@@ -1,7 +1,7 @@
+import type { EnterpriseId } from '@shared/ids'
 import type { ScreenParameters } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
 import { useProspect } from '@/features/complaint/queries'
-import { useEnterprise } from '@/features/who/use-who'
 import { Box } from '@/ui/base/box'
 import { Choices } from '@/ui/field'
 import { Note } from '@/ui/note'
@@ -16,18 +16,18 @@ const options = [
 ] as const
 
 interface WhoSeesProps extends ScreenParameters<'complaintNew'> {
+  enterpriseId: EnterpriseId | undefined
   draft: Draft
   onChange: (part: Partial<Draft>) => void
 }
 
 /** Who will learn what, said before anything is sent: also what a deduction would tell the station (F1, T4). */
-export function WhoSees({ draft, onChange, carrierId, bookingId }: WhoSeesProps) {
-  const enterprise = useEnterprise()
+export function WhoSees({ enterpriseId, draft, onChange, carrierId, bookingId }: WhoSeesProps) {
   const { ground, happenedOn, secretFromStation } = draft
   const dated = bookingId !== undefined || happenedOn !== null
   const prospect = useProspect(
-    enterprise && ground && dated && secretFromStation
-      ? { enterpriseId: enterprise.id, carrierId, ground, ...(bookingId ? { bookingId } : { happenedOn: happenedOn! }) }
+    enterpriseId && ground && dated && secretFromStation
+      ? { enterpriseId, carrierId, ground, ...(bookingId ? { bookingId } : { happenedOn: happenedOn! }) }
       : null,
   )
   return (

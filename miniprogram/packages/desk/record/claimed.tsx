@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { desk as words } from '@/copy/desk'
 import { moment } from '@/copy/moment'
+import { claimTones } from '@/features/desk/claim-tones'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { KeyValues } from '@/ui/key-values'
+import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import styles from './record.module.scss'
 import type { RecordView } from './requirements'
-
-const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
 
 interface ClaimedProps {
   record: RecordView
@@ -26,7 +27,7 @@ export function Claimed({ record, claim: { claimId, state, amount }, name, sampl
     <Section
       kind="card"
       title={words.record.claimOf(name)}
-      aside={<Tag tone={tones[state]}>{words.records.claimed[state]}</Tag>}
+      aside={<Tag tone={claimTones[state]}>{words.records.claimed[state]}</Tag>}
     >
       <KeyValues
         rows={[
@@ -42,6 +43,9 @@ export function Claimed({ record, claim: { claimId, state, amount }, name, sampl
         ]}
       />
       {sample && <Box className={styles.sample}>{sample}</Box>}
+      <List>
+        <Row title={words.claimed.look} to={there('claim', { claimId })} />
+      </List>
     </Section>
   )
 }

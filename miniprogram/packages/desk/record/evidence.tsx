@@ -32,7 +32,8 @@ export function EvidenceSection({ record, item }: { record: RecordView; item: It
   const [waiting, setWaiting] = useState<Waiting[]>([])
   const [open, setOpen] = useState<number | null>(null)
   const links = useLinks(record.id)
-  const frozen = record.claims.length > 0
+  const frozen = record.addable === 'none'
+  const partly = !frozen && record.filedUntil !== null
   const { blocks, need, have } = standingOf(record, item)
   const show = (after: RecordView) => {
     answered('service.record', { recordId: record.id }, after)
@@ -59,13 +60,13 @@ export function EvidenceSection({ record, item }: { record: RecordView; item: It
       <Section kind="card" title={words.record.title} aside={need > 0 && copy.counted(have, need)}>
         {need > 0 && <EvidenceMeter have={have} need={need} />}
         {frozen && <Box className={styles.frozen}>{words.record.frozen}</Box>}
+        {partly && <Box className={styles.frozen}>{words.record.locked}</Box>}
         {blocks.map((block) => (
           <KindBlock
             key={block.kind}
             block={block}
             record={record}
             files={files}
-            frozen={frozen}
             waiting={waiting.filter(({ kind }) => kind === block.kind)}
             onOpen={(file) => setOpen(record.evidence.indexOf(file))}
             onRemove={({ id: evidenceId }) => remove.run({ recordId: record.id, evidenceId })}

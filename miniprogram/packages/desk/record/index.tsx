@@ -21,7 +21,7 @@ import styles from '../desk.module.scss'
 import { ClaimSection } from './claim'
 import { ClaimBar } from './claim-bar'
 import { EvidenceSection } from './evidence'
-import { type Item, itemFor } from './requirements'
+import { type Item, itemFor, liveClaim } from './requirements'
 
 /** One service record: what was done, its evidence, and the claim that rests on it (C2, D1). */
 export default function RecordPage() {
@@ -44,7 +44,7 @@ function Record({ manager }: { manager: boolean }) {
   const { time } = whenOf(data.startedAt, data.completedAt, beijingDate(now()))
   const denied = data.confirmation === 'denied'
   const item = items.data && itemFor(data, items.data.items, chosen)
-  const open = data.claims.length === 0 && data.denial !== 'open' && data.denial !== 'did-not-happen'
+  const open = !liveClaim(data) && data.denial !== 'open' && data.denial !== 'did-not-happen'
   return (
     <Screen title={titles.record} bar={manager && open && item && <ClaimBar key={item.id} record={data} item={item} />}>
       <Section

@@ -12,7 +12,7 @@ import { Icon } from '@/ui/icon'
 import { Adds } from './adds'
 import type { Waiting } from './evidence'
 import styles from './record.module.scss'
-import { type Block, type Held, type RecordView, uncounted } from './requirements'
+import { addsTo, type Block, type Held, type RecordView, takesOut, uncounted } from './requirements'
 import { Tile } from './tile'
 import { UploadRow } from './upload-row'
 
@@ -20,7 +20,6 @@ interface KindBlockProps {
   block: Block
   record: RecordView
   files: readonly Viewed[]
-  frozen: boolean
   waiting: readonly Waiting[]
   onOpen: (file: Held) => void
   onRemove: (file: Held) => void
@@ -31,10 +30,11 @@ interface KindBlockProps {
 }
 
 /** One kind: its name, what is asked of it, whether that is there; the files, why some do not count, and the ways to add more. */
-export function KindBlock({ block, record, files, frozen, waiting, onOpen, onRemove, ...on }: KindBlockProps) {
+export function KindBlock({ block, record, files, waiting, onOpen, onRemove, ...on }: KindBlockProps) {
   const { kind, atLeast, have, drawn } = block
   const label = kindLabel(kind)
   const lacks = atLeast - have
+  const frozen = !addsTo(record, kind)
   if (frozen && !drawn && block.files.length === 0 && atLeast === 0) return null
   return (
     <Box as="section" aria-label={label} className={styles.block}>
@@ -60,7 +60,7 @@ export function KindBlock({ block, record, files, frozen, waiting, onOpen, onRem
               name={copy.nth(label, index + 1)}
               url={files.find(({ id }) => id === file.id)?.url ?? null}
               onOpen={() => onOpen(file)}
-              onRemove={frozen ? undefined : () => onRemove(file)}
+              onRemove={takesOut(record, file) ? () => onRemove(file) : undefined}
             />
           ))}
         </Box>

@@ -14,7 +14,7 @@ export const fitting = (record: RecordView, items: readonly Item[]) =>
 
 /** The item that the evidence is for: the one that was claimed, else the one that is chosen, else the first that fits. */
 export function itemFor(record: RecordView, items: readonly Item[], chosen: string | null): Item | undefined {
-  const claimed = record.claims[0]?.itemId
+  const claimed = liveClaim(record)?.itemId
   const options = fitting(record, items)
   if (claimed) return items.find(({ id }) => id === claimed)
   return options.find(({ id }) => id === chosen) ?? options[0]
@@ -57,6 +57,18 @@ export function standingOf(record: RecordView, item: Item | undefined) {
   const need = item?.evidence.length ?? 0
   return { blocks, lacking, need, have: need - lacking.length, waiting: waitingIn(record.evidence) > 0 }
 }
+
+/** Whether a file of this kind may be added now. */
+export const addsTo = ({ addable }: RecordView, kind: string) =>
+  addable === 'any' || (addable !== 'none' && addable.includes(kind))
+
+/** Whether this file may be taken out: what was filed stays. */
+export const takesOut = (record: RecordView, { kind, addedAt }: Held) =>
+  addsTo(record, kind) && (record.filedUntil === null || addedAt > record.filedUntil)
+
+/** The claim that is decided on or has earned; what was refused or withdrawn may be filed again. */
+export const liveClaim = ({ claims }: RecordView) =>
+  claims.find(({ state }) => state !== 'rejected' && state !== 'withdrawn')
 
 /** Of some files those that do not count. */
 export const uncounted = (files: readonly Held[]) => {

@@ -4,6 +4,7 @@ import { useList } from '@/api/use-list'
 import { desk as words } from '@/copy/desk'
 import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
+import { claimTones } from '@/features/desk/claim-tones'
 import { NoStation } from '@/features/desk/no-station'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
@@ -15,8 +16,6 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-
-const tones = { filed: 'primary', verified: 'good', rejected: 'warn' } as const
 
 /** The station's service records, newest first. */
 export default function RecordsPage() {
@@ -38,7 +37,7 @@ export default function RecordsPage() {
                       key={id}
                       title={enterpriseName}
                       note={clauses([serviceName, formatNear(date, today), words.records.files(evidence.length)])}
-                      aside={state && <Tag tone={tones[state]}>{words.records.claimed[state]}</Tag>}
+                      aside={state && <Tag tone={claimTones[state]}>{words.records.claimed[state]}</Tag>}
                       to={there('record', { recordId: id })}
                     />
                   )

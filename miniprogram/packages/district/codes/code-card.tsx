@@ -20,6 +20,7 @@ import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { KeyValues } from '@/ui/key-values'
 import { Tag } from '@/ui/tag'
+import { Whole } from '@/ui/whole'
 import styles from '@/ui/workbench/cards.module.scss'
 import { Phone } from './phone'
 
@@ -41,7 +42,7 @@ export function CodeCard({ enterprise }: { enterprise: Waiting }) {
           [
             words.code,
             <Box key="code" className={styles.code}>
-              {creditCode}
+              <Whole>{creditCode}</Whole>
             </Box>,
           ],
           [words.check, words.expected(creditCode.slice(-1), checkSymbol(creditCode))],

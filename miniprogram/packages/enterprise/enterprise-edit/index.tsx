@@ -9,7 +9,7 @@ export default function EnterpriseEditPage() {
   const { enterpriseId } = useParams('enterpriseEdit')
   return (
     <Screen title={titles.enterpriseEdit}>
-      <ForEnterprise what={titles.enterpriseEdit}>
+      <ForEnterprise what={titles.enterpriseEdit} chosen>
         {(first, all) => {
           const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return <Edit key={shown.id} enterprise={shown} />

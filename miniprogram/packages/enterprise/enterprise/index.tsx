@@ -14,6 +14,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { Whole } from '@/ui/whole'
 import styles from '../enterprise.module.scss'
 import { People } from './people'
 
@@ -27,12 +28,7 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
     <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
       <KeyValues
         rows={[
-          [
-            copy.code.short,
-            <Box key="code" className={styles.long}>
-              {creditCode}
-            </Box>,
-          ],
+          [copy.code.short, <Whole key="code">{creditCode}</Whole>],
           [fields.district, districts[district].name],
           [fields.industry, industryLabel[industry]],
           [fields.tier, tierLabel[tier]],
@@ -63,7 +59,7 @@ export default function EnterprisePage() {
   const { enterpriseId } = useParams('enterprise')
   return (
     <Screen title={titles.enterprise}>
-      <ForEnterprise what={titles.enterprise}>
+      <ForEnterprise what={titles.enterprise} chosen>
         {(first, all) => {
           const shown = all.find(({ id }) => id === enterpriseId) ?? first
           return (

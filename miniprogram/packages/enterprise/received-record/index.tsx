@@ -18,7 +18,11 @@ export default function ReceivedRecordPage() {
   if (data && mine) return <Record record={data} />
   return (
     <Screen title={titles.receivedRecord}>
-      {data && <ForEnterprise what={titles.receivedRecord}>{() => <Lost list="received" />}</ForEnterprise>}
+      {data && (
+        <ForEnterprise what={titles.receivedRecord} chosen>
+          {() => <Lost list="received" />}
+        </ForEnterprise>
+      )}
       {!data && <Missing list="received" query={query} />}
     </Screen>
   )

@@ -1,0 +1,17 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { PersonId } from '@shared/ids'
+import { claimClock, type ValuesOf } from '@shared/points/claim-clock'
+import { claimStanding } from '@shared/points/claim-events'
+import { flagsOf } from '@shared/points/claim-flags'
+import type { Claim } from '../../store/claims'
+
+/** What who verifies sees beside a claim: why it is not like the others, and whether another has to decide on it. */
+export function turnOf({ events }: Claim, valuesOf: ValuesOf, personId: PersonId, today: LocalDate) {
+  const standing = claimStanding(events)
+  const { first, appealed, deciderIds } = standing
+  return {
+    first: first && { amount: first.amount, note: first.note },
+    flags: flagsOf(standing, claimClock(standing, valuesOf), today),
+    own: first?.byId === personId || (appealed !== null && deciderIds.includes(personId)),
+  }
+}

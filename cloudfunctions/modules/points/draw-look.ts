@@ -1,0 +1,23 @@
+import { claimStanding } from '@shared/points/claim-events'
+import { isDrawn, type Opinion } from '@shared/points/second-look'
+import type { Tx } from '../../platform/documents'
+import type { Derive } from '../../platform/secrets'
+import type { Claim } from '../../store/claims'
+import { lookId, looks } from '../../store/looks'
+
+/** Of the claims that were decided some are looked at again; which, follows from a secret of the server (D6). */
+export async function drawLook(
+  tx: Tx,
+  derive: Derive,
+  { _id: claimId, recordId, carrierId, events }: Claim,
+  decided: Opinion,
+  now: number,
+): Promise<void> {
+  const { round, deciderIds } = claimStanding(events)
+  if (!isDrawn(derive('second-look', claimId, String(round)))) return
+  const _id = lookId(claimId, round)
+  // an appeal decides the same filing again: the look that was drawn stands
+  if (await looks.get(tx, _id)) return
+  const blank = { looked: null, state: 'waiting', at: now } as const
+  await looks.create(tx, { _id, claimId, recordId, carrierId, deciderIds, decided, drawnAt: now, ...blank })
+}

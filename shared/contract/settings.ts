@@ -1,0 +1,161 @@
+import * as z from 'zod'
+import { limits } from '../limits'
+import { queueStates } from '../screens'
+import { type SettingKey, settingKeys } from '../settings/catalogue'
+import { sections } from '../settings/entry'
+import { reads, writes } from './entry'
+import {
+  carrierId,
+  hundredths,
+  instant,
+  localDate,
+  optionalText,
+  pageInput,
+  queueOf,
+  requestId,
+  settingProposalId,
+  text,
+} from './fields'
+import { mayRefuse } from './refusals'
+
+const key = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
+/** The name of a reading or a choice, a day, a number of days; null: none. Which of them a setting takes, `type` says. */
+const value = z.union([z.string().max(limits.settingValue), z.number().int(), z.null()])
+
+export const settingChange = z.object({
+  version: z.number().int(),
+  value,
+  valueText: z.string(),
+  effectiveOn: localDate,
+  /** what the two are called in the city's roles; '' where they hold none any more */
+  proposedBy: z.string(),
+  approvedBy: z.string(),
+  reason: z.string(),
+  at: instant,
+})
+
+export const settingView = z.object({
+  key,
+  section: z.enum(sections),
+  kind: z.enum(['operator', 'reading']),
+  name: z.string(),
+  /** the words that leave it open, and where they stand; null: no text says anything */
+  cited: z.object({ quote: z.string(), source: z.string(), article: z.string() }).nullable(),
+  type: z.enum(['day', 'days', 'choice']),
+  unit: z.string().nullable(),
+  /** of a day: the first and the last that it can be */
+  least: localDate.nullable(),
+  most: localDate.nullable(),
+  choices: z.array(z.object({ value: z.string(), text: z.string(), example: z.string() })),
+  /** the case of which each choice gives the outcome; '' where it has none */
+  example: z.string(),
+  /** the product knows one way alone */
+  fixed: z.boolean(),
+  /** `unset`: nobody has set it, and it has no default either */
+  state: z.enum(['default', 'set', 'unset']),
+  value,
+  valueText: z.string(),
+  default: value,
+  defaultText: z.string(),
+  /** what made it what it is today */
+  by: settingChange.nullable(),
+  /** approved already, and not yet in effect */
+  next: settingChange.nullable(),
+})
+
+export const settingProposal = z.object({
+  id: settingProposalId,
+  key,
+  name: z.string(),
+  value,
+  valueText: z.string(),
+  effectiveOn: localDate,
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: instant,
+  /** the caller proposed it: another decides */
+  own: z.boolean(),
+  /** the setting was changed since, or the day has passed: it can only be declined or withdrawn */
+  stale: z.enum(['STALE', 'DAY_PASSED']).nullable(),
+  ended: z
+    .object({
+      how: z.enum(['agreed', 'declined', 'withdrawn']),
+      by: z.string(),
+      at: instant,
+      reason: z.string(),
+      version: z.number().int().nullable(),
+    })
+    .nullable(),
+})
+
+const officers = ['city-reviewer', 'city-admin'] as const
+
+/** What no text says, and what a text leaves open: set by the city, by two people, from a day on. */
+export const settings = {
+  /** Every setting as it is today. */
+  list: reads(officers)
+    .input(z.strictObject({}))
+    .output(
+      z.object({
+        today: localDate,
+        version: z.number().int(),
+        settings: z.array(settingView),
+        /** who may propose; the other two only agree */
+        mayPropose: z.boolean(),
+      }),
+    ),
+
+  /** Whom a change would flip, worked out for every station of the running cycle. */
+  preview: reads(officers)
+    .input(z.strictObject({ key, value }))
+    .output(
+      z.object({
+        /** null: this setting has no part in points */
+        points: z
+          .object({
+            stations: z.number().int(),
+            passedBefore: z.number().int(),
+            passedAfter: z.number().int(),
+            /** stations whose total changes without crossing the line */
+            changed: z.number().int(),
+            /** decisions of this cycle, which keep what they were decided under */
+            kept: z.number().int(),
+            flips: z.array(
+              z.object({
+                carrierId,
+                name: z.string(),
+                before: hundredths,
+                after: hundredths,
+                passes: z.boolean(),
+              }),
+            ),
+          })
+          .nullable(),
+      }),
+    )
+    .errors(mayRefuse('SETTING_REFUSED')),
+
+  /** From a day on, with a reason; it waits for a second person. */
+  propose: writes(['city-admin'])
+    .input(z.strictObject({ key, value, effectiveOn: localDate, reason: text(limits.reason), requestId }))
+    .output(settingProposal)
+    .errors(mayRefuse('SETTING_REFUSED')),
+
+  /** The second person's yes or no; whoever proposed it may only take it back. */
+  decide: writes(officers)
+    .input(
+      z.strictObject({
+        proposalId: settingProposalId,
+        agree: z.boolean(),
+        reason: optionalText(limits.reason),
+        requestId,
+      }),
+    )
+    .output(settingProposal)
+    .errors(mayRefuse('SETTING_REFUSED', 'SECOND_PERSON_NEEDED', 'WRONG_STATE')),
+
+  /** Those that wait, the longest waiting first; or those that ended, the latest first: what was changed, by whom and why. */
+  proposals: reads(officers)
+    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), ...pageInput }))
+    .output(queueOf(settingProposal)),
+}

@@ -1,0 +1,46 @@
+/** The words of a points table kept in a workbook: its sheets, the heads of their columns, and what may stand in them. */
+export const tableSheets = {
+  general: {
+    sheet: '表',
+    rows: {
+      id: '编号',
+      version: '版本',
+      kind: '适用',
+      effectiveFrom: '起始日',
+      cycle: '周期起始',
+      scaled: '折算年度',
+      total: '总分',
+      passMark: '及格线',
+      source: '出处',
+      official: '正式',
+    },
+  },
+  items: {
+    sheet: '事项',
+    columns: {
+      id: '编号',
+      name: '事项',
+      className: '类',
+      amount: '分值',
+      cycleCap: '周期上限',
+      timesCap: '次数上限',
+      evidence: '佐证',
+      categories: '服务类别',
+      modes: '方式',
+      once: '只计一次',
+      source: '依据',
+    },
+  },
+  caps: {
+    sheet: '上限',
+    columns: { id: '编号', level: '对象', per: '每', points: '分', times: '次' },
+  },
+  deduction: '扣分',
+  any: '不限',
+  none: '无',
+  yes: '是',
+  no: '否',
+  all: '全部',
+  once: { 周期: 'cycle', 一次: 'ever' },
+  windows: { 日: 'day', 月: 'month', 季: 'quarter', 企业: 'enterprise' },
+} as const

@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import { type PointsTable, versionIdOf } from '../table'
+import { pointsTableSchema } from '../table-schema'
+import { type CellProblem, mostProblems, problemAt } from './problem'
+
+export type Checked = { table: PointsTable; problems: null } | { table: null; problems: readonly CellProblem[] }
+
+export const broken = (problems: readonly CellProblem[]): Checked => ({
+  table: null,
+  problems: problems.slice(0, mostProblems),
+})
+
+/**
+ * A table as a whole: its shape and names, that every item says where it is written, and that no version in use has its name or day.
+ * @param cellOf where a path of the table was written
+ */
+export function checkTable(
+  raw: unknown,
+  inUse: readonly PointsTable[],
+  cellOf: (path: readonly PropertyKey[]) => string,
+): Checked {
+  const parsed = pointsTableSchema.safeParse(raw)
+  if (!parsed.success) return broken(parsed.error.issues.map((issue) => problemOf(issue, cellOf)))
+  const table = parsed.data
+  const problems = [...withoutSource(table, cellOf), ...taken(table, inUse, cellOf)]
+  return problems.length > 0 ? broken(problems) : { table, problems: null }
+}
+
+function withoutSource(table: PointsTable, cellOf: (path: readonly PropertyKey[]) => string): CellProblem[] {
+  return (['items', 'deductions'] as const).flatMap((half) =>
+    table[half].flatMap(({ id, source }, nth) =>
+      source ? [] : [problemAt(cellOf([half, nth, 'source']), 'MISSING', id)],
+    ),
+  )
+}
+
+/** Two versions of one kind that begin on one day would both govern it. */
+function taken(
+  table: PointsTable,
+  inUse: readonly PointsTable[],
+  cellOf: (path: readonly PropertyKey[]) => string,
+): CellProblem[] {
+  const same = inUse.some((other) => versionIdOf(other) === versionIdOf(table))
+  const day = inUse.some((other) => other.kind === table.kind && other.effectiveFrom === table.effectiveFrom)
+  return [
+    ...(same ? [problemAt(cellOf(['version']), 'VERSION_TAKEN', table.version)] : []),
+    ...(day ? [problemAt(cellOf(['effectiveFrom']), 'DATE_TAKEN', table.effectiveFrom)] : []),
+  ]
+}
+
+const named: Partial<Record<string, CellProblem['problem']>> = {
+  DUPLICATE_ID: 'DUPLICATE',
+  DUPLICATE_TIER: 'DUPLICATE',
+  DUPLICATE_EVIDENCE: 'DUPLICATE',
+  DUPLICATE_WINDOW: 'DUPLICATE',
+  UNKNOWN_CLASS: 'UNKNOWN_NAME',
+  UNKNOWN_LEVEL: 'UNKNOWN_NAME',
+  NOT_A_DATE: 'NOT_A_DATE',
+}
+
+function problemOf(issue: z.core.$ZodIssue, cellOf: (path: readonly PropertyKey[]) => string): CellProblem {
+  const absent = issue.code === 'invalid_type' && issue.input === undefined
+  return problemAt(cellOf(issue.path), named[issue.message] ?? (absent ? 'MISSING' : 'UNFIT'), issue.input ?? '')
+}

@@ -1,0 +1,81 @@
+import { tableSheets as words } from '../../copy/table-sheets'
+import { kindIds, kinds } from '../../directory/kinds'
+import type { Cap, PointsTable } from '../table'
+import { broken, type Checked, checkTable } from './check'
+import type { Grid } from './grid'
+import { type Parsed, parse } from './parse'
+import { type CellProblem, problemAt } from './problem'
+import { itemRows } from './sheet-items'
+import { pairsIn, rowsUnder } from './sheet-reader'
+
+/** A table kept in a workbook: sheets 表, 事项 and, where a cap is more than an item's own, 上限. Everything wrong is told at once, by cell. */
+export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsTable[]): Checked {
+  const problems: CellProblem[] = []
+  const sheet = (name: string) => sheets.find((grid) => grid.name.trim() === name)
+  const [general, listed] = [sheet(words.general.sheet), sheet(words.items.sheet)]
+  if (!general || !listed) {
+    const lacking = [words.general.sheet, words.items.sheet].filter((name) => !sheet(name))
+    return broken(lacking.map((name) => problemAt('', 'NO_SHEET', name)))
+  }
+  const cells = new Map<string, string>()
+  const pairs = parse(pairsIn(general, words.general.rows, problems), problems)
+  const head = headOf(pairs)
+  for (const name of keysOf(words.general.rows)) cells.set(name, pairs.cell(name))
+  const rows = itemRows(rowsUnder(listed, words.items.columns, problems), problems)
+  for (const [path, cell] of rows.cells) cells.set(path, cell)
+  const capSheet = sheet(words.caps.sheet)
+  const own = capSheet ? capRows(parse.each(rowsUnder(capSheet, words.caps.columns, problems), problems), rows) : []
+  const raw = {
+    ...head,
+    classes: rows.classes,
+    items: rows.items,
+    caps: [...rows.caps, ...own.filter(({ half }) => half === 'award').map(({ cap }) => cap)],
+    deductions: rows.deductions,
+    deductionCaps: own.filter(({ half }) => half === 'deduction').map(({ cap }) => cap),
+  }
+  const checked = checkTable(
+    raw,
+    inUse,
+    (path) => cells.get(path.join('.')) ?? cells.get(path.slice(0, 2).join('.')) ?? path.join('.'),
+  )
+  if (problems.length === 0) return checked
+  // what cannot be read as it stands comes first; what follows from that would only repeat it
+  const told = new Set(problems.map(({ cell }) => cell))
+  return broken([...problems, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
+}
+
+const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[]
+
+function headOf(row: Parsed<keyof typeof words.general.rows>) {
+  const [month, day] = row.matching('cycle', /^(\d{1,2})-(\d{1,2})$/)
+  const scaled = row.text('scaled')
+  return {
+    id: row.text('id'),
+    version: row.text('version'),
+    kind: row.oneOf('kind', Object.fromEntries(kindIds.map((kind) => [kinds[kind].label, kind]))),
+    effectiveFrom: row.date('effectiveFrom'),
+    cycle: { month: Number(month), day: Number(day), scaled: scaled === words.none ? null : row.count('scaled') },
+    total: row.pointsOrNone('total'),
+    passMark: row.pointsOrNone('passMark'),
+    source: row.text('source'),
+    official: row.oneOf('official', { [words.yes]: true, [words.no]: false }),
+  }
+}
+
+function capRows(
+  rows: readonly Parsed<keyof typeof words.caps.columns>[],
+  { items, deductions, classes }: ReturnType<typeof itemRows>,
+): { half: 'award' | 'deduction'; cap: unknown }[] {
+  return rows.map((row) => {
+    const object = row.text('level')
+    const classId = classes.find(({ name }) => name === object)?.id
+    const isDeduction = object === words.deduction || deductions.some(({ id }) => id === object)
+    const known = items.some(({ id }) => id === object) || isDeduction || classId || object === words.all
+    if (!known) row.problem('level', 'UNKNOWN_NAME')
+    const level =
+      object === words.all || object === words.deduction ? 'total' : classId ? { classId } : { itemId: object }
+    const limit = row.text('times') === '' ? { points: row.points('points') } : { times: row.count('times') }
+    const per: Cap['per'] = row.words('per').map((word) => row.word('per', word, words.windows))
+    return { half: isDeduction ? 'deduction' : 'award', cap: { id: row.text('id'), level, per, limit } }
+  })
+}

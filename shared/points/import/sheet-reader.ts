@@ -1,0 +1,58 @@
+import { type Cell, cellName, type Grid } from './grid'
+import { type CellProblem, problemAt } from './problem'
+
+/** One row under a line of headings: its cells by the names of their columns. */
+export interface SheetRow<Column extends string> {
+  text(column: Column): string
+  cell(column: Column): string
+}
+
+/** A sheet with headings in its first row. A heading that is missing, and a formula anywhere, is a problem; empty rows are passed over. */
+export function rowsUnder<Column extends string>(
+  grid: Grid,
+  headings: Readonly<Record<Column, string>>,
+  problems: CellProblem[],
+): SheetRow<Column>[] {
+  const first = grid.rows[0] ?? []
+  const places = new Map<Column, number>()
+  for (const [column, heading] of Object.entries<string>(headings)) {
+    const place = first.findIndex(({ text }) => text.trim() === heading)
+    if (place < 0) problems.push(problemAt(`${grid.name}!1`, 'MISSING', heading))
+    else places.set(column as Column, place)
+  }
+  if (grid.cut) problems.push(problemAt(cellName(grid.name, 0, grid.rows.length), 'TOO_MANY_ROWS', grid.rows.length))
+  const rows: SheetRow<Column>[] = []
+  for (const [nth, cells] of grid.rows.entries()) {
+    if (nth === 0 || cells.every(({ text }) => text.trim() === '')) continue
+    problems.push(...formulas(grid.name, cells, nth))
+    rows.push({
+      text: (column) => textOf(cells[places.get(column) ?? -1]),
+      cell: (column) => cellName(grid.name, places.get(column) ?? 0, nth),
+    })
+  }
+  return rows
+}
+
+/** A sheet of two columns, a name and what it is. */
+export function pairsIn<Name extends string>(
+  grid: Grid,
+  names: Readonly<Record<Name, string>>,
+  problems: CellProblem[],
+): { text(name: Name): string; cell(name: Name): string } {
+  for (const [nth, cells] of grid.rows.entries()) problems.push(...formulas(grid.name, cells, nth))
+  const rowOf = (name: Name) => grid.rows.findIndex((cells) => textOf(cells[0]) === names[name])
+  for (const [name, label] of Object.entries<string>(names))
+    if (rowOf(name as Name) < 0) problems.push(problemAt(`${grid.name}!A`, 'MISSING', label))
+  return {
+    text: (name) => textOf(grid.rows[rowOf(name)]?.[1]),
+    cell: (name) => cellName(grid.name, 1, Math.max(0, rowOf(name))),
+  }
+}
+
+const textOf = (cell: Cell | undefined) => (cell && !cell.formula ? cell.text.trim() : '')
+
+function formulas(sheet: string, cells: readonly Cell[], row: number): CellProblem[] {
+  return cells.flatMap(({ text, formula }, column) =>
+    formula ? [problemAt(cellName(sheet, column, row), 'FORMULA', `=${text}`)] : [],
+  )
+}

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { asId, type ItemId, type RecordId } from '@shared/ids'
+import { awardedAlone } from '@shared/points/alone'
+import { claimStanding } from '@shared/points/claim-events'
+import { isDrawn } from '@shared/points/second-look'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { deriver } from '../../../cloudfunctions/platform/secrets'
+import { claimId as claimIdOf } from '../../../cloudfunctions/store/claims'
+import type { Output, Path } from '../../calls'
+import { photo } from '../../pictures/files'
+import { key, openWorld, type World } from '../../world'
+import { Counter } from '../evidence/counter'
+import type { Persona } from '../people'
+import { Scene } from '../scene'
+import { stored } from '../stored'
+
+/** A claim on its ways: supplemented, sent back, withdrawn, filed again, refused, appealed, looked at again (D6). */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+beforeEach(() => world.cloud.faults.clear())
+afterAll(() => world.close())
+
+/** A write that has to be taken. */
+async function must<P extends Path>(as: Persona, path: P, input: object): Promise<Output<P>> {
+  const answer = await world.raw(as, path, { ...input, requestId: key() })
+  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.error)}`)
+  return answer.value as Output<P>
+}
+const refused = async (as: Persona, path: string, input: object) => {
+  const answer = await world.raw(as, path, { ...input, requestId: key() })
+  return answer.ok ? 'OK' : answer.error
+}
+/** What the functions draw by. */
+const secretOf = ({ dataDir }: World) =>
+  deriver((JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8')) as { APP_SECRET: string }).APP_SECRET)
+const recordOf = (claimId: string) => asId<RecordId>(claimId.split(':')[1]!)
+const yes = { decision: 'verified', note: '' } as const
+const no = { decision: 'rejected', note: '签到表和纪要不是同一天' } as const
+const eventsOf = async (claimId: string) =>
+  (await stored(world, 'claims', { _id: claimId }))[0]!.events.map(({ what }) => what)
+
+describe('a supplement', () => {
+  it('opens the slot that was asked for and nothing else, and closes it with the answer', async () => {
+    const counter = new Counter(world)
+    const claimId = await scene.claim()
+    const recordId = recordOf(claimId)
+    const picture = { recordId, kind: 'photo', name: '现场.jpg' }
+    const minutes = { recordId, kind: 'minutes', name: '纪要.jpg' }
+    expect(await refused('staff-a', 'evidence/begin', minutes)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
+    const asked = await must('city-1', 'points/ask', { claimId, kinds: ['minutes'], text: '请补一页纪要' })
+    expect(asked).toMatchObject({ state: 'asked', clock: { term: 'supplement', workingDays: 5 } })
+    expect(await refused('staff-a', 'evidence/begin', picture)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
+    expect(await refused('staff-a', 'evidence/remove', { recordId, evidenceId: `u_${recordId}_0` })).toMatchObject({
+      code: 'EVIDENCE_FROZEN',
+    })
+    expect(await refused('manager-a', 'points/answer', { claimId, note: '' })).toMatchObject({
+      code: 'CLAIM_STEP_REFUSED',
+      data: { reason: 'SUPPLEMENT_MISSING' },
+    })
+    expect(await refused('city-2', 'points/verify', { claimId, ...yes })).toMatchObject({ data: { state: 'asked' } })
+    await counter.attached(recordId, photo(), 'minutes')
+    expect(await refused('manager-a', 'points/answer', { claimId, note: '' })).toMatchObject({
+      data: { reason: 'EVIDENCE_WAITING' },
+    })
+    await world.cloud.runTimer('jobs', 'tick')
+    expect(await must('manager-a', 'points/answer', { claimId, note: '' })).toMatchObject({ state: 'filed' })
+    expect(await refused('staff-a', 'evidence/begin', minutes)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
+    expect(await refused('city-1', 'points/ask', { claimId, kinds: [], text: '再补' })).toMatchObject({
+      data: { reason: 'ALREADY_ASKED' },
+    })
+    expect(await must('city-1', 'points/verify', { claimId, ...yes })).toMatchObject({ state: 'verified' })
+    expect(await eventsOf(claimId)).toEqual(['filed', 'asked', 'answered', 'verified'])
+  })
+
+  it('stands under 待办 until it is answered', async () => {
+    const claimId = await scene.claim()
+    const text = `请补 ${claimId}`
+    await must('city-1', 'points/ask', { claimId, kinds: ['minutes'], text })
+    const asks = async () => {
+      const { items } = await world.must('manager-a', 'inbox/todo')
+      return JSON.stringify(items).includes(claimId)
+    }
+    expect(await asks()).toBe(true)
+    await must('manager-a', 'points/answer', { claimId, note: '写在服务记录里' })
+    expect(await asks()).toBe(false)
+  })
+})
+
+describe('withdrawn or refused', () => {
+  it('it is filed again, and keeps its history; awarded, it never is', async () => {
+    const claimId = await scene.claim()
+    const [, recordId, itemId] = claimId.split(':')
+    const filing = { recordId, itemId }
+    expect(await refused('manager-a', 'points/claim', filing)).toMatchObject({ data: { reason: 'ALREADY_CLAIMED' } })
+    await must('manager-a', 'points/withdraw', { claimId })
+    expect(await must('manager-a', 'points/claim', filing)).toMatchObject({ state: 'filed', round: 2 })
+    await must('city-1', 'points/verify', { claimId, ...no })
+    expect(await must('manager-a', 'points/claim', filing)).toMatchObject({ state: 'filed', round: 3, note: '' })
+    await must('city-1', 'points/verify', { claimId, ...yes })
+    expect(await refused('manager-a', 'points/claim', filing)).toMatchObject({ data: { reason: 'ALREADY_CLAIMED' } })
+    expect(await eventsOf(claimId)).toEqual(['filed', 'withdrawn', 'filed', 'rejected', 'filed', 'verified'])
+    const view = await world.must('manager-a', 'points/filing', { claimId })
+    expect(view.history.map(({ what }) => what)).toEqual(await eventsOf(claimId))
+  })
+
+  it('evidence may be added for the next filing, and what was filed stays', async () => {
+    const claimId = await scene.claim()
+    const recordId = recordOf(claimId)
+    await must('city-1', 'points/verify', { claimId, ...no })
+    const removing = { recordId, evidenceId: `u_${recordId}_0` }
+    expect(await refused('staff-a', 'evidence/remove', removing)).toMatchObject({ code: 'EVIDENCE_FROZEN' })
+    expect(await refused('staff-a', 'evidence/begin', { recordId, kind: 'minutes', name: '纪要.pdf' })).toBe('OK')
+  })
+})
+
+describe('an appeal', () => {
+  it('goes to another: who refused is told so, and a reversal of the refusal is one award', async () => {
+    const claimId = await scene.claim()
+    await must('city-1', 'points/verify', { claimId, ...no })
+    await must('manager-a', 'points/appeal', { claimId, reason: '签到表和纪要是同一天' })
+    expect(await refused('city-1', 'points/verify', { claimId, ...yes })).toMatchObject({
+      code: 'SECOND_PERSON_NEEDED',
+    })
+    expect(await must('city-2', 'points/verify', { claimId, ...yes })).toMatchObject({
+      state: 'verified',
+      entry: { amount: 200 },
+    })
+    expect(await refused('manager-a', 'points/appeal', { claimId, reason: '再看' })).toMatchObject({
+      data: { reason: 'ALREADY_APPEALED' },
+    })
+    expect(await stored(world, 'ledger', { _id: `award:${claimId.slice('claim:'.length)}` })).toHaveLength(1)
+  })
+
+  it('refused again is at its end; after its days there is none', async () => {
+    const again = await scene.claim({ state: 'appealed', byId: scene.stranger() })
+    expect(await must('city-2', 'points/verify', { claimId: again, ...no })).toMatchObject({ clock: null })
+    const late = await scene.claim({ state: 'rejected', filedAt: scene.now - 40 * 86_400_000 })
+    expect(await refused('manager-a', 'points/appeal', { claimId: late, reason: '再看' })).toMatchObject({
+      data: { reason: 'APPEAL_CLOSED', basis: { kind: 'operator' }, lastDay: expect.any(String) },
+    })
+  })
+})
+
+describe('above what one person awards alone', () => {
+  /** A 路演, which the sample table gives more for than one person may. */
+  async function large() {
+    const recordId = await scene.record({ category: 'activity' })
+    const itemId = asId<ItemId>('S-02')
+    return scene.claim({ _id: claimIdOf(recordId, itemId), recordId, itemId })
+  }
+
+  it('two agree, the station hears of it when it is done, and the entry names both', async () => {
+    const claimId = await large()
+    const first = await must('city-1', 'points/verify', { claimId, ...yes, note: '材料齐' })
+    expect(first).toMatchObject({ state: 'seconding', entry: null })
+    const station = await world.must('manager-a', 'points/filing', { claimId })
+    expect(station).toMatchObject({ state: 'filed', history: [{ what: 'filed' }] })
+    expect(JSON.stringify(station)).not.toContain('材料齐')
+    expect(await refused('city-1', 'points/verify', { claimId, ...yes })).toMatchObject({
+      code: 'SECOND_PERSON_NEEDED',
+    })
+    expect(await refused('city-1', 'points/sendBack', { claimId, note: '再看' })).toMatchObject({
+      code: 'SECOND_PERSON_NEEDED',
+    })
+    const second = await must('city-2', 'points/verify', { claimId, ...yes })
+    expect(second.entry!.amount).toBeGreaterThan(awardedAlone.upTo)
+    const [doc] = await stored(world, 'ledger', { recordId: claimId.split(':')[1], itemId: 'S-02' })
+    expect(doc).toMatchObject({ decidedById: scene.person('city-2'), proposedById: scene.person('city-1') })
+  })
+
+  it('the second gives it back, and it is looked at anew', async () => {
+    const claimId = await large()
+    await must('city-1', 'points/verify', { claimId, ...yes })
+    const back = await must('city-2', 'points/sendBack', { claimId, note: '照片里看不出是哪天' })
+    expect(back.state).toBe('filed')
+    const { items } = await world.must('city-1', 'points/queue', { limit: 50 })
+    const row = items.find(({ id }) => id === claimId)
+    expect(row).toMatchObject({ flags: ['sent-back'], first: null, own: false })
+    expect(await must('city-1', 'points/verify', { claimId, ...yes })).toMatchObject({ state: 'seconding' })
+  })
+})
+
+describe('a second look', () => {
+  it('is drawn by the server’s secret alone, tells nothing of the first decision, and changes no points', async () => {
+    const drawn = async () => {
+      for (;;) {
+        const claimId = await scene.claim()
+        if (isDrawn(secretOf(world)('second-look', claimId, '1'))) return claimId
+      }
+    }
+    const claimId = await drawn()
+    await must('city-1', 'points/verify', { claimId, ...yes, note: '第一位写的话' })
+    const { items: own } = await world.must('city-1', 'points/looks', { limit: 50 })
+    expect(own.map(({ id }) => id)).not.toContain(`look:${claimId}:1`)
+    const { items } = await world.must('city-2', 'points/looks', { limit: 50 })
+    const look = items.find(({ id }) => id === `look:${claimId}:1`)!
+    expect(look.record.claims).toEqual([])
+    expect(JSON.stringify(look)).not.toMatch(/第一位写的话|"verified"/)
+    await must('city-2', 'points/look', { lookId: look.id, ...no })
+    const [award] = await stored(world, 'ledger', { _id: `award:${claimId.slice('claim:'.length)}` })
+    expect(award).toBeDefined()
+    const rate = await world.must('city-admin', 'points/agreement', {})
+    expect(rate.differing[0]).toMatchObject({
+      claimId,
+      first: { verdict: 'verified' },
+      second: { verdict: 'rejected' },
+    })
+    expect(rate.perCent).toBe(Math.floor((rate.agreed * 100) / rate.looked))
+  })
+
+  it('what was not drawn has none', async () => {
+    const claimId = await scene.claim()
+    if (isDrawn(secretOf(world)('second-look', claimId, '1'))) return
+    await must('city-1', 'points/verify', { claimId, ...no })
+    expect(await stored(world, 'looks', { claimId })).toEqual([])
+  })
+})
+
+describe('at once', () => {
+  beforeEach(() => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 5 }], 12))
+  const at = async (claimId: string) => claimStanding((await stored(world, 'claims', { _id: claimId }))[0]!.events)
+  const both = (...calls: [Persona, string, object][]) =>
+    Promise.all(calls.map(([as, path, input]) => world.raw(as, path, { ...input, requestId: key() })))
+
+  it.each([
+    ['a withdrawal and a verification', 'points/withdraw', 'points/verify'],
+    ['a supplement and a decision', 'points/ask', 'points/verify'],
+  ] as const)('%s: one stands', async (_, first, second) => {
+    for (let round = 0; round < 6; round++) {
+      const claimId = await scene.claim()
+      const inputs = {
+        'points/withdraw': ['manager-a', { claimId }],
+        'points/ask': ['city-2', { claimId, kinds: ['minutes'], text: '补纪要' }],
+        'points/verify': ['city-1', { claimId, ...yes }],
+      } as const
+      const [a, b] = await both(
+        [inputs[first][0], first, inputs[first][1]],
+        [inputs[second][0], second, inputs[second][1]],
+      )
+      expect([a!.ok, b!.ok].filter(Boolean)).toHaveLength(1)
+      const { state } = await at(claimId)
+      expect(state).toBe(b!.ok ? 'verified' : first === 'points/ask' ? 'asked' : 'withdrawn')
+      const awards = await stored(world, 'ledger', { _id: `award:${claimId.slice('claim:'.length)}` })
+      expect(awards).toHaveLength(b!.ok ? 1 : 0)
+    }
+  })
+
+  it('an answer and a decision after its days: never an answer to what was decided', async () => {
+    for (let round = 0; round < 6; round++) {
+      const claimId = await scene.claim({ state: 'asked', filedAt: scene.now - 30 * 86_400_000 })
+      const answers = await both(
+        ['manager-a', 'points/answer', { claimId, note: '写在记录里' }],
+        ['city-1', 'points/verify', { claimId, ...yes }],
+      )
+      const events = await eventsOf(claimId)
+      expect(events.at(-1)).toBe('verified')
+      expect(events.includes('answered')).toBe(answers[0]!.ok)
+    }
+  })
+
+  it('a file that comes with the answer is part of it, or is refused', async () => {
+    const counter = new Counter(world)
+    for (let round = 0; round < 4; round++) {
+      const claimId = await scene.claim({ state: 'asked' })
+      const recordId = recordOf(claimId)
+      const [answer, file] = await Promise.allSettled([
+        must('manager-a', 'points/answer', { claimId, note: '写在记录里' }),
+        counter.attached(recordId, photo(), 'minutes'),
+      ])
+      expect(answer.status === 'fulfilled' || file.status === 'fulfilled').toBe(true)
+      const [record] = await stored(world, 'records', { _id: recordId })
+      const late = record!.evidence.filter(({ addedAt }) => record!.filedUntil !== null && addedAt > record!.filedUntil)
+      expect(answer.status === 'fulfilled' ? late : []).toEqual([])
+    }
+  })
+})
