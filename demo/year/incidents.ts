@@ -50,6 +50,22 @@ export type ChangeCourse = (typeof changeCourses)[number]
 export const cancellationCourses = ['kept', 'unanswered', 'hearing'] as const
 export type CancellationCourse = (typeof cancellationCourses)[number]
 
+/**
+ * What happens to a claim besides a plain yes or no. `asked` and `seconding` stay there: the station is to bring something, another
+ * reviewer is to agree.
+ */
+export const claimCourses = [
+  'answered',
+  'withdrawn',
+  'refiled',
+  'appealed',
+  'appealed-in-vain',
+  'sent-back',
+  'seconding',
+  'asked',
+] as const
+export type ClaimCourse = (typeof claimCourses)[number]
+
 /** What becomes of a service that its enterprise denies; `open`: nobody has looked into it. */
 export const denialCourses = ['stands', 'did-not-happen', 'taken-back', 'open'] as const
 export type DenialCourse = (typeof denialCourses)[number]

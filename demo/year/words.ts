@@ -55,3 +55,10 @@ export const replies = [
   '核对过登记，当天没有这个情况，愿意当面说明。',
 ]
 export const opinions = ['电话记录属实，建议认定属实。', '双方说法不一，部分情况可以核实。', '没有查到支持投诉的记录。']
+
+export const claimWords = {
+  asked: '照片里看不到服务内容，请补一份服务纪要。',
+  answered: '已补服务纪要。',
+  appeal: '签到码是企业本人出示的，请再核对一次。',
+  sentBack: '活动通知的日期和服务日期不一致，请重新看。',
+}

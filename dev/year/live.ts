@@ -3,10 +3,12 @@ import { addDays, daysBetween, eachDay, type LocalDate, localDate } from '@share
 import { type AdmissionCourse, hopefuls, operatorOf } from '../../demo/year/applicants'
 import { morningOf, yearCalendar } from '../../demo/year/calendar'
 import {
-  type ComplaintCourse,
   type CancellationCourse,
+  type ClaimCourse,
+  type ComplaintCourse,
   cancellationCourses,
   changeCourses,
+  claimCourses,
   complaintCourses,
   deductionCourses,
   denialCourses,
@@ -20,6 +22,7 @@ import type { YearStation } from '../../demo/year/stations'
 import { foundTown, invite } from './founding'
 import { admissionDays, apply } from './lives/admission'
 import { rates } from './lives/answer'
+import { claimWithStory, lookAgain } from './lives/claim-courses'
 import { complain } from './lives/complaint'
 import { deduct, takeBackAward } from './lives/deduction'
 import { deny } from './lives/denial'
@@ -54,6 +57,7 @@ export function planYear(story: Story): void {
   for (let nth = 0; nth <= months; nth++) {
     const at = morningOf(addDays(founded, 16 + Math.floor(((daysBetween(founded, ends) - 20) * nth) / months)))
     notify(story, at, nth % notices.length, nth === months)
+    if (nth < months) story.at(at + 6 * 3_600_000, () => lookAgain(story, nth % 2 === 0 ? 'city-3' : 'city-4'))
   }
   story.at(morningOf(addDays(ends, -3)), () => lastAppointment(story))
 }
@@ -82,6 +86,7 @@ function incidents(story: Story): void {
     const plan = { station, service: story.pick(station.carrier.services), day, becomes: 'served' } as const
     visit(story, plan, { served: (it) => rates(story, it, course) })
   })
+  each(claimCourses, (at, course) => claimWithStory(story, at, course, within(at, ...lastDaysOf(course))))
   each(changeCourses, (at, course) => changes(story, at, course, within(at, 0.5, 0.8)))
   each(cancellationCourses, (at, course) => cancels(story, at, course, within(at, ...hearingIn(course))))
   each(deductionCourses, (at, course) => deduct(story, at, course, within(at, 0.1, 0.6)))
@@ -94,6 +99,8 @@ function incidents(story: Story): void {
 const lastWeeks = ({ stays }: ComplaintCourse): [number, number] =>
   stays === 'asked' ? [0.5, 0.55] : stays === 'filed' ? [0.93, 0.95] : [0.8, 0.85]
 
+const lastDaysOf = (course: ClaimCourse): [number, number] =>
+  course === 'asked' || course === 'seconding' ? [0.75, 0.85] : [0.1, 0.6]
 const hearingIn = (course: CancellationCourse): [number, number] => (course === 'hearing' ? [0.9, 0.94] : [0.3, 0.4])
 
 /** Somebody is proposed as an officer, and nobody has agreed yet; another invitation is not taken up. */

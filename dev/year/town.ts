@@ -39,6 +39,7 @@ export class YearTown extends TownInProcess {
   static async open(dataDir: string, seed: number, now: number): Promise<YearTown> {
     const secrets: Secrets = {
       APP_SECRET: digest(`app of year ${seed}`),
+      LEDGER_KEY: digest(`ledger of year ${seed}`),
       BOOTSTRAP_SECRET: digest(`bootstrap of year ${seed}`).slice(0, 32),
       TEMPLATE_NOTICE: localTemplates.notice,
       TEMPLATE_BOOKING: localTemplates.booking,

@@ -32,22 +32,27 @@ export function claimFor(story: Story, served: Served, { itemId, decision, from 
   })
 }
 
-async function papers(story: Story, { station, recordId }: Served, itemId: string): Promise<void> {
+export async function papers(story: Story, { station, recordId }: Served, itemId: string): Promise<void> {
   for (const { kind, atLeast } of papersOf(itemId))
     for (let nth = 1; nth <= atLeast; nth++)
       if (isEvidenceKind(kind)) await handIn(story, `staff-${station.key}`, recordId, kind, nth)
 }
 
-/** By one of the reviewers who are there; whoever is tied leaves it to the next. */
-async function decide(story: Story, claimId: string, decision: 'verified' | 'rejected'): Promise<void> {
+/** By one of the reviewers who are there: whoever may not leaves it to the next, and what one may not award alone another agrees to. */
+export async function decide(story: Story, claimId: string, decision: 'verified' | 'rejected'): Promise<void> {
   const first = story.between(0, reviewers.length - 1)
   const note = decision === 'rejected' ? story.pick(rejections) : ''
   for (let turn = 0; turn < reviewers.length; turn++) {
     const reviewer = reviewers[(first + turn) % reviewers.length]!
     const told = await story.town.call(reviewer, 'points/verify', { claimId, decision, note, ...story.key() })
-    if (told.ok) return story.tickSoon()
-    if (!['CONFLICT_OF_INTEREST', 'FORBIDDEN', 'VERIFICATION_REFUSED'].includes(told.error.code))
-      throw new Error(JSON.stringify(told.error))
-    if (told.error.code === 'VERIFICATION_REFUSED') return
+    if (told.ok) {
+      story.tickSoon()
+      if (decision === 'verified' && told.value.entry === null)
+        story.at(story.workday(1), () => decide(story, claimId, decision))
+      return
+    }
+    if (!leftToOthers.includes(told.error.code)) throw new Error(JSON.stringify(told.error))
   }
 }
+
+const leftToOthers = ['CONFLICT_OF_INTEREST', 'FORBIDDEN', 'SECOND_PERSON_NEEDED', 'VERIFICATION_REFUSED']

@@ -30,7 +30,7 @@ export function stationYear(story: Story, station: YearStation): void {
     const day = isLate ? addDays(lastEarly, story.between(2, 8)) : addDays(first, spread)
     const due = isLate
       ? { from: noonOf(addDays(lookedAt, 1)), by: noonOf(settled) }
-      : { by: noonOf(addDays(lookedAt, -1)) }
+      : { by: noonOf(addDays(lookedAt, -4)) }
     served(
       story,
       { station, service, day: officeDay(day), becomes: 'served' },
