@@ -122,7 +122,7 @@ describe('a spring of three stations', () => {
       expect(world.cloud.now()).toBeGreaterThanOrEqual(tenOf(sizes.spring.ends))
       expect(world.cloud.now()).toBeLessThan(tenOf(sizes.spring.ends) + 600_000)
       const queue = await world.must('city-1', 'points/queue', { limit: 100 })
-      const waiting = spring.held.claims!.filter((claim) => ['filed', 'seconding'].includes(stateOf(claim)))
+      const waiting = spring.held.claims!.filter(({ waiting }) => waiting)
       expect(queue.items).toHaveLength(waiting.length)
       const [record] = waiting.map(({ recordId }) => String(recordId))
       const { files } = await world.must('city-1', 'evidence/links', {
