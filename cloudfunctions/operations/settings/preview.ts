@@ -4,7 +4,7 @@ import { catalogue } from '@shared/settings/catalogue'
 import { fits } from '@shared/settings/fits'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
-import { previewOf } from '../../modules/settings/preview'
+import { previewOf } from '../../modules/points/preview'
 import { settingsAt } from '../../modules/settings/read'
 
 /** What the points of a cycle are worked out by, beside the readings of points. */

@@ -2,11 +2,13 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { Input, Path } from '@/api/contract'
 import { queryOf } from '@/api/query'
 import { refusedWith } from '@/platform/envelope'
+import { bySession, token } from '@/platform/session'
 
-/** A question about the person: null for someone who has not said who they are, which is an answer too and is kept as one. */
+/** A question about the person: null for someone who has not said who they are, which is an answer too and is kept as one. Without a session nobody needs to be asked. */
 export function aboutMe<P extends Path>(path: P, input: Input<P>) {
   const query = queryOf(path, input)
   const queryFn = async () => {
+    if (bySession && token() === null) return null
     try {
       return await query.queryFn()
     } catch (error) {

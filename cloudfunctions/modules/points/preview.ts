@@ -7,7 +7,7 @@ import type { SettingValues } from '@shared/settings/values'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { periodsOf } from '../lifecycle/standing'
-import { carrierStanding } from '../points/carrier-standing'
+import { carrierStanding } from './carrier-standing'
 
 /** How many stations are worked out at a time. */
 const stride = 10
