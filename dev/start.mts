@@ -7,7 +7,7 @@ import { startCloud } from './cloud'
 import { startFront } from './front'
 import { seedPersonaSessions, townspeople } from './personas'
 import { isEmpty, seedTown } from './seed'
-import { isEmptyFolder, loadYear } from './year/archive'
+import { holdsYear, isEmptyFolder, loadYear } from './year/archive'
 import { told } from './year/told'
 
 /**
@@ -40,6 +40,8 @@ console.log('正在构建（第一次约半分钟）…')
 const [functionsDir] = await Promise.all([cachedFunctions(), values['no-client'] ? null : buildClient('h5')])
 
 const dataDir = path.resolve(root, values.data ?? (isYear ? '.data-year' : '.data'))
+if (!isEmptyFolder(dataDir) && holdsYear(dataDir) !== isYear)
+  fail(`${dataDir} holds another demo; --data names a folder of its own`)
 if (isYear && isEmptyFolder(dataDir)) {
   console.log('正在载入一年的示例数据（第一次要几分钟，之后几秒）…')
   await loadYear(dataDir, { seed, size: 'year' }, told)

@@ -29,6 +29,7 @@ export async function keptYear({ seed, size }: Choice, said?: Said): Promise<str
   try {
     await liveYear(living, seed, size, said)
     cpSync(living, making, { recursive: true })
+    writeFileSync(path.join(making, title), JSON.stringify({ seed, size }))
     // whoever lived the same meanwhile was first
     if (!existsSync(kept)) renameSync(making, kept)
   } finally {
@@ -44,6 +45,9 @@ export async function loadYear(dataDir: string, choice: Choice, said?: Said): Pr
   cpSync(kept, dataDir, { recursive: true })
 }
 
+/** Whose story a data folder holds, if it is a year's. */
+const title = 'story.json'
+export const holdsYear = (dataDir: string): boolean => existsSync(path.join(dataDir, title))
 export const isEmptyFolder = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).length === 0
 
 /** Years of other code that nobody has asked for since yesterday. */
