@@ -6,11 +6,16 @@ import { carriers } from './carriers/index'
  * Like the enterprises' codes they are valid in form and have the region 990000, which is none.
  */
 export const operatorCodes: Readonly<Record<string, string>> = Object.fromEntries(
-  carriers.map(({ id, phone }) => [id, creditCode(`MA0C${phone.slice(-4)}`)]),
+  carriers.map(({ id, phone }) => [id, operatorCode(phone)]),
 )
 
+/** @param phone of the carrier: no two have the same */
+export function operatorCode(phone: string): string {
+  return organisationCode(`MA0C${phone.slice(-4)}`)
+}
+
 /** @param body the first eight of the organisation's nine symbols (GB 11714); the ninth and the 18th are computed */
-function creditCode(body: string): string {
+export function organisationCode(body: string): string {
   const code = `91990000${body}${organisationCheck(body)}`
   return code + checkSymbol(code)
 }

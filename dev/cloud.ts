@@ -17,13 +17,15 @@ export interface CloudChoices {
 }
 
 /** What an operator would set at deployment; generated on the first start and kept with the data. */
-interface Secrets {
+export interface Secrets {
   APP_SECRET: string
   BOOTSTRAP_SECRET: string
   LEDGER_KEY: string
   TEMPLATE_NOTICE: string
   TEMPLATE_BOOKING: string
 }
+
+export const localEnv = 'local-env'
 
 /** The template ids that WeChat would assign. */
 export const localTemplates = { notice: 'local-template-notice', booking: 'local-template-booking' }
@@ -46,7 +48,7 @@ export async function startCloud(choices: CloudChoices): Promise<{ cloud: LocalC
   const cloud = await startLocalCloud({
     ...rest,
     dataDir,
-    env: 'local-env',
+    env: localEnv,
     collections,
     indexes,
     functions: functions.map(({ name, handler, timeout, memorySize, triggers }) => ({
@@ -75,9 +77,13 @@ function keptSecrets(dataDir: string): Secrets {
     TEMPLATE_NOTICE: localTemplates.notice,
     TEMPLATE_BOOKING: localTemplates.booking,
   }
-  mkdirSync(dataDir, { recursive: true })
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  writeSecrets(dataDir, secrets)
   return secrets
+}
+
+export function writeSecrets(dataDir: string, secrets: Secrets): void {
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(path.join(dataDir, 'secrets.json'), JSON.stringify(secrets, null, 2), { mode: 0o600 })
 }
 
 /** Which WeChat interfaces a function may call, by its `config.json`; one without may call none. */

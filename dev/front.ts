@@ -5,7 +5,7 @@ import { admit, type LocalCloud } from '../localcloud/index'
 import { root } from './build'
 import { forwardTo } from './forward'
 import { openApi } from './openapi'
-import { beginSession, personaLabels } from './personas'
+import { beginSession, personaLabels, townspeople } from './personas'
 import { phone } from './phone'
 import { send, sendJson, serveFile } from './reply'
 import { walkRoute } from './walk/route'
@@ -18,19 +18,20 @@ export async function startFront(
   cloud: Pick<LocalCloud, 'url' | 'origins' | 'documents' | 'now' | 'wechat' | 'setClockOffset'>,
   port: number,
   site = path.join(root, 'dist/h5'),
+  people = townspeople,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const description = await openApi()
-  const forward = forwardTo(cloud.url, phone(cloud))
+  const forward = forwardTo(cloud.url, phone(cloud, people))
   const walk = walkRoute(cloud)
   const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
     const admitted = admit(incoming)
     if ('why' in admitted) return send(reply, admitted.status, text, admitted.why)
     const pathname = decodeURIComponent(admitted.url.pathname)
     if (pathname === '/openapi.json') return sendJson(reply, description)
-    if (pathname === '/dev/personas') return sendJson(reply, personaLabels())
+    if (pathname === '/dev/personas') return sendJson(reply, personaLabels(people))
     const [, persona] = /^\/dev\/personas\/([\w-]+)$/.exec(pathname) ?? []
     if (persona && incoming.method === 'POST') {
-      const begun = await beginSession(cloud, persona)
+      const begun = await beginSession(cloud, people, persona)
       return send(reply, begun ? 204 : 404, text, '')
     }
     if (await walk(pathname, incoming, reply)) return

@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http'
-import { personas } from '../demo/index'
 import type { LocalCloud } from '../localcloud/index'
 import { localTemplates } from './cloud'
+import type { People } from './personas'
 
 /**
  * Plays the phone's WeChat for personas in a browser. On a real phone the subscribe prompt is WeChat's own and WeChat counts
  * the yes before the app hears of it; here the same call that tells the app makes the local WeChat count it.
  */
-export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }) {
+export function phone(cloud: { wechat: Pick<LocalCloud['wechat'], 'accept'> }, { all }: People) {
   const counted = new Set<string>() // a retry of the call is not a second yes
   return (incoming: IncomingMessage) => {
-    const persona = personas.find(({ id }) => incoming.headers.authorization === `Bearer ${id}`)
+    const persona = all.find(({ id }) => incoming.headers.authorization === `Bearer ${id}`)
     const relevant = persona && (incoming.url === '/call/inbox/accepted' || incoming.url === '/call/booking/remind')
     const [question, answer]: [Buffer[], Buffer[]] = [[], []]
     return {

@@ -2,20 +2,15 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { asId, type EnterpriseId, type PersonId } from '@shared/ids'
-import { answer } from '../../cloudfunctions/frame/answer'
 import type { Task } from '../../cloudfunctions/jobs/tasks/task'
-import { operations } from '../../cloudfunctions/operations'
-import { openDocuments as openProduct } from '../../cloudfunctions/platform/documents'
 import { sha256 } from '../../cloudfunctions/platform/secrets'
-import { openStorage } from '../../cloudfunctions/platform/storage'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
+import { TownInProcess } from '../../dev/in-process/town'
 import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
-import { openDocuments, type Seam, seeded } from '../../localcloud'
-import type { Answer, Asked, Output, Path } from '../calls'
+import { openDocuments, type Seam } from '../../localcloud'
 import { config, derive, enterprise, manager, session } from '../simulation/cast'
-import { sdk, speakTo } from '../simulation/in-process'
 
 /** The Monday of a block of weeks on which every world begins. */
 export const BEGINNING = Date.parse('2026-11-02T08:00:00+08:00')
@@ -89,13 +84,9 @@ export class Founded {
 
 const reading = new Set(['database.getDocument', 'database.calculateDocument'])
 
-/** One world: the shipped operations and tasks on the shipped engine, in this process, at a time of its own. */
-export class Town {
-  now: number
-  readonly documents
-  readonly deps
+/** One world, forked from another or as the town was founded. */
+export class Town extends TownInProcess {
   private readonly states: Map<string, unknown>
-  private requests: number
   private readonly pasts: Map<string, string>
   /** the collections that were read or written since somebody emptied it */
   readonly touched = new Set<string>()
@@ -106,28 +97,15 @@ export class Town {
     readonly file: string,
     earlier?: Town,
   ) {
-    this.now = earlier?.now ?? BEGINNING
-    this.states = new Map(earlier?.states)
-    this.requests = earlier?.requests ?? 0
-    this.marks = new Set(earlier?.marks)
-    this.pasts = new Map(earlier?.pasts)
     const step: Seam['step'] = (point, action, body) => {
       if (point === 'received') this.note(action, body)
     }
-    this.documents = openDocuments({ file, now: () => this.now, indexes, seam: { step } })
-    const app = sdk('linkage', 'http://127.0.0.1:1/nowhere')
-    this.deps = {
-      documents: openProduct(app, async () => undefined, seeded(1)),
-      storage: openStorage(app),
-      now: () => this.now,
-      token: () => 'token',
-      derive,
-      config,
-      log: () => undefined,
-      messages: { send: async () => ({ sent: true }) as const },
-      texts: { check: async () => ({ kind: 'unknown' }) as const },
-    }
-    this.enter()
+    const documents = openDocuments({ file, now: () => this.now, indexes, seam: { step } })
+    super(documents, earlier?.now ?? BEGINNING, { derive, config })
+    this.requests = earlier?.requests ?? 0
+    this.states = new Map(earlier?.states)
+    this.marks = new Set(earlier?.marks)
+    this.pasts = new Map(earlier?.pasts)
   }
 
   /** All that was ever written into a collection since the town was founded, in short. */
@@ -143,22 +121,6 @@ export class Town {
       )
   }
 
-  /** The SDK speaks to one town at a time. */
-  enter = () => speakTo(this.documents)
-
-  call<P extends Path>(as: string | null, path: P, ...[input]: Asked<P>): Promise<Answer<Output<P>>> {
-    const identity = { openid: null, token: as, address: null }
-    return answer(this.deps, operations, path, input ?? {}, identity, 'r') as unknown as Promise<Answer<Output<P>>>
-  }
-
-  async must<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Output<P>> {
-    const told = await this.call(as, path, ...asked)
-    if (!told.ok) throw new Error(`${path} as ${as}: ${JSON.stringify(told.error)}`)
-    return told.value
-  }
-
-  key = () => `request-${++this.requests}`
-
   /** Runs a task to its end, as the timer does. @returns how many things it did */
   async run(task: Task): Promise<number> {
     let sum = 0
@@ -170,8 +132,6 @@ export class Town {
     }
     return sum
   }
-
-  insert = (name: string, docs: readonly { _id: string }[]) => insert({ documents: this.documents }, name, docs)
 
   close(): void {
     this.documents.close()

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { EJSON } from 'bson'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
+import { env, sdk, speakTo } from '../../dev/in-process/sdk'
 import {
   type Documents,
   type LocalCloud,
@@ -11,7 +12,6 @@ import {
   VirtualClock,
 } from '../../localcloud'
 import { Gate } from './gate'
-import { sdk, speakTo } from './in-process'
 import { settleTown } from './town'
 
 const warn = console.warn
@@ -135,7 +135,7 @@ export class OverTheSocket extends Stage {
   static async open(folder: string): Promise<OverTheSocket> {
     const stage = new OverTheSocket()
     const nothing = { functions: [], httpAccess: [], timers: false }
-    const platform = { dataDir: path.join(folder, 'cloud'), env: 'simulation', collections, indexes }
+    const platform = { dataDir: path.join(folder, 'cloud'), env, collections, indexes }
     stage.#cloud = await startLocalCloud({ ...platform, ...nothing, seam: stage.seam })
     await stage.settle()
     return stage

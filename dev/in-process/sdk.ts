@@ -1,15 +1,17 @@
 import { Db } from '@cloudbase/database'
 import tcb from '@cloudbase/node-sdk'
-import { CloudError, type LocalCloud, LostConnection } from '../../localcloud'
+import { CloudError, type LocalCloud, LostConnection } from '../../localcloud/index'
+
+export const env = 'in-process'
 
 // As inside CloudBase: otherwise the SDK asks the network whether it is there.
 process.env.TENCENTCLOUD_RUNENV = 'SCF'
 process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
-process.env.SCF_NAMESPACE = 'simulation'
+process.env.SCF_NAMESPACE = 'in-process'
 
 /** The unmodified node-sdk; its session token names the attempt it works for. */
 export const sdk = (attempt: string, serviceUrl: string) =>
-  tcb.init({ env: 'simulation', secretId: 'id', secretKey: 'key', sessionToken: attempt, serviceUrl })
+  tcb.init({ env, secretId: 'id', secretKey: 'key', sessionToken: attempt, serviceUrl })
 
 /** From now on the SDK's database layer hands its requests to this engine. */
 export function speakTo(documents: LocalCloud['documents']): void {

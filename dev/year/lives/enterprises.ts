@@ -1,0 +1,100 @@
+import { spareCode, withWrongSymbol, yearEnterprises } from '../../../demo/year/enterprises'
+import { invite } from '../founding'
+import type { Story } from '../story'
+
+const DAY = 86_400_000
+
+/** What an office has to do with enterprises besides: codes, names, who belongs to whom. Each is there once done and once waiting. */
+export function enterprisesYear(story: Story, from: number, to: number): void {
+  const day = (share: number) => from + Math.floor(((to - from) * share) / DAY) * DAY
+  story.at(day(0.1), () => oddCode(story, 'visitor-2', 0, '京穗代码（示例）', true))
+  story.at(day(0.95), () => oddCode(story, 'visitor-3', 1, '知禾代码（示例）', false))
+  story.at(day(0.2), () => likeName(story, 'visitor-2', 2, true))
+  story.at(day(0.96), () => likeName(story, 'visitor-3', 3, false))
+  story.at(day(0.15), () => joins(story, 'visitor', true))
+  story.at(day(0.3), () => joins(story, 'visitor-4', false))
+  story.at(day(0.97), () => joins(story, 'visitor-4', null))
+  story.at(day(0.25), () => dispute(story, 0, 'dismissed'))
+  story.at(day(0.4), () => dispute(story, 1, 'lifted'))
+  story.at(day(0.8), () => dispute(story, 2, 'doubted'))
+  story.at(day(0.98), () => dispute(story, 3, null))
+  story.at(day(0.6), () => leaves(story))
+}
+
+async function oddCode(story: Story, as: string, nth: number, name: string, passed: boolean): Promise<void> {
+  await story.does(as, 'auth/enter')
+  const creditCode = withWrongSymbol(spareCode(nth))
+  const profile = { district: 'haidian', industry: 'other', tier: 'none', size: 'micro' } as const
+  const said = { creditCode, name, ...profile, phone: '010-0000-0999', confirmUnusual: true, ...story.key() }
+  const { enterpriseId } = await story.does(as, 'enterprise/register', said)
+  if (!passed) return
+  story.at(story.workday(2), async () => {
+    await story.does('district-haidian', 'enterprise/codePhone', { enterpriseId, ...story.key() })
+    await story.does('district-haidian', 'enterprise/confirmCode', { enterpriseId, ...story.key() })
+  })
+}
+
+/** A name that differs from another by a letter that looks the same. */
+async function likeName(story: Story, as: string, nth: number, passed: boolean): Promise<void> {
+  await story.does(as, 'auth/enter')
+  const like = yearEnterprises[nth]!
+  const name = like.name.replace('（示例）', '(示例)')
+  const profile = { district: like.district, industry: like.industry, tier: 'none', size: 'micro' } as const
+  const creditCode = spareCode(nth)
+  const { enterpriseId } = await story.does(as, 'enterprise/register', { creditCode, name, ...profile, ...story.key() })
+  if (passed)
+    story.at(story.workday(2), () => story.does('city-2', 'enterprise/confirmName', { enterpriseId, ...story.key() }))
+}
+
+/** @param answer null: nobody has answered yet */
+async function joins(story: Story, as: string, answer: boolean | null): Promise<void> {
+  const enterprise = yearEnterprises[answer === null ? 1 : 0]!
+  await story.does(as, 'auth/enter')
+  await story.does(as, 'enterprise/join', {
+    creditCode: enterprise.creditCode,
+    displayName: '经办同事',
+    ...story.key(),
+  })
+  if (answer === null) return
+  story.at(story.workday(1), async () => {
+    const { enterprises } = await story.town.must(enterprise.id, 'enterprise/mine')
+    const { items } = await story.town.must(enterprise.id, 'enterprise/joinRequests', {
+      enterpriseId: enterprises[0]!.id,
+    })
+    for (const { id: joinRequestId } of items)
+      await story.does(enterprise.id, 'enterprise/approveJoin', { joinRequestId, accept: answer, ...story.key() })
+  })
+}
+
+/** @param decision null: it waits; `lifted`: first doubted, later cleared up */
+async function dispute(story: Story, nth: number, decision: 'dismissed' | 'doubted' | 'lifted' | null): Promise<void> {
+  const enterprise = yearEnterprises[4 + nth]!
+  const said = { displayName: '自称的负责人', claim: '这是我们的企业，登记的人已经离职。' }
+  await story.does('visitor-4', 'auth/enter')
+  await story.does('visitor-4', 'enterprise/dispute', { creditCode: enterprise.creditCode, ...said, ...story.key() })
+  if (decision === null) return
+  story.at(story.workday(1), async () => {
+    const { enterprises } = await story.town.must(enterprise.id, 'enterprise/mine')
+    const about = { enterpriseId: enterprises[0]!.id }
+    const { items } = await story.town.must(enterprise.id, 'enterprise/disputesAbout', about)
+    const disputeId = items[0]!.id
+    const answer = '登记人仍是我们的在职员工，可以当面核对。'
+    await story.does(enterprise.id, 'enterprise/answerDispute', { disputeId, answer, ...story.key() })
+    const decide = (what: 'dismissed' | 'doubted' | 'lifted', reason: string) =>
+      story.does('city-2', 'enterprise/decideDispute', { disputeId, decision: what, reason, ...story.key() })
+    story.at(story.workday(2), () =>
+      decide(decision === 'dismissed' ? 'dismissed' : 'doubted', '双方说法不一，先核对登记材料。'),
+    )
+    if (decision === 'lifted') story.at(story.workday(6), () => decide('lifted', '核对了登记材料，没有问题。'))
+  })
+}
+
+/** The last of an enterprise goes: nobody manages it; and a station has a new colleague who leaves again. */
+async function leaves(story: Story): Promise<void> {
+  const owner = yearEnterprises[story.cast.enterprises - 1]!.id
+  const { roles } = await story.town.must(owner, 'auth/enter')
+  await story.does(owner, 'access/revoke', { grantId: roles[0]!.grantId, ...story.key() })
+  const { key, carrier } = story.cast.stations[0]!
+  const { grantId } = await invite(story, `manager-${key}`, 'visitor-2', '实习老师', 'carrier-staff', carrier.id)
+  story.at(story.workday(8), () => story.does(`manager-${key}`, 'access/revoke', { grantId, ...story.key() }))
+}
