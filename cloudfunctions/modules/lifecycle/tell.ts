@@ -1,8 +1,6 @@
-import { isOfficerRole } from '@shared/access/roles'
+import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
-import { isOfficerRole, type RoleName } from '@shared/access/roles'
-import type { PersonId } from '@shared/ids'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
 import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
@@ -28,18 +26,17 @@ export async function tellOfStep(
   reason: string,
   now: number,
 ): Promise<void> {
+  const applicant = applicantOf(doc, procedure)
   const to = new Set<Addressee>()
-  if (tells.includes('applicant')) to.add(applicantOf(doc, procedure))
+  if (tells.includes('applicant')) to.add(applicant)
   if (tells.includes('carrier') && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
   const named = procedure.actions.find((action) => action.id === id)
   const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
   const { title } = procedure
   const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
-  for (const each of to) await say(tx, doc, doc.steps.length, each, content, now)
-  const applicant = applicantOf(doc, procedure)
   for (const each of to) {
     const shown = each === applicant || sees(procedure, 'carrier-manager')
-    await say(tx, doc, procedure, each, { step, reason, opens: shown ? progress(doc) : null }, now)
+    await say(tx, doc, doc.steps.length, each, content, shown ? progress(doc) : null, now)
   }
 }
 
@@ -56,43 +53,25 @@ export const tellObjector = (
   { _id, personId }: Pick<Objection, '_id' | 'personId'>,
   { upheld, reason }: { upheld: boolean; reason: string },
   now: number,
-) =>
-  say(tx, doc, _id, `person:${personId}`, { kind: 'objection-found', title, number: doc.number, upheld, reason }, now)
+) => {
+  const content = { kind: 'objection-found', title, number: doc.number, upheld, reason } as const
+  return say(tx, doc, _id, `person:${personId}`, content, destination('published', {}), now)
+}
 
 /** A day that was provisional is settled. */
-export const tellDue = (tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number) =>
-  say(
-    tx,
-    doc,
-    `due_${on}`,
-    applicantOf(doc, procedure),
-    { kind: 'case-due', title: procedure.title, number: doc.number, state: labelOf(procedure, doc.state), on },
-) => {
-  const step = upheld ? '你提的异议属实' : '你提的异议不属实'
-  return say(tx, doc, procedure, personBox(personId), { step, reason, opens: destination('published', {}) }, now)
+export const tellDue = (tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number) => {
+  const { title } = procedure
+  const content = { kind: 'case-due', title, number: doc.number, state: labelOf(procedure, doc.state), on } as const
+  return say(tx, doc, `due_${on}`, applicantOf(doc, procedure), content, progress(doc), now)
 }
 
-const personBox = (personId: PersonId) => `person:${personId}` as const
-
-interface Said {
-  step: string
-  reason: string
-  /** where its reader may go */
-  opens: Destination | null
-}
-
-const say = (tx: Tx, doc: CaseDoc, procedure: Procedure, to: Addressee, { step, reason, opens }: Said, now: number) =>
-  tell(
-    tx,
-    {
-      id: `${doc._id}_${doc.steps.length}_${to}`,
-      to,
-      content: { kind: 'case-step', title: procedure.title, number: doc.number, step, reason },
-      opens,
-      matter: { caseId: doc._id },
-    },
-    now,
-  )
-
-const say = (tx: Tx, { _id }: CaseDoc, what: string | number, to: Addressee, content: InboxContent, now: number) =>
-  tell(tx, { id: `${_id}_${what}_${to}`, to, content, opens: null, matter: { caseId: _id } }, now)
+/** @param opens where its reader may go */
+const say = (
+  tx: Tx,
+  { _id }: CaseDoc,
+  what: string | number,
+  to: Addressee,
+  content: InboxContent,
+  opens: Destination | null,
+  now: number,
+) => tell(tx, { id: `${_id}_${what}_${to}`, to, content, opens, matter: { caseId: _id } }, now)

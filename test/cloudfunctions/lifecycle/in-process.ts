@@ -8,11 +8,11 @@ import { type Documents, openDocuments } from '../../../cloudfunctions/platform/
 import type { Storage } from '../../../cloudfunctions/platform/storage'
 import { collections } from '../../../cloudfunctions/store/collections'
 import { indexes } from '../../../cloudfunctions/store/indexes'
+import { sdk, speakTo } from '../../../dev/in-process/sdk'
 import { seedPersonaSessions } from '../../../dev/personas'
 import { seedTown } from '../../../dev/seed'
 import { openDocuments as openEngine } from '../../../localcloud'
 import { config, derive } from '../../simulation/cast'
-import { sdk, speakTo } from '../../simulation/in-process'
 
 /** No file is moved here. */
 const noStorage: Storage = {
