@@ -91,7 +91,8 @@ describe('a setting', () => {
   })
 
   it('is not set for a day that has passed, nor agreed to after its day', async () => {
-    expect(reasonOf(await propose('factor', 'days', addDays(today(scene), -1)))).toBe('DAY_PASSED')
+    const early = await propose('factor', 'days', addDays(today(scene), -1))
+    expect([codeOf(early), reasonOf(early)]).toEqual(['SETTING_REFUSED', 'DAY_PASSED'])
     const passed = await proposed(scene, { key: 'factor', value: 'days', effectiveOn: addDays(today(scene), -1) })
     expect(reasonOf(await decide(passed))).toBe('DAY_PASSED')
   })

@@ -8,6 +8,7 @@ import { Column } from '@/ui/workbench'
 import { ProposalCard } from './proposal-card'
 import { useProposals } from './queries'
 import styles from './settings.module.scss'
+import { ViewChips } from './view-chips'
 
 const words = settings.proposal
 
@@ -21,6 +22,7 @@ export function History({ state }: { state: 'waiting' | 'decided' }) {
         <Heading level={1} className={styles.title}>
           {title}
         </Heading>
+        <ViewChips view={state === 'waiting' ? 'waiting' : 'history'} />
       </Box>
       {items ? (
         <Box className={styles.records}>

@@ -60,7 +60,7 @@ function All({ settings, today, mayPropose }: AllProps) {
   return (
     <>
       {list && <ViewList settings={settings} view={view} />}
-      {list && !records && <SettingTable settings={shown} openKey={openId} onOpen={choose} />}
+      {list && !records && <SettingTable settings={shown} view={view} openKey={openId} onOpen={choose} />}
       {records && <History state={view === 'waiting' ? 'waiting' : 'decided'} />}
       {!records && detail && setting && (
         <SettingDesk key={setting.key} setting={setting} today={today} mayPropose={mayPropose} />

@@ -11,16 +11,18 @@ import { Column } from '@/ui/workbench'
 import type { Setting } from './queries'
 import { nowText, whoText } from './setting-words'
 import styles from './settings.module.scss'
-import { summaryOf } from './views'
+import { ViewChips } from './view-chips'
+import { type SettingView, summaryOf } from './views'
 
 interface SettingTableProps {
   settings: readonly Setting[]
+  view: SettingView
   openKey: Setting['key'] | null
   onOpen: (key: Setting['key']) => void
 }
 
 /** Item, now, default, who and since when; by section. A row opens what it can be. */
-export function SettingTable({ settings, openKey, onOpen }: SettingTableProps) {
+export function SettingTable({ settings, view, openKey, onOpen }: SettingTableProps) {
   const wide = useMinWidth(DESKTOP)
   return (
     <Column label={words.list} kind="main">
@@ -29,6 +31,7 @@ export function SettingTable({ settings, openKey, onOpen }: SettingTableProps) {
           {words.title}
         </Heading>
         <Box className={styles.second}>{summaryOf(settings)}</Box>
+        <ViewChips view={view} />
       </Box>
       <Box className={styles.table}>
         {sections.map((section) => {

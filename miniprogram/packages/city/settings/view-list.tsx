@@ -4,31 +4,19 @@ import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Press } from '@/ui/base/press'
-import { Chip, Chips } from '@/ui/chip'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import { type Setting, useProposals } from './queries'
 import styles from './settings.module.scss'
 import { nameOfView, type SettingView, settingViews, within } from './views'
 
-/** Which settings are looked at: a list at the left where there is room, else chips. */
+/** Which settings are looked at, and how many: a list at the left where there is room (else `ViewChips`). */
 export function ViewList({ settings, view }: { settings: readonly Setting[]; view: SettingView }) {
   const waiting = useProposals('waiting').first?.count ?? null
   const beside = useMinWidth(THREE_COLUMNS)
   const countOf = (each: SettingView) =>
     each === 'waiting' ? waiting : each === 'history' ? null : within(settings, each).length
   const open = (each: SettingView) => replace('settings', { view: each })
-  if (!beside)
-    return (
-      <Box className={styles.chips}>
-        <Chips scroll label={words.views}>
-          {settingViews.map((each) => (
-            <Chip key={each} inset on={each === view} onPress={() => open(each)}>
-              {nameOfView(each)}
-            </Chip>
-          ))}
-        </Chips>
-      </Box>
-    )
+  if (!beside) return null
   return (
     <Column label={words.views} kind="queue">
       <Box className={styles.views}>
