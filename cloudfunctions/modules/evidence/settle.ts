@@ -5,8 +5,8 @@ import { fingerprints, pixelsId } from '../../store/fingerprints'
 import { inspections, type Likeness, likenessFields } from '../../store/inspections'
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
-import { settleAttachment } from '../lifecycle/attachments'
 import { mostShown, near } from './alike'
+import { settleAttachment } from './attachments'
 
 /** Writes down what looking at a file found, once; of two files with the same pixels the one that comes first counts (T1). */
 export async function settle(documents: Documents, id: EvidenceId, finding: Finding, now: number): Promise<void> {

@@ -39,7 +39,7 @@ type Move = (typeof moves)[number]
 const who = ['district-haidian', 'city-1', 'city-2', 'enterprise-a', 'visitor'] as const satisfies readonly Persona[]
 
 /** Who usually takes a move: so that most schedules get somewhere. */
-const usual: readonly [Move, (typeof who)[number]][] = [
+const usual: readonly (readonly [Move, (typeof who)[number]])[] = [
   ...([
     ['recommend', 'district-haidian'],
     ['recommend', 'district-haidian'],
