@@ -1,5 +1,7 @@
 import type { DistrictCode } from '@shared/directory/districts'
 import { asId, type CarrierId, type EnterpriseId, type Id } from '@shared/ids'
+import { organisationId } from '../../cloudfunctions/store/lifecycle-events'
+import { goodForm, putCase, putDraft, putObjection, putPublished } from '../cloudfunctions/lifecycle/scene'
 import { openidOf, personas } from '../cloudfunctions/people'
 import type { Scene } from '../cloudfunctions/scene'
 import { change } from '../cloudfunctions/stored'
@@ -83,6 +85,18 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
     kind: Kind,
   ) => scene.thread({ _id: named(kind), to, content: { kind: 'notice', title: text(kind), body: '示例', why: [] } })
 
+  const form = { ...goodForm, address: text('caseForm') }
+  const ofOwner = { enterpriseId, organisationId: organisationId(enterpriseId), district, openedById: personId, form }
+  const plantedCases = async () => {
+    const published = await putPublished(scene, { ...ofOwner, carrierId: null })
+    await putObjection(scene, published, { text: text('objection') })
+    return [
+      await putDraft(scene, { ...ofOwner }),
+      await putCase(scene, { ...ofOwner }),
+      await putCase(scene, { ...ofOwner, state: 'city-review', waits: 'city' }),
+      published,
+    ]
+  }
   const records = [await record(), await record({ confirmation: 'confirmed', confirmedAt: now })]
   const decided = { ...by, finding: 'upheld' as const, reason: text('reason'), entryId: null }
   return {
@@ -123,6 +137,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
         await scene.grant('enterprise-member', enterpriseId, { displayName: text('memberName') }),
         await scene.grant('district-officer', district, { displayName: text('officerName'), activeFrom: null }),
       ],
+      caseId: await plantedCases(),
       noticeId: [await scene.notice({ _id: named('notice'), title: text('notice') })],
     },
   }

@@ -52,6 +52,8 @@ export const whoMaySee = {
   personInbox: ['person'],
   notice: ['city'],
   unusualEnterprise: ['district', 'city'],
+  caseForm: ['enterprise manager', 'person', 'district', 'city'],
+  objection: ['district', 'city'],
 } as const satisfies Record<string, readonly Side[]>
 
 export type Kind = keyof typeof whoMaySee
@@ -85,6 +87,18 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
   pairs: { owner: () => ({}), by: ['city'] },
   uploads: { owner: ofCarrier, by: ['station'] },
   ledger: { owner: ofCarrier, by: ['city'] },
+  /** whoever began it, and its officers; of one in its 公示 anybody's objection is counted */
+  cases: {
+    owner: ({ enterpriseId, carrierId, district, openedById }) => ({
+      ...{ enterprise: enterpriseId ?? undefined, station: carrierId ?? undefined, district, person: openedById },
+    }),
+    by: ['enterprise manager', 'station manager', 'person', 'district', 'city'],
+    effect: (doc) => doc.public,
+  },
+  objections: { owner: ({ personId }) => ({ person: personId }), by: ['person', 'city'] },
+  'case-uploads': { owner: ({ byId }) => ({ person: byId }), by: ['person'] },
+  certificates: { owner: ofCarrier, by: ['station manager'] },
+  'lifecycle-events': { owner: () => ({}), by: ['city'] },
   /** its enterprise rates; officers decide whether a text is shown */
   ratings: {
     owner: ({ enterpriseId, district }) => ({ enterprise: enterpriseId, district }),

@@ -1,17 +1,24 @@
 import type { RefusalData } from '@shared/contract/refusals'
+import type { Refused } from '@shared/decision'
+import type { CaseRefusal } from '@shared/lifecycle/case-refusals'
 import type { CaseDecision } from '@shared/lifecycle/decide-file'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { asLine } from '../../frame/basis-line'
 import { labelOf } from './cases'
 
+interface Alone {
+  CASE_REFUSED(options: { data: RefusalData<'CASE_REFUSED'> }): Error
+}
 /** The refusals of the calling operation. */
-interface Refusals {
+interface Refusals extends Alone {
   CASE_REFUSED(options: { data: RefusalData<'CASE_REFUSED'> }): Error
   CONDITIONS_UNMET(options: { data: RefusalData<'CONDITIONS_UNMET'> }): Error
 }
 
+export function refusedAs(decided: Refused<CaseRefusal>, errors: Alone): Error
+export function refusedAs(decided: Exclude<CaseDecision<unknown>, { accepted: true }>, errors: Refusals): Error
 /** A refusal as it is answered: one reason with its basis, or every condition with its own. */
-export function refusedAs(decided: Exclude<CaseDecision<unknown>, { accepted: true }>, errors: Refusals): Error {
+export function refusedAs(decided: Exclude<CaseDecision<unknown>, { accepted: true }>, errors: Alone): Error {
   if (decided.code !== 'conditions') {
     const { code: reason, basis, data } = decided
     return errors.CASE_REFUSED({ data: { reason, basis: asLine(basis), detail: { ...data } } })
@@ -22,7 +29,7 @@ export function refusedAs(decided: Exclude<CaseDecision<unknown>, { accepted: tr
     why: problem,
     basis: asLine(basis),
   }))
-  return errors.CONDITIONS_UNMET({ data: { reasons } })
+  return (errors as Refusals).CONDITIONS_UNMET({ data: { reasons } })
 }
 
 /** The case is in another state than the caller saw. */

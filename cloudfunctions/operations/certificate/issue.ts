@@ -1,9 +1,9 @@
-import { productRules } from '@shared/law/product-rules'
-import { asLine } from '../../frame/basis-line'
+import { decideIssue } from '@shared/lifecycle/decide-issue'
 import { commit } from '../../frame/commit'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { certificateView, codeOf } from '../../modules/lifecycle/certificate'
+import { refusedAs } from '../../modules/lifecycle/refuse'
 import { eventsIn } from '../../modules/lifecycle/standing'
 import { carriers } from '../../store/carriers'
 import { certificates } from '../../store/certificates'
@@ -17,10 +17,8 @@ export const issue = os.certificate.issue.handler(async ({ context, input, error
     const carrier = allowed(context, found, ({ _id }) => ({ carrierId: _id }))
     const subject = { organisationId: organisationId(carrier.operatorCode), kind: carrier.kind }
     const events = await eventsIn(tx, subject)
-    if (!events.some(({ published }) => published))
-      throw errors.CASE_REFUSED({
-        data: { reason: 'no-certificate', basis: asLine(productRules.certificate), detail: {} },
-      })
+    const decided = decideIssue(events)
+    if (!decided.accepted) throw refusedAs(decided, errors)
     if (!(await certificates.get(tx, code)))
       await certificates.create(tx, { _id: code, ...subject, carrierId: carrier._id, issuedAt: now })
     return { carrierId: carrier._id }

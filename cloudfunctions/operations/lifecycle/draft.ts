@@ -1,6 +1,5 @@
 import { asId, type CaseId } from '@shared/ids'
-import { productRules } from '@shared/law/product-rules'
-import { asLine } from '../../frame/basis-line'
+import { decideBegin } from '@shared/lifecycle/decide-begin'
 import { commit, journalId } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -8,7 +7,7 @@ import { assertNotFrozen } from '../../modules/enterprise/frozen'
 import { draftOf, partyOf } from '../../modules/lifecycle/begin'
 import { isEditable, ownCase, procedureOf, turnId } from '../../modules/lifecycle/cases'
 import { filledAs } from '../../modules/lifecycle/filled'
-import { movedOn } from '../../modules/lifecycle/refuse'
+import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { viewOf } from '../../modules/lifecycle/view'
 import { spend } from '../../modules/quota/spend'
 import { hashId } from '../../platform/secrets'
@@ -31,10 +30,8 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
     assertNotFrozen(party.enterprise, errors)
     const turn = turnId({ procedure: procedure.id, organisationId: party.organisationId })
     const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}
-    if (openId !== null)
-      throw errors.CASE_REFUSED({
-        data: { reason: 'open-already', basis: asLine(productRules.caseOnce), detail: {} },
-      })
+    const decided = decideBegin(openId)
+    if (!decided.accepted) throw refusedAs(decided, errors)
     await spend(tx, { name: 'cases', whose: personOf(context), useId: begun }, now, errors)
     await cases.create(tx, draftOf(context, procedure, begun, party, filled, count, now))
     await caseTurns.put(tx, { _id: turn, openId: begun, count: count + 1 })

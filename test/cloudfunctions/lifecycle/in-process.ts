@@ -46,14 +46,14 @@ export class InProcess {
     const world = new InProcess(Date.parse(iso))
     await seedTown(world.cloud)
     await seedPersonaSessions(world.cloud)
-    speakTo(world.cloud.documents)
     return world
   }
 
   async call(as: string | null, name: string, input: object): Promise<Awaited<ReturnType<typeof answer>>> {
-    speakTo(this.cloud.documents)
     const pause = () => new Promise<void>((done) => setImmediate(done))
     const documents = openDocuments(sdk('a', 'http://127.0.0.1:1/nowhere'), pause, () => 0)
+    // only now: opening the SDK's database sets where its requests go
+    speakTo(this.cloud.documents)
     const deps: Deps = {
       documents: this.wrap(documents),
       storage: noStorage,
@@ -61,7 +61,7 @@ export class InProcess {
       token: () => 'token',
       derive,
       config,
-      log: () => undefined,
+      log: (line) => line.level === 'error' && console.error(line),
     }
     return answer(deps, operations, name, input, { openid: null, token: as, address: null }, 'r')
   }
