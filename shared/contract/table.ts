@@ -101,7 +101,11 @@ export const table = {
     .input(
       z.strictObject({
         draftId: tableDraftId,
-        mapping: z.array(z.strictObject({ from: itemId, to: itemId.nullable() })).max(limits.tableRows),
+        mapping: z
+          .array(z.strictObject({ from: itemId, to: itemId.nullable() }))
+          .max(limits.tableRows)
+          // an item is one item, not two
+          .refine((said) => new Set(said.map(({ from }) => from)).size === said.length),
         requestId,
       }),
     )

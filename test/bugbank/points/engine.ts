@@ -96,7 +96,7 @@ export const engine: Part = {
     {
       says: 'deductions scale whatever the reading',
       find: "readings.deductionsScale === 'scaled' ? factor : one",
-      replace: 'factor',
+      replace: 'readings.deductionsScale ? factor : one',
     },
     {
       says: 'the ceiling is put on after scaling whatever the reading',
