@@ -47,7 +47,7 @@ async function odd(story: Story, { station, recordId }: Served, course: FileCour
     await story.does('city-3', 'points/recuse', { recordId, ...story.key() })
     return
   }
-  const damaged = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')
+  const damaged = Buffer.from(`%PDF-1.4\n%${story.between(1, 2 ** 30)}\n1 0 obj\n<< /Type /Catalog >>\nendobj\n`)
   await handIn(
     story,
     as,
