@@ -180,11 +180,9 @@ export function inboxWords(content: InboxContent): Words {
         '能批准的市级人员不够两位时，运营单位可以这样恢复。不知道这件事的，请马上问运营单位，并在“授权”里核对。',
       )
     case 'joined':
-      return words(
-        'access',
-        content.accepted ? `已加入${content.enterpriseName}` : `没有加入${content.enterpriseName}`,
-        content.accepted ? '可以用企业的名义预约和评价了。' : '企业管理员没有同意。',
-      )
+      return content.accepted
+        ? words('access', `已加入${content.enterpriseName}`, '可以用企业的名义预约和评价了。')
+        : words('access', `没有加入${content.enterpriseName}`, '企业管理员没有同意。')
   }
 }
 

@@ -1,6 +1,6 @@
+import { decideLook } from '@shared/access/decide-look'
 import { isOfficerRole } from '@shared/access/roles'
 import type { RefusalData } from '@shared/contract/refusals'
-import { productRules } from '@shared/law/product-rules'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { maySee } from '@shared/lifecycle/who-may'
 import { asLine } from '../../frame/basis-line'
@@ -23,5 +23,7 @@ export async function assertMayLook(
   const side = { ...caller, roles: caller.roles.filter(({ role }) => !isOfficerRole(role)) }
   if (maySee(side, procedure, resourceOf(doc), doc.filedAt !== null)) return
   const [tie] = await tiesTo(deps.documents, personOf(context), [caseMatter(doc)], deps.now())
-  if (tie) throw errors.CONFLICT_OF_INTEREST({ data: { tie, basis: asLine(productRules.noInterest) } })
+  const decision = decideLook(tie ?? null)
+  if (!decision.accepted)
+    throw errors.CONFLICT_OF_INTEREST({ data: { tie: decision.code, basis: asLine(decision.basis) } })
 }

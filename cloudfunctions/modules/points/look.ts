@@ -1,7 +1,7 @@
 import { can } from '@shared/access/can'
+import { decideLook } from '@shared/access/decide-look'
 import { isOfficerRole } from '@shared/access/roles'
 import type { RefusalData } from '@shared/contract/refusals'
-import { productRules } from '@shared/law/product-rules'
 import { asLine } from '../../frame/basis-line'
 import { type Context, personOf } from '../../frame/context'
 import type { ServiceRecord } from '../../store/records'
@@ -20,5 +20,7 @@ export async function assertMayLook(context: Context, record: ServiceRecord, err
   if (can({ ...caller, roles: sides }, access, { carrierId, enterpriseId })) return
   const matter = await serviceMatter(deps.documents, record)
   const [tie] = await tiesTo(deps.documents, personOf(context), [matter], deps.now())
-  if (tie) throw errors.CONFLICT_OF_INTEREST({ data: { tie, basis: asLine(productRules.noInterest) } })
+  const decision = decideLook(tie ?? null)
+  if (!decision.accepted)
+    throw errors.CONFLICT_OF_INTEREST({ data: { tie: decision.code, basis: asLine(decision.basis) } })
 }
