@@ -4,9 +4,11 @@ import { key, openWorld, type World } from '../world'
 import { eachOf, post } from './abuse/verdict'
 import { type Complainant, complain } from './leaks/complainants'
 import { everyAttempt, everyRead } from './leaks/reads'
+import { putCase, putCertificate } from './lifecycle/scene'
 import { personas } from './people'
 import { Scene } from './scene'
 import { stored } from './stored'
+import { draft } from './table/draft'
 
 /**
  * The taint test (T4): whatever tells who complained is planted as words that stand nowhere else, every operation that reads is
@@ -42,6 +44,12 @@ beforeAll(async () => {
     recordId: [await scene.record()],
     scope: ['station-a', 'haidian', 'city', ...all.map(({ enterpriseId }) => enterpriseId)],
     noticeId: [await scene.delivered()],
+    claimId: [await scene.claim()],
+    caseId: [await putCase(scene)],
+    code: [await putCertificate(scene)],
+    listId: [await scene.pointsList({ state: 'published' })],
+    draftId: [await draft(scene)],
+    ...Object.fromEntries(Object.entries(await scene.twins()).map(([field, id]) => [field, [id]])),
   })
   const threads = (await stored(world, 'threads')).map(({ _id }) => ({
     path: 'inbox/thread',

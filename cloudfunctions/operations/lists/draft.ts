@@ -7,6 +7,7 @@ import { os } from '../../frame/os'
 import { cycleOfKind } from '../../modules/points/carrier-standing'
 import { refusedList } from '../../modules/points/list-refusal'
 import { settingsAt } from '../../modules/settings/read'
+import { carriers } from '../../store/carriers'
 import { listCounts, type PointsList, pointsLists } from '../../store/points-lists'
 
 /** Whoever changes a checked list makes it anew: it is theirs, and another has to check it. */
@@ -15,6 +16,9 @@ export const draft = os.lists.draft.handler(async ({ context, input, errors }) =
   const madeById = personOf(context)
   const { listId: askedId, cycleYear, stationIds, heldBack, publishOn, from, to } = input
   const fresh = asId<ListId>(`li_${token()}`)
+  const named = [...new Set([...stationIds, ...heldBack.map(({ carrierId }) => carrierId)])]
+  const stations = await carriers.getAll(documents, named)
+  if (named.some((id) => stations.get(id)?.kind !== 'station')) throw refusal('NOT_FOUND')
   return commit(context, input, askedId ?? fresh, async (tx, now) => {
     const known = askedId ? await pointsLists.get(tx, askedId) : null
     const decision = decideListDraft(known?.state ?? null, input)

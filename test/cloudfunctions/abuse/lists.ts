@@ -29,8 +29,9 @@ export const lists: Table['lists'] = {
     who: only(running),
   },
   publish: {
+    // what was checked is no longer so: it goes back to be looked at again
     input: async (scene: Scene) => ({ listId: await scene.pointsList({ state: 'checked' }), ...request() }),
-    who: only(running),
+    who: only(city),
   },
   page: {
     input: async (scene) => ({ listId: await scene.pointsList({ state: 'published' }) }),

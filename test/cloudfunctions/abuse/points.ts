@@ -102,7 +102,7 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ carrierId: 'station-nowhere' }],
   },
-  items: { input: async () => ({}), who: anyone },
+  items: { input: async () => ({ kind: 'station' }), who: anyone },
   claim: {
     input: async (scene) => ({ recordId: await scene.record(), itemId: 'S-03', ...request() }),
     who: only(managerA),

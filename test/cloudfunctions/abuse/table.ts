@@ -4,8 +4,8 @@ import { lists } from './lists'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
-import { tables } from './tables'
 import { law, settings } from './settings'
+import { tables } from './tables'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */

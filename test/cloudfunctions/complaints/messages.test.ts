@@ -132,6 +132,10 @@ const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: 
   stationComplaints: (as) => world.raw(as, 'complaint/forStation', { carrierId: stationA }),
   grants: (as) => world.raw(as, 'access/list', {}),
   ledger: (as) => world.raw(as, 'points/ledger', { carrierId: stationA }),
+  claim: (as, parameters) => world.raw(as, 'points/filing', parameters),
+  application: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
+  published: (as) => world.raw(as, 'lifecycle/published', {}),
+  recognised: (as, parameters) => world.raw(as, 'lists/page', parameters),
   enterprise: (as, _, title) =>
     title.endsWith('申请加入')
       ? world.raw(as, 'enterprise/joinRequests', { enterpriseId: scene.a })

@@ -10,6 +10,14 @@ export type Things = Record<string, string[]>
 /** Values for fields that do not choose whose thing it is. */
 const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站' }
 
+/** What some ask for besides, whose words are their own. */
+const given: Record<string, object> = {
+  'notice/preview': { audience: {} },
+  'law/governing': { day: '2026-09-30' },
+  'lists/ranking': { cycleYear: 2026 },
+  'settings/preview': { key: 'factor', value: 'days' },
+}
+
 /** Fields that choose which part of a list is shown: each of their values is asked for. */
 const parts = ['state', 'when', 'ground', 'order']
 const valuesOf = (field: z.ZodType): string[] =>
@@ -26,10 +34,13 @@ export function everyRead(things: Things): { path: string; input: object }[] {
       const values = { ...things }
       for (const part of parts) if (shape[part]) values[part] = valuesOf(shape[part])
       const fields = Object.keys(shape).filter((field) => values[field] || fixed[field])
-      if (shape.carrierIds) return [{ path, input: { carrierIds: things.carrierId ?? ['station-a'] } }]
+      const carrierIds = things.carrierId ?? ['station-a']
+      if (path === 'table/replay')
+        return (things.draftId ?? []).map((draftId) => ({ path, input: { draftId, year: 2026, carrierIds } }))
+      if (shape.carrierIds) return [{ path, input: { carrierIds } }]
       // A thread is known once something was told: who asks everything names each of them.
       if (path === 'inbox/thread') return []
-      if (path === 'notice/preview') return [{ path, input: { audience: {} } }]
+      if (given[path]) return [{ path, input: given[path] }]
       return combinations(fields, values).map((input) => ({ path, input }))
     }),
   )

@@ -1,87 +1,19 @@
-import { product } from '@shared/law/basis'
-import type { Procedure } from '@shared/lifecycle/procedure'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { key } from '../../world'
 import { Scene } from '../scene'
 import { stored } from '../stored'
 import { InProcess } from './in-process'
+import { madeUp, repealed } from './made-up-kind'
 
-const shipped = vi.hoisted(() => ({ procedures: [] as Procedure[] }))
 vi.mock('@shared/lifecycle/procedures/index', async (original) => {
-  shipped.procedures.push(...(await original<typeof import('@shared/lifecycle/procedures/index')>()).procedures)
-  return shipped
+  const { procedures } = await original<typeof import('@shared/lifecycle/procedures/index')>()
+  const kinds = await import('./made-up-kind')
+  return { procedures: [...procedures, kinds.madeUp, kinds.repealed] }
 })
-
-/**
- * A kind of carrier that is not shipped, in this file alone: the same operations carry it. Another form, other states, another side that
- * decides, a clock of days; and a text that was repealed.
- */
-const ours = product('测试里的一种办理。')
-const madeUp: Procedure = {
-  id: 'cluster-made-up',
-  title: '集群登记（测试）',
-  kind: 'cluster',
-  instrument: null,
-  opens: { by: ['enterprise-manager'], about: 'organisation', standing: 'none', basis: ours },
-  form: [
-    { id: 'area', label: '占地', type: 'figure', unit: '平方千米', most: 10_000, required: true },
-    { id: 'plan', label: '规划', type: 'text', most: 200 },
-  ],
-  attachments: [],
-  declaration: null,
-  conditions: [
-    {
-      id: 'area',
-      text: '占地一般不超过 100 平方千米',
-      stage: 'filing',
-      test: { kind: 'measure', field: 'area', as: 'figure', least: 1 },
-      force: { kind: 'soft', word: '一般' },
-      basis: ours,
-    },
-  ],
-  filing: { to: 'queued', tells: [] },
-  states: [
-    { id: 'queued', label: '等登记', waits: 'city', clock: { count: 3, unit: 'day', basis: ours } },
-    { id: 'listed', label: '已登记', waits: null, end: 'granted' },
-    { id: 'gone', label: '没有登记', waits: null, end: 'refused' },
-  ],
-  actions: [
-    {
-      id: 'list',
-      label: '登记',
-      from: ['queued'],
-      to: 'listed',
-      by: ['city-admin'],
-      brings: [],
-      only: [{ kind: 'over' }, { kind: 'conditions' }],
-      events: ['admitted'],
-      tells: ['applicant'],
-      basis: ours,
-    },
-    {
-      id: 'drop',
-      label: '不登记',
-      from: ['queued'],
-      to: 'gone',
-      by: ['city-reviewer'],
-      brings: ['reason'],
-      tells: [],
-      basis: ours,
-    },
-  ],
-}
-const repealed: Procedure = {
-  ...madeUp,
-  id: 'platform-made-up',
-  title: '示范平台认定（测试）',
-  kind: 'platform',
-  instrument: 'd22',
-}
 
 let world: InProcess
 let scene: Scene
 beforeAll(async () => {
-  shipped.procedures.push(madeUp, repealed)
   world = await InProcess.open('2026-09-30T10:00:00+08:00')
   scene = new Scene(world as never)
 })
