@@ -66,6 +66,7 @@ export function decideRestoration<E extends { id: EvidenceId; kind: string; insp
 ): Decision<{ restored: E; evidence: E[]; removed: E[] }, 'frozen' | 'unknown' | 'duplicate'> {
   const { evidence, removed } = holder
   const taken = removed.find(({ id }) => id === evidenceId)
+  if (!taken && holder.frozenAt !== null) return refused('frozen', productRules.evidenceFrozen)
   if (!taken) return refused('unknown', productRules.evidenceRestored)
   if (!mayAdd(holder, taken.kind)) return refused('frozen', productRules.evidenceFrozen)
   if (heldById !== null) return refused('duplicate', productRules.evidenceOnce)

@@ -17,7 +17,7 @@ import styles from './screen.module.scss'
 import { TabNav } from './tab-nav.h5'
 
 /** In a browser the title, the way back and the tabs are ours: landmarks, a heading, and a way past them to the content. */
-export function Screen({ title, tab, surface, wide, broad, corner, nav, bar, children }: ScreenProps) {
+export function Screen({ title, tab, surface, joined, wide, broad, corner, nav, bar, children }: ScreenProps) {
   const display = useDisplay()
   const [bars, count] = useBars()
   const content = useRef<HTMLElement>(null)
@@ -30,6 +30,7 @@ export function Screen({ title, tab, surface, wide, broad, corner, nav, bar, chi
         displayClass(display),
         styles.screen,
         surface && styles.surface,
+        joined && styles.joined,
         wide && styles.wide,
         broad && styles.broad,
       )}

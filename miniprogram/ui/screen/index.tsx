@@ -18,6 +18,8 @@ export interface ScreenProps {
   tab?: (typeof tabs)[number]
   /** The page is one surface, for reading and picking, and nothing on it is another; else its surfaces lie inset on the ground. */
   surface?: boolean
+  /** Its blocks are parts of one thing, and stand without a distance. */
+  joined?: boolean
   /** Full width on a desktop (the workbench); other screens keep a reading width. */
   wide?: boolean
   /** On a desktop, room for two columns of blocks. */
@@ -35,7 +37,7 @@ export interface ScreenProps {
  * Everything a page needs around its content, and the one distance between its blocks, which are sections. In WeChat the title, the
  * way back and the tabs are WeChat's own.
  */
-export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps) {
+export function Screen({ title, tab, surface, joined, wide, bar, children }: ScreenProps) {
   const display = useDisplay()
   const [bars, count] = useBars()
   useDidShow(() => {
@@ -45,7 +47,15 @@ export function Screen({ title, tab, surface, wide, bar, children }: ScreenProps
   useEffect(() => paintAround(display, tab !== undefined), [display, tab])
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
-    <View className={cx(displayClass(display), styles.screen, wide && styles.wide, surface && styles.surface)}>
+    <View
+      className={cx(
+        displayClass(display),
+        styles.screen,
+        wide && styles.wide,
+        surface && styles.surface,
+        joined && styles.joined,
+      )}
+    >
       <Bars.Provider value={count}>
         <View className={styles.main}>
           <Offline />
