@@ -33,7 +33,9 @@ export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => 
 /** Back over so many screens, to one that is known to lie below. */
 export const backBy = (delta: number) => window.history.go(-delta)
 
-export function back(otherwise: Destination = there('home')) {
+export function backOr(otherwise: Destination) {
   if (Taro.getCurrentPages().length > 1) return window.history.back()
   void openInstead(otherwise)
 }
+
+export const back = () => backOr(there('home'))

@@ -42,8 +42,11 @@ export const replace = <S extends ScreenName>(screen: S, ...given: Given<S>) => 
 /** Back over so many screens, to one that is known to lie below. */
 export const backBy = (delta: number) => void Taro.navigateBack({ delta })
 
-/** Back, or `otherwise` when this screen was opened directly (a share card, a scanned code). */
-export function back(otherwise: Destination = there('home')) {
+/** Back, or to this one when the screen was opened directly (a share card, a scanned code). */
+export function backOr(otherwise: Destination) {
   if (Taro.getCurrentPages().length > 1) return void Taro.navigateBack()
   void openInstead(otherwise)
 }
+
+/** Back, or home. */
+export const back = () => backOr(there('home'))

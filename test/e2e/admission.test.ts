@@ -156,7 +156,10 @@ describe('a station from 报名 to 培育对象', () => {
     const page = await site.visit({ as: 'enterprise-b' })
     await page.goto('/applications')
     await page.getByText('培育对象', { exact: true }).first().waitFor()
-    await page.getByRole('link', { name: /服务站报名.*成为培育对象/s }).click()
+    await page
+      .getByRole('link', { name: /服务站报名.*成为培育对象/s })
+      .first()
+      .click()
     await page.getByText('看过租赁合同原件').first().waitFor()
     await page.context().close()
   })

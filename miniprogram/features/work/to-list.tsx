@@ -1,5 +1,5 @@
 import { work } from '@/copy/work'
-import { back } from '@/platform/navigate'
+import { backOr } from '@/platform/navigate'
 import { type BareScreen, there } from '@/platform/there'
 import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Button } from '@/ui/button'
@@ -11,7 +11,7 @@ export function ToList({ list }: { list: BareScreen }) {
   if (beside) return null
   return (
     <Section>
-      <Button kind="quiet" wide onPress={() => back(there(list))}>
+      <Button kind="quiet" wide onPress={() => backOr(there(list))}>
         {work.toList}
       </Button>
     </Section>
