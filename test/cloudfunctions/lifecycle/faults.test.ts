@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Documents, Tx } from '../../../cloudfunctions/platform/documents'
 import { key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
-import { stored } from '../stored'
+import { remove, stored } from '../stored'
 import { InProcess } from './in-process'
 import { putCase, putDraft, putPublished } from './scene'
 import { Steps } from './steps'
@@ -132,7 +132,9 @@ describe('a crash after every step that reaches the database', () => {
 
   it.each(cases)('%s: nothing half, nothing twice, nothing lost', async (_what, as, arrange) => {
     let crashes = 0
-    for (let nth = 1; ; nth++) {
+    for (let nth = 1; nth < 60; nth++) {
+      // what the case before left would be read as well, and the steps never come to an end
+      for (const name of ['lifecycle-events', 'lifecycle-subjects'] as const) await remove(world as never, name)
       const { caseId, path, input } = await arrange()
       const request = { ...input, requestId: key() }
       const before = await all(caseId)
@@ -155,5 +157,6 @@ describe('a crash after every step that reaches the database', () => {
       crashes++
     }
     expect(crashes).toBeGreaterThan(8)
+    expect(crashes).toBeLessThan(60)
   })
 })
