@@ -28,3 +28,17 @@ export async function newSyntax(file: string, code: string, target = floor): Pro
     return [`${file}: ${error}`]
   }
 }
+
+/** Of the language's own methods the newer ones that `miniprogram/platform/engines.ts` does not supply. */
+const newer = [
+  /\.(toReversed|toSpliced|isWellFormed|toWellFormed)\(/,
+  /\bObject\.groupBy\(/,
+  /\b(structuredClone|Array\.fromAsync|Promise\.withResolvers)\(/,
+]
+
+/** Where those are called: the file is read, and stops there. */
+export const newMethods = (file: string, code: string): string[] =>
+  newer.flatMap((method) => {
+    const found = method.exec(code)
+    return found ? [`${file}: …${code.slice(Math.max(0, found.index - 60), found.index + 40)}…`] : []
+  })

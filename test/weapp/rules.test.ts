@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { root } from '../../dev/build'
+import { buildClient, root } from '../../dev/build'
 import { lostAria } from './aria'
 import { type AppJson, appOf, type Built, buildWeapp, textOf } from './built'
-import { floor, newSyntax } from './old-engines'
+import { floor, newMethods, newSyntax } from './old-engines'
 import { rules } from './rules'
 import { weappSources } from './sources'
 
@@ -86,6 +86,18 @@ describe('the package as WeChat would check it', () => {
     for (const code of ['class A { static { b() } }', '/(?<=a)b/', 'class A { has(a) { return #b in a } #b = 1 }'])
       expect(await newSyntax('new.js', code), code).not.toEqual([])
     expect(await newSyntax('new.wxss', '.a { &.b { color: red } }')).not.toEqual([])
+  })
+
+  it('asks of them no method that they have not got, nor does the client in a browser', async () => {
+    await buildClient('h5')
+    const scripts = [...built]
+      .filter(([file]) => file.endsWith('.js'))
+      .map(([file, text]) => [file, `${text}`] as const)
+    const js = path.join(root, 'dist/h5/js')
+    const inBrowser = readdirSync(js).map((file) => [file, readFileSync(path.join(js, file), 'utf8')] as const)
+    expect([...scripts, ...inBrowser].flatMap(([file, code]) => newMethods(file, code))).toEqual([])
+    for (const code of ['a.toReversed(b)', 'Object.groupBy(a,b)', 'structuredClone(a)'])
+      expect(newMethods('new.js', code), code).not.toEqual([])
   })
 
   it('is not read by older ones, which are therefore not named; people are told the same', async () => {
