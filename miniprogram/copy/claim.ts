@@ -22,7 +22,7 @@ export const claim = {
     verification: (day: string) => `${day}前有结果。`,
     appealDecision: (day: string) => `${day}前有结果。`,
   },
-  provisional: '暂定：放假安排还没公布，公布后重算，到时再告诉你。',
+  provisional: '暂定：放假安排还没公布，公布后按新的算。暂定的日子到了，不算逾期。',
   workingDays: (count: number) => `${count} 个工作日，休息日和放假不算`,
   by: (moment: string) => `市级审核员，${moment}`,
   facts: {
