@@ -17,7 +17,7 @@ export interface Loaded {
 const script = path.join(import.meta.dirname, 'load-function.cjs')
 
 /** Loads the built function in `dir` in a fresh Node, perhaps one that claims to be another V8, and calls it once. */
-export function load(dir: string, operation = 'policy/list', flags: string[] = [], v8 = ''): Loaded {
+export function load(dir: string, operation = 'enterprise/mine', flags: string[] = [], v8 = ''): Loaded {
   const output = execFileSync(process.execPath, [...flags, script, dir, operation, v8], {
     env: functionEnvironment(),
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { key } from '../../world'
 import { Scene } from '../scene'
 import { stored } from '../stored'
-import { InProcess } from './in-process'
+import type { InProcess } from './in-process'
 import { madeUp, repealed } from './made-up-kind'
 
 vi.mock('@shared/lifecycle/procedures/index', async (original) => {
@@ -14,10 +14,16 @@ vi.mock('@shared/lifecycle/procedures/index', async (original) => {
 let world: InProcess
 let scene: Scene
 beforeAll(async () => {
-  world = await InProcess.open('2026-09-30T10:00:00+08:00')
+  // other files of this worker have loaded the operations with what is shipped alone
+  vi.resetModules()
+  const fresh = await import('./in-process')
+  world = await fresh.InProcess.open('2026-09-30T10:00:00+08:00')
   scene = new Scene(world as never)
 })
-afterAll(() => world.close())
+afterAll(() => {
+  world.close()
+  vi.resetModules()
+})
 
 const begin = (procedure: string, form = [{ field: 'area', answer: 12 as number | string }]) =>
   world.call('enterprise-a', 'lifecycle/draft', { procedure, enterpriseId: scene.a, form, requestId: key() })

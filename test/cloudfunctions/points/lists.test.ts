@@ -106,8 +106,7 @@ describe('a list', () => {
     const { listId } = await world.must('city-1', 'lists/draft', other)
     expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_PASSED', carrierId: 'station-b' } } })
     const gone = { ...other, stationIds: ['station-nowhere'], requestId: key() }
-    const none = await world.must('city-1', 'lists/draft', gone)
-    expect(codeOf(await check(none.listId))).toBe('NOT_FOUND')
+    expect(codeOf(await world.call('city-1', 'lists/draft', gone))).toBe('NOT_FOUND')
   })
 
   it('goes back to be looked at when a setting, or a row of a ledger, has changed since', async () => {
