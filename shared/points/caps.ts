@@ -47,7 +47,8 @@ export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: C
     let counts = exact(worth * num)
     for (let k = 0; k < mine.length; k++) {
       const cap = mine[k]!
-      const left = most[cap]! - used[starts[cap]! + bucketOf[cap]![i]!]!
+      // another version's limit may already have let more count than this one's: nothing is left then, and nothing is owed
+      const left = Math.max(0, most[cap]! - used[starts[cap]! + bucketOf[cap]![i]!]!)
       const room = inTimes[cap] ? worth * Math.min(left, num) : left
       if (room < counts) {
         counts = room

@@ -81,12 +81,16 @@ function forward(target: string, incoming: IncomingMessage, reply: ServerRespons
   const { method, url = '/' } = incoming
   const { origin: _, ...headers } = incoming.headers // the page's own, which is this network's
   const { hostname, port, host } = new URL(target)
-  const onward = request({ hostname, port, path: url, method, headers: { ...headers, host } }, (answer) => {
-    if (loseAnswer) return answer.resume().on('end', () => reply.destroy())
-    // Without this a browser would quietly repeat a call whose connection broke, and nothing would seem lost.
-    reply.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })
-    answer.pipe(reply)
-  })
+  // a connection of its own: one kept open may be closed by the other end just as it is used again
+  const onward = request(
+    { hostname, port, path: url, method, agent: false, headers: { ...headers, host } },
+    (answer) => {
+      if (loseAnswer) return answer.resume().on('end', () => reply.destroy())
+      // Without this a browser would quietly repeat a call whose connection broke, and nothing would seem lost.
+      reply.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })
+      answer.pipe(reply)
+    },
+  )
   onward.on('error', () => reply.destroy())
   incoming.pipe(onward)
 }

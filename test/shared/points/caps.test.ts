@@ -162,6 +162,20 @@ describe('a cap in two versions of a table', () => {
     expect(sumOf([...limits], [...amounts], 'together')).toBe(together)
     expect(sumOf([...limits], [...amounts], 'per-version')).toBe(apart)
   })
+  test('what a later, looser version let count leaves nothing under the earlier one, and takes nothing off', () => {
+    const { awards } = compiled([
+      limited('1', '2026-03-01', { points: 3000 }),
+      limited('2', '2026-06-01', { points: 4000 }),
+    ])
+    const entries = [
+      under('2', entry('a', '2026-06-01', { amount: 3500 })),
+      under('1', entry('b', '2026-06-02', { amount: 200 })),
+    ]
+    expect(applyCaps(sheetOf(entries, awards, always, 'service'), awards, full)).toMatchObject({
+      units: new Float64Array([3500, 0]),
+      sum: 3500,
+    })
+  })
   test('a one-off item is one-off whichever version it is awarded under', () => {
     const once = (version: string, day: string): PointsTable => ({
       ...limited(version, day, { points: 9999 }),
