@@ -112,7 +112,8 @@ export const desk = {
   },
   ledger: {
     entries: '每一分的来历',
-    none: { title: '还没有积分', text: '服务完成、佐证齐全后申请，市经信局核实后记在这里。' },
+    years: '看哪个周期',
+    none: { title: '这个周期还没有积分', text: '服务完成、佐证齐全后申请，市经信局核实后记在这里。' },
     kind: { award: '核实记分', deduction: '扣分', reversal: '冲正' },
     evidence: (count: number) => (count === 0 ? '无佐证文件' : `佐证 ${count} 份`),
     reversed: '已撤回',

@@ -7,8 +7,6 @@ import { useList, useWhole } from '@/api/use-list'
 
 const SECOND = 1000
 
-const at = (carrierId: CarrierId | undefined) => (carrierId === undefined ? null : { carrierId })
-
 /** Everybody who comes today: a desk that saw only the first page would send people away. */
 export const useDesk = (carrierId: CarrierId | undefined) =>
   useWhole('desk.today', carrierId === undefined ? null : { carrierId, limit: limits.page.most }, {
@@ -25,6 +23,10 @@ export const useRecord = (recordId: RecordId | undefined) =>
 
 export const useItems = () => useQuery({ ...queryOf('points.items', {}), staleTime: 600 * SECOND })
 
-export const useStanding = (carrierId: CarrierId | undefined) => useQuery(queryOf('points.standing', at(carrierId)))
+/** `cycleYear` undefined: the cycle that runs. */
+export const useStanding = (carrierId: CarrierId | undefined, cycleYear?: number) =>
+  useQuery(queryOf('points.standing', carrierId ? { carrierId, ...(cycleYear !== undefined && { cycleYear }) } : null))
 
-export const useLedger = (carrierId: CarrierId | undefined) => useList('points.ledger', at(carrierId))
+/** The rows of one cycle, those that its standing adds up; of none before it is known which. */
+export const useLedger = (carrierId: CarrierId | undefined, cycleYear: number | undefined) =>
+  useList('points.ledger', carrierId && cycleYear !== undefined ? { carrierId, cycleYear } : null)

@@ -2,6 +2,7 @@ import type { CarrierId } from '@shared/ids'
 import { useState } from 'react'
 import { cycleLedger as words } from '@/copy/cycle-ledger'
 import { titles } from '@/copy/titles'
+import { useStanding } from '@/features/desk/queries'
 import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
@@ -18,7 +19,7 @@ import { Column, Workbench } from '@/ui/workbench'
 import { ChainState } from './chain-state'
 import styles from './cycle-ledger.module.scss'
 import { Explained } from './explained'
-import { type Standing, useChain, useCycle, useRows } from './queries'
+import { type Standing, useChain, useRows } from './queries'
 import { RowLine } from './row-line'
 
 /** A station's ledger of one cycle, open or closed (D5): its rows in the order written, and whether the chain is whole. */
@@ -33,7 +34,7 @@ export default function CycleLedgerPage() {
 function OfCycle() {
   const { carrierId, year } = useParams('cycleLedger')
   const [chosen, setChosen] = useState(year)
-  const standing = useCycle(carrierId, chosen)
+  const standing = useStanding(carrierId, chosen)
   return (
     <Workbench>
       <Loaded query={standing} rows={6} list="stations">
@@ -66,7 +67,11 @@ function Ledger({ carrierId, standing, onYear }: LedgerProps) {
             {name}
           </Heading>
           <Box className={styles.second}>{words.cycle(cycle.label, cycle.from, cycle.to)}</Box>
-          {!table.official && <SampleTag version={table.version} />}
+          {!table.official && (
+            <Box>
+              <SampleTag version={table.version} />
+            </Box>
+          )}
           {years.length > 1 && (
             <Chips label={words.years}>
               {years.map((each) => (

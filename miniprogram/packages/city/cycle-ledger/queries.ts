@@ -8,10 +8,6 @@ export type Row = Item<'points.ledger'>
 export type Chain = Output<'points.chain'>
 export type Standing = Output<'points.standing'>
 
-/** `cycleYear` undefined: the cycle that runs. */
-export const useCycle = (carrierId: CarrierId | undefined, cycleYear: number | undefined) =>
-  useQuery(queryOf('points.standing', carrierId ? { carrierId, ...(cycleYear !== undefined && { cycleYear }) } : null))
-
 export const useRows = (carrierId: CarrierId, cycleYear: number) =>
   useList('points.ledger', { carrierId, cycleYear, limit: 50 })
 

@@ -68,6 +68,7 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
 }
 
 function Ledger({ carrierId }: { carrierId: CarrierId }) {
+  const cycle = useStanding(carrierId).data?.cycle
   const none = <Box className={styles.nothing}>{desk.ledger.none.text}</Box>
   return (
     <Box className={styles.ledger}>
@@ -77,7 +78,7 @@ function Ledger({ carrierId }: { carrierId: CarrierId }) {
         </Heading>
         <Box className={styles.second}>{words.reversalNote}</Box>
       </Box>
-      <Pages list={useLedger(carrierId)} rows={3} empty={none}>
+      <Pages list={useLedger(carrierId, cycle?.year)} rows={3} empty={none}>
         {(entries) => entries.map((entry) => <Entry key={entry.id} entry={entry} carrierId={carrierId} />)}
       </Pages>
     </Box>

@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { formatPoints } from '@shared/copy/points'
+import { useState } from 'react'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
@@ -15,6 +16,7 @@ import { onward } from '@/features/lost/onward'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
+import { Chip, Chips } from '@/ui/chip'
 import { KeyValues } from '@/ui/key-values'
 import { LedgerRow } from '@/ui/ledger-row'
 import { List } from '@/ui/list'
@@ -25,11 +27,12 @@ import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import styles from '../desk.module.scss'
 
-/** Where the station stands, how that was worked out, and where every point came from (D5). */
+/** Where the station stands in a cycle, open or closed, how that was worked out, and where every point came from (D5). */
 export default function LedgerPage() {
   const { station, who } = useStation()
-  const standing = useStanding(station?.id)
-  const ledger = useLedger(station?.id)
+  const [year, setYear] = useState<number>()
+  const standing = useStanding(station?.id, year)
+  const ledger = useLedger(station?.id, standing.data?.cycle.year)
   const today = beijingDate(now())
   const day = (date: LocalDate) => formatDate(date, today)
   return (
@@ -37,8 +40,17 @@ export default function LedgerPage() {
       {!station && <NoStation who={who} what={titles.ledger} />}
       {station && (
         <Loaded query={standing} rows={4}>
-          {({ cycle, table, working, ...rest }) => (
+          {({ cycle, table, working, years, ...rest }) => (
             <Section kind="card">
+              {years.length > 1 && (
+                <Chips label={words.ledger.years}>
+                  {years.map((each) => (
+                    <Chip key={each} inset on={each === cycle.year} onPress={() => setYear(each)}>
+                      {words.ledger.inCycle(each)}
+                    </Chip>
+                  ))}
+                </Chips>
+              )}
               <PointsStanding
                 {...rest}
                 cycle={words.ledger.cycle(cycle.label, cycle.from, cycle.to)}
