@@ -310,10 +310,12 @@ describe('against an independent oracle in BigInt fractions', () => {
       all: 99_999,
       deductions: 99_999,
     }
-    for (const chosen of allReadings()) {
-      for (let points = 4500; points <= 4800; points++) {
-        const ledger = [award('r', points, { itemId: itemId('a') }), deducted('f:1', 7)]
-        const passed = standing(facts(tableOf(limits), ledger), chosen).passed
+    const table = tableOf(limits)
+    for (let points = 4500; points <= 4800; points++) {
+      const ledger = [award('r', points, { itemId: itemId('a') }), deducted('f:1', 7)]
+      const figuresOf = figuring(facts(table, ledger))
+      for (const chosen of allReadings()) {
+        const { passed } = figuresOf(chosen)
         expect(passed, `${points} ${JSON.stringify(chosen)}`).toBe(oracle2026(ledger, limits, classOf, chosen).passed)
       }
     }
