@@ -1,4 +1,6 @@
+import type { LocalDate } from '../calendar/local-date'
 import type { EntryId, ItemId } from '../ids'
+import type { Cycle } from './cycle'
 import type { RuleRef } from './ledger'
 import type { Cap, CapWindow, PointsTable } from './table'
 
@@ -34,22 +36,38 @@ interface Half {
   caps: readonly Cap[]
 }
 
-const known = new WeakMap<readonly PointsTable[], { awards: Compiled; deductions: Compiled }>()
+/** Both halves of the versions that hold for a cycle. */
+export interface CompiledTables {
+  awards: Compiled
+  deductions: Compiled
+  /** how many versions they are */
+  versions: number
+}
 
-/** Compiled once for the same array of versions, however many stations are added up under it. */
-export function compiled(tables: readonly PointsTable[]): { awards: Compiled; deductions: Compiled } {
-  const done = known.get(tables)
-  if (done) return done
+const known = new WeakMap<readonly PointsTable[], Map<LocalDate, CompiledTables>>()
+
+/**
+ * The versions begun by the end of a cycle: one that begins later changes nothing of what came before it. Compiled once for the same array
+ * of versions and the same cycle, however many stations are added up under it.
+ */
+export function compiled(tables: readonly PointsTable[], { to }: Cycle): CompiledTables {
+  const done = known.get(tables) ?? new Map<LocalDate, CompiledTables>()
+  known.set(tables, done)
+  const found = done.get(to) ?? compileAll(tables.filter(({ effectiveFrom }) => effectiveFrom <= to))
+  done.set(to, found)
+  return found
+}
+
+function compileAll(tables: readonly PointsTable[]): CompiledTables {
   const inOrder = [...tables].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
-  const both = {
+  return {
+    versions: inOrder.length,
     awards: compile(inOrder, (table) => ({ items: table.items, caps: [...oneOffCaps(table), ...table.caps] })),
     deductions: compile(inOrder, ({ deductions, deductionCaps }) => ({
       items: deductions.map(({ id }) => ({ id, classId: null })),
       caps: deductionCaps,
     })),
   }
-  known.set(tables, both)
-  return both
 }
 
 function compile(tables: readonly PointsTable[], halfOf: (table: PointsTable) => Half): Compiled {

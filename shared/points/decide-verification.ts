@@ -12,7 +12,7 @@ import { type AwardAmount, awardAmount } from './award-amount'
 import type { ClaimStanding, ClaimState } from './claim-events'
 import { notEarned, type ServiceFacts } from './decide-claim'
 import { decideTurn } from './decide-turn'
-import { type AwardEntry, awardId, ruleOf } from './ledger'
+import { type AwardEntry, awardDates, awardId, ruleOf } from './ledger'
 import { itemOf, type PointsTable } from './table'
 import { tableBasis } from './working'
 
@@ -34,7 +34,7 @@ export interface VerificationFacts {
   record: ServiceFacts
   station: ActingParty
   enterprise: ActingParty & { tier: string }
-  /** the station's awards of this item in force, in the cycle of the service */
+  /** the station's awards of this item in force, in the cycle in which it would count */
   awardsInCycle: number
   /** the list of that cycle with the station in it is published: nothing is awarded in it any more */
   cycleLocked: boolean
@@ -117,7 +117,7 @@ function awarded(
     enterpriseId: claim.enterpriseId,
     amount: amount.points,
     facts,
-    dates: { service: record.servedOn, claim: beijingDate(filed.at), verification: today },
+    dates: awardDates(record, beijingDate(filed.at), today),
     rule: ruleOf(table),
   }
   return { accepted: true, outcome: 'verified', entry, parts: amount.parts, basis: verification.basis }

@@ -11,7 +11,7 @@ import { type Half, type Tally, tallying } from './tally'
 export interface StandingFacts {
   /** of one carrier, in any order: at least all that any reading counts in the cycle, with their reversals */
   entries: readonly LedgerEntry[]
-  /** every version under which an entry of the cycle may have been made */
+  /** every version under which an entry of the cycle may have been made; those that begin after it do not matter */
   tables: readonly PointsTable[]
   cycle: Cycle
   /** the day the carrier became a 培育对象 */

@@ -15,7 +15,7 @@ export interface KeptFigures {
 }
 
 export function keepFigures(facts: Omit<StandingFacts, 'entries'>, readings: Readings): KeptFigures {
-  const { awards, deductions } = compiled(facts.tables)
+  const { awards, deductions, versions } = compiled(facts.tables, facts.cycle)
   const by = countingDay(readings)
   const halves = {
     award: { table: awards, kept: keptSheet(awards, facts.cycle, by) },
@@ -33,7 +33,7 @@ export function keepFigures(facts: Omit<StandingFacts, 'entries'>, readings: Rea
   const figuresOf = figuresBy(facts, (half, factor, chosen) => {
     const { table, kept } = halves[half]
     const sheet = kept.sheet()
-    return { sheet, run: applyCaps(sheet, table, scaleOf(factor, chosen, facts.tables.length)), caps: table.caps }
+    return { sheet, run: applyCaps(sheet, table, scaleOf(factor, chosen, versions)), caps: table.caps }
   })
   return {
     enter(entry) {

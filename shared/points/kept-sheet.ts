@@ -2,8 +2,8 @@ import { bucketsIn } from './buckets'
 import type { Compiled } from './compiled'
 import type { Cycle } from './cycle'
 import { dayNumber } from './day-number'
-import type { EntryInForce } from './ledger'
-import { type CountingDay, countingDayOf, type Sheet } from './sheet'
+import type { CountingDay, EntryInForce } from './ledger'
+import { countingDayOf, type Sheet } from './sheet'
 
 /** A sheet that entries are put into and taken out of, each at its place, instead of being made anew for each. */
 export interface KeptSheet {

@@ -24,6 +24,23 @@ export interface EntryDates {
   verification: LocalDate
 }
 
+/** The day that says to which cycle an entry belongs. */
+export type CountingDay = keyof EntryDates
+
+/** The days of an award. That of completion is kept where it is a later one. */
+export const awardDates = (
+  { servedOn, completedOn }: { servedOn: LocalDate; completedOn: LocalDate | null },
+  claim: LocalDate,
+  verification: LocalDate,
+): EntryDates => ({
+  service: servedOn,
+  ...(completedOn !== null && completedOn > servedOn && { completed: completedOn }),
+  claim,
+  verification,
+})
+
+export const dayBy = (dates: EntryDates, by: CountingDay): LocalDate => dates[by] ?? dates.service
+
 export interface AwardEntry {
   kind: 'award'
   /** `awardId(recordId, itemId)` */

@@ -3,12 +3,12 @@ import { type AmountProblem, amountOf, type Hundredths, withOccurrence } from '.
 import { type AmountFacts, awardAmount } from './award-amount'
 import { isWithin } from './cycle'
 import type { StandingFacts } from './figures'
-import { type EntryInForce, entriesInForce, type LedgerEntry, ruleOf } from './ledger'
+import { dayBy, type EntryInForce, entriesInForce, type LedgerEntry, ruleOf } from './ledger'
 import { itemUnder, type Mapping } from './mapping'
 import type { Readings } from './readings'
 import { countingDay } from './scale'
 import { standing } from './standing'
-import { deductionItemOf, itemOf, type PointsTable } from './table'
+import { deductionItemOf, itemOf, type PointsTable, versionOn } from './table'
 
 /** What a cycle would look like for one station under another table (D2). A trial: the ledger stays as it is (T17). */
 export interface Replay {
@@ -46,9 +46,10 @@ export function replay(
   readings: Readings,
   { mapping, records }: { mapping: Mapping; records: RecordFacts } = { mapping: {}, records: new Map() },
 ): Replay {
-  const old = standing(facts, readings)
+  // of the first table of a kind there is nothing before
+  const old = versionOn(facts.tables, facts.cycle.to) ? standing(facts, readings) : { total: 0, passed: false }
   const by = countingDay(readings)
-  const inCycle = entriesInForce(facts.entries).filter(({ dates }) => isWithin(facts.cycle, dates[by] ?? dates.service))
+  const inCycle = entriesInForce(facts.entries).filter(({ dates }) => isWithin(facts.cycle, dayBy(dates, by)))
   const merged = mergedBefore(inCycle, other, mapping)
   const repriced = inCycle.map(
     (entry): Repriced => ({ entry, worth: worthUnder(other, entry, mapping, records, merged.get(entry.id) ?? 0) }),

@@ -1,7 +1,7 @@
 import type { CapScale } from './caps'
+import type { CountingDay } from './ledger'
 import type { Ratio } from './ratio'
 import type { Readings } from './readings'
-import type { CountingDay } from './sheet'
 
 /** What some readings come to for the caps: two sets that come to the same are one run. */
 export function scaleOf(factor: Ratio, readings: Readings, versions: number): CapScale {

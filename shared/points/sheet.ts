@@ -3,7 +3,7 @@ import type { Compiled } from './compiled'
 import type { Cycle } from './cycle'
 import { dayNumber } from './day-number'
 import { inOrder } from './in-order'
-import type { EntryDates, EntryInForce } from './ledger'
+import { type CountingDay, dayBy, type EntryInForce } from './ledger'
 
 /** The entries of one cycle that the caps go through, in the order of day and id, as columns: made once, run over many times. */
 export interface Sheet {
@@ -15,10 +15,7 @@ export interface Sheet {
   buckets: readonly { of: Int32Array; count: number }[]
 }
 
-/** The day that says to which cycle an entry belongs. */
-export type CountingDay = keyof EntryDates
-
-export const countingDayOf = ({ dates }: EntryInForce, by: CountingDay) => dayNumber(dates[by] ?? dates.service)
+export const countingDayOf = ({ dates }: EntryInForce, by: CountingDay) => dayNumber(dayBy(dates, by))
 
 export function sheetOf(found: readonly EntryInForce[], table: Compiled, cycle: Cycle, by: CountingDay): Sheet {
   const [from, to] = [dayNumber(cycle.from), dayNumber(cycle.to)]

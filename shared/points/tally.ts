@@ -1,12 +1,12 @@
 import { applyCaps, type CapScale, type Run } from './caps'
 import { type Compiled, compiled } from './compiled'
 import type { StandingFacts } from './figures'
-import { entriesInForce } from './ledger'
+import { type CountingDay, entriesInForce } from './ledger'
 import { once } from './once'
 import type { Ratio } from './ratio'
 import type { Readings } from './readings'
 import { countingDay, scaleOf } from './scale'
-import { type CountingDay, type Sheet, sheetOf } from './sheet'
+import { type Sheet, sheetOf } from './sheet'
 
 export type Half = 'award' | 'deduction'
 
@@ -21,7 +21,7 @@ export interface Tally {
 /** Runs the caps over a station's cycle. A sheet is made once for each counting day, and run once for each scale that matters to it. */
 export function tallying({ entries, tables, cycle }: StandingFacts) {
   const inForce = entriesInForce(entries)
-  const { awards, deductions } = compiled(tables)
+  const { awards, deductions, versions } = compiled(tables, cycle)
   const halves = { award: awards, deduction: deductions }
   const entriesOf = {
     award: inForce.filter(({ kind }) => kind === 'award'),
@@ -38,7 +38,7 @@ export function tallying({ entries, tables, cycle }: StandingFacts) {
   )
   return (half: Half, factor: Ratio, readings: Readings): Tally => {
     const by = countingDay(readings)
-    const run = runs(half, by, scaleOf(factor, readings, tables.length))
+    const run = runs(half, by, scaleOf(factor, readings, versions))
     return { sheet: sheets(half, by), run, caps: halves[half].caps }
   }
 }

@@ -1,5 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { CarrierKind } from '@shared/directory/kinds'
+import type { CarrierId } from '@shared/ids'
 import { type Cycle, cycleOf, cycleOfYear } from '@shared/points/cycle'
 import { tableOfCycle } from '@shared/points/figures'
 import { standing } from '@shared/points/standing'
@@ -38,11 +40,17 @@ export async function cycleOfKind(
   const tables = await tablesOf(documents, kind)
   const rule = versionOn(tables, today)?.cycle
   const running = rule && cycleOf(today, g26PublishedOn, rule)
-  const first = rule && cycleOf(g26PublishedOn, g26PublishedOn, rule)
+  const first = rule && cycleOf(firstDay(tables, g26PublishedOn), g26PublishedOn, rule)
   if (!running || !first || (year !== null && (year < first.year || year > running.year))) throw refusal('NOT_FOUND')
   const cycle = year === null || year === running.year ? running : cycleOfYear(year, g26PublishedOn, rule)
   const years = Array.from({ length: running.year - first.year + 1 }, (_, n) => running.year - n)
   return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle), tables, years }
+}
+
+/** Points are counted from the publication of the guide, where there was a table by then. */
+function firstDay(tables: readonly PointsTable[], publishedOn: LocalDate): LocalDate {
+  const begins = tables.map(({ effectiveFrom }) => effectiveFrom).sort()[0]
+  return begins !== undefined && begins > publishedOn ? begins : publishedOn
 }
 
 /** Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. */
@@ -56,8 +64,13 @@ export async function carrierStanding(
   const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, values)
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
-  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
-  const periods = await periodsOf(documents, carrier._id)
-  const admittedOn = periods.findLast(({ from }) => from <= cycle.to)?.from ?? cycle.from
+  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, values)
+  const admittedOn = await admittedIn(documents, carrier._id, cycle)
   return { result: standing({ entries, tables, cycle, admittedOn }, values), held, ...running }
+}
+
+/** The day from which a carrier may have points in a cycle: what was admitted later is of a later one. */
+export async function admittedIn(documents: Documents, carrierId: CarrierId, cycle: Cycle): Promise<LocalDate> {
+  const periods = await periodsOf(documents, carrierId)
+  return periods.findLast(({ from }) => from <= cycle.to)?.from ?? cycle.from
 }

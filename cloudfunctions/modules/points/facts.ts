@@ -8,7 +8,8 @@ import { cycleOf, isWithin } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
 import { filingRules } from '@shared/points/filing'
-import { entriesInForce } from '@shared/points/ledger'
+import { awardDates, dayBy, entriesInForce } from '@shared/points/ledger'
+import { countingDay } from '@shared/points/scale'
 import { denialOf } from '@shared/service/denial'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
@@ -23,12 +24,17 @@ import { sidesOf } from './parties'
 import { tableOn } from './table'
 import { valuesOf } from './terms'
 
-/** All facts for deciding a claim of this record and item, except those the transaction has to read. */
+/**
+ * All facts for deciding a claim of this record and item, except those the transaction has to read. The cycle is the one in which the award
+ * would count.
+ * @param filedAt of a claim that was filed before
+ */
 export async function claimFacts(
   documents: Documents,
   record: ServiceRecord,
   itemId: ItemId,
   now: number,
+  filedAt = now,
 ): Promise<Omit<ClaimFacts, 'existing'> & Pick<VerificationFacts, 'cycleLocked'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
@@ -39,17 +45,18 @@ export async function claimFacts(
     settingsAt(documents, beijingDate(now)),
   ])
   if (!sides) throw refusal('NOT_FOUND')
-  const servedOn = record.date
-  const table = await tableOn(documents, carrier.kind, servedOn)
-  const cycle = cycleOf(servedOn, values.g26PublishedOn, table.cycle)
+  const service = { servedOn: record.date, completedOn: beijingDate(record.completedAt) }
+  const table = await tableOn(documents, carrier.kind, service.servedOn)
+  const by = countingDay(values)
+  const countsOn = dayBy(awardDates(service, beijingDate(filedAt), beijingDate(now)), by)
+  const cycle = cycleOf(countsOn, values.g26PublishedOn, table.cycle)
   const lock = cycle ? await cycleLocks.get(documents, lockId(carrier._id, cycle.year)) : null
   const awards = entriesInForce(entries)
   return {
     table,
     itemId,
     record: {
-      servedOn,
-      completedOn: beijingDate(record.completedAt),
+      ...service,
       category: record.category,
       mode: record.mode,
       quantities: record.quantities,
@@ -60,7 +67,7 @@ export async function claimFacts(
     ...sides,
     cultivation,
     awards: {
-      inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dates.service)).length,
+      inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dayBy(dates, by))).length,
       ever: awards.length,
     },
     filing: filingRules(values, cycle, lock && beijingDate(lock.at)),
@@ -77,10 +84,10 @@ export async function verificationFacts(
   byId: PersonId,
   now: number,
 ): Promise<VerificationFacts> {
-  const facts = await claimFacts(documents, record, claim.itemId, now)
-  const { table, record: service, station, enterprise, awards, cycleLocked } = facts
   const standing = claimStanding(claim.events)
-  const { asked } = standing
+  const { asked, filed } = standing
+  const facts = await claimFacts(documents, record, claim.itemId, now, filed.at)
+  const { table, record: service, station, enterprise, awards, cycleLocked } = facts
   return {
     claim: {
       carrierId: claim.carrierId,

@@ -1,6 +1,8 @@
 import type { CarrierId } from '@shared/ids'
 import { type Cycle, isWithin } from '@shared/points/cycle'
-import { entriesInForce, type LedgerEntry, withoutStrayReversals } from '@shared/points/ledger'
+import { dayBy, entriesInForce, type LedgerEntry, withoutStrayReversals } from '@shared/points/ledger'
+import type { Readings } from '@shared/points/readings'
+import { countingDay } from '@shared/points/scale'
 import type { Documents } from '../../platform/documents'
 import { byConfirmation, records, unchecked } from '../../store/records'
 
@@ -13,13 +15,15 @@ export async function withoutHeld(
   carrierId: CarrierId,
   entries: readonly LedgerEntry[],
   cycle: Cycle,
+  readings: Readings,
 ): Promise<{ entries: LedgerEntry[]; held: number }> {
   const denied = new Set<string>()
   for await (const { _id } of records.each(documents, { carrierId, ...unchecked }, byConfirmation, ['_id']))
     denied.add(_id)
+  const by = countingDay(readings)
   const isHeld = (entry: LedgerEntry) => entry.kind === 'award' && denied.has(entry.recordId)
   const held = entriesInForce(entries)
-    .filter((entry) => isHeld(entry) && isWithin(cycle, entry.dates.service))
+    .filter((entry) => isHeld(entry) && isWithin(cycle, dayBy(entry.dates, by)))
     .reduce((sum, { amount }) => sum + amount, 0)
   return { entries: withoutStrayReversals(entries.filter((entry) => !isHeld(entry))), held }
 }

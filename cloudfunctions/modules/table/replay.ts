@@ -1,4 +1,3 @@
-import type { RecordId } from '@shared/ids'
 import type { Cycle } from '@shared/points/cycle'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Mapping } from '@shared/points/mapping'
@@ -8,7 +7,7 @@ import type { SettingValues } from '@shared/settings/values'
 import type { Documents } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import { records } from '../../store/records'
-import { periodsOf } from '../lifecycle/standing'
+import { admittedIn } from '../points/carrier-standing'
 import { entriesOfCycle } from '../points/entries'
 import { withoutHeld } from '../points/held'
 import { tablesOf } from '../points/table'
@@ -25,8 +24,8 @@ export async function replayOf(
     tablesOf(documents, carrier.kind),
     entriesOfCycle(documents, carrier._id, cycle),
   ])
-  const { entries } = await withoutHeld(documents, carrier._id, all, cycle)
-  const admittedOn = (await periodsOf(documents, carrier._id)).at(-1)?.from ?? cycle.from
+  const { entries } = await withoutHeld(documents, carrier._id, all, cycle, values)
+  const admittedOn = await admittedIn(documents, carrier._id, cycle)
   // it may begin only later; here it is tried on the whole cycle
   const tried = { ...table, effectiveFrom: cycle.from }
   const served = await servedFor(documents, entries)
@@ -35,18 +34,14 @@ export async function replayOf(
   return { ...figures, name: carrier.name, moved: [...moved], dropped: counted(dropped) }
 }
 
-/** How each service took place, as its record says. */
+/** How each service took place and what was counted on it, as its record says. */
 async function servedFor(documents: Documents, entries: readonly LedgerEntry[]): Promise<RecordFacts> {
   const awards = entries.filter((entry) => entry.kind === 'award')
   const kept = await records.getAll(
     documents,
     awards.map(({ recordId }) => recordId),
   )
-  const facts = (recordId: RecordId, quantities: Readonly<Record<string, number>>) => {
-    const mode = kept.get(recordId)?.mode
-    return mode === undefined ? [] : [[recordId, { mode, quantities }] as const]
-  }
-  return new Map(awards.flatMap((entry) => facts(entry.recordId, entry.facts.quantities)))
+  return new Map([...kept].map(([recordId, { mode, quantities }]) => [recordId, { mode, quantities }]))
 }
 
 function counted(dropped: Replay['dropped']) {

@@ -65,8 +65,8 @@ export const engine: Part = {
     },
     {
       says: 'a service completed after the cycle counts by the day it began, whatever the reading',
-      find: 'dayNumber(dates[by] ?? dates.service)',
-      replace: "dayNumber(by === 'completed' ? dates.service : (dates[by] ?? dates.service))",
+      find: 'dates[by] ?? dates.service',
+      replace: "by === 'completed' ? dates.service : (dates[by] ?? dates.service)",
     },
     {
       says: 'quarters begin in February',

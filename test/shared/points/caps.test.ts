@@ -28,7 +28,7 @@ const cap = (limit: Cap['limit'], per: CapWindow[] = [], level: Cap['level'] = '
   limit,
 })
 const counts = (entries: AwardEntry[], caps: Cap[], scale: CapScale = full) => {
-  const { awards } = compiled([tableWith(caps)])
+  const { awards } = compiled([tableWith(caps)], always)
   const sheet = sheetOf(entries, awards, always, 'service')
   const { units, cutBy } = applyCaps(sheet, awards, scale)
   return sheet.entries.map(({ id }, i) => [id, units[i], cutBy[i] === uncut ? null : awards.caps[cutBy[i]!]!.id])
@@ -149,7 +149,7 @@ describe('a cap in two versions of a table', () => {
       under('1', entry('a', '2026-05-01', { amount: amounts[0] })),
       under('2', entry('b', '2026-06-01', { amount: amounts[1] })),
     ]
-    const { awards } = compiled(tables)
+    const { awards } = compiled(tables, always)
     return applyCaps(sheetOf(entries, awards, always, 'service'), awards, { ...full, acrossVersions: across }).sum
   }
   test.each([
@@ -162,11 +162,21 @@ describe('a cap in two versions of a table', () => {
     expect(sumOf([...limits], [...amounts], 'together')).toBe(together)
     expect(sumOf([...limits], [...amounts], 'per-version')).toBe(apart)
   })
+  test('a version that begins after the cycle holds nothing of it back, and one of its last day does', () => {
+    const sumWith = (begins: string) => {
+      const tables = [limited('1', '2026-03-01', { points: 3000 }), limited('2', begins, { points: 100 })]
+      const { awards, versions } = compiled(tables, always)
+      const entries = [under('1', entry('a', '2026-05-01', { amount: 2000 }))]
+      return [applyCaps(sheetOf(entries, awards, always, 'service'), awards, full).sum, versions]
+    }
+    expect(sumWith('2028-01-01')).toEqual([2000, 1])
+    expect(sumWith('2027-12-31')).toEqual([100, 2])
+  })
   test('what a later, looser version let count leaves nothing under the earlier one, and takes nothing off', () => {
-    const { awards } = compiled([
-      limited('1', '2026-03-01', { points: 3000 }),
-      limited('2', '2026-06-01', { points: 4000 }),
-    ])
+    const { awards } = compiled(
+      [limited('1', '2026-03-01', { points: 3000 }), limited('2', '2026-06-01', { points: 4000 })],
+      always,
+    )
     const entries = [
       under('2', entry('a', '2026-06-01', { amount: 3500 })),
       under('1', entry('b', '2026-06-02', { amount: 200 })),
@@ -181,7 +191,7 @@ describe('a cap in two versions of a table', () => {
       ...limited(version, day, { points: 9999 }),
       items: [{ ...plainItem, once: 'cycle' }],
     })
-    const { awards } = compiled([once('1', '2026-03-01'), once('2', '2026-06-01')])
+    const { awards } = compiled([once('1', '2026-03-01'), once('2', '2026-06-01')], always)
     const entries = [under('1', entry('a', '2026-05-01')), under('2', entry('b', '2026-06-01'))]
     for (const acrossVersions of ['together', 'per-version'] as const)
       expect(applyCaps(sheetOf(entries, awards, always, 'service'), awards, { ...full, acrossVersions }).sum).toBe(100)

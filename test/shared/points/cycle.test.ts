@@ -57,6 +57,24 @@ describe('a cycle', () => {
   })
 })
 
+describe('the cycles of another table', () => {
+  const years = { month: 1, day: 1, scaled: null }
+  const from = (rule: typeof years) => cycleOf(localDate('2026-06-01'), publishedOn, rule)
+  test('that begin on 1 January are calendar years, each named by itself', () => {
+    expect(from(years)).toEqual({ year: 2026, from: '2026-03-01', to: '2026-12-31', shortened: false })
+    expect(cycleOfYear(2027, publishedOn, years)).toEqual({
+      ...{ year: 2027, from: '2027-01-01', to: '2027-12-31', shortened: false },
+    })
+  })
+  test('are not scaled, however late the first of them began', () => {
+    expect(from({ month: 1, day: 2, scaled: null })).toMatchObject({ year: 2027, to: '2027-01-01', shortened: false })
+    expect(from({ month: 10, day: 1, scaled: null })).toMatchObject({ year: 2026, shortened: false })
+  })
+  test('may begin on the second of a month, or on a day of the month that the guide is of', () => {
+    expect(from({ month: 3, day: 1, scaled: null })).toEqual({ ...cycle2027, from: '2026-03-01', to: '2027-02-28' })
+  })
+})
+
 describe('the factor of the short cycle', () => {
   const months = { factor: 'months', lengthFrom: 'publication' } as const
   const ownDays = { factor: 'days', lengthFrom: 'admission' } as const

@@ -1,6 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type ItemId } from '@shared/ids'
-import type { PointsTable } from '@shared/points/table'
+import type { Cap, PointsTable } from '@shared/points/table'
 
 const itemId = (id: string) => asId<ItemId>(id)
 
@@ -168,4 +168,15 @@ export const laterVersion: PointsTable = {
   deductionCaps: [{ id: 'all-deductions', level: 'total', per: [], limit: { times: 3 } }],
   total: 12_000,
   passMark: 7_500,
+}
+
+/** Stricter in all things, from the first day of the next cycle on: nothing of it holds in this one. */
+export const nextCycleVersion: PointsTable = {
+  ...laterVersion,
+  version: '2027-a',
+  effectiveFrom: localDate('2026-10-01'),
+  caps: laterVersion.caps.map((cap): Cap => ({ ...cap, limit: 'times' in cap.limit ? { times: 1 } : { points: 100 } })),
+  deductionCaps: [{ id: 'all-deductions', level: 'total', per: [], limit: { times: 1 } }],
+  total: 9_000,
+  passMark: 9_000,
 }
