@@ -11,6 +11,8 @@ export const limits = {
   sought: 40,
   phone: 20,
   standings: 50,
+  /** claims that a projection counts on */
+  projected: 20,
   /** of an imported points table: rows of a sheet, bytes of the file, and bytes that it may unpack to */
   tableRows: 5_000,
   tableBytes: 10_000_000,

@@ -127,6 +127,7 @@ import { items as pointsItems } from './points/items'
 import { ledger as pointsLedger } from './points/ledger'
 import { look as pointsLook } from './points/look'
 import { looks as pointsLooks } from './points/looks'
+import { projection as pointsProjection } from './points/projection'
 import { proposals as pointsProposals } from './points/proposals'
 import { queue as pointsQueue } from './points/queue'
 import { recuse as pointsRecuse } from './points/recuse'
@@ -271,6 +272,7 @@ export const operations = {
     claimed: pointsClaimed,
     verify: pointsVerify,
     ledger: pointsLedger,
+    projection: pointsProjection,
     standing: pointsStanding,
     standings: pointsStandings,
     appointments: pointsAppointments,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
-import { listed } from './punctuation'
+import { clauses, listed } from './punctuation'
 
 const one = (hundredths: number) => {
   const tenths = Math.round(Math.abs(hundredths) / 10)
@@ -31,6 +31,15 @@ export const points = {
       : passed
         ? `分，已过 ${whole(threshold)} 分线`
         : `分，离 ${whole(threshold)} 分线还差 ${one(threshold - total)}`,
+  projection: {
+    title: (claims: number, total: number, atLeast: boolean) =>
+      `${claims} 笔在核实，都通过就是${atLeast ? '至少' : ''} ${two(total)} 分`,
+    text: (by: { on: string; provisional: boolean } | null, more: boolean) =>
+      `${clauses([
+        ...(more ? ['先算等得最久的这些'] : []),
+        ...(by ? [`最晚 ${by.on} 核实完${by.provisional ? '（暂定）' : ''}`] : ['核实没有设期限，按今天算']),
+      ])}。这是推算，不是结论。`,
+  },
   barName: (total: number, threshold: number, ceiling: number) =>
     `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,
   working: '怎么算的',

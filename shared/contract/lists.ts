@@ -95,7 +95,7 @@ export const lists = {
         publishedOn: localDate,
         from: localDate,
         to: localDate,
-        stations: z.array(z.object({ place: z.number().int(), name: z.string(), district })),
+        stations: z.array(z.object({ place: z.number().int(), carrierId, name: z.string(), district })),
         /** false: made by a sample table, and shown as such */
         official: z.boolean(),
         head: printedHead.nullable(),

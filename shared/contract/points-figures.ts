@@ -38,6 +38,19 @@ export const standingOf = z.object({
   otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),
 })
 
+/** What `standing` would say if what waits were verified. */
+export const projectionOf = z.object({
+  claims: z.number().int(),
+  /** more claims wait than were counted */
+  more: z.boolean(),
+  total: hundredths,
+  passed: z.boolean(),
+  /** an item leaves the reviewer a range; its least was taken */
+  atLeast: z.boolean(),
+  /** when the last of them is due; null: for one of them no time is set */
+  by: z.object({ on: localDate, provisional: z.boolean() }).nullable(),
+})
+
 /** The same of several, without how. */
 export const standingsOf = z.object({
   cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),

@@ -26,7 +26,7 @@ import {
   rowId,
   text,
 } from './fields'
-import { standingOf, standingsOf } from './points-figures'
+import { projectionOf, standingOf, standingsOf } from './points-figures'
 import { appointment, item, ledgerRow, lockedProposal, openProposal, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
@@ -110,6 +110,14 @@ export const points = {
   standing: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId, cycleYear }))
     .output(standingOf),
+
+  /**
+   * 推算: where a station would stand in the cycle that runs if every claim that waits were verified; null: nothing waits that can earn
+   * anything. Of very many claims the longest waiting are counted.
+   */
+  projection: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
+    .input(z.strictObject({ carrierId }))
+    .output(z.object({ projection: projectionOf.nullable() })),
 
   /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
   standings: reads(['city-reviewer', 'city-admin'])

@@ -7,7 +7,7 @@ import type { Basis } from '../law/basis'
 import { verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import { awardedAlone } from './alone'
-import { amountProblems, type Hundredths } from './amount'
+import { type AmountProblem, amountProblems, type Hundredths } from './amount'
 import { type AwardAmount, awardAmount } from './award-amount'
 import type { ClaimStanding, ClaimState } from './claim-events'
 import { notEarned, type ServiceFacts } from './decide-claim'
@@ -88,26 +88,45 @@ export function decideVerification(
 }
 
 function awarded(
-  { claim, table, record, enterprise, awardsInCycle, cycleLocked }: VerificationFacts,
+  facts: VerificationFacts,
   wished: Hundredths | null,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
+  const { claim, table, cycleLocked } = facts
   if (cycleLocked) return refused('CYCLE_LOCKED', productRules.listedOnce)
+  const { first } = claim.standing
+  const award = awardOf(facts, first ? first.chosen : wished, today)
+  if (!award) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
+  if ('problem' in award) return refused(award.problem, tableBasis(table), award.data)
+  const { entry, parts } = award
+  const { chosen } = entry.facts
+  return !first && entry.amount > awardedAlone.upTo
+    ? { accepted: true, outcome: 'proposed', chosen, amount: entry.amount }
+    : { accepted: true, outcome: 'verified', entry, parts, basis: verification.basis }
+}
+
+type AwardFacts = Pick<VerificationFacts, 'claim' | 'table' | 'record' | 'enterprise' | 'awardsInCycle'>
+
+/**
+ * What a claim comes to when it is verified on a day; null: its table has no such item.
+ * @param wished counts where the item leaves the reviewer a range
+ */
+export function awardOf(
+  { claim, table, record, enterprise, awardsInCycle }: AwardFacts,
+  wished: Hundredths | null,
+  verifiedOn: LocalDate,
+): { entry: AwardEntry; parts: AwardAmount['parts'] } | AmountProblem | null {
   const item = itemOf(table, claim.itemId)
-  if (!item) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
-  const { first, filed } = claim.standing
-  const chosen = item.amount.kind === 'range' ? (first ? first.chosen : wished) : null
+  if (!item) return null
   const facts = {
     quantities: record.quantities,
     mode: record.mode,
     beneficiaryTier: enterprise.tier,
     awardsBefore: awardsInCycle,
-    chosen,
+    chosen: item.amount.kind === 'range' ? wished : null,
   }
   const amount = awardAmount(item, facts)
-  if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
-  if (!first && amount.points > awardedAlone.upTo)
-    return { accepted: true, outcome: 'proposed', chosen, amount: amount.points }
+  if ('problem' in amount) return amount
   const entry: AwardEntry = {
     kind: 'award',
     id: awardId(claim.recordId, claim.itemId),
@@ -117,8 +136,8 @@ function awarded(
     enterpriseId: claim.enterpriseId,
     amount: amount.points,
     facts,
-    dates: awardDates(record, beijingDate(filed.at), today),
+    dates: awardDates(record, beijingDate(claim.standing.filed.at), verifiedOn),
     rule: ruleOf(table),
   }
-  return { accepted: true, outcome: 'verified', entry, parts: amount.parts, basis: verification.basis }
+  return { entry, parts: amount.parts }
 }

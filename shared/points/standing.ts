@@ -100,6 +100,7 @@ function equal(a: Exact, b: Exact): boolean {
   return a.num * b.den === b.num * a.den
 }
 
-function shown({ num, den }: Exact): Hundredths {
+/** Rounded for showing. */
+export function shown({ num, den }: Exact): Hundredths {
   return roundHalfUp(num, den)
 }

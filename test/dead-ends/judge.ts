@@ -30,6 +30,8 @@ export interface DeadEnd {
 
 /** Screens whose text stands alone: what is left to do there is to go back. */
 const readOnly = ['/privacy']
+/** Screens whose field asks the product something, as a search does: nothing of what is typed is kept. */
+const asking = ['/which-text']
 const screenOf = (address: string) => address.replace(/[?#].*/, '')
 const networkWords = [states.failed.read.title, states.failed.write.title]
 
@@ -44,7 +46,8 @@ export function judge(seen: Seen): string[] {
   const blamed = failed === 0 && networkWords.find((words) => text.includes(words))
   if (blamed) found.push(`“${blamed}”, though the network was well`)
   if (ways === 0 && !readOnly.includes(screenOf(address))) found.push('no way on')
-  if (as === null && fields.length > 0) found.push(`is filled in before asking who one is: ${fields.join(', ')}`)
+  if (as === null && fields.length > 0 && !asking.includes(screenOf(address)))
+    found.push(`is filled in before asking who one is: ${fields.join(', ')}`)
   for (const operation of barred) found.push(`offers ${operation}, which is not theirs`)
   return found
 }

@@ -66,7 +66,8 @@ export async function carrierStanding(
   const all = await entriesOfCycle(documents, carrier._id, cycle)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, values)
   const admittedOn = await admittedIn(documents, carrier._id, cycle)
-  return { result: standing({ entries, tables, cycle, admittedOn }, values), held, ...running }
+  const facts = { entries, tables, cycle, admittedOn }
+  return { facts, result: standing(facts, values), held, ...running }
 }
 
 /** The day from which a carrier may have points in a cycle: what was admitted later is of a later one. */

@@ -27,6 +27,10 @@ export const useItems = () => useQuery({ ...queryOf('points.items', {}), staleTi
 export const useStanding = (carrierId: CarrierId | undefined, cycleYear?: number) =>
   useQuery(queryOf('points.standing', carrierId ? { carrierId, ...(cycleYear !== undefined && { cycleYear }) } : null))
 
+/** Where it would stand if what waits were verified. */
+export const useProjection = (carrierId: CarrierId | undefined) =>
+  useQuery(queryOf('points.projection', carrierId ? { carrierId } : null)).data?.projection ?? null
+
 /** The rows of one cycle, those that its standing adds up; of none before it is known which. */
 export const useLedger = (carrierId: CarrierId | undefined, cycleYear: number | undefined) =>
   useList('points.ledger', carrierId && cycleYear !== undefined ? { carrierId, cycleYear } : null)

@@ -36,6 +36,8 @@ interface PointsStandingProps {
   working: readonly StepLine[]
   /** Steps that changed nothing: told with the bases alone. */
   unchanged?: readonly StepLine[]
+  /** 推算: what it would be if all that waits were verified, said in words. */
+  projection?: { total: number; title: string; text: string } | undefined
   /** What other readings of the text would give. */
   otherReadings: readonly Reading[]
 }
@@ -44,6 +46,7 @@ interface PointsStandingProps {
 export function PointsStanding(props: PointsStandingProps) {
   const [open, setOpen] = useState(false)
   const { cycle, total, threshold, ceiling, passed, official, version, working, unchanged = [], otherReadings } = props
+  const { projection } = props
   return (
     <Box>
       <Box className={styles.head}>
@@ -56,7 +59,17 @@ export function PointsStanding(props: PointsStandingProps) {
         <Box className={styles.total}>{words.figure(total)}</Box>
         <Box className={styles.verdict}>{words.verdict(total, threshold, passed)}</Box>
       </Box>
-      {threshold !== null && ceiling !== null && <PointsBar total={total} threshold={threshold} ceiling={ceiling} />}
+      {threshold !== null && ceiling !== null && (
+        <PointsBar total={total} threshold={threshold} ceiling={ceiling} projected={projection?.total} />
+      )}
+      {projection && (
+        <Box className={styles.projection}>
+          <Box className={styles.projectionTitle}>{projection.title}</Box>
+          <Box className={styles.second}>
+            <Dated>{projection.text}</Dated>
+          </Box>
+        </Box>
+      )}
       <Box className={styles.working}>
         <Press onPress={() => setOpen(!open)} aria-expanded={open} className={styles.toggle}>
           <Box className={styles.workingTitle}>{words.working}</Box>

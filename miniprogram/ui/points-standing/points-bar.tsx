@@ -9,13 +9,16 @@ interface PointsBarProps {
   total: number
   threshold: number
   ceiling: number
+  /** what it would be if all that waits were verified */
+  projected?: number | undefined
 }
 
 /** A line from 0 to the ceiling with a tick at the threshold. A bar, not a ring: two marks on a line compare at a glance. */
-export function PointsBar({ total, threshold, ceiling }: PointsBarProps) {
+export function PointsBar({ total, threshold, ceiling, projected }: PointsBarProps) {
   return (
     <Box>
       <Box className={styles.bar} role="img" aria-label={words.barName(total, threshold, ceiling)}>
+        {projected !== undefined && <Box className={styles.projected} style={{ width: percent(projected, ceiling) }} />}
         <Box className={styles.fill} style={{ width: percent(total, ceiling) }} />
         <Box className={styles.tick} style={{ left: percent(threshold, ceiling) }} />
       </Box>

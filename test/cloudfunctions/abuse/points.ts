@@ -254,6 +254,14 @@ export const points: Table['points'] = {
     who: only({ ...stationA, ...city }),
     foreign: async () => [{ carrierId: 'station-b' }],
   },
+  projection: {
+    input: async (scene) => {
+      await scene.claim()
+      return { carrierId: 'station-a' }
+    },
+    who: only({ ...stationA, ...city }),
+    foreign: async () => [{ carrierId: 'station-b' }],
+  },
   standings: {
     input: async () => ({ carrierIds: ['station-a', 'station-b'], cycleYear: 2026 }),
     who: only(city),

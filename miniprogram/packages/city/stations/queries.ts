@@ -17,4 +17,11 @@ export const useProposals = () => useList('points.proposals', {}, { refetchInter
 
 /** After a deduction, a proposal or a reversal. */
 export const pointsChanged = () =>
-  changed('points.ledger', 'points.standing', 'points.standings', 'points.proposals', 'points.appointments')
+  changed(
+    'points.ledger',
+    'points.standing',
+    'points.standings',
+    'points.projection',
+    'points.proposals',
+    'points.appointments',
+  )

@@ -6,7 +6,8 @@ import { cycleLedger } from '@/copy/cycle-ledger'
 import { deduct } from '@/copy/deduct'
 import { desk } from '@/copy/desk'
 import { stations as words } from '@/copy/stations'
-import { useLedger, useStanding } from '@/features/desk/queries'
+import { projected } from '@/features/desk/projected'
+import { useLedger, useProjection, useStanding } from '@/features/desk/queries'
 import { toldSteps } from '@/features/desk/told-steps'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
@@ -32,6 +33,7 @@ interface StationPointsProps {
 
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
 export function StationPoints({ station, proposals }: StationPointsProps) {
+  const projection = useProjection(station.id)
   const [deducting, setDeducting] = useState(false)
   return (
     <Column label={words.standing} kind="side">
@@ -46,6 +48,7 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
               cycle={desk.ledger.cycle(cycle.label, cycle.from, cycle.to)}
               official={table.official}
               version={table.version}
+              projection={projected(projection)}
               {...toldSteps({ working, cycle })}
             />
             {standing.held > 0 && <Note tone="warn">{desk.ledger.heldNote(formatPoints(standing.held))}</Note>}

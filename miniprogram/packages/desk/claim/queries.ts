@@ -10,7 +10,7 @@ export const useClaim = (claimId: ClaimId | undefined) =>
 
 /** A step was taken: the claim, its record and what waits for the station are asked for again. */
 export const claimStepped = () =>
-  changed('points.filing', 'points.claimed', 'service.record', 'service.records', 'inbox.todo')
+  changed('points.filing', 'points.claimed', 'points.projection', 'service.record', 'service.records', 'inbox.todo')
 
 /** What was last asked for in the filing that is open. */
 export const askedIn = ({ history }: Claim) => history.findLast(({ what }) => what === 'asked')

@@ -6,7 +6,8 @@ import { useState } from 'react'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
-import { useLedger, useStanding } from '@/features/desk/queries'
+import { projected } from '@/features/desk/projected'
+import { useLedger, useProjection, useStanding } from '@/features/desk/queries'
 import { dateOfRow, noteOfRow } from '@/features/desk/row-facts'
 import { toldSteps } from '@/features/desk/told-steps'
 import { useStation } from '@/features/desk/use-station'
@@ -32,6 +33,7 @@ export default function LedgerPage() {
   const { station, who } = useStation()
   const [year, setYear] = useState<number>()
   const standing = useStanding(station?.id, year)
+  const projection = useProjection(station?.id)
   const ledger = useLedger(station?.id, standing.data?.cycle.year)
   const today = beijingDate(now())
   const day = (date: LocalDate) => formatDate(date, today)
@@ -56,6 +58,7 @@ export default function LedgerPage() {
                 cycle={words.ledger.cycle(cycle.label, cycle.from, cycle.to)}
                 official={table.official}
                 version={table.version}
+                projection={cycle.year === years[0] ? projected(projection) : undefined}
                 {...toldSteps({ working, cycle })}
               />
               {rest.held > 0 && <Note tone="warn">{words.ledger.heldNote(formatPoints(rest.held))}</Note>}

@@ -14,7 +14,7 @@ import { type Item, type RecordView, standingOf } from './requirements'
 /** The claim itself, for a manager: it locks the evidence, so it asks first. What it still lacks stands on the button. */
 export function ClaimBar({ record, item }: { record: RecordView; item: Item }) {
   const action = useAction(`points/claim:${record.id}`, api.points.claim, () => {
-    void changed('service.records', 'points.claimed')
+    void changed('service.records', 'points.claimed', 'points.projection')
     return changed('service.record')
   })
   const [ask, question] = useAsk(action.busy)

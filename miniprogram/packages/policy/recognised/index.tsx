@@ -7,6 +7,7 @@ import { lists } from '@/copy/lists'
 import { day } from '@/copy/moment'
 import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
+import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { now } from '@/platform/clock'
@@ -53,6 +54,8 @@ function All() {
 
 function One({ listId }: { listId: ListId }) {
   const list = useQuery(queryOf('lists.page', { listId }))
+  const { data } = useDirectory()
+  const here = new Set(data?.directory.carriers.map(({ id }) => id))
   return (
     <Loaded query={list} rows={4} list="recognised">
       {({ name, publishedOn, from, to, stations, official, head }) => (
@@ -68,11 +71,19 @@ function One({ listId }: { listId: ListId }) {
           </Section>
           <Section>
             <List card>
-              {stations.map(({ place, name: station, district }) => (
-                <Row key={place} title={`${place} ${station}`} note={districts[district].name} />
+              {stations.map(({ place, carrierId, name: station, district }) => (
+                <Row
+                  key={place}
+                  title={`${place} ${station}`}
+                  note={districts[district].name}
+                  to={here.has(carrierId) ? there('carrier', { carrierId }) : undefined}
+                />
               ))}
             </List>
           </Section>
+          <List card>
+            <Row icon="list" title={words.all} to={there('recognised')} />
+          </List>
           <Section title={words.head}>
             {head ? (
               <Box className={styles.print}>
