@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { LockedRow, type Tied } from '@/features/tied/locked'
-import type { IconName } from '@/ui/icon'
 import { More, type MoreProps } from '@/ui/more'
 import { Column } from '@/ui/workbench'
-import { NothingHere } from './nothing-here'
+import { NothingHere, type NothingHereProps } from './nothing-here'
 import { QueueHead } from './queue-head'
 import type { useNarrowed } from './use-narrowed'
 
-interface QueueColumnProps<S extends string> {
+interface QueueColumnProps<S extends string> extends Omit<NothingHereProps<S>, 'narrowed'> {
   title: string
   /** The sides of it, as chips. */
   states: readonly { value: S; words: string }[]
@@ -24,15 +23,13 @@ interface QueueColumnProps<S extends string> {
   foot?: ReactNode
   /** No row is shown. */
   none: boolean
-  /** What is said then, when nothing narrows it. */
-  empty: { icon: IconName; tone?: 'good'; title: string; text: string }
   more: MoreProps
   children: ReactNode
 }
 
 /** The column that a queue stands in: what narrows it, then its rows or why there are none, and the way to more of them. */
 export function QueueColumn<S extends string>(props: QueueColumnProps<S>) {
-  const { title, states, narrowed, count, counted, hint, byDistrict, narrower, foot, none, empty, more, children } =
+  const { title, states, narrowed, count, counted, hint, byDistrict, narrower, foot, none, more, children, ...said } =
     props
   const { narrowing, narrow } = narrowed
   return (
@@ -48,7 +45,7 @@ export function QueueColumn<S extends string>(props: QueueColumnProps<S>) {
       >
         {narrower}
       </QueueHead>
-      {none && !more.has && <NothingHere narrowed={narrowed} empty={empty} />}
+      {none && !more.has && <NothingHere narrowed={narrowed} {...said} />}
       {children}
       <More {...more} />
     </Column>

@@ -60,12 +60,17 @@ export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProp
   )
 }
 
-function noteOf({ record, deniedAt }: DeniedService) {
+function noteOf({ record, deniedAt, due }: DeniedService) {
   if (record.check) return words.checkedOn(day(record.check.on, now()))
-  return dotted([words.when(day(record.date, now()), moment(deniedAt, now())), waited(deniedAt, now())])
+  return dotted([
+    words.when(day(record.date, now()), moment(deniedAt, now())),
+    waited(deniedAt, now()),
+    due && queues.due(day(due.on, now()), due.provisional),
+  ])
 }
 
-function markOf({ record: { denial } }: DeniedService) {
+function markOf({ record: { denial }, due }: DeniedService) {
+  if (due?.past) return <Tag tone="bad">{queues.overdue}</Tag>
   if (denial === 'none' || denial === 'open') return undefined
   return <Tag tone={denial === 'stands' ? 'good' : 'plain'}>{words.findings[denial]}</Tag>
 }

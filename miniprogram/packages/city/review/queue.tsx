@@ -1,4 +1,5 @@
 import type { ClaimId } from '@shared/ids'
+import { isOfCity } from '@shared/points/claim-clock'
 import type { QueueState } from '@shared/screens'
 import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
@@ -75,9 +76,15 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
   )
 }
 
-function noteOf({ record, filedAt, decidedAt }: Claim) {
+function noteOf({ record, filedAt, decidedAt, clock }: Claim) {
   if (decidedAt !== null) return words.decidedOn(dayOf(decidedAt, now()))
-  return dotted([words.served(day(record.date, now())), waited(filedAt, now())])
+  return dotted([words.served(day(record.date, now())), waited(filedAt, now()), clock && dueOf(clock)])
+}
+
+/** By when the city decides, or the station answers. */
+function dueOf(clock: NonNullable<Claim['clock']>) {
+  const due = queues.due(day(clock.lastDay, now()), clock.provisional)
+  return isOfCity(clock) ? due : words.stationDue(due)
 }
 
 function markOf(claim: Claim) {

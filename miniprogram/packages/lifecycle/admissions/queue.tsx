@@ -74,5 +74,5 @@ function DueTag({ due: { on, past, provisional } }: { due: Due }) {
   const today = beijingDate(now())
   if (past) return <Tag tone="bad">{words.late(day(on, now()))}</Tag>
   if (on === today && !provisional) return <Tag tone="bad">{words.today}</Tag>
-  return <Tag tone={provisional ? 'warn' : 'plain'}>{words.due(day(on, now()))}</Tag>
+  return <Tag tone={provisional ? 'warn' : 'plain'}>{words.due(day(on, now()), provisional)}</Tag>
 }
