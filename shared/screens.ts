@@ -33,7 +33,7 @@ export type StationOrder = (typeof stationOrders)[number]
 export interface Narrowed<S extends string> {
   state?: S
   district?: DistrictCode
-  /** how the name of a station or an enterprise begins, or a number or code */
+  /** how the name of a station or an enterprise begins, or a number or code; of notices, roles and changes, words in them */
   sought?: string
 }
 
@@ -60,17 +60,17 @@ interface Parameters {
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
   /** both are checked by the screen, which knows what there is */
-  settings: { settingKey?: string; view?: string }
+  settings: { settingKey?: string; view?: string; sought?: string }
   whichText: { day?: string }
   cycleLedger: { carrierId: CarrierId; year?: number }
   lists: { listId?: ListId }
   recognised: { listId?: ListId }
-  notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
+  notices: { noticeId?: NoticeId } & Omit<Narrowed<QueueState>, 'district'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
   ratingTexts: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
-  grants: { place?: string } & Pick<Narrowed<QueueState>, 'state'>
+  grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   claim: { claimId: ClaimId }

@@ -61,6 +61,8 @@ export interface Command {
   set(value: unknown): unknown
   /** the nearest first; only where a geo index is, and without another order */
   near(place: { lng: number; lat: number }): unknown
+  /** a text that holds each of these words, in upper or lower case */
+  holding(words: readonly string[]): unknown
 }
 
 /** A comparison; two of them may be joined for one field. */
@@ -80,6 +82,8 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
   const db = cloud.database()
   const command = Object.assign(Object.create(db.command) as Command, {
     near: ({ lng, lat }: { lng: number; lat: number }) => db.command.geoNear({ geometry: new db.Geo.Point(lng, lat) }),
+    holding: (words: readonly string[]) =>
+      db.RegExp({ regexp: `^${words.map((word) => `(?=[\\s\\S]*${literal(word)})`).join('')}`, options: 'i' }),
   })
   async function add(collection: string, doc: Doc): Promise<boolean> {
     try {
@@ -141,6 +145,9 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
     },
   }
 }
+
+/** A word as itself, whatever its characters mean in a pattern. */
+const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 type Transaction = Awaited<ReturnType<ReturnType<Cloud['database']>['startTransaction']>>
 

@@ -22,14 +22,20 @@ const geo = (collection: string, field: string): Index => ({
 const list = (collection: string, ...fields: string[]): Index =>
   index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id')
 
+/** Of a list that is sought by words: the text comes last, so that it is looked at in the index, in the list's order. */
+const worded = (collection: string, text: string, ...fields: string[]): Index =>
+  index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id', text)
+
 /** Declared once; the local CloudBase and the cloud are both built from it. None is unique: uniqueness is a deterministic `_id`. */
 export const indexes: Index[] = [
   list('roles', 'personId', 'revokedAt', '-acceptedAt'),
   list('roles', 'personId', '-acceptedAt'),
-  list('roles', 'scope', 'revokedAt', '-acceptedAt'),
+  worded('roles', 'displayName', 'scope', 'revokedAt', '-acceptedAt'),
   list('roles', 'scope', '-acceptedAt'),
-  list('roles', 'activeFrom', 'revokedAt', '-acceptedAt'),
-  list('roles', 'revokedAt', '-approvedAt'),
+  worded('roles', 'displayName', 'activeFrom', 'revokedAt', '-acceptedAt'),
+  list('roles', 'activeFrom', 'revokedAt', 'scope', '-acceptedAt'),
+  worded('roles', 'displayName', 'revokedAt', '-approvedAt'),
+  list('roles', 'revokedAt', 'scope', '-approvedAt'),
   list('joins', 'enterpriseId', 'decidedAt', 'askedAt'),
   list('enterprises', 'codeUnusual', 'registeredAt'),
   list('enterprises', 'codeUnusual', 'district', 'registeredAt'),
@@ -71,8 +77,10 @@ export const indexes: Index[] = [
   list('records', 'carrierId', '-checkedAt'),
   list('records', 'enterpriseId', '-checkedAt'),
   list('proposals', 'open', 'proposedAt'),
-  list('setting-proposals', 'open', 'proposedAt'),
-  list('setting-proposals', 'open', '-endedAt'),
+  worded('setting-proposals', 'reason', 'open', 'proposedAt'),
+  worded('setting-proposals', 'reason', 'open', '-endedAt'),
+  list('setting-proposals', 'open', 'key', 'proposedAt'),
+  list('setting-proposals', 'open', 'key', '-endedAt'),
   list('claims', 'waiting', 'turnAt'),
   list('claims', 'waiting', 'district', 'turnAt'),
   list('claims', 'waiting', '-decidedAt'),
@@ -148,9 +156,9 @@ export const indexes: Index[] = [
   list('names', 'doubtful', 'chosenAt'),
   list('names', 'doubtful', 'district', 'chosenAt'),
   list('complaints', 'open', 'district', 'ground', '-filedAt'),
-  list('notices', '-composedAt'),
-  list('notices', 'approvedAt', '-composedAt'),
-  list('notices', '-approvedAt'),
+  worded('notices', 'title', '-composedAt'),
+  worded('notices', 'title', 'approvedAt', '-composedAt'),
+  worded('notices', 'title', '-approvedAt'),
   list('notices', 'deliveredAt', 'approvedAt'),
   list('inbox', 'to', '-at'),
   list('inbox', 'threadId', '-at'),

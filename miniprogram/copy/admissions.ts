@@ -7,7 +7,7 @@ export const admissions = {
     queues.counted(count, '件', state === 'waiting' ? '先到期的在前' : '刚办完的在前'),
   procedures: '办哪一类',
   all: '全部',
-  due: (on: string) => `${on} 到期`,
+  due: (on: string, provisional: boolean) => `${on} 到期${provisional ? '（暂定）' : ''}`,
   today: '今天到期',
   late: (on: string) => `${on} 已过期`,
   noDue: '没有定期限',

@@ -10,7 +10,6 @@ export const complaintDesk = {
   which: { open: '在办', later: '排在后面', closed: '已办' },
   counted: (state: ComplaintQueue, count: number) =>
     queues.counted(count, '件', state === 'closed' ? '刚提交的在前' : '先提交的在前'),
-  due: (day: string) => `最晚 ${day}`,
   overdue: (day: string) => `${day} 已到，由你定`,
   grounds: { label: '看哪一类', all: '各类' },
   alike: (count: number) => `另有 ${count} 件内容相近`,

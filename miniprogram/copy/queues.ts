@@ -20,12 +20,18 @@ export const queues = {
     numbered: '站点、企业名、编号',
     station: '站点名',
     enterprise: '企业名、信用代码',
+    notice: '标题里的字',
+    grant: { city: '称呼里的字、区名', place: '称呼里的字' },
+    change: '设定的名称、理由里的字',
   },
+  due: (day: string, provisional: boolean) => `最晚 ${day}${provisional ? '（暂定）' : ''}`,
+  overdue: '过了期限',
   waited: (days: number) => (days === 0 ? '今天来的' : `等了 ${days} 天`),
   none: {
     title: '没有符合的',
     text: (sought: string) =>
       sought === '' ? '换一个区，或者看另一栏。' : `按名称开头找，前面的“北京”可以不写。没有以“${sought}”开头的。`,
+    words: (sought: string) => `没有含“${sought}”的。可以少打几个字，或者看另一栏。`,
     exit: '看全部',
   },
   nothingDecided: { title: '还没有办过的', text: '办完的会出现在这里。' },

@@ -2,6 +2,7 @@ import { formatPoints } from '@shared/copy/points'
 import { awardedAlone } from '@shared/points/alone'
 import type { ClaimEvent } from '@shared/points/claim-events'
 import type { ClaimFlag } from '@shared/points/claim-flags'
+import { queues } from './queues'
 
 /** What the question before a decision depends on. */
 interface Deciding {
@@ -12,7 +13,7 @@ interface Deciding {
 /** The steps of a claim at the review desk: what they are called, and what is asked before one is taken. */
 export const reviewSteps = {
   flags: {
-    overdue: '过了期限',
+    overdue: queues.overdue,
     'due-today': '今天到期',
     appealed: '申请复核',
     seconding: '等第二位',

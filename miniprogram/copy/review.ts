@@ -16,6 +16,7 @@ export const review = {
   worth: (amount: number | null) => (amount === null ? '由你定分' : `${formatPoints(amount)} 分`),
   what: (item: string, enterprise: string) => `${item}·${enterprise}`,
   served: (date: string) => `${date} 服务`,
+  stationDue: (due: string) => `站里${due}答复`,
   decidedOn: (date: string) => `${date} 决定`,
   outcome: {
     filed: '待核实',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
 import { reads, writes } from './entry'
-import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope } from './fields'
+import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope, soughtWords } from './fields'
 import { mayRefuse } from './refusals'
 import { tied } from './service-views'
 
@@ -75,10 +75,17 @@ export const access = {
 
   /**
    * Roles in a scope that the caller answers for, the latest first; without a scope, for the city, all that wait for a second person, or
-   * those that one approved.
+   * those that one approved. `sought`: in what the person is called, or how the name of the district begins.
    */
   list: reads(['enterprise-manager', 'carrier-manager', 'city-reviewer', 'city-admin'])
-    .input(z.strictObject({ scope: scope.optional(), state: z.enum(queueStates).default('waiting'), ...pageInput }))
+    .input(
+      z.strictObject({
+        scope: scope.optional(),
+        state: z.enum(queueStates).default('waiting'),
+        sought: soughtWords,
+        ...pageInput,
+      }),
+    )
     .output(queueOf(listedGrant)),
 
   /** 我有利害关系: another approves this role; nobody takes it back. */

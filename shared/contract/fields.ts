@@ -91,6 +91,9 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.arra
 
 export const district = z.enum(districtCodes as [(typeof districtCodes)[number], ...typeof districtCodes])
 
+/** Words that a text holds, each of them, wherever in it. */
+export const soughtWords = name(limits.sought).optional()
+
 /** What an officer narrows a queue by. `sought`: how the name of a station or an enterprise begins, or a number or code in full. */
 export const queueInput = {
   district: district.optional(),

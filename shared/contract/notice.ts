@@ -4,7 +4,18 @@ import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
 import { reads, writes } from './entry'
-import { district, instant, localDate, noticeId, pageInput, queueOf, requestId, text, threadId } from './fields'
+import {
+  district,
+  instant,
+  localDate,
+  noticeId,
+  pageInput,
+  queueOf,
+  requestId,
+  soughtWords,
+  text,
+  threadId,
+} from './fields'
 import { mayRefuse } from './refusals'
 
 const audience = z.strictObject({
@@ -58,9 +69,9 @@ export const notice = {
     .output(noticeView)
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
-  /** Those that wait for a second person, those that were sent, or all; the latest first. */
+  /** Those that wait for a second person, those that were sent, or all; the latest first. `sought`: in the title. */
   list: reads(['city-admin', 'city-reviewer'])
-    .input(z.strictObject({ state: z.enum(queueStates).optional(), ...pageInput }))
+    .input(z.strictObject({ state: z.enum(queueStates).optional(), sought: soughtWords, ...pageInput }))
     .output(queueOf(noticeView)),
 
   /** How many enterprises an audience would reach, before anything is written. */

@@ -9,6 +9,7 @@ import {
   enterpriseId,
   hundredths,
   instant,
+  localDate,
   optionalText,
   pageInput,
   pageOf,
@@ -31,6 +32,10 @@ const openCheck = z.object({
   deniedAt: instant,
   /** what the service has earned so far */
   awarded: hundredths,
+  /** by when the city is to have decided on what is claimed for it; null: nothing waits, or nobody has set a time */
+  due: z
+    .object({ on: localDate, provisional: z.boolean(), /** over, and not provisional */ past: z.boolean() })
+    .nullable(),
   oddities,
   served,
   tied: z.null(),

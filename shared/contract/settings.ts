@@ -15,6 +15,7 @@ import {
   queueOf,
   requestId,
   settingProposalId,
+  soughtWords,
   text,
 } from './fields'
 import { mayRefuse } from './refusals'
@@ -161,8 +162,11 @@ export const settings = {
     .output(settingProposal)
     .errors(mayRefuse('SETTING_REFUSED', 'SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
-  /** Those that wait, the longest waiting first; or those that ended, the latest first: what was changed, by whom and why. */
+  /**
+   * Those that wait, the longest waiting first; or those that ended, the latest first: what was changed, by whom and why. `sought`: in
+   * the name of the setting or in the reason.
+   */
   proposals: reads(officers)
-    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), ...pageInput }))
+    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), sought: soughtWords, ...pageInput }))
     .output(queueOf(settingProposal)),
 }

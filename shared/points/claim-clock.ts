@@ -25,6 +25,10 @@ export interface ClaimClock extends Clock {
   basis: Basis
 }
 
+/** It is the city's time that runs, not the station's. */
+export const isOfCity = ({ term }: Pick<ClaimClock, 'term'>): boolean =>
+  term === 'verification' || term === 'appealDecision'
+
 /** The clock that runs; null: none does, or none is set. */
 export function claimClock(
   { state, filed, asked, answered, appealed, ended }: ClaimStanding,

@@ -1,6 +1,6 @@
 import { isOver } from '../calendar/clock'
 import type { LocalDate } from '../calendar/local-date'
-import type { ClaimClock } from './claim-clock'
+import { type ClaimClock, isOfCity } from './claim-clock'
 import { type ClaimStanding, isOpen } from './claim-events'
 
 /** Why a claim in the queue is not like the others, each a fact that can be said in a word. */
@@ -20,7 +20,7 @@ export type ClaimFlag = (typeof claimFlags)[number]
 /** The gravest first. On a provisional day nobody is late. */
 export function flagsOf(standing: ClaimStanding, clock: ClaimClock | null, today: LocalDate): ClaimFlag[] {
   const { state, appealed, sentBack, answered, round, handedByIds } = standing
-  const city = clock !== null && (clock.term === 'verification' || clock.term === 'appealDecision')
+  const city = clock !== null && isOfCity(clock)
   const holds: Record<ClaimFlag, boolean> = {
     overdue: city && isOver(clock, today),
     'due-today': city && !clock.provisional && clock.lastDay === today,

@@ -120,5 +120,13 @@ describe('a question to the database', () => {
     expect(isServed({ ...asked, order: { _id: 1 } })).toBe(false)
     expect(isServed({ ...asked, where: { to: 'person:p', opens: null }, order: { at: -1, _id: -1 } })).toBe(false)
     expect(isServed({ ...asked, where: { opens: null }, order: {} })).toBe(false)
+    const words = {
+      collection: 'notices',
+      where: { approvedAt: null, title: /贴息/ },
+      order: { composedAt: -1, _id: -1 },
+    } as const
+    expect(isServed(words)).toBe(true)
+    expect(isServed({ ...words, where: { approvedAt: null, body: /贴息/ } })).toBe(false)
+    expect(isServed({ ...words, where: { approvedAt: /贴息/ } })).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { EJSON } from 'bson'
+import { BSONRegExp, EJSON } from 'bson'
 import { indexes } from '../../cloudfunctions/store/indexes'
 
 /** A question to the database as it travels: fields and what is asked of each, and the order. */
@@ -19,10 +19,11 @@ export function questionOf({ collectionName = '', query = '{}', order = '{}' }: 
   return { collection: collectionName, where, order: EJSON.parse(order) as Question['order'] }
 }
 
-const operators = (condition: unknown): string[] =>
-  condition !== null && typeof condition === 'object'
-    ? Object.keys(condition).filter((name) => name.startsWith('$'))
-    : []
+function operators(condition: unknown): string[] {
+  if (condition instanceof RegExp || condition instanceof BSONRegExp) return ['$regex']
+  if (condition === null || typeof condition !== 'object') return []
+  return Object.keys(condition).filter((name) => name.startsWith('$'))
+}
 
 /** One value, or some that are looked up one by one. */
 const isFixed = (condition: unknown) =>

@@ -1,4 +1,5 @@
 import type { Resource } from '@shared/access/can'
+import { districtCodes, districts } from '@shared/directory/districts'
 import { asId } from '@shared/ids'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -7,6 +8,7 @@ import { grantMatter } from '../../modules/access/grant'
 import { scopeLabels } from '../../modules/access/labels'
 import { tiedTo } from '../../modules/access/tied-to'
 import { tiesTo } from '../../modules/access/ties'
+import { holding } from '../../modules/work/by-words'
 import { asQueue } from '../../modules/work/queue'
 import type { Documents, Where } from '../../platform/documents'
 import { byAcceptance, byApproval, type RoleGrant, roles } from '../../store/roles'
@@ -18,13 +20,14 @@ export const list = os.access.list.handler(async ({ context, input }) => {
   const resource: Resource = scope === undefined ? {} : { enterpriseId: asId(scope), carrierId: asId(scope) }
   allowed(context, input, () => resource)
   const { where, order } = questionOf(input, deps)
+  const questions = soughtAmong(where, input, deps)
   const own = async (rows: RoleGrant[]) => {
     const ties = await tiesTo(documents, personOf(context), rows.map(grantMatter), now())
     return rows.filter((grant, i) => grant.activeFrom !== null || ties[i] === null)
   }
   const [page, count] = await Promise.all([
-    pageOf(context, input, roles, order, where),
-    countOf(context, input, roles, order, own, where),
+    pageOf(context, input, roles, order, ...questions),
+    countOf(context, input, roles, order, own, ...questions),
   ])
   const waiting = page.rows.filter(({ activeFrom }) => activeFrom === null)
   const [label, ties] = await Promise.all([
@@ -56,4 +59,17 @@ function questionOf(
   if (scope !== undefined) return { where: { scope, revokedAt: null }, order: byAcceptance }
   if (state === 'waiting') return { where: { activeFrom: null, revokedAt: null }, order: byAcceptance }
   return { where: { revokedAt: null, approvedAt: documents.command.gt(0) }, order: byApproval }
+}
+
+/** Who is called so; and of the city those of a district whose name begins so. */
+function soughtAmong(
+  where: Where,
+  { scope, sought }: { scope?: string | undefined; sought?: string | undefined },
+  { documents }: { documents: Documents },
+): Where[] {
+  if (sought === undefined) return [where]
+  const named = { ...where, displayName: holding(documents, sought) }
+  if (scope !== undefined) return [named]
+  const there = districtCodes.filter((code) => districts[code].name.startsWith(sought))
+  return there.length === 0 ? [named] : [named, { ...where, scope: documents.command.in(there) }]
 }

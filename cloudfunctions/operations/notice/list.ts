@@ -1,6 +1,7 @@
 import { os } from '../../frame/os'
 import { countOf, pageOf } from '../../frame/paging'
 import { viewOf } from '../../modules/notice/view'
+import { holding } from '../../modules/work/by-words'
 import { asQueue } from '../../modules/work/queue'
 import { type Notice, notices } from '../../store/notices'
 
@@ -10,9 +11,12 @@ const each = async (rows: Notice[]) => rows
 
 export const list = os.notice.list.handler(async ({ context, input }) => {
   const { deps, caller } = context
-  const { state } = input
+  const { state, sought } = input
   const sent = deps.documents.command.gt(0)
-  const where = state === undefined ? {} : { approvedAt: state === 'waiting' ? null : sent }
+  const where = {
+    ...(state && { approvedAt: state === 'waiting' ? null : sent }),
+    ...(sought && { title: holding(deps.documents, sought) }),
+  }
   const order = state === 'decided' ? byApproval : byComposition
   const [page, count] = await Promise.all([
     pageOf(context, input, notices, order, where),

@@ -1,5 +1,7 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
+import { cityDues } from '../../modules/points/city-due'
 import { serviceMatters } from '../../modules/points/matters'
 import { circumstancesOf } from '../../modules/points/oddities'
 import { untiedServices } from '../../modules/points/untied'
@@ -21,10 +23,12 @@ export const checks = os.service.checks.handler(async ({ context, input }) => {
     }),
     own: (rows) => untiedServices(context, rows),
   })
-  const [views, circumstances, ties] = await Promise.all([
+  const waits = waiting ? page.rows.map(({ _id }) => _id) : []
+  const [views, circumstances, ties, dues] = await Promise.all([
     recordViews(documents, page.rows),
     circumstancesOf(documents, page.rows, now()),
     tiedTo(context, await serviceMatters(documents, page.rows)),
+    cityDues(documents, waits, beijingDate(now())),
   ])
   const items = page.rows.map(({ _id: id, confirmationNote: note, confirmedAt, completedAt }, i) => {
     const record = views[i]!
@@ -32,7 +36,8 @@ export const checks = os.service.checks.handler(async ({ context, input }) => {
     if (tied) return { id, carrierName: record.carrierName, tied }
     const awarded = record.claims.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
     const deniedAt = confirmedAt ?? completedAt
-    return { id, carrierName: record.carrierName, record, note, deniedAt, awarded, ...circumstances[i]!, tied }
+    const due = dues.get(id) ?? null
+    return { id, carrierName: record.carrierName, record, note, deniedAt, awarded, due, ...circumstances[i]!, tied }
   })
   return asQueue(items, page)
 })

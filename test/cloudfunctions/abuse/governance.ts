@@ -203,7 +203,7 @@ export const notice: Table['notice'] = {
       { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
     ],
   },
-  list: { ...paged, input: async () => ({ state: 'waiting', limit: 5 }), who: only(city) },
+  list: { ...paged, input: async () => ({ state: 'waiting', sought: '示例', limit: 5 }), who: only(city) },
   preview: { input: async () => ({ audience }), who: only(city) },
   get: {
     input: async (scene) => ({ noticeId: await scene.delivered() }),

@@ -43,7 +43,7 @@ export const settings: Table['settings'] = {
       { proposalId: 'set_nobody' },
     ],
   },
-  proposals: { ...paged, input: async () => ({ state: 'waiting', limit: 5 }), who: only(city) },
+  proposals: { ...paged, input: async () => ({ state: 'waiting', sought: '公示期', limit: 5 }), who: only(city) },
 }
 
 export const law: Table['law'] = {

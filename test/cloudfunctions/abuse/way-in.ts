@@ -70,7 +70,7 @@ export const access: Table['access'] = {
   },
   list: {
     ...paged,
-    input: async () => ({ scope: 'station-a', state: 'waiting', limit: 5 }),
+    input: async () => ({ scope: 'station-a', state: 'waiting', sought: '海淀', limit: 5 }),
     who: only({ ...city, ...managerA, 'enterprise-a': 'NOT_FOUND', 'enterprise-b': 'NOT_FOUND' }),
     foreign: async (scene) => [
       { scope: 'station-b' },

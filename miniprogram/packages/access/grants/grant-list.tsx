@@ -2,14 +2,15 @@ import type { QueueState } from '@shared/screens'
 import { access } from '@/copy/access'
 import { queues } from '@/copy/queues'
 import { Pages } from '@/features/loaded/pages'
-import { onward } from '@/features/lost/onward'
+import { NothingHere } from '@/features/work/nothing-here'
+import { Seek } from '@/features/work/queue-head'
 import { twoSides } from '@/features/work/two-sides'
+import type { useNarrowed } from '@/features/work/use-narrowed'
 import type { Officer } from '@/features/work/use-officer'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
-import { Empty } from '@/ui/states'
 import { GrantCard } from './grant-card'
 import styles from './grants.module.scss'
 import { useGrants } from './queries'
@@ -17,16 +18,18 @@ import { type Place, WAITING } from './use-places'
 
 const words = access.grants
 
+export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
+
 interface GrantListProps {
   place: Place
   officer: Officer
-  state: QueueState
-  onState: (state: QueueState) => void
+  narrowed: Narrowed
 }
 
 /** The roles held in one place, the latest first. */
-export function GrantList({ place, officer, state, onState }: GrantListProps) {
-  const grants = useGrants(place, state)
+export function GrantList({ place, officer, narrowed }: GrantListProps) {
+  const { narrowing, narrow, question } = narrowed
+  const grants = useGrants(place, question)
   const count = grants.first?.count
   const waits = place.id === WAITING
   return (
@@ -40,19 +43,24 @@ export function GrantList({ place, officer, state, onState }: GrantListProps) {
       {waits && (
         <Chips label={queues.state}>
           {twoSides.map(({ value, words: name }) => (
-            <Chip key={value} on={value === state} onPress={() => onState(value)}>
+            <Chip key={value} on={value === narrowing.state} onPress={() => narrow({ state: value })}>
               {name}
             </Chip>
           ))}
         </Chips>
       )}
+      <Seek
+        hint={queues.hint.grant[waits ? 'city' : 'place']}
+        sought={narrowing.sought}
+        onSought={(sought) => narrow({ sought })}
+      />
       <Pages
         list={grants}
         empty={
-          <Empty
-            icon="users"
-            {...(waits ? (state === 'waiting' ? words.nothingWaiting : queues.nothingDecided) : words.empty)}
-            exit={onward('me')}
+          <NothingHere
+            narrowed={narrowed}
+            empty={{ icon: 'users', ...(waits ? words.nothingWaiting : words.empty) }}
+            byWords
           />
         }
       >

@@ -1,10 +1,11 @@
-import type { QueueState } from '@shared/screens'
+import { queueStates } from '@shared/screens'
 import { useState } from 'react'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'
 import { Lost } from '@/features/lost'
 import { Approvers } from '@/features/work/approvers'
 import { ToList } from '@/features/work/to-list'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
@@ -18,7 +19,7 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { Column, THREE_COLUMNS, Workbench } from '@/ui/workbench'
-import { GrantList } from './grant-list'
+import { GrantList, type Narrowed } from './grant-list'
 import styles from './grants.module.scss'
 import { Invite } from './invite'
 import { Places } from './places'
@@ -35,22 +36,26 @@ export default function GrantsPage() {
 
 function Grants({ officer }: { officer: Officer }) {
   const places = usePlaces(officer)
-  const { place: askedId, state: askedState } = useParams('grants')
-  const [state, setState] = useState<QueueState>(askedState === 'decided' ? 'decided' : 'waiting')
-  const decided = state === 'decided' ? { state } : {}
+  const params = useParams('grants')
+  const narrowed = useNarrowed(params, queueStates)
   const { openId, ownId, choose, list, detail } = useSelection({
-    askedId,
+    askedId: params.place,
     ids: places.map(({ id }) => id),
     there: (id) => there('grants', { place: id }),
   })
-  useAddress(there('grants', { place: ownId, ...decided }))
+  useAddress(there('grants', { place: ownId, ...narrowed.asked }))
+  /** Whoever goes to another place begins there without words. */
+  const open = (id: string) => {
+    narrowed.narrow({ sought: '' })
+    choose(id)
+  }
   const place = places.find(({ id }) => id === openId)
   return (
     <Workbench>
-      {list && <Places places={places} open={openId} onOpen={choose} />}
+      {list && <Places places={places} open={openId} onOpen={open} />}
       {detail && !place && <Lost list="me" />}
       {detail && place && (
-        <InPlace key={place.id} officer={officer} place={place} places={places} state={state} onState={setState} />
+        <InPlace key={place.id} officer={officer} place={place} places={places} narrowed={narrowed} />
       )}
     </Workbench>
   )
@@ -60,12 +65,11 @@ interface InPlaceProps {
   officer: Officer
   place: Place
   places: readonly Place[]
-  state: QueueState
-  onState: (state: QueueState) => void
+  narrowed: Narrowed
 }
 
 /** The people of one place, and the way to let another in. */
-function InPlace({ officer, place, places, state, onState }: InPlaceProps) {
+function InPlace({ officer, place, places, narrowed }: InPlaceProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [inviting, setInviting] = useState(false)
   const mayInvite = officer.operations.includes('access.invite')
@@ -74,7 +78,7 @@ function InPlace({ officer, place, places, state, onState }: InPlaceProps) {
     <>
       <Column label={access.grants.list(place.label)} kind="main">
         <Approvers officer={officer} />
-        <GrantList place={place} officer={officer} state={state} onState={onState} />
+        <GrantList place={place} officer={officer} narrowed={narrowed} />
         {!mayInvite && <ToList list="grants" />}
         {mayInvite && !beside && (
           <BottomBar>

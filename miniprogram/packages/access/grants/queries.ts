@@ -1,5 +1,4 @@
-import type { QueueState } from '@shared/screens'
-import type { Item } from '@/api/contract'
+import type { Item, Question } from '@/api/contract'
 import { changed } from '@/api/query'
 import { useList } from '@/api/use-list'
 import { type Place, WAITING } from './use-places'
@@ -7,7 +6,7 @@ import { type Place, WAITING } from './use-places'
 export type Grant = Item<'access.list'>
 
 /** Of a place, or of the city: what waits for a second person, or what one approved. */
-export const useGrants = ({ id }: Place, state: QueueState) =>
-  useList('access.list', id === WAITING ? { state } : { scope: id })
+export const useGrants = ({ id }: Place, { state, ...among }: Question<'access.list'>) =>
+  useList('access.list', id === WAITING ? { ...(state && { state }), ...among } : { ...among, scope: id })
 
 export const grantsChanged = () => changed('access.list')

@@ -33,11 +33,16 @@ function Notices() {
   const { noticeId } = params
   const narrowed = useNarrowed(params, queueStates)
   const { state } = narrowed.question
-  const notices = useNotices({ state })
+  const notices = useNotices(narrowed.question)
   const seeking = useSought(notices, noticeId)
   // What an address or a message asks for may have been sent meanwhile.
   const notHere = noticeId !== undefined && notices.first !== undefined && !seeking && !notices.more.failed
-  const elsewhere = notHere && params.state === undefined && state === 'waiting' && !hasId(notices.items, noticeId)
+  const elsewhere =
+    notHere &&
+    !narrowed.narrowed &&
+    params.state === undefined &&
+    state === 'waiting' &&
+    !hasId(notices.items, noticeId)
   useEffect(() => {
     if (elsewhere) narrowed.narrow({ state: 'decided' })
   }, [elsewhere, narrowed.narrow])
@@ -63,7 +68,7 @@ const hasId = (items: readonly Notice[] | undefined, wantedId: NoticeId | undefi
   items?.some(({ id }) => id === wantedId) ?? false
 
 function All({ notices, list: { first, more }, narrowed, askedId }: AllProps) {
-  const at = (noticeId: NoticeId | undefined) => there('notices', { noticeId, state: narrowed.asked.state })
+  const at = (noticeId: NoticeId | undefined) => there('notices', { noticeId, ...narrowed.asked })
   const { openId, ownId, choose, step, list, detail } = useSelection({
     askedId,
     ids: notices.map(({ id }) => id),

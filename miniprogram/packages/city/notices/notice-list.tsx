@@ -3,17 +3,16 @@ import { type QueueState, queueStates } from '@shared/screens'
 import { dayOf } from '@/copy/moment'
 import { notices as words } from '@/copy/notices'
 import { dotted } from '@/copy/punctuation'
-import { QueueHead } from '@/features/work/queue-head'
+import { queues } from '@/copy/queues'
+import { QueueColumn } from '@/features/work/queue-column'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
-import { More, type MoreProps } from '@/ui/more'
+import type { MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
-import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
-import { Column } from '@/ui/workbench'
 import type { Notice } from './queries'
 
 const tabs = queueStates.map((value) => ({ value, words: words.tabs[value] }))
@@ -30,22 +29,26 @@ interface NoticeListProps {
 
 /** Newest first; the way to write another stays in view. */
 export function NoticeList({ notices, count, more, narrowed, openId, onOpen }: NoticeListProps) {
-  const { narrowing, narrow } = narrowed
   const write = (
     <Button kind="quiet" wide icon="edit" onPress={() => go('noticeNew')}>
       {words.write}
     </Button>
   )
   return (
-    <Column label={words.list} kind="queue" foot={write}>
-      <QueueHead
-        title={words.list}
-        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
-        states={tabs}
-        narrowing={narrowing}
-        onNarrow={narrow}
-      />
-      {notices.length === 0 && !more.has && <Empty icon="bell" {...words.empty[narrowing.state]} />}
+    <QueueColumn
+      title={words.list}
+      states={tabs}
+      narrowed={narrowed}
+      count={count}
+      counted={words.counted}
+      hint={queues.hint.notice}
+      byWords
+      foot={write}
+      none={notices.length === 0}
+      empty={{ icon: 'bell', ...words.empty.waiting }}
+      decided={words.empty.decided}
+      more={more}
+    >
       {notices.map(({ id, title, approvedAt, composedAt, recipients }) => (
         <QueueRow
           key={id}
@@ -63,7 +66,6 @@ export function NoticeList({ notices, count, more, narrowed, openId, onOpen }: N
           onPress={() => onOpen(id)}
         />
       ))}
-      <More {...more} />
-    </Column>
+    </QueueColumn>
   )
 }

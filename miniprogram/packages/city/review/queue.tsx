@@ -1,24 +1,22 @@
 import type { ClaimId } from '@shared/ids'
+import { isOfCity } from '@shared/points/claim-clock'
 import type { QueueState } from '@shared/screens'
 import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { queues } from '@/copy/queues'
 import { review as words } from '@/copy/review'
 import { oddOf } from '@/features/service/oddities'
-import { LockedRow } from '@/features/tied/locked'
 import { useKeysFoot } from '@/features/work/keys-foot'
-import { NothingHere } from '@/features/work/nothing-here'
-import { QueueHead } from '@/features/work/queue-head'
+import { QueueColumn, QueueRows } from '@/features/work/queue-column'
 import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
-import { More, type MoreProps } from '@/ui/more'
+import type { MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
-import { Column } from '@/ui/workbench'
 import { type Claim, isDecided, type Row } from './queries'
 import { Flags } from './turn'
 
@@ -36,7 +34,6 @@ interface QueueProps {
 
 /** What waits, oldest first, or what was decided, the latest first; what one has a tie to at the end, and not counted. */
 export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }: QueueProps) {
-  const { narrowing, narrow } = narrowed
   const help = (
     <>
       <Button kind="text" size="small" onPress={() => go('looks')}>
@@ -47,31 +44,22 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
       </Button>
     </>
   )
-  const foot = useKeysFoot(help)
   return (
-    <Column label={words.queue} kind="queue" foot={foot}>
-      <QueueHead
-        title={words.queue}
-        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
-        states={twoSides}
-        narrowing={narrowing}
-        onNarrow={narrow}
-        hint={queues.hint.both}
-        byDistrict
-      />
-      {claims.length === 0 && !more.has && (
-        <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />
-      )}
-      {claims.map((claim) =>
-        claim.tied ? (
-          <LockedRow
-            key={claim.id}
-            name={claim.carrierName}
-            count={count}
-            on={claim.id === openId}
-            onPress={() => onOpen(claim.id)}
-          />
-        ) : (
+    <QueueColumn
+      title={words.queue}
+      states={twoSides}
+      narrowed={narrowed}
+      count={count}
+      counted={words.counted}
+      hint={queues.hint.both}
+      byDistrict
+      foot={useKeysFoot(help)}
+      none={claims.length === 0}
+      empty={{ icon: 'checkc', tone: 'good', ...words.empty }}
+      more={more}
+    >
+      <QueueRows rows={claims} count={count} openId={openId} onOpen={onOpen} nameOf={({ carrierName }) => carrierName}>
+        {(claim, on, open) => (
           <QueueRow
             key={claim.id}
             title={claim.carrierName}
@@ -79,19 +67,24 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
             text={words.what(claim.itemName, claim.record.enterpriseName)}
             note={noteOf(claim)}
             mark={markOf(claim)}
-            on={claim.id === openId}
-            onPress={() => onOpen(claim.id)}
+            on={on}
+            onPress={open}
           />
-        ),
-      )}
-      <More {...more} />
-    </Column>
+        )}
+      </QueueRows>
+    </QueueColumn>
   )
 }
 
-function noteOf({ record, filedAt, decidedAt }: Claim) {
+function noteOf({ record, filedAt, decidedAt, clock }: Claim) {
   if (decidedAt !== null) return words.decidedOn(dayOf(decidedAt, now()))
-  return dotted([words.served(day(record.date, now())), waited(filedAt, now())])
+  return dotted([words.served(day(record.date, now())), waited(filedAt, now()), clock && dueOf(clock)])
+}
+
+/** By when the city decides, or the station answers. */
+function dueOf(clock: NonNullable<Claim['clock']>) {
+  const due = queues.due(day(clock.lastDay, now()), clock.provisional)
+  return isOfCity(clock) ? due : words.stationDue(due)
 }
 
 function markOf(claim: Claim) {

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
+import { isOfCity } from '@shared/points/claim-clock'
 import type { ClaimFlag } from '@shared/points/claim-flags'
 import { moment } from '@/copy/moment'
 import { clauses, listed } from '@/copy/punctuation'
@@ -55,7 +56,7 @@ export function Turn({ claim }: { claim: Claim }) {
           <Flags claim={claim} all />
         </Box>
       )}
-      {clock && (clock.term === 'verification' || clock.term === 'appealDecision') && (
+      {clock && isOfCity(clock) && (
         <Box className={styles.second}>
           {words.until(formatDay(clock.lastDay, beijingDate(now())), clock.provisional)}
         </Box>

@@ -1,6 +1,8 @@
+import { queueStates } from '@shared/screens'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
@@ -44,10 +46,13 @@ interface AllProps {
 }
 
 function All({ settings, today, mayPropose }: AllProps) {
-  const { settingKey, view: asked } = useParams('settings')
+  const { settingKey, view: asked, sought } = useParams('settings')
   const view: SettingView = isView(asked) ? asked : 'all'
   const shown = within(settings, view)
-  const at = (key: Setting['key'] | undefined) => there('settings', { view, ...(key && { settingKey: key }) })
+  const records = view === 'waiting' || view === 'history'
+  const changes = useNarrowed({ sought, state: view === 'history' ? 'decided' : 'waiting' }, queueStates)
+  const at = (key: Setting['key'] | undefined) =>
+    there('settings', { view, settingKey: key, sought: records ? changes.question.sought : undefined })
   const { openId, ownId, choose, step, list, detail } = useSelection({
     askedId: shown.find(({ key }) => key === settingKey)?.key,
     ids: shown.map(({ key }) => key),
@@ -56,12 +61,11 @@ function All({ settings, today, mayPropose }: AllProps) {
   useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1) })
   const setting = settings.find(({ key }) => key === openId)
-  const records = view === 'waiting' || view === 'history'
   return (
     <>
       {list && <ViewList settings={settings} view={view} />}
       {list && !records && <SettingTable settings={shown} view={view} openKey={openId} onOpen={choose} />}
-      {records && <History state={view === 'waiting' ? 'waiting' : 'decided'} />}
+      {records && <History view={view} narrowed={changes} />}
       {!records && detail && setting && (
         <SettingDesk key={setting.key} setting={setting} today={today} mayPropose={mayPropose} />
       )}

@@ -11,7 +11,7 @@ import { nameOfView, type SettingView, settingViews, within } from './views'
 
 /** Which settings are looked at, and how many: a list at the left where there is room (else `ViewChips`). */
 export function ViewList({ settings, view }: { settings: readonly Setting[]; view: SettingView }) {
-  const waiting = useProposals('waiting').first?.count ?? null
+  const waiting = useProposals({ state: 'waiting' }).first?.count ?? null
   const beside = useMinWidth(THREE_COLUMNS)
   const countOf = (each: SettingView) =>
     each === 'waiting' ? waiting : each === 'history' ? null : within(settings, each).length

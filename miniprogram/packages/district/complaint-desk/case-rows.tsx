@@ -5,6 +5,7 @@ import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { queues } from '@/copy/queues'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { Button } from '@/ui/button'
@@ -26,7 +27,7 @@ function noteOf({ state, station, steps, waitsUntil }: Case) {
   if (state !== 'filed' && state !== 'heard') return words.filed(dayOf(filedAt, now()))
   const due =
     state === 'filed' && station === 'waits'
-      ? words.due(day(waitsUntil, now()))
+      ? queues.due(day(waitsUntil, now()), false)
       : state === 'filed' && station === 'ask' && words.overdue(day(waitsUntil, now()))
   return dotted([waited(filedAt, now()), due])
 }

@@ -5,12 +5,10 @@ import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { queues } from '@/copy/queues'
 import { useKeysFoot } from '@/features/work/keys-foot'
-import { NothingHere } from '@/features/work/nothing-here'
-import { QueueHead } from '@/features/work/queue-head'
+import { QueueColumn } from '@/features/work/queue-column'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { Chip, Chips } from '@/ui/chip'
-import { More, type MoreProps } from '@/ui/more'
-import { Column } from '@/ui/workbench'
+import type { MoreProps } from '@/ui/more'
 import { CaseRows } from './case-rows'
 import type { Case, Ground } from './queries'
 
@@ -35,19 +33,17 @@ interface QueueProps {
 
 /** Those in turn and those behind them, the oldest first, or those that are closed, the latest first; what says the same is folded. */
 export function Queue({ cases, count, more, shown: { narrowed, ground, onGround }, openId, onOpen }: QueueProps) {
-  const { narrowing, narrow } = narrowed
-  const foot = useKeysFoot()
+  const { state } = narrowed.narrowing
   return (
-    <Column label={words.queue} kind="queue" foot={foot}>
-      <QueueHead
-        title={words.queue}
-        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
-        states={tabs}
-        narrowing={narrowing}
-        onNarrow={narrow}
-        hint={queues.hint.numbered}
-        byDistrict
-      >
+    <QueueColumn
+      title={words.queue}
+      states={tabs}
+      narrowed={narrowed}
+      count={count}
+      counted={words.counted}
+      hint={queues.hint.numbered}
+      byDistrict
+      narrower={
         <Chips label={words.grounds.label} scroll>
           {[null, ...grounds].map((each) => (
             <Chip key={each ?? ''} inset on={each === ground} onPress={() => onGround(each)}>
@@ -55,14 +51,15 @@ export function Queue({ cases, count, more, shown: { narrowed, ground, onGround 
             </Chip>
           ))}
         </Chips>
-      </QueueHead>
-      {cases.length === 0 && !more.has && (
-        <NothingHere narrowed={narrowed} empty={{ icon: 'flag', ...words.empty[narrowing.state] }} />
-      )}
+      }
+      foot={useKeysFoot()}
+      none={cases.length === 0}
+      empty={{ icon: 'flag', ...words.empty[state] }}
+      more={more}
+    >
       {foldAlike(cases).map((fold) => (
         <CaseRows key={fold.first.id} fold={fold} openId={openId} onOpen={onOpen} />
       ))}
-      <More {...more} />
-    </Column>
+    </QueueColumn>
   )
 }

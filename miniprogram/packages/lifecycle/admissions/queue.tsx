@@ -6,17 +6,14 @@ import { admissions as words } from '@/copy/admissions'
 import { lifecycle } from '@/copy/lifecycle'
 import { day, dayOf } from '@/copy/moment'
 import { queues } from '@/copy/queues'
-import { LockedRow } from '@/features/tied/locked'
 import { useKeysFoot } from '@/features/work/keys-foot'
-import { NothingHere } from '@/features/work/nothing-here'
-import { QueueHead } from '@/features/work/queue-head'
+import { QueueColumn, QueueRows } from '@/features/work/queue-column'
 import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { now } from '@/platform/clock'
-import { More, type MoreProps } from '@/ui/more'
+import type { MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
-import { Column } from '@/ui/workbench'
 import { procedureOf, procedureTitle } from '../parts/procedure-of'
 import type { Due } from '../parts/queries'
 import type { Row } from './queries'
@@ -34,39 +31,34 @@ interface QueueProps {
 
 /** Those that wait, the soonest due first, or those that are over; what ties the officer comes last, by its name alone. */
 export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProps) {
-  const { narrowing, narrow } = narrowed
-  const foot = useKeysFoot()
   return (
-    <Column label={words.queue} kind="queue" foot={foot}>
-      <QueueHead
-        title={words.queue}
-        counted={typeof count === 'number' ? words.counted(narrowing.state, count) : undefined}
-        states={twoSides}
-        narrowing={narrowing}
-        onNarrow={narrow}
-        hint={queues.hint.numbered}
-        byDistrict
-      />
-      {rows.length === 0 && !more.has && (
-        <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />
-      )}
-      {rows.map((row) =>
-        row.tied ? (
-          <LockedRow key={row.id} name={row.name} count={count} on={row.id === openId} onPress={() => onOpen(row.id)} />
-        ) : (
+    <QueueColumn
+      title={words.queue}
+      states={twoSides}
+      narrowed={narrowed}
+      count={count}
+      counted={words.counted}
+      hint={queues.hint.numbered}
+      byDistrict
+      foot={useKeysFoot()}
+      none={rows.length === 0}
+      empty={{ icon: 'checkc', tone: 'good', ...words.empty }}
+      more={more}
+    >
+      <QueueRows rows={rows} count={count} openId={openId} onOpen={onOpen} nameOf={({ name }) => name}>
+        {(row, on, open) => (
           <QueueRow
             key={row.id}
             title={row.name}
             text={procedureTitle(row.procedure)}
             note={words.row(stateLabel(row), lifecycle.nth(row.nth))}
             mark={row.due ? <DueTag due={row.due} /> : row.filedAt !== null && filed(row.filedAt)}
-            on={row.id === openId}
-            onPress={() => onOpen(row.id)}
+            on={on}
+            onPress={open}
           />
-        ),
-      )}
-      <More {...more} />
-    </Column>
+        )}
+      </QueueRows>
+    </QueueColumn>
   )
 }
 
@@ -82,5 +74,5 @@ function DueTag({ due: { on, past, provisional } }: { due: Due }) {
   const today = beijingDate(now())
   if (past) return <Tag tone="bad">{words.late(day(on, now()))}</Tag>
   if (on === today && !provisional) return <Tag tone="bad">{words.today}</Tag>
-  return <Tag tone={provisional ? 'warn' : 'plain'}>{words.due(day(on, now()))}</Tag>
+  return <Tag tone={provisional ? 'warn' : 'plain'}>{words.due(day(on, now()), provisional)}</Tag>
 }
