@@ -79,6 +79,12 @@ const usedByTab = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }) =
   [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
     [...chunk.groupsIterable].some(({ origins }) => origins.some(({ request }) => /(^|\/)pages\//.test(request ?? ''))),
   )
+/** Before the router is made, the pages are given what to do when one of them is lost on the way. */
+const fetchedRoutes = {
+  extraImportForWeb: `import { fetchedRoutes } from '@/features/fetched/routes.h5'\n`,
+  execBeforeCreateWebApp: 'fetchedRoutes(config.routes)\n',
+}
+
 /** What several pages use, in two: what a tab uses is there from the start, and what none does is for the work behind them. */
 const several = { chunks: 'async', minChunks: 3, priority: 20 }
 const cacheGroups = {
@@ -180,6 +186,10 @@ export default defineConfig<'webpack5'>({
         at('config/plugins/none.js'),
       )
       chain.resolve.alias.set('@tarojs/components/dist/components$', at('config/plugins/no-elements.js'))
+      chain.plugin('mainPlugin').tap(([options]) => {
+        for (const [name, code] of Object.entries(fetchedRoutes)) options.loaderMeta[name] += code
+        return [options]
+      })
       // Without this every page would carry its own copy of the parts.
       chain.merge({ optimization: { splitChunks: { cacheGroups } } })
     },

@@ -85,7 +85,9 @@ function forward(target: string, incoming: IncomingMessage, reply: ServerRespons
   const onward = request(
     { hostname, port, path: url, method, agent: false, headers: { ...headers, host } },
     (answer) => {
-      if (loseAnswer) return answer.resume().on('end', () => reply.destroy())
+      // An answer that breaks off never ends: whoever waits is to hear of it, and not to wait on.
+      answer.on('error', () => reply.destroy())
+      if (loseAnswer) return answer.resume().on('close', () => reply.destroy())
       // Without this a browser would quietly repeat a call whose connection broke, and nothing would seem lost.
       reply.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })
       answer.pipe(reply)

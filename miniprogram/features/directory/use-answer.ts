@@ -1,7 +1,8 @@
 import type { Asked } from '@shared/directory/asked'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { usePlace } from '@/features/place/place'
-import { useAskedAddress } from '@/platform/address'
+import { useAddress } from '@/platform/address'
+import { there } from '@/platform/there'
 import { useNow } from '@/platform/use-now'
 import { inAddress } from './in-address'
 import { adopt, choice, question, RING_METRES } from './question'
@@ -11,7 +12,7 @@ import { useDirectory } from './use-directory'
 export function useAnswer(screen: 'find' | 'map') {
   const kept = useSyncExternalStore(question.subscribe, question.get, question.get)
   const chosenId = useSyncExternalStore(choice.subscribe, choice.get, choice.get)
-  useAskedAddress(screen, { ...inAddress(kept), carrierId: chosenId }, adopt)
+  useAddress(there(screen, { ...inAddress(kept), carrierId: chosenId }), adopt)
   const place = usePlace()
   const { data, isError, refetch } = useDirectory()
   const now = useNow(60_000)

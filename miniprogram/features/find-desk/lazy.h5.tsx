@@ -1,20 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { useFetched } from '@/platform/fetched.h5'
 import { Screen } from '@/ui/screen'
-import { Skeleton } from '@/ui/states'
+import { ErrorState, Skeleton } from '@/ui/states'
 import type { FindDeskProps } from './find-desk.h5'
 
 /** Fetched on a desktop only. */
-const Desk = lazy(() => import('./find-desk.h5'))
+const desk = { load: () => import('./find-desk.h5') }
 
 export function FindDesk(props: FindDeskProps) {
-  const wait = (
-    <Screen title={props.title} tab="find">
-      <Skeleton rows={6} />
-    </Screen>
-  )
+  const { loaded, lost, again } = useFetched(desk)
+  if (loaded) return <loaded.default {...props} />
   return (
-    <Suspense fallback={wait}>
-      <Desk {...props} />
-    </Suspense>
+    <Screen title={props.title} tab="find">
+      {lost ? <ErrorState of="read" onRetry={again} /> : <Skeleton rows={6} />}
+    </Screen>
   )
 }

@@ -1,23 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, key, openWorld, outcomes, type World } from '../../world'
-import { Scene } from '../scene'
+import { describe, expect, it } from 'vitest'
+import { codeOf, key, outcomes } from '../../world'
 import { stored } from '../stored'
-import { deniedServices, stationA } from './denied-services'
+import { openServices, stationA } from './denied-services'
 
 /** The same where people act at the same moment, or the database breaks off. */
-let world: World
-let scene: Scene
-let services: ReturnType<typeof deniedServices>
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  services = deniedServices(world, scene)
-})
-afterEach(async () => {
-  world.cloud.faults.clear()
-  await services.expectSound()
-})
-afterAll(() => world.close())
+const { world, services } = await openServices()
 
 describe('at once', () => {
   const slow = () => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 5 }], 12)

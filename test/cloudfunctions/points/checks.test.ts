@@ -1,22 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
-import { deniedServices, stationA } from './denied-services'
+import { describe, expect, it } from 'vitest'
+import { codeOf, key } from '../../world'
+import { openServices, stationA } from './denied-services'
 
 /** A service that the enterprise denies earns nothing until a person has looked (D1; product). */
-let world: World
-let scene: Scene
-let services: ReturnType<typeof deniedServices>
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  services = deniedServices(world, scene)
-})
-afterEach(async () => {
-  world.cloud.faults.clear()
-  await services.expectSound()
-})
-afterAll(() => world.close())
+const { world, services } = await openServices()
 
 describe('a denial', () => {
   it('before a claim: none is let through until somebody finds that the service stands', async () => {

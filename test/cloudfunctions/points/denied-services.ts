@@ -1,9 +1,9 @@
 import type { EnterpriseId, PersonId, RecordId } from '@shared/ids'
 import { denialOf } from '@shared/service/denial'
-import { expect } from 'vitest'
-import { key, type World } from '../../world'
+import { afterAll, afterEach, expect } from 'vitest'
+import { key, openWorld, type World } from '../../world'
 import { sessionFor } from '../people'
-import type { Scene } from '../scene'
+import { Scene } from '../scene'
 import { stored } from '../stored'
 
 export const stationA = { carrierId: 'station-a' } as const
@@ -50,4 +50,17 @@ export function deniedServices(world: World, scene: Scene) {
     expect(total === 0).toBe(sum === 0)
   }
   return { standing, served, claim, claimIdOf, verify, deny, check, titles, expectSound }
+}
+
+/** A world of its own for a file of tests; after each of them it is looked whether what must hold does. */
+export async function openServices() {
+  const world = await openWorld()
+  const scene = new Scene(world)
+  const services = deniedServices(world, scene)
+  afterEach(async () => {
+    world.cloud.faults.clear()
+    await services.expectSound()
+  })
+  afterAll(() => world.close())
+  return { world, scene, services }
 }

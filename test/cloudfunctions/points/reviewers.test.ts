@@ -1,25 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, key, openWorld, type World } from '../../world'
+import { describe, expect, it } from 'vitest'
+import { codeOf, key } from '../../world'
 import { fresh } from '../newcomers'
 import { sessionFor } from '../people'
-import { Scene } from '../scene'
 import { stored } from '../stored'
-import { deniedServices } from './denied-services'
+import { openServices } from './denied-services'
 
 /** Who looks at a service and decides on it, and what they are told of it. */
-let world: World
-let scene: Scene
-let services: ReturnType<typeof deniedServices>
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  services = deniedServices(world, scene)
-})
-afterEach(async () => {
-  world.cloud.faults.clear()
-  await services.expectSound()
-})
-afterAll(() => world.close())
+const { world, scene, services } = await openServices()
 
 describe('an officer with a tie to a service', () => {
   it('finds it locked at the end of what it is, and sees neither record nor evidence', async () => {

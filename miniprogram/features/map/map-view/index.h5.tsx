@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { useFetched } from '@/platform/fetched.h5'
+import { ErrorState } from '@/ui/states'
 import type { MapViewProps } from '.'
 import styles from './map-view.module.scss'
 
 /** Fetched when a map is first drawn: who looks at lists never pays for it. */
-const LeafletMap = lazy(() => import('./leaflet-map.h5'))
+const leaflet = { load: () => import('./leaflet-map.h5') }
 
 export function MapView(props: MapViewProps) {
-  return (
-    <Suspense fallback={<div className={styles.map} />}>
-      <LeafletMap {...props} />
-    </Suspense>
-  )
+  const { loaded, lost, again } = useFetched(leaflet)
+  if (loaded) return <loaded.default {...props} />
+  return <div className={styles.map}>{lost && <ErrorState of="read" onRetry={again} />}</div>
 }
