@@ -33,8 +33,7 @@ export const apply = {
   explainHint: '写清楚为什么、有什么依据',
   other: '其他（写明）',
   pick: '请选一个',
-  date: '例如 2020-03-15',
-  badDate: '写成年-月-日，例如 2020-03-15',
+  date: '选一天',
   declaration: {
     title: '声明',
     name: '签名',

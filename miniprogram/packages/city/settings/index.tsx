@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
@@ -39,7 +40,7 @@ function Settings() {
 
 interface AllProps {
   settings: readonly Setting[]
-  today: string
+  today: LocalDate
   mayPropose: boolean
 }
 
