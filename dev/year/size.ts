@@ -5,12 +5,18 @@ import { yearEnterprises } from '../../demo/year/enterprises'
 import { yearStations } from '../../demo/year/stations'
 import type { Cast } from './story'
 
-/** The whole year, and one small enough for every test run. */
+/** The whole year; a part of it and a whole one of few, small enough for every test run. */
 export const sizes = {
   year: {
     stations: yearStations,
     others: carriers.filter(({ kind }) => kind !== 'station'),
     enterprises: yearEnterprises.length,
+    ends: yearCalendar.ends,
+  },
+  few: {
+    stations: yearStations.slice(0, 4),
+    others: [],
+    enterprises: 60,
     ends: yearCalendar.ends,
   },
   spring: {
