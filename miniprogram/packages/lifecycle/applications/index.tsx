@@ -1,3 +1,4 @@
+import type { CarrierId } from '@shared/ids'
 import { draft, stateOf } from '@shared/lifecycle/procedure'
 import { useList } from '@/api/use-list'
 import { applications as words } from '@/copy/applications'
@@ -25,11 +26,12 @@ export default function ApplicationsPage() {
 function Mine({ who }: { who: Who }) {
   const may = mayOpen(who)
   const subjects = subjectsOf(may)
+  const own = subjects.flatMap(({ of }) => ('carrierId' in of ? [of.carrierId] : []))
   return (
     <Screen title={titles.applications}>
       {subjects.length === 0 && <Empty icon="doc" {...words.none} />}
       {subjects.map((subject) => (
-        <Cases key={JSON.stringify(subject.of)} {...subject} />
+        <Cases key={JSON.stringify(subject.of)} {...subject} own={own} />
       ))}
       {may.length > 0 && (
         <Section title={words.begin}>
@@ -64,11 +66,11 @@ const subjectsOf = (may: readonly Opener[]): Subject[] => [
 ]
 
 /** Of one organisation or station: where it stands, and its cases, the latest first. */
-function Cases({ name, of }: Subject) {
+function Cases({ name, of, own }: Subject & { own: readonly CarrierId[] }) {
   const mine = useList('lifecycle.mine', of)
   return (
     <>
-      <Standings name={name} of={of} />
+      <Standings name={name} of={of} own={own} />
       <Section title={name}>
         <Pages list={mine} rows={2} empty={<Empty icon="doc" {...words.none} />}>
           {(cases) => (
