@@ -33,7 +33,7 @@ export function planYear(story: Story): void {
   // those who come to no end are on their way when the story stops
   for (const applicant of hopefuls)
     apply(story, applicant, openEnded.includes(applicant.course) ? workdaysAfter(ends, -5) : addDays(founded, 8))
-  incidents(story)
+  if (!story.cast.plain) incidents(story)
   enterprisesYear(story, morningOf(addDays(founded, 14)), morningOf(ends))
   const months = Math.max(2, Math.floor(daysBetween(founded, ends) / 40))
   for (let nth = 0; nth <= months; nth++) {

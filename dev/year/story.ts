@@ -21,6 +21,8 @@ export interface Cast {
   /** of the enterprises, how many of the first */
   enterprises: number
   ends: LocalDate
+  /** nothing happens that is out of the ordinary */
+  plain?: boolean
 }
 
 /** A year as it goes on: the clock moves from one thing to the next, and each may bring others. */

@@ -29,7 +29,8 @@ export function publishLists(story: Story): void {
     if (one) cancelRecognised(story, one, addDays(firstList, 6))
   })
   story.at(at(addDays(secondList, -1), '10:00'), async () => {
-    await publish(story, secondList, passed.slice(firstOf(passed.length), -1), passed.slice(-1))
+    const rest = passed.slice(firstOf(passed.length), -1)
+    if (rest.length > 0) await publish(story, secondList, rest, passed.slice(-1))
   })
   story.at(at(addDays(secondList, 3), '10:00'), () => draft(story, addDays(secondList, 20), passed.slice(-1), []))
 }
