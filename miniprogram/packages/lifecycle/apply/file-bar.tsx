@@ -1,3 +1,4 @@
+import { isOfficerRole } from '@shared/access/roles'
 import { beijingTime } from '@shared/calendar/beijing'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { api } from '@/api'
@@ -23,6 +24,8 @@ interface FileBarProps {
   /** undefined: nothing has to be declared */
   declaration: Signed | undefined
 }
+
+const byOfficers = ({ opens: { by } }: Procedure) => by !== 'person' && by.some(isOfficerRole)
 
 /** 存草稿, and the one button that files; what it still lacks stands on it. */
 export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarProps) {
@@ -67,7 +70,7 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title), submit)}
+          onPress={() => ask((byOfficers(procedure) ? words.askOfficer : words.ask)(procedure.title), submit)}
         >
           {lacks ?? words.submit}
         </Button>
