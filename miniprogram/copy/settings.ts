@@ -53,7 +53,12 @@ export const settings = {
   sent: '已送出，等另一个人同意',
   effect: {
     title: '改了会怎样',
-    none: '不改任何一家的积分。已经决定的照旧，以后的事按新的办。',
+    none: {
+      runs: '不改积分。已经开始走的期限照开始那天的设定；从起用那天起，新开始的按新的。这一项没有试算。',
+      derived:
+        '不改积分。这一项没有试算：不能再报到哪天、哪天起可以移出，都按当天的设定推算，起用那天起，正在限制期里的也按新的算。',
+      other: '不改积分。这一项没有试算，会碰到哪些在办的事，要自己核一遍。已经决定的照旧，以后的事按新的办。',
+    },
     counting: '正在一家一家算',
     same: (stations: number) => `${stations} 家在培育期的站，没有一家的结果会变。`,
     flips: (stations: number, flips: number) => `${stations} 家里 ${flips} 家结果会变。`,

@@ -1,4 +1,3 @@
-import { isOfficerRole } from '@shared/access/roles'
 import { beijingTime } from '@shared/calendar/beijing'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { api } from '@/api'
@@ -12,6 +11,7 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { type Case, caseIs, caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
+import { byOfficers } from './by-officers'
 import { isSigned, type Signed } from './declaration'
 import type { ToDo } from './todo'
 import type { Saved } from './use-saved'
@@ -24,8 +24,6 @@ interface FileBarProps {
   /** undefined: nothing has to be declared */
   declaration: Signed | undefined
 }
-
-const byOfficers = ({ opens: { by } }: Procedure) => by !== 'person' && by.some(isOfficerRole)
 
 /** 存草稿, and the one button that files; what it still lacks stands on it. */
 export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarProps) {
