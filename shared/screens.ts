@@ -84,8 +84,8 @@ interface Parameters {
   notice: { noticeId: NoticeId }
   thread: { threadId: ThreadId }
   tableDraft: { draftId: TableDraftId }
-  /** `procedure`: begun anew by it; `caseId`: a draft to go on with */
-  apply: { procedure?: string; caseId?: CaseId }
+  /** `procedure`: begun anew by it, of an officer about `carrierId`; `caseId`: a draft to go on with */
+  apply: { procedure?: string; carrierId?: CarrierId; caseId?: CaseId }
   application: { caseId: CaseId }
   certificate: { code?: string }
   admissions: { caseId?: CaseId } & Narrowed<QueueState>

@@ -16,6 +16,9 @@ export const yearCalendar = {
   cycleEnds: localDate('2026-09-30'),
   /** whatever was still waiting of the cycle has been decided */
   settled: localDate('2026-10-16'),
+  /** the two lists of the cycle: those over the line at once, those whose last points were found later */
+  firstList: localDate('2026-10-20'),
+  secondList: localDate('2026-11-10'),
   /** here the story stops, and the clock goes on */
   ends: localDate('2026-11-20'),
 }

@@ -62,3 +62,12 @@ export const claimWords = {
   appeal: '签到码是企业本人出示的，请再核对一次。',
   sentBack: '活动通知的日期和服务日期不一致，请重新看。',
 }
+
+/** Of the station over the line that no list has yet. */
+export const heldBackBecause = '有一笔积分有异议，等复核。'
+
+export const cancelled = {
+  account: '市场监管部门 10 月对其作出行政处罚，处罚决定书附后。',
+  answer: '处罚属实，已经缴纳罚款并整改，请求保留资格。',
+  reason: '行政处罚属实，按指引取消资格。',
+}

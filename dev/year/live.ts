@@ -9,15 +9,18 @@ import { incidents } from './incidents'
 import { admissionDays, apply } from './lives/admission'
 import { lookAgain } from './lives/claim-courses'
 import { enterprisesYear } from './lives/enterprises'
+import { publishLists } from './lives/lists'
 import { notify } from './lives/notice'
+import { settingsYear } from './lives/settings'
 import { stationYear } from './lives/station'
+import { tablesYear } from './lives/tables'
 import { type Story, workdaysAfter } from './story'
 
 const openEnded: AdmissionCourse[] = ['draft', 'filed', 'asked', 'recommended', 'published']
 
 /** Plans the year: what is certain of it now, the rest as it comes. */
 export function planYear(story: Story): void {
-  const { founded } = yearCalendar
+  const { founded, cycleEnds } = yearCalendar
   const { ends, stations } = story.cast
   foundTown(story)
   for (const day of eachDay(addDays(founded, 1), ends))
@@ -30,7 +33,7 @@ export function planYear(story: Story): void {
   // those who come to no end are on their way when the story stops
   for (const applicant of hopefuls)
     apply(story, applicant, openEnded.includes(applicant.course) ? workdaysAfter(ends, -5) : addDays(founded, 8))
-  incidents(story)
+  if (!story.cast.plain) incidents(story)
   enterprisesYear(story, morningOf(addDays(founded, 14)), morningOf(ends))
   const months = Math.max(2, Math.floor(daysBetween(founded, ends) / 40))
   for (let nth = 0; nth <= months; nth++) {
@@ -38,6 +41,9 @@ export function planYear(story: Story): void {
     notify(story, at, nth % notices.length, nth === months)
     if (nth < months) story.at(at + 6 * 3_600_000, () => lookAgain(story, nth % 2 === 0 ? 'city-3' : 'city-4'))
   }
+  settingsYear(story)
+  tablesYear(story)
+  if (ends > cycleEnds) publishLists(story)
   story.at(morningOf(addDays(ends, -3)), () => lastAppointment(story))
 }
 

@@ -5,13 +5,20 @@ import { yearEnterprises } from '../../demo/year/enterprises'
 import { yearStations } from '../../demo/year/stations'
 import type { Cast } from './story'
 
-/** The whole year, and one small enough for every test run. */
+/** The whole year; a whole one of few, without incidents, and a spring: small enough for every test run. */
 export const sizes = {
   year: {
     stations: yearStations,
     others: carriers.filter(({ kind }) => kind !== 'station'),
     enterprises: yearEnterprises.length,
     ends: yearCalendar.ends,
+  },
+  few: {
+    stations: yearStations.slice(0, 3),
+    others: [],
+    enterprises: 40,
+    ends: yearCalendar.ends,
+    plain: true,
   },
   spring: {
     stations: yearStations.slice(0, 3).map((station, nth) => {

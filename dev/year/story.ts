@@ -2,6 +2,7 @@ import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { addWorkingDays, isWeekend, isWorkingDay } from '@shared/calendar/working-days'
 import type { Carrier } from '@shared/directory/carrier'
+import type { CarrierId } from '@shared/ids'
 import type { YearStation } from '../../demo/year/stations'
 import { seeded } from '../../localcloud/index'
 import type { Asked, Output, Path } from '../../test/calls'
@@ -20,11 +21,15 @@ export interface Cast {
   /** of the enterprises, how many of the first */
   enterprises: number
   ends: LocalDate
+  /** nothing happens that is out of the ordinary */
+  plain?: boolean
 }
 
 /** A year as it goes on: the clock moves from one thing to the next, and each may bring others. */
 export class Story {
   readonly agenda = new Agenda()
+  /** the stations that lost their place: they claim nothing any more */
+  readonly gone = new Set<CarrierId>()
   private readonly random: () => number
   private readonly ticks = new Set<number>()
 

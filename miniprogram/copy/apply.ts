@@ -6,11 +6,13 @@ export const apply = {
   },
   begin: {
     lead: (count: number) => `共 ${count} 项条件。先自己对一遍，差什么当场就知道。`,
-    steps: [
+    steps: (declares: boolean) => [
       '填情况，边填边存，可以分几次填完。',
       '上传材料的照片或 PDF。',
-      '签声明，提交。提交以后在“我的办理”看进度。',
+      `${declares ? '签声明，提交' : '提交'}。提交以后在“我的办理”看进度。`,
     ],
+    about: (name: string) => `关于 ${name}`,
+    rests: '依据的条款',
     who: (name: string) => `以 ${name} 的名义`,
     start: '开始填',
     goOn: '接着填草稿',
@@ -33,8 +35,7 @@ export const apply = {
   explainHint: '写清楚为什么、有什么依据',
   other: '其他（写明）',
   pick: '请选一个',
-  date: '例如 2020-03-15',
-  badDate: '写成年-月-日，例如 2020-03-15',
+  date: '选一天',
   declaration: {
     title: '声明',
     name: '签名',
@@ -52,6 +53,12 @@ export const apply = {
   ask: (title: string) => ({
     title: `提交“${title}”？`,
     text: '提交后内容和材料锁定，交给区里审核。要改，先撤回再报，或者等区里退回补充。',
+    yes: '提交',
+    no: '再看看',
+  }),
+  askOfficer: (title: string) => ({
+    title: `提交“${title}”？`,
+    text: '提交后内容和材料锁定，服务站会收到消息。怎么定由另一个人决定，不是你。',
     yes: '提交',
     no: '再看看',
   }),

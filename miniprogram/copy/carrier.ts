@@ -21,6 +21,12 @@ export const carrier = {
   hours: '开放时间',
   closed: '不开放',
   titles: '资格',
+  own: {
+    title: '这是你管理的服务站',
+    report: '报变更',
+    reportNote: (kinds: readonly string[], days: number) => `${kinds.join('、')}变了，${days} 个工作日内报区里`,
+    rest: '电话、服务、开放时间等其他内容，现在还不能在这里改。',
+  },
   complain: '投诉这家',
   bring: '请带上',
   book: '选时间预约',

@@ -9,7 +9,7 @@ export const deduct = {
   open: '扣分',
   title: '扣分',
   date: '哪一天',
-  dateHint: '写成 2026-09-30。只能选已经过了时间的预约',
+  dateHint: '只能选已经过了时间的预约',
   booking: '哪一次预约',
   none: '这一天没有预约。',
   withheld: (count: number) => `还有 ${count} 个预约和你有关系，由别人办，不列在这里。`,

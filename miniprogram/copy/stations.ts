@@ -22,6 +22,7 @@ export const stations = {
   none: (text: string) => `没有名字里带“${text}”的服务站`,
   gone: { title: '没有这家服务站', text: '可能已经撤下，或者地址不完整。', exit: '看全部' },
   standing: '得分',
+  standingOf: '资格',
   ledger: '台账',
   evidence: '佐证',
   file: (kind: string, fingerprint: string) => `${kind} ${fingerprint}`,

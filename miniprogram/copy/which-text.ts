@@ -4,8 +4,7 @@ import { stateText } from '@shared/copy/governing'
 export const whichText = {
   question: (day: string) => `${day}，哪份文件管用`,
   day: '哪一天',
-  dayHint: '写成 2023-12-15 这样；键盘左右键移一天',
-  dayProblem: '写成 2023-12-15 这样的日期。',
+  dayHint: '可以用键盘左右键移一天',
   today: '今天',
   before: (day: string) => `${day} 前一天`,
   turns: '会变的日子',

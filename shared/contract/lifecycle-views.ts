@@ -171,6 +171,8 @@ export const eventView = z.object({
 /** What follows from the events today. */
 export const standingView = z.object({
   kind,
+  /** its page; null: it has none yet */
+  carrierId: carrierId.nullable(),
   title: z.enum(['recognised', 'object', 'none']),
   /** of the 培育期, the latest first; `to` null: it runs */
   periods: z.array(z.object({ from: localDate, to: localDate.nullable() })),

@@ -82,7 +82,7 @@ describe('a station from 报名 to 培育对象', () => {
       await openPassage(page, passage, inside)
     await choose(page, '登记地', '北京市')
     await choose(page, '单位性质', '法人')
-    await fill(page, '成立日期', '2019-05-06')
+    await page.getByLabel('成立日期', { exact: true }).fill('2019-05-06')
     await fill(page, '专职人员', '4')
     await page.getByRole('button', { name: '活动组织', exact: true }).click()
     await page.getByRole('button', { name: '融资促进', exact: true }).click()

@@ -66,6 +66,7 @@ function standingOf(kind: CarrierKind, events: LifecycleEventDoc[], terms: Setti
   const bar = barOn(events, today, terms)
   return {
     kind,
+    carrierId: events.findLast(({ subject }) => subject.carrierId !== null)?.subject.carrierId ?? null,
     title: titleOn(events, today),
     periods: cultivationPeriods(events).toReversed(),
     bar: bar && { until: bar.until, basis: asLine(bar.basis) },

@@ -20,9 +20,16 @@ export const mine = os.lifecycle.mine.handler(async ({ context, input }) => {
     ...(carrierId && { carrierId }),
     ...(!enterpriseId && !carrierId && { openedById: personOf(context) }),
   }
+  /** Of two that the caller belongs to, a case is listed under the one that its procedure is about. */
+  const elsewhere = (doc: CaseDoc) =>
+    procedureOf(doc.procedure).opens.about === 'carrier'
+      ? !!enterpriseId && can(caller, ['carrier-manager'], { carrierId: doc.carrierId })
+      : !!carrierId && can(caller, ['enterprise-manager'], { enterpriseId: doc.enterpriseId })
   // of a draft that an officer is writing its carrier is not told
   const told = async (rows: CaseDoc[]) =>
-    rows.filter((doc) => maySee(caller, procedureOf(doc.procedure), resourceOf(doc), doc.filedAt !== null))
+    rows.filter(
+      (doc) => !elsewhere(doc) && maySee(caller, procedureOf(doc.procedure), resourceOf(doc), doc.filedAt !== null),
+    )
   const page = await pageOfThose(context, input, cases, latest, told, where)
   const now = deps.now()
   const rows = page.rows.map(async (doc) => rowOf(doc, (await termsOf(deps.documents, doc, now)).values, now))

@@ -22,6 +22,7 @@ export function claimFor(story: Story, served: Served, { itemId, decision, from 
   const { station, recordId, completedAt } = served
   story.at(completedAt + story.between(10, 50) * 60_000, () => papers(story, served, itemId))
   story.at(Math.min(story.workday(story.between(1, 5)), by - 3 * 24 * HOUR), async () => {
+    if (story.gone.has(station.carrier.id)) return
     const { id: claimId } = await story.does(`manager-${station.key}`, 'points/claim', {
       ...{ recordId, itemId },
       ...story.key(),

@@ -1,8 +1,10 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { grounds } from '@shared/lifecycle/procedures/station-cancellation'
 import type { CancellationCourse, ChangeCourse } from '../../../demo/year/incidents'
 import type { YearStation } from '../../../demo/year/stations'
+import { cancelled } from '../../../demo/year/words'
 import { officeDay, type Story } from '../story'
-import { act, draftCase, fileCase, type Opened } from './case'
+import { act, draftCase, fileCase, judged, type Opened } from './case'
 
 /** A station reports a change to its district (G26 三(三)3), which verifies it; the city decides. */
 export function changes(story: Story, station: YearStation, course: ChangeCourse, day: LocalDate): void {
@@ -42,5 +44,21 @@ export function cancels(story: Story, station: YearStation, course: Cancellation
       )
     else story.at(story.workday(14), () => act(story, 'city-3', caseId, 'unanswered'))
     story.at(story.workday(16), () => act(story, 'city-2', caseId, 'keep', { reason: '情况已经改正，不取消。' }))
+  })
+}
+
+/** A station of a published list turns out not to have deserved it: it is heard, and another decides that it loses the title. */
+export function cancelRecognised(story: Story, { key, carrier }: YearStation, day: LocalDate): void {
+  story.at(story.someTime(officeDay(day), 9, 11), async () => {
+    const answers = { ground: grounds.penalty, account: cancelled.account }
+    const opened = await draftCase(story, 'city-1', 'station-cancellation', { carrierId: carrier.id }, answers)
+    await fileCase(story, opened)
+    const { caseId } = opened
+    story.at(story.workday(3), () => act(story, `manager-${key}`, caseId, 'answer', { reason: cancelled.answer }))
+    story.at(story.workday(7), async () => {
+      const conditions = await judged(story, 'city-2', caseId)
+      await act(story, 'city-2', caseId, 'cancel', { conditions, reason: cancelled.reason })
+      story.gone.add(carrier.id)
+    })
   })
 }

@@ -1,5 +1,6 @@
 export { TextArea } from './area'
 export { Check, Choices } from './choices'
+export { DayInput } from './day-input'
 export { Field } from './field'
 export { TextInput } from './input'
 export { LongField } from './long-field'

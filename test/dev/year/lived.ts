@@ -5,15 +5,16 @@ import { EJSON } from 'bson'
 import { collections } from '../../../cloudfunctions/store/collections'
 import { indexes } from '../../../cloudfunctions/store/indexes'
 import { liveYear } from '../../../dev/year/build'
+import type { Size } from '../../../dev/year/size'
 import { openDocuments } from '../../../localcloud'
 
 /** Every document of a data folder, by collection. */
 export type Held = Record<string, Record<string, unknown>[]>
 
-/** A spring of three stations, lived in a folder of its own. */
-export async function liveSpring(seed: number): Promise<{ dataDir: string; held: Held }> {
-  const dataDir = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'spring-'))
-  await liveYear(dataDir, seed, 'spring')
+/** A spring of three stations, or a year of few, lived in a folder of its own. */
+export async function live(size: Size, seed: number): Promise<{ dataDir: string; held: Held }> {
+  const dataDir = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `${size}-`))
+  await liveYear(dataDir, seed, size)
   const documents = openDocuments({ file: path.join(dataDir, 'documents.db'), now: () => 0, indexes })
   const held: Held = {}
   for (const collectionName of collections) {

@@ -9,12 +9,12 @@ import { tenOf } from '../../../demo/year/calendar'
 import { complaintCourses, denialCourses, openCourses } from '../../../demo/year/incidents'
 import { sizes } from '../../../dev/year/size'
 import { openWorld } from '../../world'
-import { type Held, liveSpring } from './lived'
+import { type Held, live } from './lived'
 
 /** A spring of three stations, lived as the year is: what has to be there whatever the seed. */
-let spring: Awaited<ReturnType<typeof liveSpring>>
+let spring: Awaited<ReturnType<typeof live>>
 beforeAll(async () => {
-  spring = await liveSpring(1)
+  spring = await live('spring', 1)
 })
 afterAll(() => rmSync(spring.dataDir, { recursive: true, force: true }))
 
@@ -108,7 +108,7 @@ describe('a spring of three stations', () => {
   })
 
   it('is the same again with the same seed', async () => {
-    const again = await liveSpring(1)
+    const again = await live('spring', 1)
     rmSync(again.dataDir, { recursive: true, force: true })
     for (const [collection, docs] of Object.entries(again.held))
       expect(docs, collection).toEqual(spring.held[collection])

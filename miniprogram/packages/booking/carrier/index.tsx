@@ -16,6 +16,7 @@ import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { Own } from './own'
 import { ServiceSheet, Services } from './services'
 
 /** Everything about one carrier that is public (A5), and the way to book. */
@@ -56,6 +57,7 @@ export default function CarrierPage() {
             <Services services={services} onBook={book} />
             <Ratings carrierId={carrier.id} />
             <About carrier={carrier} />
+            <Own carrier={carrier} />
             <Section>
               <List card>
                 <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: carrier.id })} />

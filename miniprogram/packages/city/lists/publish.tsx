@@ -11,7 +11,7 @@ import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
-import { Field, TextInput } from '@/ui/field'
+import { DayInput, Field } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { type Draft, isSame, type Named } from './list-desk'
 import styles from './lists.module.scss'
@@ -48,17 +48,11 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
   return (
     <Box className={styles.side}>
       {(['publishOn', 'from', 'to'] as const).map((field) => (
-        <Field
-          key={field}
-          label={words[field]}
-          hint={words.dateHint}
-          problem={isDay(draft[field]) ? undefined : words.dateBroken}
-        >
-          <TextInput
+        <Field key={field} label={words[field]} problem={isDay(draft[field]) ? undefined : words.dateBroken}>
+          <DayInput
             label={words[field]}
-            value={draft[field]}
-            maxLength={10}
-            onChange={(text) => onChange({ [field]: text.trim() })}
+            value={isDay(draft[field]) ? draft[field] : ''}
+            onChange={(day) => onChange({ [field]: day })}
           />
         </Field>
       ))}

@@ -1,8 +1,11 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { isLocalDate } from '@shared/calendar/local-date'
 import { limits } from '@shared/limits'
 import { drafted } from '@/copy/drafted'
 import { notices } from '@/copy/notices'
+import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
-import { Check, Field, LongField, TextInput } from '@/ui/field'
+import { Check, DayInput, Field, LongField, TextInput } from '@/ui/field'
 import styles from './compose.module.scss'
 import type { Draft, problemsIn } from './draft'
 
@@ -48,11 +51,12 @@ export function Words({ draft, change, problems }: WordsProps) {
         hint={words.deadlineHint}
         problem={problems?.deadline ? deadlineProblem[problems.deadline] : undefined}
       >
-        <TextInput
+        <DayInput
           label={words.deadline}
-          value={deadline}
-          maxLength={10}
-          onChange={(text) => change({ deadline: text })}
+          value={isLocalDate(deadline) ? deadline : ''}
+          placeholder={words.deadlineNone}
+          least={beijingDate(now())}
+          onChange={(day) => change({ deadline: day })}
         />
       </Field>
       <Box className={styles.flag}>

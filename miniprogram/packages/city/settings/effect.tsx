@@ -13,6 +13,15 @@ import styles from './settings.module.scss'
 
 const words = settings.effect
 
+/** What follows from the day itself, and is kept nowhere. */
+const derived: readonly SettingKey[] = ['barCountsFrom', 'removalCountsFrom', 'removalUnit']
+
+/** What can be said of a change that is not tried out: a clock that runs keeps its day; what is derived each day does not. */
+function withoutTrial(key: SettingKey): keyof typeof words.none {
+  if (derived.includes(key)) return 'derived'
+  return key.endsWith('WorkingDays') ? 'runs' : 'other'
+}
+
 /** Whom a change would take across the line today, and what keeps the old. */
 export function Effect({ settingKey, value }: { settingKey: SettingKey; value: Value }) {
   const fitting = fits(catalogue[settingKey], value)
@@ -25,7 +34,7 @@ export function Effect({ settingKey, value }: { settingKey: SettingKey; value: V
       </Heading>
       <Loaded query={effect} rows={2}>
         {({ points }) => {
-          if (!points) return <Box>{words.none}</Box>
+          if (!points) return <Box>{words.none[withoutTrial(settingKey)]}</Box>
           const { stations, flips, passedBefore, passedAfter, changed, kept } = points
           return (
             <>

@@ -1,4 +1,5 @@
 import { queueStates } from '@shared/screens'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
@@ -41,7 +42,7 @@ function Settings() {
 
 interface AllProps {
   settings: readonly Setting[]
-  today: string
+  today: LocalDate
   mayPropose: boolean
 }
 

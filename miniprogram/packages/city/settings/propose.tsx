@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, localDate } from '@shared/calendar/local-date'
+import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { limits } from '@shared/limits'
 import { catalogue } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
@@ -13,22 +13,28 @@ import { refusedWith } from '@/platform/envelope'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { Field, LongField, TextInput } from '@/ui/field'
+import { DayInput, Field, LongField } from '@/ui/field'
 import { type Setting, settingsChanged } from './queries'
 import styles from './settings.module.scss'
 
 interface ProposeProps {
   setting: Setting
   value: Value | undefined
-  today: string
+  today: LocalDate
+}
+
+interface Words {
+  /** null: nobody has touched it, and it is tomorrow */
+  effectiveOn: LocalDate | '' | null
+  reason: string
 }
 
 /** From which day and why; then it goes to the second person. A default may be set as it is: that too takes two. */
 export function Propose({ setting, value: chosen, today }: ProposeProps) {
   const { key, state } = setting
-  const [draft, change, forget] = useDraft(`setting:${key}`, { effectiveOn: '', reason: '' })
+  const [draft, change, forget] = useDraft<Words>(`setting:${key}`, { effectiveOn: null, reason: '' })
   const [asked, setAsked] = useState(false)
-  const effectiveOn = draft.effectiveOn || addDays(localDate(today), 1)
+  const effectiveOn = draft.effectiveOn ?? addDays(today, 1)
   const value = chosen === undefined && state === 'default' ? setting.value : chosen
   const propose = useAction(`settings/propose:${key}`, api.settings.propose, () => {
     forget()
@@ -39,7 +45,7 @@ export function Propose({ setting, value: chosen, today }: ProposeProps) {
   const missing =
     value === undefined || !fits(catalogue[key], value)
       ? 'value'
-      : !isLocalDate(effectiveOn) || effectiveOn < today
+      : effectiveOn < today
         ? 'effectiveOn'
         : draft.reason.trim() === ''
           ? 'reason'
@@ -48,18 +54,18 @@ export function Propose({ setting, value: chosen, today }: ProposeProps) {
     asked && missing === field && field !== null ? { problem: words.missing[field] } : {}
   const submit = () => {
     setAsked(true)
-    if (value !== undefined && missing === null)
-      propose.run({ key, value, effectiveOn: localDate(effectiveOn), reason: draft.reason.trim() })
+    if (value !== undefined && effectiveOn !== '' && missing === null)
+      propose.run({ key, value, effectiveOn, reason: draft.reason.trim() })
   }
   const refused = refusedWith(propose.error, 'SETTING_REFUSED')
   return (
     <Box className={styles.form}>
       <Field label={words.from} hint={words.fromHint} {...problem('effectiveOn')}>
-        <TextInput
+        <DayInput
           label={words.from}
           value={effectiveOn}
-          maxLength={10}
-          onChange={(text) => change({ effectiveOn: text.trim() })}
+          least={today}
+          onChange={(day) => change({ effectiveOn: day })}
         />
       </Field>
       <LongField

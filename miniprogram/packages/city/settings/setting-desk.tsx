@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { Value } from '@shared/settings/entry'
 import { useState } from 'react'
 import { settings as words } from '@/copy/settings'
@@ -19,7 +20,7 @@ import { Waiting } from './waiting'
 
 interface SettingDeskProps {
   setting: Setting
-  today: string
+  today: LocalDate
   mayPropose: boolean
 }
 

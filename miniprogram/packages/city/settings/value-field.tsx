@@ -1,9 +1,12 @@
+import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
 import type { Value } from '@shared/settings/entry'
 import { settings as words } from '@/copy/settings'
 import { Box } from '@/ui/base/box'
-import { Choices, Field, TextInput } from '@/ui/field'
+import { Choices, DayInput, Field, TextInput } from '@/ui/field'
 import type { Setting } from './queries'
 import styles from './settings.module.scss'
+
+const isDay = (value: Value): value is LocalDate => typeof value === 'string' && isLocalDate(value)
 
 interface ValueFieldProps {
   setting: Setting
@@ -12,7 +15,7 @@ interface ValueFieldProps {
 }
 
 /** What a setting can be: one of its readings with what each comes to, a day, or a number of days. */
-export function ValueField({ setting: { type, name, choices, unit }, value, onChange }: ValueFieldProps) {
+export function ValueField({ setting: { type, name, choices, unit, least, most }, value, onChange }: ValueFieldProps) {
   if (type === 'choice')
     return (
       <Choices
@@ -26,19 +29,30 @@ export function ValueField({ setting: { type, name, choices, unit }, value, onCh
         }))}
       />
     )
-  const label = type === 'day' ? words.day : words.days(unit ?? '')
+  if (type === 'day')
+    return (
+      <Field label={words.day} {...(least && most && { hint: words.dayHint(least, most) })}>
+        <DayInput
+          label={words.day}
+          value={isDay(value) ? value : ''}
+          least={least ?? undefined}
+          most={most ?? undefined}
+          onChange={onChange}
+        />
+      </Field>
+    )
+  const label = words.days(unit ?? '')
   const typed = (text: string) => {
-    if (type === 'day') return onChange(text.trim())
     const figures = text.replace(/\D/g, '')
     onChange(figures === '' ? null : Number(figures))
   }
   return (
-    <Field label={label} {...(type === 'days' && { hint: words.daysHint })}>
+    <Field label={label} hint={words.daysHint}>
       <TextInput
         label={label}
         value={value === null ? '' : String(value)}
-        maxLength={type === 'day' ? 10 : 3}
-        kind={type === 'day' ? 'text' : 'digits'}
+        maxLength={3}
+        kind="digits"
         onChange={typed}
       />
     </Field>

@@ -16,7 +16,7 @@ import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { Button } from '@/ui/button'
-import { Choices, Field, LongField, Select, TextInput } from '@/ui/field'
+import { Choices, DayInput, Field, LongField, Select } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
 import { SampleTag } from '@/ui/tag'
@@ -57,11 +57,11 @@ export function Deduct({ carrierId, onClose }: DeductProps) {
     <Sheet title={words.title} onClose={onClose}>
       <Box className={styles.form}>
         <Field label={words.date} hint={words.dateHint}>
-          <TextInput
+          <DayInput
             label={words.date}
-            value={draft.date === '' ? date : draft.date}
-            maxLength={10}
-            onChange={(text) => change({ date: text.trim(), bookingId: null })}
+            value={date}
+            most={today}
+            onChange={(day) => change({ date: day, bookingId: null })}
           />
         </Field>
         <Appointments

@@ -1,6 +1,7 @@
 import { formatPoints } from '@shared/copy/points'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
+import { procedures } from '@shared/lifecycle/procedures'
 import { useState } from 'react'
 import { cycleLedger } from '@/copy/cycle-ledger'
 import { deduct } from '@/copy/deduct'
@@ -13,17 +14,23 @@ import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { SUBJECT } from '@/features/work/use-selection'
 import { go } from '@/platform/navigate'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
+import { Section } from '@/ui/section'
 import { Column } from '@/ui/workbench'
 import { Deduct } from './deduct'
 import { Entry } from './entry'
 import { Proposals } from './proposals'
 import type { Proposal } from './queries'
 import styles from './stations.module.scss'
+
+/** What an officer may begin about a station. */
+const about = procedures.filter(({ opens }) => opens.by !== 'person' && opens.by.includes('city-reviewer'))
 
 interface StationPointsProps {
   station: Listed
@@ -64,6 +71,13 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
         )}
       </Loaded>
       <Proposals proposals={proposals} />
+      <Section title={words.standingOf}>
+        <List>
+          {about.map(({ id, title }) => (
+            <Row key={id} icon="doc" title={title} to={there('apply', { procedure: id, carrierId: station.id })} />
+          ))}
+        </List>
+      </Section>
       <Ledger carrierId={station.id} />
       {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
     </Column>

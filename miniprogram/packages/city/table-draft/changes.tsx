@@ -1,6 +1,5 @@
 import { tables as words } from '@/copy/tables'
 import { Box } from '@/ui/base/box'
-import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import styles from '../tables/tables.module.scss'
 import type { TableDraft } from './answer'
@@ -13,15 +12,17 @@ export function Changes({ draft: { diff } }: { draft: TableDraft }) {
       <Box className={styles.second}>{words.against(diff.against.version, diff.unchanged)}</Box>
       {diff.caps.length > 0 && <Box className={styles.second}>{words.caps(diff.caps.length)}</Box>}
       {diff.changes.length > 0 && (
-        <List card>
+        <Box className={styles.rows}>
           {diff.changes.map(({ id, half, before, after }) => (
-            <Row
-              key={`${half} ${id}`}
-              title={`${id} ${(after ?? before)?.name ?? ''}`}
-              note={changeOf(before, after)}
-            />
+            <Box key={`${half} ${id}`} className={styles.change}>
+              <Box className={styles.strong}>{`${id} ${(after ?? before)?.name ?? ''}`}</Box>
+              <Box className={styles.figure}>{changeOf(before, after)}</Box>
+              {before && after && before.name !== after.name && (
+                <Box className={styles.second}>{words.named(before.name)}</Box>
+              )}
+            </Box>
           ))}
-        </List>
+        </Box>
       )}
     </Section>
   )

@@ -1,6 +1,7 @@
 import type { TableDraftId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
+import { tables as words } from '@/copy/tables'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
 import { may } from '@/features/work/entries'
@@ -32,19 +33,37 @@ function Draft({ draftId, mayChange }: { draftId: TableDraftId | undefined; mayC
   })
   return (
     <Workbench>
-      <Column label={titles.tableDraft} kind="main">
-        <Loaded query={query} rows={6} list="tables">
-          {(draft) => (
-            <Box className={styles.page}>
-              <Answer draft={draft} />
-              <Changes draft={draft} />
-              {mayChange && draft.state === 'read' && <Mapping key={draft.id} draft={draft} />}
-              {draft.version && <Trial draft={draft} />}
-              <Onward draft={draft} mayChange={mayChange} />
-            </Box>
-          )}
-        </Loaded>
-      </Column>
+      <Loaded query={query} rows={6} list="tables">
+        {(draft) =>
+          draft.version ? (
+            <>
+              <Column label={words.changes} kind="queue">
+                <Box className={styles.part}>
+                  <Answer draft={draft} />
+                  <Changes draft={draft} />
+                  {mayChange && draft.state === 'read' && <Mapping key={draft.id} draft={draft} />}
+                </Box>
+              </Column>
+              <Column label={words.trial} kind="main">
+                <Box className={styles.part}>
+                  <Trial draft={draft} />
+                </Box>
+              </Column>
+              <Column label={words.start} kind="side">
+                <Box className={styles.part}>
+                  <Onward draft={draft} mayChange={mayChange} />
+                </Box>
+              </Column>
+            </>
+          ) : (
+            <Column label={titles.tableDraft} kind="main">
+              <Box className={styles.page}>
+                <Answer draft={draft} />
+              </Box>
+            </Column>
+          )
+        }
+      </Loaded>
     </Workbench>
   )
 }

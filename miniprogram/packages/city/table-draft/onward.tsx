@@ -7,11 +7,13 @@ import { useAction } from '@/api/use-action'
 import { tables as words } from '@/copy/tables'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Field, Select } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import styles from '../tables/tables.module.scss'
 import type { TableDraft } from './answer'
 
 const MONTHS = 14
@@ -21,7 +23,12 @@ const tableChanged = () => changed('table.get', 'table.list', 'points.items')
 /** To the second person, and what the second person says. */
 export function Onward({ draft, mayChange }: { draft: TableDraft; mayChange: boolean }) {
   if (draft.state === 'read' && mayChange && draft.unmapped.length === 0) return <Propose draft={draft} />
-  return draft.state === 'proposed' ? <Decide draft={draft} /> : null
+  if (draft.state === 'proposed') return <Decide draft={draft} />
+  return (
+    <Box className={styles.second}>
+      {draft.state === 'read' ? words.firstMap[mayChange ? 'self' : 'other'] : words.over}
+    </Box>
+  )
 }
 
 function Propose({ draft }: { draft: TableDraft }) {
@@ -70,7 +77,8 @@ function Decide({ draft }: { draft: TableDraft }) {
   if (!fingerprint || !effectiveFrom) return null
   const say = (approve: boolean) => decide.run({ draftId, approve, fingerprint, reason: '' })
   return (
-    <Section>
+    <Section title={words.second}>
+      <Box>{words.asProposed(effectiveFrom)}</Box>
       {own && (
         <Note icon="users" tone="warn">
           {words.mine}

@@ -8,11 +8,11 @@ import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/states'
 import styles from '../tables/tables.module.scss'
 import type { TableDraft } from './answer'
+import { Replayed } from './replayed'
 
 /** The running cycle under the draft, worked out from its records: who would cross the line, and what each station would have. */
 export function Trial({ draft }: { draft: TableDraft }) {
@@ -47,25 +47,5 @@ function Stations({ draftId, carrierIds }: { draftId: TableDraftId; carrierIds: 
     queries: parts.map((part) => queryOf('table.replay', { draftId, carrierIds: [...part] })),
   })
   if (answers.some(({ data }) => data === undefined)) return <Skeleton rows={4} />
-  const all = answers.flatMap(({ data }) => data?.stations ?? [])
-  const crossing = (way: 'up' | 'down') => all.filter(({ crosses }) => crosses === way)
-  const moved = all.filter(({ before, after, dropped }) => before !== after || dropped.length > 0)
-  return (
-    <>
-      <Box className={styles.answer}>{words.crossed(crossing('up').length, crossing('down').length)}</Box>
-      <List card>
-        {moved.map(({ carrierId, name, before, after, crosses, dropped }) => (
-          <Row
-            key={carrierId}
-            title={name}
-            note={
-              dropped.length > 0 ? words.dropped(dropped.reduce((sum, { entries }) => sum + entries, 0)) : undefined
-            }
-            aside={crosses ? `${words.moved(before, after)} ${words.crosses[crosses]}` : words.moved(before, after)}
-            tone={crosses === 'down' ? 'bad' : crosses === 'up' ? 'good' : undefined}
-          />
-        ))}
-      </List>
-    </>
-  )
+  return <Replayed answers={answers.flatMap(({ data }) => data ?? [])} />
 }

@@ -1,3 +1,5 @@
+import { isOfficerRole } from '@shared/access/roles'
+import type { CarrierId } from '@shared/ids'
 import { draft, stateOf } from '@shared/lifecycle/procedure'
 import { useList } from '@/api/use-list'
 import { applications as words } from '@/copy/applications'
@@ -25,11 +27,18 @@ export default function ApplicationsPage() {
 function Mine({ who }: { who: Who }) {
   const may = mayOpen(who)
   const subjects = subjectsOf(may)
+  const officer = who.roles.some(({ role }) => isOfficerRole(role))
+  const own = subjects.flatMap(({ of }) => ('carrierId' in of ? [of.carrierId] : []))
   return (
     <Screen title={titles.applications}>
-      {subjects.length === 0 && <Empty icon="doc" {...words.none} />}
+      {subjects.length === 0 && !officer && <Empty icon="doc" {...words.none} />}
+      {officer && (
+        <Section title={words.opened}>
+          <CaseList of={{}} />
+        </Section>
+      )}
       {subjects.map((subject) => (
-        <Cases key={JSON.stringify(subject.of)} {...subject} />
+        <Cases key={JSON.stringify(subject.of)} {...subject} own={own} />
       ))}
       {may.length > 0 && (
         <Section title={words.begin}>
@@ -64,39 +73,44 @@ const subjectsOf = (may: readonly Opener[]): Subject[] => [
 ]
 
 /** Of one organisation or station: where it stands, and its cases, the latest first. */
-function Cases({ name, of }: Subject) {
-  const mine = useList('lifecycle.mine', of)
+function Cases({ name, of, own }: Subject & { own: readonly CarrierId[] }) {
   return (
     <>
-      <Standings name={name} of={of} />
+      <Standings name={name} of={of} own={own} />
       <Section title={name}>
-        <Pages list={mine} rows={2} empty={<Empty icon="doc" {...words.none} />}>
-          {(cases) => (
-            <List card>
-              {cases.map((each) => (
-                <Row
-                  key={each.id}
-                  icon={each.state === draft ? 'edit' : 'doc'}
-                  title={procedureTitle(each.procedure)}
-                  note={dotted([
-                    each.filedAt === null
-                      ? lifecycle.openedOn(dayOf(each.openedAt, now()))
-                      : lifecycle.filedOn(dayOf(each.filedAt, now())),
-                    each.filedAt !== null && lifecycle.number(each.number),
-                  ])}
-                  aside={stateLabel(each.procedure, each.state)}
-                  to={
-                    each.state === draft
-                      ? there('apply', { caseId: each.id })
-                      : there('application', { caseId: each.id })
-                  }
-                />
-              ))}
-            </List>
-          )}
-        </Pages>
+        <CaseList of={of} />
       </Section>
     </>
+  )
+}
+
+/** The cases of one, or those that one has opened as an officer, the latest first. */
+function CaseList({ of }: { of: Subject['of'] | Record<string, never> }) {
+  const mine = useList('lifecycle.mine', of)
+  return (
+    <Pages list={mine} rows={2} empty={<Empty icon="doc" {...words.none} />}>
+      {(cases) => (
+        <List card>
+          {cases.map((each) => (
+            <Row
+              key={each.id}
+              icon={each.state === draft ? 'edit' : 'doc'}
+              title={procedureTitle(each.procedure)}
+              note={dotted([
+                each.filedAt === null
+                  ? lifecycle.openedOn(dayOf(each.openedAt, now()))
+                  : lifecycle.filedOn(dayOf(each.filedAt, now())),
+                each.filedAt !== null && lifecycle.number(each.number),
+              ])}
+              aside={stateLabel(each.procedure, each.state)}
+              to={
+                each.state === draft ? there('apply', { caseId: each.id }) : there('application', { caseId: each.id })
+              }
+            />
+          ))}
+        </List>
+      )}
+    </Pages>
   )
 }
 

@@ -1,4 +1,5 @@
 import { kinds } from '@shared/directory/kinds'
+import type { CarrierId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '@/api/contract'
 import { queryOf } from '@/api/query'
@@ -19,10 +20,20 @@ import styles from '../parts/parts.module.scss'
 
 type Standing = Output<'lifecycle.history'>['standings'][number]
 
+interface StandingsProps extends Pick<Opener, 'name' | 'of'> {
+  /** the carriers that have a card of their own */
+  own: readonly CarrierId[]
+}
+
 /** What it is today, and how it came to that; nothing where nothing ever happened. */
-export function Standings({ name, of }: Pick<Opener, 'name' | 'of'>) {
+export function Standings({ name, of, own }: StandingsProps) {
   const { data } = useQuery(queryOf('lifecycle.history', of))
-  const some = data?.standings.filter(({ events, bar }) => events.length > 0 || bar !== null) ?? []
+  const isElsewhere = (carrierId: CarrierId | null) =>
+    'enterpriseId' in of && carrierId !== null && own.includes(carrierId)
+  const some =
+    data?.standings.filter(
+      ({ events, bar, carrierId }) => (events.length > 0 || bar !== null) && !isElsewhere(carrierId),
+    ) ?? []
   return some.map((standing) => (
     <StandingCard key={standing.kind} name={name} standing={standing} carrier={'carrierId' in of} />
   ))

@@ -5,7 +5,7 @@ import { apply as words } from '@/copy/apply'
 import { lifecycle } from '@/copy/lifecycle'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
-import { Choices, Field, LongField, Select, TextInput } from '@/ui/field'
+import { Choices, DayInput, Field, LongField, Select, TextInput } from '@/ui/field'
 import styles from '../parts/parts.module.scss'
 import { placeOf } from '../parts/places'
 import type { Answers } from '../parts/queries'
@@ -48,12 +48,8 @@ function Control({ field, value, onAnswer }: AnswerProps) {
       return <Figure field={field} value={value} onAnswer={onAnswer} />
     case 'date':
       return (
-        <Field
-          label={label}
-          hint={hint ?? words.date}
-          problem={text !== '' && !isLocalDate(text) && text.length >= 10 ? words.badDate : undefined}
-        >
-          <DateInput label={label} value={text} onChange={change} />
+        <Field label={label} {...(hint && { hint })}>
+          <DayInput label={label} value={isLocalDate(text) ? text : ''} placeholder={words.date} onChange={change} />
         </Field>
       )
     case 'yes':
@@ -102,16 +98,6 @@ function Figure({ field, value, onAnswer }: AnswerProps) {
       <TextInput label={label} value={typed} maxLength={12} onChange={type} />
     </Field>
   )
-}
-
-/** What is half typed is no date yet: it stays here until it is one. */
-function DateInput({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
-  const [typed, setTyped] = useState(value)
-  const type = (text: string) => {
-    setTyped(text)
-    onChange(isLocalDate(text.trim()) ? text.trim() : '')
-  }
-  return <TextInput label={label} value={typed} maxLength={10} onChange={type} />
 }
 
 function Many({ field, value, onAnswer }: AnswerProps) {

@@ -22,10 +22,11 @@ import { Stands } from '../parts/stands'
 import { mayOpen, type Opener } from './may-open'
 
 /** Which procedure, for whom, what it asks for; then its draft is begun. */
-export function Begin({ who, id }: { who: Who; id: string | undefined }) {
-  const may = mayOpen(who)
+export const Begin = ({ who, id }: { who: Who; id: string | undefined }) => <BeginOf may={mayOpen(who)} id={id} />
+
+export function BeginOf({ may, id, officer }: { may: readonly Opener[]; id: string | undefined; officer?: boolean }) {
   const one = may.find(({ procedure }) => procedure.id === id) ?? (may.length === 1 ? may[0] : undefined)
-  if (one) return <BeginOne {...one} />
+  if (one) return <BeginOne {...one} officer={officer} />
   const { exit, ...none } = words.choose.none
   return (
     <Screen title={titles.apply}>
@@ -50,8 +51,9 @@ export function Begin({ who, id }: { who: Who; id: string | undefined }) {
   )
 }
 
-function BeginOne({ procedure, name, of }: Opener) {
-  const mine = useList('lifecycle.mine', of)
+/** @param officer opens it about a carrier of others, and finds it among what one has opened oneself */
+function BeginOne({ procedure, name, of, officer }: Opener & { officer: boolean | undefined }) {
+  const mine = useList('lifecycle.mine', officer ? {} : of)
   const drafts = mine.items?.filter((each) => each.procedure === procedure.id && each.state === draft) ?? []
   const begin = useAction(`lifecycle/draft:${procedure.id}`, api.lifecycle.draft, (begun) => {
     caseIs(begun)
@@ -74,19 +76,19 @@ function BeginOne({ procedure, name, of }: Opener) {
           </List>
         </Section>
       )}
-      <Section kind="card" title={words.begin.who(name)}>
+      <Section kind="card" title={officer ? words.begin.about(name) : words.begin.who(name)}>
         <Box className={styles.stack}>
-          {procedure.conditions.length > 0 && (
+          {!officer && procedure.conditions.length > 0 && (
             <Box className={styles.second}>{words.begin.lead(procedure.conditions.length)}</Box>
           )}
           <Box as="ol" className={styles.stack}>
-            {words.begin.steps.map((step, at) => (
+            {words.begin.steps(procedure.declaration !== null).map((step, at) => (
               <Box as="li" key={step} className={styles.second}>{`${at + 1}. ${step}`}</Box>
             ))}
           </Box>
         </Box>
       </Section>
-      <Section kind="card" title={words.conditions}>
+      <Section kind="card" title={procedure.declaration ? words.conditions : words.begin.rests}>
         <Box className={styles.stack}>
           {procedure.conditions.map(({ id, text }) => (
             <Box key={id}>{text}</Box>

@@ -11,6 +11,7 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { type Case, caseIs, caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
+import { byOfficers } from './by-officers'
 import { isSigned, type Signed } from './declaration'
 import type { ToDo } from './todo'
 import type { Saved } from './use-saved'
@@ -67,7 +68,7 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title), submit)}
+          onPress={() => ask((byOfficers(procedure) ? words.askOfficer : words.ask)(procedure.title), submit)}
         >
           {lacks ?? words.submit}
         </Button>

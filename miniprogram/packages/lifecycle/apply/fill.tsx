@@ -14,6 +14,7 @@ import styles from '../parts/parts.module.scss'
 import type { Case } from '../parts/queries'
 import { Segments } from '../parts/segments'
 import { Basics } from './basics'
+import { byOfficers } from './by-officers'
 import { Declaration, type Signed, unsigned } from './declaration'
 import { FileBar } from './file-bar'
 import { Passages } from './passages'
@@ -49,7 +50,11 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
     >
       <Section>
         <Box className={styles.stack}>
-          <Box className={styles.second}>{words.to(draft.name, districts[draft.district].name)}</Box>
+          <Box className={styles.second}>
+            {byOfficers(procedure)
+              ? words.begin.about(draft.name)
+              : words.to(draft.name, districts[draft.district].name)}
+          </Box>
           <Heading level={2} className={styles.answer}>
             {todo.length === 0 ? words.ready : words.lacks(todo.length)}
           </Heading>

@@ -9,16 +9,20 @@ import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
 import { procedureOf } from '../parts/procedure-of'
 import { useCase } from '../parts/queries'
+import { About } from './about'
 import { Begin } from './begin'
 import { Fill } from './fill'
 import { isOpen } from './open'
 
 /** What is filled in for a procedure of the lifecycle: begun, or gone on with (E1). */
 export default function ApplyPage() {
-  const { procedure: id, caseId } = useParams('apply')
+  const { procedure: id, carrierId, caseId } = useParams('apply')
   return (
     <ForPerson screen="apply">
-      {(who) => (caseId === undefined ? <Begin who={who} id={id} /> : <Draft key={caseId} caseId={caseId} />)}
+      {(who) => {
+        if (caseId !== undefined) return <Draft key={caseId} caseId={caseId} />
+        return carrierId === undefined ? <Begin who={who} id={id} /> : <About who={who} id={id} carrierId={carrierId} />
+      }}
     </ForPerson>
   )
 }

@@ -1,3 +1,5 @@
+import { isOfficerRole } from '@shared/access/roles'
+import type { DistrictCode } from '@shared/directory/districts'
 import { asId, type CarrierId, type EnterpriseId } from '@shared/ids'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures'
@@ -9,6 +11,20 @@ export interface Opener {
   name: string
   of: { enterpriseId: EnterpriseId } | { carrierId: CarrierId }
 }
+
+/** What an officer may begin about a carrier: not in its name, so that it is opened as the person that one is. */
+export const mayOpenAbout = (
+  { roles }: Pick<Who, 'roles'>,
+  { id, name, district }: { id: CarrierId; name: string; district: DistrictCode },
+): Opener[] =>
+  procedures
+    .filter(({ opens: { by, about } }) => {
+      if (by === 'person' || about !== 'carrier') return false
+      return roles.some(
+        ({ role, scope }) => isOfficerRole(role) && by.includes(role) && (scope === 'city' || scope === district),
+      )
+    })
+    .map((procedure) => ({ procedure, name, of: { carrierId: id } }))
 
 /** As far as roles go; what bars an organisation is told when it files. */
 export const mayOpen = ({ roles, enterprises }: Pick<Who, 'roles' | 'enterprises'>): Opener[] =>

@@ -1,9 +1,9 @@
-import { addDays, isLocalDate, type LocalDate, localDate } from '@shared/calendar/local-date'
+import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { useState } from 'react'
 import { whichText as words } from '@/copy/which-text'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
-import { Field, TextInput } from '@/ui/field'
+import { DayInput, Field } from '@/ui/field'
 import styles from './which-text.module.scss'
 
 interface DayFieldProps {
@@ -14,24 +14,19 @@ interface DayFieldProps {
   onDay: (day: LocalDate) => void
 }
 
-/** A day as it is written, today, and the days around which something changes. */
+/** A day, today, and the days around which something changes. */
 export function DayField({ day, today, turns, onDay }: DayFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const wrong = typed !== null && !isLocalDate(typed)
-  const type = (text: string) => {
-    const given = text.trim()
-    setTyped(isLocalDate(given) ? null : given)
-    if (isLocalDate(given)) onDay(localDate(given))
-  }
-  const go = (to: LocalDate) => {
-    setTyped(null)
-    onDay(to)
+  // while another is being typed there is none, and what is shown stays
+  const [cleared, setCleared] = useState(false)
+  const go = (to: LocalDate | '') => {
+    setCleared(to === '')
+    if (to !== '') onDay(to)
   }
   const latest = turns.at(-1)
   return (
     <Box className={styles.stack}>
-      <Field label={words.day} hint={words.dayHint} {...(wrong && typed.length >= 10 && { problem: words.dayProblem })}>
-        <TextInput label={words.day} value={typed ?? day} maxLength={10} onChange={type} />
+      <Field label={words.day} hint={words.dayHint}>
+        <DayInput label={words.day} value={cleared ? '' : day} onChange={go} />
       </Field>
       <Chips label={words.turns}>
         <Chip inset on={day === today} onPress={() => go(today)}>

@@ -1,0 +1,30 @@
+import type { Carrier } from '@shared/directory/carrier'
+import { change } from '@shared/law/g26/station-status'
+import { carrier as words } from '@/copy/carrier'
+import { useWho } from '@/features/who/use-who'
+import { there } from '@/platform/there'
+import { Box } from '@/ui/base/box'
+import { List, Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+import styles from './own.module.scss'
+
+/** For whoever manages it: what has to be reported before it changes here, and that nothing else can be changed here yet. */
+export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
+  const { data: who } = useWho()
+  const manages = who?.roles.some(({ role, scope }) => role === 'carrier-manager' && scope === id)
+  if (!manages || kind !== 'station') return null
+  const { kinds, withinWorkingDays } = change.value
+  return (
+    <Section title={words.own.title}>
+      <List card>
+        <Row
+          icon="edit"
+          title={words.own.report}
+          note={words.own.reportNote(kinds, withinWorkingDays)}
+          to={there('apply', { procedure: 'station-change' })}
+        />
+      </List>
+      <Box className={styles.second}>{words.own.rest}</Box>
+    </Section>
+  )
+}
