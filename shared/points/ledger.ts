@@ -48,7 +48,8 @@ export interface AwardEntry {
   carrierId: CarrierId
   recordId: RecordId
   itemId: ItemId
-  enterpriseId: EnterpriseId
+  /** whom it was for; null: nobody, as what a report of the carrier earns */
+  enterpriseId: EnterpriseId | null
   /** positive */
   amount: Hundredths
   /** what the amount was worked out from, so that it can be explained, and replayed under another table */

@@ -1,6 +1,7 @@
 import type { CarrierId } from '../ids'
 import { yearlyReward } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
+import type { Hundredths } from './amount'
 import type { Exact } from './figures'
 import { exact } from './ratio'
 
@@ -16,16 +17,18 @@ export interface Ranked {
 export const rankingBasis = { rank: yearlyReward.basis, tie: productRules.tieInRanking }
 
 /**
- * The yearly ranking of 培育成功 stations (D4; G26 三(二)), best first, on exact totals. Who has not passed is not ranked.
- * Stations of equal rank are listed by id, which has no meaning.
+ * The yearly ranking of 培育成功 stations (D4; G26 三(二)), best first, on exact totals. Who has not passed is not ranked; under a table
+ * without a pass mark everybody is (G26 二(三): 对服务积分较高的平台给予资金奖励). Those of equal rank are listed by id, which has no meaning.
  */
-export function ranking(stations: readonly { carrierId: CarrierId; exact: Exact; passed: boolean }[]): Ranked[] {
-  const passed = stations.filter((station) => station.passed)
-  return passed
+export function ranking(
+  carriers: readonly { carrierId: CarrierId; exact: Exact; passed: boolean; threshold?: Hundredths | null }[],
+): Ranked[] {
+  const ranked = carriers.filter(({ passed, threshold }) => passed || threshold === null)
+  return ranked
     .map(({ carrierId, exact: total }) => ({
       carrierId,
-      rank: passed.filter((other) => compare(other.exact, total) > 0).length + 1,
-      shared: passed.some((other) => other.carrierId !== carrierId && compare(other.exact, total) === 0),
+      rank: ranked.filter((other) => compare(other.exact, total) > 0).length + 1,
+      shared: ranked.some((other) => other.carrierId !== carrierId && compare(other.exact, total) === 0),
     }))
     .sort((a, b) => a.rank - b.rank || (a.carrierId < b.carrierId ? -1 : 1))
 }

@@ -4,9 +4,13 @@ import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
 import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
+import { Contended } from '../../cloudfunctions/platform/documents'
 import { clients, codeOfTheDue } from './cast'
+import { act, isOfLedger, type LedgerKind } from './of-the-ledger'
 import type { Call, Kind } from './schedule'
 import { FULL, ROOMY, ROW_OF_THE_FIRST, UNTOUCHED } from './things'
+
+type TaskKind = 'send messages' | 'repair bookings'
 
 /** What a caller is told: an operation's answer, or how many things a task did. */
 export type Told = { ok: boolean; value?: unknown; error?: { code: string } }
@@ -35,7 +39,7 @@ const verify = (recordId: string) => (call: Call) =>
     note: '核对无误',
   })
 
-const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call: Call) => Request> = {
+const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Request> = {
   'book the last seat': book(FULL),
   'book an untouched slot': book(UNTOUCHED),
   'book a roomy slot': book(ROOMY),
@@ -61,16 +65,25 @@ const requests: Record<Exclude<Kind, 'send messages' | 'repair bookings'>, (call
   'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice'] }),
 }
 
-const tasks: Partial<Record<Kind, (deps: JobDeps) => Promise<unknown>>> = {
+const tasks: Record<TaskKind, (deps: JobDeps) => Promise<unknown>> = {
   'send messages': (deps) => sendMessages.run(deps, sendMessages.start),
   'repair bookings': (deps) => repairBookings.run(deps, repairBookings.start),
 }
 
-/** Null for a background task, which nobody asks for. */
+const isTask = (kind: Kind): kind is TaskKind => Object.hasOwn(tasks, kind)
+
+/** Null for what nobody asks for by itself: a background task, and what is done to the ledger. */
 export function requestOf(call: Call): Request | null {
-  if (call.kind === 'send messages' || call.kind === 'repair bookings') return null
-  const { as, path, input } = requests[call.kind](call)
-  return { as, path, input: { ...input, requestId: `request-${call.kind}-${call.key}`.replaceAll(' ', '-') } }
+  const { kind } = call
+  if (isTask(kind) || isOfLedger(kind)) return null
+  const { as, path, input } = requests[kind](call)
+  return { as, path, input: { ...input, requestId: `request-${kind}-${call.key}`.replaceAll(' ', '-') } }
+}
+
+function unasked(deps: JobDeps, { kind, ...call }: Call): Promise<unknown> {
+  if (isTask(kind)) return tasks[kind](deps)
+  if (isOfLedger(kind)) return act(deps, { kind, ...call })
+  throw new Error(`${kind} is asked for`)
 }
 
 /** Runs the shipped function for one call. */
@@ -86,8 +99,9 @@ export async function perform(deps: JobDeps, call: Call): Promise<Told> {
       'r',
     )
   try {
-    return { ok: true, value: await tasks[call.kind]!(deps) }
+    return { ok: true, value: await unasked(deps, call) }
   } catch (error) {
-    return { ok: false, error: { code: String((error as { code?: unknown }).code) } }
+    const code = error instanceof Contended ? 'BUSY' : ((error as { code?: string }).code ?? 'INTERNAL')
+    return { ok: false, error: { code } }
   }
 }

@@ -88,6 +88,10 @@ function count(tally: Record<string, number>, { entries, decisions }: History): 
   }
 }
 
-/** The line that a script can rely on. */
-export const summary = (domain: string, { schedules, differences, violations }: Findings): string =>
-  `simulate ${domain}: schedules=${schedules} differences=${differences.length} violations=${violations.length}`
+/** The line that a script can rely on; differences where two ways were compared. */
+export const summary = (name: string, { socket }: Domain, { schedules, differences, violations }: Findings): string =>
+  [
+    `simulate ${name}: schedules=${schedules}`,
+    ...(socket ? [`differences=${differences.length}`] : []),
+    `violations=${violations.length}`,
+  ].join(' ')

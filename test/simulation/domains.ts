@@ -13,7 +13,7 @@ export interface Domain {
 export const domains = {
   all: {
     kinds: usual,
-    promises: ['seats', 'places', 'requests', 'decisions', 'denials', 'chain', 'messages'],
+    promises: ['seats', 'places', 'requests', 'decisions', 'denials', 'sums', 'chain', 'messages'],
     socket: true,
   },
   booking: {
@@ -34,8 +34,23 @@ export const domains = {
     socket: false,
   },
   points: {
-    kinds: ['complete', 'confirm', 'rate', 'claim', 'verify the first', 'verify the second'],
-    promises: ['requests', 'decisions', 'chain'],
+    kinds: [
+      'complete',
+      'confirm',
+      'rate',
+      'claim',
+      'verify the first',
+      'verify the first',
+      'verify the second',
+      'verify the second',
+      'take back the first',
+      'turn the second',
+      'turn the second',
+      'take off',
+      'take off',
+      'change the table',
+    ],
+    promises: ['requests', 'decisions', 'sums', 'chain'],
     socket: false,
   },
   denials: {

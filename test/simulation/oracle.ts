@@ -1,4 +1,8 @@
+import { localDate } from '@shared/calendar/local-date'
 import { claimStanding } from '@shared/points/claim-events'
+import { figuring } from '@shared/points/figures'
+import { sampleTable } from '@shared/points/sample-table'
+import { defaultValues } from '@shared/settings/values'
 import { EJSON } from 'bson'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Claim } from '../../cloudfunctions/store/claims'
@@ -9,8 +13,11 @@ import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { TableVersion } from '../../cloudfunctions/store/tables'
 import type { Json } from '../../dev/ledger-verify/text'
 import { verify } from '../../dev/ledger-verify/verify'
+import { Fraction } from '../shared/points/oracle'
+import { slowly } from '../shared/points/slow-oracle'
 import { requestOf } from './calls'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
@@ -18,9 +25,9 @@ import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
 
 /**
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
- * counting; nothing here is shared with the code that it judges.
+ * counting; it judges the code by nothing of its own.
  */
-export const promises = { seats, places, requests, decisions, denials, chain, messages }
+export const promises = { seats, places, requests, decisions, denials, sums, chain, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -40,7 +47,6 @@ const all = <T>({ final }: History, collection: string): T[] =>
 
 const isOk = ({ told }: Entry) => told !== 'crashed' && told.ok
 const codeOf = ({ told }: Entry) => (told === 'crashed' ? 'crashed' : (told.error?.code ?? 'OK'))
-const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 const isUnique = (list: string[]) => new Set(list).size === list.length
 
 /** B2: never more seats than there are, none given away twice, none left empty while somebody was told that all are taken. */
@@ -169,10 +175,8 @@ function decisions(_: Schedule, history: History, must: Must): void {
         .join(),
     `verified ${verified.map(({ recordId }) => recordId)} but awarded ${awarded}`,
   )
-  const points = sum(ledger.map(({ entry }) => (entry.kind === 'award' ? entry.amount : 0)))
-  must(points === 200 * verified.length, `${points} points for ${verified.length} awards of 200`)
   const before = ledger.flatMap(({ entry }) => (entry.kind === 'award' ? [entry.facts.awardsBefore] : [])).sort()
-  const allInForce = awards.length === ledger.length
+  const allInForce = ledger.every(({ entry }) => entry.kind !== 'reversal')
   must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
   must(isUnique(verdicts.map(({ resourceId }) => resourceId)), 'a claim was decided twice')
@@ -212,6 +216,28 @@ function denials(_: Schedule, history: History, must: Must): void {
     !back || !award || back.decidedById !== award.decidedById || back.reason === '核对过双方的记录',
     'taken back by who awarded it',
   )
+}
+
+/** D2, D5: each entry is worth what the version that it names says; what a station has is what is in force, added up under its caps. */
+function sums(_: Schedule, history: History, must: Must): void {
+  const tables = [sampleTable, ...all<TableVersion>(history, 'table-versions').map(({ table }) => table)]
+  const entries = all<LedgerDoc>(history, 'ledger').map(({ entry }) => entry)
+  const worth: Record<string, number> = {
+    'award 0.4': 200,
+    'award next': 300,
+    'deduction 0.4': 200,
+    'deduction next': 150,
+  }
+  for (const entry of entries)
+    if (entry.kind !== 'reversal')
+      must(entry.amount === worth[`${entry.kind} ${entry.rule.version}`], `${entry.id} is worth ${entry.amount}`)
+  const off = entries.flatMap((entry) => (entry.kind === 'deduction' ? [entry.facts.deductionsBefore] : [])).sort()
+  must(off.join() === off.map((_, i) => i).join(), `deductions after ${off} others`)
+  const readings = { ...defaultValues, lengthFrom: 'publication' } as const
+  const cycle = { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true }
+  const { num, den } = figuring({ entries, tables, cycle, admittedOn: cycle.from })(readings).total
+  const expected = slowly(entries, tables, readings)
+  must(new Fraction(BigInt(num), BigInt(den)).equals(expected.total), `${num}/${den} points`)
 }
 
 /** D5: whatever the order, the rows of each carrier are one chain, and its head is where it ends. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isOfLedger, ledgerKinds } from './of-the-ledger'
 
 /** What somebody wants, told by kind and by who of those who may. Equal ones with an equal key are one request sent twice. */
 export const kinds = [
@@ -20,6 +21,7 @@ export const kinds = [
   'accept messages',
   'send messages',
   'repair bookings',
+  ...ledgerKinds,
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -49,9 +51,9 @@ export interface Schedule {
   seed: number
 }
 
-/** All of them; bookings are what most calls are about. */
+/** All that somebody asks for; bookings are what most calls are about. */
 export const usual: readonly Kind[] = [
-  ...kinds,
+  ...kinds.filter((kind) => !isOfLedger(kind)),
   ...Array.from({ length: 5 }, () => ['book the last seat', 'book an untouched slot'] as const).flat(),
 ]
 

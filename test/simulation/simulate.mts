@@ -33,7 +33,7 @@ const rate = ((schedules - (from?.schedules ?? 0)) / seconds).toFixed(1)
 console.log(`seed ${seed}, ${seconds.toFixed(0)} s, ${rate} a second, ${JSON.stringify(findings.tally)}`)
 for (const { schedule, what } of [...findings.differences, ...findings.violations].slice(0, 5))
   console.log(`${what}\n  in ${JSON.stringify(schedule)}`)
-console.log(summary(domain, findings))
+console.log(summary(domain, domains[domain], findings))
 progress.forget()
 // requests that were never to be answered are still under way
 process.exit(findings.differences.length + findings.violations.length === 0 ? 0 : 1)

@@ -1,4 +1,3 @@
-import { utils, type WorkSheet, write } from '@e965/xlsx'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { limits } from '@shared/limits'
 import { sampleTable } from '@shared/points/sample-table'
@@ -9,28 +8,12 @@ import { key, openWorld } from '../../world'
 import { awardDoc } from '../points/entries'
 import { Scene } from '../scene'
 import { putAll, stored } from '../stored'
+import { bring } from './bring'
 import { laterSample } from './draft'
+import { workbook } from './workbook'
 
 /** 2026-11-20, in the cycle of 2027. */
 const now = Date.parse('2026-11-20T09:00:00+08:00')
-
-/** A workbook as a spreadsheet program writes it. */
-function workbook(sheets: Record<string, string[][]>): Buffer<ArrayBuffer> {
-  const book = utils.book_new()
-  for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, sheetOf(rows), name)
-  return Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array)
-}
-function sheetOf(rows: string[][]): WorkSheet {
-  const sheet = utils.aoa_to_sheet(
-    rows.map((row) => row.map((text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : text))),
-  )
-  rows.forEach((row, r) => {
-    row.forEach((text, c) => {
-      if (text.startsWith('=')) sheet[utils.encode_cell({ r, c })] = { t: 'n', f: text.slice(1), v: 1.5 }
-    })
-  })
-  return sheet
-}
 
 let scene: Scene
 beforeAll(async () => {
@@ -38,13 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene?.world.close())
 
-async function brought(bytes: Buffer<ArrayBuffer>, name = '积分表.xlsx') {
-  const { draftId, url, headers } = await scene.world.must('city-admin', 'table/begin', { name, requestId: key() })
-  await fetch(url, { method: 'PUT', headers, body: bytes })
-  await scene.world.must('city-admin', 'table/bring', { draftId, requestId: key() })
-  await scene.world.cloud.runTimer('jobs', 'tick')
-  return scene.world.must('city-admin', 'table/get', { draftId })
-}
+const brought = (bytes: Buffer<ArrayBuffer>, name?: string) => bring(scene.world, bytes, name)
 const json = (table: PointsTable) => brought(Buffer.from(JSON.stringify(table)), '积分表.json')
 
 describe('a table that is brought', () => {

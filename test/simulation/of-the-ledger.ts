@@ -1,0 +1,81 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { localDate } from '@shared/calendar/local-date'
+import { deductionId, factKeyOf } from '@shared/case/fact'
+import { asId, type CarrierId, type EnterpriseId, type ItemId, type RecordId } from '@shared/ids'
+import { deduction } from '@shared/law/g26/deductions'
+import { productRules } from '@shared/law/product-rules'
+import { awardId, entriesInForce, reversalId, ruleOf } from '@shared/points/ledger'
+import { sampleTable } from '@shared/points/sample-table'
+import { deductionItemOf, type PointsTable, versionIdOf } from '@shared/points/table'
+import { personIdOf } from '../../cloudfunctions/frame/principal'
+import { enter, takeBack } from '../../cloudfunctions/modules/points/enter'
+import { entriesOf } from '../../cloudfunctions/modules/points/entries'
+import { putInUse, tableOn } from '../../cloudfunctions/modules/points/table'
+import type { Deps } from '../../cloudfunctions/platform/deps'
+import type { Tx } from '../../cloudfunctions/platform/documents'
+import { ledger, takeTurn } from '../../cloudfunctions/store/ledger'
+import { tableVersions } from '../../cloudfunctions/store/tables'
+import type { Call } from './schedule'
+
+/**
+ * What happens to a ledger by whichever operation: written with the shipped writers, in a transaction that looks first, as an operation
+ * does. Each does nothing when it was done already, so that it may be sent again.
+ */
+const carrierId = asId<CarrierId>('station-a')
+const byId = personIdOf('demo-city-1')
+const today = localDate('2026-09-30')
+export const itemOff = asId<ItemId>('K-02')
+
+/** What is in use from today on: the item that the claims are for is worth more, and less is taken off. */
+export const nextTable: PointsTable = {
+  ...sampleTable,
+  version: 'next',
+  effectiveFrom: today,
+  items: sampleTable.items.map((item) =>
+    item.id === 'S-03' ? { ...item, amount: { kind: 'fixed', points: 300 } } : item,
+  ),
+  deductions: sampleTable.deductions.map((item) => ({ ...item, amount: { kind: 'fixed', points: 150 } })),
+}
+
+type Act = (deps: Deps, tx: Tx, call: Call, now: number) => Promise<void>
+
+const acts = {
+  /** one of two facts; which occurrence it is, is counted among those in force */
+  'take off': async (deps, tx, { choice }, now) => {
+    const enterpriseId = asId<EnterpriseId>(`e_${choice % 2}`)
+    const factKey = factKeyOf({ carrierId, enterpriseId, happenedOn: today })
+    const id = deductionId(factKey)
+    await takeTurn(tx, carrierId)
+    if (await ledger.get(tx, id)) return
+    const table = await tableOn(tx, 'station', today)
+    const { amount } = deductionItemOf(table, itemOff)!
+    if (amount.kind !== 'fixed') throw new Error('not a fixed amount')
+    const before = entriesInForce(await entriesOf(deps.documents, carrierId, { itemId: itemOff }))
+    const dates = { service: today, claim: today, verification: beijingDate(now) }
+    const facts = { quantities: {}, deductionsBefore: before.length, chosen: null }
+    const own = { itemId: itemOff, enterpriseId, amount: amount.points, facts, dates, rule: ruleOf(table) }
+    const why = { reason: '没有做到承诺', evidence: [], decidedById: byId, basis: deduction.basis }
+    // a deduction's name outside is drawn
+    await enter({ token: () => `token ${id}` }, tx, { kind: 'deduction', id, carrierId, factKey, ...own }, why, now)
+  },
+  /** the second award is taken back, or what took it back, or what took that back */
+  'turn the second': async (deps, tx, { choice }, now) => {
+    await takeTurn(tx, carrierId)
+    const award = awardId(asId<RecordId>('r_two'), asId<ItemId>('S-03'))
+    const target = await ledger.get(tx, [award, reversalId(award), reversalId(reversalId(award))][choice % 3]!)
+    if (!target || (await ledger.get(tx, reversalId(target._id)))) return
+    const why = { decidedById: byId, reason: '再次核对', basis: productRules.reversedOnce }
+    await takeBack(deps, tx, target, why, now)
+  },
+  'change the table': async (_deps, tx) => {
+    if (!(await tableVersions.get(tx, versionIdOf(nextTable)))) await putInUse(tx, nextTable)
+  },
+} satisfies Record<string, Act>
+
+export type LedgerKind = keyof typeof acts
+export const ledgerKinds = Object.keys(acts) as LedgerKind[]
+export const isOfLedger = (kind: string): kind is LedgerKind => Object.hasOwn(acts, kind)
+
+export async function act(deps: Deps, call: Call & { kind: LedgerKind }): Promise<void> {
+  await deps.documents.transaction((tx) => acts[call.kind](deps, tx, call, deps.now()))
+}
