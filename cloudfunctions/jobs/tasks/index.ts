@@ -2,6 +2,7 @@ import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
 import { lookAtEvidence } from './look-at-evidence'
+import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
 import { remindBookings } from './remind-bookings'
@@ -27,4 +28,5 @@ export const tasks: Task[] = [
   encodeDirectory,
   signTheHeads,
   settleClocks,
+  passCases,
 ]

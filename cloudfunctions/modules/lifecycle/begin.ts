@@ -98,6 +98,7 @@ export function draftOf(
     due: null,
     objections: { made: 0, heard: 0, upheld: 0 },
     waits: 'applicant',
+    passedToCity: false,
     public: false,
     dueOn: noDueDay,
     endedAt: null,

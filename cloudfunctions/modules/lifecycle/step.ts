@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
+import { waitsFor } from '@shared/lifecycle/passing'
 import { type Action, fileAction, type Procedure, type Side, sideOf, stateOf } from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
@@ -58,7 +59,7 @@ async function write(context: Context, tx: Tx, taken: Taken, action: Named, now:
   const step: CaseStep = {
     action: action.id,
     byId: personOf(context),
-    side: sideOf(procedure, action),
+    side: sideOfStep(doc, procedure, action),
     at: now,
     from: doc.state,
     to,
@@ -67,7 +68,7 @@ async function write(context: Context, tx: Tx, taken: Taken, action: Named, now:
     due: doc.due && settled(doc.due),
     settings: settings.version,
   }
-  const moved = to === doc.state ? {} : entering(procedure, to, settings, now)
+  const moved = to === doc.state ? {} : entering(doc, procedure, to, settings, now)
   const next: CaseDoc = { ...doc, ...moved, steps: [...doc.steps, step] }
   await cases.put(tx, next)
   if (next.endedAt !== null) await freeTurn(tx, next)
@@ -75,13 +76,19 @@ async function write(context: Context, tx: Tx, taken: Taken, action: Named, now:
   return next
 }
 
+/** In whose name: the city acts for a district that has nobody. */
+function sideOfStep({ passedToCity }: CaseDoc, procedure: Procedure, action: Named): CaseStep['side'] {
+  const side = sideOf(procedure, action)
+  return side === 'district' && passedToCity ? 'city' : side
+}
+
 /** What a case is in a state that it has just come to. */
-function entering(procedure: Procedure, to: string, { values }: Settings, now: number) {
+function entering(doc: CaseDoc, procedure: Procedure, to: string, { values }: Settings, now: number) {
   const state = stateOf(procedure, to)
   if (!state) throw new Error(`${procedure.id} has no state ${to}`)
   const enteredOn = beijingDate(now)
   const due = state.clock ? dueOf(state.clock, enteredOn, values) : null
-  const waits: Side | 'none' = state.waits ?? 'none'
+  const waits: Side | 'none' = waitsFor(state, doc.passedToCity) ?? 'none'
   return {
     state: to,
     enteredOn,

@@ -1,6 +1,7 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
+import { passAction } from '@shared/lifecycle/passing'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
 import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
@@ -30,7 +31,7 @@ export async function tellOfStep(
   const to = new Set<Addressee>()
   if (tells.includes('applicant')) to.add(applicant)
   if (tells.includes('carrier') && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
-  const named = procedure.actions.find((action) => action.id === id)
+  const named = id === passAction.id ? passAction : procedure.actions.find((action) => action.id === id)
   const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
   const { title } = procedure
   const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
