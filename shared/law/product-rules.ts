@@ -38,6 +38,7 @@ export const productRules = {
   listOfSome: product('名单里至少有一家。'),
   listDates: product('名单从公布之日起公布，资格的起止照名单写。'),
   listedOnce: product('一家服务站在一个周期里只列入一份公布的名单；名单公布以后，它这个周期不再记分。'),
+  listedWhole: product('积分台账和链对不上的服务站，查清以前不公布有它的名单。'),
   listedWhileObject: product('列入名单的，公布之日须是培育对象。'),
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),

@@ -14,5 +14,6 @@ export const taskNames = [
   'sign-heads',
   'settle-clocks',
   'pass-cases',
+  'check-chains',
 ] as const
 export type TaskName = (typeof taskNames)[number]

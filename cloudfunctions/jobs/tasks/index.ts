@@ -1,3 +1,4 @@
+import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
@@ -29,4 +30,5 @@ export const tasks: Task[] = [
   signTheHeads,
   settleClocks,
   passCases,
+  checkChains,
 ]

@@ -13,6 +13,7 @@ import { cycleLocks, type ListedResult, lockId, type PointsList } from '../../st
 import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { carrierStanding, cycleOfKind } from './carrier-standing'
+import { checkChain } from './check-chain'
 
 /** What a list stands on, read so that nothing of it changes before the transaction ends. */
 export interface Looked {
@@ -48,7 +49,8 @@ export async function look(
     results.push({ ...whose, raw, total, exact, passed, seq, hash })
     const lock = await cycleLocks.get(tx, lockId(carrierId, list.cycleYear))
     const object = isInCultivation(await periodsOf(documents, carrierId), list.publishOn)
-    stations.push({ carrierId, passed, object, listId: lock?.listId ?? null })
+    const whole = (await checkChain(documents, carrierId)).brokenAt === null
+    stations.push({ carrierId, passed, object, whole, listId: lock?.listId ?? null })
   }
   results.sort(byDistrictAndName)
   const { publishOn, from, to } = list

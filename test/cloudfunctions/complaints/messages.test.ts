@@ -47,6 +47,13 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const content = { kind: 'listed', listName: '2026 周期第一批', from: '2026-11-16', to: '2027-11-15' } as const
     await put(world, 'inbox', { ...item!, _id: asId<InboxItemId>('in_listed'), content })
   },
+  'chain-broken': async () => {
+    const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
+    await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
+    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+    await world.cloud.runTimer('jobs', 'tick')
+    await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
+  },
   'service-denied': async () => {
     const record = { recordId: await scene.record({ confirmation: null, confirmedAt: null }), verdict: 'denied' }
     await world.must('enterprise-a', 'service/confirm', { ...record, requestId: key() })
@@ -132,6 +139,7 @@ const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: 
   stationComplaints: (as) => world.raw(as, 'complaint/forStation', { carrierId: stationA }),
   grants: (as) => world.raw(as, 'access/list', {}),
   ledger: (as) => world.raw(as, 'points/ledger', { carrierId: stationA }),
+  cycleLedger: (as, parameters) => world.raw(as, 'points/chain', parameters),
   claim: (as, parameters) => world.raw(as, 'points/filing', parameters),
   application: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
   published: (as) => world.raw(as, 'lifecycle/published', {}),
