@@ -95,7 +95,13 @@ export const lists = {
         publishedOn: localDate,
         from: localDate,
         to: localDate,
-        stations: z.array(z.object({ place: z.number().int(), name: z.string(), district })),
+        stations: z.array(
+          z.object({
+            ...{ place: z.number().int(), name: z.string(), district },
+            /** 培育成功 since it reached the pass mark, where it is read so; null: by the list */
+            reachedOn: localDate.nullable(),
+          }),
+        ),
         /** false: made by a sample table, and shown as such */
         official: z.boolean(),
         head: printedHead.nullable(),

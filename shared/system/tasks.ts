@@ -14,6 +14,7 @@ export const taskNames = [
   'sign-heads',
   'settle-clocks',
   'pass-cases',
+  'recheck-listed',
   'check-chains',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -6,6 +6,7 @@ import { lookAtEvidence } from './look-at-evidence'
 import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
+import { recheckTheListed } from './recheck-listed'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -30,5 +31,6 @@ export const tasks: Task[] = [
   signTheHeads,
   settleClocks,
   passCases,
+  recheckTheListed,
   checkChains,
 ]

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { PersonId } from '@shared/ids'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
 import { waitsFor } from '@shared/lifecycle/passing'
@@ -22,10 +23,14 @@ interface Taken {
 }
 
 /** Filing, as a step: by whoever may open the case. */
-export const fileStep = (context: Context, tx: Tx, taken: Taken, now: number) => {
+export const fileStep = (context: Context, tx: Tx, taken: Taken, now: number) =>
+  fileStepOf(personOf(context), tx, taken, now)
+
+/** The same where it came about by what somebody did elsewhere. */
+export const fileStepOf = (byId: PersonId, tx: Tx, taken: Taken, now: number) => {
   const { filing, opens } = taken.procedure
   const action = { id: fileAction, by: 'opener', tells: filing.tells, basis: opens.basis } as const
-  return write(context, tx, taken, action, now)
+  return write(byId, tx, taken, action, now)
 }
 
 /** One step of a case, with whatever it brings about: effects, events, and who is told. Nothing else moves a case on. */
@@ -49,16 +54,16 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
       },
       now,
     )
-  return write(context, tx, { ...taken, doc }, action, now)
+  return write(personOf(context), tx, { ...taken, doc }, action, now)
 }
 
 type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'>
 
-async function write(context: Context, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
+async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
   const step: CaseStep = {
     action: action.id,
-    byId: personOf(context),
+    byId,
     side: sideOfStep(doc, procedure, action),
     at: now,
     from: doc.state,

@@ -7,6 +7,7 @@ import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { CaseDoc, Objection } from '../../store/cases'
 import type { Addressee } from '../../store/inbox'
+import { cityGrants } from '../access/approvers'
 import { tell } from '../inbox/tell'
 import { labelOf } from './cases'
 
@@ -39,6 +40,10 @@ export async function tellOfStep(
     const shown = each === applicant || sees(procedure, 'carrier-manager')
     await say(tx, doc, doc.steps.length, each, content, shown ? progress(doc) : null, now)
   }
+  if (!tells.includes('city')) return
+  const desk = destination('admissions', { caseId: doc._id })
+  for (const personId of new Set((await cityGrants(tx, now)).map((grant) => grant.personId)))
+    await say(tx, doc, doc.steps.length, `person:${personId}`, content, desk, now)
 }
 
 const progress = ({ _id: caseId }: CaseDoc) => destination('application', { caseId })

@@ -59,5 +59,6 @@ export async function carrierStanding(
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle)
   const periods = await periodsOf(documents, carrier._id)
   const admittedOn = periods.findLast(({ from }) => from <= cycle.to)?.from ?? cycle.from
-  return { result: standing({ entries, tables, cycle, admittedOn }, values), held, ...running }
+  const facts = { entries, tables, cycle, admittedOn }
+  return { result: standing(facts, values), facts, held, ...running }
 }

@@ -13,6 +13,6 @@ export const page = os.lists.page.handler(async ({ context, input }) => {
   if (!list || !shown) throw refusal('NOT_FOUND')
   const used = (await tablesOf(documents, list.kind)).filter((table) => list.tables.includes(versionIdOf(table)))
   const { results, ...rest } = shown
-  const stations = results.map(({ name, district }, i) => ({ place: i + 1, name, district }))
+  const stations = results.map(({ name, district, reachedOn }, i) => ({ place: i + 1, name, district, reachedOn }))
   return { ...rest, stations, official: used.every(({ official }) => official), head: list.head }
 })

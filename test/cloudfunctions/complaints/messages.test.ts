@@ -139,6 +139,7 @@ const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: 
   stationComplaints: (as) => world.raw(as, 'complaint/forStation', { carrierId: stationA }),
   grants: (as) => world.raw(as, 'access/list', {}),
   ledger: (as) => world.raw(as, 'points/ledger', { carrierId: stationA }),
+  admissions: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
   cycleLedger: (as, parameters) => world.raw(as, 'points/chain', parameters),
   claim: (as, parameters) => world.raw(as, 'points/filing', parameters),
   application: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),

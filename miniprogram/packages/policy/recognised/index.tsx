@@ -68,8 +68,12 @@ function One({ listId }: { listId: ListId }) {
           </Section>
           <Section>
             <List card>
-              {stations.map(({ place, name: station, district }) => (
-                <Row key={place} title={`${place} ${station}`} note={districts[district].name} />
+              {stations.map(({ place, name: station, district, reachedOn }) => (
+                <Row
+                  key={place}
+                  title={`${place} ${station}`}
+                  note={clauses([districts[district].name, reachedOn && words.reached(day(reachedOn, now()))])}
+                />
               ))}
             </List>
           </Section>
