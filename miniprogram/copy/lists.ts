@@ -68,6 +68,15 @@ export const lists = {
   shared: '并列',
   points: (total: number) => `${figure(total)} 分`,
   publicPage: '看公开的页面',
+  files: {
+    title: '导出名单',
+    note: '和公开的页面一样：站名、区、资格起止、台账链头，没有分数和人名。谁下载过有记录。',
+    format: { xlsx: 'Excel 表', docx: 'Word 文档' },
+    state: { none: '还没有做。', waiting: '正在做，一般不到一分钟。', ready: '做好了', failed: '没有做成。' },
+    make: (label: string) => `做 ${label}`,
+    again: (label: string) => `再做一次 ${label}`,
+    download: (label: string) => `下载 ${label}`,
+  },
   head: (day: string) => `台账链头，${day} 签名`,
   noHead: '公布时还没有签过名的链头。',
   refused: {

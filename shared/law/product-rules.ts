@@ -40,6 +40,7 @@ export const productRules = {
   listedOnce: product('一家服务站在一个周期里只列入一份公布的名单；名单公布以后，它这个周期不再记分。'),
   listedWhole: product('积分台账和链对不上的服务站，查清以前不公布有它的名单。'),
   listedWhileObject: product('列入名单的，公布之日须是培育对象。'),
+  exportedWhenPublished: product('公布了的名单才导出成文件。'),
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
   bootstrapOpen: product('能批准的市级人员不足两位，或者没有市级管理员时，凭部署时设的口令开通市级管理员。'),

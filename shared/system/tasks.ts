@@ -14,6 +14,7 @@ export const taskNames = [
   'sign-heads',
   'settle-clocks',
   'pass-cases',
+  'make-exports',
   'recheck-listed',
   'check-chains',
 ] as const

@@ -3,6 +3,7 @@ import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
 import { lookAtEvidence } from './look-at-evidence'
+import { makeExports } from './make-exports'
 import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
@@ -31,6 +32,7 @@ export const tasks: Task[] = [
   signTheHeads,
   settleClocks,
   passCases,
+  makeExports,
   recheckTheListed,
   checkChains,
 ]

@@ -47,13 +47,6 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const content = { kind: 'listed', listName: '2026 周期第一批', from: '2026-11-16', to: '2027-11-15' } as const
     await put(world, 'inbox', { ...item!, _id: asId<InboxItemId>('in_listed'), content })
   },
-  'chain-broken': async () => {
-    const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
-    await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
-    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
-    await world.cloud.runTimer('jobs', 'tick')
-    await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
-  },
   'service-denied': async () => {
     const record = { recordId: await scene.record({ confirmation: null, confirmedAt: null }), verdict: 'denied' }
     await world.must('enterprise-a', 'service/confirm', { ...record, requestId: key() })
@@ -88,6 +81,14 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const due = { on, provisional: true, after: localDate('2026-09-30'), count: 10, unit: 'working-day' } as const
     await putCase(scene, { due, dueOn: on })
     await world.cloud.runTimer('jobs', 'tick')
+  },
+  // after the message of a settled day, whose task rests once it has run
+  'chain-broken': async () => {
+    const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
+    await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
+    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+    await world.cloud.runTimer('jobs', 'tick')
+    await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
   },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]
