@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /**
- * Parts of the two SDKs that they load at their start and that this product never or seldom calls. They are bundled as they are,
+ * Parts of the two SDKs that they load at their start and that this product never or seldom calls, and packages of ours that it seldom calls. They are bundled as they are,
  * each into a file of its own beside the function, which is read only when something first touches it: a cold start neither
  * compiles nor runs them. Whoever names a part that an SDK no longer asks for has a stale list, and the build says so.
  */
@@ -23,6 +23,7 @@ const seldom: [sdk: RegExp, parts: string[]][] = [
       'xml2js', // what object storage answers to an upload
     ],
   ],
+  [/cloudfunctions[\\/]modules[\\/]exports[\\/]/, ['docx']], // writes .docx, when somebody asks for one
   [/wx-server-sdk[\\/]index\.js$/, ['mime-db']], // file names of images that WeChat is to check
 ]
 

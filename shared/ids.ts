@@ -53,6 +53,7 @@ export type ObjectionId = Id<'objection'>
 export type LifecycleEventId = Id<'lifecycle-event'>
 /** A list that was published under a date: of those who are 培育成功. */
 export type ListId = Id<'list'>
+export type ListExportId = Id<'list-export'>
 /** What a certificate is looked up by; random, and told to whoever it is shown to. */
 export type CertificateCode = Id<'certificate'>
 export type SessionId = Id<'session'>

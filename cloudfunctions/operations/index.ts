@@ -102,6 +102,9 @@ import { check as listsCheck } from './lists/check'
 import { draft as listsDraft } from './lists/draft'
 import { get as listsGet } from './lists/get'
 import { page as listsPage } from './lists/page'
+import { print as listsPrint } from './lists/print'
+import { printLink as listsPrintLink } from './lists/printLink'
+import { prints as listsPrints } from './lists/prints'
 import { publish as listsPublish } from './lists/publish'
 import { published as listsPublished } from './lists/published'
 import { ranking as listsRanking } from './lists/ranking'
@@ -334,6 +337,9 @@ export const operations = {
     draft: listsDraft,
     get: listsGet,
     page: listsPage,
+    print: listsPrint,
+    printLink: listsPrintLink,
+    prints: listsPrints,
     publish: listsPublish,
     published: listsPublished,
     ranking: listsRanking,

@@ -11,7 +11,8 @@ import type { Evidence, Upload } from './records'
 /** One step of a case; they are added and never changed. */
 export interface CaseStep {
   action: string
-  byId: PersonId
+  /** null: nobody took it, it came about by itself */
+  byId: PersonId | null
   side: Side | 'public'
   at: number
   from: string
@@ -60,6 +61,8 @@ export interface CaseDoc {
   objections: { made: number; heard: number; upheld: number }
   /** whose turn it is; `none`: it is over; `gone`: it never was filed */
   waits: Side | 'none' | 'gone'
+  /** the district had nobody who may decide: what would be its turn is the city's */
+  passedToCity: boolean
   /** everybody may see its name */
   public: boolean
   /** the day it is due, for the queue; far off where there is none */

@@ -19,6 +19,7 @@ import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
 import { lifecycleEvents, subjects } from './lifecycle-events'
 import { limits } from './limits'
+import { listExports } from './list-exports'
 import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
@@ -81,6 +82,7 @@ export const collections = [
   people,
   listCounts,
   pointsLists,
+  listExports,
   proposals,
   quotaUses,
   ratingRounds,

@@ -119,6 +119,7 @@ export const indexes: Index[] = [
   list('ledger', 'carrierId', 'serviceOn'),
   list('ledger', 'carrierId', 'itemId', 'serviceOn'),
   list('table-drafts', 'waiting', 'dueAt'),
+  list('list-exports', 'waiting', 'dueAt'),
   list('table-drafts', '-importedAt'),
   list('inspections', 'waiting', 'dueAt'),
   index('inspections', 'band0', '_id'),

@@ -15,6 +15,8 @@ export interface ListedResult {
   total: number
   exact: Exact
   passed: boolean
+  /** since when it has reached the pass mark, where it counts from that day (`recognisedOn`); else null */
+  reachedOn: LocalDate | null
   /** the last row of its ledger */
   seq: number
   hash: string
@@ -67,6 +69,8 @@ export interface CycleLock {
   cycleYear: number
   listId: ListId
   at: number
+  /** up to which row the station was looked at again since; absent: not yet */
+  lookedSeq?: number
 }
 export const cycleLocks = collection<CycleLock>('cycle-locks')
 export const lockId = (carrierId: CarrierId, cycleYear: number) => `${carrierId}:${cycleYear}`

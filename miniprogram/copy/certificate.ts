@@ -27,6 +27,8 @@ export const certificate = {
   recognised: (list: string) => `${list} 培育成功`,
   dates: '有效期',
   span: (from: string, to: string) => `${from} 到 ${to}，照公布的名单`,
+  reached: '达到 80 分',
+  since: (day: string) => `${day}，从这一天起算培育成功`,
   list: '名单',
   place: (list: string, place: number) => `${list}，第 ${place} 号`,
   code: '证号',

@@ -15,6 +15,8 @@ export const certificateView = z.object({
   place: z.number().int(),
   from: localDate,
   to: localDate,
+  /** the day of reaching the pass mark, where it has counted since then; null: it counts by the list */
+  reachedOn: localDate.nullable(),
   state: z.enum(certificateStates),
   /** the day from which that is so; null: it follows from the dates */
   since: localDate.nullable(),

@@ -130,6 +130,8 @@ const offered = z.object({
 export const caseView = caseRow.extend({
   creditCode: z.string(),
   carrierId: carrierId.nullable(),
+  /** the district had nobody who may decide: its turn is the city's */
+  passedToCity: z.boolean(),
   form: z.array(z.object({ field: word, answer })),
   /** the applicant's */
   explanations: z.array(z.object({ conditionId: word, reason: z.string() })),

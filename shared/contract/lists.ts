@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../limits'
+import { exportFormats, exportStates } from '../points/decide-export'
 import { reads, writes } from './entry'
 import {
   carrierId,
@@ -47,6 +48,7 @@ export const listView = listHead.extend({
   head: printedHead.nullable(),
 })
 
+const format = z.enum(exportFormats)
 const officers = ['city-reviewer', 'city-admin'] as const
 
 /** 培育成功名单 (D4): made, checked by a second person, published; what is published stays as it is. */
@@ -86,6 +88,31 @@ export const lists = {
     .output(z.object({ state: z.enum(['published', 'draft']) }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
+  /** Asks for a published list as a file, which `jobs` makes; asked again, it is made anew. */
+  print: writes(officers)
+    .input(z.strictObject({ listId, format, requestId }))
+    .output(z.object({ asked: z.literal(true) }))
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** How far the caller's own files of a published list are; `made` null: never asked for. */
+  prints: reads(officers)
+    .input(z.strictObject({ listId }))
+    .output(
+      z.object({
+        files: z.array(
+          z.object({
+            format,
+            made: z.object({ state: z.enum(exportStates), askedAt: instant, bytes: z.number().int() }).nullable(),
+          }),
+        ),
+      }),
+    ),
+
+  /** A short-lived link to a file that the caller asked for; that it was fetched is journaled (J6). */
+  printLink: writes(officers)
+    .input(z.strictObject({ listId, format, requestId }))
+    .output(z.object({ url: z.string(), until: instant })),
+
   /** What is public of a list: names, title and days. */
   page: reads('anyone')
     .input(z.strictObject({ listId }))
@@ -95,7 +122,13 @@ export const lists = {
         publishedOn: localDate,
         from: localDate,
         to: localDate,
-        stations: z.array(z.object({ place: z.number().int(), carrierId, name: z.string(), district })),
+        stations: z.array(
+          z.object({
+            ...{ place: z.number().int(), carrierId, name: z.string(), district },
+            /** 培育成功 since it reached the pass mark, where it is read so; null: by the list */
+            reachedOn: localDate.nullable(),
+          }),
+        ),
         /** false: made by a sample table, and shown as such */
         official: z.boolean(),
         head: printedHead.nullable(),

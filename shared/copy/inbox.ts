@@ -20,6 +20,7 @@ export type InboxContent =
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'listed'; listName: string; from: string; to: string }
+  | { kind: 'chain-broken'; carrierName: string; seq: number }
   | { kind: 'service-denied'; side: Side; serviceName: string }
   | {
       kind: 'service-checked'
@@ -135,6 +136,12 @@ export function inboxWords(content: InboxContent): Words {
         : words('points', `记的 ${formatPoints(content.amount)} 分撤回了：${content.itemName}`, content.reason)
     case 'listed':
       return words('points', `列入${content.listName}`, `资格从 ${content.from} 到 ${content.to}。`)
+    case 'chain-broken':
+      return words(
+        'points',
+        `${content.carrierName}的积分台账对不上`,
+        `从第 ${content.seq} 行起和链不符，可能有人在系统外改过。查清以前，有它的名单不公布。点开看是哪一行。`,
+      )
     case 'service-denied':
       return content.side === 'station'
         ? words(

@@ -35,6 +35,8 @@ function titleOf(content: InboxContent, itself: string): string {
       return content.serviceName
     case 'rating-text-hidden':
       return '一次服务的评价'
+    case 'chain-broken':
+      return `${content.carrierName}的积分台账`
     case 'listed':
       return content.listName
     case 'code-disputed':
@@ -76,6 +78,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.amount < 0
         ? `扣的 ${formatPoints(-content.amount)} 分撤回了`
         : `记的 ${formatPoints(content.amount)} 分撤回了`
+    case 'chain-broken':
+      return `从第 ${content.seq} 行起对不上`
     case 'listed':
       return '培育成功'
     case 'service-denied':

@@ -18,7 +18,7 @@ export interface CaseFacts extends FileFacts {
   /** the day on which years are counted, whenever it is decided */
   filedOn: LocalDate
   due: Due | null
-  steps: readonly { action: string; byId: PersonId; judged: Said['judged']; reasons: Said['reasons'] }[]
+  steps: readonly { action: string; byId: PersonId | null; judged: Said['judged']; reasons: Said['reasons'] }[]
   objections: { made: number; heard: number; upheld: number }
 }
 

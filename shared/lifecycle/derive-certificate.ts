@@ -40,15 +40,20 @@ export function certificateOn(
   { repealedOn, changePending }: { repealedOn: LocalDate | null; changePending: boolean },
 ): CertificateFacts | null {
   const recognitions = recognitionsOf(events)
-  const recognition = recognitions.find(({ from, to }) => from <= day && day <= to) ?? recognitions.at(-1)
+  const recognition = recognitions.find(({ since, to }) => since <= day && day <= to) ?? recognitions.at(-1)
   if (!recognition) return null
-  const { ended, from, to } = recognition
+  const { ended, since, to } = recognition
   const instrument =
     inOrder(events).findLast(({ published }) => published?.listId === recognition.listId)?.instrument ?? null
-  const is = (state: CertificateState, since: LocalDate | null = null) => ({ recognition, state, since, instrument })
+  const is = (state: CertificateState, from: LocalDate | null = null) => ({
+    recognition,
+    state,
+    since: from,
+    instrument,
+  })
   if (ended && ended.on <= day) return is(endStates[ended.what] ?? 'cancelled', ended.on)
   if (repealedOn !== null && repealedOn <= day) return is('basis-repealed', repealedOn)
-  if (day < from) return is('not-yet')
+  if (day < since) return is('not-yet')
   if (day > to) return is('lapsed', to)
   return is(changePending ? 'change-pending' : 'valid')
 }

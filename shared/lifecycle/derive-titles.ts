@@ -6,6 +6,8 @@ type Step = Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published'>
 
 /** 培育成功 as published in a list, and what ended it before its time. */
 export interface Recognition extends Published {
+  /** the first day that it holds: as published, or the day of reaching where it is read so */
+  since: LocalDate
   ended: { on: LocalDate; what: LifecycleEvent['what'] } | null
 }
 
@@ -16,13 +18,15 @@ export function recognitionsOf(events: readonly Step[]): Recognition[] {
     if (!published) return []
     const after = ordered.find((other) => isEnd(other) && (other.effectiveOn > effectiveOn || other.at > at))
     const ended = after && after.effectiveOn <= published.to ? { on: after.effectiveOn, what: after.what } : null
-    return [{ ...published, ended }]
+    const { from, reachedOn } = published
+    const since = reachedOn !== null && reachedOn < from ? reachedOn : from
+    return [{ ...published, since, ended }]
   })
 }
 
 /** The recognition that holds on a day; it lapses as published, while the 培育期 goes on. */
 export const recognitionOn = (events: readonly Step[], day: LocalDate): Recognition | undefined =>
-  recognitionsOf(events).find(({ from, to, ended }) => from <= day && day <= to && !(ended && ended.on <= day))
+  recognitionsOf(events).find(({ since, to, ended }) => since <= day && day <= to && !(ended && ended.on <= day))
 
 /** What an organisation is on a day, of one kind. */
 export type Title = 'recognised' | 'object' | 'none'

@@ -24,6 +24,8 @@ export interface Published {
   place: number
   from: LocalDate
   to: LocalDate
+  /** where 即认定 is read as the day of reaching the pass mark: that day; null: it counts by the list */
+  reachedOn: LocalDate | null
 }
 
 /** Append-only: an event is never changed or taken out, and what it meant at its time stays written beside it. */

@@ -46,8 +46,8 @@ export interface AttachmentKind {
   readonly least: number
 }
 
-/** Whom a step tells: whoever opened the case, the carrier's managers, whoever made the objection. */
-export type Told = 'applicant' | 'carrier' | 'objector'
+/** Whom a step tells: whoever opened the case, the carrier's managers, whoever made the objection, everybody of the city who decides. */
+export type Told = 'applicant' | 'carrier' | 'objector' | 'city'
 
 export type Side = 'applicant' | 'district' | 'city'
 

@@ -1,3 +1,4 @@
+import { approverRoles } from '../access/approvers'
 import { type Access, type Actor, can, type Resource } from '../access/can'
 import { officerRoles } from '../access/roles'
 import type { Action, Procedure } from './procedure'
@@ -8,8 +9,17 @@ const opening = ({ opens }: Procedure): Access => (opens.by === 'person' ? ['sel
 export const mayOpen = (actor: Actor, procedure: Procedure, resource: Resource): boolean =>
   can(actor, opening(procedure), resource)
 
-export const mayTake = (actor: Actor, procedure: Procedure, { by }: Action, resource: Resource): boolean =>
-  by === 'opener' ? mayOpen(actor, procedure, resource) : can(actor, by, resource)
+/** @param passedToCity the district has nobody who may: what would be theirs is the city's (`passing.ts`) */
+export function mayTake(
+  actor: Actor,
+  procedure: Procedure,
+  { by }: Action,
+  resource: Resource,
+  passedToCity: boolean,
+): boolean {
+  if (by === 'opener') return mayOpen(actor, procedure, resource)
+  return can(actor, passedToCity && by.includes('district-officer') ? approverRoles : by, resource)
+}
 
 /**
  * A draft is its opener's alone; what is filed is seen by whoever may act in it by a role, and by the officers of its district and of the
@@ -19,4 +29,4 @@ export const maySee = (actor: Actor, procedure: Procedure, resource: Resource, f
   mayOpen(actor, procedure, resource) ||
   (filed &&
     (can(actor, officerRoles, resource) ||
-      procedure.actions.some((action) => action.by !== 'person' && mayTake(actor, procedure, action, resource))))
+      procedure.actions.some((action) => action.by !== 'person' && mayTake(actor, procedure, action, resource, false))))

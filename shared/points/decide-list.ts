@@ -23,6 +23,8 @@ export interface ListedFacts {
   passed: boolean
   /** a 培育对象 on the day of publication */
   object: boolean
+  /** its ledger is the chain that was written (docs/ledger.md) */
+  whole: boolean
   /** the published list of this cycle that it is in already */
   listId: ListId | null
 }
@@ -30,6 +32,7 @@ export interface ListedFacts {
 export const listRefusals = [
   'CYCLE_RUNNING',
   'NO_STATION',
+  'CHAIN_BROKEN',
   'DATES_TURNED',
   'PUBLISHED_BEFORE_TODAY',
   'NOT_PASSED',
@@ -48,6 +51,8 @@ export function decideList(
   if (today <= cycle.to) return refused('CYCLE_RUNNING', productRules.listedAfterCycle, { until: cycle.to })
   if (stations.length === 0) return refused('NO_STATION', productRules.listOfSome)
   if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const broken = brokenIn(stations)
+  if (broken) return broken
   const listed = stations.find(({ listId }) => listId !== null)
   if (listed) return refused('LISTED_ALREADY', productRules.listedOnce, { carrierId: listed.carrierId })
   const short = stations.find(({ passed }) => !passed)
@@ -55,6 +60,12 @@ export function decideList(
   const gone = stations.find(({ object }) => !object)
   if (gone) return refused('NOT_OBJECT', productRules.listedWhileObject, { carrierId: gone.carrierId })
   return { accepted: true }
+}
+
+/** What stands on a ledger that somebody changed is not public until that is cleared up. */
+function brokenIn(stations: ListFacts['stations']) {
+  const broken = stations.find(({ whole }) => !whole)
+  return broken && refused('CHAIN_BROKEN', productRules.listedWhole, { carrierId: broken.carrierId })
 }
 
 /** May this be written as a draft, anew (`state` null) or over what is there? */
@@ -90,6 +101,8 @@ export function decidePublication(
 ): Decision<{ becomes: 'published' | 'draft' }, ListRefusal | ListStateRefusal> {
   if (facts.state !== 'checked') return refused(facts.state, productRules.decidedOnce)
   if (today < facts.publishOn) return refused('TOO_EARLY', productRules.listDates, { from: facts.publishOn })
+  const broken = brokenIn(facts.stations)
+  if (broken) return broken
   if (!same) return { accepted: true, becomes: 'draft' }
   const decision = decideList(facts, today)
   return decision.accepted ? { accepted: true, becomes: 'published' } : decision

@@ -13,5 +13,9 @@ export const taskNames = [
   'read-tables',
   'sign-heads',
   'settle-clocks',
+  'pass-cases',
+  'make-exports',
+  'recheck-listed',
+  'check-chains',
 ] as const
 export type TaskName = (typeof taskNames)[number]

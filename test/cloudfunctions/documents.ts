@@ -17,6 +17,7 @@ import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
+import type { ListExport } from '../../cloudfunctions/store/list-exports'
 import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
@@ -79,6 +80,7 @@ export interface Stored {
   pairs: Pair
   people: Person
   'points-list-counts': ListCount
+  'list-exports': ListExport
   'points-lists': PointsList
   proposals: Proposal
   quotas: QuotaDoc

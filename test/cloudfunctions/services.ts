@@ -92,7 +92,15 @@ export class Services extends Records {
         name: '青禾路服务站（示例）',
         district: 'haidian',
       },
-      ...{ raw: 5000, total: 8571, exact: { num: 60_000, den: 7 }, passed: true, seq: 0, hash: '0'.repeat(64) },
+      ...{
+        raw: 5000,
+        total: 8571,
+        exact: { num: 60_000, den: 7 },
+        passed: true,
+        reachedOn: null,
+        seq: 0,
+        hash: '0'.repeat(64),
+      },
     }
     const published = own.state === 'published'
     const doc: PointsList = {

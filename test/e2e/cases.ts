@@ -90,7 +90,7 @@ export class Cases {
     const subject = admitted!.subject
     const published = {
       ...{ listId: asId<ListId>('list'), listName: '2026 周期第一批', place: 4 },
-      ...{ from: localDate('2026-09-01'), to: localDate('2027-08-31') },
+      ...{ from: localDate('2026-09-01'), to: localDate('2027-08-31'), reachedOn: null },
     }
     const { basis } = validityYears
     await put(this.world, 'lifecycle-events', { ...admitted!, _id, what: 'recognised', published, basis })

@@ -29,6 +29,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'points.reverse': asks('city/stations/reverse', '{words.reverse.text}'),
   'lists.draft': { harmless: 'a draft: it can be changed again, and nobody is told' },
   'lists.check': asks('city/lists/publish', 'ask(words.askCheck'),
+  'lists.print': { harmless: 'makes a file for whoever asks; asked again, it is made anew' },
+  'lists.printLink': { harmless: 'looks at a file; that somebody did is journaled' },
   'lists.publish': asks('city/lists/publish', 'ask(words.askPublish'),
   'points.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'service.check': asks('city/checks/finding'),

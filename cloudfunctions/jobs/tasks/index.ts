@@ -1,9 +1,13 @@
+import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
 import { lookAtEvidence } from './look-at-evidence'
+import { makeExports } from './make-exports'
+import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
+import { recheckTheListed } from './recheck-listed'
 import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
@@ -27,4 +31,8 @@ export const tasks: Task[] = [
   encodeDirectory,
   signTheHeads,
   settleClocks,
+  passCases,
+  makeExports,
+  recheckTheListed,
+  checkChains,
 ]

@@ -1,10 +1,9 @@
 import { can } from '@shared/access/can'
 import { type Membership, tiesSince } from '@shared/access/conflict'
-import type { DistrictCode } from '@shared/directory/districts'
 import { type Context, personOf, refusal } from '../../frame/context'
 import type { Documents, Tx, Where } from '../../platform/documents'
 import type { Complaint } from '../../store/complaints'
-import { holderIds } from '../../store/roles'
+import { freeInDistrict } from '../access/free-in-district'
 import { membershipsOf, tiesTo, tieTo } from '../access/ties'
 import { mattersOf } from './matters'
 
@@ -56,21 +55,6 @@ export async function districtsFree(
   now: number,
 ): Promise<boolean[]> {
   const matters = await mattersOf(documents, found)
-  const free = new Set<number>()
-  for (const district of new Set(found.map((each) => each.district))) {
-    for (const officerId of await officerIds(documents, district, now)) {
-      const left = found.flatMap((each, i) => (each.district === district && !free.has(i) ? [i] : []))
-      const ties = await tiesTo(
-        documents,
-        officerId,
-        left.map((i) => matters[i]!),
-        now,
-      )
-      for (const [nth, i] of left.entries()) if (ties[nth] === null) free.add(i)
-    }
-  }
-  return found.map((_, i) => free.has(i))
+  const asked = found.map(({ district }, i) => ({ district, matter: matters[i]! }))
+  return freeInDistrict(documents, asked, now)
 }
-
-const officerIds = (documents: Documents, district: DistrictCode, now: number) =>
-  holderIds(documents, district, ['district-officer'], now)

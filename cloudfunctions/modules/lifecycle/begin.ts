@@ -1,7 +1,7 @@
 import type { Resource } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
 import type { DistrictCode } from '@shared/directory/districts'
-import type { CarrierId, CaseId, EnterpriseId, OrganisationId } from '@shared/ids'
+import type { CarrierId, CaseId, EnterpriseId, OrganisationId, PersonId } from '@shared/ids'
 import type { Form } from '@shared/lifecycle/form'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { mayOpen } from '@shared/lifecycle/who-may'
@@ -68,7 +68,7 @@ async function byCarrier(from: Reader, asked: { carrierId?: CarrierId | undefine
 
 /** A case before it is filed. */
 export function draftOf(
-  context: Context,
+  openedById: PersonId,
   procedure: Procedure,
   _id: CaseId,
   { enterprise: _, ...party }: Party,
@@ -83,7 +83,7 @@ export function draftOf(
     procedure: procedure.id,
     kind: procedure.kind,
     ...party,
-    openedById: personOf(context),
+    openedById,
     openedAt: now,
     nth,
     ...filled,
@@ -98,6 +98,7 @@ export function draftOf(
     due: null,
     objections: { made: 0, heard: 0, upheld: 0 },
     waits: 'applicant',
+    passedToCity: false,
     public: false,
     dueOn: noDueDay,
     endedAt: null,

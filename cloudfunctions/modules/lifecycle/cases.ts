@@ -58,7 +58,7 @@ export const attachmentsOf = ({ evidence, removed, frozenAt, filedAt }: CaseDoc)
 export const caseMatter = (doc: CaseDoc): MatterAt => {
   const { by } = procedureOf(doc.procedure).opens
   const officers = by !== 'person' && by.some(isOfficerRole)
-  const acted = doc.steps.filter(({ side }) => side === 'applicant').map(({ byId }) => byId)
+  const acted = doc.steps.filter(({ side }) => side === 'applicant').flatMap(({ byId }) => byId ?? [])
   return {
     id: doc._id,
     carrierId: doc.carrierId,

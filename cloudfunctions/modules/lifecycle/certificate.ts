@@ -45,9 +45,9 @@ export async function certificateView(
   const facts = certificateOn(events, today, { repealedOn, changePending })
   if (!facts || !carrier || !listed) return null
   const { recognition, state, since } = facts
-  const { listName, place, from, to } = recognition
+  const { listName, place, from, to, reachedOn } = recognition
   return {
-    ...{ code, kind, name: carrier.name, listName, place, from, to, state, since },
+    ...{ code, kind, name: carrier.name, listName, place, from, to, reachedOn, state, since },
     object: isInCultivation(cultivationPeriods(events), today),
     basis: asLine(listed.basis),
     askedAt: now,

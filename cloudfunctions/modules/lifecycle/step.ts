@@ -1,6 +1,8 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { PersonId } from '@shared/ids'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
+import { waitsFor } from '@shared/lifecycle/passing'
 import { type Action, fileAction, type Procedure, type Side, sideOf, stateOf } from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
@@ -21,10 +23,14 @@ interface Taken {
 }
 
 /** Filing, as a step: by whoever may open the case. */
-export const fileStep = (context: Context, tx: Tx, taken: Taken, now: number) => {
+export const fileStep = (context: Context, tx: Tx, taken: Taken, now: number) =>
+  fileStepOf(personOf(context), tx, taken, now)
+
+/** The same where it came about by what somebody did elsewhere. */
+export const fileStepOf = (byId: PersonId, tx: Tx, taken: Taken, now: number) => {
   const { filing, opens } = taken.procedure
   const action = { id: fileAction, by: 'opener', tells: filing.tells, basis: opens.basis } as const
-  return write(context, tx, taken, action, now)
+  return write(byId, tx, taken, action, now)
 }
 
 /** One step of a case, with whatever it brings about: effects, events, and who is told. Nothing else moves a case on. */
@@ -48,17 +54,17 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
       },
       now,
     )
-  return write(context, tx, { ...taken, doc }, action, now)
+  return write(personOf(context), tx, { ...taken, doc }, action, now)
 }
 
 type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'>
 
-async function write(context: Context, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
+async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
   const step: CaseStep = {
     action: action.id,
-    byId: personOf(context),
-    side: sideOf(procedure, action),
+    byId,
+    side: sideOfStep(doc, procedure, action),
     at: now,
     from: doc.state,
     to,
@@ -67,7 +73,7 @@ async function write(context: Context, tx: Tx, taken: Taken, action: Named, now:
     due: doc.due && settled(doc.due),
     settings: settings.version,
   }
-  const moved = to === doc.state ? {} : entering(procedure, to, settings, now)
+  const moved = to === doc.state ? {} : entering(doc, procedure, to, settings, now)
   const next: CaseDoc = { ...doc, ...moved, steps: [...doc.steps, step] }
   await cases.put(tx, next)
   if (next.endedAt !== null) await freeTurn(tx, next)
@@ -75,13 +81,19 @@ async function write(context: Context, tx: Tx, taken: Taken, action: Named, now:
   return next
 }
 
+/** In whose name: the city acts for a district that has nobody. */
+function sideOfStep({ passedToCity }: CaseDoc, procedure: Procedure, action: Named): CaseStep['side'] {
+  const side = sideOf(procedure, action)
+  return side === 'district' && passedToCity ? 'city' : side
+}
+
 /** What a case is in a state that it has just come to. */
-function entering(procedure: Procedure, to: string, { values }: Settings, now: number) {
+function entering(doc: CaseDoc, procedure: Procedure, to: string, { values }: Settings, now: number) {
   const state = stateOf(procedure, to)
   if (!state) throw new Error(`${procedure.id} has no state ${to}`)
   const enteredOn = beijingDate(now)
   const due = state.clock ? dueOf(state.clock, enteredOn, values) : null
-  const waits: Side | 'none' = state.waits ?? 'none'
+  const waits: Side | 'none' = waitsFor(state, doc.passedToCity) ?? 'none'
   return {
     state: to,
     enteredOn,

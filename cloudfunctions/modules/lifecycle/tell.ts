@@ -1,11 +1,13 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
+import { passAction } from '@shared/lifecycle/passing'
 import { type Action, fileAction, type Procedure } from '@shared/lifecycle/procedure'
 import { type Destination, destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { CaseDoc, Objection } from '../../store/cases'
 import type { Addressee } from '../../store/inbox'
+import { cityGrants } from '../access/approvers'
 import { tell } from '../inbox/tell'
 import { labelOf } from './cases'
 
@@ -30,7 +32,7 @@ export async function tellOfStep(
   const to = new Set<Addressee>()
   if (tells.includes('applicant')) to.add(applicant)
   if (tells.includes('carrier') && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
-  const named = procedure.actions.find((action) => action.id === id)
+  const named = id === passAction.id ? passAction : procedure.actions.find((action) => action.id === id)
   const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
   const { title } = procedure
   const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
@@ -38,6 +40,10 @@ export async function tellOfStep(
     const shown = each === applicant || sees(procedure, 'carrier-manager')
     await say(tx, doc, doc.steps.length, each, content, shown ? progress(doc) : null, now)
   }
+  if (!tells.includes('city')) return
+  const desk = destination('admissions', { caseId: doc._id })
+  for (const personId of new Set((await cityGrants(tx, now)).map((grant) => grant.personId)))
+    await say(tx, doc, doc.steps.length, `person:${personId}`, content, desk, now)
 }
 
 const progress = ({ _id: caseId }: CaseDoc) => destination('application', { caseId })

@@ -5,6 +5,7 @@ import type { caseRow, caseView, due as dueShape, publishedView } from '@shared/
 import { clockBasis, type Due, isPast, settled } from '@shared/lifecycle/clock'
 import { blocking, type CaseFacts, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { checked } from '@shared/lifecycle/decide-conditions'
+import { passAction } from '@shared/lifecycle/passing'
 import { actionOf, fileAction, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { mayOpen, mayTake } from '@shared/lifecycle/who-may'
 import type { SettingValues } from '@shared/settings/values'
@@ -61,6 +62,7 @@ export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<ty
     ...rowOf(doc, terms, now()),
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
+    passedToCity: doc.passedToCity,
     form: Object.entries(doc.form).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },
     })),
@@ -92,7 +94,7 @@ function conditionsOf(facts: CaseFacts) {
 
 function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
   const { action, side, at, from, to, reason, reasons, due } = step
-  const known = actionOf(procedure, action)
+  const known = action === passAction.id ? passAction : actionOf(procedure, action)
   const text = (id: string) => procedure.conditions.find((condition) => condition.id === id)?.text ?? id
   return {
     ...{ action, side, at, from, to, reason },
@@ -125,7 +127,10 @@ function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {
   const { procedure, state } = facts
   const personId = personOf(context)
   return procedure.actions
-    .filter((action) => action.from.includes(state) && mayTake(context.caller, procedure, action, resourceOf(doc)))
+    .filter(
+      (action) =>
+        action.from.includes(state) && mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity),
+    )
     .map((action) => {
       const found = blocking(facts, action, personId)
       return { id: action.id, blocked: found && { reason: found.code, basis: asLine(found.basis) } }

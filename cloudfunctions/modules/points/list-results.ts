@@ -3,6 +3,7 @@ import { districtCodes } from '@shared/directory/districts'
 import { isInCultivation } from '@shared/lifecycle/cultivation'
 import { canonical } from '@shared/points/canonical'
 import type { ListFacts } from '@shared/points/decide-list'
+import { reachedOn } from '@shared/points/reached-on'
 import { versionIdOf } from '@shared/points/table'
 import { refusal } from '../../frame/context'
 import type { Documents, Tx } from '../../platform/documents'
@@ -13,6 +14,7 @@ import { cycleLocks, type ListedResult, lockId, type PointsList } from '../../st
 import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { carrierStanding, cycleOfKind } from './carrier-standing'
+import { checkChain } from './check-chain'
 
 /** What a list stands on, read so that nothing of it changes before the transaction ends. */
 export interface Looked {
@@ -41,14 +43,16 @@ export async function look(
     const carrier = await carriers.get(tx, carrierId)
     if (carrier?.kind !== list.kind) throw refusal('NOT_FOUND')
     const { seq, hash } = await headOf(tx, carrierId)
-    const { result } = await carrierStanding(documents, carrier, now, values, list.cycleYear)
+    const { result, facts: standing } = await carrierStanding(documents, carrier, now, values, list.cycleYear)
     const { raw, total, exact, passed } = result
+    const reached = values.recognisedOn === 'reaching' && passed ? reachedOn(standing, values) : null
     const { name, district, operatorCode } = carrier
     const whose = { carrierId, organisationId: organisationId(operatorCode), name, district }
-    results.push({ ...whose, raw, total, exact, passed, seq, hash })
+    results.push({ ...whose, raw, total, exact, passed, reachedOn: reached, seq, hash })
     const lock = await cycleLocks.get(tx, lockId(carrierId, list.cycleYear))
-    const object = isInCultivation(await periodsOf(documents, carrierId), list.publishOn)
-    stations.push({ carrierId, passed, object, listId: lock?.listId ?? null })
+    const object = isInCultivation(await periodsOf(documents, carrierId), reached ?? list.publishOn)
+    const whole = (await checkChain(documents, carrierId)).brokenAt === null
+    stations.push({ carrierId, passed, object, whole, listId: lock?.listId ?? null })
   }
   results.sort(byDistrictAndName)
   const { publishOn, from, to } = list

@@ -1,11 +1,13 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { listView } from '@shared/contract/lists'
 import type { PersonId } from '@shared/ids'
+import { versionIdOf } from '@shared/points/table'
 import { isTermOfTitle } from '@shared/points/term-of-title'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import type { PointsList } from '../../store/points-lists'
+import { tablesOf } from './table'
 
 /** A list in the list of lists. */
 export const listHeadOf = (list: PointsList) => {
@@ -30,6 +32,12 @@ export async function listViewOf(
     heldBack: heldBack.map(({ carrierId, reason }) => ({ carrierId, reason, name: known.get(carrierId)?.name ?? '' })),
     ...{ own: madeById === byId, madeAt, checkedAt, head },
   }
+}
+
+/** Whether none of the tables that it was checked under is a sample. */
+export async function isOfficial(documents: Documents, { kind, tables }: PointsList): Promise<boolean> {
+  const used = (await tablesOf(documents, kind)).filter((table) => tables.includes(versionIdOf(table)))
+  return used.every(({ official }) => official)
 }
 
 /** What is public of it; null before its publication. */

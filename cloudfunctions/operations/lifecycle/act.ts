@@ -29,7 +29,8 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
   return commit(context, input, input.caseId, async (tx, now) => {
     const { doc, procedure } = await actingCase(context, tx, input.caseId)
     const action = actionOf(procedure, input.action)
-    if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc))) throw refusal('NOT_FOUND')
+    if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity))
+      throw refusal('NOT_FOUND')
     if (asOfficer(action)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
     if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
     const { facts, settings } = await factsOf(tx, doc, procedure, now)

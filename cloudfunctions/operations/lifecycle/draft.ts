@@ -33,7 +33,7 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
     const decided = decideBegin(openId)
     if (!decided.accepted) throw refusedAs(decided, errors)
     await spend(tx, { name: 'cases', whose: personOf(context), useId: begun }, now, errors)
-    await cases.create(tx, draftOf(context, procedure, begun, party, filled, count, now))
+    await cases.create(tx, draftOf(personOf(context), procedure, begun, party, filled, count, now))
     await caseTurns.put(tx, { _id: turn, openId: begun, count: count + 1 })
     return { caseId }
   })

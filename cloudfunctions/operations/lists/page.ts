@@ -1,8 +1,6 @@
-import { versionIdOf } from '@shared/points/table'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { publicListOf } from '../../modules/points/list-view'
-import { tablesOf } from '../../modules/points/table'
+import { isOfficial, publicListOf } from '../../modules/points/list-view'
 import { pointsLists } from '../../store/points-lists'
 
 /** Names, title and days; no reason, no person, no points. */
@@ -11,8 +9,9 @@ export const page = os.lists.page.handler(async ({ context, input }) => {
   const list = await pointsLists.get(documents, input.listId)
   const shown = publicListOf(list)
   if (!list || !shown) throw refusal('NOT_FOUND')
-  const used = (await tablesOf(documents, list.kind)).filter((table) => list.tables.includes(versionIdOf(table)))
   const { results, ...rest } = shown
-  const stations = results.map(({ carrierId, name, district }, i) => ({ place: i + 1, carrierId, name, district }))
-  return { ...rest, stations, official: used.every(({ official }) => official), head: list.head }
+  const stations = results.map(({ carrierId, name, district, reachedOn }, i) => {
+    return { place: i + 1, carrierId, name, district, reachedOn }
+  })
+  return { ...rest, stations, official: await isOfficial(documents, list), head: list.head }
 })

@@ -2,7 +2,14 @@ import type { Procedure } from '../procedure'
 import { stationCancellation } from './station-cancellation'
 import { stationChange } from './station-change'
 import { stationEntry } from './station-entry'
+import { stationRecheck } from './station-recheck'
 import { stationRemoval } from './station-removal'
 
 /** Every procedure that the engine carries. Another kind of carrier is another value here. */
-export const procedures: readonly Procedure[] = [stationEntry, stationChange, stationRemoval, stationCancellation]
+export const procedures: readonly Procedure[] = [
+  stationEntry,
+  stationChange,
+  stationRemoval,
+  stationCancellation,
+  stationRecheck,
+]

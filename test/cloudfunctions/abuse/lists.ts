@@ -1,4 +1,5 @@
 import { key } from '../../world'
+import { putExport } from '../points/exports'
 import type { Scene } from '../scene'
 import { anyone, city, only, paged, type Table } from './row'
 
@@ -32,6 +33,24 @@ export const lists: Table['lists'] = {
     // what was checked is no longer so: it goes back to be looked at again
     input: async (scene: Scene) => ({ listId: await scene.pointsList({ state: 'checked' }), ...request() }),
     who: only(city),
+  },
+  print: {
+    input: async (scene) => ({
+      ...{ listId: await scene.pointsList({ state: 'published' }), format: 'docx', ...request() },
+    }),
+    who: only(city),
+    foreign: unknown,
+  },
+  prints: {
+    input: async (scene) => ({ listId: await scene.pointsList({ state: 'published' }) }),
+    who: only(city),
+    foreign: async (scene) => [{ listId: await scene.pointsList() }, ...(await unknown())],
+  },
+  printLink: {
+    // a file is there for whoever asked for it
+    input: async (scene) => ({ listId: await putExport(scene, 'city-1'), format: 'xlsx', ...request() }),
+    who: only({ 'city-1': 'OK', 'city-2': 'NOT_FOUND', 'city-admin': 'NOT_FOUND' }),
+    foreign: unknown,
   },
   page: {
     input: async (scene) => ({ listId: await scene.pointsList({ state: 'published' }) }),

@@ -82,6 +82,14 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     await putCase(scene, { due, dueOn: on })
     await world.cloud.runTimer('jobs', 'tick')
   },
+  // after the message of a settled day, whose task rests once it has run
+  'chain-broken': async () => {
+    const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
+    await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
+    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+    await world.cloud.runTimer('jobs', 'tick')
+    await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
+  },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]
     const grants = reviewers.map((personId) => grantId(personId, { role: 'city-reviewer', scope: 'city' }))
@@ -132,6 +140,8 @@ const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: 
   stationComplaints: (as) => world.raw(as, 'complaint/forStation', { carrierId: stationA }),
   grants: (as) => world.raw(as, 'access/list', {}),
   ledger: (as) => world.raw(as, 'points/ledger', { carrierId: stationA }),
+  admissions: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
+  cycleLedger: (as, parameters) => world.raw(as, 'points/chain', parameters),
   claim: (as, parameters) => world.raw(as, 'points/filing', parameters),
   application: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
   published: (as) => world.raw(as, 'lifecycle/published', {}),

@@ -83,6 +83,7 @@ export async function putCase(scene: Scene, own: Partial<CaseDoc> = {}): Promise
     due: null,
     objections: { made: 0, heard: 0, upheld: 0 },
     waits: 'district',
+    passedToCity: false,
     public: false,
     dueOn: noDueDay,
     endedAt: null,

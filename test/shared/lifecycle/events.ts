@@ -28,6 +28,7 @@ export const recognised = (from: string, to: string, own: Partial<LifecycleEvent
       place: 1,
       from: localDate(from),
       to: localDate(to),
+      reachedOn: null,
     },
     ...own,
   })

@@ -1,7 +1,11 @@
 import { localDate } from '@shared/calendar/local-date'
+import { recognisedOn } from '@shared/law/g26/points-silences'
+import { certificateOn } from '@shared/lifecycle/derive-certificate'
+import { removableFrom } from '@shared/lifecycle/derive-removal'
 import { recognitionOn, titleOn } from '@shared/lifecycle/derive-titles'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
 import { describe, expect, test } from 'vitest'
+import { defaultValues } from '../../../shared/settings/values'
 import { event, recognised } from './events'
 
 const admitted = event('admitted', '2026-04-01T09:00:00+08:00')
@@ -37,6 +41,33 @@ describe('培育成功', () => {
   })
   test('never holds when it was cancelled on its first day, after the list', () => {
     expect(on('2026-12-01', event('cancelled', '2026-11-20T11:00:00+08:00'))).toBeUndefined()
+  })
+  test('counts from the day of reaching where 即认定 is read so, and from the list where it is not', () => {
+    const { reachedOn, listPublishedOn, gives } = recognisedOn.example
+    const [reached, publishedOn] = [localDate(String(reachedOn)), localDate(String(listPublishedOn))]
+    const plain = recognised(publishedOn, '2027-11-15')
+    const early = { ...plain, effectiveOn: reached, published: { ...plain.published!, reachedOn: reached } }
+    const firstOf = (listed: LifecycleEvent) =>
+      ['2026-09-21', reached, '2026-11-15', publishedOn].find((day) =>
+        recognitionOn([admitted, listed], localDate(day)),
+      )
+    expect([firstOf(plain), firstOf(early)]).toEqual([gives.list, gives.reaching])
+    const stateOn = (listed: LifecycleEvent, day: string) =>
+      certificateOn([admitted, listed], localDate(day), { repealedOn: null, changePending: false })?.state
+    expect([stateOn(plain, '2026-10-01'), stateOn(early, '2026-10-01')]).toEqual(['not-yet', 'valid'])
+    expect(['2027-11-15', '2027-11-16'].map((day) => stateOn(early, day))).toEqual(['valid', 'lapsed'])
+    // somebody who was cancelled between the two was 培育成功 until then
+    const cancelled = event('cancelled', '2026-10-20T10:00:00+08:00')
+    expect(recognitionOn([admitted, early, cancelled], localDate('2026-10-19'))).toBeDefined()
+    expect(recognitionOn([admitted, early, cancelled], localDate('2026-10-20'))).toBeUndefined()
+  })
+  test('a success of the last day of three years keeps from removal by the reading of reaching alone', () => {
+    const begun = event('admitted', '2026-06-15T09:00:00+08:00')
+    const plain = recognised('2029-11-16', '2030-11-15')
+    const reached = localDate('2029-06-14')
+    const early = { ...plain, effectiveOn: reached, published: { ...plain.published!, reachedOn: reached } }
+    expect(removableFrom([begun, plain], defaultValues)).toBe('2029-06-15')
+    expect(removableFrom([begun, early], defaultValues)).toBeNull()
   })
   test('a cancellation before it was published does not reach it', () => {
     expect(on('2026-12-01', event('cancelled', '2024-01-01T10:00:00+08:00'))).toEqual(published)

@@ -11,7 +11,7 @@ import { isTermOfTitle } from '@shared/points/term-of-title'
 import { describe, expect, it } from 'vitest'
 
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
-const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, listId: null }
+const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, whole: true, listId: null }
 const facts: ListFacts = {
   ...{ state: 'draft', madeById: maker, stations: [station] },
   cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
@@ -29,6 +29,7 @@ describe('a list', () => {
     ['that ends before it begins', { to: localDate('2026-11-15') }, 'DATES_TURNED'],
     ['of a station that has not passed', { stations: [{ ...station, passed: false }] }, 'NOT_PASSED'],
     ['of one that left', { stations: [{ ...station, object: false }] }, 'NOT_OBJECT'],
+    ['of one whose chain is broken', { stations: [{ ...station, whole: false }] }, 'CHAIN_BROKEN'],
     ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
   ]
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
@@ -57,6 +58,11 @@ describe('a list', () => {
     const checked = { ...facts, state: 'checked' } as const
     expect(decidePublication(checked, true, onDay)).toEqual({ accepted: true, becomes: 'published' })
     expect(decidePublication(checked, false, onDay)).toEqual({ accepted: true, becomes: 'draft' })
+    const broken = { ...checked, stations: [station, { ...station, carrierId: other as never, whole: false }] }
+    for (const same of [true, false])
+      expect(decidePublication(broken, same, onDay)).toMatchObject({
+        ...{ code: 'CHAIN_BROKEN', data: { carrierId: other }, basis: { kind: 'product' } },
+      })
     expect(codeOf(decidePublication(checked, true, localDate('2026-11-15')))).toBe('TOO_EARLY')
     expect(codeOf(decidePublication(facts, true, onDay))).toBe('draft')
     const twice = { ...checked, stations: [{ ...station, listId: asId<ListId>('li_1') }] }

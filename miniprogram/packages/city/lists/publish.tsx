@@ -13,6 +13,7 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { DayInput, Field } from '@/ui/field'
 import { Note } from '@/ui/note'
+import { Files } from './files'
 import { type Draft, isSame, type Named } from './list-desk'
 import styles from './lists.module.scss'
 import { type ListView, listsChanged } from './queries'
@@ -40,6 +41,7 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
         <Button kind="quiet" onPress={() => go('recognised', { listId })}>
           {words.publicPage}
         </Button>
+        <Files listId={listId} name={list.name} />
         <Ranking cycleYear={cycleYear} />
       </Box>
     )

@@ -1,5 +1,5 @@
-import { queueStates } from '@shared/screens'
 import type { LocalDate } from '@shared/calendar/local-date'
+import { queueStates } from '@shared/screens'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'

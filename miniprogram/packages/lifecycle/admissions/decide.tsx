@@ -1,4 +1,5 @@
 import { asId, type ObjectionId } from '@shared/ids'
+import { waitsFor } from '@shared/lifecycle/passing'
 import { type Action, actionOf, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
@@ -39,6 +40,7 @@ interface DecideProps {
 export function Decide(props: DecideProps) {
   const { of, procedure } = props
   const state = stateOf(procedure, of.state)
+  const side = state ? waitsFor(state, of.passedToCity) : null
   const offered = of.actions.flatMap(({ id, blocked }) => {
     const action = actionOf(procedure, id)
     return action && action.by !== 'person' ? [{ action, blocked }] : []
@@ -51,14 +53,12 @@ export function Decide(props: DecideProps) {
       ) : (
         <>
           <Heading level={2} className={columns.title}>
-            {state?.waits ? words.notYours.title : words.over.title}
+            {side ? words.notYours.title : words.over.title}
           </Heading>
-          <Box className={columns.second}>
-            {state?.waits ? words.notYours.text(lifecycle.sides[state.waits]) : words.over.text}
-          </Box>
+          <Box className={columns.second}>{side ? words.notYours.text(lifecycle.sides[side]) : words.over.text}</Box>
         </>
       )}
-      {state?.waits && <Recuse of={of} />}
+      {side && <Recuse of={of} />}
     </Box>
   )
 }

@@ -39,7 +39,7 @@ export default function ApplicationPage() {
 }
 
 function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
-  const { verdict, text } = turnOf(stateOf(procedure, of.state), of.due)
+  const { verdict, text } = turnOf(stateOf(procedure, of.state), of)
   return (
     <>
       <Section>

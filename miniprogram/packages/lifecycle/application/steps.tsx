@@ -1,3 +1,4 @@
+import { passAction } from '@shared/lifecycle/passing'
 import { actionOf, fileAction, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { application as words } from '@/copy/application'
 import { lifecycle } from '@/copy/lifecycle'
@@ -21,7 +22,7 @@ export function stepsOf(of: Case, procedure: Procedure): TimelineStep[] {
     const last = at === of.steps.length - 1 && state?.waits === null
     return {
       key: `${step.action}-${at}`,
-      title: step.action === fileAction ? words.filed : words.by(lifecycle.sides[step.side], step.label),
+      title: titleOf(step),
       at: moment(step.at, now()),
       state: 'done',
       children: <Told step={step} of={of} procedure={procedure} last={last} />,
@@ -43,6 +44,11 @@ export function stepsOf(of: Case, procedure: Procedure): TimelineStep[] {
     }),
   )
   return [...done, present, ...coming]
+}
+
+function titleOf({ action, side, label }: Step): string {
+  if (action === fileAction) return words.filed
+  return action === passAction.id ? label : words.by(lifecycle.sides[side], label)
 }
 
 function Told({ step, of, procedure, last }: { step: Step; of: Case; procedure: Procedure; last: boolean }) {

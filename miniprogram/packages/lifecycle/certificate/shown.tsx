@@ -33,7 +33,7 @@ const looks: Record<Certificate['state'], { tone: string | undefined; icon: Icon
 
 /** The answer first; then whose it is, its list and dates as published, and on what it rests. No picture of a seal. */
 export function Shown({ certificate, onAgain }: { certificate: Certificate; onAgain: () => void }) {
-  const { state, from, to, since, kind, name, listName, place, code, object, basis, askedAt } = certificate
+  const { state, from, to, reachedOn, since, kind, name, listName, place, code, object, basis, askedAt } = certificate
   const at = now()
   const dayOf = (date: string) => day(date, at)
   const { tone, icon } = looks[state]
@@ -45,7 +45,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
           <Icon name={icon} size={32} />
           <Box className={styles.words}>
             <Heading level={2} className={styles.answer}>
-              <Dated>{words.verdict[state](dayOf(to), dayOf(from), dayOf(since ?? to))}</Dated>
+              <Dated>{words.verdict[state](dayOf(to), dayOf(reachedOn ?? from), dayOf(since ?? to))}</Dated>
             </Heading>
             <Box className={styles.note}>{`${words.asked(moment(askedAt, at))}${words.note[state]}`}</Box>
           </Box>
@@ -64,6 +64,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
             rows={[
               [words.title, words.recognised(listName)],
               [words.dates, words.span(dayOf(from), dayOf(to))],
+              ...(reachedOn ? ([[words.reached, words.since(dayOf(reachedOn))]] as const) : []),
               [words.list, words.place(listName, place)],
               [words.code, <Whole key="code">{code}</Whole>],
               ...(object && state !== 'valid' ? ([[words.now, words.object]] as const) : []),

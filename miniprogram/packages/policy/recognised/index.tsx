@@ -71,11 +71,11 @@ function One({ listId }: { listId: ListId }) {
           </Section>
           <Section>
             <List card>
-              {stations.map(({ place, carrierId, name: station, district }) => (
+              {stations.map(({ place, carrierId, name: station, district, reachedOn }) => (
                 <Row
                   key={place}
                   title={`${place} ${station}`}
-                  note={districts[district].name}
+                  note={clauses([districts[district].name, reachedOn && words.reached(day(reachedOn, now()))])}
                   to={here.has(carrierId) ? there('carrier', { carrierId }) : undefined}
                 />
               ))}

@@ -1,0 +1,28 @@
+import { checkChain } from '../../modules/points/check-chain'
+import { tellBroken } from '../../modules/points/tell-broken'
+import { type CarrierDoc, carriers } from '../../store/carriers'
+import { after, type Place, placeOf } from '../../store/order'
+import type { Task } from './task'
+
+const batch = 20
+const day = 86_400_000
+const byId = { key: '_id', direction: 'asc' } as const
+
+/** Each day every carrier's rows are held against its chain (T20); where they do not fit, no list with it is published. */
+export const checkChains: Task<Place | null> = {
+  name: 'check-chains',
+  restMs: day,
+  start: null,
+  async run({ documents, now }, place) {
+    const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch)
+    let done = 0
+    for (const carrier of rows) {
+      const { brokenAt } = await checkChain(documents, carrier._id)
+      if (brokenAt === null) continue
+      await tellBroken(documents, carrier, brokenAt, now())
+      done++
+    }
+    const more = rows.length === batch
+    return { state: more ? placeOf(rows.at(-1)!, byId) : null, done, more }
+  },
+}

@@ -1,0 +1,169 @@
+import { addDays, localDate } from '@shared/calendar/local-date'
+import { asId, type CarrierId } from '@shared/ids'
+import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { codeOf, key, openWorld, type World } from '../../world'
+import { Scene } from '../scene'
+import { change, put, putAll, remove, stored } from '../stored'
+import { awardDoc, chainOf } from './entries'
+
+/** What comes after a list, and since when it counts, on the shipped operations. */
+const now = Date.parse('2026-11-16T10:00:00+08:00')
+const stationA = asId<CarrierId>('station-a')
+const days = { publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') }
+
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld({ now })
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+
+/** So many awards of station-a in the cycle, one a day, as many as it needs to pass and some to spare. */
+async function settle(count: number) {
+  const all = ['ledger', 'ledger-heads', 'ledger-days', 'points-lists', 'points-list-counts', 'cycle-locks'] as const
+  for (const name of [...all, 'inbox', 'threads', 'cases', 'case-turns', 'settings', 'journal'] as const)
+    await remove(world, name)
+  await remove(world, 'lifecycle-events', { what: 'recognised' })
+  const docs = chainOf(Array.from({ length: count }, (_, n) => awardDoc(n, addDays(localDate('2026-03-20'), n % 190))))
+  const last = docs.at(-1)!
+  await putAll(world, 'ledger', docs)
+  await put(world, 'ledger-heads', { _id: stationA, seq: last.seq, hash: last.hash, turn: 0 })
+}
+const passes = async () =>
+  (await world.must('city-1', 'points/standing', { carrierId: stationA, cycleYear: 2026 })).passed
+
+/** The fewest awards that pass: one of them taken back, and it does not. */
+let fewest = 0
+beforeAll(async () => {
+  let [fails, holds] = [1, 300]
+  while (holds - fails > 1) {
+    const middle = (fails + holds) >> 1
+    await settle(middle)
+    if (await passes()) holds = middle
+    else fails = middle
+  }
+  fewest = holds
+})
+
+async function listed() {
+  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+  const { listId } = await world.must('city-1', 'lists/draft', list)
+  expect(codeOf(await world.call('city-2', 'lists/check', { listId, requestId: key() }))).toBe('OK')
+  expect(await world.must('city-1', 'lists/publish', { listId, requestId: key() })).toEqual({ state: 'published' })
+  return listId
+}
+const reverse = async (as: string, seq: number) => {
+  const [row] = await stored(world, 'ledger', { carrierId: stationA, seq })
+  const back = { carrierId: stationA, rowId: row!.rowId, reason: '重复记分', requestId: key() }
+  return world.must(as, 'points/reverse', back)
+}
+const tick = async () => {
+  await change(world, 'tasks', { _id: 'recheck-listed' }, { endedAt: null, behind: false })
+  await world.cloud.runTimer('jobs', 'tick')
+}
+const reviews = () => stored(world, 'cases', { procedure: stationRecheck.id })
+
+describe('a correction after the list', () => {
+  beforeEach(() => settle(fewest))
+
+  it('below the pass mark: a person is asked and told, another than corrected decides, and the title stays', async () => {
+    await listed()
+    await tick()
+    expect(await reviews()).toEqual([])
+    await reverse('city-1', 3)
+    await tick()
+    const [review] = await reviews()
+    expect(review).toMatchObject({
+      ...{ state: 'review', waits: 'city', carrierId: stationA, openedById: scene.person('city-1') },
+      form: {
+        account: expect.stringMatching(/^2026 周期第一批公布时 \d+\.\d\d 分.+低于 80\.00 分.+没有条文因为分数取消资格/),
+      },
+    })
+    const { _id: caseId } = review!
+    const told = await stored(world, 'inbox', { 'content.kind': 'case-step' })
+    expect(told.map(({ to }) => to).toSorted()).toEqual(
+      (['city-1', 'city-2', 'city-admin'] as const).map((each) => `person:${scene.person(each)}`).toSorted(),
+    )
+    for (const { opens } of told) expect(opens).toEqual({ screen: 'admissions', parameters: { caseId } })
+    const { items } = await world.must('city-2', 'lifecycle/queue', { state: 'waiting' })
+    expect(items.map(({ id }) => id)).toContain(caseId)
+    const keep = { caseId, action: 'keep', state: 'review', reason: '更正属实，名单不变' }
+    expect(await world.call('city-1', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({
+      error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
+    })
+    expect(await world.call('city-2', 'lifecycle/act', { ...keep, reason: '', requestId: key() })).toMatchObject({
+      error: { code: 'CASE_REFUSED', data: { reason: 'reason' } },
+    })
+    expect(await world.must('city-2', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({ state: 'kept' })
+    expect(await stored(world, 'inbox', { to: `carrier-managers:${stationA}` })).toMatchObject([
+      { content: { kind: 'case-step', step: '名单和资格不变', reason: '更正属实，名单不变' } },
+    ])
+    const { standings } = await world.must('manager-a', 'lifecycle/history', { carrierId: stationA })
+    expect(standings[0]).toMatchObject({ title: 'recognised' })
+    await tick()
+    expect(await reviews()).toHaveLength(1)
+  })
+
+  it('two timers at once begin one; one that goes on is not doubled; after it ended the next correction begins another', async () => {
+    await listed()
+    await reverse('city-1', 3)
+    await change(world, 'tasks', { _id: 'recheck-listed' }, { endedAt: null, behind: false })
+    await Promise.all([world.cloud.runTimer('jobs', 'tick'), world.cloud.runTimer('jobs', 'tick')])
+    await tick()
+    expect(await reviews()).toHaveLength(1)
+    await reverse('city-2', 4)
+    await tick()
+    const [first] = await reviews()
+    expect(await reviews()).toHaveLength(1)
+    const keep = { caseId: first!._id, action: 'keep', state: 'review', reason: '名单不变', requestId: key() }
+    await world.must('city-2', 'lifecycle/act', keep)
+    await reverse('city-2', 5)
+    await tick()
+    expect((await reviews()).map(({ openedById }) => openedById).toSorted()).toEqual(
+      [scene.person('city-1'), scene.person('city-2')].toSorted(),
+    )
+  })
+
+  it('that leaves it above the pass mark begins nothing', async () => {
+    await settle(fewest + 1)
+    await listed()
+    await reverse('city-1', 3)
+    await tick()
+    expect(await reviews()).toEqual([])
+    expect((await stored(world, 'cycle-locks'))[0]!.lookedSeq).toBe(fewest + 2)
+    // after a failure it is looked at the next time
+    await reverse('city-2', 4)
+    await change(world, 'carriers', { _id: stationA }, { operatorCode: null as never })
+    await tick()
+    const [carrier] = await stored(world, 'carriers', { _id: asId<CarrierId>('station-b') })
+    await change(world, 'carriers', { _id: stationA }, { operatorCode: carrier!.operatorCode })
+    await tick()
+    expect(await reviews()).toHaveLength(1)
+  })
+})
+
+it('即认定 read as the day of reaching: the title, the certificate and the public list say since when', async () => {
+  await settle(fewest + 20)
+  const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
+  const reading = {
+    version: 1,
+    key: 'recognisedOn',
+    value: 'reaching',
+    effectiveOn: '2026-11-01',
+    at: now,
+    ...approved,
+  }
+  await put(world, 'settings', { _id: 'city', changes: [reading as never] })
+  const listId = await listed()
+  const [row] = await stored(world, 'ledger', { carrierId: stationA, seq: fewest })
+  const reachedOn = row!.entry.kind === 'award' ? row!.entry.dates.verification : ''
+  expect(reachedOn < days.from).toBe(true)
+  const [event] = await stored(world, 'lifecycle-events', { what: 'recognised' })
+  expect(event).toMatchObject({ effectiveOn: reachedOn, published: { ...{ from: days.from, to: days.to }, reachedOn } })
+  const page = await world.must(null, 'lists/page', { listId })
+  expect(page).toMatchObject({ from: days.from, stations: [{ place: 1, reachedOn }] })
+  const { code } = await world.must('manager-a', 'certificate/issue', { carrierId: stationA, requestId: key() })
+  expect(await world.must(null, 'certificate/get', { code })).toMatchObject({ state: 'valid', reachedOn })
+})
