@@ -31,7 +31,7 @@ export interface DeadEnd {
 /** Screens whose text stands alone: what is left to do there is to go back. */
 const readOnly = ['/privacy']
 /** Screens whose field asks the product something, as a search does: nothing of what is typed is kept. */
-const asking = ['/which-text']
+const asking = ['/which-text', '/certificate']
 const screenOf = (address: string) => address.replace(/[?#].*/, '')
 const networkWords = [states.failed.read.title, states.failed.write.title]
 

@@ -40,7 +40,8 @@ const glimpse = (page: Page): Promise<Glimpse> =>
     const inside = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(shown)
     const can = 'a[href], button:not([aria-disabled=true])'
     const fields = inside(screen, 'input, textarea, select')
-    const own = inside(screen, can).filter((each) => !each.closest('nav, header') && each.tabIndex >= 0)
+    // what a layer has in its head is its own: it covers the page, and is closed there
+    const own = inside(screen, can).filter((each) => (dialog || !each.closest('nav, header')) && each.tabIndex >= 0)
     const skip = screen.querySelector(':scope > button') // past the navigation
     const text = (dialog ?? main)?.textContent?.trim() ?? ''
     const waits = inside(screen, '[role=status][aria-busy]').length > 0
