@@ -31,7 +31,7 @@ export const queues = {
     title: '没有符合的',
     text: (sought: string) =>
       sought === '' ? '换一个区，或者看另一栏。' : `按名称开头找，前面的“北京”可以不写。没有以“${sought}”开头的。`,
-    words: (sought: string) => `没有含“${sought}”的。可以少打几个字，或者看另一栏。`,
+    words: (sought: string) => `没有含“${sought}”的。可以少打几个字再找。`,
     exit: '看全部',
   },
   nothingDecided: { title: '还没有办过的', text: '办完的会出现在这里。' },

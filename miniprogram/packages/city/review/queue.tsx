@@ -90,7 +90,13 @@ function dueOf(clock: NonNullable<Claim['clock']>) {
 function markOf(claim: Claim) {
   const { state, record, oddities, flags } = claim
   if (isDecided(claim)) return <Tag tone={state === 'verified' ? 'good' : 'plain'}>{words.outcome[state]}</Tag>
-  if (record.denial !== 'none') return <Tag tone="bad">{words.denied}</Tag>
+  if (record.denial !== 'none')
+    return (
+      <>
+        {flags.includes('overdue') && <Flags claim={claim} />}
+        <Tag tone="bad">{words.denied}</Tag>
+      </>
+    )
   if (flags.length > 0) return <Flags claim={claim} />
   return oddOf(record, oddities).length > 0 && <Tag tone="warn">{words.odd}</Tag>
 }

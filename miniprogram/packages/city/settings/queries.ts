@@ -1,6 +1,6 @@
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Item, Output, Question } from '@/api/contract'
 import { changed, queryOf } from '@/api/query'
 import { useList } from '@/api/use-list'
@@ -9,7 +9,8 @@ export type Setting = Output<'settings.list'>['settings'][number]
 export type Proposal = Item<'settings.proposals'>
 
 export const useSettings = () => useQuery(queryOf('settings.list', {}))
-export const useProposals = (question: Question<'settings.proposals'>) => useList('settings.proposals', question)
+export const useProposals = (question: Question<'settings.proposals'>) =>
+  useList('settings.proposals', question, { placeholderData: keepPreviousData })
 /** @param value undefined: nothing else is chosen yet */
 export const useEffectOf = (key: SettingKey, value: Value | undefined) =>
   useQuery(queryOf('settings.preview', value === undefined ? null : { key, value }))
