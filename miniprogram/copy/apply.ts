@@ -50,15 +50,11 @@ export const apply = {
   submit: '提交',
   cannot: (count: number) => `${count} 项不满足，不能提交`,
   left: (count: number) => `还差 ${count} 项`,
-  ask: (title: string) => ({
+  ask: (title: string, byOfficer: boolean) => ({
     title: `提交“${title}”？`,
-    text: '提交后内容和材料锁定，交给区里审核。要改，先撤回再报，或者等区里退回补充。',
-    yes: '提交',
-    no: '再看看',
-  }),
-  askOfficer: (title: string) => ({
-    title: `提交“${title}”？`,
-    text: '提交后内容和材料锁定，服务站会收到消息。怎么定由另一个人决定，不是你。',
+    text: byOfficer
+      ? '提交后内容和材料锁定，服务站会收到消息。怎么定由另一个人决定，不是你。'
+      : '提交后内容和材料锁定，交给区里审核。要改，先撤回再报，或者等区里退回补充。',
     yes: '提交',
     no: '再看看',
   }),

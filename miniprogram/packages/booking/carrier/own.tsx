@@ -3,10 +3,9 @@ import { change } from '@shared/law/g26/station-status'
 import { carrier as words } from '@/copy/carrier'
 import { useWho } from '@/features/who/use-who'
 import { there } from '@/platform/there'
-import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
-import styles from './own.module.scss'
 
 /** For whoever manages it: what has to be reported before it changes here, and that nothing else can be changed here yet. */
 export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
@@ -24,7 +23,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
           to={there('apply', { procedure: 'station-change' })}
         />
       </List>
-      <Box className={styles.second}>{words.own.rest}</Box>
+      <Note icon="info">{words.own.rest}</Note>
     </Section>
   )
 }

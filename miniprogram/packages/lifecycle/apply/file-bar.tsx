@@ -68,7 +68,7 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask((byOfficers(procedure) ? words.askOfficer : words.ask)(procedure.title), submit)}
+          onPress={() => ask(words.ask(procedure.title, byOfficers(procedure)), submit)}
         >
           {lacks ?? words.submit}
         </Button>
