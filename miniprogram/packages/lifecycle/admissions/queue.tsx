@@ -13,6 +13,8 @@ import { QueueHead } from '@/features/work/queue-head'
 import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { Button } from '@/ui/button'
 import { More, type MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
@@ -47,6 +49,9 @@ export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProp
         hint={queues.hint.numbered}
         byDistrict
       />
+      <Button kind="text" onPress={() => go('removals')}>
+        {words.removals}
+      </Button>
       {rows.length === 0 && !more.has && (
         <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />
       )}
