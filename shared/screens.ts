@@ -157,6 +157,7 @@ const areas = {
   certificate: 'packages/lifecycle',
   published: 'packages/lifecycle',
   admissions: 'packages/lifecycle',
+  removals: 'packages/lifecycle',
 } as const
 
 export type ScreenName = keyof typeof areas

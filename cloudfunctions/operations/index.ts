@@ -96,6 +96,7 @@ import { mine as lifecycleMine } from './lifecycle/mine'
 import { published as lifecyclePublished } from './lifecycle/published'
 import { queue as lifecycleQueue } from './lifecycle/queue'
 import { recuse as lifecycleRecuse } from './lifecycle/recuse'
+import { removable as lifecycleRemovable } from './lifecycle/removable'
 import { withdraw as lifecycleWithdraw } from './lifecycle/withdraw'
 import { all as listsAll } from './lists/all'
 import { check as listsCheck } from './lists/check'
@@ -288,6 +289,7 @@ export const operations = {
   lifecycle: {
     draft: lifecycleDraft,
     file: lifecycleFile,
+    removable: lifecycleRemovable,
     withdraw: lifecycleWithdraw,
     mine: lifecycleMine,
     get: lifecycleGet,

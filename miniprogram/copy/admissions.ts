@@ -3,6 +3,7 @@ import { queues } from './queues'
 /** The officers' desk for cases of the lifecycle: 区级初审, 市级复核, 公示 and what comes after. */
 export const admissions = {
   queue: '准入',
+  removals: '三年没有完成培育的',
   counted: (state: 'waiting' | 'decided', count: number) =>
     queues.counted(count, '件', state === 'waiting' ? '先到期的在前' : '刚办完的在前'),
   procedures: '办哪一类',

@@ -26,6 +26,7 @@ export const caseRefused: Record<CaseRefusal, string> = {
   objected: '你已经提过异议，一件只能提一次。',
   'not-recognised': '现在没有在有效期内的资格。',
   'not-idle': '还没有满三年，或者完成过培育。',
+  'passed-unlisted': '三年期满以前已经过线，等名单公布以后再办。',
   'no-certificate': '还没有公布过培育成功，没有证牌。',
 }
 

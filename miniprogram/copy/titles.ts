@@ -62,6 +62,7 @@ export const titles = {
   certificate: '证牌查询',
   published: '公示',
   admissions: '准入办理',
+  removals: '应移出名单',
   lost: '没有这个页面',
   thread: '这件事的往来',
   display: '大字与深色',

@@ -170,6 +170,20 @@ export const eventView = z.object({
   basis,
 })
 
+/** A 培育对象 that may be proposed for removal, or soon may be. */
+export const removableView = z.object({
+  ...{ carrierId, name: z.string(), district, admittedOn: localDate },
+  /** the first day, and whether it has come */
+  from: localDate,
+  due: z.boolean(),
+  /** the day by each other reading; null: by that one it stays */
+  otherwise: z.array(z.object({ words: z.string(), on: localDate.nullable() })),
+  passedOn: localDate.nullable(),
+  /** the caller has a tie to it */
+  tied: z.boolean(),
+  open: z.object({ caseId, draft: z.boolean(), own: z.boolean() }).nullable(),
+})
+
 /** What follows from the events today. */
 export const standingView = z.object({
   kind,

@@ -29,6 +29,7 @@ import {
   lockedCase,
   procedure,
   publishedView,
+  removableView,
   standingView,
   word,
 } from './lifecycle-views'
@@ -131,6 +132,14 @@ export const lifecycle = {
   history: reads(['enterprise-manager', 'carrier-staff', 'carrier-manager', ...officerRoles])
     .input(z.strictObject({ enterpriseId: enterpriseId.optional(), carrierId: carrierId.optional() }))
     .output(z.object({ standings: z.array(standingView) })),
+
+  /**
+   * 培育对象 without success for three years, those of the next months too, with the day by the readings in use and by each other one.
+   * `passedOn`: it passed in time and its list is still to come, so nobody removes it. `open`: a removal that was begun.
+   */
+  removable: reads(officerRoles)
+    .input(z.strictObject({ district: district.optional() }))
+    .output(z.object({ rows: z.array(removableView) })),
 
   /** 公示: every case that is open to objections, or whose objections are being looked into. The first to end comes first. */
   published: reads('anyone')

@@ -98,6 +98,7 @@ export const productRules = {
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
   districtPasses: product('区里的人都和申请单位有关系，或者区里没有人的，这一件转由市里的人办，不再转回。'),
+  removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),
   caseOnce: product('一家单位的同一件事，前一件办结或者撤回以前，不另起一件。'),
   caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，须写明理由。'),

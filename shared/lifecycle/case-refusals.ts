@@ -23,6 +23,7 @@ export const caseRefusals = [
   'objected',
   'not-recognised',
   'not-idle',
+  'passed-unlisted',
   'no-certificate',
 ] as const
 export type CaseRefusal = (typeof caseRefusals)[number]

@@ -20,6 +20,8 @@ export interface CaseFacts extends FileFacts {
   due: Due | null
   steps: readonly { action: string; byId: PersonId | null; judged: Said['judged']; reasons: Said['reasons'] }[]
   objections: { made: number; heard: number; upheld: number }
+  /** since when it has passed a cycle whose list is still to come; null: it has not */
+  passedOn: LocalDate | null
 }
 
 /** What whoever acts has brought along. */
@@ -78,7 +80,7 @@ function against(
   facts: CaseFacts,
   own: Said,
 ): Exclude<CaseDecision<never>, { accepted: true }> | null {
-  const { procedure, terms, due, objections, events, today } = facts
+  const { procedure, terms, due, objections, events, today, passedOn } = facts
   if (unless && isRead(terms, unless)) return null
   switch (kind) {
     case 'filing': {
@@ -114,11 +116,15 @@ function against(
       return recognitionOn(events, today) ? null : refused('not-recognised', procedure.opens.basis)
     case 'idle': {
       const from = removableFrom(events, terms)
-      if (from !== null && from <= today) return null
-      return refused('not-idle', removal.basis, from === null ? {} : { from })
+      if (from === null || from > today) return refused('not-idle', removal.basis, from === null ? {} : { from })
+      return isPassedInTime(passedOn, from) ? refused('passed-unlisted', productRules.removedAfterList) : null
     }
   }
 }
+
+/** Whether it passed before the day from which it may be removed, so that its list has to come first. */
+export const isPassedInTime = (passedOn: LocalDate | null, removableOn: LocalDate): boolean =>
+  passedOn !== null && passedOn < removableOn
 
 const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Said) =>
   decideConditions({

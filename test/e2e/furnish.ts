@@ -142,6 +142,7 @@ export async function furnish(world: World): Promise<Town> {
     certificate: { params: { code }, shows: /有效，到/ },
     published: { shows: /澜微传感/ },
     admissions: { as: 'district-haidian', shows: /禾木精工/ },
+    removals: { as: 'city-1', shows: /三年没有完成/ },
     notice: { ...enterprise, params: { noticeId }, shows: /示例通知/ },
     thread: { ...enterprise, params: { threadId }, shows: /等你办/ },
   }

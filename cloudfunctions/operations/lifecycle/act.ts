@@ -33,7 +33,7 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
       throw refusal('NOT_FOUND')
     if (asOfficer(action)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
     if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
-    const { facts, settings } = await factsOf(tx, doc, procedure, now)
+    const { facts, settings } = await factsOf(tx, doc, procedure, now, context.deps.documents)
     const brought = { byId, reason, said, objection: objection !== undefined, finding: finding !== undefined }
     const decided = decideAction(facts, action, brought)
     if (!decided.accepted) throw refusedAs(decided, errors)

@@ -135,6 +135,11 @@ export const lifecycle: Table['lifecycle'] = {
     }),
     foreign: async (scene) => [{ enterpriseId: scene.b }, { carrierId: 'station-b' }],
   },
+  removable: {
+    input: async () => ({ district: 'haidian' }),
+    who: only({ ...city, 'district-haidian': 'OK', 'district-chaoyang': 'NOT_FOUND' }),
+    foreign: async () => [{ district: 'nowhere' }],
+  },
   published: {
     ...paged,
     input: async () => ({ kind: 'station', district: 'haidian', limit: 5 }),

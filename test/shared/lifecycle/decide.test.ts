@@ -18,6 +18,7 @@ const facts: CaseFacts = {
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
+  passedOn: null,
 }
 const code = (decided: object) => ('code' in decided ? decided.code : 'accepted')
 

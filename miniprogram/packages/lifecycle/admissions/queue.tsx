@@ -11,6 +11,8 @@ import { QueueColumn, QueueRows } from '@/features/work/queue-column'
 import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
+import { Button } from '@/ui/button'
 import type { MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
@@ -45,6 +47,9 @@ export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProp
       empty={{ icon: 'checkc', tone: 'good', ...words.empty }}
       more={more}
     >
+      <Button kind="text" onPress={() => go('removals')}>
+        {words.removals}
+      </Button>
       <QueueRows rows={rows} count={count} openId={openId} onOpen={onOpen} nameOf={({ name }) => name}>
         {(row, on, open) => (
           <QueueRow

@@ -1,0 +1,41 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { isPassedInTime } from '@shared/lifecycle/decide-action'
+import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
+import { personOf } from '../../frame/context'
+import { os } from '../../frame/os'
+import { districtQuestions } from '../../modules/access/districts'
+import { tiesTo } from '../../modules/access/ties'
+import { turnId } from '../../modules/lifecycle/cases'
+import { removableStations } from '../../modules/lifecycle/removable'
+import { carrierMatter } from '../../modules/points/matters'
+import { passedUnlisted } from '../../modules/points/passed-unlisted'
+import { settingsAt } from '../../modules/settings/read'
+import { cases, caseTurns } from '../../store/cases'
+import { organisationId } from '../../store/lifecycle-events'
+
+export const removable = os.lifecycle.removable.handler(async ({ context, input }) => {
+  const { documents, now } = context.deps
+  const today = beijingDate(now())
+  const districts = districtQuestions(context, input.district)
+  const found = (await removableStations(documents, now())).filter(({ carrier }) =>
+    districts.some(({ district }) => district === undefined || district === carrier.district),
+  )
+  const { values } = await settingsAt(documents, today)
+  const matters = found.map(({ carrier }) => carrierMatter(carrier._id, now()))
+  const ties = await tiesTo(documents, personOf(context), matters, now())
+  const rows = found.map(async ({ carrier, due }, i) => {
+    const { _id: carrierId, name, district, operatorCode } = carrier
+    const turn = turnId({ procedure: stationRemoval.id, organisationId: organisationId(operatorCode) })
+    const openId = (await caseTurns.get(documents, turn))?.openId ?? null
+    const open = openId && (await cases.get(documents, openId))
+    const passedOn = await passedUnlisted(documents, carrier, now(), values)
+    return {
+      ...{ carrierId, name, district, ...due, due: due.from <= today, tied: ties[i] !== null },
+      passedOn: isPassedInTime(passedOn, due.from) ? passedOn : null,
+      open: open
+        ? { caseId: open._id, draft: open.filedAt === null, own: open.openedById === context.caller.personId }
+        : null,
+    }
+  })
+  return { rows: await Promise.all(rows) }
+})

@@ -1,0 +1,58 @@
+import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { removals as words } from '@/copy/removals'
+import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
+import { Button } from '@/ui/button'
+import { LongField } from '@/ui/field'
+import { Note } from '@/ui/note'
+import { Sheet } from '@/ui/sheet'
+import { reasonsOf } from '../parts/refused'
+import { Stands } from '../parts/stands'
+import { type Removable, removalBegun } from './queries'
+
+const most = 1000
+
+/** A removal is begun: what became of the three years, in words; it is kept as a draft and filed at once. */
+export function Propose({ of, onClose }: { of: Removable; onClose: () => void }) {
+  const { carrierId, name, open } = of
+  const [account, setAccount] = useState('')
+  const [asked, setAsked] = useState(false)
+  const missing = account.trim() === ''
+  const file = useAction(`lifecycle/file:removal:${carrierId}`, api.lifecycle.file, () => {
+    say(words.done)
+    onClose()
+    return removalBegun()
+  })
+  const draft = useAction(`lifecycle/draft:removal:${carrierId}`, api.lifecycle.draft, ({ id: caseId }) =>
+    file.run({ caseId }),
+  )
+  const submit = () => {
+    setAsked(true)
+    if (missing) return
+    const form = [{ field: 'account', answer: account.trim() }]
+    const known = open?.own && open.draft ? { caseId: open.caseId } : {}
+    draft.run({ procedure: stationRemoval.id, carrierId, form, ...known })
+  }
+  return (
+    <Sheet title={name} onClose={onClose}>
+      <Note icon="users">{words.follows}</Note>
+      <LongField
+        label={words.account}
+        placeholder={words.accountHint}
+        problem={asked && missing ? words.missing : undefined}
+        value={account}
+        most={most}
+        onChange={setAccount}
+      />
+      <Stands basis={stationRemoval.opens.basis} />
+      <Failure action={draft} reason={reasonsOf(draft.error)} />
+      <Failure action={file} reason={reasonsOf(file.error)} />
+      <Button wide busy={draft.busy || file.busy} onPress={submit}>
+        {words.submit}
+      </Button>
+    </Sheet>
+  )
+}
