@@ -11,6 +11,7 @@ import type {
   EvidenceId,
   ListId,
   NoticeId,
+  ProposalId,
   RecordId,
   ServiceId,
   SlotId,
@@ -74,6 +75,7 @@ interface Parameters {
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   claim: { claimId: ClaimId }
+  deduction: { proposalId: ProposalId }
   enterprise: { enterpriseId?: EnterpriseId }
   enterpriseEdit: { enterpriseId: EnterpriseId }
   receivedRecord: { recordId: RecordId }
@@ -135,6 +137,8 @@ const areas = {
   record: 'packages/desk',
   claim: 'packages/desk',
   ledger: 'packages/desk',
+  deductions: 'packages/desk',
+  deduction: 'packages/desk',
   stationComplaints: 'packages/desk',
   enterprise: 'packages/enterprise',
   enterpriseEdit: 'packages/enterprise',

@@ -1,4 +1,5 @@
 import { bookings } from './bookings'
+import { candidates } from './candidates'
 import { carriers } from './carriers'
 import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
@@ -26,7 +27,7 @@ import { accepts, outbox } from './outbox'
 import { pairs } from './pairs'
 import { people } from './people'
 import { cycleLocks, listCounts, pointsLists } from './points-lists'
-import { proposals } from './proposals'
+import { proposals, proposalUploads } from './proposals'
 import { quotaUses } from './quotas'
 import { ratingRounds } from './rating-rounds'
 import { ratings } from './ratings'
@@ -45,6 +46,7 @@ import { inboxMarks, threads } from './threads'
 export const collections = [
   accepts,
   bookings,
+  candidates,
   carriers,
   cases,
   caseTurns,
@@ -82,6 +84,7 @@ export const collections = [
   listCounts,
   pointsLists,
   proposals,
+  proposalUploads,
   quotaUses,
   ratingRounds,
   ratings,

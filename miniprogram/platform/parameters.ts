@@ -35,6 +35,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   evidenceId: id,
   otherId: id,
   claimId: id,
+  proposalId: id,
   complaintId: id,
   enterpriseId: id,
   listId: id,

@@ -7,7 +7,7 @@ import { formatPoints } from './points'
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'record'; carrierName: string; serviceName: string }
-  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
+  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
   | { kind: 'complaint-about-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld' }
   | {
@@ -17,6 +17,9 @@ export type InboxContent =
     }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
+  | { kind: 'complaint-deduction'; number: string; amount: number }
+  | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
+  | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'listed'; listName: string; from: string; to: string }
@@ -101,9 +104,9 @@ export function inboxWords(content: InboxContent): Words {
       return words(
         'complaint',
         `投诉 ${content.number}：${findingText[content.finding]}`,
-        content.deducted === null
-          ? '市经信局已作出结论，点开看经过。'
-          : `市经信局已作出结论，扣服务站 ${formatPoints(content.deducted)} 分。点开看经过。`,
+        content.deduction
+          ? '市经信局已作出结论，并提出扣服务站的分；听服务站说明以后，由另一个人决定，结果会告诉你。点开看经过。'
+          : '市经信局已作出结论，点开看经过。',
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
@@ -127,6 +130,20 @@ export function inboxWords(content: InboxContent): Words {
         `${content.itemName}要补材料${content.lastDay ? `，${monthAndDay(content.lastDay)}前` : ''}`,
         content.text,
       )
+    case 'complaint-deduction':
+      return words(
+        'complaint',
+        `投诉 ${content.number}：扣了服务站 ${formatPoints(content.amount)} 分`,
+        '点开看经过和依据。',
+      )
+    case 'deduction-proposed':
+      return words(
+        'points',
+        `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`,
+        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以说明情况。`,
+      )
+    case 'deduction-dropped':
+      return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'taken-back':
@@ -191,6 +208,9 @@ function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & 
   const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
   return `核查有了结果：没有这次${serviceName}${points}`
 }
+
+/** A proposed deduction that came to nothing. */
+const dropped = { declined: '没有同意扣分，不扣', withdrawn: '扣分撤回了，不扣' } as const
 
 const monthAndDay = (day: LocalDate) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { proposalState } from '@shared/case/decide-proposal'
 import { stationStep } from '@shared/case/decide-telling'
 import { lastDayOfWaiting } from '@shared/case/telling'
 import type { complaintStates, complaintView } from '@shared/contract/complaint-views'
@@ -12,6 +13,7 @@ import { carriers } from '../../store/carriers'
 import { type Complaint, complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
+import { type Proposal, proposals } from '../../store/proposals'
 import { dayNumber } from '../numbers'
 import { type OfficerRow, rowsOf } from '../points/view'
 import { districtsFree } from './officers'
@@ -24,7 +26,7 @@ export function complaintState({ decided, heard }: Complaint): (typeof complaint
 
 /** For the complainant and the officers. The steps quote what each side said; nobody is named. */
 export async function complaintViews(documents: Documents, found: Complaint[]): Promise<ComplaintView[]> {
-  const [places, entries] = await Promise.all([
+  const [places, entries, proposed] = await Promise.all([
     carriers.getAll(
       documents,
       found.map(({ carrierId }) => carrierId),
@@ -32,6 +34,10 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
     ledger.getAll(
       documents,
       found.flatMap(({ decided }) => decided?.entryId ?? []),
+    ),
+    proposals.getAll(
+      documents,
+      found.flatMap(({ decided }) => decided?.proposalId ?? []),
     ),
   ])
   const docs = [...entries.values()]
@@ -52,6 +58,7 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
     consent: consentOf(complaint),
     withoutStation: complaint.heard?.withoutStation ?? false,
     steps: stepsOf(complaint),
+    proposal: proposalOf(complaint, proposed),
     consequence: complaint.decided?.entryId ? consequenceOf(rows.get(complaint.decided.entryId)) : null,
   }))
 }
@@ -68,6 +75,11 @@ function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): Complaint
     ...(heard ? [{ what: 'heard' as const, at: heard.at, text: heard.opinion }] : []),
     ...(decided ? [{ what: 'decided' as const, at: decided.at, text: decided.reason }] : []),
   ]
+}
+
+function proposalOf({ decided }: Complaint, known: ReadonlyMap<string, Proposal>): ComplaintView['proposal'] {
+  const proposal = decided?.proposalId && known.get(decided.proposalId)
+  return proposal ? proposalState(proposal) : null
 }
 
 function consequenceOf(row: OfficerRow | undefined): ComplaintView['consequence'] {

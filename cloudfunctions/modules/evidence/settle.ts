@@ -5,6 +5,7 @@ import { fingerprints, pixelsId } from '../../store/fingerprints'
 import { inspections, type Likeness, likenessFields } from '../../store/inspections'
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
+import { settleFile } from '../deduction/files'
 import { mostShown, near } from './alike'
 import { settleAttachment } from './attachments'
 
@@ -28,6 +29,7 @@ export async function settle(
     const doc = await inspections.get(tx, id)
     if (!doc?.waiting) return
     if (doc.caseId) return settleAttachment(tx, doc, doc.caseId, finding, shown.fileId)
+    if (doc.proposalId) return settleFile(tx, doc, doc.proposalId, finding, shown.fileId)
     const record = doc.recordId && (await records.get(tx, doc.recordId))
     if (!record) throw new Error(`${id} without its record`)
     const pixels = finding.readable ? finding.pixels : null

@@ -18,20 +18,22 @@ import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Column } from '@/ui/workbench'
+import { Candidates } from './candidates'
 import { Deduct } from './deduct'
 import { Entry } from './entry'
 import { Proposals } from './proposals'
-import type { Proposal } from './queries'
+import type { Candidate, Proposal } from './queries'
 import styles from './stations.module.scss'
 
 interface StationPointsProps {
   station: Listed
   /** of this station */
   proposals: readonly Proposal[]
+  candidates: readonly Candidate[]
 }
 
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
-export function StationPoints({ station, proposals }: StationPointsProps) {
+export function StationPoints({ station, proposals, candidates }: StationPointsProps) {
   const [deducting, setDeducting] = useState(false)
   return (
     <Column label={words.standing} kind="side">
@@ -61,6 +63,7 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
         )}
       </Loaded>
       <Proposals proposals={proposals} />
+      <Candidates candidates={candidates} />
       <Ledger carrierId={station.id} />
       {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
     </Column>
