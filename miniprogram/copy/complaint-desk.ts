@@ -1,7 +1,8 @@
+import type { ProposalState } from '@shared/case/decide-proposal'
+import type { ComplaintQueue } from '@shared/case/queues'
 import { telling } from '@shared/case/telling-terms'
 import { formatPoints } from '@shared/copy/points'
-import type { ComplaintQueue } from '@shared/screens'
-import { deductionRefusals } from './deductions'
+import { deductionRefusals } from './deduction-refusals'
 import { queues } from './queues'
 
 /** 投诉办理: the district hears, the city decides. */
@@ -143,6 +144,14 @@ export const complaintDesk = {
   },
   exists: (amount: number) => `台账里已经为这件事扣过 ${formatPoints(Math.abs(amount))} 分。`,
   refusals: deductionRefusals,
+  /** a deduction that was proposed with the finding, as long as nothing was taken off */
+  proposals: {
+    told: '提出了扣分，等服务站说明。',
+    answered: '提出了扣分，服务站说明了，等另一个人决定。',
+    agreed: '扣分已经记进台账。',
+    declined: '提出过扣分，没有同意，没有扣。',
+    withdrawn: '提出的扣分撤回了，没有扣。',
+  } satisfies Record<ProposalState, string>,
   decided: { title: '已经办结', text: '结论已经告诉投诉人；服务站知道这件事的，也告诉了服务站。不能再改。' },
   done: { heard: '已转市经信局', decided: '结论已提交' },
 } as const

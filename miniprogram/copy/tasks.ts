@@ -16,6 +16,10 @@ export const tasks = {
     'read-tables': { name: '读积分表', note: '看传上来的积分表有没有错，有错的指出在哪一格' },
     'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },
     'sign-heads': { name: '签台账链头', note: '每天把各站积分台账的链头签一次名，公布名单时一起印出' },
+    'watch-promises': {
+      name: '看承诺到期',
+      note: '每天找出到期没做到的服务承诺，给审核员看；不会自动扣分',
+    },
     'settle-clocks': { name: '算定期限', note: '放假安排公布以后，重算办理事项的暂定期限，告诉申请的人' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },

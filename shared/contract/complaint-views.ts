@@ -46,6 +46,8 @@ export const complaintView = z.object({
   /** the hearing went on without the station */
   withoutStation: z.boolean(),
   steps: z.array(step),
+  /** points can be taken off this carrier */
+  deductible: z.boolean(),
   /** the deduction that was proposed with the finding; null: none was */
   proposal: z.enum(proposalStates).nullable(),
   /** the deduction that followed, as the ledger explains it; `official: false` is shown as 示例规则（非官方） */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { complaintGrounds } from '../case/grounds'
+import { complaintQueues } from '../case/queues'
 import { limits } from '../limits'
-import { complaintQueues } from '../screens'
 import { complaintView, findings, officerView, stationView } from './complaint-views'
 import { reads, writes } from './entry'
 import {

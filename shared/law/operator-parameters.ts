@@ -1,5 +1,4 @@
 import { localDate } from '../calendar/local-date'
-import { replyWorkingDays } from '../case/reply-days'
 import { choice, day, days } from './parameter'
 
 /** What no text says and the bureau has to set: each with the default that holds until then, shown as 由运营方设定. */
@@ -50,12 +49,7 @@ export const appealWindowWorkingDays = days('不服决定的，申请复核的�
 export const appealWorkingDays = days('复核时限', '工作日', null, noClock)
 
 /** Until when a station may answer a deduction that was proposed. */
-export const deductionReplyWorkingDays = days(
-  '扣分之前服务站说明的期限',
-  '工作日',
-  null,
-  `按本系统的规则，${replyWorkingDays} 个工作日`,
-)
+export const deductionReplyWorkingDays = days('扣分之前服务站说明的期限', '工作日', null, '照本系统自己的期限')
 
 /** 查实: who hears a complaint and who finds it true. The procedure knows one way each. */
 export const complaintHeardBy = choice('投诉由谁听取', { district: '区级主管部门' }, 'district')

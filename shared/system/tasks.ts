@@ -13,5 +13,6 @@ export const taskNames = [
   'read-tables',
   'sign-heads',
   'settle-clocks',
+  'watch-promises',
 ] as const
 export type TaskName = (typeof taskNames)[number]

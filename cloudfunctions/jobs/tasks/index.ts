@@ -12,6 +12,7 @@ import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellStations } from './tell-stations'
+import { watchPromises } from './watch-promises'
 
 export const tasks: Task[] = [
   lookAtEvidence,
@@ -27,4 +28,5 @@ export const tasks: Task[] = [
   encodeDirectory,
   signTheHeads,
   settleClocks,
+  watchPromises,
 ]

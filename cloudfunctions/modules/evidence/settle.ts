@@ -5,8 +5,8 @@ import { fingerprints, pixelsId } from '../../store/fingerprints'
 import { inspections, type Likeness, likenessFields } from '../../store/inspections'
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
-import { settleFile } from '../deduction/files'
 import { mostShown, near } from './alike'
+import { settleFile } from './answer-files'
 import { settleAttachment } from './attachments'
 
 /** The copy that people see, and what the file said of when it was taken. */

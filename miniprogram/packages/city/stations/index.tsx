@@ -1,6 +1,6 @@
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
-import { stationOrders } from '@shared/screens'
+import { stationOrders } from '@shared/points/station-orders'
 import { useState } from 'react'
 import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'

@@ -1,7 +1,7 @@
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { deduction as words } from '@/copy/deduction'
-import { deductionRefusals } from '@/copy/deductions'
+import { deductionRefusals } from '@/copy/deduction-refusals'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
 import { say } from '@/platform/said'

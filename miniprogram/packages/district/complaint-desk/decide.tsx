@@ -34,7 +34,8 @@ export function Decide({ complaint }: { complaint: Case }) {
     setAsked(true)
     const verdict = finding.finding
     if (missingIn(finding, named) !== null || verdict === null) return
-    const itemId = finding.deduct && verdict !== 'not-upheld' ? finding.itemId : null
+    const deducts = complaint.deductible && finding.deduct && verdict !== 'not-upheld'
+    const itemId = deducts ? finding.itemId : null
     const decision = {
       complaintId: complaint.id,
       finding: verdict,
@@ -70,7 +71,7 @@ export function Decide({ complaint }: { complaint: Case }) {
           onChange={(reason) => change({ reason })}
         />
       </Box>
-      {(draft.finding === 'upheld' || draft.finding === 'partly') && (
+      {complaint.deductible && (draft.finding === 'upheld' || draft.finding === 'partly') && (
         <Deduct draft={draft} change={change} missing={missing} />
       )}
       <Failure
