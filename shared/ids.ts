@@ -29,8 +29,10 @@ export type EntryId = Id<'entry'>
 export type RowId = Id<'row'>
 /** What a person is called in the chained bytes of the ledger: random, so that without the table beside it it leads to nobody. */
 export type AliasId = Id<'alias'>
-/** A deduction that waits for a second person. */
+/** A deduction that somebody proposed. Random: what the station calls it too. */
 export type ProposalId = Id<'proposal'>
+/** A promise that its station seems to have broken. */
+export type CandidateId = Id<'candidate'>
 export type SettingProposalId = Id<'setting-proposal'>
 export type ComplaintId = Id<'complaint'>
 /** What a station calls a complaint: derived, so that it cannot be joined with what the complainant calls it. */

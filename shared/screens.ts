@@ -1,4 +1,5 @@
 import type { ComplaintGround } from './case/grounds'
+import type { ComplaintQueue } from './case/queues'
 import type { AskedParameters } from './directory/asked'
 import type { DistrictCode } from './directory/districts'
 import type {
@@ -11,6 +12,7 @@ import type {
   EvidenceId,
   ListId,
   NoticeId,
+  ProposalId,
   RecordId,
   ServiceId,
   SlotId,
@@ -18,17 +20,11 @@ import type {
   ThreadId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
+import type { StationOrder } from './points/station-orders'
 
 /** The two sides of an officer's queue: what waits, and 已办. */
 export const queueStates = ['waiting', 'decided'] as const
 export type QueueState = (typeof queueStates)[number]
-/** The tabs of the complaints: those in turn, those that came over the enterprise's quota, those that are closed. */
-export const complaintQueues = ['open', 'later', 'closed'] as const
-export type ComplaintQueue = (typeof complaintQueues)[number]
-/** Stations: the nearest to the pass mark first, the highest, by name. */
-export const stationOrders = ['near', 'high', 'name'] as const
-export type StationOrder = (typeof stationOrders)[number]
-
 /** What an officer narrows a queue by; kept in the address, so that reload and back find it again. */
 export interface Narrowed<S extends string> {
   state?: S
@@ -74,6 +70,7 @@ interface Parameters {
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   claim: { claimId: ClaimId }
+  deduction: { proposalId: ProposalId }
   enterprise: { enterpriseId?: EnterpriseId }
   enterpriseEdit: { enterpriseId: EnterpriseId }
   receivedRecord: { recordId: RecordId }
@@ -135,6 +132,8 @@ const areas = {
   record: 'packages/desk',
   claim: 'packages/desk',
   ledger: 'packages/desk',
+  deductions: 'packages/desk',
+  deduction: 'packages/desk',
   stationComplaints: 'packages/desk',
   enterprise: 'packages/enterprise',
   enterpriseEdit: 'packages/enterprise',

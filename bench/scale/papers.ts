@@ -61,7 +61,14 @@ function complaintOf(i: number, town: Town, random: Random, now: number): Compla
       : { stationSaid: '示例', opinion: '示例', byId: someone, at: filedAt + day, withoutStation: false },
     decided: open
       ? null
-      : { finding: 'not-upheld', reason: '示例', byId: someone, at: filedAt + 2 * day, entryId: null },
+      : {
+          finding: 'not-upheld',
+          reason: '示例',
+          byId: someone,
+          at: filedAt + 2 * day,
+          proposalId: null,
+          entryId: null,
+        },
     open,
   }
 }

@@ -231,6 +231,7 @@ function entered(heads: Map<CarrierId, LedgerHead>, record: ServiceRecord, claim
     proposedById: null,
     bookingId: null,
     complaintId: null,
+    proposalId: null,
     secret: false,
     decidedAt: claim.decidedAt!,
     recordId: record._id,

@@ -38,6 +38,19 @@ import { queue as complaintQueue } from './complaint/queue'
 import { recuse as complaintRecuse } from './complaint/recuse'
 import { reply as complaintReply } from './complaint/reply'
 import { tellStation as complaintTellStation } from './complaint/tellStation'
+import { agree as deductionAgree } from './deduction/agree'
+import { answer as deductionAnswer } from './deduction/answer'
+import { attach as deductionAttach } from './deduction/attach'
+import { beginUpload as deductionBeginUpload } from './deduction/beginUpload'
+import { candidates as deductionCandidates } from './deduction/candidates'
+import { decline as deductionDecline } from './deduction/decline'
+import { detach as deductionDetach } from './deduction/detach'
+import { dismiss as deductionDismiss } from './deduction/dismiss'
+import { get as deductionGet } from './deduction/get'
+import { links as deductionLinks } from './deduction/links'
+import { mine as deductionMine } from './deduction/mine'
+import { proposals as deductionProposals } from './deduction/proposals'
+import { propose as deductionPropose } from './deduction/propose'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
@@ -114,7 +127,6 @@ import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
-import { agree as pointsAgree } from './points/agree'
 import { agreement as pointsAgreement } from './points/agreement'
 import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
@@ -123,8 +135,6 @@ import { ask as pointsAsk } from './points/ask'
 import { chain as pointsChain } from './points/chain'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
-import { decline as pointsDecline } from './points/decline'
-import { deduct as pointsDeduct } from './points/deduct'
 import { filing as pointsFiling } from './points/filing'
 import { hand as pointsHand } from './points/hand'
 import { items as pointsItems } from './points/items'
@@ -132,7 +142,6 @@ import { ledger as pointsLedger } from './points/ledger'
 import { look as pointsLook } from './points/look'
 import { looks as pointsLooks } from './points/looks'
 import { projection as pointsProjection } from './points/projection'
-import { proposals as pointsProposals } from './points/proposals'
 import { queue as pointsQueue } from './points/queue'
 import { recuse as pointsRecuse } from './points/recuse'
 import { reverse as pointsReverse } from './points/reverse'
@@ -257,6 +266,21 @@ export const operations = {
     recuse: ratingRecuse,
     review: ratingReview,
   },
+  deduction: {
+    propose: deductionPropose,
+    proposals: deductionProposals,
+    agree: deductionAgree,
+    decline: deductionDecline,
+    mine: deductionMine,
+    get: deductionGet,
+    answer: deductionAnswer,
+    beginUpload: deductionBeginUpload,
+    attach: deductionAttach,
+    detach: deductionDetach,
+    links: deductionLinks,
+    candidates: deductionCandidates,
+    dismiss: deductionDismiss,
+  },
   points: {
     items: pointsItems,
     chain: pointsChain,
@@ -280,10 +304,6 @@ export const operations = {
     standing: pointsStanding,
     standings: pointsStandings,
     appointments: pointsAppointments,
-    deduct: pointsDeduct,
-    proposals: pointsProposals,
-    agree: pointsAgree,
-    decline: pointsDecline,
     reverse: pointsReverse,
   },
   lifecycle: {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import type { Pledge } from '@shared/case/pledge'
 import type { Carrier } from '@shared/directory/carrier'
 import type { CarrierId } from '@shared/ids'
 import type { RatingFigure } from '@shared/rating/figure'
@@ -14,6 +15,8 @@ export interface CarrierDoc extends Carrier {
   place: { type: 'Point'; coordinates: [lng: number, lat: number] } | null
   /** 统一社会信用代码 of the organisation that runs it; never shown */
   operatorCode: string
+  /** of its 服务承诺 those that the system can see for itself whether they were kept; none where it is left out */
+  pledges?: readonly Pledge[]
   /** when anything of the page last changed; the directory on devices follows it */
   publishedAt: number
   /** the published ratings, counted, so that a page costs no query; `through`: the day of the latest batch. Moves with a batch alone */

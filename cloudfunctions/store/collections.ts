@@ -1,4 +1,5 @@
 import { bookings } from './bookings'
+import { candidates } from './candidates'
 import { carriers } from './carriers'
 import { cases, caseTurns, caseUploads, objections } from './cases'
 import { censuses } from './census'
@@ -27,7 +28,7 @@ import { accepts, outbox } from './outbox'
 import { pairs } from './pairs'
 import { people } from './people'
 import { cycleLocks, listCounts, pointsLists } from './points-lists'
-import { proposals } from './proposals'
+import { proposals, proposalUploads } from './proposals'
 import { quotaUses } from './quotas'
 import { ratingRounds } from './rating-rounds'
 import { ratings } from './ratings'
@@ -46,6 +47,7 @@ import { inboxMarks, threads } from './threads'
 export const collections = [
   accepts,
   bookings,
+  candidates,
   carriers,
   cases,
   caseTurns,
@@ -84,6 +86,7 @@ export const collections = [
   pointsLists,
   listExports,
   proposals,
+  proposalUploads,
   quotaUses,
   ratingRounds,
   ratings,

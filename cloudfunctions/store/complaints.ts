@@ -10,6 +10,7 @@ import type {
   EnterpriseId,
   EntryId,
   PersonId,
+  ProposalId,
   StationComplaintId,
 } from '@shared/ids'
 import { collection } from './collection'
@@ -50,7 +51,8 @@ export interface Complaint {
     reason: string
     byId: PersonId
     at: number
-    /** the deduction that followed */
+    /** the deduction that was proposed with it, and what it led to once another agreed */
+    proposalId: ProposalId | null
     entryId: EntryId | null
   } | null
   /** the queue's index: true until decided; recomputable from `decided` */

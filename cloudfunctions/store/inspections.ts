@@ -1,6 +1,6 @@
 import type { FileType } from '@shared/evidence/file-type'
 import { bandsOf } from '@shared/evidence/likeness'
-import type { CarrierId, CaseId, EvidenceId, RecordId } from '@shared/ids'
+import type { CarrierId, CaseId, EvidenceId, ProposalId, RecordId } from '@shared/ids'
 import { collection } from './collection'
 
 /** What was found when a file of evidence was looked at (T1, T18); until then it waits for that. */
@@ -10,6 +10,8 @@ export interface InspectionDoc {
   recordId: RecordId | null
   carrierId: CarrierId | null
   caseId?: CaseId
+  /** or a file of a station's answer, likewise */
+  proposalId?: ProposalId
   type: FileType
   sha256: string
   fileId: string

@@ -8,6 +8,7 @@ import type {
   EntryId,
   ItemId,
   PersonId,
+  ProposalId,
   RecordId,
   RowId,
 } from '@shared/ids'
@@ -36,6 +37,8 @@ export interface LedgerDoc {
   recordId: RecordId | null
   bookingId: BookingId | null
   complaintId: ComplaintId | null
+  /** of a deduction, what it was proposed as */
+  proposalId: ProposalId | null
   /** it follows from a complaint that is secret from the station: neither its day nor its appointment is told there */
   secret: boolean
   reason: string

@@ -1,35 +1,70 @@
 import type { ProposalEnd } from '@shared/case/decide-proposal'
 import type { Occurrence } from '@shared/case/occurrence'
-import {
-  asId,
-  type BookingId,
-  type CarrierId,
-  type EnterpriseId,
-  type ItemId,
-  type PersonId,
-  type ProposalId,
+import type {
+  BookingId,
+  CandidateId,
+  CarrierId,
+  ComplaintId,
+  EnterpriseId,
+  ItemId,
+  PersonId,
+  ProposalId,
 } from '@shared/ids'
 import type { Hundredths } from '@shared/points/amount'
+import type { RuleRef } from '@shared/points/ledger'
 import { collection } from './collection'
+import type { Evidence, Upload } from './records'
 
-/** A deduction that one person alone may not make, as proposed to a second. One per fact; proposed again, it takes the place of what ended. */
-export interface Proposal {
-  _id: ProposalId
-  carrierId: CarrierId
-  enterpriseId: EnterpriseId
-  bookingId: BookingId
+/** What somebody says happened, and why points are to be taken off for it. The station reads all of its words. */
+export interface Grounds {
   what: Occurrence
   itemId: ItemId
-  /** as worked out when it was proposed */
-  amount: Hundredths
+  /** what happened */
   reason: string
+  /** what shows it */
+  proof: string
+  /** on a ground that the text does not name: why points are taken off for it too */
+  unlisted: string
+}
+
+/** A deduction as proposed: the only way in which one begins. The station answers, and another agrees or not. */
+export interface Proposal extends Grounds {
+  _id: ProposalId
+  /** one of a fact is open at a time */
+  factKey: string
+  carrierId: CarrierId
+  enterpriseId: EnterpriseId
+  /** what it was reported with: one of both, or both */
+  bookingId: BookingId | null
+  complaintId: ComplaintId | null
+  /** the broken promise that it came from; null: none */
+  candidateId: CandidateId | null
+  happenedAt: number
+  reportedAt: number
+  /** it follows from a complaint that is secret from the station: neither its day nor its appointment is told there */
+  secret: boolean
+  /** as worked out when it was proposed, and told to the station */
+  amount: Hundredths
+  rule: RuleRef
   proposedById: PersonId
   proposedAt: number
+  /** the version of the settings that the station's time follows from */
+  settings: number
+  /** what the station attached */
+  evidence: Evidence<string>[]
+  answer: { text: string; byId: PersonId; at: number } | null
   ended: { how: ProposalEnd; byId: PersonId; at: number; reason: string } | null
   /** the list's index: true until it ended; recomputable from `ended` */
   open: boolean
+  /** by the day, and within it by an id that tells nothing: the order in which a station reads them (T4) */
+  place: string
 }
 export const proposals = collection<Proposal>('proposals')
-/** The order in which they are listed. */
+/** The order in which officers see them. */
 export const byProposal = { key: 'proposedAt', direction: 'asc' } as const
-export const proposalId = (factKey: string) => asId<ProposalId>(`proposal:${factKey}`)
+
+/** A place for one file of a station's answer. */
+export interface ProposalUpload extends Omit<Upload, 'recordId' | 'carrierId' | 'kind'> {
+  proposalId: ProposalId
+}
+export const proposalUploads = collection<ProposalUpload>('proposal-uploads')

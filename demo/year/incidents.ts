@@ -70,8 +70,11 @@ export type ClaimCourse = (typeof claimCourses)[number]
 export const denialCourses = ['stands', 'did-not-happen', 'taken-back', 'open'] as const
 export type DenialCourse = (typeof denialCourses)[number]
 
-/** A deduction without a complaint: at once, or proposed and then agreed to, declined, withdrawn or left; or taken back later. */
-export const deductionCourses = ['alone', 'agreed', 'declined', 'withdrawn', 'open', 'reversed'] as const
+/**
+ * A deduction without a complaint: agreed to when the station has answered, or when its time is over; declined, withdrawn or left; or
+ * agreed to and taken back later.
+ */
+export const deductionCourses = ['unanswered', 'agreed', 'declined', 'withdrawn', 'open', 'reversed'] as const
 export type DeductionCourse = (typeof deductionCourses)[number]
 
 /** What happens to a file besides being handed in. */

@@ -9,6 +9,7 @@ import { readThread } from './walker'
 
 const complaintDesk = ({ complaint }: Town) =>
   destination('complaintDesk', complaint ? { complaintId: complaint.id } : {})
+const proposed = ({ complaint }: Town, ...states: string[]) => states.includes(complaint?.proposal ?? '')
 const has = ({ complaint }: Town, step: 'filed' | 'replied' | 'heard' | 'decided') =>
   complaint?.steps.some(({ what }) => what === step) ?? false
 
@@ -80,8 +81,8 @@ export const complaint: Step[] = [
   {
     id: 'decide',
     who: 'city-2',
-    title: '市里作结论，扣一次分',
-    how: '在投诉办理里选“属实”，写理由，选扣分项，提交。',
+    title: '市里作结论，提出扣分',
+    how: '在投诉办理里选“属实”，写理由，选扣分项，写查到了什么、凭什么认定，提交。',
     opens: complaintDesk,
     done: (town) => has(town, 'decided'),
     async act(walk) {
@@ -89,13 +90,43 @@ export const complaint: Step[] = [
         complaintId: walk.found.complaintId,
         finding: 'upheld',
         reason: '通话记录核对无误，属实。',
-        deduct: { itemId: 'K-01', reason: '服务态度经查实' },
+        deduct: { itemId: 'K-01', reason: '服务态度经查实', proof: '通话记录' },
         requestId: walk.key(),
       })
-      deepEqual([decided.state, decided.consequence?.itemId], ['upheld', 'K-01'])
+      deepEqual([decided.state, decided.proposal, decided.consequence], ['upheld', 'told', null])
+      return '属实，提出扣分，告诉了服务站'
+    },
+  },
+  {
+    id: 'answer',
+    who: 'manager-a',
+    title: '服务站说明，再决定扣不扣',
+    how: '在“消息”里点开提出的扣分，写情况，交说明。',
+    opens: () => destination('deductions', {}),
+    done: (town) => proposed(town, 'answered', 'agreed'),
+    async act(walk) {
+      const { items } = await walk.must('manager-a', 'deduction/mine', { carrierId: stationA })
+      const proposalId = items.find(({ itemId, state }) => itemId === 'K-01' && state === 'told')!.id
+      const text = '当天顾问换班，没有交接好，已经整改。'
+      const { state } = await walk.must('manager-a', 'deduction/answer', { proposalId, text, requestId: walk.key() })
+      equal(state, 'answered')
+      return '说明交上去了，还没有扣'
+    },
+  },
+  {
+    id: 'agree',
+    who: 'city-1',
+    title: '另一位审核员同意，扣一次分',
+    how: '在各站积分里点这家站，看说明，同意。',
+    opens: () => destination('stations', { carrierId: stationA }),
+    done: (town) => proposed(town, 'agreed'),
+    async act(walk) {
+      const { items } = await walk.must('city-1', 'deduction/proposals')
+      const proposal = items.find((each) => each.tied === null && each.itemId === 'K-01' && each.state === 'answered')
+      const row = await walk.must('city-1', 'deduction/agree', { proposalId: proposal!.id, requestId: walk.key() })
       const ledger = await walk.must('manager-a', 'points/ledger', { carrierId: stationA })
-      ok(ledger.items.some(({ kind, amount }) => kind === 'deduction' && amount === decided.consequence!.amount))
-      return `属实，扣 ${formatPoints(-decided.consequence!.amount)} 分`
+      ok(ledger.items.some(({ id, kind }) => id === row.id && kind === 'deduction'))
+      return `扣 ${formatPoints(-row.amount)} 分`
     },
   },
   {
@@ -104,14 +135,14 @@ export const complaint: Step[] = [
     title: '投诉的企业看到结论',
     how: '在“消息”里点开投诉这一条，每一步都在。',
     opens: () => destination('messages', {}),
-    done: (town) => has(town, 'decided') && town.hasRead('enterprise-b', 'complaint'),
+    done: (town) => proposed(town, 'agreed') && town.hasRead('enterprise-b', 'complaint'),
     async act(walk) {
       const { complainantId: enterpriseId, complaintId } = walk.found
       const mine = await walk.must('enterprise-b', 'complaint/mine', { enterpriseId })
       ok(mine.items.find(({ id }) => id === complaintId)?.consequence)
       const thread = await readThread(walk, 'enterprise-b', complaintId)
-      // filed, told, replied, heard, decided
-      equal(thread.count, 5)
+      // filed, told, replied, heard, decided, deducted
+      equal(thread.count, 6)
       return `${thread.title}，${thread.count} 条，${thread.line}`
     },
   },

@@ -16,7 +16,8 @@ export const carrier = {
   services: '可约服务',
   minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
   promises: '服务承诺',
-  promiseNote: '没做到可以投诉。查实后扣分，你看得到结果。',
+  promiseNote: (deductible: boolean) =>
+    deductible ? '没做到可以投诉。查实的可以扣分，你看得到结果。' : '没做到可以投诉，你看得到结果。',
   team: '谁来接待',
   hours: '开放时间',
   closed: '不开放',

@@ -1,7 +1,8 @@
+import type { ProposalState } from '@shared/case/decide-proposal'
+import type { ComplaintQueue } from '@shared/case/queues'
 import { telling } from '@shared/case/telling-terms'
 import { formatPoints } from '@shared/copy/points'
-import type { ComplaintQueue } from '@shared/screens'
-import { deductionRefusals } from './deductions'
+import { deductionRefusals } from './deduction-refusals'
 import { queues } from './queues'
 
 /** 投诉办理: the district hears, the city decides. */
@@ -116,25 +117,40 @@ export const complaintDesk = {
     reasonHint: '只给投诉人看：查了什么，为什么这样认定',
     missing: '写明理由，投诉人会看到。',
     pick: '先选结论。',
-    deduct: '同时扣分',
+    deduct: '同时提出扣分',
     item: '扣哪一项',
     pickItem: '选一项',
-    itemMissing: '选扣哪一项，或者不扣分。',
+    itemMissing: '选扣哪一项，或者不提出扣分。',
     option: (name: string, amount: string) => `${name}，${amount}`,
-    ledgerReason: '记进台账的说明',
-    ledgerHint: '选填。服务站看得到，不要写投诉人是谁、是哪次预约',
+    facts: '查到了什么',
+    factsHint: '服务站看得到，不要写投诉人是谁、是哪次预约',
+    factsMissing: '写明查到了什么，服务站要看了才能说明。',
+    proof: '凭什么认定',
+    proofHint: '看了什么材料。服务站看得到，不要写投诉人是谁',
+    proofMissing: '写明凭什么认定。',
+    unlisted: '没有列明，为什么也要扣',
+    unlistedHint: '和列明的情形比，为什么一样该扣。服务站看得到',
+    unlistedMissing: '写明文件没有列明的，为什么也要扣。',
     once: '一件事只扣一次：约好没人接待，既是投诉也是没履行承诺，只能选一项。',
     ask: (finding: string, deduct: boolean) => ({
       title: `结论定为“${finding}”？`,
-      text: `马上告诉投诉人；服务站知道这件事的，也告诉服务站${deduct ? '，并记入台账扣分' : ''}。不能再改。`,
+      text: `马上告诉投诉人；服务站知道这件事的，也告诉服务站${deduct ? '，并告诉服务站提出了扣分，听它说明' : ''}。不能再改。`,
       yes: '定下来',
       no: '再看看',
     }),
     submit: '提交结论',
-    without: '不扣分，只作结论',
+    without: '不提出扣分，只作结论',
   },
   exists: (amount: number) => `台账里已经为这件事扣过 ${formatPoints(Math.abs(amount))} 分。`,
   refusals: deductionRefusals,
+  /** a deduction that was proposed with the finding, as long as nothing was taken off */
+  proposals: {
+    told: '提出了扣分，等服务站说明。',
+    answered: '提出了扣分，服务站说明了，等另一个人决定。',
+    agreed: '扣分已经记进台账。',
+    declined: '提出过扣分，没有同意，没有扣。',
+    withdrawn: '提出的扣分撤回了，没有扣。',
+  } satisfies Record<ProposalState, string>,
   decided: { title: '已经办结', text: '结论已经告诉投诉人；服务站知道这件事的，也告诉了服务站。不能再改。' },
   done: { heard: '已转市经信局', decided: '结论已提交' },
 } as const

@@ -20,6 +20,10 @@ export const tasks = {
     'check-chains': { name: '核对台账', note: '每天核对各站积分台账有没有在系统外改过，对不上的告诉市级人员' },
     'recheck-listed': { name: '公布后复核', note: '名单公布以后更正、降到线下的，交市级人员复核；资格不变' },
     'make-exports': { name: '导出名单', note: '把公布的名单做成 Excel、Word 文件，给要的人下载' },
+    'watch-promises': {
+      name: '看承诺到期',
+      note: '每天找出到期没做到的服务承诺，给审核员看；不会自动扣分',
+    },
     'settle-clocks': { name: '算定期限', note: '放假安排公布以后，重算办理事项的暂定期限，告诉申请的人' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },

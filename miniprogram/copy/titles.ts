@@ -42,6 +42,8 @@ export const titles = {
   looks: '抽查',
   record: '服务记录',
   ledger: '本站积分台账',
+  deductions: '对本站提出的扣分',
+  deduction: '提出的扣分',
   stationComplaints: '对本站的投诉',
   enterprise: '我的企业',
   enterpriseEdit: '改企业资料',

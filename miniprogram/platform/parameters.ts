@@ -1,10 +1,12 @@
 import { isLocalDate } from '@shared/calendar/local-date'
 import { complaintGrounds } from '@shared/case/grounds'
+import { complaintQueues } from '@shared/case/queues'
 import { districtCodes } from '@shared/directory/districts'
 import { asId, type Id } from '@shared/ids'
 import { type InstrumentId, instrumentIds } from '@shared/law/basis'
 import { limits } from '@shared/limits'
-import { complaintQueues, queueStates, type ScreenName, type ScreenParameters, stationOrders } from '@shared/screens'
+import { stationOrders } from '@shared/points/station-orders'
+import { queueStates, type ScreenName, type ScreenParameters } from '@shared/screens'
 
 type KeysOf<T> = T extends T ? keyof T : never
 type Name = KeysOf<ScreenParameters<ScreenName>>
@@ -35,6 +37,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   evidenceId: id,
   otherId: id,
   claimId: id,
+  proposalId: id,
   complaintId: id,
   enterpriseId: id,
   listId: id,

@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { type Decision, type Refused, refused } from '../decision'
 import type { CarrierId, EnterpriseId, EntryId, ItemId } from '../ids'
 import type { Basis } from '../law/basis'
-import { type DeductionGround, deduction } from '../law/g26/deductions'
+import { type DeductionGround, deduction, isNamed } from '../law/g26/deductions'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import { amountOf, amountProblems, type Hundredths, type Quantities, withOccurrence } from '../points/amount'
@@ -14,9 +14,8 @@ import { settingBasis } from '../settings/basis'
 import type { SettingValues } from '../settings/values'
 import { deductionId, factKeyOf } from './fact'
 import type { Occurrence } from './occurrence'
-import { alone } from './second-person'
 
-/** What a deduction is decided on: a fact that someone looked into, and who decides. */
+/** What a deduction is decided on: a fact that someone looked into. */
 export interface DeductionFacts {
   carrierId: CarrierId
   /** the enterprise concerned */
@@ -36,8 +35,8 @@ export interface DeductionFacts {
   itemId: ItemId
   quantities: Quantities
   chosen: Hundredths | null
-  /** what the decider wrote */
-  reason: string
+  /** on a ground that the text does not name: why points are taken off for it too */
+  unlisted: string
   /** the deduction that this fact already led to, reversed or not */
   existing: { id: EntryId; amount: Hundredths } | null
   /** the station's deductions of this item in force, in the cycle of the fact */
@@ -74,14 +73,12 @@ export interface AcceptedDeduction {
   entry: DeductionEntry
   ground: DeductionGround
   basis: Basis
-  /** it takes effect only when another person agrees */
-  needsSecond: boolean
 }
 
 /**
- * A person's decision to deduct for an established fact (D, F1; G26 三(三)2). No deduction happens automatically, and a fact leads to one deduction
- * however many names it has: a missed appointment is both a complaint and a broken promise. That the decider has no tie to it is the
- * caller's part (`access/conflict.ts`).
+ * May points be taken off for an established fact (D, F1; G26 三(三)2)? Asked when it is proposed, and again when another agrees: no deduction
+ * happens automatically, and a fact leads to one deduction however many names it has: a missed appointment is both a complaint and a
+ * broken promise. That nobody decides who has a tie to it is the caller's part (`access/conflict.ts`).
  */
 export function decideDeduction(facts: DeductionFacts, now: Instant): Decision<AcceptedDeduction, DeductionRefusal> {
   const { table } = facts
@@ -91,14 +88,13 @@ export function decideDeduction(facts: DeductionFacts, now: Instant): Decision<A
   if (!item) return refused('NO_DEDUCTION_ITEM', tableBasis(table), { itemId: facts.itemId })
   if (item.ground === 'found-complaint' && !facts.complaint) return refused('COMPLAINT_NEEDED', deduction.basis)
   // the text's list is open (等情形); a ground that is not listed needs written reasons
-  if (item.ground === 'other' && facts.reason.trim() === '')
+  if (!isNamed(item.ground) && facts.unlisted.trim() === '')
     return refused('REASON_MISSING', productRules.openListReasoned)
   const chosen = item.amount.kind === 'range' ? facts.chosen : null
   const amount = amountOf(item.amount, withOccurrence(facts.quantities, facts.deductionsInCycle), chosen)
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
   const entry = entryOf({ ...facts, chosen }, amount.points, beijingDate(now))
-  const needsSecond = !facts.complaint && entry.amount > alone.upTo
-  return { accepted: true, entry, ground: item.ground, basis: deduction.basis, needsSecond }
+  return { accepted: true, entry, ground: item.ground, basis: deduction.basis }
 }
 
 /** The table's deduction items for a ground; none: nothing can be deducted for it. */

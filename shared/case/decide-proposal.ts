@@ -1,30 +1,73 @@
+import { isOver } from '../calendar/clock'
+import type { LocalDate } from '../calendar/local-date'
 import { type Decision, refused } from '../decision'
 import type { PersonId } from '../ids'
 import { productRules } from '../law/product-rules'
-import { alone } from './second-person'
+import type { Hundredths } from '../points/amount'
+import type { ReplyClock } from './reply-terms'
 
 export const proposalEnds = ['agreed', 'declined', 'withdrawn'] as const
 export type ProposalEnd = (typeof proposalEnds)[number]
+/** `told`: the station may answer; `answered`: it has. */
+export const proposalStates = ['told', 'answered', ...proposalEnds] as const
+export type ProposalState = (typeof proposalStates)[number]
+
+/** Besides the state that it is in. */
+export const proposalRefusals = ['STATION_NOT_HEARD', 'AMOUNT_CHANGED', 'ANSWER_LATE', 'EVIDENCE_WAITING'] as const
+export type ProposalRefusal = (typeof proposalRefusals)[number]
 
 interface Proposal {
   proposedById: PersonId
+  answer: object | null
   ended: { how: ProposalEnd } | null
 }
 
-/** One proposal of a fact at a time; after a no there may be another. */
-export const decideProposing = (existing: Proposal | null): Decision<object, 'ALREADY_PROPOSED'> =>
-  existing && !existing.ended ? refused('ALREADY_PROPOSED', productRules.oneDeductionPerFact) : { accepted: true }
+export const proposalState = ({ answer, ended }: Pick<Proposal, 'answer' | 'ended'>): ProposalState =>
+  ended?.how ?? (answer ? 'answered' : 'told')
 
-/** The second person's yes to a deduction that one person alone may not make. */
-export function decideAgreement(
-  { proposedById, ended }: Proposal,
-  byId: PersonId,
-): Decision<object, ProposalEnd | 'SECOND_PERSON_NEEDED'> {
-  if (ended) return refused(ended.how, productRules.decidedOnce)
-  return byId === proposedById ? refused('SECOND_PERSON_NEEDED', alone.basis) : { accepted: true }
+/** One proposal of a fact at a time; after a no there may be another. */
+export const decideProposing = (open: object | null): Decision<object, 'ALREADY_PROPOSED'> =>
+  open ? refused('ALREADY_PROPOSED', productRules.oneDeductionPerFact) : { accepted: true }
+
+/**
+ * The station says once how it was, until its time is over. On a day that may still move nobody is late.
+ * @param waiting of its files, those that nobody has looked at yet
+ */
+export function decideAnswer(
+  proposal: Proposal,
+  { clock, waiting }: { clock: ReplyClock; waiting: number },
+  today: LocalDate,
+): Decision<object, ProposalState | 'ANSWER_LATE' | 'EVIDENCE_WAITING'> {
+  const state = proposalState(proposal)
+  if (state !== 'told') return refused(state, productRules.answeredOnce)
+  if (isOver(clock, today)) return refused('ANSWER_LATE', clock.basis)
+  return waiting > 0 ? refused('EVIDENCE_WAITING', productRules.evidenceInspected) : { accepted: true }
 }
 
-/** No: from whoever proposed it, who withdraws it, or from another, who declines it. */
+/** What the second person's yes rests on besides the fact itself. */
+interface Agreed {
+  clock: ReplyClock
+  /** as it would be taken off now */
+  amount: Hundredths
+  /** as the station was told */
+  told: Hundredths
+}
+
+/** The second person's yes: once the station has answered or its time is over, and to no other amount than it was told. */
+export function decideAgreement(
+  proposal: Proposal,
+  byId: PersonId,
+  { clock, amount, told }: Agreed,
+  today: LocalDate,
+): Decision<object, ProposalEnd | 'SECOND_PERSON_NEEDED' | 'STATION_NOT_HEARD' | 'AMOUNT_CHANGED'> {
+  const { proposedById, answer, ended } = proposal
+  if (ended) return refused(ended.how, productRules.decidedOnce)
+  if (byId === proposedById) return refused('SECOND_PERSON_NEEDED', productRules.deductedByTwo)
+  if (!answer && !isOver(clock, today)) return refused('STATION_NOT_HEARD', clock.basis)
+  return amount === told ? { accepted: true } : refused('AMOUNT_CHANGED', productRules.deductedAsTold)
+}
+
+/** No: from whoever proposed it, who withdraws it, or from another, who declines it. The station reads why. */
 export function decideDecline(
   { proposedById, ended }: Proposal,
   byId: PersonId,

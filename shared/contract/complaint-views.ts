@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { proposalStates } from '../case/decide-proposal'
 import { stationSteps } from '../case/decide-telling'
 import { complaintGrounds } from '../case/grounds'
 import {
@@ -45,6 +46,10 @@ export const complaintView = z.object({
   /** the hearing went on without the station */
   withoutStation: z.boolean(),
   steps: z.array(step),
+  /** points can be taken off this carrier */
+  deductible: z.boolean(),
+  /** the deduction that was proposed with the finding; null: none was */
+  proposal: z.enum(proposalStates).nullable(),
   /** the deduction that followed, as the ledger explains it; `official: false` is shown as 示例规则（非官方） */
   consequence: z
     .object({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { complaintGrounds } from '../case/grounds'
+import { complaintQueues } from '../case/queues'
 import { limits } from '../limits'
-import { complaintQueues } from '../screens'
 import { complaintView, findings, officerView, stationView } from './complaint-views'
 import { reads, writes } from './entry'
 import {
@@ -128,15 +128,22 @@ export const complaint = {
     .output(officerView)
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** The city decides; with 属实 it may record one deduction for the fact. */
+  /** The city decides; with 属实 it may propose one deduction for the fact, on which the station may answer and another decides. */
   decide: writes(['city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
         complaintId,
         finding: z.enum(findings),
         reason: text(limits.complaintText),
-        /** `reason` is for the station's ledger; what is written to the complainant stays out of it */
-        deduct: z.strictObject({ itemId, reason: optionalText(limits.reason) }).optional(),
+        /** the station reads these; what is written to the complainant stays out of them */
+        deduct: z
+          .strictObject({
+            itemId,
+            reason: text(limits.reason),
+            proof: text(limits.reason),
+            unlisted: optionalText(limits.reason),
+          })
+          .optional(),
         requestId,
       }),
     )

@@ -87,6 +87,8 @@ export const directory = {
         open: z.object({ state: z.string(), text: z.string() }),
         /** the rating figure is null until there are enough ratings (`enough`) to show one */
         rating: z.object({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
+        /** points can be taken off it: its table of today says for what */
+        deductible: z.boolean(),
         today: localDate,
       }),
     ),

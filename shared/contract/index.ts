@@ -3,6 +3,7 @@ import { auth } from './auth'
 import { booking } from './booking'
 import { certificate } from './certificate'
 import { complaint } from './complaint'
+import { deduction } from './deduction'
 import { desk } from './desk'
 import { directory } from './directory'
 import { enterprise } from './enterprise'
@@ -32,6 +33,7 @@ export const contract = {
   evidence,
   rating,
   points,
+  deduction,
   table,
   lists,
   lifecycle,

@@ -1,18 +1,5 @@
 import * as z from 'zod'
-import { occurrences } from '../case/occurrence'
-import {
-  basis,
-  bookingId,
-  carrierId,
-  hundredths,
-  instant,
-  itemId,
-  localDate,
-  proposalId,
-  recordId,
-  rowId,
-} from './fields'
-import { tied } from './service-views'
+import { basis, bookingId, hundredths, instant, itemId, localDate, proposalId, recordId, rowId } from './fields'
 
 export const ledgerRow = z.object({
   id: rowId,
@@ -28,6 +15,8 @@ export const ledgerRow = z.object({
   /** to officers only */
   decidedAt: instant.nullable(),
   recordId: recordId.nullable(),
+  /** of a deduction, what it was proposed as */
+  proposalId: proposalId.nullable(),
   /** its number in the order written, and its fingerprint; to officers only, because the order would join two lists (T4) */
   written: z.object({ seq: z.number().int(), hash: z.string(), reverses: z.number().int().nullable() }).nullable(),
   /** where one cycle was asked for: what of it counts there before scaling, and the cap that cut it; null: it does not count in it */
@@ -55,24 +44,6 @@ export const appointment = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
 })
-
-export const openProposal = z.object({
-  id: proposalId,
-  carrierId,
-  carrierName: z.string(),
-  enterpriseName: z.string(),
-  what: z.enum(occurrences),
-  start: instant,
-  itemId,
-  itemName: z.string(),
-  amount: hundredths,
-  reason: z.string(),
-  proposedAt: instant,
-  /** of the caller: they can take it back, and another has to agree */
-  own: z.boolean(),
-  tied: z.null(),
-})
-export const lockedProposal = z.object({ id: proposalId, carrierId, carrierName: z.string(), tied })
 
 export const item = z.object({
   id: itemId,

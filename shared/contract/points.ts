@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { occurrences } from '../case/occurrence'
 import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
@@ -8,7 +7,6 @@ import { claimSteps } from './claims'
 import { reads, writes } from './entry'
 import {
   basis,
-  bookingId,
   carrierId,
   claimId,
   hundredths,
@@ -18,7 +16,6 @@ import {
   optionalText,
   pageInput,
   pageOf,
-  proposalId,
   queueInput,
   queueOf,
   recordId,
@@ -27,7 +24,7 @@ import {
   text,
 } from './fields'
 import { projectionOf, standingOf, standingsOf } from './points-figures'
-import { appointment, item, ledgerRow, lockedProposal, openProposal, tableHead } from './points-views'
+import { appointment, item, ledgerRow, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
 /** The cycle that ends in this year; left out: the one that runs. */
@@ -42,7 +39,15 @@ export const points = {
       z.object({
         table: tableHead,
         items: z.array(item),
-        deductions: z.array(z.object({ id: itemId, name: z.string(), ground: z.string(), amountText: z.string() })),
+        deductions: z.array(
+          z.object({
+            id: itemId,
+            name: z.string(),
+            ground: z.string(),
+            /** false: 等 alone leaves room for it */ named: z.boolean(),
+            amountText: z.string(),
+          }),
+        ),
         /** on what an award and a deduction stand, whatever the table says they are worth */
         basis: z.object({ award: basis, deduction: basis }),
       }),
@@ -134,44 +139,6 @@ export const points = {
         around: z.array(ledgerRow),
       }),
     ),
-
-  /**
-   * A person's decision on an established fact; one fact yields at most one deduction. Above what one person may deduct alone it waits
-   * for another (`row` is null then).
-   */
-  deduct: writes(['city-reviewer', 'city-admin'])
-    .input(
-      z.strictObject({
-        carrierId,
-        /** the fact: what happened with a booking of this carrier */
-        bookingId,
-        what: z.enum(occurrences),
-        itemId,
-        reason: text(limits.reason),
-        requestId,
-      }),
-    )
-    .output(z.object({ state: z.enum(['entered', 'waiting']), row: ledgerRow.nullable() }))
-    .errors(mayRefuse('DEDUCTION_EXISTS', 'DEDUCTION_REFUSED', 'CONFLICT_OF_INTEREST')),
-
-  /** Deductions that wait for a second person, the longest waiting first. */
-  proposals: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ ...pageInput }))
-    .output(pageOf(z.union([openProposal, lockedProposal]))),
-
-  /** The second person's yes: now it is deducted. */
-  agree: writes(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ proposalId, requestId }))
-    .output(ledgerRow)
-    .errors(
-      mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED'),
-    ),
-
-  /** No: declined by another, or withdrawn by whoever proposed it. */
-  decline: writes(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ proposalId, reason: optionalText(limits.reason), requestId }))
-    .output(z.object({ how: z.enum(['declined', 'withdrawn']) }))
-    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   /** Takes back an award or a deduction by a new row (D5): once, and by somebody who did not decide it. */
   reverse: writes(['city-reviewer', 'city-admin'])

@@ -3,6 +3,7 @@ import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
+import { proposalRefusals } from '../case/decide-proposal'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { claimStates } from '../points/claim-events'
@@ -51,6 +52,7 @@ const wrongStates = [
   'rejected',
   'checked',
   'reversed',
+  'answered',
   'agreed',
   'declined',
   'withdrawn',
@@ -130,7 +132,7 @@ export const refusals = {
   /** a quantity of a service that cannot be: which, and between what it lies */
   QUANTITY_ODD: z.object({ word: z.string(), least: z.number().int(), most: z.number().int() }),
   DEDUCTION_EXISTS: z.object({ rowId, amount: hundredths, basis }),
-  DEDUCTION_REFUSED: z.object({ reason: z.enum(deductionRefusals), basis }),
+  DEDUCTION_REFUSED: z.object({ reason: z.enum([...deductionRefusals, ...proposalRefusals]), basis }),
 
   /** `carrierId`: the station that it is about, if it is about one */
   LIST_REFUSED: z.object({ reason: z.enum(listRefusals), basis, carrierId: carrierId.nullable() }),

@@ -1,13 +1,14 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { DisputeDecision } from '../enterprise/decide-dispute'
 import type { CheckFinding } from '../service/denial'
+import { disputeText } from './dispute'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'record'; carrierName: string; serviceName: string }
-  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deducted: number | null }
+  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
   | { kind: 'complaint-about-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld' }
   | {
@@ -17,6 +18,9 @@ export type InboxContent =
     }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
+  | { kind: 'complaint-deduction'; number: string; amount: number }
+  | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
+  | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'listed'; listName: string; from: string; to: string }
@@ -41,24 +45,6 @@ export type InboxContent =
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
-/** What became of a dispute about a credit code, to whoever registered it and to whoever disputes that. */
-export const disputeText: Record<DisputeDecision, Record<'incumbent' | 'asker', [title: string, body: string]>> = {
-  dismissed: {
-    incumbent: ['代码归属的异议不成立', '你们照常使用，什么都不变。'],
-    asker: ['你提的代码归属异议不成立', '有新的材料，可以再提。'],
-  },
-  doubted: {
-    incumbent: [
-      '代码归属有疑问，先暂停办新的事',
-      '约好的照常，投诉照常；新的预约、评价、加人和改资料先停，等核对清楚。',
-    ],
-    asker: ['代码归属有疑问，先暂停了', '那边不能再用这个代码办新的事。怎么认领，请问区级服务窗口。'],
-  },
-  lifted: {
-    incumbent: ['代码核对清楚，恢复使用', '可以照常预约、评价、加人和改资料了。'],
-    asker: ['代码归属的暂停已经解除', '登记的企业恢复使用。'],
-  },
-}
 /** Which side of a service is told. */
 type Side = 'station' | 'enterprise'
 
@@ -102,9 +88,9 @@ export function inboxWords(content: InboxContent): Words {
       return words(
         'complaint',
         `投诉 ${content.number}：${findingText[content.finding]}`,
-        content.deducted === null
-          ? '市经信局已作出结论，点开看经过。'
-          : `市经信局已作出结论，扣服务站 ${formatPoints(content.deducted)} 分。点开看经过。`,
+        content.deduction
+          ? '市经信局已作出结论，并提出扣服务站的分；听服务站说明以后，由另一个人决定，结果会告诉你。点开看经过。'
+          : '市经信局已作出结论，点开看经过。',
       )
     case 'complaint-about':
       return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
@@ -128,6 +114,20 @@ export function inboxWords(content: InboxContent): Words {
         `${content.itemName}要补材料${content.lastDay ? `，${monthAndDay(content.lastDay)}前` : ''}`,
         content.text,
       )
+    case 'complaint-deduction':
+      return words(
+        'complaint',
+        `投诉 ${content.number}：扣了服务站 ${formatPoints(content.amount)} 分`,
+        '点开看经过和依据。',
+      )
+    case 'deduction-proposed':
+      return words(
+        'points',
+        `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`,
+        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以说明情况。`,
+      )
+    case 'deduction-dropped':
+      return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')
     case 'deducted':
       return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
     case 'taken-back':
@@ -198,6 +198,9 @@ function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & 
   const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
   return `核查有了结果：没有这次${serviceName}${points}`
 }
+
+/** A proposed deduction that came to nothing. */
+const dropped = { declined: '没有同意扣分，不扣', withdrawn: '扣分撤回了，不扣' } as const
 
 const monthAndDay = (day: LocalDate) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 

@@ -23,9 +23,12 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'complaint-decided':
     case 'complaint-about':
     case 'complaint-about-decided':
+    case 'complaint-deduction':
       return `投诉 ${content.number}`
     case 'claim-asked':
     case 'claim-decided':
+    case 'deduction-proposed':
+    case 'deduction-dropped':
     case 'deducted':
     case 'taken-back':
       return content.itemName
@@ -72,6 +75,12 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return '要补材料'
     case 'claim-decided':
       return content.decision === 'verified' ? `已核实，记 ${formatPoints(content.amount ?? 0)} 分` : '没有通过核实'
+    case 'complaint-deduction':
+      return `扣了服务站 ${formatPoints(content.amount)} 分`
+    case 'deduction-proposed':
+      return `有人提出扣 ${formatPoints(content.amount)} 分，可以说明情况`
+    case 'deduction-dropped':
+      return '不扣了'
     case 'deducted':
       return `扣 ${formatPoints(content.amount)} 分`
     case 'taken-back':

@@ -1,7 +1,14 @@
 import type { InboxContent } from '../copy/inbox'
 
 /** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
-export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'answer-dispute' | 'supplement'
+export type Asked =
+  | 'confirm'
+  | 'consent'
+  | 'reply'
+  | 'answer-join'
+  | 'answer-dispute'
+  | 'supplement'
+  | 'answer-deduction'
 
 export function askedBy(content: InboxContent): Asked | null {
   switch (content.kind) {
@@ -17,6 +24,8 @@ export function askedBy(content: InboxContent): Asked | null {
       return 'answer-dispute'
     case 'claim-asked':
       return 'supplement'
+    case 'deduction-proposed':
+      return 'answer-deduction'
     default:
       return null
   }

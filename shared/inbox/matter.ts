@@ -5,6 +5,7 @@ import type {
   DisputeId,
   JoinRequestId,
   NoticeId,
+  ProposalId,
   RecordId,
   RowId,
   StationComplaintId,
@@ -21,6 +22,7 @@ export type Matter =
   | { stationComplaintId: StationComplaintId }
   | { claimId: ClaimId }
   | { rowId: RowId }
+  | { proposalId: ProposalId }
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
   | { disputeId: DisputeId }
@@ -38,6 +40,8 @@ export function matterOf(opens: Destination | null): Matter | null {
       return { complaintId: opens.parameters.complaintId }
     case 'claim':
       return { claimId: opens.parameters.claimId }
+    case 'deduction':
+      return { proposalId: opens.parameters.proposalId }
     case 'notice':
       return { noticeId: opens.parameters.noticeId }
     default:

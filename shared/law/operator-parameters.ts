@@ -48,6 +48,9 @@ export const supplementWorkingDays = days('补充材料、说明的时限', '工
 export const appealWindowWorkingDays = days('不服决定的，申请复核的期限', '工作日', null, '不限')
 export const appealWorkingDays = days('复核时限', '工作日', null, noClock)
 
+/** Until when a station may answer a deduction that was proposed. */
+export const deductionReplyWorkingDays = days('扣分之前服务站说明的期限', '工作日', null, '照本系统自己的期限')
+
 /** 查实: who hears a complaint and who finds it true. The procedure knows one way each. */
 export const complaintHeardBy = choice('投诉由谁听取', { district: '区级主管部门' }, 'district')
 export const complaintFoundBy = choice('投诉由谁查实', { city: '市经济和信息化局' }, 'city')

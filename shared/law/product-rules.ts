@@ -1,5 +1,6 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
@@ -32,7 +33,15 @@ export const productRules = {
   sentBackReasoned: product('退回的，须写明要看什么。'),
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),
-  openListReasoned: product('文件没有列明的情形要扣分的，须写明理由。'),
+  openListReasoned: product('文件没有列明的情形要扣分的，须另外写明为什么也要扣。'),
+  deductionAnswered: product(
+    `扣分之前先告诉服务站，听它说明：从告知的次日起 ${replyWorkingDays} 个工作日；说明了，或者到期没有说明的，才能决定。`,
+  ),
+  answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
+  deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，撤回以后重新提出。'),
+  candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
+  dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),
   listOfSome: product('名单里至少有一家。'),

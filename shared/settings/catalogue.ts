@@ -24,6 +24,7 @@ export const catalogue = {
   supplementWorkingDays: operatorIn('clocks', parameters.supplementWorkingDays),
   appealWindowWorkingDays: operatorIn('clocks', parameters.appealWindowWorkingDays),
   appealWorkingDays: operatorIn('clocks', parameters.appealWorkingDays),
+  deductionReplyWorkingDays: operatorIn('clocks', parameters.deductionReplyWorkingDays),
 
   factor: readingIn('points', proration.factor),
   lengthFrom: readingIn('points', proration.lengthFrom),

@@ -17,5 +17,6 @@ export const taskNames = [
   'make-exports',
   'recheck-listed',
   'check-chains',
+  'watch-promises',
 ] as const
 export type TaskName = (typeof taskNames)[number]

@@ -98,7 +98,7 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
     ]
   }
   const records = [await record(), await record({ confirmation: 'confirmed', confirmedAt: now })]
-  const decided = { ...by, finding: 'upheld' as const, reason: text('reason'), entryId: null }
+  const decided = { ...by, finding: 'upheld' as const, reason: text('reason'), proposalId: null, entryId: null }
   return {
     owner,
     fields: {

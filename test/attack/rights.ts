@@ -87,6 +87,9 @@ export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
   pairs: { owner: () => ({}), by: ['city'] },
   uploads: { owner: ofCarrier, by: ['station'] },
   ledger: { owner: ofCarrier, by: ['city'] },
+  proposals: { owner: ofCarrier, by: ['station manager', 'city'] },
+  'proposal-uploads': { owner: ({ byId }) => ({ person: byId }), by: ['person'] },
+  candidates: { owner: ofCarrier, by: ['city'] },
   /** whoever began it, and its officers; of one in its 公示 anybody's objection is counted */
   cases: {
     owner: ({ enterpriseId, carrierId, district, openedById }) => ({

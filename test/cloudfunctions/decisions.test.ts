@@ -37,9 +37,9 @@ const once = {
   'points/appeal': 'CLAIM_STEP_REFUSED',
   'points/sendBack': 'CLAIM_STEP_REFUSED',
   'points/look': 'WRONG_STATE',
-  'points/deduct': 'DEDUCTION_EXISTS',
-  'points/agree': 'WRONG_STATE',
-  'points/decline': 'WRONG_STATE',
+  'deduction/propose': 'DEDUCTION_REFUSED',
+  'deduction/agree': 'WRONG_STATE',
+  'deduction/decline': 'WRONG_STATE',
   'points/reverse': 'WRONG_STATE',
   'service/check': 'WRONG_STATE',
   'complaint/reply': 'WRONG_STATE',
@@ -83,20 +83,21 @@ describe('decided twice at once', () => {
       const enterpriseId = fresh<EnterpriseId>('e')
       const bookingId = await scene.pastBooking({ enterpriseId })
       const complaintId = await scene.heardComplaint({ bookingId, enterpriseId })
-      const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '无人接待' } }
+      const said = { reason: '无人接待', proof: '没有签到的记录' }
+      const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', ...said } }
       const fact = {
         carrierId: 'station-a',
         bookingId,
         what: 'missed-appointment',
         itemId: 'K-02',
-        reason: '无人接待',
+        ...said,
       } as const
       const answers = await Promise.all([
         world.call('city-2', 'complaint/decide', { ...finding, requestId: key() }),
-        world.call('city-1', 'points/deduct', { ...fact, requestId: key() }),
+        world.call('city-1', 'deduction/propose', { ...fact, requestId: key() }),
       ])
-      expect(outcomes(answers)).toEqual(['DEDUCTION_EXISTS', 'OK'])
-      expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toHaveLength(1)
+      expect(outcomes(answers)).toEqual(['DEDUCTION_REFUSED', 'OK'])
+      expect(await stored(world, 'proposals', { enterpriseId })).toHaveLength(1)
       const [kept] = await stored(world, 'complaints', { _id: complaintId })
       expect(kept!.decided !== null).toBe(answers[0]!.ok)
     }

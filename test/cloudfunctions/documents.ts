@@ -1,4 +1,5 @@
 import type { Booking } from '../../cloudfunctions/store/bookings'
+import type { Candidate } from '../../cloudfunctions/store/candidates'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { CaseDoc, CaseTurn, CaseUpload, Objection } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
@@ -25,7 +26,7 @@ import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Pair } from '../../cloudfunctions/store/pairs'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { CycleLock, ListCount, PointsList } from '../../cloudfunctions/store/points-lists'
-import type { Proposal } from '../../cloudfunctions/store/proposals'
+import type { Proposal, ProposalUpload } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { RatingRounds } from '../../cloudfunctions/store/rating-rounds'
 import type { Rating } from '../../cloudfunctions/store/ratings'
@@ -83,6 +84,8 @@ export interface Stored {
   'list-exports': ListExport
   'points-lists': PointsList
   proposals: Proposal
+  'proposal-uploads': ProposalUpload
+  candidates: Candidate
   quotas: QuotaDoc
   'rating-rounds': RatingRounds
   ratings: Rating

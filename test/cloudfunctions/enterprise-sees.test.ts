@@ -29,8 +29,17 @@ describe('what an enterprise is told', () => {
 
   it('of a deduction: what it was for, on what it stands, and that the rule is a sample', async () => {
     const complaintId = await scene.heardComplaint({ bookingId: await scene.arrived({ start: scene.now - 1000 }) })
-    const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '属实' } }
+    const finding = {
+      complaintId,
+      finding: 'upheld',
+      reason: '属实',
+      deduct: { itemId: 'K-01', reason: '属实', proof: '记录' },
+    }
     await world.must('city-2', 'complaint/decide', { ...finding, requestId: key() })
+    expect(await world.must('enterprise-a', 'complaint/get', { complaintId })).toMatchObject({
+      ...{ proposal: 'told', consequence: null, deductible: true },
+    })
+    await scene.agreedFor(complaintId)
     const { consequence } = await world.must('enterprise-a', 'complaint/get', { complaintId })
     expect(consequence).toMatchObject({
       itemId: 'K-01',

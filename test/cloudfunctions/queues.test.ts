@@ -46,6 +46,7 @@ describe('complaints', () => {
         reason: '属实',
         byId: scene.stranger(),
         at: scene.now,
+        proposalId: null,
         entryId: null,
       }
       closed.push(await scene.complaint({ district, filedAt, decided, open: false }))

@@ -58,7 +58,7 @@ describe('refused, and nothing is written', () => {
 
   it('a deduction under an item that earns points', async () => {
     const bookingId = await scene.pastBooking()
-    const fact = { carrierId: 'station-a', bookingId, what: 'broken-promise', itemId: 'S-03', reason: '未履行服务承诺' }
-    expect(await refused('city-1', 'points/deduct', fact)).toBe('DEDUCTION_REFUSED')
+    const fact = { carrierId: 'station-a', bookingId, what: 'broken-promise', itemId: 'S-03', reason: '没有回电' }
+    expect(await refused('city-1', 'deduction/propose', { ...fact, proof: '没有回电的记录' })).toBe('DEDUCTION_REFUSED')
   })
 })

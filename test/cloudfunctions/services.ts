@@ -1,26 +1,34 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import { opennessOf } from '@shared/evidence/open-to'
 import {
   asId,
   type BookingId,
+  type CandidateId,
   type ClaimId,
+  type ComplaintId,
   type EntryId,
+  type EvidenceId,
   type ItemId,
   type ListId,
   type LookId,
   type PersonId,
   type ProposalId,
   type RowId,
+  type UploadId,
 } from '@shared/ids'
 import { type ClaimState, claimStanding } from '@shared/points/claim-events'
 import { sampleTable } from '@shared/points/sample-table'
 import { defaultValues } from '@shared/settings/values'
 import type { Booking } from '../../cloudfunctions/store/bookings'
+import { candidateId } from '../../cloudfunctions/store/candidates'
 import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type Look, lookId } from '../../cloudfunctions/store/looks'
 import type { ListedResult, PointsList } from '../../cloudfunctions/store/points-lists'
-import { type Proposal, proposalId } from '../../cloudfunctions/store/proposals'
+import type { Proposal, ProposalUpload } from '../../cloudfunctions/store/proposals'
+import type { Evidence } from '../../cloudfunctions/store/records'
+import { photo } from '../pictures/files'
 import { key } from '../world'
 import { eventsTo } from './claim-events'
 import { fresh, stationA } from './newcomers'
@@ -121,30 +129,107 @@ export class Services extends Records {
   async deductionFor(bookingId: BookingId): Promise<{ entryId: EntryId; rowId: RowId }> {
     const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
     const { carrierId, enterpriseId, date: happenedOn } = booking!
-    const fact = { carrierId, bookingId, what: 'broken-promise', itemId: 'K-02' } as const
-    const request = { ...fact, reason: '未履行服务承诺', requestId: key() }
-    const { row } = await this.world.must('city-1', 'points/deduct', request)
-    return { entryId: deductionId(factKeyOf({ carrierId, enterpriseId, happenedOn })), rowId: row!.id }
+    const what = {
+      what: 'broken-promise',
+      itemId: 'K-02',
+      reason: '未履行服务承诺',
+      proof: '系统里没有回电的记录',
+    } as const
+    const request = { carrierId, bookingId, ...what, requestId: key() }
+    const { proposalId } = await this.world.must('city-1', 'deduction/propose', request)
+    await this.answered(proposalId)
+    const { id: rowId } = await this.world.must('city-2', 'deduction/agree', { proposalId, requestId: key() })
+    return { entryId: deductionId(factKeyOf({ carrierId, enterpriseId, happenedOn })), rowId }
   }
 
-  /** A deduction that waits for a second person, proposed by city-1. */
+  /** The station has said how it was. */
+  answered = (proposalId: ProposalId, text = '情况说明') =>
+    change(
+      this.world,
+      'proposals',
+      { _id: proposalId },
+      { answer: { text, byId: this.person('manager-a'), at: this.now } },
+    )
+
+  /** A file that the station has sent, and not attached to its answer yet. */
+  async answerUpload(given?: ProposalId): Promise<UploadId> {
+    const proposalId = given ?? (await this.proposal())
+    const place = { proposalId, name: '记录.jpg', requestId: key() }
+    const begun = await this.world.must('manager-a', 'deduction/beginUpload', place)
+    await fetch(begun.url, { method: 'PUT', headers: begun.headers, body: photo() })
+    return begun.uploadId
+  }
+
+  /** The same by somebody else: nothing was sent. */
+  async strangeUpload(proposalId: ProposalId): Promise<UploadId> {
+    const doc: ProposalUpload = {
+      ...{ _id: fresh('u'), proposalId, name: '记录.jpg', cloudPath: 'uploads/nobody/none' },
+      ...{
+        fileId: 'cloud://local-env.local/uploads/nobody/none',
+        byId: this.stranger(),
+        at: this.now,
+        attachedAt: null,
+      },
+    }
+    await put(this.world, 'proposal-uploads', doc)
+    return doc._id
+  }
+
+  /** A promise of station-a to receive whoever booked, broken with a booking of its own. */
+  async candidate(booked: Partial<Booking> = {}): Promise<CandidateId> {
+    const bookingId = await this.pastBooking(booked)
+    const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
+    const { carrierId, date: lastDay } = booking!
+    const pledge = { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2 } as const
+    const _id = candidateId(pledge.id, bookingId)
+    const about = { carrierId, bookingId, pledge, lastDay, foundAt: this.now }
+    await put(this.world, 'candidates', { _id, ...about, ended: null, open: true })
+    return _id
+  }
+
+  /** The deduction that was proposed with the finding of a complaint: the station answers, and city-1 agrees. */
+  async agreedFor(complaintId: ComplaintId): Promise<RowId> {
+    const [proposal] = await stored(this.world, 'proposals', { complaintId })
+    await this.answered(proposal!._id)
+    const agreeing = { proposalId: proposal!._id, requestId: key() }
+    return (await this.world.must('city-1', 'deduction/agree', agreeing)).id
+  }
+
+  /** A file of a station's answer that was looked at. */
+  async answerFile(own: Partial<Proposal> = {}): Promise<{ proposalId: ProposalId; evidenceId: EvidenceId }> {
+    const evidenceId = fresh<EvidenceId>('u')
+    const file: Evidence<string> = {
+      ...{
+        id: evidenceId,
+        kind: 'answer',
+        name: '记录.jpg',
+        type: 'image/jpeg' as const,
+        bytes: 100,
+        sha256: evidenceId,
+      },
+      ...{ fileId: 'cloud://local-env.local/evidence/none', shownFileId: 'cloud://local-env.local/evidence/none' },
+      ...{ addedAt: this.now, addedById: this.person('manager-a'), inspection: { state: 'fine' as const } },
+    }
+    return { proposalId: await this.proposal({ evidence: [file], ...own }), evidenceId }
+  }
+
+  /** A deduction that city-1 proposed and the station has not answered. */
   async proposal(own: Partial<Proposal> = {}, booked: Partial<Booking> = {}): Promise<ProposalId> {
     const bookingId = await this.pastBooking(booked)
     const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
     const { carrierId, enterpriseId, date: happenedOn } = booking!
+    const _id = fresh<ProposalId>('pr')
+    const { id: tableId, version, official } = sampleTable
     const doc: Proposal = {
-      _id: proposalId(factKeyOf({ carrierId, enterpriseId, happenedOn })),
-      carrierId,
-      enterpriseId,
-      bookingId,
-      what: 'other',
-      itemId: asId('K-03'),
-      amount: 300,
-      reason: '活动没有按要求办',
+      ...{ _id, factKey: factKeyOf({ carrierId, enterpriseId, happenedOn }), carrierId, enterpriseId, bookingId },
+      ...{ complaintId: null, candidateId: null, happenedAt: booking!.start, reportedAt: this.now, secret: false },
+      ...{ what: 'other', itemId: asId('K-03'), amount: 300, rule: { tableId, version, official } },
+      ...{ reason: '活动没有按要求办', proof: '现场照片', unlisted: '', settings: 0, evidence: [], answer: null },
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,
       open: (own.ended ?? null) === null,
+      place: `${beijingDate(this.now)} ${_id}`,
       ...own,
     }
     await put(this.world, 'proposals', doc)

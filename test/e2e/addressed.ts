@@ -12,6 +12,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   deskBooking: ['bookingId'],
   record: ['recordId'],
   claim: ['claimId'],
+  deduction: ['proposalId'],
   similar: ['claimId', 'evidenceId', 'otherId'],
   enterpriseEdit: [],
   receivedRecord: ['recordId'],

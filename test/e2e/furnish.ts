@@ -76,6 +76,7 @@ export async function furnish(world: World): Promise<Town> {
   const carrierId = stationA
   const serviceId = asId<ServiceId>('first-loan')
   const slotId = await scene.slot()
+  const { proposalId } = await scene.answerFile()
   const listId = await scene.pointsList({ state: 'published' })
   const start = Date.parse('2026-10-09T14:00:00+08:00')
   const end = Date.parse('2026-10-09T14:45:00+08:00')
@@ -123,6 +124,8 @@ export async function furnish(world: World): Promise<Town> {
     looks: { as: 'city-2', shows: /应该核实/ },
     claim: { as: 'manager-a', params: { claimId: asked }, shows: /还差 1 样/ },
     ledger: { as: 'manager-a', shows: /每一分的来历/ },
+    deductions: { as: 'manager-a', shows: /等你们说明/ },
+    deduction: { as: 'manager-a', params: { proposalId }, shows: /为什么提出扣分/ },
     stationComplaints: { as: 'manager-a', shows: /说明情况/ },
     enterprise: { ...enterprise, shows: /小李/ },
     enterpriseEdit: { ...enterprise, params: { enterpriseId: scene.a }, shows: /信用代码不能改/ },

@@ -51,6 +51,7 @@ const reads: Read[] = [
   read('staff-a', 'inbox/threads', () => ({ limit: 100 })),
   read('manager-a', 'inbox/todo', () => ({ limit: 100 })),
   read('manager-a', 'points/ledger', () => whole),
+  read('manager-a', 'deduction/mine', () => whole),
   read('manager-a', 'points/standing', () => ours),
   read('manager-a', 'points/claimed', () => whole),
   read('manager-a', 'service/records', () => whole),

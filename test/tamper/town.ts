@@ -54,7 +54,13 @@ function entered(carrierId: CarrierId, n: number, dice: number): Unlinked {
       decidedById: personId,
     },
     ...{ serviceOn: entry.dates.service, itemId: entry.itemId, proposedById: null },
-    ...{ recordId: entry.kind === 'award' ? entry.recordId : null, bookingId: null, complaintId: null, secret: false },
+    ...{
+      recordId: entry.kind === 'award' ? entry.recordId : null,
+      bookingId: null,
+      complaintId: null,
+      proposalId: null,
+      secret: false,
+    },
     ...{ reason: `理由（示例）${n}`, evidence: [{ kind: 'photo', sha256: `${n}` }] },
   }
   const said = { byId: aliasId, proposedById: null, settings: 0, basis: product('示例') }

@@ -16,6 +16,7 @@ import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellStations } from './tell-stations'
+import { watchPromises } from './watch-promises'
 
 export const tasks: Task[] = [
   lookAtEvidence,
@@ -35,4 +36,5 @@ export const tasks: Task[] = [
   makeExports,
   recheckTheListed,
   checkChains,
+  watchPromises,
 ]

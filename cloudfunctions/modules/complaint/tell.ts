@@ -30,6 +30,10 @@ export async function tellComplainant(
   await tell(tx, { id: `${_id}_${what}`, to: `person:${personId}`, content, opens, ofEnterpriseId: enterpriseId }, now)
 }
 
+/** The deduction that was proposed with the finding has been agreed to. */
+export const tellDeduction = (tx: Tx, complaint: Complaint, amount: number, now: number): Promise<void> =>
+  tellComplainant(tx, complaint, 'deducted', { kind: 'complaint-deduction', number: complaint.number, amount }, now)
+
 async function belongs(tx: Tx, { enterpriseId, personId }: Pick<Named, 'enterpriseId' | 'personId'>, now: number) {
   for (const role of ['enterprise-manager', 'enterprise-member'] as const) {
     const grant = await roles.get(tx, grantId(personId, { role, scope: enterpriseId }))

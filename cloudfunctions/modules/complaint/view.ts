@@ -1,4 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { LocalDate } from '@shared/calendar/local-date'
+import { proposalState } from '@shared/case/decide-proposal'
 import { stationStep } from '@shared/case/decide-telling'
 import { lastDayOfWaiting } from '@shared/case/telling'
 import type { complaintStates, complaintView } from '@shared/contract/complaint-views'
@@ -12,7 +14,9 @@ import { carriers } from '../../store/carriers'
 import { type Complaint, complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
+import { type Proposal, proposals } from '../../store/proposals'
 import { dayNumber } from '../numbers'
+import { isDeductible } from '../points/table'
 import { type OfficerRow, rowsOf } from '../points/view'
 import { districtsFree } from './officers'
 
@@ -23,8 +27,12 @@ export function complaintState({ decided, heard }: Complaint): (typeof complaint
 }
 
 /** For the complainant and the officers. The steps quote what each side said; nobody is named. */
-export async function complaintViews(documents: Documents, found: Complaint[]): Promise<ComplaintView[]> {
-  const [places, entries] = await Promise.all([
+export async function complaintViews(
+  documents: Documents,
+  found: Complaint[],
+  today: LocalDate,
+): Promise<ComplaintView[]> {
+  const [places, entries, proposed] = await Promise.all([
     carriers.getAll(
       documents,
       found.map(({ carrierId }) => carrierId),
@@ -33,8 +41,17 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
       documents,
       found.flatMap(({ decided }) => decided?.entryId ?? []),
     ),
+    proposals.getAll(
+      documents,
+      found.flatMap(({ decided }) => decided?.proposalId ?? []),
+    ),
   ])
   const docs = [...entries.values()]
+  const kinds = new Map(
+    await Promise.all(
+      [...places.values()].map(async ({ _id, kind }) => [_id, await isDeductible(documents, kind, today)] as const),
+    ),
+  )
   const rows = new Map((await rowsOf(documents, docs)).map((row, i) => [docs[i]!._id, row]))
   return found.map((complaint) => ({
     id: complaint._id,
@@ -52,6 +69,8 @@ export async function complaintViews(documents: Documents, found: Complaint[]): 
     consent: consentOf(complaint),
     withoutStation: complaint.heard?.withoutStation ?? false,
     steps: stepsOf(complaint),
+    deductible: kinds.get(complaint.carrierId) ?? false,
+    proposal: proposalOf(complaint, proposed),
     consequence: complaint.decided?.entryId ? consequenceOf(rows.get(complaint.decided.entryId)) : null,
   }))
 }
@@ -70,6 +89,11 @@ function stepsOf({ text, filedAt, reply, heard, decided }: Complaint): Complaint
   ]
 }
 
+function proposalOf({ decided }: Complaint, known: ReadonlyMap<string, Proposal>): ComplaintView['proposal'] {
+  const proposal = decided?.proposalId && known.get(decided.proposalId)
+  return proposal ? proposalState(proposal) : null
+}
+
 function consequenceOf(row: OfficerRow | undefined): ComplaintView['consequence'] {
   if (row?.kind !== 'deduction') return null
   const { id, itemId, itemName, amount, decidedAt, rule, basis, reversed } = row
@@ -79,7 +103,7 @@ function consequenceOf(row: OfficerRow | undefined): ComplaintView['consequence'
 export async function officerViews(documents: Documents, found: Complaint[], now: number) {
   const unheard = found.filter(({ heard, decided }) => !heard && !decided)
   const [views, booked, named, free] = await Promise.all([
-    complaintViews(documents, found),
+    complaintViews(documents, found, beijingDate(now)),
     bookings.getAll(
       documents,
       found.flatMap(({ bookingId }) => bookingId ?? []),

@@ -1,17 +1,23 @@
 import { can } from '@shared/access/can'
+import { beijingDate } from '@shared/calendar/beijing'
 import { decideReply } from '@shared/case/decide-complaint'
+import { decideAnswer } from '@shared/case/decide-proposal'
 import { waitsForConsent } from '@shared/case/decide-telling'
+import { replyClock } from '@shared/case/reply-terms'
 import { decideDisputeAnswer } from '@shared/enterprise/decide-dispute'
 import { decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { askedBy } from '@shared/inbox/asks'
 import { claimStanding } from '@shared/points/claim-events'
+import { settingsOf } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
 import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
 import { disputes, factsOf } from '../../store/disputes'
 import { joinRequests } from '../../store/enterprises'
+import { proposals } from '../../store/proposals'
 import { records } from '../../store/records'
 import type { Thread } from '../../store/threads'
+import { changesOf } from '../settings/read'
 
 const members = ['enterprise-member', 'enterprise-manager'] as const
 
@@ -55,6 +61,13 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       const claim = 'claimId' in matter ? await claims.get(documents, matter.claimId) : null
       if (!claim || !can(caller, ['carrier-manager'], { carrierId: claim.carrierId })) return false
       return claimStanding(claim.events).state === 'asked'
+    }
+    case 'answer-deduction': {
+      const proposal = 'proposalId' in matter ? await proposals.get(documents, matter.proposalId) : null
+      if (!proposal || !can(caller, ['carrier-manager'], { carrierId: proposal.carrierId })) return false
+      const { values } = settingsOf(await changesOf(documents), proposal.settings)
+      const clock = replyClock(proposal.proposedAt, values)
+      return decideAnswer(proposal, { clock, waiting: 0 }, beijingDate(deps.now())).accepted
     }
     case null:
       return false

@@ -14,7 +14,9 @@ import { aliasOf, append } from './link'
 type Chance = Pick<Deps, 'token'>
 
 interface Explained
-  extends Partial<Pick<LedgerDoc, 'recordId' | 'bookingId' | 'complaintId' | 'secret' | 'proposedById'>> {
+  extends Partial<
+    Pick<LedgerDoc, 'recordId' | 'bookingId' | 'complaintId' | 'proposalId' | 'secret' | 'proposedById'>
+  > {
   reason: string
   evidence: LedgerDoc['evidence']
   decidedById: PersonId
@@ -42,6 +44,7 @@ export async function enter(
     recordId: null,
     bookingId: null,
     complaintId: null,
+    proposalId: null,
     secret: false,
     proposedById: null,
     ...why,

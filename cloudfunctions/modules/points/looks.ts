@@ -1,6 +1,8 @@
 import type { PersonId } from '@shared/ids'
-import type { Context } from '../../frame/context'
-import type { Look } from '../../store/looks'
+import { claimStanding } from '@shared/points/claim-events'
+import { type Context, personOf } from '../../frame/context'
+import type { Claim } from '../../store/claims'
+import { type Look, lookId, looks } from '../../store/looks'
 import { records } from '../../store/records'
 import { untiedServices } from './untied'
 
@@ -13,4 +15,18 @@ export async function looksOpenTo(context: Context, found: Look[], personId: Per
   )
   const free = new Set((await untiedServices(context, [...served.values()])).map(({ _id }) => _id))
   return others.filter(({ recordId }) => free.has(recordId))
+}
+
+/**
+ * Of some claims those whose decision the caller may see: not one that waits for a second look, which anybody may take who has not
+ * decided on it; whoever knows the answer does not look again (D6).
+ */
+export async function withoutBlind(context: Context, found: Claim[]): Promise<Claim[]> {
+  const idOf = ({ _id, events }: Claim) => lookId(_id, claimStanding(events).round)
+  const drawn = await looks.getAll(context.deps.documents, found.map(idOf))
+  const personId = personOf(context)
+  return found.filter((claim) => {
+    const look = drawn.get(idOf(claim))
+    return look?.state !== 'waiting' || look.deciderIds.includes(personId)
+  })
 }

@@ -24,6 +24,10 @@ export async function tableOn(reader: Reader, kind: CarrierKind, date: LocalDate
   return table
 }
 
+/** Whether points can be taken off a kind of carrier at all: of most kinds no points are counted. */
+export const isDeductible = async (reader: Reader, kind: CarrierKind, date: LocalDate): Promise<boolean> =>
+  (versionOn(await tablesOf(reader, kind), date)?.deductions.length ?? 0) > 0
+
 /** The version that a claim or an entry was made under. */
 export async function tableOf(reader: Reader, id: TableVersionId): Promise<PointsTable> {
   return shipped.find((table) => versionIdOf(table) === id) ?? stored(reader, id)

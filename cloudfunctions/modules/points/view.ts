@@ -120,6 +120,7 @@ function rowOf(
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,
+    proposalId: doc.proposalId,
     evidence: doc.evidence,
     rule: { ...original.rule },
     basis: asLine(doc.chained.basis),

@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { decideConsent } from '@shared/case/decide-telling'
 import { commit } from '../../frame/commit'
 import { refusal } from '../../frame/context'
@@ -20,5 +21,7 @@ export const consent = os.complaint.consent.handler(async ({ context, input, err
     await settle(tx, `person:${complaint.personId}`, { complaintId })
     return { complaintId }
   })
-  return (await complaintViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!
+  return (
+    await complaintViews(documents, [(await complaints.get(documents, complaintId))!], beijingDate(context.deps.now()))
+  )[0]!
 })

@@ -1,19 +1,22 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { decideFinding } from '@shared/case/decide-complaint'
 import { factOn } from '@shared/case/decide-filing'
+import { occurrenceOf } from '@shared/case/occurrence'
+import { asId, type ProposalId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
-import { commit } from '../../frame/commit'
+import { commit, journalId } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { forOfficer } from '../../modules/complaint/officers'
 import { tellComplainant } from '../../modules/complaint/tell'
 import { tellStationFinding } from '../../modules/complaint/tell-station'
 import { officerViewById } from '../../modules/complaint/view'
-import { deductFor } from '../../modules/points/deduction'
+import { propose } from '../../modules/deduction/propose'
+import { hashId } from '../../platform/secrets'
 import { carriers } from '../../store/carriers'
 import { complaints } from '../../store/complaints'
 
-/** The finding and its one consequence are decided together; whoever heard the complaint does not also decide. */
+/** The finding is decided, and its one consequence proposed, together; whoever heard the complaint does not also decide. */
 export const decide = os.complaint.decide.handler(async ({ context, input, errors }) => {
   const byId = personOf(context)
   const { complaintId, finding, reason, deduct } = input
@@ -27,25 +30,18 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
       throw errors.WRONG_STATE({ data: { state: code } })
     }
-    const { enterpriseId, bookingId, filedAt } = complaint
+    const { enterpriseId, bookingId, filedAt, ground, number } = complaint
     const fact = {
-      carrier,
-      source: { bookingId, complaintId },
+      ...{ carrier, bookingId, complaintId, enterpriseId, proposedById: byId, what: occurrenceOf(ground) },
       happenedAt: startOfDay(factOn(complaint)),
       reportedAt: filedAt,
       established: finding !== 'not-upheld',
-      enterpriseId,
-      deciderId: byId,
     }
-    const entry = deduct ? await deductFor(context.deps, tx, { ...fact, ...deduct }, now, errors) : null
-    const decided = { finding, reason, byId, at: now, entryId: entry?.id ?? null }
+    const _id = asId<ProposalId>(`pr_${hashId('proposal', journalId(context, input))}`)
+    if (deduct) await propose(context.deps.documents, tx, { _id, ...fact, ...deduct }, now, errors)
+    const decided = { finding, reason, byId, at: now, proposalId: deduct ? _id : null, entryId: null }
     await complaints.change(tx, complaintId, { decided, open: false })
-    const told = {
-      kind: 'complaint-decided',
-      number: complaint.number,
-      finding,
-      deducted: entry?.amount ?? null,
-    } as const
+    const told = { kind: 'complaint-decided', number, finding, deduction: deduct !== undefined } as const
     await tellComplainant(tx, complaint, 'decided', told, now)
     await tellStationFinding(tx, complaint, finding, now)
     return { complaintId }

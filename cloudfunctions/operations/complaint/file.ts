@@ -66,5 +66,7 @@ export const file = os.complaint.file.handler(async ({ context, input, errors })
     if (!secretFromStation) await tellStation(tx, complaint, now)
     return { complaintId }
   })
-  return (await complaintViews(documents, [(await complaints.get(documents, complaintId))!]))[0]!
+  return (
+    await complaintViews(documents, [(await complaints.get(documents, complaintId))!], beijingDate(context.deps.now()))
+  )[0]!
 })

@@ -1,4 +1,5 @@
 import { can } from '@shared/access/can'
+import { beijingDate } from '@shared/calendar/beijing'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { isOfComplainant, visibleTo } from '../../modules/complaint/complainants'
@@ -15,7 +16,7 @@ export const get = os.complaint.get.handler(async ({ context, input }) => {
   const own = isOfComplainant(context, complaint) && (await visibleTo(context, [complaint], now())).length > 0
   const free = can(context.caller, officers, { district }) && (await untied(context, [complaint], now())).length > 0
   if (!own && !free) throw refusal('NOT_FOUND')
-  return (await complaintViews(documents, [complaint]))[0]!
+  return (await complaintViews(documents, [complaint], beijingDate(context.deps.now())))[0]!
 })
 
 const officers = ['district-officer', 'city-reviewer', 'city-admin'] as const

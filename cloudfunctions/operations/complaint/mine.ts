@@ -1,3 +1,4 @@
+import { beijingDate } from '@shared/calendar/beijing'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOfThose } from '../../frame/paging'
@@ -11,5 +12,5 @@ export const mine = os.complaint.mine.handler(async ({ context, input }) => {
   const visible = (rows: Complaint[]) => visibleTo(context, rows, now())
   const latest = { key: 'filedAt', direction: 'desc' } as const
   const page = await pageOfThose(context, input, complaints, latest, visible, { enterpriseId })
-  return asPage(await complaintViews(documents, page.rows), page)
+  return asPage(await complaintViews(documents, page.rows, beijingDate(context.deps.now())), page)
 })

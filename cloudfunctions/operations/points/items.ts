@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { amountText } from '@shared/copy/points'
 import { type Category, categories } from '@shared/directory/categories'
-import { deduction } from '@shared/law/g26/deductions'
+import { deduction, isNamed } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
@@ -23,6 +23,7 @@ export const items = os.points.items.handler(async ({ context: { deps }, input }
       id,
       name,
       ground,
+      named: isNamed(ground),
       amountText: amountText(amount),
     })),
     basis: { award: asLine(verification.basis), deduction: asLine(deduction.basis) },

@@ -4,6 +4,7 @@ import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
 import { turnOf } from '../../modules/points/claim-turn'
 import { claimViews } from '../../modules/points/claim-view'
+import { withoutBlind } from '../../modules/points/looks'
 import { serviceMatters } from '../../modules/points/matters'
 import { circumstancesOf } from '../../modules/points/oddities'
 import { valuesOf } from '../../modules/points/terms'
@@ -11,7 +12,7 @@ import { untiedClaims } from '../../modules/points/untied'
 import { filersOf } from '../../modules/service/filers'
 import { asQueue, queueOf } from '../../modules/work/queue'
 import { about } from '../../modules/work/sought'
-import { claims } from '../../store/claims'
+import { type Claim, claims } from '../../store/claims'
 import { records } from '../../store/records'
 
 const orders = {
@@ -27,6 +28,8 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     sought: (sought) => ({
       questions: about(sought, 'carrierId', 'enterpriseId').map((who) => ({ ...where, ...who })),
     }),
+    // what somebody is still to look at a second time tells them nothing of the first
+    ...(input.state === 'decided' && { seen: (rows: Claim[]) => withoutBlind(context, rows) }),
     own: (rows) => untiedClaims(context, rows),
   })
   const views = await claimViews(context.deps, page.rows, 'city')

@@ -53,6 +53,8 @@ export const reverse = os.points.reverse.handler(async ({ context, input, errors
   return (await rowsOf(documents, [(await ledger.get(documents, entryId))!]))[0]!
 })
 
-/** An award is told of with its claim; a deduction is a matter by itself. */
-const matterOfRow = ({ entry, recordId, itemId, rowId }: LedgerDoc): Matter =>
-  entry.kind === 'award' && recordId !== null ? { claimId: claimId(recordId, itemId) } : { rowId }
+/** An award is told of with its claim, a deduction with what it was proposed as. */
+function matterOfRow({ entry, recordId, proposalId, itemId, rowId }: LedgerDoc): Matter {
+  if (entry.kind === 'award' && recordId !== null) return { claimId: claimId(recordId, itemId) }
+  return proposalId === null ? { rowId } : { proposalId }
+}

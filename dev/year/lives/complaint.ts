@@ -5,6 +5,7 @@ import type { YearStation } from '../../../demo/year/stations'
 import { complaints, opinions, replies } from '../../../demo/year/words'
 import type { Story } from '../story'
 import { officeDay } from '../story'
+import { answers } from './deduction'
 import { type Booked, ownerOf, visit } from './visit'
 
 const HOUR = 3_600_000
@@ -97,7 +98,7 @@ async function reply(story: Story, complaint: Complaint): Promise<void> {
   if (course.stays !== 'replied') goOn(story, complaint)
 }
 
-async function hear(story: Story, { id, course, replied }: Complaint, officer: string): Promise<void> {
+async function hear(story: Story, { id, course, replied, booked }: Complaint, officer: string): Promise<void> {
   const stationSaid = replied ? story.pick(replies) : '投诉人不同意告诉服务站，没有听取服务站的说法。'
   const said = { complaintId: id, stationSaid, opinion: story.pick(opinions), ...story.key() }
   await story.does(officer, 'complaint/hear', said)
@@ -105,7 +106,20 @@ async function hear(story: Story, { id, course, replied }: Complaint, officer: s
   story.at(story.workday(story.between(1, 3)), async () => {
     const { finding, deducts } = course
     const reason = finding === 'not-upheld' ? '没有查到支持投诉的记录。' : '核对了双方的说法和记录，认定如此。'
-    const deduct = deducts ? { deduct: { itemId: 'K-01', reason: '经查实的投诉' } } : {}
+    const deduct = deducts
+      ? { deduct: { itemId: 'K-01', reason: '经查实的投诉', proof: '区里听取的情况和双方的记录' } }
+      : {}
     await story.does('city-2', 'complaint/decide', { complaintId: id, finding, reason, ...deduct, ...story.key() })
+    if (deducts) await decideOn(story, booked.station)
   })
+}
+
+/** The station answers what was proposed with the finding, and another agrees. */
+async function decideOn(story: Story, station: Booked['station']): Promise<void> {
+  const asked = { carrierId: station.carrier.id, limit: 100 }
+  const { items } = await story.town.must(`manager-${station.key}`, 'deduction/mine', asked)
+  for (const { id: proposalId } of items.filter(({ state, itemId }) => state === 'told' && itemId === 'K-01')) {
+    answers(story, station, proposalId)
+    story.at(story.workday(3), () => story.does('city-3', 'deduction/agree', { proposalId, ...story.key() }))
+  }
 }

@@ -1,10 +1,11 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { replyWorkingDays } from '@shared/case/reply-days'
 import type { DeductionCourse } from '../../../demo/year/incidents'
 import type { YearStation } from '../../../demo/year/stations'
 import { officeDay, type Story } from '../story'
 import { type Booked, visit } from './visit'
 
-/** Nobody received an enterprise that had an appointment, and an officer deducts for it. */
+/** Nobody received an enterprise that had an appointment, and an officer proposes a deduction for it. */
 export function deduct(story: Story, station: YearStation, course: DeductionCourse, day: LocalDate): void {
   const plan = {
     station,
@@ -17,26 +18,40 @@ export function deduct(story: Story, station: YearStation, course: DeductionCour
   })
 }
 
+const said = {
+  what: 'missed-appointment',
+  itemId: 'K-03',
+  reason: '约好的时间没有人接待。',
+  proof: '系统里没有签到的记录。',
+}
+
 async function propose(story: Story, { station, bookingId }: Booked, course: DeductionCourse): Promise<void> {
   const carrierId = station.carrier.id
-  const isAlone = course === 'alone' || course === 'reversed'
-  const said = isAlone
-    ? { what: 'broken-promise', itemId: 'K-02', reason: '约好的时间没有人接待。' }
-    : { what: 'missed-appointment', itemId: 'K-03', reason: '公布的活动没有按要求开展。' }
-  const { state, row } = await story.does('city-1', 'points/deduct', { carrierId, bookingId, ...said, ...story.key() })
-  if (course === 'reversed')
-    story.at(story.workday(4), () => takeBack(story, carrierId, row!.id, '服务站补充了当天的接待记录，更正。'))
-  if (state !== 'waiting' || course === 'open') return
-  story.at(story.workday(1), async () => {
-    const by = course === 'withdrawn' ? 'city-1' : 'city-2'
-    const { items } = await story.town.must(by, 'points/proposals', { limit: 100 })
-    const found = items.find((each) => each.tied === null && each.carrierId === carrierId)
-    if (!found) return
-    const proposalId = found.id
-    if (course === 'agreed') await story.does(by, 'points/agree', { proposalId, ...story.key() })
-    else await story.does(by, 'points/decline', { proposalId, reason: '情况不够清楚，先不扣。', ...story.key() })
+  const proposing = { carrierId, bookingId, ...said, ...story.key() }
+  const { proposalId } = await story.does('city-1', 'deduction/propose', proposing)
+  if (course === 'open') return
+  const drops = { proposalId, reason: '情况不够清楚，先不扣。' }
+  if (course === 'withdrawn')
+    return story.at(story.workday(1), () => story.does('city-1', 'deduction/decline', { ...drops, ...story.key() }))
+  if (course !== 'unanswered') answers(story, station, proposalId)
+  // a day more than the station has
+  story.at(story.workday(course === 'unanswered' ? replyWorkingDays + 1 : 3), async () => {
+    if (course === 'declined') return story.does('city-2', 'deduction/decline', { ...drops, ...story.key() })
+    const { id } = await story.does('city-2', 'deduction/agree', { proposalId, ...story.key() })
+    if (course === 'reversed')
+      story.at(story.workday(4), () => takeBack(story, carrierId, id, '服务站补充了当天的接待记录，更正。'))
   })
 }
+
+/** The station says how it was, the next working day. */
+export const answers = (story: Story, { key }: YearStation, proposalId: string) =>
+  story.at(story.workday(1), () =>
+    story.does(`manager-${key}`, 'deduction/answer', {
+      proposalId,
+      text: '当天顾问临时请假，没有及时改约。',
+      ...story.key(),
+    }),
+  )
 
 /** By somebody who did not decide it. */
 async function takeBack(story: Story, carrierId: string, rowId: string, reason: string): Promise<void> {

@@ -9,7 +9,7 @@ import styles from './carrier.module.scss'
 import { weekOf } from './week'
 
 /** Promises, hours, people, titles, and when someone last checked all this. */
-export function About({ carrier }: { carrier: Carrier }) {
+export function About({ carrier, deductible }: { carrier: Carrier; deductible: boolean }) {
   return (
     <>
       {carrier.promises.length > 0 && (
@@ -22,7 +22,7 @@ export function About({ carrier }: { carrier: Carrier }) {
               </Box>
             ))}
           </Box>
-          <Box className={styles.second}>{words.promiseNote}</Box>
+          <Box className={styles.second}>{words.promiseNote(deductible)}</Box>
         </Section>
       )}
       <Section title={words.hours} kind="card">

@@ -273,49 +273,6 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ carrierId: 'nowhere' }, { date: '2026-02-31' }],
   },
-  deduct: {
-    input: async (scene) => ({
-      carrierId: 'station-a',
-      bookingId: await scene.pastBooking(),
-      what: 'broken-promise',
-      itemId: 'K-02',
-      reason: '未履行服务承诺',
-      ...request(),
-    }),
-    who: only(city),
-    foreign: async (scene) => [
-      { carrierId: 'station-b' },
-      { bookingId: await scene.pastBooking({ carrierId: stationB }) },
-      { bookingId: await scene.pastBooking({ cancelledAt: scene.now - 8_000_000 }) },
-      { bookingId: await scene.pastBooking({ personId: scene.person('city-1') }) },
-      { bookingId: await scene.booking() },
-      { what: 'late' },
-      { itemId: 'S-03' },
-      { itemId: 'K-01' },
-      { itemId: 'K-99' },
-    ],
-  },
-  proposals: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
-  agree: {
-    input: async (scene) => ({
-      proposalId: await scene.proposal({ proposedById: scene.stranger() }),
-      ...request(),
-    }),
-    who: only(city),
-    foreign: async (scene) => [
-      { proposalId: await scene.proposal() },
-      { proposalId: await scene.proposal(ended(scene)) },
-      { proposalId: await scene.proposal({ proposedById: scene.stranger() }, { personId: scene.person('city-1') }) },
-    ],
-  },
-  decline: {
-    input: async (scene) => ({ proposalId: await scene.proposal(), reason: '没有这回事', ...request() }),
-    who: only(city),
-    foreign: async (scene) => [
-      { proposalId: await scene.proposal(ended(scene)) },
-      { proposalId: await scene.proposal({ proposedById: scene.stranger() }, { personId: scene.person('city-1') }) },
-    ],
-  },
   reverse: {
     input: async (scene) => {
       const { rowId } = await scene.deduction()
@@ -335,7 +292,3 @@ export const points: Table['points'] = {
 const looked = (scene: Scene) => ({
   ...{ byId: scene.stranger(), verdict: 'verified' as const, chosen: null, note: '', at: scene.now },
 })
-const ended = (scene: Scene) => {
-  const proposedById = scene.stranger()
-  return { proposedById, ended: { how: 'declined' as const, byId: scene.stranger(), at: scene.now, reason: '' } }
-}

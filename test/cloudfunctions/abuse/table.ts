@@ -1,3 +1,4 @@
+import { deduction } from './deduction'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
@@ -20,6 +21,7 @@ export const table: Table = {
   evidence,
   rating,
   points,
+  deduction,
   lists,
   lifecycle,
   certificate,

@@ -35,11 +35,23 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { claimId: await scene.claim(), kinds: ['minutes'], text: '请补一页纪要', requestId: key() } as const
     await world.must('city-1', 'points/ask', { ...asked, kinds: ['minutes'] })
   },
-  deducted: () => deducted(scene.now - 7_200_000),
+  'complaint-deduction': async () => {
+    const complaintId = await scene.heardComplaint({ filedAt: scene.now - 50 * 3_600_000 })
+    const deduct = { itemId: 'K-01', reason: '没有人接待', proof: '没有签到的记录' }
+    const finding = { complaintId, finding: 'upheld', reason: '属实', deduct, requestId: key() }
+    await world.must('city-2', 'complaint/decide', finding)
+    await scene.agreedFor(complaintId)
+  },
+  'deduction-proposed': () => scene.deduction({ start: scene.now - 74 * 3_600_000 }),
+  'deduction-dropped': async () => {
+    const dropped = { proposalId: await scene.proposal(), reason: '没有这回事', requestId: key() }
+    await world.must('city-2', 'deduction/decline', dropped)
+  },
+  deducted: () => scene.deduction(),
   'taken-back': async () => {
-    const { row } = await deducted(scene.now - 26 * 3_600_000)
-    const entry = { carrierId: stationA, rowId: row!.id, reason: '查明没有这回事' }
-    await world.must('city-2', 'points/reverse', { ...entry, requestId: key() })
+    const { rowId } = await scene.deduction({ start: scene.now - 26 * 3_600_000 })
+    const entry = { carrierId: stationA, rowId, reason: '查明没有这回事' }
+    await world.must('city-admin', 'points/reverse', { ...entry, requestId: key() })
   },
   // no list is published before its cycle has ended: `points/lists.test.ts` does it
   listed: async () => {
@@ -106,12 +118,6 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const joinRequestId = await scene.joinRequest({ personId: scene.person('visitor') })
     await world.must('enterprise-a', 'enterprise/approveJoin', { joinRequestId, accept: true, requestId: key() })
   },
-}
-
-async function deducted(start: number) {
-  const bookingId = await scene.booking({ start })
-  const fact = { carrierId: stationA, bookingId, what: 'broken-promise', itemId: 'K-02', reason: '未履行服务承诺' }
-  return world.must('city-1', 'points/deduct', { ...fact, requestId: key() })
 }
 
 async function dispute(as: Persona) {

@@ -97,7 +97,14 @@ describe('the queue of an officer', () => {
   })
 
   it('what is decided cannot be given to another', async () => {
-    const decided = { finding: 'upheld' as const, reason: '属实', byId: scene.stranger(), at: scene.now, entryId: null }
+    const decided = {
+      finding: 'upheld' as const,
+      reason: '属实',
+      byId: scene.stranger(),
+      at: scene.now,
+      proposalId: null,
+      entryId: null,
+    }
     const complaintId = await scene.complaint({ decided })
     const answer = await world.call('city-1', 'complaint/recuse', { complaintId, requestId: key() })
     expect(answer).toMatchObject({ error: { code: 'WRONG_STATE', data: { state: 'decided' } } })

@@ -76,19 +76,19 @@ export const points: Decision[] = [
     },
   }),
   decision({
-    path: 'points/deduct',
+    path: 'deduction/propose',
     role: reviewer,
     tied: 'CONFLICT_OF_INTEREST',
     concerns: sides,
     make: async (scene, given) => {
       const enterpriseId = fresh<EnterpriseId>('e')
       const bookingId = await booked(scene, enterpriseId, given)
-      const what = { what: 'broken-promise', itemId: 'K-02', reason: '没有做到承诺' } as const
+      const what = { what: 'broken-promise', itemId: 'K-02', reason: '没有做到承诺', proof: '没有回电的记录' } as const
       const input = { carrierId: stationA, bookingId, ...what }
       return { input, matterId: `r_${bookingId}`, carrierId: stationA, enterpriseId }
     },
   }),
-  ...(['points/agree', 'points/decline'] as const).map((path) =>
+  ...(['deduction/agree', 'deduction/decline'] as const).map((path) =>
     decision({
       path,
       role: reviewer,
@@ -97,9 +97,11 @@ export const points: Decision[] = [
       make: async (scene, { happenedAt, partId }) => {
         const enterpriseId = fresh<EnterpriseId>('e')
         const start = { enterpriseId, start: happenedAt, end: happenedAt + 1, personId: partId }
-        const proposalId = await scene.proposal({ proposedById: scene.stranger() }, start)
+        const answer = { text: '情况说明', byId: scene.stranger(), at: scene.now }
+        const proposalId = await scene.proposal({ proposedById: scene.stranger(), answer }, start)
         const [proposal] = await stored(scene.world, 'proposals', { _id: proposalId })
-        return { input: { proposalId }, matterId: `r_${proposal!.bookingId}`, carrierId: stationA, enterpriseId }
+        const input = path === 'deduction/agree' ? { proposalId } : { proposalId, reason: '没有这回事' }
+        return { input, matterId: `r_${proposal!.bookingId}`, carrierId: stationA, enterpriseId }
       },
     }),
   ),

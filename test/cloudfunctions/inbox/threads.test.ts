@@ -76,11 +76,17 @@ describe('a thread', () => {
 
   it('of a secret complaint is never the thread of the deduction that followed, nor of what others call it', async () => {
     const complaintId = await scene.heardComplaint({ bookingId: await scene.arrived({ start: scene.now - 1000 }) })
-    const finding = { complaintId, finding: 'upheld', reason: '属实', deduct: { itemId: 'K-01', reason: '属实' } }
+    const finding = {
+      complaintId,
+      finding: 'upheld',
+      reason: '属实',
+      deduct: { itemId: 'K-01', reason: '属实', proof: '记录' },
+    }
     await world.must('city-2', 'complaint/decide', { ...finding, requestId: key() })
+    await scene.agreedFor(complaintId)
     const [told] = await threads('manager-a', 'complaint')
     const [deducted] = await threads('manager-a', 'points')
-    expect([told!.count, deducted!.count]).toEqual([1, 1])
+    expect([told!.count, deducted!.count]).toEqual([1, 2])
     expect(told!.id).not.toBe(deducted!.id)
     expect((await threads('staff-a')).filter(({ kind }) => kind === 'complaint')).toEqual([])
     const seen = JSON.stringify([await threads('manager-a'), await world.must('manager-a', 'inbox/todo')])

@@ -77,7 +77,7 @@ export async function complain(world: World, scene: Scene, wishes: Wishes): Prom
   await world.must('manager-a', 'complaint/reply', { stationComplaintId, text: '已了解情况', requestId: key() })
   const { stationSaid, opinion, reason } = words
   await world.must('district-haidian', 'complaint/hear', { complaintId, stationSaid, opinion, requestId: key() })
-  const deduct = { itemId: 'K-01', reason: '经查实' }
+  const deduct = { itemId: 'K-01', reason: '经查实', proof: '区里核对的记录' }
   await world.must('city-2', 'complaint/decide', { complaintId, finding: 'upheld', reason, deduct, requestId: key() })
   const personId = personIdOf(openid)
   const token = await sessionFor(world, personId)

@@ -48,7 +48,14 @@ export function everyRead(things: Things): { path: string; input: object }[] {
 
 /** What somebody who has no business with a complaint or an appointment may try with it: well-formed, and refused to each of them. */
 export function everyAttempt(complaints: string[], bookingId: string): { path: string; input: object }[] {
-  const deduct = { carrierId: 'station-a', bookingId, what: 'broken-promise', itemId: 'K-02', reason: '试试' }
+  const deduct = {
+    carrierId: 'station-a',
+    bookingId,
+    what: 'broken-promise',
+    itemId: 'K-02',
+    reason: '试试',
+    proof: '试试',
+  }
   return [
     ...complaints.flatMap((complaintId) => [
       { path: 'complaint/reply', input: { stationComplaintId: complaintId, text: '试试' } },
@@ -61,7 +68,7 @@ export function everyAttempt(complaints: string[], bookingId: string): { path: s
     { path: 'booking/cancel', input: { bookingId } },
     { path: 'desk/complete', input: { bookingId, summary: '试试' } },
     { path: 'desk/checkIn', input: { carrierId: 'station-a', bookingId, code: '000000' } },
-    { path: 'points/deduct', input: deduct },
+    { path: 'deduction/propose', input: deduct },
     {
       path: 'complaint/file',
       input: { enterpriseId: 'none', carrierId: 'station-a', bookingId, ground: 'other', text: '试试' },

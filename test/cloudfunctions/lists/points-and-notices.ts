@@ -126,7 +126,7 @@ export const appointments = [
 ]
 
 export const proposed = [
-  part('points/proposals', {
+  part('deduction/proposals', {
     as: 'city-1',
     asked: () => ({}),
     collection: 'proposals',
@@ -134,6 +134,37 @@ export const proposed = [
     async documents(scene) {
       const proposal = await taken(scene, 'proposals', await scene.proposal())
       return (id, at, foreign) => ({ ...proposal, _id: id, proposedAt: longAgo(scene) + at, open: !foreign })
+    },
+    has: ({ open }) => open,
+  }),
+]
+
+export const proposedOfStation = [
+  part('deduction/mine', {
+    as: 'manager-a',
+    asked: () => ({ carrierId: stationA }),
+    collection: 'proposals',
+    order: '-place',
+    async documents(scene) {
+      const proposal = await taken(scene, 'proposals', await scene.proposal())
+      return (id, at, foreign) => ({
+        ...{ ...proposal, _id: id, place: `${String(at).padStart(6, '0')} ${id}` },
+        ...(foreign && { carrierId: stationB }),
+      })
+    },
+    has: ({ carrierId }) => carrierId === stationA,
+  }),
+]
+
+export const candidates = [
+  part('deduction/candidates', {
+    as: 'city-1',
+    asked: () => ({}),
+    collection: 'candidates',
+    order: 'foundAt',
+    async documents(scene) {
+      const candidate = await taken(scene, 'candidates', await scene.candidate())
+      return (id, at, foreign) => ({ ...candidate, _id: id, foundAt: longAgo(scene) + at, open: !foreign })
     },
     has: ({ open }) => open,
   }),

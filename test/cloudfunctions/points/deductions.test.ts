@@ -17,17 +17,27 @@ afterAll(() => world.close())
 
 const stationA = { carrierId: 'station-a' } as const
 type Direct = { what?: 'missed-appointment' | 'late-arrival' | 'broken-promise' | 'other'; itemId?: string }
+const said = { reason: '没有做到承诺', proof: '没有回电的记录' }
 const deduct = (bookingId: BookingId, { what = 'broken-promise', itemId = 'K-02' }: Direct = {}, as = 'city-1') =>
-  world.call(as, 'points/deduct', { ...stationA, bookingId, what, itemId, reason: '没有做到承诺', requestId: key() })
+  world.call(as, 'deduction/propose', { ...stationA, bookingId, what, itemId, ...said, requestId: key() })
 const decide = (complaintId: string, itemId = 'K-01') =>
   world.call('city-2', 'complaint/decide', {
     complaintId,
     finding: 'upheld',
     reason: '属实',
-    deduct: { itemId, reason: '经查实' },
+    deduct: { itemId, ...said },
     requestId: key(),
   })
-const agree = (proposalId: string, as = 'city-2') => world.call(as, 'points/agree', { proposalId, requestId: key() })
+const agree = (proposalId: string, as = 'city-2') => world.call(as, 'deduction/agree', { proposalId, requestId: key() })
+const openOf = async (enterpriseId: EnterpriseId) =>
+  (await stored(world, 'proposals', { enterpriseId, open: true }))[0]!
+/** The station answers what was proposed, and another agrees. */
+async function settled(enterpriseId: EnterpriseId, proposing: Answer): Promise<Answer> {
+  if (!proposing.ok) return proposing
+  const { _id: proposalId, complaintId } = await openOf(enterpriseId)
+  await scene.answered(proposalId)
+  return agree(proposalId, complaintId ? 'city-1' : 'city-2')
+}
 const reverse = (rowId: RowId, as = 'city-2') =>
   world.call(as, 'points/reverse', { ...stationA, rowId, reason: '查明不是这家站的责任', requestId: key() })
 const hour = 3_600_000
@@ -36,12 +46,6 @@ const reasonOf = (answer: Answer) => (answer.ok ? 'OK' : (answer.error as { data
 describe('one fact, one deduction, by whichever two ways it is reported', () => {
   const ways: Record<string, (enterpriseId: EnterpriseId) => Promise<Answer>> = {
     'a booking': async (enterpriseId) => deduct(await scene.pastBooking({ enterpriseId })),
-    'a proposal that was agreed to': async (enterpriseId) => {
-      const bookingId = await scene.pastBooking({ enterpriseId })
-      const proposing = await deduct(bookingId, { what: 'other', itemId: 'K-03' })
-      const [proposal] = await stored(world, 'proposals', { bookingId })
-      return proposing.ok ? agree(proposal!._id) : proposing
-    },
     'a complaint with its booking': async (enterpriseId) => {
       const bookingId = await scene.pastBooking({ enterpriseId })
       return decide(await scene.heardComplaint({ enterpriseId, bookingId, ground: 'missed-appointment' }))
@@ -56,7 +60,11 @@ describe('one fact, one deduction, by whichever two ways it is reported', () => 
   const pairs = Object.keys(ways).flatMap((first) => Object.keys(ways).map((second) => [first, second] as const))
   it.each(pairs)('%s, then %s', async (first, second) => {
     const enterpriseId = fresh<EnterpriseId>('e')
-    expect(codeOf(await ways[first]!(enterpriseId))).toBe('OK')
+    const proposing = await ways[first]!(enterpriseId)
+    expect(codeOf(proposing)).toBe('OK')
+    expect(reasonOf(await ways[second]!(enterpriseId))).toBe('ALREADY_PROPOSED')
+    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toEqual([])
+    expect(codeOf(await settled(enterpriseId, proposing))).toBe('OK')
     expect(codeOf(await ways[second]!(enterpriseId))).toBe('DEDUCTION_EXISTS')
     expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toHaveLength(1)
   })
@@ -65,6 +73,7 @@ describe('one fact, one deduction, by whichever two ways it is reported', () => 
     const enterpriseId = fresh<EnterpriseId>('e')
     expect(codeOf(await deduct(await scene.pastBooking({ enterpriseId })))).toBe('OK')
     expect(codeOf(await deduct(await scene.pastBooking({ enterpriseId, start: scene.now - 26 * hour })))).toBe('OK')
+    expect(await stored(world, 'proposals', { enterpriseId })).toHaveLength(2)
   })
 })
 
@@ -92,73 +101,25 @@ describe('what cannot have happened', () => {
   })
 })
 
-describe('more than one person may take off alone', () => {
-  const proposed = async (enterpriseId: EnterpriseId, as = 'city-1') => {
-    const bookingId = await scene.pastBooking({ enterpriseId })
-    return { bookingId, answer: await deduct(bookingId, { what: 'other', itemId: 'K-03' }, as) }
-  }
-  const listed = async (as: string, bookingId: BookingId) => {
-    const [proposal] = await stored(world, 'proposals', { bookingId })
-    const { items } = await world.must(as, 'points/proposals')
-    return items.find(({ id }) => id === proposal!._id)
-  }
-
-  it('waits, counts for nothing, and takes effect when another agrees', async () => {
-    const enterpriseId = fresh<EnterpriseId>('e')
-    const { bookingId, answer } = await proposed(enterpriseId)
-    expect(answer).toEqual({ ok: true, value: { state: 'waiting', row: null } })
-    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toEqual([])
-    const again = await deduct(bookingId, { what: 'other', itemId: 'K-03' }, 'city-2')
-    expect(reasonOf(again)).toBe('ALREADY_PROPOSED')
-
-    const mine = await listed('city-1', bookingId)
-    expect(mine).toMatchObject({ own: true, amount: 300, itemId: 'K-03', tied: null })
-    expect(codeOf(await agree(mine!.id, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
-    expect(await agree(mine!.id)).toMatchObject({ ok: true, value: { kind: 'deduction', amount: -300 } })
-    expect(await listed('city-2', bookingId)).toBeUndefined()
-    const [entry] = await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })
-    expect(entry).toMatchObject({ proposedById: scene.person('city-1'), decidedById: scene.person('city-2') })
-    // both of them decided it: neither takes it back
-    for (const as of ['city-1', 'city-2']) expect(codeOf(await reverse(entry!.rowId, as))).toBe('SECOND_PERSON_NEEDED')
-    expect(codeOf(await reverse(entry!.rowId, 'city-admin'))).toBe('OK')
-  })
-
-  it('is declined by another or withdrawn by who proposed it, and may be proposed anew', async () => {
-    const enterpriseId = fresh<EnterpriseId>('e')
-    const { bookingId } = await proposed(enterpriseId)
-    for (const [as, how] of [
-      ['city-2', 'declined'],
-      ['city-1', 'withdrawn'],
-    ] as const) {
-      const { id: proposalId } = (await listed(as, bookingId))!
-      const answer = await world.must(as, 'points/decline', { proposalId, reason: '再查查', requestId: key() })
-      expect(answer).toEqual({ how })
-      expect(codeOf(await agree(proposalId))).toBe('WRONG_STATE')
-      expect((await deduct(bookingId, { what: 'other', itemId: 'K-03' })).ok).toBe(true)
-    }
-    expect(await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId })).toEqual([])
-  })
-
-  it('in a complaint, whose hearing is by another person, takes effect at once', async () => {
-    const answer = await decide(await scene.heardComplaint({ enterpriseId: fresh('e') }))
-    expect(answer).toMatchObject({ ok: true, value: { consequence: { amount: -300, reversed: false } } })
-  })
-})
-
 describe('taken back', () => {
   it('by a new row; the station, the standing and the complainant are told', async () => {
     const enterpriseId = scene.a
     const complaintId = await scene.heardComplaint({ enterpriseId, filedAt: scene.now - 50 * hour })
     const before = await world.must('manager-a', 'points/standing', stationA)
     await decide(complaintId)
+    expect(await world.must('manager-a', 'points/standing', stationA)).toEqual(before)
+    await scene.agreedFor(complaintId)
     const [entry] = await stored(world, 'ledger', { complaintId })
     const after = await world.must('manager-a', 'points/standing', stationA)
     expect(after.deducted).toBeGreaterThan(before.deducted)
-    expect(codeOf(await reverse(entry!.rowId, 'city-2'))).toBe('SECOND_PERSON_NEEDED')
+    for (const as of ['city-1', 'city-2']) expect(codeOf(await reverse(entry!.rowId, as))).toBe('SECOND_PERSON_NEEDED')
 
-    expect(await reverse(entry!.rowId, 'city-1')).toMatchObject({ ok: true, value: { kind: 'reversal', amount: 300 } })
+    expect(await reverse(entry!.rowId, 'city-admin')).toMatchObject({
+      ok: true,
+      value: { kind: 'reversal', amount: 300 },
+    })
     expect(await world.must('manager-a', 'points/standing', stationA)).toEqual(before)
-    expect(codeOf(await reverse(entry!.rowId, 'city-1'))).toBe('WRONG_STATE')
+    expect(codeOf(await reverse(entry!.rowId, 'city-admin'))).toBe('WRONG_STATE')
     const { consequence } = await world.must('enterprise-a', 'complaint/get', { complaintId })
     expect(consequence).toMatchObject({ amount: -300, reversed: true })
     const { items } = await world.must('manager-a', 'inbox/list')
@@ -178,12 +139,15 @@ describe('the station reads its ledger', () => {
       await scene.heardComplaint({ ...about, ...ago(80) }),
       await scene.heardComplaint({ secretFromStation: false, ...ago(105) }),
     ]
-    for (const complaintId of [secretId, openId]) expect(codeOf(await decide(complaintId))).toBe('OK')
+    for (const complaintId of [secretId, openId]) {
+      expect(codeOf(await decide(complaintId))).toBe('OK')
+      await scene.agreedFor(complaintId)
+    }
     const [secret, open] = [
       (await stored(world, 'ledger', { complaintId: secretId }))[0]!,
       (await stored(world, 'ledger', { complaintId: openId }))[0]!,
     ]
-    await reverse(secret.rowId, 'city-1')
+    await reverse(secret.rowId, 'city-admin')
     const rows = (await world.must('manager-a', 'points/ledger', { ...stationA, limit: 100 })).items
     const told = rows.filter(({ date }) => date === null)
     expect(told.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['deduction', 'reversal']))

@@ -60,6 +60,7 @@ const committedOf = (entry: AwardEntry | DeductionEntry): CommittedRow => ({
   recordId: null,
   bookingId: null,
   complaintId: null,
+  proposalId: null,
   secret: false,
   reason: '',
   evidence: [],

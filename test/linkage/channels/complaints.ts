@@ -82,7 +82,7 @@ function proceedings(day: LocalDate, filed: Filed): Step[] {
       at: at(11),
       run: async (town) => {
         if (!filed.heard || filed.decided) return false
-        const deduct = { itemId: 'K-01', reason: '经查实' }
+        const deduct = { itemId: 'K-01', reason: '经查实', proof: '核对过双方的记录' }
         const finding = { complaintId: filed.id!, finding: 'upheld', reason: '属实', deduct, ...requestId(town) }
         await town.must('city-2', 'complaint/decide', finding)
         filed.decided = true
@@ -117,7 +117,7 @@ function signals(changes: readonly Change[]): Signal[] {
   return changes.flatMap((change) => {
     const { at, what, after } = change
     if (/^points\/standing/.test(what)) return [{ at, text: after.text }]
-    if (!/^(complaint\/forStation|inbox\/(list|threads|todo)|points\/ledger)/.test(what)) return []
+    if (!/^(complaint\/forStation|inbox\/(list|threads|todo)|points\/ledger|deduction\/mine)/.test(what)) return []
     return newRows(change)
       .filter((row) => !ofNamed(row))
       .map((text) => ({ at, text }))

@@ -2,9 +2,8 @@ import { localDate } from '@shared/calendar/local-date'
 import { type DeductionFacts, decideDeduction, deductionItemsFor } from '@shared/case/decide-deduction'
 import { factKeyOf } from '@shared/case/fact'
 import { occurrences } from '@shared/case/occurrence'
-import { alone } from '@shared/case/second-person'
 import { asId, type CarrierId, type EnterpriseId, type EntryId } from '@shared/ids'
-import { deductionGrounds } from '@shared/law/g26/deductions'
+import { deductionGrounds, deductionList, isNamed } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
@@ -32,7 +31,7 @@ const sound: DeductionFacts = {
   itemId: itemId('K-02'),
   quantities: {},
   chosen: null,
-  reason: '未按预约接待',
+  unlisted: '',
   existing: null,
   deductionsInCycle: 0,
   values: defaultValues,
@@ -93,7 +92,7 @@ describe('a deduction', () => {
     ['by a table without deductions', { table: { ...sampleTable, deductions: [] } }, 'NO_DEDUCTION_ITEM', 'product'],
     [
       'on the open list without a word',
-      { table: otherTable, itemId: itemId('else'), reason: '  ' },
+      { table: otherTable, itemId: itemId('else'), unlisted: '  ' },
       'REASON_MISSING',
       'product',
     ],
@@ -110,7 +109,7 @@ describe('a deduction', () => {
   })
 
   test('on the open list stands with somebody’s reasons', () => {
-    expect(decide({ table: otherTable, itemId: itemId('else') })).toMatchObject({
+    expect(decide({ table: otherTable, itemId: itemId('else'), unlisted: '同样损害企业利益' })).toMatchObject({
       accepted: true,
       ground: 'other',
       entry: { amount: 75 },
@@ -133,17 +132,14 @@ describe('a deduction', () => {
       ground: 'found-complaint',
     })
   })
-  test('of more than one person may take off alone needs a second, unless another has heard a complaint', () => {
-    const worth = (points: number): PointsTable => ({
-      ...sampleTable,
-      deductions: sampleTable.deductions.map((item) => ({ ...item, amount: { kind: 'fixed', points } })),
-    })
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), fc.boolean(), (points, complaint) => {
-        const decided = decide({ table: worth(points), complaint })
-        expect(decided).toMatchObject({ accepted: true, needsSecond: !complaint && points > alone.upTo })
-      }),
-    )
+  test('asks a person’s reasons of exactly what the text does not name, and of nothing else', () => {
+    expect(deductionList).toMatchObject({ force: 'soft', word: '等', value: { open: true } })
+    for (const ground of deductionGrounds) {
+      const table: PointsTable = { ...sampleTable, deductions: [{ ...sampleTable.deductions[1]!, ground }] }
+      const decided = decide({ table, complaint: true })
+      expect(decided.accepted ? 'accepted' : decided.code).toBe(isNamed(ground) ? 'accepted' : 'REASON_MISSING')
+      expect(decide({ table, complaint: true, unlisted: '同样损害企业利益' }).accepted).toBe(true)
+    }
   })
   test('what an imported table lacks, its importer answers for', () => {
     expect(decide({ table: otherTable })).toMatchObject({ code: 'NO_DEDUCTION_ITEM', basis: { kind: 'operator' } })

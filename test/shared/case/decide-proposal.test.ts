@@ -1,40 +1,107 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { addDays, type LocalDate, localDate } from '@shared/calendar/local-date'
 import {
   decideAgreement,
+  decideAnswer,
   decideDecline,
   decideProposing,
   type ProposalEnd,
   proposalEnds,
+  proposalState,
 } from '@shared/case/decide-proposal'
-import { alone } from '@shared/case/second-person'
-import { formatPoints } from '@shared/copy/points'
+import { replyWorkingDays } from '@shared/case/reply-days'
+import { replyClock } from '@shared/case/reply-terms'
+import { asId, type PersonId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
-import { personId } from '../points/facts'
 
-const [first, second] = [personId('city-1'), personId('city-2')]
-const open = { proposedById: first, ended: null }
-const ended = (how: ProposalEnd) => ({ proposedById: first, ended: { how } })
+const [first, second] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
+const toldAt = Date.parse('2026-09-02T15:00:00+08:00')
+const clock = replyClock(toldAt, defaultValues)
+const [lastDay, after] = [clock.lastDay, addDays(clock.lastDay, 1)]
 
-describe('a deduction that one person alone may not make', () => {
-  it('is agreed to by another, never by who proposed it', () => {
-    expect(decideAgreement(open, second)).toEqual({ accepted: true })
-    expect(decideAgreement(open, first)).toMatchObject({ code: 'SECOND_PERSON_NEEDED', basis: alone.basis })
+/** Every state that a proposal can be in. */
+const told = { proposedById: first, answer: null, ended: null }
+const answered = { ...told, answer: { text: '' } }
+const ended = (how: ProposalEnd) => ({ ...answered, ended: { how } })
+const states = [told, answered, ...proposalEnds.map(ended)]
+
+const agree = (proposal: (typeof states)[number], byId: PersonId, today: LocalDate, amount = 200) => {
+  const decision = decideAgreement(proposal, byId, { clock, amount, told: 200 }, today)
+  return decision.accepted ? 'accepted' : decision.code
+}
+const answer = (proposal: (typeof states)[number], today: LocalDate, waiting = 0) => {
+  const decision = decideAnswer(proposal, { clock, waiting }, today)
+  return decision.accepted ? 'accepted' : decision.code
+}
+
+describe('state × action × role × time', () => {
+  it.each<[string, (typeof states)[number], string, string, string, string]>([
+    // before its time is over and after: the second's yes, then the first's
+    ['told', told, 'STATION_NOT_HEARD', 'accepted', 'SECOND_PERSON_NEEDED', 'SECOND_PERSON_NEEDED'],
+    ['answered', answered, 'accepted', 'accepted', 'SECOND_PERSON_NEEDED', 'SECOND_PERSON_NEEDED'],
+    ...proposalEnds.map((how): [string, (typeof states)[number], string, string, string, string] => [
+      ...([how, ended(how)] as const),
+      ...([how, how, how, how] as const),
+    ]),
+  ])('%s: agreeing', (_, proposal, before, late, own, ownLate) => {
+    expect([agree(proposal, second, lastDay), agree(proposal, second, after)]).toEqual([before, late])
+    expect([agree(proposal, first, lastDay), agree(proposal, first, after)]).toEqual([own, ownLate])
   })
-  it('is withdrawn by who proposed it and declined by another', () => {
-    expect(decideDecline(open, first)).toEqual({ accepted: true, how: 'withdrawn' })
-    expect(decideDecline(open, second)).toEqual({ accepted: true, how: 'declined' })
+
+  it('answering: once, while it is open and its time is not over', () => {
+    expect(states.map((state) => answer(state, lastDay))).toEqual(['accepted', 'answered', ...proposalEnds])
+    expect(states.map((state) => answer(state, after))).toEqual(['ANSWER_LATE', 'answered', ...proposalEnds])
+    expect(answer(told, lastDay, 1)).toBe('EVIDENCE_WAITING')
   })
-  it.each(proposalEnds)('that was %s is over; it may be proposed anew', (how) => {
-    const over = { accepted: false, code: how, basis: productRules.decidedOnce }
-    expect(decideAgreement(ended(how), second)).toMatchObject(over)
-    expect(decideDecline(ended(how), first)).toMatchObject(over)
-    expect(decideProposing(ended(how))).toEqual({ accepted: true })
+
+  it('a no ends it: withdrawn by who proposed it, declined by any other, whether or not the station has answered', () => {
+    for (const proposal of [told, answered]) {
+      expect(decideDecline(proposal, first)).toEqual({ accepted: true, how: 'withdrawn' })
+      expect(decideDecline(proposal, second)).toEqual({ accepted: true, how: 'declined' })
+    }
+    for (const how of proposalEnds) expect(decideDecline(ended(how), second)).toMatchObject({ code: how })
   })
-  it('is proposed once at a time', () => {
+
+  it('is read from what happened', () => {
+    expect(states.map(proposalState)).toEqual(['told', 'answered', ...proposalEnds])
+  })
+
+  it('is agreed to at no other amount than the station was told', () => {
+    expect(agree(answered, second, lastDay, 201)).toBe('AMOUNT_CHANGED')
+  })
+
+  it('is one of its fact', () => {
+    expect(decideProposing({})).toMatchObject({ code: 'ALREADY_PROPOSED', basis: productRules.oneDeductionPerFact })
     expect(decideProposing(null)).toEqual({ accepted: true })
-    expect(decideProposing(open)).toMatchObject({ code: 'ALREADY_PROPOSED' })
   })
-  it('the rule names the figure that the code goes by', () => {
-    expect(alone.basis.rule).toContain(` ${formatPoints(alone.upTo)} 分`)
+})
+
+describe('the time that a station has', () => {
+  it('is what the city set, else our own rule, which says its figure', () => {
+    expect(clock).toMatchObject({ workingDays: replyWorkingDays, basis: productRules.deductionAnswered })
+    expect(clock.basis).toMatchObject({ rule: expect.stringContaining(` ${replyWorkingDays} 个工作日`) })
+    const set = replyClock(toldAt, { ...defaultValues, deductionReplyWorkingDays: replyWorkingDays + 2 })
+    expect(set).toMatchObject({ workingDays: replyWorkingDays + 2, basis: { kind: 'operator' } })
+    expect(set.lastDay > clock.lastDay).toBe(true)
+  })
+
+  it('counts working days over the National Day, 调休 included', () => {
+    const from = Date.parse('2026-09-29T10:00:00+08:00')
+    const { lastDay: last } = replyClock(from, { ...defaultValues, deductionReplyWorkingDays: 1 })
+    expect(last).toBe(localDate('2026-09-30'))
+    const over = replyClock(from, { ...defaultValues, deductionReplyWorkingDays: 2 })
+    expect(over.lastDay > localDate('2026-10-07')).toBe(true)
+  })
+
+  it('is over for nobody on a day that may still move: the station answers, and nobody decides without it', () => {
+    const provisional = replyClock(Date.parse('2026-12-31T10:00:00+08:00'), defaultValues)
+    expect(provisional.provisional).toBe(true)
+    const years = addDays(beijingDate(toldAt), 1000)
+    expect(decideAnswer(told, { clock: provisional, waiting: 0 }, years)).toEqual({ accepted: true })
+    const facts = { clock: provisional, amount: 200, told: 200 }
+    expect(decideAgreement(told, second, facts, years)).toMatchObject({ code: 'STATION_NOT_HEARD' })
+    expect(decideAgreement(answered, second, facts, years)).toEqual({ accepted: true })
   })
 })

@@ -10,7 +10,7 @@ it('a matter is called the same whatever was told of it last', () => {
   const complaint: InboxContent[] = [
     { kind: 'complaint-step', number: 'T1', step: 'filed' },
     { kind: 'complaint-step', number: 'T1', step: 'heard' },
-    { kind: 'complaint-decided', number: 'T1', finding: 'upheld', deducted: 300 },
+    { kind: 'complaint-decided', number: 'T1', finding: 'upheld', deduction: true },
   ]
   expect(complaint.map(wordsOf)).toEqual([
     { title: '投诉 T1', line: '已收到' },

@@ -51,12 +51,12 @@ export default function CarrierPage() {
       }
     >
       <Loaded list="find" query={found}>
-        {({ carrier, ...rest }) => (
+        {({ carrier, deductible, ...rest }) => (
           <>
-            <Head carrier={carrier} {...rest} />
+            <Head carrier={carrier} deductible={deductible} {...rest} />
             <Services services={services} onBook={book} />
             <Ratings carrierId={carrier.id} />
-            <About carrier={carrier} />
+            <About carrier={carrier} deductible={deductible} />
             <Own carrier={carrier} />
             <Section>
               <List card>

@@ -9,7 +9,8 @@ import { dateOfRow } from '@/features/desk/row-facts'
 import { Loaded } from '@/features/loaded'
 import { Box } from '@/ui/base/box'
 import { Choices, Field } from '@/ui/field'
-import { type Appointment, useAppointments } from './queries'
+import { recorded } from './proposal-rows'
+import { useAppointments } from './queries'
 import styles from './stations.module.scss'
 
 interface AppointmentsProps {
@@ -38,7 +39,7 @@ export function Appointments({ carrierId, date, chosen, problem, onChoose }: App
                 formatTimes(beijingTime(booking.start), beijingTime(booking.end)),
                 booking.enterpriseName,
               ]),
-              note: clauses([booking.serviceName, ...happened(booking)]),
+              note: clauses([booking.serviceName, ...recorded(booking)]),
             }))}
           />
           {first !== undefined && first.withheld > 0 && (
@@ -54,10 +55,3 @@ export function Appointments({ carrierId, date, chosen, problem, onChoose }: App
     </Loaded>
   )
 }
-
-/** What there is a record of, with its time; what there is none of is said to be that. */
-const happened = ({ cancelledAt, checkedInAt, completedAt }: Appointment) => [
-  cancelledAt !== null && words.at.cancelled(beijingTime(cancelledAt)),
-  checkedInAt !== null ? words.at.arrived(beijingTime(checkedInAt)) : cancelledAt === null && words.noArrival,
-  completedAt !== null ? words.at.done(beijingTime(completedAt)) : checkedInAt !== null && words.notDone,
-]

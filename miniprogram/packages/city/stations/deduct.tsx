@@ -7,7 +7,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { deduct as words } from '@/copy/deduct'
-import { deductionRefusals } from '@/copy/deductions'
+import { deductionRefusals } from '@/copy/deduction-refusals'
 import { useItems } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -21,38 +21,56 @@ import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
 import { SampleTag } from '@/ui/tag'
 import { Appointments } from './appointments'
-import { blankDeduction, type Deduction, happened, missingIn } from './deduction'
+import { blankDeduction, type Deduction, happened, type Missing, missingIn } from './deduction'
 import { pointsChanged } from './queries'
 import styles from './stations.module.scss'
 
 interface DeductProps {
   carrierId: CarrierId
+  /** what a broken promise says already */
+  begun?: Partial<Deduction>
   onClose: () => void
 }
 
-/** 扣分: the appointment it is about, what happened, which item, why; and what follows. */
-export function Deduct({ carrierId, onClose }: DeductProps) {
-  const [draft, change, forget] = useDraft<Deduction>(`deduct:${carrierId}`, blankDeduction)
+/** 提出扣分: the appointment it is about, what happened, which item, what shows it; and what follows. */
+export function Deduct({ carrierId, begun, onClose }: DeductProps) {
+  const kept = `deduct:${begun?.candidateId ?? carrierId}`
+  const [draft, change, forget] = useDraft<Deduction>(kept, { ...blankDeduction, ...begun })
   const [asked, setAsked] = useState(false)
   const rules = useItems()
   const today = beijingDate(now())
   const date: LocalDate = draft.date !== '' && isLocalDate(draft.date) ? (draft.date as LocalDate) : addDays(today, -1)
-  const deduct = useAction(`points/deduct:${carrierId}`, api.points.deduct, ({ state }) => {
+  const named = rules.data?.deductions.find(({ id }) => id === draft.itemId)?.named ?? true
+  const propose = useAction(`deduction/propose:${carrierId}`, api.deduction.propose, () => {
     forget()
-    say(words.done[state])
+    say(words.done)
     onClose()
     return pointsChanged()
   })
   const submit = () => {
     setAsked(true)
-    const { bookingId, what, itemId, reason } = draft
-    if (bookingId && what && itemId && missingIn(draft) === null)
-      deduct.run({ carrierId, bookingId, what, itemId, reason: reason.trim() })
+    const { bookingId, candidateId, what, itemId } = draft
+    if (!bookingId || !what || !itemId || missingIn(draft, named) !== null) return
+    const said = {
+      reason: draft.reason.trim(),
+      proof: draft.proof.trim(),
+      unlisted: named ? '' : draft.unlisted.trim(),
+    }
+    propose.run({ carrierId, bookingId, ...(candidateId && { candidateId }), what, itemId, ...said })
   }
-  const missing = asked ? missingIn(draft) : null
-  const problem = (field: ReturnType<typeof missingIn>) =>
-    missing === field && field ? words.missing[field] : undefined
-  const refused = refusedWith(deduct.error, 'DEDUCTION_REFUSED')
+  const missing = asked ? missingIn(draft, named) : null
+  const problem = (field: Missing) => (missing === field ? words.missing[field] : undefined)
+  const refused = refusedWith(propose.error, 'DEDUCTION_REFUSED')
+  const text = (field: 'unlisted' | 'reason' | 'proof') => (
+    <LongField
+      label={words[field]}
+      placeholder={words[`${field}Hint`]}
+      problem={problem(field)}
+      value={draft[field]}
+      most={limits.reason}
+      onChange={(value) => change({ [field]: value })}
+    />
+  )
   return (
     <Sheet title={words.title} onClose={onClose}>
       <Box className={styles.form}>
@@ -92,19 +110,15 @@ export function Deduct({ carrierId, onClose }: DeductProps) {
             />
           </Field>
         )}
-        <LongField
-          label={words.reason}
-          placeholder={words.reasonHint}
-          problem={problem('reason')}
-          value={draft.reason}
-          most={limits.reason}
-          onChange={(reason) => change({ reason })}
-        />
+        {!named && <Note tone="warn">{words.unlistedNote}</Note>}
+        {!named && text('unlisted')}
+        {text('reason')}
+        {text('proof')}
         {rules.data && !rules.data.table.official && <SampleTag version={rules.data.table.version} />}
         <Note>{words.follows}</Note>
         {rules.data && <BasisNote basis={rules.data.basis.deduction} />}
-        <Failure action={deduct} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
-        <Button wide busy={deduct.busy} onPress={submit}>
+        <Failure action={propose} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
+        <Button wide busy={propose.busy} onPress={submit}>
           {words.submit}
         </Button>
       </Box>

@@ -1,6 +1,6 @@
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
-import type { StationOrder } from '@shared/screens'
+import type { StationOrder } from '@shared/points/station-orders'
 import type { Standing } from './use-standings'
 
 interface Known {

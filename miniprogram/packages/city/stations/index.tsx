@@ -1,6 +1,6 @@
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
-import { stationOrders } from '@shared/screens'
+import { stationOrders } from '@shared/points/station-orders'
 import { useState } from 'react'
 import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'
@@ -17,7 +17,7 @@ import { useParams } from '@/platform/use-params'
 import { Empty, ErrorState } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
 import { inOrder } from './in-order'
-import { type Proposal, useProposals } from './queries'
+import { useCandidates, useProposals } from './queries'
 import { StationList } from './station-list'
 import { StationPoints } from './station-points'
 import { StationsHead } from './stations-head'
@@ -43,8 +43,8 @@ function Stations() {
   )
 }
 
-/** How many deductions of each station wait for a second person. */
-function waitingAt(proposals: readonly Proposal[]): ReadonlyMap<CarrierId, number> {
+/** How many of some things there are of each station. */
+function waitingAt(proposals: readonly { carrierId: CarrierId }[]): ReadonlyMap<CarrierId, number> {
   const counts = new Map<CarrierId, number>()
   for (const { carrierId } of proposals) counts.set(carrierId, (counts.get(carrierId) ?? 0) + 1)
   return counts
@@ -73,6 +73,7 @@ function All({ stations }: { stations: readonly Listed[] }) {
   useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1) })
   const proposals = useProposals().items ?? []
+  const candidates = useCandidates().items ?? []
   const station = stations.find(({ id }) => id === openId)
   return (
     <>
@@ -88,6 +89,7 @@ function All({ stations }: { stations: readonly Listed[] }) {
             openId={openId}
             onOpen={choose}
             waiting={waitingAt(proposals)}
+            toLookAt={waitingAt(candidates)}
           />
         </Column>
       )}
@@ -96,6 +98,7 @@ function All({ stations }: { stations: readonly Listed[] }) {
           key={station.id}
           station={station}
           proposals={proposals.filter(({ carrierId }) => carrierId === station.id)}
+          candidates={candidates.filter(({ carrierId }) => carrierId === station.id)}
         />
       )}
       {detail && !station && openId && (

@@ -20,8 +20,10 @@ interface StationListProps {
   threshold: number | undefined
   openId: CarrierId | null
   onOpen: (carrierId: CarrierId) => void
-  /** deductions that wait for a second person */
+  /** deductions that nobody has decided */
   waiting: ReadonlyMap<CarrierId, number>
+  /** broken promises that nobody has looked at */
+  toLookAt: ReadonlyMap<CarrierId, number>
 }
 
 /** Every station with its points and how far they are from the line: a table where there is room, rows on a phone. */
@@ -29,7 +31,7 @@ export function StationList(props: StationListProps) {
   return useMinWidth(DESKTOP) ? <Table {...props} /> : <Rows {...props} />
 }
 
-function Rows({ stations, standings, threshold, openId, onOpen, waiting }: StationListProps) {
+function Rows({ stations, standings, threshold, openId, onOpen, waiting, toLookAt }: StationListProps) {
   return (
     <>
       {stations.map(({ id, name, district }) => {
@@ -44,7 +46,7 @@ function Rows({ stations, standings, threshold, openId, onOpen, waiting }: Stati
               standing && threshold !== undefined && words.margin(standing.total, threshold),
               standing && standing.waiting > 0 && words.checking(standing.waiting),
             ])}
-            mark={waiting.has(id) && <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>}
+            mark={<Marks waiting={waiting.get(id) ?? 0} toLookAt={toLookAt.get(id) ?? 0} />}
             on={id === openId}
             onPress={() => onOpen(id)}
           />
@@ -54,7 +56,7 @@ function Rows({ stations, standings, threshold, openId, onOpen, waiting }: Stati
   )
 }
 
-function Table({ stations, standings, threshold, openId, onOpen, waiting }: StationListProps) {
+function Table({ stations, standings, threshold, openId, onOpen, waiting, toLookAt }: StationListProps) {
   return (
     <Box className={styles.table}>
       <Box className={cx(styles.tableRow, styles.tableHead)} aria-hidden>
@@ -79,14 +81,24 @@ function Table({ stations, standings, threshold, openId, onOpen, waiting }: Stat
               {standing && threshold !== undefined ? words.margin(standing.total, threshold) : words.unknown}
             </Box>
             <Box>{standing && standing.waiting > 0 ? words.checking(standing.waiting) : words.noneChecking}</Box>
-            {waiting.has(id) && (
+            {(waiting.has(id) || toLookAt.has(id)) && (
               <Box className={styles.mark}>
-                <Tag tone="warn">{deduct.proposals.counted(waiting.get(id) ?? 0)}</Tag>
+                <Marks waiting={waiting.get(id) ?? 0} toLookAt={toLookAt.get(id) ?? 0} />
               </Box>
             )}
           </Press>
         )
       })}
     </Box>
+  )
+}
+
+/** What somebody has to do about a station. */
+function Marks({ waiting, toLookAt }: { waiting: number; toLookAt: number }) {
+  return (
+    <>
+      {waiting > 0 && <Tag tone="warn">{deduct.proposals.counted(waiting)}</Tag>}
+      {toLookAt > 0 && <Tag tone="warn">{deduct.candidates.counted(toLookAt)}</Tag>}
+    </>
   )
 }

@@ -23,10 +23,11 @@ import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Section } from '@/ui/section'
 import { Column } from '@/ui/workbench'
+import { Candidates } from './candidates'
 import { Deduct } from './deduct'
 import { Entry } from './entry'
 import { Proposals } from './proposals'
-import type { Proposal } from './queries'
+import type { Candidate, Proposal } from './queries'
 import styles from './stations.module.scss'
 
 /** What an officer may begin about a station. */
@@ -36,10 +37,11 @@ interface StationPointsProps {
   station: Listed
   /** of this station */
   proposals: readonly Proposal[]
+  candidates: readonly Candidate[]
 }
 
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
-export function StationPoints({ station, proposals }: StationPointsProps) {
+export function StationPoints({ station, proposals, candidates }: StationPointsProps) {
   const projection = useProjection(station.id)
   const [deducting, setDeducting] = useState(false)
   return (
@@ -71,6 +73,7 @@ export function StationPoints({ station, proposals }: StationPointsProps) {
         )}
       </Loaded>
       <Proposals proposals={proposals} />
+      <Candidates candidates={candidates} />
       <Section title={words.standingOf}>
         <List>
           {about.map(({ id, title }) => (

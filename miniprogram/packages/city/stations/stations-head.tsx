@@ -1,5 +1,5 @@
 import type { Listed } from '@shared/directory/listed'
-import { type StationOrder, stationOrders } from '@shared/screens'
+import { type StationOrder, stationOrders } from '@shared/points/station-orders'
 import { queues } from '@/copy/queues'
 import { stations as words } from '@/copy/stations'
 import { Districts, Seek } from '@/features/work/queue-head'

@@ -6,6 +6,7 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
+import { useCarrier } from '@/features/booking/queries'
 import type { Complaint } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { FailureNote } from '@/features/failure/failure-note'
@@ -32,6 +33,7 @@ const blank: Draft = { ground: null, text: '', secretFromStation: true, happened
 /** What happened, who will see it, and what follows: all of it before the one button. */
 export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
   const enterprise = useComplainant(bookingId)
+  const deductible = useCarrier(carrierId).data?.deductible ?? false
   const about = `${carrierId}:${bookingId ?? ''}`
   const [draft, change, forget] = useDraft(`complaint:${about}`, blank)
   const action = useAction(`complaint/file:${about}`, api.complaint.file, (filed) => {
@@ -74,13 +76,14 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
             <About carrierId={carrierId} bookingId={bookingId} />
             <Story draft={draft} onChange={change} of={bookingId === undefined ? 'day' : 'booking'} />
             <WhoSees
+              deductible={deductible}
               enterpriseId={enterprise?.id}
               draft={draft}
               onChange={change}
               carrierId={carrierId}
               bookingId={bookingId}
             />
-            <Next />
+            <Next deductible={deductible} />
           </>
         )}
       </ForEnterprise>

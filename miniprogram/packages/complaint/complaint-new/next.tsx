@@ -6,11 +6,11 @@ import styles from '../complaint.module.scss'
 const words = complaint.next
 
 /** What happens with it. */
-export function Next() {
+export function Next({ deductible }: { deductible: boolean }) {
   return (
     <Section title={words.title}>
       <Box as="ol" className={styles.next}>
-        {words.steps.map((step, index) => (
+        {words.steps(deductible).map((step, index) => (
           <Box key={step} as="li" className={styles.nextStep}>
             <Box className={styles.nth} aria-hidden>
               {String(index + 1)}

@@ -18,15 +18,17 @@ const options = [
 interface WhoSeesProps extends ScreenParameters<'complaintNew'> {
   enterpriseId: EnterpriseId | undefined
   draft: Draft
+  /** points can be taken off this carrier */
+  deductible: boolean
   onChange: (part: Partial<Draft>) => void
 }
 
 /** Who will learn what, said before anything is sent: also what a deduction would tell the station (F1, T4). */
-export function WhoSees({ enterpriseId, draft, onChange, carrierId, bookingId }: WhoSeesProps) {
+export function WhoSees({ enterpriseId, draft, deductible, onChange, carrierId, bookingId }: WhoSeesProps) {
   const { ground, happenedOn, secretFromStation } = draft
   const dated = bookingId !== undefined || happenedOn !== null
   const prospect = useProspect(
-    enterpriseId && ground && dated && secretFromStation
+    deductible && enterpriseId && ground && dated && secretFromStation
       ? { enterpriseId, carrierId, ground, ...(bookingId ? { bookingId } : { happenedOn: happenedOn! }) }
       : null,
   )
@@ -38,7 +40,7 @@ export function WhoSees({ enterpriseId, draft, onChange, carrierId, bookingId }:
         value={secretFromStation ? 'secret' : 'open'}
         onChange={(value) => onChange({ secretFromStation: value === 'secret' })}
       />
-      {prospect.data && (
+      {deductible && prospect.data && (
         <Note tone={prospect.data.revealing ? 'warn' : 'plain'} icon="info">
           {prospect.data.revealing ? complaint.prospect.yes : complaint.prospect.no}
         </Note>

@@ -9,12 +9,13 @@ import { BasisNote } from '@/ui/basis-note'
 import { SampleTag, Tag } from '@/ui/tag'
 import styles from '../complaint.module.scss'
 
-/** The deduction that followed the finding, and its basis. */
-export function Consequence({ of }: { of: Complaint['consequence'] }) {
+/** The deduction that followed the finding, and its basis; where no points are counted there is nothing to say. */
+export function Consequence({ of: { consequence: of, proposal, deductible } }: { of: Complaint }) {
+  if (of === null && !deductible) return null
   if (of === null)
     return (
       <Box className={styles.consequence}>
-        <Box className={styles.deducted}>{words.notDeducted}</Box>
+        <Box className={styles.deducted}>{without(proposal)}</Box>
       </Box>
     )
   return (
@@ -27,4 +28,10 @@ export function Consequence({ of }: { of: Complaint['consequence'] }) {
       {!of.official && <SampleTag />}
     </Box>
   )
+}
+
+/** What is said as long as nothing was taken off. */
+function without(proposal: Complaint['proposal']): string {
+  if (proposal === null) return words.notDeducted
+  return proposal === 'told' || proposal === 'answered' ? words.proposed : words.dropped
 }

@@ -24,7 +24,7 @@ export function stepsOf(complaint: Complaint): TimelineStep[] {
   ].map((step, index) => ({ ...step, state: index === 0 ? ('now' as const) : ('todo' as const) }))
   const end = closed
     ? { key: 'end', title: words.end, state: 'done' as const, children: words.ended }
-    : { key: 'end', title: words.end, state: 'todo' as const, children: words.endText }
+    : { key: 'end', title: words.end, state: 'todo' as const, children: words.endText(complaint.deductible) }
   return [...complaint.steps.map((step) => happened(complaint, step)), ...coming, end]
 }
 
@@ -53,7 +53,7 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
         children: (
           <>
             <Box>{text}</Box>
-            <Consequence of={complaint.consequence} />
+            <Consequence of={complaint} />
           </>
         ),
       }

@@ -3,6 +3,7 @@ import { formatDate } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { formatPoints } from '@shared/copy/points'
 import { useState } from 'react'
+import { deduction } from '@/copy/deduction'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
@@ -15,12 +16,14 @@ import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { onward } from '@/features/lost/onward'
 import { now } from '@/platform/clock'
+import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
+import { Link } from '@/ui/base/link'
 import { BasisNote } from '@/ui/basis-note'
 import { Chip, Chips } from '@/ui/chip'
 import { KeyValues } from '@/ui/key-values'
 import { LedgerRow } from '@/ui/ledger-row'
-import { List } from '@/ui/list'
+import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import { Screen } from '@/ui/screen'
@@ -66,6 +69,13 @@ export default function LedgerPage() {
           )}
         </Loaded>
       )}
+      {station && (
+        <Section>
+          <List card>
+            <Row icon="chat" title={titles.deductions} to={there('deductions')} />
+          </List>
+        </Section>
+      )}
       {station && standing.data && (
         <Pages list={ledger} empty={<Empty icon="ledger" {...words.ledger.none} exit={onward('records')} />}>
           {(rows) => (
@@ -86,6 +96,9 @@ export default function LedgerPage() {
                         ...(row.reason ? ([[words.ledger.reason, row.reason]] as const) : []),
                       ]}
                     />
+                    {row.proposalId && (
+                      <Link to={there('deduction', { proposalId: row.proposalId })}>{deduction.inLedger}</Link>
+                    )}
                     {row.date === null && <Box className={styles.second}>{words.ledger.secretText}</Box>}
                     {row.held && <Box className={styles.second}>{words.ledger.heldText}</Box>}
                     <BasisNote basis={row.basis} />

@@ -58,6 +58,9 @@ export function CaseFile({ complaint }: { complaint: Case }) {
       <Box className={styles.story}>
         <Timeline steps={stepsOf(complaint)} />
       </Box>
+      {complaint.consequence === null && complaint.proposal !== null && (
+        <Note>{words.proposals[complaint.proposal]}</Note>
+      )}
       {complaint.consequence && <Consequence {...complaint.consequence} />}
     </>
   )

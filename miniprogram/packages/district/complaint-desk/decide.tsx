@@ -4,6 +4,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { useItems } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
 import { say } from '@/platform/said'
@@ -27,17 +28,19 @@ export function Decide({ complaint }: { complaint: Case }) {
     say(words.done.decided)
     caseChanged(changed)
   })
+  const named = useItems().data?.deductions.find(({ id }) => id === draft.itemId)?.named ?? true
   const [ask, question] = useAsk(decide.busy)
   const submit = (finding: Finding) => {
     setAsked(true)
     const verdict = finding.finding
-    if (missingIn(finding) !== null || verdict === null) return
-    const itemId = finding.deduct && verdict !== 'not-upheld' ? finding.itemId : null
+    if (missingIn(finding, named) !== null || verdict === null) return
+    const deducts = complaint.deductible && finding.deduct && verdict !== 'not-upheld'
+    const itemId = deducts ? finding.itemId : null
     const decision = {
       complaintId: complaint.id,
       finding: verdict,
       reason: finding.reason.trim(),
-      ...(itemId && { deduct: { itemId, reason: finding.ledgerReason.trim() } }),
+      ...(itemId && { deduct: { itemId, ...saidOf(finding, named) } }),
     }
     ask(words.decide.ask(words.decide.options[verdict], itemId !== null), () => decide.run(decision))
   }
@@ -45,7 +48,7 @@ export function Decide({ complaint }: { complaint: Case }) {
     change({ deduct: false })
     submit({ ...draft, deduct: false })
   }
-  const missing = asked ? missingIn(draft) : null
+  const missing = asked ? missingIn(draft, named) : null
   const exists = refusedWith(decide.error, 'DEDUCTION_EXISTS')
   const refused = refusedWith(decide.error, 'DEDUCTION_REFUSED')
   return (
@@ -68,8 +71,8 @@ export function Decide({ complaint }: { complaint: Case }) {
           onChange={(reason) => change({ reason })}
         />
       </Box>
-      {(draft.finding === 'upheld' || draft.finding === 'partly') && (
-        <Deduct draft={draft} change={change} missing={missing === 'item'} />
+      {complaint.deductible && (draft.finding === 'upheld' || draft.finding === 'partly') && (
+        <Deduct draft={draft} change={change} missing={missing} />
       )}
       <Failure
         action={decide}
@@ -88,3 +91,9 @@ export function Decide({ complaint }: { complaint: Case }) {
     </Box>
   )
 }
+
+/** What the station is told of the deduction. */
+const saidOf = ({ facts, proof, unlisted }: Finding, named: boolean) => ({
+  ...{ reason: facts.trim(), proof: proof.trim() },
+  unlisted: named ? '' : unlisted.trim(),
+})

@@ -1,22 +1,35 @@
 import { limits } from '@shared/limits'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { deduct } from '@/copy/deduct'
 import { useItems } from '@/features/desk/queries'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { Check, Field, LongField, Select } from '@/ui/field'
+import { Note } from '@/ui/note'
 import { SampleTag } from '@/ui/tag'
 import styles from './complaint-desk.module.scss'
-import type { Finding } from './finding'
+import type { Finding, Missing } from './finding'
 
 interface DeductProps {
   draft: Finding
   change: (part: Partial<Finding>) => void
-  missing: boolean
+  missing: Missing | null
 }
 
 /** At most one deduction for the fact, chosen from the table, on what the text says. */
 export function Deduct({ draft, change, missing }: DeductProps) {
   const { data } = useItems()
+  const item = data?.deductions.find(({ id }) => id === draft.itemId)
+  const text = (field: 'unlisted' | 'facts' | 'proof') => (
+    <LongField
+      label={words.decide[field]}
+      placeholder={words.decide[`${field}Hint`]}
+      problem={missing === field ? words.decide[`${field}Missing`] : undefined}
+      value={draft[field]}
+      most={limits.reason}
+      onChange={(value) => change({ [field]: value })}
+    />
+  )
   return (
     <Box className={styles.deduct}>
       <Box className={styles.head}>
@@ -30,7 +43,7 @@ export function Deduct({ draft, change, missing }: DeductProps) {
           <Box>
             <Field
               label={words.decide.item}
-              problem={missing ? words.decide.itemMissing : undefined}
+              problem={missing === 'item' ? words.decide.itemMissing : undefined}
               hint={words.decide.once}
             >
               <Select
@@ -44,14 +57,12 @@ export function Deduct({ draft, change, missing }: DeductProps) {
                 onChange={(itemId) => change({ itemId })}
               />
             </Field>
-            <LongField
-              label={words.decide.ledgerReason}
-              placeholder={words.decide.ledgerHint}
-              value={draft.ledgerReason}
-              most={limits.reason}
-              onChange={(ledgerReason) => change({ ledgerReason })}
-            />
+            {item?.named === false && <Note tone="warn">{deduct.unlistedNote}</Note>}
+            {item?.named === false && text('unlisted')}
+            {text('facts')}
+            {text('proof')}
           </Box>
+          <Note>{deduct.follows}</Note>
           <BasisNote basis={data.basis.deduction} />
         </>
       )}

@@ -6,14 +6,29 @@ export interface Finding {
   reason: string
   deduct: boolean
   itemId: ItemId | null
-  ledgerReason: string
+  /** the station reads these */
+  facts: string
+  proof: string
+  unlisted: string
 }
 
-export const blankFinding: Finding = { finding: null, reason: '', deduct: false, itemId: null, ledgerReason: '' }
+export const blankFinding: Finding = {
+  ...{ finding: null, reason: '', deduct: false, itemId: null },
+  ...{ facts: '', proof: '', unlisted: '' },
+}
 
-/** The first thing that is still to be filled in; null: nothing. */
-export function missingIn({ finding, reason, deduct, itemId }: Finding): 'finding' | 'reason' | 'item' | null {
+export type Missing = 'finding' | 'reason' | 'item' | 'unlisted' | 'facts' | 'proof'
+
+/** The first thing that is still to be filled in; null: nothing. @param named the text names the item's ground */
+export function missingIn(
+  { finding, reason, deduct, itemId, facts, proof, unlisted }: Finding,
+  named: boolean,
+): Missing | null {
   if (finding === null) return 'finding'
   if (reason.trim() === '') return 'reason'
-  return deduct && finding !== 'not-upheld' && itemId === null ? 'item' : null
+  if (!deduct || finding === 'not-upheld') return null
+  if (itemId === null) return 'item'
+  if (!named && unlisted.trim() === '') return 'unlisted'
+  if (facts.trim() === '') return 'facts'
+  return proof.trim() === '' ? 'proof' : null
 }

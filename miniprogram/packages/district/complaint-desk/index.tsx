@@ -1,5 +1,5 @@
+import { type ComplaintQueue, complaintQueues } from '@shared/case/queues'
 import type { ComplaintId } from '@shared/ids'
-import { type ComplaintQueue, complaintQueues } from '@shared/screens'
 import { useEffect, useState } from 'react'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { titles } from '@/copy/titles'

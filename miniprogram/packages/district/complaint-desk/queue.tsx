@@ -1,6 +1,6 @@
 import { foldAlike } from '@shared/case/alike'
+import { type ComplaintQueue, complaintQueues } from '@shared/case/queues'
 import type { ComplaintId } from '@shared/ids'
-import { type ComplaintQueue, complaintQueues } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { queues } from '@/copy/queues'

@@ -1,18 +1,31 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { DeductionFacts } from '@shared/case/decide-deduction'
 import { deductionId, factKeyOf } from '@shared/case/fact'
-import { occurrenceOf } from '@shared/case/occurrence'
+import type { BookingId, ComplaintId, EnterpriseId } from '@shared/ids'
 import { cycleOf } from '@shared/points/cycle'
 import { entriesInForce } from '@shared/points/ledger'
 import type { Documents, Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
+import type { CarrierDoc } from '../../store/carriers'
 import { type Complaint, complaints } from '../../store/complaints'
 import { ledger } from '../../store/ledger'
+import type { Grounds } from '../../store/proposals'
 import { periodsOf } from '../lifecycle/standing'
+import { daysOf, entriesOf } from '../points/entries'
+import { tableOn } from '../points/table'
 import { settingsAt } from '../settings/read'
-import type { DeductibleFact } from './deduction'
-import { daysOf, entriesOf } from './entries'
-import { tableOn } from './table'
+
+/** A fact about a carrier, and what somebody wants to deduct for it. */
+export interface DeductibleFact extends Grounds {
+  carrier: CarrierDoc
+  bookingId: BookingId | null
+  complaintId: ComplaintId | null
+  happenedAt: number
+  reportedAt: number
+  /** 查实 */
+  established: boolean
+  enterpriseId: EnterpriseId
+}
 
 /** What a deduction is decided on, and the complaint it follows from. */
 export async function deductionFacts(
@@ -20,22 +33,22 @@ export async function deductionFacts(
   tx: Tx,
   fact: DeductibleFact,
   now: number,
-): Promise<{ facts: DeductionFacts; complaint: Complaint | null }> {
-  const { carrier, source, itemId, enterpriseId, established, reason, happenedAt } = fact
+): Promise<{ facts: DeductionFacts; complaint: Complaint | null; settings: number }> {
+  const { carrier, bookingId, complaintId, itemId, enterpriseId, established, unlisted, happenedAt, what } = fact
   const happenedOn = beijingDate(happenedAt)
-  const { values } = await settingsAt(tx, beijingDate(now))
+  const { values, version } = await settingsAt(tx, beijingDate(now))
   const table = await tableOn(tx, carrier.kind, happenedOn)
   const cycle = cycleOf(happenedOn, values.g26PublishedOn, table.cycle)
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
-  const booking = source.bookingId ? await bookings.get(tx, source.bookingId) : null
-  const complaint = source.complaintId ? await complaints.get(tx, source.complaintId) : null
+  const booking = bookingId ? await bookings.get(tx, bookingId) : null
+  const complaint = complaintId ? await complaints.get(tx, complaintId) : null
   const existing = await ledger.get(tx, deductionId(factKey))
   const before = cycle ? await entriesOf(documents, carrier._id, { itemId, serviceOn: daysOf(documents, cycle) }) : []
   const facts: DeductionFacts = {
     carrierId: carrier._id,
     enterpriseId,
     happenedAt,
-    what: fact.what ?? (complaint ? occurrenceOf(complaint.ground) : 'other'),
+    what,
     appointment: booking,
     complaint: complaint !== null,
     reportedOn: beijingDate(fact.reportedAt),
@@ -44,11 +57,11 @@ export async function deductionFacts(
     itemId,
     quantities: {},
     chosen: null,
-    reason,
+    unlisted,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,
     cultivation: await periodsOf(documents, carrier._id),
     values,
   }
-  return { facts, complaint }
+  return { facts, complaint, settings: version }
 }

@@ -1,0 +1,20 @@
+import { decideRemoval } from '@shared/evidence/decide-evidence'
+import { commit } from '../../frame/commit'
+import { refusal } from '../../frame/context'
+import { os } from '../../frame/os'
+import { ownProposal, ownView } from '../../modules/deduction/own'
+import { openFiles } from '../../modules/evidence/answer-files'
+import { forgetAttachment } from '../../modules/evidence/attachments'
+import { proposals } from '../../store/proposals'
+
+export const detach = os.deduction.detach.handler(async ({ context, input, errors }) => {
+  const { proposalId, evidenceId } = input
+  await commit(context, input, proposalId, async (tx) => {
+    const decided = decideRemoval(openFiles(await ownProposal(context, tx, proposalId)), evidenceId)
+    if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
+    await proposals.change(tx, proposalId, { evidence: decided.evidence })
+    await forgetAttachment(tx, evidenceId)
+    return { evidenceId }
+  })
+  return ownView(context, proposalId)
+})

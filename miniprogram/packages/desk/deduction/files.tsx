@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { api } from '@/api'
+import { useAction } from '@/api/use-action'
+import { deduction as words } from '@/copy/deduction'
+import { evidence as evidenceWords } from '@/copy/evidence'
+import { file as fileWords } from '@/copy/file'
+import { moment } from '@/copy/moment'
+import { dotted } from '@/copy/punctuation'
+import { Viewer } from '@/features/evidence/viewer'
+import { Failure } from '@/features/failure'
+import { now } from '@/platform/clock'
+import { type LocalFile, photoSources, pickDocuments, pickPhotos } from '@/platform/files'
+import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
+import { Row } from '@/ui/list'
+import { Section } from '@/ui/section'
+import styles from './deduction.module.scss'
+import { type Proposed, proposedChanged, useLinks } from './queries'
+import { Sending } from './sending'
+
+const MOST_AT_ONCE = 6
+
+/** What the station shows with its answer: each file, those on their way, and the ways to add one. */
+export function Files({ proposed, editable }: { proposed: Proposed; editable: boolean }) {
+  const { id: proposalId, files } = proposed
+  const [sending, setSending] = useState<readonly { key: string; file: LocalFile }[]>([])
+  const [open, setOpen] = useState<number | null>(null)
+  const links = useLinks(proposed)
+  const detach = useAction(`deduction/detach:${proposalId}`, api.deduction.detach, () => {
+    say(words.files.removed)
+    return proposedChanged()
+  })
+  const [ask, question] = useAsk(detach.busy)
+  const add = async (pick: () => Promise<LocalFile[]>) => {
+    const picked = await pick()
+    setSending((before) => [
+      ...before,
+      ...picked.map((file, at) => ({ key: `${before.length + at}-${file.name}`, file })),
+    ])
+  }
+  const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
+  return (
+    <Section kind="card" title={words.files.title}>
+      <Box className={styles.stack}>
+        {editable && <Box className={styles.second}>{words.files.note}</Box>}
+        {files.map((file, at) => (
+          <Box key={file.id} className={styles.row}>
+            <Row icon="doc" title={file.name} note={noteOf(file)} tone={toneOf(file)} onPress={() => setOpen(at)} />
+            {editable && (
+              <Button
+                kind="text"
+                size="small"
+                aria-label={words.files.removeOf(file.name)}
+                onPress={() => ask(words.files.ask(file.name), () => detach.run({ proposalId, evidenceId: file.id }))}
+              >
+                {words.files.remove}
+              </Button>
+            )}
+          </Box>
+        ))}
+        {sending.map(({ key, file }) => (
+          <Sending key={key} proposalId={proposalId} file={file} onGone={() => gone(key)} />
+        ))}
+        {editable && (
+          <Box className={styles.actions}>
+            {photoSources.map((source) => (
+              <Button
+                key={source}
+                kind="quiet"
+                icon={source === 'camera' ? 'camera' : 'plus'}
+                onPress={() => void add(() => pickPhotos(MOST_AT_ONCE, source))}
+              >
+                {evidenceWords.add[photoSources.length === 1 ? 'photo' : source]}
+              </Button>
+            ))}
+            <Button kind="quiet" icon="clip" onPress={() => void add(() => pickDocuments(MOST_AT_ONCE))}>
+              {evidenceWords.add.pdf}
+            </Button>
+          </Box>
+        )}
+        <Failure action={detach} />
+      </Box>
+      {open !== null && (
+        <Viewer
+          files={files.map(({ id, name, type, bytes, addedAt }) => ({
+            ...{ id, name, type, title: name },
+            note: dotted([fileWords.size(bytes), moment(addedAt, now())]),
+            url: links.data?.get(id) ?? null,
+          }))}
+          at={open}
+          onMove={setOpen}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {question}
+    </Section>
+  )
+}
+
+type File = Proposed['files'][number]
+const noteOf = ({ bytes, state }: File) =>
+  dotted([fileWords.size(bytes), state === 'waiting' && words.files.look, state === 'unreadable' && words.files.broken])
+const toneOf = ({ state }: File) => (state === 'unreadable' ? ('bad' as const) : undefined)
