@@ -46,6 +46,7 @@ export const tables = {
     UNREADABLE: '文件打不开，或者太大。',
     VERSION_TAKEN: '这个版本号已经在用。',
     DATE_TAKEN: '这一天已经有一版开始用。',
+    CYCLE_CHANGED: '周期起始和折算年度要和在用的表一样。',
   } satisfies Record<CellProblem['problem'], string>,
   cell: (cell: string, found: string) => [cell || '整份文件', found && `“${found}”`].filter(Boolean).join(' '),
   changes: '改了什么',

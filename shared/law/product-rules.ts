@@ -131,5 +131,6 @@ export const productRules = {
   tableMapped: product('换积分表以前，旧表的每一项在新表里是哪一项，要有人认定。'),
   tableSamePage: product('批准的就是提交的那一份；改过一处，要重新提交。'),
   tableForward: product('新的积分表从以后的某一天起用，不追溯；同一天只能有一版。'),
+  tableSameCycle: product('同一类载体各版积分表的计分周期要一样；周期一换，已经公布的结果就对不上了。'),
   sampleTable: product('示例规则（非官方）。'),
 } as const

@@ -26,9 +26,9 @@ export const uncut = -1
 /**
  * Lets each entry count, in the order of the sheet, as far as every cap leaves room, so that no cap is ever exceeded, the answer does
  * not depend on the order of arrival, and each entry can say what cut it. Exact: points are kept in units of 1/num hundredth, times in
- * units of 1/num of one. A scaled cap in times may end within an entry, and lets that part of it count; so twenty entries of 5 points
- * are worth the same under a cap of 50 points and under one of 10 times. One per day, month or quarter does not change with the
- * length of the cycle.
+ * units of 1/num of one. What counts is one time, however much of it; a scaled cap in times may end within an entry, and lets that part
+ * of it count. So twenty entries of 5 points are worth the same under a cap of 50 points and under one of 10 times. One per day, month or
+ * quarter does not change with the length of the cycle.
  */
 export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: Compiled, scale: CapScale): Run {
   const { num } = scale.factor
@@ -59,7 +59,7 @@ export function applyCaps({ points, slots, buckets }: Sheet, { caps, capsOf }: C
       for (let k = 0; k < mine.length; k++) {
         const cap = mine[k]!
         const at = starts[cap]! + bucketOf[cap]![i]!
-        used[at]! += inTimes[cap] ? Math.min(most[cap]! - used[at]!, num) : counts
+        used[at]! += inTimes[cap] ? num : counts
       }
     }
     units[i] = counts

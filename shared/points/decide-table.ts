@@ -4,7 +4,7 @@ import type { PersonId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { limits } from '../limits'
 import { type Mapping, unmapped } from './mapping'
-import { type PointsTable, versionIdOf, versionOn } from './table'
+import { hasOtherCycle, type PointsTable, versionIdOf, versionOn } from './table'
 
 export const draftStates = ['reading', 'broken', 'read', 'proposed', 'approved', 'declined', 'withdrawn'] as const
 export type DraftState = (typeof draftStates)[number]
@@ -18,6 +18,7 @@ export const tableRefusals = [
   'DAY_PASSED',
   'DATE_TAKEN',
   'VERSION_TAKEN',
+  'CYCLE_CHANGED',
   'CHANGED',
 ] as const
 export type TableRefusal = (typeof tableRefusals)[number]
@@ -78,9 +79,10 @@ export function decideTableApproval(
   return notFree(table, inUse, today) ?? { accepted: true, table }
 }
 
-/** A version begins after today, on a day and under a name that no other has: what was awarded stays as it was. */
+/** A version begins after today, on a day and under a name that no other has, in the same cycles: what was awarded stays as it was. */
 function notFree(table: PointsTable, inUse: readonly PointsTable[], today: LocalDate) {
   if (table.effectiveFrom <= today) return refused('DAY_PASSED' as const, productRules.tableForward)
+  if (hasOtherCycle(table, inUse)) return refused('CYCLE_CHANGED' as const, productRules.tableSameCycle)
   if (inUse.some((other) => versionIdOf(other) === versionIdOf(table)))
     return refused('VERSION_TAKEN' as const, productRules.tableForward)
   const taken = inUse.some(({ effectiveFrom }) => effectiveFrom === table.effectiveFrom)

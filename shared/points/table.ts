@@ -110,6 +110,13 @@ export function deductionItemOf(table: PointsTable, id: ItemId): DeductionItem |
 export const versionId = (tableId: string, version: string) => asId<TableVersionId>(`${tableId}@${version}`)
 export const versionIdOf = ({ id, version }: PointsTable) => versionId(id, version)
 
+/** Whether a table would count other cycles than the versions in use for its kind: closed ones would no longer be what they were. */
+export const hasOtherCycle = (table: PointsTable, inUse: readonly PointsTable[]): boolean =>
+  inUse.some(
+    ({ kind, cycle: { month, day, scaled } }) =>
+      kind === table.kind && !(month === table.cycle.month && day === table.cycle.day && scaled === table.cycle.scaled),
+  )
+
 /** The version that governs a date: the latest begun. Undefined before the first; the order of `versions` does not matter. */
 export function versionOn(versions: readonly PointsTable[], date: LocalDate): PointsTable | undefined {
   return versions

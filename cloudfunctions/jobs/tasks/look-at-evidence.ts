@@ -4,18 +4,12 @@ import { type ShownFile, settle } from '../../modules/evidence/settle'
 import { type Shown, shownOf } from '../../modules/evidence/shown'
 import { sha256 } from '../../platform/secrets'
 import { type InspectionDoc, inspections } from '../../store/inspections'
-import { after } from '../../store/order'
+import { bytesOf, longestWaiting, take } from '../waiting-file'
 import type { JobDeps, Task } from './task'
 
 const batch = 8
 /** When no file is begun any more: the largest photo takes some seconds by itself. */
 const sliceMs = 3_000
-/** Longer than the function may run: who began and has not ended by then has died. */
-const lostMs = 90_000
-/** A file whose decoding ended the program so often is not decoded again. */
-const mostTries = 3
-/** When the storage does not answer. */
-const againMs = 10_000
 
 /**
  * Looks at files that were attached, the one that waits longest first (T1, T18). Each is taken by a conditional update before it is
@@ -26,10 +20,8 @@ export const lookAtEvidence: Task<null> = {
   restMs: 0,
   start: null,
   async run(deps) {
-    const { documents, now } = deps
-    const due = { waiting: true, dueAt: documents.command.lte(now()) }
-    const longest = { key: 'dueAt', direction: 'asc' } as const
-    const found = await after<InspectionDoc>(documents, inspections.name, due, longest, null, batch)
+    const { now } = deps
+    const found = await longestWaiting(deps, inspections, batch)
     const end = now() + sliceMs
     let [begun, done] = [0, 0]
     for (const doc of found) {
@@ -40,20 +32,12 @@ export const lookAtEvidence: Task<null> = {
   },
 }
 
-async function inspect(deps: JobDeps, { _id, tries, dueAt, ...file }: InspectionDoc): Promise<boolean> {
-  const { documents, now } = deps
-  const { inc } = documents.command
-  const taken = await inspections.updateWhere(
-    documents,
-    { _id, waiting: true, dueAt },
-    { tries: inc(1), dueAt: now() + lostMs },
-  )
-  if (taken === 0) return false
-  if (tries >= mostTries) return settled(deps, _id, { readable: false, why: 'gave-up' }, unshown)
-  const bytes = await deps.storage.download(file.fileId).catch(async (error: unknown) => {
-    await inspections.updateWhere(documents, { _id }, { tries: inc(-1), dueAt: now() + againMs })
-    throw error
-  })
+async function inspect(deps: JobDeps, doc: InspectionDoc): Promise<boolean> {
+  const { _id, ...file } = doc
+  const taken = await take(deps, inspections, doc)
+  if (taken === 'gone') return false
+  if (taken === 'spent') return settled(deps, _id, { readable: false, why: 'gave-up' }, unshown)
+  const bytes = await bytesOf(deps, inspections, doc)
   const whole = bytes !== null && sha256(bytes) === file.sha256
   const finding: Finding = whole ? look(bytes, file.type) : { readable: false, why: 'damaged' }
   const shown = whole && finding.readable ? await kept(deps, shownOf(bytes, file.type), file.sha256) : unshown

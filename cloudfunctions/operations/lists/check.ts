@@ -2,12 +2,10 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { decideListCheck } from '@shared/points/decide-list'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
-import { personOf, refusal } from '../../frame/context'
+import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { assertUntied } from '../../modules/access/untied'
+import { lookAtList } from '../../modules/points/list-look'
 import { refusedList } from '../../modules/points/list-refusal'
-import { look } from '../../modules/points/list-results'
-import { carrierMatter } from '../../modules/points/matters'
 import { pointsLists } from '../../store/points-lists'
 
 /** 核对: the results are kept as they are now, with the rows that they come from, so that publishing can tell whether anything moved. */
@@ -15,16 +13,8 @@ export const check = os.lists.check.handler(async ({ context, input, errors }) =
   const { documents } = context.deps
   const byId = personOf(context)
   return commit(context, input, input.listId, async (tx, now) => {
-    const list = await pointsLists.get(tx, input.listId)
-    if (!list) throw refusal('NOT_FOUND')
-    for (const carrierId of list.stationIds)
-      await assertUntied(documents, tx, byId, carrierMatter(carrierId, now), now, errors)
-    const looked = await look(documents, tx, list, now)
-    const decision = decideListCheck(
-      { ...looked.facts, state: list.state, madeById: list.madeById },
-      byId,
-      beijingDate(now),
-    )
+    const { list, looked, facts } = await lookAtList(documents, tx, input.listId, byId, now, errors)
+    const decision = decideListCheck(facts, byId, beijingDate(now))
     if (!decision.accepted) {
       const { code, basis, data } = decision
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })

@@ -1,16 +1,13 @@
-import { asId, type TableDraftId } from '@shared/ids'
-import { commit, journalId } from '../../frame/commit'
-import { personOf } from '../../frame/context'
+import type { TableDraftId } from '@shared/ids'
+import { commit } from '../../frame/commit'
 import { os } from '../../frame/os'
-import { hashId } from '../../platform/secrets'
+import { uploadPlace } from '../../frame/upload-place'
 import { tableDrafts } from '../../store/table-drafts'
 
 /** Names a place under the caller's own upload prefix; what is put there has no effect until `bring` says that it is there. */
 export const begin = os.table.begin.handler(async ({ context, input }) => {
-  const importedById = personOf(context)
-  const draftId = asId<TableDraftId>(`t_${hashId('table-draft', journalId(context, input))}`)
-  const cloudPath = `uploads/${importedById}/${draftId}`
-  const { url, headers, fileId } = await context.deps.storage.uploadTarget(cloudPath)
+  const place = await uploadPlace<TableDraftId>(context, input, 'table-draft')
+  const { id: draftId, byId: importedById, cloudPath, fileId, url, headers } = place
   await commit(context, input, draftId, async (tx, now) => {
     await tableDrafts.create(tx, {
       _id: draftId,

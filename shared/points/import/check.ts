@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type PointsTable, versionIdOf } from '../table'
+import { hasOtherCycle, type PointsTable, versionIdOf } from '../table'
 import { pointsTableSchema } from '../table-schema'
 import { type CellProblem, mostProblems, problemAt } from './problem'
 
@@ -34,7 +34,7 @@ function withoutSource(table: PointsTable, cellOf: (path: readonly PropertyKey[]
   )
 }
 
-/** Two versions of one kind that begin on one day would both govern it. */
+/** Two versions of one kind that begin on one day would both govern it, and two cycles would both count one. */
 function taken(
   table: PointsTable,
   inUse: readonly PointsTable[],
@@ -43,6 +43,7 @@ function taken(
   const same = inUse.some((other) => versionIdOf(other) === versionIdOf(table))
   const day = inUse.some((other) => other.kind === table.kind && other.effectiveFrom === table.effectiveFrom)
   return [
+    ...(hasOtherCycle(table, inUse) ? [problemAt(cellOf(['cycle']), 'CYCLE_CHANGED')] : []),
     ...(same ? [problemAt(cellOf(['version']), 'VERSION_TAKEN', table.version)] : []),
     ...(day ? [problemAt(cellOf(['effectiveFrom']), 'DATE_TAKEN', table.effectiveFrom)] : []),
   ]

@@ -13,6 +13,7 @@ export const cellProblems = [
   'UNREADABLE',
   'VERSION_TAKEN',
   'DATE_TAKEN',
+  'CYCLE_CHANGED',
 ] as const
 
 export interface CellProblem {

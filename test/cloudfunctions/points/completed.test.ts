@@ -9,7 +9,7 @@ import { lockId } from '../../../cloudfunctions/store/points-lists'
 import { key, openWorld, type World } from '../../world'
 import { stationA } from '../newcomers'
 import { Scene } from '../scene'
-import { put, remove, stored } from '../stored'
+import { change, put, remove, stored } from '../stored'
 
 /** 20 October 2026: the cycle of 2026 has ended, its list is published. The service was given in it and completed after it. */
 const now = instantOf('2026-10-20T10:00:00+08:00')
@@ -81,4 +81,14 @@ it('by the day of verification likewise, and its occurrence is counted in that c
   const awards = (await stored(world, 'ledger')).flatMap(({ entry }) => (entry.kind === 'award' ? [entry] : []))
   expect(awards.map(({ facts }) => facts.awardsBefore).sort()).toEqual([0, 1])
   expect([await rawOf(2026), await rawOf(2027)]).toEqual([0, 400])
+})
+
+it('what its enterprise denies is held back in the cycle that it counts in', async () => {
+  await verified()
+  await reading('serviceDay', 'completed')
+  const [row] = await stored(world, 'ledger')
+  await change(world, 'records', { _id: row!.recordId! }, { confirmation: 'denied', confirmedAt: now })
+  const heldOf = async (cycleYear: number) =>
+    (await world.must('manager-a', 'points/standing', { carrierId: stationA, cycleYear })).held
+  expect([await heldOf(2026), await heldOf(2027)]).toEqual([0, 200])
 })

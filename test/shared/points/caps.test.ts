@@ -162,6 +162,14 @@ describe('a cap in two versions of a table', () => {
     expect(sumOf([...limits], [...amounts], 'together')).toBe(together)
     expect(sumOf([...limits], [...amounts], 'per-version')).toBe(apart)
   })
+  test('what counts is one time, also where the scaled limit of its own version lets only a part of it count', () => {
+    const tables = [limited('1', '2026-03-01', { times: 1 }), limited('2', '2026-06-01', { times: 3 })]
+    const { awards } = compiled(tables, always)
+    const entries = [under('1', entry('a', '2026-05-01')), under('2', entry('b', '2026-06-01'))]
+    const short = { ...full, factor: ratio(12, 7) }
+    // 7/12 of a time; then one of 21/12 is used, and 9/12 are left. In twelfths of a hundredth
+    expect([...applyCaps(sheetOf(entries, awards, always, 'service'), awards, short).units]).toEqual([700, 900])
+  })
   test('a version that begins after the cycle holds nothing of it back, and one of its last day does', () => {
     const sumWith = (begins: string) => {
       const tables = [limited('1', '2026-03-01', { points: 3000 }), limited('2', begins, { points: 100 })]

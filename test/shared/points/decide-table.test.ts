@@ -84,6 +84,18 @@ describe('a draft goes before a second person', () => {
       tomorrow,
       'VERSION_TAKEN',
     ],
+    [
+      'other cycles than before',
+      { table: { ...draft, cycle: { month: 1, day: 1, scaled: null } } },
+      tomorrow,
+      'CYCLE_CHANGED',
+    ],
+    [
+      'a cycle that is no longer scaled',
+      { table: { ...draft, cycle: { ...draft.cycle, scaled: null } } },
+      tomorrow,
+      'CYCLE_CHANGED',
+    ],
     ['a day on which another begins', { inUse: [{ ...draft, version: '0' }] }, tomorrow, 'DATE_TAKEN'],
   ] as const)('%s', (_, own, day, code) => {
     expect(decideTableProposal({ ...facts, ...own }, day, today)).toMatchObject({ accepted: false, code })
@@ -101,6 +113,13 @@ describe('the second person', () => {
     ['saw another page', {}, { fingerprint: 'g' }, today, 'CHANGED'],
     ['comes after it ended', { state: 'declined' }, {}, today, 'ENDED'],
     ['comes on its first day', {}, {}, tomorrow, 'DAY_PASSED'],
+    [
+      'comes after another with other cycles',
+      { inUse: [sampleTable, { ...draft, version: '0', cycle: { month: 1, day: 1, scaled: null } }] },
+      {},
+      today,
+      'CYCLE_CHANGED',
+    ],
     ['comes after another of that day', { inUse: [sampleTable, { ...draft, version: '0' }] }, {}, today, 'DATE_TAKEN'],
     [
       'comes after another with other items',

@@ -86,6 +86,12 @@ describe('a workbook', () => {
     ])
     expect(wrong(sheets, [{ ...same, version: '0', effectiveFrom: localDate('2027-01-01'), kind: 'park' }])).toEqual([])
   })
+  test('other cycles than the table in use has are told, of its own kind alone', () => {
+    const before = { ...read().table!, version: '0', effectiveFrom: localDate('2026-03-01') }
+    expect(wrong(withCell('表!B6', '无'), [before])).toEqual(['表!B5 CYCLE_CHANGED'])
+    expect(wrong(withCell('表!B5', '01-01'), [before])).toEqual(['表!B5 CYCLE_CHANGED'])
+    expect(wrong(withCell('表!B5', '01-01'), [{ ...before, kind: 'park' }])).toEqual([])
+  })
   test('without its sheets it is none', () => {
     expect(tableFromSheets([], []).problems).toMatchObject([{ problem: 'NO_SHEET' }, { problem: 'NO_SHEET' }])
   })

@@ -261,6 +261,57 @@ describe.each([
   })
 })
 
+/** Caps of a few names, each at any level, of any windows and in any unit, so that versions share some of them and some not. */
+const anyCaps = (levels: readonly Cap['level'][]): fc.Arbitrary<Cap[]> =>
+  fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
+      level: fc.constantFrom(...levels),
+      per: fc.subarray(['day', 'month', 'quarter', 'enterprise'] as const),
+      limit: fc.oneof(
+        fc.record({ points: fc.integer({ min: 1, max: 3000 }) }),
+        fc.record({ times: fc.integer({ min: 1, max: 4 }) }),
+      ),
+    }),
+    { selector: ({ id }) => id },
+  )
+const anyTable = (version: string, effectiveFrom: LocalDate): fc.Arbitrary<PointsTable> =>
+  fc
+    .record({
+      caps: anyCaps(['total', { classId: 'reach' }, { classId: 'depth' }, { itemId: itemId('event') }]),
+      deductionCaps: anyCaps(['total', { itemId: itemId('promise') }]),
+      once: fc.constantFrom('cycle', 'ever', null),
+      total: fc.option(fc.integer({ min: 1000, max: 15_000 })),
+      passMark: fc.option(fc.integer({ min: 500, max: 9_000 })),
+    })
+    .map(({ once, deductionCaps, ...made }) => ({
+      ...{ ...otherTable, version, effectiveFrom, ...made },
+      deductionCaps: deductionCaps.map((cap) => ({ ...cap, id: `off-${cap.id}` })),
+      items: otherTable.items.map((item, nth) => (nth === 0 ? { ...item, once } : item)),
+    }))
+
+describe('tables made at random, against the definition worked out slowly', () => {
+  const cases = fc.tuple(anyTable('a', publishedOn), anyTable('b', localDate('2026-06-01'))).chain((tables) =>
+    fc.tuple(fc.constant(tables), ...tables.map((table) => ledgerOf(table, 12))).map(([made, ...parts]) => ({
+      tables: made,
+      entries: parts.flatMap((part, nth) => renamed(under(made[nth]!, part), nth)),
+    })),
+  )
+  test('the same total to the last digit, the same outcome', () => {
+    fc.assert(
+      fc.property(cases, readings, ({ tables, entries }, chosen) => {
+        const { total, passed } = figuring({ tables, entries, cycle: cycle2026, admittedOn: localDate(ADMITTED) })(
+          chosen,
+        )
+        const expected = slowly(entries, tables, chosen)
+        expect(new Fraction(BigInt(total.num), BigInt(total.den)).minus(expected.total).num).toBe(0n)
+        expect(passed).toBe(expected.passed)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
 /** The parts of two ledgers in one: a record has an award under one version only. */
 function renamed(entries: LedgerEntry[], nth: number): LedgerEntry[] {
   const rename = (id: string) => asId<EntryId>(id.replace(/(award:r|booking:)/, `$1${nth}-`))

@@ -1,0 +1,24 @@
+import type { ListId, PersonId } from '@shared/ids'
+import { refusal } from '../../frame/context'
+import type { Documents, Tx } from '../../platform/documents'
+import { type PointsList, pointsLists } from '../../store/points-lists'
+import { assertUntied } from '../access/untied'
+import { type Looked, look } from './list-results'
+import { carrierMatter } from './matters'
+
+/** A list as whoever decides on it finds it: they are tied to none of its stations, and this is where these stand now. */
+export async function lookAtList(
+  documents: Documents,
+  tx: Tx,
+  listId: ListId,
+  byId: PersonId,
+  now: number,
+  errors: Parameters<typeof assertUntied>[5],
+): Promise<{ list: PointsList; looked: Looked; facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeById'> }> {
+  const list = await pointsLists.get(tx, listId)
+  if (!list) throw refusal('NOT_FOUND')
+  for (const carrierId of list.stationIds)
+    await assertUntied(documents, tx, byId, carrierMatter(carrierId, now), now, errors)
+  const looked = await look(documents, tx, list, now)
+  return { list, looked, facts: { ...looked.facts, state: list.state, madeById: list.madeById } }
+}
