@@ -22,7 +22,12 @@ export const queue = os.lifecycle.queue.handler(async ({ context, input }) => {
   const page = await queueOf(context, input, {
     ...{ collection: cases, order: orders[input.state], where: { waits } },
     sought: (sought) => ({
-      questions: about(sought, 'enterpriseId', 'carrierId').map((those) => ({ waits, ...those })),
+      questions: [...about(sought, 'enterpriseId', 'carrierId'), { number: sought.words.toUpperCase() }].map(
+        (those) => ({
+          waits,
+          ...those,
+        }),
+      ),
     }),
     seen: async (rows) => rows.filter((each) => procedure === undefined || each.procedure === procedure),
     own: (rows) => untiedCases(context, rows),
