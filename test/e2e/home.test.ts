@@ -1,20 +1,26 @@
+import { beijingTime } from '@shared/calendar/beijing'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
+import { sessionFor } from '../cloudfunctions/people'
 import { Scene } from '../cloudfunctions/scene'
 import { desktop, openSite, phone, type Site, type Visit } from './site'
 
 let site: Site
 let scene: Scene
+let [toConfirmId, toRateId, complaintId] = ['', '', '']
 const station = carriers.find(({ id }) => id === 'station-a')!
 
 beforeAll(async () => {
   site = await openSite({ timers: false })
   scene = new Scene(site.world)
-  await scene.booking()
+  // as many of each kind as of no other
+  for (const minutes of [20, 90, 150, 210]) await scene.booking({ start: scene.now + minutes * 60_000 })
   await scene.record()
-  await scene.record({ confirmation: 'confirmed', confirmedAt: scene.now })
-  await scene.complaint({
+  toConfirmId = await scene.record()
+  toRateId = await scene.record({ confirmation: 'confirmed', confirmedAt: scene.now })
+  for (let i = 0; i < 2; i++) await scene.complaint()
+  complaintId = await scene.complaint({
     consent: { askedAt: scene.now, askedById: scene.stranger(), agrees: null, answeredAt: null },
   })
 })
@@ -30,6 +36,27 @@ async function open(address: string, shows: RegExp, visit: Visit = { as: 'enterp
 }
 
 const box = async (each: Locator) => (await each.boundingBox())!
+
+describe('the booking card on home', () => {
+  it('is of the next booking that is still to come, with its time and place, and its button leads to that ticket', async () => {
+    const personId = scene.stranger()
+    const enterpriseId = await scene.unusualEnterprise({ codeUnusual: false })
+    await scene.grant('enterprise-manager', enterpriseId, { personId })
+    const minutes = (count: number) => ({ enterpriseId, start: scene.now + count * 60_000 })
+    await scene.booking(minutes(180))
+    const bookingId = await scene.booking(minutes(120))
+    await scene.arrived(minutes(30))
+    await scene.booking({ ...minutes(60), cancelledAt: scene.now })
+    const page = await open('/home', /^你约了/, { as: await sessionFor(site.world, personId) })
+    await main(page).getByText('你约了首贷辅导', { exact: true }).waitFor()
+    await main(page)
+      .getByText(beijingTime(minutes(120).start), { exact: true })
+      .waitFor()
+    await main(page).getByText(station.name, { exact: true }).first().waitFor()
+    await main(page).getByRole('button', { name: '出示凭证' }).click()
+    await page.waitForURL(`**/ticket?bookingId=${bookingId}`)
+  })
+})
 
 describe('home on a small screen or with large letters', () => {
   const ticket = (page: Page) => main(page).getByRole('button', { name: '出示凭证' })
@@ -124,17 +151,24 @@ describe('我的', () => {
   it('begins with what concerns the enterprise now', async () => {
     const page = await open('/me', /禾木精工/)
     await main(page).getByRole('button', { name: '出示凭证' }).waitFor()
-    const figures = { 待到店: 1, 待确认: 1, 待评价: 1, 办理中: 1 }
+    const figures = { 待到店: 4, 待确认: 2, 待评价: 1, 办理中: 3 }
     for (const [name, count] of Object.entries(figures))
       await main(page)
         .getByRole('link', { name: `${count} ${name}`, exact: true })
         .waitFor()
-    for (const what of [/^确认 .*首贷辅导/, /^评价 .*首贷辅导/])
-      await main(page).getByRole('link', { name: what }).waitFor()
+    const to = [
+      [/^确认 .*首贷辅导/, toConfirmId],
+      [/^评价 .*首贷辅导/, toRateId],
+    ] as const
+    for (const [name, recordId] of to)
+      await main(page)
+        .getByRole('link', { name })
+        .and(page.locator(`[href$="recordId=${recordId}"]`))
+        .waitFor()
     await main(page)
       .getByRole('link', { name: /^投诉要不要告诉服务站/ })
       .click()
-    await page.waitForURL(/\/complaint\?/)
+    await page.waitForURL(`**/complaint?complaintId=${complaintId}`)
   })
 
   it('leads to an invitation only whom nobody has let in yet, and to the first administrator nobody once there was one', async () => {
