@@ -69,6 +69,10 @@ describe('a change that a station reports', () => {
     await page.getByText(/^还差 \d+ 项，才能提交$/).waitFor()
     await openAll(page)
     await page.getByRole('button', { name: '地址', exact: true }).click()
+    await page
+      .getByRole('button', { name: /^哪一天变更的/ })
+      .first()
+      .click() // of what is to be done: it opens the place
     await page.getByLabel('哪一天变更的', { exact: true }).fill('2026-09-21')
     await page.getByRole('textbox', { name: '变更后的地址' }).fill(newAddress)
     await page.getByRole('textbox', { name: '说明', exact: true }).fill('租约到期，搬到同一条路上。')
@@ -98,6 +102,7 @@ describe('a change that a station reports', () => {
 
 describe('a cancellation', () => {
   beforeAll(async () => {
+    goTo(site.world, Date.parse('2026-10-09T09:00:00+08:00'))
     const [head] = await stored(site.world, 'lifecycle-subjects', { carrierId: 'station-a' })
     const { organisationId, kind, carrierId } = head!
     const _id = asId<LifecycleEventId>('le_listed')
