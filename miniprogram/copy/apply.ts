@@ -12,7 +12,7 @@ export const apply = {
       `${declares ? '签声明，提交' : '提交'}。提交以后在“我的办理”看进度。`,
     ],
     about: (name: string) => `关于 ${name}`,
-    rests: '依据的条款',
+    rests: '条件和依据',
     who: (name: string) => `以 ${name} 的名义`,
     start: '开始填',
     goOn: '接着填草稿',

@@ -98,6 +98,7 @@ export const lists = {
     sample: '示例规则（非官方），示例名单，不是任何机构发布的。',
     head: '台账链头',
     headNote: (day: string) => `${day} 签名。可以用它核对积分台账有没有被改过。`,
+    prints: { root: '链头', signature: '签名', publicKey: '公钥' },
     noHead: '公布时还没有签过名的链头。',
     all: '公布过的名单',
     none: '还没有公布过名单',

@@ -37,7 +37,9 @@ export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsT
   if (problems.length === 0) return checked
   // what cannot be read as it stands comes first; what follows from that would only repeat it
   const told = new Set(problems.map(({ cell }) => cell))
-  return broken([...problems, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
+  const formulas = new Set(problems.filter(({ problem }) => problem === 'FORMULA').map(({ cell }) => cell))
+  const first = problems.filter(({ problem, cell }) => problem === 'FORMULA' || !formulas.has(cell))
+  return broken([...first, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
 }
 
 /** Where a part of the table was written: its own cell, or else that of what it is a part of. */

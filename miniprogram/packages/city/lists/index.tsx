@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { addDays, partsOf } from '@shared/calendar/local-date'
+import { addDays, addYears, partsOf } from '@shared/calendar/local-date'
 import type { ListId } from '@shared/ids'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -100,7 +100,7 @@ function Begin() {
   const cycleYear = Math.max(2026, month >= 10 ? year : year - 1)
   const publishOn = addDays(today, 7)
   const begin = useAction('lists/draft:new', api.lists.draft, listsChanged)
-  const days = { publishOn, from: publishOn, to: addDays(publishOn, 364) }
+  const days = { publishOn, from: publishOn, to: addDays(addYears(publishOn, 1), -1) }
   return (
     <Box className={styles.foot}>
       <Failure action={begin} />

@@ -13,7 +13,7 @@ export function About({ who, id, carrierId }: { who: Who; id: string | undefined
   if (found.data) return <BeginOf may={mayOpenAbout(who, found.data.carrier)} id={id} officer />
   return (
     <Screen title={titles.apply}>
-      <Missing list="stations" query={found} rows={4} />
+      <Missing list="find" query={found} rows={4} />
     </Screen>
   )
 }

@@ -15,6 +15,7 @@ import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
@@ -88,9 +89,13 @@ function One({ listId }: { listId: ListId }) {
             {head ? (
               <Box className={styles.print}>
                 <Box>{words.headNote(day(head.day, now()))}</Box>
-                {[head.root, head.signature, head.publicKey].map((print) => (
-                  <Box key={print}>{print}</Box>
-                ))}
+                <KeyValues
+                  rows={[
+                    [words.prints.root, head.root],
+                    [words.prints.signature, head.signature],
+                    [words.prints.publicKey, head.publicKey],
+                  ]}
+                />
               </Box>
             ) : (
               <Box>{words.noHead}</Box>
