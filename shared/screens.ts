@@ -169,9 +169,7 @@ export type Destination = {
 }[ScreenName]
 
 export interface Screen {
-  /** the page's path in the package */
   page: string
-  /** its address in a browser */
   url: string
 }
 
