@@ -45,7 +45,7 @@ export function lazyPackages(found: Map<string, string>): Plugin {
   return {
     name: 'lazy-packages',
     setup(build) {
-      build.onResolve({ filter: /.*/ }, ({ path: name, importer, namespace }) => {
+      build.onResolve({ filter: /.*/ }, ({ path: name, importer, namespace, kind }) => {
         const [sdk, parts] = seldom.find(([pattern]) => namespace === 'file' && pattern.test(importer)) ?? []
         if (!sdk || !parts) return undefined
         sdksMet.add(sdk)
@@ -54,14 +54,15 @@ export function lazyPackages(found: Map<string, string>): Plugin {
         const file = createRequire(importer).resolve(name)
         const to = lazyName(name, file)
         found.set(to, file)
-        return { path: file, namespace: 'lazy', pluginData: { name, to } }
+        return { path: file, namespace: 'lazy', pluginData: { name, to, kind } }
       })
       build.onResolve({ filter: /^\.\/lazy-/, namespace: 'lazy' }, ({ path: file }) => ({
         path: `${file}.js`,
         external: true,
       }))
-      build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: file, pluginData: { name, to } }) => ({
-        contents: name === makesAtStart ? makers(file, to) : part(file, to),
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: file, pluginData: { name, to, kind } }) => ({
+        contents:
+          name === makesAtStart ? makers(file, to) : kind === 'import-statement' ? names(file, to) : part(file, to),
         loader: 'js',
         resolveDir: path.dirname(file),
       }))
@@ -83,6 +84,14 @@ function part(file: string, to: string): string {
   return `
     const { standIn } = require(${JSON.stringify(standIns)})
     module.exports = standIn(() => require('./${to}'), { __esModule: ${__esModule} })`
+}
+
+/** An import takes what a package has name by name, and each when it is used: for that there has to be a getter of every name. */
+function names(file: string, to: string): string {
+  const each = Object.keys(shapeOf(file)).map((name) => `get ${name}() { return load().${name} }`)
+  return `
+    const load = () => require('./${to}')
+    module.exports = { __esModule: true, ${each.join(', ')} }`
 }
 
 function makers(file: string, to: string): string {

@@ -168,9 +168,7 @@ export type Destination = {
 }[ScreenName]
 
 export interface Screen {
-  /** the page's path in the package */
   page: string
-  /** its address in a browser */
   url: string
 }
 

@@ -19,7 +19,12 @@ export const removals = {
   accountHint: '三年里办过什么、为什么没有完成，写给决定的人和服务站看',
   missing: '请写明培育经过。',
   submit: '提交，由另一个人决定',
-  follows: '服务站会收到消息。另一位市级人员决定移出或者不移出。',
+  ask: (name: string) => ({
+    title: `提出移出${name}？`,
+    text: '服务站会收到消息。另一位市级人员决定移出或者不移出。',
+    yes: '提出',
+    no: '再看看',
+  }),
   done: '已经提出',
   empty: { title: '没有要移出的', text: '没有培育对象满三年没有完成培育，半年内也没有到期的。' },
 }

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { repealedBy } from '@shared/law/repeals'
 import { endOf } from '@shared/law/timeline'
 import { settled } from '@shared/lifecycle/clock'
@@ -6,10 +7,8 @@ import type { CaseFacts } from '@shared/lifecycle/decide-action'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import type { Settings, SettingValues } from '@shared/settings/values'
-import type { Documents, Reader } from '../../platform/documents'
-import { carriers } from '../../store/carriers'
+import type { Reader } from '../../platform/documents'
 import type { CaseDoc } from '../../store/cases'
-import { passedUnlisted } from '../points/passed-unlisted'
 import { eventsIn } from './standing'
 import { termsOf } from './terms'
 
@@ -26,8 +25,8 @@ export async function factsOf(
   doc: CaseDoc,
   procedure: Procedure,
   now: number,
-  /** where an action is decided that may rest on points; without it none of them is */
-  documents?: Documents,
+  /** where an action rests on points: since when it has passed a cycle whose list is still to come */
+  passedOn: LocalDate | null = null,
 ): Promise<{ facts: CaseFacts; settings: Settings }> {
   const settings = await termsOf(from, doc, now)
   const { organisationId, kind } = doc
@@ -47,20 +46,7 @@ export async function factsOf(
     due: doc.due && settled(doc.due),
     steps: doc.steps,
     objections: doc.objections,
-    passedOn: documents ? await passedOnOf(documents, doc, procedure, settings.values, now) : null,
+    passedOn,
   }
   return { facts, settings }
-}
-
-/** Of a procedure that asks whether three years were idle: a pass whose list is still to come. */
-async function passedOnOf(
-  documents: Documents,
-  { carrierId }: CaseDoc,
-  { actions }: Procedure,
-  values: SettingValues,
-  now: number,
-) {
-  const asks = actions.some(({ only }) => only?.some(({ kind }) => kind === 'idle'))
-  const carrier = asks && carrierId ? await carriers.get(documents, carrierId) : null
-  return carrier && passedUnlisted(documents, carrier, now, values)
 }

@@ -55,7 +55,7 @@ export function rowOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<
 export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<typeof caseView>> {
   const { documents, now } = context.deps
   const procedure = procedureOf(doc.procedure)
-  const { facts, settings } = await factsOf(documents, doc, procedure, now(), documents)
+  const { facts, settings } = await factsOf(documents, doc, procedure, now())
   const terms = settings.values
   const opener = mayOpen(context.caller, procedure, resourceOf(doc))
   return {

@@ -1,6 +1,8 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type ListId } from '@shared/ids'
 import { exportFormats } from '@shared/points/decide-export'
+import { sampleTable } from '@shared/points/sample-table'
+import { versionIdOf } from '@shared/points/table'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { ListedResult } from '../../../cloudfunctions/store/points-lists'
 import { codeOf, key, openWorld, type World } from '../../world'
@@ -27,7 +29,7 @@ async function published(): Promise<ListId> {
   const results = names.map(
     (name, i): ListedResult => ({ ...list!.results[0]!, carrierId: asId(`station-${i}`), name, total: 8571 + i }),
   )
-  await change(world, 'points-lists', { _id: listId }, { results })
+  await change(world, 'points-lists', { _id: listId }, { results, tables: [versionIdOf(sampleTable)] })
   return listId
 }
 type Format = (typeof exportFormats)[number]

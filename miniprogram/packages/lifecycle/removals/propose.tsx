@@ -6,8 +6,8 @@ import { removals as words } from '@/copy/removals'
 import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
-import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
 import { reasonsOf } from '../parts/refused'
 import { Stands } from '../parts/stands'
@@ -29,16 +29,17 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
   const draft = useAction(`lifecycle/draft:removal:${carrierId}`, api.lifecycle.draft, ({ id: caseId }) =>
     file.run({ caseId }),
   )
+  const [ask, question] = useAsk(draft.busy || file.busy)
   const submit = () => {
     setAsked(true)
     if (missing) return
     const form = [{ field: 'account', answer: account.trim() }]
     const known = open?.own && open.draft ? { caseId: open.caseId } : {}
-    draft.run({ procedure: stationRemoval.id, carrierId, form, ...known })
+    const begun = { procedure: stationRemoval.id, carrierId, form, ...known }
+    ask(words.ask(name), () => draft.run(begun))
   }
   return (
     <Sheet title={name} onClose={onClose}>
-      <Note icon="users">{words.follows}</Note>
       <LongField
         label={words.account}
         placeholder={words.accountHint}
@@ -53,6 +54,7 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
       <Button wide busy={draft.busy || file.busy} onPress={submit}>
         {words.submit}
       </Button>
+      {question}
     </Sheet>
   )
 }
