@@ -61,6 +61,7 @@ interface Parameters {
   cycleLedger: { carrierId: CarrierId; year?: number }
   lists: { listId?: ListId }
   recognised: { listId?: ListId }
+  noticeNew: { noticeId?: NoticeId }
   notices: { noticeId?: NoticeId } & Pick<Narrowed<QueueState>, 'state'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>

@@ -7,6 +7,7 @@ import { formatPoints } from './points'
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
+  | { kind: 'notice-returned'; title: string; reason: string }
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
@@ -77,6 +78,8 @@ export function inboxWords(content: InboxContent): Words {
   switch (content.kind) {
     case 'notice':
       return { kind: 'notice', title: content.title, body: content.body, why: content.why }
+    case 'notice-returned':
+      return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
     case 'record':
       return words(
         'record',
