@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
-import { findingText, type InboxContent, inboxWords, stepText } from './inbox'
+import { findingText, stepText } from './complaint-steps'
+import { type InboxContent, inboxWords } from './inbox'
 import { formatPoints } from './points'
 
 /** The service that a thread is about, where it is one. */
