@@ -61,6 +61,7 @@ interface Parameters {
   cycleLedger: { carrierId: CarrierId; year?: number }
   lists: { listId?: ListId }
   recognised: { listId?: ListId }
+  noticeNew: { noticeId?: NoticeId }
   notices: { noticeId?: NoticeId } & Omit<Narrowed<QueueState>, 'district'>
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>

@@ -98,6 +98,7 @@ function noticeOf(i: number, town: Town, now: number): Notice {
     audience: { districts: [], tiers: [], industries: [], sizes: [] },
     composedById: someone,
     composedAt: now - 100 * day + i * 1000,
+    returned: null,
     approvedById: asId('p_second'),
     approvedAt: now - 99 * day + i * 1000,
     recipients: inbox,

@@ -127,6 +127,8 @@ import { compose as noticeCompose } from './notice/compose'
 import { get as noticeGet } from './notice/get'
 import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
+import { revise as noticeRevise } from './notice/revise'
+import { sendBack as noticeSendBack } from './notice/sendBack'
 import { agreement as pointsAgreement } from './points/agreement'
 import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
@@ -369,6 +371,8 @@ export const operations = {
   notice: {
     compose: noticeCompose,
     approve: noticeApprove,
+    sendBack: noticeSendBack,
+    revise: noticeRevise,
     list: noticeList,
     preview: noticePreview,
     get: noticeGet,

@@ -28,6 +28,8 @@ export interface Notice {
   audience: Audience
   composedById: PersonId
   composedAt: number
+  /** sent back to its author, who has not handed it in again */
+  returned: { reason: string; byId: PersonId; at: number } | null
   approvedById: PersonId | null
   approvedAt: number | null
   /** how many enterprises it goes to, counted at its approval; null before */

@@ -38,6 +38,8 @@ export const noticeView = z.object({
   approvedAt: instant.nullable(),
   /** when every recipient had it in the inbox; null: the outcome is still growing */
   deliveredAt: instant.nullable(),
+  /** sent back to its author: why, and when */
+  returned: z.object({ reason: z.string(), at: instant }).nullable(),
   mine: z.boolean(),
   outcome: z.object({
     inbox: z.number().int(),
@@ -47,21 +49,32 @@ export const noticeView = z.object({
   }),
 })
 
+const written = {
+  title: text(limits.noticeTitle),
+  body: text(limits.noticeBody),
+  sample: z.boolean().default(false),
+  deadline: localDate.optional(),
+  audience,
+}
+
 /** Policy notices (G2, G3, T8): composed by one person, approved by another, sent to those whom they concern. */
 export const notice = {
   compose: writes(['city-admin', 'city-reviewer'])
-    .input(
-      z.strictObject({
-        title: text(limits.noticeTitle),
-        body: text(limits.noticeBody),
-        sample: z.boolean().default(false),
-        deadline: localDate.optional(),
-        audience,
-        requestId,
-      }),
-    )
+    .input(z.strictObject({ ...written, requestId }))
     .output(noticeView)
     .errors(mayRefuse('AUDIENCE_EMPTY')),
+
+  /** 退回: to its author, who is told why. */
+  sendBack: writes(['city-admin', 'city-reviewer'])
+    .input(z.strictObject({ noticeId, reason: text(limits.reason), requestId }))
+    .output(noticeView)
+    .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
+
+  /** The author hands in again what was sent back. */
+  revise: writes(['city-admin', 'city-reviewer'])
+    .input(z.strictObject({ noticeId, ...written, requestId }))
+    .output(noticeView)
+    .errors(mayRefuse('AUDIENCE_EMPTY', 'WRONG_STATE')),
 
   /** A second person sends it. */
   approve: writes(['city-admin', 'city-reviewer'])

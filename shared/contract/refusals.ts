@@ -47,6 +47,7 @@ const wrongStates = [
   'heard',
   'decided',
   'approved',
+  'returned',
   'revoked',
   'verified',
   'rejected',

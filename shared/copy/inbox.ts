@@ -1,12 +1,14 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { DisputeDecision } from '../enterprise/decide-dispute'
 import type { CheckFinding } from '../service/denial'
+import { findingText, stepText } from './complaint-steps'
 import { disputeText } from './dispute'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
+  | { kind: 'notice-returned'; title: string; reason: string }
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
@@ -59,25 +61,12 @@ interface Words {
   why: string[]
 }
 
-/** What the complainant waits for, step by step; what was said is on the complaint's own page. */
-export const stepText = {
-  filed: ['已收到', '先由服务站所在的区听取情况，再由市经信局作结论。每一步都会告诉你。'],
-  'accepted-later': [
-    '已收到，排在后面办',
-    '你们企业这个月提出的投诉比较多，这一件照样受理，只是晚一些办。每一步都会告诉你。',
-  ],
-  told: ['已经告诉服务站', '服务站可以说明情况。选了保密的，它看不到是哪家企业、哪一次预约。'],
-  asked: ['要你拿个主意', '区里想把这件事告诉服务站，但服务站可能猜出是你。点开选同意或不同意。'],
-  replied: ['服务站作了说明', '点开看服务站怎么说。'],
-  heard: ['区里听取了情况', '意见已转市经信局，等结论。点开看经过。'],
-} as const
-
-export const findingText = { upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' }
-
 export function inboxWords(content: InboxContent): Words {
   switch (content.kind) {
     case 'notice':
       return { kind: 'notice', title: content.title, body: content.body, why: content.why }
+    case 'notice-returned':
+      return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
     case 'record':
       return words(
         'record',

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
-import { findingText, type InboxContent, inboxWords, stepText } from './inbox'
+import { findingText, stepText } from './complaint-steps'
+import { type InboxContent, inboxWords } from './inbox'
 import { formatPoints } from './points'
 
 /** The service that a thread is about, where it is one. */
@@ -52,6 +53,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'joined':
       return `加入${content.enterpriseName}`
     case 'notice':
+    case 'notice-returned':
     case 'join-request':
     case 'bootstrapped':
       return itself
@@ -64,6 +66,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
     case 'record':
       return `${content.carrierName}记录了这次服务`
+    case 'notice-returned':
+      return content.reason
     case 'complaint-step':
       return stepText[content.step][0]
     case 'complaint-about':

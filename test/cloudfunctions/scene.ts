@@ -72,6 +72,7 @@ export class Scene extends Services {
       audience: { districts: ['haidian'], tiers: [], industries: [], sizes: [] },
       composedById: this.stranger(),
       composedAt: this.now,
+      returned: null,
       approvedById: null,
       approvedAt: null,
       recipients: null,

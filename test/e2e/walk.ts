@@ -5,7 +5,7 @@ import { goTo } from './clock'
 import { doneOnce } from './once'
 import { desktop } from './site'
 import { book, cancel, readCode, refuseLocation, tapper } from './steps/booking'
-import { attachEvidence, checkIn, claim, complete, ledger, reply } from './steps/desk'
+import { answerDeduction, attachEvidence, checkIn, claim, complete, ledger, reply } from './steps/desk'
 import {
   approveJoin,
   askToJoin,
@@ -21,6 +21,7 @@ import {
 } from './steps/enterprise'
 import {
   acceptInvite,
+  agreeToDeduction,
   approveGrant,
   approveNotice,
   approveOwnNotice,
@@ -173,7 +174,10 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       await shot(other, 'complaint')
     },
 
-    async 'the station replies, the district hears, the city finds: one deduction'({ page, shot }) {
+    async 'the station replies, the district hears, the city finds, the station answers, another agrees: one deduction'({
+      page,
+      shot,
+    }) {
       await reply(await page('manager-a'), '当天顾问临时请假，接电话的人不了解情况，是我们的问题。')
       await hear(
         await page('district-haidian', desktop),
@@ -184,6 +188,11 @@ export function walk(): Record<string, (stage: Stage) => Promise<void>> {
       const city = await page('city-2', desktop)
       await findWithDeduction(city, station, '通话记录核对无误，属实。', /投诉/)
       await shot(city, 'complaint-desk')
+      const said = '当天顾问换班，没有交接好，已经整改。'
+      const manager = await page('manager-a')
+      await answerDeduction(manager, said)
+      await shot(manager, 'deduction')
+      await agreeToDeduction(await page('city-1', desktop), 'station-a', said)
     },
 
     async 'an enterprise is registered under an unusual code, is joined and invites'({ page, shot }) {

@@ -24,6 +24,7 @@ export async function viewOf(
     composedAt,
     approvedAt,
     deliveredAt,
+    returned: notice.returned && { reason: notice.returned.reason, at: notice.returned.at },
     mine: notice.composedById === personId,
     outcome: { inbox: notice.delivery.inbox, sent, failed, unknown },
   }

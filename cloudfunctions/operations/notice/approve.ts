@@ -19,6 +19,7 @@ export const approve = os.notice.approve.handler(async ({ context, input, errors
     const decision = decideApproval(notice, personId)
     if (!decision.accepted) {
       if (decision.code === 'DECIDED') throw errors.WRONG_STATE({ data: { state: 'approved' } })
+      if (decision.code === 'RETURNED') throw errors.WRONG_STATE({ data: { state: 'returned' } })
       throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decision.basis) } })
     }
     await notices.change(tx, notice._id, { approvedById: personId, approvedAt: now, recipients })

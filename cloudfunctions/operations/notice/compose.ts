@@ -27,6 +27,7 @@ export const compose = os.notice.compose.handler(async ({ context, input, errors
       audience,
       composedById,
       composedAt: now,
+      returned: null,
       approvedById: null,
       approvedAt: null,
       recipients: null,

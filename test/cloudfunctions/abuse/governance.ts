@@ -203,6 +203,30 @@ export const notice: Table['notice'] = {
       { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
     ],
   },
+  sendBack: {
+    input: async (scene) => ({ noticeId: await scene.notice(), reason: '对象写宽了', ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      { noticeId: await scene.notice({ composedById: scene.person('city-1') }) },
+      { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
+      { noticeId: await scene.notice(sentBack(scene)) },
+      { reason: '' },
+    ],
+  },
+  revise: {
+    input: async (scene) => ({
+      noticeId: await scene.notice({ ...sentBack(scene), composedById: scene.person('city-1') }),
+      ...{ title: '改好的通知', body: '改好的正文', sample: true, deadline: '2026-10-31' },
+      audience,
+      ...request(),
+    }),
+    who: only({ 'city-1': 'OK' }),
+    foreign: async (scene) => [
+      { noticeId: await scene.notice(sentBack(scene)) },
+      { noticeId: await scene.notice({ composedById: scene.person('city-1') }) },
+      { title: '' },
+    ],
+  },
   list: { ...paged, input: async () => ({ state: 'waiting', sought: '示例', limit: 5 }), who: only(city) },
   preview: { input: async () => ({ audience }), who: only(city) },
   get: {
@@ -261,3 +285,5 @@ export const inbox: Table['inbox'] = {
 export const system: Table['system'] = {
   tasks: { input: async () => ({}), who: only({ 'city-admin': 'OK' }) },
 }
+
+const sentBack = (scene: Scene) => ({ returned: { reason: '对象写宽了', byId: scene.stranger(), at: scene.now } })

@@ -19,6 +19,10 @@ const stationA = 'station-a'
 /** What brings about a message of each kind. */
 const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   notice: () => scene.delivered(),
+  'notice-returned': async () => {
+    const noticeId = await scene.notice({ composedById: scene.person('city-2') })
+    await world.must('city-1', 'notice/sendBack', { noticeId, reason: '对象写宽了', requestId: key() })
+  },
   record: async () => {
     const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }
     await world.must('staff-a', 'desk/complete', booking)

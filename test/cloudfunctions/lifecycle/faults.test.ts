@@ -1,7 +1,7 @@
 import type { CaseId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Documents, Tx } from '../../../cloudfunctions/platform/documents'
 import { key, openWorld, type World } from '../../world'
+import { dying } from '../dying'
 import { Scene } from '../scene'
 import { remove, stored } from '../stored'
 import { InProcess } from './in-process'
@@ -69,32 +69,6 @@ describe('two officers at once, with the real SDK', () => {
     expect(await stored(world, 'objections', { caseId })).toHaveLength(5)
   })
 })
-
-class Crashed extends Error {}
-
-/** Dies after the nth step that reaches the database, a commit being one. */
-function dying(documents: Documents, nth: number): { documents: Documents; steps: () => number } {
-  let done = 0
-  const after = async <T>(work: Promise<T>): Promise<T> => {
-    const value = await work
-    if (++done === nth) throw new Crashed()
-    return value
-  }
-  const within = (tx: Tx): Tx => ({
-    get: (collection, id) => after(tx.get(collection, id)),
-    add: (collection, doc) => after(tx.add(collection, doc)),
-    set: (collection, doc) => after(tx.set(collection, doc)),
-    update: (collection, id, patch) => after(tx.update(collection, id, patch)),
-  })
-  return {
-    documents: {
-      ...documents,
-      command: documents.command,
-      transaction: (body) => after(documents.transaction((tx) => body(within(tx)))),
-    },
-    steps: () => done,
-  }
-}
 
 describe('a crash after every step that reaches the database', () => {
   let world: InProcess

@@ -219,7 +219,12 @@ describe('a second look', () => {
     const look = items.find(({ id }) => id === `look:${claimId}:1`)!
     expect(look.record.claims).toEqual([])
     expect(JSON.stringify(look)).not.toMatch(/第一位写的话|"verified"/)
+    // nor is it among what was decided, until they have looked; who decided it sees it there
+    const isDecidedFor = async (as: string) =>
+      (await world.must(as, 'points/queue', { state: 'decided', limit: 100 })).items.some(({ id }) => id === claimId)
+    expect([await isDecidedFor('city-1'), await isDecidedFor('city-2')]).toEqual([true, false])
     await must('city-2', 'points/look', { lookId: look.id, ...no })
+    expect(await isDecidedFor('city-2')).toBe(true)
     const [award] = await stored(world, 'ledger', { _id: `award:${claimId.slice('claim:'.length)}` })
     expect(award).toBeDefined()
     const rate = await world.must('city-admin', 'points/agreement', {})

@@ -99,6 +99,19 @@ export async function reply(page: Page, text: string): Promise<void> {
   await page.getByRole('main').getByText('你的说明').waitFor()
 }
 
+/** What was proposed against the station, and what it says to that; nothing has been taken off yet. */
+export async function answerDeduction(page: Page, text: string): Promise<void> {
+  await page.goto('/deductions')
+  await page
+    .getByText(/^提出扣/)
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: '说明情况' }).fill(text)
+  await page.getByRole('button', { name: '交说明' }).click()
+  await answer(page, '交说明')
+  await page.getByText('已说明，等决定').waitFor()
+}
+
 /** The rows of the ledger as they read, newest first. */
 export async function ledger(page: Page): Promise<Locator> {
   await page.goto('/ledger')

@@ -78,20 +78,31 @@ export async function hear(page: Page, station: RegExp, said: string, opinion: s
   await page.getByText('已转市经信局').waitFor()
 }
 
-/** The city finds 属实 and deducts once. @param item as the table names it, 经查实的企业投诉 */
+/** The city finds 属实 and proposes one deduction. @param item as the table names it, 经查实的企业投诉 */
 export async function findWithDeduction(page: Page, station: RegExp, reason: string, item: RegExp): Promise<void> {
   await page.goto('/complaint-desk')
   await openCase(page, station)
   await openDrawer(page, '作结论')
   await page.getByRole('radio', { name: '属实', exact: true }).click()
   await page.getByRole('textbox', { name: '理由' }).fill(reason)
-  await page.getByRole('checkbox', { name: '同时扣分' }).click()
+  await page.getByRole('checkbox', { name: '同时提出扣分' }).click()
   const items = page.getByRole('combobox', { name: '扣哪一项' })
   const label = await items.getByRole('option', { name: item }).textContent()
   await items.selectOption({ label: label ?? '' })
+  await page.getByRole('textbox', { name: '查到了什么' }).fill('接电话的人没有说完就挂断')
+  await page.getByRole('textbox', { name: '凭什么认定' }).fill('通话记录')
   await page.getByRole('button', { name: '提交结论' }).click()
   await answer(page, '定下来')
-  await page.getByRole('heading', { name: /^扣 \d/ }).waitFor()
+  await page.getByText('提出了扣分，等服务站说明。').waitFor()
+}
+
+/** Another reads what the station said to it, and agrees: now it is deducted. */
+export async function agreeToDeduction(page: Page, carrierId: string, said: string): Promise<void> {
+  await page.goto(`/stations?carrierId=${carrierId}`)
+  await page.getByText(said).waitFor()
+  await page.getByRole('button', { name: '同意，扣分' }).click()
+  await answer(page, '同意，扣分')
+  await page.getByText(said).waitFor({ state: 'hidden' })
 }
 
 /** Writes a notice to some enterprises and hands it to the second person. @returns its id */

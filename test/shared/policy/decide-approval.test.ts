@@ -7,8 +7,10 @@ const [author, other] = ['p_author', 'p_other'].map((id) => asId<PersonId>(id)) 
 
 describe('who may send a notice off', () => {
   it('another person than its author', () => {
-    expect(decideApproval({ composedById: author, approvedAt: null }, other)).toEqual({ accepted: true })
-    expect(decideApproval({ composedById: author, approvedAt: null }, author)).toMatchObject({
+    expect(decideApproval({ composedById: author, approvedAt: null, returned: null }, other)).toEqual({
+      accepted: true,
+    })
+    expect(decideApproval({ composedById: author, approvedAt: null, returned: null }, author)).toMatchObject({
       code: 'OWN_NOTICE',
       basis: productRules.secondPerson,
     })
@@ -16,6 +18,8 @@ describe('who may send a notice off', () => {
 
   it('once, whoever asks', () => {
     for (const personId of [author, other])
-      expect(decideApproval({ composedById: author, approvedAt: 1 }, personId)).toMatchObject({ code: 'DECIDED' })
+      expect(decideApproval({ composedById: author, approvedAt: 1, returned: null }, personId)).toMatchObject({
+        code: 'DECIDED',
+      })
   })
 })

@@ -18,22 +18,25 @@ import { Button } from '@/ui/button'
 import { Column, Workbench } from '@/ui/workbench'
 import { AudienceChips } from './audience'
 import styles from './compose.module.scss'
-import { blank, problemsIn } from './draft'
+import { blank, draftOf, type Notice, problemsIn } from './draft'
 import { Preview } from './preview'
 import { Words } from './words'
 
 const words = notices.compose
 
-/** Text at the left, whom it concerns in the middle, what they will see at the right. */
-export function Compose() {
-  const [draft, change, forget] = useDraft('notice', blank)
+/** @param again what was sent back. Text at the left, whom it concerns in the middle, what they will see at the right. */
+export function Compose({ again }: { again?: Notice }) {
+  const [draft, change, forget] = useDraft(again ? `notice:${again.id}` : 'notice', again ? draftOf(again) : blank)
   const [asked, setAsked] = useState(false)
-  const compose = useAction('notice/compose', api.notice.compose, ({ id }) => {
+  const done = ({ id }: Notice) => {
     forget()
     say(words.done)
     void changed('notice.list')
     return replace('notices', { noticeId: id })
-  })
+  }
+  const compose = useAction('notice/compose', api.notice.compose, done)
+  const revise = useAction(`notice/revise:${again?.id}`, api.notice.revise, done)
+  const action = again ? revise : compose
   const clear = () => {
     forget()
     say(words.cleared, { words: ui.undo, run: () => change(draft) })
@@ -44,7 +47,9 @@ export function Compose() {
     if (problems.title || problems.body || problems.deadline) return
     const { title, body, sample, audience, deadline } = draft
     const until = deadline.trim()
-    compose.run({ title, body, sample, audience, deadline: isLocalDate(until) ? until : undefined })
+    const written = { title, body, sample, audience, deadline: isLocalDate(until) ? until : undefined }
+    if (again) revise.run({ noticeId: again.id, ...written })
+    else compose.run(written)
   }
   return (
     <Workbench>
@@ -63,8 +68,8 @@ export function Compose() {
       <Column label={words.preview} kind="side">
         <Box className={styles.side}>
           <Preview draft={draft} />
-          <Failure action={compose} />
-          <Button wide busy={compose.busy} onPress={submit}>
+          <Failure action={action} />
+          <Button wide busy={action.busy} onPress={submit}>
             {words.submit}
           </Button>
           <Button kind="text" wide onPress={clear}>

@@ -1,5 +1,6 @@
 import { decideDate } from '@shared/calendar/decide-date'
 import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
+import type { Item } from '@/api/contract'
 import type { Audience } from './audience'
 
 /** A notice as it is being written. */
@@ -18,6 +19,14 @@ export const blank: Draft = {
   sample: false,
   audience: { districts: [], tiers: [], industries: [], sizes: [] },
 }
+
+export type Notice = Item<'notice.list'>
+
+/** What was handed in before, to go on with. */
+export const draftOf = ({ title, body, deadline, sample, audience }: Notice): Draft => ({
+  ...{ title, body, sample, audience },
+  deadline: deadline ?? '',
+})
 
 /** What keeps a draft from being handed in, field by field. */
 export function problemsIn({ title, body, deadline }: Draft, today: LocalDate) {

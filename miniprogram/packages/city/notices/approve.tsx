@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { notices as words } from '@/copy/notices'
@@ -10,6 +11,7 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
 import styles from './notices.module.scss'
 import { type Notice, noticesChanged } from './queries'
+import { SendBack } from './send-back'
 
 /** The second person's approval. The author may try and is told why it is refused and who can approve. */
 export function Approve({ notice }: { notice: Notice }) {
@@ -18,6 +20,7 @@ export function Approve({ notice }: { notice: Notice }) {
     // It is among those that were sent now: what became of it follows there.
     return replace('notices', { noticeId: notice.id, state: 'decided' })
   })
+  const [returning, setReturning] = useState(false)
   const [ask, question] = useAsk(approve.busy)
   const run = () => approve.run({ noticeId: notice.id })
   return (
@@ -37,7 +40,13 @@ export function Approve({ notice }: { notice: Notice }) {
       >
         {words.approve}
       </Button>
+      {!notice.mine && (
+        <Button kind="quiet" wide onPress={() => setReturning(true)}>
+          {words.sendBack}
+        </Button>
+      )}
       {question}
+      {returning && <SendBack notice={notice} onClose={() => setReturning(false)} />}
     </Box>
   )
 }

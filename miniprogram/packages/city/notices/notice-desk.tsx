@@ -8,11 +8,13 @@ import { NoticeText } from './notice-text'
 import styles from './notices.module.scss'
 import { Outcome } from './outcome'
 import type { Notice } from './queries'
+import { Returned } from './returned'
 
 /** One notice: what it says and to whom; then the second person's yes, or what became of it. */
 export function NoticeDesk({ notice }: { notice: Notice }) {
   const beside = useMinWidth(THREE_COLUMNS)
-  const end = notice.approvedAt === null ? <Approve notice={notice} /> : <Outcome notice={notice} />
+  const waiting = notice.returned ? <Returned notice={notice} /> : <Approve notice={notice} />
+  const end = notice.approvedAt === null ? waiting : <Outcome notice={notice} />
   return (
     <>
       <Column label={words.detail} kind="main">

@@ -1,0 +1,80 @@
+import type { EnterpriseId } from '@shared/ids'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { key } from '../../world'
+import { dying } from '../dying'
+import { InProcess } from '../lifecycle/in-process'
+import { fresh } from '../newcomers'
+import { Scene } from '../scene'
+import { stored } from '../stored'
+
+/** A crash after every step that reaches the database, and the same call again. */
+let world: InProcess
+let scene: Scene
+beforeAll(async () => {
+  world = await InProcess.open('2026-09-30T10:00:00+08:00')
+  scene = new Scene(world as never)
+})
+afterAll(() => world.close())
+
+const all = async (enterpriseId: EnterpriseId) => ({
+  proposals: await stored(world as never, 'proposals', { enterpriseId }),
+  entries: await stored(world as never, 'ledger', { 'entry.enterpriseId': enterpriseId }),
+})
+const said = { what: 'broken-promise', itemId: 'K-02', reason: '没有做到承诺', proof: '没有回电的记录' }
+
+type Arranged = { as: string; path: string; input: object; entries: number }
+const calls: [string, (enterpriseId: EnterpriseId) => Promise<Arranged>][] = [
+  [
+    'proposing',
+    async (enterpriseId) => {
+      const bookingId = await scene.pastBooking({ enterpriseId })
+      const input = { carrierId: 'station-a', bookingId, ...said }
+      return { as: 'city-1', path: 'deduction/propose', input, entries: 0 }
+    },
+  ],
+  [
+    'answering',
+    async (enterpriseId) => {
+      const proposalId = await scene.proposal({}, { enterpriseId })
+      return { as: 'manager-a', path: 'deduction/answer', input: { proposalId, text: '请假' }, entries: 0 }
+    },
+  ],
+  [
+    'agreeing',
+    async (enterpriseId) => {
+      const answer = { text: '请假', byId: scene.stranger(), at: scene.now }
+      const proposalId = await scene.proposal({ answer }, { enterpriseId })
+      return { as: 'city-2', path: 'deduction/agree', input: { proposalId }, entries: 1 }
+    },
+  ],
+]
+
+it.each(calls)('%s: nothing half, nothing twice, nothing lost', async (_, arrange) => {
+  let crashes = 0
+  for (let nth = 1; nth < 80; nth++) {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    const { as, path, input, entries } = await arrange(enterpriseId)
+    const request = { ...input, requestId: key() }
+    const before = await all(enterpriseId)
+    let steps = () => 0
+    world.wrap = (documents) => {
+      const made = dying(documents, nth)
+      steps = made.steps
+      return made.documents
+    }
+    await world.call(as, path, request)
+    world.wrap = (documents) => documents
+    const between = await all(enterpriseId)
+    const again = await world.call(as, path, request)
+    expect(again, `after ${nth}`).toMatchObject({ ok: true })
+    const after = await all(enterpriseId)
+    // all of it was there before the second call, or nothing
+    expect([before, after]).toContainEqual(between)
+    expect(after.proposals).toHaveLength(1)
+    expect(after.entries).toHaveLength(entries)
+    if (steps() < nth) break
+    crashes++
+  }
+  expect(crashes).toBeGreaterThan(4)
+  expect(crashes).toBeLessThan(80)
+})

@@ -1,0 +1,18 @@
+import { sampleTable } from '@shared/points/sample-table'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { carriers } from '../../../demo/carriers/index'
+import { openWorld, type World } from '../../world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+it('points can be taken off a kind of carrier that has a table, and off no other', async () => {
+  for (const kind of new Set(carriers.map((each) => each.kind))) {
+    const { id: carrierId } = carriers.find((each) => each.kind === kind)!
+    const { deductible } = await world.must(null, 'directory/carrier', { carrierId })
+    expect([kind, deductible]).toEqual([kind, kind === sampleTable.kind])
+  }
+})
