@@ -20,6 +20,7 @@ import {
   text,
   uploadId,
 } from './fields'
+import { removableView, standingView } from './lifecycle-standing'
 import {
   caseRow,
   caseView,
@@ -29,8 +30,6 @@ import {
   lockedCase,
   procedure,
   publishedView,
-  removableView,
-  standingView,
   word,
 } from './lifecycle-views'
 import { mayRefuse } from './refusals'

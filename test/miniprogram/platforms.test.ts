@@ -25,7 +25,7 @@ function exportsOf(file: string): string[] {
 const browserOnly = [
   'platform/session.h5.ts',
   ...['fetched.h5.ts', 'outdated.h5.ts'].map((name) => `platform/${name}`),
-  ...['routes.h5.ts', 'screen.h5.tsx'].map((name) => `features/fetched/${name}`),
+  ...['routes.h5.tsx', 'screen.h5.tsx'].map((name) => `features/fetched/${name}`),
   'features/evidence/page.h5.tsx',
   'ui/file-preview/use-typed.h5.ts',
   'ui/screen/tab-nav.h5.tsx',

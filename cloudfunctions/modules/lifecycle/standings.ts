@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import type { standingView } from '@shared/contract/lifecycle-views'
+import type { standingView } from '@shared/contract/lifecycle-standing'
 import { type CarrierKind, kindIds } from '@shared/directory/kinds'
 import type { CarrierId, EnterpriseId, OrganisationId } from '@shared/ids'
 import { cultivationPeriods } from '@shared/lifecycle/cultivation'
