@@ -17,9 +17,15 @@ it('somebody signed out is never at a dead end, whatever address they have', asy
   expect(visited).toBeGreaterThanOrEqual(screenNames.length)
 })
 
-it.each(['enterprise-a', 'manager-a', 'city-2'])('every message of %s leads where they may go', async (as) => {
+it('every message leads where they may go to whom it was sent', async () => {
   const budget = { addresses: 5, alike: 5, presses: 1 } as const
-  const { visited, dead } = await campaign(stage, { people: [as], budget, atOnce: 1, start: ['/messages'] })
+  const people = ['enterprise-a', 'manager-a', 'city-2']
+  const seen: [string | null, number][] = []
+  const { dead } = await campaign(stage, {
+    ...{ people, budget, start: ['/messages'], atOnce: people.length },
+    onPerson: (as, visited) => seen.push([as, visited]),
+  })
   expect(dead.map(lineOf)).toEqual([])
-  expect(visited).toBeGreaterThan(1)
+  expect(seen.map(([as]) => as).toSorted()).toEqual(people)
+  for (const [, visited] of seen) expect(visited).toBeGreaterThan(1)
 })

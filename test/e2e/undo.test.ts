@@ -57,6 +57,19 @@ describe('a photo that is removed', () => {
     await page.context().close()
   })
 
+  it('is the one that 撤销 brings back, and not one that was removed before', async () => {
+    const { page, recordId, before } = await opened()
+    await removeFirst(page)
+    await expect.poll(() => idsOf(recordId)).toEqual(before.slice(1))
+    await page.getByRole('button', { name: /最近移除 1/ }).waitFor()
+    await removeFirst(page)
+    await page.getByRole('button', { name: /最近移除 2/ }).waitFor()
+    await bar(page).getByRole('button', { name: '撤销' }).click()
+    await page.getByText(/现场照片放回来了/).waitFor()
+    expect(await idsOf(recordId)).toEqual(before.slice(1))
+    await page.context().close()
+  })
+
   it('can be put back from another screen: the bar goes along', async () => {
     const { page, recordId, before } = await opened()
     await removeFirst(page)
@@ -77,6 +90,25 @@ describe('a photo that is removed', () => {
     expect(await idsOf(recordId)).toEqual(before.slice(1))
     await page.getByRole('button', { name: '再试' }).click()
     await page.getByText(/现场照片放回来了/).waitFor()
+    const journal = await stored(site.world, 'journal', { action: 'evidence.restore', resourceId: recordId })
+    expect(journal).toHaveLength(1)
+    await page.context().close()
+  })
+
+  it('whose answers are lost is back, and one more try says so: it was one request', async () => {
+    const { page, recordId, before } = await opened()
+    let lost = 0
+    await page.route('**/call/evidence/restore', async (route) => {
+      if (lost++ >= 3) return route.continue()
+      await route.fetch()
+      return route.abort()
+    })
+    await removeFirst(page)
+    await bar(page).getByRole('button', { name: '撤销' }).click()
+    await page.getByText('没有撤销成功，网络不通').waitFor()
+    await page.getByRole('button', { name: '再试' }).click()
+    await page.getByText(/现场照片放回来了/).waitFor()
+    expect((await idsOf(recordId)).toSorted()).toEqual(before.toSorted())
     const journal = await stored(site.world, 'journal', { action: 'evidence.restore', resourceId: recordId })
     expect(journal).toHaveLength(1)
     await page.context().close()
@@ -122,10 +154,13 @@ describe('a check-in by mistake', () => {
   }
 
   it('is taken back at the bar, and they are expected again', async () => {
-    const { desk, checkedInAt } = await arrived()
+    const { bookingId, desk, checkedInAt } = await arrived()
+    const row = desk.locator(`a[href*="${bookingId}"]`)
+    await row.getByText('已到，等服务').waitFor()
     await bar(desk).getByRole('button', { name: '撤销' }).click()
     await desk.getByText(/撤销了签到$/).waitFor()
     expect(await checkedInAt()).toBeNull()
+    await row.getByText('未到').waitFor()
     await desk.context().close()
   })
 
