@@ -29,6 +29,8 @@ const done = {
   'complaint.decide': 1,
   'complaint.hear': 1,
   'complaint.reply': 1,
+  'deduction.agree': 1,
+  'deduction.answer': 1,
   'desk.checkIn': 1,
   'desk.complete': 1,
   'enterprise.approveJoin': 1,

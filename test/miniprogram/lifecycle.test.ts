@@ -58,4 +58,12 @@ describe('what stands in the way of filing', () => {
     const [first] = todoOf(entry, { form: {}, checked: [unmet], attachments: [] })
     expect(first).toMatchObject({ title: area!.text, refuses: true })
   })
+
+  it('names an answer that is required though its condition is only noted', () => {
+    const noted = change.conditions.find(({ id }) => id === 'in-time')!
+    const passing = { outcome: 'missing' as const, hard: false, problem: null, explanation: '', passedWith: null }
+    const checked = [{ condition: noted, ...passing, basis: noted.basis }]
+    const titles = todoOf(change, { form: {}, checked, attachments: [] }).map(({ title }) => title)
+    expect(titles).toContain('哪一天变更的')
+  })
 })

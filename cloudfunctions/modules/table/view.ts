@@ -3,7 +3,7 @@ import { amountText } from '@shared/copy/points'
 import type { PersonId } from '@shared/ids'
 import type { AmountRule } from '@shared/points/amount'
 import { unmapped } from '@shared/points/mapping'
-import { type PointsTable, versionOn } from '@shared/points/table'
+import { type PointsTable, versionIdOf, versionOn } from '@shared/points/table'
 import { type ItemChange, tableDiff } from '@shared/points/table-diff'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
@@ -45,9 +45,10 @@ export async function draftView(documents: Documents, draft: TableDraft, personI
   }
 }
 
-/** The version in use that the draft would take the place of. */
-export async function governing(documents: Documents, { kind, effectiveFrom }: PointsTable) {
-  return versionOn(await tablesOf(documents, kind), effectiveFrom) ?? null
+/** The version in use that the draft would take the place of, or took. */
+export async function governing(documents: Documents, table: PointsTable) {
+  const others = (await tablesOf(documents, table.kind)).filter((each) => versionIdOf(each) !== versionIdOf(table))
+  return versionOn(others, table.effectiveFrom) ?? null
 }
 
 const namesIn = ({ items, deductions }: PointsTable): DraftView['items'] => [

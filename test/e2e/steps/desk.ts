@@ -109,7 +109,7 @@ export async function answerDeduction(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: '说明情况' }).fill(text)
   await page.getByRole('button', { name: '交说明' }).click()
   await answer(page, '交说明')
-  await page.getByText('已说明，等决定').waitFor()
+  await page.getByText('已说明，等决定').locator('visible=true').first().waitFor()
 }
 
 /** The rows of the ledger as they read, newest first. */

@@ -12,12 +12,12 @@ export type TableDraft = Output<'table.get'>
 export function Answer({ draft }: { draft: TableDraft }) {
   return (
     <>
-      <Box>
+      <Section>
         <Heading level={2} className={styles.answer}>
           {said(draft)}
         </Heading>
         <Box className={styles.second}>{draft.fileName}</Box>
-      </Box>
+      </Section>
       {draft.wrong.length > 0 && (
         <Section title={words.wrong}>
           <List card>

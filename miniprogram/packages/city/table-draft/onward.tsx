@@ -25,9 +25,11 @@ export function Onward({ draft, mayChange }: { draft: TableDraft; mayChange: boo
   if (draft.state === 'read' && mayChange && draft.unmapped.length === 0) return <Propose draft={draft} />
   if (draft.state === 'proposed') return <Decide draft={draft} />
   return (
-    <Box className={styles.second}>
-      {draft.state === 'read' ? words.firstMap[mayChange ? 'self' : 'other'] : words.over}
-    </Box>
+    <Section>
+      <Box className={styles.second}>
+        {draft.state === 'read' ? words.firstMap[mayChange ? 'self' : 'other'] : words.over}
+      </Box>
+    </Section>
   )
 }
 

@@ -32,7 +32,7 @@ export function Replayed({ answers }: { answers: readonly Replay[] }) {
       {(['down', 'up', 'same'] as const).map(
         (group) =>
           groups[group].length > 0 && (
-            <Box as="section" key={group}>
+            <Box as="section" key={group} className={styles.inner}>
               <Heading
                 level={3}
                 className={cx(styles.answer, group === 'down' && styles.bad, group === 'up' && styles.good)}

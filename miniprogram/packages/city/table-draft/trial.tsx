@@ -20,21 +20,23 @@ export function Trial({ draft }: { draft: TableDraft }) {
   const directory = useDirectory()
   return (
     <Section title={words.trial}>
-      <Box className={styles.second}>{words.trialNote}</Box>
-      {asked ? (
-        <Loaded query={directory} rows={4}>
-          {({ directory: { carriers } }) => (
-            <Stations
-              draftId={draft.id}
-              carrierIds={carriers.filter(({ kind }) => kind === draft.version?.kind).map(({ id }) => id)}
-            />
-          )}
-        </Loaded>
-      ) : (
-        <Button wide kind="line" onPress={() => setAsked(true)}>
-          {words.try}
-        </Button>
-      )}
+      <Box className={styles.inner}>
+        <Box className={styles.second}>{words.trialNote}</Box>
+        {asked ? (
+          <Loaded query={directory} rows={4}>
+            {({ directory: { carriers } }) => (
+              <Stations
+                draftId={draft.id}
+                carrierIds={carriers.filter(({ kind }) => kind === draft.version?.kind).map(({ id }) => id)}
+              />
+            )}
+          </Loaded>
+        ) : (
+          <Button wide kind="line" onPress={() => setAsked(true)}>
+            {words.try}
+          </Button>
+        )}
+      </Box>
     </Section>
   )
 }

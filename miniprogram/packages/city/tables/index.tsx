@@ -61,7 +61,11 @@ function Tables({ mayBring }: { mayBring: boolean }) {
               )}
               <More {...more} byReaching={false} inset />
             </Section>
-            {mayBring && <Bring />}
+            {mayBring && (
+              <Section>
+                <Bring />
+              </Section>
+            )}
           </Box>
         ) : (
           <Missing query={query} rows={4} />

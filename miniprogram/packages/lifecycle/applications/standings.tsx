@@ -69,7 +69,9 @@ function StandingCard({ name, standing: { kind, title, periods, bar, events }, c
                     ],
                   ] as const)
                 : []),
-              ...(last ? ([[words.valid, words.span(day(last.from, today), day(last.to, today))]] as const) : []),
+              ...(last && title === 'recognised'
+                ? ([[words.valid, words.span(day(last.from, today), day(last.to, today))]] as const)
+                : []),
             ]}
           />
           {bar && (

@@ -26,7 +26,7 @@ interface Filled {
 
 /** What lacks, the worst first. */
 export function todoOf(procedure: Procedure, { form, checked, attachments }: Filled): ToDo[] {
-  const first = new Set(fieldsAsked(procedure).first.map(({ id }) => id))
+  const asked = fieldsAsked(procedure)
   const conditions = checked.flatMap(({ condition, problem }): ToDo[] =>
     problem === null || problem === 'unjudged'
       ? []
@@ -40,12 +40,14 @@ export function todoOf(procedure: Procedure, { form, checked, attachments }: Fil
           },
         ],
   )
-  const fields = unanswered(procedure.form, form)
-    .filter((id) => first.has(id))
-    .map((id): ToDo => {
-      const title = procedure.form.find((field) => field.id === id)?.label ?? id
-      return { id: placeOf.field(id), title, why: words.problems.required, tone: 'bad', refuses: false }
-    })
+  const fields = unanswered(procedure.form, form).flatMap((id): ToDo[] => {
+    const of = procedure.conditions.find((condition) => asked.of(condition).some((field) => field.id === id))
+    // where a condition stands in the way for want of it, that is said already
+    if (of && checked.find(({ condition }) => condition.id === of.id)?.problem !== null) return []
+    const title = procedure.form.find((field) => field.id === id)?.label ?? id
+    const place = of ? placeOf.condition(of.id) : placeOf.field(id)
+    return [{ id: place, title, why: words.problems.required, tone: 'bad', refuses: false }]
+  })
   const files = procedure.attachments.flatMap(({ id, label, least }): ToDo[] => {
     const lacks = least - attachments.filter(({ kind }) => kind === id).length
     return lacks > 0

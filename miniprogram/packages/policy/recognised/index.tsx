@@ -82,9 +82,11 @@ function One({ listId }: { listId: ListId }) {
               ))}
             </List>
           </Section>
-          <List card>
-            <Row icon="list" title={words.all} to={there('recognised')} />
-          </List>
+          <Section>
+            <List card>
+              <Row icon="list" title={words.all} to={there('recognised')} />
+            </List>
+          </Section>
           <Section title={words.head}>
             {head ? (
               <Box className={styles.print}>
