@@ -106,7 +106,7 @@ export async function complain(page: Page, booking: string, ground: string, text
 
 /** How a complaint ended, as its page says: the answer, and what it cost the station. */
 export async function readFinding(page: Page, finding: string, deducted: RegExp): Promise<void> {
-  await openMessage(page, new RegExp(`^投诉 .*：${finding}`))
+  await openMessage(page, /^投诉 .*扣了服务站/) // the last that was said of it
   await page.getByRole('button', { name: '看这件事' }).click()
   await page.getByRole('heading', { name: `结论：${finding}`, exact: true }).waitFor()
   await page.getByText(deducted).waitFor()
