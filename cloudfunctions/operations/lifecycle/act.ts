@@ -1,8 +1,8 @@
 import { isOfficerRole } from '@shared/access/roles'
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideAction } from '@shared/lifecycle/decide-action'
-import { type Action, actionOf } from '@shared/lifecycle/procedure'
-import { mayTake } from '@shared/lifecycle/who-may'
+import { type Action, actionOf, type Procedure } from '@shared/lifecycle/procedure'
+import { mayTake, openedByOfficers } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
 import { type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -18,7 +18,8 @@ import { carriers } from '../../store/carriers'
 import type { CaseDoc } from '../../store/cases'
 
 /** As an officer: then nobody decides on what concerns their own people. */
-const asOfficer = ({ by }: Action) => typeof by !== 'string' && by.some(isOfficerRole)
+const asOfficer = ({ by }: Action, procedure: Procedure) =>
+  by === 'opener' ? openedByOfficers(procedure) : by !== 'person' && by.some(isOfficerRole)
 
 /** Of what asks whether three years were idle: a pass whose list is still to come. */
 async function passedOnOf({ deps: { documents } }: Context, { carrierId }: CaseDoc, { only }: Action, now: number) {
@@ -45,7 +46,7 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
     const action = actionOf(procedure, input.action)
     if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity))
       throw refusal('NOT_FOUND')
-    if (asOfficer(action)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
+    if (asOfficer(action, procedure)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
     if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
     const { facts, settings } = await factsOf(tx, doc, procedure, now, await passedOnOf(context, doc, action, now))
     const brought = { byId, reason, said, objection: objection !== undefined, finding: finding !== undefined }
