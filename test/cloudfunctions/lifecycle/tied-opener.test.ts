@@ -27,6 +27,10 @@ afterAll(() => world.close())
 it('does not take back what another filed, by neither way', async () => {
   const caseId = await steps.begin('city-1', stationCancellation.id, stationA, form)
   expect((await steps.file('city-1', caseId)).ok).toBe(true)
+  // of the grounds the one that was named is judged, and no other looks as if it held
+  expect((await steps.view(caseId)).conditions.map(({ id, outcome }) => [id, outcome])).toEqual([
+    ['false-material', 'judge'],
+  ])
   const withdrawn = await world.call('city-2', 'lifecycle/withdraw', { caseId, requestId: key() })
   expect(codeOf(withdrawn)).toBe('CONFLICT_OF_INTEREST')
   expect(codeOf(await steps.act('city-2', caseId, 'withdraw'))).toBe('CONFLICT_OF_INTEREST')
