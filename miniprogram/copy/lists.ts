@@ -60,7 +60,7 @@ export const lists = {
     no: '再看看',
   }),
   done: { checked: '已核对', published: '已公布', draft: '核对以后有变动，退回草稿，没有公布。' },
-  published: '已经公布，不能再改。要更正的，另发一份，写明更正哪一份。',
+  published: '已经公布，不能再改。公布以后更正了分、哪家低于及格线，会转成复核，由市里的人看。',
   ranking: (year: number) => `${year} 周期名次`,
   rankingNote: '按公布时的分，分数相同的名次并列（产品规则）。名次不印在名单里。',
   rank: (rank: number) => `第 ${rank} 名`,
