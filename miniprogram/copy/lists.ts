@@ -75,6 +75,7 @@ export const lists = {
     make: (label: string) => `做 ${label}`,
     again: (label: string) => `再做一次 ${label}`,
     download: (label: string) => `下载 ${label}`,
+    lost: '没有下载下来，请再点一次下载',
   },
   head: (day: string) => `台账链头，${day} 签名`,
   noHead: '公布时还没有签过名的链头。',
