@@ -10,7 +10,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 30_000,
       gcTime: 30 * 60_000,
-      retry: (failures, error) => isLost(error) && failures < RETRIES,
+      // Without a network a retry would wait for one, in silence: a person is told, and what was lost is asked for again once there is one.
+      retry: (failures, error) => isLost(error) && failures < RETRIES && onlineManager.isOnline(),
       retryDelay: (failures) => Math.min(8_000, 600 * 2 ** failures),
       // Without a network the last answer stays on the screen, and the banner says so.
       networkMode: 'offlineFirst',

@@ -16,9 +16,8 @@ export const application = {
   filed: '提交',
   by: (side: string, step: string) => `${side}：${step}`,
   filedText: (conditions: number, explained: number) =>
-    explained > 0
-      ? `${conditions} 项条件，${explained} 项写了说明。声明已签。`
-      : `${conditions} 项条件都对过。声明已签。`,
+    explained > 0 ? `${conditions} 项条件，${explained} 项写了说明。` : `${conditions} 项条件都对过。`,
+  signed: '声明已签。',
   materials: '看提交的内容和材料',
   materialsTitle: '提交的内容',
   objections: {

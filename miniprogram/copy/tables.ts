@@ -3,6 +3,19 @@ import type { DraftState } from '@shared/points/decide-table'
 import type { CellProblem } from '@shared/points/import/problem'
 import { points } from './points'
 
+const generalNames = { cycle: '周期', total: '积分总分', passMark: '及格线' }
+/** What of an item may be otherwise besides its name and its points. */
+const fieldNames: Readonly<Record<string, string>> = {
+  amount: '分值的算法',
+  classId: '类别',
+  categories: '适用的服务',
+  modes: '服务方式',
+  evidence: '要的材料',
+  bonuses: '加分',
+  once: '记几次',
+  ground: '情形',
+}
+
 /** 积分表: which versions are in use, and a new one from its file to its first day. */
 export const tables = {
   inUse: '用着的',
@@ -54,7 +67,10 @@ export const tables = {
   named: (before: string) => `原来叫“${before}”`,
   added: '新的',
   gone: '没有了',
-  became: (before: string, after: string) => (before === after ? '分值没有变' : `${before} → ${after}`),
+  became: (before: string, after: string) => `${before} → ${after}`,
+  otherwise: (fields: readonly string[]) => `${fields.map((field) => fieldNames[field] ?? field).join('、')}有改动`,
+  general: (fields: readonly ('cycle' | 'total' | 'passMark')[]) =>
+    `整张表：${fields.map((field) => generalNames[field]).join('、')}有改动。`,
   caps: (count: number) => `上限有 ${count} 处不同。`,
   mapping: '旧项是新表的哪一项',
   mapFirst: '有一项没有认定，就不能往下走。',

@@ -1,5 +1,7 @@
 import type { FileToSave } from './save-file'
 
+const KEPT_MS = 60_000
+
 /** Into the browser's downloads, under its own name. @throws when it did not arrive */
 export async function saveFile({ url, name, format }: FileToSave) {
   const response = await fetch(url)
@@ -9,5 +11,6 @@ export async function saveFile({ url, name, format }: FileToSave) {
   link.href = address
   link.download = `${name}.${format}`
   link.click()
-  URL.revokeObjectURL(address)
+  // some browsers begin to read it only after the click
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { fetchedFile } from './fetched-file'
 
 /** A file to be kept: at a short-lived address, what it is called, and of what kind. */
 export interface FileToSave {
@@ -9,6 +10,5 @@ export interface FileToSave {
 
 /** Opens it in WeChat, from whose menu it is sent on or kept. @throws when it did not arrive */
 export async function saveFile({ url, format }: FileToSave) {
-  const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath, fileType: format, showMenu: true })
+  await Taro.openDocument({ filePath: await fetchedFile(url), fileType: format, showMenu: true })
 }

@@ -63,7 +63,7 @@ export const lifecycle = {
       }),
     )
     .output(caseView)
-    .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
+    .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
 
   /** Files it. The declaration is a tick and a name; its time is the server's. No electronic signature (product). */
   file: writes('person')
@@ -75,13 +75,15 @@ export const lifecycle = {
       }),
     )
     .output(caseView)
-    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'ENTERPRISE_FROZEN')),
+    .errors(
+      mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST', 'ENTERPRISE_FROZEN'),
+    ),
 
   /** Ends a case that is not decided, or deletes a draft; it stands in nobody's way later. */
   withdraw: writes('person')
     .input(z.strictObject({ caseId, requestId }))
     .output(z.object({ withdrawn: z.literal(true) }))
-    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON')),
+    .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST')),
 
   /** The caller's own cases, drafts too, of an enterprise or a carrier or those opened as a person; the latest first. */
   mine: reads('person')
@@ -157,17 +159,17 @@ export const lifecycle = {
         headers: z.record(z.string(), z.string()),
       }),
     )
-    .errors(mayRefuse('EVIDENCE_FROZEN')),
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
 
   attach: writes('person')
     .input(z.strictObject({ uploadId, requestId }))
     .output(caseView)
-    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED')),
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED', 'CONFLICT_OF_INTEREST')),
 
   detach: writes('person')
     .input(z.strictObject({ caseId, evidenceId, requestId }))
     .output(caseView)
-    .errors(mayRefuse('EVIDENCE_FROZEN')),
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
 
   /** Short-lived links to the attachments; that somebody looked is journaled (J6). */
   links: writes('person')

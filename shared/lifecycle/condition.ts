@@ -88,6 +88,10 @@ export function outcomeOf(test: Test, form: Form, on: LocalDate, terms: Terms): 
   }
 }
 
+/** Whether it asks anything of this form at all: one that holds in a case alone does not outside it. */
+export const isAsked = (test: Test, form: Form, on: LocalDate, terms: Terms): boolean =>
+  test.kind !== 'when' || outcomeOf(test.given, form, on, terms) !== 'unmet'
+
 const order: readonly Outcome[] = ['unmet', 'missing', 'judge', 'met']
 const worst = (found: readonly Outcome[]): Outcome => order.find((each) => found.includes(each)) ?? 'met'
 const bestOrder: readonly Outcome[] = ['met', 'judge', 'missing', 'unmet']

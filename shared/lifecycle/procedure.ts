@@ -32,6 +32,8 @@ export interface Procedure {
 /** Who begins a case. `person`: anybody who has signed in, for themselves. */
 export interface Opening {
   readonly by: readonly RoleName[] | 'person'
+  /** it comes about by itself: nobody begins one */
+  readonly byItself?: true
   /** `organisation`: an enterprise, which need not have a carrier; `carrier`: one that is there */
   readonly about: 'organisation' | 'carrier'
   /** what it has to be on the day of filing: nothing yet, which is when a bar counts; a 培育对象; or whatever it is */

@@ -1,9 +1,12 @@
 import { approverRoles } from '../access/approvers'
 import { type Access, type Actor, can, type Resource } from '../access/can'
-import { officerRoles } from '../access/roles'
+import { isOfficerRole, officerRoles } from '../access/roles'
 import type { Action, Procedure } from './procedure'
 
 const opening = ({ opens }: Procedure): Access => (opens.by === 'person' ? ['self'] : opens.by)
+
+/** Begun by officers, about a carrier and not in its name. */
+export const openedByOfficers = ({ opens: { by } }: Procedure): boolean => by !== 'person' && by.some(isOfficerRole)
 
 /** May this person begin such a case for this, or act for whoever did? @param resource of the case: whose it is and where */
 export const mayOpen = (actor: Actor, procedure: Procedure, resource: Resource): boolean =>

@@ -56,9 +56,10 @@ function changesIn(
   return { changes, unchanged: all.length - changes.length }
 }
 
+/** Where it is written is another place in each version, and no change of the item. */
 const differing = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => !same(before[field as keyof typeof before], after[field as keyof typeof after]),
+    (field) => field !== 'source' && !same(before[field as keyof typeof before], after[field as keyof typeof after]),
   )
 
 /** Of two lists, what has one id side by side, in the order of the first and then of the second. */

@@ -1,6 +1,7 @@
 import { procedures } from '@shared/lifecycle/procedures'
 import { describe, expect, it } from 'vitest'
 import { aheadOf } from '@/packages/lifecycle/application/ahead'
+import { filedText } from '@/packages/lifecycle/application/filed-text'
 import { todoOf } from '@/packages/lifecycle/apply/todo'
 import { fieldsAsked } from '@/packages/lifecycle/parts/conditions'
 import { procedureOf } from '@/packages/lifecycle/parts/procedure-of'
@@ -22,6 +23,18 @@ describe('what is still to come', () => {
   it('is nothing once it is over', () => {
     expect(ahead('admitted')).toEqual([])
     expect(ahead('refused')).toEqual([])
+  })
+})
+
+describe('what a filing says of itself', () => {
+  const declaration = { name: '王女士', at: 1 }
+  const filed = (id: string, of: Parameters<typeof filedText>[0]) => filedText(of, procedureOf(id)!)
+  it('is what was looked at and signed then, and nothing where neither was', () => {
+    expect(filed('station-entry', { explanations: [], declaration })).toMatch(/^\d+ 项条件都对过。声明已签。$/)
+    const explanations = [{ conditionId: 'established', reason: '团队早就在做' }]
+    expect(filed('station-entry', { explanations, declaration })).toMatch(/1 项写了说明。声明已签。$/)
+    expect(filed('station-change', { explanations: [], declaration: null })).toBe('3 项条件都对过。')
+    expect(filed('station-cancellation', { explanations: [], declaration: null })).toBe('')
   })
 })
 

@@ -14,6 +14,7 @@ const { taro, opened } = vi.hoisted(() => {
 vi.mock('@tarojs/taro', () => ({ default: taro }))
 
 const { openFile } = await import('@/platform/open-file')
+const { saveFile } = await import('@/platform/save-file')
 
 const bucket = '736d-sme-1a2b3c-1300000000'
 const url = `https://${bucket}.tcb.qcloud.la/evidence/ab/abcdef?sign=0123&t=1790000000`
@@ -45,6 +46,11 @@ describe('a file on a phone', () => {
     taro.cloud.downloadFile.mockRejectedValueOnce(new Error('off'))
     taro.downloadFile.mockRejectedValueOnce(new Error('off'))
     await expect(openFile({ url, type: 'application/pdf' })).rejects.toThrow('off')
+  })
+
+  it('one to be kept is fetched in the same way', async () => {
+    await saveFile({ url, name: '2026 周期第一批', format: 'xlsx' })
+    expect([opened, taro.downloadFile.mock.calls]).toEqual([['by-cloud'], []])
   })
 
   it('a picture is shown where it lies', async () => {

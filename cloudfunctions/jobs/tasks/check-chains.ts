@@ -6,6 +6,8 @@ import type { Task } from './task'
 
 const batch = 20
 const day = 86_400_000
+/** After which no further chain is begun in one slice: they grow for years. */
+const sliceMs = 3_000
 const byId = { key: '_id', direction: 'asc' } as const
 
 /** Each day every carrier's rows are held against its chain (T20); where they do not fit, no list with it is published. */
@@ -15,14 +17,19 @@ export const checkChains: Task<Place | null> = {
   start: null,
   async run({ documents, now }, place) {
     const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch)
-    let done = 0
+    const began = now()
+    let [done, last] = [0, rows.at(-1)]
     for (const carrier of rows) {
       const { brokenAt } = await checkChain(documents, carrier._id)
-      if (brokenAt === null) continue
-      await tellBroken(documents, carrier, brokenAt, now())
-      done++
+      if (brokenAt !== null) {
+        await tellBroken(documents, carrier, brokenAt, now())
+        done++
+      }
+      if (now() - began < sliceMs) continue
+      last = carrier
+      break
     }
-    const more = rows.length === batch
-    return { state: more ? placeOf(rows.at(-1)!, byId) : null, done, more }
+    const more = rows.length === batch || last !== rows.at(-1)
+    return { state: last && more ? placeOf(last, byId) : null, done, more }
   },
 }

@@ -38,7 +38,8 @@ export async function partyOf(
     district: party.district,
     personId: personOf(context),
   }
-  if (!party || !resource || !mayOpen(context.caller, procedure, resource)) throw refusal('NOT_FOUND')
+  if (!party || !resource || procedure.opens.byItself || !mayOpen(context.caller, procedure, resource))
+    throw refusal('NOT_FOUND')
   return party
 }
 

@@ -1,8 +1,7 @@
 import type { Resource } from '@shared/access/can'
-import { isOfficerRole } from '@shared/access/roles'
 import { type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
-import { mayOpen, maySee } from '@shared/lifecycle/who-may'
+import { mayOpen, maySee, openedByOfficers } from '@shared/lifecycle/who-may'
 import { type Context, refusal } from '../../frame/context'
 import type { Reader } from '../../platform/documents'
 import { type CaseDoc, type CaseTurn, cases } from '../../store/cases'
@@ -56,8 +55,7 @@ export const attachmentsOf = ({ evidence, removed, frozenAt, filedAt }: CaseDoc)
 
 /** As a matter that an officer decides on: of the organisation and its carrier, and of whoever acted on their side. */
 export const caseMatter = (doc: CaseDoc): MatterAt => {
-  const { by } = procedureOf(doc.procedure).opens
-  const officers = by !== 'person' && by.some(isOfficerRole)
+  const officers = openedByOfficers(procedureOf(doc.procedure))
   const acted = doc.steps.filter(({ side }) => side === 'applicant').flatMap(({ byId }) => byId ?? [])
   return {
     id: doc._id,

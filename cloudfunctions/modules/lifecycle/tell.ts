@@ -64,11 +64,14 @@ export const tellObjector = (
   return say(tx, doc, _id, `person:${personId}`, content, destination('published', {}), now)
 }
 
-/** A day that was provisional is settled. */
-export const tellDue = (tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number) => {
+/** A day that was provisional is settled: whoever opened it is told, and the carrier where it is heard by that day. */
+export async function tellDue(tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number): Promise<void> {
   const { title } = procedure
   const content = { kind: 'case-due', title, number: doc.number, state: labelOf(procedure, doc.state), on } as const
-  return say(tx, doc, `due_${on}`, applicantOf(doc, procedure), content, progress(doc), now)
+  const to = new Set<Addressee>([applicantOf(doc, procedure)])
+  const theirs = procedure.actions.some(({ by, from }) => by.includes('carrier-manager') && from.includes(doc.state))
+  if (theirs && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
+  for (const each of to) await say(tx, doc, `due_${on}`, each, content, progress(doc), now)
 }
 
 /** @param opens where its reader may go */

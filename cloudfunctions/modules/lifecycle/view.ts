@@ -3,6 +3,7 @@ import { addDays, daysBetween, eachDay, type LocalDate } from '@shared/calendar/
 import { isWeekend, isWorkingDay } from '@shared/calendar/working-days'
 import type { caseRow, caseView, due as dueShape, publishedView } from '@shared/contract/lifecycle-views'
 import { clockBasis, type Due, isPast, settled } from '@shared/lifecycle/clock'
+import { isAsked } from '@shared/lifecycle/condition'
 import { blocking, type CaseFacts, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { checked } from '@shared/lifecycle/decide-conditions'
 import { passAction } from '@shared/lifecycle/passing'
@@ -51,11 +52,18 @@ export function rowOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<
   return { id, number, procedure, kind, name, district, state, openedAt, filedAt, nth, due, tied: null }
 }
 
-/** A case as whoever may see it is shown it: with the actions that they may take. No person is named but who declared. */
-export async function viewOf(context: Context, doc: CaseDoc): Promise<z.infer<typeof caseView>> {
+/**
+ * A case as whoever may see it is shown it: with the actions that they may take. No person is named but who declared.
+ * @param passedOn where an action rests on points (`CaseFacts`)
+ */
+export async function viewOf(
+  context: Context,
+  doc: CaseDoc,
+  passedOn: LocalDate | null = null,
+): Promise<z.infer<typeof caseView>> {
   const { documents, now } = context.deps
   const procedure = procedureOf(doc.procedure)
-  const { facts, settings } = await factsOf(documents, doc, procedure, now())
+  const { facts, settings } = await factsOf(documents, doc, procedure, now(), passedOn)
   const terms = settings.values
   const opener = mayOpen(context.caller, procedure, resourceOf(doc))
   return {
@@ -83,7 +91,11 @@ function conditionsOf(facts: CaseFacts) {
   const { procedure, form, explanations, steps, filedOn: on, terms, state } = facts
   const said = saidUntilNow(steps, { judged: {}, reasons: state === 'draft' ? explanations : {} })
   const stage = state === 'draft' ? 'filing' : 'review'
-  return checked({ conditions: procedure.conditions, form, said, on, terms, stage }).map(
+  // of what somebody names, the rest was neither asked nor found to hold
+  const conditions = procedure.conditions.filter(
+    ({ stage, test }) => stage === 'filing' || isAsked(test, form, on, terms),
+  )
+  return checked({ conditions, form, said, on, terms, stage }).map(
     ({ condition: { id, text }, outcome, hard, problem, passedWith, basis }) => ({
       ...{ id, text, outcome, hard, problem, passedWith },
       explanation: explanations[id] ?? '',

@@ -1,7 +1,8 @@
 import { recheckAccount } from '@shared/copy/recheck'
+import type { CarrierId } from '@shared/ids'
 import type { Documents } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
-import { ledger, ledgerHeads } from '../../store/ledger'
+import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
 import { type CycleLock, cycleLocks, pointsLists } from '../../store/points-lists'
 import { beginRecheck } from '../lifecycle/recheck'
 import { settingsOfVersion } from '../settings/read'
@@ -9,9 +10,20 @@ import { carrierStanding } from './carrier-standing'
 
 const latest = { key: 'seq', direction: 'desc' } as const
 
+/** The latest row since one that is a correction, and not just points of another day; the latest of all where there is none. */
+async function correctionSince(documents: Documents, carrierId: CarrierId, seq: number): Promise<LedgerDoc | null> {
+  let last: LedgerDoc | null = null
+  const { gt } = documents.command
+  for await (const row of ledger.each(documents, { carrierId, seq: gt(seq) }, latest)) {
+    if (row.entry.kind !== 'award') return row
+    last ??= row
+  }
+  return last
+}
+
 /**
  * One station of a published list, as it was published and by the settings of then. Nothing is looked at again before its ledger has
- * moved on. @returns whether a review was begun
+ * moved on; while another review of the same organisation goes on, this one waits. @returns whether a review was begun
  */
 export async function recheckListed(documents: Documents, lock: CycleLock, now: number): Promise<boolean> {
   const { _id, carrierId, cycleYear, listId, lookedSeq } = lock
@@ -21,19 +33,21 @@ export async function recheckListed(documents: Documents, lock: CycleLock, now: 
     carriers.get(documents, carrierId),
   ])
   const listed = list?.results.find((result) => result.carrierId === carrierId)
-  if (!head || !list || !carrier || !listed || head.seq === (lookedSeq ?? listed.seq)) return false
+  const since = lookedSeq ?? listed?.seq ?? 0
+  if (!head || !list || !carrier || !listed || head.seq === since) return false
   const settings = await settingsOfVersion(documents, list.settings)
   const [{ result }, last] = await Promise.all([
     carrierStanding(documents, carrier, now, settings.values, cycleYear),
-    ledger.first(documents, { carrierId }, latest),
+    correctionSince(documents, carrierId, since),
   ])
   const below = !result.passed && result.threshold !== null
+  const accountOf = () => recheckAccount(list.name, listed.total, result.total, result.threshold!)
   return documents.transaction(async (tx) => {
     const known = await cycleLocks.get(tx, _id)
     if (!known || known.lookedSeq !== lookedSeq) return false
-    await cycleLocks.put(tx, { ...known, lookedSeq: head.seq })
-    if (!below || !last) return false
-    const account = recheckAccount(list.name, listed.total, result.total, result.threshold!)
-    return beginRecheck(tx, carrier, { account, last, settings }, now)
+    const begun =
+      below && last ? await beginRecheck(tx, carrier, { account: accountOf(), last, settings }, now) : 'done'
+    if (begun !== 'waits') await cycleLocks.put(tx, { ...known, lookedSeq: head.seq })
+    return begun === 'begun'
   })
 }

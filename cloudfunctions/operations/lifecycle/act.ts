@@ -1,10 +1,9 @@
 import { isOfficerRole } from '@shared/access/roles'
-import { beijingDate } from '@shared/calendar/beijing'
 import { decideAction } from '@shared/lifecycle/decide-action'
-import { type Action, actionOf } from '@shared/lifecycle/procedure'
-import { mayTake } from '@shared/lifecycle/who-may'
+import { type Action, actionOf, type Procedure } from '@shared/lifecycle/procedure'
+import { mayTake, openedByOfficers } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
-import { type Context, personOf, refusal } from '../../frame/context'
+import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertUntied } from '../../modules/access/untied'
 import { actingCase, caseMatter, resourceOf } from '../../modules/lifecycle/cases'
@@ -12,22 +11,11 @@ import { factsOf } from '../../modules/lifecycle/facts'
 import { findOn, object } from '../../modules/lifecycle/objections'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { takeStep } from '../../modules/lifecycle/step'
-import { passedUnlisted } from '../../modules/points/passed-unlisted'
-import { settingsAt } from '../../modules/settings/read'
-import { carriers } from '../../store/carriers'
-import type { CaseDoc } from '../../store/cases'
+import { passedOfCase } from '../../modules/points/passed-of-case'
 
 /** As an officer: then nobody decides on what concerns their own people. */
-const asOfficer = ({ by }: Action) => typeof by !== 'string' && by.some(isOfficerRole)
-
-/** Of what asks whether three years were idle: a pass whose list is still to come. */
-async function passedOnOf({ deps: { documents } }: Context, { carrierId }: CaseDoc, { only }: Action, now: number) {
-  const asks = only?.some(({ kind }) => kind === 'idle') === true
-  const carrier = asks && carrierId ? await carriers.get(documents, carrierId) : null
-  if (!carrier) return null
-  const { values } = await settingsAt(documents, beijingDate(now))
-  return passedUnlisted(documents, carrier, now, values)
-}
+const asOfficer = ({ by }: Action, procedure: Procedure) =>
+  by === 'opener' ? openedByOfficers(procedure) : by !== 'person' && by.some(isOfficerRole)
 
 export const act = os.lifecycle.act.handler(async ({ context, input, errors }) => {
   const byId = personOf(context)
@@ -45,9 +33,10 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
     const action = actionOf(procedure, input.action)
     if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity))
       throw refusal('NOT_FOUND')
-    if (asOfficer(action)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
+    if (asOfficer(action, procedure)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
     if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
-    const { facts, settings } = await factsOf(tx, doc, procedure, now, await passedOnOf(context, doc, action, now))
+    const passedOn = await passedOfCase(context.deps.documents, doc, [action], now)
+    const { facts, settings } = await factsOf(tx, doc, procedure, now, passedOn)
     const brought = { byId, reason, said, objection: objection !== undefined, finding: finding !== undefined }
     const decided = decideAction(facts, action, brought)
     if (!decided.accepted) throw refusedAs(decided, errors)

@@ -7,6 +7,7 @@ import { os } from '../../frame/os'
 import { lookAtAttachment } from '../../modules/evidence/attachments'
 import { keepUploaded } from '../../modules/evidence/keep-uploaded'
 import { attachmentsOf, ownCase } from '../../modules/lifecycle/cases'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
 import { cases, caseUploads } from '../../store/cases'
 import type { Evidence } from '../../store/records'
@@ -21,7 +22,8 @@ export const attach = os.lifecycle.attach.handler(async ({ context, input, error
   await ownCase(context, documents, caseId)
   const file = upload.attachedAt === null ? await keepUploaded(storage, upload.fileId, errors) : null
   await commit(context, input, caseId, async (tx, now) => {
-    const { doc } = await ownCase(context, tx, caseId)
+    const { doc, procedure } = await ownCase(context, tx, caseId)
+    await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     if (!file) return { uploadId: upload._id }
     const id = asId<EvidenceId>(upload._id)
     const added: Evidence<string> = {

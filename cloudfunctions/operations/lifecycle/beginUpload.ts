@@ -5,6 +5,7 @@ import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { uploadPlace } from '../../frame/upload-place'
 import { attachmentsOf, isEditable, ownCase } from '../../modules/lifecycle/cases'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { caseUploads } from '../../store/cases'
 
 export const beginUpload = os.lifecycle.beginUpload.handler(async ({ context, input, errors }) => {
@@ -16,6 +17,7 @@ export const beginUpload = os.lifecycle.beginUpload.handler(async ({ context, in
   const { id: uploadId, byId, cloudPath, fileId, url, headers } = place
   await commit(context, input, caseId, async (tx, now) => {
     const found = await ownCase(context, tx, caseId)
+    await assertOpensUntied(context, tx, found, now, errors)
     if (!isEditable(found) || !decideUpload(attachmentsOf(found.doc), kind).accepted) throw errors.EVIDENCE_FROZEN()
     await caseUploads.create(tx, {
       _id: uploadId,

@@ -4,14 +4,16 @@ import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { forgetAttachment } from '../../modules/evidence/attachments'
 import { attachmentsOf, ownCase } from '../../modules/lifecycle/cases'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
 import { cases } from '../../store/cases'
 
 export const detach = os.lifecycle.detach.handler(async ({ context, input, errors }) => {
   const { caseId, evidenceId } = input
-  await commit(context, input, caseId, async (tx) => {
-    const { doc } = await ownCase(context, tx, caseId)
-    const decided = decideRemoval(attachmentsOf(doc), evidenceId)
+  await commit(context, input, caseId, async (tx, now) => {
+    const found = await ownCase(context, tx, caseId)
+    await assertOpensUntied(context, tx, found, now, errors)
+    const decided = decideRemoval(attachmentsOf(found.doc), evidenceId)
     if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
     await cases.change(tx, caseId, { evidence: decided.evidence, removed: decided.removed })
     await forgetAttachment(tx, evidenceId)

@@ -8,6 +8,7 @@ import { draftOf, partyOf } from '../../modules/lifecycle/begin'
 import { isEditable, ownCase, procedureOf, turnId } from '../../modules/lifecycle/cases'
 import { filledAs } from '../../modules/lifecycle/filled'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
 import { spend } from '../../modules/quota/spend'
 import { hashId } from '../../platform/secrets'
@@ -22,6 +23,7 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
     if (input.caseId) {
       const found = await ownCase(context, tx, input.caseId)
       if (found.procedure !== procedure) throw refusal('NOT_FOUND')
+      await assertOpensUntied(context, tx, found, now, errors)
       if (!isEditable(found)) throw movedOn(procedure, found.doc.state, errors)
       await cases.change(tx, found.doc._id, filled)
       return { caseId }
@@ -32,8 +34,10 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
     const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}
     const decided = decideBegin(openId)
     if (!decided.accepted) throw refusedAs(decided, errors)
+    const doc = draftOf(personOf(context), procedure, begun, party, filled, count, now)
+    await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     await spend(tx, { name: 'cases', whose: personOf(context), useId: begun }, now, errors)
-    await cases.create(tx, draftOf(personOf(context), procedure, begun, party, filled, count, now))
+    await cases.create(tx, doc)
     await caseTurns.put(tx, { _id: turn, openId: begun, count: count + 1 })
     return { caseId }
   })

@@ -7,6 +7,7 @@ import { ownCase } from '../../modules/lifecycle/cases'
 import { factsOf } from '../../modules/lifecycle/facts'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { fileStep } from '../../modules/lifecycle/step'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
 import { enterprises } from '../../store/enterprises'
 
@@ -14,6 +15,7 @@ export const file = os.lifecycle.file.handler(async ({ context, input, errors })
   const byId = personOf(context)
   await commit(context, input, input.caseId, async (tx, now) => {
     const { doc, procedure } = await ownCase(context, tx, input.caseId)
+    await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     if (doc.state !== 'draft') throw movedOn(procedure, doc.state, errors)
     assertNotFrozen(doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId)), errors)
     const declaration = input.declaration ? { name: input.declaration.name, byId, at: now } : null

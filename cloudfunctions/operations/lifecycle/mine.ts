@@ -1,4 +1,5 @@
 import { can } from '@shared/access/can'
+import { isOfficerRole } from '@shared/access/roles'
 import { maySee } from '@shared/lifecycle/who-may'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -25,10 +26,12 @@ export const mine = os.lifecycle.mine.handler(async ({ context, input }) => {
     procedureOf(doc.procedure).opens.about === 'carrier'
       ? !!enterpriseId && can(caller, ['carrier-manager'], { carrierId: doc.carrierId })
       : !!carrierId && can(caller, ['enterprise-manager'], { enterpriseId: doc.enterpriseId })
-  // of a draft that an officer is writing its carrier is not told
+  // of a draft that an officer is writing its carrier is not told, not even by one of its people who is an officer too
+  const own = { ...caller, roles: caller.roles.filter(({ role }) => !isOfficerRole(role)) }
+  const asked = enterpriseId || carrierId ? own : caller
   const told = async (rows: CaseDoc[]) =>
     rows.filter(
-      (doc) => !elsewhere(doc) && maySee(caller, procedureOf(doc.procedure), resourceOf(doc), doc.filedAt !== null),
+      (doc) => !elsewhere(doc) && maySee(asked, procedureOf(doc.procedure), resourceOf(doc), doc.filedAt !== null),
     )
   const page = await pageOfThose(context, input, cases, latest, told, where)
   const now = deps.now()

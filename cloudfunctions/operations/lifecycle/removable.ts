@@ -27,10 +27,13 @@ export const removable = os.lifecycle.removable.handler(async ({ context, input 
     const { _id: carrierId, name, district, operatorCode } = carrier
     const turn = turnId({ procedure: stationRemoval.id, organisationId: organisationId(operatorCode) })
     const openId = (await caseTurns.get(documents, turn))?.openId ?? null
-    const open = openId && (await cases.get(documents, openId))
+    const known = openId && (await cases.get(documents, openId))
+    const tied = ties[i] !== null
+    // a draft is not told of to whom it may concern
+    const open = known && !(tied && known.filedAt === null) ? known : null
     const passedOn = await passedUnlisted(documents, carrier, now(), values)
     return {
-      ...{ carrierId, name, district, ...due, due: due.from <= today, tied: ties[i] !== null },
+      ...{ carrierId, name, district, ...due, due: due.from <= today, tied },
       passedOn: isPassedInTime(passedOn, due.from) ? passedOn : null,
       open: open
         ? { caseId: open._id, draft: open.filedAt === null, own: open.openedById === context.caller.personId }

@@ -8,6 +8,7 @@ import { ownCase } from '../../modules/lifecycle/cases'
 import { factsOf } from '../../modules/lifecycle/facts'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { freeTurn, takeStep } from '../../modules/lifecycle/step'
+import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { cases } from '../../store/cases'
 
 /** What was never filed just goes; what was, goes by the procedure's own step, as long as it has one from there. */
@@ -15,6 +16,7 @@ export const withdraw = os.lifecycle.withdraw.handler(async ({ context, input, e
   const byId = personOf(context)
   return commit(context, input, input.caseId, async (tx, now) => {
     const { doc, procedure } = await ownCase(context, tx, input.caseId)
+    await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     if (doc.state === 'draft') {
       await cases.change(tx, doc._id, { state: 'withdrawn', waits: 'gone', frozenAt: now, endedAt: now })
       await freeTurn(tx, doc)

@@ -6,14 +6,14 @@ const basis = productRules.correctedAfterList
 
 /**
  * 名单公布后的复核: a correction after the list brings a station below the pass mark. It comes about by itself; whoever made the correction
- * counts as having begun it, and another decides. No action of it touches the title: what a text has against one is another procedure.
+ * counts as having begun it, and another decides: nobody begins one, and nobody takes it back. No action of it touches the title: what a text has against one is another procedure.
  */
 export const stationRecheck: Procedure = {
   id: 'station-recheck',
   title: '名单公布后的复核',
   kind: 'station',
   instrument: null,
-  opens: { by: approverRoles, about: 'carrier', standing: 'any', basis },
+  opens: { by: approverRoles, byItself: true, about: 'carrier', standing: 'any', basis },
   form: [{ id: 'account', label: '分数怎么变的', type: 'text', most: 1000, required: true }],
   attachments: [{ id: 'other', label: '材料', least: 0 }],
   declaration: null,
@@ -23,7 +23,6 @@ export const stationRecheck: Procedure = {
     { id: 'review', label: '市级复核', waits: 'city' },
     { id: 'kept', label: '名单和资格不变', waits: null, end: 'granted' },
     { id: 'referred', label: '另按取消程序办', waits: null, end: 'refused' },
-    { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
   ],
   actions: [
     {
@@ -47,16 +46,6 @@ export const stationRecheck: Procedure = {
       apartFrom: ['file'],
       tells: [],
       basis,
-    },
-    {
-      id: 'withdraw',
-      label: '撤回',
-      from: ['review'],
-      to: 'withdrawn',
-      by: 'opener',
-      brings: [],
-      tells: [],
-      basis: productRules.caseOnce,
     },
   ],
 }

@@ -44,7 +44,7 @@ export const stationRemoval: Procedure = {
       by: city,
       brings: ['reason'],
       apartFrom: ['file'],
-      tells: [],
+      tells: ['carrier'],
       basis: removal.basis,
     },
     {
@@ -54,7 +54,7 @@ export const stationRemoval: Procedure = {
       to: 'withdrawn',
       by: 'opener',
       brings: [],
-      tells: [],
+      tells: ['carrier'],
       basis: productRules.caseOnce,
     },
   ],

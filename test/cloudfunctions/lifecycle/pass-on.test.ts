@@ -50,14 +50,14 @@ it('goes to the city when everybody of the district is tied, says so in its step
   expect(await stored(world, 'inbox')).toMatchObject([
     {
       to: `enterprise-managers:${scene.a}`,
-      content: { kind: 'case-step', step: '区里的人都须回避，转市里办' },
+      content: { kind: 'case-step', step: '区里没有人能办，转市里办' },
       opens: { screen: 'application', parameters: { caseId } },
     },
   ])
   const view = await world.must('enterprise-a', 'lifecycle/get', { caseId })
   expect(view).toMatchObject({
     passedToCity: true,
-    steps: [{ label: '区里的人都须回避，转市里办', basis: { kind: 'product' } }],
+    steps: [{ label: '区里没有人能办，转市里办', basis: { kind: 'product' } }],
   })
   // the city does what the district would have, and another of the city what the city does
   await steps.must('city-1', caseId, 'ask', { reason: '场所证明看不清' })

@@ -70,6 +70,8 @@ it('provisional while a pass of the last days waits for its list: said, and nobo
   await remove(world, 'ledger-heads', { _id: stationA })
   await put(world, 'ledger-heads', { _id: stationA, seq: end.seq, hash: end.hash, turn: 0 })
   expect((await ofA())!.passedOn! < from).toBe(true)
+  const { actions } = await steps.view(caseId)
+  expect(actions.find(({ id }) => id === 'remove')?.blocked).toMatchObject({ reason: 'passed-unlisted' })
   const removal = { reason: '三年没有完成' }
   expect(await steps.act('city-2', caseId, 'remove', removal)).toMatchObject({
     error: { code: 'CASE_REFUSED', data: { reason: 'passed-unlisted', basis: { kind: 'product' } } },

@@ -1,4 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
+import { asId, type CarrierId } from '@shared/ids'
 import type { Due } from '@shared/lifecycle/clock'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWorld, type World } from '../../world'
@@ -31,6 +32,19 @@ it('settles what is known now, once, and tells; leaves what is still not known; 
   expect(await dueOf(over)).toMatchObject({ due: soon })
   const told = await stored(world, 'inbox', { 'content.kind': 'case-due' })
   expect(told).toMatchObject([{ to: `enterprise-managers:${scene.a}`, content: { on: '2026-10-13' } }])
+})
+
+it('of a hearing tells the station as well, by whose answer it ends', async () => {
+  const due = waiting('2026-09-30', 5, '2026-10-07')
+  const about = { procedure: 'station-cancellation', state: 'hearing', carrierId: asId<CarrierId>('station-a') }
+  await putCase(scene, { ...about, openedById: scene.person('city-1'), due, dueOn: due.on })
+  await change(world, 'tasks', { _id: 'settle-clocks' }, { endedAt: null })
+  await world.cloud.runTimer('jobs', 'tick')
+  const told = await stored(world, 'inbox', { 'content.state': '听取服务站说明' })
+  expect(told.map(({ to }) => to).toSorted()).toEqual([
+    'carrier-managers:station-a',
+    `person:${scene.person('city-1')}`,
+  ])
 })
 
 it('goes on after a failure: what was broken is settled the next time', async () => {

@@ -119,11 +119,36 @@ describe('a correction after the list', () => {
     expect(await reviews()).toHaveLength(1)
     const keep = { caseId: first!._id, action: 'keep', state: 'review', reason: '名单不变', requestId: key() }
     await world.must('city-2', 'lifecycle/act', keep)
-    await reverse('city-2', 5)
     await tick()
+    // what was corrected meanwhile has a review of its own
     expect((await reviews()).map(({ openedById }) => openedById).toSorted()).toEqual(
       [scene.person('city-1'), scene.person('city-2')].toSorted(),
     )
+  })
+
+  it('nobody begins a review by hand, which would stand in the way of it, and nobody takes one back', async () => {
+    const form = [{ field: 'account', answer: '先占着' }]
+    const begun = { procedure: stationRecheck.id, carrierId: stationA, form, requestId: key() }
+    expect(codeOf(await world.call('city-1', 'lifecycle/draft', begun))).toBe('NOT_FOUND')
+    await listed()
+    await reverse('city-1', 3)
+    await tick()
+    const { _id: caseId } = (await reviews())[0]!
+    expect((await world.call('city-1', 'lifecycle/withdraw', { caseId, requestId: key() })).ok).toBe(false)
+    const act = { caseId, action: 'withdraw', state: 'review', requestId: key() }
+    expect((await world.call('city-1', 'lifecycle/act', act)).ok).toBe(false)
+    expect((await reviews())[0]).toMatchObject({ state: 'review' })
+  })
+
+  it('points that came between the correction and the look make nobody else the one who corrected', async () => {
+    await listed()
+    await reverse('city-1', 3)
+    const [head] = await stored(world, 'ledger-heads', { _id: stationA })
+    const award = { ...awardDoc(fewest, localDate('2026-11-16')), seq: head!.seq + 1, hash: 'f'.repeat(64) }
+    await put(world, 'ledger', { ...award, decidedById: scene.person('city-2') } as never)
+    await change(world, 'ledger-heads', { _id: stationA }, { seq: award.seq, hash: award.hash })
+    await tick()
+    expect((await reviews()).map(({ openedById }) => openedById)).toEqual([scene.person('city-1')])
   })
 
   it('that leaves it above the pass mark begins nothing, and it is not looked at again before the next', async () => {

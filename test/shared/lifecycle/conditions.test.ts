@@ -1,7 +1,8 @@
 import { localDate } from '@shared/calendar/local-date'
-import { type Condition, outcomeOf, type Test } from '@shared/lifecycle/condition'
+import { type Condition, isAsked, outcomeOf, type Test } from '@shared/lifecycle/condition'
 import { checked, decideConditions, nothingSaid } from '@shared/lifecycle/decide-conditions'
 import type { Form } from '@shared/lifecycle/form'
+import { grounds, stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { stationChange } from '@shared/lifecycle/procedures/station-change'
 import { stationConditions } from '@shared/lifecycle/procedures/station-conditions'
 import { defaultValues } from '@shared/settings/values'
@@ -127,4 +128,10 @@ describe('what is noted stands in nobody’s way', () => {
       ['new-address', 'missing'],
     ])
   })
+})
+
+test('of several grounds, one that nobody named asks nothing', () => {
+  const form = { ground: grounds.penalty, account: '受到处罚' }
+  const asked = stationCancellation.conditions.filter((each) => isAsked(each.test, form, on, defaultValues))
+  expect(asked.map(({ id }) => id)).toEqual(['penalty'])
 })

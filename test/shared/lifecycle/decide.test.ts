@@ -6,6 +6,7 @@ import { nothingSaid } from '@shared/lifecycle/decide-conditions'
 import { decideFile } from '@shared/lifecycle/decide-file'
 import { decideIssue } from '@shared/lifecycle/decide-issue'
 import { actionOf } from '@shared/lifecycle/procedure'
+import { procedures } from '@shared/lifecycle/procedures/index'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
@@ -69,4 +70,15 @@ test('one case at a time; a certificate of what a list has published', () => {
     'no-certificate',
     'accepted',
   ])
+})
+
+test.each(
+  procedures
+    .filter(({ filing }) => filing.tells.includes('carrier'))
+    .flatMap(({ id, actions, states }) => {
+      const ends = states.filter(({ end }) => end).map((state) => state.id)
+      return actions.filter(({ to }) => to !== null && ends.includes(to)).map((action) => ({ id, action }))
+    }),
+)('whoever was told that it began is told how it ended: $id $action.id', ({ action }) => {
+  expect(action.tells).toContain('carrier')
 })

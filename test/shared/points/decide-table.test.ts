@@ -42,6 +42,10 @@ describe('what a new table changes', () => {
       ...{ general: [], items: [], caps: [], unchanged: sampleTable.items.length + sampleTable.deductions.length },
     })
   })
+  test('nothing, when an item stands in another row of another file', () => {
+    const items = draft.items.map((item, row) => ({ ...item, source: `新表 加分 第 ${row + 2} 行` }))
+    expect(tableDiff(sampleTable, { ...draft, items }).items).toEqual([])
+  })
   test('items that are new, gone or otherwise, caps, and the mark', () => {
     const [first, ...rest] = draft.items
     const changed: PointsTable = {

@@ -11,6 +11,7 @@ import { dotted } from '@/copy/punctuation'
 import { Failure } from '@/features/failure'
 import { Loaded } from '@/features/loaded'
 import { now } from '@/platform/clock'
+import { say } from '@/platform/said'
 import { saveFile } from '@/platform/save-file'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -45,7 +46,7 @@ export function Files({ listId, name }: { listId: ListId; name: string }) {
 function One({ listId, name, of: { format, made } }: { listId: ListId; name: string; of: Made }) {
   const print = useAction(`lists/print:${listId}:${format}`, api.lists.print, () => changed('lists.prints'))
   const link = useAction(`lists/printLink:${listId}:${format}`, api.lists.printLink, ({ url }) =>
-    saveFile({ url, name, format }),
+    saveFile({ url, name, format }).catch(() => say(words.lost)),
   )
   const state = made?.state ?? 'none'
   const label = words.format[format]

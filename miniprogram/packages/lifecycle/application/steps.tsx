@@ -12,6 +12,7 @@ import styles from '../parts/parts.module.scss'
 import type { Case } from '../parts/queries'
 import { Stands } from '../parts/stands'
 import { aheadOf } from './ahead'
+import { filedText } from './filed-text'
 
 type Step = Case['steps'][number]
 
@@ -53,11 +54,10 @@ function titleOf({ action, side, label }: Step): string {
 
 function Told({ step, of, procedure, last }: { step: Step; of: Case; procedure: Procedure; last: boolean }) {
   const action = actionOf(procedure, step.action)
+  const filed = filedText(of, procedure)
   return (
     <Box className={styles.stack}>
-      {step.action === fileAction && of.conditions.length > 0 && (
-        <Box>{words.filedText(of.conditions.length, of.explanations.filter(({ reason }) => reason !== '').length)}</Box>
-      )}
+      {step.action === fileAction && filed && <Box>{filed}</Box>}
       {step.reason && <Cite>{step.reason}</Cite>}
       {step.passed.map(({ conditionId, text, reason }) => (
         <Cite key={conditionId} source={text}>

@@ -35,13 +35,13 @@ export function BeginOf({ may, id, officer }: { may: readonly Opener[]; id: stri
       ) : (
         <Section title={words.choose.title}>
           <List card>
-            {may.map(({ procedure, name }) => (
+            {may.map(({ procedure, name, of }) => (
               <Row
                 key={procedure.id}
                 icon="doc"
                 title={procedure.title}
                 note={words.begin.who(name)}
-                to={there('apply', { procedure: procedure.id })}
+                to={there('apply', { procedure: procedure.id, ...(officer && 'carrierId' in of && of) })}
               />
             ))}
           </List>

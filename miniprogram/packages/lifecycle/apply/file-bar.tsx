@@ -1,5 +1,6 @@
 import { beijingTime } from '@shared/calendar/beijing'
 import type { Procedure } from '@shared/lifecycle/procedure'
+import { openedByOfficers } from '@shared/lifecycle/who-may'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { apply as words } from '@/copy/apply'
@@ -11,7 +12,6 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { type Case, caseIs, caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
-import { byOfficers } from './by-officers'
 import { isSigned, type Signed } from './declaration'
 import type { ToDo } from './todo'
 import type { Saved } from './use-saved'
@@ -68,7 +68,7 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title, byOfficers(procedure)), submit)}
+          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure)), submit)}
         >
           {lacks ?? words.submit}
         </Button>

@@ -1,5 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import { draft as draftState, type Procedure } from '@shared/lifecycle/procedure'
+import { openedByOfficers } from '@shared/lifecycle/who-may'
 import { useState } from 'react'
 import { apply as words } from '@/copy/apply'
 import { jumpTo } from '@/platform/jump'
@@ -14,7 +15,6 @@ import styles from '../parts/parts.module.scss'
 import type { Case } from '../parts/queries'
 import { Segments } from '../parts/segments'
 import { Basics } from './basics'
-import { byOfficers } from './by-officers'
 import { Declaration, type Signed, unsigned } from './declaration'
 import { FileBar } from './file-bar'
 import { Passages } from './passages'
@@ -51,7 +51,7 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
       <Section>
         <Box className={styles.stack}>
           <Box className={styles.second}>
-            {byOfficers(procedure)
+            {openedByOfficers(procedure)
               ? words.begin.about(draft.name)
               : words.to(draft.name, districts[draft.district].name)}
           </Box>

@@ -18,8 +18,8 @@ export const mayOpenAbout = (
   { id, name, district }: { id: CarrierId; name: string; district: DistrictCode },
 ): Opener[] =>
   procedures
-    .filter(({ opens: { by, about } }) => {
-      if (by === 'person' || about !== 'carrier') return false
+    .filter(({ opens: { by, byItself, about } }) => {
+      if (by === 'person' || byItself || about !== 'carrier') return false
       return roles.some(
         ({ role, scope }) => isOfficerRole(role) && by.includes(role) && (scope === 'city' || scope === district),
       )

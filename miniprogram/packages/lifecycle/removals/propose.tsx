@@ -20,22 +20,25 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
   const { carrierId, name, open } = of
   const [account, setAccount] = useState('')
   const [asked, setAsked] = useState(false)
+  // kept, but perhaps not filed: what is tried again goes on with it
+  const [draftId, setDraftId] = useState(open?.own && open.draft ? open.caseId : null)
   const missing = account.trim() === ''
   const file = useAction(`lifecycle/file:removal:${carrierId}`, api.lifecycle.file, () => {
     say(words.done)
     onClose()
     return removalBegun()
   })
-  const draft = useAction(`lifecycle/draft:removal:${carrierId}`, api.lifecycle.draft, ({ id: caseId }) =>
-    file.run({ caseId }),
-  )
+  const draft = useAction(`lifecycle/draft:removal:${carrierId}`, api.lifecycle.draft, ({ id: caseId }) => {
+    setDraftId(caseId)
+    void removalBegun()
+    return file.run({ caseId })
+  })
   const [ask, question] = useAsk(draft.busy || file.busy)
   const submit = () => {
     setAsked(true)
     if (missing) return
     const form = [{ field: 'account', answer: account.trim() }]
-    const known = open?.own && open.draft ? { caseId: open.caseId } : {}
-    const begun = { procedure: stationRemoval.id, carrierId, form, ...known }
+    const begun = { procedure: stationRemoval.id, carrierId, form, ...(draftId && { caseId: draftId }) }
     ask(words.ask(name), () => draft.run(begun))
   }
   return (
