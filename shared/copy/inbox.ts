@@ -21,6 +21,7 @@ export type InboxContent =
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'complaint-deduction'; number: string; amount: number }
+  | { kind: 'complaint-not-deducted'; number: string }
   | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
   | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
@@ -108,6 +109,12 @@ export function inboxWords(content: InboxContent): Words {
         'complaint',
         `投诉 ${content.number}：扣了服务站 ${formatPoints(content.amount)} 分`,
         '点开看经过和依据。',
+      )
+    case 'complaint-not-deducted':
+      return words(
+        'complaint',
+        `投诉 ${content.number}：没有扣服务站的分`,
+        '提出过扣分，后来没有扣。结论不变，点开看经过。',
       )
     case 'deduction-proposed':
       return words(
