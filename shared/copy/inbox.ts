@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { DisputeDecision } from '../enterprise/decide-dispute'
-import type { CheckFinding } from '../service/denial'
+import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
 import { disputeText } from './dispute'
 import { formatPoints } from './points'
@@ -29,15 +29,7 @@ export type InboxContent =
   | { kind: 'listed'; listName: string; from: string; to: string }
   | { kind: 'chain-broken'; carrierName: string; seq: number }
   | { kind: 'service-denied'; side: Side; serviceName: string }
-  | {
-      kind: 'service-checked'
-      side: Side
-      serviceName: string
-      finding: CheckFinding
-      reason: string
-      /** points that were awarded for it before */
-      takenBack: number
-    }
+  | ({ kind: 'service-checked'; reason: string } & Checked)
   | { kind: 'rating-text-hidden'; reason: string }
   | { kind: 'join-request'; displayName: string }
   | { kind: 'code-disputed' }
@@ -49,8 +41,6 @@ export type InboxContent =
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
 /** Which side of a service is told. */
-type Side = 'station' | 'enterprise'
-
 /** What a message is about, roughly: the icon beside it, and what a list may be narrowed to. */
 export const inboxKinds = ['notice', 'record', 'complaint', 'points', 'access'] as const
 export type InboxKind = (typeof inboxKinds)[number]
@@ -187,12 +177,6 @@ export function inboxWords(content: InboxContent): Words {
         ? words('access', `已加入${content.enterpriseName}`, '可以用企业的名义预约和评价了。')
         : words('access', `没有加入${content.enterpriseName}`, '企业管理员没有同意。')
   }
-}
-
-function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & { kind: 'service-checked' }): string {
-  if (finding === 'stands') return `核查有了结果：这次${serviceName}确有其事`
-  const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
-  return `核查有了结果：没有这次${serviceName}${points}`
 }
 
 /** A proposed deduction that came to nothing. */
