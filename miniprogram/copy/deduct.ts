@@ -84,7 +84,10 @@ export const deduct = {
     why: '理由',
     whyHint: '服务站看得到',
     whyMissing: '写明理由，服务站会看到。',
-    ends: '到此为止，台账不变，告诉服务站。以后可以重新提出。',
+    ends: (ofComplaint: boolean) =>
+      ofComplaint
+        ? '到此为止，台账不变，告诉服务站和投诉人。投诉的结论不变，不能再跟着它提出扣分。'
+        : '到此为止，台账不变，告诉服务站。以后可以重新提出。',
   },
   candidates: {
     title: '到期没做到的承诺',

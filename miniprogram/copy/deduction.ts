@@ -42,6 +42,7 @@ export const deduction = {
     missing: '写明什么情况，再交。',
     send: '交说明',
     waiting: '材料还在检查，稍等',
+    sending: '材料还没传完，传完或者不传了再交',
     ask: {
       title: '交上去？',
       text: '只说明一次，交了不能再改，材料也不能再加。',

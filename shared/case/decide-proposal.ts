@@ -25,6 +25,10 @@ interface Proposal {
 export const proposalState = ({ answer, ended }: Pick<Proposal, 'answer' | 'ended'>): ProposalState =>
   ended?.how ?? (answer ? 'answered' : 'told')
 
+/** 材料和说明一起交: until the station has answered its files are its own, nobody who decides sees them, and none of them is evidence. */
+export const handedIn = <E>({ answer, evidence }: { answer: object | null; evidence: readonly E[] }): readonly E[] =>
+  answer ? evidence : []
+
 /** One proposal of a fact at a time; after a no there may be another. */
 export const decideProposing = (open: object | null): Decision<object, 'ALREADY_PROPOSED'> =>
   open ? refused('ALREADY_PROPOSED', productRules.oneDeductionPerFact) : { accepted: true }

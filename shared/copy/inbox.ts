@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { DisputeDecision } from '../enterprise/decide-dispute'
-import type { CheckFinding } from '../service/denial'
+import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
 import { disputeText } from './dispute'
 import { formatPoints } from './points'
@@ -21,6 +21,7 @@ export type InboxContent =
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'complaint-deduction'; number: string; amount: number }
+  | { kind: 'complaint-not-deducted'; number: string }
   | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
   | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
@@ -28,15 +29,7 @@ export type InboxContent =
   | { kind: 'listed'; listName: string; from: string; to: string }
   | { kind: 'chain-broken'; carrierName: string; seq: number }
   | { kind: 'service-denied'; side: Side; serviceName: string }
-  | {
-      kind: 'service-checked'
-      side: Side
-      serviceName: string
-      finding: CheckFinding
-      reason: string
-      /** points that were awarded for it before */
-      takenBack: number
-    }
+  | ({ kind: 'service-checked'; reason: string } & Checked)
   | { kind: 'rating-text-hidden'; reason: string }
   | { kind: 'join-request'; displayName: string }
   | { kind: 'code-disputed' }
@@ -48,8 +41,6 @@ export type InboxContent =
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
 /** Which side of a service is told. */
-type Side = 'station' | 'enterprise'
-
 /** What a message is about, roughly: the icon beside it, and what a list may be narrowed to. */
 export const inboxKinds = ['notice', 'record', 'complaint', 'points', 'access'] as const
 export type InboxKind = (typeof inboxKinds)[number]
@@ -108,6 +99,12 @@ export function inboxWords(content: InboxContent): Words {
         'complaint',
         `投诉 ${content.number}：扣了服务站 ${formatPoints(content.amount)} 分`,
         '点开看经过和依据。',
+      )
+    case 'complaint-not-deducted':
+      return words(
+        'complaint',
+        `投诉 ${content.number}：没有扣服务站的分`,
+        '提出过扣分，后来没有扣。结论不变，点开看经过。',
       )
     case 'deduction-proposed':
       return words(
@@ -180,12 +177,6 @@ export function inboxWords(content: InboxContent): Words {
         ? words('access', `已加入${content.enterpriseName}`, '可以用企业的名义预约和评价了。')
         : words('access', `没有加入${content.enterpriseName}`, '企业管理员没有同意。')
   }
-}
-
-function checkedTitle({ side, serviceName, finding, takenBack }: InboxContent & { kind: 'service-checked' }): string {
-  if (finding === 'stands') return `核查有了结果：这次${serviceName}确有其事`
-  const points = side === 'station' && takenBack > 0 ? `，撤回 ${formatPoints(takenBack)} 分` : ''
-  return `核查有了结果：没有这次${serviceName}${points}`
 }
 
 /** A proposed deduction that came to nothing. */

@@ -25,6 +25,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'complaint-about':
     case 'complaint-about-decided':
     case 'complaint-deduction':
+    case 'complaint-not-deducted':
       return `投诉 ${content.number}`
     case 'claim-asked':
     case 'claim-decided':
@@ -81,6 +82,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.decision === 'verified' ? `已核实，记 ${formatPoints(content.amount ?? 0)} 分` : '没有通过核实'
     case 'complaint-deduction':
       return `扣了服务站 ${formatPoints(content.amount)} 分`
+    case 'complaint-not-deducted':
+      return '没有扣服务站的分'
     case 'deduction-proposed':
       return `有人提出扣 ${formatPoints(content.amount)} 分，可以说明情况`
     case 'deduction-dropped':

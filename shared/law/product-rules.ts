@@ -39,7 +39,7 @@ export const productRules = {
   ),
   answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
   deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
-  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，撤回以后重新提出。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，不能照原来的扣。'),
   candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
   dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),

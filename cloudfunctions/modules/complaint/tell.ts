@@ -34,6 +34,10 @@ export async function tellComplainant(
 export const tellDeduction = (tx: Tx, complaint: Complaint, amount: number, now: number): Promise<void> =>
   tellComplainant(tx, complaint, 'deducted', { kind: 'complaint-deduction', number: complaint.number, amount }, now)
 
+/** It came to nothing. What was written to the station about it is not theirs to read. */
+export const tellNotDeducted = (tx: Tx, complaint: Complaint, now: number): Promise<void> =>
+  tellComplainant(tx, complaint, 'not-deducted', { kind: 'complaint-not-deducted', number: complaint.number }, now)
+
 async function belongs(tx: Tx, { enterpriseId, personId }: Pick<Named, 'enterpriseId' | 'personId'>, now: number) {
   for (const role of ['enterprise-manager', 'enterprise-member'] as const) {
     const grant = await roles.get(tx, grantId(personId, { role, scope: enterpriseId }))

@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { decideAgreement } from '@shared/case/decide-proposal'
+import { decideAgreement, handedIn } from '@shared/case/decide-proposal'
 import type { RefusalData } from '@shared/contract/refusals'
+import { counting } from '@shared/evidence/inspection'
 import type { EntryId, PersonId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import type { Deps } from '../../platform/deps'
@@ -51,9 +52,9 @@ export async function agree(
     errors,
   )
   may(entry.amount)
-  const { _id: proposalId, bookingId, complaintId, reason, evidence, proposedById } = proposal
+  const { _id: proposalId, bookingId, complaintId, reason, proposedById } = proposal
   const why = { bookingId, complaintId, secret, proposalId, proposedById, reason, basis, decidedById: byId }
-  const files = evidence.map(({ kind, sha256 }) => ({ kind, sha256 }))
+  const files = counting(handedIn(proposal)).map(({ kind, sha256 }) => ({ kind, sha256 }))
   await enter(deps, tx, entry, { ...why, evidence: files }, now)
   await proposals.change(tx, proposalId, { ended: { how: 'agreed', byId, at: now, reason: '' }, open: false })
   await tellDeducted(tx, proposal, now)

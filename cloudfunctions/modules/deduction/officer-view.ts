@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { handedIn } from '@shared/case/decide-proposal'
 import type { openProposal } from '@shared/contract/deduction-views'
 import type * as z from 'zod'
 import type { Deps } from '../../platform/deps'
@@ -7,7 +8,7 @@ import { complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import type { Proposal } from '../../store/proposals'
 import { dayNumber } from '../numbers'
-import { bookingsOf, factsOf } from './view'
+import { bookingsOf, factsOf, fileOf } from './view'
 
 type Seen = Omit<z.infer<typeof openProposal>, 'carrierName' | 'own' | 'tied'>
 
@@ -26,11 +27,13 @@ export async function officerFacts(deps: Pick<Deps, 'documents' | 'now'>, found:
       found.flatMap(({ complaintId }) => complaintId ?? []),
     ),
   ])
-  return found.map(({ enterpriseId, bookingId, complaintId, what, happenedAt, proposedAt }, i) => {
+  return found.map((proposal, i) => {
+    const { enterpriseId, bookingId, complaintId, what, happenedAt, proposedAt } = proposal
     const booking = bookingId ? booked.get(bookingId) : undefined
     return {
       ...facts[i]!,
       ...{ what, proposedAt },
+      files: handedIn(proposal).map(fileOf),
       happenedOn: beijingDate(happenedAt),
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       complaintNumber: (complaintId && complained.get(complaintId)?.number) ?? null,

@@ -17,7 +17,7 @@ import { clocksOf } from './clock'
 type Facts = z.infer<typeof proposalFacts>
 
 const versionOf = ({ rule }: Proposal) => versionId(rule.tableId, rule.version)
-const fileOf = ({ id, name, type, bytes, addedAt, inspection }: Evidence<string>) => ({
+export const fileOf = ({ id, name, type, bytes, addedAt, inspection }: Evidence<string>) => ({
   ...{ id, name, type, bytes, addedAt, state: inspection.state },
 })
 

@@ -20,7 +20,9 @@ export const attach = os.deduction.attach.handler(async ({ context, input, error
   const file = upload.attachedAt === null ? await keepUploaded(storage, upload.fileId, errors) : null
   await commit(context, input, proposalId, async (tx, now) => {
     const proposal = await ownProposal(context, tx, proposalId)
-    if (!file) return { uploadId: upload._id }
+    // of two calls at once for one upload, the second finds it attached
+    const known = await proposalUploads.get(tx, upload._id)
+    if (!file || known?.attachedAt !== null) return { uploadId: upload._id }
     const added: Evidence<string> = {
       ...{ id: asId<EvidenceId>(upload._id), kind: answerFile, name, ...file },
       ...{ shownFileId: null, addedAt: now, addedById, inspection: { state: 'waiting' } },

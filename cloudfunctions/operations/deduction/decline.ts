@@ -3,8 +3,10 @@ import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertUntied } from '../../modules/access/untied'
+import { tellNotDeducted } from '../../modules/complaint/tell'
 import { proposalMatter } from '../../modules/deduction/matters'
 import { tellDropped } from '../../modules/deduction/tell'
+import { complaints } from '../../store/complaints'
 import { proposals } from '../../store/proposals'
 
 export const decline = os.deduction.decline.handler(async ({ context, input, errors }) => {
@@ -22,6 +24,8 @@ export const decline = os.deduction.decline.handler(async ({ context, input, err
     const { how } = decision
     await proposals.change(tx, proposal._id, { ended: { how, byId, at: now, reason }, open: false })
     await tellDropped(tx, proposal, how, reason, now)
+    const complaint = proposal.complaintId && (await complaints.get(tx, proposal.complaintId))
+    if (complaint) await tellNotDeducted(tx, complaint, now)
     return { how }
   })
 })

@@ -46,6 +46,18 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     await world.must('city-2', 'complaint/decide', finding)
     await scene.agreedFor(complaintId)
   },
+  'complaint-not-deducted': async () => {
+    const complaintId = await scene.heardComplaint({
+      filedAt: scene.now - 50 * 3_600_000,
+      happenedOn: localDate('2026-09-14'),
+    })
+    const deduct = { itemId: 'K-01', reason: '没有人接待', proof: '没有签到的记录' }
+    const finding = { complaintId, finding: 'upheld', reason: '属实', deduct, requestId: key() }
+    await world.must('city-2', 'complaint/decide', finding)
+    const [proposal] = await stored(world, 'proposals', { complaintId })
+    const dropped = { proposalId: proposal!._id, reason: '服务站说明了', requestId: key() }
+    await world.must('city-1', 'deduction/decline', dropped)
+  },
   'deduction-proposed': () => scene.deduction({ start: scene.now - 74 * 3_600_000 }),
   'deduction-dropped': async () => {
     const dropped = { proposalId: await scene.proposal(), reason: '没有这回事', requestId: key() }
@@ -153,6 +165,8 @@ const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: 
   admissions: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
   cycleLedger: (as, parameters) => world.raw(as, 'points/chain', parameters),
   claim: (as, parameters) => world.raw(as, 'points/filing', parameters),
+  deduction: (as, parameters) => world.raw(as, 'deduction/get', parameters),
+  notices: (as) => world.raw(as, 'notice/list', {}),
   application: (as, parameters) => world.raw(as, 'lifecycle/get', parameters),
   published: (as) => world.raw(as, 'lifecycle/published', {}),
   recognised: (as, parameters) => world.raw(as, 'lists/page', parameters),

@@ -1,5 +1,5 @@
 import { replyWorkingDays } from '@shared/case/reply-days'
-import type { EnterpriseId, ProposalId } from '@shared/ids'
+import type { EnterpriseId, EvidenceId, ProposalId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, codeOf, key, openWorld, type World } from '../../world'
 import { fresh } from '../newcomers'
@@ -96,6 +96,36 @@ describe('the station answers', () => {
     const journaled = await stored(world, 'journal', { resourceId: proposalId })
     for (const action of ['deduction.answer', 'deduction.agree', 'deduction.attach', 'deduction.links'])
       expect(journaled.map((each) => each.action)).toContain(action)
+  })
+
+  it('with files that nobody else sees before, and of which only those that open are evidence', async () => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    const { proposalId } = await scene.answerFile({ proposedAt: scene.now - 30 * day })
+    const [kept] = await stored(world, 'proposals', { _id: proposalId })
+    const unreadable = { state: 'unreadable', why: 'damaged' } as const
+    const broken = { ...kept!.evidence[0]!, id: fresh<EvidenceId>('u'), inspection: unreadable }
+    const [fine] = kept!.evidence
+    const listed = async () => {
+      const { items } = await world.must('city-2', 'deduction/proposals', { limit: 100 })
+      const row = items.find(({ id }) => id === proposalId)
+      return row?.tied === null ? row.files.length : null
+    }
+    const linked = async () => {
+      const { files } = await world.must('city-2', 'deduction/links', { proposalId, requestId: key() })
+      return files.length
+    }
+    expect([await listed(), await linked()]).toEqual([0, 0])
+    expect((await get(proposalId)).files).toHaveLength(1)
+    // its time is over, and it has handed in nothing
+    const lateId = await scene.proposal({ proposedAt: scene.now - 30 * day, evidence: [fine!] }, { enterpriseId })
+    expect(codeOf(await agree(lateId))).toBe('OK')
+    expect((await entriesOf(enterpriseId))[0]!.evidence).toEqual([])
+
+    await change(world, 'proposals', { _id: proposalId }, { evidence: [fine!, broken] })
+    await scene.answered(proposalId)
+    expect([await listed(), await linked()]).toEqual([2, 2])
+    expect(codeOf(await agree(proposalId))).toBe('OK')
+    expect((await stored(world, 'ledger', { proposalId }))[0]!.evidence).toMatchObject([{ sha256: fine!.sha256 }])
   })
 
   it('until its last day, and not after; and then another may agree without it', async () => {
@@ -220,6 +250,16 @@ describe('at once', () => {
       if (agreeing.ok) expect([answering.ok, withdrawing.ok]).toEqual([true, false])
       expect(await entriesOf(enterpriseId)).toHaveLength(agreeing.ok ? 1 : 0)
       expect(kept!.ended?.how ?? null).toBe(agreeing.ok ? 'agreed' : withdrawing.ok ? 'withdrawn' : null)
+    }
+  })
+
+  it('two who attach one upload end with one file', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { proposalId } = await propose()
+      const uploadId = await scene.answerUpload(proposalId)
+      const attach = () => world.call('manager-a', 'deduction/attach', { uploadId, requestId: key() })
+      expect((await Promise.all([attach(), attach(), attach()])).map(codeOf)).toEqual(['OK', 'OK', 'OK'])
+      expect((await get(proposalId)).files).toHaveLength(1)
     }
   })
 

@@ -5,6 +5,7 @@ import {
   decideAnswer,
   decideDecline,
   decideProposing,
+  handedIn,
   type ProposalEnd,
   proposalEnds,
   proposalState,
@@ -70,6 +71,11 @@ describe('state × action × role × time', () => {
 
   it('is agreed to at no other amount than the station was told', () => {
     expect(agree(answered, second, lastDay, 201)).toBe('AMOUNT_CHANGED')
+  })
+
+  it('has the files that came with its answer, and none before it', () => {
+    const evidence = ['file']
+    expect([told, answered].map((each) => handedIn({ ...each, evidence }))).toEqual([[], evidence])
   })
 
   it('is one of its fact', () => {

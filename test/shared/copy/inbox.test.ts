@@ -10,6 +10,7 @@ it('a deduction says how much without a second minus', () => {
   const found = inboxWords({ kind: 'complaint-decided', number: 'T1', finding: 'upheld', deduction: true })
   expect(found.body).toContain('听服务站说明')
   expect(inboxWords({ kind: 'complaint-deduction', number: 'T1', amount: 300 }).title).toContain('扣了服务站 3 分')
+  expect(inboxWords({ kind: 'complaint-not-deducted', number: 'T1' }).title).toContain('没有扣')
   expect(inboxWords({ kind: 'deducted', itemName: '未履行服务承诺', amount: 200, reason: '无人接待' }).title).toBe(
     '扣 2 分：未履行服务承诺',
   )

@@ -1,13 +1,15 @@
 import type { NoticeId } from '@shared/ids'
-import { useList } from '@/api/use-list'
+import { limits } from '@shared/limits'
+import { useWhole } from '@/api/use-list'
 import { notices } from '@/copy/notices'
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { WorkScreen } from '@/features/work/work-screen'
 import { replace } from '@/platform/navigate'
 import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
 import { Compose } from './compose'
+import type { Notice } from './draft'
 
 /** A notice is written here and sent only after another person has read it (G3, T8). */
 export default function NoticeNewPage() {
@@ -19,17 +21,17 @@ export default function NoticeNewPage() {
   )
 }
 
-/** One that was sent back, to go on with. */
+/** One that was sent back, to go on with; however far down the list it is. */
 function Again({ noticeId }: { noticeId: NoticeId }) {
-  const { query, items } = useList('notice.list', { state: 'waiting' })
-  const { exit, ...gone } = notices.gone
-  return (
-    <Loaded query={query} rows={4}>
-      {() => {
-        const again = items?.find(({ id, mine, returned }) => id === noticeId && mine && returned !== null)
-        if (again) return <Compose again={again} />
-        return <Empty icon="info" {...gone} exit={{ words: exit, onPress: () => replace('notices') }} />
-      }}
-    </Loaded>
+  const isIt = ({ id, mine, returned }: Notice) => id === noticeId && mine && returned !== null
+  const { query, items, whole } = useWhole(
+    'notice.list',
+    { state: 'waiting', limit: limits.page.most },
+    { enough: (known) => known.some(isIt) },
   )
+  const again = items?.find(isIt)
+  const { exit, ...gone } = notices.gone
+  if (again) return <Compose again={again} />
+  if (!whole) return <Missing query={query} rows={4} />
+  return <Empty icon="info" {...gone} exit={{ words: exit, onPress: () => replace('notices') }} />
 }

@@ -49,7 +49,7 @@ export function NoticeList({ notices, count, more, narrowed, openId, onOpen }: N
       decided={words.empty.decided}
       more={more}
     >
-      {notices.map(({ id, title, approvedAt, composedAt, recipients }) => (
+      {notices.map(({ id, title, approvedAt, composedAt, recipients, returned }) => (
         <QueueRow
           key={id}
           title={title}
@@ -59,7 +59,7 @@ export function NoticeList({ notices, count, more, narrowed, openId, onOpen }: N
           ])}
           mark={
             <Tag tone={approvedAt === null ? 'warn' : 'good'}>
-              {approvedAt === null ? words.state.waiting : words.state.sent}
+              {approvedAt !== null ? words.state.sent : returned ? words.returnedTag : words.state.waiting}
             </Tag>
           }
           on={id === openId}

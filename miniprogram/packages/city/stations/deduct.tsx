@@ -19,6 +19,7 @@ import { Button } from '@/ui/button'
 import { Choices, DayInput, Field, LongField, Select } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Sheet } from '@/ui/sheet'
+import { ErrorState } from '@/ui/states'
 import { SampleTag } from '@/ui/tag'
 import { Appointments } from './appointments'
 import { blankDeduction, type Deduction, happened, type Missing, missingIn } from './deduction'
@@ -97,6 +98,7 @@ export function Deduct({ carrierId, begun, onClose }: DeductProps) {
             options={happened.map((value) => ({ value, words: words.happened[value] }))}
           />
         </Field>
+        {rules.isError && !rules.data && <ErrorState of="read" onRetry={() => void rules.refetch()} />}
         {rules.data && (
           <Field label={words.item} problem={problem('item')} hint={words.once}>
             <Select

@@ -72,8 +72,14 @@ function All({ stations }: { stations: readonly Listed[] }) {
   })
   useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1) })
-  const proposals = useProposals().items ?? []
-  const candidates = useCandidates().items ?? []
+  const [proposed, found] = [useProposals(), useCandidates()]
+  const proposals = proposed.items ?? []
+  const candidates = found.items ?? []
+  // without it a station would look as if nothing waited there
+  const lost = [proposed, found].filter(({ query, more }) => more.failed || (query.isError && !query.data))
+  const again = lost.length > 0 && (
+    <ErrorState of="read" onRetry={() => lost.forEach(({ query }) => void query.refetch())} />
+  )
   const station = stations.find(({ id }) => id === openId)
   return (
     <>
@@ -81,6 +87,7 @@ function All({ stations }: { stations: readonly Listed[] }) {
         <Column label={words.list} kind="main">
           <StationsHead stations={within} points={points} narrowed={narrowed} order={order} onOrder={setOrder} />
           {points.failed && <ErrorState of="read" onRetry={() => void points.failed?.refetch()} />}
+          {again}
           {shown.length === 0 && <Empty icon="search" title={words.none(sought.trim())} />}
           <StationList
             stations={shown}
@@ -97,6 +104,7 @@ function All({ stations }: { stations: readonly Listed[] }) {
         <StationPoints
           key={station.id}
           station={station}
+          lost={!list && again}
           proposals={proposals.filter(({ carrierId }) => carrierId === station.id)}
           candidates={candidates.filter(({ carrierId }) => carrierId === station.id)}
         />

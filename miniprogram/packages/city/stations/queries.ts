@@ -3,7 +3,7 @@ import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import type { Item } from '@/api/contract'
 import { changed } from '@/api/query'
-import { useList, useWhole } from '@/api/use-list'
+import { useWhole } from '@/api/use-list'
 
 export type Appointment = Item<'points.appointments'>
 export type Proposal = Item<'deduction.proposals'>
@@ -13,9 +13,11 @@ export type Candidate = Item<'deduction.candidates'>
 export const useAppointments = (carrierId: CarrierId, date: LocalDate) =>
   useWhole('points.appointments', { carrierId, date, limit: limits.page.most })
 
-/** Deductions that nobody has decided, and broken promises that nobody has looked at; few. */
-export const useProposals = () => useList('deduction.proposals', {}, { refetchInterval: 60_000 })
-export const useCandidates = () => useList('deduction.candidates', {}, { refetchInterval: 60_000 })
+const all = [{ limit: limits.page.most }, { refetchInterval: 60_000 }] as const
+
+/** Deductions that nobody has decided, and broken promises that nobody has looked at: all of them, because each is shown at its station. */
+export const useProposals = () => useWhole('deduction.proposals', ...all)
+export const useCandidates = () => useWhole('deduction.candidates', ...all)
 
 /** After a deduction, a proposal or a reversal. */
 export const pointsChanged = () =>

@@ -2,7 +2,7 @@ import { formatPoints } from '@shared/copy/points'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
 import { procedures } from '@shared/lifecycle/procedures'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { cycleLedger } from '@/copy/cycle-ledger'
 import { deduct } from '@/copy/deduct'
 import { desk } from '@/copy/desk'
@@ -38,10 +38,12 @@ interface StationPointsProps {
   /** of this station */
   proposals: readonly Proposal[]
   candidates: readonly Candidate[]
+  /** in their place, where they did not come */
+  lost: ReactNode
 }
 
 /** One station: its standing with every other reading of the text, and each entry of its ledger. */
-export function StationPoints({ station, proposals, candidates }: StationPointsProps) {
+export function StationPoints({ station, proposals, candidates, lost }: StationPointsProps) {
   const projection = useProjection(station.id)
   const [deducting, setDeducting] = useState(false)
   return (
@@ -72,6 +74,7 @@ export function StationPoints({ station, proposals, candidates }: StationPointsP
           </Box>
         )}
       </Loaded>
+      {lost}
       <Proposals proposals={proposals} />
       <Candidates candidates={candidates} />
       <Section title={words.standingOf}>

@@ -23,7 +23,7 @@ const words = deduct.proposals
 
 /** One of them: what is said, what the station says to it, and the yes or no of another. */
 export function Waiting({ proposal }: { proposal: OpenProposal }) {
-  const { id: proposalId, itemName, amount, own, basis, rule, state, clock, files } = proposal
+  const { id: proposalId, itemName, amount, own, basis, rule, state, clock, files, complaintNumber } = proposal
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
   const agree = useAction(`deduction/agree:${proposalId}`, api.deduction.agree, pointsChanged)
@@ -66,7 +66,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
           hint={words.whyHint}
           missing={words.whyMissing}
           yes={words.answer[how]}
-          note={words.ends}
+          note={words.ends(complaintNumber !== null)}
           action={decline}
           onSend={(reason) => decline.run({ proposalId, reason })}
           onClose={() => setAsking(false)}

@@ -14,7 +14,7 @@ const words = complaint.consent
 const options = (['yes', 'no'] as const).map((value) => ({ value, words: words.options[value] }))
 
 /** The complainant says whether the station may be told although it could guess who they are; until it is told they may change it. */
-export function Consent({ of: { id, consent } }: { of: Complaint }) {
+export function Consent({ of: { id, consent, deductible } }: { of: Complaint }) {
   const action = useAction(`complaint/consent:${id}`, api.complaint.consent, (after) => {
     answered('complaint.get', { complaintId: id }, after)
     void changed('enterprise.waiting')
@@ -29,7 +29,7 @@ export function Consent({ of: { id, consent } }: { of: Complaint }) {
         value={consent === 'yes' || consent === 'no' ? consent : null}
         onChange={(answer) => action.run({ complaintId: id, agrees: answer === 'yes' })}
       />
-      <Box className={styles.second}>{words.note}</Box>
+      <Box className={styles.second}>{words.note(deductible)}</Box>
       <Failure action={action} />
     </Section>
   )

@@ -8,24 +8,27 @@ import { say } from '@/platform/said'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
+import { heldBy } from './held-by'
 import { type Proposed, proposedChanged } from './queries'
 
 interface AnswerBarProps {
   proposed: Proposed
+  /** files that are on their way, or did not get through and were not given up */
+  sending: number
   text: string
   onMissing: () => void
   onSent: () => void
 }
 
-/** 交说明: once, with the files that are there; while one is still being looked at the button says so. */
-export function AnswerBar({ proposed: { id: proposalId, files }, text, onMissing, onSent }: AnswerBarProps) {
+/** 交说明: once, with the files that are there; while one is on its way or still being looked at the button says so. */
+export function AnswerBar({ proposed: { id: proposalId, files }, sending, text, onMissing, onSent }: AnswerBarProps) {
   const action = useAction(`deduction/answer:${proposalId}`, api.deduction.answer, () => {
     onSent()
     say(words.reply.done)
     return proposedChanged()
   })
   const [ask, question] = useAsk(action.busy)
-  const waiting = files.some(({ state }) => state === 'waiting')
+  const hold = heldBy(files, sending)
   const refused = refusedWith(action.error, 'DEDUCTION_REFUSED')
   const failure = action.error !== null && (
     <Failure action={action} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
@@ -37,8 +40,8 @@ export function AnswerBar({ proposed: { id: proposalId, files }, text, onMissing
   return (
     <>
       <BottomBar above={failure}>
-        <Button wide busy={action.busy} disabled={waiting} onPress={send}>
-          {waiting ? words.reply.waiting : words.reply.send}
+        <Button wide busy={action.busy} disabled={hold !== null} onPress={send}>
+          {words.reply[hold ?? 'send']}
         </Button>
       </BottomBar>
       {question}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { deduction as words } from '@/copy/deduction'
@@ -10,6 +10,7 @@ import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
 import { type LocalFile, photoSources, pickDocuments, pickPhotos } from '@/platform/files'
+import { newId } from '@/platform/id'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -22,8 +23,15 @@ import { Sending } from './sending'
 
 const MOST_AT_ONCE = 6
 
+interface FilesProps {
+  proposed: Proposed
+  editable: boolean
+  /** how many are on their way */
+  onSending: (count: number) => void
+}
+
 /** What the station shows with its answer: each file, those on their way, and the ways to add one. */
-export function Files({ proposed, editable }: { proposed: Proposed; editable: boolean }) {
+export function Files({ proposed, editable, onSending }: FilesProps) {
   const { id: proposalId, files } = proposed
   const [sending, setSending] = useState<readonly { key: string; file: LocalFile }[]>([])
   const [open, setOpen] = useState<number | null>(null)
@@ -33,12 +41,10 @@ export function Files({ proposed, editable }: { proposed: Proposed; editable: bo
     return proposedChanged()
   })
   const [ask, question] = useAsk(detach.busy)
+  useEffect(() => onSending(sending.length), [onSending, sending.length])
   const add = async (pick: () => Promise<LocalFile[]>) => {
     const picked = await pick()
-    setSending((before) => [
-      ...before,
-      ...picked.map((file, at) => ({ key: `${before.length + at}-${file.name}`, file })),
-    ])
+    setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), file }))])
   }
   const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
   return (

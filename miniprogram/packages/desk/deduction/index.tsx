@@ -29,6 +29,7 @@ export default function DeductionPage() {
 function Deduction({ manager }: { manager: boolean }) {
   const { proposalId } = useParams('deduction')
   const [missing, setMissing] = useState(false)
+  const [sending, setSending] = useState(0)
   const [draft, change, forget] = useDraft(`deduction:${proposalId}`, { text: '' })
   const query = useProposed(proposalId)
   const proposed = query.data
@@ -46,7 +47,15 @@ function Deduction({ manager }: { manager: boolean }) {
     <Screen
       title={titles.deduction}
       bar={
-        mine && <AnswerBar proposed={proposed} text={draft.text} onMissing={() => setMissing(true)} onSent={forget} />
+        mine && (
+          <AnswerBar
+            proposed={proposed}
+            sending={sending}
+            text={draft.text}
+            onMissing={() => setMissing(true)}
+            onSent={forget}
+          />
+        )
       }
     >
       <Head proposed={proposed} />
@@ -58,7 +67,7 @@ function Deduction({ manager }: { manager: boolean }) {
           <Box className={styles.second}>{words.reply.on(formatDate(answer.on, beijingDate(now())))}</Box>
         </Section>
       )}
-      {(mine || files.length > 0) && <Files proposed={proposed} editable={mine} />}
+      {(mine || files.length > 0) && <Files proposed={proposed} editable={mine} onSending={setSending} />}
       {endedOn && endedReason && (
         <Section kind="card" title={words.endedReason}>
           <Box>{endedReason}</Box>

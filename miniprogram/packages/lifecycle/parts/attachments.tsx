@@ -6,6 +6,7 @@ import { lifecycle } from '@/copy/lifecycle'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
+import { newId } from '@/platform/id'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { useAsk } from '@/ui/confirm/use-ask'
@@ -43,10 +44,7 @@ export function Attachments({ procedure, of, editable }: AttachmentsProps) {
   const [ask, question] = useAsk(detach.busy)
   const add = async (kind: string, pick: () => Promise<LocalFile[]>) => {
     const picked = await pick()
-    setSending((before) => [
-      ...before,
-      ...picked.map((file, at) => ({ key: `${kind}-${before.length + at}`, kind, file })),
-    ])
+    setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), kind, file }))])
   }
   const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
   if (procedure.attachments.length === 0) return null
