@@ -87,7 +87,10 @@ describe('a list', () => {
     await shot(page, 'applications-390')
     await page.goto('/certificate')
     await page.getByRole('main').getByRole('button', { name: '看我的证牌' }).click()
-    await page.getByText(/^有效，到 2027/).first().waitFor()
+    await page
+      .getByText(/^有效，到 2027/)
+      .first()
+      .waitFor()
     await shot(page, 'certificate-390')
     await page.context().close()
   })
