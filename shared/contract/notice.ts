@@ -76,9 +76,9 @@ export const notice = {
     .output(noticeView)
     .errors(mayRefuse('AUDIENCE_EMPTY', 'WRONG_STATE')),
 
-  /** A second person sends it. */
+  /** A second person sends it. `composedAt`: of the words that they read; left out, of those that are there as it is called. */
   approve: writes(['city-admin', 'city-reviewer'])
-    .input(z.strictObject({ noticeId, requestId }))
+    .input(z.strictObject({ noticeId, composedAt: instant.min(0).optional(), requestId }))
     .output(noticeView)
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 

@@ -48,6 +48,7 @@ const wrongStates = [
   'decided',
   'approved',
   'returned',
+  'revised',
   'revoked',
   'verified',
   'rejected',

@@ -16,9 +16,11 @@ export const approve = os.notice.approve.handler(async ({ context, input, errors
   const recipients = await audienceSize(documents, known.audience)
   await commit(context, input, input.noticeId, async (tx, now) => {
     const notice = (await notices.get(tx, input.noticeId))!
-    const decision = decideApproval(notice, personId)
+    // whom it goes to is counted for what was read, too
+    const decision = decideApproval(notice, personId, input.composedAt ?? known.composedAt)
     if (!decision.accepted) {
       if (decision.code === 'DECIDED') throw errors.WRONG_STATE({ data: { state: 'approved' } })
+      if (decision.code === 'REVISED') throw errors.WRONG_STATE({ data: { state: 'revised' } })
       if (decision.code === 'RETURNED') throw errors.WRONG_STATE({ data: { state: 'returned' } })
       throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(decision.basis) } })
     }

@@ -196,9 +196,13 @@ export const notice: Table['notice'] = {
     ],
   },
   approve: {
-    input: async (scene) => ({ noticeId: await scene.notice(), ...request() }),
+    input: async (scene) => {
+      const composedAt = scene.now
+      return { noticeId: await scene.notice({ composedAt }), composedAt, ...request() }
+    },
     who: only(city),
     foreign: async (scene) => [
+      { composedAt: scene.now - 60_000 },
       { noticeId: await scene.notice({ composedById: scene.person('city-1') }) },
       { noticeId: await scene.notice({ approvedAt: scene.now, approvedById: scene.stranger() }) },
     ],

@@ -48,3 +48,17 @@ it('of two at once who send it back and approve it, one wins', async () => {
     expect([kept!.returned === null, kept!.approvedAt === null]).toEqual([!answers[0]!.ok, !answers[1]!.ok])
   }
 })
+
+it('what was handed in anew is not approved by who read the words before', async () => {
+  const noticeId = await scene.notice({ composedById: scene.person('city-2'), composedAt: scene.now - 1000 })
+  const approving = (composedAt: number) =>
+    world.call('city-admin', 'notice/approve', { noticeId, composedAt, requestId: key() })
+  await world.must('city-1', 'notice/sendBack', { noticeId, reason: '再改改', requestId: key() })
+  const audience = { districts: ['haidian'], tiers: [], industries: [], sizes: [] }
+  const written = { noticeId, title: '换了一条', body: '换了正文', audience, requestId: key() }
+  const { composedAt } = await world.must('city-2', 'notice/revise', written)
+  expect(await approving(scene.now - 1000)).toMatchObject({
+    error: { code: 'WRONG_STATE', data: { state: 'revised' } },
+  })
+  expect(codeOf(await approving(composedAt))).toBe('OK')
+})

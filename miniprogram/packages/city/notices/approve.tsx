@@ -22,7 +22,7 @@ export function Approve({ notice }: { notice: Notice }) {
   })
   const [returning, setReturning] = useState(false)
   const [ask, question] = useAsk(approve.busy)
-  const run = () => approve.run({ noticeId: notice.id })
+  const run = () => approve.run({ noticeId: notice.id, composedAt: notice.composedAt })
   return (
     <Box className={styles.end}>
       <Heading level={2} className={styles.title}>
