@@ -117,7 +117,10 @@ function may(persona: Persona, procedure: Procedure, { by }: Action): boolean {
     ),
   )
 }
-const officerOnly = ({ by }: Action) => typeof by !== 'string' && by.some(isOfficerRole)
+const officerOnly = ({ opens }: Procedure, { by }: Action) => {
+  const roles = by === 'opener' ? opens.by : by
+  return typeof roles !== 'string' && roles.some(isOfficerRole)
+}
 
 describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, procedure) => {
   const states = ['draft', ...procedure.states.map(({ id }) => id)]
@@ -154,7 +157,7 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
           may(persona, procedure, action) && (action.by !== 'person' || published || sees(persona, procedure))
         if (!entitled || (!filed && !draftOf(persona, procedure))) {
           expect(answer, cell).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
-        } else if (tied && officerOnly(action)) {
+        } else if (tied && officerOnly(procedure, action)) {
           expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CONFLICT_OF_INTEREST' } })
         } else if (!action.from.includes(state)) {
           expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CASE_MOVED_ON' } })
