@@ -15,6 +15,7 @@ const days = {
   supplementWorkingDays: 5,
   appealWindowWorkingDays: 20,
   appealWorkingDays: 10,
+  deductionReplyWorkingDays: 5,
 } as const satisfies Partial<Record<SettingKey, number>>
 
 /** The times that no text gives, as two people of the city have set them; not in the tests' town, where all is as it is by default. */

@@ -37,7 +37,7 @@ const once = {
   'points/appeal': 'CLAIM_STEP_REFUSED',
   'points/sendBack': 'CLAIM_STEP_REFUSED',
   'points/look': 'WRONG_STATE',
-  'deduction/propose': 'DEDUCTION_REFUSED',
+  'deduction/propose': 'WRONG_STATE',
   'deduction/agree': 'WRONG_STATE',
   'deduction/decline': 'WRONG_STATE',
   'points/reverse': 'WRONG_STATE',

@@ -14,7 +14,7 @@ export const attach = os.deduction.attach.handler(async ({ context, input, error
   const { documents, storage } = context.deps
   const addedById = personOf(context)
   const upload = await proposalUploads.get(documents, input.uploadId)
-  if (!upload) throw refusal('NOT_FOUND')
+  if (upload?.byId !== addedById) throw refusal('NOT_FOUND')
   const { proposalId, name } = upload
   await ownProposal(context, documents, proposalId)
   const file = upload.attachedAt === null ? await keepUploaded(storage, upload.fileId, errors) : null

@@ -37,7 +37,9 @@ describe('a thousand abandoned transactions', () => {
           )
         figures.open = Math.max(figures.open, openFiles())
         cloud.setClockOffset(round * 60_000)
-        const ended = () => abandon().then(() => openFiles() < figures.open - 50 || !writing)
+        // the second time it may hold no more than was left the first time
+        const most = figures.after[0] ?? figures.before + 125
+        const ended = () => abandon().then(() => !writing || openFiles() <= most + 4)
         await expect.poll(ended).toBe(true)
         figures.after.push(openFiles())
       }

@@ -2,7 +2,6 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
-import { change } from '../stored'
 import { anyone, city, managerA, only, paged, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
@@ -276,16 +275,11 @@ export const points: Table['points'] = {
   reverse: {
     input: async (scene) => {
       const { rowId } = await scene.deduction()
-      await change(scene.world, 'ledger', { rowId }, { decidedById: scene.stranger() })
       return { carrierId: 'station-a', rowId, reason: '查明不是这家站的责任', ...request() }
     },
-    who: only(city),
-    foreign: async (scene) => [
-      { carrierId: 'station-b' },
-      { rowId: (await scene.deduction()).rowId },
-      { rowId: 'l_nothing' },
-      { reason: '' },
-    ],
+    // whoever proposed it or agreed to it does not take it back
+    who: only({ 'city-1': 'SECOND_PERSON_NEEDED', 'city-2': 'SECOND_PERSON_NEEDED', 'city-admin': 'OK' }),
+    foreign: async () => [{ carrierId: 'station-b' }, { rowId: 'l_nothing' }, { reason: '' }],
   },
 }
 
