@@ -26,11 +26,11 @@ export const sendBack = os.notice.sendBack.handler(async ({ context, input, erro
     await tell(
       tx,
       {
-        id: `${noticeId}_returned_${now}`,
+        id: `returned_${noticeId}_${now}`,
         to: `person:${notice.composedById}`,
         content: { kind: 'notice-returned', title: notice.title, reason },
         opens: destination('notices', { noticeId, state: 'waiting' }),
-        matter: { itself: `${noticeId}_returned` },
+        matter: { itself: `returned_${noticeId}` },
       },
       now,
     )
