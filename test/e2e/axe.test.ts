@@ -63,7 +63,7 @@ const wrong = (found: Record<string, string[]>) =>
 /** Made of columns, which stand edge to edge; the others are made of blocks. */
 const columns: ScreenName[] = [
   ...(['map', 'grants', 'review', 'checks', 'stations', 'notices', 'noticeNew', 'tasks', 'settings'] as const),
-  ...(['complaintDesk', 'codes', 'ratingTexts', 'admissions', 'lists', 'cycleLedger'] as const),
+  ...(['complaintDesk', 'codes', 'ratingTexts', 'admissions', 'removals', 'lists', 'cycleLedger'] as const),
 ]
 /** One thing from end to end: its blocks stand without a distance. */
 const joined: ScreenName[] = ['find']
