@@ -26,6 +26,6 @@ it('every message leads where they may go to whom it was sent', async () => {
     onPerson: (as, visited) => seen.push([as, visited]),
   })
   expect(dead.map(lineOf)).toEqual([])
-  expect(seen.map(([as]) => as).toSorted()).toEqual(people)
+  expect(seen.map(([as]) => as).toSorted()).toEqual(people.toSorted())
   for (const [, visited] of seen) expect(visited).toBeGreaterThan(1)
 })
