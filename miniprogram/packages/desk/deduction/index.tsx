@@ -40,7 +40,7 @@ function Deduction({ manager }: { manager: boolean }) {
       </Screen>
     )
   }
-  const { answer, endedOn, endedReason, files, state } = proposed
+  const { answer, endedOn, endedReason, files } = proposed
   const open = answerable(proposed)
   const mine = manager && open
   return (
@@ -74,7 +74,7 @@ function Deduction({ manager }: { manager: boolean }) {
         </Section>
       )}
       {!manager && open && <Box className={styles.aside}>{words.reply.managerOnly}</Box>}
-      {state === 'agreed' && (
+      {!mine && (
         <Section>
           <List card>
             <Row icon="ledger" title={words.toLedger} to={there('ledger')} />
