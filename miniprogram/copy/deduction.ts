@@ -56,11 +56,6 @@ export const deduction = {
   files: {
     title: '材料',
     note: '照片或者 PDF，选填，和说明一起交。',
-    sending: (percent: number) => `正在传 ${percent}%`,
-    failed: '没有传上去',
-    refused: '这个文件不能用：要 10 MB 以内的照片（JPG、PNG）或 PDF。',
-    again: '再传一次',
-    drop: '不传了',
     remove: '去掉',
     removeOf: (name: string) => `去掉${name}`,
     ask: (name: string) => ({ title: `去掉${name}？`, text: '去掉以后要用得重新传。', yes: '去掉', no: '留着' }),

@@ -6,6 +6,7 @@ import { evidence as evidenceWords } from '@/copy/evidence'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { SendingFile } from '@/features/evidence/sending-file'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -19,7 +20,6 @@ import { Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import styles from './deduction.module.scss'
 import { type Proposed, proposedChanged, useLinks } from './queries'
-import { Sending } from './sending'
 
 const MOST_AT_ONCE = 6
 
@@ -67,7 +67,17 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
           </Box>
         ))}
         {sending.map(({ key, file }) => (
-          <Sending key={key} proposalId={proposalId} file={file} onGone={() => gone(key)} />
+          <SendingFile
+            key={key}
+            title={file.name}
+            file={file}
+            begin={(named) => api.deduction.beginUpload({ proposalId, ...named })}
+            attach={async (uploaded) => {
+              await api.deduction.attach(uploaded)
+              await proposedChanged()
+            }}
+            onGone={() => gone(key)}
+          />
         ))}
         {editable && (
           <Box className={styles.actions}>

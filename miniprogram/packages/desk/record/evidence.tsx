@@ -73,10 +73,7 @@ export function EvidenceSection({ record, item }: { record: RecordView; item: It
             onPhotos={(kind, source) => void add(kind, () => pickPhotos(MOST_AT_ONCE, source))}
             onDocuments={(kind) => void add(kind, () => pickDocuments(MOST_AT_ONCE))}
             onGone={gone}
-            onDone={(key, after) => {
-              show(after)
-              gone(key)
-            }}
+            onAttached={show}
           />
         ))}
         <Failure action={remove} />

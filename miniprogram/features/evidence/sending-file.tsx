@@ -1,29 +1,29 @@
-import type { RecordId } from '@shared/ids'
-import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
+import type { UploadId } from '@shared/ids'
 import { fileName } from '@shared/text/file-name'
 import { useEffect, useRef, useState } from 'react'
-import { api } from '@/api'
 import { persist } from '@/api/persist'
-import { desk as words } from '@/copy/desk'
+import { sendingFile as words } from '@/copy/sending-file'
 import { refusedWith } from '@/platform/envelope'
-import { type LocalFile, upload } from '@/platform/files'
+import { type LocalFile, type UploadTarget, upload } from '@/platform/files'
 import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Row } from '@/ui/list'
-import styles from '../desk.module.scss'
-import type { RecordView } from './requirements'
+import styles from './sending-file.module.scss'
 
-interface UploadRowProps {
-  recordId: RecordId
-  kind: EvidenceKind
+interface SendingFileProps {
+  title: string
   file: LocalFile
-  onDone: (after: RecordView) => void
+  /** asks for a place for the bytes */
+  begin: (file: { name: string; requestId: string }) => Promise<UploadTarget & { uploadId: UploadId }>
+  /** what came there belongs to the matter from now on */
+  attach: (uploaded: { uploadId: UploadId; requestId: string }) => Promise<unknown>
+  /** it is attached, or was given up */
   onGone: () => void
 }
 
 /** One file on its way: how far it is, and a retry of its own that cannot attach it twice. */
-export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowProps) {
+export function SendingFile({ title, file, begin, attach, onGone }: SendingFileProps) {
   const [percent, setPercent] = useState(0)
   const [problem, setProblem] = useState<{ text: string; final: boolean } | null>(null)
   const [keys] = useState(() => ({ begin: newId(), attach: newId() }))
@@ -31,18 +31,14 @@ export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowPro
   const send = async () => {
     setProblem(null)
     try {
-      const begin = { recordId, kind, name: fileName(file.name), requestId: keys.begin }
-      const target = await persist(() => api.evidence.begin(begin))
+      const target = await persist(() => begin({ name: fileName(file.name), requestId: keys.begin }))
       await upload(file, target, setPercent)
-      onDone(await persist(() => api.evidence.attach({ uploadId: target.uploadId, requestId: keys.attach })))
+      await persist(() => attach({ uploadId: target.uploadId, requestId: keys.attach }))
+      onGone()
     } catch (error) {
-      const refused = refusedWith(error, 'FILE_REFUSED')
-      const why = refused?.data.problem
+      const why = refusedWith(error, 'FILE_REFUSED')?.data.problem
       // Sending the same file again only helps one that did not arrive whole.
-      setProblem({
-        text: why ? words.record.refused[why] : words.record.failed,
-        final: why !== undefined && why !== 'missing',
-      })
+      setProblem({ text: why ? words.refused[why] : words.failed, final: why !== undefined && why !== 'missing' })
     }
   }
   useEffect(() => {
@@ -54,19 +50,19 @@ export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowPro
     <>
       <Row
         icon="clip"
-        title={evidenceKindLabel[kind]}
-        note={problem?.text ?? words.record.uploading(percent)}
+        title={title}
+        note={problem?.text ?? words.percent(percent)}
         tone={problem ? 'bad' : undefined}
       />
       {problem && (
         <Box className={styles.problem}>
           {!problem.final && (
             <Button size="small" kind="quiet" onPress={() => void send()}>
-              {words.record.again}
+              {words.again}
             </Button>
           )}
           <Button size="small" kind="text" onPress={onGone}>
-            {words.record.drop}
+            {words.drop}
           </Button>
         </Box>
       )}
