@@ -41,7 +41,7 @@ export const listView = listHead.extend({
   asInText: z.boolean(),
   stations: z.array(z.object({ carrierId, name: z.string(), district })),
   heldBack: z.array(z.object({ carrierId, name: z.string(), reason: z.string() })),
-  /** of the caller: another has to check it */
+  /** the caller wrote some of it: another has to check it */
   own: z.boolean(),
   madeAt: instant,
   checkedAt: instant.nullable(),
@@ -75,7 +75,7 @@ export const lists = {
       }),
     )
     .output(z.object({ listId }))
-    .errors(mayRefuse('WRONG_STATE', 'LIST_REFUSED')),
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
   check: writes(officers)
     .input(z.strictObject({ listId, requestId }))

@@ -112,7 +112,8 @@ export const productRules = {
   removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),
   caseOnce: product('一家单位的同一件事，前一件办结或者撤回以前，不另起一件。'),
-  caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，须写明理由。'),
+  caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，以及工作人员撤回移出、取消，须写明理由。'),
+  withdrawnByProposer: product('工作人员提出的移出、取消，由提出的人撤回；别人不同意的，在决定时写明理由。'),
   caseRefusedOnGrounds: product('不予通过的，须说明不满足哪一条。'),
   heardBeforeCancelled: product(
     `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,

@@ -13,6 +13,7 @@ export const caseRefusals = [
   'finding',
   'once',
   'same-person',
+  'another-person',
   'grounds',
   'clock-running',
   'clock-over',

@@ -41,11 +41,9 @@ export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
 
 /** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
 export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
-  const { steps, state } = facts
-  if (action.once && steps.some((step) => step.action === action.id))
-    return refused('once', productRules.supplementOnce)
-  if (steps.some(({ action: done, byId }) => byId === brought.byId && action.apartFrom?.includes(done)))
-    return refused('same-person', productRules.secondPerson)
+  const { state } = facts
+  const barred = barredBy(facts, action, brought.byId)
+  if (barred) return barred
   if (action.brings.includes('reason') && brought.reason.trim() === '')
     return refused('reason', productRules.caseReasoned)
   if (action.brings.includes('objection') && !brought.objection) return refused('objection', productRules.objectedOnce)
@@ -59,16 +57,21 @@ export function decideAction(facts: CaseFacts, action: Action, brought: Brought)
 
 /** What stands in the way of an action whatever is brought along, for the screen that offers it; null: nothing does. */
 export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
-  const { steps } = facts
-  if (action.once && steps.some((step) => step.action === action.id))
-    return refused('once', productRules.supplementOnce)
-  if (steps.some(({ action: done, byId: by }) => by === byId && action.apartFrom?.includes(done)))
-    return refused('same-person', productRules.secondPerson)
+  const barred = barredBy(facts, action, byId)
+  if (barred) return barred
   const asked = (action.only ?? []).filter(({ kind }) => !brought.includes(kind))
   for (const guard of asked) {
     const refusal = against(guard, facts, { judged: {}, reasons: {} })
     if (refusal && refusal.code !== 'conditions') return refusal
   }
+  return null
+}
+/** What has been done in the case already, and by whom, that leaves no room for it. */
+function barredBy({ steps }: CaseFacts, { id, once, apartFrom, onlyWhoDid }: Action, byId: PersonId) {
+  if (once && steps.some(({ action }) => action === id)) return refused('once', productRules.supplementOnce)
+  const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
+  if (apartFrom && didOneOf(apartFrom)) return refused('same-person', productRules.secondPerson)
+  if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
   return null
 }
 /** What depends on what whoever acts will say. */

@@ -81,6 +81,8 @@ export interface Action {
   readonly once?: true
   /** who did one of these in this case does not do this as well */
   readonly apartFrom?: readonly string[]
+  /** who did one of these in this case does this, and nobody else */
+  readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]

@@ -115,7 +115,7 @@ export class Services extends Records {
       ...{ _id: fresh('li'), kind: 'station', cycleYear: 2026, batch: 1, name: '2026 周期第一批', state: 'draft' },
       ...{ stationIds: [stationA], heldBack: [], results: published ? [result] : [], settings: 0, tables: [] },
       ...{ publishOn: localDate('2026-09-30'), from: localDate('2026-09-30'), to: localDate('2027-09-29') },
-      ...{ madeById: asId('p_somebody'), madeAt: at, checkedById: null, checkedAt: null },
+      ...{ madeByIds: [asId('p_somebody')], madeAt: at, checkedById: null, checkedAt: null },
       ...{ publishedById: null, publishedAt: published ? at : null, head: null },
       ...own,
     }

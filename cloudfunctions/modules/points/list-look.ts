@@ -1,7 +1,7 @@
-import type { ListId, PersonId } from '@shared/ids'
+import type { CarrierId, ListId, PersonId } from '@shared/ids'
 import { refusal } from '../../frame/context'
 import type { Documents, Tx } from '../../platform/documents'
-import { type PointsList, pointsLists } from '../../store/points-lists'
+import { type PointsList, pointsLists, stationsOf } from '../../store/points-lists'
 import { assertUntied } from '../access/untied'
 import { type Looked, look } from './list-results'
 import { carrierMatter } from './matters'
@@ -14,11 +14,23 @@ export async function lookAtList(
   byId: PersonId,
   now: number,
   errors: Parameters<typeof assertUntied>[5],
-): Promise<{ list: PointsList; looked: Looked; facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeById'> }> {
+): Promise<{ list: PointsList; looked: Looked; facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeByIds'> }> {
   const list = await pointsLists.get(tx, listId)
   if (!list) throw refusal('NOT_FOUND')
-  for (const carrierId of list.stationIds)
-    await assertUntied(documents, tx, byId, carrierMatter(carrierId, now), now, errors)
+  await assertUntiedToStations(documents, tx, byId, stationsOf(list), now, errors)
   const looked = await look(documents, tx, list, now)
-  return { list, looked, facts: { ...looked.facts, state: list.state, madeById: list.madeById } }
+  return { list, looked, facts: { ...looked.facts, state: list.state, madeByIds: list.madeByIds } }
+}
+
+/** Who writes a list or decides on it has nothing to do with any of its stations, those held back too. @throws CONFLICT_OF_INTEREST */
+export async function assertUntiedToStations(
+  documents: Documents,
+  tx: Tx,
+  byId: PersonId,
+  carrierIds: readonly CarrierId[],
+  now: number,
+  errors: Parameters<typeof assertUntied>[5],
+): Promise<void> {
+  for (const carrierId of new Set(carrierIds))
+    await assertUntied(documents, tx, byId, carrierMatter(carrierId, now), now, errors)
 }

@@ -18,7 +18,7 @@ import { checkChain } from './check-chain'
 
 /** What a list stands on, read so that nothing of it changes before the transaction ends. */
 export interface Looked {
-  facts: Omit<ListFacts, 'state' | 'madeById'>
+  facts: Omit<ListFacts, 'state' | 'madeByIds'>
   results: ListedResult[]
   settings: number
   tables: string[]

@@ -1,6 +1,6 @@
 import { isOfficerRole } from '@shared/access/roles'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import type { LifecycleEventId, OrganisationId } from '@shared/ids'
+import type { LifecycleEventId, OrganisationId, PersonId } from '@shared/ids'
 import { type Action, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -53,7 +53,7 @@ async function idle(): Promise<OrganisationId> {
 }
 
 /** A case of this procedure in this state, of enterprise-a or station-a in 海淀, with its clock run out if it has one. */
-async function caseIn(procedure: Procedure, state: string, action: Action) {
+async function caseIn(procedure: Procedure, state: string, action: Action, byId = scene.stranger()) {
   const today = localDate('2026-09-30')
   const clock = stateOf(procedure, state)?.clock
   const over = !action.only?.some(({ kind }) => kind === 'not-over')
@@ -81,11 +81,18 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
     ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),
+    ...(action.onlyWhoDid && { steps: [stepOf(action.onlyWhoDid[0]!, byId)] }),
     openedById: carrier ? scene.stranger() : scene.person('enterprise-a'),
     objections: { made: upheld, heard: upheld, upheld },
   }
   return putCase(scene, own)
 }
+
+/** Done earlier in the case, by them. */
+const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
+  ...{ action, byId, side: 'city', at: scene.now, from: 'draft', to: 'decision', reason: '' },
+  ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+})
 
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
 async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
@@ -130,8 +137,8 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
       let taken = 0
       let cells = 0
       await eachOf(cellsOf(states), async ({ state, persona, tied }) => {
-        const caseId = await caseIn(procedure, state, action)
         const personId = scene.person(persona)
+        const caseId = await caseIn(procedure, state, action, personId)
         if (tied)
           await put(world, 'interests', {
             _id: interestId(personId, caseId),

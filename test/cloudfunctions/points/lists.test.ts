@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
@@ -24,7 +25,14 @@ afterAll(() => world.close())
 /** Nothing of the last test is left, and station-a has some 200 points. */
 async function settle() {
   world.cloud.faults.clear()
-  for (const name of ['ledger', 'ledger-heads', 'points-lists', 'points-list-counts', 'cycle-locks'] as const)
+  for (const name of [
+    'ledger',
+    'ledger-heads',
+    'points-lists',
+    'points-list-counts',
+    'cycle-locks',
+    'interests',
+  ] as const)
     await remove(world, name)
   await remove(world, 'lifecycle-events', { what: 'recognised' })
   const docs = chainOf(Array.from({ length: 300 }, (_, n) => awardDoc(n, addDays(localDate('2026-03-20'), n % 190))))
@@ -87,6 +95,39 @@ describe('a list', () => {
     ])
     const inbox = await world.must('manager-a', 'inbox/list')
     expect(inbox.items.map(({ title }) => title)).toContain('列入2026 周期第一批')
+  })
+
+  it('is checked by nobody who wrote any of it, unless another wrote it all anew', async () => {
+    await settle()
+    const listId = await drafted('city-1')
+    const over = (as: string, stationIds: CarrierId[]) =>
+      world.must(as, 'lists/draft', { listId, cycleYear: 2026, stationIds, heldBack: [], ...days, requestId: key() })
+    await over('city-2', [stationA])
+    expect([codeOf(await check(listId, 'city-1')), codeOf(await check(listId, 'city-2'))]).toEqual([
+      ...['SECOND_PERSON_NEEDED', 'SECOND_PERSON_NEEDED'],
+    ])
+    expect((await world.must('city-1', 'lists/get', { listId })).own).toBe(true)
+    await over('city-2', [])
+    await over('city-2', [stationA])
+    expect((await world.must('city-1', 'lists/get', { listId })).own).toBe(false)
+    expect(codeOf(await check(listId, 'city-2'))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(await check(listId, 'city-1'))).toBe('OK')
+  })
+
+  it('is not written by whoever is tied to a station of it: taken in, held back, or left out', async () => {
+    await settle()
+    const personId = scene.person('city-2')
+    await put(world, 'interests', { _id: interestId(personId, stationA), personId, matterId: stationA, at: now })
+    const written = async (own: object) => {
+      const list = { cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key(), ...own }
+      return codeOf(await world.call('city-2', 'lists/draft', list))
+    }
+    const listId = await drafted('city-1')
+    expect(await written({})).toBe('OK')
+    expect(await written({ stationIds: [stationA] })).toBe('CONFLICT_OF_INTEREST')
+    expect(await written({ heldBack: [{ carrierId: stationA, reason: '等一等' }] })).toBe('CONFLICT_OF_INTEREST')
+    expect(await written({ listId })).toBe('CONFLICT_OF_INTEREST')
+    expect(await world.must('city-1', 'lists/get', { listId })).toMatchObject({ stations: [{ carrierId: stationA }] })
   })
 
   it('that is published stays as it is, and its station is in no second one', async () => {

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
 const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, whole: true, listId: null }
 const facts: ListFacts = {
-  ...{ state: 'draft', madeById: maker, stations: [station] },
+  ...{ state: 'draft', madeByIds: [maker], stations: [station] },
   cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
   ...{ publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') },
 }
@@ -35,10 +35,24 @@ describe('a list', () => {
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
 
   it('is written over while it is not public, with its days in order', () => {
-    expect(
-      [null, 'draft', 'checked', 'published'].map((state) => codeOf(decideListDraft(state as 'draft', facts))),
-    ).toEqual(['accepted', 'accepted', 'accepted', 'published'])
-    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }))).toBe('DATES_TURNED')
+    const over = (state: ListFacts['state']) => decideListDraft({ ...facts, state, empty: false }, facts, other)
+    expect((['draft', 'checked', 'published'] as const).map((state) => codeOf(over(state)))).toEqual([
+      ...['accepted', 'accepted', 'published'],
+    ])
+    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }, maker))).toBe('DATES_TURNED')
+  })
+
+  it('is made by everybody who wrote what stands in it, and checked by nobody of them', () => {
+    const wrote = (known: Parameters<typeof decideListDraft>[0], byId: PersonId) => {
+      const decision = decideListDraft(known, facts, byId)
+      return decision.accepted ? decision.madeByIds : decision.code
+    }
+    expect(wrote(null, maker)).toEqual([maker])
+    expect(wrote({ ...facts, empty: false }, other)).toEqual([maker, other])
+    expect(wrote({ ...facts, empty: false }, maker)).toEqual([maker])
+    expect(wrote({ ...facts, empty: true }, other)).toEqual([other])
+    const both = { ...facts, madeByIds: [maker, other] }
+    for (const byId of both.madeByIds) expect(codeOf(decideListCheck(both, byId, today))).toBe('SECOND_PERSON_NEEDED')
   })
 
   it('waits for the end of its cycle, and not a day longer', () => {
