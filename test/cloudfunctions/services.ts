@@ -180,7 +180,8 @@ export class Services extends Records {
     const bookingId = await this.pastBooking(booked)
     const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
     const { carrierId, date: lastDay } = booking!
-    const pledge = { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2 } as const
+    const always = { from: localDate('2026-01-01'), to: null }
+    const pledge = { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2, ...always } as const
     const _id = candidateId(pledge.id, bookingId)
     const about = { carrierId, bookingId, pledge, lastDay, foundAt: this.now }
     await put(this.world, 'candidates', { _id, ...about, ended: null, open: true })
