@@ -40,7 +40,7 @@ export const productRules = {
   ),
   answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
   deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
-  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，不能照原来的扣。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，按现在的分数重新告诉，服务站可以再说明一次。'),
   promisedByStation: product(
     `服务承诺由服务站自己写，市级审核员核对以后公布；期限是 ${pledgeDays.join('、')} 个工作日里的一种，从预约的次日起数。`,
   ),
