@@ -1,5 +1,6 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
@@ -39,8 +40,15 @@ export const productRules = {
   ),
   answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
   deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
-  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，不能照原来的扣。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，按现在的分数重新告诉，服务站可以再说明一次。'),
+  promisedByStation: product(
+    `服务承诺由服务站自己写，市级审核员核对以后公布；期限是 ${pledgeDays.join('、')} 个工作日里的一种，从预约的次日起数。`,
+  ),
+  promisedFromNextDay: product(
+    '承诺从公布的次日起，对那天以后的预约算数；换了、不再承诺的，以前的预约照以前公布的看。',
+  ),
   candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
+  candidateKept: product('到期以后补上了签到、完成记录，或者预约本来就取消了的，不再列出来。'),
   dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),

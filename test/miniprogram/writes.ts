@@ -25,6 +25,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'points.appeal': asks('desk/claim/appeal-bar', '<Reasoned'),
   'deduction.propose': asks('city/stations/deduct', '<Note>{words.follows}</Note>'),
   'deduction.agree': asks('city/stations/waiting'),
+  'deduction.retell': asks('city/stations/changed'),
   'deduction.decline': asks('city/stations/waiting', 'note={words.ends(complaintNumber !== null)}'),
   'deduction.dismiss': asks('city/stations/candidates', '<Reasoned'),
   'deduction.answer': asks('desk/deduction/answer-bar', 'ask(words.reply.ask'),

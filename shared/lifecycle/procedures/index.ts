@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure'
 import { stationCancellation } from './station-cancellation'
 import { stationChange } from './station-change'
 import { stationEntry } from './station-entry'
+import { stationPromise } from './station-promise'
 import { stationRecheck } from './station-recheck'
 import { stationRemoval } from './station-removal'
 
@@ -9,6 +10,7 @@ import { stationRemoval } from './station-removal'
 export const procedures: readonly Procedure[] = [
   stationEntry,
   stationChange,
+  stationPromise,
   stationRemoval,
   stationCancellation,
   stationRecheck,

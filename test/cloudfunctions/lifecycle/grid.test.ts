@@ -52,6 +52,12 @@ async function idle(): Promise<OrganisationId> {
   return head.organisationId
 }
 
+/** What any procedure about a carrier asks for. */
+const goodCarrierForm = {
+  ...{ what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+  ...{ promise: '约好的时间，有人接待', within: '2 个工作日以内', words: '约好的时间，一定有人接待' },
+}
+
 /** A case of this procedure in this state, of enterprise-a or station-a in 海淀, with its clock run out if it has one. */
 async function caseIn(procedure: Procedure, state: string, action: Action, byId = scene.stranger()) {
   const today = localDate('2026-09-30')
@@ -77,7 +83,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
     public: stateOf(procedure, state)?.public === true,
     ...(carrier && {
       ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
-      form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+      form: goodCarrierForm,
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
     ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),

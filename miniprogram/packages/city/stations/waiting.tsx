@@ -13,6 +13,8 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { SampleTag } from '@/ui/tag'
 import { AnswerFiles } from './answer-files'
+import { Changed } from './changed'
+import { Earlier } from './earlier'
 import { type OpenProposal, proposalRows } from './proposal-rows'
 import { ProposalState } from './proposal-state'
 import { pointsChanged } from './queries'
@@ -33,6 +35,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
   })
   const [ask, question] = useAsk(agree.busy)
   const refused = refusedWith(agree.error, 'DEDUCTION_REFUSED')
+  const changed = refused?.data.reason === 'AMOUNT_CHANGED'
   const ready = state === 'answered' || clock.over
   return (
     <Box className={styles.proposal}>
@@ -40,6 +43,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
       {!rule.official && <SampleTag version={rule.version} />}
       <KeyValues rows={proposalRows(proposal)} />
       <BasisNote basis={basis} />
+      <Earlier earlier={proposal.earlier} />
       <ProposalState proposal={proposal} />
       {files.length > 0 && <AnswerFiles proposal={proposal} />}
       {own && <Box className={styles.second}>{words.own}</Box>}
@@ -47,7 +51,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
         <Button kind="quiet" onPress={() => setAsking(true)}>
           {own ? words.withdraw : words.decline}
         </Button>
-        {!own && ready && (
+        {!own && ready && !changed && (
           <Button
             wide
             busy={agree.busy}
@@ -58,6 +62,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
         )}
       </Box>
       <Failure action={agree} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
+      {changed && <Changed proposalId={proposalId} />}
       {question}
       {asking && (
         <Reasoned
