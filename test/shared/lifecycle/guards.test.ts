@@ -147,7 +147,7 @@ describe('what depends on what is said', () => {
   const refuse = actionOf(stationEntry, 'refuse')!
   const recommend = actionOf(stationEntry, 'recommend')!
   const judged = Object.fromEntries(stationEntry.conditions.map(({ id }) => [id, true]))
-  const say = (own: object, of: Partial<CaseFacts> = {}, by = refuse) =>
+  const say = (own: Record<string, boolean>, of: Partial<CaseFacts> = {}, by = refuse) =>
     decideAction({ ...facts, ...of }, by, { ...brought, reason: '不满足', said: { judged: own, reasons: {} } })
 
   test('a refusal names a condition that does not hold; one that nobody judged is none', () => {
