@@ -1,4 +1,4 @@
-import { type EvidenceKind, isEvidenceKind } from '@shared/points/evidence'
+import type { EvidenceKind } from '@shared/points/evidence'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
 import { kindLabel } from '@/features/evidence/kinds'
@@ -80,7 +80,7 @@ export function KindBlock({ block, record, files, waiting, onOpen, onRemove, ...
           onDone={(after) => on.onDone(key, after)}
         />
       ))}
-      {!frozen && !drawn && isEvidenceKind(kind) && (
+      {!frozen && !drawn && (
         <Adds kind={kind} onPhotos={(source) => on.onPhotos(kind, source)} onDocuments={() => on.onDocuments(kind)} />
       )}
       {kind === 'other' && !frozen && <Box className={styles.second}>{words.record.otherHint}</Box>}

@@ -1,10 +1,11 @@
 import type { RecordId } from '@shared/ids'
-import { type EvidenceKind, evidenceKindLabel } from '@shared/points/evidence'
+import type { EvidenceKind } from '@shared/points/evidence'
 import { fileName } from '@shared/text/file-name'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '@/api'
 import { persist } from '@/api/persist'
 import { desk as words } from '@/copy/desk'
+import { kindLabel } from '@/features/evidence/kinds'
 import { refusedWith } from '@/platform/envelope'
 import { type LocalFile, upload } from '@/platform/files'
 import { newId } from '@/platform/id'
@@ -54,7 +55,7 @@ export function UploadRow({ recordId, kind, file, onDone, onGone }: UploadRowPro
     <>
       <Row
         icon="clip"
-        title={evidenceKindLabel[kind]}
+        title={kindLabel(kind)}
         note={problem?.text ?? words.record.uploading(percent)}
         tone={problem ? 'bad' : undefined}
       />
