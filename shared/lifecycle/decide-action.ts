@@ -42,8 +42,7 @@ export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
 /** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
 export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
   const { steps, state } = facts
-  if (action.once && steps.some((step) => step.action === action.id))
-    return refused('once', productRules.supplementOnce)
+  if (action.once && steps.some((step) => step.action === action.id)) return refused('once', action.once)
   if (steps.some(({ action: done, byId }) => byId === brought.byId && action.apartFrom?.includes(done)))
     return refused('same-person', productRules.secondPerson)
   if (action.brings.includes('reason') && brought.reason.trim() === '')
@@ -60,8 +59,7 @@ export function decideAction(facts: CaseFacts, action: Action, brought: Brought)
 /** What stands in the way of an action whatever is brought along, for the screen that offers it; null: nothing does. */
 export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
   const { steps } = facts
-  if (action.once && steps.some((step) => step.action === action.id))
-    return refused('once', productRules.supplementOnce)
+  if (action.once && steps.some((step) => step.action === action.id)) return refused('once', action.once)
   if (steps.some(({ action: done, byId: by }) => by === byId && action.apartFrom?.includes(done)))
     return refused('same-person', productRules.secondPerson)
   const asked = (action.only ?? []).filter(({ kind }) => !brought.includes(kind))

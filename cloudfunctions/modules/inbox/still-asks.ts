@@ -4,19 +4,20 @@ import { decideReply } from '@shared/case/decide-complaint'
 import { decideAnswer } from '@shared/case/decide-proposal'
 import { waitsForConsent } from '@shared/case/decide-telling'
 import { replyClock } from '@shared/case/reply-terms'
-import { decideDisputeAnswer } from '@shared/enterprise/decide-dispute'
 import { decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { askedBy } from '@shared/inbox/asks'
+import { mayBeTakenBy } from '@shared/lifecycle/procedure'
 import { claimStanding } from '@shared/points/claim-events'
 import { settingsOf } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
+import { cases } from '../../store/cases'
 import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
-import { disputes, factsOf } from '../../store/disputes'
 import { joinRequests } from '../../store/enterprises'
 import { proposals } from '../../store/proposals'
 import { records } from '../../store/records'
 import type { Thread } from '../../store/threads'
+import { procedureOf, resourceOf } from '../lifecycle/cases'
 import { changesOf } from '../settings/read'
 
 const members = ['enterprise-member', 'enterprise-manager'] as const
@@ -52,10 +53,10 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       const request = 'joinRequestId' in matter ? await joinRequests.get(documents, matter.joinRequestId) : null
       return request !== null && decideJoinAnswer(request).accepted && can(caller, ['enterprise-manager'], request)
     }
-    case 'answer-dispute': {
-      const dispute = 'disputeId' in matter ? await disputes.get(documents, matter.disputeId) : null
-      if (!dispute || !can(caller, ['enterprise-manager'], { enterpriseId: dispute.enterpriseId })) return false
-      return decideDisputeAnswer(factsOf(dispute)).accepted
+    case 'step': {
+      const doc = 'caseId' in matter ? await cases.get(documents, matter.caseId) : null
+      if (!doc || !can(caller, ['enterprise-manager'], resourceOf(doc))) return false
+      return mayBeTakenBy('holder', procedureOf(doc.procedure), doc)
     }
     case 'supplement': {
       const claim = 'claimId' in matter ? await claims.get(documents, matter.claimId) : null
