@@ -7,6 +7,7 @@ import { replyClock } from '@shared/case/reply-terms'
 import { decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { askedBy } from '@shared/inbox/asks'
 import { mayBeTakenBy } from '@shared/lifecycle/procedure'
+import { procedures } from '@shared/lifecycle/procedures/index'
 import { claimStanding } from '@shared/points/claim-events'
 import { settingsOf } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
@@ -17,7 +18,6 @@ import { joinRequests } from '../../store/enterprises'
 import { proposals } from '../../store/proposals'
 import { records } from '../../store/records'
 import type { Thread } from '../../store/threads'
-import { procedureOf, resourceOf } from '../lifecycle/cases'
 import { changesOf } from '../settings/read'
 
 const members = ['enterprise-member', 'enterprise-manager'] as const
@@ -55,8 +55,9 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
     }
     case 'step': {
       const doc = 'caseId' in matter ? await cases.get(documents, matter.caseId) : null
-      if (!doc || !can(caller, ['enterprise-manager'], resourceOf(doc))) return false
-      return mayBeTakenBy('holder', procedureOf(doc.procedure), doc)
+      const procedure = procedures.find(({ id }) => id === doc?.procedure)
+      if (!doc || !procedure || !can(caller, ['enterprise-manager'], { enterpriseId: doc.enterpriseId })) return false
+      return mayBeTakenBy('holder', procedure, doc)
     }
     case 'supplement': {
       const claim = 'claimId' in matter ? await claims.get(documents, matter.claimId) : null

@@ -67,6 +67,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
       }
     : null
   const carrier = procedure.opens.about === 'carrier'
+  const { blind } = procedure.opens
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -80,8 +81,9 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
       form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
-    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),
-    openedById: carrier ? scene.stranger() : scene.person('enterprise-a'),
+    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: blind ? {} : goodForm }),
+    openedById: blind ? scene.person('visitor') : carrier ? scene.stranger() : scene.person('enterprise-a'),
+    ...(blind && { kind: null, evidence: [], declaration: null }),
     objections: { made: upheld, heard: upheld, upheld },
   }
   return putCase(scene, own)
@@ -183,7 +185,8 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
 })
 
 /** Whoever begins such a case, for whom a draft is there too. */
-const draftOf = (persona: Persona, procedure: Procedure) => may(persona, procedure, { by: 'opener' } as Action)
+const draftOf = (persona: Persona, procedure: Procedure) =>
+  !procedure.opens.blind && may(persona, procedure, { by: 'opener' } as Action)
 /** Whoever has a part in it by a role. */
 const sees = (persona: Persona, procedure: Procedure) =>
   draftOf(persona, procedure) ||
