@@ -25,7 +25,13 @@ export interface Procedure {
   readonly declaration: { readonly text: string; readonly basis: Basis } | null
   readonly conditions: readonly Condition[]
   /** the state that filing leads to, and whom it tells; before it is `draft` */
-  readonly filing: { readonly to: string; readonly tells: readonly Told[]; readonly follows?: Follows }
+  readonly filing: {
+    readonly to: string
+    readonly tells: readonly Told[]
+    /** what it is called by those who did not file it */
+    readonly label?: string
+    readonly follows?: Follows
+  }
   readonly states: readonly State[]
   readonly actions: readonly Action[]
 }

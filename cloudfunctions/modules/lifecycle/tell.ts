@@ -33,8 +33,9 @@ export async function tellOfStep(
   if (tells.includes('applicant')) to.set(applicant, 'applicant')
   if (tells.includes('carrier') && doc.carrierId) to.set(`carrier-managers:${doc.carrierId}`, 'carrier')
   const named = id === passAction.id ? passAction : procedure.actions.find((action) => action.id === id)
-  const step = id === fileAction || !named ? labelOf(procedure, doc.state) : named.label
-  const { title } = procedure
+  const { title, filing } = procedure
+  const filed = (id === fileAction && filing.label) || labelOf(procedure, doc.state)
+  const step = named?.label ?? filed
   const content = { kind: 'case-step', title, number: doc.number, step, reason } as const
   for (const [each, as] of to) {
     const shown = each === applicant ? !procedure.opens.blind : sees(procedure, 'carrier-manager')

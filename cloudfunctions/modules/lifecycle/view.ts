@@ -124,7 +124,8 @@ function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
   const text = (id: string) => procedure.conditions.find((condition) => condition.id === id)?.text ?? id
   return {
     ...{ action, side, at, from, to, reason },
-    label: known?.label ?? (action === fileAction ? procedure.title : labelOf(procedure, to)),
+    label:
+      known?.label ?? (action === fileAction ? (procedure.filing.label ?? procedure.title) : labelOf(procedure, to)),
     passed: Object.entries(reasons).map(([conditionId, why]) => ({
       conditionId,
       text: text(conditionId),

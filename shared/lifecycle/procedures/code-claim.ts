@@ -35,9 +35,9 @@ export const codeClaim: Procedure = {
   filing: {
     to: 'review',
     tells: ['holder'],
+    label: '有人说这个代码是他们企业的',
     follows: {
-      holder:
-        '有人说你们登记的代码是他们企业的。现在什么都不变，等所在区看。点开可以说明一次，也可以带上营业执照到区级服务窗口核对。',
+      holder: '现在什么都不变，等所在区看。点开可以说明一次，也可以带上营业执照到区级服务窗口核对。',
     },
   },
   states: [
