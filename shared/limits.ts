@@ -40,7 +40,7 @@ export const limits = {
   secret: { least: 16, most: 200 },
   inviteCode: { least: 6, most: 40 },
   creditCode: 40,
-  disputeText: 300,
+  claimText: 300,
   policySearch: 40,
   /** of a procedure: fields of a form, what is chosen in one, and attachments */
   form: { fields: 60, text: 2000, chosen: 30 },

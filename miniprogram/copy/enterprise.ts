@@ -1,7 +1,5 @@
 import type { RoleName } from '@shared/access/roles'
-import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
 import { unconfirmedBookings } from '@shared/enterprise/unconfirmed'
-import { limits } from '@shared/limits'
 
 /** 企业：登记、加入、成员。 */
 export const enterprise = {
@@ -84,28 +82,9 @@ export const enterprise = {
       exit: '看消息',
     },
   },
-  disputes: {
+  claims: {
     title: '代码归属的异议',
-    said: (date: string) => `${date} 有人说：`,
-    yours: (answer: string) => `你们说：${answer}`,
-    state: {
-      waiting: '等区里看',
-      dismissed: '不成立',
-      doubted: '有疑问，暂停办新的事',
-      lifted: '已经核对清楚',
-    } satisfies Record<DisputeDecision | 'waiting', string>,
-    reason: (reason: string) => `区里说：${reason}`,
-    answer: '说明一次',
-    answerHint: '例如：执照原件在我们这里，随时可以到窗口核对。只能说一次，不要写姓名和电话。',
-    most: limits.disputeText,
-    submit: '交给区里',
-    ask: {
-      title: '把说明交给区里？',
-      text: '区里的经办人会看到。只能说明一次，交了不能再改。',
-      yes: '交给区里',
-      no: '再改改',
-    },
-    why: '现在什么都不变，等区里看。可以带上营业执照到区级服务窗口核对。',
+    said: (date: string) => `${date} 有人说是他们企业的，点开看、说明`,
   },
   profile: {
     title: '企业资料',

@@ -62,7 +62,7 @@ export const caseRow = z.object({
   state: word,
   openedAt: instant,
   filedAt: instant.nullable(),
-  /** how many applications of this organisation by this procedure came before */
+  /** how many by this procedure came before, of the organisation's or of this person's; 0 to whom that is not told */
   nth: z.number().int(),
   due: due.nullable(),
   tied: z.null(),
@@ -98,7 +98,7 @@ export const conditionView = z.object({
 export const stepView = z.object({
   action: word,
   label: z.string(),
-  side: z.enum(['applicant', 'public', 'district', 'city']),
+  side: z.enum(['applicant', 'holder', 'public', 'district', 'city']),
   at: instant,
   from: word,
   to: word,
@@ -129,6 +129,8 @@ const offered = z.object({
 export const caseView = caseRow.extend({
   creditCode: z.string(),
   carrierId: carrierId.nullable(),
+  /** to an officer, what bears on whose the code is; null: to others, and where it is not registered */
+  organisation: z.object({ codeUnusual: z.boolean(), frozen: z.boolean(), unmanaged: z.boolean() }).nullable(),
   /** the district had nobody who may decide: its turn is the city's */
   passedToCity: z.boolean(),
   form: z.array(z.object({ field: word, answer })),

@@ -68,7 +68,7 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
 }
 /** What has been done in the case already, and by whom, that leaves no room for it. */
 function barredBy({ steps }: CaseFacts, { id, once, apartFrom, onlyWhoDid }: Action, byId: PersonId) {
-  if (once && steps.some(({ action }) => action === id)) return refused('once', productRules.supplementOnce)
+  if (once && steps.some(({ action }) => action === id)) return refused('once', once)
   const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
   if (apartFrom && didOneOf(apartFrom)) return refused('same-person', productRules.secondPerson)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)

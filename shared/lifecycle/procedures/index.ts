@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure'
+import { codeClaim } from './code-claim'
 import { stationCancellation } from './station-cancellation'
 import { stationChange } from './station-change'
 import { stationEntry } from './station-entry'
@@ -14,4 +15,5 @@ export const procedures: readonly Procedure[] = [
   stationRemoval,
   stationCancellation,
   stationRecheck,
+  codeClaim,
 ]

@@ -73,6 +73,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
       }
     : null
   const carrier = procedure.opens.about === 'carrier'
+  const { blind } = procedure.opens
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -86,9 +87,10 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
       form: goodCarrierForm,
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
-    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),
+    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: blind ? {} : goodForm }),
     ...(action.onlyWhoDid && { steps: [stepOf(action.onlyWhoDid[0]!, byId)] }),
-    openedById: carrier ? scene.stranger() : scene.person('enterprise-a'),
+    openedById: blind ? scene.person('visitor') : carrier ? scene.stranger() : scene.person('enterprise-a'),
+    ...(blind && { kind: null, evidence: [], declaration: null }),
     objections: { made: upheld, heard: upheld, upheld },
   }
   return putCase(scene, own)
@@ -196,7 +198,8 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
 })
 
 /** Whoever begins such a case, for whom a draft is there too. */
-const draftOf = (persona: Persona, procedure: Procedure) => may(persona, procedure, { by: 'opener' } as Action)
+const draftOf = (persona: Persona, procedure: Procedure) =>
+  !procedure.opens.blind && may(persona, procedure, { by: 'opener' } as Action)
 /** Whoever has a part in it by a role. */
 const sees = (persona: Persona, procedure: Procedure) =>
   draftOf(persona, procedure) ||

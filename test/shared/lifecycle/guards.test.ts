@@ -40,10 +40,15 @@ describe('a step', () => {
   })
   test('that is taken once is not taken again, by whomever', () => {
     const again = { steps: [step('do', asId<PersonId>('p_other'))] }
-    expect(decided({ once: true }, again)).toMatchObject({ code: 'once', basis: productRules.supplementOnce })
-    expect(decided({ once: true }, { steps: [step('another')] }).accepted).toBe(true)
+    expect(decided({ once: productRules.supplementOnce }, again)).toMatchObject({
+      code: 'once',
+      basis: productRules.supplementOnce,
+    })
+    expect(decided({ once: productRules.supplementOnce }, { steps: [step('another')] }).accepted).toBe(true)
     expect(decided({}, again).accepted).toBe(true)
-    expect(blocking({ ...facts, ...again }, { ...action, once: true }, byId)).toMatchObject({ code: 'once' })
+    expect(blocking({ ...facts, ...again }, { ...action, once: productRules.supplementOnce }, byId)).toMatchObject({
+      code: 'once',
+    })
     expect(blocking({ ...facts, ...again }, action, byId)).toBeNull()
   })
   test('is not taken by who did what it is apart from', () => {

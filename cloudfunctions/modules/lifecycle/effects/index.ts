@@ -3,6 +3,7 @@ import type { Context } from '../../../frame/context'
 import type { Tx } from '../../../platform/documents'
 import type { CaseDoc } from '../../../store/cases'
 import { applyChange } from './apply-change'
+import { freezeCode, thawCode } from './doubt-code'
 import { foundCarrier } from './found-carrier'
 import { publishPromise } from './publish-promise'
 
@@ -13,4 +14,6 @@ export const effects: Record<EffectName, Effect> = {
   'found-carrier': foundCarrier,
   'apply-change': applyChange,
   'publish-promise': publishPromise,
+  'freeze-code': freezeCode,
+  'thaw-code': thawCode,
 }

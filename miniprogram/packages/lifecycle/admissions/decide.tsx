@@ -96,7 +96,7 @@ function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps 
           finding: { objectionId: asId<ObjectionId>(finding.objectionId), upheld: finding.upheld === true },
         }),
     }
-    ask(words.ask(action.label, of.name), () => act.run(step))
+    ask(words.ask(action.label, of.name, action.follows?.taker), () => act.run(step))
   }
   const keys = Object.fromEntries(
     offered.map(({ action: { id } }, at) => [String(at + 1), () => onReview({ action: id })]),
@@ -126,8 +126,8 @@ function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps 
       )}
       {action?.brings.includes('reason') && (
         <LongField
-          label={words.reason}
-          placeholder={words.reasonHint}
+          label={action.reason?.label ?? words.reason}
+          placeholder={action.reason?.hint ?? words.reasonHint}
           problem={asked && review.reason.trim() === '' ? words.reasonMissing : undefined}
           value={review.reason}
           most={limits.reason}
