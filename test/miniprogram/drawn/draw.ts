@@ -1,6 +1,8 @@
-import { act, type ReactNode } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, createElement, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect } from 'vitest'
+import { queryClient } from '@/api/query-client'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -8,7 +10,8 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 export async function draw(what: ReactNode) {
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
-  await act(async () => root.render(what))
+  const drawn = (part: ReactNode) => createElement(QueryClientProvider, { client: queryClient }, part)
+  await act(async () => root.render(drawn(what)))
   const called = (name: string) => {
     const all = [...place.querySelectorAll('[role], input, textarea')]
     return all.filter((each) => each.getAttribute('aria-label') === name || each.textContent?.startsWith(name))
@@ -30,7 +33,7 @@ export async function draw(what: ReactNode) {
         area?.dispatchEvent(new Event('input', { bubbles: true }))
       })
     },
-    redraw: (other: ReactNode) => act(async () => root.render(other)),
+    redraw: (other: ReactNode) => act(async () => root.render(drawn(other))),
     close: () => act(async () => root.unmount()),
   }
 }
