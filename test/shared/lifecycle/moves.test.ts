@@ -34,7 +34,7 @@ const moves: Record<string, readonly string[]> = {
     'file: draft → decision @carrier',
     'remove: decision → removed by city-reviewer city-admin with reason, idle | file > removed @carrier',
     'keep: decision → kept by city-reviewer city-admin with reason | file @carrier',
-    'withdraw: decision → withdrawn by opener @carrier',
+    'withdraw: decision → withdrawn by opener with reason @carrier',
   ],
   'station-cancellation': [
     'file: draft → hearing @carrier',
@@ -42,12 +42,25 @@ const moves: Record<string, readonly string[]> = {
     'unanswered: hearing → decision by city-reviewer city-admin, over',
     'cancel: decision → cancelled by city-reviewer city-admin with reason, conditions recognised(unless cancellationReach also-cultivation) | file > cancelled @carrier',
     'keep: decision → kept by city-reviewer city-admin with reason | file @carrier',
-    'withdraw: hearing decision → withdrawn by opener @carrier',
+    'withdraw: hearing decision → withdrawn by opener with reason @carrier',
   ],
   'station-recheck': [
     'file: draft → review @city',
     'keep: review → kept by city-reviewer city-admin with reason | file @carrier',
     'refer: review → referred by city-reviewer city-admin with reason | file',
+  ],
+  'station-promise': [
+    'file: draft → review @applicant',
+    'publish: review → published by city-reviewer city-admin, conditions > publish-promise @applicant',
+    'refuse: review → refused by city-reviewer city-admin with reason @applicant',
+    'withdraw: review → withdrawn by opener',
+  ],
+  'code-claim': [
+    'file: draft → review @holder',
+    'answer: review doubted → it by enterprise-manager with reason, once',
+    'dismiss: review → dismissed by district-officer city-reviewer city-admin with reason @applicant holder',
+    'doubt: review → doubted by district-officer city-reviewer city-admin with reason > freeze-code @applicant holder',
+    'lift: doubted → lifted by district-officer city-reviewer city-admin with reason > thaw-code @applicant holder',
   ],
 }
 
@@ -78,6 +91,13 @@ const states: Record<string, readonly string[]> = {
     'withdrawn: withdrawn',
   ],
   'station-recheck': ['review: city', 'kept: granted', 'referred: refused'],
+  'station-promise': ['review: city', 'published: granted', 'refused: refused', 'withdrawn: withdrawn'],
+  'code-claim': [
+    'review: officers, codeClaimWorkingDays working-day',
+    'doubted: officers',
+    'dismissed: refused',
+    'lifted: refused',
+  ],
 }
 
 /** Who begins one, about what, and what it has to be. */
@@ -87,6 +107,8 @@ const openings: Record<string, string> = {
   'station-removal': 'station under g26 by district-officer city-reviewer city-admin about carrier: object',
   'station-cancellation': 'station under g26 by district-officer city-reviewer city-admin about carrier: object',
   'station-recheck': 'station by city-reviewer city-admin about carrier: any, by itself',
+  'station-promise': 'station by carrier-manager about carrier: any',
+  'code-claim': 'no kind by person about organisation: any',
 }
 
 const some = (before: string, words: readonly string[] = []) => (words.length > 0 ? `${before}${words.join(' ')}` : '')
@@ -115,7 +137,7 @@ const statesOf = ({ states }: Procedure) =>
 
 const openingOf = ({ kind, instrument, opens }: Procedure) =>
   [
-    `${kind}${instrument ? ` under ${instrument}` : ''} by ${typeof opens.by === 'string' ? opens.by : opens.by.join(' ')}`,
+    `${kind ?? 'no kind'}${instrument ? ` under ${instrument}` : ''} by ${typeof opens.by === 'string' ? opens.by : opens.by.join(' ')}`,
     ` about ${opens.about}: ${opens.standing}${opens.byItself ? ', by itself' : ''}`,
   ].join('')
 
