@@ -9,7 +9,7 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, type Guard, stateOf } from './procedure'
+import { type Action, type Guard, type Side, stateOf } from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
@@ -18,7 +18,13 @@ export interface CaseFacts extends FileFacts {
   /** the day on which years are counted, whenever it is decided */
   filedOn: LocalDate
   due: Due | null
-  steps: readonly { action: string; byId: PersonId | null; judged: Said['judged']; reasons: Said['reasons'] }[]
+  steps: readonly {
+    action: string
+    byId: PersonId | null
+    side: Side | 'public'
+    judged: Said['judged']
+    reasons: Said['reasons']
+  }[]
   objections: { made: number; heard: number; upheld: number }
   /** since when it has passed a cycle whose list is still to come; null: it has not */
   passedOn: LocalDate | null
@@ -33,11 +39,14 @@ export interface Brought {
   finding: boolean
 }
 
-/** What was said of conditions until now; the later word counts. */
-export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
-  judged: Object.assign({}, ...steps.map(({ judged }) => judged), own.judged),
-  reasons: Object.assign({}, ...steps.map(({ reasons }) => reasons), own.reasons),
-})
+/** What officers said of conditions until now; the later word counts, and nobody judges their own case. */
+export function saidUntilNow(steps: CaseFacts['steps'], own: Said): Said {
+  const officers = steps.filter(({ side }) => side === 'district' || side === 'city')
+  return {
+    judged: Object.assign({}, ...officers.map(({ judged }) => judged), own.judged),
+    reasons: Object.assign({}, ...officers.map(({ reasons }) => reasons), own.reasons),
+  }
+}
 
 /** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
 export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {

@@ -97,7 +97,8 @@ const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
 async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
   const unmet = action.only?.some(({ kind }) => kind === 'some-unmet')
-  const conditions = procedure.conditions.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
+  const judged = officerOnly(procedure, action) ? procedure.conditions : []
+  const conditions = judged.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
   return {
     reason: '写明的理由',
     conditions,

@@ -57,7 +57,11 @@ describe('admitting after a 公示', () => {
       { objections: heard, terms: { ...defaultValues, untrueObjection: 'city-decides' } },
       'objection-made',
     ],
-    ['by who recommended it', { steps: [{ action: 'recommend', byId, judged: {}, reasons: {} }] }, 'same-person'],
+    [
+      'by who recommended it',
+      { steps: [{ action: 'recommend', byId, side: 'district', judged: {}, reasons: {} }] },
+      'same-person',
+    ],
   ])('%s', (_what, own, expected) => {
     expect(code(decideAction({ ...facts, ...own }, admit, brought))).toBe(expected)
     expect(code(blocking({ ...facts, ...own }, admit, byId) ?? {})).toBe(expected)
