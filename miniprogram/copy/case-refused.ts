@@ -18,6 +18,7 @@ export const caseRefused: Record<CaseRefusal, string> = {
   'same-person': '前一步是你办的，这一步要由另一个人办。',
   'another-person': '这件事由提的人撤回。你不同意，就在市级决定那一步写明理由，决定不办。',
   grounds: '没有一条条件不满足，不能这样决定。',
+  'of-standing': '服务站还在培育期内，要决定变更还是撤销。',
   'clock-running': '期限还没有到。',
   'clock-over': '期限已经过了。',
   'objections-waiting': '还有异议没有查明。',

@@ -15,6 +15,7 @@ export const caseRefusals = [
   'same-person',
   'another-person',
   'grounds',
+  'of-standing',
   'clock-running',
   'clock-over',
   'objections-waiting',

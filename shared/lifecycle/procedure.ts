@@ -84,6 +84,7 @@ export interface Action {
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
+  /** what it makes of the organisation; asked again then: is it still what the procedure is for? */
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]
   readonly tells: readonly Told[]
@@ -105,8 +106,10 @@ export type GuardKind =
   | 'filing'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
-  /** one does not */
+  /** one does not, or the organisation is not what the procedure is for any more */
   | 'some-unmet'
+  /** the organisation is not what the procedure is for any more */
+  | 'not-of-standing'
   /** the clock of the state has run out; it has not */
   | 'over'
   | 'not-over'

@@ -77,6 +77,7 @@ export const stationChange: Procedure = {
     { id: 'decision', label: '市级决定', waits: 'city' },
     { id: 'changed', label: '已变更', waits: null, end: 'granted' },
     { id: 'revoked', label: '已撤销', waits: null, end: 'refused' },
+    { id: 'closed', label: '不再办理', waits: null, end: 'refused' },
     { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
   ],
   actions: [
@@ -114,6 +115,18 @@ export const stationChange: Procedure = {
       events: ['revoked'],
       tells: ['applicant', 'carrier'],
       basis: change.basis,
+    },
+    {
+      id: 'close',
+      label: '已经不在培育期内，不再办理',
+      from: ['decision'],
+      to: 'closed',
+      by: city,
+      brings: ['reason'],
+      apartFrom: ['verify'],
+      only: [{ kind: 'not-of-standing' }],
+      tells: ['applicant', 'carrier'],
+      basis: productRules.standingFits,
     },
     {
       id: 'withdraw',

@@ -67,6 +67,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
       }
     : null
   const carrier = procedure.opens.about === 'carrier'
+  const left = action.only?.some(({ kind }) => kind === 'not-of-standing')
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -76,7 +77,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
     waits: stateOf(procedure, state)?.waits ?? 'none',
     public: stateOf(procedure, state)?.public === true,
     ...(carrier && {
-      ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
+      ...{ carrierId: stationA, enterpriseId: null, organisationId: left ? fresh<OrganisationId>('o') : await idle() },
       form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
