@@ -11,6 +11,7 @@ export const caseRefused: Record<CaseRefusal, string> = {
   attachments: '材料还没有齐。',
   'files-waiting': '材料正在检查，过一会儿再提交。',
   declaration: '还没有勾选声明、写上姓名。',
+  frozen: '单位的代码归属有疑问，核对清楚以后再办。',
   reason: '要写明理由。',
   objection: '要写明异议。',
   finding: '要选一条异议，写明是不是属实。',

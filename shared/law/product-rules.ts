@@ -63,7 +63,9 @@ export const productRules = {
   creditCodeChecked: product('统一社会信用代码须合乎 GB 32100-2015；只有校验位不符的，由登记的人确认。'),
   registeredOnce: product('一个统一社会信用代码登记一次。'),
   disputeHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
-  frozenCode: product('代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改；投诉照常受理。'),
+  frozenCode: product(
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+  ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),

@@ -8,6 +8,7 @@ export const caseRefusals = [
   'attachments',
   'files-waiting',
   'declaration',
+  'frozen',
   'reason',
   'objection',
   'finding',

@@ -26,6 +26,8 @@ export interface CaseFacts extends FileFacts {
     reasons: Said['reasons']
   }[]
   objections: { made: number; heard: number; upheld: number }
+  /** an officer doubts whose code the organisation's is */
+  frozen: boolean
   /** since when it has passed a cycle whose list is still to come; null: it has not */
   passedOn: LocalDate | null
 }
@@ -96,13 +98,15 @@ function against(
   facts: CaseFacts,
   own: Said,
 ): Exclude<CaseDecision<never>, { accepted: true }> | null {
-  const { procedure, terms, due, objections, events, today, passedOn } = facts
+  const { procedure, terms, due, objections, events, today, passedOn, frozen } = facts
   if (unless && isRead(terms, unless)) return null
   switch (kind) {
     case 'filing': {
       const decided = decideFile(facts)
       return decided.accepted ? null : decided
     }
+    case 'not-frozen':
+      return frozen ? refused('frozen', productRules.frozenCode) : null
     case 'conditions': {
       const decided = asJudged(facts, own)
       return decided.accepted ? null : { accepted: false, code: 'conditions', reasons: decided.reasons }

@@ -104,6 +104,8 @@ export interface Guard {
 export type GuardKind =
   /** what filing asks for */
   | 'filing'
+  /** nobody doubts whose code the organisation's is: for what is done in its name */
+  | 'not-frozen'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
   /** one does not, or the organisation is not what the procedure is for any more */

@@ -99,6 +99,7 @@ export const stationChange: Procedure = {
       by: city,
       brings: ['reason'],
       apartFrom: ['verify'],
+      only: [{ kind: 'not-frozen' }],
       events: ['changed'],
       effects: ['apply-change'],
       tells: ['applicant', 'carrier'],

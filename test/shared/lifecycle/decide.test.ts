@@ -22,6 +22,7 @@ const facts: CaseFacts = {
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
+  frozen: false,
   passedOn: null,
 }
 const code = (decided: object) => ('code' in decided ? decided.code : 'accepted')
@@ -69,6 +70,23 @@ describe('admitting after a 公示', () => {
     expect(code(decideAction({ ...facts, ...own }, admit, brought))).toBe(expected)
     expect(code(blocking({ ...facts, ...own }, admit, byId) ?? {})).toBe(expected)
   })
+})
+
+test.each<[string, CaseFacts, string]>([
+  ['supplying', { ...facts, state: 'supplement' }, 'supply'],
+  ['admitting', facts, 'admit'],
+  [
+    'a change',
+    { ...facts, procedure: stationChange, events: [event('admitted', '2026-04-01T09:00:00+08:00')] },
+    'change',
+  ],
+])('nothing in its name while a code is in doubt: %s', (_what, of, id) => {
+  const byId = asId<never>('p_city')
+  const brought = { byId, reason: '写明的理由', said: nothingSaid, objection: false, finding: false }
+  const action = actionOf(of.procedure, id)!
+  expect(code(decideAction(of, action, brought))).toBe('accepted')
+  expect(code(decideAction({ ...of, frozen: true }, action, brought))).toBe('frozen')
+  expect(code(blocking({ ...of, frozen: true }, action, byId) ?? {})).toBe('frozen')
 })
 
 describe('what happened to the organisation since the filing', () => {
