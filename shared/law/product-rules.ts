@@ -74,7 +74,9 @@ export const productRules = {
     '自己单位的代码被别人登记的，可以提出来；由区里或者市里没有关系的人看双方的说明再定，定以前什么都不变。',
   ),
   claimHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
-  frozenCode: product('代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改；投诉照常受理。'),
+  frozenCode: product(
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+  ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
@@ -133,7 +135,7 @@ export const productRules = {
   returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
-  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。'),
+  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。提交时和决定时都要是。'),
   certificate: product(
     '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',
   ),

@@ -113,6 +113,7 @@ export interface Action {
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
+  /** what it makes of the organisation; asked again then: is it still what the procedure is for? */
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]
   readonly tells: readonly Told[]
@@ -133,10 +134,14 @@ export interface Guard {
 export type GuardKind =
   /** what filing asks for */
   | 'filing'
+  /** nobody doubts whose code the organisation's is: for what is done in its name */
+  | 'not-frozen'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
-  /** one does not */
+  /** one does not, or the organisation is not what the procedure is for any more */
   | 'some-unmet'
+  /** the organisation is not what the procedure is for any more */
+  | 'not-of-standing'
   /** the clock of the state has run out; it has not */
   | 'over'
   | 'not-over'

@@ -74,6 +74,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
     : null
   const carrier = procedure.opens.about === 'carrier'
   const { blind } = procedure.opens
+  const left = action.only?.some(({ kind }) => kind === 'not-of-standing')
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -83,7 +84,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
     waits: stateOf(procedure, state)?.waits ?? 'none',
     public: stateOf(procedure, state)?.public === true,
     ...(carrier && {
-      ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
+      ...{ carrierId: stationA, enterpriseId: null, organisationId: left ? fresh<OrganisationId>('o') : await idle() },
       form: goodCarrierForm,
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
@@ -105,7 +106,8 @@ const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
 async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
   const unmet = action.only?.some(({ kind }) => kind === 'some-unmet')
-  const conditions = procedure.conditions.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
+  const judged = officerOnly(procedure, action) ? procedure.conditions : []
+  const conditions = judged.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
   return {
     reason: '写明的理由',
     conditions,
