@@ -4,6 +4,7 @@ import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
 import { limits } from '../limits'
+import { type CycleRule, stationCycle } from './cycle'
 import type { PointsTable } from './table'
 
 /**
@@ -68,17 +69,23 @@ const cap = z.strictObject({
   limit: z.union([z.strictObject({ points }), z.strictObject({ times: count })]),
 })
 
+/** No cycle is scaled but the one that the guide's publication cut short: any other would have no such day in it. */
+const isScaledByLaw = ({ month, day, scaled }: CycleRule) =>
+  scaled === null || (scaled === stationCycle.scaled && month === stationCycle.month && day === stationCycle.day)
+
 export const pointsTableSchema = z
   .strictObject({
     id,
     version: z.string().regex(/^[\w.-]{1,40}$/),
     kind: z.enum(kindIds),
-    cycle: z.strictObject({
-      month: z.number().int().min(1).max(12),
-      // a day that every month has
-      day: z.number().int().min(1).max(28),
-      scaled: z.number().int().min(2026).max(9999).nullable(),
-    }),
+    cycle: z
+      .strictObject({
+        month: z.number().int().min(1).max(12),
+        // a day that every month has
+        day: z.number().int().min(1).max(28),
+        scaled: z.number().int().nullable(),
+      })
+      .refine(isScaledByLaw, { message: 'NOT_SCALED', path: ['scaled'] }),
     total: points.nullable(),
     passMark: points.nullable(),
     effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),

@@ -37,6 +37,7 @@ export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
   cityReviewWorkingDays: procedures,
   publicNoticeWorkingDays: procedures,
   changeReviewWorkingDays: procedures,
+  codeClaimWorkingDays: procedures,
   verificationWorkingDays: claims,
   supplementWorkingDays: claims,
   appealWindowWorkingDays: claims,

@@ -20,6 +20,7 @@ const facts: CaseFacts = {
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
   passedOn: null,
+  frozen: false,
 }
 const brought: Brought = { byId, reason: '', said: nothingSaid, objection: false, finding: false }
 const action: Action = {
@@ -30,7 +31,13 @@ const decided = (own: Partial<Action>, of: Partial<CaseFacts> = {}, with_: Parti
   decideAction({ ...facts, ...of }, { ...action, ...own }, { ...brought, ...with_ })
 const guard = (kind: NonNullable<Action['only']>[number]['kind'], of: Partial<CaseFacts> = {}) =>
   decided({ only: [{ kind }] }, of)
-const step = (name: string, by: PersonId | null = byId) => ({ action: name, byId: by, judged: {}, reasons: {} })
+const step = (name: string, by: PersonId | null = byId) => ({
+  action: name,
+  byId: by,
+  side: 'city' as const,
+  judged: {},
+  reasons: {},
+})
 const past = { ...due, on: addDays(today, -1) }
 
 describe('a step', () => {
