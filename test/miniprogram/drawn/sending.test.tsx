@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+
+import { refusalText } from '@shared/copy/refusals'
 import { asId, type CaseId, type EvidenceId, type RecordId } from '@shared/ids'
 import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { evidenceKindLabel } from '@shared/points/evidence'
@@ -10,12 +12,16 @@ import { desk } from '@/copy/desk'
 import { evidence } from '@/copy/evidence'
 import { lifecycle } from '@/copy/lifecycle'
 import { sendingFile } from '@/copy/sending-file'
+import { titles } from '@/copy/titles'
+import { remedies } from '@/copy/way-in'
+import { SendingFile } from '@/features/evidence/sending-file'
 import { ClaimBar } from '@/packages/desk/record/claim-bar'
 import { EvidenceSection } from '@/packages/desk/record/evidence'
 import type { Item, RecordView } from '@/packages/desk/record/requirements'
 import { Fill } from '@/packages/lifecycle/apply/fill'
 import type { Case } from '@/packages/lifecycle/parts/queries'
 import { draw } from './draw'
+import { lost, refused } from './server'
 
 vi.mock('@tarojs/components', () => import('./components'))
 vi.mock('@tarojs/taro', () => import('./taro'))
@@ -86,4 +92,32 @@ it('so does an application', async () => {
   await page.press(lifecycle.files.addTo('证据', lifecycle.files.album))
   expect(page.called(sendingFile.left(2))[0]?.getAttribute('aria-disabled')).toBe('true')
   expect(page.called(apply.submit)).toEqual([])
+})
+
+/** A file whose way ends like this. */
+const sent = (fails: (input: unknown) => never) => {
+  const begin = async () => fails(null)
+  const file = { name: 'a.jpg', bytes: 1, source: 'a.jpg' }
+  return <SendingFile title="照片" file={file} begin={begin} attach={begin} onGone={() => undefined} />
+}
+
+it.each([
+  ['EVIDENCE_FROZEN', remedies.refresh],
+  ['FORBIDDEN', remedies.to(titles.myRoles)],
+  ['UNAUTHENTICATED', remedies.signIn],
+] as const)('a file that is refused says why and what helps (%s): sending it again does not', async (code, way) => {
+  const page = await draw(sent(refused(code)))
+  expect(page.text()).toContain(refusalText[code])
+  expect(page.called(way)).toHaveLength(1)
+  expect(page.text()).not.toContain(sendingFile.failed)
+  expect(page.called(sendingFile.again)).toEqual([])
+  expect(page.called(sendingFile.drop)).toHaveLength(1)
+})
+
+it.each([
+  ['got lost', lost('evidence/begin')],
+  ['came at a busy moment', refused('BUSY')],
+])('a file that %s is sent again', async (_, fails) => {
+  const page = await draw(sent(fails))
+  expect(page.called(sendingFile.again)).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import { api } from '@/api'
 import { oneOf } from '@/api/one-of'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { similar as words } from '@/copy/similar'
 import { Failure } from '@/features/failure'
 import { replace } from '@/platform/navigate'
@@ -25,9 +26,10 @@ type Way = 'unrelated' | 'ask' | 'another'
 /** The three ways on: nothing to do with each other, the station says something, another looks. Nothing is refused because of a likeness. */
 export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; pair: Pair }) {
   const [way, setWay] = useState<Way | null>(null)
-  const [text, setText] = useState('')
+  const [{ text }, change, forget] = useDraft(`opinion:${claimId}:${one.evidenceId}:${other.evidenceId}`, { text: '' })
   const back = () => replace('review', { claimId })
   const done = (which: Way) => () => {
+    forget()
     say(words.done[which])
     void changed('points.queue', 'evidence.alike')
     return back()
@@ -42,7 +44,7 @@ export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; p
   }
   const write = (typed: string) => {
     dismiss()
-    setText(typed)
+    change({ text: typed })
   }
   const [ask, question] = useAsk(busy)
   const said = text.trim()

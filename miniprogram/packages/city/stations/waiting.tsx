@@ -2,6 +2,7 @@ import { formatPoints } from '@shared/copy/points'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { deduct } from '@/copy/deduct'
 import { deductionRefusals } from '@/copy/deduction-refusals'
 import { Failure } from '@/features/failure'
@@ -29,7 +30,10 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
   const agree = useAction(`deduction/agree:${proposalId}`, api.deduction.agree, pointsChanged)
+  const draft = useDraft(`decline:${proposalId}`, { reason: '' })
+  const [, , forget] = draft
   const decline = useAction(`deduction/decline:${proposalId}`, api.deduction.decline, () => {
+    forget()
     setAsking(false)
     return pointsChanged()
   })
@@ -66,6 +70,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
       {question}
       {asking && (
         <Reasoned
+          draft={draft}
           title={words.question[how]}
           label={words.why}
           hint={words.whyHint}

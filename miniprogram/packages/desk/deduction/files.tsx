@@ -101,6 +101,7 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
       </Box>
       {open !== null && (
         <Viewer
+          links={links}
           files={files.map(({ id, name, type, bytes, addedAt }) => ({
             ...{ id, name, type, title: name },
             note: dotted([fileWords.size(bytes), moment(addedAt, now())]),

@@ -87,7 +87,7 @@ export function EvidenceSection({ record, item, onSending }: EvidenceSectionProp
         <Failure action={remove} />
       </Section>
       {!frozen && <Removed record={record} onRestored={show} />}
-      {open !== null && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
+      {open !== null && <Viewer links={links} files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
     </>
   )
 }

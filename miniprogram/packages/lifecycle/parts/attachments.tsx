@@ -36,7 +36,7 @@ interface AttachmentsProps {
 export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [open, setOpen] = useState<number | null>(null)
-  const files = useFiles(procedure, of)
+  const { files, links } = useFiles(procedure, of)
   useEffect(() => onSending?.(sending.length), [onSending, sending.length])
   const detach = useAction(`lifecycle/detach:${of.id}`, api.lifecycle.detach, (after) => {
     caseIs(after)
@@ -71,7 +71,9 @@ export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
         ))}
         <Failure action={detach} />
       </Box>
-      {open !== null && open >= 0 && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
+      {open !== null && open >= 0 && (
+        <Viewer links={links} files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />
+      )}
       {question}
     </Section>
   )
