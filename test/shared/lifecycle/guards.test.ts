@@ -45,6 +45,7 @@ describe('a step', () => {
     expect(decided({}, again).accepted).toBe(true)
     expect(blocking({ ...facts, ...again }, { ...action, once: true }, byId)).toMatchObject({ code: 'once' })
     expect(blocking({ ...facts, ...again }, action, byId)).toBeNull()
+    expect(blocking({ ...facts, steps: [step('do')] }, action, byId)).toBeNull()
   })
   test('is not taken by who did what it is apart from', () => {
     const apart = { apartFrom: ['file'] }
@@ -154,6 +155,7 @@ describe('what depends on what is said', () => {
     expect(say({})).toMatchObject({ code: 'grounds', basis: productRules.caseRefusedOnGrounds })
     expect(say(judged)).toMatchObject({ code: 'grounds' })
     expect(say({ ...judged, honest: false }).accepted).toBe(true)
+    expect(say({ honest: false }).accepted).toBe(true)
   })
   test('a recommendation has every condition judged, now or before; the later word counts', () => {
     expect(say({}, {}, recommend)).toMatchObject({ code: 'conditions' })
