@@ -103,7 +103,7 @@ export const pointsTableSchema = z
     for (const problem of namingProblems(table)) context.addIssue({ code: 'custom', ...problem })
   })
 
-function namingProblems(table: PointsTable): { message: string; path: string[] }[] {
+function namingProblems(table: PointsTable): { message: string; path: (string | number)[] }[] {
   const classIds = table.classes.map((each) => each.id)
   const itemIds = table.items.map((each) => each.id)
   const deductionIds = table.deductions.map((each) => each.id)
@@ -117,15 +117,15 @@ function namingProblems(table: PointsTable): { message: string; path: string[] }
       ? []
       : [{ message: 'DUPLICATE_ID', path: ['items'] }]),
     ...(unique(caps.map((each) => each.id)) ? [] : [{ message: 'DUPLICATE_ID', path: ['caps'] }]),
-    ...table.items
-      .filter((each) => !classIds.includes(each.classId))
-      .map((each) => ({ message: 'UNKNOWN_CLASS', path: ['items', each.id] })),
-    ...table.caps
-      .filter((each) => !known(each.level, itemIds, classIds))
-      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['caps', each.id] })),
-    ...table.deductionCaps
-      .filter((each) => !known(each.level, deductionIds, []))
-      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', each.id] })),
+    ...table.items.flatMap((each) =>
+      classIds.includes(each.classId) ? [] : [{ message: 'UNKNOWN_CLASS', path: ['items', each.id] }],
+    ),
+    ...table.caps.flatMap((each, nth) =>
+      known(each.level, itemIds, classIds) ? [] : [{ message: 'UNKNOWN_LEVEL', path: ['caps', nth, 'level'] }],
+    ),
+    ...table.deductionCaps.flatMap((each, nth) =>
+      known(each.level, deductionIds, []) ? [] : [{ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', nth, 'level'] }],
+    ),
   ]
 }
 

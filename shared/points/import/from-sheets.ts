@@ -1,10 +1,11 @@
 import { tableSheets as words } from '../../copy/table-sheets'
 import { kindIds, kinds } from '../../directory/kinds'
-import type { Cap, PointsTable } from '../table'
+import type { PointsTable } from '../table'
 import { broken, type Checked, checkTable } from './check'
 import type { Grid } from './grid'
 import { type Parsed, parse } from './parse'
 import { type CellProblem, problemAt } from './problem'
+import { capCells, capRows } from './sheet-caps'
 import { itemRows } from './sheet-items'
 import { isFilled, pairsIn, rowsUnder } from './sheet-reader'
 
@@ -27,14 +28,20 @@ export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsT
   const rows = itemRows(rowsUnder(listed, words.items.columns, problems), problems)
   for (const [path, cell] of rows.cells) cells.set(path, cell)
   const capSheet = sheet(words.caps.sheet)
-  const own = capSheet ? capRows(parse.each(rowsUnder(capSheet, words.caps.columns, problems), problems), rows) : []
+  const listedCaps = capSheet
+    ? capRows(parse.each(rowsUnder(capSheet, words.caps.columns, problems), problems), rows)
+    : []
+  const capsOf = (half: 'award' | 'deduction') => listedCaps.filter((each) => each.half === half)
+  const [caps, deductionCaps] = [[...rows.caps, ...capsOf('award')], capsOf('deduction')]
+  for (const [path, cell] of [...capCells('caps', caps), ...capCells('deductionCaps', deductionCaps)])
+    cells.set(path, cell)
   const raw = {
     ...head,
     classes: rows.classes,
     items: rows.items,
-    caps: [...rows.caps, ...own.filter(({ half }) => half === 'award').map(({ cap }) => cap)],
+    caps: caps.map(({ cap }) => cap),
     deductions: rows.deductions,
-    deductionCaps: own.filter(({ half }) => half === 'deduction').map(({ cap }) => cap),
+    deductionCaps: deductionCaps.map(({ cap }) => cap),
   }
   const checked = checkTable(raw, inUse, (path) => cellFor(cells, path))
   if (problems.length === 0) return checked
@@ -42,7 +49,10 @@ export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsT
   const told = new Set(problems.map(({ cell }) => cell))
   const formulas = new Set(problems.filter(({ problem }) => problem === 'FORMULA').map(({ cell }) => cell))
   const first = problems.filter(({ problem, cell }) => problem === 'FORMULA' || !formulas.has(cell))
-  return broken([...first, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
+  // of a whole column, what is told of a row of it is enough
+  const follows = ({ cell, problem }: CellProblem) =>
+    told.has(cell) || (!/\d$/.test(cell) && problems.some((each) => each.problem === problem))
+  return broken([...first, ...(checked.problems ?? []).filter((each) => !follows(each))])
 }
 
 const sheetNames: readonly string[] = [words.general.sheet, words.items.sheet, words.caps.sheet]
@@ -77,23 +87,4 @@ function headOf(row: Parsed<keyof typeof words.general.rows>) {
     source: row.text('source'),
     official: row.oneOf('official', { [words.yes]: true, [words.no]: false }),
   }
-}
-
-function capRows(
-  rows: readonly Parsed<keyof typeof words.caps.columns>[],
-  { items, deductions, classes }: ReturnType<typeof itemRows>,
-): { half: 'award' | 'deduction'; cap: unknown }[] {
-  return rows.map((row) => {
-    const object = row.text('level')
-    const classId = classes.find(({ name }) => name === object)?.id
-    const isDeduction = object === words.deduction || deductions.some(({ id }) => id === object)
-    const known = items.some(({ id }) => id === object) || isDeduction || classId || object === words.all
-    if (!known) row.problem('level', 'UNKNOWN_NAME')
-    const level =
-      object === words.all || object === words.deduction ? 'total' : classId ? { classId } : { itemId: object }
-    if (row.text('times') !== '' && row.text('points') !== '') row.problem('times', 'UNFIT')
-    const limit = row.text('times') === '' ? { points: row.points('points') } : { times: row.count('times') }
-    const per: Cap['per'] = row.words('per').map((word) => row.word('per', word, words.windows))
-    return { half: isDeduction ? 'deduction' : 'award', cap: { id: row.text('id'), level, per, limit } }
-  })
 }

@@ -59,10 +59,20 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
       ground: groundOf[row.text('name')] ?? 'other',
     })),
     caps: earning.flatMap((row) => [
-      ...(row.text('cycleCap') === '' ? [] : [ownCap(row, 'cycle', { points: row.points('cycleCap') })]),
-      ...(row.text('timesCap') === '' ? [] : [ownCap(row, 'times', { times: row.count('timesCap') })]),
+      ...(row.text('cycleCap') === '' ? [] : [ownCap(row, 'cycle', 'cycleCap', { points: row.points('cycleCap') })]),
+      ...(row.text('timesCap') === '' ? [] : [ownCap(row, 'times', 'timesCap', { times: row.count('timesCap') })]),
     ]),
-    cells: new Map([...cellsOf('items', earning), ...cellsOf('deductions', costing)]),
+    cells: new Map<string, string>([
+      ['items', `${words.items.sheet}!A`],
+      ['classes', `${words.items.sheet}!A`],
+      ['caps', `${words.caps.sheet}!A`],
+      ...cellsOf('items', earning),
+      ...cellsOf('deductions', costing),
+      ...classNames.map((name, nth): [string, string] => [
+        `classes.${nth}`,
+        earning.find((row) => row.text('className') === name)!.cell('className'),
+      ]),
+    ]),
   }
 }
 
@@ -92,9 +102,17 @@ function evidenceIn(row: ItemRow) {
   })
 }
 
-const ownCap = (row: ItemRow, name: string, limit: object) => ({
-  ...{ id: `${row.text('id')}-${name}`, level: { itemId: row.text('id') }, per: [], limit },
-})
+/** A cap as it was read, and where each part of it is written. */
+export interface WrittenCap {
+  cap: { id: string; level: unknown; per: unknown; limit: unknown }
+  at: Record<'id' | 'level' | 'per' | 'limit', string>
+}
+
+function ownCap(row: ItemRow, name: string, column: 'cycleCap' | 'timesCap', limit: object): WrittenCap {
+  const [itemId, item, own] = [row.text('id'), row.cell('id'), row.cell(column)]
+  const cap = { id: `${itemId}-${name}`, level: { itemId }, per: [], limit }
+  return { cap, at: { id: item, level: item, per: own, limit: own } }
+}
 
 function cellsOf(half: string, rows: readonly ItemRow[]): [path: string, cell: string][] {
   return rows.flatMap((row, nth): [string, string][] => [

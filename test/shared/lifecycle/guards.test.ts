@@ -57,6 +57,7 @@ describe('a step', () => {
       code: 'once',
     })
     expect(blocking({ ...facts, ...again }, action, byId)).toBeNull()
+    expect(blocking({ ...facts, steps: [step('do')] }, action, byId)).toBeNull()
   })
   test('is not taken by who did what it is apart from', () => {
     const apart = { apartFrom: ['file'] }
@@ -166,6 +167,7 @@ describe('what depends on what is said', () => {
     expect(say({})).toMatchObject({ code: 'grounds', basis: productRules.caseRefusedOnGrounds })
     expect(say(judged)).toMatchObject({ code: 'grounds' })
     expect(say({ ...judged, honest: false }).accepted).toBe(true)
+    expect(say({ honest: false }).accepted).toBe(true)
   })
   test('a recommendation has every condition judged, now or before; the later word counts', () => {
     expect(say({}, {}, recommend)).toMatchObject({ code: 'conditions' })

@@ -84,6 +84,34 @@ describe('a workbook', () => {
     expect(table).toBeNull()
     expect(wrong(withCell(cell, text))).toEqual(expect.arrayContaining(expected.slice(0, 1)))
   })
+  test('a formula is not the word that it spells: what it stands for is missing', () => {
+    expect(wrong(withCell('表!A2', '=版本'))).toEqual(expect.arrayContaining(['表!A2 FORMULA', '表!A MISSING']))
+    expect(wrong(withCell('上限!B2', '=S-99'))).toEqual(['上限!B2 FORMULA'])
+  })
+  test('whatever is wrong anywhere is told by a cell of the workbook, and once', () => {
+    const everywhere = Object.entries(sheets).flatMap(([sheet, rows]) =>
+      rows.flatMap((cells, row) => cells.map((_, column) => cellName(sheet, column, row))),
+    )
+    const words = ['', '=1', 'x', '9', '-1', 'S-01', '2027-01-01', 'day', 'x'.repeat(500)]
+    for (const cell of everywhere)
+      for (const word of words) {
+        const told = wrong(withCell(cell, word))
+        expect(told.filter((each) => !/^(表|事项|上限)!([A-Z]\d*|1) [A-Z_]+$/.test(each))).toEqual([])
+        expect([cell, word, told]).toEqual([cell, word, [...new Set(told)]])
+      }
+  })
+  test.each<[string, string, string, string[]]>([
+    ['a cap whose name is none', '上限!A2', '', ['上限!A2 UNFIT']],
+    ['a cap by the name of another', '上限!A3', 'day', ['上限!A3 DUPLICATE']],
+    ['a cap by the name of an item’s own', '上限!A3', 'S-01-cycle', ['上限!A3 DUPLICATE']],
+    ['a cap on nothing', '上限!B3', '', ['上限!B3 MISSING']],
+    ['a cap of no number', '上限!D2', '十二', ['上限!D2 NOT_A_NUMBER']],
+    ['an item’s cap of no number', '事项!F4', '十', ['事项!F4 NOT_A_NUMBER']],
+    ['an item of no class', '事项!C3', '', ['事项!C3 UNFIT']],
+    ['an item whose name is none', '事项!A4', '', ['事项!A4 UNFIT']],
+  ])('%s is told where it is written, and nothing that follows from it', (_, cell, text, expected) => {
+    expect(wrong(withCell(cell, text))).toEqual(expected)
+  })
   test('everything wrong is told at once', () => {
     const three = withCell('事项!A3', 'S-01', withCell('事项!K2', '', withCell('事项!D4', '=1+1')))
     expect(new Set(wrong(three))).toEqual(new Set(['事项!D4 FORMULA', '事项!A3 DUPLICATE', '事项!K2 MISSING']))
