@@ -35,6 +35,7 @@ export const productRules = {
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),
   openListReasoned: product('文件没有列明的情形要扣分的，须另外写明为什么也要扣。'),
+  chosenReasoned: product('规则只给扣分幅度的，由提出的人在幅度里选，写明为什么；服务站和另一位审核员都看得到。'),
   deductionAnswered: product(
     `扣分之前先告诉服务站，听它说明：从告知的次日起 ${replyWorkingDays} 个工作日；说明了，或者到期没有说明的，才能决定。`,
   ),
