@@ -1,3 +1,4 @@
+import type { Chosen } from '@shared/case/decide-deduction'
 import type { ProposalEnd } from '@shared/case/decide-proposal'
 import type { Occurrence } from '@shared/case/occurrence'
 import type {
@@ -25,6 +26,8 @@ export interface Grounds {
   proof: string
   /** on a ground that the text does not name: why points are taken off for it too */
   unlisted: string
+  /** where the table leaves a range; null: it says how many points */
+  chosen: Chosen | null
 }
 
 interface Answer {

@@ -15,6 +15,7 @@ export const deductionRefusals = {
   NO_DEDUCTION_ITEM: '现行规则里没有这一项扣分。',
   COMPLAINT_NEEDED: '这一项只能跟着查实的投诉扣。请在投诉里作结论。',
   REASON_MISSING: '文件没有列明这种情形，要另外写明为什么也要扣。',
+  CHOICE_UNEXPLAINED: '选的分数要写明为什么。',
   STATION_NOT_HEARD: '服务站还没有说明，期限没有到，或者还是暂定的。等它说明了，或者到期了再决定。',
   AMOUNT_CHANGED: '现在该扣的分数和告诉服务站的不一样，不能照原来的扣。按现在的分数重新告诉服务站，听它再说明。',
   ANSWER_LATE: '说明的期限过了，没有交上去。不服的，等决定以后向市经信局反映。',

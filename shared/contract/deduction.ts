@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
-import { candidate, lockedProposal, openProposal, stationProposal } from './deduction-views'
+import { candidate, chosen, lockedProposal, openProposal, stationProposal } from './deduction-views'
 import { reads, writes } from './entry'
 import {
   bookingId,
@@ -45,6 +45,7 @@ export const deduction = {
         reason: text(limits.reason),
         proof: text(limits.reason),
         unlisted: optionalText(limits.reason),
+        chosen: chosen.optional(),
         requestId,
       }),
     )

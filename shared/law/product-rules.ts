@@ -35,6 +35,7 @@ export const productRules = {
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),
   openListReasoned: product('文件没有列明的情形要扣分的，须另外写明为什么也要扣。'),
+  chosenReasoned: product('规则只给扣分幅度的，由提出的人在幅度里选，写明为什么；服务站和另一位审核员都看得到。'),
   deductionAnswered: product(
     `扣分之前先告诉服务站，听它说明：从告知的次日起 ${replyWorkingDays} 个工作日；说明了，或者到期没有说明的，才能决定。`,
   ),
@@ -120,7 +121,7 @@ export const productRules = {
   repliedOnce: product('服务站在作出结论之前说明一次情况。'),
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
-  notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
+  notOnesOwnComplaint: product('投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。'),
   districtPasses: product('区里的人都和申请单位有关系，或者区里没有人的，这一件转由市里的人办，不再转回。'),
   removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),

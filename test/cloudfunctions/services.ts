@@ -240,6 +240,7 @@ export class Services extends Records {
         earlier: [],
         answer: null,
       },
+      chosen: null,
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,

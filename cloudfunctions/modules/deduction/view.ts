@@ -34,11 +34,28 @@ export async function factsOf(
   const [tables, clockOf] = await Promise.all([tablesOfAll(documents, found.map(versionOf)), clocksOf(documents)])
   const today = beijingDate(now())
   return found.map((proposal) => {
-    const { _id: id, carrierId, itemId, amount, rule, reason, proof, unlisted, answer, earlier, evidence } = proposal
+    const {
+      _id: id,
+      carrierId,
+      itemId,
+      amount,
+      rule,
+      reason,
+      proof,
+      unlisted,
+      chosen,
+      answer,
+      earlier,
+      evidence,
+    } = proposal
     const item = deductionItemOf(tables.get(versionOf(proposal))!, itemId)
     const clock = clockOf(proposal)
     return {
       ...{ id, carrierId, itemId, amount, reason, proof, unlisted, rule },
+      chosen:
+        chosen && item?.amount.kind === 'range'
+          ? { from: item.amount.from, to: item.amount.to, why: chosen.why }
+          : null,
       itemName: item?.name ?? '',
       ground: groundNames[item?.ground ?? 'other'],
       named: isNamed(item?.ground ?? 'other'),
