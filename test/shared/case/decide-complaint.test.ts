@@ -80,7 +80,7 @@ describe('the city decides', () => {
     expect(decideFinding(heard, person(id))).toMatchObject({
       accepted: false,
       code: 'SECOND_PERSON_NEEDED',
-      basis: { kind: 'product', rule: '投诉的人和听取情况的人不能作结论。' },
+      basis: { kind: 'product', rule: '投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。' },
     })
   })
 })

@@ -18,6 +18,8 @@ const forms: Record<string, { fields: string; files: string }> = {
   'station-removal': { fields: 'account:text1000*', files: 'other:0' },
   'station-cancellation': { fields: 'ground:one* account:text2000*', files: 'evidence:0' },
   'station-recheck': { fields: 'account:text1000*', files: 'other:0' },
+  'station-promise': { fields: 'promise:one* within:one* words:text60', files: '' },
+  'code-claim': { fields: 'name:text20* claim:text300*', files: '' },
 }
 
 /** The conditions in the order of the text: when they are asked for, and how hard they are. */
@@ -30,6 +32,8 @@ const conditions: Record<string, string> = {
   'station-removal': '',
   'station-cancellation': 'false-material:review:hard penalty:review:hard dishonesty:review:hard other:review:hard',
   'station-recheck': '',
+  'station-promise': 'said:filing:hard same:review:hard',
+  'code-claim': '',
 }
 
 const fieldsOf = ({ form }: Procedure) =>
