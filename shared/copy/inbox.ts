@@ -31,6 +31,7 @@ export type InboxContent =
       reason: string
       lastDay: LocalDate | null
     }
+  | { kind: 'deduction-due'; itemName: string; lastDay: LocalDate }
   | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
@@ -121,6 +122,12 @@ export function inboxWords(content: InboxContent): Words {
           ? `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`
           : `提出扣的分变了，原来 ${formatPoints(content.before)} 分，现在 ${formatPoints(content.amount)} 分：${content.itemName}`,
         `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以${content.before === undefined ? '' : '再'}说明情况。`,
+      )
+    case 'deduction-due':
+      return words(
+        'points',
+        `说明的期限算定了：${content.itemName}`,
+        `放假安排公布了，${monthAndDay(content.lastDay)}以前可以说明情况。`,
       )
     case 'deduction-dropped':
       return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')

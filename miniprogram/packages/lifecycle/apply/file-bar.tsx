@@ -13,6 +13,7 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { type Case, caseIs, caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
 import { isSigned, type Signed } from './declaration'
+import { goesToCity } from './open'
 import type { ToDo } from './todo'
 import type { Saved } from './use-saved'
 
@@ -68,7 +69,7 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure)), submit)}
+          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure), goesToCity(procedure)), submit)}
         >
           {lacks ?? words.submit}
         </Button>
