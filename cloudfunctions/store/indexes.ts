@@ -74,6 +74,7 @@ export const indexes: Index[] = [
   list('records', 'carrierId', '-checkedAt'),
   list('records', 'enterpriseId', '-checkedAt'),
   list('proposals', 'open', 'proposedAt'),
+  list('proposals', 'provisional', 'open', 'proposedAt'),
   worded('setting-proposals', 'reason', 'open', 'proposedAt'),
   worded('setting-proposals', 'reason', 'open', '-endedAt'),
   list('setting-proposals', 'open', 'key', 'proposedAt'),

@@ -60,6 +60,8 @@ export interface Proposal extends Grounds {
   proposedAt: number
   /** how it was put before the amount changed, and what the station said to that */
   earlier: { amount: Hundredths; toldAt: number; answer: Answer | null }[]
+  /** when the station was told of it its last day could still move; once it no longer can, the station hears that day */
+  provisional: boolean
   /** the version of the settings that the station's time follows from */
   settings: number
   /** what the station attached */

@@ -18,7 +18,8 @@ export const apply = {
     goOn: '接着填草稿',
     saved: (moment: string) => `${moment} 存的草稿`,
   },
-  to: (name: string, district: string) => `${name}·${district}受理`,
+  to: (name: string, by: string) => `${name}·${by}受理`,
+  city: '市经信局',
   ready: '都齐了，可以提交',
   lacks: (count: number) => `还差 ${count} 项，才能提交`,
   todo: '先办这几项',
@@ -50,11 +51,13 @@ export const apply = {
   submit: '提交',
   cannot: (count: number) => `${count} 项不满足，不能提交`,
   left: (count: number) => `还差 ${count} 项`,
-  ask: (title: string, byOfficer: boolean) => ({
+  ask: (title: string, byOfficer: boolean, toCity: boolean) => ({
     title: `提交“${title}”？`,
     text: byOfficer
       ? '提交后内容和材料锁定，服务站会收到消息。怎么定由另一个人决定，不是你。'
-      : '提交后内容和材料锁定，交给区里审核。要改，先撤回再报，或者等区里退回补充。',
+      : toCity
+        ? '提交后内容锁定，交给市经信局核对。要改，先撤回再报。'
+        : '提交后内容和材料锁定，交给区里审核。要改，先撤回再报，或者等区里退回补充。',
     yes: '提交',
     no: '再看看',
   }),

@@ -24,6 +24,7 @@ export const tasks = {
       name: '看承诺到期',
       note: '每天找出到期没做到的服务承诺，给审核员看；不会自动扣分',
     },
+    'settle-replies': { name: '算定说明期限', note: '放假安排公布以后，重算服务站说明扣分的暂定期限，告诉服务站' },
     'settle-clocks': { name: '算定期限', note: '放假安排公布以后，重算办理事项的暂定期限，告诉申请的人' },
   } satisfies Record<TaskName, { name: string; note: string }>,
   state: { never: '还没有跑过', running: '正在跑', behind: '没跑完', failing: '有失败', fine: '正常' },

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
+import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
@@ -20,17 +21,7 @@ export type InboxContent =
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'complaint-deduction'; number: string; amount: number }
   | { kind: 'complaint-not-deducted'; number: string }
-  /** `before`: the amount that was told before, where it has changed */
-  | {
-      kind: 'deduction-proposed'
-      itemName: string
-      amount: number
-      before?: number
-      reason: string
-      lastDay: LocalDate | null
-    }
-  | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
-  | { kind: 'deducted'; itemName: string; amount: number; reason: string }
+  | DeductionTold
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'listed'; listName: string; from: string; to: string }
   | { kind: 'chain-broken'; carrierName: string; seq: number }
@@ -112,17 +103,10 @@ export function inboxWords(content: InboxContent): Words {
         '提出过扣分，后来没有扣。结论不变，点开看经过。',
       )
     case 'deduction-proposed':
-      return words(
-        'points',
-        content.before === undefined
-          ? `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`
-          : `提出扣的分变了，原来 ${formatPoints(content.before)} 分，现在 ${formatPoints(content.amount)} 分：${content.itemName}`,
-        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以${content.before === undefined ? '' : '再'}说明情况。`,
-      )
+    case 'deduction-due':
     case 'deduction-dropped':
-      return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')
     case 'deducted':
-      return words('points', `扣 ${formatPoints(content.amount)} 分：${content.itemName}`, content.reason)
+      return words('points', ...deductionTold(content))
     case 'taken-back':
       return content.amount < 0
         ? words('points', `扣的 ${formatPoints(-content.amount)} 分撤回了：${content.itemName}`, content.reason)
@@ -178,11 +162,6 @@ export function inboxWords(content: InboxContent): Words {
         : words('access', `没有加入${content.enterpriseName}`, '企业管理员没有同意。')
   }
 }
-
-/** A proposed deduction that came to nothing. */
-const dropped = { declined: '没有同意扣分，不扣', withdrawn: '扣分撤回了，不扣' } as const
-
-const monthAndDay = (day: LocalDate) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 function words(kind: Words['kind'], title: string, body: string): Words {
   return { kind, title, body, why: [] }

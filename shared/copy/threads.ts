@@ -30,6 +30,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'claim-asked':
     case 'claim-decided':
     case 'deduction-proposed':
+    case 'deduction-due':
     case 'deduction-dropped':
     case 'deducted':
     case 'taken-back':
@@ -82,7 +83,11 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'complaint-not-deducted':
       return '没有扣服务站的分'
     case 'deduction-proposed':
-      return `有人提出扣 ${formatPoints(content.amount)} 分，可以说明情况`
+      return content.before === undefined
+        ? `有人提出扣 ${formatPoints(content.amount)} 分，可以说明情况`
+        : `提出扣的分变了，现在 ${formatPoints(content.amount)} 分，可以再说明`
+    case 'deduction-due':
+      return '说明的期限算定了，可以说明情况'
     case 'deduction-dropped':
       return '不扣了'
     case 'deducted':

@@ -18,6 +18,7 @@ export function askedBy(content: InboxContent): Asked | null {
     case 'claim-asked':
       return 'supplement'
     case 'deduction-proposed':
+    case 'deduction-due':
       return 'answer-deduction'
     default:
       return null

@@ -13,6 +13,7 @@ export const taskNames = [
   'read-tables',
   'sign-heads',
   'settle-clocks',
+  'settle-replies',
   'pass-cases',
   'make-exports',
   'recheck-listed',

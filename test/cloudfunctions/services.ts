@@ -241,6 +241,7 @@ export class Services extends Records {
         answer: null,
       },
       chosen: null,
+      provisional: false,
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,

@@ -12,6 +12,7 @@ import { remindBookings } from './remind-bookings'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
 import { settleClocks } from './settle-clocks'
+import { settleReplies } from './settle-replies'
 import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
@@ -32,6 +33,7 @@ export const tasks: Task[] = [
   encodeDirectory,
   signTheHeads,
   settleClocks,
+  settleReplies,
   passCases,
   makeExports,
   recheckTheListed,

@@ -4,6 +4,7 @@ import type { CandidateId, PersonId, ProposalId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import type { Documents, Tx } from '../../platform/documents'
 import { byProposal, type Proposal, proposals } from '../../store/proposals'
+import { clockOf } from './clock'
 import { decideFor, type Refusals } from './decide'
 import type { DeductibleFact } from './facts'
 import { tellProposed } from './tell'
@@ -39,6 +40,7 @@ export async function propose(
     secret: decided.secret,
     proposedAt: now,
     settings: decided.settings,
+    provisional: (await clockOf(tx, { proposedAt: now, settings: decided.settings })).provisional,
     evidence: [],
     earlier: [],
     answer: null,

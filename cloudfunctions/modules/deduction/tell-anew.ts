@@ -5,6 +5,7 @@ import type { Hundredths } from '@shared/points/amount'
 import type { Documents, Tx } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
 import { type Proposal, proposals } from '../../store/proposals'
+import { clockOf } from './clock'
 import { decideFor, type Refusals } from './decide'
 import { tellProposed } from './tell'
 
@@ -25,12 +26,13 @@ export async function tellAnew(
 ): Promise<Hundredths> {
   const decided = await decideFor(documents, tx, { ...proposal, carrier, established: true }, now, errors)
   const { settings } = decided
+  const { provisional } = await clockOf(tx, { proposedAt: now, settings })
   const { amount, rule } = decided.entry
   const decision = decideRetelling(proposal, { amount, told: proposal.amount })
   if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
   const { _id, amount: before, proposedAt: toldAt, answer, earlier } = proposal
   const anew = {
-    ...{ amount, rule, settings, proposedAt: now, answer: null, place: `${beijingDate(now)} ${_id}` },
+    ...{ amount, rule, settings, provisional, proposedAt: now, answer: null, place: `${beijingDate(now)} ${_id}` },
     earlier: [...earlier, { amount: before, toldAt, answer }],
   }
   await proposals.change(tx, _id, anew)

@@ -1,4 +1,5 @@
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { telling } from '@shared/case/telling-terms'
 import type { InboxContent } from '@shared/copy/inbox'
 import { deductionItemOf, versionId } from '@shared/points/table'
@@ -28,6 +29,12 @@ export async function tellProposed(tx: Tx, proposal: Proposal, now: number): Pro
 
 /** Each time that it is told is a message of its own. */
 const toldStep = ({ earlier }: Proposal) => ['proposed', ...(earlier.length > 0 ? [earlier.length] : [])].join('_')
+
+/** The day until which it may answer can no longer move. */
+export async function tellSettled(tx: Tx, proposal: Proposal, lastDay: LocalDate, now: number): Promise<void> {
+  const content = { kind: 'deduction-due', itemName: await itemNameOf(tx, proposal), lastDay } as const
+  await say(tx, proposal, `due_${lastDay}`, content, now)
+}
 
 export async function tellDropped(
   tx: Tx,

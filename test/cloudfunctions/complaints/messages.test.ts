@@ -98,6 +98,9 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const found = { caseId, action: 'find', state: 'publication', reason: '量过了', requestId: key() }
     await world.must('city-1', 'lifecycle/act', { ...found, finding: { objectionId, upheld: false } })
   },
+  'deduction-due': async () => {
+    await scene.proposal({ provisional: true })
+  },
   'case-due': async () => {
     const on = localDate('2026-10-20')
     const due = { on, provisional: true, after: localDate('2026-09-30'), count: 10, unit: 'working-day' } as const

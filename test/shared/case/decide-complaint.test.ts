@@ -1,5 +1,6 @@
 import { decideFinding, decideHearing, decideRecusal, decideReply } from '@shared/case/decide-complaint'
 import { asId, type PersonId } from '@shared/ids'
+import { productRules } from '@shared/law/product-rules'
 import { describe, expect, test } from 'vitest'
 
 const person = (id: string) => asId<PersonId>(id)
@@ -80,7 +81,7 @@ describe('the city decides', () => {
     expect(decideFinding(heard, person(id))).toMatchObject({
       accepted: false,
       code: 'SECOND_PERSON_NEEDED',
-      basis: { kind: 'product', rule: '投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。' },
+      basis: productRules.notOnesOwnComplaint,
     })
   })
 })

@@ -14,6 +14,7 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { type Case, caseIs, caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
 import { isSigned, type Signed } from './declaration'
+import { goesToCity } from './open'
 import type { ToDo } from './todo'
 import type { Saved } from './use-saved'
 
@@ -73,7 +74,7 @@ export function FileBar({ procedure, draft, saved, todo, sending, declaration }:
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure)), submit)}
+          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure), goesToCity(procedure)), submit)}
         >
           {lacks ?? words.submit}
         </Button>

@@ -17,6 +17,7 @@ import { Segments } from '../parts/segments'
 import { Basics } from './basics'
 import { Declaration, type Signed, unsigned } from './declaration'
 import { FileBar } from './file-bar'
+import { goesToCity } from './open'
 import { Passages } from './passages'
 import { todoOf } from './todo'
 import { useSaved } from './use-saved'
@@ -55,7 +56,7 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
           <Box className={styles.second}>
             {openedByOfficers(procedure)
               ? words.begin.about(draft.name)
-              : words.to(draft.name, districts[draft.district].name)}
+              : words.to(draft.name, goesToCity(procedure) ? words.city : districts[draft.district].name)}
           </Box>
           <Heading level={2} className={styles.answer}>
             {todo.length === 0 ? words.ready : words.lacks(todo.length)}

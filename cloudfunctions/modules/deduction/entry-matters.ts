@@ -5,8 +5,8 @@ import type { LedgerDoc } from '../../store/ledger'
 import { proposals } from '../../store/proposals'
 import { records } from '../../store/records'
 import type { MatterAt } from '../access/ties'
-import { proposalMatter } from '../deduction/matters'
-import { bookingMatter, serviceMatter } from './matters'
+import { bookingMatter, serviceMatter } from '../points/matters'
+import { proposalMatter } from './matters'
 
 /** What an entry of the ledger is about: a deduction what it was proposed as, an award its service. */
 export async function entryMatters(documents: Documents, doc: LedgerDoc): Promise<MatterAt[]> {
