@@ -117,7 +117,7 @@ describe('a code that somebody else has registered', () => {
     await page.getByText('有疑问，暂停办新的事').first().waitFor()
     await shot(page, 'claim-codes-1440')
     await page
-      .getByRole('link', { name: /看双方怎么说/ })
+      .getByRole('button', { name: /看双方怎么说/ })
       .first()
       .click()
     await page.getByText('张经理').first().waitFor()
