@@ -51,6 +51,7 @@ import { links as deductionLinks } from './deduction/links'
 import { mine as deductionMine } from './deduction/mine'
 import { proposals as deductionProposals } from './deduction/proposals'
 import { propose as deductionPropose } from './deduction/propose'
+import { retell as deductionRetell } from './deduction/retell'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
@@ -261,6 +262,7 @@ export const operations = {
     propose: deductionPropose,
     proposals: deductionProposals,
     agree: deductionAgree,
+    retell: deductionRetell,
     decline: deductionDecline,
     mine: deductionMine,
     get: deductionGet,

@@ -42,7 +42,8 @@ export interface PointsList {
   tables: string[]
   /** empty until it is checked */
   results: ListedResult[]
-  madeById: PersonId
+  /** everybody who wrote what stands in it (`decideListDraft`) */
+  madeByIds: PersonId[]
   madeAt: number
   checkedById: PersonId | null
   checkedAt: number | null
@@ -51,6 +52,10 @@ export interface PointsList {
   /** the ledger's latest signed head when it was published; null: none was signed yet */
   head: { day: LocalDate; root: string; signature: string; publicKey: string } | null
 }
+/** Every station that it says something of: taken in, or held back. */
+export const stationsOf = ({ stationIds, heldBack }: Pick<PointsList, 'stationIds' | 'heldBack'>): CarrierId[] => [
+  ...new Set([...stationIds, ...heldBack.map(({ carrierId }) => carrierId)]),
+]
 export const pointsLists = collection<PointsList>('points-lists')
 export const byMaking = { key: 'madeAt', direction: 'desc' } as const
 export const byPublication = { key: 'publishedAt', direction: 'desc' } as const

@@ -16,7 +16,7 @@ export const deductionRefusals = {
   COMPLAINT_NEEDED: '这一项只能跟着查实的投诉扣。请在投诉里作结论。',
   REASON_MISSING: '文件没有列明这种情形，要另外写明为什么也要扣。',
   STATION_NOT_HEARD: '服务站还没有说明，期限没有到，或者还是暂定的。等它说明了，或者到期了再决定。',
-  AMOUNT_CHANGED: '现在该扣的分数和告诉服务站的不一样，不能照原来的扣。要么撤回，要么不同意。',
+  AMOUNT_CHANGED: '现在该扣的分数和告诉服务站的不一样，不能照原来的扣。按现在的分数重新告诉服务站，听它再说明。',
   ANSWER_LATE: '说明的期限过了，没有交上去。不服的，等决定以后向市经信局反映。',
   EVIDENCE_WAITING: '材料还在检查，检查完再交。',
   ...amountProblemText,

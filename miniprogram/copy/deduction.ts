@@ -23,6 +23,11 @@ export const deduction = {
   } satisfies Record<ProposalState, string>,
   overAnswer: '说明的期限过了。另一位审核员可以决定了，结果会告诉你们。',
   until: (day: string, days: number) => `${day}以前可以说明（${days} 个工作日）`,
+  earlier: {
+    title: '分数变了',
+    told: (day: string, amount: string) =>
+      `${day}告诉你们扣 ${amount} 分，后来按规则算出来不一样，所以重新告诉你们。以前的说明审核员看得到，可以再说明。`,
+  },
   provisional: '那一年的放假安排还没有公布，这一天可能会变；算定以前不算过期。',
   facts: {
     title: '为什么提出扣分',
@@ -56,11 +61,7 @@ export const deduction = {
   files: {
     title: '材料',
     note: '照片或者 PDF，选填，和说明一起交。',
-    sending: (percent: number) => `正在传 ${percent}%`,
-    failed: '没有传上去',
-    refused: '这个文件不能用：要 10 MB 以内的照片（JPG、PNG）或 PDF。',
-    again: '再传一次',
-    drop: '不传了',
+    stay: '以前和说明一起交的留着，不能去掉；可以再加。',
     remove: '去掉',
     removeOf: (name: string) => `去掉${name}`,
     ask: (name: string) => ({ title: `去掉${name}？`, text: '去掉以后要用得重新传。', yes: '去掉', no: '留着' }),

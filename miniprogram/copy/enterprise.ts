@@ -115,6 +115,20 @@ export const enterprise = {
     decline: '不同意',
     approveName: (name: string) => `同意${name}加入`,
     declineName: (name: string) => `不同意${name}加入`,
+    ask: {
+      approve: (name: string) => ({
+        title: `同意${name}加入？`,
+        text: '加入后，这个人可以用企业的名义预约、确认服务、评价和投诉，也会收到通知。以后可以在“成员”里移出。',
+        yes: '同意加入',
+        no: '再看看',
+      }),
+      decline: (name: string) => ({
+        title: `不同意${name}加入？`,
+        text: '这个人会收到“企业管理员没有同意”的通知，以后可以再申请。',
+        yes: '不同意',
+        no: '再看看',
+      }),
+    },
   },
   invite: {
     open: '邀请成员',

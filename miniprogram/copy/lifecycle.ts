@@ -95,10 +95,6 @@ export const lifecycle = {
     pdf: 'PDF',
     addTo: (label: string, verb: string) => `${label}：添加${verb}`,
     add: (verb: string) => `添加${verb}`,
-    sending: (percent: number) => `正在上传 ${percent}%`,
-    failed: '没有传完',
-    again: '重传',
-    drop: '不传了',
     look: '正在检查',
     broken: '打不开，换一份',
     same: '和别的一样，不重复算',
@@ -112,6 +108,5 @@ export const lifecycle = {
       danger: true,
     }),
     removed: '已删除',
-    refused: '这个文件不能用：要 10 MB 以内的照片或 PDF，同一份不要重复传。',
   },
 }

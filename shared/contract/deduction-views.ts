@@ -18,6 +18,8 @@ import {
 import { appointment } from './points-views'
 import { tied } from './service-views'
 
+const said = z.object({ text: z.string(), on: localDate })
+
 /** What both sides see of a deduction that somebody proposed. */
 export const proposalFacts = z.object({
   id: proposalId,
@@ -44,7 +46,9 @@ export const proposalFacts = z.object({
     over: z.boolean(),
     basis,
   }),
-  answer: z.object({ text: z.string(), on: localDate }).nullable(),
+  answer: said.nullable(),
+  /** how it was told before the amount changed, the first first, and what the station said to that */
+  earlier: z.array(z.object({ amount: hundredths, toldOn: localDate, answer: said.nullable() })),
   files: z.array(
     z.object({
       id: evidenceId,
@@ -53,6 +57,8 @@ export const proposalFacts = z.object({
       bytes: z.number().int(),
       addedAt: instant,
       state: z.enum(inspectionStates),
+      /** it was handed in with what the station said before, and is not taken away any more */
+      stays: z.boolean(),
     }),
   ),
 })

@@ -8,6 +8,7 @@ import {
   candidateId,
   carrierId,
   evidenceId,
+  hundredths,
   instant,
   itemId,
   name,
@@ -62,6 +63,12 @@ export const deduction = {
     .errors(
       mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED'),
     ),
+
+  /** The amount has changed since the station was told: it is told anew, and may answer anew. Who proposed it stays the same. */
+  retell: writes(city)
+    .input(z.strictObject({ proposalId, requestId }))
+    .output(z.object({ amount: hundredths }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED')),
 
   /** No: declined by another, or withdrawn by whoever proposed it. The station reads why. */
   decline: writes(city)

@@ -80,11 +80,14 @@ const attachment = z.object({
   state: z.enum(inspectionStates),
 })
 
+const outcome = z.enum(['met', 'unmet', 'missing', 'judge'])
 /** A condition as it stands now; `problem` null: it is in nobody's way. */
 export const conditionView = z.object({
   id: word,
   text: z.string(),
-  outcome: z.enum(['met', 'unmet', 'missing', 'judge']),
+  /** by the form alone: an officer judges what is `judge`, and may find that another does not hold */
+  found: outcome,
+  outcome,
   hard: z.boolean(),
   problem: z.enum(conditionProblems).nullable(),
   /** what the applicant said for one under a word that leaves room */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { exportFormats, exportStates } from '../points/decide-export'
+import { draftAgain } from '../points/decide-list'
 import { reads, writes } from './entry'
 import {
   carrierId,
@@ -41,7 +42,7 @@ export const listView = listHead.extend({
   asInText: z.boolean(),
   stations: z.array(z.object({ carrierId, name: z.string(), district })),
   heldBack: z.array(z.object({ carrierId, name: z.string(), reason: z.string() })),
-  /** of the caller: another has to check it */
+  /** the caller wrote some of it: another has to check it */
   own: z.boolean(),
   madeAt: instant,
   checkedAt: instant.nullable(),
@@ -75,17 +76,17 @@ export const lists = {
       }),
     )
     .output(z.object({ listId }))
-    .errors(mayRefuse('WRONG_STATE', 'LIST_REFUSED')),
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
   check: writes(officers)
     .input(z.strictObject({ listId, requestId }))
     .output(z.object({ state: z.literal('checked') }))
     .errors(mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
-  /** `draft`: something has changed since it was checked, and nothing was published. */
+  /** `draft`: nothing was published, because something has changed since it was checked, or its day went by. */
   publish: writes(officers)
     .input(z.strictObject({ listId, requestId }))
-    .output(z.object({ state: z.enum(['published', 'draft']) }))
+    .output(z.object({ state: z.enum(['published', 'draft']), because: z.enum(draftAgain).nullable() }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
   /** Asks for a published list as a file, which `jobs` makes; asked again, it is made anew. */

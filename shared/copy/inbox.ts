@@ -20,7 +20,15 @@ export type InboxContent =
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'complaint-deduction'; number: string; amount: number }
   | { kind: 'complaint-not-deducted'; number: string }
-  | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
+  /** `before`: the amount that was told before, where it has changed */
+  | {
+      kind: 'deduction-proposed'
+      itemName: string
+      amount: number
+      before?: number
+      reason: string
+      lastDay: LocalDate | null
+    }
   | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
@@ -106,8 +114,10 @@ export function inboxWords(content: InboxContent): Words {
     case 'deduction-proposed':
       return words(
         'points',
-        `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`,
-        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以说明情况。`,
+        content.before === undefined
+          ? `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`
+          : `提出扣的分变了，原来 ${formatPoints(content.before)} 分，现在 ${formatPoints(content.amount)} 分：${content.itemName}`,
+        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以${content.before === undefined ? '' : '再'}说明情况。`,
       )
     case 'deduction-dropped':
       return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')

@@ -1,5 +1,6 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
@@ -39,21 +40,28 @@ export const productRules = {
   ),
   answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
   deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
-  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，不能照原来的扣。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，按现在的分数重新告诉，服务站可以再说明一次。'),
+  promisedByStation: product(
+    `服务承诺由服务站自己写，市级审核员核对以后公布；期限是 ${pledgeDays.join('、')} 个工作日里的一种，从预约的次日起数。`,
+  ),
+  promisedFromNextDay: product(
+    '承诺从公布的次日起，对那天以后的预约算数；换了、不再承诺的，以前的预约照以前公布的看。',
+  ),
   candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
+  candidateKept: product('到期以后补上了签到、完成记录，或者预约本来就取消了的，不再列出来。'),
   dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),
   listOfSome: product('名单里至少有一家。'),
-  listDates: product('名单从公布之日起公布，资格的起止照名单写。'),
+  listDates: product('名单在公布之日公布，过了这一天没有公布的，改了日子重新核对；资格的起止照名单写。'),
   listedOnce: product('一家服务站在一个周期里只列入一份公布的名单；名单公布以后，它这个周期不再记分。'),
   listedWhole: product('积分台账和链对不上的服务站，查清以前不公布有它的名单。'),
-  listedWhileObject: product('列入名单的，公布之日须是培育对象。'),
+  listedWhileObject: product('列入名单的，公布之日须是培育对象；自达到之日起算的，从那一天到公布之日须一直是。'),
   exportedWhenPublished: product('公布了的名单才导出成文件。'),
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
   bootstrapOpen: product('能批准的市级人员不足两位，或者没有市级管理员时，凭部署时设的口令开通市级管理员。'),
-  noticeReturned: product('退回的通知由写的人改好再交；交上来以前不能批准。'),
+  noticeReturned: product('退回的通知由写的人改好再交，写的人不在岗的，由别人接手；交上来以前不能批准。'),
   noticeAsRead: product('批准的就是读过的那一份；退回以后改过的，要重新读。'),
   someoneToReach: product('通知须有企业可以收到。'),
   rolesGiven: product('单位的管理员邀请本单位的人，市级管理员任命办理人员和站长。'),
@@ -66,7 +74,9 @@ export const productRules = {
     '自己单位的代码被别人登记的，可以提出来；由区里或者市里没有关系的人看双方的说明再定，定以前什么都不变。',
   ),
   claimHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
-  frozenCode: product('代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改；投诉照常受理。'),
+  frozenCode: product(
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+  ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
@@ -115,7 +125,8 @@ export const productRules = {
   removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),
   caseOnce: product('一家单位的同一件事，前一件办结或者撤回以前，不另起一件。'),
-  caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，须写明理由。'),
+  caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，以及工作人员撤回移出、取消，须写明理由。'),
+  withdrawnByProposer: product('工作人员提出的移出、取消，由提出的人撤回；别人不同意的，在决定时写明理由。'),
   caseRefusedOnGrounds: product('不予通过的，须说明不满足哪一条。'),
   heardBeforeCancelled: product(
     `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,
@@ -124,7 +135,7 @@ export const productRules = {
   returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
-  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。'),
+  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。提交时和决定时都要是。'),
   certificate: product(
     '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',
   ),

@@ -55,15 +55,22 @@ export function decideFile(facts: FileFacts): CaseDecision<object> {
 }
 
 /** Who may not file such a case at all today. */
-export function notOpenTo({
-  procedure,
-  events,
-  repealed,
-  today,
-  terms,
-}: Pick<FileFacts, 'procedure' | 'events' | 'repealed' | 'today' | 'terms'>): Refused<CaseRefusal> | null {
+export function notOpenTo(
+  facts: Pick<FileFacts, 'procedure' | 'events' | 'repealed' | 'today' | 'terms'>,
+): Refused<CaseRefusal> | null {
+  const { repealed, today } = facts
   if (repealed && repealed.on <= today)
     return refused('repealed', { kind: 'article', ...repealed.basis }, { on: repealed.on })
+  return notOfStanding(facts)
+}
+
+/** Who is not what the procedure is for today: at its filing, and again when it is decided. */
+export function notOfStanding({
+  procedure,
+  events,
+  today,
+  terms,
+}: Pick<FileFacts, 'procedure' | 'events' | 'today' | 'terms'>): Refused<CaseRefusal> | null {
   const { standing, basis } = procedure.opens
   if (standing === 'any') return null
   const bar = standing === 'none' ? barOn(events, today, terms) : null

@@ -110,7 +110,10 @@ export interface Action {
   readonly once?: Basis
   /** who did one of these in this case does not do this as well */
   readonly apartFrom?: readonly string[]
+  /** who did one of these in this case does this, and nobody else */
+  readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
+  /** what it makes of the organisation; asked again then: is it still what the procedure is for? */
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]
   readonly tells: readonly Told[]
@@ -119,7 +122,7 @@ export interface Action {
 }
 
 /** What an action brings about besides its state and its events; the server has a function for each. */
-export const effectNames = ['found-carrier', 'apply-change', 'freeze-code', 'thaw-code'] as const
+export const effectNames = ['found-carrier', 'apply-change', 'publish-promise', 'freeze-code', 'thaw-code'] as const
 export type EffectName = (typeof effectNames)[number]
 
 /** What has to be so for an action, besides the state; `unless`: not where this reading is taken. */
@@ -131,10 +134,14 @@ export interface Guard {
 export type GuardKind =
   /** what filing asks for */
   | 'filing'
+  /** nobody doubts whose code the organisation's is: for what is done in its name */
+  | 'not-frozen'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
-  /** one does not */
+  /** one does not, or the organisation is not what the procedure is for any more */
   | 'some-unmet'
+  /** the organisation is not what the procedure is for any more */
+  | 'not-of-standing'
   /** the clock of the state has run out; it has not */
   | 'over'
   | 'not-over'

@@ -8,6 +8,10 @@ const opening = ({ opens }: Procedure): Access => (opens.by === 'person' ? ['sel
 /** Begun by officers, about a carrier and not in its name. */
 export const openedByOfficers = ({ opens: { by } }: Procedure): boolean => by !== 'person' && by.some(isOfficerRole)
 
+/** As an officer: then they judge what conditions come to, and nobody decides on what concerns their own people. */
+export const takenAsOfficer = (procedure: Procedure, { by }: Action): boolean =>
+  by === 'opener' ? openedByOfficers(procedure) : by !== 'person' && by.some(isOfficerRole)
+
 /** May this person begin such a case for this, or act for whoever did? @param resource of the case: whose it is and where */
 export const mayOpen = (actor: Actor, procedure: Procedure, resource: Resource): boolean =>
   can(actor, opening(procedure), resource)

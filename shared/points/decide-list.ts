@@ -9,7 +9,8 @@ import type { Cycle } from './cycle'
 export interface ListFacts {
   state: 'draft' | 'checked' | 'published'
   cycle: Cycle
-  madeById: PersonId
+  /** everybody who wrote what stands in it */
+  madeByIds: readonly PersonId[]
   publishOn: LocalDate
   /** the title as it will be published, both days included */
   from: LocalDate
@@ -21,7 +22,7 @@ export interface ListFacts {
 export interface ListedFacts {
   carrierId: CarrierId
   passed: boolean
-  /** a 培育对象 on the day of publication */
+  /** a 培育对象 from the day that the title counts from until the day of publication */
   object: boolean
   /** its ledger is the chain that was written (docs/ledger.md) */
   whole: boolean
@@ -41,11 +42,14 @@ export const listRefusals = [
   'TOO_EARLY',
 ] as const
 export type ListRefusal = (typeof listRefusals)[number]
+/** Why a list that was checked is a draft again, where it is. */
+export const draftAgain = ['moved', 'day-passed'] as const
+type Publication = { becomes: 'published'; because: null } | { becomes: 'draft'; because: (typeof draftAgain)[number] }
 export type ListStateRefusal = 'draft' | 'checked' | 'published'
 
 /** May this become, or stay, the list? What is wrong with one station is told with it. */
 export function decideList(
-  { cycle, publishOn, from, to, stations }: Omit<ListFacts, 'state' | 'madeById'>,
+  { cycle, publishOn, from, to, stations }: Omit<ListFacts, 'state' | 'madeByIds'>,
   today: LocalDate,
 ): Decision<object, ListRefusal> {
   if (today <= cycle.to) return refused('CYCLE_RUNNING', productRules.listedAfterCycle, { until: cycle.to })
@@ -68,42 +72,49 @@ function brokenIn(stations: ListFacts['stations']) {
   return broken && refused('CHAIN_BROKEN', productRules.listedWhole, { carrierId: broken.carrierId })
 }
 
-/** May this be written as a draft, anew (`state` null) or over what is there? */
+/**
+ * May this be written as a draft, anew (`known` null) or over what is there?
+ * @returns who has written what then stands in it: whoever wrote before too, unless no station was left of it
+ */
 export function decideListDraft(
-  state: ListFacts['state'] | null,
+  known: (Pick<ListFacts, 'state' | 'madeByIds'> & { empty: boolean }) | null,
   { publishOn, from, to }: Pick<ListFacts, 'publishOn' | 'from' | 'to'>,
-): Decision<object, ListRefusal | ListStateRefusal> {
-  if (state === 'published') return refused('published', productRules.decidedOnce)
-  return from > to || publishOn > to ? refused('DATES_TURNED', productRules.listDates) : { accepted: true }
+  byId: PersonId,
+): Decision<{ madeByIds: PersonId[] }, ListRefusal | ListStateRefusal> {
+  if (known?.state === 'published') return refused('published', productRules.decidedOnce)
+  if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const earlierIds = known && !known.empty ? known.madeByIds : []
+  return { accepted: true, madeByIds: [...new Set([...earlierIds, byId])] }
 }
 
-/** 核对: by a second person, of a draft that could be published as it is. */
+/** 核对: by somebody who wrote none of it, of a draft that could be published as it is. */
 export function decideListCheck(
   facts: ListFacts,
   byId: PersonId,
   today: LocalDate,
 ): Decision<object, ListRefusal | ListStateRefusal | 'SECOND_PERSON_NEEDED'> {
   if (facts.state !== 'draft') return refused(facts.state, productRules.decidedOnce)
-  if (facts.madeById === byId) return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
+  if (facts.madeByIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
   if (facts.publishOn < today) return refused('PUBLISHED_BEFORE_TODAY', productRules.listDates)
   return decideList(facts, today)
 }
 
 /**
- * 公布: of a list that was checked, from its day on.
+ * 公布: of a list that was checked, on its day.
  * @param same whether everything that was checked is still so: totals, rows of the ledgers, settings, tables
- * @returns `draft` where it is not: somebody has to look again
+ * @returns `draft` where it is not, or where its day went by, since nobody becomes 培育成功 on a day that is over: somebody has to look again
  */
 export function decidePublication(
   facts: ListFacts,
   same: boolean,
   today: LocalDate,
-): Decision<{ becomes: 'published' | 'draft' }, ListRefusal | ListStateRefusal> {
+): Decision<Publication, ListRefusal | ListStateRefusal> {
   if (facts.state !== 'checked') return refused(facts.state, productRules.decidedOnce)
   if (today < facts.publishOn) return refused('TOO_EARLY', productRules.listDates, { from: facts.publishOn })
   const broken = brokenIn(facts.stations)
   if (broken) return broken
-  if (!same) return { accepted: true, becomes: 'draft' }
+  if (facts.publishOn < today) return { accepted: true, becomes: 'draft', because: 'day-passed' }
+  if (!same) return { accepted: true, becomes: 'draft', because: 'moved' }
   const decision = decideList(facts, today)
-  return decision.accepted ? { accepted: true, becomes: 'published' } : decision
+  return decision.accepted ? { accepted: true, becomes: 'published', because: null } : decision
 }

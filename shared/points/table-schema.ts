@@ -3,6 +3,8 @@ import { isLocalDate, localDate } from '../calendar/local-date'
 import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
+import { limits } from '../limits'
+import { type CycleRule, stationCycle } from './cycle'
 import type { PointsTable } from './table'
 
 /**
@@ -15,7 +17,7 @@ const itemId = id.transform((text) => asId<ItemId>(text))
 const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
 /** of evidence and modes: open words, also those that this version of the program does not know */
-const word = z.string().trim().min(1).max(40)
+const word = z.string().trim().min(1).max(limits.evidenceKind)
 const list = z.array(id).min(1)
 
 const amount = z.discriminatedUnion('kind', [
@@ -67,17 +69,23 @@ const cap = z.strictObject({
   limit: z.union([z.strictObject({ points }), z.strictObject({ times: count })]),
 })
 
+/** No cycle is scaled but the one that the guide's publication cut short: any other would have no such day in it. */
+const isScaledByLaw = ({ month, day, scaled }: CycleRule) =>
+  scaled === null || (scaled === stationCycle.scaled && month === stationCycle.month && day === stationCycle.day)
+
 export const pointsTableSchema = z
   .strictObject({
     id,
     version: z.string().regex(/^[\w.-]{1,40}$/),
     kind: z.enum(kindIds),
-    cycle: z.strictObject({
-      month: z.number().int().min(1).max(12),
-      // a day that every month has
-      day: z.number().int().min(1).max(28),
-      scaled: z.number().int().min(2026).max(9999).nullable(),
-    }),
+    cycle: z
+      .strictObject({
+        month: z.number().int().min(1).max(12),
+        // a day that every month has
+        day: z.number().int().min(1).max(28),
+        scaled: z.number().int().nullable(),
+      })
+      .refine(isScaledByLaw, { message: 'NOT_SCALED', path: ['scaled'] }),
     total: points.nullable(),
     passMark: points.nullable(),
     effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),

@@ -115,7 +115,7 @@ export class Services extends Records {
       ...{ _id: fresh('li'), kind: 'station', cycleYear: 2026, batch: 1, name: '2026 周期第一批', state: 'draft' },
       ...{ stationIds: [stationA], heldBack: [], results: published ? [result] : [], settings: 0, tables: [] },
       ...{ publishOn: localDate('2026-09-30'), from: localDate('2026-09-30'), to: localDate('2027-09-29') },
-      ...{ madeById: asId('p_somebody'), madeAt: at, checkedById: null, checkedAt: null },
+      ...{ madeByIds: [asId('p_somebody')], madeAt: at, checkedById: null, checkedAt: null },
       ...{ publishedById: null, publishedAt: published ? at : null, head: null },
       ...own,
     }
@@ -180,7 +180,14 @@ export class Services extends Records {
     const bookingId = await this.pastBooking(booked)
     const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
     const { carrierId, date: lastDay } = booking!
-    const pledge = { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2 } as const
+    const always = { from: localDate('2026-01-01'), to: null }
+    const pledge = {
+      id: 'received',
+      text: '约好的时间有人接待',
+      measure: 'received',
+      workingDays: 2,
+      ...always,
+    } as const
     const _id = candidateId(pledge.id, bookingId)
     const about = { carrierId, bookingId, pledge, lastDay, foundAt: this.now }
     await put(this.world, 'candidates', { _id, ...about, ended: null, open: true })
@@ -224,7 +231,15 @@ export class Services extends Records {
       ...{ _id, factKey: factKeyOf({ carrierId, enterpriseId, happenedOn }), carrierId, enterpriseId, bookingId },
       ...{ complaintId: null, candidateId: null, happenedAt: booking!.start, reportedAt: this.now, secret: false },
       ...{ what: 'other', itemId: asId('K-03'), amount: 300, rule: { tableId, version, official } },
-      ...{ reason: '活动没有按要求办', proof: '现场照片', unlisted: '', settings: 0, evidence: [], answer: null },
+      ...{
+        reason: '活动没有按要求办',
+        proof: '现场照片',
+        unlisted: '',
+        settings: 0,
+        evidence: [],
+        earlier: [],
+        answer: null,
+      },
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -7,6 +7,7 @@ import { violations } from './oracle'
 import { type History, improvise, type Plant, repeat } from './run'
 import { type Schedule, schedule } from './schedule'
 import { InProcess, OverTheSocket } from './stage'
+import { Strength } from './strength'
 
 export interface Findings {
   /** that have been run */
@@ -38,13 +39,15 @@ export const nothingYet = (): Findings => ({ schedules: 0, differences: [], viol
 /**
  * So many schedules, each run in process and, where the domain says so, decision by decision over the socket. A difference:
  * answers, messages, final documents or the steps themselves are not the same. A violation: what must always hold does not.
+ * Throws where the schedules come to nothing any more, so that their promises are kept by nobody doing anything (`Strength`).
  */
 export async function campaign(choices: Choices): Promise<Findings> {
   const { schedules, seed, domain = domains.all, plant, patience, from = nothingYet(), onSchedule } = choices
-  const folder = mkdtempSync(path.join(tmpdir(), 'simulation-'))
+  const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'simulation-'))
   const inProcess = await InProcess.open(folder)
   const overTheSocket = domain.socket ? await OverTheSocket.open(folder) : null
   const findings = structuredClone(from)
+  const strength = new Strength(findings)
   try {
     for (const each of fc.sample(schedule(domain.kinds), { numRuns: schedules, seed }).slice(from.schedules)) {
       const here = await improvise(inProcess, each, plant)
@@ -54,6 +57,7 @@ export async function campaign(choices: Choices): Promise<Findings> {
       if (what) findings.differences.push({ schedule: each, what })
       count(findings.tally, here)
       findings.schedules++
+      strength.note(findings)
       onSchedule?.(findings)
     }
   } finally {

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { Contended } from '../../cloudfunctions/platform/documents'
 import { campaign, type Findings, summary } from './campaign'
 import { domains } from './domains'
 import { promises } from './oracle'
 import { Progress } from './progress'
+import type { Plant } from './run'
 import { kinds } from './schedule'
 
 const SEED = 20261121
@@ -27,6 +29,19 @@ describe('the domains of the campaigns', () => {
     const refused = name === 'booking' ? ['SLOT_FULL', 'LIMIT_REACHED'] : []
     for (const event of ['OK', 'crashed', 'fault lost', 'fault crash', ...refused])
       expect([event, (findings.tally[event] ?? 0) > 10]).toEqual([event, true])
+  })
+})
+
+describe('a campaign whose calls come to nothing', () => {
+  it('ends, and says what they were told', async () => {
+    const closed: Plant = (documents) => ({
+      ...documents,
+      transaction: () => Promise.reject(new Contended('somebody holds everything')),
+    })
+    const all = campaign({ schedules: SCHEDULES, seed: SEED, domain: domains.points, plant: closed })
+    await expect(all).rejects.toThrow(
+      /^of \d+ attempts in the 100 schedules up to 100, \d+ got an answer: .*"BUSY":\d{3}/,
+    )
   })
 })
 

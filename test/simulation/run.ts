@@ -14,7 +14,7 @@ const ATTEMPTS = 4
 const BEFORE_ASKING_AGAIN = 11_000
 const ASKS_AGAIN = 'asks again'
 /** A refusal that says nothing about the call itself. */
-const PASSING = new Set(['INTERNAL', 'BUSY', 'ECONNRESET'])
+export const PASSING: ReadonlySet<string> = new Set(['INTERNAL', 'BUSY', 'ECONNRESET'])
 
 export interface Entry {
   /** place of the call in the schedule */

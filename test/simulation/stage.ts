@@ -25,6 +25,8 @@ export type App = ReturnType<typeof sdk>
 /** Collections, by id: each document as canonical EJSON. */
 export type Dump = Record<string, Record<string, string>>
 
+const READS = ['database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments']
+
 /** The shipped database engine under the scheduler's clock, gate and ids, and a way to it for the SDK. */
 export abstract class Stage {
   gate = new Gate()
@@ -32,10 +34,14 @@ export abstract class Stage {
   protected abstract readonly documents: LocalCloud['documents']
   #ids = 0
   #first: Dump = {}
-  #last: Dump = {}
+  /** Collections that anybody has asked to change since the stage was last put back. */
+  readonly #written = new Set<string>()
 
   protected readonly seam: Seam & { now: () => number } = {
-    step: (point, action, body) => this.gate.step(point, action, body),
+    step: (point, action, body) => {
+      if (typeof body.collectionName === 'string' && !READS.includes(action)) this.#written.add(body.collectionName)
+      return this.gate.step(point, action, body)
+    },
     sleep: this.clock.sleep,
     id: () => `id-${++this.#ids}`,
     random: () => 0,
@@ -51,13 +57,16 @@ export abstract class Stage {
   protected async settle(): Promise<void> {
     await settleTown(this.documents)
     this.#first = await this.dump()
+    this.#written.clear()
   }
 
   /** Forgets the last schedule: ends what it left open and puts every document back. */
   async reset(start: number): Promise<void> {
     this.clock.advance(60_000)
-    for (const [collectionName, last] of Object.entries(this.#last)) {
+    await this.endWhatOutlivedItsTime()
+    for (const collectionName of [...this.#written]) {
       const first = this.#first[collectionName] ?? {}
+      const last = await this.documentsOf(collectionName)
       for (const _id of Object.keys(last))
         if (!first[_id]) await this.ask('removeDocument', { collectionName, query: EJSON.stringify({ _id }) })
       for (const [_id, text] of Object.entries(first)) {
@@ -68,20 +77,36 @@ export abstract class Stage {
         await this.ask('modifyDocument', { collectionName, query, data, merge: false, upsert: true })
       }
     }
+    this.#written.clear()
     this.gate = new Gate()
     this.clock.now = start
     this.#ids = 0
   }
 
+  /** What nobody has asked to change is as it was. */
   async dump(): Promise<Dump> {
     const dump: Dump = {}
-    for (const collectionName of collections) {
-      const { list } = (await this.ask('getDocument', { collectionName, limit: 1000 })) as { list: string[] }
-      const documents = list.map((text) => [String((EJSON.parse(text) as { _id: string })._id), text] as const)
-      dump[collectionName] = Object.fromEntries(documents.sort(([a], [b]) => (a < b ? -1 : 1)))
-    }
-    this.#last = dump
+    for (const collectionName of collections)
+      dump[collectionName] =
+        this.#written.has(collectionName) || !this.#first[collectionName]
+          ? await this.documentsOf(collectionName)
+          : this.#first[collectionName]
     return dump
+  }
+
+  /**
+   * The database ends such transactions when it is next asked about one. Ids begin anew with every schedule: one that was still open would
+   * lose its place to the first of the next, and its locks would be nobody's, for good.
+   */
+  private async endWhatOutlivedItsTime(): Promise<void> {
+    const { transactionId } = await this.documents.handle('database.startTransaction', {})
+    await this.abort(String(transactionId))
+  }
+
+  private async documentsOf(collectionName: string): Promise<Record<string, string>> {
+    const { list } = (await this.ask('getDocument', { collectionName, limit: 1000 })) as { list: string[] }
+    const documents = list.map((text) => [(JSON.parse(text) as { _id: string })._id, text] as const)
+    return Object.fromEntries(documents.sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
   /** Ends a transaction as the database does when it refuses one of its statements. */

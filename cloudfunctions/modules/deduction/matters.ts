@@ -24,10 +24,11 @@ export async function proposalMatters(documents: Documents, found: readonly Prop
     ...ofComplaints.map(({ _id }, i): [string, MatterAt] => [_id, heard[i]!]),
     ...ofBookings.map(({ _id }, i): [string, MatterAt] => [_id, served[i]!]),
   ])
-  return found.map(({ _id, complaintId, bookingId, answer, evidence }) => {
+  return found.map(({ _id, complaintId, bookingId, answer, earlier, evidence }) => {
     const matter = of.get(complaintId ?? bookingId ?? '')
     if (!matter) throw new Error(`${_id} is about nothing`)
-    const spoke = [...(answer ? [answer.byId] : []), ...evidence.map(({ addedById }) => addedById)]
+    const answers = [answer, ...earlier.map((each) => each.answer)].filter((each) => each !== null)
+    const spoke = [...answers.map(({ byId }) => byId), ...evidence.map(({ addedById }) => addedById)]
     return { ...matter, partIds: [...matter.partIds, ...spoke] }
   })
 }

@@ -39,6 +39,7 @@ export async function propose(
     proposedAt: now,
     settings: decided.settings,
     evidence: [],
+    earlier: [],
     answer: null,
     ended: null,
     open: true,

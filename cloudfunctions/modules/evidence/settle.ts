@@ -6,7 +6,6 @@ import { inspections, type Likeness, likenessFields } from '../../store/inspecti
 import { journal } from '../../store/journal'
 import { records } from '../../store/records'
 import { mostShown, near } from './alike'
-import { settleFile } from './answer-files'
 import { settleAttachment } from './attachments'
 
 /** The copy that people see, and what the file said of when it was taken. */
@@ -28,8 +27,7 @@ export async function settle(
   await documents.transaction(async (tx) => {
     const doc = await inspections.get(tx, id)
     if (!doc?.waiting) return
-    if (doc.caseId) return settleAttachment(tx, doc, doc.caseId, finding, shown.fileId)
-    if (doc.proposalId) return settleFile(tx, doc, doc.proposalId, finding, shown.fileId)
+    if (doc.caseId || doc.proposalId) return settleAttachment(tx, doc, finding, shown.fileId)
     const record = doc.recordId && (await records.get(tx, doc.recordId))
     if (!record) throw new Error(`${id} without its record`)
     const pixels = finding.readable ? finding.pixels : null

@@ -110,8 +110,8 @@ function conditionsOf(facts: CaseFacts) {
     ({ stage, test }) => stage === 'filing' || isAsked(test, form, on, terms),
   )
   return checked({ conditions, form, said, on, terms, stage }).map(
-    ({ condition: { id, text }, outcome, hard, problem, passedWith, basis }) => ({
-      ...{ id, text, outcome, hard, problem, passedWith },
+    ({ condition: { id, text }, found, outcome, hard, problem, passedWith, basis }) => ({
+      ...{ id, text, found, outcome, hard, problem, passedWith },
       explanation: explanations[id] ?? '',
       basis: asLine(basis),
     }),

@@ -21,7 +21,7 @@ export async function listViewOf(
   list: PointsList,
   byId: PersonId,
 ): Promise<z.infer<typeof listView>> {
-  const { stationIds, heldBack, from, to, madeById, madeAt, checkedAt, head } = list
+  const { stationIds, heldBack, from, to, madeByIds, madeAt, checkedAt, head } = list
   const known = await carriers.getAll(documents, [...stationIds, ...heldBack.map(({ carrierId }) => carrierId)])
   return {
     ...{ ...listHeadOf(list), from, to, asInText: isTermOfTitle(from, to) },
@@ -30,7 +30,7 @@ export async function listViewOf(
       return carrier ? [{ carrierId, name: carrier.name, district: carrier.district }] : []
     }),
     heldBack: heldBack.map(({ carrierId, reason }) => ({ carrierId, reason, name: known.get(carrierId)?.name ?? '' })),
-    ...{ own: madeById === byId, madeAt, checkedAt, head },
+    ...{ own: madeByIds.includes(byId), madeAt, checkedAt, head },
   }
 }
 

@@ -3,8 +3,9 @@ import { asId, type EvidenceId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { answerFile, hasRoom, openFiles } from '../../modules/deduction/answer-files'
 import { ownProposal, ownView } from '../../modules/deduction/own'
-import { answerFile, hasRoom, lookAtFile, openFiles } from '../../modules/evidence/answer-files'
+import { lookAtAttachment } from '../../modules/evidence/attachments'
 import { keepUploaded } from '../../modules/evidence/keep-uploaded'
 import { proposals, proposalUploads } from '../../store/proposals'
 import type { Evidence } from '../../store/records'
@@ -31,7 +32,7 @@ export const attach = os.deduction.attach.handler(async ({ context, input, error
     if (!decided.accepted || !hasRoom(proposal)) throw errors.EVIDENCE_FROZEN()
     await proposals.change(tx, proposalId, { evidence: decided.evidence })
     await proposalUploads.change(tx, upload._id, { attachedAt: now })
-    await lookAtFile(tx, proposal, added, now)
+    await lookAtAttachment(tx, { proposalId }, added, now)
     return { uploadId: upload._id }
   })
   return ownView(context, proposalId)

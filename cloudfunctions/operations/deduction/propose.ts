@@ -25,7 +25,7 @@ export const propose = os.deduction.propose.handler(async ({ context, input, err
     if (candidateId) {
       const candidate = await candidates.get(tx, candidateId)
       if (candidate?.bookingId !== booking._id) throw refusal('NOT_FOUND')
-      const decision = decideCandidate(candidate)
+      const decision = decideCandidate(candidate, booking)
       if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
       const ended = { how: 'proposed', byId: proposedById, at: now, reason: '' } as const
       await candidates.change(tx, candidateId, { ended, open: false })

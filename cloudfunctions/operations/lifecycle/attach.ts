@@ -34,7 +34,7 @@ export const attach = os.lifecycle.attach.handler(async ({ context, input, error
     if (!decided.accepted || decided.evidence.length > limits.attachments) throw errors.EVIDENCE_FROZEN()
     await cases.change(tx, caseId, { evidence: decided.evidence })
     await caseUploads.change(tx, upload._id, { attachedAt: now })
-    await lookAtAttachment(tx, caseId, added, now)
+    await lookAtAttachment(tx, { caseId }, added, now)
     return { uploadId: upload._id }
   })
   return viewOf(context, (await ownCase(context, documents, caseId)).doc)

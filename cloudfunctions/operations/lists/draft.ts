@@ -5,29 +5,32 @@ import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { cycleOfKind } from '../../modules/points/carrier-standing'
+import { assertUntiedToStations } from '../../modules/points/list-look'
 import { refusedList } from '../../modules/points/list-refusal'
 import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
-import { listCounts, type PointsList, pointsLists } from '../../store/points-lists'
+import { listCounts, type PointsList, pointsLists, stationsOf } from '../../store/points-lists'
 
-/** Whoever changes a checked list makes it anew: it is theirs, and another has to check it. */
+/** Whoever changes a list is one of its makers, and another has to check it; nobody writes of a station that they are tied to. */
 export const draft = os.lists.draft.handler(async ({ context, input, errors }) => {
   const { documents, token } = context.deps
-  const madeById = personOf(context)
+  const byId = personOf(context)
   const { listId: askedId, cycleYear, stationIds, heldBack, publishOn, from, to } = input
   const fresh = asId<ListId>(`li_${token()}`)
-  const named = [...new Set([...stationIds, ...heldBack.map(({ carrierId }) => carrierId)])]
+  const named = stationsOf(input)
   const stations = await carriers.getAll(documents, named)
   if (named.some((id) => stations.get(id)?.kind !== 'station')) throw refusal('NOT_FOUND')
   return commit(context, input, askedId ?? fresh, async (tx, now) => {
     const known = askedId ? await pointsLists.get(tx, askedId) : null
-    const decision = decideListDraft(known?.state ?? null, input)
+    const before = known ? stationsOf(known) : []
+    const decision = decideListDraft(known && { ...known, empty: before.length === 0 }, input, byId)
     if (!decision.accepted) throw refusedList(decision, errors)
+    await assertUntiedToStations(documents, tx, byId, [...before, ...named], now, errors)
     const { values } = await settingsAt(tx, beijingDate(now))
     const { cycle } = await cycleOfKind(documents, 'station', cycleYear, now, values)
     const said = {
       stationIds: [...new Set(stationIds)],
-      ...{ heldBack, publishOn, from, to, madeById, madeAt: now },
+      ...{ heldBack, publishOn, from, to, madeByIds: decision.madeByIds, madeAt: now },
       ...{ state: 'draft', checkedById: null, checkedAt: null, results: [], settings: 0, tables: [] },
     } satisfies Partial<PointsList>
     if (askedId) {

@@ -10,12 +10,12 @@ import { publishList } from '../../modules/points/publish-list'
 import { latestFirst, ledgerDays } from '../../store/ledger-days'
 import { pointsLists } from '../../store/points-lists'
 
-/** 公布. What moved since it was checked sends it back to be looked at again, and that is what the call then answers. */
+/** 公布. What moved since it was checked, or a day that went by, sends it back to be looked at again; the call answers which. */
 export const publish = os.lists.publish.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
   const byId = personOf(context)
   return commit(context, input, input.listId, async (tx, now) => {
-    const { list, looked, facts } = await lookAtList(documents, tx, input.listId, byId, now, errors)
+    const { list, looked, facts } = await lookAtList(context.deps, tx, input.listId, byId, now, errors)
     const decision = decidePublication(facts, unchanged(looked, list), beijingDate(now))
     if (!decision.accepted) throw refusedList(decision, errors)
     if (decision.becomes === 'draft') {
@@ -23,6 +23,6 @@ export const publish = os.lists.publish.handler(async ({ context, input, errors 
     } else {
       await publishList(tx, list, byId, await ledgerDays.first(documents, {}, latestFirst), now)
     }
-    return { state: decision.becomes }
+    return { state: decision.becomes, because: decision.because }
   })
 })

@@ -3,6 +3,7 @@ import { codeClaim } from './code-claim'
 import { stationCancellation } from './station-cancellation'
 import { stationChange } from './station-change'
 import { stationEntry } from './station-entry'
+import { stationPromise } from './station-promise'
 import { stationRecheck } from './station-recheck'
 import { stationRemoval } from './station-removal'
 
@@ -10,6 +11,7 @@ import { stationRemoval } from './station-removal'
 export const procedures: readonly Procedure[] = [
   stationEntry,
   stationChange,
+  stationPromise,
   stationRemoval,
   stationCancellation,
   stationRecheck,

@@ -117,9 +117,10 @@ export const stationCancellation: Procedure = {
       from: ['hearing', 'decision'],
       to: 'withdrawn',
       by: 'opener',
-      brings: [],
+      brings: ['reason'],
+      onlyWhoDid: ['file'],
       tells: ['carrier'],
-      basis: productRules.caseOnce,
+      basis: productRules.withdrawnByProposer,
     },
   ],
 }

@@ -22,8 +22,8 @@ export const stationChange: Procedure = {
   form: [
     { id: 'what', label: '变更的是', type: 'many', options: kinds, open: true, required: true },
     { id: 'changedOn', label: '哪一天变更的', type: 'date', required: true },
-    { id: 'name', label: '变更后的名称', type: 'text', most: 40 },
-    { id: 'address', label: '变更后的地址', type: 'text', most: 100 },
+    { id: 'name', label: '变更后的名称', type: 'text', most: 40, hint: '变更的是名称才改' },
+    { id: 'address', label: '变更后的地址', type: 'text', most: 100, hint: '变更的是地址才改' },
     { id: 'account', label: '说明', type: 'text', most: 1000, required: true },
   ],
   attachments: [
@@ -77,6 +77,7 @@ export const stationChange: Procedure = {
     { id: 'decision', label: '市级决定', waits: 'city' },
     { id: 'changed', label: '已变更', waits: null, end: 'granted' },
     { id: 'revoked', label: '已撤销', waits: null, end: 'refused' },
+    { id: 'closed', label: '不再办理', waits: null, end: 'refused' },
     { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
   ],
   actions: [
@@ -98,6 +99,7 @@ export const stationChange: Procedure = {
       by: city,
       brings: ['reason'],
       apartFrom: ['verify'],
+      only: [{ kind: 'not-frozen' }],
       events: ['changed'],
       effects: ['apply-change'],
       tells: ['applicant', 'carrier'],
@@ -114,6 +116,18 @@ export const stationChange: Procedure = {
       events: ['revoked'],
       tells: ['applicant', 'carrier'],
       basis: change.basis,
+    },
+    {
+      id: 'close',
+      label: '已经不在培育期内，不再办理',
+      from: ['decision'],
+      to: 'closed',
+      by: city,
+      brings: ['reason'],
+      apartFrom: ['verify'],
+      only: [{ kind: 'not-of-standing' }],
+      tells: ['applicant', 'carrier'],
+      basis: productRules.standingFits,
     },
     {
       id: 'withdraw',

@@ -53,9 +53,10 @@ export const stationRemoval: Procedure = {
       from: ['decision'],
       to: 'withdrawn',
       by: 'opener',
-      brings: [],
+      brings: ['reason'],
+      onlyWhoDid: ['file'],
       tells: ['carrier'],
-      basis: productRules.caseOnce,
+      basis: productRules.withdrawnByProposer,
     },
   ],
 }

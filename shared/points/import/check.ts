@@ -57,6 +57,7 @@ const named: Partial<Record<string, CellProblem['problem']>> = {
   UNKNOWN_CLASS: 'UNKNOWN_NAME',
   UNKNOWN_LEVEL: 'UNKNOWN_NAME',
   NOT_A_DATE: 'NOT_A_DATE',
+  NOT_SCALED: 'NOT_SCALED',
 }
 
 function problemOf(

@@ -6,21 +6,24 @@ import type { Grid } from './grid'
 import { type Parsed, parse } from './parse'
 import { type CellProblem, problemAt } from './problem'
 import { itemRows } from './sheet-items'
-import { pairsIn, rowsUnder } from './sheet-reader'
+import { isFilled, pairsIn, rowsUnder } from './sheet-reader'
 
 /** A table kept in a workbook: sheets 表, 事项 and, where a cap is more than an item's own, 上限. Everything wrong is told at once, by cell. */
 export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsTable[]): Checked {
   const problems: CellProblem[] = []
   const sheet = (name: string) => sheets.find((grid) => grid.name.trim() === name)
+  for (const grid of sheets)
+    if (!sheetNames.includes(grid.name.trim()) || sheet(grid.name.trim()) !== grid) unread(grid, problems)
   const [general, listed] = [sheet(words.general.sheet), sheet(words.items.sheet)]
   if (!general || !listed) {
     const lacking = [words.general.sheet, words.items.sheet].filter((name) => !sheet(name))
-    return broken(lacking.map((name) => problemAt('', 'NO_SHEET', name)))
+    return broken([...lacking.map((name) => problemAt('', 'NO_SHEET', name)), ...problems])
   }
   const cells = new Map<string, string>()
   const pairs = parse(pairsIn(general, words.general.rows, problems), problems)
   const head = headOf(pairs)
   for (const name of keysOf(words.general.rows)) cells.set(name, pairs.cell(name))
+  cells.set('cycle.scaled', pairs.cell('scaled'))
   const rows = itemRows(rowsUnder(listed, words.items.columns, problems), problems)
   for (const [path, cell] of rows.cells) cells.set(path, cell)
   const capSheet = sheet(words.caps.sheet)
@@ -42,6 +45,13 @@ export function tableFromSheets(sheets: readonly Grid[], inUse: readonly PointsT
   return broken([...first, ...(checked.problems ?? []).filter(({ cell }) => !told.has(cell))])
 }
 
+const sheetNames: readonly string[] = [words.general.sheet, words.items.sheet, words.caps.sheet]
+
+/** A sheet that is none of ours, or ours a second time; an empty one holds nothing that could be lost. */
+function unread({ name, rows, cut }: Grid, problems: CellProblem[]) {
+  if (cut || rows.some((cells) => cells.some(isFilled))) problems.push(problemAt(name, 'UNKNOWN_SHEET', name))
+}
+
 /** Where a part of the table was written: its own cell, or else that of what it is a part of. */
 function cellFor(cells: ReadonlyMap<string, string>, path: readonly PropertyKey[]): string {
   for (let length = path.length; length > 0; length--) {
@@ -54,7 +64,7 @@ function cellFor(cells: ReadonlyMap<string, string>, path: readonly PropertyKey[
 const keysOf = <K extends string>(of: Readonly<Record<K, unknown>>) => Object.keys(of) as K[]
 
 function headOf(row: Parsed<keyof typeof words.general.rows>) {
-  const [month, day] = row.matching('cycle', /^(\d{1,2})-(\d{1,2})$/)
+  const [month, day] = row.matching('cycle', /^(?:\d{4}-)?(\d{1,2})-(\d{1,2})$/)
   const scaled = row.text('scaled')
   return {
     id: row.text('id'),
@@ -81,6 +91,7 @@ function capRows(
     if (!known) row.problem('level', 'UNKNOWN_NAME')
     const level =
       object === words.all || object === words.deduction ? 'total' : classId ? { classId } : { itemId: object }
+    if (row.text('times') !== '' && row.text('points') !== '') row.problem('times', 'UNFIT')
     const limit = row.text('times') === '' ? { points: row.points('points') } : { times: row.count('times') }
     const per: Cap['per'] = row.words('per').map((word) => row.word('per', word, words.windows))
     return { half: isDeduction ? 'deduction' : 'award', cap: { id: row.text('id'), level, per, limit } }

@@ -15,6 +15,9 @@ interface Raw {
   name: string
 }
 
+/** What no deduction has: it would be dropped. */
+const ofAwards = ['cycleCap', 'timesCap', 'evidence', 'categories', 'modes', 'once'] as const
+
 const byLabel = (labels: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(labels).map(([id, label]) => [label, id]))
 const categoryOf = byLabel(Object.fromEntries(Object.entries(categories).map(([id, { label }]) => [id, label])))
@@ -35,10 +38,13 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
     twice.set(id, row.cell('id'))
     if (row.text('source') === '') row.problem('source', 'MISSING')
   }
+  // 扣分项, 扣 分: meant as a deduction, and it would earn
+  for (const row of earning) if (/扣\s*分/.test(row.text('className'))) row.problem('className', 'UNKNOWN_WORD')
+  for (const row of costing) for (const column of ofAwards) if (row.text(column) !== '') row.problem(column, 'UNFIT')
   return {
     classes,
     items: earning.map((row): Raw & Record<string, unknown> => ({
-      ...common(row),
+      ...common(row, false),
       classId: classes[classNames.indexOf(row.text('className'))]!.id,
       categories: listed(row, 'categories').map((word) => categoryOf[word] ?? word),
       ...anyIn(row, 'categories'),
@@ -49,7 +55,7 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
       once: row.text('once') === '' ? null : row.oneOf('once', words.once),
     })),
     deductions: costing.map((row): Raw & Record<string, unknown> => ({
-      ...common(row),
+      ...common(row, true),
       ground: groundOf[row.text('name')] ?? 'other',
     })),
     caps: earning.flatMap((row) => [
@@ -60,15 +66,17 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
   }
 }
 
-const common = (row: ItemRow) => ({
+const common = (row: ItemRow, costs: boolean) => ({
   id: row.text('id'),
   name: row.text('name'),
   source: row.text('source') || undefined,
-  amount: amountIn(row),
+  amount: amountIn(row, costs),
 })
 
-function amountIn(row: ItemRow) {
-  const amount = amountFromText(row.text('amount').replace(/^[-−]/, ''))
+/** What is taken off may be written with a minus; nothing else is. */
+function amountIn(row: ItemRow, costs: boolean) {
+  const text = row.text('amount')
+  const amount = amountFromText(costs ? text.replace(/^[-−]/, '') : text)
   if (!amount) row.problem('amount', 'NOT_A_NUMBER')
   return amount
 }

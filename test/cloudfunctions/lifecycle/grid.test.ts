@@ -1,6 +1,6 @@
 import { isOfficerRole } from '@shared/access/roles'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import type { LifecycleEventId, OrganisationId } from '@shared/ids'
+import type { LifecycleEventId, OrganisationId, PersonId } from '@shared/ids'
 import { type Action, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,8 +52,14 @@ async function idle(): Promise<OrganisationId> {
   return head.organisationId
 }
 
+/** What any procedure about a carrier asks for. */
+const goodCarrierForm = {
+  ...{ what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+  ...{ promise: '约好的时间，有人接待', within: '2 个工作日以内', words: '约好的时间，一定有人接待' },
+}
+
 /** A case of this procedure in this state, of enterprise-a or station-a in 海淀, with its clock run out if it has one. */
-async function caseIn(procedure: Procedure, state: string, action: Action) {
+async function caseIn(procedure: Procedure, state: string, action: Action, byId = scene.stranger()) {
   const today = localDate('2026-09-30')
   const clock = stateOf(procedure, state)?.clock
   const over = !action.only?.some(({ kind }) => kind === 'not-over')
@@ -68,6 +74,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
     : null
   const carrier = procedure.opens.about === 'carrier'
   const { blind } = procedure.opens
+  const left = action.only?.some(({ kind }) => kind === 'not-of-standing')
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -77,11 +84,12 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
     waits: stateOf(procedure, state)?.waits ?? 'none',
     public: stateOf(procedure, state)?.public === true,
     ...(carrier && {
-      ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
-      form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+      ...{ carrierId: stationA, enterpriseId: null, organisationId: left ? fresh<OrganisationId>('o') : await idle() },
+      form: goodCarrierForm,
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
     ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: blind ? {} : goodForm }),
+    ...(action.onlyWhoDid && { steps: [stepOf(action.onlyWhoDid[0]!, byId)] }),
     openedById: blind ? scene.person('visitor') : carrier ? scene.stranger() : scene.person('enterprise-a'),
     ...(blind && { kind: null, evidence: [], declaration: null }),
     objections: { made: upheld, heard: upheld, upheld },
@@ -89,10 +97,17 @@ async function caseIn(procedure: Procedure, state: string, action: Action) {
   return putCase(scene, own)
 }
 
+/** Done earlier in the case, by them. */
+const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
+  ...{ action, byId, side: 'city', at: scene.now, from: 'draft', to: 'decision', reason: '' },
+  ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+})
+
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
 async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
   const unmet = action.only?.some(({ kind }) => kind === 'some-unmet')
-  const conditions = procedure.conditions.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
+  const judged = officerOnly(procedure, action) ? procedure.conditions : []
+  const conditions = judged.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
   return {
     reason: '写明的理由',
     conditions,
@@ -132,8 +147,8 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
       let taken = 0
       let cells = 0
       await eachOf(cellsOf(states), async ({ state, persona, tied }) => {
-        const caseId = await caseIn(procedure, state, action)
         const personId = scene.person(persona)
+        const caseId = await caseIn(procedure, state, action, personId)
         if (tied)
           await put(world, 'interests', {
             _id: interestId(personId, caseId),

@@ -171,7 +171,11 @@ it('the title lapses as published while the 培育期 goes on', async () => {
 })
 
 it('变更: reported, verified, changed; the former name stays, and nobody is barred', async () => {
-  const form = { what: ['名称'], changedOn: '2027-11-01', name: '新示例路专精特新服务站（示例）', account: '更名' }
+  const form = {
+    ...{ what: ['名称'], changedOn: '2027-11-01', name: '新示例路专精特新服务站（示例）', account: '更名' },
+    // filled in, though nothing says that the address changed
+    address: '海淀区新示例路 9 号',
+  }
   const changeId = await steps.begin('enterprise-a', 'station-change', carrierId, form)
   await steps.attach('enterprise-a', changeId, 'proof')
   await world.must('enterprise-a', 'lifecycle/file', { caseId: changeId, requestId: key() })
@@ -180,7 +184,7 @@ it('变更: reported, verified, changed; the former name stays, and nobody is ba
   await steps.must('district-haidian', changeId, 'verify', { reason: '执照已换' })
   await steps.must('city-1', changeId, 'change', { reason: '属实' })
   const [page] = await stored(world, 'carriers', { _id: carrierId })
-  expect([page!.name, page!.formerNames]).toEqual([form.name, [goodForm.site]])
+  expect([page!.name, page!.formerNames, page!.address]).toEqual([form.name, [goodForm.site], goodForm.address])
   expect(await standing()).toMatchObject({ title: 'object', bar: null })
 })
 

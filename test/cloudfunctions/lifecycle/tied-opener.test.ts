@@ -37,6 +37,22 @@ it('does not take back what another filed, by neither way', async () => {
   expect((await steps.view(caseId)).state).toBe('hearing')
 })
 
+it('is taken back by whoever filed it alone, and with a reason', async () => {
+  const caseId = await steps.begin('city-1', stationRemoval.id, 'station-b', { account })
+  steps.at('2029-12-01T10:00:00+08:00')
+  expect((await steps.file('city-1', caseId)).ok).toBe(true)
+  const refusedFor = (reason: string) => ({ error: { code: 'CASE_REFUSED', data: { reason } } })
+  for (const as of ['city-admin', 'district-chaoyang'])
+    expect(await steps.act(as, caseId, 'withdraw', { reason: '提错了' }), as).toMatchObject(
+      refusedFor('another-person'),
+    )
+  expect(await steps.act('city-1', caseId, 'withdraw')).toMatchObject(refusedFor('reason'))
+  const silent = await world.call('city-1', 'lifecycle/withdraw', { caseId, requestId: key() })
+  expect(silent).toMatchObject(refusedFor('reason'))
+  expect(await steps.must('city-1', caseId, 'withdraw', { reason: '提错了' })).toBe('withdrawn')
+  steps.at('2026-09-30T09:00:00+08:00')
+})
+
 it('neither begins nor changes nor files a draft, nor is told of one', async () => {
   const begun = { procedure: stationRemoval.id, carrierId: stationA, form: answersOf({ account }) }
   expect(codeOf(await world.call('city-2', 'lifecycle/draft', { ...begun, requestId: key() }))).toBe(

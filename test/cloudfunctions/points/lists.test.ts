@@ -1,8 +1,10 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
+import { event } from '../../shared/lifecycle/events'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
@@ -24,7 +26,14 @@ afterAll(() => world.close())
 /** Nothing of the last test is left, and station-a has some 200 points. */
 async function settle() {
   world.cloud.faults.clear()
-  for (const name of ['ledger', 'ledger-heads', 'points-lists', 'points-list-counts', 'cycle-locks'] as const)
+  for (const name of [
+    'ledger',
+    'ledger-heads',
+    'points-lists',
+    'points-list-counts',
+    'cycle-locks',
+    'interests',
+  ] as const)
     await remove(world, name)
   await remove(world, 'lifecycle-events', { what: 'recognised' })
   const docs = chainOf(Array.from({ length: 300 }, (_, n) => awardDoc(n, addDays(localDate('2026-03-20'), n % 190))))
@@ -89,6 +98,39 @@ describe('a list', () => {
     expect(inbox.items.map(({ title }) => title)).toContain('列入2026 周期第一批')
   })
 
+  it('is checked by nobody who wrote any of it, unless another wrote it all anew', async () => {
+    await settle()
+    const listId = await drafted('city-1')
+    const over = (as: string, stationIds: CarrierId[]) =>
+      world.must(as, 'lists/draft', { listId, cycleYear: 2026, stationIds, heldBack: [], ...days, requestId: key() })
+    await over('city-2', [stationA])
+    expect([codeOf(await check(listId, 'city-1')), codeOf(await check(listId, 'city-2'))]).toEqual([
+      ...['SECOND_PERSON_NEEDED', 'SECOND_PERSON_NEEDED'],
+    ])
+    expect((await world.must('city-1', 'lists/get', { listId })).own).toBe(true)
+    await over('city-2', [])
+    await over('city-2', [stationA])
+    expect((await world.must('city-1', 'lists/get', { listId })).own).toBe(false)
+    expect(codeOf(await check(listId, 'city-2'))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(await check(listId, 'city-1'))).toBe('OK')
+  })
+
+  it('is not written by whoever is tied to a station of it: taken in, held back, or left out', async () => {
+    await settle()
+    const personId = scene.person('city-2')
+    await put(world, 'interests', { _id: interestId(personId, stationA), personId, matterId: stationA, at: now })
+    const written = async (own: object) => {
+      const list = { cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key(), ...own }
+      return codeOf(await world.call('city-2', 'lists/draft', list))
+    }
+    const listId = await drafted('city-1')
+    expect(await written({})).toBe('OK')
+    expect(await written({ stationIds: [stationA] })).toBe('CONFLICT_OF_INTEREST')
+    expect(await written({ heldBack: [{ carrierId: stationA, reason: '等一等' }] })).toBe('CONFLICT_OF_INTEREST')
+    expect(await written({ listId })).toBe('CONFLICT_OF_INTEREST')
+    expect(await world.must('city-1', 'lists/get', { listId })).toMatchObject({ stations: [{ carrierId: stationA }] })
+  })
+
   it('that is published stays as it is, and its station is in no second one', async () => {
     await settle()
     const listId = await checked()
@@ -126,12 +168,36 @@ describe('a list', () => {
           requestId: key(),
         })
       }
-      expect(await publish(listId)).toMatchObject({ value: { state: 'draft' } })
+      expect(await publish(listId)).toMatchObject({ value: { state: 'draft', because: 'moved' } })
       expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
       expect(codeOf(await check(listId))).toBe('OK')
       expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
       await remove(world, 'settings')
     }
+  })
+})
+
+describe('a list whose day went by before it was published', () => {
+  const goesOn = (at: number) => world.cloud.setClockOffset(at - Date.now())
+  afterEach(() => goesOn(now))
+
+  it('is a draft again, and recognises nobody for a day that is over, nor whoever left since', async () => {
+    await settle()
+    const listId = await checked()
+    goesOn(now + 864e5)
+    const left = { ...event('cancelled', '2026-11-17T09:00:00+08:00'), _id: asId<never>('e_left') }
+    await put(world, 'lifecycle-events', { ...left, subject: { ...left.subject, carrierId: stationA } })
+    expect(await publish(listId)).toMatchObject({ value: { state: 'draft', because: 'day-passed' } })
+    expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
+    expect(await check(listId)).toMatchObject({ error: { data: { reason: 'PUBLISHED_BEFORE_TODAY' } } })
+    const moved = { publishOn: localDate('2026-11-17'), from: localDate('2026-11-17'), to: localDate('2027-11-16') }
+    const anew = { listId, cycleYear: 2026, stationIds: [stationA], heldBack: [], ...moved, requestId: key() }
+    await world.must('city-1', 'lists/draft', anew)
+    expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_OBJECT', carrierId: stationA } } })
+    await remove(world, 'lifecycle-events', { _id: left._id })
+    expect(codeOf(await check(listId))).toBe('OK')
+    expect(await publish(listId)).toMatchObject({ value: { state: 'published', because: null } })
+    expect(await recognised()).toMatchObject([{ effectiveOn: '2026-11-17' }])
   })
 })
 

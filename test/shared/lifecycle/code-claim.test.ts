@@ -30,12 +30,12 @@ describe('the claim of a code', () => {
     const facts: CaseFacts = {
       ...{ procedure: codeClaim, form: claimForm, explanations: {}, evidence: [], declared: false, events: [] },
       ...{ repealed: null, today, terms: defaultValues, state: 'review', filedOn: today, due: null, steps: [] },
-      ...{ objections: { made: 0, heard: 0, upheld: 0 }, passedOn: null },
+      ...{ objections: { made: 0, heard: 0, upheld: 0 }, passedOn: null, frozen: false },
     }
     const brought = { byId, reason: '执照在我们这里', said: nothingSaid, objection: false, finding: false }
     const answer = codeClaim.actions.find(({ id }) => id === 'answer')!
     expect(decideAction(facts, answer, brought)).toEqual({ accepted: true, to: 'review' })
-    const steps = [{ action: 'answer', byId, judged: {}, reasons: {} }]
+    const steps = [{ action: 'answer', byId, side: 'applicant' as const, judged: {}, reasons: {} }]
     const again = decideAction({ ...facts, state: 'doubted', steps }, answer, brought)
     expect(again).toMatchObject({ code: 'once', basis: productRules.claimHeard })
     for (const action of codeClaim.actions)

@@ -99,6 +99,16 @@ describe('建设条件 of 服务站', () => {
     const [basis] = checked(asked(young, { terms: strict })).filter(({ condition }) => condition.id === 'established')
     expect(basis?.basis).toMatchObject({ kind: 'reading', reading: expect.stringContaining('只管前半句') })
   })
+  test('judged to hold, one that the form shows not to still wants its reason, and says who gives it', () => {
+    const outside = { ...goodForm, registered: '外省市' }
+    const said = { judged: judgedAll, reasons: {} }
+    expect(problems(outside, { stage: 'review', said })).toEqual([['registered', 'unexplained']])
+    expect(problems({ ...goodForm, staff: 2 }, { stage: 'review', said })).toEqual([['staff', 'unmet']])
+    const passing = { judged: judgedAll, reasons: { registered: '总部在京，迁入手续在办' } }
+    expect(decideConditions(asked(outside, { stage: 'review', said: passing }))).toMatchObject({
+      warnings: [{ condition: { id: 'registered' }, passedWith: '总部在京，迁入手续在办' }],
+    })
+  })
   test('an officer who finds that one does not hold is heard before the form', () => {
     const said = { judged: { ...judgedAll, area: false }, reasons: {} }
     expect(problems(goodForm, { stage: 'review', said })).toEqual([['area', 'unmet']])

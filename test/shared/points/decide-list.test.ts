@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
 const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, whole: true, listId: null }
 const facts: ListFacts = {
-  ...{ state: 'draft', madeById: maker, stations: [station] },
+  ...{ state: 'draft', madeByIds: [maker], stations: [station] },
   cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
   ...{ publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') },
 }
@@ -35,10 +35,24 @@ describe('a list', () => {
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
 
   it('is written over while it is not public, with its days in order', () => {
-    expect(
-      [null, 'draft', 'checked', 'published'].map((state) => codeOf(decideListDraft(state as 'draft', facts))),
-    ).toEqual(['accepted', 'accepted', 'accepted', 'published'])
-    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }))).toBe('DATES_TURNED')
+    const over = (state: ListFacts['state']) => decideListDraft({ ...facts, state, empty: false }, facts, other)
+    expect((['draft', 'checked', 'published'] as const).map((state) => codeOf(over(state)))).toEqual([
+      ...['accepted', 'accepted', 'published'],
+    ])
+    expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }, maker))).toBe('DATES_TURNED')
+  })
+
+  it('is made by everybody who wrote what stands in it, and checked by nobody of them', () => {
+    const wrote = (known: Parameters<typeof decideListDraft>[0], byId: PersonId) => {
+      const decision = decideListDraft(known, facts, byId)
+      return decision.accepted ? decision.madeByIds : decision.code
+    }
+    expect(wrote(null, maker)).toEqual([maker])
+    expect(wrote({ ...facts, empty: false }, other)).toEqual([maker, other])
+    expect(wrote({ ...facts, empty: false }, maker)).toEqual([maker])
+    expect(wrote({ ...facts, empty: true }, other)).toEqual([other])
+    const both = { ...facts, madeByIds: [maker, other] }
+    for (const byId of both.madeByIds) expect(codeOf(decideListCheck(both, byId, today))).toBe('SECOND_PERSON_NEEDED')
   })
 
   it('waits for the end of its cycle, and not a day longer', () => {
@@ -56,8 +70,8 @@ describe('a list', () => {
 
   it('is published on its day if nothing has moved, and is a draft again if something has', () => {
     const checked = { ...facts, state: 'checked' } as const
-    expect(decidePublication(checked, true, onDay)).toEqual({ accepted: true, becomes: 'published' })
-    expect(decidePublication(checked, false, onDay)).toEqual({ accepted: true, becomes: 'draft' })
+    expect(decidePublication(checked, true, onDay)).toEqual({ accepted: true, becomes: 'published', because: null })
+    expect(decidePublication(checked, false, onDay)).toEqual({ accepted: true, becomes: 'draft', because: 'moved' })
     const broken = { ...checked, stations: [station, { ...station, carrierId: other as never, whole: false }] }
     for (const same of [true, false])
       expect(decidePublication(broken, same, onDay)).toMatchObject({
@@ -65,6 +79,12 @@ describe('a list', () => {
       })
     expect(codeOf(decidePublication(checked, true, localDate('2026-11-15')))).toBe('TOO_EARLY')
     expect(codeOf(decidePublication(facts, true, onDay))).toBe('draft')
+    // after its day it would say of a day that has gone by who is 培育成功, and of nobody who left since
+    const late = localDate('2026-11-17')
+    expect([true, false].map((same) => decidePublication(checked, same, late))).toEqual([
+      ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
+      ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
+    ])
     const twice = { ...checked, stations: [{ ...station, listId: asId<ListId>('li_1') }] }
     expect(codeOf(decidePublication(twice, true, onDay))).toBe('LISTED_ALREADY')
   })

@@ -1,3 +1,4 @@
+import { pageChange } from '@shared/lifecycle/page-change'
 import type { Context } from '../../../frame/context'
 import type { Tx } from '../../../platform/documents'
 import { type CarrierDoc, carriers } from '../../../store/carriers'
@@ -7,11 +8,7 @@ import type { CaseDoc } from '../../../store/cases'
 export async function applyChange(_context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
   const carrier = doc.carrierId && (await carriers.get(tx, doc.carrierId))
   if (!carrier) return doc
-  const said = (field: string) => {
-    const answer = doc.form[field]
-    return typeof answer === 'string' && answer !== '' ? answer : null
-  }
-  const [name, address] = [said('name'), said('address')]
+  const { name, address } = pageChange(doc.form)
   const patch: Partial<CarrierDoc> = { publishedAt: now }
   if (name !== null && name !== carrier.name) {
     patch.name = name

@@ -21,9 +21,11 @@ export function Facts({ proposed }: { proposed: Proposed }) {
   rows.push([words.facts.reason, reason], [words.facts.proof, proof])
   return (
     <Section kind="card" title={words.facts.title}>
-      <KeyValues rows={rows} />
-      {date === null && <Box className={styles.second}>{words.facts.secret}</Box>}
-      <BasisNote basis={basis} />
+      <Box className={styles.stack}>
+        <KeyValues rows={rows} />
+        {date === null && <Box className={styles.second}>{words.facts.secret}</Box>}
+        <BasisNote basis={basis} />
+      </Box>
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { evidence as evidenceWords } from '@/copy/evidence'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { SendingFile } from '@/features/evidence/sending-file'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -19,7 +20,6 @@ import { Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import styles from './deduction.module.scss'
 import { type Proposed, proposedChanged, useLinks } from './queries'
-import { Sending } from './sending'
 
 const MOST_AT_ONCE = 6
 
@@ -51,10 +51,11 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
     <Section kind="card" title={words.files.title}>
       <Box className={styles.stack}>
         {editable && <Box className={styles.second}>{words.files.note}</Box>}
+        {editable && files.some(({ stays }) => stays) && <Box className={styles.second}>{words.files.stay}</Box>}
         {files.map((file, at) => (
           <Box key={file.id} className={styles.row}>
             <Row icon="doc" title={file.name} note={noteOf(file)} tone={toneOf(file)} onPress={() => setOpen(at)} />
-            {editable && (
+            {editable && !file.stays && (
               <Button
                 kind="text"
                 size="small"
@@ -67,7 +68,17 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
           </Box>
         ))}
         {sending.map(({ key, file }) => (
-          <Sending key={key} proposalId={proposalId} file={file} onGone={() => gone(key)} />
+          <SendingFile
+            key={key}
+            title={file.name}
+            file={file}
+            begin={(named) => api.deduction.beginUpload({ proposalId, ...named })}
+            attach={async (uploaded) => {
+              await api.deduction.attach(uploaded)
+              await proposedChanged()
+            }}
+            onGone={() => gone(key)}
+          />
         ))}
         {editable && (
           <Box className={styles.actions}>
@@ -90,6 +101,7 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
       </Box>
       {open !== null && (
         <Viewer
+          links={links}
           files={files.map(({ id, name, type, bytes, addedAt }) => ({
             ...{ id, name, type, title: name },
             note: dotted([fileWords.size(bytes), moment(addedAt, now())]),

@@ -16,6 +16,7 @@ import { Section } from '@/ui/section'
 import { AnswerBar } from './answer-bar'
 import { AnswerForm } from './answer-form'
 import styles from './deduction.module.scss'
+import { Earlier } from './earlier'
 import { Facts } from './facts'
 import { Files } from './files'
 import { Head } from './head'
@@ -40,7 +41,7 @@ function Deduction({ manager }: { manager: boolean }) {
       </Screen>
     )
   }
-  const { answer, endedOn, endedReason, files, state } = proposed
+  const { answer, endedOn, endedReason, files } = proposed
   const open = answerable(proposed)
   const mine = manager && open
   return (
@@ -59,6 +60,7 @@ function Deduction({ manager }: { manager: boolean }) {
       }
     >
       <Head proposed={proposed} />
+      <Earlier proposed={proposed} />
       <Facts proposed={proposed} />
       {mine && <AnswerForm text={draft.text} missing={missing} onChange={(text) => change({ text })} />}
       {answer && (
@@ -74,7 +76,7 @@ function Deduction({ manager }: { manager: boolean }) {
         </Section>
       )}
       {!manager && open && <Box className={styles.aside}>{words.reply.managerOnly}</Box>}
-      {state === 'agreed' && (
+      {!mine && (
         <Section>
           <List card>
             <Row icon="ledger" title={words.toLedger} to={there('ledger')} />

@@ -1,7 +1,9 @@
-import { type EvidenceKind, isEvidenceKind } from '@shared/points/evidence'
+import type { EvidenceKind } from '@shared/points/evidence'
+import { api } from '@/api'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
 import { kindLabel } from '@/features/evidence/kinds'
+import { SendingFile } from '@/features/evidence/sending-file'
 import { SheetRow } from '@/features/evidence/sheet-row'
 import type { Viewed } from '@/features/evidence/viewed'
 import type { PhotoSource } from '@/platform/files'
@@ -14,7 +16,6 @@ import type { Waiting } from './evidence'
 import styles from './record.module.scss'
 import { addsTo, type Block, type Held, type RecordView, takesOut, uncounted } from './requirements'
 import { Tile } from './tile'
-import { UploadRow } from './upload-row'
 
 interface KindBlockProps {
   block: Block
@@ -26,7 +27,7 @@ interface KindBlockProps {
   onPhotos: (kind: EvidenceKind, source: PhotoSource) => void
   onDocuments: (kind: EvidenceKind) => void
   onGone: (key: string) => void
-  onDone: (key: string, after: RecordView) => void
+  onAttached: (after: RecordView) => void
 }
 
 /** One kind: its name, what is asked of it, whether that is there; the files, why some do not count, and the ways to add more. */
@@ -71,16 +72,16 @@ export function KindBlock({ block, record, files, waiting, onOpen, onRemove, ...
         </Box>
       ))}
       {waiting.map(({ key, kind: of, file }) => (
-        <UploadRow
+        <SendingFile
           key={key}
-          recordId={record.id}
-          kind={of}
+          title={kindLabel(of)}
           file={file}
+          begin={(named) => api.evidence.begin({ recordId: record.id, kind: of, ...named })}
+          attach={async (uploaded) => on.onAttached(await api.evidence.attach(uploaded))}
           onGone={() => on.onGone(key)}
-          onDone={(after) => on.onDone(key, after)}
         />
       ))}
-      {!frozen && !drawn && isEvidenceKind(kind) && (
+      {!frozen && !drawn && (
         <Adds kind={kind} onPhotos={(source) => on.onPhotos(kind, source)} onDocuments={() => on.onDocuments(kind)} />
       )}
       {kind === 'other' && !frozen && <Box className={styles.second}>{words.record.otherHint}</Box>}

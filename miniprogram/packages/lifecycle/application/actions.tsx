@@ -1,18 +1,18 @@
-import { actionOf, type Procedure } from '@shared/lifecycle/procedure'
+import { type Action, actionOf, type Procedure } from '@shared/lifecycle/procedure'
 import { application as words } from '@/copy/application'
 import { Section } from '@/ui/section'
 import type { Case } from '../parts/queries'
 import { Take } from './take'
 import { Withdraw } from './withdraw'
 
-/** What whoever filed it may do now; withdrawing comes last, in less weight. */
+/** What whoever filed it may do now; withdrawing comes last, in less weight, unless it is a step that needs a reason. */
 export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
   const offered = of.actions.flatMap(({ id, blocked }) => {
     const action = actionOf(procedure, id)
     return action ? [{ action, blocked }] : []
   })
-  const withdraws = offered.some(({ action }) => isWithdrawal(procedure, action.to))
-  const others = offered.filter(({ action }) => action.by !== 'person' && !isWithdrawal(procedure, action.to))
+  const withdraws = offered.some(({ action }) => isWithdrawal(procedure, action))
+  const others = offered.filter(({ action }) => action.by !== 'person' && !isWithdrawal(procedure, action))
   return (
     <>
       {others.map(({ action, blocked }, at) => (
@@ -29,5 +29,5 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
   )
 }
 
-const isWithdrawal = ({ states }: Procedure, to: string | null) =>
-  states.find(({ id }) => id === to)?.end === 'withdrawn'
+const isWithdrawal = ({ states }: Procedure, { to, brings }: Action) =>
+  states.find(({ id }) => id === to)?.end === 'withdrawn' && !brings.includes('reason')

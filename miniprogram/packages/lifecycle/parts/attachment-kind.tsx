@@ -1,8 +1,10 @@
 import type { AttachmentKind as Kind } from '@shared/lifecycle/procedure'
+import { api } from '@/api'
 import { file as fileWords } from '@/copy/file'
 import { lifecycle } from '@/copy/lifecycle'
 import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { SendingFile } from '@/features/evidence/sending-file'
 import { now } from '@/platform/clock'
 import { type PhotoSource, photoSources } from '@/platform/files'
 import { Box } from '@/ui/base/box'
@@ -13,8 +15,7 @@ import { Row } from '@/ui/list'
 import type { Sending } from './attachments'
 import styles from './parts.module.scss'
 import { placeOf } from './places'
-import type { Attachment, Case } from './queries'
-import { SendingRow } from './sending-row'
+import { type Attachment, type Case, caseIs } from './queries'
 
 const words = lifecycle.files
 
@@ -61,7 +62,14 @@ export function AttachmentKind({ kind, of, sending, onOpen, edit }: AttachmentKi
       ))}
       {edit &&
         sending.map((each) => (
-          <SendingRow key={each.key} of={of} label={kind.label} sending={each} onGone={() => edit.onGone(each.key)} />
+          <SendingFile
+            key={each.key}
+            title={kind.label}
+            file={each.file}
+            begin={(named) => api.lifecycle.beginUpload({ caseId: of.id, kind: each.kind, ...named })}
+            attach={async (uploaded) => caseIs(await api.lifecycle.attach(uploaded))}
+            onGone={() => edit.onGone(each.key)}
+          />
         ))}
       {edit && (
         <Box className={styles.actions}>
