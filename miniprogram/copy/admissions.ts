@@ -57,14 +57,14 @@ export const admissions = {
   /** @param follows what it comes to, where the procedure says */
   ask: (label: string, name: string, follows = '') => ({
     title: `${label}？`,
-    text: `${follows}${name} 和有关各方会收到结果和理由，不能再改。`,
+    text: follows ? `${follows}定了不能再改。` : `${name} 和有关各方会收到结果和理由，不能再改。`,
     yes: '就这样定',
     no: '再看看',
   }),
   done: (label: string) => `${label}：已办`,
   recuse: '说明以后不能收回：这一件由别人办，你看不到材料和进度。',
   gone: { title: '这一件不在这一栏', text: '可能已经有人办了，或者不归你办。', exit: '看待办' },
-  empty: { title: '都办完了', text: '有新的报名、变更会出现在这里。' },
+  empty: { title: '都办完了', text: '有新的报名、变更和代码归属的异议会出现在这里。' },
   history: '经过',
   keys: { conditions: '上下条件' },
   nextCondition: '下一条件',

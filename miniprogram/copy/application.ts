@@ -23,6 +23,7 @@ export const application = {
   signed: '声明已签。',
   materials: '看提交的内容和材料',
   materialsTitle: '提交的内容',
+  said: '对方说的',
   objections: {
     title: '公示期间的异议',
     waits: '在核查',

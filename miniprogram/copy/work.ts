@@ -11,7 +11,7 @@ export const work = {
   entries: {
     review: { words: '核实', note: '服务站的积分申请' },
     complaintDesk: { words: '投诉', note: '听取说明、作出结论' },
-    admissions: { words: '准入', note: '报名、变更的初审和复核' },
+    admissions: { words: '准入', note: '报名、变更、代码归属的办理' },
     checks: { words: '核查', note: '企业说没有这次服务' },
     stations: { words: '积分', note: '各站得分和台账' },
     lists: { words: '名单', note: '培育成功名单，分批公布' },

@@ -95,6 +95,10 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
       await putCase(scene, { ...ofOwner }),
       await putCase(scene, { ...ofOwner, state: 'city-review', waits: 'city' }),
       published,
+      await scene.codeClaim({
+        ...{ enterpriseId, organisationId: ofOwner.organisationId, district, openedById: scene.person('visitor') },
+        form: { name: text('claimantName'), claim: text('claimText') },
+      }),
     ]
   }
   const records = [await record(), await record({ confirmation: 'confirmed', confirmedAt: now })]

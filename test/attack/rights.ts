@@ -54,6 +54,9 @@ export const whoMaySee = {
   unusualEnterprise: ['district', 'city'],
   caseForm: ['enterprise manager', 'person', 'district', 'city'],
   objection: ['district', 'city'],
+  /** of who says that a code is theirs, and what they say: not to themselves either */
+  claimantName: ['district', 'city'],
+  claimText: ['enterprise manager', 'district', 'city'],
 } as const satisfies Record<string, readonly Side[]>
 
 export type Kind = keyof typeof whoMaySee

@@ -78,7 +78,7 @@ export const codeClaim: Procedure = {
       tells: ['applicant', 'holder'],
       follows: {
         taker: '登记的企业什么都不变，双方都会收到你写的理由。',
-        applicant: '有新的材料，可以再提。',
+        applicant: '你说代码是你们企业的，这次没有成立。有新的材料，可以再提。',
         holder: '你们照常使用，什么都不变。',
       },
       basis: productRules.codeClaimed,
@@ -95,7 +95,7 @@ export const codeClaim: Procedure = {
       tells: ['applicant', 'holder'],
       follows: {
         taker: '新的预约、评价、加人和改资料马上停，约好的照常，投诉照常。双方都会收到你写的理由。',
-        applicant: '那边不能再用这个代码办新的事。怎么认领，请问区级服务窗口。',
+        applicant: '你说是你们企业的代码，那边不能再用它办新的事。怎么认领，请问区级服务窗口。',
         holder: '约好的照常，投诉照常；新的预约、评价、加人和改资料先停，等核对清楚。',
       },
       basis: productRules.frozenCode,
@@ -112,7 +112,7 @@ export const codeClaim: Procedure = {
       tells: ['applicant', 'holder'],
       follows: {
         taker: '没有别的疑问时，登记的企业马上恢复。双方都会收到你写的理由。',
-        applicant: '登记的企业恢复使用。',
+        applicant: '你说是你们企业的代码核对清楚了，登记的企业恢复使用。',
         holder: '没有别的疑问时，可以照常预约、评价、加人和改资料了。',
       },
       basis: productRules.frozenCode,

@@ -22,7 +22,7 @@ describe('an officer', () => {
     for (const { title } of told) expect(title).toMatch(/^代码归属 .*：不成立$/)
     expect(told.map(({ body }) => body)).toEqual([
       '你们照常使用，什么都不变。理由：看过双方的材料',
-      '有新的材料，可以再提。理由：看过双方的材料',
+      '你说代码是你们企业的，这次没有成立。有新的材料，可以再提。理由：看过双方的材料',
     ])
     for (const action of ['dismiss', 'doubt', 'lift'])
       expect(await people.decided(caseId, action)).toBe('CASE_MOVED_ON')

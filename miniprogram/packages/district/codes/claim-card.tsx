@@ -7,10 +7,10 @@ import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
-import { there } from '@/platform/there'
+import { go } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
-import { List, Row } from '@/ui/list'
+import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
 
@@ -32,12 +32,15 @@ export function ClaimCard({ claim: { id, name, district, state, openedAt } }: { 
       <Box className={styles.second}>
         {dotted([districts[district].name, words.filed(dayOf(openedAt, now())), !ended && waited(openedAt, now())])}
       </Box>
-      <List>
-        <Row
-          title={ended ? words.read : words.decide}
-          to={there('admissions', { caseId: id, ...(ended && { state: 'decided' as const }) })}
-        />
-      </List>
+      <Box className={styles.actions}>
+        <Button
+          kind="line"
+          size="small"
+          onPress={() => go('admissions', { caseId: id, ...(ended && { state: 'decided' as const }) })}
+        >
+          {ended ? words.read : words.decide}
+        </Button>
+      </Box>
     </Box>
   )
 }

@@ -17,7 +17,7 @@ import styles from '../parts/parts.module.scss'
 import { procedureOf } from '../parts/procedure-of'
 import { type Case, useCase } from '../parts/queries'
 import { Actions } from './actions'
-import { Materials } from './materials'
+import { Materials, Said } from './materials'
 import { Objections } from './objections'
 import { stepsOf } from './steps'
 import { turnOf } from './turn'
@@ -39,6 +39,7 @@ export default function ApplicationPage() {
 }
 
 function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
+  const { blind } = procedure.opens
   const theirs = of.actions.length > 0 && mayBeTakenBy('holder', procedure, of)
   const { verdict, text } = turnOf(stateOf(procedure, of.state), of, theirs)
   return (
@@ -54,8 +55,9 @@ function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
         <Timeline steps={stepsOf(of, procedure)} />
       </Section>
       <Objections of={of} />
+      {blind && <Said of={of} procedure={procedure} />}
       <Actions of={of} procedure={procedure} />
-      <Materials of={of} procedure={procedure} />
+      {!blind && <Materials of={of} procedure={procedure} />}
       <Section flush>
         <List>
           {isOpen(procedure, of.state) && <Row icon="edit" title={words.fill} to={there('apply', { caseId: of.id })} />}

@@ -8,6 +8,19 @@ import { Answers } from '../parts/answer-list'
 import { Attachments } from '../parts/attachments'
 import { answersOf, type Case } from '../parts/queries'
 
+/** What somebody else said: whoever reads it here did not file it, and may answer below. */
+export function Said({ of, procedure }: { of: Case; procedure: Procedure }) {
+  const form = answersOf(of)
+  return (
+    <>
+      <Section title={words.said}>
+        <Answers fields={procedure.form.filter(({ kept }) => !kept)} form={form} />
+      </Section>
+      <Attachments procedure={procedure} of={of} />
+    </>
+  )
+}
+
 /** What was filled in and handed in, folded until it is asked for. */
 export function Materials({ of, procedure }: { of: Case; procedure: Procedure }) {
   const [open, setOpen] = useState(false)
