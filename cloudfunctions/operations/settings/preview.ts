@@ -7,7 +7,7 @@ import type { SettingValues } from '@shared/settings/values'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
 import { previewOf } from '../../modules/points/preview'
-import { checkedLists, effectsOf } from '../../modules/settings/effects/index'
+import { checkedLists, effectsOf } from '../../modules/preview/index'
 import { settingsAt } from '../../modules/settings/read'
 
 export const preview = os.settings.preview.handler(async ({ context: { deps }, input, errors }) => {
