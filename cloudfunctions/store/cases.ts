@@ -43,6 +43,8 @@ export interface CaseDoc {
   district: DistrictCode
   openedById: PersonId
   openedAt: number
+  /** everybody who wrote in it before it was filed, or while it could be changed */
+  draftedByIds: PersonId[]
   /** how many of the organisation's by this procedure came before */
   nth: number
   form: Form

@@ -9,7 +9,7 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOfStanding } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, type Guard, type Side, stateOf } from './procedure'
+import { type Action, fileAction, type Guard, type Side, stateOf } from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
@@ -25,6 +25,8 @@ export interface CaseFacts extends FileFacts {
     judged: Said['judged']
     reasons: Said['reasons']
   }[]
+  /** who wrote what was filed or attached to it: before others they count as having filed it */
+  writtenByIds: readonly PersonId[]
   objections: { made: number; heard: number; upheld: number }
   /** an officer doubts whose code the organisation's is */
   frozen: boolean
@@ -82,10 +84,11 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
  * what happened to it since the filing.
  */
 function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [] }: Action, byId: PersonId) {
-  const { steps } = facts
+  const { steps, writtenByIds } = facts
   if (once && steps.some(({ action }) => action === id)) return refused('once', productRules.supplementOnce)
   const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
-  if (apartFrom && didOneOf(apartFrom)) return refused('same-person', productRules.secondPerson)
+  const wrote = apartFrom?.includes(fileAction) && writtenByIds.includes(byId)
+  if (apartFrom && (wrote || didOneOf(apartFrom))) return refused('same-person', productRules.secondPerson)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
   return events.length > 0 ? notOfStanding(facts) : null
 }

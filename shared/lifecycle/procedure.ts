@@ -79,7 +79,7 @@ export interface Action {
   readonly brings: readonly ('reason' | 'objection' | 'finding')[]
   /** once in a case */
   readonly once?: true
-  /** who did one of these in this case does not do this as well */
+  /** who did one of these in this case does not do this as well; `file`: nor who wrote what was filed */
   readonly apartFrom?: readonly string[]
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]

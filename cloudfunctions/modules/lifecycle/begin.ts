@@ -86,6 +86,7 @@ export function draftOf(
     ...party,
     openedById,
     openedAt: now,
+    draftedByIds: [openedById],
     nth,
     ...filled,
     evidence: [],
