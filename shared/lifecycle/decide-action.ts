@@ -9,7 +9,16 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOfStanding } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, fileAction, type Guard, type Side, stateOf } from './procedure'
+import {
+  type Action,
+  actionOf,
+  fileAction,
+  filesForm,
+  type Guard,
+  type Procedure,
+  type Side,
+  stateOf,
+} from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
@@ -43,9 +52,13 @@ export interface Brought {
   finding: boolean
 }
 
-/** What officers said of conditions until now; the later word counts, and nobody judges their own case. */
-export function saidUntilNow(steps: CaseFacts['steps'], own: Said): Said {
-  const officers = steps.filter(({ side }) => side === 'district' || side === 'city')
+/**
+ * What officers said until now of the conditions of what is filed; the later word counts, and nobody judges their own case. Of what was
+ * filed before nothing is said any more.
+ */
+export function saidUntilNow(procedure: Procedure, steps: CaseFacts['steps'], own: Said): Said {
+  const filed = steps.findLastIndex(({ action: id }) => filesForm(actionOf(procedure, id) ?? { id }))
+  const officers = steps.slice(filed + 1).filter(({ side }) => side === 'district' || side === 'city')
   return {
     judged: Object.assign({}, ...officers.map(({ judged }) => judged), own.judged),
     reasons: Object.assign({}, ...officers.map(({ reasons }) => reasons), own.reasons),
@@ -156,7 +169,7 @@ const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Sa
   decideConditions({
     conditions: procedure.conditions,
     form,
-    said: saidUntilNow(steps, own),
+    said: saidUntilNow(procedure, steps, own),
     on: filedOn,
     terms,
     stage: 'review',

@@ -128,6 +128,9 @@ export type GuardKind =
 export const draft = 'draft'
 /** What filing is called among the steps. */
 export const fileAction = 'file'
+/** What is filled in is filed by it: the filing itself, and what asks again for all that filing asks for. */
+export const filesForm = ({ id, only }: Pick<Action, 'id' | 'only'>): boolean =>
+  id === fileAction || only?.some(({ kind }) => kind === 'filing') === true
 export const actionOf = (procedure: Procedure, id: string): Action | undefined =>
   procedure.actions.find((action) => action.id === id)
 export const stateOf = (procedure: Procedure, id: string): State | undefined =>

@@ -3,7 +3,15 @@ import type { PersonId } from '@shared/ids'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
 import { waitsFor } from '@shared/lifecycle/passing'
-import { type Action, fileAction, type Procedure, type Side, sideOf, stateOf } from '@shared/lifecycle/procedure'
+import {
+  type Action,
+  fileAction,
+  filesForm,
+  type Procedure,
+  type Side,
+  sideOf,
+  stateOf,
+} from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
 import type { Tx } from '../../platform/documents'
@@ -57,10 +65,11 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
   return write(personOf(context), tx, { ...taken, doc }, action, now)
 }
 
-type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'>
+type Named = Pick<Action, 'id' | 'by' | 'tells' | 'only' | 'basis'>
 
 async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
+  const { form, explanations, declaration } = doc
   const step: CaseStep = {
     action: action.id,
     byId,
@@ -70,6 +79,7 @@ async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: n
     to,
     reason,
     ...{ judged: { ...said.judged }, reasons: { ...said.reasons } },
+    filed: filesForm(action) ? { form, explanations, declaration } : null,
     due: doc.due && settled(doc.due),
     settings: settings.version,
   }

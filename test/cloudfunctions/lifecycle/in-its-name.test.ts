@@ -42,10 +42,10 @@ it('in doubt: a draft is neither begun nor filed, nothing is supplied, and nobod
     error: { code: 'ENTERPRISE_FROZEN' },
   })
   expect(await steps.file('enterprise-a', draft)).toMatchObject({ error: { code: 'ENTERPRISE_FROZEN' } })
-  expect(await steps.act('enterprise-a', asked, 'supply')).toMatchObject(frozen)
+  expect(await steps.supply('enterprise-a', asked)).toMatchObject(frozen)
   expect(await steps.act('city-1', published, 'admit')).toMatchObject(frozen)
   await change(world, 'enterprises', { _id: scene.a }, { frozenAt: null })
-  expect(await steps.must('enterprise-a', asked, 'supply')).toBe('district-review')
+  expect(await steps.supply('enterprise-a', asked)).toMatchObject({ value: { state: 'district-review' } })
   expect(await steps.must('city-1', published, 'admit')).toBe('admitted')
 })
 

@@ -1,7 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId } from '@shared/ids'
 import { repealedBy } from '@shared/law/repeals'
-import { blocking, type CaseFacts, decideAction } from '@shared/lifecycle/decide-action'
+import { blocking, type CaseFacts, decideAction, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { decideBegin } from '@shared/lifecycle/decide-begin'
 import { nothingSaid } from '@shared/lifecycle/decide-conditions'
 import { decideFile } from '@shared/lifecycle/decide-file'
@@ -88,6 +88,19 @@ test.each<[string, CaseFacts, string]>([
   expect(code(decideAction(of, action, brought))).toBe('accepted')
   expect(code(decideAction({ ...of, frozen: true }, action, brought))).toBe('frozen')
   expect(code(blocking({ ...of, frozen: true }, action, byId) ?? {})).toBe('frozen')
+})
+
+test('of what was filed before, no judgement is left', () => {
+  const said = { byId: asId<never>('p_officer'), side: 'district' as const, reasons: {} }
+  const filing = { byId: asId<never>('p_own'), side: 'applicant' as const, judged: {}, reasons: {} }
+  const steps: CaseFacts['steps'] = [
+    { action: 'file', ...filing },
+    { action: 'ask', ...said, judged: { honest: true, clean: true } },
+    { action: 'supply', ...filing },
+    { action: 'ask', ...said, judged: { clean: false } },
+  ]
+  expect(saidUntilNow(stationEntry, steps.slice(0, 2), nothingSaid).judged).toEqual({ honest: true, clean: true })
+  expect(saidUntilNow(stationEntry, steps, nothingSaid).judged).toEqual({ clean: false })
 })
 
 test('whoever wrote a proposal does not decide on it, though another filed it', () => {
