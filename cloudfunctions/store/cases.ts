@@ -45,7 +45,7 @@ export interface CaseDoc {
   organisationId: OrganisationId
   enterpriseId: EnterpriseId | null
   carrierId: CarrierId | null
-  /** of the organisation, when it was opened */
+  /** of the organisation, when it was filed */
   name: string
   creditCode: string
   /** its own when it was filed: one that moves does not choose who looks */

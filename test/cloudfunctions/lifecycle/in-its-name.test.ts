@@ -49,6 +49,22 @@ it('in doubt: a draft is neither begun nor filed, nothing is supplied, and nobod
   expect(await steps.must('city-1', published, 'admit')).toBe('admitted')
 })
 
+it('what is filed goes to the district where the enterprise is on that day, under its name of that day', async () => {
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian', name: '旧名（示例）' })
+  await freeToBegin(scene)
+  const caseId = await steps.draft('enterprise-a', scene.a)
+  await steps.attach('enterprise-a', caseId, 'licence', 'premises', 'staff', 'management')
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'chaoyang', name: '新名（示例）' })
+  expect(await steps.file('enterprise-a', caseId)).toMatchObject({
+    value: { district: 'chaoyang', name: '新名（示例）' },
+  })
+  const { items } = await world.must('district-chaoyang', 'lifecycle/queue', {})
+  expect(items).toContainEqual(expect.objectContaining({ id: caseId, name: '新名（示例）' }))
+  expect(await world.call('district-haidian', 'lifecycle/get', { caseId })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  })
+})
+
 it('whoever filed and has left since manages no station; who manages the enterprise now does', async () => {
   const role = { role: 'enterprise-manager', scope: scene.a } as const
   const opener = scene.person('enterprise-a')

@@ -15,6 +15,7 @@ beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
   steps = new Steps(world)
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian' })
 })
 afterAll(() => world.close())
 
