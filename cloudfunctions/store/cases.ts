@@ -21,10 +21,19 @@ export interface CaseStep {
   /** what the acting person said of conditions */
   judged: Record<string, boolean>
   reasons: Record<string, string>
+  /** what was filled in and declared, where this step files it; null: it does not */
+  filed: Filed | null
   /** until when the state that it left was due */
   due: Due | null
   /** the version of the settings that it was decided under */
   settings: number
+}
+
+/** As it was filed: the case itself may hold what has been filled in since. */
+export interface Filed {
+  form: Form
+  explanations: Record<string, string>
+  declaration: { name: string; byId: PersonId; at: number } | null
 }
 
 /** One run of a procedure (`shared/lifecycle/procedures`). Its steps are the truth; `state`, `waits` and the like are indexes of queues. */
@@ -36,13 +45,15 @@ export interface CaseDoc {
   organisationId: OrganisationId
   enterpriseId: EnterpriseId | null
   carrierId: CarrierId | null
-  /** of the organisation, when it was opened */
+  /** of the organisation, when it was filed */
   name: string
   creditCode: string
   /** its own when it was filed: one that moves does not choose who looks */
   district: DistrictCode
   openedById: PersonId
   openedAt: number
+  /** everybody who wrote in it before it was filed, or while it could be changed */
+  draftedByIds: PersonId[]
   /** how many by this procedure came before: of the organisation's, or of this person's about it where each person has a turn */
   nth: number
   form: Form
@@ -51,7 +62,7 @@ export interface CaseDoc {
   removed: Evidence<string>[]
   /** the attachments do not change any more */
   frozenAt: number | null
-  declaration: { name: string; byId: PersonId; at: number } | null
+  declaration: Filed['declaration']
   filedAt: number | null
   steps: CaseStep[]
   state: string

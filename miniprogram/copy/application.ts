@@ -21,6 +21,7 @@ export const application = {
   filedText: (conditions: number, explained: number) =>
     explained > 0 ? `${conditions} 项条件，${explained} 项写了说明。` : `${conditions} 项条件都对过。`,
   signed: '声明已签。',
+  changed: (field: string, before: string, after: string) => `${field}：原来填“${before}”，现在填“${after}”。`,
   materials: '看提交的内容和材料',
   materialsTitle: '提交的内容',
   said: '对方说的',

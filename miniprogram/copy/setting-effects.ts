@@ -33,23 +33,12 @@ export const settingEffects = {
   moves: (before: string | null, after: string | null) => `${day(before)} 变 ${day(after)}`,
   crosses: { removal: '今天就不一样', bars: '今天就不一样' },
   withoutPage: '还没有页面的单位',
-  cases: ({
-    kept,
-    running,
-    drafts,
-    flips,
-  }: {
-    kept: number
-    running: number
-    drafts: number
-    flips: readonly object[]
-  }) =>
+  cases: ({ kept, running, drafts }: { kept: number; running: number; drafts: number }) =>
     [
-      kept > 0 ? `已经提交的 ${kept} 件照提交那天的设定办，不变。` : '',
+      kept > 0 ? `已经提交的 ${kept} 件照提交时的设定办，不变。` : '',
       running > 0 ? `有 ${running} 件正在走的期限照开始那天的设定，不变。` : '',
       drafts > 0 ? `还没有提交的草稿里，${drafts} 件提交时结果会不一样。` : '',
-      flips.length > 0 ? `今天提交的 ${flips.length} 件，要是今天起用，会按新的办：` : '',
-      kept + running + drafts + flips.length === 0 ? '现在没有一件在办的事会变。' : '',
+      kept + running + drafts === 0 ? '现在没有一件在办的事会变。' : '',
       '以后提交的、以后开始的期限按新的。',
     ].join(''),
   claims: (running: number) =>

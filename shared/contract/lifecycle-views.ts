@@ -108,6 +108,8 @@ export const stepView = z.object({
   reason: z.string(),
   /** what was let pass, and with what reason */
   passed: z.array(z.object({ conditionId: word, text: z.string(), reason: z.string() })),
+  /** what it files otherwise than was filed before; null: there was no answer */
+  changed: z.array(z.object({ field: word, before: answer.nullable(), after: answer.nullable() })),
   /** when it was due, as far as that was known */
   due: due.nullable(),
   basis,

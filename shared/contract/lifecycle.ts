@@ -42,6 +42,8 @@ const saidOfCondition = z.strictObject({
   reason: optionalText(limits.reason),
 })
 
+const declaration = z.strictObject({ agreed: z.literal(true), name: name(limits.name) })
+
 /**
  * Procedures of the lifecycle (E1, E7–E9), whichever they are: `shared/lifecycle/procedures` says what is filled in, who does what from
  * which state, and what a step brings about. Who may take an action is asked of the procedure, beside `access`.
@@ -80,7 +82,7 @@ export const lifecycle = {
     .input(
       z.strictObject({
         caseId,
-        declaration: z.strictObject({ agreed: z.literal(true), name: name(limits.name) }).optional(),
+        declaration: declaration.optional(),
         requestId,
       }),
     )
@@ -132,6 +134,8 @@ export const lifecycle = {
         reason: optionalText(limits.reason),
         /** of a review: what was judged, and what is let pass */
         conditions: z.array(saidOfCondition).max(limits.form.fields).default([]),
+        /** of what files anew what was filled in */
+        declaration: declaration.optional(),
         /** of an objection in a 公示, by whoever makes it; and of the finding on one */
         objection: text(limits.objection).optional(),
         finding: z.strictObject({ objectionId, upheld: z.boolean() }).optional(),

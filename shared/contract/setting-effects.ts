@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nobodyWhy } from '../settings/reach'
-import { carrierId, caseId, listId, localDate, proposalId } from './fields'
+import { carrierId, listId, localDate, proposalId } from './fields'
 
 /** `more`: there were more than were looked at, and nothing is said of those. */
 const part = { more: z.boolean() }
@@ -32,13 +32,12 @@ export const settingEffect = z.discriminatedUnion('kind', [
     ),
     ...part,
   }),
-  /** open cases: those that keep what was set when they were filed, clocks that run and keep their day, and whose outcome would be another */
+  /** open cases: those that keep what was set when they were filed, clocks that run and keep their day, and drafts that would come out otherwise */
   z.object({
     kind: z.literal('cases'),
     kept: count,
     running: count,
     drafts: count,
-    flips: z.array(z.object({ caseId, name: z.string() })),
     ...part,
   }),
   /** clocks of claims, and of stations that may answer a deduction: they keep the settings of the day on which they began */

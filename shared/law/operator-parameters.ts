@@ -26,8 +26,8 @@ export const pointsFreeze = choice('周期积分锁定时点', { list: '周期�
 
 const noClock = '没有期限，不催办'
 
-/** 公示期. */
-export const publicNoticeWorkingDays = days('公示期', '工作日', 5, '没有公示期')
+/** 公示期: without one it would be over at once. */
+export const publicNoticeWorkingDays = days('公示期', '工作日', 5, null)
 
 /** How long a district may review an application. */
 export const districtReviewWorkingDays = days('区级初审时限', '工作日', null, noClock)

@@ -12,12 +12,12 @@ export interface DayParameter extends Named {
   readonly least: LocalDate
   readonly most: LocalDate
 }
-/** A number of days; null is none, and `meanwhile` says in Chinese what holds while there is none. */
+/** A number of days; null is none, and `meanwhile` says in Chinese what holds then; without it there has to be a number. */
 export interface DaysParameter extends Named {
   readonly type: 'days'
   readonly default: number | null
   readonly unit: '天' | '工作日'
-  readonly meanwhile: string
+  readonly meanwhile: string | null
 }
 /** One of several, by name; each in Chinese as shown to people. One alone: it cannot be set to anything else yet. */
 export interface ChoiceParameter<Name extends string> extends Named {
@@ -39,7 +39,7 @@ export const days = (
   name: string,
   unit: DaysParameter['unit'],
   byDefault: number | null,
-  meanwhile: string,
+  meanwhile: string | null,
 ): DaysParameter => ({
   type: 'days',
   basis: operator(`${name}（${unit}）`, byDefault),

@@ -9,7 +9,16 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOfStanding } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, type Guard, type Side, stateOf } from './procedure'
+import {
+  type Action,
+  actionOf,
+  fileAction,
+  filesForm,
+  type Guard,
+  type Procedure,
+  type Side,
+  stateOf,
+} from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
@@ -25,6 +34,8 @@ export interface CaseFacts extends FileFacts {
     judged: Said['judged']
     reasons: Said['reasons']
   }[]
+  /** who wrote what was filed or attached to it: before others they count as having filed it */
+  writtenByIds: readonly PersonId[]
   objections: { made: number; heard: number; upheld: number }
   /** an officer doubts whose code the organisation's is */
   frozen: boolean
@@ -41,9 +52,13 @@ export interface Brought {
   finding: boolean
 }
 
-/** What officers said of conditions until now; the later word counts, and nobody judges their own case. */
-export function saidUntilNow(steps: CaseFacts['steps'], own: Said): Said {
-  const officers = steps.filter(({ side }) => side === 'district' || side === 'city')
+/**
+ * What officers said until now of the conditions of what is filed; the later word counts, and nobody judges their own case. Of what was
+ * filed before nothing is said any more.
+ */
+export function saidUntilNow(procedure: Procedure, steps: CaseFacts['steps'], own: Said): Said {
+  const filed = steps.findLastIndex(({ action: id }) => filesForm(actionOf(procedure, id) ?? { id }))
+  const officers = steps.slice(filed + 1).filter(({ side }) => side === 'district' || side === 'city')
   return {
     judged: Object.assign({}, ...officers.map(({ judged }) => judged), own.judged),
     reasons: Object.assign({}, ...officers.map(({ reasons }) => reasons), own.reasons),
@@ -82,10 +97,11 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
  * what happened to it since the filing.
  */
 function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [] }: Action, byId: PersonId) {
-  const { steps } = facts
+  const { steps, writtenByIds } = facts
   if (once && steps.some(({ action }) => action === id)) return refused('once', once)
   const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
-  if (apartFrom && didOneOf(apartFrom)) return refused('same-person', productRules.secondPerson)
+  const wrote = apartFrom?.includes(fileAction) && writtenByIds.includes(byId)
+  if (apartFrom && (wrote || didOneOf(apartFrom))) return refused('same-person', productRules.secondPerson)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
   return events.length > 0 ? notOfStanding(facts) : null
 }
@@ -153,7 +169,7 @@ const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Sa
   decideConditions({
     conditions: procedure.conditions,
     form,
-    said: saidUntilNow(steps, own),
+    said: saidUntilNow(procedure, steps, own),
     on: filedOn,
     terms,
     stage: 'review',

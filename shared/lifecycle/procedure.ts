@@ -108,7 +108,7 @@ export interface Action {
   readonly reason?: { readonly label: string; readonly hint: string }
   /** once in a case, by this rule */
   readonly once?: Basis
-  /** who did one of these in this case does not do this as well */
+  /** who did one of these in this case does not do this as well; `file`: nor who wrote what was filed */
   readonly apartFrom?: readonly string[]
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]
@@ -158,6 +158,9 @@ export type GuardKind =
 export const draft = 'draft'
 /** What filing is called among the steps. */
 export const fileAction = 'file'
+/** What is filled in is filed by it: the filing itself, and what asks again for all that filing asks for. */
+export const filesForm = ({ id, only }: Pick<Action, 'id' | 'only'>): boolean =>
+  id === fileAction || only?.some(({ kind }) => kind === 'filing') === true
 export const actionOf = (procedure: Procedure, id: string): Action | undefined =>
   procedure.actions.find((action) => action.id === id)
 export const stateOf = (procedure: Procedure, id: string): State | undefined =>

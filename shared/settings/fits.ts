@@ -13,10 +13,9 @@ export function fits(entry: Entry, value: Value): boolean {
   if (parameter.type === 'choice') return isOneOf(parameter.choices, value)
   if (parameter.type === 'day')
     return typeof value === 'string' && isLocalDate(value) && parameter.least <= value && value <= parameter.most
-  return (
-    value === null ||
-    (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.settingDays)
-  )
+  return value === null
+    ? parameter.meanwhile !== null
+    : typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= limits.settingDays
 }
 
 const isOneOf = (choices: Readonly<Record<string, string>>, value: Value) =>

@@ -16,5 +16,5 @@ export function valueText(entry: Entry, value: Value): string {
   const { parameter } = entry
   if (parameter.type === 'choice') return parameter.choices[String(value)] ?? ''
   if (parameter.type === 'day') return String(value)
-  return value === null ? parameter.meanwhile : `${value} 个${parameter.unit}`.replace('个天', '天')
+  return value === null ? (parameter.meanwhile ?? '') : `${value} 个${parameter.unit}`.replace('个天', '天')
 }

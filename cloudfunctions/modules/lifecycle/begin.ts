@@ -76,6 +76,15 @@ async function byCarrier(from: Reader, asked: { carrierId?: CarrierId | undefine
   return { organisationId: organisationId(creditCode), enterpriseId, enterprise, carrierId, name, creditCode, district }
 }
 
+/** The case with the name and the district that the organisation has today: it may have moved since it was begun. */
+export async function asToday(from: Reader, procedure: Procedure, doc: CaseDoc): Promise<CaseDoc> {
+  const party =
+    procedure.opens.about === 'carrier'
+      ? await byCarrier(from, { carrierId: doc.carrierId ?? undefined })
+      : await byEnterprise(from, { enterpriseId: doc.enterpriseId ?? undefined })
+  return party ? { ...doc, name: party.name, district: party.district } : doc
+}
+
 /** A case before it is filed. */
 export function draftOf(
   openedById: PersonId,
@@ -95,6 +104,7 @@ export function draftOf(
     ...party,
     openedById,
     openedAt: now,
+    draftedByIds: [openedById],
     nth,
     ...filled,
     evidence: [],

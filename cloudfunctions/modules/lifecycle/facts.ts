@@ -47,6 +47,7 @@ export async function factsOf(
     filedOn: beijingDate(doc.filedAt ?? now),
     due: doc.due && settled(doc.due),
     steps: doc.steps,
+    writtenByIds: [...doc.draftedByIds, ...doc.evidence.map(({ addedById }) => addedById)],
     objections: doc.objections,
     frozen: enterprise !== null && enterprise.frozenAt !== null,
     passedOn,

@@ -25,7 +25,7 @@ const pass = (documents: Documents, caseId: CaseDoc['_id'], now: number): Promis
     const { version } = await termsOf(tx, doc, now)
     const step: CaseStep = {
       ...{ action: passAction.id, byId: null, side: 'city', at: now, from: state, to: state, reason: '' },
-      ...{ judged: {}, reasons: {}, due: due && settled(due), settings: version },
+      ...{ judged: {}, reasons: {}, filed: null, due: due && settled(due), settings: version },
     }
     const next: CaseDoc = { ...doc, waits: 'city', passedToCity: true, steps: [...doc.steps, step] }
     await cases.put(tx, next)

@@ -8,6 +8,7 @@ import {
   type Action,
   type Follows,
   fileAction,
+  filesForm,
   type Procedure,
   sideOf,
   stateOf,
@@ -69,7 +70,7 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
   return write({ ...context.caller, personId: personOf(context) }, tx, { ...taken, doc }, action, now)
 }
 
-type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'> & { follows?: Follows }
+type Named = Pick<Action, 'id' | 'by' | 'tells' | 'only' | 'basis'> & { follows?: Follows }
 /** `roles` null: not known, it came about by what they did elsewhere. */
 interface By {
   personId: PersonId
@@ -78,6 +79,7 @@ interface By {
 
 async function write(by: By, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
+  const { form, explanations, declaration } = doc
   const step: CaseStep = {
     action: action.id,
     byId: by.personId,
@@ -87,6 +89,7 @@ async function write(by: By, tx: Tx, taken: Taken, action: Named, now: number): 
     to,
     reason,
     ...{ judged: { ...said.judged }, reasons: { ...said.reasons } },
+    filed: filesForm(action) ? { form, explanations, declaration } : null,
     due: doc.due && settled(doc.due),
     settings: settings.version,
   }

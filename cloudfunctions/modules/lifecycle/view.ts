@@ -7,6 +7,7 @@ import { clockBasis, type Due, isPast, settled } from '@shared/lifecycle/clock'
 import { isAsked } from '@shared/lifecycle/condition'
 import { blocking, type CaseFacts, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { checked } from '@shared/lifecycle/decide-conditions'
+import type { FormAnswer } from '@shared/lifecycle/form'
 import { passAction } from '@shared/lifecycle/passing'
 import { actionOf, fileAction, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { mayOpen, mayTake } from '@shared/lifecycle/who-may'
@@ -94,7 +95,13 @@ export async function viewOf(
     })),
     declaration: doc.declaration && { name: doc.declaration.name, at: doc.declaration.at },
     conditions: conditionsOf(facts),
-    steps: doc.steps.map((step) => stepOf(step, procedure, terms)),
+    steps: doc.steps.map((step, at) => ({
+      ...stepOf(step, procedure, terms),
+      changed: changedBy(
+        doc.steps.slice(0, at).findLast(({ filed }) => filed),
+        step,
+      ),
+    })),
     objections: await objectionsOf(context, doc, opener),
     actions: actionsOf(context, doc, facts),
     settings: settings.version,
@@ -103,7 +110,7 @@ export async function viewOf(
 
 function conditionsOf(facts: CaseFacts) {
   const { procedure, form, explanations, steps, filedOn: on, terms, state } = facts
-  const said = saidUntilNow(steps, { judged: {}, reasons: state === 'draft' ? explanations : {} })
+  const said = saidUntilNow(procedure, steps, { judged: {}, reasons: state === 'draft' ? explanations : {} })
   const stage = state === 'draft' ? 'filing' : 'review'
   // of what somebody names, the rest was neither asked nor found to hold
   const conditions = procedure.conditions.filter(
@@ -134,6 +141,18 @@ function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
     due: dueView(due, procedure, from, terms, at),
     basis: asLine(known?.basis ?? procedure.opens.basis),
   }
+}
+
+const shownAnswer = (answer: FormAnswer | undefined) =>
+  answer === undefined ? null : typeof answer === 'object' ? [...answer] : answer
+
+/** What a step files otherwise than the one that filed before it. */
+function changedBy(before: CaseStep | undefined, { filed }: CaseStep) {
+  if (!before?.filed || !filed) return []
+  const [old, now] = [before.filed.form, filed.form]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .map((field) => ({ field, before: shownAnswer(old[field]), after: shownAnswer(now[field]) }))
+    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after))
 }
 
 /** To the applicant an objection is told once somebody has looked into it. */

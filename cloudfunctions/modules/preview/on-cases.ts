@@ -1,7 +1,5 @@
-import { beijingDate } from '@shared/calendar/beijing'
-import { blocking, type CaseFacts, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { checked } from '@shared/lifecycle/decide-conditions'
-import { draft, stateOf } from '@shared/lifecycle/procedure'
+import { stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { judgedBy, timedBy } from '@shared/lifecycle/reads-of'
 import type { SettingKey } from '@shared/settings/catalogue'
@@ -13,12 +11,9 @@ import { looked, type Trial } from './looked'
 
 const byDue = { key: 'dueOn', direction: 'asc' } as const
 
-/**
- * Cases that are not over. What was filed before today keeps what was set on that day, and a clock that runs keeps its day; what was
- * filed today, and drafts, go by what is set when they are.
- */
+/** Cases that are not over. What was filed keeps what was set then, and a clock that runs keeps its day; drafts go by what is set when they are filed. */
 export async function effectOnCases(trial: Trial, key: SettingKey) {
-  const { documents, now } = trial
+  const { documents } = trial
   const open = (['applicant', 'district', 'city'] as const).map((waits) => cases.each(documents, { waits }, byDue))
   const { rows, more } = await looked(...open)
   const judged = procedures.filter((procedure) => judgedBy(procedure).has(key)).map(({ id }) => id)
@@ -27,37 +22,30 @@ export async function effectOnCases(trial: Trial, key: SettingKey) {
     return state !== undefined && timedBy(state).includes(key)
   }
   const own = rows.filter(({ procedure }) => judged.includes(procedure))
-  const today = beijingDate(now)
-  const later = own.filter(({ filedAt }) => filedAt === null || beijingDate(filedAt) === today)
-  const flipped: CaseDoc[] = []
-  for (const doc of later) if (await flips(trial, doc)) flipped.push(doc)
-  const filed = flipped.filter(({ state }) => state !== draft)
+  const unfiled = own.filter(({ filedAt }) => filedAt === null)
+  let drafts = 0
+  for (const doc of unfiled) if (await flips(trial, doc)) drafts++
   return {
     kind: 'cases' as const,
-    kept: own.length - later.length,
+    kept: own.length - unfiled.length,
     running: rows.filter(times).length,
-    // a draft is its opener's alone
-    drafts: flipped.length - filed.length,
-    flips: filed.map(({ _id: caseId, name }) => ({ caseId, name })),
+    // not which: a draft is its opener's alone
+    drafts,
     more,
   }
 }
 
-/** Whether a condition, or what may be done next, would come out otherwise. */
+/** Whether a condition would come out otherwise. */
 async function flips({ documents, now, before, after }: Trial, doc: CaseDoc): Promise<boolean> {
   const { facts } = await factsOf(documents, doc, procedureOf(doc.procedure), now)
-  const outcome = (terms: SettingValues) => JSON.stringify(outcomeOf(doc, { ...facts, terms }))
+  const { form, explanations } = doc
+  const { procedure, filedOn: on } = facts
+  const said = { judged: {}, reasons: explanations }
+  const outcome = (terms: SettingValues) =>
+    JSON.stringify(
+      checked({ conditions: procedure.conditions, form, said, on, terms, stage: 'filing' }).map(
+        ({ outcome, hard, problem }) => [outcome, hard && outcome === 'unmet', problem],
+      ),
+    )
   return outcome(before) !== outcome(after)
-}
-
-function outcomeOf({ openedById }: CaseDoc, facts: CaseFacts) {
-  const { procedure, form, explanations, steps, state, terms } = facts
-  const said = saidUntilNow(steps, { judged: {}, reasons: state === draft ? explanations : {} })
-  const stage = state === draft ? 'filing' : 'review'
-  const conditions = checked({ conditions: procedure.conditions, form, said, on: facts.filedOn, terms, stage })
-  const actions = procedure.actions.filter(({ from }) => from.includes(state))
-  return [
-    conditions.map(({ outcome, hard, problem }) => [outcome, hard && outcome === 'unmet', problem]),
-    actions.map((action) => blocking(facts, action, openedById)?.code ?? null),
-  ]
 }

@@ -1,11 +1,12 @@
 import { decideAction } from '@shared/lifecycle/decide-action'
-import { actionOf } from '@shared/lifecycle/procedure'
+import { actionOf, filesForm } from '@shared/lifecycle/procedure'
 import { mayTake, takenAsOfficer } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertUntied } from '../../modules/access/untied'
 import { actingCase, caseMatter, resourceOf } from '../../modules/lifecycle/cases'
+import { declaredBy } from '../../modules/lifecycle/declared'
 import { factsOf } from '../../modules/lifecycle/facts'
 import { findOn, object } from '../../modules/lifecycle/objections'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
@@ -17,10 +18,11 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
   const byId = personOf(context)
   const { reason, objection, finding } = input
   return commit(context, input, input.caseId, async (tx, now) => {
-    const { doc, procedure } = await actingCase(context, tx, input.caseId)
+    const { doc: found, procedure } = await actingCase(context, tx, input.caseId)
     const action = actionOf(procedure, input.action)
-    if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity))
+    if (!action || !mayTake(context.caller, procedure, action, resourceOf(found), found.passedToCity))
       throw refusal('NOT_FOUND')
+    const doc = filesForm(action) ? { ...found, declaration: declaredBy(byId, input.declaration, now) } : found
     const said = saidAs(procedure, action, input.conditions)
     if (takenAsOfficer(procedure, action))
       await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)

@@ -25,7 +25,8 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
       if (found.procedure !== procedure) throw refusal('NOT_FOUND')
       await assertOpensUntied(context, tx, found, now, errors)
       if (!isEditable(found)) throw movedOn(procedure, found.doc.state, errors)
-      await cases.change(tx, found.doc._id, filled)
+      const draftedByIds = [...new Set([...found.doc.draftedByIds, personOf(context)])]
+      await cases.change(tx, found.doc._id, { ...filled, draftedByIds })
       return { caseId }
     }
     const party = await partyOf(context, tx, procedure, input)

@@ -1,9 +1,12 @@
 import { decideFile } from '@shared/lifecycle/decide-file'
+import { mayOpen } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
-import { personOf } from '../../frame/context'
+import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertNotFrozen } from '../../modules/enterprise/frozen'
-import { ownCase } from '../../modules/lifecycle/cases'
+import { asToday } from '../../modules/lifecycle/begin'
+import { ownCase, resourceOf } from '../../modules/lifecycle/cases'
+import { declaredBy } from '../../modules/lifecycle/declared'
 import { factsOf } from '../../modules/lifecycle/facts'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { fileStep } from '../../modules/lifecycle/step'
@@ -18,8 +21,9 @@ export const file = os.lifecycle.file.handler(async ({ context, input, errors })
     await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     if (doc.state !== 'draft') throw movedOn(procedure, doc.state, errors)
     assertNotFrozen(doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId)), errors)
-    const declaration = input.declaration ? { name: input.declaration.name, byId, at: now } : null
-    const filing = { ...doc, declaration, filedAt: now }
+    const today = await asToday(tx, procedure, doc)
+    if (!mayOpen(context.caller, procedure, resourceOf(today))) throw refusal('NOT_FOUND')
+    const filing = { ...today, declaration: declaredBy(byId, input.declaration, now), filedAt: now }
     const { facts, settings } = await factsOf(tx, filing, procedure, now)
     const decided = decideFile(facts)
     if (!decided.accepted) throw refusedAs(decided, errors)

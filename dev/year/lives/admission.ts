@@ -40,7 +40,7 @@ export function apply(story: Story, applicant: Applicant, from: LocalDate): void
     then(1, 10, (it) => act(story, officer, it.caseId, 'ask', { reason: words.ask }))
     if (course === 'asked') return
     then(2, 10, (it) => handIn(story, it, 'staff', '社保证明.pdf'))
-    then(2, 14, (it) => act(story, by, it.caseId, 'supply'))
+    then(2, 14, (it) => act(story, by, it.caseId, 'supply', { declaration: { agreed: true, name: '负责人' } }))
     day = 3
   }
   then(day, 10, recommend)

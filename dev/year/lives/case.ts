@@ -44,7 +44,7 @@ export const fileCase = (story: Story, { caseId, by }: Opened, name?: string) =>
     ...story.key(),
   })
 
-type Brought = Partial<Pick<Input<'lifecycle/act'>, 'reason' | 'conditions' | 'objection' | 'finding'>>
+type Brought = Partial<Pick<Input<'lifecycle/act'>, 'reason' | 'conditions' | 'declaration' | 'objection' | 'finding'>>
 
 /** The next step, from where the case stands. */
 export async function act(story: Story, as: string, caseId: string, action: string, brought: Brought = {}) {

@@ -64,7 +64,7 @@ export const wayIn: Decision[] = [
       const byId = partId ?? scene.stranger()
       const answer: CaseStep = {
         ...{ action: 'answer', byId, side: 'holder', at: scene.now, from: 'review', to: 'review', reason: '是我们的' },
-        ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+        ...{ judged: {}, reasons: {}, due: null, settings: 0, filed: null },
       }
       const caseId = await scene.codeClaim({ enterpriseId, filedAt: happenedAt, steps: [answer] })
       const input = { caseId, action: 'dismiss', state: 'review', reason: '看过营业执照' }

@@ -23,12 +23,12 @@ export function claimDoc(
       enterpriseId,
       carrierId: null,
     },
-    ...{ name, creditCode, district, openedById: by, openedAt: at, nth: 0 },
+    ...{ name, creditCode, district, openedById: by, openedAt: at, draftedByIds: [by], nth: 0 },
     ...{ form: claimForm, explanations: {}, evidence: [], removed: [], frozenAt: at, declaration: null, filedAt: at },
     steps: [
       {
         ...{ action: 'file', byId: by, side: 'applicant', at, from: 'draft', to: 'review', reason: '' },
-        ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+        ...{ judged: {}, reasons: {}, due: null, settings: 0, filed: null },
       },
     ],
     ...{ state: 'review', enteredOn: beijingDate(at), due: null, objections: { made: 0, heard: 0, upheld: 0 } },

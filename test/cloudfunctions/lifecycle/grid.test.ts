@@ -1,7 +1,7 @@
 import { isOfficerRole } from '@shared/access/roles'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import type { LifecycleEventId, OrganisationId, PersonId } from '@shared/ids'
-import { type Action, type Procedure, stateOf } from '@shared/lifecycle/procedure'
+import { type Action, filesForm, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseDoc } from '../../../cloudfunctions/store/cases'
@@ -100,7 +100,7 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
 /** Done earlier in the case, by them. */
 const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
   ...{ action, byId, side: 'city', at: scene.now, from: 'draft', to: 'decision', reason: '' },
-  ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+  ...{ judged: {}, reasons: {}, filed: null, due: null, settings: 0 },
 })
 
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
@@ -111,6 +111,7 @@ async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_i
   return {
     reason: '写明的理由',
     conditions,
+    ...(filesForm(action) && { declaration: { agreed: true as const, name: '王女士' } }),
     ...(action.brings.includes('objection') && { objection: '办公场所不到一百平方米' }),
     ...(action.brings.includes('finding') && {
       finding: { objectionId: await putObjection(scene, caseId), upheld: false },

@@ -42,11 +42,27 @@ it('in doubt: a draft is neither begun nor filed, nothing is supplied, and nobod
     error: { code: 'ENTERPRISE_FROZEN' },
   })
   expect(await steps.file('enterprise-a', draft)).toMatchObject({ error: { code: 'ENTERPRISE_FROZEN' } })
-  expect(await steps.act('enterprise-a', asked, 'supply')).toMatchObject(frozen)
+  expect(await steps.supply('enterprise-a', asked)).toMatchObject(frozen)
   expect(await steps.act('city-1', published, 'admit')).toMatchObject(frozen)
   await change(world, 'enterprises', { _id: scene.a }, { frozenAt: null })
-  expect(await steps.must('enterprise-a', asked, 'supply')).toBe('district-review')
+  expect(await steps.supply('enterprise-a', asked)).toMatchObject({ value: { state: 'district-review' } })
   expect(await steps.must('city-1', published, 'admit')).toBe('admitted')
+})
+
+it('what is filed goes to the district where the enterprise is on that day, under its name of that day', async () => {
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian', name: '旧名（示例）' })
+  await freeToBegin(scene)
+  const caseId = await steps.draft('enterprise-a', scene.a)
+  await steps.attach('enterprise-a', caseId, 'licence', 'premises', 'staff', 'management')
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'chaoyang', name: '新名（示例）' })
+  expect(await steps.file('enterprise-a', caseId)).toMatchObject({
+    value: { district: 'chaoyang', name: '新名（示例）' },
+  })
+  const { items } = await world.must('district-chaoyang', 'lifecycle/queue', {})
+  expect(items).toContainEqual(expect.objectContaining({ id: caseId, name: '新名（示例）' }))
+  expect(await world.call('district-haidian', 'lifecycle/get', { caseId })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  })
 })
 
 it('whoever filed and has left since manages no station; who manages the enterprise now does', async () => {

@@ -3,7 +3,7 @@ import type { Value } from '@shared/settings/entry'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
-import { put, stored } from '../stored'
+import { change, put, remove, stored } from '../stored'
 import { putDraft } from './scene'
 import { Steps } from './steps'
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   world = await openWorld({ now: Date.parse('2026-06-01T09:00:00+08:00') })
   scene = new Scene(world)
   steps = new Steps(world)
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian' })
 })
 afterAll(() => world.close())
 
@@ -23,6 +24,7 @@ const set = async (version: number, name: SettingKey, value: Value) => {
   const by = { proposedById: scene.person('city-1'), approvedById: scene.person('city-2'), reason: '定下来' }
   const changes = (await stored(world, 'settings', { _id: 'city' }))[0]?.changes ?? []
   const made = { version, key: name, value, effectiveOn: '2026-06-01' as never, at, ...by }
+  await remove(world, 'settings')
   await put(world, 'settings', { _id: 'city', changes: [...changes, made] })
 }
 

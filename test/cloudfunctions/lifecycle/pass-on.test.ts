@@ -61,7 +61,7 @@ it('goes to the city when everybody of the district is tied, says so in its step
   })
   // the city does what the district would have, and another of the city what the city does
   await steps.must('city-1', caseId, 'ask', { reason: '场所证明看不清' })
-  await steps.must('enterprise-a', caseId, 'supply')
+  await steps.supply('enterprise-a', caseId)
   expect((await docOf(caseId)).waits).toBe('city')
   await steps.must('city-1', caseId, 'recommend', await steps.judged(caseId))
   expect(await steps.act('city-1', caseId, 'publish')).toMatchObject({

@@ -69,6 +69,7 @@ export async function putCase(scene: Scene, own: Partial<CaseDoc> = {}): Promise
     district: 'haidian',
     openedById: scene.person('enterprise-a'),
     openedAt: yesterday,
+    draftedByIds: [scene.person('enterprise-a')],
     nth: 0,
     form: goodForm,
     explanations: {},

@@ -175,6 +175,7 @@ it('the operations and the model agree on every step of every schedule', async (
         const state = model.state
         const answer = await world.call(by, 'lifecycle/act', {
           ...{ caseId, action: move, state, reason: '写明的理由', conditions, requestId: key() },
+          ...(move === 'supply' && { declaration: { agreed: true, name: '王女士' } }),
           ...(move === 'object' && { objection: '名不副实' }),
           ...(move === 'find' && { finding }),
         })

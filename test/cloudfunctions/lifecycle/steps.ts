@@ -34,6 +34,10 @@ export class Steps {
     await this.world.cloud.runTimer('jobs', 'tick')
   }
 
+  /** With the declaration, again. */
+  supply = (as: string, caseId: CaseId) =>
+    this.act(as, caseId, 'supply', { declaration: { agreed: true, name: '李先生' } })
+
   file = (as: string, caseId: CaseId) =>
     this.world.call(as, 'lifecycle/file', {
       caseId,

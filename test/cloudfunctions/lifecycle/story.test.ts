@@ -79,7 +79,7 @@ it('区级初审: judged, with one request for more; what was filed cannot be ta
     error: { code: 'EVIDENCE_FROZEN' },
   })
   await steps.attach('enterprise-a', caseId, 'premises')
-  expect(await steps.must('enterprise-a', caseId, 'supply')).toBe('district-review')
+  expect(await steps.supply('enterprise-a', caseId)).toMatchObject({ value: { state: 'district-review' } })
   expect(await steps.act('district-haidian', caseId, 'ask', { reason: '再补' })).toMatchObject(refusedFor('once'))
   expect(await steps.must('district-haidian', caseId, 'recommend', await steps.judged(caseId))).toBe('city-review')
 })

@@ -53,6 +53,18 @@ it('is taken back by whoever filed it alone, and with a reason', async () => {
   steps.at('2026-09-30T09:00:00+08:00')
 })
 
+it('is decided by nobody who wrote in it, whoever filed it', async () => {
+  const caseId = await steps.begin('city-1', stationRemoval.id, 'station-b', { account })
+  const changed = { procedure: stationRemoval.id, caseId, form: answersOf({ account: '三年没有完成' }) }
+  await world.must('city-admin', 'lifecycle/draft', { ...changed, requestId: key() })
+  expect((await steps.file('city-1', caseId)).ok).toBe(true)
+  for (const as of ['city-admin', 'city-1'])
+    expect(await steps.act(as, caseId, 'keep', { reason: '不移出' }), as).toMatchObject({
+      error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
+    })
+  expect(await steps.must('city-2', caseId, 'keep', { reason: '不移出' })).toBe('kept')
+})
+
 it('neither begins nor changes nor files a draft, nor is told of one', async () => {
   const begun = { procedure: stationRemoval.id, carrierId: stationA, form: answersOf({ account }) }
   expect(codeOf(await world.call('city-2', 'lifecycle/draft', { ...begun, requestId: key() }))).toBe(

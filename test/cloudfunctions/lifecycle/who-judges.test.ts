@@ -1,10 +1,10 @@
 import { nothingSaid } from '@shared/lifecycle/decide-conditions'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CaseStep } from '../../../cloudfunctions/store/cases'
-import { openWorld, type World } from '../../world'
+import { key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
-import { putCase } from './scene'
+import { answersOf, goodForm, putCase, putDraft } from './scene'
 import { Steps } from './steps'
 
 /** What conditions come to is an officer's to say, never that of whoever is judged. */
@@ -15,6 +15,7 @@ beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
   steps = new Steps(world)
+  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian' })
 })
 afterAll(() => world.close())
 
@@ -28,10 +29,41 @@ it('an applicant who answers a request for more judges nothing by it', async () 
       data: { fields: expect.arrayContaining([expect.objectContaining({ path: 'conditions.honest' })]) },
     },
   })
-  await steps.must('enterprise-a', caseId, 'supply')
+  expect(await steps.supply('enterprise-a', caseId)).toMatchObject({ ok: true })
   expect(await steps.act('district-haidian', caseId, 'recommend')).toMatchObject({
     error: { code: 'CONDITIONS_UNMET' },
   })
+})
+
+it('what is filed anew is declared anew, stays beside what was filed before, and is judged anew', async () => {
+  const caseId = await putDraft(scene)
+  expect(await steps.file('enterprise-a', caseId)).toMatchObject({ ok: true })
+  await steps.must('district-haidian', caseId, 'ask', { reason: '面积核一下', ...(await steps.judged(caseId)) })
+  const form = answersOf({ ...goodForm, area: 300 })
+  const draft = { procedure: 'station-entry', caseId, form, requestId: key() }
+  await world.must('enterprise-a', 'lifecycle/draft', draft)
+  expect(await steps.act('enterprise-a', caseId, 'supply')).toMatchObject({
+    error: { code: 'CASE_REFUSED', data: { reason: 'declaration' } },
+  })
+  expect(await steps.supply('enterprise-a', caseId)).toMatchObject({ ok: true })
+
+  const [doc] = await stored(world, 'cases', { _id: caseId })
+  expect(doc!.steps.map(({ filed }) => filed && [filed.form.area, filed.declaration?.name])).toEqual([
+    [goodForm.area, '王女士'],
+    null,
+    [300, '李先生'],
+  ])
+  const view = await steps.view(caseId)
+  expect(view).toMatchObject({ declaration: { name: '李先生' } })
+  expect(view.steps.map(({ changed }) => changed)).toEqual([
+    [],
+    [],
+    [{ field: 'area', before: goodForm.area, after: 300 }],
+  ])
+  expect(await steps.act('district-haidian', caseId, 'recommend')).toMatchObject({
+    error: { code: 'CONDITIONS_UNMET' },
+  })
+  expect(await steps.must('district-haidian', caseId, 'recommend', await steps.judged(caseId))).toBe('city-review')
 })
 
 it('what an applicant had said of conditions in a step that is stored counts for nothing', async () => {
@@ -40,7 +72,7 @@ it('what an applicant had said of conditions in a step that is stored counts for
   const [doc] = await stored(world, 'cases', { _id: caseId })
   const supplied: CaseStep = {
     ...{ action: 'supply', byId: doc!.openedById, side: 'applicant', at: scene.now, from: 'supplement' },
-    ...{ to: 'district-review', reason: '', due: null, settings: 0 },
+    ...{ to: 'district-review', reason: '', filed: null, due: null, settings: 0 },
     ...{ judged: Object.fromEntries(conditions.map(({ id }) => [id, true])), reasons: nothingSaid.reasons },
   }
   await change(world, 'cases', { _id: caseId }, { steps: [supplied] })

@@ -1,7 +1,6 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId } from '@shared/ids'
-import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { catalogue, type SettingKey, settingKeys } from '@shared/settings/catalogue'
 import type { Entry, Value } from '@shared/settings/entry'
 import { reachOf } from '@shared/settings/reach'
@@ -117,12 +116,12 @@ describe('cases', () => {
   const young = { ...goodForm, established: '2025-06-01' }
   const explanations = { established: '母公司成立多年' }
 
-  it('filed before today keep what was set; a draft goes by what is set when it is filed', async () => {
+  it('filed before keep what was set; a draft goes by what is set when it is filed', async () => {
     await putCase(scene, { form: young, explanations })
     const caseId = await putDraft(scene, { form: young, explanations, declaration: null })
     await putDraft(scene)
     const found = await effect('cases', 'reachOfGenerally', 'first-clause')
-    expect(found).toMatchObject({ kept: 1, drafts: 1, flips: [], running: 0, more: false })
+    expect(found).toMatchObject({ kept: 1, drafts: 1, running: 0, more: false })
     expect(JSON.stringify(found)).not.toContain(caseId)
     await set('reachOfGenerally', 'first-clause')
     const file = { caseId, declaration: { agreed: true, name: '王女士' }, requestId: key() } as const
@@ -131,26 +130,16 @@ describe('cases', () => {
     })
   })
 
-  it('filed today are named where they would come out otherwise', async () => {
+  it('filed today keep it too', async () => {
     const today = { filedAt: scene.now - 60_000, openedAt: scene.now - 60_000 }
-    const caseId = await putCase(scene, { ...today, form: young, explanations })
-    await putCase(scene, today)
-    const { flips, kept } = await effect('cases', 'reachOfGenerally', 'first-clause')
-    expect([flips.map((flip) => flip.caseId), kept]).toEqual([[caseId], 0])
-  })
-
-  it('of an action too: what may be cancelled', async () => {
-    const form = { ground: '其他不符合要求的情形', account: '经过' }
-    const own = { procedure: stationCancellation.id, carrierId: stationA, enterpriseId: null, form, evidence: [] }
-    const filed = { state: 'decision', waits: 'city', filedAt: scene.now - 60_000 } as const
-    const caseId = await putCase(scene, { ...own, ...filed })
-    expect((await effect('cases', 'cancellationReach', 'title-only')).flips).toMatchObject([{ caseId }])
+    await putCase(scene, { ...today, form: young, explanations })
+    expect(await effect('cases', 'reachOfGenerally', 'first-clause')).toMatchObject({ kept: 1, drafts: 0 })
   })
 
   it('whose clock runs keep their day, and are counted', async () => {
     const due = { on: addDays(today(scene), 3), provisional: false, after: today(scene), count: 3 } as const
     await putCase(scene, { due: { ...due, unit: 'working-day' }, dueOn: due.on })
-    expect(await effect('cases', 'districtReviewWorkingDays', 30)).toMatchObject({ running: 1, kept: 0, flips: [] })
+    expect(await effect('cases', 'districtReviewWorkingDays', 30)).toMatchObject({ running: 1, kept: 0 })
     expect(await effect('cases', 'cityReviewWorkingDays', 30)).toMatchObject({ running: 0 })
   })
 })

@@ -1,7 +1,10 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { clockBasis, dueAfter, dueOf, isPast, settled } from '@shared/lifecycle/clock'
+import { procedures } from '@shared/lifecycle/procedures/index'
 import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
+import { catalogue } from '@shared/settings/catalogue'
+import { fits } from '@shared/settings/fits'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 
@@ -99,4 +102,12 @@ test('the day itself still counts', () => {
     true,
     false,
   ])
+})
+
+const publicClocks = procedures.flatMap(({ id, states }) =>
+  states.filter((state) => state.public).map(({ clock }) => ({ id, count: clock?.count })),
+)
+test.each(publicClocks)('what everybody may object to lasts some days, whatever is set: $id', ({ count }) => {
+  if (typeof count === 'number') expect(count).toBeGreaterThan(0)
+  else expect(count && fits(catalogue[count], null)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId } from '@shared/ids'
 import { repealedBy } from '@shared/law/repeals'
-import { blocking, type CaseFacts, decideAction } from '@shared/lifecycle/decide-action'
+import { blocking, type CaseFacts, decideAction, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { decideBegin } from '@shared/lifecycle/decide-begin'
 import { nothingSaid } from '@shared/lifecycle/decide-conditions'
 import { decideFile } from '@shared/lifecycle/decide-file'
@@ -11,6 +11,7 @@ import { procedures } from '@shared/lifecycle/procedures/index'
 import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { stationChange } from '@shared/lifecycle/procedures/station-change'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
+import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import { goodForm } from '../../cloudfunctions/lifecycle/scene'
@@ -22,7 +23,7 @@ const facts: CaseFacts = {
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
-  frozen: false,
+  ...{ frozen: false, writtenByIds: [] },
   passedOn: null,
 }
 const code = (decided: object) => ('code' in decided ? decided.code : 'accepted')
@@ -87,6 +88,34 @@ test.each<[string, CaseFacts, string]>([
   expect(code(decideAction(of, action, brought))).toBe('accepted')
   expect(code(decideAction({ ...of, frozen: true }, action, brought))).toBe('frozen')
   expect(code(blocking({ ...of, frozen: true }, action, byId) ?? {})).toBe('frozen')
+})
+
+test('of what was filed before, no judgement is left', () => {
+  const said = { byId: asId<never>('p_officer'), side: 'district' as const, reasons: {} }
+  const filing = { byId: asId<never>('p_own'), side: 'applicant' as const, judged: {}, reasons: {} }
+  const steps: CaseFacts['steps'] = [
+    { action: 'file', ...filing },
+    { action: 'ask', ...said, judged: { honest: true, clean: true } },
+    { action: 'supply', ...filing },
+    { action: 'ask', ...said, judged: { clean: false } },
+  ]
+  expect(saidUntilNow(stationEntry, steps.slice(0, 2), nothingSaid).judged).toEqual({ honest: true, clean: true })
+  expect(saidUntilNow(stationEntry, steps, nothingSaid).judged).toEqual({ clean: false })
+})
+
+test('whoever wrote a proposal does not decide on it, though another filed it', () => {
+  const [writer, other] = [asId<never>('p_writer'), asId<never>('p_other')]
+  const admitted = event('admitted', '2022-01-05T10:00:00+08:00')
+  const proposed = { ...facts, state: 'decision', events: [admitted], writtenByIds: [writer] }
+  const brought = { reason: '写明的理由', said: nothingSaid, objection: false, finding: false }
+  for (const procedure of [stationRemoval, stationCancellation])
+    for (const action of procedure.actions.filter(({ apartFrom }) => apartFrom)) {
+      const said = { judged: { other: true }, reasons: {} }
+      const form = { ground: '其他不符合要求的情形', account: '长期关门' }
+      const by = (byId: never) =>
+        code(decideAction({ ...proposed, procedure, form }, action, { ...brought, said, byId }))
+      expect([by(writer), by(other)], action.id).toEqual(['same-person', 'accepted'])
+    }
 })
 
 describe('what happened to the organisation since the filing', () => {

@@ -21,6 +21,7 @@ const facts: CaseFacts = {
   objections: { made: 0, heard: 0, upheld: 0 },
   passedOn: null,
   frozen: false,
+  writtenByIds: [],
 }
 const brought: Brought = { byId, reason: '', said: nothingSaid, objection: false, finding: false }
 const action: Action = {

@@ -30,6 +30,7 @@ describe('a proposal', () => {
     ['of a reading that there is not', { value: 'weeks' }, 'VALUE_UNFIT'],
     ['of a name that every object has', { value: 'constructor' }, 'VALUE_UNFIT'],
     ['of half a day', { key: 'publicNoticeWorkingDays', value: 2.5 }, 'VALUE_UNFIT'],
+    ['of no 公示期 at all', { key: 'publicNoticeWorkingDays', value: null }, 'VALUE_UNFIT'],
     ['of no day at all', { key: 'publicNoticeWorkingDays', value: 0 }, 'VALUE_UNFIT'],
     ['of more days than a year has', { key: 'publicNoticeWorkingDays', value: 366 }, 'VALUE_UNFIT'],
     ['of a day outside the first cycle', { key: 'g26PublishedOn', value: '2026-10-01' }, 'VALUE_UNFIT'],

@@ -61,10 +61,6 @@ function namedIn(effect: OneEffect) {
           tone={crosses ? 'warn' : undefined}
         />
       ))
-    case 'cases':
-      return effect.flips.map(({ caseId, name }) => (
-        <Row key={caseId} title={name} to={there('admissions', { caseId })} />
-      ))
     default:
       return []
   }

@@ -17,7 +17,7 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
     <>
       {others.map(({ action, blocked }, at) => (
         <Section key={action.id} title={action.label}>
-          <Take of={of} action={action} blocked={blocked} main={at === 0} />
+          <Take of={of} procedure={procedure} action={action} blocked={blocked} main={at === 0} />
         </Section>
       ))}
       {(withdraws || of.state === 'draft') && (

@@ -7,6 +7,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Cite } from '@/ui/cite'
 import type { TimelineStep } from '@/ui/timeline'
+import { answerText } from '../parts/answers'
 import { Clock } from '../parts/clock'
 import styles from '../parts/parts.module.scss'
 import type { Case } from '../parts/queries'
@@ -58,6 +59,7 @@ function Told({ step, of, procedure, last }: { step: Step; of: Case; procedure: 
   return (
     <Box className={styles.stack}>
       {step.action === fileAction && filed && <Box>{filed}</Box>}
+      <Changes of={step.changed} procedure={procedure} />
       {step.reason && <Cite>{step.reason}</Cite>}
       {step.passed.map(({ conditionId, text, reason }) => (
         <Cite key={conditionId} source={text}>
@@ -68,6 +70,14 @@ function Told({ step, of, procedure, last }: { step: Step; of: Case; procedure: 
     </Box>
   )
 }
+
+/** What was filled in before, and what is now. */
+const Changes = ({ of, procedure }: { of: Step['changed']; procedure: Procedure }) =>
+  of.flatMap(({ field: id, before, after }) => {
+    const field = procedure.form.find((each) => each.id === id)
+    const told = (answer: typeof before) => field && answerText(field, answer ?? undefined, now())
+    return field ? [<Box key={id}>{words.changed(field.label, told(before) ?? '', told(after) ?? '')}</Box>] : []
+  })
 
 /** The sentence by which it would end well. */
 function End({ procedure, to }: { procedure: Procedure; to: string }) {
