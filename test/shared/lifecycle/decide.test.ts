@@ -15,7 +15,7 @@ import { event, recognised } from './events'
 
 const today = localDate('2026-09-30')
 const facts: CaseFacts = {
-  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], repealed: null },
+  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], governing: null },
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
