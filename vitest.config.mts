@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          // as the build of the client sets it
+          env: { OPERATOR: '{"environment":"","templates":{"notice":"","booking":""}}' },
           include: [
             'test/{shape,shared,miniprogram,demo,bugbank,tamper}/**/*.test.{ts,tsx}',
             'localcloud/test/unit/**/*.test.ts',

@@ -46,7 +46,6 @@ export type MessageId = Id<'message'>
 export type GrantId = Id<'grant'>
 export type InviteId = Id<'invite'>
 export type JoinRequestId = Id<'join-request'>
-export type DisputeId = Id<'dispute'>
 /** Who applies and is barred: one 统一社会信用代码, whether or not anybody has registered it. */
 export type OrganisationId = Id<'organisation'>
 /** One run of a procedure of the lifecycle: an application, a change, a removal. */

@@ -45,12 +45,6 @@ export const lists: Record<ListPath, LongList> = {
     input: {},
     rows: ({ town }) => town.enterprises.filter(({ unmanagedAt }) => unmanagedAt !== null).length,
   },
-  'enterprise/disputesAbout': {
-    as: 'enterprise-a',
-    input: { enterpriseId: enterpriseA },
-    rows: () => busiest.disputes,
-  },
-  'enterprise/disputes': { as: 'city-1', input: {}, rows: ({ town }) => town.disputes.length },
   'booking/mine': {
     as: 'enterprise-a',
     input: { enterpriseId: enterpriseA, when: 'past' },
@@ -111,8 +105,8 @@ export const lists: Record<ListPath, LongList> = {
   'lists/all': { as: 'city-1', input: {}, rows: () => 0 },
   'lists/published': { as: 'city-1', input: {}, rows: () => 0 },
   'settings/proposals': { as: 'city-1', input: {}, rows: () => 0 },
-  'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => 0 },
-  'lifecycle/queue': { as: 'city-1', input: {}, rows: () => 0 },
+  'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => busiest.codeClaims },
+  'lifecycle/queue': { as: 'city-1', input: {}, rows: ({ town }) => town.cases.length },
   'lifecycle/published': { as: 'visitor', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',

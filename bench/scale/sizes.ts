@@ -21,7 +21,7 @@ export const perScale = {
   /** enterprises that nobody manages */
   unmanaged: 2,
   /** about whose a credit code is, open */
-  disputes: 2,
+  codeClaims: 2,
   /** officers' roles that wait for a second person */
   waiting: 1,
 } as const
@@ -36,6 +36,6 @@ export const busiest = {
   complaints: 8,
   members: 30,
   joins: 30,
-  disputes: 8,
+  codeClaims: 8,
   ratings: 25,
 } as const

@@ -2,12 +2,13 @@ import { districtCodes } from '@shared/directory/districts'
 import { industries, sizes, tiers } from '@shared/enterprise/profile'
 import { asId, type CarrierId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import type { CaseDoc } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
-import type { Dispute } from '../../cloudfunctions/store/disputes'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import { carriers as demoCarriers, enterprises as demoEnterprises } from '../../demo/index'
 import { censusOf } from '../../dev/census'
+import { claimDoc } from '../../test/cloudfunctions/lifecycle/claim-doc'
 import type { Random } from './random'
 import { busiest, perScale, type Scale } from './sizes'
 
@@ -16,7 +17,8 @@ export interface Town {
   enterprises: Enterprise[]
   roles: RoleGrant[]
   joins: JoinRequest[]
-  disputes: Dispute[]
+  /** about whose a credit code is */
+  cases: CaseDoc[]
   census: Census[]
 }
 
@@ -50,7 +52,7 @@ export function townOf(scale: Scale, random: Random, now: number): Town {
     enterprises,
     roles: rolesOf(extra, scale, now),
     joins: joinsOf(now),
-    disputes: disputesOf(extra, scale, now),
+    cases: claimsOf(enterprises, scale, now),
     census: censusOf(enterprises),
   }
 }
@@ -138,19 +140,11 @@ const joinsOf = (now: number): JoinRequest[] =>
   }))
 
 /** The busiest enterprise's own first; all of them open. */
-const disputesOf = (enterprises: Enterprise[], scale: Scale, now: number): Dispute[] =>
-  Array.from({ length: busiest.disputes + perScale.disputes * scale }, (_, i) => ({
-    _id: asId(`d_${i}`),
-    enterpriseId: i < busiest.disputes ? enterpriseA : enterprises[i % enterprises.length]!._id,
-    district: 'haidian',
-    personId: asId<PersonId>(`p_disputing_${i}`),
-    displayName: `提出人${i}`,
-    claim: '示例：我们有营业执照原件',
-    filedAt: now - 5 * day + i,
-    answer: null,
-    decided: [],
-    open: true,
-    past: [],
-  }))
+const claimsOf = (enterprises: Enterprise[], scale: Scale, now: number): CaseDoc[] =>
+  Array.from({ length: busiest.codeClaims + perScale.codeClaims * scale }, (_, i) => {
+    const own = enterprises.find(({ _id }) => _id === enterpriseA)!
+    const enterprise = i < busiest.codeClaims ? own : enterprises[i % enterprises.length]!
+    return claimDoc(enterprise, { by: asId<PersonId>(`p_claiming_${i}`), key: `claim_${i}`, at: now - 5 * day + i })
+  })
 
 export const anyEnterprise = (town: Town, random: Random): EnterpriseId => random.of(town.enterprises)._id

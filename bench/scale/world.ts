@@ -37,7 +37,7 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'census', town.census)
   await putAll(world, 'roles', town.roles)
   await putAll(world, 'joins', town.joins)
-  await putAll(world, 'disputes', town.disputes)
+  await putAll(world, 'cases', town.cases)
   await putAll(world, 'bookings', services.bookings)
   await putAll(world, 'slots', services.slots)
   await putAll(world, 'records', services.records)

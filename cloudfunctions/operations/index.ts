@@ -51,6 +51,7 @@ import { links as deductionLinks } from './deduction/links'
 import { mine as deductionMine } from './deduction/mine'
 import { proposals as deductionProposals } from './deduction/proposals'
 import { propose as deductionPropose } from './deduction/propose'
+import { retell as deductionRetell } from './deduction/retell'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { today as deskToday } from './desk/today'
@@ -59,20 +60,14 @@ import { carrier as directoryCarrier } from './directory/carrier'
 import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
 import { snapshot as directorySnapshot } from './directory/snapshot'
-import { answerDispute as enterpriseAnswerDispute } from './enterprise/answerDispute'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
-import { decideDispute as enterpriseDecideDispute } from './enterprise/decideDispute'
-import { dispute as enterpriseDispute } from './enterprise/dispute'
-import { disputes as enterpriseDisputes } from './enterprise/disputes'
-import { disputesAbout as enterpriseDisputesAbout } from './enterprise/disputesAbout'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
-import { recuse as enterpriseRecuse } from './enterprise/recuse'
 import { recuseCode as enterpriseRecuseCode } from './enterprise/recuseCode'
 import { register as enterpriseRegister } from './enterprise/register'
 import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
@@ -108,6 +103,7 @@ import { links as lifecycleLinks } from './lifecycle/links'
 import { mine as lifecycleMine } from './lifecycle/mine'
 import { published as lifecyclePublished } from './lifecycle/published'
 import { queue as lifecycleQueue } from './lifecycle/queue'
+import { raise as lifecycleRaise } from './lifecycle/raise'
 import { recuse as lifecycleRecuse } from './lifecycle/recuse'
 import { removable as lifecycleRemovable } from './lifecycle/removable'
 import { withdraw as lifecycleWithdraw } from './lifecycle/withdraw'
@@ -217,12 +213,6 @@ export const operations = {
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
     unmanaged: enterpriseUnmanaged,
-    dispute: enterpriseDispute,
-    disputesAbout: enterpriseDisputesAbout,
-    answerDispute: enterpriseAnswerDispute,
-    disputes: enterpriseDisputes,
-    decideDispute: enterpriseDecideDispute,
-    recuse: enterpriseRecuse,
     recuseCode: enterpriseRecuseCode,
   },
   directory: {
@@ -272,6 +262,7 @@ export const operations = {
     propose: deductionPropose,
     proposals: deductionProposals,
     agree: deductionAgree,
+    retell: deductionRetell,
     decline: deductionDecline,
     mine: deductionMine,
     get: deductionGet,
@@ -310,6 +301,7 @@ export const operations = {
   },
   lifecycle: {
     draft: lifecycleDraft,
+    raise: lifecycleRaise,
     file: lifecycleFile,
     removable: lifecycleRemovable,
     withdraw: lifecycleWithdraw,

@@ -13,8 +13,9 @@ export interface Candidate {
   pledge: Pledge
   lastDay: LocalDate
   foundAt: number
-  ended: { how: CandidateEnd; byId: PersonId; at: number; reason: string } | null
-  /** the list's index: true until a person has decided */
+  /** `byId` null: the record that keeps it has appeared */
+  ended: { how: CandidateEnd; byId: PersonId | null; at: number; reason: string } | null
+  /** the list's index: true until it ended */
   open: boolean
 }
 export const candidates = collection<Candidate>('candidates')

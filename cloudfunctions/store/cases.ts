@@ -4,7 +4,7 @@ import type { CarrierKind } from '@shared/directory/kinds'
 import type { CarrierId, CaseId, EnterpriseId, ObjectionId, OrganisationId, PersonId } from '@shared/ids'
 import type { Due } from '@shared/lifecycle/clock'
 import type { Form } from '@shared/lifecycle/form'
-import type { Side } from '@shared/lifecycle/procedure'
+import type { Side, Turn } from '@shared/lifecycle/procedure'
 import { collection } from './collection'
 import type { Evidence, Upload } from './records'
 
@@ -43,7 +43,7 @@ export interface CaseDoc {
   district: DistrictCode
   openedById: PersonId
   openedAt: number
-  /** how many of the organisation's by this procedure came before */
+  /** how many by this procedure came before: of the organisation's, or of this person's about it where each person has a turn */
   nth: number
   form: Form
   explanations: Record<string, string>
@@ -60,17 +60,20 @@ export interface CaseDoc {
   /** objections of a 公示, counted */
   objections: { made: number; heard: number; upheld: number }
   /** whose turn it is; `none`: it is over; `gone`: it never was filed */
-  waits: Side | 'none' | 'gone'
+  waits: Turn | 'none' | 'gone'
   /** the district had nobody who may decide: what would be its turn is the city's */
   passedToCity: boolean
   /** everybody may see its name */
   public: boolean
-  /** the day it is due, for the queue; far off where there is none */
+  /** the day it is due, for the queue; after all of them, by how long it waits, where there is none */
   dueOn: string
   endedAt: number | null
 }
 export const cases = collection<CaseDoc>('cases')
 export const noDueDay = '9999-12-31'
+/** Its place in the queue: what is due comes first, then what has waited longest. */
+export const dueKey = (due: Due | null, since: number): string =>
+  due?.on ?? `${noDueDay} ${new Date(since).toISOString()}`
 
 /** A place for one attachment of a case. */
 export interface CaseUpload extends Omit<Upload, 'recordId' | 'carrierId' | 'kind'> {
@@ -91,7 +94,8 @@ export interface Objection {
 export const objections = collection<Objection>('objections')
 
 /**
- * The open case of an organisation by a procedure, and how many there have been: two that begin or file at once meet here.
+ * The open case of an organisation by a procedure, or of one person about it, and how many there have been: two that begin or file at
+ * once meet here.
  */
 export interface CaseTurn {
   _id: string

@@ -6,7 +6,6 @@ import { censuses } from './census'
 import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
-import { disputes } from './disputes'
 import { enterprises, joinRequests } from './enterprises'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
@@ -57,7 +56,6 @@ export const collections = [
   claims,
   complaints,
   cycleLocks,
-  disputes,
   enterprises,
   fingerprints,
   governance,

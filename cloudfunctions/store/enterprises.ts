@@ -1,6 +1,6 @@
 import type { DistrictCode } from '@shared/directory/districts'
 import type { Industry, Size, Tier } from '@shared/enterprise/profile'
-import { asId, type DisputeId, type EnterpriseId, type JoinRequestId, type PersonId } from '@shared/ids'
+import { asId, type CaseId, type EnterpriseId, type JoinRequestId, type PersonId } from '@shared/ids'
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
@@ -20,8 +20,8 @@ export interface Enterprise {
   codePhone: string
   /** since when nothing new is done in its name, because an officer doubts whose code it is; null: nobody doubts it */
   frozenAt: number | null
-  /** the disputes for which it is frozen; none: it is not */
-  doubtIds: DisputeId[]
+  /** the cases for which it is frozen; none: it is not */
+  doubtIds: CaseId[]
   /** who manages it; kept in the transaction that gives the role or ends it, so that the last two can leave at once */
   managerIds: PersonId[]
   /** since when nobody manages it (无管理员); null: somebody does */

@@ -1,3 +1,4 @@
+import type { Chosen } from '@shared/case/decide-deduction'
 import type { ProposalEnd } from '@shared/case/decide-proposal'
 import type { Occurrence } from '@shared/case/occurrence'
 import type {
@@ -25,6 +26,14 @@ export interface Grounds {
   proof: string
   /** on a ground that the text does not name: why points are taken off for it too */
   unlisted: string
+  /** where the table leaves a range; null: it says how many points */
+  chosen: Chosen | null
+}
+
+interface Answer {
+  text: string
+  byId: PersonId
+  at: number
 }
 
 /** A deduction as proposed: the only way in which one begins. The station answers, and another agrees or not. */
@@ -43,16 +52,19 @@ export interface Proposal extends Grounds {
   reportedAt: number
   /** it follows from a complaint that is secret from the station: neither its day nor its appointment is told there */
   secret: boolean
-  /** as worked out when it was proposed, and told to the station */
+  /** as worked out when the station was last told of it */
   amount: Hundredths
   rule: RuleRef
   proposedById: PersonId
+  /** when it was put to the station, with this amount */
   proposedAt: number
+  /** how it was put before the amount changed, and what the station said to that */
+  earlier: { amount: Hundredths; toldAt: number; answer: Answer | null }[]
   /** the version of the settings that the station's time follows from */
   settings: number
   /** what the station attached */
   evidence: Evidence<string>[]
-  answer: { text: string; byId: PersonId; at: number } | null
+  answer: Answer | null
   ended: { how: ProposalEnd; byId: PersonId; at: number; reason: string } | null
   /** the list's index: true until it ended; recomputable from `ended` */
   open: boolean

@@ -23,7 +23,7 @@ export class YearTown extends TownInProcess {
   ) {
     super(cloud.documents, now, {
       derive: deriver(secrets.APP_SECRET),
-      config: secrets,
+      config: { ...secrets, LEDGER_ERASED: '' },
       storage: storageOf(cloud.storage),
       messages: messagesOf(cloud.wechat),
       texts: textsOf(cloud.wechat),

@@ -21,6 +21,11 @@ export const admissions = {
   signed: (name: string) => `签名 ${name}`,
   unjudged: '没有认定',
   form: '填写的情况',
+  organisation: {
+    codeUnusual: '代码的校验位对不上。',
+    frozen: '代码归属有疑问，已经暂停办新的事。',
+    unmanaged: '登记的企业没有管理员。',
+  },
   explanation: '单位的说明',
   override: (word: string) => `写的是“${word}”，不满足也可以通过，要写理由`,
   firm: '没有“一般”“原则上”，不满足就不能通过。',
@@ -49,9 +54,10 @@ export const admissions = {
   },
   submit: '提交，看下一件',
   skip: '跳过',
-  ask: (label: string, name: string) => ({
+  /** @param follows what it comes to, where the procedure says */
+  ask: (label: string, name: string, follows = '') => ({
     title: `${label}？`,
-    text: `${name} 和有关各方会收到结果和理由，不能再改。`,
+    text: `${follows}${name} 和有关各方会收到结果和理由，不能再改。`,
     yes: '就这样定',
     no: '再看看',
   }),

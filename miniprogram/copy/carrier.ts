@@ -18,6 +18,8 @@ export const carrier = {
   promises: '服务承诺',
   promiseNote: (deductible: boolean) =>
     deductible ? '没做到可以投诉。查实的可以扣分，你看得到结果。' : '没做到可以投诉，你看得到结果。',
+  promiseCounted: (workingDays: number, from: string | null) =>
+    `${from === null ? '' : `${from}起，`}预约以后 ${workingDays} 个工作日，到期没做到的，列给市级审核员看`,
   team: '谁来接待',
   hours: '开放时间',
   closed: '不开放',
@@ -26,6 +28,8 @@ export const carrier = {
     title: '这是你管理的服务站',
     report: '报变更',
     reportNote: (kinds: readonly string[], days: number) => `${kinds.join('、')}变了，${days} 个工作日内报区里`,
+    promise: '写服务承诺',
+    promiseNote: '系统按期限看做没做到；市经信局核对以后公布',
     rest: '电话、服务、开放时间等其他内容，现在还不能在这里改。',
   },
   complain: '投诉这家',

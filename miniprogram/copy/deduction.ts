@@ -23,6 +23,11 @@ export const deduction = {
   } satisfies Record<ProposalState, string>,
   overAnswer: '说明的期限过了。另一位审核员可以决定了，结果会告诉你们。',
   until: (day: string, days: number) => `${day}以前可以说明（${days} 个工作日）`,
+  earlier: {
+    title: '分数变了',
+    told: (day: string, amount: string) =>
+      `${day}告诉你们扣 ${amount} 分，后来按规则算出来不一样，所以重新告诉你们。以前的说明审核员看得到，可以再说明。`,
+  },
   provisional: '那一年的放假安排还没有公布，这一天可能会变；算定以前不算过期。',
   facts: {
     title: '为什么提出扣分',
@@ -31,6 +36,9 @@ export const deduction = {
     day: '哪一天',
     appointment: '哪次预约',
     secret: '跟着保密的投诉提出的，所以不写是哪一天、哪一次预约。',
+    chosen: '规则只给幅度',
+    range: (from: string, to: string, amount: string) => `${from}–${to} 分里选了 ${amount} 分`,
+    why: '为什么扣这么多',
     reason: '发生了什么',
     proof: '凭什么认定',
   },
@@ -56,6 +64,7 @@ export const deduction = {
   files: {
     title: '材料',
     note: '照片或者 PDF，选填，和说明一起交。',
+    stay: '以前和说明一起交的留着，不能去掉；可以再加。',
     remove: '去掉',
     removeOf: (name: string) => `去掉${name}`,
     ask: (name: string) => ({ title: `去掉${name}？`, text: '去掉以后要用得重新传。', yes: '去掉', no: '留着' }),

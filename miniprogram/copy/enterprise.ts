@@ -1,7 +1,5 @@
 import type { RoleName } from '@shared/access/roles'
-import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
 import { unconfirmedBookings } from '@shared/enterprise/unconfirmed'
-import { limits } from '@shared/limits'
 
 /** 企业：登记、加入、成员。 */
 export const enterprise = {
@@ -84,28 +82,9 @@ export const enterprise = {
       exit: '看消息',
     },
   },
-  disputes: {
+  claims: {
     title: '代码归属的异议',
-    said: (date: string) => `${date} 有人说：`,
-    yours: (answer: string) => `你们说：${answer}`,
-    state: {
-      waiting: '等区里看',
-      dismissed: '不成立',
-      doubted: '有疑问，暂停办新的事',
-      lifted: '已经核对清楚',
-    } satisfies Record<DisputeDecision | 'waiting', string>,
-    reason: (reason: string) => `区里说：${reason}`,
-    answer: '说明一次',
-    answerHint: '例如：执照原件在我们这里，随时可以到窗口核对。只能说一次，不要写姓名和电话。',
-    most: limits.disputeText,
-    submit: '交给区里',
-    ask: {
-      title: '把说明交给区里？',
-      text: '区里的经办人会看到。只能说明一次，交了不能再改。',
-      yes: '交给区里',
-      no: '再改改',
-    },
-    why: '现在什么都不变，等区里看。可以带上营业执照到区级服务窗口核对。',
+    said: (date: string) => `${date} 有人说是他们企业的，点开看、说明`,
   },
   profile: {
     title: '企业资料',
@@ -136,6 +115,20 @@ export const enterprise = {
     decline: '不同意',
     approveName: (name: string) => `同意${name}加入`,
     declineName: (name: string) => `不同意${name}加入`,
+    ask: {
+      approve: (name: string) => ({
+        title: `同意${name}加入？`,
+        text: '加入后，这个人可以用企业的名义预约、确认服务、评价和投诉，也会收到通知。以后可以在“成员”里移出。',
+        yes: '同意加入',
+        no: '再看看',
+      }),
+      decline: (name: string) => ({
+        title: `不同意${name}加入？`,
+        text: '这个人会收到“企业管理员没有同意”的通知，以后可以再申请。',
+        yes: '不同意',
+        no: '再看看',
+      }),
+    },
   },
   invite: {
     open: '邀请成员',

@@ -1,5 +1,5 @@
 import type { Unit } from '@shared/lifecycle/clock'
-import type { Side } from '@shared/lifecycle/procedure'
+import type { Side, Turn } from '@shared/lifecycle/procedure'
 import { clauses } from './punctuation'
 
 const units: Record<Unit, string> = { 'working-day': '个工作日', day: '天', month: '个月', year: '年' }
@@ -69,10 +69,14 @@ export const lifecycle = {
     none: '没有定期限。',
     due: (on: string) => `${on} 到期`,
   },
-  sides: { applicant: '申请单位', district: '区里', city: '市经信局', public: '社会公众' } satisfies Record<
-    Side | 'public',
-    string
-  >,
+  sides: {
+    applicant: '申请单位',
+    holder: '登记的企业',
+    district: '区里',
+    city: '市经信局',
+    officers: '区里或市经信局',
+    public: '社会公众',
+  } satisfies Record<Turn | Side | 'public', string>,
   draft: '草稿',
   number: (number: string) => `编号 ${number}`,
   filedOn: (day: string) => `${day} 提交`,

@@ -133,6 +133,7 @@ export const review = {
   },
   refusals: {
     CYCLE_LOCKED: '这个周期的名单已经公布，不再记分。可以不予通过，写明原因。',
+    ONE_OFF_USED: '这一项规则里只记一次，已经记过了。可以不予通过，写明原因。',
     SELF_SERVICE: '同一个人或同一个单位在服务的两边，这次服务不积分。只能不予认定。',
     DENIED_BY_ENTERPRISE: '企业说没有这次服务。先在“核查”里查清，再来核实。',
     FOUND_NOT_DONE: '核查结果是没有这次服务。只能不予认定。',

@@ -2,6 +2,8 @@
 export const sendingFile = {
   percent: (percent: number) => `正在上传 ${percent}%`,
   failed: '没有传上去',
+  /** on what sends the files: not before they are all there, or given up */
+  left: (count: number) => `还有 ${count} 份没传完`,
   again: '重传',
   drop: '不传了',
   refused: {

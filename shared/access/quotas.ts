@@ -36,7 +36,7 @@ export const quotas = {
   ),
   registrations: quota(5, DAY, (most) => `一个人 24 小时内最多登记 ${most} 家企业。`),
   joins: quota(5, DAY, (most) => `一个人 24 小时内最多申请加入 ${most} 家企业。`),
-  disputes: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),
+  codeClaims: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),
   cases: quota(20, 30 * DAY, (most) => `一个人 30 天内最多新开 ${most} 件办理事项。`),
   objections: quota(10, 30 * DAY, (most) => `一个人 30 天内最多提 ${most} 条公示异议。`),
   invitations: quota(50, DAY, (most) => `一个人 24 小时内最多发出 ${most} 个邀请。`),

@@ -34,7 +34,7 @@ export interface DeductionFacts {
   /** a deduction item of the table; its ground is what the deduction stands on */
   itemId: ItemId
   quantities: Quantities
-  chosen: Hundredths | null
+  chosen: Chosen | null
   /** on a ground that the text does not name: why points are taken off for it too */
   unlisted: string
   /** the deduction that this fact already led to, reversed or not */
@@ -44,6 +44,12 @@ export interface DeductionFacts {
   cultivation: readonly CultivationPeriod[]
   /** what is set */
   values: SettingValues
+}
+
+/** Within what a table leaves open: so many points, by whoever proposes, and why so many. */
+export interface Chosen {
+  points: Hundredths
+  why: string
 }
 
 /** A booking as far as a deduction asks: whether it stood, and whether the enterprise was received. */
@@ -65,12 +71,15 @@ export const deductionRefusals = [
   'NO_DEDUCTION_ITEM',
   'COMPLAINT_NEEDED',
   'REASON_MISSING',
+  'CHOICE_UNEXPLAINED',
   ...amountProblems,
 ] as const
 export type DeductionRefusal = (typeof deductionRefusals)[number]
 
 export interface AcceptedDeduction {
   entry: DeductionEntry
+  /** null: the table says how many */
+  chosen: Chosen | null
   ground: DeductionGround
   basis: Basis
 }
@@ -91,10 +100,12 @@ export function decideDeduction(facts: DeductionFacts, now: Instant): Decision<A
   if (!isNamed(item.ground) && facts.unlisted.trim() === '')
     return refused('REASON_MISSING', productRules.openListReasoned)
   const chosen = item.amount.kind === 'range' ? facts.chosen : null
-  const amount = amountOf(item.amount, withOccurrence(facts.quantities, facts.deductionsInCycle), chosen)
+  const quantities = withOccurrence(facts.quantities, facts.deductionsInCycle)
+  const amount = amountOf(item.amount, quantities, chosen?.points ?? null)
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
+  if (chosen?.why.trim() === '') return refused('CHOICE_UNEXPLAINED', productRules.chosenReasoned)
   const entry = entryOf({ ...facts, chosen }, amount.points, beijingDate(now))
-  return { accepted: true, entry, ground: item.ground, basis: deduction.basis }
+  return { accepted: true, entry, chosen, ground: item.ground, basis: deduction.basis }
 }
 
 /** The table's deduction items for a ground; none: nothing can be deducted for it. */
@@ -145,7 +156,7 @@ function entryOf(facts: DeductionFacts, amount: Hundredths, today: LocalDate): D
     itemId,
     enterpriseId,
     amount,
-    facts: { quantities, deductionsBefore, chosen },
+    facts: { quantities, deductionsBefore, chosen: chosen?.points ?? null },
     dates: { service: happenedOn, claim: facts.reportedOn, verification: today },
     rule: ruleOf(table),
   }

@@ -25,9 +25,24 @@ interface Proposal {
 export const proposalState = ({ answer, ended }: Pick<Proposal, 'answer' | 'ended'>): ProposalState =>
   ended?.how ?? (answer ? 'answered' : 'told')
 
+/** What the station has said: to what it was told last, and to what it was told before the amount changed. */
+interface Heard {
+  answer: { at: number } | null
+  earlier: readonly { answer: { at: number } | null }[]
+}
+
+/** When it last handed in anything before it was told anew; null: it has not. */
+export const filedBefore = ({ earlier }: Pick<Heard, 'earlier'>): number | null =>
+  earlier.reduce<number | null>((last, { answer }) => answer?.at ?? last, null)
+
 /** 材料和说明一起交: until the station has answered its files are its own, nobody who decides sees them, and none of them is evidence. */
-export const handedIn = <E>({ answer, evidence }: { answer: object | null; evidence: readonly E[] }): readonly E[] =>
-  answer ? evidence : []
+export function handedIn<E extends { addedAt: number }>({
+  evidence,
+  ...heard
+}: Heard & { evidence: readonly E[] }): readonly E[] {
+  const until = heard.answer?.at ?? filedBefore(heard)
+  return until === null ? [] : evidence.filter(({ addedAt }) => addedAt <= until)
+}
 
 /** One proposal of a fact at a time; after a no there may be another. */
 export const decideProposing = (open: object | null): Decision<object, 'ALREADY_PROPOSED'> =>
@@ -69,6 +84,15 @@ export function decideAgreement(
   if (byId === proposedById) return refused('SECOND_PERSON_NEEDED', productRules.deductedByTwo)
   if (!answer && !isOver(clock, today)) return refused('STATION_NOT_HEARD', clock.basis)
   return amount === told ? { accepted: true } : refused('AMOUNT_CHANGED', productRules.deductedAsTold)
+}
+
+/** The amount has changed since: the station is told anew, and may answer anew; otherwise there is nothing new to tell. */
+export function decideRetelling(
+  proposal: Omit<Proposal, 'proposedById'>,
+  { amount, told }: Pick<Agreed, 'amount' | 'told'>,
+): Decision<object, ProposalState> {
+  if (proposal.ended) return refused(proposal.ended.how, productRules.decidedOnce)
+  return amount === told ? refused(proposalState(proposal), productRules.deductedAsTold) : { accepted: true }
 }
 
 /** No: from whoever proposed it, who withdraws it, or from another, who declines it. The station reads why. */

@@ -1,5 +1,6 @@
+import { beijingDate } from '../calendar/beijing'
 import { clockFrom, isOver } from '../calendar/clock'
-import type { LocalDate } from '../calendar/local-date'
+import { addDays, type LocalDate } from '../calendar/local-date'
 
 /** What of a promise the system can see for itself, from the appointment's end on. */
 export const measures = ['received', 'completed'] as const
@@ -13,6 +14,9 @@ export interface Pledge {
   measure: Measure
   /** counted from the day after the appointment */
   workingDays: number
+  /** the first and the last day whose appointments it is about; null: until it is replaced or taken back */
+  from: LocalDate
+  to: LocalDate | null
 }
 
 /** A booking as far as a promise asks. */
@@ -29,9 +33,32 @@ const kept: Readonly<Record<Measure, (booking: Promised) => boolean>> = {
   completed: ({ checkedInAt, completedAt }) => checkedInAt === null || completedAt !== null,
 }
 
-/** The last day of a promise that was not kept; null: it was, or its time is not over. On a day that may still move nobody is late. */
-export function brokenSince({ measure, workingDays }: Pledge, booking: Promised, today: LocalDate): LocalDate | null {
-  if (booking.cancelledAt !== null || kept[measure](booking)) return null
-  const clock = clockFrom(booking.start, workingDays)
+/** Whether the system has recorded what keeps it, however late; of an appointment that did not stand nothing was promised. */
+export const isKept = ({ measure }: Pick<Pledge, 'measure'>, booking: Promised): boolean =>
+  booking.cancelledAt !== null || kept[measure](booking)
+
+/** The last day of a promise that was not kept; null: it was, its time is not over, or it was not about that day. On a day that may still move nobody is late. */
+export function brokenSince(pledge: Pledge, booking: Promised, today: LocalDate): LocalDate | null {
+  const day = beijingDate(booking.start)
+  if (day < pledge.from || (pledge.to !== null && day > pledge.to) || isKept(pledge, booking)) return null
+  const clock = clockFrom(booking.start, pledge.workingDays)
   return isOver(clock, today) ? clock.lastDay : null
+}
+
+/**
+ * The promises of a station once one is published: from the next day on it takes the place of the one with the same measure, which goes
+ * on for the appointments until today. `next` null: nothing takes its place.
+ */
+export function withPledge(
+  before: readonly Pledge[],
+  measure: Measure,
+  next: Pick<Pledge, 'id' | 'text' | 'workingDays'> | null,
+  today: LocalDate,
+): Pledge[] {
+  const left = before.flatMap((each) => {
+    if (each.measure !== measure || each.to !== null) return [each]
+    // one that would only have begun tomorrow never does
+    return each.from > today ? [] : [{ ...each, to: today }]
+  })
+  return next ? [...left, { ...next, measure, from: addDays(today, 1), to: null }] : left
 }

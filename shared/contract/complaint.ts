@@ -3,6 +3,7 @@ import { complaintGrounds } from '../case/grounds'
 import { complaintQueues } from '../case/queues'
 import { limits } from '../limits'
 import { complaintView, findings, officerView, stationView } from './complaint-views'
+import { chosen } from './deduction-views'
 import { reads, writes } from './entry'
 import {
   bookingId,
@@ -142,6 +143,7 @@ export const complaint = {
             reason: text(limits.reason),
             proof: text(limits.reason),
             unlisted: optionalText(limits.reason),
+            chosen: chosen.optional(),
           })
           .optional(),
         requestId,

@@ -3,6 +3,7 @@ import { proposalStates } from '../case/decide-proposal'
 import { occurrences } from '../case/occurrence'
 import { measures } from '../case/pledge'
 import { inspectionStates } from '../evidence/inspection'
+import { limits } from '../limits'
 import {
   basis,
   bookingId,
@@ -14,9 +15,14 @@ import {
   itemId,
   localDate,
   proposalId,
+  text,
 } from './fields'
 import { appointment } from './points-views'
 import { tied } from './service-views'
+
+/** Within what the table leaves open: so many points, and why so many. */
+export const chosen = z.strictObject({ points: hundredths.positive(), why: text(limits.reason) })
+const said = z.object({ text: z.string(), on: localDate })
 
 /** What both sides see of a deduction that somebody proposed. */
 export const proposalFacts = z.object({
@@ -34,6 +40,8 @@ export const proposalFacts = z.object({
   reason: z.string(),
   proof: z.string(),
   unlisted: z.string(),
+  /** where the table leaves a range, who proposed it has chosen the amount within it, and says why; null: the table says how many */
+  chosen: z.object({ from: hundredths, to: hundredths, why: z.string() }).nullable(),
   toldOn: localDate,
   state: z.enum(proposalStates),
   /** until when the station may answer; `over`: it was, and a person may decide without */
@@ -44,7 +52,9 @@ export const proposalFacts = z.object({
     over: z.boolean(),
     basis,
   }),
-  answer: z.object({ text: z.string(), on: localDate }).nullable(),
+  answer: said.nullable(),
+  /** how it was told before the amount changed, the first first, and what the station said to that */
+  earlier: z.array(z.object({ amount: hundredths, toldOn: localDate, answer: said.nullable() })),
   files: z.array(
     z.object({
       id: evidenceId,
@@ -53,6 +63,8 @@ export const proposalFacts = z.object({
       bytes: z.number().int(),
       addedAt: instant,
       state: z.enum(inspectionStates),
+      /** it was handed in with what the station said before, and is not taken away any more */
+      stays: z.boolean(),
     }),
   ),
 })

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { occurrences } from '../case/occurrence'
 import { limits } from '../limits'
-import { candidate, lockedProposal, openProposal, stationProposal } from './deduction-views'
+import { candidate, chosen, lockedProposal, openProposal, stationProposal } from './deduction-views'
 import { reads, writes } from './entry'
 import {
   bookingId,
   candidateId,
   carrierId,
   evidenceId,
+  hundredths,
   instant,
   itemId,
   name,
@@ -44,6 +45,7 @@ export const deduction = {
         reason: text(limits.reason),
         proof: text(limits.reason),
         unlisted: optionalText(limits.reason),
+        chosen: chosen.optional(),
         requestId,
       }),
     )
@@ -62,6 +64,12 @@ export const deduction = {
     .errors(
       mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED'),
     ),
+
+  /** The amount has changed since the station was told: it is told anew, and may answer anew. Who proposed it stays the same. */
+  retell: writes(city)
+    .input(z.strictObject({ proposalId, requestId }))
+    .output(z.object({ amount: hundredths }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'DEDUCTION_EXISTS', 'DEDUCTION_REFUSED')),
 
   /** No: declined by another, or withdrawn by whoever proposed it. The station reads why. */
   decline: writes(city)

@@ -87,6 +87,8 @@ export const directory = {
         open: z.object({ state: z.string(), text: z.string() }),
         /** the rating figure is null until there are enough ratings (`enough`) to show one */
         rating: z.object({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
+        /** those of its 服务承诺 whose days the system counts, from `from` on */
+        promised: z.array(z.object({ text: z.string(), workingDays: z.number().int(), from: localDate })),
         /** points can be taken off it: its table of today says for what */
         deductible: z.boolean(),
         today: localDate,

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { disputeDecisions } from '../enterprise/decide-dispute'
 import { nameDoubts } from '../enterprise/name-doubts'
 import { queueStates } from '../screens'
-import { complaintId, disputeId, district, enterpriseId, instant, queueInput, recordId } from './fields'
+import { complaintId, district, enterpriseId, instant, queueInput, recordId } from './fields'
 import { tied } from './service-views'
 
 /** An officer's queue about enterprises. */
@@ -25,26 +24,6 @@ export const openName = looked.extend({
   like: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
 })
 export const lockedEnterprise = z.object({ id: enterpriseId, name: z.string(), tied })
-export const openDispute = z.object({
-  id: disputeId,
-  name: z.string(),
-  creditCode: z.string(),
-  district,
-  filedAt: instant,
-  file: z.object({
-    displayName: z.string(),
-    claim: z.string(),
-    answer: z.string().nullable(),
-    codeUnusual: z.boolean(),
-    unmanaged: z.boolean(),
-  }),
-  /** the code is frozen for it */
-  doubted: z.boolean(),
-  /** what came of it; null: nothing yet */
-  decided: z.object({ decision: z.enum(disputeDecisions), reason: z.string(), at: instant }).nullable(),
-  tied: z.null(),
-})
-export const lockedDispute = z.object({ id: disputeId, name: z.string(), tied })
 
 const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), more: z.boolean() })
 const served = z.object({ id: recordId, serviceName: z.string(), completedAt: instant })

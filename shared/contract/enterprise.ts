@@ -1,20 +1,11 @@
 import * as z from 'zod'
 import { officerRoles } from '../access/roles'
-import { disputeDecisions } from '../enterprise/decide-dispute'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
-import {
-  lockedDispute,
-  lockedEnterprise,
-  lookedAt,
-  openCode,
-  openDispute,
-  openName,
-  waitingView,
-} from './enterprise-views'
+import { lockedEnterprise, lookedAt, openCode, openName, waitingView } from './enterprise-views'
 import { reads, writes } from './entry'
 import {
-  disputeId,
+  creditCode,
   district,
   enterpriseId,
   instant,
@@ -26,7 +17,6 @@ import {
   queueInput,
   queueOf,
   requestId,
-  text,
 } from './fields'
 import { mayRefuse } from './refusals'
 
@@ -38,7 +28,6 @@ const profile = {
   size: z.enum(sizes),
 }
 const officers = officerRoles
-const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** Enterprises and their people (I1). */
 export const enterprise = {
@@ -143,50 +132,4 @@ export const enterprise = {
     .output(
       queueOf(z.object({ id: enterpriseId, name: z.string(), creditCode: z.string(), district, since: instant })),
     ),
-
-  /**
-   * 这是我们的企业: of a code that somebody else has registered. The answer is the same whether it is registered or not (T10). The
-   * incumbent's managers are told and may answer once; by itself it changes nothing.
-   */
-  dispute: writes('person')
-    .input(z.strictObject({ creditCode, displayName: name(limits.name), claim: text(limits.disputeText), requestId }))
-    .output(z.object({ asked: z.literal(true) }))
-    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'LIMIT_REACHED')),
-
-  /** What is said against one's own enterprise, without who says it; the latest first. */
-  disputesAbout: reads(['enterprise-manager'])
-    .input(z.strictObject({ enterpriseId, ...pageInput }))
-    .output(
-      pageOf(
-        z.object({
-          id: disputeId,
-          claim: z.string(),
-          filedAt: instant,
-          answer: z.string().nullable(),
-          decision: z.enum(disputeDecisions).nullable(),
-          reason: z.string(),
-        }),
-      ),
-    ),
-
-  answerDispute: writes(['enterprise-manager'])
-    .input(z.strictObject({ disputeId, answer: text(limits.disputeText), requestId }))
-    .output(z.object({ answered: z.literal(true) }))
-    .errors(mayRefuse('WRONG_STATE')),
-
-  /** Disputes that are open, the oldest first, or those that ended. Of one that ties the caller nothing is told but that it is there. */
-  disputes: reads(officers)
-    .input(lookedAt)
-    .output(queueOf(z.union([openDispute, lockedDispute]))),
-
-  /** 不成立, nothing changes; 有疑问, the code is frozen for new writes; and later 解除, which lifts that. Both sides read the reason. */
-  decideDispute: writes(officers)
-    .input(z.strictObject({ disputeId, decision: z.enum(disputeDecisions), reason: text(limits.reason), requestId }))
-    .output(z.object({ decision: z.enum(disputeDecisions) }))
-    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
-
-  /** 我有利害关系: another looks at this dispute; nobody takes it back. */
-  recuse: writes(officers)
-    .input(z.strictObject({ disputeId, requestId }))
-    .output(z.object({ recused: z.literal(true) })),
 }

@@ -35,7 +35,6 @@ export const grantId = idOf<ids.GrantId>()
 export const inviteId = idOf<ids.InviteId>()
 export const joinRequestId = idOf<ids.JoinRequestId>()
 export const tableDraftId = idOf<ids.TableDraftId>()
-export const disputeId = idOf<ids.DisputeId>()
 export const caseId = idOf<ids.CaseId>()
 export const objectionId = idOf<ids.ObjectionId>()
 export const listId = idOf<ids.ListId>()
@@ -72,7 +71,12 @@ export const name = (max: number) =>
     .min(1)
     .max(max)
 export const text = (max: number) => typed.min(1).max(max)
+/** A kind of evidence: one that has a name here, or a points table's own words. */
+export const evidenceKind = text(limits.evidenceKind)
 export const optionalText = (max: number) => typed.max(max).default('')
+
+/** 统一社会信用代码, as typed: what is wrong with it is said by a refusal. */
+export const creditCode = z.string().trim().min(1).max(limits.creditCode)
 
 /** A number to call, as people write it; '' where none is given. */
 export const phone = z

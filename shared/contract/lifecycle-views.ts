@@ -62,7 +62,7 @@ export const caseRow = z.object({
   state: word,
   openedAt: instant,
   filedAt: instant.nullable(),
-  /** how many applications of this organisation by this procedure came before */
+  /** how many by this procedure came before, of the organisation's or of this person's; 0 to whom that is not told */
   nth: z.number().int(),
   due: due.nullable(),
   tied: z.null(),
@@ -80,11 +80,14 @@ const attachment = z.object({
   state: z.enum(inspectionStates),
 })
 
+const outcome = z.enum(['met', 'unmet', 'missing', 'judge'])
 /** A condition as it stands now; `problem` null: it is in nobody's way. */
 export const conditionView = z.object({
   id: word,
   text: z.string(),
-  outcome: z.enum(['met', 'unmet', 'missing', 'judge']),
+  /** by the form alone: an officer judges what is `judge`, and may find that another does not hold */
+  found: outcome,
+  outcome,
   hard: z.boolean(),
   problem: z.enum(conditionProblems).nullable(),
   /** what the applicant said for one under a word that leaves room */
@@ -98,7 +101,7 @@ export const conditionView = z.object({
 export const stepView = z.object({
   action: word,
   label: z.string(),
-  side: z.enum(['applicant', 'public', 'district', 'city']),
+  side: z.enum(['applicant', 'holder', 'public', 'district', 'city']),
   at: instant,
   from: word,
   to: word,
@@ -129,6 +132,8 @@ const offered = z.object({
 export const caseView = caseRow.extend({
   creditCode: z.string(),
   carrierId: carrierId.nullable(),
+  /** to an officer, what bears on whose the code is; null: to others, and where it is not registered */
+  organisation: z.object({ codeUnusual: z.boolean(), frozen: z.boolean(), unmanaged: z.boolean() }).nullable(),
   /** the district had nobody who may decide: its turn is the city's */
   passedToCity: z.boolean(),
   form: z.array(z.object({ field: word, answer })),

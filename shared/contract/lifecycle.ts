@@ -5,6 +5,7 @@ import { reads, writes } from './entry'
 import {
   carrierId,
   caseId,
+  creditCode,
   district,
   enterpriseId,
   evidenceId,
@@ -65,6 +66,15 @@ export const lifecycle = {
     .output(caseView)
     .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
 
+  /**
+   * Begins and files in one call what is blind (`opens.blind`): about whoever has registered this code. The answer is the same whether
+   * anybody has (T10), and whoever raises it is shown no case.
+   */
+  raise: writes('person')
+    .input(z.strictObject({ procedure, creditCode, form, requestId }))
+    .output(z.object({ asked: z.literal(true) }))
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CASE_REFUSED', 'LIMIT_REACHED')),
+
   /** Files it. The declaration is a tick and a name; its time is the server's. No electronic signature (product). */
   file: writes('person')
     .input(
@@ -87,7 +97,14 @@ export const lifecycle = {
 
   /** The caller's own cases, drafts too, of an enterprise or a carrier or those opened as a person; the latest first. */
   mine: reads('person')
-    .input(z.strictObject({ enterpriseId: enterpriseId.optional(), carrierId: carrierId.optional(), ...pageInput }))
+    .input(
+      z.strictObject({
+        enterpriseId: enterpriseId.optional(),
+        carrierId: carrierId.optional(),
+        procedure: procedure.optional(),
+        ...pageInput,
+      }),
+    )
     .output(pageOf(caseRow)),
 
   /** For whoever may take part in it, now or later: the applicant's side, the district's and the city's officers. */

@@ -16,6 +16,8 @@ export const standingOf = z.object({
   /** every cycle that can be asked for, the latest first */
   years: z.array(z.number().int()),
   table: tableHead,
+  /** the version of the settings that it goes by; `ofList`: those of the published list that it is in */
+  settings: z.object({ version: z.number().int(), ofList: z.boolean() }),
   raw: hundredths,
   deducted: hundredths,
   /** the total as compared with the threshold, rounded to hundredths for showing */

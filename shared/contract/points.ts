@@ -46,6 +46,8 @@ export const points = {
             ground: z.string(),
             /** false: 等 alone leaves room for it */ named: z.boolean(),
             amountText: z.string(),
+            /** who proposes it chooses within this; null: the table says how many */
+            range: z.object({ from: hundredths, to: hundredths, step: hundredths }).nullable(),
           }),
         ),
         /** on what an award and a deduction stand, whatever the table says they are worth */

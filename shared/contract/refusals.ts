@@ -63,6 +63,7 @@ const wrongStates = [
   'asked',
   'seconding',
   'appealed',
+  'kept',
 ] as const
 
 const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })

@@ -1,8 +1,6 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { DisputeDecision } from '../enterprise/decide-dispute'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
-import { disputeText } from './dispute'
 import { formatPoints } from './points'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
@@ -22,7 +20,15 @@ export type InboxContent =
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
   | { kind: 'complaint-deduction'; number: string; amount: number }
   | { kind: 'complaint-not-deducted'; number: string }
-  | { kind: 'deduction-proposed'; itemName: string; amount: number; reason: string; lastDay: LocalDate | null }
+  /** `before`: the amount that was told before, where it has changed */
+  | {
+      kind: 'deduction-proposed'
+      itemName: string
+      amount: number
+      before?: number
+      reason: string
+      lastDay: LocalDate | null
+    }
   | { kind: 'deduction-dropped'; itemName: string; how: 'declined' | 'withdrawn'; reason: string }
   | { kind: 'deducted'; itemName: string; amount: number; reason: string }
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
@@ -32,9 +38,8 @@ export type InboxContent =
   | ({ kind: 'service-checked'; reason: string } & Checked)
   | { kind: 'rating-text-hidden'; reason: string }
   | { kind: 'join-request'; displayName: string }
-  | { kind: 'code-disputed' }
-  | { kind: 'code-decided'; decision: DisputeDecision; reason: string; incumbent: boolean }
-  | { kind: 'case-step'; title: string; number: string; step: string; reason: string }
+  /** `follows`: what it comes to for this reader; `asks`: a step of theirs may be next */
+  | { kind: 'case-step'; title: string; number: string; step: string; reason: string; follows?: string; asks?: true }
   | { kind: 'objection-found'; title: string; number: string; upheld: boolean; reason: string }
   | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
   | { kind: 'bootstrapped' }
@@ -109,8 +114,10 @@ export function inboxWords(content: InboxContent): Words {
     case 'deduction-proposed':
       return words(
         'points',
-        `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`,
-        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以说明情况。`,
+        content.before === undefined
+          ? `有人提出扣 ${formatPoints(content.amount)} 分：${content.itemName}`
+          : `提出扣的分变了，原来 ${formatPoints(content.before)} 分，现在 ${formatPoints(content.amount)} 分：${content.itemName}`,
+        `${content.reason} 还没有扣。${content.lastDay ? `${monthAndDay(content.lastDay)}以前` : ''}可以${content.before === undefined ? '' : '再'}说明情况。`,
       )
     case 'deduction-dropped':
       return words('points', `${dropped[content.how]}：${content.itemName}`, content.reason || '台账没有变。')
@@ -146,18 +153,11 @@ export function inboxWords(content: InboxContent): Words {
       return words('record', '评价里的文字不公开显示', `星级和标签照样算。经办人说明：${content.reason}`)
     case 'join-request':
       return words('access', `${content.displayName}申请加入`, '认识这个人再同意。')
-    case 'code-disputed':
-      return words(
-        'access',
-        '有人说你们登记的代码是他们企业的',
-        '现在什么都不变，等所在区看。点开可以说明一次，也可以带上营业执照到区级服务窗口核对。',
-      )
-    case 'code-decided': {
-      const [title, body] = disputeText[content.decision][content.incumbent ? 'incumbent' : 'asker']
-      return words('access', title, `${body}区里说：${content.reason}`)
+    case 'case-step': {
+      const { title, number, step, reason, follows = '' } = content
+      const why = follows && reason ? `理由：${reason}` : reason
+      return words('access', `${title} ${number}：${step}`, `${follows}${why}`)
     }
-    case 'case-step':
-      return words('access', `${content.title} ${content.number}：${content.step}`, content.reason)
     case 'objection-found':
       return words('access', `你提的异议${content.upheld ? '属实' : '不属实'}`, content.reason)
     case 'case-due':

@@ -19,3 +19,9 @@ export function amountText(rule: AmountRule): string {
       return `由核实人在 ${formatPoints(rule.from)}–${formatPoints(rule.to)} 分之间定`
   }
 }
+
+/** The same of a deduction: within a range it is who proposes it that chooses. */
+export const deductionText = (rule: AmountRule): string =>
+  rule.kind === 'range'
+    ? `在 ${formatPoints(rule.from)}–${formatPoints(rule.to)} 分之间，由提出的人选`
+    : amountText(rule)

@@ -44,9 +44,6 @@ function titleOf(content: InboxContent, itself: string): string {
       return `${content.carrierName}的积分台账`
     case 'listed':
       return content.listName
-    case 'code-disputed':
-    case 'code-decided':
-      return '登记的代码归谁'
     case 'case-step':
     case 'objection-found':
     case 'case-due':
@@ -111,8 +108,6 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'rating-text-hidden':
     case 'objection-found':
     case 'case-due':
-    case 'code-disputed':
-    case 'code-decided':
       return title
   }
 }

@@ -1,14 +1,7 @@
 import type { InboxContent } from '../copy/inbox'
 
 /** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
-export type Asked =
-  | 'confirm'
-  | 'consent'
-  | 'reply'
-  | 'answer-join'
-  | 'answer-dispute'
-  | 'supplement'
-  | 'answer-deduction'
+export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'step' | 'supplement' | 'answer-deduction'
 
 export function askedBy(content: InboxContent): Asked | null {
   switch (content.kind) {
@@ -20,8 +13,8 @@ export function askedBy(content: InboxContent): Asked | null {
       return 'reply'
     case 'join-request':
       return 'answer-join'
-    case 'code-disputed':
-      return 'answer-dispute'
+    case 'case-step':
+      return content.asks ? 'step' : null
     case 'claim-asked':
       return 'supplement'
     case 'deduction-proposed':

@@ -2,7 +2,6 @@ import type {
   CaseId,
   ClaimId,
   ComplaintId,
-  DisputeId,
   JoinRequestId,
   NoticeId,
   ProposalId,
@@ -25,7 +24,6 @@ export type Matter =
   | { proposalId: ProposalId }
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
-  | { disputeId: DisputeId }
   | { caseId: CaseId }
   /** a message that stands alone */
   | { itself: string }

@@ -38,6 +38,9 @@ export const cityReviewWorkingDays = days('市级复核时限', '工作日', nul
 /** How long the district may look into a change that was reported. */
 export const changeReviewWorkingDays = days('变更核实时限', '工作日', null, noClock)
 
+/** How long officers may look into whose a credit code is. */
+export const codeClaimWorkingDays = days('核对代码归属的时限', '工作日', null, noClock)
+
 /** How long the city may take to verify one claim. */
 export const verificationWorkingDays = days('核实积分申请的时限', '工作日', null, noClock)
 

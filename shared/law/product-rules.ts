@@ -1,5 +1,6 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
@@ -34,13 +35,21 @@ export const productRules = {
   decidedOnce: product('办结的事项不再重办。'),
   rejectionReasoned: product('核实不通过的，须写明理由。'),
   openListReasoned: product('文件没有列明的情形要扣分的，须另外写明为什么也要扣。'),
+  chosenReasoned: product('规则只给扣分幅度的，由提出的人在幅度里选，写明为什么；服务站和另一位审核员都看得到。'),
   deductionAnswered: product(
     `扣分之前先告诉服务站，听它说明：从告知的次日起 ${replyWorkingDays} 个工作日；说明了，或者到期没有说明的，才能决定。`,
   ),
   answeredOnce: product('服务站对一笔提出的扣分说明一次，材料和说明一起交。'),
   deductedByTwo: product('每一笔扣分由一位市级审核员提出，另一位同意才记进台账。'),
-  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，不能照原来的扣。'),
+  deductedAsTold: product('扣的分数须和告诉服务站的一样；变了的，按现在的分数重新告诉，服务站可以再说明一次。'),
+  promisedByStation: product(
+    `服务承诺由服务站自己写，市级审核员核对以后公布；期限是 ${pledgeDays.join('、')} 个工作日里的一种，从预约的次日起数。`,
+  ),
+  promisedFromNextDay: product(
+    '承诺从公布的次日起，对那天以后的预约算数；换了、不再承诺的，以前的预约照以前公布的看。',
+  ),
   candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
+  candidateKept: product('到期以后补上了签到、完成记录，或者预约本来就取消了的，不再列出来。'),
   dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),
@@ -53,7 +62,7 @@ export const productRules = {
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
   bootstrapOpen: product('能批准的市级人员不足两位，或者没有市级管理员时，凭部署时设的口令开通市级管理员。'),
-  noticeReturned: product('退回的通知由写的人改好再交；交上来以前不能批准。'),
+  noticeReturned: product('退回的通知由写的人改好再交，写的人不在岗的，由别人接手；交上来以前不能批准。'),
   noticeAsRead: product('批准的就是读过的那一份；退回以后改过的，要重新读。'),
   someoneToReach: product('通知须有企业可以收到。'),
   rolesGiven: product('单位的管理员邀请本单位的人，市级管理员任命办理人员和站长。'),
@@ -62,8 +71,13 @@ export const productRules = {
   signInOnce: product('登录码由本人的手机确认一次，过期作废。'),
   creditCodeChecked: product('统一社会信用代码须合乎 GB 32100-2015；只有校验位不符的，由登记的人确认。'),
   registeredOnce: product('一个统一社会信用代码登记一次。'),
-  disputeHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
-  frozenCode: product('代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改；投诉照常受理。'),
+  codeClaimed: product(
+    '自己单位的代码被别人登记的，可以提出来；由区里或者市里没有关系的人看双方的说明再定，定以前什么都不变。',
+  ),
+  claimHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
+  frozenCode: product(
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+  ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
@@ -107,7 +121,7 @@ export const productRules = {
   repliedOnce: product('服务站在作出结论之前说明一次情况。'),
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
-  notOnesOwnComplaint: product('投诉的人和听取情况的人不能作结论。'),
+  notOnesOwnComplaint: product('投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。'),
   itsText: product('每件事按管它的文件办，按哪一天选文件由市里设定；那一天文件还没有施行，或者管的是另一份，不受理。'),
   districtPasses: product('区里的人都和申请单位有关系，或者区里没有人的，这一件转由市里的人办，不再转回。'),
   removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
@@ -120,9 +134,10 @@ export const productRules = {
     `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,
   ),
   supplementOnce: product('补充材料只要求一次，一次说清。'),
+  returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
-  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。'),
+  standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。提交时和决定时都要是。'),
   certificate: product(
     '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',
   ),

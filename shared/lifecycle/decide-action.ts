@@ -6,10 +6,10 @@ import { removal } from '../law/g26/station-status'
 import { productRules } from '../law/product-rules'
 import { clockBasis, type Due, isPast } from './clock'
 import { decideConditions, type Said } from './decide-conditions'
-import { type CaseDecision, decideFile, type FileFacts } from './decide-file'
+import { type CaseDecision, decideFile, type FileFacts, notOfStanding } from './decide-file'
 import { removableFrom } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import { type Action, type Guard, stateOf } from './procedure'
+import { type Action, type Guard, type Side, stateOf } from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
@@ -18,8 +18,16 @@ export interface CaseFacts extends FileFacts {
   /** the day on which years are counted, whenever it is decided */
   filedOn: LocalDate
   due: Due | null
-  steps: readonly { action: string; byId: PersonId | null; judged: Said['judged']; reasons: Said['reasons'] }[]
+  steps: readonly {
+    action: string
+    byId: PersonId | null
+    side: Side | 'public'
+    judged: Said['judged']
+    reasons: Said['reasons']
+  }[]
   objections: { made: number; heard: number; upheld: number }
+  /** an officer doubts whose code the organisation's is */
+  frozen: boolean
   /** since when it has passed a cycle whose list is still to come; null: it has not */
   passedOn: LocalDate | null
 }
@@ -33,11 +41,14 @@ export interface Brought {
   finding: boolean
 }
 
-/** What was said of conditions until now; the later word counts. */
-export const saidUntilNow = (steps: CaseFacts['steps'], own: Said): Said => ({
-  judged: Object.assign({}, ...steps.map(({ judged }) => judged), own.judged),
-  reasons: Object.assign({}, ...steps.map(({ reasons }) => reasons), own.reasons),
-})
+/** What officers said of conditions until now; the later word counts, and nobody judges their own case. */
+export function saidUntilNow(steps: CaseFacts['steps'], own: Said): Said {
+  const officers = steps.filter(({ side }) => side === 'district' || side === 'city')
+  return {
+    judged: Object.assign({}, ...officers.map(({ judged }) => judged), own.judged),
+    reasons: Object.assign({}, ...officers.map(({ reasons }) => reasons), own.reasons),
+  }
+}
 
 /** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
 export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
@@ -66,13 +77,17 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
   }
   return null
 }
-/** What has been done in the case already, and by whom, that leaves no room for it. */
-function barredBy({ steps }: CaseFacts, { id, once, apartFrom, onlyWhoDid }: Action, byId: PersonId) {
-  if (once && steps.some(({ action }) => action === id)) return refused('once', productRules.supplementOnce)
+/**
+ * What has been done in the case already, and by whom, that leaves no room for it; and for what makes the organisation something else,
+ * what happened to it since the filing.
+ */
+function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [] }: Action, byId: PersonId) {
+  const { steps } = facts
+  if (once && steps.some(({ action }) => action === id)) return refused('once', once)
   const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
   if (apartFrom && didOneOf(apartFrom)) return refused('same-person', productRules.secondPerson)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
-  return null
+  return events.length > 0 ? notOfStanding(facts) : null
 }
 /** What depends on what whoever acts will say. */
 const brought: readonly Guard['kind'][] = ['filing', 'conditions', 'some-unmet']
@@ -83,22 +98,27 @@ function against(
   facts: CaseFacts,
   own: Said,
 ): Exclude<CaseDecision<never>, { accepted: true }> | null {
-  const { procedure, terms, due, objections, events, today, passedOn } = facts
+  const { procedure, terms, due, objections, events, today, passedOn, frozen } = facts
   if (unless && isRead(terms, unless)) return null
   switch (kind) {
     case 'filing': {
       const decided = decideFile(facts)
       return decided.accepted ? null : decided
     }
+    case 'not-frozen':
+      return frozen ? refused('frozen', productRules.frozenCode) : null
     case 'conditions': {
       const decided = asJudged(facts, own)
       return decided.accepted ? null : { accepted: false, code: 'conditions', reasons: decided.reasons }
     }
     case 'some-unmet': {
+      if (notOfStanding(facts)) return null
       const decided = asJudged(facts, own)
       const unmet = !decided.accepted && decided.reasons.some(({ outcome }) => outcome === 'unmet')
       return unmet ? null : refused('grounds', productRules.caseRefusedOnGrounds)
     }
+    case 'not-of-standing':
+      return notOfStanding(facts) ? null : refused('of-standing', productRules.standingFits)
     case 'over':
       return due === null || isPast(due, today)
         ? null

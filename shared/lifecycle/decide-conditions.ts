@@ -6,7 +6,7 @@ import type { Terms } from './terms'
 
 /** What a person said of conditions, by their ids. */
 export interface Said {
-  /** whether it holds: of those that a person has to judge, and of any that they found otherwise than the form says */
+  /** whether it holds: of those that a person has to judge, and of any that they found not to, whatever the form says */
   judged: Readonly<Record<string, boolean>>
   /** why one that does not hold may be let pass: of those under a word that leaves room */
   reasons: Readonly<Record<string, string>>
@@ -19,6 +19,8 @@ export type ConditionProblem = (typeof conditionProblems)[number]
 
 export interface Checked {
   condition: Condition
+  /** what the form comes to by itself, whoever said what */
+  found: Outcome
   outcome: Outcome
   hard: boolean
   basis: Basis
@@ -46,13 +48,17 @@ export const checked = ({ conditions, form, said, on, terms, stage }: Asked): Ch
     .map((condition) => {
       const judged = said.judged[condition.id]
       const found = outcomeOf(condition.test, form, on, terms)
-      const outcome = judged === undefined ? found : judged ? 'met' : 'unmet'
+      const outcome = heard(found, judged)
       const hard = isHard(condition, terms)
       const reason = said.reasons[condition.id]?.trim() || null
       const passed = outcome === 'unmet' && !hard ? reason : null
       const problem = condition.force.kind === 'noted' ? null : problemOf(outcome, hard, passed, stage)
-      return { condition, outcome, hard, basis: basisOf(condition, terms), problem, passedWith: passed }
+      return { condition, found, outcome, hard, basis: basisOf(condition, terms), problem, passedWith: passed }
     })
+
+/** A person finds that one does not hold, or that one left to them does; what the form shows not to hold needs a reason to pass. */
+export const heard = (found: Outcome, judged: boolean | undefined): Outcome =>
+  judged === false ? 'unmet' : judged && found === 'judge' ? 'met' : found
 
 function problemOf(
   outcome: Outcome,

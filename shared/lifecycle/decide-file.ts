@@ -56,15 +56,19 @@ export function decideFile(facts: FileFacts): CaseDecision<object> {
 }
 
 /** Who may not file such a case at all today. */
-export function notOpenTo({
+export function notOpenTo(
+  facts: Pick<FileFacts, 'procedure' | 'events' | 'governing' | 'today' | 'terms'>,
+): Refused<CaseRefusal> | null {
+  return outsideText(facts.procedure, facts.governing) ?? notOfStanding(facts)
+}
+
+/** Who is not what the procedure is for today: at its filing, and again when it is decided. */
+export function notOfStanding({
   procedure,
   events,
-  governing,
   today,
   terms,
-}: Pick<FileFacts, 'procedure' | 'events' | 'governing' | 'today' | 'terms'>): Refused<CaseRefusal> | null {
-  const outside = outsideText(procedure, governing)
-  if (outside) return outside
+}: Pick<FileFacts, 'procedure' | 'events' | 'today' | 'terms'>): Refused<CaseRefusal> | null {
   const { standing, basis } = procedure.opens
   if (standing === 'any') return null
   const bar = standing === 'none' ? barOn(events, today, terms) : null

@@ -1,4 +1,5 @@
 import { isLocalDate } from '../calendar/local-date'
+import { isNameVisible } from '../text/visible'
 
 /** What somebody fills in: one answer for each field, and none where nothing was said. */
 export type FormAnswer = string | number | boolean | readonly string[]
@@ -10,12 +11,15 @@ interface Described {
   readonly hint?: string
   /** without it nothing is filed */
   readonly required?: true
+  /** between whoever filled it in and the officers: the holder is not shown it */
+  readonly kept?: true
 }
 
 /** A field of a form: what is asked, and of what type the answer is. */
 export type Field = Described &
+  /** `name`: by which somebody is told apart, so every character can be seen (T24) */
   (
-    | { readonly type: 'text'; readonly most: number }
+    | { readonly type: 'text'; readonly most: number; readonly name?: true }
     | { readonly type: 'figure'; readonly unit: string; readonly most: number }
     | { readonly type: 'date' }
     | { readonly type: 'yes' }
@@ -31,7 +35,7 @@ const mostChosen = 30
 export function fits(field: Field, answer: FormAnswer): boolean {
   switch (field.type) {
     case 'text':
-      return typeof answer === 'string' && answer.length <= field.most
+      return typeof answer === 'string' && answer.length <= field.most && (!field.name || isNameVisible(answer))
     case 'figure':
       return typeof answer === 'number' && answer >= 0 && answer <= field.most
     case 'date':

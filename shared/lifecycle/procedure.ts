@@ -1,3 +1,4 @@
+import type { QuotaName } from '../access/quotas'
 import type { RoleName } from '../access/roles'
 import type { CarrierKind } from '../directory/kinds'
 import type { Basis, InstrumentId } from '../law/basis'
@@ -24,7 +25,13 @@ export interface Procedure {
   readonly declaration: { readonly text: string; readonly basis: Basis } | null
   readonly conditions: readonly Condition[]
   /** the state that filing leads to, and whom it tells; before it is `draft` */
-  readonly filing: { readonly to: string; readonly tells: readonly Told[] }
+  readonly filing: {
+    readonly to: string
+    readonly tells: readonly Told[]
+    /** what it is called by those who did not file it */
+    readonly label?: string
+    readonly follows?: Follows
+  }
   readonly states: readonly State[]
   readonly actions: readonly Action[]
 }
@@ -34,6 +41,15 @@ export interface Opening {
   readonly by: readonly RoleName[] | 'person'
   /** it comes about by itself: nobody begins one */
   readonly byItself?: true
+  /**
+   * by somebody who names a credit code and is not told whether anybody has registered it: begun and filed at once, and shown to them in
+   * no list and by no link. They hear what is told to `applicant`, and nothing else.
+   */
+  readonly blind?: true
+  /** one open case for each person and organisation; otherwise for each organisation */
+  readonly turn?: 'person'
+  /** how many one person may begin; `cases` where none is named */
+  readonly quota?: QuotaName
   /** `organisation`: an enterprise, which need not have a carrier; `carrier`: one that is there */
   readonly about: 'organisation' | 'carrier'
   /** what it has to be on the day of filing: nothing yet, which is when a bar counts; a 培育对象; or whatever it is */
@@ -46,18 +62,29 @@ export interface AttachmentKind {
   readonly label: string
   /** how many there must be when it is filed */
   readonly least: number
+  /** between whoever filed it and the officers: the holder is not shown it */
+  readonly kept?: true
 }
 
-/** Whom a step tells: whoever opened the case, the carrier's managers, whoever made the objection, everybody of the city who decides. */
-export type Told = 'applicant' | 'carrier' | 'objector' | 'city'
+/**
+ * Whom a step tells: whoever opened the case, the managers of the enterprise that it is about, the carrier's managers, whoever made the
+ * objection, everybody of the city who decides.
+ */
+export type Told = 'applicant' | 'holder' | 'carrier' | 'objector' | 'city'
 
-export type Side = 'applicant' | 'district' | 'city'
+/** `holder`: the organisation that a case of somebody outside it is about. */
+export type Side = 'applicant' | 'holder' | 'district' | 'city'
+/** `officers`: the district's and the city's alike, whoever comes first. */
+export type Turn = Side | 'officers'
+
+/** What it comes to, in a sentence for whoever takes it (`taker`) and for those it tells. */
+export type Follows = { readonly [who in 'taker' | Told]?: string }
 
 export interface State {
   readonly id: string
   readonly label: string
   /** whose turn it is; null: it is over */
-  readonly waits: Side | null
+  readonly waits: Turn | null
   readonly clock?: Clock
   /** everybody may see it, by the name of the organisation alone (公示) */
   readonly public?: true
@@ -77,21 +104,25 @@ export interface Action {
   readonly by: 'opener' | 'person' | readonly RoleName[]
   /** what must be brought along; what is said of conditions may be with any review */
   readonly brings: readonly ('reason' | 'objection' | 'finding')[]
-  /** once in a case */
-  readonly once?: true
+  /** how the reason is asked for, where that is not as usual */
+  readonly reason?: { readonly label: string; readonly hint: string }
+  /** once in a case, by this rule */
+  readonly once?: Basis
   /** who did one of these in this case does not do this as well */
   readonly apartFrom?: readonly string[]
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
+  /** what it makes of the organisation; asked again then: is it still what the procedure is for? */
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]
   readonly tells: readonly Told[]
+  readonly follows?: Follows
   readonly basis: Basis
 }
 
 /** What an action brings about besides its state and its events; the server has a function for each. */
-export const effectNames = ['found-carrier', 'apply-change'] as const
+export const effectNames = ['found-carrier', 'apply-change', 'publish-promise', 'freeze-code', 'thaw-code'] as const
 export type EffectName = (typeof effectNames)[number]
 
 /** What has to be so for an action, besides the state; `unless`: not where this reading is taken. */
@@ -103,10 +134,14 @@ export interface Guard {
 export type GuardKind =
   /** what filing asks for */
   | 'filing'
+  /** nobody doubts whose code the organisation's is: for what is done in its name */
+  | 'not-frozen'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
-  /** one does not */
+  /** one does not, or the organisation is not what the procedure is for any more */
   | 'some-unmet'
+  /** the organisation is not what the procedure is for any more */
+  | 'not-of-standing'
   /** the clock of the state has run out; it has not */
   | 'over'
   | 'not-over'
@@ -134,5 +169,19 @@ export function sideOf({ opens }: Procedure, { by }: Pick<Action, 'by'>): Side |
   if (by === 'person') return 'public'
   if (roles === 'person') return 'applicant'
   if (roles.includes('district-officer')) return 'district'
-  return roles.some((role) => role === 'city-reviewer' || role === 'city-admin') ? 'city' : 'applicant'
+  if (roles.some((role) => role === 'city-reviewer' || role === 'city-admin')) return 'city'
+  return opens.by === 'person' ? 'holder' : 'applicant'
 }
+
+/** The case may go on by a step of this side, from the state that it is in. */
+export const mayBeTakenBy = (
+  side: Side,
+  procedure: Procedure,
+  { state, steps }: { state: string; steps: readonly { action: string }[] },
+): boolean =>
+  procedure.actions.some(
+    (action) =>
+      sideOf(procedure, action) === side &&
+      action.from.includes(state) &&
+      !(action.once && steps.some((step) => step.action === action.id)),
+  )

@@ -131,8 +131,17 @@ function notClaimable(item: Item, { table, record, existing, awards }: ClaimFact
     return refused('ITEM_DOES_NOT_FIT', tableBasis(table), { category: record.category, mode: record.mode })
   }
   if (existing !== 'none') return refused('ALREADY_CLAIMED', productRules.oneClaimPerItem, { existing })
-  const used = item.once === 'ever' ? awards.ever : item.once === 'cycle' ? awards.inCycle : 0
-  return used > 0 ? refused('ONE_OFF_USED', tableBasis(table), { once: String(item.once) }) : null
+  return oneOffUsed(item, table, awards)
+}
+
+/** What earns once, in a cycle or at all, was awarded already: asked when it is claimed, and again of two claims that waited at once. */
+export function oneOffUsed(
+  { once }: Item,
+  table: PointsTable,
+  awards: ClaimFacts['awards'],
+): Refused<'ONE_OFF_USED'> | null {
+  const used = once === 'ever' ? awards.ever : once === 'cycle' ? awards.inCycle : 0
+  return used > 0 ? refused('ONE_OFF_USED', tableBasis(table), { once: String(once) }) : null
 }
 
 function notFiled(item: Item, facts: ClaimFacts, today: LocalDate): Answer {

@@ -10,7 +10,7 @@ import { awardedAlone } from './alone'
 import { type AmountProblem, amountProblems, type Hundredths } from './amount'
 import { type AwardAmount, awardAmount } from './award-amount'
 import type { ClaimStanding, ClaimState } from './claim-events'
-import { notEarned, type ServiceFacts } from './decide-claim'
+import { notEarned, oneOffUsed, type ServiceFacts } from './decide-claim'
 import { decideTurn } from './decide-turn'
 import { type AwardEntry, awardDates, awardId, ruleOf } from './ledger'
 import { itemOf, type PointsTable } from './table'
@@ -34,8 +34,8 @@ export interface VerificationFacts {
   record: ServiceFacts
   station: ActingParty
   enterprise: ActingParty & { tier: string }
-  /** the station's awards of this item in force, in the cycle in which it would count */
-  awardsInCycle: number
+  /** the station's awards of this item in force: in the cycle in which it would count, and in all */
+  awards: { inCycle: number; ever: number }
   /** the list of that cycle with the station in it is published: nothing is awarded in it any more */
   cycleLocked: boolean
 }
@@ -49,6 +49,7 @@ export const verificationRefusals = [
   'FOUND_NOT_DONE',
   'REASON_MISSING',
   'CYCLE_LOCKED',
+  'ONE_OFF_USED',
   'ITEM_UNKNOWN',
   ...amountProblems,
 ] as const
@@ -92,8 +93,11 @@ function awarded(
   wished: Hundredths | null,
   today: LocalDate,
 ): Decision<AcceptedVerdict, VerificationRefusal> {
-  const { claim, table, cycleLocked } = facts
+  const { claim, table, awards, cycleLocked } = facts
   if (cycleLocked) return refused('CYCLE_LOCKED', productRules.listedOnce)
+  const item = itemOf(table, claim.itemId)
+  const used = item && oneOffUsed(item, table, awards)
+  if (used) return used
   const { first } = claim.standing
   const award = awardOf(facts, first ? first.chosen : wished, today)
   if (!award) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
@@ -105,14 +109,14 @@ function awarded(
     : { accepted: true, outcome: 'verified', entry, parts, basis: verification.basis }
 }
 
-type AwardFacts = Pick<VerificationFacts, 'claim' | 'table' | 'record' | 'enterprise' | 'awardsInCycle'>
+type AwardFacts = Pick<VerificationFacts, 'claim' | 'table' | 'record' | 'enterprise' | 'awards'>
 
 /**
  * What a claim comes to when it is verified on a day; null: its table has no such item.
  * @param wished counts where the item leaves the reviewer a range
  */
 export function awardOf(
-  { claim, table, record, enterprise, awardsInCycle }: AwardFacts,
+  { claim, table, record, enterprise, awards }: AwardFacts,
   wished: Hundredths | null,
   verifiedOn: LocalDate,
 ): { entry: AwardEntry; parts: AwardAmount['parts'] } | AmountProblem | null {
@@ -122,7 +126,7 @@ export function awardOf(
     quantities: record.quantities,
     mode: record.mode,
     beneficiaryTier: enterprise.tier,
-    awardsBefore: awardsInCycle,
+    awardsBefore: awards.inCycle,
     chosen: item.amount.kind === 'range' ? wished : null,
   }
   const amount = awardAmount(item, facts)

@@ -4,7 +4,7 @@ import type { ItemId } from '../ids'
 import type { Hundredths } from './amount'
 import { claimClock, type ValuesOf } from './claim-clock'
 import { isWithin } from './cycle'
-import { notEarned } from './decide-claim'
+import { notEarned, oneOffUsed } from './decide-claim'
 import { awardOf, type VerificationFacts } from './decide-verification'
 import { figuring, type StandingFacts } from './figures'
 import { type AwardEntry, dayBy } from './ledger'
@@ -39,27 +39,28 @@ export function projectionOf(
 ): Projection | null {
   const counts = ({ dates }: AwardEntry) => isWithin(standing.cycle, dayBy(dates, countingDay(readings)))
   const before = new Map<ItemId, number>()
-  const awards: AwardEntry[] = []
+  const counted: AwardEntry[] = []
   const clocks: (Clock | null)[] = []
   let atLeast = false
   for (const facts of waiting) {
     const { claim, table, record, station, enterprise, cycleLocked } = facts
     if (cycleLocked || notEarned(record, station, enterprise)) continue
-    const range = itemOf(table, claim.itemId)?.amount
-    const least = range?.kind === 'range' ? range.from : null
-    const ran = claim.standing.state === 'asked' ? null : claimClock(claim.standing, valuesOf)
+    const item = itemOf(table, claim.itemId)
     const more = before.get(claim.itemId) ?? 0
-    const awardsInCycle = facts.awardsInCycle + more
-    const award = awardOf({ ...facts, awardsInCycle }, least, ran && ran.lastDay > today ? ran.lastDay : today)
+    const awards = { inCycle: facts.awards.inCycle + more, ever: facts.awards.ever + more }
+    if (!item || oneOffUsed(item, table, awards)) continue
+    const least = item.amount.kind === 'range' ? item.amount.from : null
+    const ran = claim.standing.state === 'asked' ? null : claimClock(claim.standing, valuesOf)
+    const award = awardOf({ ...facts, awards }, least, ran && ran.lastDay > today ? ran.lastDay : today)
     if (!award || 'problem' in award || !counts(award.entry)) continue
     before.set(claim.itemId, more + 1)
-    awards.push(award.entry)
+    counted.push(award.entry)
     clocks.push(ran)
     atLeast ||= least !== null
   }
-  if (awards.length === 0) return null
-  const { total, passed } = figuring({ ...standing, entries: [...standing.entries, ...awards] })(readings)
-  return { claims: awards.length, total: shown(total), passed, atLeast, by: lastOf(clocks) }
+  if (counted.length === 0) return null
+  const { total, passed } = figuring({ ...standing, entries: [...standing.entries, ...counted] })(readings)
+  return { claims: counted.length, total: shown(total), passed, atLeast, by: lastOf(clocks) }
 }
 
 function lastOf(clocks: readonly (Clock | null)[]): Clock | null {

@@ -3,6 +3,8 @@ import { isLocalDate, localDate } from '../calendar/local-date'
 import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
+import { limits } from '../limits'
+import { type CycleRule, stationCycle } from './cycle'
 import type { PointsTable } from './table'
 
 /**
@@ -15,7 +17,7 @@ const itemId = id.transform((text) => asId<ItemId>(text))
 const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
 /** of evidence and modes: open words, also those that this version of the program does not know */
-const word = z.string().trim().min(1).max(40)
+const word = z.string().trim().min(1).max(limits.evidenceKind)
 const list = z.array(id).min(1)
 
 const amount = z.discriminatedUnion('kind', [
@@ -67,17 +69,23 @@ const cap = z.strictObject({
   limit: z.union([z.strictObject({ points }), z.strictObject({ times: count })]),
 })
 
+/** No cycle is scaled but the one that the guide's publication cut short: any other would have no such day in it. */
+const isScaledByLaw = ({ month, day, scaled }: CycleRule) =>
+  scaled === null || (scaled === stationCycle.scaled && month === stationCycle.month && day === stationCycle.day)
+
 export const pointsTableSchema = z
   .strictObject({
     id,
     version: z.string().regex(/^[\w.-]{1,40}$/),
     kind: z.enum(kindIds),
-    cycle: z.strictObject({
-      month: z.number().int().min(1).max(12),
-      // a day that every month has
-      day: z.number().int().min(1).max(28),
-      scaled: z.number().int().min(2026).max(9999).nullable(),
-    }),
+    cycle: z
+      .strictObject({
+        month: z.number().int().min(1).max(12),
+        // a day that every month has
+        day: z.number().int().min(1).max(28),
+        scaled: z.number().int().nullable(),
+      })
+      .refine(isScaledByLaw, { message: 'NOT_SCALED', path: ['scaled'] }),
     total: points.nullable(),
     passMark: points.nullable(),
     effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),
@@ -95,7 +103,7 @@ export const pointsTableSchema = z
     for (const problem of namingProblems(table)) context.addIssue({ code: 'custom', ...problem })
   })
 
-function namingProblems(table: PointsTable): { message: string; path: string[] }[] {
+function namingProblems(table: PointsTable): { message: string; path: (string | number)[] }[] {
   const classIds = table.classes.map((each) => each.id)
   const itemIds = table.items.map((each) => each.id)
   const deductionIds = table.deductions.map((each) => each.id)
@@ -109,15 +117,15 @@ function namingProblems(table: PointsTable): { message: string; path: string[] }
       ? []
       : [{ message: 'DUPLICATE_ID', path: ['items'] }]),
     ...(unique(caps.map((each) => each.id)) ? [] : [{ message: 'DUPLICATE_ID', path: ['caps'] }]),
-    ...table.items
-      .filter((each) => !classIds.includes(each.classId))
-      .map((each) => ({ message: 'UNKNOWN_CLASS', path: ['items', each.id] })),
-    ...table.caps
-      .filter((each) => !known(each.level, itemIds, classIds))
-      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['caps', each.id] })),
-    ...table.deductionCaps
-      .filter((each) => !known(each.level, deductionIds, []))
-      .map((each) => ({ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', each.id] })),
+    ...table.items.flatMap((each) =>
+      classIds.includes(each.classId) ? [] : [{ message: 'UNKNOWN_CLASS', path: ['items', each.id] }],
+    ),
+    ...table.caps.flatMap((each, nth) =>
+      known(each.level, itemIds, classIds) ? [] : [{ message: 'UNKNOWN_LEVEL', path: ['caps', nth, 'level'] }],
+    ),
+    ...table.deductionCaps.flatMap((each, nth) =>
+      known(each.level, deductionIds, []) ? [] : [{ message: 'UNKNOWN_LEVEL', path: ['deductionCaps', nth, 'level'] }],
+    ),
   ]
 }
 

@@ -20,6 +20,7 @@ export const catalogue = {
   cityReviewWorkingDays: operatorIn('clocks', parameters.cityReviewWorkingDays),
   publicNoticeWorkingDays: operatorIn('clocks', parameters.publicNoticeWorkingDays),
   changeReviewWorkingDays: operatorIn('clocks', parameters.changeReviewWorkingDays),
+  codeClaimWorkingDays: operatorIn('clocks', parameters.codeClaimWorkingDays),
   verificationWorkingDays: operatorIn('clocks', parameters.verificationWorkingDays),
   supplementWorkingDays: operatorIn('clocks', parameters.supplementWorkingDays),
   appealWindowWorkingDays: operatorIn('clocks', parameters.appealWindowWorkingDays),

@@ -53,8 +53,7 @@ const once = {
   'enterprise/approveJoin': 'WRONG_STATE',
   'enterprise/confirmCode': 'WRONG_STATE',
   'enterprise/confirmName': 'WRONG_STATE',
-  'enterprise/answerDispute': 'WRONG_STATE',
-  'enterprise/decideDispute': 'WRONG_STATE',
+  'lifecycle/act': 'CASE_MOVED_ON',
 } as const
 
 const rows = Object.entries(once).map(([path, second]) => {

@@ -6,7 +6,6 @@ import type { Census } from '../../cloudfunctions/store/census'
 import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
-import type { Dispute } from '../../cloudfunctions/store/disputes'
 import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
@@ -54,7 +53,6 @@ export interface Stored {
   claims: Claim
   complaints: Complaint
   'cycle-locks': CycleLock
-  disputes: Dispute
   enterprises: Enterprise
   fingerprints: Fingerprint
   governance: Governance

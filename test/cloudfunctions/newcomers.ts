@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { RoleName } from '@shared/access/roles'
 import { checkSymbol } from '@shared/enterprise/credit-code'
-import type { DisputeDecision } from '@shared/enterprise/decide-dispute'
 import {
   asId,
   type CarrierId,
-  type DisputeId,
+  type CaseId,
   type EnterpriseId,
   type GrantId,
   type Id,
@@ -16,7 +15,7 @@ import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { grantId, inviteId } from '../../cloudfunctions/modules/access/grant'
 import { signInId } from '../../cloudfunctions/modules/auth/sign-in'
 import { hashId } from '../../cloudfunctions/platform/secrets'
-import type { Dispute } from '../../cloudfunctions/store/disputes'
+import type { CaseDoc } from '../../cloudfunctions/store/cases'
 import { type Enterprise, enterpriseId, type JoinRequest } from '../../cloudfunctions/store/enterprises'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { NameDoc } from '../../cloudfunctions/store/names'
@@ -24,6 +23,7 @@ import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { SignIn } from '../../cloudfunctions/store/sessions'
 import { enterprises } from '../../demo/index'
 import type { World } from '../world'
+import { claimDoc } from './lifecycle/claim-doc'
 import { openidOf, type Persona } from './people'
 import { countIn, put } from './stored'
 
@@ -123,26 +123,13 @@ export class Newcomers {
   }
 
   /** Somebody says that enterprise-a's code is theirs. */
-  async dispute(own: Partial<Dispute> = {}): Promise<DisputeId> {
-    const doc: Dispute = {
-      _id: fresh('d'),
-      enterpriseId: this.a,
-      district: 'haidian',
-      personId: this.stranger(),
-      displayName: '老李',
-      claim: '我们有营业执照原件',
-      filedAt: this.now,
-      answer: null,
-      decided: [],
-      open: true,
-      past: [],
-      ...own,
-    }
-    await put(this.world, 'disputes', doc)
+  async codeClaim(own: Partial<CaseDoc> = {}): Promise<CaseId> {
+    const { creditCode, name, district } = enterprises.find(({ id }) => id === 'enterprise-a')!
+    const from = { by: this.stranger(), key: randomBytes(12).toString('hex'), at: this.now }
+    const doc = claimDoc({ _id: this.a, creditCode, name, district }, from, own)
+    await put(this.world, 'cases', doc)
     return doc._id
   }
-
-  found = (decision: DisputeDecision) => ({ decision, reason: '看过营业执照', byId: this.stranger(), at: this.now })
 
   async unusualEnterprise(own: Partial<Enterprise> = {}): Promise<EnterpriseId> {
     const creditCode = this.creditCode()

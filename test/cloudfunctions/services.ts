@@ -180,7 +180,14 @@ export class Services extends Records {
     const bookingId = await this.pastBooking(booked)
     const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
     const { carrierId, date: lastDay } = booking!
-    const pledge = { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2 } as const
+    const always = { from: localDate('2026-01-01'), to: null }
+    const pledge = {
+      id: 'received',
+      text: '约好的时间有人接待',
+      measure: 'received',
+      workingDays: 2,
+      ...always,
+    } as const
     const _id = candidateId(pledge.id, bookingId)
     const about = { carrierId, bookingId, pledge, lastDay, foundAt: this.now }
     await put(this.world, 'candidates', { _id, ...about, ended: null, open: true })
@@ -224,7 +231,16 @@ export class Services extends Records {
       ...{ _id, factKey: factKeyOf({ carrierId, enterpriseId, happenedOn }), carrierId, enterpriseId, bookingId },
       ...{ complaintId: null, candidateId: null, happenedAt: booking!.start, reportedAt: this.now, secret: false },
       ...{ what: 'other', itemId: asId('K-03'), amount: 300, rule: { tableId, version, official } },
-      ...{ reason: '活动没有按要求办', proof: '现场照片', unlisted: '', settings: 0, evidence: [], answer: null },
+      ...{
+        reason: '活动没有按要求办',
+        proof: '现场照片',
+        unlisted: '',
+        settings: 0,
+        evidence: [],
+        earlier: [],
+        answer: null,
+      },
+      chosen: null,
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,

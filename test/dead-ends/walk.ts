@@ -75,20 +75,30 @@ export async function walkAs(
     }
   }
 
+  const typeInto = async (seen: Seen, again: () => Promise<void>) => {
+    for (const name of await forgotten(page, () => settled(page, traffic, patienceMs), again))
+      walked.ends.push({ seen, why: `forgets what was typed: ${name}` })
+  }
+
   /** Presses each button of what lies on top, and comes back after each that led away. */
   const pressAll = async (address: string, before: readonly Control[]): Promise<void> => {
     const { links, buttons } = await controlsOf(page, others)
     const path = [address, ...before.map(({ name }) => name)]
     for (const to of links) note(to, address, path)
     const sheets = () => page.locator('dialog[open]').count()
-    const depth = await sheets()
+    const longFields = () => page.locator('textarea:visible').count()
+    const [depth, long] = [await sheets(), await longFields()]
     for (const control of buttons) {
       if (!(await press(page, control))) continue
+      const now = [...before, control]
       const seen = await look([...path, control.name])
-      if (seen.address !== address) note(seen.address, address, [...path, control.name])
-      else if ((await sheets()) > depth && before.length + 1 < budget.presses)
-        await pressAll(address, [...before, control])
-      if (seen.address !== address || (await sheets()) !== depth) await open(address, before)
+      const stayed = seen.address === address
+      const deeper = stayed && (await sheets()) > depth
+      const asksMore = stayed && (await longFields()) > long
+      if (!stayed) note(seen.address, address, [...path, control.name])
+      if (asksMore) await typeInto(seen, () => open(address, now))
+      if (deeper && now.length < budget.presses) await pressAll(address, now)
+      if (!stayed || asksMore || (await sheets()) !== depth) await open(address, before)
     }
   }
 
@@ -101,8 +111,7 @@ export async function walkAs(
     const appearance = `${screenOf(seen.address)} ${seen.text}`
     if (budget.presses > 0 && !pressed.has(appearance)) {
       pressed.add(appearance)
-      for (const name of await forgotten(page, seen.address, () => settled(page, traffic, patienceMs)))
-        walked.ends.push({ seen, why: `forgets what was typed: ${name}` })
+      await typeInto(seen, () => open(seen.address))
       await pressAll(seen.address, [])
     } else for (const to of (await controlsOf(page, others)).links) note(to, seen.address, path)
   }

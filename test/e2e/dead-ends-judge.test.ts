@@ -25,6 +25,10 @@ const planted: Record<string, { html: string; why: RegExp; as?: string }> = {
   '/nothing-to-do': { html: '<p>这里没有什么可做的。</p>', why: /no way on/ },
   '/form': { html: '<input aria-label="邀请码"><button>接受</button>', why: /before asking who one is: 邀请码/ },
   '/forgets': { html: `<textarea aria-label="经过"></textarea>${onward}`, why: /forgets what was typed: 经过/ },
+  '/sheet-forgets': {
+    html: `<button onclick="document.querySelector('dialog').showModal()">退回</button>${onward}<dialog><p>为什么</p><textarea aria-label="理由"></textarea><button>好</button></dialog>`,
+    why: /forgets what was typed: 理由/,
+  },
   '/stale': { html: '<a href="/gone">看进度</a>', why: /leads to “没有找到”: \/gone/ },
   '/hidden': { html: '<button onclick="location.href=\'/gone\'">看进度</button>', why: /leads to “没有找到”: \/gone/ },
   '/circle': {

@@ -59,7 +59,7 @@ export async function furnish(world: World): Promise<Town> {
   await world.must('city-1', 'points/recuse', { recordId: ofStranger.split(':')[1]!, requestId: key() })
   await scene.rating()
   await scene.joinRequest()
-  await scene.dispute({ enterpriseId: scene.b })
+  await scene.codeClaim()
   const cases = new Cases(world)
   const filed = await cases.filed('enterprise-a', scene.a)
   await cases.published('enterprise-b', scene.b)

@@ -1,5 +1,7 @@
+import type { Outcome } from '@shared/lifecycle/condition'
 import { procedures } from '@shared/lifecycle/procedures'
 import { describe, expect, it } from 'vitest'
+import { blankReview, mayFind, outcomeBy, toOverride, unjudged } from '@/packages/lifecycle/admissions/review'
 import { aheadOf } from '@/packages/lifecycle/application/ahead'
 import { filedText } from '@/packages/lifecycle/application/filed-text'
 import { todoOf } from '@/packages/lifecycle/apply/todo'
@@ -50,11 +52,35 @@ describe('what is asked', () => {
   })
 })
 
+describe('what an officer may say of a condition', () => {
+  const [registered] = entry.conditions.filter(({ id }) => id === 'registered')
+  const checked = (found: Outcome, outcome = found) => ({
+    ...{ condition: registered!, found, outcome, hard: false, problem: null },
+    ...{ explanation: '', passedWith: null, basis: registered!.basis },
+  })
+  const saying = (holds: boolean) => ({ ...blankReview, judged: { registered: holds } })
+
+  it('is either, where it is theirs to judge or holds by the form', () => {
+    for (const found of ['judge', 'met'] as const) {
+      expect(mayFind(checked(found))).toEqual([true, false])
+      expect(outcomeBy(checked(found), saying(true))).toBe('met')
+      expect(outcomeBy(checked(found), saying(false))).toBe('unmet')
+    }
+    expect(unjudged([checked('judge')], blankReview)).toHaveLength(1)
+    expect(outcomeBy(checked('met', 'unmet'), saying(true))).toBe('met')
+  })
+
+  it('is nothing, where the form shows that it does not hold: only a reason lets it pass', () => {
+    expect(mayFind(checked('unmet'))).toEqual([])
+    expect(toOverride([checked('unmet')], saying(true))).toHaveLength(1)
+  })
+})
+
 describe('what stands in the way of filing', () => {
   const [area] = entry.conditions.filter(({ id }) => id === 'area')
   const unmet = {
     condition: area!,
-    ...{ outcome: 'unmet' as const, hard: true, problem: 'unmet' as const },
+    ...{ found: 'unmet' as const, outcome: 'unmet' as const, hard: true, problem: 'unmet' as const },
     ...{ explanation: '', passedWith: null, basis: area!.basis },
   }
 
@@ -74,7 +100,8 @@ describe('what stands in the way of filing', () => {
 
   it('names an answer that is required though its condition is only noted', () => {
     const noted = change.conditions.find(({ id }) => id === 'in-time')!
-    const passing = { outcome: 'missing' as const, hard: false, problem: null, explanation: '', passedWith: null }
+    const found = { found: 'missing' as const, outcome: 'missing' as const, hard: false }
+    const passing = { ...found, problem: null, explanation: '', passedWith: null }
     const checked = [{ condition: noted, ...passing, basis: noted.basis }]
     const titles = todoOf(change, { form: {}, checked, attachments: [] }).map(({ title }) => title)
     expect(titles).toContain('哪一天变更的')

@@ -15,6 +15,7 @@ export const config = {
   APP_SECRET: 'of-the-simulation-and-of-nothing-else',
   BOOTSTRAP_SECRET: '',
   LEDGER_KEY: '',
+  LEDGER_ERASED: '',
   TEMPLATE_NOTICE: 'notice',
   TEMPLATE_BOOKING: 'booking',
 }

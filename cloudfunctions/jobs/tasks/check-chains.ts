@@ -15,12 +15,12 @@ export const checkChains: Task<Place | null> = {
   name: 'check-chains',
   restMs: day,
   start: null,
-  async run({ documents, now }, place) {
+  async run({ documents, config, now }, place) {
     const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch)
     const began = now()
     let [done, last] = [0, rows.at(-1)]
     for (const carrier of rows) {
-      const { brokenAt } = await checkChain(documents, carrier._id)
+      const { brokenAt } = await checkChain({ documents, config }, carrier._id)
       if (brokenAt !== null) {
         await tellBroken(documents, carrier, brokenAt, now())
         done++

@@ -5,8 +5,10 @@ import type { Documents, Tx } from '../../platform/documents'
 import { interestId, interests } from '../../store/interests'
 import { byAcceptance, roles, tenuresOf } from '../../store/roles'
 
-/** A matter of a list or of a decision, with the id by which an interest in it is declared. */
-export type MatterAt = Matter & { id: string }
+/** A matter of a list or of a decision, with the id by which an interest in it is declared, and that of what it follows from. */
+export type MatterAt = Matter & { id: string; alsoId?: string }
+
+const idsOf = ({ id, alsoId }: MatterAt) => [id, ...(alsoId === undefined ? [] : [alsoId])]
 
 /** What a person belongs to and has belonged to; few rows, however many other people there are. */
 export async function membershipsOf(documents: Documents, personId: PersonId): Promise<Membership[]> {
@@ -27,7 +29,8 @@ export async function tieTo(
   matter: MatterAt,
   now: number,
 ): Promise<Tie | null> {
-  const declared = (await interests.get(tx, interestId(personId, matter.id))) !== null
+  let declared = false
+  for (const id of idsOf(matter)) declared ||= (await interests.get(tx, interestId(personId, id))) !== null
   return tieOf(personId, await membershipsOf(documents, personId), matter, declared, now)
 }
 
@@ -46,11 +49,12 @@ export async function explainedTies(
     membershipsOf(documents, personId),
     interests.getAll(
       documents,
-      matters.map(({ id }) => interestId(personId, id)),
+      matters.flatMap((matter) => idsOf(matter).map((id) => interestId(personId, id))),
     ),
   ])
   return matters.map((matter) => {
-    const tie = tieOf(personId, memberships, matter, declared.has(interestId(personId, matter.id)), now)
+    const said = idsOf(matter).some((id) => declared.has(interestId(personId, id)))
+    const tie = tieOf(personId, memberships, matter, said, now)
     if (tie !== 'carrier' && tie !== 'enterprise') return tie && { tie, tenure: null }
     const tenure = tenureIn(tie, memberships, matter, now)
     return { tie, tenure: tenure && { from: tenure.from, to: tenure.to } }

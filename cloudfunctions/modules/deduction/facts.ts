@@ -34,7 +34,8 @@ export async function deductionFacts(
   fact: DeductibleFact,
   now: number,
 ): Promise<{ facts: DeductionFacts; complaint: Complaint | null; settings: number }> {
-  const { carrier, bookingId, complaintId, itemId, enterpriseId, established, unlisted, happenedAt, what } = fact
+  const { carrier, bookingId, complaintId, itemId, enterpriseId, established, unlisted, chosen, happenedAt, what } =
+    fact
   const happenedOn = beijingDate(happenedAt)
   const { values, version } = await settingsAt(tx, beijingDate(now))
   const table = await tableOn(tx, carrier.kind, happenedOn)
@@ -56,7 +57,7 @@ export async function deductionFacts(
     table,
     itemId,
     quantities: {},
-    chosen: null,
+    chosen,
     unlisted,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,

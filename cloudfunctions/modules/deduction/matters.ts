@@ -6,7 +6,10 @@ import type { MatterAt } from '../access/ties'
 import { mattersOf } from '../complaint/matters'
 import { bookingMatters } from '../points/matters'
 
-/** Proposals as matters that somebody decides on: the complaint or else the appointment that each is about, and who spoke for the station. */
+/**
+ * Proposals as matters that somebody decides on, before they are in the ledger and after: the complaint and the appointment that each is
+ * about, whoever heard the one, and who spoke for the station. So whoever may not agree to a deduction may not take it back either.
+ */
 export async function proposalMatters(documents: Documents, found: readonly Proposal[]): Promise<MatterAt[]> {
   const [complained, booked] = await Promise.all([
     complaints.getAll(
@@ -15,7 +18,7 @@ export async function proposalMatters(documents: Documents, found: readonly Prop
     ),
     bookings.getAll(
       documents,
-      found.flatMap(({ complaintId, bookingId }) => (complaintId === null ? (bookingId ?? []) : [])),
+      found.flatMap(({ bookingId }) => bookingId ?? []),
     ),
   ])
   const [ofComplaints, ofBookings] = [[...complained.values()], [...booked.values()]]
@@ -24,12 +27,21 @@ export async function proposalMatters(documents: Documents, found: readonly Prop
     ...ofComplaints.map(({ _id }, i): [string, MatterAt] => [_id, heard[i]!]),
     ...ofBookings.map(({ _id }, i): [string, MatterAt] => [_id, served[i]!]),
   ])
-  return found.map(({ _id, complaintId, bookingId, answer, evidence }) => {
-    const matter = of.get(complaintId ?? bookingId ?? '')
+  return found.map((proposal) => {
+    const { _id, complaintId, bookingId } = proposal
+    const about = [complaintId, bookingId].flatMap((id) => (id && of.get(id)) || [])
+    const [matter, other] = about
     if (!matter) throw new Error(`${_id} is about nothing`)
-    const spoke = [...(answer ? [answer.byId] : []), ...evidence.map(({ addedById }) => addedById)]
-    return { ...matter, partIds: [...matter.partIds, ...spoke] }
+    const hearer = complaintId && complained.get(complaintId)?.heard?.byId
+    const partIds = [...about.flatMap((each) => each.partIds), ...(hearer ? [hearer] : []), ...spokeIn(proposal)]
+    return { ...matter, partIds, ...(other && { alsoId: other.id }) }
   })
+}
+
+/** Whoever answered for the station or brought files. */
+function spokeIn({ answer, earlier, evidence }: Proposal) {
+  const answers = [answer, ...earlier.map((each) => each.answer)].filter((each) => each !== null)
+  return [...answers.map(({ byId }) => byId), ...evidence.map(({ addedById }) => addedById)]
 }
 
 export const proposalMatter = async (documents: Documents, proposal: Proposal): Promise<MatterAt> =>

@@ -8,7 +8,7 @@ import { complaints } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import type { Proposal } from '../../store/proposals'
 import { dayNumber } from '../numbers'
-import { bookingsOf, factsOf, fileOf } from './view'
+import { bookingsOf, factsOf, filesOf } from './view'
 
 type Seen = Omit<z.infer<typeof openProposal>, 'carrierName' | 'own' | 'tied'>
 
@@ -33,7 +33,7 @@ export async function officerFacts(deps: Pick<Deps, 'documents' | 'now'>, found:
     return {
       ...facts[i]!,
       ...{ what, proposedAt },
-      files: handedIn(proposal).map(fileOf),
+      files: filesOf(proposal, handedIn(proposal)),
       happenedOn: beijingDate(happenedAt),
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       complaintNumber: (complaintId && complained.get(complaintId)?.number) ?? null,

@@ -28,17 +28,19 @@ export async function propose(
 ): Promise<Proposal> {
   const decided = await decideFor(documents, tx, { ...fact, carrier, established: _ }, now, errors)
   const { factKey, amount, rule } = decided.entry
+  const { chosen } = decided
   const proposing = decideProposing(await proposals.first(documents, { factKey, open: true }, byProposal))
   if (!proposing.accepted)
     throw errors.DEDUCTION_REFUSED({ data: { reason: proposing.code, basis: asLine(proposing.basis) } })
   const proposal: Proposal = {
     ...fact,
-    ...{ _id, factKey, candidateId, proposedById, amount, rule },
+    ...{ _id, factKey, candidateId, proposedById, amount, rule, chosen },
     carrierId: carrier._id,
     secret: decided.secret,
     proposedAt: now,
     settings: decided.settings,
     evidence: [],
+    earlier: [],
     answer: null,
     ended: null,
     open: true,

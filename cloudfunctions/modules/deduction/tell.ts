@@ -12,17 +12,22 @@ import { clockOf } from './clock'
 /** To the station each step is a message in the one thread of the proposal, and the first asks for an answer. */
 export async function tellProposed(tx: Tx, proposal: Proposal, now: number): Promise<void> {
   const { lastDay, provisional } = await clockOf(tx, proposal)
-  const { amount, reason } = proposal
+  const { amount, earlier, reason } = proposal
   const itemName = await itemNameOf(tx, proposal)
+  const before = earlier.at(-1)?.amount
   const content = {
     kind: 'deduction-proposed',
     itemName,
     amount,
     reason,
+    ...(before !== undefined && { before }),
     lastDay: provisional ? null : lastDay,
   } as const
-  await say(tx, proposal, 'proposed', content, now)
+  await say(tx, proposal, toldStep(proposal), content, now)
 }
+
+/** Each time that it is told is a message of its own. */
+const toldStep = ({ earlier }: Proposal) => ['proposed', ...(earlier.length > 0 ? [earlier.length] : [])].join('_')
 
 export async function tellDropped(
   tx: Tx,

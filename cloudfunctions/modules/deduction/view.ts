@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { isOver } from '@shared/calendar/clock'
-import { proposalState } from '@shared/case/decide-proposal'
+import { filedBefore, proposalState } from '@shared/case/decide-proposal'
 import type { proposalFacts, stationProposal } from '@shared/contract/deduction-views'
 import { deduction, groundNames, isNamed } from '@shared/law/g26/deductions'
 import { deductionItemOf, versionId } from '@shared/points/table'
@@ -17,9 +17,14 @@ import { clocksOf } from './clock'
 type Facts = z.infer<typeof proposalFacts>
 
 const versionOf = ({ rule }: Proposal) => versionId(rule.tableId, rule.version)
-export const fileOf = ({ id, name, type, bytes, addedAt, inspection }: Evidence<string>) => ({
-  ...{ id, name, type, bytes, addedAt, state: inspection.state },
-})
+/** As both sides see a file; one that was handed in with an earlier answer stays. */
+export const filesOf = (proposal: Proposal, shown: readonly Evidence<string>[]) =>
+  shown.map(({ id, name, type, bytes, addedAt, inspection }) => ({
+    ...{ id, name, type, bytes, addedAt, state: inspection.state },
+    stays: addedAt <= (filedBefore(proposal) ?? Number.NEGATIVE_INFINITY),
+  }))
+
+const saidOf = ({ text, at }: { text: string; at: number }) => ({ text, on: beijingDate(at) })
 
 /** What both sides see of each: what is said, on what it stands, and until when the station may answer. */
 export async function factsOf(
@@ -29,11 +34,28 @@ export async function factsOf(
   const [tables, clockOf] = await Promise.all([tablesOfAll(documents, found.map(versionOf)), clocksOf(documents)])
   const today = beijingDate(now())
   return found.map((proposal) => {
-    const { _id: id, carrierId, itemId, amount, rule, reason, proof, unlisted, answer, evidence } = proposal
+    const {
+      _id: id,
+      carrierId,
+      itemId,
+      amount,
+      rule,
+      reason,
+      proof,
+      unlisted,
+      chosen,
+      answer,
+      earlier,
+      evidence,
+    } = proposal
     const item = deductionItemOf(tables.get(versionOf(proposal))!, itemId)
     const clock = clockOf(proposal)
     return {
       ...{ id, carrierId, itemId, amount, reason, proof, unlisted, rule },
+      chosen:
+        chosen && item?.amount.kind === 'range'
+          ? { from: item.amount.from, to: item.amount.to, why: chosen.why }
+          : null,
       itemName: item?.name ?? '',
       ground: groundNames[item?.ground ?? 'other'],
       named: isNamed(item?.ground ?? 'other'),
@@ -41,8 +63,13 @@ export async function factsOf(
       toldOn: beijingDate(proposal.proposedAt),
       state: proposalState(proposal),
       clock: { ...clock, over: isOver(clock, today), basis: asLine(clock.basis) },
-      answer: answer && { text: answer.text, on: beijingDate(answer.at) },
-      files: evidence.map(fileOf),
+      answer: answer && saidOf(answer),
+      earlier: earlier.map((each) => ({
+        amount: each.amount,
+        toldOn: beijingDate(each.toldAt),
+        answer: each.answer && saidOf(each.answer),
+      })),
+      files: filesOf(proposal, evidence),
     }
   })
 }

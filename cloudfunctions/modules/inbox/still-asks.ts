@@ -4,15 +4,16 @@ import { decideReply } from '@shared/case/decide-complaint'
 import { decideAnswer } from '@shared/case/decide-proposal'
 import { waitsForConsent } from '@shared/case/decide-telling'
 import { replyClock } from '@shared/case/reply-terms'
-import { decideDisputeAnswer } from '@shared/enterprise/decide-dispute'
 import { decideJoinAnswer } from '@shared/enterprise/decide-join'
 import { askedBy } from '@shared/inbox/asks'
+import { mayBeTakenBy } from '@shared/lifecycle/procedure'
+import { procedures } from '@shared/lifecycle/procedures/index'
 import { claimStanding } from '@shared/points/claim-events'
 import { settingsOf } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
+import { cases } from '../../store/cases'
 import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
-import { disputes, factsOf } from '../../store/disputes'
 import { joinRequests } from '../../store/enterprises'
 import { proposals } from '../../store/proposals'
 import { records } from '../../store/records'
@@ -52,10 +53,11 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       const request = 'joinRequestId' in matter ? await joinRequests.get(documents, matter.joinRequestId) : null
       return request !== null && decideJoinAnswer(request).accepted && can(caller, ['enterprise-manager'], request)
     }
-    case 'answer-dispute': {
-      const dispute = 'disputeId' in matter ? await disputes.get(documents, matter.disputeId) : null
-      if (!dispute || !can(caller, ['enterprise-manager'], { enterpriseId: dispute.enterpriseId })) return false
-      return decideDisputeAnswer(factsOf(dispute)).accepted
+    case 'step': {
+      const doc = 'caseId' in matter ? await cases.get(documents, matter.caseId) : null
+      const procedure = procedures.find(({ id }) => id === doc?.procedure)
+      if (!doc || !procedure || !can(caller, ['enterprise-manager'], { enterpriseId: doc.enterpriseId })) return false
+      return mayBeTakenBy('holder', procedure, doc)
     }
     case 'supplement': {
       const claim = 'claimId' in matter ? await claims.get(documents, matter.claimId) : null

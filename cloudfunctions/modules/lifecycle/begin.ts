@@ -14,7 +14,7 @@ import { organisationId } from '../../store/lifecycle-events'
 import { spoken } from '../numbers'
 
 /** Whom a case is about. */
-interface Party {
+export interface Party {
   organisationId: OrganisationId
   enterpriseId: EnterpriseId
   enterprise: Enterprise | null
@@ -38,12 +38,21 @@ export async function partyOf(
     district: party.district,
     personId: personOf(context),
   }
-  if (!party || !resource || procedure.opens.byItself || !mayOpen(context.caller, procedure, resource))
+  if (
+    !party ||
+    !resource ||
+    procedure.opens.byItself ||
+    procedure.opens.blind ||
+    !mayOpen(context.caller, procedure, resource)
+  )
     throw refusal('NOT_FOUND')
   return party
 }
 
-async function byEnterprise(from: Reader, asked: { enterpriseId?: EnterpriseId | undefined }): Promise<Party | null> {
+export async function byEnterprise(
+  from: Reader,
+  asked: { enterpriseId?: EnterpriseId | undefined },
+): Promise<Party | null> {
   const enterprise = asked.enterpriseId ? await enterprises.get(from, asked.enterpriseId) : null
   if (!enterprise) return null
   const { _id: enterpriseId, creditCode, name, district } = enterprise

@@ -1,4 +1,5 @@
 import type { Resource } from '@shared/access/can'
+import type { PersonId } from '@shared/ids'
 import { type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { mayOpen, maySee, openedByOfficers } from '@shared/lifecycle/who-may'
@@ -56,7 +57,9 @@ export const attachmentsOf = ({ evidence, removed, frozenAt, filedAt }: CaseDoc)
 /** As a matter that an officer decides on: of the organisation and its carrier, and of whoever acted on their side. */
 export const caseMatter = (doc: CaseDoc): MatterAt => {
   const officers = openedByOfficers(procedureOf(doc.procedure))
-  const acted = doc.steps.filter(({ side }) => side === 'applicant').flatMap(({ byId }) => byId ?? [])
+  const acted = doc.steps
+    .filter(({ side }) => side === 'applicant' || side === 'holder')
+    .flatMap(({ byId }) => byId ?? [])
   return {
     id: doc._id,
     carrierId: doc.carrierId,
@@ -66,9 +69,15 @@ export const caseMatter = (doc: CaseDoc): MatterAt => {
   }
 }
 
-/** One open case of an organisation by one procedure. */
-export const turnId = ({ procedure, organisationId }: Pick<CaseDoc, 'procedure' | 'organisationId'>): CaseTurn['_id'] =>
-  `${procedure}:${organisationId}`
+/** One open case of an organisation by one procedure. @param personId where each person has a turn of their own */
+export const turnId = (
+  { procedure, organisationId }: Pick<CaseDoc, 'procedure' | 'organisationId'>,
+  personId: PersonId | null = null,
+): CaseTurn['_id'] => [procedure, organisationId, ...(personId ? [personId] : [])].join(':')
+
+/** Whose turn a case is. */
+export const turnOf = (doc: Pick<CaseDoc, 'procedure' | 'organisationId' | 'openedById'>): CaseTurn['_id'] =>
+  turnId(doc, procedureOf(doc.procedure).opens.turn === 'person' ? doc.openedById : null)
 
 /** What its state is called. */
 export const labelOf = (procedure: Procedure, state: string): string => stateOf(procedure, state)?.label ?? state

@@ -10,6 +10,7 @@ import { type GoverningAnswer, governing } from '@shared/policy/governing'
 import type { Settings, SettingValues } from '@shared/settings/values'
 import type { Reader } from '../../platform/documents'
 import type { CaseDoc } from '../../store/cases'
+import { enterprises } from '../../store/enterprises'
 import { eventsIn } from './standing'
 import { termsOf } from './terms'
 
@@ -41,7 +42,8 @@ export async function factsOf(
   passedOn: LocalDate | null = null,
 ): Promise<{ facts: CaseFacts; settings: Settings }> {
   const settings = await termsOf(from, doc, now)
-  const { organisationId, kind } = doc
+  const { organisationId, kind, enterpriseId } = doc
+  const enterprise = enterpriseId && (await enterprises.get(from, enterpriseId))
   const events: LifecycleEvent[] = kind ? await eventsIn(from, { organisationId, kind }) : []
   const facts: CaseFacts = {
     procedure,
@@ -58,6 +60,7 @@ export async function factsOf(
     due: doc.due && settled(doc.due),
     steps: doc.steps,
     objections: doc.objections,
+    frozen: enterprise !== null && enterprise.frozenAt !== null,
     passedOn,
   }
   return { facts, settings }

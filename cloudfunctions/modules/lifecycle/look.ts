@@ -1,8 +1,7 @@
 import { decideLook } from '@shared/access/decide-look'
-import { isOfficerRole } from '@shared/access/roles'
 import type { RefusalData } from '@shared/contract/refusals'
 import type { Procedure } from '@shared/lifecycle/procedure'
-import { maySee } from '@shared/lifecycle/who-may'
+import { seesAs } from '@shared/lifecycle/who-may'
 import { asLine } from '../../frame/basis-line'
 import { type Context, personOf } from '../../frame/context'
 import type { CaseDoc } from '../../store/cases'
@@ -20,8 +19,7 @@ export async function assertMayLook(
   errors: Refusals,
 ): Promise<void> {
   const { deps, caller } = context
-  const side = { ...caller, roles: caller.roles.filter(({ role }) => !isOfficerRole(role)) }
-  if (maySee(side, procedure, resourceOf(doc), doc.filedAt !== null)) return
+  if (seesAs(caller, procedure, resourceOf(doc), doc.filedAt !== null) !== 'officer') return
   const [tie] = await tiesTo(deps.documents, personOf(context), [caseMatter(doc)], deps.now())
   const decision = decideLook(tie ?? null)
   if (!decision.accepted)

@@ -29,6 +29,7 @@ const pass = (documents: Documents, caseId: CaseDoc['_id'], now: number): Promis
     }
     const next: CaseDoc = { ...doc, waits: 'city', passedToCity: true, steps: [...doc.steps, step] }
     await cases.put(tx, next)
-    await tellOfStep(tx, next, procedureOf(doc.procedure), { ...passAction, tells: ['applicant'] }, '', now)
+    const procedure = procedureOf(doc.procedure)
+    await tellOfStep(tx, next, procedure, { ...passAction, tells: procedure.opens.blind ? [] : ['applicant'] }, '', now)
     return true
   })

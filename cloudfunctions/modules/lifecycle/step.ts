@@ -1,18 +1,27 @@
+import { type Actor, can } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
 import type { PersonId } from '@shared/ids'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
 import { waitsFor } from '@shared/lifecycle/passing'
-import { type Action, fileAction, type Procedure, type Side, sideOf, stateOf } from '@shared/lifecycle/procedure'
+import {
+  type Action,
+  type Follows,
+  fileAction,
+  type Procedure,
+  sideOf,
+  stateOf,
+  type Turn,
+} from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
 import type { Tx } from '../../platform/documents'
-import { type CaseDoc, type CaseStep, cases, caseTurns, noDueDay } from '../../store/cases'
-import { turnId } from './cases'
+import { type CaseDoc, type CaseStep, cases, caseTurns, dueKey } from '../../store/cases'
+import { resourceOf, turnOf } from './cases'
 import { effects } from './effects/index'
 import { governingOf } from './facts'
 import { recordEvent } from './record-event'
-import { tellOfStep } from './tell'
+import { settleFor, tellOfStep } from './tell'
 
 interface Taken {
   doc: CaseDoc
@@ -25,13 +34,16 @@ interface Taken {
 
 /** Filing, as a step: by whoever may open the case. */
 export const fileStep = (context: Context, tx: Tx, taken: Taken, now: number) =>
-  fileStepOf(personOf(context), tx, taken, now)
+  fileStepBy({ ...context.caller, personId: personOf(context) }, tx, taken, now)
 
 /** The same where it came about by what somebody did elsewhere. */
-export const fileStepOf = (byId: PersonId, tx: Tx, taken: Taken, now: number) => {
+export const fileStepOf = (byId: PersonId, tx: Tx, taken: Taken, now: number) =>
+  fileStepBy({ personId: byId, roles: null }, tx, taken, now)
+
+function fileStepBy(by: By, tx: Tx, taken: Taken, now: number) {
   const { filing, opens } = taken.procedure
-  const action = { id: fileAction, by: 'opener', tells: filing.tells, basis: opens.basis } as const
-  return write(byId, tx, taken, action, now)
+  const { tells, follows = {} } = filing
+  return write(by, tx, taken, { id: fileAction, by: 'opener', tells, follows, basis: opens.basis }, now)
 }
 
 /** One step of a case, with whatever it brings about: effects, events, and who is told. Nothing else moves a case on. */
@@ -57,17 +69,22 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
       },
       now,
     )
-  return write(personOf(context), tx, { ...taken, doc }, action, now)
+  return write({ ...context.caller, personId: personOf(context) }, tx, { ...taken, doc }, action, now)
 }
 
-type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'>
+type Named = Pick<Action, 'id' | 'by' | 'tells' | 'basis'> & { follows?: Follows }
+/** `roles` null: not known, it came about by what they did elsewhere. */
+interface By {
+  personId: PersonId
+  roles: Actor['roles'] | null
+}
 
-async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
+async function write(by: By, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
   const step: CaseStep = {
     action: action.id,
-    byId,
-    side: sideOfStep(doc, procedure, action),
+    byId: by.personId,
+    side: sideOfStep(doc, procedure, action, by),
     at: now,
     from: doc.state,
     to,
@@ -80,14 +97,17 @@ async function write(byId: PersonId, tx: Tx, taken: Taken, action: Named, now: n
   const next: CaseDoc = { ...doc, ...moved, steps: [...doc.steps, step] }
   await cases.put(tx, next)
   if (next.endedAt !== null) await freeTurn(tx, next)
+  if (step.side === 'holder') await settleFor(tx, next)
   await tellOfStep(tx, next, procedure, action, reason, now)
   return next
 }
 
-/** In whose name: the city acts for a district that has nobody. */
-function sideOfStep({ passedToCity }: CaseDoc, procedure: Procedure, action: Named): CaseStep['side'] {
+/** In whose name: the city acts for a district that has nobody, and where either may, each acts for itself. */
+function sideOfStep(doc: CaseDoc, procedure: Procedure, action: Named, { personId, roles }: By): CaseStep['side'] {
   const side = sideOf(procedure, action)
-  return side === 'district' && passedToCity ? 'city' : side
+  if (side !== 'district') return side
+  const theirs = roles === null || can({ personId, roles }, ['district-officer'], resourceOf(doc))
+  return doc.passedToCity || !theirs ? 'city' : 'district'
 }
 
 /** What a case is in a state that it has just come to. */
@@ -96,12 +116,12 @@ function entering(doc: CaseDoc, procedure: Procedure, to: string, { values }: Se
   if (!state) throw new Error(`${procedure.id} has no state ${to}`)
   const enteredOn = beijingDate(now)
   const due = state.clock ? dueOf(state.clock, enteredOn, values) : null
-  const waits: Side | 'none' = waitsFor(state, doc.passedToCity) ?? 'none'
+  const waits: Turn | 'none' = waitsFor(state, doc.passedToCity) ?? 'none'
   return {
     state: to,
     enteredOn,
     due,
-    dueOn: due?.on ?? noDueDay,
+    dueOn: dueKey(due, now),
     waits,
     public: state.public === true,
     frozenAt: state.editable ? null : now,
@@ -111,6 +131,6 @@ function entering(doc: CaseDoc, procedure: Procedure, to: string, { values }: Se
 
 /** The organisation may begin another. */
 export const freeTurn = async (tx: Tx, doc: CaseDoc): Promise<void> => {
-  const turn = await caseTurns.get(tx, turnId(doc))
+  const turn = await caseTurns.get(tx, turnOf(doc))
   if (turn?.openId === doc._id) await caseTurns.put(tx, { ...turn, openId: null })
 }

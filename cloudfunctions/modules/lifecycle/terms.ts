@@ -1,9 +1,12 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { fileAction } from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import type { Reader } from '../../platform/documents'
 import type { CaseDoc } from '../../store/cases'
-import { settingsAt } from '../settings/read'
+import { settingsAt, settingsOfVersion } from '../settings/read'
 
-/** What a case goes by: what is set on the day it was filed; before that, today. */
-export const termsOf = (from: Reader, { filedAt }: Pick<CaseDoc, 'filedAt'>, now: number): Promise<Settings> =>
-  settingsAt(from, beijingDate(filedAt ?? now))
+/** What a case goes by: what was set when it was filed, as the filing kept it; before that, today. */
+export function termsOf(from: Reader, { steps }: Pick<CaseDoc, 'steps'>, now: number): Promise<Settings> {
+  const filed = steps.find(({ action }) => action === fileAction)
+  return filed ? settingsOfVersion(from, filed.settings) : settingsAt(from, beijingDate(now))
+}

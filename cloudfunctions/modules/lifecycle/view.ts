@@ -1,3 +1,4 @@
+import type { Actor } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, daysBetween, eachDay, type LocalDate } from '@shared/calendar/local-date'
 import { isWeekend, isWorkingDay } from '@shared/calendar/working-days'
@@ -16,6 +17,7 @@ import { type Context, personOf } from '../../frame/context'
 import { type CaseDoc, type CaseStep, type Objection, objections } from '../../store/cases'
 import { labelOf, procedureOf, resourceOf } from './cases'
 import { factsOf } from './facts'
+import { attachmentsFor, formFor, organisationOf, shownAs } from './shown'
 
 const byTime = { key: 'at', direction: 'asc' } as const
 
@@ -46,6 +48,15 @@ function nthOf(after: LocalDate, today: LocalDate, unit: Due['unit']): number {
   return eachDay(addDays(after, 1), today).filter(counts).length
 }
 
+/** The same for somebody who may see it. Of those before it the holder is not told: that would say which were one person's. */
+export function rowFor(caller: Actor, doc: CaseDoc, terms: SettingValues, now: number): z.infer<typeof caseRow> {
+  const procedure = procedureOf(doc.procedure)
+  const row = rowOf(doc, terms, now)
+  return procedure.opens.turn === 'person' && shownAs(caller, { doc, procedure }) === 'holder'
+    ? { ...row, nth: 0 }
+    : row
+}
+
 export function rowOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<typeof caseRow> {
   const { _id: id, number, kind, name, district, state, openedAt, filedAt, nth, procedure } = doc
   const due = dueView(doc.due, procedureOf(procedure), state, terms, now)
@@ -65,17 +76,20 @@ export async function viewOf(
   const procedure = procedureOf(doc.procedure)
   const { facts, settings } = await factsOf(documents, doc, procedure, now(), passedOn)
   const terms = settings.values
-  const opener = mayOpen(context.caller, procedure, resourceOf(doc))
+  const { caller } = context
+  const found = { doc, procedure }
+  const opener = mayOpen(caller, procedure, resourceOf(doc))
   return {
-    ...rowOf(doc, terms, now()),
+    ...rowFor(caller, doc, terms, now()),
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
     passedToCity: doc.passedToCity,
-    form: Object.entries(doc.form).map(([field, answer]) => ({
+    organisation: shownAs(caller, found) === 'officer' ? await organisationOf(documents, doc) : null,
+    form: formFor(caller, found).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },
     })),
     explanations: Object.entries(doc.explanations).map(([conditionId, reason]) => ({ conditionId, reason })),
-    attachments: doc.evidence.map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
+    attachments: attachmentsFor(caller, found).map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
       ...{ id, kind, name, type, bytes, addedAt, state: inspection.state },
     })),
     declaration: doc.declaration && { name: doc.declaration.name, at: doc.declaration.at },
@@ -96,8 +110,8 @@ function conditionsOf(facts: CaseFacts) {
     ({ stage, test }) => stage === 'filing' || isAsked(test, form, on, terms),
   )
   return checked({ conditions, form, said, on, terms, stage }).map(
-    ({ condition: { id, text }, outcome, hard, problem, passedWith, basis }) => ({
-      ...{ id, text, outcome, hard, problem, passedWith },
+    ({ condition: { id, text }, found, outcome, hard, problem, passedWith, basis }) => ({
+      ...{ id, text, found, outcome, hard, problem, passedWith },
       explanation: explanations[id] ?? '',
       basis: asLine(basis),
     }),
@@ -110,7 +124,8 @@ function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
   const text = (id: string) => procedure.conditions.find((condition) => condition.id === id)?.text ?? id
   return {
     ...{ action, side, at, from, to, reason },
-    label: known?.label ?? (action === fileAction ? procedure.title : labelOf(procedure, to)),
+    label:
+      known?.label ?? (action === fileAction ? (procedure.filing.label ?? procedure.title) : labelOf(procedure, to)),
     passed: Object.entries(reasons).map(([conditionId, why]) => ({
       conditionId,
       text: text(conditionId),

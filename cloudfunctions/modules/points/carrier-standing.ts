@@ -13,6 +13,7 @@ import type { CarrierDoc } from '../../store/carriers'
 import { periodsOf } from '../lifecycle/standing'
 import { entriesOfCycle } from './entries'
 import { withoutHeld } from './held'
+import { settledFor } from './settled'
 import { tablesOf } from './table'
 
 /** A cycle of a kind of carrier, with the table that governs it and every version that entries may have been made under. */
@@ -53,7 +54,11 @@ function firstDay(tables: readonly PointsTable[], publishedOn: LocalDate): Local
   return begins !== undefined && begins > publishedOn ? begins : publishedOn
 }
 
-/** Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. */
+/**
+ * Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. A cycle that is in a
+ * published list goes by the settings of that list, whatever is asked for.
+ * @returns with `settled`, the version of those settings
+ */
 export async function carrierStanding(
   documents: Documents,
   carrier: CarrierDoc,
@@ -61,13 +66,15 @@ export async function carrierStanding(
   values: SettingValues,
   year?: number,
 ) {
-  const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, values)
+  const settled = year === undefined ? null : await settledFor(documents, carrier._id, year)
+  const by = settled?.values ?? values
+  const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, by)
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
-  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, values)
+  const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, by)
   const admittedOn = await admittedIn(documents, carrier._id, cycle)
   const facts = { entries, tables, cycle, admittedOn }
-  return { facts, result: standing(facts, values), held, ...running }
+  return { facts, result: standing(facts, by), held, settled: settled?.version ?? null, ...running }
 }
 
 /** The day from which a carrier may have points in a cycle: what was admitted later is of a later one. */

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { CarrierId } from '@shared/ids'
+import type { CarrierId, RowId } from '@shared/ids'
 import { canonical } from '@shared/points/canonical'
-import { origin } from '@shared/points/chain'
-import type { Documents } from '../../platform/documents'
+import { type ChainedRow, chainedPart, origin, reversedPart } from '@shared/points/chain'
+import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
 import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
 import { latestFirst, ledgerDays } from '../../store/ledger-days'
@@ -22,34 +22,65 @@ const asWritten = { key: 'seq', direction: 'asc' } as const
 /** Somebody who writes meanwhile makes one look again; whoever does so all the time is believed in the end. */
 const mostLooks = 4
 
+/** The rows that were erased are named outside the database: one that nobody listed was emptied by hand. */
+export type ChainDeps = Pick<Deps, 'documents'> & { config: Pick<Deps['config'], 'LEDGER_ERASED'> }
+
 /** Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20). */
-export async function checkChain(documents: Documents, carrierId: CarrierId, looks = 1): Promise<Checked> {
+export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 1): Promise<Checked> {
+  const { documents } = deps
   const [head, signed] = await Promise.all([
     ledgerHeads.get(documents, carrierId),
     ledgerDays.first(documents, {}, latestFirst),
   ])
   const named = signed?.statement.heads.find((each) => each.carrierId === carrierId)
+  const erased = new Set(deps.config.LEDGER_ERASED.split(','))
+  const before = new Map<RowId, Original>()
   let last: Pick<LedgerDoc, 'seq' | 'hash'> = origin
   let brokenAt: number | null = null
   for await (const doc of ledger.each(documents, { carrierId }, asWritten)) {
     const outside = named?.seq === doc.seq && named.hash !== doc.hash
-    if (brokenAt === null && (outside || !follows(doc, last))) brokenAt = doc.seq
+    if (brokenAt === null && (outside || !(follows(doc, last) && fits(doc, before, erased)))) brokenAt = doc.seq
+    before.set(doc.rowId, { _id: doc._id, chained: doc.chained })
     last = doc
   }
   const cut = (at: { seq: number; hash: string } | null | undefined) => at != null && at.seq > last.seq
   if (brokenAt === null && (cut(head) || cut(named) || (head?.hash ?? origin.hash) !== last.hash))
     brokenAt = last.seq + 1
   const moved = brokenAt !== null && (await ledgerHeads.get(documents, carrierId))?.hash !== head?.hash
-  if (moved && looks < mostLooks) return checkChain(documents, carrierId, looks + 1)
+  if (moved && looks < mostLooks) return checkChain(deps, carrierId, looks + 1)
   return { rows: last.seq, head: last.hash, brokenAt, signedOn: named && signed ? signed._id : null }
 }
 
-/** One row by itself and after the one before it. */
-function follows(doc: LedgerDoc, last: Pick<LedgerDoc, 'seq' | 'hash'>): boolean {
-  const { seq, chained, hash, salt, ...committed } = doc
-  const inChain = seq === last.seq + 1 && chained.seq === seq && chained.previous === last.hash
-  return inChain && hash === sha256(canonical(chained)) && (salt === null || opens(salt, committed, chained.commitment))
+/** What a reversal is held against. */
+type Original = Pick<LedgerDoc, '_id' | 'chained'>
+
+/** One row after the one before it. */
+const follows = ({ seq, chained, hash }: LedgerDoc, last: Pick<LedgerDoc, 'seq' | 'hash'>): boolean =>
+  seq === last.seq + 1 && chained.seq === seq && chained.previous === last.hash && hash === digestOf(chained)
+
+/** One row by itself: all that is counted says what the chain says, and the rest opens what the chain is committed to, unless it was erased. */
+function fits(doc: LedgerDoc, before: ReadonlyMap<RowId, Original>, erased: ReadonlySet<string>): boolean {
+  const { seq: _seq, chained, hash: _hash, salt, ...committed } = doc
+  const said = saidBy(doc, before)
+  if (!said || digestOf({ ...chained, ...said }) !== digestOf(chained) || doc.entry.id !== doc._id) return false
+  return salt === null ? erased.has(doc.rowId) : digestOf(committed, salt) === chained.commitment
 }
 
-const opens = (salt: string, committed: object, commitment: string) =>
-  sha256(salt + canonical(committed)) === commitment
+/** What a row says beside its chained part, as it has to stand there; null: it takes back what was not there. */
+function saidBy(doc: LedgerDoc, before: ReadonlyMap<RowId, Original>): Partial<ChainedRow> | null {
+  const { entry, chained, carrierId, rowId, itemId, serviceOn, decidedAt } = doc
+  const own = { carrierId, rowId, itemId, serviceOn, decidedAt }
+  if (entry.kind !== 'reversal') return { ...chainedPart(entry), ...own }
+  const original = chained.reversesId === null ? undefined : before.get(chained.reversesId)
+  return original?._id === entry.reversedId ? { ...reversedPart(original.chained), ...own } : null
+}
+
+/** Null: somebody wrote what has no canonical text, which nothing of ours does. */
+function digestOf(value: unknown, salt = ''): string | null {
+  try {
+    return sha256(salt + canonical(value))
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

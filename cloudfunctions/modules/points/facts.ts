@@ -102,7 +102,7 @@ export async function verificationFacts(
     record: service,
     station,
     enterprise,
-    awardsInCycle: awards.inCycle,
+    awards,
     cycleLocked,
   }
 }

@@ -3,12 +3,13 @@ import { refusal } from '../../frame/context'
 import type { Documents, Tx } from '../../platform/documents'
 import { type PointsList, pointsLists, stationsOf } from '../../store/points-lists'
 import { assertUntied } from '../access/untied'
+import type { ChainDeps } from './check-chain'
 import { type Looked, look } from './list-results'
 import { carrierMatter } from './matters'
 
 /** A list as whoever decides on it finds it: they are tied to none of its stations, and this is where these stand now. */
 export async function lookAtList(
-  documents: Documents,
+  deps: ChainDeps,
   tx: Tx,
   listId: ListId,
   byId: PersonId,
@@ -17,8 +18,8 @@ export async function lookAtList(
 ): Promise<{ list: PointsList; looked: Looked; facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeByIds'> }> {
   const list = await pointsLists.get(tx, listId)
   if (!list) throw refusal('NOT_FOUND')
-  await assertUntiedToStations(documents, tx, byId, stationsOf(list), now, errors)
-  const looked = await look(documents, tx, list, now)
+  await assertUntiedToStations(deps.documents, tx, byId, stationsOf(list), now, errors)
+  const looked = await look(deps, tx, list, now)
   return { list, looked, facts: { ...looked.facts, state: list.state, madeByIds: list.madeByIds } }
 }
 

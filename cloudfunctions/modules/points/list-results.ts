@@ -6,7 +6,7 @@ import type { ListFacts } from '@shared/points/decide-list'
 import { reachedOn } from '@shared/points/reached-on'
 import { versionIdOf } from '@shared/points/table'
 import { refusal } from '../../frame/context'
-import type { Documents, Tx } from '../../platform/documents'
+import type { Tx } from '../../platform/documents'
 import { carriers } from '../../store/carriers'
 import { headOf, takeTurn } from '../../store/ledger'
 import { organisationId } from '../../store/lifecycle-events'
@@ -14,7 +14,7 @@ import { cycleLocks, type ListedResult, lockId, type PointsList } from '../../st
 import { periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { carrierStanding, cycleOfKind } from './carrier-standing'
-import { checkChain } from './check-chain'
+import { type ChainDeps, checkChain } from './check-chain'
 
 /** What a list stands on, read so that nothing of it changes before the transaction ends. */
 export interface Looked {
@@ -29,11 +29,12 @@ export interface Looked {
  * or after, never in between.
  */
 export async function look(
-  documents: Documents,
+  deps: ChainDeps,
   tx: Tx,
   list: Pick<PointsList, 'kind' | 'cycleYear' | 'stationIds' | 'publishOn' | 'from' | 'to'>,
   now: number,
 ): Promise<Looked> {
+  const { documents } = deps
   const { version, values } = await settingsAt(tx, beijingDate(now))
   const running = await cycleOfKind(documents, list.kind, list.cycleYear, now, values)
   const results: ListedResult[] = []
@@ -51,7 +52,7 @@ export async function look(
     results.push({ ...whose, raw, total, exact, passed, reachedOn: reached, seq, hash })
     const lock = await cycleLocks.get(tx, lockId(carrierId, list.cycleYear))
     const object = stayedInCultivation(await periodsOf(documents, carrierId), reached ?? list.publishOn, list.publishOn)
-    const whole = (await checkChain(documents, carrierId)).brokenAt === null
+    const whole = (await checkChain(deps, carrierId)).brokenAt === null
     stations.push({ carrierId, passed, object, whole, listId: lock?.listId ?? null })
   }
   results.sort(byDistrictAndName)

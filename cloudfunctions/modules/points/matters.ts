@@ -1,11 +1,8 @@
-import { startOfDay } from '@shared/calendar/beijing'
 import type { CarrierId, PersonId, RecordId } from '@shared/ids'
 import type { ClaimEvent } from '@shared/points/claim-events'
 import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type Claim, claims } from '../../store/claims'
-import { complaints } from '../../store/complaints'
-import type { LedgerDoc } from '../../store/ledger'
 import { recordId, records, type ServiceRecord } from '../../store/records'
 import type { MatterAt } from '../access/ties'
 
@@ -67,29 +64,6 @@ export const carrierMatter = (carrierId: CarrierId, now: number): MatterAt => ({
   happenedAt: now,
   partIds: [],
 })
-
-/** What an entry of the ledger is about: its service or its appointment, and the complaint that it follows from. */
-export async function entryMatters(documents: Documents, doc: LedgerDoc): Promise<MatterAt[]> {
-  const [record, booking, complaint] = await Promise.all([
-    doc.recordId && records.get(documents, doc.recordId),
-    doc.bookingId && bookings.get(documents, doc.bookingId),
-    doc.complaintId && complaints.get(documents, doc.complaintId),
-  ])
-  const own: MatterAt = {
-    id: complaint?._id ?? doc._id,
-    carrierId: doc.carrierId,
-    enterpriseId: doc.entry.kind === 'reversal' ? null : doc.entry.enterpriseId,
-    happenedAt: startOfDay(doc.serviceOn),
-    partIds: complaint
-      ? [complaint.personId, complaint.reply?.byId, complaint.heard?.byId].filter((id) => id !== undefined)
-      : [],
-  }
-  return [
-    own,
-    ...(record ? [await serviceMatter(documents, record)] : []),
-    ...(booking ? [await bookingMatter(documents, booking)] : []),
-  ]
-}
 
 /** Who claimed points for each of these services. */
 async function claimantsOf(documents: Documents, found: readonly ServiceRecord[]) {

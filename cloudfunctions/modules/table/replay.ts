@@ -1,4 +1,4 @@
-import type { Cycle } from '@shared/points/cycle'
+import { cycleOfYear } from '@shared/points/cycle'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Mapping } from '@shared/points/mapping'
 import { type RecordFacts, type Replay, replay } from '@shared/points/replay'
@@ -10,16 +10,22 @@ import { records } from '../../store/records'
 import { admittedIn } from '../points/carrier-standing'
 import { entriesOfCycle } from '../points/entries'
 import { withoutHeld } from '../points/held'
+import { settledFor } from '../points/settled'
 import { tablesOf } from '../points/table'
 
-/** What a cycle would be for one station under a draft: worked out from its service records, not from the amounts of the ledger. */
+/**
+ * What a cycle would be for one station under a draft: worked out from its service records, not from the amounts of the ledger, and by the
+ * settings of the list that it is in, if it is in one.
+ */
 export async function replayOf(
   documents: Documents,
   carrier: CarrierDoc,
-  cycle: Cycle,
+  year: number,
   { table, mapping }: { table: PointsTable; mapping: Mapping },
-  values: SettingValues,
+  today: SettingValues,
 ) {
+  const values = (await settledFor(documents, carrier._id, year))?.values ?? today
+  const cycle = cycleOfYear(year, values.g26PublishedOn, table.cycle)
   const [tables, all] = await Promise.all([
     tablesOf(documents, carrier.kind),
     entriesOfCycle(documents, carrier._id, cycle),

@@ -7,7 +7,7 @@ const mostSheets = 8
 const mostColumns = 40
 
 /**
- * A workbook as it was typed, so many rows of so many sheets; formulas are kept as formulas and never worked out.
+ * A workbook as it was typed, so many rows of so many sheets; formulas are kept as formulas and never worked out. What is more is told as cut.
  * @returns null when it does not open, or would unpack to more than is read
  */
 export function gridsOf(bytes: Buffer): Grid[] | null {
@@ -21,7 +21,9 @@ export function gridsOf(bytes: Buffer): Grid[] | null {
       cellHTML: false,
       cellText: true,
     })
-    return book.SheetNames.slice(0, mostSheets).map((name) => gridOf(name, book.Sheets[name]!))
+    return book.SheetNames.map((name, nth) =>
+      nth < mostSheets ? gridOf(name, book.Sheets[name]!) : { name, rows: [], cut: true },
+    )
   } catch {
     return null
   }
@@ -32,10 +34,16 @@ function gridOf(name: string, sheet: WorkSheet): Grid {
   const rows = ((sheet['!data'] ?? []) as (CellObject | undefined)[][]).slice(0, limits.tableRows)
   return {
     name,
-    rows: Array.from(rows, (cells) => Array.from((cells ?? []).slice(0, mostColumns), cellOf)),
+    rows: Array.from(rows, (cells) => rowOf(cells ?? [])),
     cut: all > limits.tableRows,
   }
 }
+
+/** What stands further right than is read is not lost: the first of it comes in the column after. */
+const rowOf = (cells: readonly (CellObject | undefined)[]): Cell[] => [
+  ...Array.from(cells.slice(0, mostColumns), cellOf),
+  ...cells.slice(mostColumns).filter(Boolean).slice(0, 1).map(cellOf),
+]
 
 function cellOf(cell: CellObject | undefined): Cell {
   if (!cell) return { text: '', formula: false }

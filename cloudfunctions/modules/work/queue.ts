@@ -17,8 +17,8 @@ interface Asked {
 interface Queue<T> {
   collection: Collection<T & Doc>
   order: Order
-  /** all of them, of whatever district */
-  where: Where
+  /** all of them, of whatever district; several questions where one cannot ask for them */
+  where: Where | readonly Where[]
   /** those of whom an officer seeks: questions, or the rows themselves where they are few */
   sought: (sought: Sought) => { questions: Where[] } | { rows: Promise<T[]> }
   /** what is there for the caller at all */
@@ -38,7 +38,7 @@ export async function queueOf<T extends Doc & { district: DistrictCode }>(
   const districts = districtQuestions(context, input.district)
   const sought = await soughtBy(context.deps.documents, input.sought)
   if (!sought) {
-    const questions = districts.map((district) => ({ ...where, ...district }))
+    const questions = [where].flat().flatMap((each) => districts.map((district) => ({ ...each, ...district })))
     const counted = async (rows: T[]) => own(await seen(rows))
     const [page, count] = await Promise.all([
       pageOfThose(context, input, collection, order, seen, ...questions),

@@ -38,7 +38,7 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
       established: finding !== 'not-upheld',
     }
     const _id = asId<ProposalId>(`pr_${hashId('proposal', journalId(context, input))}`)
-    if (deduct) await propose(context.deps.documents, tx, { _id, ...fact, ...deduct }, now, errors)
+    if (deduct) await propose(context.deps.documents, tx, { _id, chosen: null, ...fact, ...deduct }, now, errors)
     const decided = { finding, reason, byId, at: now, proposalId: deduct ? _id : null, entryId: null }
     await complaints.change(tx, complaintId, { decided, open: false })
     const told = { kind: 'complaint-decided', number, finding, deduction: deduct !== undefined } as const

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { isKept } from '@shared/case/pledge'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOf } from '../../frame/paging'
@@ -9,7 +10,10 @@ import { bookings } from '../../store/bookings'
 import { byFinding, candidates as store } from '../../store/candidates'
 import { carriers } from '../../store/carriers'
 
-/** The appointment by its number and day: who booked it is not needed to see that it was not kept. */
+/**
+ * The appointment by its number and day: who booked it is not needed to see that it was not kept. One that has been kept since is not
+ * listed, whether or not the task has been there to end it.
+ */
 export const candidates = os.deduction.candidates.handler(async ({ context, input }) => {
   const { documents } = context.deps
   const page = await pageOf(context, input, store, byFinding, { open: true })
@@ -23,10 +27,10 @@ export const candidates = os.deduction.candidates.handler(async ({ context, inpu
       page.rows.map(({ carrierId }) => carrierId),
     ),
   ])
-  const found = page.rows.map((row) => {
+  const found = page.rows.flatMap((row) => {
     const booking = booked.get(row.bookingId)
     if (!booking) throw refusal('INTERNAL')
-    return { row, booking }
+    return isKept(row.pledge, booking) ? [] : [{ row, booking }]
   })
   const ties = await tiedTo(
     context,

@@ -16,7 +16,7 @@ export const dismiss = os.deduction.dismiss.handler(async ({ context, input, err
     const booking = candidate && (await bookings.get(tx, candidate.bookingId))
     if (!booking) throw refusal('NOT_FOUND')
     await assertUntied(documents, tx, byId, await bookingMatter(documents, booking), now, errors)
-    const decision = decideCandidate(candidate)
+    const decision = decideCandidate(candidate, booking)
     if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
     await candidates.change(tx, candidateId, { ended: { how: 'dismissed', byId, at: now, reason }, open: false })
     return { dismissed: true as const }

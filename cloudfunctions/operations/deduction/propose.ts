@@ -21,11 +21,11 @@ export const propose = os.deduction.propose.handler(async ({ context, input, err
     const booking = await bookings.get(tx, input.bookingId)
     if (!carrier || booking?.carrierId !== carrier._id) throw refusal('NOT_FOUND')
     await assertUntied(documents, tx, proposedById, await bookingMatter(documents, booking), now, errors)
-    const { candidateId = null, what, itemId, reason, proof, unlisted } = input
+    const { candidateId = null, what, itemId, reason, proof, unlisted, chosen = null } = input
     if (candidateId) {
       const candidate = await candidates.get(tx, candidateId)
       if (candidate?.bookingId !== booking._id) throw refusal('NOT_FOUND')
-      const decision = decideCandidate(candidate)
+      const decision = decideCandidate(candidate, booking)
       if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
       const ended = { how: 'proposed', byId: proposedById, at: now, reason: '' } as const
       await candidates.change(tx, candidateId, { ended, open: false })
@@ -37,7 +37,7 @@ export const propose = os.deduction.propose.handler(async ({ context, input, err
       {
         ...{ _id: proposalId, proposedById, candidateId, carrier, enterpriseId },
         ...{ bookingId: booking._id, complaintId: null, happenedAt: start, reportedAt: now, established: true },
-        ...{ what, itemId, reason, proof, unlisted },
+        ...{ what, itemId, reason, proof, unlisted, chosen },
       },
       now,
       errors,

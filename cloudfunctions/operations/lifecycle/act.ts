@@ -1,7 +1,6 @@
-import { isOfficerRole } from '@shared/access/roles'
 import { decideAction } from '@shared/lifecycle/decide-action'
-import { type Action, actionOf, type Procedure } from '@shared/lifecycle/procedure'
-import { mayTake, openedByOfficers } from '@shared/lifecycle/who-may'
+import { actionOf } from '@shared/lifecycle/procedure'
+import { mayTake, takenAsOfficer } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -10,30 +9,21 @@ import { actingCase, caseMatter, resourceOf } from '../../modules/lifecycle/case
 import { factsOf } from '../../modules/lifecycle/facts'
 import { findOn, object } from '../../modules/lifecycle/objections'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
+import { saidAs } from '../../modules/lifecycle/said'
 import { takeStep } from '../../modules/lifecycle/step'
 import { passedOfCase } from '../../modules/points/passed-of-case'
-
-/** As an officer: then nobody decides on what concerns their own people. */
-const asOfficer = ({ by }: Action, procedure: Procedure) =>
-  by === 'opener' ? openedByOfficers(procedure) : by !== 'person' && by.some(isOfficerRole)
 
 export const act = os.lifecycle.act.handler(async ({ context, input, errors }) => {
   const byId = personOf(context)
   const { reason, objection, finding } = input
-  const said = {
-    judged: Object.fromEntries(
-      input.conditions.flatMap(({ conditionId, holds }) => (holds === undefined ? [] : [[conditionId, holds]])),
-    ),
-    reasons: Object.fromEntries(
-      input.conditions.flatMap((each) => (each.reason ? [[each.conditionId, each.reason]] : [])),
-    ),
-  }
   return commit(context, input, input.caseId, async (tx, now) => {
     const { doc, procedure } = await actingCase(context, tx, input.caseId)
     const action = actionOf(procedure, input.action)
     if (!action || !mayTake(context.caller, procedure, action, resourceOf(doc), doc.passedToCity))
       throw refusal('NOT_FOUND')
-    if (asOfficer(action, procedure)) await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
+    const said = saidAs(procedure, action, input.conditions)
+    if (takenAsOfficer(procedure, action))
+      await assertUntied(context.deps.documents, tx, byId, caseMatter(doc), now, errors)
     if (doc.state !== input.state || !action.from.includes(doc.state)) throw movedOn(procedure, doc.state, errors)
     const passedOn = await passedOfCase(context.deps.documents, doc, [action], now)
     const { facts, settings } = await factsOf(tx, doc, procedure, now, passedOn)

@@ -5,7 +5,7 @@ import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertNotFrozen } from '../../modules/enterprise/frozen'
 import { draftOf, partyOf } from '../../modules/lifecycle/begin'
-import { isEditable, ownCase, procedureOf, turnId } from '../../modules/lifecycle/cases'
+import { isEditable, ownCase, procedureOf, turnOf } from '../../modules/lifecycle/cases'
 import { filledAs } from '../../modules/lifecycle/filled'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { assertOpensUntied } from '../../modules/lifecycle/untied'
@@ -30,13 +30,14 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
     }
     const party = await partyOf(context, tx, procedure, input)
     assertNotFrozen(party.enterprise, errors)
-    const turn = turnId({ procedure: procedure.id, organisationId: party.organisationId })
+    const about = { procedure: procedure.id, organisationId: party.organisationId, openedById: personOf(context) }
+    const turn = turnOf(about)
     const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}
     const decided = decideBegin(openId)
     if (!decided.accepted) throw refusedAs(decided, errors)
     const doc = draftOf(personOf(context), procedure, begun, party, filled, count, now)
     await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
-    await spend(tx, { name: 'cases', whose: personOf(context), useId: begun }, now, errors)
+    await spend(tx, { name: procedure.opens.quota ?? 'cases', whose: personOf(context), useId: begun }, now, errors)
     await cases.create(tx, doc)
     await caseTurns.put(tx, { _id: turn, openId: begun, count: count + 1 })
     return { caseId }

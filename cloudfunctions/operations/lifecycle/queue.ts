@@ -17,16 +17,13 @@ const orders = {
 export const queue = os.lifecycle.queue.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
   const side = can(context.caller, ['city-reviewer', 'city-admin'], {}) ? 'city' : 'district'
-  const waits = input.state === 'waiting' ? side : 'none'
+  const waits = input.state === 'waiting' ? ([side, 'officers'] as const) : (['none'] as const)
   const { procedure } = input
   const page = await queueOf(context, input, {
-    ...{ collection: cases, order: orders[input.state], where: { waits } },
+    ...{ collection: cases, order: orders[input.state], where: waits.map((each) => ({ waits: each })) },
     sought: (sought) => ({
-      questions: [...about(sought, 'enterpriseId', 'carrierId'), { number: sought.words.toUpperCase() }].map(
-        (those) => ({
-          waits,
-          ...those,
-        }),
+      questions: [...about(sought, 'enterpriseId', 'carrierId'), { number: sought.words.toUpperCase() }].flatMap(
+        (those) => waits.map((each) => ({ waits: each, ...those })),
       ),
     }),
     seen: async (rows) => rows.filter((each) => procedure === undefined || each.procedure === procedure),

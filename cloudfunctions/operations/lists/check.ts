@@ -10,10 +10,9 @@ import { pointsLists } from '../../store/points-lists'
 
 /** 核对: the results are kept as they are now, with the rows that they come from, so that publishing can tell whether anything moved. */
 export const check = os.lists.check.handler(async ({ context, input, errors }) => {
-  const { documents } = context.deps
   const byId = personOf(context)
   return commit(context, input, input.listId, async (tx, now) => {
-    const { list, looked, facts } = await lookAtList(documents, tx, input.listId, byId, now, errors)
+    const { list, looked, facts } = await lookAtList(context.deps, tx, input.listId, byId, now, errors)
     const decision = decideListCheck(facts, byId, beijingDate(now))
     if (!decision.accepted) {
       const { code, basis, data } = decision

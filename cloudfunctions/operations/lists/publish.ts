@@ -15,7 +15,7 @@ export const publish = os.lists.publish.handler(async ({ context, input, errors 
   const { documents } = context.deps
   const byId = personOf(context)
   return commit(context, input, input.listId, async (tx, now) => {
-    const { list, looked, facts } = await lookAtList(documents, tx, input.listId, byId, now, errors)
+    const { list, looked, facts } = await lookAtList(context.deps, tx, input.listId, byId, now, errors)
     const decision = decidePublication(facts, unchanged(looked, list), beijingDate(now))
     if (!decision.accepted) throw refusedList(decision, errors)
     if (decision.becomes === 'draft') {

@@ -6,5 +6,5 @@ import { carriers } from '../../store/carriers'
 export const chain = os.points.chain.handler(async ({ context, input }) => {
   const { documents, now } = context.deps
   const carrier = allowed(context, await carriers.get(documents, input.carrierId), ({ _id }) => ({ carrierId: _id }))
-  return { ...(await checkChain(documents, carrier._id)), checkedAt: now() }
+  return { ...(await checkChain(context.deps, carrier._id)), checkedAt: now() }
 })

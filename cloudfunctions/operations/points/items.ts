@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { amountText } from '@shared/copy/points'
+import { amountText, deductionText } from '@shared/copy/points'
 import { type Category, categories } from '@shared/directory/categories'
 import { deduction, isNamed } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
@@ -24,7 +24,8 @@ export const items = os.points.items.handler(async ({ context: { deps }, input }
       name,
       ground,
       named: isNamed(ground),
-      amountText: amountText(amount),
+      amountText: deductionText(amount),
+      range: amount.kind === 'range' ? { from: amount.from, to: amount.to, step: amount.step } : null,
     })),
     basis: { award: asLine(verification.basis), deduction: asLine(deduction.basis) },
   }

@@ -13,14 +13,15 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     carrierId: _id,
     district,
   }))
-  const { values } = await settingsAt(documents, beijingDate(now()))
+  const { version, values } = await settingsAt(documents, beijingDate(now()))
   const found = await carrierStanding(documents, carrier, now(), values, input.cycleYear)
-  const { result, held, table, cycle, label, years } = found
+  const { result, held, table, cycle, label, years, settled } = found
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
     years: [...years],
     cycle: { year: cycle.year, label, from: cycle.from, to: cycle.to },
     table: tableHead(table),
+    settings: { version: settled ?? version, ofList: settled !== null },
     raw,
     deducted,
     total,

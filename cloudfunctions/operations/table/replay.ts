@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { productRules } from '@shared/law/product-rules'
-import { cycleOf, cycleOfYear } from '@shared/points/cycle'
+import { cycleOf } from '@shared/points/cycle'
 import { asLine } from '../../frame/basis-line'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -20,13 +20,12 @@ export const replay = os.table.replay.handler(async ({ context, input, errors })
   const running = cycleOf(today, values.g26PublishedOn, table.cycle)
   const year = input.year ?? running?.year
   if (year === undefined || !running || year > running.year) throw refusal('NOT_FOUND')
-  const cycle = cycleOfYear(year, values.g26PublishedOn, table.cycle)
   const found = await carriers.getAll(documents, input.carrierIds)
   const stations = await Promise.all(
     input.carrierIds.map((carrierId) => {
       const carrier = found.get(carrierId)
       if (carrier?.kind !== table.kind) throw refusal('NOT_FOUND')
-      return replayOf(documents, carrier, cycle, { table, mapping }, values)
+      return replayOf(documents, carrier, year, { table, mapping }, values)
     }),
   )
   return { year, passMark: table.passMark, stations }

@@ -1,3 +1,4 @@
+import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
 import { spareCode, withWrongSymbol, yearEnterprises } from '../../../demo/year/enterprises'
 import { invite } from '../founding'
 import type { Story } from '../story'
@@ -14,10 +15,10 @@ export function enterprisesYear(story: Story, from: number, to: number): void {
   story.at(day(0.15), () => joins(story, 'visitor', true))
   story.at(day(0.3), () => joins(story, 'visitor-4', false))
   story.at(day(0.97), () => joins(story, 'visitor-4', null))
-  story.at(day(0.25), () => dispute(story, 0, 'dismissed'))
-  story.at(day(0.4), () => dispute(story, 1, 'lifted'))
-  story.at(day(0.8), () => dispute(story, 2, 'doubted'))
-  story.at(day(0.98), () => dispute(story, 3, null))
+  story.at(day(0.25), () => claimsCode(story, 0, 'dismiss'))
+  story.at(day(0.4), () => claimsCode(story, 1, 'lift'))
+  story.at(day(0.8), () => claimsCode(story, 2, 'doubt'))
+  story.at(day(0.98), () => claimsCode(story, 3, null))
   story.at(day(0.6), () => leaves(story))
 }
 
@@ -66,26 +67,31 @@ async function joins(story: Story, as: string, answer: boolean | null): Promise<
   })
 }
 
-/** @param decision null: it waits; `lifted`: first doubted, later cleared up */
-async function dispute(story: Story, nth: number, decision: 'dismissed' | 'doubted' | 'lifted' | null): Promise<void> {
+/** @param decision null: it waits; `lift`: first doubted, later cleared up */
+async function claimsCode(story: Story, nth: number, decision: 'dismiss' | 'doubt' | 'lift' | null): Promise<void> {
   const enterprise = yearEnterprises[4 + nth]!
-  const said = { displayName: '自称的负责人', claim: '这是我们的企业，登记的人已经离职。' }
+  const form = [
+    { field: 'name', answer: '自称的负责人' },
+    { field: 'claim', answer: '这是我们的企业，登记的人已经离职。' },
+  ]
+  const procedure = codeClaim.id
   await story.does('visitor-4', 'auth/enter')
-  await story.does('visitor-4', 'enterprise/dispute', { creditCode: enterprise.creditCode, ...said, ...story.key() })
+  const { creditCode } = enterprise
+  await story.does('visitor-4', 'lifecycle/raise', { procedure, creditCode, form, ...story.key() })
   if (decision === null) return
   story.at(story.workday(1), async () => {
     const { enterprises } = await story.town.must(enterprise.id, 'enterprise/mine')
-    const about = { enterpriseId: enterprises[0]!.id }
-    const { items } = await story.town.must(enterprise.id, 'enterprise/disputesAbout', about)
-    const disputeId = items[0]!.id
-    const answer = '登记人仍是我们的在职员工，可以当面核对。'
-    await story.does(enterprise.id, 'enterprise/answerDispute', { disputeId, answer, ...story.key() })
-    const decide = (what: 'dismissed' | 'doubted' | 'lifted', reason: string) =>
-      story.does('city-2', 'enterprise/decideDispute', { disputeId, decision: what, reason, ...story.key() })
+    const about = { enterpriseId: enterprises[0]!.id, procedure }
+    const { items } = await story.town.must(enterprise.id, 'lifecycle/mine', about)
+    const caseId = items[0]!.id
+    const act = (who: string, action: string, state: string, reason: string) =>
+      story.does(who, 'lifecycle/act', { caseId, action, state, reason, ...story.key() })
+    await act(enterprise.id, 'answer', 'review', '登记人仍是我们的在职员工，可以当面核对。')
     story.at(story.workday(2), () =>
-      decide(decision === 'dismissed' ? 'dismissed' : 'doubted', '双方说法不一，先核对登记材料。'),
+      act('city-2', decision === 'dismiss' ? 'dismiss' : 'doubt', 'review', '双方说法不一，先核对登记材料。'),
     )
-    if (decision === 'lifted') story.at(story.workday(6), () => decide('lifted', '核对了登记材料，没有问题。'))
+    if (decision === 'lift')
+      story.at(story.workday(6), () => act('city-2', 'lift', 'doubted', '核对了登记材料，没有问题。'))
   })
 }
 

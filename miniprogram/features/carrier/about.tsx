@@ -1,4 +1,5 @@
-import type { Carrier } from '@shared/directory/carrier'
+import { formatDate } from '@shared/calendar/format'
+import type { Output } from '@/api/contract'
 import { carrier as words } from '@/copy/carrier'
 import { Box } from '@/ui/base/box'
 import { Icon } from '@/ui/icon'
@@ -8,17 +9,27 @@ import { Tag } from '@/ui/tag'
 import styles from './carrier.module.scss'
 import { weekOf } from './week'
 
+type Page = Pick<Output<'directory.carrier'>, 'carrier' | 'deductible' | 'promised' | 'today'>
+
 /** Promises, hours, people, titles, and when someone last checked all this. */
-export function About({ carrier, deductible }: { carrier: Carrier; deductible: boolean }) {
+export function About({ carrier, deductible, promised, today }: Page) {
+  const promises = carrier.promises.map((text) => ({ text, counted: '' }))
+  const counted = promised.map(({ text, workingDays, from }) => ({
+    text,
+    counted: words.promiseCounted(workingDays, from > today ? formatDate(from, today) : null),
+  }))
   return (
     <>
-      {carrier.promises.length > 0 && (
+      {promises.length + counted.length > 0 && (
         <Section title={words.promises} kind="card">
           <Box as="ul" className={styles.promises}>
-            {carrier.promises.map((promise) => (
-              <Box key={promise} as="li" className={styles.promise}>
+            {[...promises, ...counted].map(({ text, counted }) => (
+              <Box key={`${text} ${counted}`} as="li" className={styles.promise}>
                 <Icon name="check" size={16} className={styles.tick} />
-                <Box>{promise}</Box>
+                <Box>
+                  {text}
+                  {counted && <Box className={styles.second}>{counted}</Box>}
+                </Box>
               </Box>
             ))}
           </Box>

@@ -1,4 +1,5 @@
 import { file as words } from '@/copy/file'
+import { states } from '@/copy/states'
 import { openFile } from '@/platform/open-file.h5'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -9,13 +10,27 @@ import styles from './viewer.module.scss'
 interface PageProps {
   file: Viewed
   shown: Typed
+  /** where it is did not come */
+  lost: boolean
+  /** asks where it is once more */
+  onAgain: () => void
   /** 1: all of it fits */
   zoom: number
 }
 
 /** What is in a file, as large as there is room; larger, it scrolls. */
-export function Page({ file: { name, url, type }, shown: { src, broken }, zoom }: PageProps) {
-  if (broken) return <div className={styles.stage}>{words.broken}</div>
+export function Page({ file: { name, url, type }, shown: { src, broken }, lost, onAgain, zoom }: PageProps) {
+  if (lost || broken)
+    return (
+      <div className={styles.stage} role="alert">
+        <div className={styles.lost}>
+          {lost ? words.lost : words.broken}
+          <Button kind="line" onPress={onAgain}>
+            {states.retry}
+          </Button>
+        </div>
+      </div>
+    )
   if (!src) return <div className={styles.stage} role="status" aria-label={words.loading} />
   if (!type.startsWith('image/'))
     return (

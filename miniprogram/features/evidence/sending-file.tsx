@@ -3,7 +3,9 @@ import { fileName } from '@shared/text/file-name'
 import { useEffect, useRef, useState } from 'react'
 import { persist } from '@/api/persist'
 import { sendingFile as words } from '@/copy/sending-file'
-import { refusedWith } from '@/platform/envelope'
+import { refusedWords } from '@/features/failure/refused-words'
+import { Remedy } from '@/features/failure/remedy'
+import { Refused, refusedWith, worthRetrying } from '@/platform/envelope'
 import { type LocalFile, type UploadTarget, upload } from '@/platform/files'
 import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
@@ -22,10 +24,20 @@ interface SendingFileProps {
   onGone: () => void
 }
 
+/** What keeps it from arriving: what the service says of it, or that it got lost on the way. `again`: sending the same helps. */
+function problemOf(error: unknown): { text: string; again: boolean; refused: Refused | null } {
+  const why = refusedWith(error, 'FILE_REFUSED')?.data.problem
+  // Of the files that are refused only one that did not arrive whole is worth sending again.
+  if (why) return { text: words.refused[why], again: why === 'missing', refused: null }
+  if (!(error instanceof Refused)) return { text: words.failed, again: true, refused: null }
+  const { verdict, reason } = refusedWords(error)
+  return { text: verdict + (reason ?? ''), again: worthRetrying(error), refused: error }
+}
+
 /** One file on its way: how far it is, and a retry of its own that cannot attach it twice. */
 export function SendingFile({ title, file, begin, attach, onGone }: SendingFileProps) {
   const [percent, setPercent] = useState(0)
-  const [problem, setProblem] = useState<{ text: string; final: boolean } | null>(null)
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null)
   const [keys] = useState(() => ({ begin: newId(), attach: newId() }))
   const started = useRef(false)
   const send = async () => {
@@ -36,9 +48,7 @@ export function SendingFile({ title, file, begin, attach, onGone }: SendingFileP
       await persist(() => attach({ uploadId: target.uploadId, requestId: keys.attach }))
       onGone()
     } catch (error) {
-      const why = refusedWith(error, 'FILE_REFUSED')?.data.problem
-      // Sending the same file again only helps one that did not arrive whole.
-      setProblem({ text: why ? words.refused[why] : words.failed, final: why !== undefined && why !== 'missing' })
+      setProblem(problemOf(error))
     }
   }
   useEffect(() => {
@@ -56,10 +66,12 @@ export function SendingFile({ title, file, begin, attach, onGone }: SendingFileP
       />
       {problem && (
         <Box className={styles.problem}>
-          {!problem.final && (
+          {problem.again ? (
             <Button size="small" kind="quiet" onPress={() => void send()}>
               {words.again}
             </Button>
+          ) : (
+            problem.refused && <Remedy error={problem.refused} />
           )}
           <Button size="small" kind="text" onPress={onGone}>
             {words.drop}

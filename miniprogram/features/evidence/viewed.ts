@@ -1,4 +1,5 @@
 import type { EvidenceId } from '@shared/ids'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { Output } from '@/api/contract'
 import { evidence as words } from '@/copy/evidence'
 import { file as fileWords } from '@/copy/file'
@@ -18,9 +19,15 @@ export interface Viewed {
   note: string
   name: string
   type: string
-  /** short-lived; null while it is being asked for */
+  /** short-lived; null while it is being asked for, and when it did not come */
   url: string | null
 }
+
+/** Where the addresses come from. */
+export type Links = Pick<UseQueryResult<ReadonlyMap<EvidenceId, string>>, 'isError' | 'isFetching' | 'refetch'>
+
+/** The address of a file did not come, and nobody asks for it just now. */
+export const isLost = ({ url }: Viewed, { isError, isFetching }: Links) => url === null && isError && !isFetching
 
 export const viewedOf = (files: readonly Held[], links: ReadonlyMap<EvidenceId, string> | undefined): Viewed[] =>
   files.map(({ id, kind, name, type, bytes, addedAt }) => ({
@@ -32,6 +39,7 @@ export const viewedOf = (files: readonly Held[], links: ReadonlyMap<EvidenceId, 
 
 export interface ViewerProps {
   files: readonly Viewed[]
+  links: Links
   /** which of them */
   at: number
   onMove: (at: number) => void

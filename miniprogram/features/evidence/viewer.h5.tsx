@@ -7,13 +7,13 @@ import { useTyped } from '@/ui/file-preview/use-typed.h5'
 import { Icon } from '@/ui/icon'
 import { Key } from '@/ui/key'
 import { Page } from './page.h5'
-import type { ViewerProps } from './viewed'
+import { isLost, type ViewerProps } from './viewed'
 import styles from './viewer.module.scss'
 
 const ZOOMS = [1, 1.5, 2, 3]
 
 /** One file after the other over the page, by keys too: ← → turns, + − zooms, Esc goes back to where one was. */
-export function Viewer({ files, at, onMove, onClose }: ViewerProps) {
+export function Viewer({ files, links, at, onMove, onClose }: ViewerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [zoom, setZoom] = useState(0)
   const file = files[at]
@@ -84,7 +84,13 @@ export function Viewer({ files, at, onMove, onClose }: ViewerProps) {
           <Icon name="close" />
         </Press>
       </header>
-      <Page file={file} shown={shown} zoom={ZOOMS[zoom] ?? 1} />
+      <Page
+        file={file}
+        shown={shown}
+        lost={isLost(file, links)}
+        onAgain={() => void links.refetch()}
+        zoom={ZOOMS[zoom] ?? 1}
+      />
       <footer className={styles.foot}>
         <Press className={styles.turn} onPress={() => turn(-1)} disabled={at === 0}>
           <Icon name="left" size={20} />

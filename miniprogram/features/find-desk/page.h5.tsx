@@ -51,7 +51,7 @@ export function Page({ answer: { suiting, now }, carrierId }: PageProps) {
               <Head {...page} wide />
               <Times carrier={page.carrier} picking={picking} now={now} />
               <Ratings carrierId={carrierId} />
-              <About carrier={page.carrier} deductible={page.deductible} />
+              <About {...page} />
               <List>
                 <Row icon="flag" title={carrier.complain} to={there('complaintNew', { carrierId })} />
               </List>

@@ -1,7 +1,9 @@
 import type { Procedure } from '../procedure'
+import { codeClaim } from './code-claim'
 import { stationCancellation } from './station-cancellation'
 import { stationChange } from './station-change'
 import { stationEntry } from './station-entry'
+import { stationPromise } from './station-promise'
 import { stationRecheck } from './station-recheck'
 import { stationRemoval } from './station-removal'
 
@@ -9,7 +11,9 @@ import { stationRemoval } from './station-removal'
 export const procedures: readonly Procedure[] = [
   stationEntry,
   stationChange,
+  stationPromise,
   stationRemoval,
   stationCancellation,
   stationRecheck,
+  codeClaim,
 ]

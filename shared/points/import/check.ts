@@ -5,10 +5,12 @@ import { type CellProblem, mostProblems, problemAt } from './problem'
 
 export type Checked = { table: PointsTable; problems: null } | { table: null; problems: readonly CellProblem[] }
 
-export const broken = (problems: readonly CellProblem[]): Checked => ({
-  table: null,
-  problems: problems.slice(0, mostProblems),
-})
+/** Of the same problem in the same cell one is enough. */
+export function broken(problems: readonly CellProblem[]): Checked {
+  const placeOf = ({ cell, problem, found }: CellProblem) => `${problem} ${cell || found}`
+  const once = new Map(problems.map((each) => [placeOf(each), each]))
+  return { table: null, problems: [...once.values()].slice(0, mostProblems) }
+}
 
 /**
  * A table as a whole: its shape and names, that every item says where it is written, and that no version in use has its name or day.
@@ -57,6 +59,7 @@ const named: Partial<Record<string, CellProblem['problem']>> = {
   UNKNOWN_CLASS: 'UNKNOWN_NAME',
   UNKNOWN_LEVEL: 'UNKNOWN_NAME',
   NOT_A_DATE: 'NOT_A_DATE',
+  NOT_SCALED: 'NOT_SCALED',
 }
 
 function problemOf(

@@ -11,7 +11,7 @@ interface Row<Column extends string> {
 /** A row whose cells are read as what they should be; what one is not is noted, with the cell. */
 export interface Parsed<Column extends string> extends Row<Column> {
   problem(column: Column, problem: CellProblem['problem']): void
-  /** points as printed, in hundredths */
+  /** points as printed, in hundredths, without a sign */
   points(column: Column): number
   pointsOrNone(column: Column): number | null
   count(column: Column): number
@@ -30,9 +30,9 @@ export function parse<Column extends string>(row: Row<Column>, problems: CellPro
   }
   const number = (column: Column, shape: RegExp, by: number) => {
     if (!shape.test(row.text(column))) note(column, 'NOT_A_NUMBER')
-    return Math.round(Math.abs(Number(row.text(column))) * by)
+    return Math.round(Number(row.text(column)) * by)
   }
-  const points = (column: Column) => number(column, /^[-−]?\d{1,6}(\.\d{1,2})?$/, HUNDREDTHS)
+  const points = (column: Column) => number(column, /^\d{1,6}(\.\d{1,2})?$/, HUNDREDTHS)
   const word = <T>(column: Column, text: string, known: Readonly<Record<string, T>>): T => {
     if (!Object.hasOwn(known, text)) note(column, 'UNKNOWN_WORD')
     return known[text] as T

@@ -15,6 +15,9 @@ interface Raw {
   name: string
 }
 
+/** What no deduction has: it would be dropped. */
+const ofAwards = ['cycleCap', 'timesCap', 'evidence', 'categories', 'modes', 'once'] as const
+
 const byLabel = (labels: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(labels).map(([id, label]) => [label, id]))
 const categoryOf = byLabel(Object.fromEntries(Object.entries(categories).map(([id, { label }]) => [id, label])))
@@ -35,10 +38,13 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
     twice.set(id, row.cell('id'))
     if (row.text('source') === '') row.problem('source', 'MISSING')
   }
+  // 扣分项, 扣 分: meant as a deduction, and it would earn
+  for (const row of earning) if (/扣\s*分/.test(row.text('className'))) row.problem('className', 'UNKNOWN_WORD')
+  for (const row of costing) for (const column of ofAwards) if (row.text(column) !== '') row.problem(column, 'UNFIT')
   return {
     classes,
     items: earning.map((row): Raw & Record<string, unknown> => ({
-      ...common(row),
+      ...common(row, false),
       classId: classes[classNames.indexOf(row.text('className'))]!.id,
       categories: listed(row, 'categories').map((word) => categoryOf[word] ?? word),
       ...anyIn(row, 'categories'),
@@ -49,26 +55,38 @@ export function itemRows(rows: readonly SheetRow<Column>[], problems: CellProble
       once: row.text('once') === '' ? null : row.oneOf('once', words.once),
     })),
     deductions: costing.map((row): Raw & Record<string, unknown> => ({
-      ...common(row),
+      ...common(row, true),
       ground: groundOf[row.text('name')] ?? 'other',
     })),
     caps: earning.flatMap((row) => [
-      ...(row.text('cycleCap') === '' ? [] : [ownCap(row, 'cycle', { points: row.points('cycleCap') })]),
-      ...(row.text('timesCap') === '' ? [] : [ownCap(row, 'times', { times: row.count('timesCap') })]),
+      ...(row.text('cycleCap') === '' ? [] : [ownCap(row, 'cycle', 'cycleCap', { points: row.points('cycleCap') })]),
+      ...(row.text('timesCap') === '' ? [] : [ownCap(row, 'times', 'timesCap', { times: row.count('timesCap') })]),
     ]),
-    cells: new Map([...cellsOf('items', earning), ...cellsOf('deductions', costing)]),
+    cells: new Map<string, string>([
+      ['items', `${words.items.sheet}!A`],
+      ['classes', `${words.items.sheet}!A`],
+      ['caps', `${words.caps.sheet}!A`],
+      ...cellsOf('items', earning),
+      ...cellsOf('deductions', costing),
+      ...classNames.map((name, nth): [string, string] => [
+        `classes.${nth}`,
+        earning.find((row) => row.text('className') === name)!.cell('className'),
+      ]),
+    ]),
   }
 }
 
-const common = (row: ItemRow) => ({
+const common = (row: ItemRow, costs: boolean) => ({
   id: row.text('id'),
   name: row.text('name'),
   source: row.text('source') || undefined,
-  amount: amountIn(row),
+  amount: amountIn(row, costs),
 })
 
-function amountIn(row: ItemRow) {
-  const amount = amountFromText(row.text('amount').replace(/^[-−]/, ''))
+/** What is taken off may be written with a minus; nothing else is. */
+function amountIn(row: ItemRow, costs: boolean) {
+  const text = row.text('amount')
+  const amount = amountFromText(costs ? text.replace(/^[-−]/, '') : text)
   if (!amount) row.problem('amount', 'NOT_A_NUMBER')
   return amount
 }
@@ -84,9 +102,17 @@ function evidenceIn(row: ItemRow) {
   })
 }
 
-const ownCap = (row: ItemRow, name: string, limit: object) => ({
-  ...{ id: `${row.text('id')}-${name}`, level: { itemId: row.text('id') }, per: [], limit },
-})
+/** A cap as it was read, and where each part of it is written. */
+export interface WrittenCap {
+  cap: { id: string; level: unknown; per: unknown; limit: unknown }
+  at: Record<'id' | 'level' | 'per' | 'limit', string>
+}
+
+function ownCap(row: ItemRow, name: string, column: 'cycleCap' | 'timesCap', limit: object): WrittenCap {
+  const [itemId, item, own] = [row.text('id'), row.cell('id'), row.cell(column)]
+  const cap = { id: `${itemId}-${name}`, level: { itemId }, per: [], limit }
+  return { cap, at: { id: item, level: item, per: own, limit: own } }
+}
 
 function cellsOf(half: string, rows: readonly ItemRow[]): [path: string, cell: string][] {
   return rows.flatMap((row, nth): [string, string][] => [

@@ -7,7 +7,8 @@ export interface SheetRow<Column extends string> {
   cell(column: Column): string
 }
 
-/** A sheet with headings in its first row. A heading that is missing, and a formula anywhere, is a problem; empty rows are passed over. */
+/** A sheet with headings in its first row. A heading that is missing or not known, and a formula anywhere, is a problem: nothing
+ * that somebody wrote is left out. Empty rows are passed over. */
 export function rowsUnder<Column extends string>(
   grid: Grid,
   headings: Readonly<Record<Column, string>>,
@@ -20,6 +21,10 @@ export function rowsUnder<Column extends string>(
     if (place < 0) problems.push(problemAt(`${grid.name}!1`, 'MISSING', heading))
     else places.set(column as Column, place)
   }
+  const taken = new Set(places.values())
+  const nameless = new Set(grid.rows.flatMap((cells) => [...cells.keys()].filter((at) => isFilled(cells[at]!))))
+  for (const at of nameless)
+    if (!taken.has(at)) problems.push(problemAt(cellName(grid.name, at, 0), 'UNKNOWN_HEADING', first[at]?.text))
   if (grid.cut) problems.push(problemAt(cellName(grid.name, 0, grid.rows.length), 'TOO_MANY_ROWS', grid.rows.length))
   const rows: SheetRow<Column>[] = []
   for (const [nth, cells] of grid.rows.entries()) {
@@ -43,11 +48,18 @@ export function pairsIn<Name extends string>(
   const rowOf = (name: Name) => grid.rows.findIndex((cells) => textOf(cells[0]) === names[name])
   for (const [name, label] of Object.entries<string>(names))
     if (rowOf(name as Name) < 0) problems.push(problemAt(`${grid.name}!A`, 'MISSING', label))
+  const known = new Set(Object.keys(names).map((name) => rowOf(name as Name)))
+  for (const [nth, cells] of grid.rows.entries())
+    for (const [at, cell] of cells.entries())
+      if (isFilled(cell) && !(known.has(nth) && at < 2))
+        problems.push(problemAt(cellName(grid.name, at, nth), 'UNKNOWN_HEADING', cell.text))
   return {
     text: (name) => textOf(grid.rows[rowOf(name)]?.[1]),
     cell: (name) => cellName(grid.name, 1, Math.max(0, rowOf(name))),
   }
 }
+
+export const isFilled = ({ text, formula }: Cell) => formula || text.trim() !== ''
 
 const textOf = (cell: Cell | undefined) => (cell && !cell.formula ? cell.text.trim() : '')
 

@@ -67,6 +67,17 @@ export const deduction: Table['deduction'] = {
       },
     ],
   },
+  retell: {
+    input: async (scene) => ({ proposalId: await scene.proposal({ amount: 299 }), ...request() }),
+    who: only(city),
+    foreign: async (scene) => [
+      // it would be told the same again
+      { proposalId: await scene.proposal() },
+      { proposalId: await scene.proposal({ amount: 299, ...ended(scene) }) },
+      { proposalId: await scene.proposal({ amount: 299 }, { personId: scene.person('city-1') }) },
+      { proposalId: 'pr_nothing' },
+    ],
+  },
   decline: {
     input: async (scene) => ({ proposalId: await scene.proposal(), reason: '没有这回事', ...request() }),
     who: only(city),

@@ -1,5 +1,6 @@
 import { photo } from '../../pictures/files'
 import { key } from '../../world'
+import { claimForm } from '../lifecycle/claim-doc'
 import {
   answersOf,
   attachmentOf,
@@ -59,6 +60,22 @@ export const lifecycle: Table['lifecycle'] = {
       { explanations: [{ conditionId: 'no-such-condition', reason: 'x' }] },
     ],
   },
+  raise: {
+    input: async () => ({
+      procedure: 'code-claim',
+      creditCode: '91990000MA00DEM14N',
+      form: answersOf(claimForm),
+      ...request(),
+    }),
+    who: persons(),
+    foreign: async () => [
+      { procedure: 'station-entry', form: [] },
+      { procedure: 'no-such-thing' },
+      { creditCode: '91000000MA00DEM145' },
+      { form: [{ field: 'name', answer: '老李' }] },
+      { form: [{ field: 'no-such-field', answer: 'x' }] },
+    ],
+  },
   file: {
     input: async (scene) => ({
       caseId: await putDraft(scene),
@@ -83,14 +100,18 @@ export const lifecycle: Table['lifecycle'] = {
   },
   mine: {
     without: { ...paged.without, carrierId: 'of an enterprise' },
-    input: async (scene) => ({ enterpriseId: scene.a, limit: 5 }),
+    input: async (scene) => ({ enterpriseId: scene.a, procedure: 'station-entry', limit: 5 }),
     who: ownA,
     foreign: async (scene) => [{ enterpriseId: scene.b }, { carrierId: 'station-a' }],
   },
   get: {
     input: async (scene) => ({ caseId: await putCase(scene) }),
     who: among({ 'enterprise-a': 'OK', ...city, 'district-haidian': 'OK' }),
-    foreign: async (scene) => [{ caseId: await putCase(scene, ofB(scene)) }],
+    foreign: async (scene) => [
+      { caseId: await putCase(scene, ofB(scene)) },
+      // not even to whoever says it
+      { caseId: await scene.codeClaim({ openedById: scene.person('enterprise-a'), enterpriseId: scene.b }) },
+    ],
   },
   queue: {
     ...paged,

@@ -87,12 +87,6 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const ratingId = await scene.rating()
     await world.must('city-1', 'rating/review', { ratingId, shown: false, reason: '有电话号码', requestId: key() })
   },
-  'code-disputed': () => dispute('visitor'),
-  'code-decided': async () => {
-    const disputeId = await scene.dispute({ enterpriseId: scene.a })
-    const decision = { disputeId, decision: 'dismissed', reason: '看过营业执照', requestId: key() }
-    await world.must('district-haidian', 'enterprise/decideDispute', decision)
-  },
   'case-step': async () => {
     const caseId = await putCase(scene)
     const asked = { caseId, action: 'ask', state: 'district-review', reason: '缺场所证明', requestId: key() }
@@ -134,12 +128,6 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const joinRequestId = await scene.joinRequest({ personId: scene.person('visitor') })
     await world.must('enterprise-a', 'enterprise/approveJoin', { joinRequestId, accept: true, requestId: key() })
   },
-}
-
-async function dispute(as: Persona) {
-  const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.a })
-  const said = { creditCode, displayName: '老李', claim: '这是我们的企业', requestId: key() }
-  await world.must(as, 'enterprise/dispute', said)
 }
 
 async function complaintTo(step: 'told' | 'heard' | 'decided'): Promise<void> {

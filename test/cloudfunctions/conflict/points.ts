@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { BookingId, EnterpriseId } from '@shared/ids'
+import { key } from '../../world'
 import { fresh, stationA } from '../newcomers'
 import type { Scene } from '../scene'
 import { change, stored } from '../stored'
@@ -38,6 +39,22 @@ async function deducted(scene: Scene, given: Given): Promise<Made<'points/revers
   await change(scene.world, 'ledger', { _id: doc!._id }, { decidedById: scene.stranger() })
   const input = { carrierId: stationA, rowId, reason: '查明不是这家站的责任' }
   return { input, matterId, carrierId: stationA, enterpriseId }
+}
+
+/** A deduction that city-1 proposed with the finding of a complaint, and the station has answered. */
+async function complained(scene: Scene, { happenedAt, partId }: Given) {
+  const enterpriseId = fresh<EnterpriseId>('e')
+  const heard = { stationSaid: '无', opinion: '属实', withoutStation: false, at: scene.now }
+  const complaintId = await scene.complaint({
+    ...{ enterpriseId, personId: scene.stranger(), happenedOn: beijingDate(happenedAt), filedAt: happenedAt },
+    heard: { ...heard, byId: partId ?? scene.stranger() },
+  })
+  const deduct = { itemId: 'K-01', reason: '属实', proof: '记录' }
+  const finding = { complaintId, finding: 'upheld', reason: '属实', deduct, requestId: key() } as const
+  await scene.world.must('city-1', 'complaint/decide', finding)
+  const [proposal] = await stored(scene.world, 'proposals', { complaintId })
+  await scene.answered(proposal!._id)
+  return { proposalId: proposal!._id, matterId: complaintId, carrierId: stationA, enterpriseId }
 }
 
 /** What is awarded, checked, deducted and taken back. */
@@ -88,7 +105,7 @@ export const points: Decision[] = [
       return { input, matterId: `r_${bookingId}`, carrierId: stationA, enterpriseId }
     },
   }),
-  ...(['deduction/agree', 'deduction/decline'] as const).map((path) =>
+  ...(['deduction/agree', 'deduction/retell', 'deduction/decline'] as const).map((path) =>
     decision({
       path,
       role: reviewer,
@@ -98,12 +115,37 @@ export const points: Decision[] = [
         const enterpriseId = fresh<EnterpriseId>('e')
         const start = { enterpriseId, start: happenedAt, end: happenedAt + 1, personId: partId }
         const answer = { text: '情况说明', byId: scene.stranger(), at: scene.now }
-        const proposalId = await scene.proposal({ proposedById: scene.stranger(), answer }, start)
+        const amount = path === 'deduction/retell' ? { amount: 299 } : {}
+        const proposalId = await scene.proposal({ proposedById: scene.stranger(), answer, ...amount }, start)
         const [proposal] = await stored(scene.world, 'proposals', { _id: proposalId })
-        const input = path === 'deduction/agree' ? { proposalId } : { proposalId, reason: '没有这回事' }
+        const input = path === 'deduction/decline' ? { proposalId, reason: '没有这回事' } : { proposalId }
         return { input, matterId: `r_${proposal!.bookingId}`, carrierId: stationA, enterpriseId }
       },
     }),
   ),
   decision({ path: 'points/reverse', role: reviewer, tied: 'CONFLICT_OF_INTEREST', concerns: sides, make: deducted }),
+  // whoever heard a complaint has a part in what follows from it, until it is taken back
+  decision({
+    path: 'deduction/agree',
+    title: 'by who heard its complaint',
+    role: reviewer,
+    tied: 'CONFLICT_OF_INTEREST',
+    concerns: sides,
+    make: async (scene, given) => {
+      const { proposalId, ...about } = await complained(scene, given)
+      return { input: { proposalId }, ...about }
+    },
+  }),
+  decision({
+    path: 'points/reverse',
+    title: 'by who heard its complaint',
+    role: reviewer,
+    tied: 'CONFLICT_OF_INTEREST',
+    concerns: sides,
+    make: async (scene, given) => {
+      const { proposalId, ...about } = await complained(scene, given)
+      const { id: rowId } = await scene.world.must('city-2', 'deduction/agree', { proposalId, requestId: key() })
+      return { input: { carrierId: stationA, rowId, reason: '查明不是这家站的责任' }, ...about }
+    },
+  }),
 ]

@@ -1,3 +1,4 @@
+import type { CaseStep } from '../../../cloudfunctions/store/cases'
 import { change } from '../stored'
 import { type Decision, decision } from './row'
 
@@ -39,30 +40,35 @@ export const wayIn: Decision[] = [
     },
   }),
   decision({
-    path: 'enterprise/decideDispute',
+    path: 'lifecycle/act',
+    title: 'on whose a code is',
     role: { role: 'district-officer', scope: 'haidian' },
     tied: 'CONFLICT_OF_INTEREST',
     concerns: ['enterprise'],
     make: async (scene, { happenedAt, partId }) => {
       const enterpriseId = await scene.unusualEnterprise()
-      const personId = partId ?? scene.stranger()
-      const disputeId = await scene.dispute({ enterpriseId, filedAt: happenedAt, personId })
-      const input = { disputeId, decision: 'doubted', reason: '看过营业执照' }
-      return { input, matterId: disputeId, carrierId: null, enterpriseId }
+      const openedById = partId ?? scene.stranger()
+      const caseId = await scene.codeClaim({ enterpriseId, filedAt: happenedAt, openedById })
+      const input = { caseId, action: 'doubt', state: 'review', reason: '看过营业执照' }
+      return { input, matterId: caseId, carrierId: null, enterpriseId }
     },
   }),
   decision({
-    path: 'enterprise/decideDispute',
+    path: 'lifecycle/act',
     title: 'by the one who answered for the enterprise',
     role: { role: 'city-reviewer', scope: 'city' },
     tied: 'CONFLICT_OF_INTEREST',
     concerns: ['enterprise'],
     make: async (scene, { happenedAt, partId }) => {
       const enterpriseId = await scene.unusualEnterprise()
-      const answer = { text: '是我们的', byId: partId ?? scene.stranger(), at: scene.now }
-      const disputeId = await scene.dispute({ enterpriseId, filedAt: happenedAt, answer })
-      const input = { disputeId, decision: 'dismissed', reason: '看过营业执照' }
-      return { input, matterId: disputeId, carrierId: null, enterpriseId }
+      const byId = partId ?? scene.stranger()
+      const answer: CaseStep = {
+        ...{ action: 'answer', byId, side: 'holder', at: scene.now, from: 'review', to: 'review', reason: '是我们的' },
+        ...{ judged: {}, reasons: {}, due: null, settings: 0 },
+      }
+      const caseId = await scene.codeClaim({ enterpriseId, filedAt: happenedAt, steps: [answer] })
+      const input = { caseId, action: 'dismiss', state: 'review', reason: '看过营业执照' }
+      return { input, matterId: caseId, carrierId: null, enterpriseId }
     },
   }),
   decision({

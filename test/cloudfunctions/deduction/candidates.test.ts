@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { addDays, type LocalDate } from '@shared/calendar/local-date'
+import { addDays, type LocalDate, localDate } from '@shared/calendar/local-date'
 import type { BookingId, EnterpriseId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
@@ -13,9 +13,10 @@ let scene: Scene
 beforeAll(async () => {
   world = await openWorld()
   scene = new Scene(world)
+  const always = { from: localDate('2026-01-01'), to: null }
   const pledges = [
-    { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2 },
-    { id: 'completed', text: '办完当周写好记录', measure: 'completed', workingDays: 3 },
+    { id: 'received', text: '约好的时间有人接待', measure: 'received', workingDays: 2, ...always },
+    { id: 'completed', text: '办完当周写好记录', measure: 'completed', workingDays: 3, ...always },
   ] as const
   await change(world, 'carriers', { _id: stationA }, { pledges })
 })

@@ -182,6 +182,53 @@ describe('a no', () => {
   })
 })
 
+describe('an amount that has changed since the station was told', () => {
+  const retell = (proposalId: ProposalId, as = 'city-2') =>
+    world.call(as, 'deduction/retell', { proposalId, requestId: key() })
+
+  it('is told anew, of a complaint too: the station is heard on it, and then another agrees', async () => {
+    const enterpriseId = fresh<EnterpriseId>('e')
+    const complaintId = await scene.heardComplaint({ enterpriseId })
+    const { what: _, ...deduct } = { ...said, itemId: 'K-01' }
+    const finding = { complaintId, finding: 'upheld', reason: '属实', deduct, requestId: key() }
+    await world.must('city-1', 'complaint/decide', finding)
+    const [found] = await stored(world, 'proposals', { complaintId })
+    const proposalId = found!._id
+    expect(stateOf(await retell(proposalId))).toBe('told')
+    await change(world, 'proposals', { _id: proposalId }, { amount: found!.amount + 100 })
+    const uploadId = await scene.answerUpload(proposalId)
+    await world.must('manager-a', 'deduction/attach', { uploadId, requestId: key() })
+    await world.cloud.runTimer('jobs', 'tick')
+    await answer(proposalId, '头一次说明')
+    expect(reasonOf(await agree(proposalId))).toBe('AMOUNT_CHANGED')
+
+    const answers = await Promise.all([retell(proposalId), retell(proposalId, 'city-1'), retell(proposalId)])
+    expect(answers.map(codeOf).toSorted()).toEqual(['OK', 'WRONG_STATE', 'WRONG_STATE'])
+    expect(await get(proposalId)).toMatchObject({
+      ...{ state: 'told', amount: found!.amount, answer: null, files: [{ stays: true }] },
+      earlier: [{ amount: found!.amount + 100, answer: { text: '头一次说明' } }],
+    })
+    const todo = JSON.stringify((await world.must('manager-a', 'inbox/todo', { limit: 100 })).items)
+    expect(todo).toContain(proposalId)
+    expect(todo).toContain('提出扣的分变了')
+    expect(reasonOf(await agree(proposalId))).toBe('STATION_NOT_HEARD')
+    const removing = { proposalId, evidenceId: uploadId as string as EvidenceId, requestId: key() }
+    expect(codeOf(await world.call('manager-a', 'deduction/detach', removing))).toBe('EVIDENCE_FROZEN')
+    const { items } = await world.must('city-2', 'deduction/proposals', { limit: 100 })
+    const row = items.find(({ id }) => id === proposalId)
+    expect(row).toMatchObject({ files: [{ id: uploadId }], earlier: [{ answer: { text: '头一次说明' } }] })
+
+    await answer(proposalId, '又说明')
+    expect(codeOf(await agree(proposalId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
+    expect(codeOf(await agree(proposalId))).toBe('OK')
+    const [entry] = await entriesOf(enterpriseId)
+    expect(entry).toMatchObject({ evidence: [{ kind: 'answer' }], entry: { amount: found!.amount } })
+    expect(await stored(world, 'complaints', { _id: complaintId })).toMatchObject([
+      { decided: { proposalId, entryId: entry!._id } },
+    ])
+  })
+})
+
 describe('of a complaint that is secret', () => {
   it('the station is told neither day nor appointment nor number, and whoever is tied does not learn of it (T4)', async () => {
     const bookingId = await scene.pastBooking({ enterpriseId: scene.a, start: scene.now - 30 * 3_600_000 })

@@ -1,6 +1,8 @@
 import { destination } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
+import { claimForm } from '../lifecycle/claim-doc'
+import { answersOf } from '../lifecycle/scene'
 import type { Persona } from '../people'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
@@ -87,15 +89,19 @@ describe('待办', () => {
   it('somebody who asks to join, and somebody who disputes the code, for the manager', async () => {
     const said = { creditCode: await creditCode(), displayName: '小李', requestId: key() }
     await world.must('visitor', 'enterprise/join', said)
-    const disputed = { ...said, claim: '这是我们的企业', requestId: key() }
-    await world.must('visitor', 'enterprise/dispute', disputed)
-    expect((await titles('enterprise-a')).sort()).toEqual(['小李申请加入', '有人说你们登记的代码是他们企业的'])
+    const { creditCode: disputed } = said
+    const form = answersOf(claimForm)
+    const claim = { procedure: 'code-claim', creditCode: disputed, form, requestId: key() }
+    await world.must('visitor', 'lifecycle/raise', claim)
+    const asked = (await titles('enterprise-a')).map((title) => title.replace(/ B\d{6}-\w{5}/, ''))
+    expect(asked.sort()).toEqual(['代码归属：有人说这个代码是他们企业的', '小李申请加入'])
     const [request] = (await world.must('enterprise-a', 'enterprise/joinRequests', { enterpriseId: scene.a })).items
     const answer = { joinRequestId: request!.id, accept: false, requestId: key() }
     await world.must('enterprise-a', 'enterprise/approveJoin', answer)
-    const [dispute] = (await world.must('enterprise-a', 'enterprise/disputesAbout', { enterpriseId: scene.a })).items
-    const reply = { disputeId: dispute!.id, answer: '执照在我们手里', requestId: key() }
-    await world.must('enterprise-a', 'enterprise/answerDispute', reply)
+    const about = { enterpriseId: scene.a, procedure: 'code-claim' }
+    const [raised] = (await world.must('enterprise-a', 'lifecycle/mine', about)).items
+    const reply = { caseId: raised!.id, action: 'answer', state: 'review', reason: '执照在我们手里', requestId: key() }
+    await world.must('enterprise-a', 'lifecycle/act', reply)
     expect(await titles('enterprise-a')).toEqual([])
   })
 

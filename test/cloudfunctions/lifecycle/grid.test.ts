@@ -52,6 +52,12 @@ async function idle(): Promise<OrganisationId> {
   return head.organisationId
 }
 
+/** What any procedure about a carrier asks for. */
+const goodCarrierForm = {
+  ...{ what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+  ...{ promise: '约好的时间，有人接待', within: '2 个工作日以内', words: '约好的时间，一定有人接待' },
+}
+
 /** A case of this procedure in this state, of enterprise-a or station-a in 海淀, with its clock run out if it has one. */
 async function caseIn(procedure: Procedure, state: string, action: Action, byId = scene.stranger()) {
   const today = localDate('2026-09-30')
@@ -67,6 +73,8 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
       }
     : null
   const carrier = procedure.opens.about === 'carrier'
+  const { blind } = procedure.opens
+  const left = action.only?.some(({ kind }) => kind === 'not-of-standing')
   const upheld = action.only?.some(({ kind }) => kind === 'some-upheld') ? 1 : 0
   const own: Partial<CaseDoc> = {
     procedure: procedure.id,
@@ -76,13 +84,14 @@ async function caseIn(procedure: Procedure, state: string, action: Action, byId 
     waits: stateOf(procedure, state)?.waits ?? 'none',
     public: stateOf(procedure, state)?.public === true,
     ...(carrier && {
-      ...{ carrierId: stationA, enterpriseId: null, organisationId: await idle() },
-      form: { what: ['主营业务'], changedOn: '2026-09-01', account: '经过', ground: '其他不符合要求的情形' },
+      ...{ carrierId: stationA, enterpriseId: null, organisationId: left ? fresh<OrganisationId>('o') : await idle() },
+      form: goodCarrierForm,
       evidence: procedure.attachments.map(({ id }) => attachmentOf(id, scene)),
     }),
-    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: goodForm }),
+    ...(!carrier && { organisationId: fresh<OrganisationId>('o'), form: blind ? {} : goodForm }),
     ...(action.onlyWhoDid && { steps: [stepOf(action.onlyWhoDid[0]!, byId)] }),
-    openedById: carrier ? scene.stranger() : scene.person('enterprise-a'),
+    openedById: blind ? scene.person('visitor') : carrier ? scene.stranger() : scene.person('enterprise-a'),
+    ...(blind && { kind: null, evidence: [], declaration: null }),
     objections: { made: upheld, heard: upheld, upheld },
   }
   return putCase(scene, own)
@@ -97,7 +106,8 @@ const stepOf = (action: string, byId: PersonId): CaseDoc['steps'][number] => ({
 /** What an action has to bring, so that nothing but its place and its person can stand in the way. */
 async function brought(procedure: Procedure, action: Action, caseId: CaseDoc['_id']) {
   const unmet = action.only?.some(({ kind }) => kind === 'some-unmet')
-  const conditions = procedure.conditions.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
+  const judged = officerOnly(procedure, action) ? procedure.conditions : []
+  const conditions = judged.map(({ id }, i) => ({ conditionId: id, holds: !(unmet && i === 0) }))
   return {
     reason: '写明的理由',
     conditions,
@@ -190,7 +200,8 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
 })
 
 /** Whoever begins such a case, for whom a draft is there too. */
-const draftOf = (persona: Persona, procedure: Procedure) => may(persona, procedure, { by: 'opener' } as Action)
+const draftOf = (persona: Persona, procedure: Procedure) =>
+  !procedure.opens.blind && may(persona, procedure, { by: 'opener' } as Action)
 /** Whoever has a part in it by a role. */
 const sees = (persona: Persona, procedure: Procedure) =>
   draftOf(persona, procedure) ||

@@ -4,43 +4,6 @@ import { part, taken } from './part'
 const hour = 3_600_000
 const longAgo = (scene: Scene) => scene.now - 1000 * hour
 
-const disputed = (as: string, district?: 'haidian') =>
-  part('enterprise/disputes', {
-    as,
-    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
-    collection: 'disputes',
-    order: 'filedAt',
-    async documents(scene) {
-      const dispute = await taken(scene, 'disputes', await scene.dispute())
-      const from = longAgo(scene)
-      return (id, at, foreign) => ({
-        ...{ ...dispute, _id: id, filedAt: from + at },
-        district: district || at % 2 ? 'haidian' : 'chaoyang',
-        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { open: false })),
-      })
-    },
-    has: (each) => each.open && (!district || each.district === district),
-  })
-export const disputes = [disputed('city-1'), disputed('city-1', 'haidian'), disputed('district-haidian', 'haidian')]
-
-export const disputesAbout = [
-  part('enterprise/disputesAbout', {
-    as: 'enterprise-a',
-    asked: (scene) => ({ enterpriseId: scene.a }),
-    collection: 'disputes',
-    order: '-filedAt',
-    async documents(scene) {
-      const dispute = await taken(scene, 'disputes', await scene.dispute())
-      const from = longAgo(scene)
-      return (id, at, foreign) => ({
-        ...{ ...dispute, _id: id, filedAt: from + at, open: at % 2 === 0 },
-        ...(foreign && { enterpriseId: scene.b }),
-      })
-    },
-    has: ({ enterpriseId }, scene) => enterpriseId === scene.a,
-  }),
-]
-
 const without = (as: string, district?: 'haidian') =>
   part('enterprise/unmanaged', {
     as,

@@ -21,9 +21,24 @@ export const mine = [
     },
     has: ({ enterpriseId }, scene) => enterpriseId === scene.a,
   }),
+  part('lifecycle/mine', {
+    as: 'enterprise-a',
+    asked: (scene) => ({ enterpriseId: scene.a, procedure: 'code-claim' }),
+    collection: 'cases',
+    order: '-openedAt',
+    async documents(scene) {
+      const one = await taken(scene, 'cases', await scene.codeClaim())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...one, _id: id, openedAt: from + at, ...(at % 2 && { state: 'dismissed', waits: 'none' as const }) },
+        ...(foreign && { procedure: 'station-entry', enterpriseId: at % 2 ? scene.a : scene.b }),
+      })
+    },
+    has: ({ enterpriseId, procedure }, scene) => enterpriseId === scene.a && procedure === 'code-claim',
+  }),
 ]
 
-const queued = (as: string, waits: 'city' | 'district', district?: 'haidian') =>
+const queued = (as: string, waits: 'city' | 'district' | 'officers', district?: 'haidian') =>
   part('lifecycle/queue', {
     as,
     asked: () => ({ ...(district && as === 'city-1' && { district }) }),
@@ -31,9 +46,10 @@ const queued = (as: string, waits: 'city' | 'district', district?: 'haidian') =>
     order: 'dueOn',
     async documents(scene) {
       const one = await taken(scene, 'cases', await putCase(scene))
-      const state = waits === 'city' ? 'city-review' : 'district-review'
+      const state = waits === 'city' ? 'city-review' : waits === 'district' ? 'district-review' : 'review'
       return (id, at, foreign) => ({
         ...{ ...one, _id: id, state, waits, dueOn: dayAt(at) },
+        ...(waits === 'officers' && { procedure: 'code-claim' }),
         ...(foreign && (district ? { district: 'chaoyang' as const } : { waits: 'applicant' as const })),
       })
     },
@@ -58,6 +74,8 @@ export const queue = [
   queued('city-1', 'city'),
   queued('city-1', 'city', 'haidian'),
   queued('district-haidian', 'district', 'haidian'),
+  queued('city-1', 'officers'),
+  queued('district-haidian', 'officers', 'haidian'),
   decided,
 ]
 

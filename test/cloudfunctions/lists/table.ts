@@ -15,8 +15,6 @@ export const lists: Record<ListPath, Part[]> = {
   'enterprise/unusualCodes': services.unusualCodes,
   'enterprise/doubtfulNames': services.doubtfulNames,
   'enterprise/unmanaged': codes.unmanaged,
-  'enterprise/disputesAbout': codes.disputesAbout,
-  'enterprise/disputes': codes.disputes,
   'booking/mine': services.mine,
   'desk/today': services.today,
   'service/records': services.records,

@@ -54,8 +54,19 @@ const broken = {
   error: { code: 'LIST_REFUSED', data: { reason: 'CHAIN_BROKEN', carrierId: stationA, basis: { kind: 'product' } } },
 }
 
+const more = async (seq: number) => {
+  const { entry } = await rowAt(seq)
+  if (entry.kind === 'reversal') throw new Error('takes something back')
+  return { entry: { ...entry, amount: entry.amount + 100 } }
+}
 const ways: [string, () => Promise<unknown>, number][] = [
   ['a reason', async () => change(world, 'ledger', { _id: (await rowAt(7))._id }, { reason: '改过的' }), 7],
+  [
+    'an amount, in a row that cannot be opened any more',
+    async () => change(world, 'ledger', { _id: (await rowAt(7))._id }, { ...(await more(7)), salt: null }),
+    7,
+  ],
+  ['a salt that nobody listed', async () => change(world, 'ledger', { _id: (await rowAt(7))._id }, { salt: null }), 7],
   ['a row that is gone', async () => remove(world, 'ledger', { _id: (await rowAt(7))._id }), 8],
   ['the last row that is gone', async () => remove(world, 'ledger', { _id: (await rowAt(300))._id }), 300],
   ['a head that was set back', () => change(world, 'ledger-heads', { _id: stationA }, { seq: 0, hash: '0' }), 301],

@@ -1,6 +1,8 @@
 import type { RoleName } from '@shared/access/roles'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
+import { claimForm } from '../lifecycle/claim-doc'
+import { answersOf } from '../lifecycle/scene'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
 import { later, minutes, Phone } from './phone'
@@ -80,11 +82,14 @@ describe('an enterprise whose last manager leaves', () => {
     const { manager, enterpriseId } = await company()
     await revoke(manager, await ownGrant(manager, 'enterprise-manager'))
     const { creditCode } = await storedOf(enterpriseId)
-    const said = { creditCode, displayName: '老李', claim: '我们有执照', requestId: key() }
-    expect(await newcomer().must('enterprise/dispute', said)).toEqual({ asked: true })
-    const { items } = await world.must('district-haidian', 'enterprise/disputes')
-    expect(items).toContainEqual(
-      expect.objectContaining({ creditCode, file: expect.objectContaining({ unmanaged: true }) }),
+    const said = { procedure: 'code-claim', creditCode, form: answersOf(claimForm), requestId: key() }
+    expect(await newcomer().must('lifecycle/raise', said)).toEqual({ asked: true })
+    const { items } = await world.must('district-haidian', 'lifecycle/queue', { procedure: 'code-claim' })
+    const views = await Promise.all(
+      items.map(({ id: caseId }) => world.must('district-haidian', 'lifecycle/get', { caseId })),
+    )
+    expect(views).toContainEqual(
+      expect.objectContaining({ creditCode, organisation: expect.objectContaining({ unmanaged: true }) }),
     )
   })
 

@@ -1,6 +1,8 @@
 import { quotas } from '@shared/access/quotas'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, codeOf, key, openWorld, type World, withoutClock } from '../../world'
+import { claimForm } from '../lifecycle/claim-doc'
+import { answersOf } from '../lifecycle/scene'
 import { Scene } from '../scene'
 import { digest, remove, stored } from '../stored'
 import { later, minutes, Phone } from './phone'
@@ -29,9 +31,9 @@ const register = (who: Phone) =>
   who.call('enterprise/register', { creditCode: scene.creditCode(), ...facts, requestId: key() })
 const join = (who: Phone) =>
   who.call('enterprise/join', { creditCode: scene.creditCode(), displayName: '小李', requestId: key() })
-const dispute = (who: Phone) =>
-  who.call('enterprise/dispute', {
-    ...{ creditCode: scene.creditCode(), displayName: '老李', claim: '是我们的' },
+const claim = (who: Phone) =>
+  who.call('lifecycle/raise', {
+    ...{ procedure: 'code-claim', creditCode: scene.creditCode(), form: answersOf(claimForm) },
     requestId: key(),
   })
 const ok = (answers: readonly Answer<unknown>[]) => answers.filter((answer) => answer.ok).length
@@ -39,7 +41,7 @@ const ok = (answers: readonly Answer<unknown>[]) => answers.filter((answer) => a
 describe.each([
   ['registrations', register],
   ['joins', join],
-  ['disputes', dispute],
+  ['codeClaims', claim],
 ] as const)('%s of one person', (name, act) => {
   const { most } = quotas[name]
   const lastsMs = Number(quotas[name].lastsMs)

@@ -75,7 +75,7 @@ describe('a spring of three stations', () => {
     )
   })
 
-  it('has ratings, papers, notices, roles and disputes that are done and that wait', () => {
+  it('has ratings, papers, notices, roles and claims of codes that are done and that wait', () => {
     const { held } = spring
     expect(kinds(held, 'ratings', ({ textState }) => textState)).toEqual(['doubtful', 'hidden', 'none', 'shown'])
     const papers = held.records!.flatMap(({ evidence }) => evidence as { inspection: { state: string } }[])
@@ -86,12 +86,8 @@ describe('a spring of three stations', () => {
       'false',
       'true',
     ])
-    expect(kinds(held, 'disputes', ({ decided }) => (decided as { decision: string }[]).at(-1)?.decision)).toEqual([
-      'dismissed',
-      'doubted',
-      'lifted',
-      'undefined',
-    ])
+    const claims = { cases: held.cases!.filter(({ procedure }) => procedure === 'code-claim') }
+    expect(kinds(claims, 'cases', ({ state }) => state)).toEqual(['dismissed', 'doubted', 'lifted', 'review'])
   })
 
   it('has applications that ended in every way, and one at each step; stations that change, and that are heard', () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { answer } from './desk'
 
 /** What an enterprise says about itself, as the pickers show it. */
 export interface Declared {
@@ -50,6 +51,7 @@ export async function askToJoin(page: Page, code: string, displayName: string): 
 export async function approveJoin(page: Page, displayName: string): Promise<void> {
   await openMessage(page, new RegExp(`${displayName}申请加入`))
   await page.getByRole('button', { name: `同意${displayName}加入`, exact: true }).click()
+  await answer(page, '同意加入')
   await page.getByRole('button', { name: `移出${displayName}` }).waitFor()
 }
 

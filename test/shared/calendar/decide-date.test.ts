@@ -17,5 +17,7 @@ test.each([
   ['workday', '0001-01-01', false],
 ] as const)('a %s of %s: %s', (sense, date, accepted) => {
   const decided = decideDate(sense, localDate(date), today)
-  expect(decided).toMatchObject(accepted ? { accepted } : { accepted, basis: { kind: 'product' } })
+  expect(decided).toMatchObject(
+    accepted ? { accepted } : { accepted, code: 'OUT_OF_SENSE', basis: { kind: 'product' } },
+  )
 })

@@ -27,9 +27,11 @@ describe('a calendar day', () => {
     '20260101',
     '',
     '2026-01-01 ',
+    '+002026-01-01',
+    'x2026-01-01',
   ])('refuses %j', (text) => {
     expect(isLocalDate(text)).toBe(false)
-    expect(() => d(text)).toThrow(RangeError)
+    expect(() => d(text)).toThrow(new RangeError(`not a calendar day: ${text}`))
   })
 
   it('takes leap days only in leap years', () => {

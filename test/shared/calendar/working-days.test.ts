@@ -45,6 +45,10 @@ describe('the holiday notices', () => {
     expect(isWorkingDay(d(day))).toBe(answer)
   })
 
+  it('are known from the first day of the first year to the last of the last', () => {
+    expect([known.from, known.to].map(isWorkingDay)).toEqual(['no', 'yes'])
+  })
+
   it('say nothing of years that are not published', () => {
     for (const day of ['2027-01-01', '2027-01-04', '2027-10-01', '2031-06-02', '2003-12-31'])
       expect(isWorkingDay(d(day))).toBe('provisional')

@@ -99,9 +99,15 @@ describe('a deduction', () => {
     ['of a range without a choice', { table: otherTable, itemId: itemId('promise') }, 'CHOICE_MISSING', 'operator'],
     [
       'beyond the range',
-      { table: otherTable, itemId: itemId('promise'), chosen: 550 },
+      { table: otherTable, itemId: itemId('promise'), chosen: { points: 550, why: '情节重' } },
       'CHOICE_OUT_OF_RANGE',
       'operator',
+    ],
+    [
+      'of a range without a word on why so many',
+      { table: otherTable, itemId: itemId('promise'), chosen: { points: 150, why: ' ' } },
+      'CHOICE_UNEXPLAINED',
+      'product',
     ],
   ]
   test.each(refusals)('%s is refused', (_, over, code, kind) => {
@@ -152,9 +158,14 @@ describe('a deduction', () => {
       { entry: { amount: 250 } },
       { entry: { amount: 250 } },
     ])
-    expect(decide({ table: otherTable, itemId: itemId('promise'), chosen: 150 })).toMatchObject({
-      entry: { amount: 150 },
+    expect(
+      decide({ table: otherTable, itemId: itemId('promise'), chosen: { points: 150, why: '初次' } }),
+    ).toMatchObject({
+      entry: { amount: 150, facts: { chosen: 150 } },
+      chosen: { points: 150, why: '初次' },
     })
+    // where the table says how many, nobody chooses
+    expect(decide({ chosen: { points: 150, why: '初次' } })).toMatchObject({ entry: { amount: 200 }, chosen: null })
   })
 })
 

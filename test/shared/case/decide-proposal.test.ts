@@ -5,6 +5,8 @@ import {
   decideAnswer,
   decideDecline,
   decideProposing,
+  decideRetelling,
+  filedBefore,
   handedIn,
   type ProposalEnd,
   proposalEnds,
@@ -74,8 +76,28 @@ describe('state × action × role × time', () => {
   })
 
   it('has the files that came with its answer, and none before it', () => {
-    const evidence = ['file']
-    expect([told, answered].map((each) => handedIn({ ...each, evidence }))).toEqual([[], evidence])
+    const evidence = [{ addedAt: 1 }]
+    const said = { at: 2 }
+    for (const [answer, files] of [[null, []] as const, [said, evidence] as const])
+      expect(handedIn({ answer, earlier: [], evidence })).toEqual(files)
+  })
+
+  it('told anew, has those of its earlier answers, and the others when it has answered anew', () => {
+    const evidence = [1, 2, 3, 4].map((addedAt) => ({ addedAt }))
+    const earlier = [{ answer: { at: 2 } }, { answer: { at: 3 } }, { answer: null }]
+    expect(filedBefore({ earlier })).toBe(3)
+    expect(filedBefore({ earlier: [{ answer: null }] })).toBeNull()
+    expect(handedIn({ answer: null, earlier, evidence })).toEqual(evidence.slice(0, 3))
+    expect(handedIn({ answer: { at: 5 }, earlier, evidence })).toEqual(evidence)
+  })
+
+  it('is told anew as long as it is open, and only if there is another amount to tell', () => {
+    const retell = (proposal: (typeof states)[number], amount: number) => {
+      const decision = decideRetelling(proposal, { amount, told: 200 })
+      return decision.accepted ? 'accepted' : decision.code
+    }
+    expect(states.map((state) => retell(state, 300))).toEqual(['accepted', 'accepted', ...proposalEnds])
+    expect(states.map((state) => retell(state, 200))).toEqual(['told', 'answered', ...proposalEnds])
   })
 
   it('is one of its fact', () => {

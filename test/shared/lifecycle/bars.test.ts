@@ -39,6 +39,8 @@ describe('a bar', () => {
   test('of two, the one that ends last', () => {
     const events = [admitted, on('cancelled', '2026-09-15'), on('removed', '2026-10-01')]
     expect(barOn(events, localDate('2026-10-02'), defaultValues)).toMatchObject({ what: 'cancelled' })
+    const other = [admitted, on('removed', '2026-09-15'), on('cancelled', '2026-10-01'), on('removed', '2026-10-02')]
+    expect(barOn(other, localDate('2026-10-03'), defaultValues)).toMatchObject({ what: 'cancelled' })
   })
 })
 
@@ -58,6 +60,8 @@ describe('three years without success', () => {
   })
   test('one that came too late does not count for the first three years', () => {
     expect(from(defaultValues, recognised('2029-07-01', '2030-06-30'))).toBe('2029-06-15')
+    expect(from(defaultValues, recognised('2029-06-15', '2030-06-14'))).toBe('2029-06-15')
+    expect(from(defaultValues, recognised('2029-06-14', '2030-06-13'))).toBeNull()
   })
   test('who is no 培育对象 is not removed', () => {
     expect(from(defaultValues, on('cancelled', '2027-01-01'))).toBeNull()
@@ -98,6 +102,10 @@ describe('a certificate', () => {
     const next = recognised('2027-12-01', '2028-11-30')
     expect(at('2027-06-01', [admitted, listed, next])?.recognition.to).toBe('2027-11-01')
     expect(at('2027-11-15', [admitted, listed, next])?.recognition.to).toBe('2028-11-30')
+    expect(at('2026-10-01', [admitted, listed, next])).toMatchObject({
+      state: 'not-yet',
+      recognition: { to: '2028-11-30' },
+    })
   })
   test('an end before the list does not reach it', () => {
     expect(at('2026-12-01', [on('cancelled', '2020-01-01'), admitted, listed])?.state).toBe('valid')

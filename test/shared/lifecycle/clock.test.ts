@@ -1,5 +1,6 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { clockBasis, dueAfter, dueOf, isPast, settled } from '@shared/lifecycle/clock'
+import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
@@ -45,6 +46,12 @@ describe('working days', () => {
     expect(dueOf(district, day('2026-06-01'), values)?.on).toBe('2026-06-23')
     expect(clockBasis(district, values)).toMatchObject({ kind: 'operator', value: expect.stringContaining('15') })
   })
+})
+
+test('a length that is ours stands on our own rule', () => {
+  const hearing = stationCancellation.states[0]!.clock!
+  expect(clockBasis(hearing, defaultValues)).toBe(hearing.basis)
+  expect(dueOf(hearing, day('2026-06-01'), defaultValues)?.on).toBe('2026-06-15')
 })
 
 describe('a year that nobody has published', () => {

@@ -16,6 +16,7 @@ const judgement = { kind: 'judgement' } as const
 
 describe('a test', () => {
   const years = { kind: 'measure', field: 'since', as: 'years', least: 2 } as const
+  const within = { kind: 'measure', field: 'on', as: 'within', count: 5, unit: 'day' } as const
   const area = { kind: 'measure', field: 'area', as: 'figure', least: 100 } as const
   const some = { kind: 'measure', field: 'can', as: 'named', among: ['甲', '乙'], least: 1 } as const
   test.each<[string, Test, Form, string]>([
@@ -26,6 +27,9 @@ describe('a test', () => {
     ['a day short', years, { since: '2024-06-02' }, 'unmet'],
     ['from 02-29', { ...years, least: 1 }, { since: '2024-02-29' }, 'met'],
     ['no day', years, { since: '' }, 'missing'],
+    ['from 02-29 to a leap year, on the day before', { ...years, least: 4 }, { since: '2020-02-29' }, 'met'],
+    ['a word where a day belongs', { ...within, field: 'since' }, { since: '去年' }, 'missing'],
+    ['a number where a day belongs', { ...within, field: 'since' }, { since: 2025 }, 'missing'],
     ['yes', yes('a'), { a: true }, 'met'],
     ['no', yes('a'), { a: false }, 'unmet'],
     ['one that is named', some, { can: ['乙', '丙'] }, 'met'],
@@ -99,6 +103,16 @@ describe('建设条件 of 服务站', () => {
     const [basis] = checked(asked(young, { terms: strict })).filter(({ condition }) => condition.id === 'established')
     expect(basis?.basis).toMatchObject({ kind: 'reading', reading: expect.stringContaining('只管前半句') })
   })
+  test('judged to hold, one that the form shows not to still wants its reason, and says who gives it', () => {
+    const outside = { ...goodForm, registered: '外省市' }
+    const said = { judged: judgedAll, reasons: {} }
+    expect(problems(outside, { stage: 'review', said })).toEqual([['registered', 'unexplained']])
+    expect(problems({ ...goodForm, staff: 2 }, { stage: 'review', said })).toEqual([['staff', 'unmet']])
+    const passing = { judged: judgedAll, reasons: { registered: '总部在京，迁入手续在办' } }
+    expect(decideConditions(asked(outside, { stage: 'review', said: passing }))).toMatchObject({
+      warnings: [{ condition: { id: 'registered' }, passedWith: '总部在京，迁入手续在办' }],
+    })
+  })
   test('an officer who finds that one does not hold is heard before the form', () => {
     const said = { judged: { ...judgedAll, area: false }, reasons: {} }
     expect(problems(goodForm, { stage: 'review', said })).toEqual([['area', 'unmet']])
@@ -128,6 +142,24 @@ describe('what is noted stands in nobody’s way', () => {
       ['new-address', 'missing'],
     ])
   })
+})
+
+test('a day of 02-29 comes round on itself in a leap year, and on 02-28 in others', () => {
+  const four = { kind: 'measure', field: 'since', as: 'years', least: 1 } as const
+  const come = (since: string, day: string, least: number) =>
+    outcomeOf({ ...four, least }, { since }, localDate(day), defaultValues)
+  expect([come('2024-02-29', '2028-02-28', 4), come('2024-02-29', '2028-02-29', 4)]).toEqual(['unmet', 'met'])
+  expect([come('2024-02-29', '2027-02-27', 3), come('2024-02-29', '2027-02-28', 3)]).toEqual(['unmet', 'met'])
+  expect([come('2096-02-29', '2100-02-27', 4), come('2096-02-29', '2100-02-28', 4)]).toEqual(['unmet', 'met'])
+  expect([come('1996-02-29', '2000-02-28', 4), come('1996-02-29', '2000-02-29', 4)]).toEqual(['unmet', 'met'])
+})
+
+test('what is for the review is asked for there alone, and what holds always is always asked', () => {
+  const cancelling = { conditions: stationCancellation.conditions, form: { ground: grounds.penalty } }
+  const asked = { ...cancelling, said: nothingSaid, on, terms: defaultValues }
+  expect(checked({ ...asked, stage: 'filing' })).toEqual([])
+  expect(checked({ ...asked, stage: 'review' }).map(({ problem }) => problem)).toEqual([null, 'unjudged', null, null])
+  expect(isAsked({ kind: 'measure', field: 'a', as: 'yes' }, { a: false }, on, defaultValues)).toBe(true)
 })
 
 test('of several grounds, one that nobody named asks nothing', () => {

@@ -7,7 +7,10 @@ import { decideFile } from '@shared/lifecycle/decide-file'
 import { decideIssue } from '@shared/lifecycle/decide-issue'
 import { actionOf } from '@shared/lifecycle/procedure'
 import { procedures } from '@shared/lifecycle/procedures/index'
+import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
+import { stationChange } from '@shared/lifecycle/procedures/station-change'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
+import { governing } from '@shared/policy/governing'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import { goodForm } from '../../cloudfunctions/lifecycle/scene'
@@ -19,6 +22,7 @@ const facts: CaseFacts = {
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
+  frozen: false,
   passedOn: null,
 }
 const code = (decided: object) => ('code' in decided ? decided.code : 'accepted')
@@ -57,10 +61,69 @@ describe('admitting after a 公示', () => {
       { objections: heard, terms: { ...defaultValues, untrueObjection: 'city-decides' } },
       'objection-made',
     ],
-    ['by who recommended it', { steps: [{ action: 'recommend', byId, judged: {}, reasons: {} }] }, 'same-person'],
+    [
+      'by who recommended it',
+      { steps: [{ action: 'recommend', byId, side: 'district', judged: {}, reasons: {} }] },
+      'same-person',
+    ],
   ])('%s', (_what, own, expected) => {
     expect(code(decideAction({ ...facts, ...own }, admit, brought))).toBe(expected)
     expect(code(blocking({ ...facts, ...own }, admit, byId) ?? {})).toBe(expected)
+  })
+})
+
+test.each<[string, CaseFacts, string]>([
+  ['supplying', { ...facts, state: 'supplement' }, 'supply'],
+  ['admitting', facts, 'admit'],
+  [
+    'a change',
+    { ...facts, procedure: stationChange, events: [event('admitted', '2026-04-01T09:00:00+08:00')] },
+    'change',
+  ],
+])('nothing in its name while a code is in doubt: %s', (_what, of, id) => {
+  const byId = asId<never>('p_city')
+  const brought = { byId, reason: '写明的理由', said: nothingSaid, objection: false, finding: false }
+  const action = actionOf(of.procedure, id)!
+  expect(code(decideAction(of, action, brought))).toBe('accepted')
+  expect(code(decideAction({ ...of, frozen: true }, action, brought))).toBe('frozen')
+  expect(code(blocking({ ...of, frozen: true }, action, byId) ?? {})).toBe('frozen')
+})
+
+describe('what happened to the organisation since the filing', () => {
+  const byId = asId<never>('p_city')
+  const brought = { byId, reason: '写明的理由', said: nothingSaid, objection: false, finding: false }
+  const admitted = event('admitted', '2026-04-01T09:00:00+08:00')
+  const cancelled = event('cancelled', '2026-09-01T09:00:00+08:00')
+  const change = { ...facts, procedure: stationChange, state: 'decision' }
+  const cancellation = { ...facts, procedure: stationCancellation, state: 'decision' }
+  const other = { judged: { other: true }, reasons: {} }
+  const grounds = { form: { ground: '其他不符合要求的情形', account: '长期关门' } }
+  test.each<[string, CaseFacts, string, CaseFacts['events'], string]>([
+    ['a change of a station', change, 'change', [admitted], 'accepted'],
+    ['of one that was cancelled', change, 'change', [admitted, cancelled], 'standing'],
+    ['revoking it', change, 'revoke', [admitted, cancelled], 'standing'],
+    ['closing it', change, 'close', [admitted, cancelled], 'accepted'],
+    ['closing that of a station', change, 'close', [admitted], 'of-standing'],
+    ['admitting', facts, 'admit', [], 'accepted'],
+    ['admitting while barred', facts, 'admit', [admitted, cancelled], 'barred'],
+    ['admitting again', facts, 'admit', [admitted], 'standing'],
+    ['refusing for that', facts, 'reject', [admitted, cancelled], 'accepted'],
+    ['cancelling again', { ...cancellation, ...grounds }, 'cancel', [admitted, cancelled], 'standing'],
+    ['cancelling nothing', { ...cancellation, ...grounds }, 'keep', [admitted, cancelled], 'accepted'],
+  ])('%s', (_what, of, id, events, expected) => {
+    const action = actionOf(of.procedure, id)!
+    expect(code(decideAction({ ...of, events }, action, { ...brought, said: other }))).toBe(expected)
+    expect(code(blocking({ ...of, events }, action, byId) ?? {})).toBe(expected)
+  })
+  test('a decision does not ask whether the text was repealed since', () => {
+    const procedure = { ...stationEntry, instrument: 'd22' } as const
+    const ended = {
+      ...facts,
+      procedure,
+      governing: governing('platform', 'application', { filed: today }, defaultValues),
+    }
+    expect(code(decideFile(ended))).toBe('repealed')
+    expect(code(decideAction(ended, actionOf(stationEntry, 'admit')!, brought))).toBe('accepted')
   })
 })
 

@@ -1,4 +1,4 @@
-import { misfits, unanswered } from '@shared/lifecycle/form'
+import { fits, misfits, unanswered } from '@shared/lifecycle/form'
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { stationForm } from '@shared/lifecycle/procedures/station-conditions'
 import { describe, expect, test } from 'vitest'
@@ -22,6 +22,37 @@ describe('a form', () => {
     ['nothing-of-the-sort', 'x'],
   ])('%s may not be %s', (field, answer) => {
     expect(misfits(stationForm, { ...goodForm, [field]: answer })).toEqual([field])
+  })
+  test.each([
+    ['phone', '1'.repeat(20)],
+    ['area', 0],
+    ['area', 1_000_000],
+    ['established', ''],
+    ['registered', ''],
+    ['general', ['x'.repeat(40)]],
+    ['general', Array(30).fill('活动组织')],
+    ['general', []],
+    ['honest', false],
+  ])('%s may just be %s', (field, answer) => {
+    expect(misfits(stationForm, { ...goodForm, [field]: answer })).toEqual([])
+  })
+  test.each([
+    ['area', 1_000_001],
+    ['general', Array(31).fill('活动组织')],
+    ['general', '活动组织'],
+    ['established', 20_200_506],
+    ['registered', 1],
+    ['phone', 1],
+  ])('%s is not %s', (field, answer) => {
+    expect(misfits(stationForm, { ...goodForm, [field]: answer })).toEqual([field])
+  })
+  test('what was chosen from a closed list is one of it', () => {
+    const field = { id: 'can', label: '能', type: 'many', options: ['甲', '乙'] } as const
+    expect([fits(field, ['甲', '乙']), fits(field, ['甲', '丙'])]).toEqual([true, false])
+  })
+  test('an empty answer is none, and a no is one', () => {
+    const said = { ...goodForm, phone: '', general: [], honest: false, area: 0 }
+    expect(unanswered(stationForm, said)).toEqual(['phone', 'general'])
   })
   test('an open list takes another word, a closed choice does not', () => {
     expect(misfits(stationForm, { general: ['活动组织', '别的'] })).toEqual([])

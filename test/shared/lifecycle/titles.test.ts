@@ -2,8 +2,8 @@ import { localDate } from '@shared/calendar/local-date'
 import { recognisedOn } from '@shared/law/g26/points-silences'
 import { certificateOn } from '@shared/lifecycle/derive-certificate'
 import { removableFrom } from '@shared/lifecycle/derive-removal'
-import { recognitionOn, titleOn } from '@shared/lifecycle/derive-titles'
-import type { LifecycleEvent } from '@shared/lifecycle/event'
+import { recognitionOn, recognitionsOf, titleOn } from '@shared/lifecycle/derive-titles'
+import { inOrder, type LifecycleEvent } from '@shared/lifecycle/event'
 import { describe, expect, test } from 'vitest'
 import { defaultValues } from '../../../shared/settings/values'
 import { event, recognised } from './events'
@@ -84,6 +84,19 @@ describe('培育成功', () => {
       expect(said(day)).toEqual(['valid', null, '2027-11-01'])
     }
     expect(said('2028-11-01')).toEqual(['lapsed', '2028-10-31', '2027-11-01'])
+  })
+  test('a day of reaching after the list’s first day moves nothing', () => {
+    const late = { ...listed, published: { ...listed.published!, reachedOn: localDate('2026-12-24') } }
+    expect(recognitionsOf([late])[0]?.since).toBe('2026-11-20')
+  })
+  test('on one day what was recorded later counts later, whatever order it comes in', () => {
+    const first = event('admitted', '2026-04-01T09:00:00+08:00')
+    const second = event('removed', '2026-04-01T17:00:00+08:00')
+    const third = event('admitted', '2026-04-02T09:00:00+08:00')
+    expect(inOrder([third, second, first])).toEqual([first, second, third])
+    expect(inOrder([second, first])).toEqual([first, second])
+    const same = event('cancelled', '2026-11-20T10:00:00+08:00')
+    expect(on('2026-12-01', { ...same, at: listed.at })).toEqual(published)
   })
   test('a cancellation before it was published does not reach it', () => {
     expect(on('2026-12-01', event('cancelled', '2024-01-01T10:00:00+08:00'))).toEqual(published)

@@ -93,6 +93,19 @@ describe('a verification', () => {
 })
 
 describe('under a table the engine has never seen', () => {
+  test.each([
+    ['centre', { inCycle: 0, ever: 0 }, true],
+    ['centre', { inCycle: 0, ever: 1 }, false],
+    ['yearbook', { inCycle: 0, ever: 3 }, true],
+    ['yearbook', { inCycle: 1, ever: 1 }, false],
+  ])('of two claims of the one-off %s that waited at once only one is awarded: %o, %s', (item, awards, accepted) => {
+    const facts = { table: otherTable, awards, ...claimed({ itemId: itemId(item) }) }
+    const answer = decide(facts)
+    expect(answer.accepted).toBe(accepted)
+    if (accepted) return
+    expect(answer).toMatchObject({ code: 'ONE_OFF_USED', basis: { kind: 'operator' } })
+    expect(decide(facts, { verdict: 'rejected', reason: '已经记过' })).toMatchObject({ outcome: 'rejected' })
+  })
   const range = { table: otherTable, ...claimed({ itemId: itemId('case-study') }) }
   test('the reviewer chooses within the range, in its steps', () => {
     expect(decide(range, { verdict: 'verified', chosen: 375 })).toMatchObject({

@@ -67,6 +67,6 @@ export const soundVerification: VerificationFacts = {
   record: soundClaim.record,
   station: soundClaim.station,
   enterprise: soundClaim.enterprise,
-  awardsInCycle: 0,
+  awards: { inCycle: 0, ever: 0 },
   cycleLocked: false,
 }

@@ -67,10 +67,50 @@ describe('a workbook', () => {
     ['a cap on an item that is not there', '上限!B2', 'S-99', ['上限!B2 UNKNOWN_NAME']],
     ['a window that is none', '上限!C2', '年', ['上限!C2 UNKNOWN_WORD']],
     ['a heading that is not there', '事项!K1', '备注', ['事项!1 MISSING']],
+    ['a heading that nobody knows', '事项!K1', '备注', ['事项!K1 UNKNOWN_HEADING']],
+    ['a minus before what earns', '事项!D2', '-3', ['事项!D2 NOT_A_NUMBER']],
+    ['a deduction in a class that only looks like one', '事项!C5', '扣分项', ['事项!C5 UNKNOWN_WORD']],
+    ['a deduction in a class with a space', '事项!C5', '扣 分', ['事项!C5 UNKNOWN_WORD']],
+    ['a cap on a deduction in its own row', '事项!E5', '9', ['事项!E5 UNFIT']],
+    ['a minus before the total', '表!B7', '-150', ['表!B7 NOT_A_NUMBER']],
+    ['a minus before the pass mark', '表!B8', '−80', ['表!B8 NOT_A_NUMBER']],
+    ['a minus before a cap', '事项!E2', '-15', ['事项!E2 NOT_A_NUMBER']],
+    ['a cap in points and in times', '上限!E2', '3', ['上限!E2 UNFIT']],
+    ['a name of the general sheet that nobody knows', '表!A8', '及格缐', ['表!A8 UNKNOWN_HEADING']],
+    ['another year that would be scaled', '表!B6', '2027', ['表!B6 NOT_SCALED']],
+    ['a scaled cycle that does not begin as the text says', '表!B5', '01-01', ['表!B6 NOT_SCALED']],
   ])('%s is told by cell, and nothing is taken', (_, cell, text, expected) => {
     const { table } = read(withCell(cell, text))
     expect(table).toBeNull()
     expect(wrong(withCell(cell, text))).toEqual(expect.arrayContaining(expected.slice(0, 1)))
+  })
+  test('a formula is not the word that it spells: what it stands for is missing', () => {
+    expect(wrong(withCell('表!A2', '=版本'))).toEqual(expect.arrayContaining(['表!A2 FORMULA', '表!A MISSING']))
+    expect(wrong(withCell('上限!B2', '=S-99'))).toEqual(['上限!B2 FORMULA'])
+  })
+  test('whatever is wrong anywhere is told by a cell of the workbook, and once', () => {
+    const everywhere = Object.entries(sheets).flatMap(([sheet, rows]) =>
+      rows.flatMap((cells, row) => cells.map((_, column) => cellName(sheet, column, row))),
+    )
+    const words = ['', '=1', 'x', '9', '-1', 'S-01', '2027-01-01', 'day', 'x'.repeat(500)]
+    for (const cell of everywhere)
+      for (const word of words) {
+        const told = wrong(withCell(cell, word))
+        expect(told.filter((each) => !/^(表|事项|上限)!([A-Z]\d*|1) [A-Z_]+$/.test(each))).toEqual([])
+        expect([cell, word, told]).toEqual([cell, word, [...new Set(told)]])
+      }
+  })
+  test.each<[string, string, string, string[]]>([
+    ['a cap whose name is none', '上限!A2', '', ['上限!A2 UNFIT']],
+    ['a cap by the name of another', '上限!A3', 'day', ['上限!A3 DUPLICATE']],
+    ['a cap by the name of an item’s own', '上限!A3', 'S-01-cycle', ['上限!A3 DUPLICATE']],
+    ['a cap on nothing', '上限!B3', '', ['上限!B3 MISSING']],
+    ['a cap of no number', '上限!D2', '十二', ['上限!D2 NOT_A_NUMBER']],
+    ['an item’s cap of no number', '事项!F4', '十', ['事项!F4 NOT_A_NUMBER']],
+    ['an item of no class', '事项!C3', '', ['事项!C3 UNFIT']],
+    ['an item whose name is none', '事项!A4', '', ['事项!A4 UNFIT']],
+  ])('%s is told where it is written, and nothing that follows from it', (_, cell, text, expected) => {
+    expect(wrong(withCell(cell, text))).toEqual(expected)
   })
   test('everything wrong is told at once', () => {
     const three = withCell('事项!A3', 'S-01', withCell('事项!K2', '', withCell('事项!D4', '=1+1')))
@@ -87,8 +127,17 @@ describe('a workbook', () => {
   test('other cycles than the table in use has are told, of its own kind alone', () => {
     const before = { ...read().table!, version: '0', effectiveFrom: localDate('2026-03-01') }
     expect(wrong(withCell('表!B6', '无'), [before])).toEqual(['表!B5 CYCLE_CHANGED'])
-    expect(wrong(withCell('表!B5', '01-01'), [before])).toEqual(['表!B5 CYCLE_CHANGED'])
-    expect(wrong(withCell('表!B5', '01-01'), [{ ...before, kind: 'park' }])).toEqual([])
+    const otherwise = withCell('表!B5', '01-01', withCell('表!B6', '无'))
+    expect(wrong(otherwise, [before])).toEqual(['表!B5 CYCLE_CHANGED'])
+    expect(wrong(otherwise, [{ ...before, kind: 'park' }])).toEqual([])
+  })
+  test('what stands where nothing is read is told, and nothing is taken', () => {
+    const second = { ...sheets, 上限二: [['编号'], ['x']] }
+    expect(wrong(second)).toEqual(['上限二 UNKNOWN_SHEET'])
+    expect(wrong({ ...sheets, '上限 ': [['编号'], ['x']] })).toEqual(['上限  UNKNOWN_SHEET'])
+    expect(wrong({ ...sheets, Sheet2: [[]] })).toEqual([])
+    const beside = { ...sheets, 上限: sheets.上限!.map((cells, nth) => (nth === 2 ? [...cells, '另加 5 分'] : cells)) }
+    expect(wrong(beside)).toEqual(['上限!F1 UNKNOWN_HEADING'])
   })
   test('without its sheets it is none', () => {
     expect(tableFromSheets([], []).problems).toMatchObject([{ problem: 'NO_SHEET' }, { problem: 'NO_SHEET' }])
@@ -108,6 +157,7 @@ describe('JSON', () => {
     ['no basis', { ...whole, items: whole.items.map(({ source: _, ...item }) => item) }, 'items[0].source MISSING'],
     ['a class that is not there', { ...whole, classes: [{ id: 'c', name: 'c' }] }, 'items.S-01 UNKNOWN_NAME'],
     ['half a hundredth', { ...whole, total: 0.5 }, 'total UNFIT'],
+    ['a year that is not scaled', { ...whole, cycle: { ...whole.cycle, scaled: 2027 } }, 'cycle.scaled NOT_SCALED'],
     ['no kind', { ...whole, kind: undefined }, 'kind MISSING'],
     ['not a table', [], ' UNFIT'],
   ])('%s', (_, raw, expected) => {

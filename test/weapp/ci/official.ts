@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { root } from '../../../dev/build'
+import { installApart } from '../../run/apart'
 import { appOf, type Built, pagesOf } from '../built'
 import { schemas } from '../schemas'
 
@@ -29,7 +30,8 @@ export interface Official {
 
 /** What `miniprogram-ci` says of the package, offline: docs/decisions/0011. */
 export function officialErrors(built: Built, projectConfig: string): Official {
-  install()
+  installApart('miniprogram-ci', ours, home)
+  copyFileSync(path.join(ours, 'offline.cjs'), path.join(home, 'offline.cjs'))
   const dir = mkdtempSync(path.join(os.tmpdir(), 'weapp-ci-'))
   try {
     const { miniprogramRoot } = JSON.parse(projectConfig) as { miniprogramRoot: string }
@@ -46,21 +48,6 @@ export function officialErrors(built: Built, projectConfig: string): Official {
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
-}
-
-/** Outside our sources, where those who read all of them do not come by it; again when its lock file has changed. */
-function install(): void {
-  mkdirSync(home, { recursive: true })
-  copyFileSync(path.join(ours, 'offline.cjs'), path.join(home, 'offline.cjs'))
-  const lock = 'package-lock.json'
-  const installed = path.join(home, 'node_modules', lock)
-  const text = readFileSync(path.join(ours, lock), 'utf8')
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === text) return
-  console.log('miniprogram-ci is installed, which takes some minutes the first time …')
-  for (const file of ['package.json', lock]) copyFileSync(path.join(ours, file), path.join(home, file))
-  copyFileSync(path.join(root, '.npmrc'), path.join(home, '.npmrc'))
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], process.platform === 'win32')
-  writeFileSync(installed, text)
 }
 
 function judge({ errors, failed, bytes, schemas: theirs }: Answer): Official {
@@ -81,13 +68,9 @@ function judge({ errors, failed, bytes, schemas: theirs }: Answer): Official {
   }
 }
 
-function run(command: string, args: string[], shell = false): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: home,
-    encoding: 'utf8',
-    shell,
-    maxBuffer: 64 * 1024 * 1024,
-  })
+function run(command: string, args: string[]): string {
+  const options = { cwd: home, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const
+  const { status, stdout, stderr, error } = spawnSync(command, args, options)
   if (error) throw error
   if (status !== 0) throw new Error(`${command} ${args[0]} ended with ${status}: ${stderr.slice(-2_000)}`)
   return stdout

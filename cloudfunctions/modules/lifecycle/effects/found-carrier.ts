@@ -1,28 +1,38 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { districts } from '@shared/directory/districts'
-import { asId, type CarrierId } from '@shared/ids'
+import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
 import type { Context } from '../../../frame/context'
 import type { Documents, Tx } from '../../../platform/documents'
 import { sha256 } from '../../../platform/secrets'
 import { type CarrierDoc, carriers } from '../../../store/carriers'
 import type { CaseDoc } from '../../../store/cases'
+import { enterprises } from '../../../store/enterprises'
 import { isActive, roles } from '../../../store/roles'
 import { grantId, immediateGrant } from '../../access/grant'
 
 const byId = { key: '_id', direction: 'asc' } as const
 
-/** The organisation's carrier of the kind: the one it has, or a page to be filled in. Whoever filed manages it. */
+/**
+ * The organisation's carrier of the kind: the one it has, or a page to be filled in. Who manages the enterprise on that day manages it:
+ * whoever filed may have left.
+ */
 export async function foundCarrier(context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
   const carrierId = await carrierOf(context.deps.documents, tx, doc, now)
-  const { openedById } = doc
-  const role = { role: 'carrier-manager', scope: carrierId } as const
-  const held = await roles.get(tx, grantId(openedById, role))
-  if (!held || !isActive(held, now))
-    await roles.put(
-      tx,
-      immediateGrant(openedById, role, { id: openedById, displayName: doc.declaration?.name ?? '' }, now, held),
-    )
+  const enterprise = doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId))
+  if (enterprise)
+    for (const personId of enterprise.managerIds) await grantManager(tx, personId, carrierId, enterprise._id, now)
   return { ...doc, carrierId }
+}
+
+/** The name is the one under which they manage the enterprise. */
+async function grantManager(tx: Tx, id: PersonId, carrierId: CarrierId, enterpriseId: EnterpriseId, now: number) {
+  const role = { role: 'carrier-manager', scope: carrierId } as const
+  const [own, held] = [
+    await roles.get(tx, grantId(id, { role: 'enterprise-manager', scope: enterpriseId })),
+    await roles.get(tx, grantId(id, role)),
+  ]
+  if (!own || !isActive(own, now) || (held && isActive(held, now))) return
+  await roles.put(tx, immediateGrant(id, role, { id, displayName: own.displayName }, now, held))
 }
 
 async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number): Promise<CarrierId> {

@@ -51,16 +51,16 @@ export default function CarrierPage() {
       }
     >
       <Loaded list="find" query={found}>
-        {({ carrier, deductible, ...rest }) => (
+        {(page) => (
           <>
-            <Head carrier={carrier} deductible={deductible} {...rest} />
+            <Head {...page} />
             <Services services={services} onBook={book} />
-            <Ratings carrierId={carrier.id} />
-            <About carrier={carrier} deductible={deductible} />
-            <Own carrier={carrier} />
+            <Ratings carrierId={page.carrier.id} />
+            <About {...page} />
+            <Own carrier={page.carrier} />
             <Section>
               <List card>
-                <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: carrier.id })} />
+                <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: page.carrier.id })} />
               </List>
             </Section>
           </>

@@ -22,6 +22,12 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
           note={words.own.reportNote(kinds, withinWorkingDays)}
           to={there('apply', { procedure: 'station-change' })}
         />
+        <Row
+          icon="check"
+          title={words.own.promise}
+          note={words.own.promiseNote}
+          to={there('apply', { procedure: 'station-promise' })}
+        />
       </List>
       <Note icon="info">{words.own.rest}</Note>
     </Section>

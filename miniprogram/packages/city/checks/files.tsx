@@ -34,7 +34,13 @@ export function Files({ recordId, files }: FilesProps) {
         </Box>
       ))}
       {open !== null && (
-        <Viewer files={viewedOf(files, links.data)} at={open} onMove={setOpen} onClose={() => setOpen(null)} />
+        <Viewer
+          links={links}
+          files={viewedOf(files, links.data)}
+          at={open}
+          onMove={setOpen}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Box>
   )

@@ -1,5 +1,7 @@
+import type { ListId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
+import { useDraft } from '@/api/use-draft'
 import { lists as words } from '@/copy/lists'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -9,18 +11,21 @@ import type { Named } from './list-desk'
 import styles from './lists.module.scss'
 
 interface HoldProps {
+  listId: ListId
   station: Named
   onHold: (reason: string) => void
   onClose: () => void
 }
 
 /** 暂缓: with a reason, which is for the bureau alone. */
-export function Hold({ station, onHold, onClose }: HoldProps) {
-  const [reason, setReason] = useState('')
+export function Hold({ listId, station, onHold, onClose }: HoldProps) {
+  const [{ reason }, change, forget] = useDraft(`hold:${listId}:${station.id}`, { reason: '' })
   const [asked, setAsked] = useState(false)
   const submit = () => {
     setAsked(true)
-    if (reason.trim()) onHold(reason.trim())
+    if (!reason.trim()) return
+    forget()
+    onHold(reason.trim())
   }
   return (
     <Sheet title={words.holdTitle(station.name)} onClose={onClose}>
@@ -31,7 +36,7 @@ export function Hold({ station, onHold, onClose }: HoldProps) {
           problem={asked && !reason.trim() ? words.holdMissing : undefined}
           value={reason}
           most={limits.reason}
-          onChange={setReason}
+          onChange={(typed) => change({ reason: typed })}
         />
         <Button wide onPress={submit}>
           {words.hold}

@@ -121,6 +121,7 @@ function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }
       </Column>
       {holding && (
         <Hold
+          listId={list.id}
           station={holding}
           onClose={() => setHolding(null)}
           onHold={(reason) => {

@@ -112,5 +112,5 @@ export function LookCard({
 function Files({ record, onClose }: { record: Item<'points.looks'>['record']; onClose: () => void }) {
   const [at, setAt] = useState(0)
   const links = useLinks(record.id)
-  return <Viewer files={viewedOf(record.evidence, links.data)} at={at} onMove={setAt} onClose={onClose} />
+  return <Viewer files={viewedOf(record.evidence, links.data)} links={links} at={at} onMove={setAt} onClose={onClose} />
 }

@@ -2,6 +2,7 @@ import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { notices } from '@/copy/notices'
 import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
@@ -16,9 +17,10 @@ const words = notices.returning
 
 /** 退回: why, and what follows. */
 export function SendBack({ notice: { id: noticeId }, onClose }: { notice: Notice; onClose: () => void }) {
-  const [reason, setReason] = useState('')
+  const [{ reason }, change, forget] = useDraft(`sendBack:${noticeId}`, { reason: '' })
   const [asked, setAsked] = useState(false)
   const action = useAction(`notice/sendBack:${noticeId}`, api.notice.sendBack, () => {
+    forget()
     say(words.done)
     onClose()
     return noticesChanged()
@@ -37,7 +39,7 @@ export function SendBack({ notice: { id: noticeId }, onClose }: { notice: Notice
           problem={asked && reason.trim() === '' ? words.missing : undefined}
           value={reason}
           most={limits.reason}
-          onChange={setReason}
+          onChange={(typed) => change({ reason: typed })}
         />
         <Failure action={action} />
         <Button wide busy={action.busy} onPress={submit}>

@@ -27,12 +27,16 @@ interface DecisionProps {
 
 /** 核实, 请补充, 退回 or 不予认定, with what the station or the colleague reads. The draft is kept until the step stands. */
 export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
-  const [draft, change, forget] = useDraft<Draft>(`review:${claim.id}`, blank)
+  const [draft, write, forget] = useDraft<Draft>(`review:${claim.id}`, blank)
   const [tried, setTried] = useState(false)
-  const { take, busy, action } = useSteps(claim, () => {
+  const { take, busy, action, dismiss } = useSteps(claim, () => {
     forget()
     onDecided()
   })
+  const change = (part: Partial<Draft>) => {
+    dismiss()
+    write(part)
+  }
   const [ask, question] = useAsk(busy)
   const choices = choicesOf(claim)
   const { choice } = draft
@@ -75,7 +79,7 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
       {choice === 'ask' && (
         <Field label={words.askFor} hint={words.askForHint}>
           <Box className={styles.kinds}>
-            {evidenceKinds.map((kind) => (
+            {kindsOf(rule).map((kind) => (
               <Check
                 key={kind}
                 on={draft.kinds.includes(kind)}
@@ -112,3 +116,8 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
     </Box>
   )
 }
+
+/** What can be asked for: the kinds that have a name, and whatever else the item asks for in words of its own. */
+const kindsOf = (rule: Rule | undefined) => [
+  ...new Set([...evidenceKinds, ...(rule?.evidence.map(({ kind }) => kind) ?? [])]),
+]

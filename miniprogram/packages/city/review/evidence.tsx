@@ -100,7 +100,13 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
       <Checks checks={checks} />
       <LookedAt recordId={claim.record.id} />
       {viewing && (
-        <Viewer files={viewedOf(files, links.data)} at={at} onMove={setAt} onClose={() => setViewing(false)} />
+        <Viewer
+          links={links}
+          files={viewedOf(files, links.data)}
+          at={at}
+          onMove={setAt}
+          onClose={() => setViewing(false)}
+        />
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { api } from '@/api'
+import { oneOf } from '@/api/one-of'
 import { useAction } from '@/api/use-action'
 import { review as words } from '@/copy/review'
 import { say } from '@/platform/said'
@@ -23,13 +24,14 @@ export function useSteps(claim: Claim, onTaken: () => void) {
   )
   const ask = useAction(`points/ask:${claimId}`, api.points.ask, () => taken(words.done.asked))
   const back = useAction(`points/sendBack:${claimId}`, api.points.sendBack, () => taken(words.done.back))
+  const steps = oneOf(verify, ask, back)
   const take = ({ choice, chosen, kinds, note: typed }: Draft) => {
+    steps.dismiss()
     const note = typed.trim()
     if (choice === 'ask') return ask.run({ claimId, kinds, text: note })
     if (choice === 'back') return back.run({ claimId, note })
     const points = choice === 'verified' && claim.proposed === null ? pointsIn(chosen) : null
     if (choice) verify.run({ claimId, decision: choice, note, ...(points !== null && { chosen: points }) })
   }
-  const action = [verify, ask, back].find(({ error }) => error !== null) ?? verify
-  return { take, busy: verify.busy || ask.busy || back.busy, action }
+  return { take, ...steps }
 }

@@ -2,8 +2,10 @@ import type { ClaimId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
+import { oneOf } from '@/api/one-of'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { similar as words } from '@/copy/similar'
 import { Failure } from '@/features/failure'
 import { replace } from '@/platform/navigate'
@@ -24,9 +26,10 @@ type Way = 'unrelated' | 'ask' | 'another'
 /** The three ways on: nothing to do with each other, the station says something, another looks. Nothing is refused because of a likeness. */
 export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; pair: Pair }) {
   const [way, setWay] = useState<Way | null>(null)
-  const [text, setText] = useState('')
+  const [{ text }, change, forget] = useDraft(`opinion:${claimId}:${one.evidenceId}:${other.evidenceId}`, { text: '' })
   const back = () => replace('review', { claimId })
   const done = (which: Way) => () => {
+    forget()
     say(words.done[which])
     void changed('points.queue', 'evidence.alike')
     return back()
@@ -34,25 +37,33 @@ export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; p
   const unrelated = useAction(`evidence/unrelated:${one.evidenceId}`, api.evidence.unrelated, done('unrelated'))
   const asking = useAction(`points/ask:${claimId}`, api.points.ask, done('ask'))
   const handing = useAction(`points/hand:${claimId}`, api.points.hand, done('another'))
-  const busy = unrelated.busy || asking.busy || handing.busy
+  const { busy, action, dismiss } = oneOf(unrelated, asking, handing)
+  const choose = (chosen: Way) => {
+    dismiss()
+    setWay(chosen)
+  }
+  const write = (typed: string) => {
+    dismiss()
+    change({ text: typed })
+  }
   const [ask, question] = useAsk(busy)
   const said = text.trim()
   const send = () => {
     if (way === null || (way !== 'unrelated' && said === '')) return
     ask({ ...words.confirm[way], quick: true }, () => {
+      dismiss()
       if (way === 'unrelated') unrelated.run({ evidenceId: one.evidenceId, otherId: other.evidenceId })
       else if (way === 'ask') asking.run({ claimId, kinds: [], text: said })
       else handing.run({ claimId, note: said })
     })
   }
   useKeys({
-    '1': () => setWay('unrelated'),
-    '2': () => setWay('ask'),
-    '3': () => setWay('another'),
+    '1': () => choose('unrelated'),
+    '2': () => choose('ask'),
+    '3': () => choose('another'),
     Enter: send,
     Escape: back,
   })
-  const failed = [unrelated, asking, handing].find(({ error }) => error !== null)
   return (
     <Box className={styles.opinion}>
       <Heading level={2} className={styles.strong}>
@@ -61,7 +72,7 @@ export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; p
       <Choices
         label={words.question}
         value={way}
-        onChange={setWay}
+        onChange={choose}
         options={[
           { value: 'unrelated', words: words.unrelated, note: words.unrelatedNote, aside: <Key>1</Key> },
           { value: 'ask', words: words.ask, note: words.askNote, aside: <Key>2</Key> },
@@ -74,14 +85,14 @@ export function Opinion({ claimId, pair: { one, other } }: { claimId: ClaimId; p
           placeholder={words.hint[way]}
           value={text}
           most={limits.reason}
-          onChange={setText}
+          onChange={write}
         />
       )}
       <Note>
         <Box className={styles.strong}>{words.meanwhile}</Box>
         {words.meanwhileText}
       </Note>
-      {failed && <Failure action={failed} />}
+      <Failure action={action} />
       <Box className={styles.buttons}>
         <Button kind="quiet" hotkey="Esc" onPress={back}>
           {words.back}

@@ -11,7 +11,6 @@ import { now } from '@/platform/clock'
 import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
 import { Row } from '@/ui/list'
-import { ErrorState } from '@/ui/states'
 import type { OpenProposal } from './proposal-rows'
 import styles from './stations.module.scss'
 
@@ -34,13 +33,13 @@ export function AnswerFiles({ proposal: { id: proposalId, files } }: { proposal:
       {files.map(({ id, name, bytes }, at) => (
         <Row key={id} icon="doc" title={name} note={fileWords.size(bytes)} onPress={() => setOpen(at)} />
       ))}
-      {open !== null && links.isError && <ErrorState of="read" onRetry={() => void links.refetch()} />}
-      {open !== null && links.data && (
+      {open !== null && (
         <Viewer
+          links={links}
           files={files.map(({ id, name, type, bytes, addedAt }) => ({
             ...{ id, name, type, title: name },
             note: dotted([fileWords.size(bytes), moment(addedAt, now())]),
-            url: links.data.get(id) ?? null,
+            url: links.data?.get(id) ?? null,
           }))}
           at={open}
           onMove={setOpen}

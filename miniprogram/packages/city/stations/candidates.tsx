@@ -3,6 +3,7 @@ import { formatDay } from '@shared/calendar/format'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { deduct } from '@/copy/deduct'
 import { moment } from '@/copy/moment'
 import { now } from '@/platform/clock'
@@ -49,7 +50,10 @@ function One({ candidate }: { candidate: Candidate }) {
   } = candidate
   const [doing, setDoing] = useState<'propose' | 'dismiss' | null>(null)
   const close = () => setDoing(null)
+  const draft = useDraft(`dismiss:${candidateId}`, { reason: '' })
+  const [, , forget] = draft
   const dismiss = useAction(`deduction/dismiss:${candidateId}`, api.deduction.dismiss, () => {
+    forget()
     close()
     say(words.done)
     return pointsChanged()
@@ -78,6 +82,7 @@ function One({ candidate }: { candidate: Candidate }) {
       )}
       {doing === 'dismiss' && (
         <Reasoned
+          draft={draft}
           title={words.question}
           label={words.why}
           hint={words.whyHint}

@@ -8,6 +8,7 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { deduct as words } from '@/copy/deduct'
 import { deductionRefusals } from '@/copy/deduction-refusals'
+import { blankChoosing, ChosenPoints, chosenOf } from '@/features/deduction/chosen-points'
 import { useItems } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -41,7 +42,8 @@ export function Deduct({ carrierId, begun, onClose }: DeductProps) {
   const rules = useItems()
   const today = beijingDate(now())
   const date: LocalDate = draft.date !== '' && isLocalDate(draft.date) ? (draft.date as LocalDate) : addDays(today, -1)
-  const named = rules.data?.deductions.find(({ id }) => id === draft.itemId)?.named ?? true
+  const rule = rules.data?.deductions.find(({ id }) => id === draft.itemId) ?? { named: true, range: null }
+  const { named, range } = rule
   const propose = useAction(`deduction/propose:${carrierId}`, api.deduction.propose, () => {
     forget()
     say(words.done)
@@ -51,15 +53,16 @@ export function Deduct({ carrierId, begun, onClose }: DeductProps) {
   const submit = () => {
     setAsked(true)
     const { bookingId, candidateId, what, itemId } = draft
-    if (!bookingId || !what || !itemId || missingIn(draft, named) !== null) return
+    if (!bookingId || !what || !itemId || missingIn(draft, rule) !== null) return
     const said = {
       reason: draft.reason.trim(),
       proof: draft.proof.trim(),
       unlisted: named ? '' : draft.unlisted.trim(),
+      ...chosenOf(range, draft.choosing),
     }
     propose.run({ carrierId, bookingId, ...(candidateId && { candidateId }), what, itemId, ...said })
   }
-  const missing = asked ? missingIn(draft, named) : null
+  const missing = asked ? missingIn(draft, rule) : null
   const problem = (field: Missing) => (missing === field ? words.missing[field] : undefined)
   const refused = refusedWith(propose.error, 'DEDUCTION_REFUSED')
   const text = (field: 'unlisted' | 'reason' | 'proof') => (
@@ -108,9 +111,17 @@ export function Deduct({ carrierId, begun, onClose }: DeductProps) {
               options={rules.data.deductions
                 .filter(({ ground }) => ground !== 'found-complaint')
                 .map(({ id, name, amountText }) => ({ value: id, words: words.option(name, amountText) }))}
-              onChange={(itemId) => change({ itemId })}
+              onChange={(itemId) => change({ itemId, choosing: blankChoosing })}
             />
           </Field>
+        )}
+        {range && (
+          <ChosenPoints
+            range={range}
+            value={draft.choosing}
+            missing={missing}
+            onChange={(part) => change({ choosing: { ...draft.choosing, ...part } })}
+          />
         )}
         {!named && <Note tone="warn">{words.unlistedNote}</Note>}
         {!named && text('unlisted')}

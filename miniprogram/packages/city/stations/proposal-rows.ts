@@ -1,5 +1,6 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatDate } from '@shared/calendar/format'
+import { formatPoints } from '@shared/copy/points'
 import { deduct } from '@/copy/deduct'
 import { moment } from '@/copy/moment'
 import { clauses } from '@/copy/punctuation'
@@ -13,6 +14,7 @@ export type OpenProposal = Extract<Proposal, { tied: null }>
 export function proposalRows(proposal: OpenProposal): (readonly [string, string])[] {
   const { enterpriseName, complaintNumber, appointment, happenedOn, what, ground, named, unlisted, reason, proof } =
     proposal
+  const { amount, chosen } = proposal
   return [
     [words.about, enterpriseName],
     ...(complaintNumber ? [[words.complaint, complaintNumber] as const] : []),
@@ -23,6 +25,12 @@ export function proposalRows(proposal: OpenProposal): (readonly [string, string]
     [words.what, deduct.happened[what]],
     [words.ground, ground],
     ...(named ? [] : [[words.unlisted, unlisted] as const]),
+    ...(chosen
+      ? ([
+          [words.chosen, words.range(formatPoints(chosen.from), formatPoints(chosen.to), formatPoints(amount))],
+          [words.whyChosen, chosen.why],
+        ] as const)
+      : []),
     [words.reason, reason],
     [words.proof, proof],
   ]

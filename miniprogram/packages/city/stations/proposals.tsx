@@ -22,7 +22,8 @@ export function Proposals({ proposals }: { proposals: readonly Proposal[] }) {
             {clauses([tiedWords.ties[proposal.tied.tie], tiedWords.row])}
           </Note>
         ) : (
-          <Waiting key={proposal.id} proposal={proposal} />
+          // told anew with another amount, what was tried before is gone
+          <Waiting key={`${proposal.id} ${proposal.amount}`} proposal={proposal} />
         ),
       )}
     </Box>

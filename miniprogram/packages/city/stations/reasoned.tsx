@@ -1,5 +1,6 @@
 import { limits } from '@shared/limits'
 import { type ComponentProps, useState } from 'react'
+import type { useDraft } from '@/api/use-draft'
 import { Failure } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -8,6 +9,8 @@ import { Sheet } from '@/ui/sheet'
 import styles from './stations.module.scss'
 
 interface ReasonedProps {
+  /** what is typed, kept until it was sent: whoever sends it forgets it */
+  draft: ReturnType<typeof useDraft<{ reason: string }>>
   title: string
   /** what follows */
   note?: string
@@ -22,8 +25,18 @@ interface ReasonedProps {
 }
 
 /** A no that is given with its reason. */
-export function Reasoned({ title, note, label, hint, missing, yes, action, onSend, onClose }: ReasonedProps) {
-  const [reason, setReason] = useState('')
+export function Reasoned({
+  draft: [{ reason }, change],
+  title,
+  note,
+  label,
+  hint,
+  missing,
+  yes,
+  action,
+  onSend,
+  onClose,
+}: ReasonedProps) {
   const [asked, setAsked] = useState(false)
   const submit = () => {
     setAsked(true)
@@ -39,7 +52,7 @@ export function Reasoned({ title, note, label, hint, missing, yes, action, onSen
           problem={asked && reason.trim() === '' ? missing : undefined}
           value={reason}
           most={limits.reason}
-          onChange={setReason}
+          onChange={(typed) => change({ reason: typed })}
         />
         <Failure action={action} />
         <Button wide busy={action.busy} onPress={submit}>

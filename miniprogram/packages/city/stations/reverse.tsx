@@ -3,6 +3,7 @@ import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { points } from '@/copy/points'
 import { stations as words } from '@/copy/stations'
 import type { LedgerEntry } from '@/features/desk/row-facts'
@@ -22,9 +23,10 @@ interface ReverseProps {
 
 /** Takes back an entry: why, what follows, and that it is done once. */
 export function Reverse({ entry, carrierId, onClose }: ReverseProps) {
-  const [reason, setReason] = useState('')
+  const [{ reason }, change, forget] = useDraft(`reverse:${entry.id}`, { reason: '' })
   const [asked, setAsked] = useState(false)
   const reverse = useAction(`points/reverse:${entry.id}`, api.points.reverse, () => {
+    forget()
     onClose()
     return pointsChanged()
   })
@@ -42,7 +44,7 @@ export function Reverse({ entry, carrierId, onClose }: ReverseProps) {
           problem={asked && reason.trim() === '' ? words.reverse.missing : undefined}
           value={reason}
           most={limits.reason}
-          onChange={setReason}
+          onChange={(typed) => change({ reason: typed })}
         />
         <Failure action={reverse} />
         <Button wide busy={reverse.busy} onPress={submit}>

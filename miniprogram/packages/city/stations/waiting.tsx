@@ -2,6 +2,7 @@ import { formatPoints } from '@shared/copy/points'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { deduct } from '@/copy/deduct'
 import { deductionRefusals } from '@/copy/deduction-refusals'
 import { Failure } from '@/features/failure'
@@ -13,6 +14,8 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { SampleTag } from '@/ui/tag'
 import { AnswerFiles } from './answer-files'
+import { Changed } from './changed'
+import { Earlier } from './earlier'
 import { type OpenProposal, proposalRows } from './proposal-rows'
 import { ProposalState } from './proposal-state'
 import { pointsChanged } from './queries'
@@ -27,12 +30,16 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
   const agree = useAction(`deduction/agree:${proposalId}`, api.deduction.agree, pointsChanged)
+  const draft = useDraft(`decline:${proposalId}`, { reason: '' })
+  const [, , forget] = draft
   const decline = useAction(`deduction/decline:${proposalId}`, api.deduction.decline, () => {
+    forget()
     setAsking(false)
     return pointsChanged()
   })
   const [ask, question] = useAsk(agree.busy)
   const refused = refusedWith(agree.error, 'DEDUCTION_REFUSED')
+  const changed = refused?.data.reason === 'AMOUNT_CHANGED'
   const ready = state === 'answered' || clock.over
   return (
     <Box className={styles.proposal}>
@@ -40,6 +47,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
       {!rule.official && <SampleTag version={rule.version} />}
       <KeyValues rows={proposalRows(proposal)} />
       <BasisNote basis={basis} />
+      <Earlier earlier={proposal.earlier} />
       <ProposalState proposal={proposal} />
       {files.length > 0 && <AnswerFiles proposal={proposal} />}
       {own && <Box className={styles.second}>{words.own}</Box>}
@@ -47,7 +55,7 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
         <Button kind="quiet" onPress={() => setAsking(true)}>
           {own ? words.withdraw : words.decline}
         </Button>
-        {!own && ready && (
+        {!own && ready && !changed && (
           <Button
             wide
             busy={agree.busy}
@@ -58,9 +66,11 @@ export function Waiting({ proposal }: { proposal: OpenProposal }) {
         )}
       </Box>
       <Failure action={agree} reason={refused ? deductionRefusals[refused.data.reason] : undefined} />
+      {changed && <Changed proposalId={proposalId} />}
       {question}
       {asking && (
         <Reasoned
+          draft={draft}
           title={words.question[how]}
           label={words.why}
           hint={words.whyHint}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { claim as words } from '@/copy/claim'
 import { titles } from '@/copy/titles'
 import { ForStation } from '@/features/desk/for-station'
@@ -27,6 +28,7 @@ export default function ClaimPage() {
 
 function Claim({ manager }: { manager: boolean }) {
   const { claimId } = useParams('claim')
+  const [sending, setSending] = useState(0)
   const query = useClaim(claimId)
   const claim = query.data
   const record = useRecord(claim?.record.id).data
@@ -46,11 +48,14 @@ function Claim({ manager }: { manager: boolean }) {
       title={titles.claim}
       bar={
         manager &&
-        ((asked && <SupplementBar claim={claim} record={record} />) || (refused && <AppealBar claim={claim} />))
+        ((asked && <SupplementBar claim={claim} record={record} sending={sending} />) ||
+          (refused && <AppealBar claim={claim} />))
       }
     >
       <ClaimHead claim={claim} />
-      {asked && <EvidenceSection record={record} item={items?.find(({ id }) => id === claim.itemId)} />}
+      {asked && (
+        <EvidenceSection record={record} item={items?.find(({ id }) => id === claim.itemId)} onSending={setSending} />
+      )}
       {asked && <SupplementFacts claim={claim} />}
       {manager && open && <OtherWays claim={claim} />}
       <Section kind="card">

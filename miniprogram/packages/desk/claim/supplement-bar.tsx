@@ -3,6 +3,7 @@ import { api } from '@/api'
 import type { Output } from '@/api/contract'
 import { useAction } from '@/api/use-action'
 import { claim as words } from '@/copy/claim'
+import { sendingFile } from '@/copy/sending-file'
 import { kindLabel } from '@/features/evidence/kinds'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -15,10 +16,12 @@ import { askedIn, type Claim, claimStepped } from './queries'
 interface SupplementBarProps {
   claim: Claim
   record: Output<'service.record'>
+  /** files that are on their way: after it is sent none of them comes any more */
+  sending: number
 }
 
 /** What was asked for is there, and goes to the reviewer; what is still missing stands on the button. */
-export function SupplementBar({ claim: { id: claimId, ...claim }, record }: SupplementBarProps) {
+export function SupplementBar({ claim: { id: claimId, ...claim }, record, sending }: SupplementBarProps) {
   const action = useAction(`points/answer:${claimId}`, api.points.answer, () => {
     say(words.done.answered)
     return claimStepped()
@@ -43,10 +46,16 @@ export function SupplementBar({ claim: { id: claimId, ...claim }, record }: Supp
         <Button
           wide
           busy={action.busy}
-          disabled={waiting || lacking !== undefined}
+          disabled={sending > 0 || waiting || lacking !== undefined}
           onPress={() => ask(words.askSend, () => action.run({ claimId }))}
         >
-          {waiting ? words.inspecting : lacking ? words.addToSend(kindLabel(lacking)) : words.send}
+          {sending > 0
+            ? sendingFile.left(sending)
+            : waiting
+              ? words.inspecting
+              : lacking
+                ? words.addToSend(kindLabel(lacking))
+                : words.send}
         </Button>
       </BottomBar>
       {question}

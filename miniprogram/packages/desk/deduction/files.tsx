@@ -51,10 +51,11 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
     <Section kind="card" title={words.files.title}>
       <Box className={styles.stack}>
         {editable && <Box className={styles.second}>{words.files.note}</Box>}
+        {editable && files.some(({ stays }) => stays) && <Box className={styles.second}>{words.files.stay}</Box>}
         {files.map((file, at) => (
           <Box key={file.id} className={styles.row}>
             <Row icon="doc" title={file.name} note={noteOf(file)} tone={toneOf(file)} onPress={() => setOpen(at)} />
-            {editable && (
+            {editable && !file.stays && (
               <Button
                 kind="text"
                 size="small"
@@ -100,6 +101,7 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
       </Box>
       {open !== null && (
         <Viewer
+          links={links}
           files={files.map(({ id, name, type, bytes, addedAt }) => ({
             ...{ id, name, type, title: name },
             note: dotted([fileWords.size(bytes), moment(addedAt, now())]),

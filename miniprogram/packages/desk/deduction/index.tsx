@@ -16,6 +16,7 @@ import { Section } from '@/ui/section'
 import { AnswerBar } from './answer-bar'
 import { AnswerForm } from './answer-form'
 import styles from './deduction.module.scss'
+import { Earlier } from './earlier'
 import { Facts } from './facts'
 import { Files } from './files'
 import { Head } from './head'
@@ -59,6 +60,7 @@ function Deduction({ manager }: { manager: boolean }) {
       }
     >
       <Head proposed={proposed} />
+      <Earlier proposed={proposed} />
       <Facts proposed={proposed} />
       {mine && <AnswerForm text={draft.text} missing={missing} onChange={(text) => change({ text })} />}
       {answer && (

@@ -38,7 +38,10 @@ function Deductions({ carrierId }: { carrierId: CarrierId }) {
                 <Row
                   key={proposal.id}
                   title={words.title(formatPoints(proposal.amount), proposal.itemName)}
-                  note={clauses([proposal.ground, words.told(formatDate(proposal.toldOn, today))])}
+                  note={clauses([
+                    proposal.ground !== proposal.itemName && proposal.ground,
+                    words.told(formatDate(proposal.toldOn, today)),
+                  ])}
                   aside={<Tag tone={toneOf(proposal)}>{stateOf(proposal)}</Tag>}
                   to={there('deduction', { proposalId: proposal.id })}
                 />

@@ -3,6 +3,7 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
+import { sendingFile } from '@/copy/sending-file'
 import { kindLabel } from '@/features/evidence/kinds'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -11,8 +12,15 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { type Item, type RecordView, standingOf } from './requirements'
 
+interface ClaimBarProps {
+  record: RecordView
+  item: Item
+  /** files that are on their way: after the claim none of them comes any more */
+  sending: number
+}
+
 /** The claim itself, for a manager: it locks the evidence, so it asks first. What it still lacks stands on the button. */
-export function ClaimBar({ record, item }: { record: RecordView; item: Item }) {
+export function ClaimBar({ record, item, sending }: ClaimBarProps) {
   const action = useAction(`points/claim:${record.id}`, api.points.claim, () => {
     void changed('service.records', 'points.claimed', 'points.projection')
     return changed('service.record')
@@ -31,14 +39,16 @@ export function ClaimBar({ record, item }: { record: RecordView; item: Item }) {
         <Button
           wide
           busy={action.busy}
-          disabled={waiting || lacking.length > 0}
+          disabled={sending > 0 || waiting || lacking.length > 0}
           onPress={() => ask(words.record.ask(item.name, item.amountText), claim)}
         >
-          {waiting
-            ? words.record.inspecting
-            : first
-              ? words.record.stillLacks(kindLabel(first.kind))
-              : words.record.claim}
+          {sending > 0
+            ? sendingFile.left(sending)
+            : waiting
+              ? words.record.inspecting
+              : first
+                ? words.record.stillLacks(kindLabel(first.kind))
+                : words.record.claim}
         </Button>
       </BottomBar>
       {question}

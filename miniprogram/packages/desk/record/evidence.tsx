@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@shared/points/evidence'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
@@ -27,11 +27,19 @@ export interface Waiting {
   file: LocalFile
 }
 
+interface EvidenceSectionProps {
+  record: RecordView
+  item: Item | undefined
+  /** how many are on their way, or did not get through and were not given up */
+  onSending: (count: number) => void
+}
+
 /** A block for each kind of evidence: what is there, what is on its way, how to add more. Nothing changes once a claim was filed. */
-export function EvidenceSection({ record, item }: { record: RecordView; item: Item | undefined }) {
+export function EvidenceSection({ record, item, onSending }: EvidenceSectionProps) {
   const [waiting, setWaiting] = useState<Waiting[]>([])
   const [open, setOpen] = useState<number | null>(null)
   const links = useLinks(record.id)
+  useEffect(() => onSending(waiting.length), [onSending, waiting.length])
   const frozen = record.addable === 'none'
   const partly = !frozen && record.filedUntil !== null
   const { blocks, need, have } = standingOf(record, item)
@@ -79,7 +87,7 @@ export function EvidenceSection({ record, item }: { record: RecordView; item: It
         <Failure action={remove} />
       </Section>
       {!frozen && <Removed record={record} onRestored={show} />}
-      {open !== null && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
+      {open !== null && <Viewer links={links} files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
     </>
   )
 }

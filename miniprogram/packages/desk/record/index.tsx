@@ -33,6 +33,7 @@ function Record({ manager }: { manager: boolean }) {
   const { recordId } = useParams('record')
   const record = useRecord(recordId)
   const items = useItems()
+  const [sending, setSending] = useState(0)
   const [chosen, setChosen] = useState<Item['id'] | null>(null)
   const { data } = record
   if (!data) {
@@ -47,7 +48,10 @@ function Record({ manager }: { manager: boolean }) {
   const item = items.data && itemFor(data, items.data.items, chosen)
   const open = !liveClaim(data) && data.denial !== 'open' && data.denial !== 'did-not-happen'
   return (
-    <Screen title={titles.record} bar={manager && open && item && <ClaimBar key={item.id} record={data} item={item} />}>
+    <Screen
+      title={titles.record}
+      bar={manager && open && item && <ClaimBar key={item.id} record={data} item={item} sending={sending} />}
+    >
       <Section
         kind="card"
         title={data.serviceName}
@@ -76,7 +80,7 @@ function Record({ manager }: { manager: boolean }) {
         </Section>
       )}
       <Counted record={data} />
-      <EvidenceSection record={data} item={item} />
+      <EvidenceSection record={data} item={item} onSending={setSending} />
       {items.data && <ClaimSection record={data} {...items.data} item={item} manager={manager} onChoose={setChosen} />}
       <Section>
         <List card>

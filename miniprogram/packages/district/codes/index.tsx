@@ -1,4 +1,5 @@
 import { districts } from '@shared/directory/districts'
+import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
 import { queueStates } from '@shared/screens'
 import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
@@ -20,8 +21,8 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Column, Workbench } from '@/ui/workbench'
 import styles from '@/ui/workbench/cards.module.scss'
+import { ClaimCard } from './claim-card'
 import { CodeCard } from './code-card'
-import { DisputeCard } from './dispute-card'
 import { NameCard } from './names'
 import { Part } from './part'
 import { TiedCard } from './tied-card'
@@ -40,11 +41,11 @@ function Codes() {
   const { narrowing, narrow, question, asked } = narrowed
   const { state, ...among } = question
   const waiting = state === 'waiting'
-  const disputes = useList('enterprise.disputes', question)
+  const claims = useList('lifecycle.queue', { ...question, procedure: codeClaim.id })
   const names = useList('enterprise.doubtfulNames', question)
   const codes = useList('enterprise.unusualCodes', question)
   const unmanaged = useList('enterprise.unmanaged', waiting ? among : null)
-  const all = [disputes, names, codes, ...(waiting ? [unmanaged] : [])]
+  const all = [claims, names, codes, ...(waiting ? [unmanaged] : [])]
   const missing = all.find(({ items }) => items === undefined)
   const none = all.every(({ items, more }) => items?.length === 0 && !more.has)
   useAddress(there('codes', asked))
@@ -64,12 +65,12 @@ function Codes() {
         </Box>
         {missing && <Missing query={missing.query} />}
         {none && <NothingHere narrowed={narrowed} empty={{ icon: 'checkc', tone: 'good', ...words.empty }} />}
-        <Part title={words.disputes.title} why={waiting ? words.disputes.why : undefined} list={disputes}>
-          {(dispute) =>
-            dispute.tied ? (
-              <TiedCard key={dispute.id} name={dispute.name} tied={dispute.tied} />
+        <Part title={words.claims.title} why={waiting ? words.claims.why : undefined} list={claims}>
+          {(claim) =>
+            claim.tied ? (
+              <TiedCard key={claim.id} name={claim.name} tied={claim.tied} />
             ) : (
-              <DisputeCard key={dispute.id} dispute={dispute} />
+              <ClaimCard key={claim.id} claim={claim} />
             )
           }
         </Part>

@@ -4,6 +4,7 @@ import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { complaintDesk as words } from '@/copy/complaint-desk'
+import { chosenOf } from '@/features/deduction/chosen-points'
 import { useItems } from '@/features/desk/queries'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -28,19 +29,19 @@ export function Decide({ complaint }: { complaint: Case }) {
     say(words.done.decided)
     caseChanged(changed)
   })
-  const named = useItems().data?.deductions.find(({ id }) => id === draft.itemId)?.named ?? true
+  const rule = useItems().data?.deductions.find(({ id }) => id === draft.itemId) ?? { named: true, range: null }
   const [ask, question] = useAsk(decide.busy)
   const submit = (finding: Finding) => {
     setAsked(true)
     const verdict = finding.finding
-    if (missingIn(finding, named) !== null || verdict === null) return
+    if (missingIn(finding, rule) !== null || verdict === null) return
     const deducts = complaint.deductible && finding.deduct && verdict !== 'not-upheld'
     const itemId = deducts ? finding.itemId : null
     const decision = {
       complaintId: complaint.id,
       finding: verdict,
       reason: finding.reason.trim(),
-      ...(itemId && { deduct: { itemId, ...saidOf(finding, named) } }),
+      ...(itemId && { deduct: { itemId, ...saidOf(finding, rule) } }),
     }
     ask(words.decide.ask(words.decide.options[verdict], itemId !== null), () => decide.run(decision))
   }
@@ -48,7 +49,7 @@ export function Decide({ complaint }: { complaint: Case }) {
     change({ deduct: false })
     submit({ ...draft, deduct: false })
   }
-  const missing = asked ? missingIn(draft, named) : null
+  const missing = asked ? missingIn(draft, rule) : null
   const exists = refusedWith(decide.error, 'DEDUCTION_EXISTS')
   const refused = refusedWith(decide.error, 'DEDUCTION_REFUSED')
   return (
@@ -93,7 +94,8 @@ export function Decide({ complaint }: { complaint: Case }) {
 }
 
 /** What the station is told of the deduction. */
-const saidOf = ({ facts, proof, unlisted }: Finding, named: boolean) => ({
+const saidOf = ({ facts, proof, unlisted, choosing }: Finding, { named, range }: Parameters<typeof missingIn>[1]) => ({
   ...{ reason: facts.trim(), proof: proof.trim() },
   unlisted: named ? '' : unlisted.trim(),
+  ...chosenOf(range, choosing),
 })

@@ -1,6 +1,7 @@
 import { limits } from '@shared/limits'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { deduct } from '@/copy/deduct'
+import { blankChoosing, ChosenPoints } from '@/features/deduction/chosen-points'
 import { useItems } from '@/features/desk/queries'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
@@ -54,9 +55,17 @@ export function Deduct({ draft, change, missing }: DeductProps) {
                   value: id,
                   words: words.decide.option(name, amountText),
                 }))}
-                onChange={(itemId) => change({ itemId })}
+                onChange={(itemId) => change({ itemId, choosing: blankChoosing })}
               />
             </Field>
+            {item?.range && (
+              <ChosenPoints
+                range={item.range}
+                value={draft.choosing}
+                missing={missing}
+                onChange={(part) => change({ choosing: { ...draft.choosing, ...part } })}
+              />
+            )}
             {item?.named === false && <Note tone="warn">{deduct.unlistedNote}</Note>}
             {item?.named === false && text('unlisted')}
             {text('facts')}

@@ -1,3 +1,4 @@
+import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
 import { limits } from '@shared/limits'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -17,7 +18,7 @@ export default function DisputePage() {
 
 function Dispute() {
   const form = useCodeForm()
-  const action = useAction('enterprise/dispute', api.enterprise.dispute, form.done)
+  const action = useAction('lifecycle/raise', api.lifecycle.raise, form.done)
   const { claim } = form.draft
   return (
     <CodeForm
@@ -25,13 +26,22 @@ function Dispute() {
       form={form}
       action={action}
       complete={claim.trim() !== ''}
-      onSubmit={({ code, displayName }) => action.run({ creditCode: code, displayName, claim })}
+      onSubmit={({ code, displayName }) =>
+        action.run({
+          procedure: codeClaim.id,
+          creditCode: code,
+          form: [
+            { field: 'name', answer: displayName },
+            { field: 'claim', answer: claim },
+          ],
+        })
+      }
       fields={
         <LongField
           label={words.claim}
           hint={words.claimHint}
           value={claim}
-          most={limits.disputeText}
+          most={limits.claimText}
           onChange={(text) => form.change({ claim: text })}
         />
       }

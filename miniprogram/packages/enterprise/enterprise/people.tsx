@@ -3,7 +3,7 @@ import type { Enterprise } from '@/features/enterprise/for-enterprise'
 import { Box } from '@/ui/base/box'
 import { Section } from '@/ui/section'
 import styles from '../enterprise.module.scss'
-import { Disputes } from './disputes'
+import { Claims } from './claims'
 import { Invite } from './invite'
 import { Members } from './members'
 import { Requests } from './requests'
@@ -18,7 +18,7 @@ export function People({ enterprise }: { enterprise: Enterprise }) {
     )
   return (
     <>
-      <Disputes enterpriseId={enterprise.id} />
+      <Claims enterpriseId={enterprise.id} />
       <Requests enterpriseId={enterprise.id} />
       <Members enterpriseId={enterprise.id} />
       {!enterprise.frozen && <Invite enterpriseId={enterprise.id} />}

@@ -12,6 +12,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
 import styles from '../enterprise.module.scss'
 import { CardList } from './card-list'
 
@@ -20,6 +21,8 @@ type Request = Item<'enterprise.joinRequests'>
 
 function One({ id, displayName, askedAt }: Request) {
   const action = useAction(`enterprise/approveJoin:${id}`, api.enterprise.approveJoin, peopleChanged)
+  const [ask, question] = useAsk(action.busy)
+  const answer = (accept: boolean) => action.run({ joinRequestId: id, accept })
   return (
     <Box className={styles.item}>
       <Box>
@@ -35,7 +38,7 @@ function One({ id, displayName, askedAt }: Request) {
           wide
           busy={action.busy}
           aria-label={words.declineName(displayName)}
-          onPress={() => action.run({ joinRequestId: id, accept: false })}
+          onPress={() => ask(words.ask.decline(displayName), () => answer(false))}
         >
           {words.decline}
         </Button>
@@ -45,11 +48,12 @@ function One({ id, displayName, askedAt }: Request) {
           icon="check"
           busy={action.busy}
           aria-label={words.approveName(displayName)}
-          onPress={() => action.run({ joinRequestId: id, accept: true })}
+          onPress={() => ask(words.ask.approve(displayName), () => answer(true))}
         >
           {words.approve}
         </Button>
       </Box>
+      {question}
     </Box>
   )
 }

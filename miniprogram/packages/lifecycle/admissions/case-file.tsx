@@ -8,6 +8,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Facts } from '@/ui/facts'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
@@ -58,6 +59,7 @@ export function CaseFile({ of, procedure, review, onReview }: CaseFileProps) {
         <Box className={columns.second}>
           <Whole>{words.code(of.creditCode)}</Whole>
         </Box>
+        <Organisation of={of} />
         {checked.length > 0 && <Segments checked={checked} />}
       </Box>
       <Conditions of={of} procedure={procedure} checked={checked} review={review} onReview={onReview} />
@@ -73,4 +75,14 @@ export function CaseFile({ of, procedure, review, onReview }: CaseFileProps) {
       </Section>
     </>
   )
+}
+
+/** What bears on whose the code is, where something does. */
+function Organisation({ of: { organisation } }: { of: Case }) {
+  const facts = (['codeUnusual', 'frozen', 'unmanaged'] as const).filter((each) => organisation?.[each])
+  return facts.map((each) => (
+    <Note key={each} tone="warn" icon="alert">
+      {words.organisation[each]}
+    </Note>
+  ))
 }

@@ -16,7 +16,7 @@ import { answersOf, type Case } from '../parts/queries'
 import { Outcome } from '../parts/segments'
 import { Stands } from '../parts/stands'
 import styles from './admissions.module.scss'
-import { canPass, heldBy, type Review } from './review'
+import { canPass, mayFind, outcomeBy, type Review } from './review'
 
 interface ConditionRowProps {
   checked: Checked
@@ -32,18 +32,18 @@ interface ConditionRowProps {
 export function ConditionRow({ checked, of, procedure, open, onOpen, review, onReview }: ConditionRowProps) {
   const { condition, hard, explanation, basis, passedWith } = checked
   const fields = procedure.form.filter(({ id }) => fieldsOf(condition.test).includes(id))
-  const held = heldBy(checked, review)
+  const outcome = outcomeBy(checked, review)
   const told = listed(
     fields.filter(({ type }) => type !== 'yes').map((field) => answerText(field, answersOf(of)[field.id], now())),
   )
-  const mayJudge = of.actions.length > 0
+  const findings = of.actions.length > 0 ? mayFind(checked) : []
   const word = 'word' in condition.force ? condition.force.word : ''
   return (
     <Box id={placeOf.condition(condition.id)} className={cx(styles.condition, open && styles.conditionOpen)}>
       <Press onPress={onOpen} aria-expanded={open} className={styles.conditionHead}>
         <Box className={styles.conditionText}>{condition.text}</Box>
         {!open && told !== '' && <Box className={styles.second}>{told}</Box>}
-        <Outcome of={judgedAs(checked, held)} judge={words.unjudged} />
+        <Outcome of={{ ...checked, outcome }} judge={words.unjudged} />
       </Press>
       {open && (
         <Box className={styles.conditionBody}>
@@ -57,13 +57,13 @@ export function ConditionRow({ checked, of, procedure, open, onOpen, review, onR
             <Answers fields={fields} form={answersOf(of)} />
             {explanation !== '' && <Cite source={words.explanation}>{explanation}</Cite>}
             {passedWith && <Cite source={lifecycle.outcomes.passed}>{passedWith}</Cite>}
-            {mayJudge && (
+            {findings.length > 0 && (
               <Chips label={words.judging(condition.text)}>
-                {[true, false].map((holds) => (
+                {findings.map((holds) => (
                   <Chip
                     key={String(holds)}
                     inset
-                    on={held === holds}
+                    on={outcome === (holds ? 'met' : 'unmet')}
                     onPress={() => onReview({ judged: { ...review.judged, [condition.id]: holds } })}
                   >
                     {holds ? lifecycle.outcomes.met : lifecycle.outcomes.unmet}
@@ -77,7 +77,3 @@ export function ConditionRow({ checked, of, procedure, open, onOpen, review, onR
     </Box>
   )
 }
-
-/** The same with what the officer says of it. */
-const judgedAs = (checked: Checked, held: boolean | null): Checked =>
-  held === null ? checked : { ...checked, outcome: held ? 'met' : 'unmet' }

@@ -70,6 +70,8 @@ interface Offered {
 
 function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps & { offered: readonly Offered[] }) {
   const [asked, setAsked] = useState(false)
+  // What failed is sent again as long as nothing is said otherwise, here or beside the case.
+  const [sent, setSent] = useState<Review | null>(null)
   const checked = checkedOf(procedure, of)
   const chosen = offered.find(({ action }) => action.id === review.action)
   const action = chosen?.action
@@ -96,7 +98,10 @@ function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps 
           finding: { objectionId: asId<ObjectionId>(finding.objectionId), upheld: finding.upheld === true },
         }),
     }
-    ask(words.ask(action.label, of.name), () => act.run(step))
+    ask(words.ask(action.label, of.name, action.follows?.taker), () => {
+      setSent(review)
+      act.run(step)
+    })
   }
   const keys = Object.fromEntries(
     offered.map(({ action: { id } }, at) => [String(at + 1), () => onReview({ action: id })]),
@@ -126,15 +131,15 @@ function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps 
       )}
       {action?.brings.includes('reason') && (
         <LongField
-          label={words.reason}
-          placeholder={words.reasonHint}
+          label={action.reason?.label ?? words.reason}
+          placeholder={action.reason?.hint ?? words.reasonHint}
           problem={asked && review.reason.trim() === '' ? words.reasonMissing : undefined}
           value={review.reason}
           most={limits.reason}
           onChange={(reason) => onReview({ reason })}
         />
       )}
-      <Failure action={act} reason={reasonsOf(act.error)} />
+      {sent === review && <Failure action={act} reason={reasonsOf(act.error)} />}
       <Button wide hotkey="⏎" busy={act.busy} disabled={Boolean(chosen?.blocked)} onPress={submit}>
         {words.submit}
       </Button>

@@ -1,3 +1,5 @@
+import type { Outcome } from '@shared/lifecycle/condition'
+import { heard } from '@shared/lifecycle/decide-conditions'
 import type { Input } from '@/api/contract'
 import type { Checked } from '../parts/conditions'
 
@@ -15,21 +17,24 @@ export interface Review {
 export const blankReview: Review = { action: null, reason: '', judged: {}, overrides: {}, finding: null }
 
 /** What came of a condition with what this officer says of it. */
-export function heldBy({ condition, outcome }: Checked, { judged }: Review): boolean | null {
+export function outcomeBy({ condition, found, outcome }: Checked, { judged }: Review): Outcome {
   const said = judged[condition.id]
-  if (said !== undefined) return said
-  return outcome === 'met' ? true : outcome === 'unmet' ? false : null
+  return said === undefined ? outcome : heard(found, said)
 }
+
+/** What an officer may say of it: where the form shows that it does not hold, or does not say, nothing turns that. */
+export const mayFind = ({ found }: Checked): readonly boolean[] =>
+  found === 'unmet' || found === 'missing' ? [] : [true, false]
 
 export const canPass = ({ hard, condition: { force } }: Checked) => !hard && force.kind !== 'noted'
 
 /** Those that nobody has judged yet. */
 export const unjudged = (checked: readonly Checked[], review: Review) =>
-  checked.filter((each) => heldBy(each, review) === null)
+  checked.filter((each) => outcomeBy(each, review) === 'judge')
 
 /** Those that do not hold and may be let pass: whoever does writes why. */
 export const toOverride = (checked: readonly Checked[], review: Review) =>
-  checked.filter((each) => heldBy(each, review) === false && canPass(each))
+  checked.filter((each) => outcomeBy(each, review) === 'unmet' && canPass(each))
 
 /** What is said of the conditions, for the decision. */
 export const saidOf = (checked: readonly Checked[], review: Review): Input<'lifecycle.act'>['conditions'] =>

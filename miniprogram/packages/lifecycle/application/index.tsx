@@ -1,4 +1,4 @@
-import { type Procedure, stateOf } from '@shared/lifecycle/procedure'
+import { mayBeTakenBy, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { application as words } from '@/copy/application'
 import { lifecycle } from '@/copy/lifecycle'
 import { dotted } from '@/copy/punctuation'
@@ -39,7 +39,8 @@ export default function ApplicationPage() {
 }
 
 function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
-  const { verdict, text } = turnOf(stateOf(procedure, of.state), of)
+  const theirs = of.actions.length > 0 && mayBeTakenBy('holder', procedure, of)
+  const { verdict, text } = turnOf(stateOf(procedure, of.state), of, theirs)
   return (
     <>
       <Section>

@@ -23,7 +23,7 @@ export function stepsOf(of: Case, procedure: Procedure): TimelineStep[] {
     const last = at === of.steps.length - 1 && state?.waits === null
     return {
       key: `${step.action}-${at}`,
-      title: titleOf(step),
+      title: titleOf(step, procedure),
       at: moment(step.at, now()),
       state: 'done',
       children: <Told step={step} of={of} procedure={procedure} last={last} />,
@@ -47,8 +47,8 @@ export function stepsOf(of: Case, procedure: Procedure): TimelineStep[] {
   return [...done, present, ...coming]
 }
 
-function titleOf({ action, side, label }: Step): string {
-  if (action === fileAction) return words.filed
+function titleOf({ action, side, label }: Step, { filing }: Procedure): string {
+  if (action === fileAction) return filing.label ?? words.filed
   return action === passAction.id ? label : words.by(lifecycle.sides[side], label)
 }
 

@@ -53,8 +53,8 @@ export function Take({ of, action, blocked, main }: TakeProps) {
     <Box className={styles.stack}>
       {needsReason && (
         <LongField
-          label={words.reason}
-          placeholder={words.reasonHint}
+          label={action.reason?.label ?? words.reason}
+          placeholder={action.reason?.hint ?? words.reasonHint}
           problem={asked && reason.trim() === '' ? words.reasonMissing : undefined}
           value={reason}
           most={limits.reason}

@@ -10,6 +10,8 @@ import type { Case } from '../parts/queries'
 export function turnOf(
   state: State | undefined,
   { due, passedToCity }: Pick<Case, 'due' | 'passedToCity'>,
+  /** a step of the reader's side may be taken though it is another's turn */
+  may: boolean,
 ): { verdict: string; text: string } {
   if (!state) return { verdict: lifecycle.draft, text: words.nothing }
   const side = waitsFor(state, passedToCity)
@@ -17,5 +19,5 @@ export function turnOf(
   const on = due && day(due.on, now())
   if (side === 'applicant') return { verdict: words.waiting.applicant(state.label), text: on ? words.yours(on) : '' }
   const until = on === null ? '' : due?.provisional ? words.untilProvisional(on) : words.until(on)
-  return { verdict: words.waiting[side](state.label), text: `${until}${words.nothing}` }
+  return { verdict: words.waiting[side](state.label), text: `${until}${may ? words.may : words.nothing}` }
 }

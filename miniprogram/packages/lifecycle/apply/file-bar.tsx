@@ -4,6 +4,7 @@ import { openedByOfficers } from '@shared/lifecycle/who-may'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { apply as words } from '@/copy/apply'
+import { sendingFile } from '@/copy/sending-file'
 import { FailureNote } from '@/features/failure/failure-note'
 import { replace } from '@/platform/navigate'
 import { say } from '@/platform/said'
@@ -21,12 +22,14 @@ interface FileBarProps {
   draft: Case
   saved: Saved
   todo: readonly ToDo[]
+  /** files that are on their way: after it is filed none of them comes any more */
+  sending: number
   /** undefined: nothing has to be declared */
   declaration: Signed | undefined
 }
 
 /** 存草稿, and the one button that files; what it still lacks stands on it. */
-export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarProps) {
+export function FileBar({ procedure, draft, saved, todo, sending, declaration }: FileBarProps) {
   const file = useAction(`lifecycle/file:${draft.id}`, api.lifecycle.file, (filed) => {
     saved.forget()
     caseIs(filed)
@@ -44,7 +47,9 @@ export function FileBar({ procedure, draft, saved, todo, declaration }: FileBarP
         ? words.left(todo.length)
         : unsigned
           ? words.declaration.missing
-          : null
+          : sending > 0
+            ? sendingFile.left(sending)
+            : null
   const submit = () =>
     file.run({
       caseId: draft.id,

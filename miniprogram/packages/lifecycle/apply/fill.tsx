@@ -27,6 +27,7 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
   const { form } = saved.filling
   const [signed, setSigned] = useState<Signed>(unsigned)
   const [opened, setOpened] = useState<readonly string[]>([])
+  const [sending, setSending] = useState(0)
   const checked = checkedOf(procedure, draft)
   const todo = todoOf(procedure, { form, checked, attachments: draft.attachments })
   const show = (id: string) => {
@@ -44,6 +45,7 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
           draft={draft}
           saved={saved}
           todo={todo}
+          sending={sending}
           declaration={declares ? signed : undefined}
         />
       }
@@ -79,7 +81,7 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
         onAnswer={saved.answer}
         onExplain={saved.explain}
       />
-      <Attachments procedure={procedure} of={draft} editable />
+      <Attachments procedure={procedure} of={draft} onSending={setSending} />
       {declares && <Declaration procedure={procedure} signed={signed} onChange={setSigned} />}
     </Screen>
   )

@@ -1,5 +1,5 @@
 import type { Procedure } from '@shared/lifecycle/procedure'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { lifecycle } from '@/copy/lifecycle'
@@ -28,15 +28,16 @@ export interface Sending {
 interface AttachmentsProps {
   procedure: Procedure
   of: Case
-  /** files may be added and taken away */
-  editable?: boolean
+  /** files may be added and taken away; it hears how many are on their way, or did not get through and were not given up */
+  onSending?: (count: number) => void
 }
 
 /** A block for each kind of attachment: what is there, what is on its way, how to add more. */
-export function Attachments({ procedure, of, editable }: AttachmentsProps) {
+export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [open, setOpen] = useState<number | null>(null)
-  const files = useFiles(procedure, of)
+  const { files, links } = useFiles(procedure, of)
+  useEffect(() => onSending?.(sending.length), [onSending, sending.length])
   const detach = useAction(`lifecycle/detach:${of.id}`, api.lifecycle.detach, (after) => {
     caseIs(after)
     say(words.removed)
@@ -58,7 +59,7 @@ export function Attachments({ procedure, of, editable }: AttachmentsProps) {
             of={of}
             sending={sending.filter((each) => each.kind === kind.id)}
             onOpen={(id) => setOpen(files.findIndex((file) => file.id === id))}
-            {...(editable && {
+            {...(onSending && {
               edit: {
                 onPhotos: (source) => void add(kind.id, () => pickPhotos(MOST_AT_ONCE, source)),
                 onDocuments: () => void add(kind.id, () => pickDocuments(MOST_AT_ONCE)),
@@ -70,7 +71,9 @@ export function Attachments({ procedure, of, editable }: AttachmentsProps) {
         ))}
         <Failure action={detach} />
       </Box>
-      {open !== null && open >= 0 && <Viewer files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />}
+      {open !== null && open >= 0 && (
+        <Viewer links={links} files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />
+      )}
       {question}
     </Section>
   )

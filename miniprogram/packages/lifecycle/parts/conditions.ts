@@ -9,6 +9,8 @@ import type { Case, ConditionNow } from './queries'
 /** A condition: its value, and how it stands by what the service was last told. */
 export interface Checked {
   condition: Condition
+  /** by the form alone */
+  found: Outcome
   outcome: Outcome
   hard: boolean
   /** of a form that is not filed: what is in the way */
@@ -55,8 +57,8 @@ export const checkedOf = (procedure: Procedure, { conditions }: Case): Checked[]
   procedure.conditions.flatMap((condition) => {
     const said = conditions.find(({ id }) => id === condition.id)
     if (!said) return []
-    const { outcome, hard, problem, explanation, passedWith } = said
-    return [{ condition, outcome, hard, problem, explanation, passedWith, basis: basisNow(condition, said) }]
+    const { found, outcome, hard, problem, explanation, passedWith } = said
+    return [{ condition, found, outcome, hard, problem, explanation, passedWith, basis: basisNow(condition, said) }]
   })
 
 /** By the passage that they are in, in the order of the text. */

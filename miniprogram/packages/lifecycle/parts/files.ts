@@ -5,7 +5,7 @@ import { keyOf } from '@/api/query'
 import { file as words } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
-import type { Viewed } from '@/features/evidence/viewed'
+import type { Links, Viewed } from '@/features/evidence/viewed'
 import { now } from '@/platform/clock'
 import { newId } from '@/platform/id'
 import type { Case } from './queries'
@@ -25,12 +25,13 @@ const useLinks = ({ id: caseId, attachments }: Case) =>
   })
 
 /** The files of a case, to be looked at. */
-export function useFiles({ attachments: kinds }: Procedure, of: Case): Viewed[] {
+export function useFiles({ attachments: kinds }: Procedure, of: Case): { files: Viewed[]; links: Links } {
   const links = useLinks(of)
-  return of.attachments.map(({ id, kind, name, type, bytes, addedAt }) => ({
+  const files = of.attachments.map(({ id, kind, name, type, bytes, addedAt }) => ({
     ...{ id, name, type },
     title: kinds.find((each) => each.id === kind)?.label ?? name,
     note: dotted([name, words.size(bytes), moment(addedAt, now())]),
     url: links.data?.get(id) ?? null,
   }))
+  return { files, links }
 }

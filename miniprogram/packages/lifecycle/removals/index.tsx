@@ -5,6 +5,7 @@ import { dotted } from '@/copy/punctuation'
 import { removals as words } from '@/copy/removals'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'
+import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -39,18 +40,20 @@ function Removals() {
             const due = rows.filter((row) => row.due).length
             return (
               <>
-                <Box className={styles.top}>
-                  <Heading level={2} className={styles.title}>
-                    {rows.length > 0 ? words.count(due, rows.length - due) : titles.removals}
-                  </Heading>
+                <Box className={styles.page}>
+                  {rows.length > 0 && (
+                    <Heading level={2} className={styles.title}>
+                      {words.count(due, rows.length - due)}
+                    </Heading>
+                  )}
                   <Box className={styles.second}>{words.lead}</Box>
+                  <Box className={styles.cards}>
+                    {rows.map((row) => (
+                      <Card key={row.carrierId} of={row} onPropose={() => setProposed(row)} />
+                    ))}
+                  </Box>
                 </Box>
-                {rows.length === 0 && <Empty icon="checkc" tone="good" {...words.empty} />}
-                <Box className={styles.cards}>
-                  {rows.map((row) => (
-                    <Card key={row.carrierId} of={row} onPropose={() => setProposed(row)} />
-                  ))}
-                </Box>
+                {rows.length === 0 && <Empty icon="checkc" tone="good" {...words.empty} exit={onward('admissions')} />}
               </>
             )
           }}

@@ -2,6 +2,7 @@ import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { removals as words } from '@/copy/removals'
 import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
@@ -18,12 +19,13 @@ const most = 1000
 /** A removal is begun: what became of the three years, in words; it is kept as a draft and filed at once. */
 export function Propose({ of, onClose }: { of: Removable; onClose: () => void }) {
   const { carrierId, name, open } = of
-  const [account, setAccount] = useState('')
+  const [{ account }, change, forget] = useDraft(`removal:${carrierId}`, { account: '' })
   const [asked, setAsked] = useState(false)
   // kept, but perhaps not filed: what is tried again goes on with it
   const [draftId, setDraftId] = useState(open?.own && open.draft ? open.caseId : null)
   const missing = account.trim() === ''
   const file = useAction(`lifecycle/file:removal:${carrierId}`, api.lifecycle.file, () => {
+    forget()
     say(words.done)
     onClose()
     return removalBegun()
@@ -49,7 +51,7 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
         problem={asked && missing ? words.missing : undefined}
         value={account}
         most={most}
-        onChange={setAccount}
+        onChange={(typed) => change({ account: typed })}
       />
       <Stands basis={stationRemoval.opens.basis} />
       <Failure action={draft} reason={reasonsOf(draft.error)} />

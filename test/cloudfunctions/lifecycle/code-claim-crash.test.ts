@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { key } from '../../world'
+import { dying } from '../dying'
+import { Scene } from '../scene'
+import { remove, stored } from '../stored'
+import { claimForm } from './claim-doc'
+import { InProcess } from './in-process'
+import { answersOf } from './scene'
+
+/** A crash after every step that reaches the database: of what is raised blindly, and of a decision that freezes somebody else's enterprise. */
+let world: InProcess
+let scene: Scene
+beforeAll(async () => {
+  world = await InProcess.open('2026-09-30T10:00:00+08:00')
+  scene = new Scene(world as never)
+})
+afterAll(() => world.close())
+
+const all = async () => ({
+  cases: await stored(world as never, 'cases'),
+  turns: await stored(world as never, 'case-turns'),
+  told: await stored(world as never, 'inbox'),
+  uses: await stored(world as never, 'quotas'),
+  enterprise: (await stored(world as never, 'enterprises', { _id: scene.a }))[0]!,
+})
+
+/** Until it dies nowhere any more: what is there after the crash is nothing or all, and a retry comes to all. */
+async function crashesOf(
+  as: string,
+  path: string,
+  arrange: () => Promise<object>,
+  holds: (now: Awaited<ReturnType<typeof all>>) => void,
+) {
+  let crashes = 0
+  for (let nth = 1; nth < 60; nth++) {
+    for (const name of ['cases', 'case-turns', 'inbox', 'threads', 'quotas'] as const)
+      await remove(world as never, name)
+    const request = { ...(await arrange()), requestId: key() }
+    const before = await all()
+    let steps = () => 0
+    world.wrap = (documents) => {
+      const made = dying(documents, nth)
+      steps = made.steps
+      return made.documents
+    }
+    await world.call(as, path, request)
+    world.wrap = (documents) => documents
+    const between = await all()
+    if (between.told.length === before.told.length) expect(between).toEqual(before)
+    else holds(between)
+    expect(await world.call(as, path, request), `after ${nth}`).toMatchObject({ ok: true })
+    holds(await all())
+    if (steps() < nth) break
+    crashes++
+  }
+  expect(crashes).toBeGreaterThan(8)
+  expect(crashes).toBeLessThan(59)
+}
+
+describe('a crash after every step', () => {
+  it('of raising: one case, one turn, one use, one message, or nothing', async () => {
+    const [{ creditCode } = { creditCode: '' }] = await stored(world as never, 'enterprises', { _id: scene.a })
+    const raised = { procedure: 'code-claim', creditCode, form: answersOf(claimForm) }
+    await crashesOf(
+      'visitor',
+      'lifecycle/raise',
+      async () => raised,
+      ({ cases, turns, told, uses }) => {
+        expect(cases).toMatchObject([{ state: 'review', steps: [{ action: 'file' }] }])
+        expect(turns).toMatchObject([{ openId: cases[0]!._id, count: 1 }])
+        expect(told).toMatchObject([{ to: `enterprise-managers:${scene.a}` }])
+        expect(uses.flatMap((each) => each.uses)).toHaveLength(1)
+      },
+    )
+  })
+
+  it('of doubting: frozen for this case with both sides told, or nothing', async () => {
+    const arrange = async () => {
+      const caseId = await scene.codeClaim()
+      return { caseId, action: 'doubt', state: 'review', reason: '看过双方的材料' }
+    }
+    let frozenFor = 0
+    await crashesOf('district-haidian', 'lifecycle/act', arrange, ({ cases, told, enterprise }) => {
+      expect(cases).toMatchObject([{ state: 'doubted', steps: [{ action: 'file' }, { action: 'doubt' }] }])
+      expect(enterprise.doubtIds.filter((id) => id === cases[0]!._id)).toHaveLength(1)
+      expect(enterprise.frozenAt).not.toBeNull()
+      expect(told).toHaveLength(2)
+      frozenFor = enterprise.doubtIds.length
+    })
+    expect(frozenFor).toBeGreaterThan(8)
+  })
+})

@@ -1,0 +1,63 @@
+import type { CaseId } from '@shared/ids'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { grantId } from '../../../cloudfunctions/modules/access/grant'
+import { key, openWorld, type World } from '../../world'
+import { Scene } from '../scene'
+import { change, put, remove, stored } from '../stored'
+import { answersOf, freeToBegin, goodForm, putDraft, putPublished } from './scene'
+import { Steps } from './steps'
+
+/** Who acts for an enterprise in a case: those who manage it on that day, and nobody while its code is in doubt. */
+let world: World
+let scene: Scene
+let steps: Steps
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+  steps = new Steps(world)
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await change(world, 'enterprises', { _id: scene.a }, { frozenAt: null })
+  for (const name of ['lifecycle-events', 'lifecycle-subjects'] as const) await remove(world, name)
+})
+
+const frozen = { error: { code: 'CASE_REFUSED', data: { reason: 'frozen', basis: { kind: 'product' } } } }
+const freeze = () => change(world, 'enterprises', { _id: scene.a }, { frozenAt: scene.now })
+const over = { on: '2026-09-01', provisional: false, after: '2026-08-25', count: 5, unit: 'working-day' } as never
+const managersOf = async (caseId: CaseId) => {
+  const { carrierId } = await steps.view(caseId)
+  const held = await stored(world, 'roles', { role: 'carrier-manager', scope: carrierId!, revokedAt: null })
+  return held.map(({ personId }) => personId).sort()
+}
+
+it('in doubt: a draft is neither begun nor filed, nothing is supplied, and nobody is admitted', async () => {
+  const draft = await putDraft(scene)
+  const asked = await putDraft(scene, { state: 'supplement', filedAt: scene.now })
+  const published = await putPublished(scene, { due: over })
+  await freeToBegin(scene)
+  await freeze()
+  const begun = { procedure: 'station-entry', enterpriseId: scene.a, form: answersOf(goodForm), requestId: key() }
+  expect(await world.call('enterprise-a', 'lifecycle/draft', begun)).toMatchObject({
+    error: { code: 'ENTERPRISE_FROZEN' },
+  })
+  expect(await steps.file('enterprise-a', draft)).toMatchObject({ error: { code: 'ENTERPRISE_FROZEN' } })
+  expect(await steps.act('enterprise-a', asked, 'supply')).toMatchObject(frozen)
+  expect(await steps.act('city-1', published, 'admit')).toMatchObject(frozen)
+  await change(world, 'enterprises', { _id: scene.a }, { frozenAt: null })
+  expect(await steps.must('enterprise-a', asked, 'supply')).toBe('district-review')
+  expect(await steps.must('city-1', published, 'admit')).toBe('admitted')
+})
+
+it('whoever filed and has left since manages no station; who manages the enterprise now does', async () => {
+  const role = { role: 'enterprise-manager', scope: scene.a } as const
+  const opener = scene.person('enterprise-a')
+  const other = scene.person('visitor')
+  const [own] = await stored(world, 'roles', { _id: grantId(opener, role) })
+  await put(world, 'roles', { ...own!, _id: grantId(other, role), personId: other })
+  await change(world, 'enterprises', { _id: scene.a }, { managerIds: [opener, other] })
+  const caseId = await putPublished(scene, { due: over })
+  await world.must('enterprise-a', 'access/revoke', { grantId: own!._id, requestId: key() })
+  await steps.must('city-1', caseId, 'admit')
+  expect(await managersOf(caseId)).toEqual([other])
+})

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+
+const { SAMPLE, SEED } = process.env
+
+/** Lets so many mutants through, drawn by the seed; the rest count as never made. */
+class Sample {
+  #chosen = new Set()
+
+  async init() {}
+
+  async group(mutants) {
+    const drawn = mutants.map(({ id, fileName, location, replacement }) => ({
+      id,
+      lot: createHash('sha256')
+        .update(JSON.stringify([SEED, fileName, location, replacement]))
+        .digest('hex'),
+    }))
+    drawn.sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    this.#chosen = new Set(drawn.slice(0, Number(SAMPLE)).map(({ id }) => id))
+    return [mutants.map(({ id }) => id)]
+  }
+
+  async check(mutants) {
+    return Object.fromEntries(
+      mutants.map(({ id }) => [
+        id,
+        this.#chosen.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' },
+      ]),
+    )
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', Sample)]
