@@ -1,4 +1,5 @@
 import { stateText } from '@shared/copy/governing'
+import type { Matter } from '@shared/policy/governing'
 
 /** 哪份文件: which text governed what on a day. */
 export const whichText = {
@@ -6,6 +7,8 @@ export const whichText = {
   day: '哪一天',
   dayHint: '可以用键盘左右键移一天',
   today: '今天',
+  matter: '问的是',
+  matters: { application: '新申报', title: '以前给的称号', points: '积分' } satisfies Record<Matter, string>,
   before: (day: string) => `${day} 前一天`,
   turns: '会变的日子',
   state: stateText,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type CarrierKind, kindIds } from '../directory/kinds'
+import { matters } from '../policy/governing'
 import { reads } from './entry'
 import { basis, localDate } from './fields'
 
@@ -30,9 +31,9 @@ const answer = z.object({
 
 /** Which text governed what (E8). */
 export const law = {
-  /** For every kind of carrier on a day. */
+  /** For every kind of carrier on a day, as far as the matter goes: what may not be concluded is another thing for a title. */
   governing: reads('anyone')
-    .input(z.strictObject({ day: localDate }))
+    .input(z.strictObject({ day: localDate, matter: z.enum(matters).default('application') }))
     .output(
       z.object({
         answers: z.array(answer),

@@ -2,6 +2,7 @@
 export const caseRefusals = [
   'open-already',
   'repealed',
+  'not-its-text',
   'barred',
   'standing',
   'unanswered',

@@ -1,10 +1,11 @@
 import type { LocalDate } from '../calendar/local-date'
 import { type Refused, refused } from '../decision'
 import { type Held, waitingIn } from '../evidence/inspection'
-import type { Citation } from '../law/basis'
 import { productRules } from '../law/product-rules'
+import type { GoverningAnswer } from '../policy/governing'
 import type { CaseRefusal } from './case-refusals'
 import { type Checked, type ConditionProblem, decideConditions } from './decide-conditions'
+import { outsideText } from './decide-text'
 import { barOn } from './derive-bars'
 import { titleOn } from './derive-titles'
 import type { LifecycleEvent } from './event'
@@ -27,14 +28,14 @@ export interface FileFacts {
   declared: boolean
   /** of the organisation, as this kind of carrier */
   events: readonly LifecycleEvent[]
-  /** when the text that it is filed under was repealed, and by which sentence; null: it was not */
-  repealed: { on: LocalDate; basis: Citation } | null
+  /** which text governs it; null: it is by a procedure of our own */
+  governing: GoverningAnswer | null
   today: LocalDate
   terms: Terms
 }
 
 /**
- * May it be filed? Not under a text that was repealed, nor while a bar runs, which says until when; not by who is not what the procedure
+ * May it be filed? Not under a text that does not govern it, nor while a bar runs, which says until when; not by who is not what the procedure
  * is for; not with anything missing; and not against a condition that leaves no room.
  */
 export function decideFile(facts: FileFacts): CaseDecision<object> {
@@ -56,12 +57,9 @@ export function decideFile(facts: FileFacts): CaseDecision<object> {
 
 /** Who may not file such a case at all today. */
 export function notOpenTo(
-  facts: Pick<FileFacts, 'procedure' | 'events' | 'repealed' | 'today' | 'terms'>,
+  facts: Pick<FileFacts, 'procedure' | 'events' | 'governing' | 'today' | 'terms'>,
 ): Refused<CaseRefusal> | null {
-  const { repealed, today } = facts
-  if (repealed && repealed.on <= today)
-    return refused('repealed', { kind: 'article', ...repealed.basis }, { on: repealed.on })
-  return notOfStanding(facts)
+  return outsideText(facts.procedure, facts.governing) ?? notOfStanding(facts)
 }
 
 /** Who is not what the procedure is for today: at its filing, and again when it is decided. */

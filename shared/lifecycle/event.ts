@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/local-date'
 import type { CarrierKind } from '../directory/kinds'
 import type { CarrierId, CaseId, ListId, OrganisationId, PersonId } from '../ids'
 import type { Basis, InstrumentId } from '../law/basis'
+import type { GoverningAnswer } from '../policy/governing'
 
 /** What can happen to an organisation as a carrier of one kind. Nothing else is kept: titles, periods and bars follow. */
 export const eventKinds = ['admitted', 'recognised', 'changed', 'revoked', 'removed', 'cancelled'] as const
@@ -40,6 +41,8 @@ export interface LifecycleEvent {
   /** of a recognition alone */
   published: Published | null
   instrument: InstrumentId | null
+  /** of a case under a text: the day by which that was chosen, and which of the case's days it is */
+  textChosen?: Pick<GoverningAnswer, 'on' | 'by'>
   basis: Basis
   /** the version of the settings it was decided under */
   settings: number

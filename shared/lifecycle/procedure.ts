@@ -17,7 +17,7 @@ export interface Procedure {
   readonly title: string
   /** of which kind of carrier; null: of organisations, whatever they are */
   readonly kind: CarrierKind | null
-  /** the text that it carries out: nothing new is filed under one that was repealed; null: our own */
+  /** the text that it carries out: nothing is filed under one that does not govern it; null: our own */
   readonly instrument: InstrumentId | null
   readonly opens: Opening
   readonly form: readonly Field[]

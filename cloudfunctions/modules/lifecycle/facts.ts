@@ -6,6 +6,7 @@ import { settled } from '@shared/lifecycle/clock'
 import type { CaseFacts } from '@shared/lifecycle/decide-action'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
 import type { Procedure } from '@shared/lifecycle/procedure'
+import { type GoverningAnswer, governing } from '@shared/policy/governing'
 import type { Settings, SettingValues } from '@shared/settings/values'
 import type { Reader } from '../../platform/documents'
 import type { CaseDoc } from '../../store/cases'
@@ -19,6 +20,17 @@ export function repealOf({ instrument }: Pick<Procedure, 'instrument'>, dates: S
   const sentence = instrument && repealedBy[instrument]
   return end && sentence ? { on: end.on, basis: sentence.basis } : null
 }
+
+/** Which text governs a case if it is decided now (E8); null: its procedure is our own. */
+export const governingOf = (
+  { instrument, kind }: Pick<Procedure, 'instrument' | 'kind'>,
+  { filedAt }: Pick<CaseDoc, 'filedAt'>,
+  now: number,
+  values: SettingValues,
+): GoverningAnswer | null =>
+  instrument && kind
+    ? governing(kind, 'application', { filed: beijingDate(filedAt ?? now), decided: beijingDate(now) }, values)
+    : null
 
 /** What the next step of a case is decided on, and the settings it goes by; in a transaction, as it is read there. */
 export async function factsOf(
@@ -40,7 +52,7 @@ export async function factsOf(
     evidence: doc.evidence,
     declared: doc.declaration !== null,
     events,
-    repealed: repealOf(procedure, settings.values),
+    governing: governingOf(procedure, doc, now, settings.values),
     today: beijingDate(now),
     terms: settings.values,
     state: doc.state,

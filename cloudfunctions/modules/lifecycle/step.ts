@@ -20,6 +20,7 @@ import type { Tx } from '../../platform/documents'
 import { type CaseDoc, type CaseStep, cases, caseTurns, dueKey } from '../../store/cases'
 import { resourceOf, turnOf } from './cases'
 import { effects } from './effects/index'
+import { governingOf } from './facts'
 import { recordEvent } from './record-event'
 import { settleFor, tellOfStep } from './tell'
 
@@ -51,6 +52,7 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
   let { doc } = taken
   for (const name of action.effects ?? []) doc = await effects[name](context, tx, doc, now)
   const { organisationId, carrierId, kind } = doc
+  const chosen = governingOf(taken.procedure, doc, now, taken.settings.values)
   for (const what of kind ? (action.events ?? []) : [])
     await recordEvent(
       tx,
@@ -62,6 +64,7 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
         caseId: doc._id,
         published: null,
         instrument: taken.procedure.instrument,
+        ...(chosen && { textChosen: { on: chosen.on, by: chosen.by } }),
         basis: action.basis,
         settings: taken.settings.version,
       },

@@ -12,13 +12,10 @@ import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
 import { settingsAt } from '../../modules/settings/read'
 
-/** A title is what is asked about most, and what the sources say least of. */
-const matter = 'title'
-
 export const governing = os.law.governing.handler(async ({ context: { deps }, input }) => {
   const { values } = await settingsAt(deps.documents, beijingDate(deps.now()))
   const answers = kindIds.map((kind) => {
-    const { text, cautions } = governs(kind, matter, { filed: input.day }, values)
+    const { text, cautions } = governs(kind, input.matter, { filed: input.day }, values)
     const spans = spansOf(kind, values).map(({ text: id, ...span }) => ({ name: textName(id), ...span }))
     const said = { kind, state: text.state, cautions: cautions.map((each) => cautionText[each]), spans }
     const none = { name: null, since: null, repealedOn: null, basis: null }

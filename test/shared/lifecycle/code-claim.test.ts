@@ -29,7 +29,7 @@ describe('the claim of a code', () => {
     const today = localDate('2026-09-30')
     const facts: CaseFacts = {
       ...{ procedure: codeClaim, form: claimForm, explanations: {}, evidence: [], declared: false, events: [] },
-      ...{ repealed: null, today, terms: defaultValues, state: 'review', filedOn: today, due: null, steps: [] },
+      ...{ governing: null, today, terms: defaultValues, state: 'review', filedOn: today, due: null, steps: [] },
       ...{ objections: { made: 0, heard: 0, upheld: 0 }, passedOn: null, frozen: false, writtenByIds: [] },
     }
     const brought = { byId, reason: '执照在我们这里', said: nothingSaid, objection: false, finding: false }

@@ -1,6 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId } from '@shared/ids'
-import { repealedBy } from '@shared/law/repeals'
 import { blocking, type CaseFacts, decideAction, saidUntilNow } from '@shared/lifecycle/decide-action'
 import { decideBegin } from '@shared/lifecycle/decide-begin'
 import { nothingSaid } from '@shared/lifecycle/decide-conditions'
@@ -12,6 +11,7 @@ import { stationCancellation } from '@shared/lifecycle/procedures/station-cancel
 import { stationChange } from '@shared/lifecycle/procedures/station-change'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
+import { governing } from '@shared/policy/governing'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import { goodForm } from '../../cloudfunctions/lifecycle/scene'
@@ -19,7 +19,7 @@ import { event, recognised } from './events'
 
 const today = localDate('2026-09-30')
 const facts: CaseFacts = {
-  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], repealed: null },
+  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], governing: null },
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due: null, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
@@ -145,9 +145,14 @@ describe('what happened to the organisation since the filing', () => {
     expect(code(blocking({ ...of, events }, action, byId) ?? {})).toBe(expected)
   })
   test('a decision does not ask whether the text was repealed since', () => {
-    const repealed = { on: localDate('2026-09-01'), basis: repealedBy.d22!.basis }
-    expect(code(decideFile({ ...facts, repealed }))).toBe('repealed')
-    expect(code(decideAction({ ...facts, repealed }, actionOf(stationEntry, 'admit')!, brought))).toBe('accepted')
+    const procedure = { ...stationEntry, instrument: 'd22' } as const
+    const ended = {
+      ...facts,
+      procedure,
+      governing: governing('platform', 'application', { filed: today }, defaultValues),
+    }
+    expect(code(decideFile(ended))).toBe('repealed')
+    expect(code(decideAction(ended, actionOf(stationEntry, 'admit')!, brought))).toBe('accepted')
   })
 })
 

@@ -1,4 +1,4 @@
-import { addDays, localDate } from '@shared/calendar/local-date'
+import { addDays, type LocalDate, localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
 import { type Brought, blocking, type CaseFacts, decideAction, isPassedInTime } from '@shared/lifecycle/decide-action'
@@ -6,6 +6,7 @@ import { nothingSaid } from '@shared/lifecycle/decide-conditions'
 import { decideFile } from '@shared/lifecycle/decide-file'
 import { type Action, actionOf } from '@shared/lifecycle/procedure'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
+import { governing } from '@shared/policy/governing'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 import { goodForm } from '../../cloudfunctions/lifecycle/scene'
@@ -15,7 +16,7 @@ const today = localDate('2026-09-30')
 const byId = asId<PersonId>('p_city')
 const due = { on: today, provisional: false, after: addDays(today, -7), count: 5, unit: 'working-day' } as const
 const facts: CaseFacts = {
-  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], repealed: null },
+  ...{ procedure: stationEntry, form: goodForm, explanations: {}, declared: true, events: [], governing: null },
   evidence: stationEntry.attachments.map(({ id: kind }) => ({ kind, inspection: { state: 'fine' as const } })),
   ...{ today, terms: defaultValues, state: 'publication', filedOn: today, due, steps: [] },
   objections: { made: 0, heard: 0, upheld: 0 },
@@ -200,7 +201,6 @@ describe('what depends on what is said', () => {
 })
 
 describe('filing', () => {
-  const basis = { instrument: 'g26', article: '一', quote: '废止' } as never
   const filed = (own: Partial<CaseFacts>) => decideFile({ ...facts, ...own })
   test('says what is missing, and by which rule', () => {
     expect(filed({ form: { ...goodForm, phone: '', site: '' } })).toMatchObject({
@@ -223,8 +223,14 @@ describe('filing', () => {
     expect(filed({ evidence })).toMatchObject({ code: 'attachments', data: { kind: 'licence' } })
   })
   test('is not under a text that was repealed, from the day of it', () => {
-    expect(filed({ repealed: { on: today, basis } })).toMatchObject({ code: 'repealed', data: { on: today } })
-    expect(filed({ repealed: { on: addDays(today, 1), basis } }).accepted).toBe(true)
+    const procedure = { ...stationEntry, instrument: 'd22' } as const
+    const begins = defaultValues.g26PublishedOn
+    const on = (day: LocalDate) => ({
+      procedure,
+      governing: governing('platform', 'application', { filed: day }, defaultValues),
+    })
+    expect(filed(on(begins))).toMatchObject({ code: 'repealed', data: { on: begins } })
+    expect(filed(on(addDays(begins, -1))).accepted).toBe(true)
   })
   test('a bar says until when and after what', () => {
     expect(filed({ events: [event('cancelled', '2026-04-01T09:00:00+08:00')] })).toMatchObject({

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, isLocalDate, type LocalDate, localDate } from '@shared/calendar/local-date'
+import { type Matter, matters } from '@shared/policy/governing'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryOf } from '@/api/query'
@@ -12,6 +13,7 @@ import { there } from '@/platform/there'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
 import { Heading } from '@/ui/base/heading'
+import { Chip, Chips } from '@/ui/chip'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Answers } from './answers'
@@ -25,7 +27,8 @@ export default function WhichTextPage() {
   const today = beijingDate(now())
   const { day: asked } = useParams('whichText')
   const [day, setDay] = useState<LocalDate>(asked !== undefined && isLocalDate(asked) ? localDate(asked) : today)
-  const governing = useQuery({ ...queryOf('law.governing', { day }), placeholderData: keepPreviousData })
+  const [matter, setMatter] = useState<Matter>('application')
+  const governing = useQuery({ ...queryOf('law.governing', { day, matter }), placeholderData: keepPreviousData })
   useAddress(there('whichText', { day }))
   const step = (by: number) => () => setDay(addDays(day, by))
   useKeys({ ArrowLeft: step(-1), ArrowRight: step(1) })
@@ -36,6 +39,13 @@ export default function WhichTextPage() {
           {words.question(day)}
         </Heading>
         <DayField day={day} today={today} turns={governing.data?.turns ?? []} onDay={setDay} />
+        <Chips label={words.matter}>
+          {matters.map((each) => (
+            <Chip key={each} inset on={each === matter} onPress={() => setMatter(each)}>
+              {words.matters[each]}
+            </Chip>
+          ))}
+        </Chips>
       </Section>
       <Loaded query={governing} rows={6}>
         {({ answers, published, chosenBy }) => (
