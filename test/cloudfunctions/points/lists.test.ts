@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
-import { codeOf, key, openWorld, outcomes, type World } from '../../world'
+import { type Answer, codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -190,18 +190,39 @@ describe('at once', () => {
     }
   })
 
+  /** The second begins when the first has come to its nth statement of a transaction. */
+  async function meanwhile(nth: number, first: () => Promise<Answer>, second: () => Promise<Answer>) {
+    const { documents } = world.cloud
+    const { handle } = documents
+    let [statements, begun]: [number, Promise<Answer> | null] = [0, null]
+    documents.handle = (action, body) => {
+      if (typeof body.transactionId === 'string' && statements++ === nth) begun = second()
+      return handle.call(documents, action, body)
+    }
+    try {
+      const answer = await first()
+      return [answer, await (begun ?? second())]
+    } finally {
+      documents.handle = handle
+    }
+  }
+  const courses = (['publication', 'verification'] as const).flatMap((leads) =>
+    [0, 5, 10].map((nth) => [leads, nth] as const),
+  )
+
   it('a verification and the publication: it counts in what was published, or it is refused; never after', async () => {
     const seen = new Set<string>()
-    for (let round = 0; round < 6; round++) {
+    for (const [leads, nth] of courses) {
       await settle()
       const recordId = await scene.record({ frozenAt: scene.now, date: localDate('2026-09-20') })
       const claimId = await scene.claim({ recordId })
       const listId = await checked()
-      slow()
       const verdict = { claimId, decision: 'verified', requestId: key() } as const
-      const verifying = () => world.call('city-2', 'points/verify', verdict)
-      const pause = new Promise((resolve) => setTimeout(resolve, 15 * round))
-      const [published, verified] = await Promise.all([publish(listId), pause.then(verifying)])
+      const [publishing, verifying] = [() => publish(listId), () => world.call('city-2', 'points/verify', verdict)]
+      const [published, verified] =
+        leads === 'publication'
+          ? await meanwhile(nth, publishing, verifying)
+          : (await meanwhile(nth, verifying, publishing)).toReversed()
       const state = published.ok ? (published.value as { state: string }).state : codeOf(published)
       const entries = await stored(world, 'ledger', { recordId })
       seen.add(`${state} ${codeOf(verified)}`)
@@ -209,7 +230,7 @@ describe('at once', () => {
       if (state === 'published') expect(codeOf(verified)).toBe('VERIFICATION_REFUSED')
       else expect([state, codeOf(verified)]).toEqual(['draft', 'OK'])
     }
-    expect(seen.size).toBeGreaterThan(0)
+    expect(seen).toEqual(new Set(['published VERIFICATION_REFUSED', 'draft OK']))
   })
 })
 
@@ -246,6 +267,27 @@ describe('broken off', () => {
       expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
     }
     expect(steps).toBeGreaterThan(15)
+  })
+
+  it('after any statement, a claim is filed once or not at all, and only then is its evidence frozen', async () => {
+    let steps = 0
+    for (let struck = true; struck; steps++) {
+      const recordId = await scene.record({ date: localDate('2026-10-20') })
+      const claim = { recordId, itemId: 'S-03', requestId: key() } as const
+      struck = await losing(steps, () => world.call('manager-a', 'points/claim', claim))
+      const filed = async () => {
+        const [record] = await stored(world, 'records', { _id: recordId })
+        const events = (await stored(world, 'claims', { recordId })).flatMap(({ events }) => events)
+        return [events.map(({ what }) => what), record!.frozenAt !== null]
+      }
+      expect([
+        [[], false],
+        [['filed'], true],
+      ]).toContainEqual(await filed())
+      expect(codeOf(await world.call('manager-a', 'points/claim', claim))).toBe('OK')
+      expect(await filed()).toEqual([['filed'], true])
+    }
+    expect(steps).toBeGreaterThan(5)
   })
 
   it('after any statement, an award is there once or not at all, and so is what takes it back', async () => {
