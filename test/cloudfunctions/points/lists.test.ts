@@ -191,7 +191,7 @@ describe('at once', () => {
   })
 
   /** The second begins when the first has come to its nth statement of a transaction. */
-  async function meanwhile(nth: number, first: () => Promise<Answer>, second: () => Promise<Answer>) {
+  async function meanwhile(nth: number, first: () => Promise<Answer>, second: () => Promise<Answer>): Promise<[Answer, Answer]> {
     const { documents } = world.cloud
     const { handle } = documents
     let [statements, begun]: [number, Promise<Answer> | null] = [0, null]
@@ -219,10 +219,9 @@ describe('at once', () => {
       const listId = await checked()
       const verdict = { claimId, decision: 'verified', requestId: key() } as const
       const [publishing, verifying] = [() => publish(listId), () => world.call('city-2', 'points/verify', verdict)]
-      const [published, verified] =
-        leads === 'publication'
-          ? await meanwhile(nth, publishing, verifying)
-          : (await meanwhile(nth, verifying, publishing)).toReversed()
+      const both = leads === 'publication' ? ([publishing, verifying] as const) : ([verifying, publishing] as const)
+      const [a, b] = await meanwhile(nth, ...both)
+      const [published, verified] = leads === 'publication' ? [a, b] : [b, a]
       const state = published.ok ? (published.value as { state: string }).state : codeOf(published)
       const entries = await stored(world, 'ledger', { recordId })
       seen.add(`${state} ${codeOf(verified)}`)
