@@ -11,6 +11,11 @@ export const limits = {
   sought: 40,
   phone: 20,
   standings: 50,
+  /** of a preview of a setting: rows of a kind that are looked at, and lists that are named */
+  preview: { looked: 1_000, lists: 20 },
+  /** kinds of evidence that a supplement is asked for, and the longest name of one */
+  asked: 20,
+  evidenceKind: 40,
   /** claims that a projection counts on */
   projected: 20,
   /** of an imported points table: rows of a sheet, bytes of the file, and bytes that it may unpack to */

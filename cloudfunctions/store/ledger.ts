@@ -14,7 +14,7 @@ import type {
 } from '@shared/ids'
 import { type ChainedRow, origin } from '@shared/points/chain'
 import type { LedgerEntry } from '@shared/points/ledger'
-import type { Tx } from '../platform/documents'
+import type { Reader, Tx } from '../platform/documents'
 import { collection } from './collection'
 
 /** 积分台账: append-only; a correction is a new entry (D5). `_id` is the entry's id; what explains the entry is stored with it. */
@@ -86,5 +86,5 @@ export async function takeTurn(tx: Tx, carrierId: CarrierId): Promise<void> {
   await ledgerHeads.put(tx, { ...head, turn: head.turn + 1 })
 }
 
-export const headOf = async (tx: Tx, carrierId: CarrierId): Promise<LedgerHead> =>
-  (await ledgerHeads.get(tx, carrierId)) ?? { _id: carrierId, ...origin, turn: 0 }
+export const headOf = async (from: Reader, carrierId: CarrierId): Promise<LedgerHead> =>
+  (await ledgerHeads.get(from, carrierId)) ?? { _id: carrierId, ...origin, turn: 0 }

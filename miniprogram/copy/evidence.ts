@@ -1,9 +1,9 @@
 import type { InspectionState, Unreadable } from '@shared/evidence/inspection'
 import { pictureLimits } from '@shared/evidence/picture-limits'
-import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
+import { evidenceKindLabel, isNamedEvidence } from '@shared/points/evidence'
 
 const unit = (kind: string) => (kind === 'photo' ? '张' : '份')
-const called = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
+const called = (kind: string) => (isNamedEvidence(kind) ? evidenceKindLabel[kind] : kind)
 
 const samePixels = '同一张照片已经作过佐证，不再算数。换一张。'
 const unreadable = {

@@ -30,6 +30,7 @@ export const notices = {
   returnedTag: '已退回',
   returnedMine: '改好再交，交了还要另一个人批准。',
   returnedOther: '等写的人改好再交。',
+  returnedLeft: '写的人已经不在岗，谁都可以接手。改好再交，交了还要另一个人批准。',
   revise: '改好再交',
   returning: {
     title: '退回这条通知？',

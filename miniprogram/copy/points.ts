@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { paceWeeks } from '@shared/points/pace-terms'
 import { clauses, listed } from './punctuation'
 
 const one = (hundredths: number) => {
@@ -39,6 +40,11 @@ export const points = {
         ...(more ? ['先算等得最久的这些'] : []),
         ...(by ? [`最晚 ${by.on} 核实完${by.provisional ? '（暂定）' : ''}`] : ['核实没有设期限，按今天算']),
       ])}。这是推算，不是结论。`,
+    pace: {
+      title: (until: string, total: number) => `照最近 ${paceWeeks} 周这样，到 ${until} 是 ${two(total)} 分`,
+      text: (entries: number, low: number, high: number) =>
+        `${low === high ? '' : `照其中分少的一半算是 ${two(low)} 分，照分多的一半算是 ${two(high)} 分。`}按这几周记的 ${entries} 笔推算，上限都算在内。这是推算，不是结论。`,
+    },
   },
   barName: (total: number, threshold: number, ceiling: number) =>
     `${one(total)} 分，满分 ${whole(ceiling)}，${whole(threshold)} 分培育成功`,

@@ -51,25 +51,6 @@ export const settings = {
   missing: { value: '先选一种，或写上数。', effectiveOn: '选今天或以后的一天。', reason: '写理由。' },
   submit: '送另一人同意',
   sent: '已送出，等另一个人同意',
-  effect: {
-    title: '改了会怎样',
-    none: {
-      runs: '不改积分。已经开始走的期限照开始那天的设定；从起用那天起，新开始的按新的。这一项没有试算。',
-      derived:
-        '不改积分。这一项没有试算：不能再报到哪天、哪天起可以移出，都按当天的设定推算，起用那天起，正在限制期里的也按新的算。',
-      other: '不改积分。这一项没有试算，会碰到哪些在办的事，要自己核一遍。已经决定的照旧，以后的事按新的办。',
-    },
-    counting: '正在一家一家算',
-    same: (stations: number) => `${stations} 家在培育期的站，没有一家的结果会变。`,
-    flips: (stations: number, flips: number) => `${stations} 家里 ${flips} 家结果会变。`,
-    line: (before: number, after: number) => `过线的 ${before} 家变 ${after} 家。`,
-    changed: (count: number) => `另有 ${count} 家的分数会变，过不过线不变。`,
-    from: (before: string, after: string) => `${before} 变 ${after}`,
-    passes: '变成过线',
-    fails: '变成不过线',
-    kept: (count: number) =>
-      `这个周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
-  },
   proposal: {
     change: (value: string, day: string) => `改为${value}，从 ${day} 起`,
     proposed: (name: string, day: string) => `${name || '市里的人'}，${day} 提`,

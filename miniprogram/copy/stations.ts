@@ -17,6 +17,8 @@ export const stations = {
   checking: (count: number) => `在核实 ${queues.count(count)} 笔`,
   noneChecking: '无',
   unknown: '…',
+  others: (count: number) => `不在上面名单里、有扣分要办的 ${count} 家`,
+  othersNote: '其他类型的机构，或者页面还没有填好的。',
   columns: ['服务站', '区', '折算前', '总分', '离 80 分', '在核实'],
   orders: { near: '离 80 分近的在前', high: '分高的在前', name: '按名称' },
   none: (text: string) => `没有名字里带“${text}”的服务站`,

@@ -14,9 +14,19 @@ const RELOADED_FOR = 'reloadedFor'
 export async function outdated(): Promise<boolean> {
   const served = scriptOf(await pageServed())
   const own = scriptOf(document.head.innerHTML)
-  if (!served || served === own || window.sessionStorage.getItem(RELOADED_FOR) === served) return false
-  window.sessionStorage.setItem(RELOADED_FOR, served)
-  return true
+  return served !== undefined && served !== own && isFirstFor(served)
+}
+
+/** Where a browser lets a page remember nothing, none is the first: it would be so again after each time. */
+function isFirstFor(served: string): boolean {
+  try {
+    const { sessionStorage } = window
+    if (sessionStorage.getItem(RELOADED_FOR) === served) return false
+    sessionStorage.setItem(RELOADED_FOR, served)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function pageServed(): Promise<string> {

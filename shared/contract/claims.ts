@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { evidenceKinds } from '../points/evidence'
 import { agreement, claimView, openLook } from './claim-views'
 import { reads, writes } from './entry'
-import { claimId, hundredths, lookId, optionalText, pageInput, pageOf, requestId, text } from './fields'
+import { claimId, evidenceKind, hundredths, lookId, optionalText, pageInput, pageOf, requestId, text } from './fields'
 import { tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
@@ -20,7 +19,7 @@ export const claimSteps = {
       z.strictObject({
         claimId,
         /** the kinds that are asked for; none: an explanation, with whatever the station has */
-        kinds: z.array(z.enum(evidenceKinds)).max(evidenceKinds.length),
+        kinds: z.array(evidenceKind).max(limits.asked),
         text: text(limits.reason),
         requestId,
       }),

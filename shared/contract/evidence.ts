@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { evidenceKinds } from '../points/evidence'
 import { reads, writes } from './entry'
 import {
   evidenceId,
+  evidenceKind,
   hundredths,
   instant,
   localDate,
@@ -59,7 +59,7 @@ const pairSide = z.object({
 export const evidence = {
   /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
   begin: writes(['carrier-staff', 'carrier-manager'])
-    .input(z.strictObject({ recordId, kind: z.enum(evidenceKinds), name: name(limits.fileName), requestId }))
+    .input(z.strictObject({ recordId, kind: evidenceKind, name: name(limits.fileName), requestId }))
     .output(
       z.object({
         uploadId,

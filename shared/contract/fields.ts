@@ -72,6 +72,8 @@ export const name = (max: number) =>
     .min(1)
     .max(max)
 export const text = (max: number) => typed.min(1).max(max)
+/** A kind of evidence: one that has a name here, or a points table's own words. */
+export const evidenceKind = text(limits.evidenceKind)
 export const optionalText = (max: number) => typed.max(max).default('')
 
 /** A number to call, as people write it; '' where none is given. */

@@ -41,6 +41,8 @@ export const noticeView = z.object({
   /** sent back to its author: why, and when */
   returned: z.object({ reason: z.string(), at: instant }).nullable(),
   mine: z.boolean(),
+  /** it was sent back, and the caller may hand it in again: their own, or that of an author who is here no more */
+  mayRevise: z.boolean(),
   outcome: z.object({
     inbox: z.number().int(),
     sent: z.number().int(),
@@ -70,7 +72,7 @@ export const notice = {
     .output(noticeView)
     .errors(mayRefuse('SECOND_PERSON_NEEDED', 'WRONG_STATE')),
 
-  /** The author hands in again what was sent back. */
+  /** The author hands in again what was sent back; another, where the author may write none any more. */
   revise: writes(['city-admin', 'city-reviewer'])
     .input(z.strictObject({ noticeId, ...written, requestId }))
     .output(noticeView)

@@ -53,6 +53,15 @@ export const projectionOf = z.object({
   by: z.object({ on: localDate, provisional: z.boolean() }).nullable(),
 })
 
+/** What `standing` would say at the end of the cycle, if it went on as in the last weeks (`shared/points/pace.ts`). */
+export const paceOf = z.object({
+  entries: z.number().int(),
+  total: hundredths,
+  low: hundredths,
+  high: hundredths,
+  until: localDate,
+})
+
 /** The same of several, without how. */
 export const standingsOf = z.object({
   cycle: z.object({ year: z.number().int(), label: z.string(), from: localDate, to: localDate }),

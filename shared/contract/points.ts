@@ -23,7 +23,7 @@ import {
   rowId,
   text,
 } from './fields'
-import { projectionOf, standingOf, standingsOf } from './points-figures'
+import { paceOf, projectionOf, standingOf, standingsOf } from './points-figures'
 import { appointment, item, ledgerRow, tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
@@ -118,11 +118,11 @@ export const points = {
 
   /**
    * 推算: where a station would stand in the cycle that runs if every claim that waits were verified; null: nothing waits that can earn
-   * anything. Of very many claims the longest waiting are counted.
+   * anything. Of very many claims the longest waiting are counted. Where nothing waits, `pace`; null: too little is known.
    */
   projection: reads(['carrier-staff', 'carrier-manager', 'city-reviewer', 'city-admin'])
     .input(z.strictObject({ carrierId }))
-    .output(z.object({ projection: projectionOf.nullable() })),
+    .output(z.object({ projection: projectionOf.nullable(), pace: paceOf.nullable() })),
 
   /** Where some stations stand, in the order asked for: the same figures as `standing`, without how they were worked out. */
   standings: reads(['city-reviewer', 'city-admin'])

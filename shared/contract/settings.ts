@@ -19,6 +19,7 @@ import {
   text,
 } from './fields'
 import { mayRefuse } from './refusals'
+import { listsAgain, settingEffect } from './setting-effects'
 
 const key = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
 /** The name of a reading or a choice, a day, a number of days; null: none. Which of them a setting takes, `type` says. */
@@ -109,7 +110,7 @@ export const settings = {
       }),
     ),
 
-  /** Whom a change would flip, worked out for every station of the running cycle. */
+  /** Whom a change would flip, worked out as of today: stations of the running cycle, cases, terms and days; or why it is nobody. */
   preview: reads(officers)
     .input(z.strictObject({ key, value }).refine(ofItsKind, atValue))
     .output(
@@ -135,6 +136,10 @@ export const settings = {
             ),
           })
           .nullable(),
+        /** whom else it reaches, or why nobody */
+        effects: z.array(settingEffect),
+        /** checked already, and to be checked again once it is in effect */
+        lists: listsAgain,
       }),
     )
     .errors(mayRefuse('SETTING_REFUSED')),

@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/beijing'
-import type { EvidenceKind } from '../points/evidence'
+import type { NamedEvidence } from '../points/evidence'
 import { countedByKind, type Held } from './inspection'
 
-const SHEET = 'sign-in-sheet' satisfies EvidenceKind
+const SHEET = 'sign-in-sheet' satisfies NamedEvidence
 
 /**
  * How many pieces of evidence of each kind a service has. Who comes is checked in by a code that changes (B5): that is a sign-in sheet

@@ -53,7 +53,7 @@ export const productRules = {
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
   bootstrapOpen: product('能批准的市级人员不足两位，或者没有市级管理员时，凭部署时设的口令开通市级管理员。'),
-  noticeReturned: product('退回的通知由写的人改好再交；交上来以前不能批准。'),
+  noticeReturned: product('退回的通知由写的人改好再交，写的人不在岗的，由别人接手；交上来以前不能批准。'),
   noticeAsRead: product('批准的就是读过的那一份；退回以后改过的，要重新读。'),
   someoneToReach: product('通知须有企业可以收到。'),
   rolesGiven: product('单位的管理员邀请本单位的人，市级管理员任命办理人员和站长。'),

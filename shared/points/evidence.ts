@@ -1,4 +1,6 @@
-/** The kinds of 佐证材料 a points table may ask for (C2). A table names them; a station attaches files of a kind. */
+import type { PointsTable } from './table'
+
+/** The kinds of 佐证材料 that this version has a name for (C2). */
 export const evidenceKinds = [
   'photo',
   'sign-in-sheet',
@@ -10,9 +12,11 @@ export const evidenceKinds = [
   'other',
 ] as const
 
-export type EvidenceKind = (typeof evidenceKinds)[number]
+export type NamedEvidence = (typeof evidenceKinds)[number]
+/** One of these, or a table's own, in its own words: a table names what it asks for, and a station attaches files of that kind. */
+export type EvidenceKind = string
 
-export const evidenceKindLabel: Record<EvidenceKind, string> = {
+export const evidenceKindLabel: Record<NamedEvidence, string> = {
   photo: '现场照片',
   'sign-in-sheet': '签到表',
   minutes: '服务纪要',
@@ -23,6 +27,11 @@ export const evidenceKindLabel: Record<EvidenceKind, string> = {
   other: '其他材料',
 }
 
-export function isEvidenceKind(kind: string): kind is EvidenceKind {
+export function isNamedEvidence(kind: EvidenceKind): kind is NamedEvidence {
   return (evidenceKinds as readonly string[]).includes(kind)
 }
+
+/** What can be attached where these tables count: the kinds that have a name here, and whatever else an item of them asks for. */
+export const isAttachable = (kind: EvidenceKind, tables: readonly PointsTable[]): boolean =>
+  isNamedEvidence(kind) ||
+  tables.some(({ items }) => items.some(({ evidence }) => evidence.some((asked) => asked.kind === kind)))

@@ -105,6 +105,9 @@ export const ruleOf = ({ id, version, official }: PointsTable): RuleRef => ({ ta
 
 export const reversalId = (entryId: EntryId) => asId<EntryId>(`reversal:${entryId}`)
 
+/** The award or the deduction that a reversal is about in the end, however often it was taken back and put in force again. */
+export const rootIdOf = ({ reversedId }: ReversalEntry) => asId<EntryId>(reversedId.replace(/^(reversal:)+/, ''))
+
 /**
  * The awards and deductions in force. A reversal may itself be reversed; then the entry is in force again.
  * @param entries the ledger of one carrier, in any order

@@ -3,7 +3,7 @@ import { asId, type ItemId } from '../ids'
 import { passMark, totalPoints } from '../law/g26/points'
 import { inHundredths } from './amount'
 import { stationCycle } from './cycle'
-import type { EvidenceKind } from './evidence'
+import type { NamedEvidence } from './evidence'
 import type { Cap, DeductionItem, Item, PointsTable } from './table'
 
 /**
@@ -69,7 +69,7 @@ function item(
   classId: string,
   categories: readonly string[],
   points: number,
-  evidence: Partial<Record<EvidenceKind, number>>,
+  evidence: Partial<Record<NamedEvidence, number>>,
 ): Item {
   return {
     id: asId<ItemId>(id),

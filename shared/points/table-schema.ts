@@ -3,6 +3,7 @@ import { isLocalDate, localDate } from '../calendar/local-date'
 import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
+import { limits } from '../limits'
 import { type CycleRule, stationCycle } from './cycle'
 import type { PointsTable } from './table'
 
@@ -16,7 +17,7 @@ const itemId = id.transform((text) => asId<ItemId>(text))
 const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
 /** of evidence and modes: open words, also those that this version of the program does not know */
-const word = z.string().trim().min(1).max(40)
+const word = z.string().trim().min(1).max(limits.evidenceKind)
 const list = z.array(id).min(1)
 
 const amount = z.discriminatedUnion('kind', [

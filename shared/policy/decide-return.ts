@@ -18,12 +18,17 @@ export function decideReturn(
   return byId === composedById ? refused('SECOND_PERSON_NEEDED', productRules.secondPerson) : { accepted: true }
 }
 
-/** Its author, and nobody else, edits a notice that was sent back, and hands it in again. */
+/**
+ * Its author edits a notice that was sent back, and hands it in again; another only where the author may write none any more, and is its
+ * author from then on.
+ * @param authorHere the author still holds a role that writes notices
+ */
 export function decideRevision(
   { composedById, approvedAt, returned }: Waiting,
   byId: PersonId,
+  authorHere: boolean,
 ): Decision<object, 'approved' | 'waits' | 'others'> {
-  if (composedById !== byId) return refused('others', productRules.noticeReturned)
+  if (composedById !== byId && authorHere) return refused('others', productRules.noticeReturned)
   if (approvedAt !== null) return refused('approved', productRules.decidedOnce)
   return returned ? { accepted: true } : refused('waits', productRules.noticeReturned)
 }

@@ -24,7 +24,7 @@ const besides: Record<string, string[]> = {
   // one station's appointments of one day
   bookings: ['checkedInAt', 'cancelledAt'],
   // what was entered in this cycle for a service of the last: claims filed late
-  ledger: ['serviceOn'],
+  ledger: ['serviceOn', 'decidedAt'],
   // what is on its way to WeChat now, or was when a sender died
   outbox: ['takenAt'],
 }

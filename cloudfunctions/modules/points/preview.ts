@@ -1,8 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
 import { isInCultivation } from '@shared/lifecycle/cultivation'
-import type { SettingKey } from '@shared/settings/catalogue'
-import type { Value } from '@shared/settings/entry'
 import type { SettingValues } from '@shared/settings/values'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
@@ -13,6 +11,13 @@ import { carrierStanding } from './carrier-standing'
 const stride = 10
 const byId = { key: '_id', direction: 'asc' } as const
 
+interface Tried {
+  documents: Documents
+  now: number
+  before: SettingValues
+  after: SettingValues
+}
+
 interface Crossing {
   carrierId: CarrierId
   name: string
@@ -22,14 +27,7 @@ interface Crossing {
 }
 
 /** What a change of one setting makes of the running cycle: each station's standing now and with it, side by side. */
-export async function previewOf(
-  documents: Documents,
-  values: SettingValues,
-  key: SettingKey,
-  value: Value,
-  now: number,
-) {
-  const changed = { ...values, [key]: value } as SettingValues
+export async function previewOf({ documents, now, before: values, after: changed }: Tried) {
   const sum = { stations: 0, passedBefore: 0, passedAfter: 0, changed: 0, kept: 0, flips: [] as Crossing[] }
   for (const some of await objects(documents, now)) {
     const pairs = await Promise.all(

@@ -1,18 +1,14 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideListCheck } from '@shared/points/decide-list'
 import { asLine } from '../../frame/basis-line'
-import { commit } from '../../frame/commit'
-import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { lookAtList } from '../../modules/points/list-look'
+import { decideOnList } from '../../modules/points/list-look'
 import { refusedList } from '../../modules/points/list-refusal'
 import { pointsLists } from '../../store/points-lists'
 
 /** 核对: the results are kept as they are now, with the rows that they come from, so that publishing can tell whether anything moved. */
-export const check = os.lists.check.handler(async ({ context, input, errors }) => {
-  const byId = personOf(context)
-  return commit(context, input, input.listId, async (tx, now) => {
-    const { list, looked, facts } = await lookAtList(context.deps, tx, input.listId, byId, now, errors)
+export const check = os.lists.check.handler(({ context, input, errors }) =>
+  decideOnList(context, input, errors, async (tx, { list, looked, facts }, byId, now) => {
     const decision = decideListCheck(facts, byId, beijingDate(now))
     if (!decision.accepted) {
       const { code, basis, data } = decision
@@ -20,15 +16,8 @@ export const check = os.lists.check.handler(async ({ context, input, errors }) =
       throw refusedList({ accepted: false, code, basis, data }, errors)
     }
     const { results, settings, tables } = looked
-    await pointsLists.put(tx, {
-      ...list,
-      state: 'checked',
-      checkedById: byId,
-      checkedAt: now,
-      results,
-      settings,
-      tables,
-    })
+    const checked = { checkedById: byId, checkedAt: now, results, settings, tables }
+    await pointsLists.put(tx, { ...list, ...checked, state: 'checked' })
     return { state: 'checked' as const }
-  })
-})
+  }),
+)

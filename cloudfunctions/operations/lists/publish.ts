@@ -1,9 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decidePublication } from '@shared/points/decide-list'
-import { commit } from '../../frame/commit'
-import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { lookAtList } from '../../modules/points/list-look'
+import { decideOnList } from '../../modules/points/list-look'
 import { refusedList } from '../../modules/points/list-refusal'
 import { unchanged } from '../../modules/points/list-results'
 import { publishList } from '../../modules/points/publish-list'
@@ -11,18 +9,15 @@ import { latestFirst, ledgerDays } from '../../store/ledger-days'
 import { pointsLists } from '../../store/points-lists'
 
 /** 公布. What moved since it was checked sends it back to be looked at again, and that is what the call then answers. */
-export const publish = os.lists.publish.handler(async ({ context, input, errors }) => {
-  const { documents } = context.deps
-  const byId = personOf(context)
-  return commit(context, input, input.listId, async (tx, now) => {
-    const { list, looked, facts } = await lookAtList(context.deps, tx, input.listId, byId, now, errors)
+export const publish = os.lists.publish.handler(({ context, input, errors }) =>
+  decideOnList(context, input, errors, async (tx, { list, looked, facts }, byId, now) => {
     const decision = decidePublication(facts, unchanged(looked, list), beijingDate(now))
     if (!decision.accepted) throw refusedList(decision, errors)
     if (decision.becomes === 'draft') {
       await pointsLists.put(tx, { ...list, state: 'draft', checkedById: null, checkedAt: null, results: [] })
     } else {
-      await publishList(tx, list, byId, await ledgerDays.first(documents, {}, latestFirst), now)
+      await publishList(tx, list, byId, await ledgerDays.first(context.deps.documents, {}, latestFirst), now)
     }
     return { state: decision.becomes }
-  })
-})
+  }),
+)

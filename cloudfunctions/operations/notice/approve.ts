@@ -27,5 +27,5 @@ export const approve = os.notice.approve.handler(async ({ context, input, errors
     await notices.change(tx, notice._id, { approvedById: personId, approvedAt: now, recipients })
     return { noticeId: notice._id }
   })
-  return viewOf(documents, (await notices.get(documents, input.noticeId))!, personId)
+  return viewOf(context.deps, (await notices.get(documents, input.noticeId))!, personId)
 })

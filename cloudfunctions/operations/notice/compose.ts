@@ -37,5 +37,5 @@ export const compose = os.notice.compose.handler(async ({ context, input, errors
     })
     return { noticeId }
   })
-  return viewOf(documents, (await notices.get(documents, noticeId))!, composedById)
+  return viewOf(context.deps, (await notices.get(documents, noticeId))!, composedById)
 })

@@ -22,6 +22,6 @@ export const list = os.notice.list.handler(async ({ context, input }) => {
     pageOf(context, input, notices, order, where),
     countOf(context, input, notices, order, each, where),
   ])
-  const views = await Promise.all(page.rows.map((notice) => viewOf(deps.documents, notice, caller.personId)))
+  const views = await Promise.all(page.rows.map((notice) => viewOf(deps, notice, caller.personId)))
   return asQueue(views, { ...page, count })
 })

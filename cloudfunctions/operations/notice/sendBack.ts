@@ -36,5 +36,5 @@ export const sendBack = os.notice.sendBack.handler(async ({ context, input, erro
     )
     return { noticeId }
   })
-  return viewOf(documents, (await notices.get(documents, noticeId))!, byId)
+  return viewOf(context.deps, (await notices.get(documents, noticeId))!, byId)
 })

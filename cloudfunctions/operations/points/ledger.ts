@@ -2,16 +2,18 @@ import { can } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
+import { asPage, pageOfThose } from '../../frame/paging'
 import { tiedTo } from '../../modules/access/tied-to'
 import { carrierStanding } from '../../modules/points/carrier-standing'
-import { daysOf } from '../../modules/points/entries'
+import { cycleRows } from '../../modules/points/cycle-rows'
 import { carrierMatter } from '../../modules/points/matters'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { rowsOf, stationRowsOf } from '../../modules/points/view'
 import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
 import { ledger as store } from '../../store/ledger'
+
+const whole: ReturnType<typeof cycleRows> = { where: {}, keep: async (rows) => rows }
 
 /** Officers read all of it in the order of decisions; the station, and an officer who is of it, by day and without what would tell on anybody. */
 export const ledger = os.points.ledger.handler(async ({ context, input }) => {
@@ -26,13 +28,9 @@ export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const { cycleYear } = input
   const asked = cycleYear === undefined ? null : await carrierStanding(documents, carrier, now(), values, cycleYear)
   const written = asked ? 'seq' : 'decidedAt'
-  const page = await pageOf(
-    context,
-    input,
-    store,
-    { key: all ? written : 'place', direction: 'desc' },
-    { carrierId, ...(asked && { serviceOn: daysOf(documents, asked.cycle) }) },
-  )
+  const order = { key: all ? written : 'place', direction: 'desc' } as const
+  const { where, keep } = asked ? cycleRows(documents, asked.cycle, values) : whole
+  const page = await pageOfThose(context, input, store, order, keep, { carrierId, ...where })
   const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows, asked?.result.entries)
   const table = asked?.table ?? (await tableOn(documents, carrier.kind, beijingDate(now())))
   return { ...asPage(rows, page), table: tableHead(table) }

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { limits } from '@shared/limits'
+import { paceOf } from '@shared/points/pace'
 import { projectionOf } from '@shared/points/projection'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -22,7 +23,6 @@ export const projection = os.points.projection.handler(async ({ context, input }
   }))
   const where = { waiting: true, carrierId: carrier._id }
   const waiting = await after<Claim>(documents, claims.name, where, byTurn, null, limits.projected + 1)
-  if (waiting.length === 0) return { projection: null }
   const counted = waiting.slice(0, limits.projected)
   const found = await records.getAll(documents, [...new Set(counted.map(({ recordId }) => recordId))])
   const { values } = await settingsAt(documents, beijingDate(now()))
@@ -34,8 +34,10 @@ export const projection = os.points.projection.handler(async ({ context, input }
     }),
   ])
   const inTurn = await valuesOf(documents)
-  const projection = projectionOf(standing.facts, facts, values, inTurn, beijingDate(now()))
+  const today = beijingDate(now())
+  const projection = projectionOf(standing.facts, facts, values, inTurn, today)
   return {
+    pace: projection ? null : paceOf(standing.facts, values, today),
     projection: projection && {
       claims: projection.claims,
       more: waiting.length > counted.length,

@@ -1,5 +1,5 @@
 import { catalogue, settingKeys } from '@shared/settings/catalogue'
-import { nameOfSetting } from '@shared/settings/words'
+import { holdsWords, nameOfSetting } from '@shared/settings/words'
 import { os } from '../../frame/os'
 import { countOf, pageOf } from '../../frame/paging'
 import { proposalsSeen } from '../../modules/settings/proposal-view'
@@ -12,7 +12,7 @@ const all = async (rows: SettingProposal[]) => rows
 
 /** The settings whose names hold each of these words. */
 const namedBy = (words: readonly string[]) =>
-  settingKeys.filter((key) => words.every((word) => nameOfSetting(catalogue[key]).includes(word)))
+  settingKeys.filter((key) => holdsWords(nameOfSetting(catalogue[key]), words))
 
 /** What is sought may stand in the reason, or in the name of the setting. */
 function questionsOf(documents: Documents, open: boolean, sought: string | undefined): Where[] {

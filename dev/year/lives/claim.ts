@@ -1,4 +1,3 @@
-import { isEvidenceKind } from '@shared/points/evidence'
 import { rejections } from '../../../demo/year/words'
 import { handIn, papersOf } from '../files'
 import type { Story } from '../story'
@@ -35,8 +34,7 @@ export function claimFor(story: Story, served: Served, { itemId, decision, from 
 
 export async function papers(story: Story, { station, recordId }: Served, itemId: string): Promise<void> {
   for (const { kind, atLeast } of papersOf(itemId))
-    for (let nth = 1; nth <= atLeast; nth++)
-      if (isEvidenceKind(kind)) await handIn(story, `staff-${station.key}`, recordId, kind, nth)
+    for (let nth = 1; nth <= atLeast; nth++) await handIn(story, `staff-${station.key}`, recordId, kind, nth)
 }
 
 /** By one of the reviewers who are there: whoever may not leaves it to the next, and what one may not award alone another agrees to. */

@@ -6,10 +6,16 @@ import { now } from '@/platform/clock'
 
 const words = points.projection
 
-/** 3 笔在核实，都通过就是 80.23 分. */
-export function projected(projection: Output<'points.projection'>['projection']) {
-  if (!projection) return undefined
+/** 3 笔在核实，都通过就是 80.23 分; where nothing waits, how it would go on. */
+export function projected(found: Output<'points.projection'> | undefined) {
+  const { projection = null, pace = null } = found ?? {}
+  if (!projection) return pace ? goingOn(pace) : undefined
   const { claims, total, atLeast, by, more } = projection
   const due = by && { ...by, on: formatDate(by.on, beijingDate(now())) }
   return { total, title: words.title(claims, total, atLeast), text: words.text(due, more) }
+}
+
+function goingOn({ entries, total, low, high, until }: NonNullable<Output<'points.projection'>['pace']>) {
+  const on = formatDate(until, beijingDate(now()))
+  return { total, title: words.pace.title(on, total), text: words.pace.text(entries, low, high) }
 }

@@ -29,7 +29,7 @@ export const useStanding = (carrierId: CarrierId | undefined, cycleYear?: number
 
 /** Where it would stand if what waits were verified. */
 export const useProjection = (carrierId: CarrierId | undefined) =>
-  useQuery(queryOf('points.projection', carrierId ? { carrierId } : null)).data?.projection ?? null
+  useQuery(queryOf('points.projection', carrierId ? { carrierId } : null)).data
 
 /** The rows of one cycle, those that its standing adds up; of none before it is known which. */
 export const useLedger = (carrierId: CarrierId | undefined, cycleYear: number | undefined) =>

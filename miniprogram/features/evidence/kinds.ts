@@ -1,5 +1,5 @@
-import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
+import { evidenceKindLabel, isNamedEvidence } from '@shared/points/evidence'
 
 export const SHEET = 'sign-in-sheet'
 
-export const kindLabel = (kind: string) => (isEvidenceKind(kind) ? evidenceKindLabel[kind] : kind)
+export const kindLabel = (kind: string) => (isNamedEvidence(kind) ? evidenceKindLabel[kind] : kind)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
-import { stored } from '../stored'
+import { put, remove, stored } from '../stored'
 
 let world: World
 let scene: Scene
@@ -61,4 +61,27 @@ it('what was handed in anew is not approved by who read the words before', async
     error: { code: 'WRONG_STATE', data: { state: 'revised' } },
   })
   expect(codeOf(await approving(composedAt))).toBe('OK')
+})
+
+it('one whose author has left is taken over by another, who is its author then', async () => {
+  const personId = scene.stranger()
+  const grantId = await scene.grant('city-reviewer', 'city', { personId })
+  const noticeId = await scene.notice({ composedById: personId })
+  await world.must('city-1', 'notice/sendBack', { noticeId, reason: '写短些', requestId: key() })
+  const seen = async () => {
+    const { items } = await world.must('city-1', 'notice/list', { state: 'waiting' })
+    return items.find(({ id }) => id === noticeId)?.mayRevise
+  }
+  const audience = { districts: ['haidian'], tiers: [], industries: [], sizes: [] }
+  const written = () => ({ noticeId, title: '写短了', body: '短正文', audience, requestId: key() })
+  expect(await seen()).toBe(false)
+  expect(codeOf(await world.call('city-1', 'notice/revise', written()))).toBe('FORBIDDEN')
+
+  const [grant] = await stored(world, 'roles', { _id: grantId })
+  await remove(world, 'roles', { _id: grantId })
+  await put(world, 'roles', { ...grant!, revokedAt: scene.now - 1 })
+  expect(await seen()).toBe(true)
+  expect(await world.must('city-1', 'notice/revise', written())).toMatchObject({ mine: true, returned: null })
+  const approving = (as: string) => world.call(as, 'notice/approve', { noticeId, requestId: key() })
+  expect([codeOf(await approving('city-1')), codeOf(await approving('city-2'))]).toEqual(['SECOND_PERSON_NEEDED', 'OK'])
 })

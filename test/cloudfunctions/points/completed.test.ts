@@ -92,3 +92,33 @@ it('what its enterprise denies is held back in the cycle that it counts in', asy
     (await world.must('manager-a', 'points/standing', { carrierId: stationA, cycleYear })).held
   expect([await heldOf(2026), await heldOf(2027)]).toEqual([0, 200])
 })
+
+it('its ledger lists it in the cycle that it counts in, with what takes it back', async () => {
+  await verified()
+  const [award] = await stored(world, 'ledger')
+  const back = { carrierId: stationA, rowId: award!.rowId, reason: '重复记分', requestId: key() }
+  await world.must('city-2', 'points/reverse', back)
+  const rowsOf = async (cycleYear: number) => {
+    const listed = async (as: string) => {
+      const { items } = await world.must(as, 'points/ledger', { carrierId: stationA, cycleYear })
+      return items.length
+    }
+    return [await listed('city-1'), await listed('manager-a')]
+  }
+  expect([await rowsOf(2026), await rowsOf(2027)]).toEqual([
+    [2, 2],
+    [0, 0],
+  ])
+  for (const [axis, value] of [
+    ['serviceDay', 'completed'],
+    ['countingDate', 'verification'],
+    ['countingDate', 'claim'],
+  ] as const) {
+    await remove(world, 'settings')
+    await reading(axis, value)
+    expect([await rowsOf(2026), await rowsOf(2027)], value).toEqual([
+      [0, 0],
+      [2, 2],
+    ])
+  }
+})

@@ -177,6 +177,29 @@ describe('a list', () => {
 })
 
 describe('at once', () => {
+  it('no transaction is open while ledgers are read, however long they are', async () => {
+    await settle()
+    const listId = await drafted()
+    const { documents } = world.cloud
+    const { handle } = documents
+    let open = 0
+    const seen = { outside: 0, inside: 0 }
+    documents.handle = async (action, body) => {
+      const answer = await handle.call(documents, action, body)
+      if (action === 'database.startTransaction') open++
+      if (action === 'database.commitTransaction') open--
+      if (body.collectionName === 'ledger') seen[open > 0 ? 'inside' : 'outside']++
+      return answer
+    }
+    try {
+      expect([codeOf(await check(listId)), codeOf(await publish(listId))]).toEqual(['OK', 'OK'])
+    } finally {
+      documents.handle = handle
+    }
+    expect(seen.inside).toBe(0)
+    expect(seen.outside).toBeGreaterThan(4)
+  })
+
   const slow = () => world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 3 }], 12)
 
   it('two who publish: one publication, one title', async () => {

@@ -66,7 +66,7 @@ const asData: PointsTable = {
   items: otherTable.items.map((item) => ({
     ...item,
     source: made,
-    // what nobody can attach yet is another matter
+    // the services here have photos and nothing else
     evidence: item.evidence.filter(({ kind }) => kind === 'photo').map((photo) => ({ ...photo, atLeast: 2 })),
   })),
   caps: [...otherTable.caps.filter(({ id }) => id !== 'enterprise-day'), laterVersion.caps[4]!],

@@ -152,6 +152,6 @@ describe('before it is proposed', () => {
   })
 
   it('it says of a setting that has no part in points that nobody’s change', async () => {
-    expect(await preview('barCountsFrom', 'decision-day')).toEqual({ points: null })
+    expect(await preview('barCountsFrom', 'decision-day')).toMatchObject({ points: null, effects: [{ kind: 'bars' }] })
   })
 })

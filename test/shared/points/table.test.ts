@@ -1,7 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { categoryIds } from '@shared/directory/categories'
 import type { AmountRule } from '@shared/points/amount'
-import { isEvidenceKind } from '@shared/points/evidence'
+import { isNamedEvidence } from '@shared/points/evidence'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, itemOf, type PointsTable, versionOn } from '@shared/points/table'
 import { pointsTableSchema } from '@shared/points/table-schema'
@@ -17,7 +17,7 @@ describe('the shipped table', () => {
   test('asks evidence of every item, of kinds that a station can attach', () => {
     for (const item of sampleTable.items) {
       expect(item.evidence.length, item.id).toBeGreaterThan(0)
-      expect(item.evidence.every(({ kind }) => isEvidenceKind(kind))).toBe(true)
+      expect(item.evidence.every(({ kind }) => isNamedEvidence(kind))).toBe(true)
     }
   })
   test('fits categories that the directory knows', () => {

@@ -14,9 +14,13 @@ it('a notice that waits is sent back by another than its author, once', () => {
   expect(decideReturn(approved, other)).toMatchObject({ code: 'approved' })
 })
 
-it('what was sent back is handed in again by its author alone', () => {
-  expect(decideRevision(returned, author)).toEqual({ accepted: true })
-  expect(decideRevision(returned, other)).toMatchObject({ code: 'others' })
-  expect(decideRevision(waits, author)).toMatchObject({ code: 'waits' })
-  expect(decideRevision(approved, author)).toMatchObject({ code: 'approved' })
+it('what was sent back is handed in again by its author alone, unless its author is here no more', () => {
+  for (const here of [true, false]) {
+    expect(decideRevision(returned, author, here)).toEqual({ accepted: true })
+    expect(decideRevision(waits, author, here)).toMatchObject({ code: 'waits' })
+    expect(decideRevision(approved, author, here)).toMatchObject({ code: 'approved' })
+  }
+  expect(decideRevision(returned, other, true)).toMatchObject({ code: 'others' })
+  expect(decideRevision(returned, other, false)).toEqual({ accepted: true })
+  expect(decideRevision(waits, other, false)).toMatchObject({ code: 'waits' })
 })

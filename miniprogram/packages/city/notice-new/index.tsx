@@ -23,7 +23,7 @@ export default function NoticeNewPage() {
 
 /** One that was sent back, to go on with; however far down the list it is. */
 function Again({ noticeId }: { noticeId: NoticeId }) {
-  const isIt = ({ id, mine, returned }: Notice) => id === noticeId && mine && returned !== null
+  const isIt = ({ id, mayRevise }: Notice) => id === noticeId && mayRevise
   const { query, items, whole } = useWhole(
     'notice.list',
     { state: 'waiting', limit: limits.page.most },

@@ -10,8 +10,8 @@ import { Note } from '@/ui/note'
 import styles from './notices.module.scss'
 import type { Notice } from './queries'
 
-/** Why it was sent back; its author goes on with it. */
-export function Returned({ notice: { id, mine, returned } }: { notice: Notice }) {
+/** Why it was sent back; its author goes on with it, or another where the author has left. */
+export function Returned({ notice: { id, mine, mayRevise, returned } }: { notice: Notice }) {
   if (!returned) return null
   return (
     <Box className={styles.end}>
@@ -19,8 +19,8 @@ export function Returned({ notice: { id, mine, returned } }: { notice: Notice })
         {words.returnedTag}
       </Heading>
       <Cite source={words.returned(moment(returned.at, now()))}>{returned.reason}</Cite>
-      <Note icon="users">{mine ? words.returnedMine : words.returnedOther}</Note>
-      {mine && (
+      <Note icon="users">{mine ? words.returnedMine : mayRevise ? words.returnedLeft : words.returnedOther}</Note>
+      {mayRevise && (
         <Button wide onPress={() => go('noticeNew', { noticeId: id })}>
           {words.revise}
         </Button>

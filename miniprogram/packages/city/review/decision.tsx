@@ -75,7 +75,7 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
       {choice === 'ask' && (
         <Field label={words.askFor} hint={words.askForHint}>
           <Box className={styles.kinds}>
-            {evidenceKinds.map((kind) => (
+            {kindsOf(rule).map((kind) => (
               <Check
                 key={kind}
                 on={draft.kinds.includes(kind)}
@@ -112,3 +112,8 @@ export function Decision({ claim, rule, onSkip, onDecided }: DecisionProps) {
     </Box>
   )
 }
+
+/** What can be asked for: the kinds that have a name, and whatever else the item asks for in words of its own. */
+const kindsOf = (rule: Rule | undefined) => [
+  ...new Set([...evidenceKinds, ...(rule?.evidence.map(({ kind }) => kind) ?? [])]),
+]

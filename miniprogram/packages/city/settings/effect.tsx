@@ -1,28 +1,18 @@
-import { formatPoints } from '@shared/copy/points'
 import { catalogue, type SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
 import { fits } from '@shared/settings/fits'
-import { settings } from '@/copy/settings'
+import { settingEffects as words } from '@/copy/setting-effects'
 import { Loaded } from '@/features/loaded'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { List, Row } from '@/ui/list'
+import { EffectOn } from './effect-on'
+import { PointsEffect } from './points-effect'
 import { useEffectOf } from './queries'
 import styles from './settings.module.scss'
 
-const words = settings.effect
-
-/** What follows from the day itself, and is kept nowhere. */
-const derived: readonly SettingKey[] = ['barCountsFrom', 'removalCountsFrom', 'removalUnit']
-
-/** What can be said of a change that is not tried out: a clock that runs keeps its day; what is derived each day does not. */
-function withoutTrial(key: SettingKey): keyof typeof words.none {
-  if (derived.includes(key)) return 'derived'
-  return key.endsWith('WorkingDays') ? 'runs' : 'other'
-}
-
-/** Whom a change would take across the line today, and what keeps the old. */
+/** Whom a change would flip today, and what keeps the old. */
 export function Effect({ settingKey, value }: { settingKey: SettingKey; value: Value }) {
   const fitting = fits(catalogue[settingKey], value)
   const effect = useEffectOf(settingKey, fitting ? value : undefined)
@@ -33,35 +23,25 @@ export function Effect({ settingKey, value }: { settingKey: SettingKey; value: V
         {words.title}
       </Heading>
       <Loaded query={effect} rows={2}>
-        {({ points }) => {
-          if (!points) return <Box>{words.none[withoutTrial(settingKey)]}</Box>
-          const { stations, flips, passedBefore, passedAfter, changed, kept } = points
-          return (
-            <>
-              <Box role="status">
-                {flips.length === 0
-                  ? words.same(stations)
-                  : `${words.flips(stations, flips.length)}${words.line(passedBefore, passedAfter)}`}
-                {changed > 0 && words.changed(changed)}
-              </Box>
-              {flips.length > 0 && (
+        {({ points, effects, lists }) => (
+          <>
+            {points && <PointsEffect points={points} />}
+            {effects.map((each) => (
+              <EffectOn key={each.kind} effect={each} />
+            ))}
+            {lists.length > 0 && (
+              <>
+                <Box>{words.lists(lists.length)}</Box>
                 <List>
-                  {flips.map(({ carrierId, name, before, after, passes }) => (
-                    <Row
-                      key={carrierId}
-                      title={name}
-                      note={words.from(formatPoints(before), formatPoints(after))}
-                      aside={passes ? words.passes : words.fails}
-                      tone={passes ? 'good' : 'bad'}
-                      to={there('stations', { carrierId })}
-                    />
+                  {lists.map(({ listId, name }) => (
+                    <Row key={listId} title={name} to={there('lists', { listId })} />
                   ))}
                 </List>
-              )}
-              <Box className={styles.second}>{words.kept(kept)}</Box>
-            </>
-          )
-        }}
+              </>
+            )}
+            <Box className={styles.second}>{words.asOfToday}</Box>
+          </>
+        )}
       </Loaded>
     </Box>
   )

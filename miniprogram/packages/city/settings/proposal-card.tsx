@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { moment } from '@/copy/moment'
+import { settingEffects } from '@/copy/setting-effects'
 import { settings } from '@/copy/settings'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -11,16 +12,20 @@ import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
-import { type Proposal, settingsChanged } from './queries'
+import { Effect } from './effect'
+import { type Proposal, settingsChanged, useEffectOf } from './queries'
 import styles from './settings.module.scss'
 
 const words = settings.proposal
 
-/** A change that waits: the second person's yes or no, or its author's way back. One that ended says how. */
+/** A change that waits: the second person's yes or no, or its author's way back; whom it would flip is seen before the yes. One that ended says how. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
-  const { id: proposalId, name, valueText, effectiveOn, reason, proposedBy, proposedAt, own, stale, ended } = proposal
+  const { id: proposalId, key, value, name, valueText, effectiveOn, reason } = proposal
+  const { proposedBy, proposedAt, own, stale, ended } = proposal
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
+  const [seen, setSeen] = useState(false)
+  const effect = useEffectOf(key, seen ? value : undefined)
   const decide = useAction(`settings/decide:${proposalId}`, api.settings.decide, () => {
     setAsking(false)
     return settingsChanged()
@@ -42,11 +47,18 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         <>
           {stale && <Note tone="warn">{words.stale[stale]}</Note>}
           {own && <Note icon="users">{words.own}</Note>}
+          {seen && <Effect settingKey={key} value={value} />}
+          {!seen && !own && !stale && <Box className={styles.second}>{settingEffects.showNote}</Box>}
           <Box className={styles.buttons}>
             <Button kind="line" onPress={() => setAsking(true)}>
               {own ? words.withdraw : words.decline}
             </Button>
-            {!own && !stale && (
+            {!seen && !stale && (
+              <Button kind="line" onPress={() => setSeen(true)}>
+                {settingEffects.show}
+              </Button>
+            )}
+            {effect.data && !own && !stale && (
               <Button
                 kind="line"
                 busy={decide.busy}

@@ -7,6 +7,7 @@ import { changed, queryOf } from '@/api/query'
 import { useList, useWhole } from '@/api/use-list'
 
 export type Setting = Output<'settings.list'>['settings'][number]
+export type Preview = Output<'settings.preview'>
 export type Proposal = Item<'settings.proposals'>
 
 export const useSettings = () => useQuery(queryOf('settings.list', {}))

@@ -1,10 +1,10 @@
 import type { CarrierId } from '@shared/ids'
-import { evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
 import { useState } from 'react'
 import { desk } from '@/copy/desk'
 import { day, moment } from '@/copy/moment'
 import { stations as words } from '@/copy/stations'
 import { dateOfRow, type LedgerEntry, noteOfRow } from '@/features/desk/row-facts'
+import { kindLabel } from '@/features/evidence/kinds'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
@@ -25,7 +25,7 @@ export function Entry({ entry, carrierId }: EntryProps) {
   const [reversing, setReversing] = useState(false)
   const { itemName, kind, evidence, amount, itemId, rule, decidedAt, decidedOn, reason, basis, reversed } = entry
   const files = evidence.map(({ kind: of, sha256 }) => (
-    <Box key={sha256}>{words.file(isEvidenceKind(of) ? evidenceKindLabel[of] : of, sha256.slice(0, 8))}</Box>
+    <Box key={sha256}>{words.file(kindLabel(of), sha256.slice(0, 8))}</Box>
   ))
   const decided = decidedAt === null ? day(decidedOn, now()) : moment(decidedAt, now())
   return (

@@ -17,6 +17,9 @@ import { useParams } from '@/platform/use-params'
 import { Empty, ErrorState } from '@/ui/states'
 import { Column, Workbench } from '@/ui/workbench'
 import { inOrder } from './in-order'
+import { OtherCarrier } from './other-carrier'
+import { othersOf } from './others'
+import { OthersList } from './others-list'
 import { useCandidates, useProposals } from './queries'
 import { StationList } from './station-list'
 import { StationPoints } from './station-points'
@@ -62,25 +65,30 @@ function All({ stations }: { stations: readonly Listed[] }) {
     order,
     points,
   )
+  const [proposed, found] = [useProposals(), useCandidates()]
+  const proposals = proposed.items ?? []
+  const candidates = found.items ?? []
+  const marks = { waiting: waitingAt(proposals), toLookAt: waitingAt(candidates) }
+  const others = othersOf(stations, [...proposals, ...candidates])
   const { state: _, ...asked } = narrowed.asked as { state?: string }
   const at = (carrierId: CarrierId | undefined) =>
     there('stations', { carrierId, ...asked, ...(order !== stationOrders[0] && { order }) })
   const { openId, ownId, choose, step, list, detail } = useSelection({
     askedId: params.carrierId,
-    ids: shown.map(({ id }) => id),
+    ids: [...shown, ...others].map(({ id }) => id),
     there: at,
   })
   useAddress(at(ownId))
   useKeys({ j: () => step(1), k: () => step(-1) })
-  const [proposed, found] = [useProposals(), useCandidates()]
-  const proposals = proposed.items ?? []
-  const candidates = found.items ?? []
   // without it a station would look as if nothing waited there
   const lost = [proposed, found].filter(({ query, more }) => more.failed || (query.isError && !query.data))
   const again = lost.length > 0 && (
     <ErrorState of="read" onRetry={() => lost.forEach(({ query }) => void query.refetch())} />
   )
   const station = stations.find(({ id }) => id === openId)
+  const other = others.find(({ id }) => id === openId)
+  const of = <T extends { carrierId: CarrierId }>(rows: readonly T[]) =>
+    rows.filter(({ carrierId }) => carrierId === openId)
   return (
     <>
       {list && (
@@ -95,9 +103,9 @@ function All({ stations }: { stations: readonly Listed[] }) {
             threshold={points.threshold}
             openId={openId}
             onOpen={choose}
-            waiting={waitingAt(proposals)}
-            toLookAt={waitingAt(candidates)}
+            {...marks}
           />
+          <OthersList others={others} openId={openId} onOpen={choose} {...marks} />
         </Column>
       )}
       {detail && station && (
@@ -105,11 +113,14 @@ function All({ stations }: { stations: readonly Listed[] }) {
           key={station.id}
           station={station}
           lost={!list && again}
-          proposals={proposals.filter(({ carrierId }) => carrierId === station.id)}
-          candidates={candidates.filter(({ carrierId }) => carrierId === station.id)}
+          proposals={of(proposals)}
+          candidates={of(candidates)}
         />
       )}
-      {detail && !station && openId && (
+      {detail && other && (
+        <OtherCarrier key={other.id} carrier={other} proposals={of(proposals)} candidates={of(candidates)} />
+      )}
+      {detail && !station && !other && openId && (
         <Empty
           icon="info"
           title={words.gone.title}

@@ -94,7 +94,7 @@ function Table({ stations, standings, threshold, openId, onOpen, waiting, toLook
 }
 
 /** What somebody has to do about a station. */
-function Marks({ waiting, toLookAt }: { waiting: number; toLookAt: number }) {
+export function Marks({ waiting, toLookAt }: { waiting: number; toLookAt: number }) {
   return (
     <>
       {waiting > 0 && <Tag tone="warn">{deduct.proposals.counted(waiting)}</Tag>}

@@ -1,4 +1,4 @@
-import { type EvidenceKind, evidenceKindLabel, isEvidenceKind } from '@shared/points/evidence'
+import type { EvidenceKind } from '@shared/points/evidence'
 import { api } from '@/api'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
@@ -74,14 +74,14 @@ export function KindBlock({ block, record, files, waiting, onOpen, onRemove, ...
       {waiting.map(({ key, kind: of, file }) => (
         <SendingFile
           key={key}
-          title={evidenceKindLabel[of]}
+          title={kindLabel(of)}
           file={file}
           begin={(named) => api.evidence.begin({ recordId: record.id, kind: of, ...named })}
           attach={async (uploaded) => on.onAttached(await api.evidence.attach(uploaded))}
           onGone={() => on.onGone(key)}
         />
       ))}
-      {!frozen && !drawn && isEvidenceKind(kind) && (
+      {!frozen && !drawn && (
         <Adds kind={kind} onPhotos={(source) => on.onPhotos(kind, source)} onDocuments={() => on.onDocuments(kind)} />
       )}
       {kind === 'other' && !frozen && <Box className={styles.second}>{words.record.otherHint}</Box>}

@@ -1,0 +1,85 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { addYears, type LocalDate } from '@shared/calendar/local-date'
+import type { RecordId } from '@shared/ids'
+import { type CultivationPeriod, isInCultivation } from '@shared/lifecycle/cultivation'
+import { limits } from '@shared/limits'
+import { cycleOf } from '@shared/points/cycle'
+import { filingClosed, filingRules } from '@shared/points/filing'
+import { awardDates, dayBy } from '@shared/points/ledger'
+import { countingDay } from '@shared/points/scale'
+import { type PointsTable, versionOn } from '@shared/points/table'
+import type { SettingValues } from '@shared/settings/values'
+import { type CarrierDoc, carriers } from '../../../store/carriers'
+import { claims } from '../../../store/claims'
+import { cycleLocks, lockId } from '../../../store/points-lists'
+import { byCompletion, records, type ServiceRecord } from '../../../store/records'
+import { periodsOf } from '../../lifecycle/standing'
+import { tablesOf } from '../../points/table'
+import type { Trial } from './looked'
+
+const byId = { key: '_id', direction: 'asc' } as const
+const byFiling = { key: 'filedAt', direction: 'desc' } as const
+/** What is older than two cycles nobody claims any more under any reading. */
+const yearsBack = 2
+
+/** Services that nobody has claimed: how many a change would close to their stations, and how many it would open again. */
+export async function effectOnFiling({ documents, now, before, after }: Trial) {
+  const today = beijingDate(now)
+  const since = addYears(today, -yearsBack)
+  const tables = await tablesOf(documents, 'station')
+  const sum = { kind: 'filing' as const, looked: 0, closes: 0, opens: 0, more: false }
+  for await (const carrier of carriers.each(documents, {}, byId)) {
+    if (carrier.kind !== 'station') continue
+    const periods = await periodsOf(documents, carrier._id)
+    if (periods.length === 0) continue
+    const claimed = new Set<RecordId>()
+    for await (const { recordId } of claims.each(documents, { carrierId: carrier._id }, byFiling, ['recordId']))
+      claimed.add(recordId)
+    const locks = locksOf(carrier)
+    for await (const record of records.each(documents, { carrierId: carrier._id }, byCompletion, ['date'])) {
+      if (record.date < since) break
+      if (claimed.has(record._id)) continue
+      if (sum.looked === limits.preview.looked) return { ...sum, more: true }
+      sum.looked += 1
+      const closed = async (values: SettingValues) => isClosed(record, values, periods, tables, today, await locks())
+      const [was, is] = [await closed(before), await closed(after)]
+      sum.closes += Number(is && !was)
+      sum.opens += Number(was && !is)
+    }
+  }
+  return sum
+
+  /** On which day the list of each cycle was published, of those that one could still file for; read once for a station. */
+  function locksOf({ _id }: CarrierDoc) {
+    let known: Promise<ReadonlyMap<number, LocalDate>> | undefined
+    const years = Array.from({ length: yearsBack + 2 }, (_, i) => Number(since.slice(0, 4)) + i)
+    const read = async () => {
+      const found = await cycleLocks.getAll(
+        documents,
+        years.map((year) => lockId(_id, year)),
+      )
+      return new Map([...found.values()].map(({ cycleYear, at }) => [cycleYear, beijingDate(at)]))
+    }
+    return () => {
+      known ??= read()
+      return known
+    }
+  }
+}
+
+/** Whether a service could not be claimed today, whatever it would earn. */
+function isClosed(
+  { date: servedOn, completedAt }: Pick<ServiceRecord, 'date' | 'completedAt'>,
+  values: SettingValues,
+  periods: readonly CultivationPeriod[],
+  tables: readonly PointsTable[],
+  today: LocalDate,
+  locks: ReadonlyMap<number, LocalDate>,
+): boolean {
+  const rule = versionOn(tables, servedOn)?.cycle
+  if (!rule || servedOn < values.g26PublishedOn || !isInCultivation(periods, servedOn)) return true
+  if (!isInCultivation(periods, today) && values.claimAfterPeriod === 'refused') return true
+  const dates = awardDates({ servedOn, completedOn: beijingDate(completedAt) }, today, today)
+  const cycle = cycleOf(dayBy(dates, countingDay(values)), values.g26PublishedOn, rule)
+  return filingClosed(filingRules(values, cycle, (cycle && locks.get(cycle.year)) ?? null), servedOn, today) !== null
+}

@@ -1,0 +1,65 @@
+import type { NobodyWhy } from '@shared/settings/reach'
+
+const day = (on: string | null) => on ?? '没有这一天'
+
+/** What a change of a setting would do to whom, before it is agreed to. */
+export const settingEffects = {
+  title: '改了会怎样',
+  show: '看改了会怎样',
+  showNote: '看过才能同意。',
+  asOfToday: '按今天的情况试算。',
+  more: '数量太多，没有全部看完，只算到这里。',
+  same: (stations: number) => `${stations} 家在培育期的站，没有一家的结果会变。`,
+  flips: (stations: number, flips: number) => `${stations} 家里 ${flips} 家结果会变。`,
+  line: (before: number, after: number) => `过线的 ${before} 家变 ${after} 家。`,
+  changed: (count: number) => `另有 ${count} 家的分数会变，过不过线不变。`,
+  from: (before: string, after: string) => `${before} 变 ${after}`,
+  passes: '变成过线',
+  fails: '变成不过线',
+  kept: (count: number) =>
+    `这个周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
+  filing: (looked: number, closes: number, opens: number) =>
+    closes + opens === 0
+      ? `还没有申请积分的 ${looked} 次服务，能不能申请都不变。`
+      : `还没有申请积分的 ${looked} 次服务里，${closes} 次变成不能再申请，${opens} 次变成又能申请。`,
+  deductions: (looked: number, flips: number) =>
+    flips === 0 ? `正在办的 ${looked} 笔扣分，能不能扣都不变。` : `正在办的 ${looked} 笔扣分里，${flips} 笔会变：`,
+  stands: '变成可以扣',
+  falls: '变成不能扣',
+  removal: (moves: number) =>
+    moves === 0 ? '没有一家可以提出移出的日子会变。' : `${moves} 家可以提出移出的日子会变，起用那天起按新的算：`,
+  bars: (moves: number) =>
+    moves === 0 ? '没有一家正在限制期里的会变。' : `${moves} 家不能再报的最后一天会变，起用那天起按新的算：`,
+  moves: (before: string | null, after: string | null) => `${day(before)} 变 ${day(after)}`,
+  crosses: { removal: '今天就不一样', bars: '今天就不一样' },
+  withoutPage: '还没有页面的单位',
+  cases: ({
+    kept,
+    running,
+    drafts,
+    flips,
+  }: {
+    kept: number
+    running: number
+    drafts: number
+    flips: readonly object[]
+  }) =>
+    [
+      kept > 0 ? `已经提交的 ${kept} 件照提交那天的设定办，不变。` : '',
+      running > 0 ? `有 ${running} 件正在走的期限照开始那天的设定，不变。` : '',
+      drafts > 0 ? `还没有提交的草稿里，${drafts} 件提交时结果会不一样。` : '',
+      flips.length > 0 ? `今天提交的 ${flips.length} 件，要是今天起用，会按新的办：` : '',
+      kept + running + drafts + flips.length === 0 ? '现在没有一件在办的事会变。' : '',
+      '以后提交的、以后开始的期限按新的。',
+    ].join(''),
+  claims: (running: number) =>
+    `在办的 ${running} 笔积分申请，正在走的期限照开始那天的设定，一笔都不变。以后开始的按新的。`,
+  replies: (running: number) => `等服务站答复的 ${running} 笔扣分照提出那天的设定，不变。以后提出的按新的。`,
+  lists: (count: number) => `核对过、还没有公布的名单 ${count} 份，起用以后要重新核对：`,
+  nobody: {
+    texts: '没有人在办的事会变：它只改“某一天适用哪个文件”的答复。',
+    'no-procedure': '没有人会变：本系统还没有办理这一类申报，没有在办的事。',
+    'one-way': '没有人会变：本系统目前只有这一种办法。',
+    titles: '已经公布的资格照名单写的，不变。还没有公布的名单，公布时按新的算起算日。',
+  } satisfies Record<NobodyWhy, string>,
+}

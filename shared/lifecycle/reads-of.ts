@@ -1,0 +1,30 @@
+import type { SettingKey } from '../settings/catalogue'
+import type { Test } from './condition'
+import type { Procedure, State } from './procedure'
+
+/** The settings that a procedure's conditions and guards are judged by. */
+export function judgedBy({ conditions, actions }: Procedure): ReadonlySet<SettingKey> {
+  const forces = conditions.flatMap(({ force }) => (force.kind === 'by-reading' ? [force.axis] : []))
+  const guards = actions.flatMap(({ only = [] }) => only.flatMap(({ unless }) => (unless ? [unless.axis] : [])))
+  return new Set<SettingKey>([...forces, ...guards, ...conditions.flatMap(({ test }) => readIn(test))])
+}
+
+function readIn(test: Test): SettingKey[] {
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return test.of.flatMap(readIn)
+    case 'when':
+      return [...readIn(test.given), ...readIn(test.test)]
+    case 'measure':
+      return 'sameDay' in test && test.sameDay ? [test.sameDay.axis] : []
+    case 'judgement':
+      return []
+  }
+}
+
+/** The settings that the clock of a state is set by, when it is entered. */
+export const timedBy = ({ clock }: State): SettingKey[] =>
+  clock
+    ? [...(typeof clock.count === 'string' ? [clock.count] : []), ...(clock.sameDay ? [clock.sameDay.axis] : [])]
+    : []

@@ -1,0 +1,166 @@
+import { startOfDay } from '@shared/calendar/beijing'
+import { addDays, localDate } from '@shared/calendar/local-date'
+import { asId, type PersonId } from '@shared/ids'
+import { stationCancellation } from '@shared/lifecycle/procedures/station-cancellation'
+import { catalogue, type SettingKey, settingKeys } from '@shared/settings/catalogue'
+import type { Entry, Value } from '@shared/settings/entry'
+import { reachOf } from '@shared/settings/reach'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { codeOf, key, openWorld, type World } from '../../world'
+import { goodForm, putCase, putDraft } from '../lifecycle/scene'
+import { stationA } from '../newcomers'
+import { Scene } from '../scene'
+import { put, remove, stored } from '../stored'
+import { today } from './proposal'
+
+/** What a preview says would become of somebody is what becomes of them once it is set. */
+let world: World
+let scene: Scene
+beforeAll(async () => {
+  world = await openWorld()
+  scene = new Scene(world)
+})
+afterAll(() => world.close())
+afterEach(async () => {
+  for (const name of ['settings', 'cases', 'proposals', 'records', 'points-lists'] as const) await remove(world, name)
+})
+
+/** In effect today, agreed to by two. */
+const set = (setting: SettingKey, value: Value) =>
+  put(world, 'settings', {
+    _id: 'city',
+    changes: [
+      {
+        ...{ version: 1, key: setting, value, effectiveOn: today(scene), reason: '定了', at: scene.now },
+        ...{ proposedById: asId<PersonId>('p_1'), approvedById: asId<PersonId>('p_2') },
+      },
+    ],
+  })
+const preview = (setting: SettingKey, value: Value) => world.must('city-1', 'settings/preview', { key: setting, value })
+type Effect = Awaited<ReturnType<typeof preview>>['effects'][number]
+type OfKind<K, E = Effect> = E extends { kind: infer Kinds } ? (K extends Kinds ? E : never) : never
+async function effect<K extends Effect['kind']>(kind: K, setting: SettingKey, value: Value) {
+  const { effects } = await preview(setting, value)
+  const found = effects.find((each) => each.kind === kind)
+  if (!found) throw new Error(`${setting}: ${JSON.stringify(effects)}`)
+  return found as OfKind<K>
+}
+
+/** Something else than the default, if there is anything. */
+function other(entry: Entry): Value | undefined {
+  if (entry.kind === 'reading') return Object.keys(entry.axis.readings).find((each) => each !== entry.axis.default)
+  const { parameter } = entry
+  if (parameter.type === 'choice') return Object.keys(parameter.choices).find((each) => each !== parameter.default)
+  return parameter.type === 'day' ? addDays(parameter.default, 1) : (parameter.default ?? 6) + 1
+}
+
+it('of every setting it is worked out, or said why it is nobody', async () => {
+  // the many that are about points alone are worked out alike: `settings.test.ts` looks at one
+  for (const each of settingKeys.filter((key) => reachOf[key].some((reach) => reach !== 'points'))) {
+    const value = other(catalogue[each])
+    if (value === undefined) continue
+    const { points, effects } = await preview(each, value)
+    expect([each, points !== null || effects.length > 0]).toEqual([each, true])
+  }
+  expect((await preview('d22Starts', other(catalogue.d22Starts)!)).effects).toEqual([{ kind: 'nobody', why: 'texts' }])
+})
+
+describe('days that are derived', () => {
+  it('of a removal: each that moves, to the day that then holds', async () => {
+    const { moves } = await effect('removal', 'removalUnit', 'cycles')
+    const move = moves.find(({ carrierId }) => carrierId === stationA)!
+    const day = async () => {
+      const { standings } = await world.must('manager-a', 'lifecycle/history', { carrierId: stationA })
+      return standings[0]!.removableFrom
+    }
+    expect([await day(), move.crosses]).toEqual([move.before, false])
+    await set('removalUnit', 'cycles')
+    expect(await day()).toBe(move.after)
+  })
+
+  it('of a bar: its last day, and none of whoever is not barred', async () => {
+    expect((await effect('bars', 'barCountsFrom', 'decision-day')).moves).toEqual([])
+  })
+})
+
+describe('services that nobody has claimed', () => {
+  const served = (daysAgo: number) => {
+    const date = addDays(today(scene), -daysAgo)
+    const completedAt = startOfDay(date) + 36_000_000
+    return scene.record({ date, startedAt: completedAt, completedAt, frozenAt: null })
+  }
+  const claim = (recordId: Awaited<ReturnType<typeof served>>) =>
+    world.call('manager-a', 'points/claim', { recordId, itemId: 'S-03', requestId: key() })
+
+  it('are closed by a shorter time, and opened by a longer one', async () => {
+    const [old, young] = [await served(20), await served(3)]
+    expect(await effect('filing', 'claimWindowDays', 10)).toMatchObject({ looked: 2, closes: 1, opens: 0, more: false })
+    await set('claimWindowDays', 10)
+    expect(await claim(old)).toMatchObject({ error: { data: { reason: 'FILING_CLOSED' } } })
+    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ closes: 0, opens: 1 })
+    expect(codeOf(await claim(young))).toBe('OK')
+    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ looked: 1, opens: 1 })
+  })
+})
+
+it('deductions proposed: which could be agreed to and not before', async () => {
+  const proposalId = await scene.proposal()
+  const before = startOfDay(localDate('2026-03-05'))
+  const [proposal] = await stored(world, 'proposals', { _id: proposalId })
+  await remove(world, 'proposals')
+  await put(world, 'proposals', { ...proposal!, happenedAt: before })
+  const { looked, flips } = await effect('deductions', 'deductionOutsidePeriod', 'accepted')
+  expect([looked, flips]).toMatchObject([1, [{ proposalId, carrierId: stationA, stands: true }]])
+})
+
+describe('cases', () => {
+  const young = { ...goodForm, established: '2025-06-01' }
+  const explanations = { established: '母公司成立多年' }
+
+  it('filed before today keep what was set; a draft goes by what is set when it is filed', async () => {
+    await putCase(scene, { form: young, explanations })
+    const caseId = await putDraft(scene, { form: young, explanations, declaration: null })
+    await putDraft(scene)
+    const found = await effect('cases', 'reachOfGenerally', 'first-clause')
+    expect(found).toMatchObject({ kept: 1, drafts: 1, flips: [], running: 0, more: false })
+    expect(JSON.stringify(found)).not.toContain(caseId)
+    await set('reachOfGenerally', 'first-clause')
+    const file = { caseId, declaration: { agreed: true, name: '王女士' }, requestId: key() } as const
+    expect(await world.call('enterprise-a', 'lifecycle/file', file)).toMatchObject({
+      error: { code: 'CONDITIONS_UNMET' },
+    })
+  })
+
+  it('filed today are named where they would come out otherwise', async () => {
+    const today = { filedAt: scene.now - 60_000, openedAt: scene.now - 60_000 }
+    const caseId = await putCase(scene, { ...today, form: young, explanations })
+    await putCase(scene, today)
+    const { flips, kept } = await effect('cases', 'reachOfGenerally', 'first-clause')
+    expect([flips.map((flip) => flip.caseId), kept]).toEqual([[caseId], 0])
+  })
+
+  it('of an action too: what may be cancelled', async () => {
+    const form = { ground: '其他不符合要求的情形', account: '经过' }
+    const own = { procedure: stationCancellation.id, carrierId: stationA, enterpriseId: null, form, evidence: [] }
+    const filed = { state: 'decision', waits: 'city', filedAt: scene.now - 60_000 } as const
+    const caseId = await putCase(scene, { ...own, ...filed })
+    expect((await effect('cases', 'cancellationReach', 'title-only')).flips).toMatchObject([{ caseId }])
+  })
+
+  it('whose clock runs keep their day, and are counted', async () => {
+    const due = { on: addDays(today(scene), 3), provisional: false, after: today(scene), count: 3 } as const
+    await putCase(scene, { due: { ...due, unit: 'working-day' }, dueOn: due.on })
+    expect(await effect('cases', 'districtReviewWorkingDays', 30)).toMatchObject({ running: 1, kept: 0, flips: [] })
+    expect(await effect('cases', 'cityReviewWorkingDays', 30)).toMatchObject({ running: 0 })
+  })
+})
+
+it('a list that was checked would have to be checked again, whatever is changed', async () => {
+  const listId = await scene.pointsList({ state: 'checked' })
+  await scene.pointsList()
+  for (const [setting, value] of [
+    ['d22Starts', other(catalogue.d22Starts)!],
+    ['claimWindowDays', 90],
+  ] as const)
+    expect((await preview(setting, value)).lists).toMatchObject([{ listId }])
+})
