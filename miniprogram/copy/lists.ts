@@ -1,4 +1,4 @@
-import type { ListRefusal } from '@shared/points/decide-list'
+import type { draftAgain, ListRefusal } from '@shared/points/decide-list'
 
 const figure = (hundredths: number) => (hundredths / 100).toFixed(2)
 
@@ -59,7 +59,11 @@ export const lists = {
     yes: '公布',
     no: '再看看',
   }),
-  done: { checked: '已核对', published: '已公布', draft: '核对以后有变动，退回草稿，没有公布。' },
+  done: { checked: '已核对', published: '已公布' },
+  back: {
+    moved: '核对以后有变动，退回草稿，没有公布。',
+    'day-passed': '公布日已经过了，退回草稿，没有公布。改好公布日，再请人核对。',
+  } satisfies Record<(typeof draftAgain)[number], string>,
   published: '已经公布，不能再改。公布以后更正了分、哪家低于及格线，会转成复核，由市里的人看。',
   ranking: (year: number) => `${year} 周期名次`,
   rankingNote: '按公布时的分，分数相同的名次并列（产品规则）。名次不印在名单里。',
@@ -86,7 +90,7 @@ export const lists = {
     DATES_TURNED: '日期前后颠倒，改好再提交。',
     PUBLISHED_BEFORE_TODAY: '公布日已经过了，改一下公布日。',
     NOT_PASSED: '有一家没有过线。',
-    NOT_OBJECT: '有一家在公布日不是培育对象。',
+    NOT_OBJECT: '有一家到公布日已经不是培育对象，或者中间离开过。',
     LISTED_ALREADY: '有一家这个周期已经列入公布的名单。',
     TOO_EARLY: '还没有到公布日。',
   } satisfies Record<ListRefusal, string>,

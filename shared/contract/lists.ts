@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits'
 import { exportFormats, exportStates } from '../points/decide-export'
+import { draftAgain } from '../points/decide-list'
 import { reads, writes } from './entry'
 import {
   carrierId,
@@ -82,10 +83,10 @@ export const lists = {
     .output(z.object({ state: z.literal('checked') }))
     .errors(mayRefuse('WRONG_STATE', 'SECOND_PERSON_NEEDED', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
-  /** `draft`: something has changed since it was checked, and nothing was published. */
+  /** `draft`: nothing was published, because something has changed since it was checked, or its day went by. */
   publish: writes(officers)
     .input(z.strictObject({ listId, requestId }))
-    .output(z.object({ state: z.enum(['published', 'draft']) }))
+    .output(z.object({ state: z.enum(['published', 'draft']), because: z.enum(draftAgain).nullable() }))
     .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
 
   /** Asks for a published list as a file, which `jobs` makes; asked again, it is made anew. */

@@ -33,6 +33,13 @@ export function cultivationPeriods(events: readonly Step[]): CultivationPeriod[]
   return periods.filter(({ from, to }) => to === null || from <= to)
 }
 
+/** Whether it was one from a day until another and never left in between; both days are included. */
+export const stayedInCultivation = (
+  periods: readonly CultivationPeriod[],
+  since: LocalDate,
+  until: LocalDate,
+): boolean => periods.some(({ from, to }) => from <= since && (to === null || until <= to))
+
 /** Whether a carrier with these periods is a 培育对象 in its 培育期 on that day. */
 export function isInCultivation(periods: readonly CultivationPeriod[], date: LocalDate): boolean {
   return periods.some(({ from, to }) => from <= date && (to === null || date <= to))

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date'
 import type { InstrumentId } from '../law/basis'
-import { type Recognition, recognitionsOf } from './derive-titles'
+import { type Recognition, recognitionOn, recognitionsOf } from './derive-titles'
 import { inOrder, type LifecycleEvent } from './event'
 
 /**
@@ -40,7 +40,9 @@ export function certificateOn(
   { repealedOn, changePending }: { repealedOn: LocalDate | null; changePending: boolean },
 ): CertificateFacts | null {
   const recognitions = recognitionsOf(events)
-  const recognition = recognitions.find(({ since, to }) => since <= day && day <= to) ?? recognitions.at(-1)
+  // one that ended says so until its days run out, unless another holds by then
+  const recognition =
+    recognitionOn(events, day) ?? recognitions.find(({ since, to }) => since <= day && day <= to) ?? recognitions.at(-1)
   if (!recognition) return null
   const { ended, since, to } = recognition
   const instrument =

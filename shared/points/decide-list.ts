@@ -22,7 +22,7 @@ export interface ListFacts {
 export interface ListedFacts {
   carrierId: CarrierId
   passed: boolean
-  /** a 培育对象 on the day of publication */
+  /** a 培育对象 from the day that the title counts from until the day of publication */
   object: boolean
   /** its ledger is the chain that was written (docs/ledger.md) */
   whole: boolean
@@ -42,6 +42,9 @@ export const listRefusals = [
   'TOO_EARLY',
 ] as const
 export type ListRefusal = (typeof listRefusals)[number]
+/** Why a list that was checked is a draft again, where it is. */
+export const draftAgain = ['moved', 'day-passed'] as const
+type Publication = { becomes: 'published'; because: null } | { becomes: 'draft'; because: (typeof draftAgain)[number] }
 export type ListStateRefusal = 'draft' | 'checked' | 'published'
 
 /** May this become, or stay, the list? What is wrong with one station is told with it. */
@@ -97,20 +100,21 @@ export function decideListCheck(
 }
 
 /**
- * 公布: of a list that was checked, from its day on.
+ * 公布: of a list that was checked, on its day.
  * @param same whether everything that was checked is still so: totals, rows of the ledgers, settings, tables
- * @returns `draft` where it is not: somebody has to look again
+ * @returns `draft` where it is not, or where its day went by, since nobody becomes 培育成功 on a day that is over: somebody has to look again
  */
 export function decidePublication(
   facts: ListFacts,
   same: boolean,
   today: LocalDate,
-): Decision<{ becomes: 'published' | 'draft' }, ListRefusal | ListStateRefusal> {
+): Decision<Publication, ListRefusal | ListStateRefusal> {
   if (facts.state !== 'checked') return refused(facts.state, productRules.decidedOnce)
   if (today < facts.publishOn) return refused('TOO_EARLY', productRules.listDates, { from: facts.publishOn })
   const broken = brokenIn(facts.stations)
   if (broken) return broken
-  if (!same) return { accepted: true, becomes: 'draft' }
+  if (facts.publishOn < today) return { accepted: true, becomes: 'draft', because: 'day-passed' }
+  if (!same) return { accepted: true, becomes: 'draft', because: 'moved' }
   const decision = decideList(facts, today)
-  return decision.accepted ? { accepted: true, becomes: 'published' } : decision
+  return decision.accepted ? { accepted: true, becomes: 'published', because: null } : decision
 }

@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { districtCodes } from '@shared/directory/districts'
-import { isInCultivation } from '@shared/lifecycle/cultivation'
+import { stayedInCultivation } from '@shared/lifecycle/cultivation'
 import { canonical } from '@shared/points/canonical'
 import type { ListFacts } from '@shared/points/decide-list'
 import { reachedOn } from '@shared/points/reached-on'
@@ -44,7 +44,7 @@ export async function look(
     const { name, district, operatorCode } = carrier
     const whose = { carrierId, organisationId: organisationId(operatorCode), name, district }
     results.push({ ...whose, raw, total, exact, passed, reachedOn: reached, seq, hash })
-    const object = isInCultivation(await periodsOf(documents, carrierId), reached ?? list.publishOn)
+    const object = stayedInCultivation(await periodsOf(documents, carrierId), reached ?? list.publishOn, list.publishOn)
     const whole = (await checkChain(deps, carrierId)).brokenAt === null
     stations.push({ carrierId, passed, object, whole, listId: null })
   }

@@ -8,7 +8,7 @@ import { publishList } from '../../modules/points/publish-list'
 import { latestFirst, ledgerDays } from '../../store/ledger-days'
 import { pointsLists } from '../../store/points-lists'
 
-/** 公布. What moved since it was checked sends it back to be looked at again, and that is what the call then answers. */
+/** 公布. What moved since it was checked, or a day that went by, sends it back to be looked at again; the call answers which. */
 export const publish = os.lists.publish.handler(({ context, input, errors }) =>
   decideOnList(context, input, errors, async (tx, { list, looked, facts }, byId, now) => {
     const decision = decidePublication(facts, unchanged(looked, list), beijingDate(now))
@@ -18,6 +18,6 @@ export const publish = os.lists.publish.handler(({ context, input, errors }) =>
     } else {
       await publishList(tx, list, byId, await ledgerDays.first(context.deps.documents, {}, latestFirst), now)
     }
-    return { state: decision.becomes }
+    return { state: decision.becomes, because: decision.because }
   }),
 )

@@ -1,7 +1,9 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
+import type { EventKind } from '@shared/lifecycle/event'
 import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { event } from '../../shared/lifecycle/events'
 import { codeOf, key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
 import { change, put, putAll, remove, stored } from '../stored'
@@ -51,7 +53,9 @@ async function listed() {
   const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
   const { listId } = await world.must('city-1', 'lists/draft', list)
   expect(codeOf(await world.call('city-2', 'lists/check', { listId, requestId: key() }))).toBe('OK')
-  expect(await world.must('city-1', 'lists/publish', { listId, requestId: key() })).toEqual({ state: 'published' })
+  expect(await world.must('city-1', 'lists/publish', { listId, requestId: key() })).toMatchObject({
+    state: 'published',
+  })
   return listId
 }
 const reverse = async (as: string, seq: number) => {
@@ -184,12 +188,29 @@ it('即认定 read as the day of reaching: the title, the certificate and the pu
     ...approved,
   }
   await put(world, 'settings', { _id: 'city', changes: [reading as never] })
+  // who left between the day of reaching and the list is not listed, also one who came back
+  const turn = (what: EventKind, day: string) => {
+    const happened = { ...event(what, `${day}T09:00:00+08:00`), _id: asId<never>(`e_${what}`) }
+    return put(world, 'lifecycle-events', { ...happened, subject: { ...happened.subject, carrierId: stationA } })
+  }
+  for (const [what, day] of [
+    ['revoked', '2026-11-10'],
+    ['admitted', '2026-11-12'],
+  ] as const) {
+    await turn(what, day)
+    const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+    const { listId } = await world.must('city-1', 'lists/draft', list)
+    expect(await world.call('city-2', 'lists/check', { listId, requestId: key() })).toMatchObject({
+      error: { data: { reason: 'NOT_OBJECT', carrierId: stationA } },
+    })
+  }
+  for (const what of ['revoked', 'admitted']) await remove(world, 'lifecycle-events', { _id: asId<never>(`e_${what}`) })
   const listId = await listed()
   const [row] = await stored(world, 'ledger', { carrierId: stationA, seq: fewest })
   const reachedOn = row!.entry.kind === 'award' ? row!.entry.dates.verification : ''
   expect(reachedOn < days.from).toBe(true)
-  const [event] = await stored(world, 'lifecycle-events', { what: 'recognised' })
-  expect(event).toMatchObject({ effectiveOn: reachedOn, published: { ...{ from: days.from, to: days.to }, reachedOn } })
+  const [title] = await stored(world, 'lifecycle-events', { what: 'recognised' })
+  expect(title).toMatchObject({ effectiveOn: reachedOn, published: { ...{ from: days.from, to: days.to }, reachedOn } })
   const page = await world.must(null, 'lists/page', { listId })
   expect(page).toMatchObject({ from: days.from, stations: [{ place: 1, reachedOn }] })
   const { code } = await world.must('manager-a', 'certificate/issue', { carrierId: stationA, requestId: key() })

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
+import { event } from '../../shared/lifecycle/events'
 import { type Answer, codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
@@ -167,12 +168,36 @@ describe('a list', () => {
           requestId: key(),
         })
       }
-      expect(await publish(listId)).toMatchObject({ value: { state: 'draft' } })
+      expect(await publish(listId)).toMatchObject({ value: { state: 'draft', because: 'moved' } })
       expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
       expect(codeOf(await check(listId))).toBe('OK')
       expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
       await remove(world, 'settings')
     }
+  })
+})
+
+describe('a list whose day went by before it was published', () => {
+  const goesOn = (at: number) => world.cloud.setClockOffset(at - Date.now())
+  afterEach(() => goesOn(now))
+
+  it('is a draft again, and recognises nobody for a day that is over, nor whoever left since', async () => {
+    await settle()
+    const listId = await checked()
+    goesOn(now + 864e5)
+    const left = { ...event('cancelled', '2026-11-17T09:00:00+08:00'), _id: asId<never>('e_left') }
+    await put(world, 'lifecycle-events', { ...left, subject: { ...left.subject, carrierId: stationA } })
+    expect(await publish(listId)).toMatchObject({ value: { state: 'draft', because: 'day-passed' } })
+    expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
+    expect(await check(listId)).toMatchObject({ error: { data: { reason: 'PUBLISHED_BEFORE_TODAY' } } })
+    const moved = { publishOn: localDate('2026-11-17'), from: localDate('2026-11-17'), to: localDate('2027-11-16') }
+    const anew = { listId, cycleYear: 2026, stationIds: [stationA], heldBack: [], ...moved, requestId: key() }
+    await world.must('city-1', 'lists/draft', anew)
+    expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_OBJECT', carrierId: stationA } } })
+    await remove(world, 'lifecycle-events', { _id: left._id })
+    expect(codeOf(await check(listId))).toBe('OK')
+    expect(await publish(listId)).toMatchObject({ value: { state: 'published', because: null } })
+    expect(await recognised()).toMatchObject([{ effectiveOn: '2026-11-17' }])
   })
 })
 
@@ -243,7 +268,7 @@ describe('at once', () => {
       const verdict = { claimId, decision: 'verified', requestId: key() } as const
       const [publishing, verifying] = [() => publish(listId), () => world.call('city-2', 'points/verify', verdict)]
       const both = leads === 'publication' ? ([publishing, verifying] as const) : ([verifying, publishing] as const)
-      const [a, b] = await meanwhile(nth, ...both)
+      const [a, b] = await meanwhile(nth, both[0], both[1])
       const [published, verified] = leads === 'publication' ? [a, b] : [b, a]
       const state = published.ok ? (published.value as { state: string }).state : codeOf(published)
       const entries = await stored(world, 'ledger', { recordId })

@@ -69,6 +69,22 @@ describe('培育成功', () => {
     expect(removableFrom([begun, plain], defaultValues)).toBe('2029-06-15')
     expect(removableFrom([begun, early], defaultValues)).toBeNull()
   })
+  test('a certificate says what holds, also while the days of a title that ended have not run out', () => {
+    const events = [
+      ...[admitted, recognised('2026-11-16', '2027-11-15'), event('revoked', '2027-03-10T09:00:00+08:00')],
+      ...[event('admitted', '2027-05-01T09:00:00+08:00'), recognised('2027-11-01', '2028-10-31')],
+    ]
+    const said = (day: string) => {
+      const found = certificateOn(events, localDate(day), { repealedOn: null, changePending: false })
+      return [found?.state, found?.since, found?.recognition.from]
+    }
+    expect(said('2027-10-31')).toEqual(['revoked', '2027-03-10', '2026-11-16'])
+    for (const day of ['2027-11-01', '2027-11-15', '2028-10-31']) {
+      expect(titleOn(events, localDate(day))).toBe('recognised')
+      expect(said(day)).toEqual(['valid', null, '2027-11-01'])
+    }
+    expect(said('2028-11-01')).toEqual(['lapsed', '2028-10-31', '2027-11-01'])
+  })
   test('a cancellation before it was published does not reach it', () => {
     expect(on('2026-12-01', event('cancelled', '2024-01-01T10:00:00+08:00'))).toEqual(published)
   })

@@ -102,7 +102,7 @@ function Next({ list, named }: { list: ListView; named: PublishProps['named'] })
     return listsChanged()
   })
   const publish = useAction(`lists/publish:${listId}`, api.lists.publish, (answer) => {
-    say(words.done[answer.state])
+    say(answer.because ? words.back[answer.because] : words.done.published)
     return listsChanged()
   })
   const [ask, question] = useAsk(check.busy || publish.busy)
