@@ -9,13 +9,20 @@ import { untiedServices } from './untied'
 
 /** Those that a person may look at: they have not decided on the claim, and nothing ties them to the service. */
 export async function looksOpenTo(context: Context, found: Look[], personId: PersonId): Promise<Look[]> {
-  const others = found.filter(({ deciderIds }) => !deciderIds.includes(personId))
+  return untiedLooks(
+    context,
+    found.filter(({ deciderIds }) => !deciderIds.includes(personId)),
+  )
+}
+
+/** Those of services that nothing ties the caller to. */
+export async function untiedLooks(context: Context, found: Look[]): Promise<Look[]> {
   const served = await records.getAll(
     context.deps.documents,
-    others.map(({ recordId }) => recordId),
+    found.map(({ recordId }) => recordId),
   )
   const free = new Set((await untiedServices(context, [...served.values()])).map(({ _id }) => _id))
-  return others.filter(({ recordId }) => free.has(recordId))
+  return found.filter(({ recordId }) => free.has(recordId))
 }
 
 /**

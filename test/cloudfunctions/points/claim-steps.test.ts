@@ -10,6 +10,7 @@ import type { SettingChange } from '@shared/settings/values'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deriver } from '../../../cloudfunctions/platform/secrets'
 import { claimId as claimIdOf } from '../../../cloudfunctions/store/claims'
+import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Output, Path } from '../../calls'
 import { photo } from '../../pictures/files'
 import { key, openWorld, type World } from '../../world'
@@ -268,6 +269,12 @@ describe('a second look', () => {
       first: { verdict: 'verified' },
       second: { verdict: 'rejected' },
     })
+    // whoever is tied to the service reads nothing of it here either; the rate is the same for all
+    const [personId, matterId] = [scene.person('city-admin'), recordOf(claimId)]
+    await put(world, 'interests', { _id: interestId(personId, matterId), personId, matterId, at: scene.now })
+    const tied = await world.must('city-admin', 'points/agreement', {})
+    expect(tied).toMatchObject({ looked: rate.looked, agreed: rate.agreed })
+    expect(tied.differing.map(({ claimId }) => claimId)).not.toContain(claimId)
     expect(rate.perCent).toBe(Math.floor((rate.agreed * 100) / rate.looked))
   })
 

@@ -54,7 +54,7 @@ async function drafted(as = 'city-1') {
 }
 const check = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2') =>
   world.call(as, 'lists/check', { listId, requestId: key() })
-const publish = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-1', requestId = key()) =>
+const publish = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2', requestId = key()) =>
   world.call(as, 'lists/publish', { listId, requestId })
 async function checked() {
   const listId = await drafted()
@@ -71,6 +71,7 @@ describe('a list', () => {
     expect(codeOf(await publish(listId))).toBe('WRONG_STATE')
     expect(await world.call(null, 'lists/page', { listId })).toMatchObject({ ok: false })
     expect(codeOf(await check(listId))).toBe('OK')
+    expect(codeOf(await publish(listId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
     expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
     expect(await recognised()).toMatchObject([
       {
@@ -232,14 +233,18 @@ describe('at once', () => {
       await settle()
       const listId = await checked()
       slow()
-      const answers = await Promise.all([publish(listId, 'city-1'), publish(listId, 'city-2')])
+      const answers = await Promise.all([publish(listId, 'city-2'), publish(listId, 'city-admin')])
       expect(outcomes(answers)).toEqual(['OK', 'WRONG_STATE'])
       expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
     }
   })
 
   /** The second begins when the first has come to its nth statement of a transaction. */
-  async function meanwhile(nth: number, first: () => Promise<Answer>, second: () => Promise<Answer>): Promise<[Answer, Answer]> {
+  async function meanwhile(
+    nth: number,
+    first: () => Promise<Answer>,
+    second: () => Promise<Answer>,
+  ): Promise<[Answer, Answer]> {
     const { documents } = world.cloud
     const { handle } = documents
     let [statements, begun]: [number, Promise<Answer> | null] = [0, null]
@@ -306,11 +311,11 @@ describe('broken off', () => {
       await settle()
       const listId = await checked()
       const requestId = key()
-      struck = await losing(steps, () => publish(listId, 'city-1', requestId))
+      struck = await losing(steps, () => publish(listId, 'city-2', requestId))
       const [before] = await stored(world, 'points-lists', { _id: listId })
       const done = before!.state === 'published' ? 1 : 0
       expect([(await recognised()).length, (await stored(world, 'cycle-locks')).length]).toEqual([done, done])
-      expect(await publish(listId, 'city-1', requestId)).toMatchObject({ value: { state: 'published' } })
+      expect(await publish(listId, 'city-2', requestId)).toMatchObject({ value: { state: 'published' } })
       expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
     }
     expect(steps).toBeGreaterThan(15)
