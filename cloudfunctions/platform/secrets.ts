@@ -8,6 +8,7 @@ import {
   randomBytes,
   sign,
   timingSafeEqual,
+  verify,
 } from 'node:crypto'
 
 /** 128 bits of a SHA-256, URL-safe: the same words always give the same id. */
@@ -66,6 +67,16 @@ export interface Signer {
   publicKey: string
   /** base64url */
   sign: (text: string) => string
+}
+
+/** Whether a text was signed with the key that belongs to this public one; what is no key signed nothing. */
+export function isSigned(text: string, { signature, publicKey }: { signature: string; publicKey: string }): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64url'), format: 'der', type: 'spki' })
+    return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64url'))
+  } catch {
+    return false
+  }
 }
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */

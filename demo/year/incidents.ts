@@ -51,8 +51,8 @@ export const cancellationCourses = ['kept', 'unanswered', 'hearing'] as const
 export type CancellationCourse = (typeof cancellationCourses)[number]
 
 /**
- * What happens to a claim besides a plain yes or no. `asked` and `seconding` stay there: the station is to bring something, another
- * reviewer is to agree.
+ * What happens to a claim besides a plain yes or no. `asked`, `seconding` and `appealing` stay there: the station is to bring something,
+ * another reviewer is to agree, another is to decide on the appeal.
  */
 export const claimCourses = [
   'answered',
@@ -63,6 +63,7 @@ export const claimCourses = [
   'sent-back',
   'seconding',
   'asked',
+  'appealing',
 ] as const
 export type ClaimCourse = (typeof claimCourses)[number]
 

@@ -8,6 +8,7 @@ import {
   changeCourses,
   claimCourses,
   complaintCourses,
+  type DeductionCourse,
   deductionCourses,
   denialCourses,
   fileCourses,
@@ -60,7 +61,7 @@ export function incidents(story: Story): void {
   each(claimCourses, (at, course) => claimWithStory(story, at, course, within(at, ...lastDaysOf(course))))
   each(changeCourses, (at, course) => changes(story, at, course, within(at, 0.5, 0.8)))
   each(cancellationCourses, (at, course) => cancels(story, at, course, within(at, ...hearingIn(course))))
-  each(deductionCourses, (at, course) => deduct(story, at, course, within(at, 0.1, 0.6)), high)
+  each(deductionCourses, (at, course) => deduct(story, at, course, within(at, ...proposedIn(course))), high)
   each(fileCourses, (at, course) => papersWithStory(story, [at, steady()], course, within(at, 0.6, 0.85)))
   const [first] = stations
   if (first) story.at(story.workday(6, morningOf(within(first, 0.5, 0.6))), () => takeBackAward(story, first, 200))
@@ -70,6 +71,8 @@ export function incidents(story: Story): void {
 const lastWeeks = ({ stays }: ComplaintCourse): [number, number] =>
   stays === 'asked' ? [0.5, 0.55] : stays === 'filed' ? [0.93, 0.95] : [0.8, 0.85]
 
-const lastDaysOf = (course: ClaimCourse): [number, number] =>
-  course === 'asked' || course === 'seconding' ? [0.75, 0.85] : [0.1, 0.6]
+const staying: readonly ClaimCourse[] = ['asked', 'seconding', 'appealing']
+const lastDaysOf = (course: ClaimCourse): [number, number] => (staying.includes(course) ? [0.75, 0.85] : [0.1, 0.6])
+/** What still waits when the story ends has not waited for long. */
+const proposedIn = (course: DeductionCourse): [number, number] => (course === 'open' ? [0.86, 0.9] : [0.1, 0.6])
 const hearingIn = (course: CancellationCourse): [number, number] => (course === 'hearing' ? [0.9, 0.94] : [0.3, 0.4])

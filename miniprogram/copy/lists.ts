@@ -44,6 +44,7 @@ export const lists = {
   asInText: '正好一年，和原文一致。',
   notAsInText: '原文是一年，这里写的不是一年。照公布的写，请再看一眼。',
   own: '这份名单你写过，由没有写过的人核对。要是都写过，把服务站全部移出、保存，再由一个人重写。',
+  ownChecked: '这份名单你写过，由没有写过的人公布。',
   save: '保存',
   check: '核对无误',
   publish: '公布',
@@ -102,7 +103,8 @@ export const lists = {
     reached: (day: string) => `${day} 达到 80 分，从这一天起算培育成功`,
     sample: '示例规则（非官方），示例名单，不是任何机构发布的。',
     head: '台账链头',
-    headNote: (day: string) => `${day} 签名。可以用它核对积分台账有没有被改过。`,
+    headNote: (day: string) =>
+      `${day} 签名。可以用它核对签名以前记下的积分台账有没有被改过；签名以后记的，看以后的链头。`,
     prints: { root: '链头', signature: '签名', publicKey: '公钥' },
     noHead: '公布时还没有签过名的链头。',
     all: '公布过的名单',

@@ -51,7 +51,7 @@ const pairSide = z.object({
   takenAt: z.string().nullable(),
   addedAt: instant,
   checkedInAt: instant.nullable(),
-  /** what the service has earned, in hundredths */
+  /** what the service has earned as far as the caller may know, in hundredths */
   awarded: hundredths,
 })
 

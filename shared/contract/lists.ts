@@ -87,7 +87,7 @@ export const lists = {
   publish: writes(officers)
     .input(z.strictObject({ listId, requestId }))
     .output(z.object({ state: z.enum(['published', 'draft']), because: z.enum(draftAgain).nullable() }))
-    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED')),
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST', 'LIST_REFUSED', 'SECOND_PERSON_NEEDED')),
 
   /** Asks for a published list as a file, which `jobs` makes; asked again, it is made anew. */
   print: writes(officers)

@@ -11,7 +11,7 @@ export const listPrint = {
   sheet: '名单',
   head: '台账链头',
   headOf: { day: '签名日', root: '根', signature: '签名', publicKey: '公钥' },
-  headNote: '可以用它核对积分台账有没有被改过。',
+  headNote: '可以用它核对签名以前记下的积分台账有没有被改过；签名以后记的，看以后的链头。',
   noHead: '公布时还没有签过名的链头。',
   font: '宋体',
 }

@@ -21,8 +21,8 @@ export const governingDate = choice(
 /** Days after a service within which it must be claimed. */
 export const claimWindowDays = days('积分申请提交期限', '天', null, '不限')
 
-/** When a cycle's points stop changing. */
-export const pointsFreeze = choice('周期积分锁定时点', { list: '周期名单公布之日', end: '周期结束之日' }, 'list')
+/** From when no claim is filed for a cycle's services. What was filed by then is still decided, until the list with the station is published. */
+export const pointsFreeze = choice('周期积分申请截止时点', { list: '周期名单公布之日', end: '周期结束之日' }, 'list')
 
 const noClock = '没有期限，不催办'
 

@@ -60,9 +60,12 @@ export function amountOf(
   return rule.kind === 'tiers' ? tierAt(rule, have) : share(rule, have)
 }
 
+/** The engine's own quantity. */
+export const OCCURRENCE = 'occurrence'
+
 /** The same quantities, with the engine's own one; a table cannot be given a forged `occurrence`. */
 export function withOccurrence(quantities: Quantities, before: number): Quantities {
-  return { ...quantities, occurrence: before + 1 }
+  return { ...quantities, [OCCURRENCE]: before + 1 }
 }
 
 function tierAt(rule: AmountRule & { kind: 'tiers' }, have: number): { points: Hundredths } | AmountProblem {

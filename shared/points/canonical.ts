@@ -12,3 +12,13 @@ export function canonical(value: unknown): string {
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${members.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`
 }
+
+/** The same of what somebody may have written by hand; null: it has no such text, which nothing of ours lacks. */
+export function canonicalIfAny(value: unknown): string | null {
+  try {
+    return canonical(value)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

@@ -100,16 +100,18 @@ export function decideListCheck(
 }
 
 /**
- * 公布: of a list that was checked, on its day.
+ * 公布: of a list that was checked, on its day, by somebody who wrote none of it.
  * @param same whether everything that was checked is still so: totals, rows of the ledgers, settings, tables
  * @returns `draft` where it is not, or where its day went by, since nobody becomes 培育成功 on a day that is over: somebody has to look again
  */
 export function decidePublication(
   facts: ListFacts,
   same: boolean,
+  byId: PersonId,
   today: LocalDate,
-): Decision<Publication, ListRefusal | ListStateRefusal> {
+): Decision<Publication, ListRefusal | ListStateRefusal | 'SECOND_PERSON_NEEDED'> {
   if (facts.state !== 'checked') return refused(facts.state, productRules.decidedOnce)
+  if (facts.madeByIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.secondPerson)
   if (today < facts.publishOn) return refused('TOO_EARLY', productRules.listDates, { from: facts.publishOn })
   const broken = brokenIn(facts.stations)
   if (broken) return broken

@@ -6,7 +6,7 @@ import type { SettingValues } from '../settings/values'
 /** Until when a service may be claimed. No text says, so the city sets it. */
 export interface FilingRules {
   values: SettingValues
-  /** the day from which the points of the service's cycle no longer change; null: not yet known */
+  /** the day from which nothing more is filed for the service's cycle; null: not yet known */
   frozenFrom: LocalDate | null
 }
 

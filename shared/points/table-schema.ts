@@ -4,6 +4,7 @@ import { kindIds } from '../directory/kinds'
 import { asId, type ItemId } from '../ids'
 import { deductionGrounds } from '../law/g26/deductions'
 import { limits } from '../limits'
+import { OCCURRENCE } from './amount'
 import { type CycleRule, stationCycle } from './cycle'
 import type { PointsTable } from './table'
 
@@ -35,6 +36,9 @@ const amount = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('range'), from: points, to: points, step: points })
     .refine((range) => range.to >= range.from && (range.to - range.from) % range.step === 0, 'UNEVEN_RANGE'),
 ])
+
+/** Nobody counts a quantity for a deduction, but which occurrence it is: by any other it could never be taken off. */
+const taken = amount.refine((rule) => !('quantity' in rule) || rule.quantity === OCCURRENCE, 'NOT_COUNTED')
 
 const bonus = z.strictObject({
   id,
@@ -95,7 +99,7 @@ export const pointsTableSchema = z
     items: z.array(item).min(1),
     caps: z.array(cap),
     deductions: z.array(
-      z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount, source: name.optional() }),
+      z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount: taken, source: name.optional() }),
     ),
     deductionCaps: z.array(cap),
   })

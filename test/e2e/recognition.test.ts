@@ -41,7 +41,7 @@ describe('a list', () => {
       await page.getByLabel(label, { exact: true }).fill(day)
     await page.getByText('正好一年，和原文一致。').waitFor()
     await page.getByRole('button', { name: '保存', exact: true }).click()
-    await page.getByText(/^你做的名单，由另一个人核对/).waitFor()
+    await page.getByText(/^这份名单你写过，由没有写过的人核对/).waitFor()
     await shot(page, 'list-draft-1440')
     await page.context().close()
 
@@ -54,7 +54,7 @@ describe('a list', () => {
 
   it('is published on its day, and everybody reads it', async () => {
     goTo(site.world, Date.parse('2026-11-17T09:30:00+08:00'))
-    const page = await officer('city-1')
+    const page = await officer('city-2')
     await page.getByRole('button', { name: '公布', exact: true }).click()
     await answer(page, '公布')
     await page.getByText(/^已经公布，不能再改/).waitFor()

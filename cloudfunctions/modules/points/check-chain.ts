@@ -1,11 +1,11 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId, RowId } from '@shared/ids'
-import { canonical } from '@shared/points/canonical'
+import { canonicalIfAny } from '@shared/points/canonical'
 import { type ChainedRow, chainedPart, origin, reversedPart } from '@shared/points/chain'
 import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
 import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
-import { latestFirst, ledgerDays } from '../../store/ledger-days'
+import { latestStatement } from './latest-statement'
 
 interface Checked {
   /** how many there are, and the fingerprint of the last */
@@ -28,10 +28,8 @@ export type ChainDeps = Pick<Deps, 'documents'> & { config: Pick<Deps['config'],
 /** Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20). */
 export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 1): Promise<Checked> {
   const { documents } = deps
-  const [head, signed] = await Promise.all([
-    ledgerHeads.get(documents, carrierId),
-    ledgerDays.first(documents, {}, latestFirst),
-  ])
+  const [head, latest] = await Promise.all([ledgerHeads.get(documents, carrierId), latestStatement(documents)])
+  const signed = latest?.day
   const named = signed?.statement.heads.find((each) => each.carrierId === carrierId)
   const erased = new Set(deps.config.LEDGER_ERASED.split(','))
   const before = new Map<RowId, Original>()
@@ -44,7 +42,9 @@ export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 
     last = doc
   }
   const cut = (at: { seq: number; hash: string } | null | undefined) => at != null && at.seq > last.seq
-  if (brokenAt === null && (cut(head) || cut(named) || (head?.hash ?? origin.hash) !== last.hash))
+  // a statement that was changed itself shows of no chain that it is whole
+  const doubtful = latest !== null && !latest.sound
+  if (brokenAt === null && (doubtful || cut(head) || cut(named) || (head?.hash ?? origin.hash) !== last.hash))
     brokenAt = last.seq + 1
   const moved = brokenAt !== null && (await ledgerHeads.get(documents, carrierId))?.hash !== head?.hash
   if (moved && looks < mostLooks) return checkChain(deps, carrierId, looks + 1)
@@ -75,12 +75,7 @@ function saidBy(doc: LedgerDoc, before: ReadonlyMap<RowId, Original>): Partial<C
   return original?._id === entry.reversedId ? { ...reversedPart(original.chained), ...own } : null
 }
 
-/** Null: somebody wrote what has no canonical text, which nothing of ours does. */
 function digestOf(value: unknown, salt = ''): string | null {
-  try {
-    return sha256(salt + canonical(value))
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
+  const text = canonicalIfAny(value)
+  return text === null ? null : sha256(salt + text)
 }

@@ -16,8 +16,12 @@ export async function drawLook(
   const { round, deciderIds } = claimStanding(events)
   if (!isDrawn(derive('second-look', claimId, String(round)))) return
   const _id = lookId(claimId, round)
-  // an appeal decides the same filing again: the look that was drawn stands
-  if (await looks.get(tx, _id)) return
+  // an appeal decides the same filing again: the look that was drawn stands, and whoever decided now does not take it
+  const known = await looks.get(tx, _id)
+  if (known) {
+    if (known.state === 'waiting') await looks.change(tx, _id, { deciderIds })
+    return
+  }
   const blank = { looked: null, state: 'waiting', at: now } as const
   await looks.create(tx, { _id, claimId, recordId, carrierId, deciderIds, decided, drawnAt: now, ...blank })
 }

@@ -19,4 +19,13 @@ export function refusedList({ code, basis, data }: Refused<ListRefusal | ListSta
   const carrierId = typeof data.carrierId === 'string' ? asId<NonNullable<Listed['carrierId']>>(data.carrierId) : null
   return errors.LIST_REFUSED({ data: { reason: code, basis: asLine(basis), carrierId } })
 }
+
+/** The same where it has to be another person than wrote it. */
+export function refusedByPerson(
+  { code, ...rest }: Refused<ListRefusal | ListStateRefusal | 'SECOND_PERSON_NEEDED'>,
+  errors: Refusals & { SECOND_PERSON_NEEDED(options: { data: RefusalData<'SECOND_PERSON_NEEDED'> }): Error },
+): Error {
+  if (code === 'SECOND_PERSON_NEEDED') return errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(rest.basis) } })
+  return refusedList({ ...rest, code }, errors)
+}
 type Listed = RefusalData<'LIST_REFUSED'>

@@ -1,20 +1,28 @@
 import type { PersonId } from '@shared/ids'
 import { claimStanding } from '@shared/points/claim-events'
 import { type Context, personOf } from '../../frame/context'
-import type { Claim } from '../../store/claims'
+import { type Claim, claims } from '../../store/claims'
 import { type Look, lookId, looks } from '../../store/looks'
 import { records } from '../../store/records'
+import type { RecordView } from '../service/view'
 import { untiedServices } from './untied'
 
 /** Those that a person may look at: they have not decided on the claim, and nothing ties them to the service. */
 export async function looksOpenTo(context: Context, found: Look[], personId: PersonId): Promise<Look[]> {
-  const others = found.filter(({ deciderIds }) => !deciderIds.includes(personId))
+  return untiedLooks(
+    context,
+    found.filter(({ deciderIds }) => !deciderIds.includes(personId)),
+  )
+}
+
+/** Those of services that nothing ties the caller to. */
+export async function untiedLooks(context: Context, found: Look[]): Promise<Look[]> {
   const served = await records.getAll(
     context.deps.documents,
-    others.map(({ recordId }) => recordId),
+    found.map(({ recordId }) => recordId),
   )
   const free = new Set((await untiedServices(context, [...served.values()])).map(({ _id }) => _id))
-  return others.filter(({ recordId }) => free.has(recordId))
+  return found.filter(({ recordId }) => free.has(recordId))
 }
 
 /**
@@ -29,4 +37,15 @@ export async function withoutBlind(context: Context, found: Claim[]): Promise<Cl
     const look = drawn.get(idOf(claim))
     return look?.state !== 'waiting' || look.deciderIds.includes(personId)
   })
+}
+
+/** Of some services as an officer sees them: nothing of a claim that they may still look at a second time. */
+export async function blinded<V extends Pick<RecordView, 'claims'>>(
+  context: Context,
+  views: readonly V[],
+): Promise<V[]> {
+  const claimIds = views.flatMap(({ claims }) => claims.map(({ claimId }) => claimId))
+  const filed = await claims.getAll(context.deps.documents, claimIds)
+  const seen = new Set((await withoutBlind(context, [...filed.values()])).map(({ _id }) => _id))
+  return views.map((view) => ({ ...view, claims: view.claims.filter(({ claimId }) => seen.has(claimId)) }))
 }

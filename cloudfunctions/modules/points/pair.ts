@@ -8,6 +8,7 @@ import { type InspectionDoc, inspections } from '../../store/inspections'
 import { records, type ServiceRecord } from '../../store/records'
 import { recordViews } from '../service/view'
 import { assertMayLook } from './look'
+import { blinded } from './looks'
 
 interface Refusals {
   CONFLICT_OF_INTEREST(options: { data: RefusalData<'CONFLICT_OF_INTEREST'> }): Error
@@ -34,10 +35,11 @@ async function lookedAt(context: Context, id: EvidenceId, errors: Refusals): Pro
   return { doc, record }
 }
 
-/** What is known of one of them, for who compares. */
-export async function sideOf({ deps: { documents } }: Context, { doc, record }: Looked) {
+/** What is known of one of them, for who compares; nothing of a decision that they may still look at a second time. */
+export async function sideOf(context: Context, { doc, record }: Looked) {
+  const { documents } = context.deps
   const [[view], booking, carrier] = await Promise.all([
-    recordViews(documents, [record]),
+    recordViews(documents, [record]).then((views) => blinded(context, views)),
     bookings.get(documents, record.bookingId),
     carriers.get(documents, record.carrierId),
   ])

@@ -1,24 +1,61 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { CarrierId } from '@shared/ids'
 import { canonical } from '@shared/points/canonical'
 import type { Documents } from '../../platform/documents'
 import { type Signer, sha256 } from '../../platform/secrets'
-import { ledgerHeads } from '../../store/ledger'
-import { type HeadsStatement, latestFirst, ledgerDays } from '../../store/ledger-days'
+import { carriers } from '../../store/carriers'
+import { type LedgerHead, ledger, ledgerHeads } from '../../store/ledger'
+import { type HeadsStatement, ledgerDays } from '../../store/ledger-days'
+import { latestStatement } from './latest-statement'
+import { tellBroken } from './tell-broken'
 
 /**
- * Writes and signs where every chain ends now, once a day. Of two that do it at once one statement stands: its id is the day.
+ * Writes and signs where every chain ends now, once a day. Of two that do it at once one statement stands: its id is the day. A chain that no
+ * longer has the row that was signed last is not signed anew: its old head stays, and the people of the city hear of it.
  * @returns whether there is a new one
  */
 export async function signHeads(documents: Documents, { sign, publicKey }: Signer, now: number): Promise<boolean> {
   const day = beijingDate(now)
-  const before = await ledgerDays.first(documents, {}, latestFirst)
-  if (before && before._id >= day) return false
+  const latest = await latestStatement(documents)
+  if (latest && latest.day._id >= day) return false
+  // what would be signed after it could hide what it was changed for
+  if (latest && !latest.sound) throw new Error(`the statement of ${latest.day._id} is not the one that was signed`)
+  const before = latest?.day
   const heads: HeadsStatement['heads'] = []
-  for await (const { _id, seq, hash } of ledgerHeads.each(documents, {}, { key: '_id', direction: 'asc' }))
-    heads.push({ carrierId: _id, seq, hash })
+  const kept = new Map(before?.statement.heads.map((head) => [head.carrierId, head]))
+  for await (const head of ledgerHeads.each(documents, {}, { key: '_id', direction: 'asc' })) {
+    const { _id: carrierId, seq, hash } = head
+    const signed = kept.get(carrierId)
+    kept.delete(carrierId)
+    const brokenAt = await brokenSince(documents, head, signed)
+    if (brokenAt !== null) await tellOf(documents, carrierId, brokenAt, now)
+    if (brokenAt === null) heads.push({ carrierId, seq, hash })
+    else if (signed) heads.push(signed)
+  }
+  for (const gone of kept.values()) {
+    await tellOf(documents, gone.carrierId, gone.seq, now)
+    heads.push(gone)
+  }
+  heads.sort((a, b) => (a.carrierId < b.carrierId ? -1 : 1))
   const statement: HeadsStatement = { v: 1, day, at: now, previous: before?.root ?? null, heads }
   const text = canonical(statement)
   return ledgerDays.add(documents, {
     ...{ _id: day, at: now, statement, root: sha256(text), signature: sign(text), publicKey },
   })
+}
+
+const asWritten = { key: 'seq', direction: 'asc' } as const
+type Signed = Pick<LedgerHead, 'seq' | 'hash'>
+
+/** From which row on a chain is not what was signed of it, or what its head says; null: it goes on from there. */
+async function brokenSince(documents: Documents, head: LedgerHead, signed: Signed | undefined): Promise<number | null> {
+  const isThere = async ({ seq, hash }: Signed) =>
+    seq === 0 || (await ledger.first(documents, { carrierId: head._id, seq }, asWritten))?.hash === hash
+  if (signed && (head.seq < signed.seq || !(await isThere(signed)))) return signed.seq
+  return (await isThere(head)) ? null : head.seq
+}
+
+async function tellOf(documents: Documents, carrierId: CarrierId, seq: number, now: number): Promise<void> {
+  const carrier = await carriers.get(documents, carrierId)
+  if (carrier) await tellBroken(documents, carrier, seq, now)
 }

@@ -1,20 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideListCheck } from '@shared/points/decide-list'
-import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
 import { decideOnList } from '../../modules/points/list-look'
-import { refusedList } from '../../modules/points/list-refusal'
+import { refusedByPerson } from '../../modules/points/list-refusal'
 import { pointsLists } from '../../store/points-lists'
 
 /** 核对: the results are kept as they are now, with the rows that they come from, so that publishing can tell whether anything moved. */
 export const check = os.lists.check.handler(({ context, input, errors }) =>
   decideOnList(context, input, errors, async (tx, { list, looked, facts }, byId, now) => {
     const decision = decideListCheck(facts, byId, beijingDate(now))
-    if (!decision.accepted) {
-      const { code, basis, data } = decision
-      if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
-      throw refusedList({ accepted: false, code, basis, data }, errors)
-    }
+    if (!decision.accepted) throw refusedByPerson(decision, errors)
     const { results, settings, tables } = looked
     const checked = { checkedById: byId, checkedAt: now, results, settings, tables }
     await pointsLists.put(tx, { ...list, ...checked, state: 'checked' })

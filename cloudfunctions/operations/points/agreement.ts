@@ -3,6 +3,7 @@ import { secondLook } from '@shared/points/second-look'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
 import { itemNamer } from '../../modules/points/claim-table'
+import { untiedLooks } from '../../modules/points/looks'
 import { carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { type Look, looks } from '../../store/looks'
@@ -10,7 +11,7 @@ import { after } from '../../store/order'
 
 const latest = { key: 'at', direction: 'desc' } as const
 
-/** The rate is of all that was looked at twice; of those that differ the latest are named. */
+/** The rate is of all that was looked at twice; of those that differ the latest are named, but for services that the caller is tied to. */
 export const agreement = os.points.agreement.handler(async ({ context }) => {
   const { documents } = context.deps
   const counted = async (state: Look['state']) => {
@@ -18,12 +19,13 @@ export const agreement = os.points.agreement.handler(async ({ context }) => {
     for await (const _ of looks.each(documents, { state }, latest, ['_id'])) count++
     return count
   }
-  const [agreed, differ, found] = await Promise.all([
+  const [agreed, differ, latestOnes] = await Promise.all([
     counted('agreed'),
     counted('differs'),
     after<Look>(documents, looks.name, { state: 'differs' }, latest, null, limits.page.usual),
   ])
   const looked = agreed + differ
+  const found = await untiedLooks(context, latestOnes)
   const ids = <K extends 'carrierId' | 'claimId'>(key: K) => found.map((each) => each[key])
   const [places, filed] = await Promise.all([
     carriers.getAll(documents, ids('carrierId')),

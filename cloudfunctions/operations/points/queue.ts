@@ -4,7 +4,7 @@ import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
 import { turnOf } from '../../modules/points/claim-turn'
 import { claimViews } from '../../modules/points/claim-view'
-import { withoutBlind } from '../../modules/points/looks'
+import { blinded, withoutBlind } from '../../modules/points/looks'
 import { serviceMatters } from '../../modules/points/matters'
 import { circumstancesOf } from '../../modules/points/oddities'
 import { valuesOf } from '../../modules/points/terms'
@@ -33,6 +33,10 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     own: (rows) => untiedClaims(context, rows),
   })
   const views = await claimViews(context.deps, page.rows, 'city')
+  const shown = await blinded(
+    context,
+    views.map(({ record }) => record),
+  )
   const served = await records.getAll(
     documents,
     page.rows.map(({ recordId }) => recordId),
@@ -48,13 +52,14 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
   const values = await valuesOf(documents)
   const turns = new Map(page.rows.map((claim) => [claim._id, turnOf(claim, values, personOf(context), today)]))
   const at = new Map(found.map(({ _id }, i) => [_id, i]))
-  const items = views.map((view) => {
+  const items = views.map((view, nth) => {
     const i = at.get(view.record.id)!
     const tied = ties[i] ?? null
     const { id, carrierName } = view
     if (tied) return { id, carrierName, tied }
     const { first, flags, own } = turns.get(id)!
-    return { ...view, ...circumstances[i]!, filedBy: filers.get(id) ?? null, first, flags, own, tied }
+    const record = shown[nth]!
+    return { ...view, record, ...circumstances[i]!, filedBy: filers.get(id) ?? null, first, flags, own, tied }
   })
   return asQueue(items, page)
 })

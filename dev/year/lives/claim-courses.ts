@@ -53,8 +53,10 @@ async function goThrough(story: Story, it: Served, itemId: string, course: Claim
       return later(5, () => decide(story, claimId, 'verified'))
     case 'appealed':
     case 'appealed-in-vain':
+    case 'appealing':
       later(1, () => refuse('city-2'))
       later(3, () => story.does(manager, 'points/appeal', { claimId, reason: words.appeal, ...story.key() }))
+      if (course === 'appealing') return
       return later(5, () => (course === 'appealed' ? decide(story, claimId, 'verified') : refuse('city-3')))
     case 'sent-back':
     case 'seconding':

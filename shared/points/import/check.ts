@@ -60,6 +60,7 @@ const named: Partial<Record<string, CellProblem['problem']>> = {
   UNKNOWN_LEVEL: 'UNKNOWN_NAME',
   NOT_A_DATE: 'NOT_A_DATE',
   NOT_SCALED: 'NOT_SCALED',
+  NOT_COUNTED: 'NOT_COUNTED',
 }
 
 function problemOf(

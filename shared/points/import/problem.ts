@@ -12,6 +12,7 @@ export const cellProblems = [
   'UNKNOWN_SHEET',
   'UNKNOWN_HEADING',
   'NOT_SCALED',
+  'NOT_COUNTED',
   'TOO_MANY_ROWS',
   'UNREADABLE',
   'VERSION_TAKEN',

@@ -53,7 +53,7 @@ async function listed() {
   const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
   const { listId } = await world.must('city-1', 'lists/draft', list)
   expect(codeOf(await world.call('city-2', 'lists/check', { listId, requestId: key() }))).toBe('OK')
-  expect(await world.must('city-1', 'lists/publish', { listId, requestId: key() })).toMatchObject({
+  expect(await world.must('city-2', 'lists/publish', { listId, requestId: key() })).toMatchObject({
     state: 'published',
   })
   return listId

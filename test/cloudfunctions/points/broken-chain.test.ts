@@ -42,7 +42,7 @@ async function drafted() {
 }
 type Listed = Awaited<ReturnType<typeof drafted>>
 const check = (listId: Listed) => world.call('city-2', 'lists/check', { listId, requestId: key() })
-const publish = (listId: Listed) => world.call('city-1', 'lists/publish', { listId, requestId: key() })
+const publish = (listId: Listed) => world.call('city-2', 'lists/publish', { listId, requestId: key() })
 const daily = async () => {
   await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null, behind: false })
   await world.cloud.runTimer('jobs', 'tick')

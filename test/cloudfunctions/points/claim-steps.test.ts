@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { localDate } from '@shared/calendar/local-date'
-import { asId, type ItemId, type PersonId, type RecordId } from '@shared/ids'
+import { asId, type EvidenceId, type ItemId, type PersonId, type RecordId } from '@shared/ids'
 import { awardedAlone } from '@shared/points/alone'
 import { claimStanding } from '@shared/points/claim-events'
 import { isDrawn } from '@shared/points/second-look'
@@ -10,6 +10,7 @@ import type { SettingChange } from '@shared/settings/values'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deriver } from '../../../cloudfunctions/platform/secrets'
 import { claimId as claimIdOf } from '../../../cloudfunctions/store/claims'
+import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Output, Path } from '../../calls'
 import { photo } from '../../pictures/files'
 import { key, openWorld, type World } from '../../world'
@@ -204,13 +205,48 @@ describe('above what one person awards alone', () => {
 })
 
 describe('a second look', () => {
-  it('is drawn by the server’s secret alone, tells nothing of the first decision, and changes no points', async () => {
-    const drawn = async () => {
-      for (;;) {
-        const claimId = await scene.claim()
-        if (isDrawn(secretOf(world)('second-look', claimId, '1'))) return claimId
-      }
+  const drawn = async () => {
+    for (;;) {
+      const claimId = await scene.claim()
+      if (isDrawn(secretOf(world)('second-look', claimId, '1'))) return claimId
     }
+  }
+
+  it('is of what its taker cannot have seen: neither on the record nor beside a picture that is alike', async () => {
+    const claimId = await drawn()
+    const recordId = recordOf(claimId)
+    await must('city-1', 'points/verify', { claimId, ...yes })
+    const claimed = async (as: Persona) => (await world.must(as, 'service/record', { recordId })).claims
+    expect(await claimed('city-1')).toMatchObject([{ claimId, state: 'verified', amount: 200 }])
+    expect(await claimed('manager-a')).toMatchObject([{ claimId, amount: 200 }])
+    expect(await claimed('city-2')).toEqual([])
+    const pictureOf = async (recordId: RecordId) => {
+      const _id = asId<EvidenceId>(`u_${recordId}_0`)
+      await scene.picture({ _id, recordId })
+      return _id
+    }
+    const [one, other] = [await pictureOf(recordId), await pictureOf(await scene.record())]
+    const earned = async (as: Persona) =>
+      (await world.must(as, 'evidence/pair', { evidenceId: other, otherId: one })).other.awarded
+    expect([await earned('city-1'), await earned('city-2')]).toEqual([200, 0])
+    await must('city-2', 'points/look', { lookId: `look:${claimId}:1`, ...no })
+    expect(await earned('city-2')).toBe(200)
+    expect(await claimed('city-2')).toMatchObject([{ claimId, amount: 200 }])
+  })
+
+  it('is not taken by who decided on the appeal', async () => {
+    const claimId = await drawn()
+    const lookId = `look:${claimId}:1`
+    await must('city-1', 'points/verify', { claimId, ...no })
+    await must('manager-a', 'points/appeal', { claimId, reason: '签到表是同一天的' })
+    await must('city-2', 'points/verify', { claimId, ...yes })
+    const offered = await world.must('city-2', 'points/looks', { limit: 50 })
+    expect(offered.items.map(({ id }) => id)).not.toContain(lookId)
+    expect(await refused('city-2', 'points/look', { lookId, ...yes })).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
+    expect(await must('city-admin', 'points/look', { lookId, ...no })).toMatchObject({ lookId })
+  })
+
+  it('is drawn by the server’s secret alone, tells nothing of the first decision, and changes no points', async () => {
     const claimId = await drawn()
     await must('city-1', 'points/verify', { claimId, ...yes, note: '第一位写的话' })
     const { items: own } = await world.must('city-1', 'points/looks', { limit: 50 })
@@ -233,6 +269,12 @@ describe('a second look', () => {
       first: { verdict: 'verified' },
       second: { verdict: 'rejected' },
     })
+    // whoever is tied to the service reads nothing of it here either; the rate is the same for all
+    const [personId, matterId] = [scene.person('city-admin'), recordOf(claimId)]
+    await put(world, 'interests', { _id: interestId(personId, matterId), personId, matterId, at: scene.now })
+    const tied = await world.must('city-admin', 'points/agreement', {})
+    expect(tied).toMatchObject({ looked: rate.looked, agreed: rate.agreed })
+    expect(tied.differing.map(({ claimId }) => claimId)).not.toContain(claimId)
     expect(rate.perCent).toBe(Math.floor((rate.agreed * 100) / rate.looked))
   })
 

@@ -5,7 +5,7 @@ import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
 import { event } from '../../shared/lifecycle/events'
-import { codeOf, key, openWorld, outcomes, type World } from '../../world'
+import { type Answer, codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -54,7 +54,7 @@ async function drafted(as = 'city-1') {
 }
 const check = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2') =>
   world.call(as, 'lists/check', { listId, requestId: key() })
-const publish = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-1', requestId = key()) =>
+const publish = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2', requestId = key()) =>
   world.call(as, 'lists/publish', { listId, requestId })
 async function checked() {
   const listId = await drafted()
@@ -71,6 +71,7 @@ describe('a list', () => {
     expect(codeOf(await publish(listId))).toBe('WRONG_STATE')
     expect(await world.call(null, 'lists/page', { listId })).toMatchObject({ ok: false })
     expect(codeOf(await check(listId))).toBe('OK')
+    expect(codeOf(await publish(listId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
     expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
     expect(await recognised()).toMatchObject([
       {
@@ -232,24 +233,48 @@ describe('at once', () => {
       await settle()
       const listId = await checked()
       slow()
-      const answers = await Promise.all([publish(listId, 'city-1'), publish(listId, 'city-2')])
+      const answers = await Promise.all([publish(listId, 'city-2'), publish(listId, 'city-admin')])
       expect(outcomes(answers)).toEqual(['OK', 'WRONG_STATE'])
       expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
     }
   })
 
+  /** The second begins when the first has come to its nth statement of a transaction. */
+  async function meanwhile(
+    nth: number,
+    first: () => Promise<Answer>,
+    second: () => Promise<Answer>,
+  ): Promise<[Answer, Answer]> {
+    const { documents } = world.cloud
+    const { handle } = documents
+    let [statements, begun]: [number, Promise<Answer> | null] = [0, null]
+    documents.handle = (action, body) => {
+      if (typeof body.transactionId === 'string' && statements++ === nth) begun = second()
+      return handle.call(documents, action, body)
+    }
+    try {
+      const answer = await first()
+      return [answer, await (begun ?? second())]
+    } finally {
+      documents.handle = handle
+    }
+  }
+  const courses = (['publication', 'verification'] as const).flatMap((leads) =>
+    [0, 5, 10].map((nth) => [leads, nth] as const),
+  )
+
   it('a verification and the publication: it counts in what was published, or it is refused; never after', async () => {
     const seen = new Set<string>()
-    for (let round = 0; round < 6; round++) {
+    for (const [leads, nth] of courses) {
       await settle()
       const recordId = await scene.record({ frozenAt: scene.now, date: localDate('2026-09-20') })
       const claimId = await scene.claim({ recordId })
       const listId = await checked()
-      slow()
       const verdict = { claimId, decision: 'verified', requestId: key() } as const
-      const verifying = () => world.call('city-2', 'points/verify', verdict)
-      const pause = new Promise((resolve) => setTimeout(resolve, 15 * round))
-      const [published, verified] = await Promise.all([publish(listId), pause.then(verifying)])
+      const [publishing, verifying] = [() => publish(listId), () => world.call('city-2', 'points/verify', verdict)]
+      const both = leads === 'publication' ? ([publishing, verifying] as const) : ([verifying, publishing] as const)
+      const [a, b] = await meanwhile(nth, both[0], both[1])
+      const [published, verified] = leads === 'publication' ? [a, b] : [b, a]
       const state = published.ok ? (published.value as { state: string }).state : codeOf(published)
       const entries = await stored(world, 'ledger', { recordId })
       seen.add(`${state} ${codeOf(verified)}`)
@@ -257,7 +282,7 @@ describe('at once', () => {
       if (state === 'published') expect(codeOf(verified)).toBe('VERIFICATION_REFUSED')
       else expect([state, codeOf(verified)]).toEqual(['draft', 'OK'])
     }
-    expect(seen.size).toBeGreaterThan(0)
+    expect(seen).toEqual(new Set(['published VERIFICATION_REFUSED', 'draft OK']))
   })
 })
 
@@ -286,14 +311,35 @@ describe('broken off', () => {
       await settle()
       const listId = await checked()
       const requestId = key()
-      struck = await losing(steps, () => publish(listId, 'city-1', requestId))
+      struck = await losing(steps, () => publish(listId, 'city-2', requestId))
       const [before] = await stored(world, 'points-lists', { _id: listId })
       const done = before!.state === 'published' ? 1 : 0
       expect([(await recognised()).length, (await stored(world, 'cycle-locks')).length]).toEqual([done, done])
-      expect(await publish(listId, 'city-1', requestId)).toMatchObject({ value: { state: 'published' } })
+      expect(await publish(listId, 'city-2', requestId)).toMatchObject({ value: { state: 'published' } })
       expect([await recognised(), await stored(world, 'cycle-locks')]).toMatchObject([[{}], [{}]])
     }
     expect(steps).toBeGreaterThan(15)
+  })
+
+  it('after any statement, a claim is filed once or not at all, and only then is its evidence frozen', async () => {
+    let steps = 0
+    for (let struck = true; struck; steps++) {
+      const recordId = await scene.record({ date: localDate('2026-10-20') })
+      const claim = { recordId, itemId: 'S-03', requestId: key() } as const
+      struck = await losing(steps, () => world.call('manager-a', 'points/claim', claim))
+      const filed = async () => {
+        const [record] = await stored(world, 'records', { _id: recordId })
+        const events = (await stored(world, 'claims', { recordId })).flatMap(({ events }) => events)
+        return [events.map(({ what }) => what), record!.frozenAt !== null]
+      }
+      expect([
+        [[], false],
+        [['filed'], true],
+      ]).toContainEqual(await filed())
+      expect(codeOf(await world.call('manager-a', 'points/claim', claim))).toBe('OK')
+      expect(await filed()).toEqual([['filed'], true])
+    }
+    expect(steps).toBeGreaterThan(5)
   })
 
   it('after any statement, an award is there once or not at all, and so is what takes it back', async () => {

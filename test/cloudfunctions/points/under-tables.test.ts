@@ -109,7 +109,7 @@ describe.each(Object.entries(underTables))('%s', (_, { file, version, passMark, 
       expect(checked).toMatchObject({ error: { data: { reason: 'NOT_PASSED' } } })
     } else {
       expect(codeOf(checked)).toBe('OK')
-      await world.must('city-1', 'lists/publish', { listId, requestId: key() })
+      await world.must('city-2', 'lists/publish', { listId, requestId: key() })
       const [stationRow] = (await world.must('city-1', 'lists/ranking', { cycleYear: 2027 })).rows
       expect(stationRow).toMatchObject({ carrierId: stationA, rank: 1, total: withoutFirst })
     }

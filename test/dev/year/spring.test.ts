@@ -43,7 +43,7 @@ describe('a spring of three stations', () => {
 
   it('has claims that wait, were verified and were refused; awards, deductions and what was taken back', () => {
     const { held } = spring
-    expect(new Set(held.claims!.map(stateOf))).toEqual(new Set(claimStates.filter((state) => state !== 'appealed')))
+    expect(new Set(held.claims!.map(stateOf))).toEqual(new Set(claimStates))
     const entries = counts(held, 'ledger', ({ entry }) => (entry as { kind: string }).kind)
     expect(Object.keys(entries).sort()).toEqual(['award', 'deduction', 'reversal'])
     expect(kinds(held, 'proposals', ({ ended }) => (ended as { how: string } | null)?.how)).toEqual([
@@ -52,6 +52,10 @@ describe('a spring of three stations', () => {
       'undefined',
       'withdrawn',
     ])
+    // what nobody has decided yet has not waited for months
+    const open = held.proposals!.filter(({ ended }) => ended === null)
+    const monthAgo = tenOf(sizes.spring.ends) - 31 * 86_400_000
+    expect(open.filter(({ proposedAt }) => Number(proposedAt) < monthAgo)).toEqual([])
   })
 
   it('has complaints of every outcome, and one at each step on the way', () => {

@@ -70,23 +70,32 @@ describe('a list', () => {
 
   it('is published on its day if nothing has moved, and is a draft again if something has', () => {
     const checked = { ...facts, state: 'checked' } as const
-    expect(decidePublication(checked, true, onDay)).toEqual({ accepted: true, becomes: 'published', because: null })
-    expect(decidePublication(checked, false, onDay)).toEqual({ accepted: true, becomes: 'draft', because: 'moved' })
+    expect(decidePublication(checked, true, other, onDay)).toEqual({
+      accepted: true,
+      becomes: 'published',
+      because: null,
+    })
+    expect(decidePublication(checked, false, other, onDay)).toEqual({
+      accepted: true,
+      becomes: 'draft',
+      because: 'moved',
+    })
     const broken = { ...checked, stations: [station, { ...station, carrierId: other as never, whole: false }] }
     for (const same of [true, false])
-      expect(decidePublication(broken, same, onDay)).toMatchObject({
+      expect(decidePublication(broken, same, other, onDay)).toMatchObject({
         ...{ code: 'CHAIN_BROKEN', data: { carrierId: other }, basis: { kind: 'product' } },
       })
-    expect(codeOf(decidePublication(checked, true, localDate('2026-11-15')))).toBe('TOO_EARLY')
-    expect(codeOf(decidePublication(facts, true, onDay))).toBe('draft')
+    expect(codeOf(decidePublication(checked, true, other, localDate('2026-11-15')))).toBe('TOO_EARLY')
+    expect(codeOf(decidePublication(facts, true, other, onDay))).toBe('draft')
+    expect(codeOf(decidePublication(checked, true, maker, onDay))).toBe('SECOND_PERSON_NEEDED')
     // after its day it would say of a day that has gone by who is 培育成功, and of nobody who left since
     const late = localDate('2026-11-17')
-    expect([true, false].map((same) => decidePublication(checked, same, late))).toEqual([
+    expect([true, false].map((same) => decidePublication(checked, same, other, late))).toEqual([
       ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
       ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
     ])
     const twice = { ...checked, stations: [{ ...station, listId: asId<ListId>('li_1') }] }
-    expect(codeOf(decidePublication(twice, true, onDay))).toBe('LISTED_ALREADY')
+    expect(codeOf(decidePublication(twice, true, other, onDay))).toBe('LISTED_ALREADY')
   })
 })
 

@@ -77,12 +77,16 @@ describe('a workbook', () => {
     ['a minus before a cap', '事项!E2', '-15', ['事项!E2 NOT_A_NUMBER']],
     ['a cap in points and in times', '上限!E2', '3', ['上限!E2 UNFIT']],
     ['a name of the general sheet that nobody knows', '表!A8', '及格缐', ['表!A8 UNKNOWN_HEADING']],
+    ['a deduction by a quantity that nobody counts', '事项!D5', 'attendees: 20=1, 50=3', ['事项!D5 NOT_COUNTED']],
     ['another year that would be scaled', '表!B6', '2027', ['表!B6 NOT_SCALED']],
     ['a scaled cycle that does not begin as the text says', '表!B5', '01-01', ['表!B6 NOT_SCALED']],
   ])('%s is told by cell, and nothing is taken', (_, cell, text, expected) => {
     const { table } = read(withCell(cell, text))
     expect(table).toBeNull()
     expect(wrong(withCell(cell, text))).toEqual(expect.arrayContaining(expected.slice(0, 1)))
+  })
+  test('a deduction by how often it came before stays possible', () => {
+    expect(wrong(withCell('事项!D5', 'occurrence: 1=1, 2=2.5'))).toEqual([])
   })
   test('a formula is not the word that it spells: what it stands for is missing', () => {
     expect(wrong(withCell('表!A2', '=版本'))).toEqual(expect.arrayContaining(['表!A2 FORMULA', '表!A MISSING']))

@@ -8,6 +8,7 @@ import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
 import { PointsStanding } from '@/ui/points-standing'
 import styles from './cycle-ledger.module.scss'
 import type { Row, Standing } from './queries'
@@ -24,6 +25,7 @@ export function Explained({ standing, row }: { standing: Standing; row: Row | un
         version={table.version}
         {...toldSteps({ working, cycle })}
       />
+      {standing.settings.ofList && <Note>{desk.ledger.settled}</Note>}
       {row ? <One row={row} /> : <Box className={styles.second}>{words.pick}</Box>}
       <Box className={styles.proves}>
         <Heading level={3} className={styles.title}>

@@ -116,9 +116,11 @@ function Next({ list, named }: { list: ListView; named: PublishProps['named'] })
   if (state === 'checked')
     return (
       <>
+        {own && <Note icon="users">{words.ownChecked}</Note>}
         <Failure action={publish} reason={why(publish)} />
         <Button
           wide
+          kind={own ? 'line' : 'main'}
           busy={publish.busy}
           onPress={() => ask(words.askPublish(stations.length), () => publish.run({ listId }))}
         >

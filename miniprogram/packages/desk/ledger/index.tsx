@@ -64,6 +64,7 @@ export default function LedgerPage() {
                 projection={cycle.year === years[0] ? projected(projection) : undefined}
                 {...toldSteps({ working, cycle })}
               />
+              {rest.settings.ofList && <Note>{words.ledger.settled}</Note>}
               {rest.held > 0 && <Note tone="warn">{words.ledger.heldNote(formatPoints(rest.held))}</Note>}
             </Section>
           )}
