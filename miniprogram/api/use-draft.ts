@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { keep, kept } from '@/platform/storage'
 
 /**
@@ -9,15 +9,17 @@ import { keep, kept } from '@/platform/storage'
 export function useDraft<T extends object>(name: string, blank: T) {
   const key = `draft:${name}`
   const [draft, setDraft] = useState<T>(() => ({ ...blank, ...kept<T>(key) }))
-  const change = (part: Partial<T>) =>
-    setDraft((before) => {
-      const after = { ...before, ...part }
-      keep(key, after)
-      return after
-    })
-  const forget = () => {
-    keep(key, null)
-    setDraft(blank)
+  const latest = useRef(draft)
+  const becomes = (after: T, stored: T | null) => {
+    latest.current = after
+    // Stored first: an undo may come when the screen has been left.
+    keep(key, stored)
+    setDraft(after)
   }
+  const change = (part: Partial<T>) => {
+    const after = { ...latest.current, ...part }
+    becomes(after, after)
+  }
+  const forget = () => becomes(blank, null)
   return [draft, change, forget] as const
 }

@@ -7,6 +7,7 @@ export const applications = {
   drafts: '草稿',
   begin: '可以办的',
   none: { title: '还没有办过', text: '报名、变更这些事从下面开始，办理的进度会出现在这里。' },
+  nobody: { title: '先登记企业', text: '报名、变更要以企业或服务站的名义办。' },
   opened: '我提的',
   standing: '现在的身份',
   title: {

@@ -93,7 +93,7 @@ export const desk = {
           ? '由审核员定分'
           : `${state === 'verified' ? '记了' : '申请'} ${formatPoints(amount)} 分`,
     by: '申请',
-    filed: (name: string | null, moment: string) => `${name ?? '站长'}，${moment}`,
+    filed: (name: string | null, moment: string) => `${name || '站长'}，${moment}`,
     decided: '决定',
     on: (moment: string) => `市经信局，${moment}`,
     open: '等市经信局核实',

@@ -9,6 +9,7 @@ export const lists = {
   side: '公布',
   begin: (year: number) => `新建 ${year} 周期的一批`,
   none: { title: '还没有名单', text: '周期结束以后，把过线的服务站分批公布。' },
+  toStations: '看哪些站过线',
   count: (count: number) => `${count} 家`,
   state: { draft: '草稿', checked: '已核对，等公布', published: '已公布' },
   tone: { draft: 'warn', checked: 'primary', published: 'good' },
@@ -109,5 +110,6 @@ export const lists = {
     noHead: '公布时还没有签过名的链头。',
     all: '公布过的名单',
     none: '还没有公布过名单',
+    toFind: '找服务点',
   },
 }

@@ -10,6 +10,7 @@ export const library = {
   further: (left: number) => `还有 ${left} 处，再看一些`,
   tooMany: (left: number) => `还有 ${left} 处。多写一个词，就能找得更准。`,
   nothing: '没有一处有这些字',
+  toAll: '看全部原文',
   nothingText: '这里只按原文的字找。换一个说法，或少写一个词试试。',
   status: { 'in-force': '现行有效', repealed: '已废止', draft: '征求意见稿', closed: '申报已截止' },
   notStated: '来源中没有写明',

@@ -22,6 +22,7 @@ export const tables = {
   version: (version: string, official: boolean) => `${official ? '' : '示例规则（非官方）·'}${version}`,
   from: (date: LocalDate, items: number) => `${date} 起，${items} 项`,
   drafts: '导入的',
+  toStations: '看服务站现在的积分',
   none: { title: '还没有导入过', text: '文件可以是 .xlsx 或 .json。导入以后先对比、试算，再由另一个人批准。' },
   bring: '导入一份',
   sending: (percent: number) => `正在上传，${percent}%`,

@@ -27,7 +27,7 @@ export const work = {
     roles: '我的身份',
     invite: '有邀请码',
     desktopConfirm: '登录电脑',
-    desktop: '用手机扫码登录',
+    signIn: { computer: '用手机扫码登录', phone: '登录' },
     session: '这台设备的登录',
   },
   approvers: {

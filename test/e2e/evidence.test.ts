@@ -103,7 +103,7 @@ describe('the evidence of a record', () => {
     await page.goto(`/record?recordId=${recordId}`)
     await page.getByText('申请 2.0 分').or(page.getByText('申请 2 分')).waitFor()
     await page
-      .getByText(/，\d+月\d+日.* \d\d:\d\d$/)
+      .getByText(/^周站长，青禾路服务站，\d+月\d+日.* \d\d:\d\d$/)
       .first()
       .waitFor()
     await page.getByText('等市经信局核实').waitFor()

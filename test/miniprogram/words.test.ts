@@ -1,9 +1,16 @@
 import { query } from '@shared/screens'
 import { describe, expect, it } from 'vitest'
+import { desk } from '@/copy/desk'
 import { distance, walking } from '@/copy/distance'
 import { points } from '@/copy/points'
 import { weekdays } from '@/copy/week'
 import { toGcj02 } from '@/platform/gcj02'
+
+it('whoever filed a claim is named, or called what they are: nothing begins with a comma', () => {
+  const filed = (name: string | null) => desk.claimed.filed(name, '11月9日 15:12')
+  expect(filed('周站长')).toBe('周站长，11月9日 15:12')
+  expect([filed(''), filed(null)]).toEqual(['站长，11月9日 15:12', '站长，11月9日 15:12'])
+})
 
 describe('figures as people read them', () => {
   it('gives distances in tens of metres, then in kilometres', () => {

@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatNear } from '@shared/calendar/format'
 import { home as words } from '@/copy/home'
+import { Missing } from '@/features/loaded/missing'
 import { useEnterprise } from '@/features/who/use-who'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -12,8 +13,10 @@ import { useComing } from './queries'
 
 /** The booking that is next, with its ticket one tap away; nothing when there is none. */
 export function NextBooking() {
-  const { data } = useComing(useEnterprise()?.id)
+  const coming = useComing(useEnterprise()?.id)
+  const { data } = coming
   const next = data?.items.find(({ state, end }) => state === 'booked' && end > now())
+  if (!data && coming.isError) return <Missing query={coming} rows={1} />
   if (!next) return null
   return (
     <Section kind="card">

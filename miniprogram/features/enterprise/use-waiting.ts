@@ -9,5 +9,5 @@ export type Waiting = Output<'enterprise.waiting'>
 /** What concerns the enterprise that this person acts for; nothing is asked for anybody else. */
 export function useWaiting() {
   const enterpriseId: EnterpriseId | undefined = useEnterprise()?.id
-  return useQuery(queryOf('enterprise.waiting', enterpriseId === undefined ? null : { enterpriseId })).data
+  return useQuery(queryOf('enterprise.waiting', enterpriseId === undefined ? null : { enterpriseId }))
 }

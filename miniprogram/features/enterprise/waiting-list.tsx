@@ -1,4 +1,5 @@
 import { waiting as words } from '@/copy/waiting'
+import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
@@ -11,8 +12,10 @@ const SHOWN = 4
 
 /** 等你处理: each leads to where it is done; nothing while nothing waits. */
 export function WaitingList() {
-  const waiting = useWaiting()
+  const query = useWaiting()
+  const { data: waiting } = query
   const rows = waiting ? toDoOf(waiting, now()) : []
+  if (!waiting && query.isError) return <Missing query={query} rows={1} />
   if (!waiting || rows.length === 0) return null
   const further = waiting.toConfirm.more || waiting.toRate.more
   const count = words.count(rows.length, further)

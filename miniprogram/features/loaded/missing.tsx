@@ -1,10 +1,12 @@
 import type { RefusalCode } from '@shared/contract/refusals'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { titles } from '@/copy/titles'
 import { refusedWords } from '@/features/failure/refused-words'
 import { Remedy } from '@/features/failure/remedy'
 import { Lost } from '@/features/lost'
 import { WayIn } from '@/features/sign-in/way-in'
 import { basisOf, Refused } from '@/platform/envelope'
+import { here } from '@/platform/here'
 import type { BareScreen } from '@/platform/there'
 import { Section } from '@/ui/section'
 import { ErrorState, Refusal, Skeleton } from '@/ui/states'
@@ -26,8 +28,9 @@ const nowhere: readonly RefusalCode[] = ['NOT_FOUND', 'BAD_INPUT']
  */
 export function Missing({ query: { error, fetchStatus, refetch }, rows = 4, list }: MissingProps) {
   if (error instanceof Refused) {
+    const at = here()
     if (nowhere.includes(error.code)) return <Lost list={list} />
-    if (error.code === 'UNAUTHENTICATED') return <WayIn />
+    if (error.code === 'UNAUTHENTICATED') return <WayIn {...(at && { what: titles[at.screen] })} />
     return (
       <Section kind="card">
         <Refusal {...refusedWords(error)} basis={basisOf(error)}>

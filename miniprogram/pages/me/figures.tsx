@@ -16,7 +16,7 @@ const leads = {
 
 /** How many of each concern the enterprise now; none is said as none. */
 export function Figures() {
-  const waiting = useWaiting()
+  const waiting = useWaiting().data
   if (!waiting) return null
   const { coming, ...some } = waiting
   const listed = Object.entries(some).map(([name, { items, more }]) => [name, { count: items.length, more }] as const)

@@ -1,6 +1,7 @@
 import { useList } from '@/api/use-list'
 import { messages as words } from '@/copy/messages'
 import { markRead } from '@/features/inbox/mark-read'
+import { Missing } from '@/features/loaded/missing'
 import { useWho } from '@/features/who/use-who'
 import { open } from '@/platform/navigate'
 import { Box } from '@/ui/base/box'
@@ -12,7 +13,8 @@ import styles from './messages.module.scss'
 /** 待办: what still asks this person for something. Done, by them or by a colleague, it is gone when they look again. */
 export function Todo() {
   const who = useWho().data
-  const { items = [], more } = useList('inbox.todo', who ? {} : null, { refetchInterval: 120_000 })
+  const { items = [], more, query } = useList('inbox.todo', who ? {} : null, { refetchInterval: 120_000 })
+  if (query.isError && !query.data) return <Missing query={query} rows={1} />
   if (items.length === 0) return null
   return (
     <Section

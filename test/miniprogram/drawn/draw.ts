@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, createElement, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { queryClient } from '@/api/query-client'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -19,6 +19,12 @@ export async function draw(what: ReactNode) {
   return {
     text: () => place.textContent ?? '',
     called,
+    /** What was asked for has come, and this stands there. */
+    shows: (words: string) =>
+      vi.waitFor(async () => {
+        await act(async () => undefined)
+        expect(place.textContent).toContain(words)
+      }),
     /** Presses what has this name, or begins with these words. */
     press: async (name: string) => {
       const found = called(name)

@@ -1,4 +1,6 @@
 const store = new Map<string, unknown>()
+/** Of the window. */
+export const width = { px: 390 }
 
 /** What the client asks of WeChat and hears something of. */
 const answers: Record<string, unknown> = {
@@ -7,7 +9,7 @@ const answers: Record<string, unknown> = {
   removeStorageSync: (key: string) => void store.delete(key),
   getStorageInfoSync: () => ({ keys: [...store.keys()] }),
   getCurrentPages: () => [],
-  getWindowInfo: () => ({ windowWidth: 390 }),
+  getWindowInfo: () => ({ windowWidth: width.px }),
   getAppBaseInfo: () => ({ theme: 'light', fontSizeSetting: 16 }),
   previewImage: async () => undefined,
 }

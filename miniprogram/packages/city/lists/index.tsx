@@ -13,6 +13,7 @@ import { useSelection } from '@/features/work/use-selection'
 import { WorkScreen } from '@/features/work/work-screen'
 import { useAddress } from '@/platform/address'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
@@ -66,7 +67,9 @@ function All({ items, found, askedId }: AllProps) {
     <>
       {list && (
         <Column label={words.list} kind="queue" foot={<Begin />}>
-          {items.length === 0 && <Empty icon="doc" {...words.none} />}
+          {items.length === 0 && (
+            <Empty icon="doc" {...words.none} exit={{ words: words.toStations, onPress: () => go('stations') }} />
+          )}
           {items.map(({ id, name, count, state }) => (
             <QueueRow
               key={id}

@@ -38,7 +38,8 @@ export function Compose({ again }: { again?: Notice }) {
   const revise = useAction(`notice/revise:${again?.id}`, api.notice.revise, done)
   const action = again ? revise : compose
   const clear = () => {
-    forget()
+    // Not forgotten: of one that came back, what was handed in would stand there again.
+    change(blank)
     say(words.cleared, { words: ui.undo, run: () => change(draft) })
   }
   const problems = problemsIn(draft, beijingDate(now()))

@@ -1,7 +1,9 @@
+import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
 import { stationOrders } from '@shared/points/station-orders'
 import { useState } from 'react'
+import { queues } from '@/copy/queues'
 import { stations as words } from '@/copy/stations'
 import { titles } from '@/copy/titles'
 import { useDirectory } from '@/features/directory/use-directory'
@@ -96,7 +98,15 @@ function All({ stations }: { stations: readonly Listed[] }) {
           <StationsHead stations={within} points={points} narrowed={narrowed} order={order} onOrder={setOrder} />
           {points.failed && <ErrorState of="read" onRetry={() => void points.failed?.refetch()} />}
           {again}
-          {shown.length === 0 && <Empty icon="search" title={words.none(sought.trim())} />}
+          {shown.length === 0 && (
+            <Empty
+              icon="search"
+              title={words.none(sought.trim(), district && districts[district].name)}
+              {...(narrowed.narrowed && {
+                exit: { words: queues.none.exit, onPress: () => narrowed.narrow({ district: null, sought: '' }) },
+              })}
+            />
+          )}
           <StationList
             stations={shown}
             standings={points.standings}

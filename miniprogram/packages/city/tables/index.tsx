@@ -4,6 +4,7 @@ import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
 import { may } from '@/features/work/entries'
 import { WorkScreen } from '@/features/work/work-screen'
+import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
@@ -45,7 +46,7 @@ function Tables({ mayBring }: { mayBring: boolean }) {
             </Section>
             <Section title={words.drafts}>
               {items.length === 0 ? (
-                <Empty icon="doc" {...words.none} />
+                <Empty icon="doc" {...words.none} exit={{ words: words.toStations, onPress: () => go('stations') }} />
               ) : (
                 <List card>
                   {items.map(({ id, fileName, state }) => (

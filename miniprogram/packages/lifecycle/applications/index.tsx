@@ -10,6 +10,7 @@ import { titles } from '@/copy/titles'
 import { Pages } from '@/features/loaded/pages'
 import { ForPerson, type Who } from '@/features/who/for-person'
 import { now } from '@/platform/clock'
+import { passThrough } from '@/platform/return-to'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
@@ -31,7 +32,9 @@ function Mine({ who }: { who: Who }) {
   const own = subjects.flatMap(({ of }) => ('carrierId' in of ? [of.carrierId] : []))
   return (
     <Screen title={titles.applications}>
-      {subjects.length === 0 && !officer && <Empty icon="doc" {...words.none} />}
+      {subjects.length === 0 && !officer && (
+        <Empty icon="doc" {...words.nobody} exit={{ words: titles.register, onPress: () => passThrough('register') }} />
+      )}
       {officer && (
         <Section title={words.opened}>
           <CaseList of={{}} />

@@ -36,7 +36,7 @@ function One({ id, title, status, nth, article, before, word, after }: Hit) {
 }
 
 /** Every title and passage with these words, a page at a time. */
-export function Found({ text: typed }: { text: string }) {
+export function Found({ text: typed, onAll }: { text: string; onAll: () => void }) {
   const text = useSettled(typed)
   const [pages, setPages] = useState({ of: text, count: 1 })
   const count = pages.of === text ? pages.count : 1
@@ -45,7 +45,15 @@ export function Found({ text: typed }: { text: string }) {
   const { data } = query
   if (!data) return <Missing query={query} rows={3} />
   const { total, hits } = data
-  if (total === 0) return <Empty icon="search" title={words.nothing} text={words.nothingText} />
+  if (total === 0)
+    return (
+      <Empty
+        icon="search"
+        title={words.nothing}
+        text={words.nothingText}
+        exit={{ words: words.toAll, onPress: onAll }}
+      />
+    )
   const left = total - hits.length
   return (
     <Section title={words.count(total)}>

@@ -24,7 +24,7 @@ export default function PoliciesPage() {
           <Row icon="clock" title={titles.whichText} note={words.whichText} to={there('whichText')} />
         </List>
       </Section>
-      {text.trim() === '' ? <Library /> : <Found text={text.trim()} />}
+      {text.trim() === '' ? <Library /> : <Found text={text.trim()} onAll={() => setText('')} />}
     </Screen>
   )
 }

@@ -11,6 +11,7 @@ import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { Pages } from '@/features/loaded/pages'
 import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
@@ -35,7 +36,11 @@ function All() {
   const found = useList('lists.published', {})
   return (
     <Section title={words.all}>
-      <Pages list={found} rows={3} empty={<Empty icon="doc" title={words.none} />}>
+      <Pages
+        list={found}
+        rows={3}
+        empty={<Empty icon="doc" title={words.none} exit={{ words: words.toFind, onPress: () => go('find') }} />}
+      >
         {(items) => (
           <List card>
             {items.map(({ id, name, count, publishedOn }) => (
