@@ -84,7 +84,7 @@ export const enterprise = {
   },
   claims: {
     title: '代码归属的异议',
-    said: (date: string) => `${date} 有人说是他们企业的，点开看、说明`,
+    said: (date: string, open: boolean) => `${date} 有人说是他们企业的，${open ? '点开看、说明' : '点开看经过'}`,
   },
   profile: {
     title: '企业资料',

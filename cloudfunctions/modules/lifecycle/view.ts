@@ -65,7 +65,7 @@ export function rowOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<
 }
 
 /**
- * A case as whoever may see it is shown it: with the actions that they may take. No person is named but who declared.
+ * A case as whoever may see it is shown it: with the actions that they may take. No person is named but who declared, and they not to the other side.
  * @param passedOn where an action rests on points (`CaseFacts`)
  */
 export async function viewOf(
@@ -79,13 +79,14 @@ export async function viewOf(
   const terms = settings.values
   const { caller } = context
   const found = { doc, procedure }
+  const as = shownAs(caller, found)
   const opener = mayOpen(caller, procedure, resourceOf(doc))
   return {
     ...rowFor(caller, doc, terms, now()),
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
     passedToCity: doc.passedToCity,
-    organisation: shownAs(caller, found) === 'officer' ? await organisationOf(documents, doc) : null,
+    organisation: as === 'officer' ? await organisationOf(documents, doc) : null,
     form: formFor(caller, found).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },
     })),
@@ -93,7 +94,7 @@ export async function viewOf(
     attachments: attachmentsFor(caller, found).map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
       ...{ id, kind, name, type, bytes, addedAt, state: inspection.state },
     })),
-    declaration: doc.declaration && { name: doc.declaration.name, at: doc.declaration.at },
+    declaration: as === 'holder' ? null : doc.declaration && { name: doc.declaration.name, at: doc.declaration.at },
     conditions: conditionsOf(facts),
     steps: doc.steps.map((step, at) => ({
       ...stepOf(step, procedure, terms),

@@ -25,7 +25,7 @@ export function Claims({ enterpriseId }: { enterpriseId: EnterpriseId }) {
             icon="flag"
             {...(open && { tone: 'warn' as const })}
             title={is?.label ?? state}
-            note={words.said(dayOf(openedAt, now()))}
+            note={words.said(dayOf(openedAt, now()), open)}
             to={there('application', { caseId: id })}
           />
         )
