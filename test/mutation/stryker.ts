@@ -39,7 +39,7 @@ export function mutantsOf(folder: Folder, sample: number, seed: number): Mutant[
       coverageAnalysis: 'perTest',
       concurrency: 1,
       timeoutMS: 60_000,
-      reporters: ['json', 'progress-append-only'],
+      reporters: ['json', 'progress-append-only', 'at-once'],
       jsonReporter: { fileName: report },
       tempDirName: '.build/mutation/sandbox',
     }),

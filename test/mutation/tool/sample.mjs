@@ -31,4 +31,22 @@ class Sample {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', Sample)]
+/** Names what survives as soon as it has, with the count so far: a run takes hours, and may be ended before. */
+class AtOnce {
+  #found = 0
+  #left = 0
+
+  onMutantTested({ status, fileName, location, replacement }) {
+    if (status === 'Killed' || status === 'Timeout') this.#found++
+    if (status !== 'Survived' && status !== 'NoCoverage') return
+    this.#left++
+    const { line, column } = location.start
+    const becomes = replacement.replaceAll(/\s+/g, ' ').slice(0, 80)
+    console.log(`${fileName}:${line}:${column + 1} → ${becomes} (${this.#left} left of ${this.#found + this.#left})`)
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.Checker, 'sample', Sample),
+  declareClassPlugin(PluginKind.Reporter, 'at-once', AtOnce),
+]
