@@ -1,6 +1,6 @@
 import { districtCodes } from '@shared/directory/districts'
 import { industries, sizes, tiers } from '@shared/enterprise/profile'
-import { asId, type CarrierId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
+import { asId, type CarrierId, type CaseId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { Census } from '../../cloudfunctions/store/census'
 import type { Dispute } from '../../cloudfunctions/store/disputes'
@@ -21,6 +21,8 @@ export interface Town {
 }
 
 export const stationA = asId<CarrierId>('station-a')
+/** A case in its 公示. */
+export const publishedCase = asId<CaseId>('k_published')
 export const enterpriseA = enterpriseId(demoEnterprises.find(({ id }) => id === 'enterprise-a')!.creditCode)
 
 const day = 86_400_000

@@ -10,6 +10,8 @@ import {
   putCaseUpload,
   putCertificate,
   putDraft,
+  putObjection,
+  putPublished,
   putRecognition,
 } from '../lifecycle/scene'
 import type { Scene } from '../scene'
@@ -89,6 +91,16 @@ export const lifecycle: Table['lifecycle'] = {
   },
   get: {
     input: async (scene) => ({ caseId: await putCase(scene) }),
+    who: among({ 'enterprise-a': 'OK', ...city, 'district-haidian': 'OK' }),
+    foreign: async (scene) => [{ caseId: await putCase(scene, ofB(scene)) }],
+  },
+  objections: {
+    ...paged,
+    input: async (scene) => {
+      const caseId = await putPublished(scene)
+      await putObjection(scene, caseId)
+      return { caseId, waiting: false, limit: 5 }
+    },
     who: among({ 'enterprise-a': 'OK', ...city, 'district-haidian': 'OK' }),
     foreign: async (scene) => [{ caseId: await putCase(scene, ofB(scene)) }],
   },
