@@ -2,7 +2,7 @@ import type { InferContractRouterOutputs } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import type { Persona } from '../../test/cloudfunctions/people'
 import { busiest } from './sizes'
-import { enterpriseA, stationA } from './town'
+import { enterpriseA, publishedCase, stationA } from './town'
 import type { ScaledWorld } from './world'
 
 type Outputs = InferContractRouterOutputs<Contract>
@@ -107,6 +107,7 @@ export const lists: Record<ListPath, LongList> = {
   'settings/proposals': { as: 'city-1', input: {}, rows: () => 0 },
   'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => busiest.codeClaims },
   'lifecycle/queue': { as: 'city-1', input: {}, rows: ({ town }) => town.cases.length },
+  'lifecycle/objections': { as: 'city-1', input: { caseId: publishedCase }, rows: () => 0 },
   'lifecycle/published': { as: 'visitor', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',

@@ -1,11 +1,13 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { putPublished } from '../../test/cloudfunctions/lifecycle/scene'
+import { Scene } from '../../test/cloudfunctions/scene'
 import { change, documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
 import { openWorld, type World } from '../../test/world'
 import { type Papers, papersOf } from './papers'
 import { randomOf } from './random'
 import { type Services, servicesOf } from './services'
 import type { Scale } from './sizes'
-import { stationA, type Town, townOf } from './town'
+import { publishedCase, stationA, type Town, townOf } from './town'
 
 export const seed = 20260930
 
@@ -45,6 +47,7 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'ledger', services.ledger)
   await putAll(world, 'ledger-heads', services.heads)
   await putAll(world, 'ratings', services.ratings)
+  await putPublished(new Scene(world), { _id: publishedCase })
   await putAll(world, 'complaints', papers.complaints)
   await putAll(world, 'inbox', papers.inbox)
   await putAll(world, 'threads', papers.threads)

@@ -101,6 +101,7 @@ import { get as lifecycleGet } from './lifecycle/get'
 import { history as lifecycleHistory } from './lifecycle/history'
 import { links as lifecycleLinks } from './lifecycle/links'
 import { mine as lifecycleMine } from './lifecycle/mine'
+import { objections as lifecycleObjections } from './lifecycle/objections'
 import { published as lifecyclePublished } from './lifecycle/published'
 import { queue as lifecycleQueue } from './lifecycle/queue'
 import { raise as lifecycleRaise } from './lifecycle/raise'
@@ -307,6 +308,7 @@ export const operations = {
     withdraw: lifecycleWithdraw,
     mine: lifecycleMine,
     get: lifecycleGet,
+    objections: lifecycleObjections,
     queue: lifecycleQueue,
     act: lifecycleAct,
     recuse: lifecycleRecuse,

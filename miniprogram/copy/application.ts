@@ -30,7 +30,6 @@ export const application = {
     waits: '在核查',
     upheld: '属实',
     not: '不属实',
-    hidden: '有人提了异议，核查后告诉你结果。',
   },
   withdraw: {
     row: '撤回',

@@ -44,7 +44,7 @@ export const settings = {
   day: '哪一天',
   dayHint: (least: string, most: string) => `从 ${least} 到 ${most} 之间选`,
   days: (unit: string) => `几${unit === '天' ? '天' : '个工作日'}`,
-  daysHint: '写 1 到 365；空着就是不设',
+  daysHint: (unset: boolean) => `写 1 到 365${unset ? '；空着就是不设' : ''}`,
   from: '从哪天起用',
   fromHint: '今天或以后；不往回算',
   reasonHint: '为什么这样定，以后查得到',

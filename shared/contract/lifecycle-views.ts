@@ -118,7 +118,8 @@ export const stepView = z.object({
 export const objectionView = z.object({
   id: objectionId,
   text: z.string(),
-  at: instant,
+  /** the day alone: the minute may say who it was */
+  on: localDate,
   /** null: nobody has looked into it */
   upheld: z.boolean().nullable(),
   reason: z.string(),
@@ -145,8 +146,8 @@ export const caseView = caseRow.extend({
   declaration: z.object({ name: z.string(), at: instant }).nullable(),
   conditions: z.array(conditionView),
   steps: z.array(stepView),
-  /** of a 公示; to the applicant without their words while nobody has looked into them */
-  objections: z.array(objectionView),
+  /** of a 公示, how many there are to read (`lifecycle.objections`); to the applicant's side, those that somebody has looked into */
+  objections: z.number().int(),
   actions: z.array(offered),
   /** the version of the settings that it is decided under */
   settings: z.number().int(),

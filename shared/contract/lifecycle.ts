@@ -29,6 +29,7 @@ import {
   form,
   kind,
   lockedCase,
+  objectionView,
   procedure,
   publishedView,
   word,
@@ -111,6 +112,12 @@ export const lifecycle = {
 
   /** For whoever may take part in it, now or later: the applicant's side, the district's and the city's officers. */
   get: reads('person').input(z.strictObject({ caseId })).output(caseView).errors(mayRefuse('CONFLICT_OF_INTEREST')),
+
+  /** The objections of a 公示, in the order in which they were made; whoever may see the case, the applicant's side those that were heard. */
+  objections: reads('person')
+    .input(z.strictObject({ caseId, waiting: z.boolean().optional(), ...pageInput }))
+    .output(pageOf(objectionView))
+    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
 
   /** What waits for an officer's side, the soonest due first, or what ended, the latest first. Of a case that ties the caller: its name alone. */
   queue: reads(officerRoles)

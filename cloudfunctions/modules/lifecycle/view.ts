@@ -15,12 +15,10 @@ import type { SettingValues } from '@shared/settings/values'
 import type * as z from 'zod'
 import { asLine } from '../../frame/basis-line'
 import { type Context, personOf } from '../../frame/context'
-import { type CaseDoc, type CaseStep, type Objection, objections } from '../../store/cases'
+import type { CaseDoc, CaseStep } from '../../store/cases'
 import { labelOf, procedureOf, resourceOf } from './cases'
 import { factsOf } from './facts'
 import { attachmentsFor, formFor, organisationOf, shownAs } from './shown'
-
-const byTime = { key: 'at', direction: 'asc' } as const
 
 /** A due day as it stands today, and which day of its length today is. */
 function dueView(
@@ -103,7 +101,7 @@ export async function viewOf(
         step,
       ),
     })),
-    objections: await objectionsOf(context, doc, opener),
+    objections: opener ? doc.objections.heard : doc.objections.made,
     actions: actionsOf(context, doc, facts),
     settings: settings.version,
   }
@@ -154,20 +152,6 @@ function changedBy(before: CaseStep | undefined, { filed }: CaseStep) {
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .map((field) => ({ field, before: shownAnswer(old[field]), after: shownAnswer(now[field]) }))
     .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after))
-}
-
-/** To the applicant an objection is told once somebody has looked into it. */
-async function objectionsOf({ deps }: Context, doc: CaseDoc, opener: boolean) {
-  if (doc.objections.made === 0) return []
-  const found: Objection[] = []
-  for await (const objection of objections.each(deps.documents, { caseId: doc._id }, byTime)) found.push(objection)
-  return found
-    .filter(({ finding }) => !opener || finding !== null)
-    .map(({ _id: id, text, at, finding }) => ({
-      ...{ id, text, at },
-      upheld: finding?.upheld ?? null,
-      reason: finding?.reason ?? '',
-    }))
 }
 
 function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {

@@ -89,8 +89,8 @@ async function review(story: Story, { caseId }: Opened, as: string, action: stri
 }
 
 async function find(story: Story, { caseId }: Opened, upheld: boolean): Promise<void> {
-  const { objections } = await story.town.must('city-3', 'lifecycle/get', { caseId })
-  const finding = { objectionId: objections[0]!.id, upheld }
+  const { items } = await story.town.must('city-3', 'lifecycle/objections', { caseId, waiting: true })
+  const finding = { objectionId: items[0]!.id, upheld }
   await act(story, 'city-3', caseId, 'find', { finding, reason: upheld ? words.true : words.untrue })
 }
 

@@ -11,6 +11,8 @@ import {
   putCaseUpload,
   putCertificate,
   putDraft,
+  putObjection,
+  putPublished,
   putRecognition,
 } from '../lifecycle/scene'
 import type { Scene } from '../scene'
@@ -112,6 +114,16 @@ export const lifecycle: Table['lifecycle'] = {
       // not even to whoever says it
       { caseId: await scene.codeClaim({ openedById: scene.person('enterprise-a'), enterpriseId: scene.b }) },
     ],
+  },
+  objections: {
+    ...paged,
+    input: async (scene) => {
+      const caseId = await putPublished(scene)
+      await putObjection(scene, caseId)
+      return { caseId, waiting: false, limit: 5 }
+    },
+    who: among({ 'enterprise-a': 'OK', ...city, 'district-haidian': 'OK' }),
+    foreign: async (scene) => [{ caseId: await putCase(scene, ofB(scene)) }],
   },
   queue: {
     ...paged,

@@ -74,6 +74,8 @@ it('whoever filed and has left since manages no station; who manages the enterpr
   await change(world, 'enterprises', { _id: scene.a }, { managerIds: [opener, other] })
   const caseId = await putPublished(scene, { due: over })
   await world.must('enterprise-a', 'access/revoke', { grantId: own!._id, requestId: key() })
+  // of their own earlier station
+  await remove(world, 'roles', { personId: opener, role: 'carrier-manager' })
   await steps.must('city-1', caseId, 'admit')
   expect(await managersOf(caseId)).toEqual([other])
 })

@@ -107,13 +107,15 @@ it('公示: everybody sees the name; an objection is looked into before anything
   expect(await steps.act('city-1', caseId, 'admit')).toMatchObject(refusedFor('objections-waiting', { waiting: 2 }))
   // who objected has an interest, and decides nothing
   expect(await steps.act('city-2', caseId, 'admit')).toMatchObject({ error: { code: 'CONFLICT_OF_INTEREST' } })
-  for (const { id } of (await steps.view(caseId)).objections)
+  expect(await world.must('enterprise-a', 'lifecycle/get', { caseId })).toMatchObject({ objections: 0 })
+  const waiting = await world.must('city-1', 'lifecycle/objections', { caseId, waiting: true })
+  for (const { id } of waiting.items)
     await steps.must('city-1', caseId, 'find', {
       reason: '量过，117 平方米',
       finding: { objectionId: id, upheld: false },
     })
-  expect(await world.must('enterprise-a', 'lifecycle/get', { caseId })).toMatchObject({
-    objections: [{ upheld: false }, { upheld: false }],
+  expect(await world.must('enterprise-a', 'lifecycle/objections', { caseId })).toMatchObject({
+    items: [{ upheld: false }, { upheld: false }],
   })
 })
 

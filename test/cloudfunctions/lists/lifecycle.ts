@@ -1,5 +1,7 @@
-import { putCase, putPublished } from '../lifecycle/scene'
+import { asId, type CaseId } from '@shared/ids'
+import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import type { Scene } from '../scene'
+import { remove } from '../stored'
 import { part, taken } from './part'
 
 const longAgo = (scene: Scene) => scene.now - 400 * 86_400_000
@@ -77,6 +79,25 @@ export const queue = [
   queued('city-1', 'officers'),
   queued('district-haidian', 'officers', 'haidian'),
   decided,
+]
+
+const objected = asId<CaseId>('k_objected')
+export const objections = [
+  part('lifecycle/objections', {
+    as: 'city-1',
+    asked: () => ({ caseId: objected }),
+    collection: 'objections',
+    order: 'at',
+    async documents(scene) {
+      await remove(scene.world, 'cases', { _id: objected })
+      await putPublished(scene, { _id: objected })
+      const other = await putPublished(scene)
+      const one = await taken(scene, 'objections', await putObjection(scene, objected))
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({ ...one, _id: id, at: from + at, caseId: foreign ? other : objected })
+    },
+    has: ({ caseId }) => caseId === objected,
+  }),
 ]
 
 export const published = [

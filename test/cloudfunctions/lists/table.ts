@@ -35,6 +35,7 @@ export const lists: Record<ListPath, Part[]> = {
   'lists/published': points.publishedLists,
   'lifecycle/mine': lifecycle.mine,
   'lifecycle/queue': lifecycle.queue,
+  'lifecycle/objections': lifecycle.objections,
   'lifecycle/published': lifecycle.published,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,

@@ -1,5 +1,7 @@
 import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
+import { catalogue } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
+import { fits } from '@shared/settings/fits'
 import { settings as words } from '@/copy/settings'
 import { Box } from '@/ui/base/box'
 import { Choices, DayInput, Field, TextInput } from '@/ui/field'
@@ -15,7 +17,11 @@ interface ValueFieldProps {
 }
 
 /** What a setting can be: one of its readings with what each comes to, a day, or a number of days. */
-export function ValueField({ setting: { type, name, choices, unit, least, most }, value, onChange }: ValueFieldProps) {
+export function ValueField({
+  setting: { key, type, name, choices, unit, least, most },
+  value,
+  onChange,
+}: ValueFieldProps) {
   if (type === 'choice')
     return (
       <Choices
@@ -47,7 +53,7 @@ export function ValueField({ setting: { type, name, choices, unit, least, most }
     onChange(figures === '' ? null : Number(figures))
   }
   return (
-    <Field label={label} hint={words.daysHint}>
+    <Field label={label} hint={words.daysHint(fits(catalogue[key], null))}>
       <TextInput
         label={label}
         value={value === null ? '' : String(value)}

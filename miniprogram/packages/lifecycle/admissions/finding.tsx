@@ -1,5 +1,7 @@
+import { useList } from '@/api/use-list'
 import { admissions } from '@/copy/admissions'
-import { moment } from '@/copy/moment'
+import { day } from '@/copy/moment'
+import { Pages } from '@/features/loaded/pages'
 import { now } from '@/platform/clock'
 import { Choices, Field } from '@/ui/field'
 import type { Case } from '../parts/queries'
@@ -14,17 +16,21 @@ interface FindingProps {
 }
 
 /** Which objection was looked into, and whether it is true. */
-export function FindingOf({ of: { objections }, finding, onFinding }: FindingProps) {
-  const open = objections.filter(({ upheld }) => upheld === null)
+export function FindingOf({ of: { id: caseId }, finding, onFinding }: FindingProps) {
+  const waiting = useList('lifecycle.objections', { caseId, waiting: true })
   return (
     <>
       <Field label={words.which}>
-        <Choices
-          label={words.which}
-          value={finding?.objectionId ?? null}
-          onChange={(objectionId) => onFinding({ objectionId, upheld: null })}
-          options={open.map(({ id, text, at }) => ({ value: id as string, words: text, note: moment(at, now()) }))}
-        />
+        <Pages list={waiting} rows={2} empty={words.none}>
+          {(open) => (
+            <Choices
+              label={words.which}
+              value={finding?.objectionId ?? null}
+              onChange={(objectionId) => onFinding({ objectionId, upheld: null })}
+              options={open.map(({ id, text, on }) => ({ value: id as string, words: text, note: day(on, now()) }))}
+            />
+          )}
+        </Pages>
       </Field>
       {finding && (
         <Field label={words.finding}>

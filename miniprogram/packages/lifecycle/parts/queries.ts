@@ -26,4 +26,7 @@ export function caseIs(after: Case) {
 
 /** It has moved on: wherever it is listed, it is somewhere else now. */
 export const caseMoved = () =>
-  changed('lifecycle.get', 'lifecycle.mine', 'lifecycle.queue', 'lifecycle.published', 'lifecycle.history')
+  changed(
+    ...(['lifecycle.get', 'lifecycle.objections', 'lifecycle.mine'] as const),
+    ...(['lifecycle.queue', 'lifecycle.published', 'lifecycle.history'] as const),
+  )
