@@ -19,6 +19,7 @@ import {
   requestId,
   text,
   uploadId,
+  uploadPlace,
 } from './fields'
 import { ledgerRow } from './points-views'
 import { mayRefuse } from './refusals'
@@ -93,15 +94,7 @@ export const deduction = {
   /** Where to put a file's bytes; then `attach`, as with 佐证材料. */
   beginUpload: writes(['carrier-manager'])
     .input(z.strictObject({ proposalId, name: name(limits.fileName), requestId }))
-    .output(
-      z.object({
-        uploadId,
-        cloudPath: z.string(),
-        fileId: z.string(),
-        url: z.string(),
-        headers: z.record(z.string(), z.string()),
-      }),
-    )
+    .output(z.object({ uploadId, ...uploadPlace }))
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
   attach: writes(['carrier-manager'])

@@ -14,6 +14,7 @@ import {
   requestId,
   roleName,
   uploadId,
+  uploadPlace,
 } from './fields'
 import { mayRefuse } from './refusals'
 import { stationRecordView } from './service-views'
@@ -60,15 +61,7 @@ export const evidence = {
   /** Where to put the bytes: PUT them to `url` with `headers`, or wx.cloud.uploadFile to `cloudPath`; then `attach`. */
   begin: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ recordId, kind: evidenceKind, name: name(limits.fileName), requestId }))
-    .output(
-      z.object({
-        uploadId,
-        cloudPath: z.string(),
-        fileId: z.string(),
-        url: z.string(),
-        headers: z.record(z.string(), z.string()),
-      }),
-    )
+    .output(z.object({ uploadId, ...uploadPlace }))
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
   /** The bytes are there: look at them and keep them. */

@@ -124,3 +124,11 @@ export const basis = z.object({
   line: z.string(),
 })
 export type BasisLine = z.infer<typeof basis>
+
+/** Where the bytes of a file are put: by `PUT` to `url`, with these headers. */
+export const uploadPlace = {
+  cloudPath: z.string(),
+  fileId: z.string(),
+  url: z.string(),
+  headers: z.record(z.string(), z.string()),
+}

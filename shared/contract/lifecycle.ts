@@ -20,6 +20,7 @@ import {
   requestId,
   text,
   uploadId,
+  uploadPlace,
 } from './fields'
 import { removableView, standingView } from './lifecycle-standing'
 import {
@@ -80,13 +81,7 @@ export const lifecycle = {
 
   /** Files it. The declaration is a tick and a name; its time is the server's. No electronic signature (product). */
   file: writes('person')
-    .input(
-      z.strictObject({
-        caseId,
-        declaration: declaration.optional(),
-        requestId,
-      }),
-    )
+    .input(z.strictObject({ caseId, declaration: declaration.optional(), requestId }))
     .output(caseView)
     .errors(
       mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST', 'ENTERPRISE_FROZEN'),
@@ -178,15 +173,7 @@ export const lifecycle = {
   /** Where to put an attachment's bytes; then `attach`, as with 佐证材料. */
   beginUpload: writes('person')
     .input(z.strictObject({ caseId, kind: word, name: name(limits.fileName), requestId }))
-    .output(
-      z.object({
-        uploadId,
-        cloudPath: z.string(),
-        fileId: z.string(),
-        url: z.string(),
-        headers: z.record(z.string(), z.string()),
-      }),
-    )
+    .output(z.object({ uploadId, ...uploadPlace }))
     .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
 
   attach: writes('person')

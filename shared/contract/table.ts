@@ -16,6 +16,7 @@ import {
   pageOf,
   requestId,
   tableDraftId,
+  uploadPlace,
 } from './fields'
 import { tableHead } from './points-views'
 import { mayRefuse } from './refusals'
@@ -80,15 +81,7 @@ export const table = {
   /** Where to put the file: .xlsx or .json; then `bring`. */
   begin: writes(['city-admin'])
     .input(z.strictObject({ name: name(limits.fileName), requestId }))
-    .output(
-      z.object({
-        draftId: tableDraftId,
-        cloudPath: z.string(),
-        fileId: z.string(),
-        url: z.string(),
-        headers: z.record(z.string(), z.string()),
-      }),
-    ),
+    .output(z.object({ draftId: tableDraftId, ...uploadPlace })),
 
   /** The bytes are there: `jobs` reads them. */
   bring: writes(['city-admin'])

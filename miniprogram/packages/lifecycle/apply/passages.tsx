@@ -32,7 +32,7 @@ export function Passages({ procedure, checked, filling, opened, onAnswer, onExpl
   const isOpen = (article: string, of: readonly Checked[]) =>
     open.includes(article) || of.some(({ condition }) => opened.includes(placeOf.condition(condition.id)))
   return (
-    <Section title={words.conditions} flush>
+    <Section title={procedure.declaration ? words.conditions : words.begin.rests} flush>
       {passages.map(({ article, of }) => {
         const shown = isOpen(article, of)
         return (
