@@ -11,8 +11,8 @@ export const limits = {
   sought: 40,
   phone: 20,
   standings: 50,
-  /** of a preview of a setting: rows of a kind that are looked at, and lists that are named */
-  preview: { looked: 1_000, lists: 20 },
+  /** of a preview of a setting: rows of a kind that are looked at, rows read to find those not claimed, and lists that are named */
+  preview: { looked: 1_000, read: 20_000, lists: 20 },
   /** kinds of evidence that a supplement is asked for, and the longest name of one */
   asked: 20,
   evidenceKind: 40,

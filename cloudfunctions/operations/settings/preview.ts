@@ -4,8 +4,8 @@ import { fits } from '@shared/settings/fits'
 import { reachOf } from '@shared/settings/reach'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
-import { checkedLists, effectsOf } from '../../modules/settings/effects/index'
-import { trialOf } from '../../modules/settings/trial'
+import { checkedLists, effectsOf } from '../../modules/preview/index'
+import { trialOf } from '../../modules/preview/trial'
 
 export const preview = os.settings.preview.handler(async ({ context: { deps }, input, errors }) => {
   const { key, value } = input

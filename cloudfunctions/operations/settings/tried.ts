@@ -3,8 +3,8 @@ import { catalogue } from '@shared/settings/catalogue'
 import { fits } from '@shared/settings/fits'
 import { asLine } from '../../frame/basis-line'
 import { os } from '../../frame/os'
-import { triedOn } from '../../modules/points/preview'
-import { trialOf } from '../../modules/settings/trial'
+import { triedOn } from '../../modules/preview/stations'
+import { trialOf } from '../../modules/preview/trial'
 
 export const tried = os.settings.tried.handler(async ({ context: { deps }, input, errors }) => {
   if (!fits(catalogue[input.key], input.value))

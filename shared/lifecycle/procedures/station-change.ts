@@ -23,7 +23,7 @@ export const stationChange: Procedure = {
     { id: 'what', label: '变更的是', type: 'many', options: kinds, open: true, required: true },
     { id: 'changedOn', label: '哪一天变更的', type: 'date', required: true },
     { id: 'name', label: '变更后的名称', type: 'text', most: 40, hint: '变更的是名称才改' },
-    { id: 'address', label: '变更后的地址', type: 'text', most: 100, hint: '变更的是地址才改' },
+    { id: 'address', label: '变更后的地址', type: 'text', most: 100, hint: '变更的是地址才改；地图上的位置不跟着改' },
     { id: 'account', label: '说明', type: 'text', most: 1000, required: true },
   ],
   attachments: [

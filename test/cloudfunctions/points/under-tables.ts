@@ -3,8 +3,8 @@ import type { Category } from '@shared/directory/categories'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
 import type { ServiceRecord } from '../../../cloudfunctions/store/records'
+import { workbook } from '../../../dev/year/workbook'
 import { laterVersion, otherTable } from '../../shared/points/other-table'
-import { workbook } from '../table/workbook'
 
 /** A service, what its record says, and by hand what the table gives for it and how much of that its caps let count. */
 export interface Served {

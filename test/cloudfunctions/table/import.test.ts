@@ -3,6 +3,7 @@ import { limits } from '@shared/limits'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workbook } from '../../../dev/year/workbook'
 import { withCell, sheets as written } from '../../shared/points/sheets'
 import { key, openWorld } from '../../world'
 import { awardDoc } from '../points/entries'
@@ -10,7 +11,6 @@ import { Scene } from '../scene'
 import { putAll, stored } from '../stored'
 import { bring } from './bring'
 import { laterSample } from './draft'
-import { workbook } from './workbook'
 
 /** 2026-11-20, in the cycle of 2027. */
 const now = Date.parse('2026-11-20T09:00:00+08:00')

@@ -1,6 +1,6 @@
 import { limits } from '@shared/limits'
 import type { SettingValues } from '@shared/settings/values'
-import type { Documents } from '../../../platform/documents'
+import type { Documents } from '../../platform/documents'
 
 /** A change that is tried out: what holds today, and what would. */
 export interface Trial {

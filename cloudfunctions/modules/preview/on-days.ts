@@ -4,8 +4,8 @@ import { barOn } from '@shared/lifecycle/derive-bars'
 import { removableFrom } from '@shared/lifecycle/derive-removal'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
 import type { SettingValues } from '@shared/settings/values'
-import { carriers } from '../../../store/carriers'
-import { type LifecycleEventDoc, lifecycleEvents, subjects } from '../../../store/lifecycle-events'
+import { carriers } from '../../store/carriers'
+import { type LifecycleEventDoc, lifecycleEvents, subjects } from '../../store/lifecycle-events'
 import { looked, type Trial } from './looked'
 
 const byId = { key: '_id', direction: 'asc' } as const

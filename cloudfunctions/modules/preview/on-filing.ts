@@ -9,12 +9,12 @@ import { awardDates, dayBy } from '@shared/points/ledger'
 import { countingDay } from '@shared/points/scale'
 import { type PointsTable, versionOn } from '@shared/points/table'
 import type { SettingValues } from '@shared/settings/values'
-import { type CarrierDoc, carriers } from '../../../store/carriers'
-import { claims } from '../../../store/claims'
-import { cycleLocks, lockId } from '../../../store/points-lists'
-import { byCompletion, records, type ServiceRecord } from '../../../store/records'
-import { periodsOf } from '../../lifecycle/standing'
-import { tablesOf } from '../../points/table'
+import { type CarrierDoc, carriers } from '../../store/carriers'
+import { claims } from '../../store/claims'
+import { cycleLocks, lockId } from '../../store/points-lists'
+import { byCompletion, records, type ServiceRecord } from '../../store/records'
+import { periodsOf } from '../lifecycle/standing'
+import { tablesOf } from '../points/table'
 import type { Trial } from './looked'
 
 const byId = { key: '_id', direction: 'asc' } as const
@@ -28,18 +28,22 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
   const since = addYears(today, -yearsBack)
   const tables = await tablesOf(documents, 'station')
   const sum = { kind: 'filing' as const, looked: 0, closes: 0, opens: 0, more: false }
+  let read = 0
   for await (const carrier of carriers.each(documents, {}, byId)) {
     if (carrier.kind !== 'station') continue
     const periods = await periodsOf(documents, carrier._id)
     if (periods.length === 0) continue
     const claimed = new Set<RecordId>()
-    for await (const { recordId } of claims.each(documents, { carrierId: carrier._id }, byFiling, ['recordId']))
+    for await (const { recordId } of claims.each(documents, { carrierId: carrier._id }, byFiling, ['recordId'])) {
       claimed.add(recordId)
+      read += 1
+    }
     const locks = locksOf(carrier)
     for await (const record of records.each(documents, { carrierId: carrier._id }, byCompletion, ['date'])) {
       if (record.date < since) break
+      if (sum.looked === limits.preview.looked || read >= limits.preview.read) return { ...sum, more: true }
+      read += 1
       if (claimed.has(record._id)) continue
-      if (sum.looked === limits.preview.looked) return { ...sum, more: true }
       sum.looked += 1
       const closed = async (values: SettingValues) => isClosed(record, values, periods, tables, today, await locks())
       const [was, is] = [await closed(before), await closed(after)]

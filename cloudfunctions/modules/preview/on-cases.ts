@@ -6,9 +6,9 @@ import { procedures } from '@shared/lifecycle/procedures/index'
 import { judgedBy, timedBy } from '@shared/lifecycle/reads-of'
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { SettingValues } from '@shared/settings/values'
-import { type CaseDoc, cases } from '../../../store/cases'
-import { procedureOf } from '../../lifecycle/cases'
-import { factsOf } from '../../lifecycle/facts'
+import { type CaseDoc, cases } from '../../store/cases'
+import { procedureOf } from '../lifecycle/cases'
+import { factsOf } from '../lifecycle/facts'
 import { looked, type Trial } from './looked'
 
 const byDue = { key: 'dueOn', direction: 'asc' } as const

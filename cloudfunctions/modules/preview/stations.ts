@@ -7,7 +7,7 @@ import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { periodsOf } from '../lifecycle/standing'
-import { carrierStanding } from './carrier-standing'
+import { carrierStanding } from '../points/carrier-standing'
 
 interface Tried {
   documents: Documents

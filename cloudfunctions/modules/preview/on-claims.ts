@@ -1,4 +1,4 @@
-import { claims } from '../../../store/claims'
+import { claims } from '../../store/claims'
 import { looked, type Trial } from './looked'
 
 const byTurn = { key: 'turnAt', direction: 'asc' } as const

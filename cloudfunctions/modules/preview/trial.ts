@@ -4,8 +4,8 @@ import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
 import type { SettingValues } from '@shared/settings/values'
 import type { Deps } from '../../platform/deps'
-import type { Trial } from './effects/looked'
-import { settingsAt } from './read'
+import { settingsAt } from '../settings/read'
+import type { Trial } from './looked'
 
 /** A change beside whatever else is set on the day from which it would hold; without a day, or after it, today. */
 export async function trialOf(

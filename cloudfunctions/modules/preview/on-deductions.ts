@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { isInCultivation } from '@shared/lifecycle/cultivation'
 import type { SettingValues } from '@shared/settings/values'
-import { carriers } from '../../../store/carriers'
-import { byProposal, type Proposal, proposals } from '../../../store/proposals'
-import { periodsOf } from '../../lifecycle/standing'
+import { carriers } from '../../store/carriers'
+import { byProposal, type Proposal, proposals } from '../../store/proposals'
+import { periodsOf } from '../lifecycle/standing'
 import { looked, type Trial } from './looked'
 
 const waiting = { open: true } as const
