@@ -169,6 +169,7 @@ import { list as settingsList } from './settings/list'
 import { preview as settingsPreview } from './settings/preview'
 import { proposals as settingsProposals } from './settings/proposals'
 import { propose as settingsPropose } from './settings/propose'
+import { tried as settingsTried } from './settings/tried'
 import { tasks as systemTasks } from './system/tasks'
 import { begin as tableBegin } from './table/begin'
 import { bring as tableBring } from './table/bring'
@@ -375,6 +376,7 @@ export const operations = {
   settings: {
     list: settingsList,
     preview: settingsPreview,
+    tried: settingsTried,
     propose: settingsPropose,
     decide: settingsDecide,
     proposals: settingsProposals,

@@ -7,7 +7,7 @@ export const settingEffects = {
   title: '改了会怎样',
   show: '看改了会怎样',
   showNote: '看过才能同意。',
-  asOfToday: '按今天的情况试算。',
+  asOfToday: '按今天的情况试算，定了哪天起用的，连同那天别的设定一起算。',
   more: '数量太多，没有全部看完，只算到这里。',
   same: (stations: number) => `${stations} 家在培育期的站，没有一家的结果会变。`,
   flips: (stations: number, flips: number) => `${stations} 家里 ${flips} 家结果会变。`,

@@ -110,36 +110,46 @@ export const settings = {
       }),
     ),
 
-  /** Whom a change would flip, worked out as of today: stations of the running cycle, cases, terms and days; or why it is nobody. */
+  /** Whom a change would flip, worked out as of today: cases, terms and days; or why it is nobody. Stations: `tried`. */
   preview: reads(officers)
-    .input(z.strictObject({ key, value }).refine(ofItsKind, atValue))
+    .input(z.strictObject({ key, value, effectiveOn: localDate.optional() }).refine(ofItsKind, atValue))
     .output(
       z.object({
-        /** null: this setting has no part in points */
-        points: z
-          .object({
-            stations: z.number().int(),
-            passedBefore: z.number().int(),
-            passedAfter: z.number().int(),
-            /** stations whose total changes without crossing the line */
-            changed: z.number().int(),
-            /** decisions of this cycle, which keep what they were decided under */
-            kept: z.number().int(),
-            flips: z.array(
-              z.object({
-                carrierId,
-                name: z.string(),
-                before: hundredths,
-                after: hundredths,
-                passes: z.boolean(),
-              }),
-            ),
-          })
-          .nullable(),
+        /** whether stations may stand otherwise with it */
+        points: z.boolean(),
         /** whom else it reaches, or why nobody */
         effects: z.array(settingEffect),
         /** checked already, and to be checked again once it is in effect */
         lists: listsAgain,
+      }),
+    )
+    .errors(mayRefuse('SETTING_REFUSED')),
+
+  /**
+   * Where some stations stand in the running cycle without a change and with it, beside what else is set on its first day; left out: today.
+   * Those that are no 培育对象 today are not in the answer.
+   */
+  tried: reads(officers)
+    .input(
+      z
+        .strictObject({
+          ...{ key, value, effectiveOn: localDate.optional() },
+          carrierIds: z.array(carrierId).min(1).max(limits.replayed),
+        })
+        .refine(ofItsKind, atValue),
+    )
+    .output(
+      z.object({
+        stations: z.array(
+          z.object({
+            carrierId,
+            name: z.string(),
+            before: z.object({ total: hundredths, passed: z.boolean() }),
+            after: z.object({ total: hundredths, passed: z.boolean() }),
+            /** decisions of this cycle, which keep what they were decided under */
+            kept: z.number().int(),
+          }),
+        ),
       }),
     )
     .errors(mayRefuse('SETTING_REFUSED')),

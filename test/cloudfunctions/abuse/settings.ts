@@ -12,6 +12,11 @@ export const settings: Table['settings'] = {
     who: only(city),
     foreign: async () => [{ value: 'weeks' }, { value: 'constructor' }, { key: 'publicNoticeWorkingDays', value: 0 }],
   },
+  tried: {
+    input: async () => ({ key: 'factor', value: 'days', carrierIds: ['station-a'] }),
+    who: only(city),
+    foreign: async () => [{ value: 'weeks' }, { carrierIds: ['station-nowhere'] }, { carrierIds: [] }],
+  },
   propose: {
     input: async (scene) => ({
       key: 'comparison',

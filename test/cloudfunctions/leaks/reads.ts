@@ -16,6 +16,7 @@ const given: Record<string, object> = {
   'law/governing': { day: '2026-09-30' },
   'lists/ranking': { cycleYear: 2026 },
   'settings/preview': { key: 'factor', value: 'days' },
+  'settings/tried': { key: 'factor', value: 'days', carrierIds: ['station-a'] },
 }
 
 /** Fields that choose which part of a list is shown: each of their values is asked for. */

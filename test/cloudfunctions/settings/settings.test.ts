@@ -133,25 +133,40 @@ describe('two at once', () => {
 describe('before it is proposed', () => {
   const preview = (setting: SettingKey, value: string | number | null) =>
     world.must('city-1', 'settings/preview', { key: setting, value })
+  const tried = async (setting: SettingKey, value: string, effectiveOn?: LocalDate) => {
+    const change = { key: setting, value, carrierIds: [stationA], ...(effectiveOn && { effectiveOn }) }
+    return (await world.must('city-1', 'settings/tried', change)).stations[0]!
+  }
   const standing = async () => (await world.must('city-1', 'points/standing', { carrierId: stationA })).total
 
   it('it shows whom a change would take across the line, and what their points then are', async () => {
     const docs = Array.from({ length: 12 }, (_, n) => awardDoc(n, localDate(`2026-09-${10 + n}`)))
     await putAll(world, 'ledger', docs)
     const before = await standing()
-    const { points } = await preview('g26PublishedOn', '2026-07-01')
-    const mine = points!.flips.find(({ carrierId }) => carrierId === stationA)
-    expect(mine).toMatchObject({ before, passes: true })
-    expect(points).toMatchObject({ passedAfter: points!.passedBefore + points!.flips.length })
-    expect(points!.kept).toBeGreaterThanOrEqual(docs.length)
+    expect(await preview('g26PublishedOn', '2026-07-01')).toMatchObject({ points: true })
+    const mine = await tried('g26PublishedOn', '2026-07-01')
+    expect(mine).toMatchObject({ before: { total: before, passed: false }, after: { passed: true } })
+    expect(mine.kept).toBeGreaterThanOrEqual(docs.length)
 
     const id = idOf(await propose('g26PublishedOn', '2026-07-01', today(scene)))
     expect(await standing()).toBe(before)
     await decide(id)
-    expect(await standing()).toBe(mine!.after)
+    expect(await standing()).toBe(mine.after.total)
+  })
+
+  it('it is tried beside what else is set on the day from which it would hold', async () => {
+    const [day, before] = [addDays(today(scene), 60), await standing()]
+    const alone = await tried('factor', 'days', day)
+    const other = (await tried('comparison', 'rounded', day)).before
+    expect([alone.before.total, other.total]).toEqual([before, before])
+    await decide(idOf(await propose('factor', 'days', day)))
+    // the same change, tried for today and for a day on which the other has come
+    expect((await tried('comparison', 'rounded')).before.total).toBe(before)
+    expect((await tried('comparison', 'rounded', day)).before.total).toBe(alone.after.total)
+    expect(alone.after.total).not.toBe(before)
   })
 
   it('it says of a setting that has no part in points that nobody’s change', async () => {
-    expect(await preview('barCountsFrom', 'decision-day')).toMatchObject({ points: null, effects: [{ kind: 'bars' }] })
+    expect(await preview('barCountsFrom', 'decision-day')).toMatchObject({ points: false, effects: [{ kind: 'bars' }] })
   })
 })

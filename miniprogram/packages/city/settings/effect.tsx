@@ -1,5 +1,4 @@
-import { catalogue, type SettingKey } from '@shared/settings/catalogue'
-import type { Value } from '@shared/settings/entry'
+import { catalogue } from '@shared/settings/catalogue'
 import { fits } from '@shared/settings/fits'
 import { settingEffects as words } from '@/copy/setting-effects'
 import { Loaded } from '@/features/loaded'
@@ -9,13 +8,13 @@ import { Heading } from '@/ui/base/heading'
 import { List, Row } from '@/ui/list'
 import { EffectOn } from './effect-on'
 import { PointsEffect } from './points-effect'
-import { useEffectOf } from './queries'
+import { type Change, useEffectOf } from './queries'
 import styles from './settings.module.scss'
 
 /** Whom a change would flip today, and what keeps the old. */
-export function Effect({ settingKey, value }: { settingKey: SettingKey; value: Value }) {
-  const fitting = fits(catalogue[settingKey], value)
-  const effect = useEffectOf(settingKey, fitting ? value : undefined)
+export function Effect({ change }: { change: Change }) {
+  const fitting = fits(catalogue[change.key], change.value)
+  const effect = useEffectOf(fitting ? change : null)
   if (!fitting) return null
   return (
     <Box className={styles.effect}>
@@ -25,7 +24,7 @@ export function Effect({ settingKey, value }: { settingKey: SettingKey; value: V
       <Loaded query={effect} rows={2}>
         {({ points, effects, lists }) => (
           <>
-            {points && <PointsEffect points={points} />}
+            {points && <PointsEffect change={change} />}
             {effects.map((each) => (
               <EffectOn key={each.kind} effect={each} />
             ))}

@@ -25,7 +25,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
   const [seen, setSeen] = useState(false)
-  const effect = useEffectOf(key, seen ? value : undefined)
+  const effect = useEffectOf(seen ? { key, value, effectiveOn } : null)
   const decide = useAction(`settings/decide:${proposalId}`, api.settings.decide, () => {
     setAsking(false)
     return settingsChanged()
@@ -47,7 +47,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         <>
           {stale && <Note tone="warn">{words.stale[stale]}</Note>}
           {own && <Note icon="users">{words.own}</Note>}
-          {seen && <Effect settingKey={key} value={value} />}
+          {seen && <Effect change={{ key, value, effectiveOn }} />}
           {!seen && !own && !stale && <Box className={styles.second}>{settingEffects.showNote}</Box>}
           <Box className={styles.buttons}>
             <Button kind="line" onPress={() => setAsking(true)}>

@@ -1,7 +1,9 @@
+import type { LocalDate } from '@shared/calendar/local-date'
+import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import type { Item, Output, Question } from '@/api/contract'
 import { changed, queryOf } from '@/api/query'
 import { useList, useWhole } from '@/api/use-list'
@@ -15,8 +17,25 @@ export const useProposals = (question: Question<'settings.proposals'>) =>
   useList('settings.proposals', question, { placeholderData: keepPreviousData })
 /** All that wait: each is shown at its setting. */
 export const useWaiting = () => useWhole('settings.proposals', { state: 'waiting', limit: limits.page.most })
-/** @param value undefined: nothing else is chosen yet */
-export const useEffectOf = (key: SettingKey, value: Value | undefined) =>
-  useQuery(queryOf('settings.preview', value === undefined ? null : { key, value }))
+
+/** A change that is tried out: from a day on, where one is chosen. */
+export interface Change {
+  key: SettingKey
+  value: Value
+  effectiveOn?: LocalDate | undefined
+}
+const asked = ({ key, value, effectiveOn }: Change) => ({ key, value, ...(effectiveOn && { effectiveOn }) })
+/** null: nothing that fits is chosen yet */
+export const useEffectOf = (change: Change | null) => useQuery(queryOf('settings.preview', change && asked(change)))
+
+/** Where stations would stand, some in a call. */
+export function useTried(change: Change, carrierIds: readonly CarrierId[]) {
+  const parts = Array.from({ length: Math.ceil(carrierIds.length / limits.replayed) }, (_, nth) =>
+    carrierIds.slice(nth * limits.replayed, (nth + 1) * limits.replayed),
+  )
+  return useQueries({
+    queries: parts.map((part) => queryOf('settings.tried', { ...asked(change), carrierIds: [...part] })),
+  })
+}
 
 export const settingsChanged = () => changed('settings', 'points', 'law')

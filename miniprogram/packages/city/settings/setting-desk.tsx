@@ -45,7 +45,7 @@ export function SettingDesk({ setting, today, mayPropose }: SettingDeskProps) {
         )}
         {example && <Box className={styles.second}>{words.example(example)}</Box>}
         <ValueField setting={setting} value={value === undefined ? setting.value : value} onChange={choose} />
-        {differs && <Effect settingKey={key} value={value} />}
+        {differs && <Effect change={{ key, value }} />}
         <KeyValues
           rows={[
             [words.now, nowText(setting)],
