@@ -213,6 +213,14 @@ export class Services extends Records {
     return { proposalId: await this.proposal({ evidence: [file], ...own }), evidenceId }
   }
 
+  /** The same, taken out again. */
+  async answerFileOut(own: Partial<Proposal> = {}): Promise<{ proposalId: ProposalId; evidenceId: EvidenceId }> {
+    const { proposalId, evidenceId } = await this.answerFile()
+    const [{ evidence }] = (await stored(this.world, 'proposals', { _id: proposalId })) as [Proposal]
+    await change(this.world, 'proposals', { _id: proposalId }, { evidence: [], removed: evidence, ...own })
+    return { proposalId, evidenceId }
+  }
+
   /** A deduction that city-1 proposed and the station has not answered. */
   async proposal(own: Partial<Proposal> = {}, booked: Partial<Booking> = {}): Promise<ProposalId> {
     const bookingId = await this.pastBooking(booked)
@@ -224,7 +232,15 @@ export class Services extends Records {
       ...{ _id, factKey: factKeyOf({ carrierId, enterpriseId, happenedOn }), carrierId, enterpriseId, bookingId },
       ...{ complaintId: null, candidateId: null, happenedAt: booking!.start, reportedAt: this.now, secret: false },
       ...{ what: 'other', itemId: asId('K-03'), amount: 300, rule: { tableId, version, official } },
-      ...{ reason: '活动没有按要求办', proof: '现场照片', unlisted: '', settings: 0, evidence: [], answer: null },
+      ...{
+        reason: '活动没有按要求办',
+        proof: '现场照片',
+        unlisted: '',
+        settings: 0,
+        evidence: [],
+        removed: [],
+        answer: null,
+      },
       proposedById: this.person('city-1'),
       proposedAt: this.now,
       ended: null,

@@ -5,9 +5,9 @@ import type { Proposal } from '../../store/proposals'
 export const answerFile = 'answer'
 
 /** As far as files go: they are open until the station has answered, or it ended otherwise. */
-export const openFiles = ({ evidence, answer, ended }: Proposal) => ({
+export const openFiles = ({ evidence, removed, answer, ended }: Proposal) => ({
   evidence,
-  removed: [],
+  removed,
   frozenAt: (answer ?? ended)?.at ?? null,
   ...{ askedFor: [], filedUntil: null },
 })

@@ -39,6 +39,7 @@ export async function propose(
     proposedAt: now,
     settings: decided.settings,
     evidence: [],
+    removed: [],
     answer: null,
     ended: null,
     open: true,
