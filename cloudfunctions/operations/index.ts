@@ -51,6 +51,7 @@ import { links as deductionLinks } from './deduction/links'
 import { mine as deductionMine } from './deduction/mine'
 import { proposals as deductionProposals } from './deduction/proposals'
 import { propose as deductionPropose } from './deduction/propose'
+import { restore as deductionRestore } from './deduction/restore'
 import { retell as deductionRetell } from './deduction/retell'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
@@ -94,6 +95,7 @@ import { governing as lawGoverning } from './law/governing'
 import { act as lifecycleAct } from './lifecycle/act'
 import { attach as lifecycleAttach } from './lifecycle/attach'
 import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
+import { bringBack as lifecycleBringBack } from './lifecycle/bringBack'
 import { detach as lifecycleDetach } from './lifecycle/detach'
 import { draft as lifecycleDraft } from './lifecycle/draft'
 import { file as lifecycleFile } from './lifecycle/file'
@@ -107,6 +109,7 @@ import { queue as lifecycleQueue } from './lifecycle/queue'
 import { raise as lifecycleRaise } from './lifecycle/raise'
 import { recuse as lifecycleRecuse } from './lifecycle/recuse'
 import { removable as lifecycleRemovable } from './lifecycle/removable'
+import { restore as lifecycleRestore } from './lifecycle/restore'
 import { withdraw as lifecycleWithdraw } from './lifecycle/withdraw'
 import { all as listsAll } from './lists/all'
 import { check as listsCheck } from './lists/check'
@@ -272,6 +275,7 @@ export const operations = {
     beginUpload: deductionBeginUpload,
     attach: deductionAttach,
     detach: deductionDetach,
+    restore: deductionRestore,
     links: deductionLinks,
     candidates: deductionCandidates,
     dismiss: deductionDismiss,
@@ -318,6 +322,8 @@ export const operations = {
     beginUpload: lifecycleBeginUpload,
     attach: lifecycleAttach,
     detach: lifecycleDetach,
+    restore: lifecycleRestore,
+    bringBack: lifecycleBringBack,
     links: lifecycleLinks,
   },
   certificate: {

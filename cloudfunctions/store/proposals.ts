@@ -66,6 +66,8 @@ export interface Proposal extends Grounds {
   settings: number
   /** what the station attached */
   evidence: Evidence<string>[]
+  /** taken out, the latest first */
+  removed: Evidence<string>[]
   answer: Answer | null
   ended: { how: ProposalEnd; byId: PersonId; at: number; reason: string } | null
   /** the list's index: true until it ended; recomputable from `ended` */

@@ -43,7 +43,7 @@ export const application = {
     },
     drop: {
       title: '删除这份草稿？',
-      text: '填的内容和材料一起删除，不能找回。',
+      text: '填的内容和材料一起删除。删错了，删除后马上可以撤销。',
       yes: '删除草稿',
       no: '留着',
       danger: true,
@@ -51,6 +51,7 @@ export const application = {
     dropRow: '删除草稿',
     done: '已撤回',
     dropped: '草稿已删除',
+    broughtBack: '草稿找回来了，在“我的办理”里',
   },
   ask: (label: string) => ({
     title: `${label}？`,

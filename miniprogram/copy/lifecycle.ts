@@ -100,13 +100,7 @@ export const lifecycle = {
     same: '和别的一样，不重复算',
     removeShort: '删除',
     remove: (name: string) => `删除 ${name}`,
-    ask: (name: string) => ({
-      title: `删除“${name}”？`,
-      text: '删除后要用得重新上传。',
-      yes: '删除这一份',
-      no: '留着',
-      danger: true,
-    }),
-    removed: '已删除',
+    removed: (name: string) => `删除了“${name}”`,
+    restored: (name: string) => `“${name}”放回来了`,
   },
 }

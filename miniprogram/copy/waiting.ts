@@ -9,5 +9,10 @@ export const waiting = {
   asked: '投诉要不要告诉服务站',
   askedNote: (number: string) => `编号 ${number}，问你同不同意`,
   figures: { coming: '待到店', toConfirm: '待确认', toRate: '待评价', complaints: '办理中' },
+  beside: {
+    coming: (count: string) => `${count} 次要去`,
+    toConfirm: (count: string) => `${count} 次待确认`,
+    complaints: (count: string) => `${count} 件在办`,
+  },
   figure: (count: number, more: boolean) => `${count}${more ? '+' : ''}`,
 }

@@ -107,6 +107,12 @@ export const deduction = {
     .output(stationProposal)
     .errors(mayRefuse('EVIDENCE_FROZEN')),
 
+  /** Puts back a file that was taken out, until the station has answered. */
+  restore: writes(['carrier-manager'])
+    .input(z.strictObject({ proposalId, evidenceId, requestId }))
+    .output(stationProposal)
+    .errors(mayRefuse('EVIDENCE_FROZEN')),
+
   /** Short-lived links to the files; that somebody looked is journaled (J6). */
   links: writes([...station, ...city])
     .input(z.strictObject({ proposalId, requestId }))

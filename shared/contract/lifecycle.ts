@@ -93,6 +93,12 @@ export const lifecycle = {
     .output(z.object({ withdrawn: z.literal(true) }))
     .errors(mayRefuse('CASE_REFUSED', 'CONDITIONS_UNMET', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST')),
 
+  /** A draft that was deleted is there again, unless another was begun meanwhile. */
+  bringBack: writes('person')
+    .input(z.strictObject({ caseId, requestId }))
+    .output(caseView)
+    .errors(mayRefuse('CASE_REFUSED', 'CASE_MOVED_ON', 'CONFLICT_OF_INTEREST')),
+
   /** The caller's own cases, drafts too, of an enterprise or a carrier or those opened as a person; the latest first. */
   mine: reads('person')
     .input(
@@ -182,6 +188,12 @@ export const lifecycle = {
     .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED', 'CONFLICT_OF_INTEREST')),
 
   detach: writes('person')
+    .input(z.strictObject({ caseId, evidenceId, requestId }))
+    .output(caseView)
+    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
+
+  /** Puts back an attachment that was taken out, until the case is filed. */
+  restore: writes('person')
     .input(z.strictObject({ caseId, evidenceId, requestId }))
     .output(caseView)
     .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),

@@ -220,6 +220,14 @@ export class Services extends Records {
     return { proposalId: await this.proposal({ evidence: [file], ...own }), evidenceId }
   }
 
+  /** The same, taken out again. */
+  async answerFileOut(own: Partial<Proposal> = {}): Promise<{ proposalId: ProposalId; evidenceId: EvidenceId }> {
+    const { proposalId, evidenceId } = await this.answerFile()
+    const [{ evidence }] = (await stored(this.world, 'proposals', { _id: proposalId })) as [Proposal]
+    await change(this.world, 'proposals', { _id: proposalId }, { evidence: [], removed: evidence, ...own })
+    return { proposalId, evidenceId }
+  }
+
   /** A deduction that city-1 proposed and the station has not answered. */
   async proposal(own: Partial<Proposal> = {}, booked: Partial<Booking> = {}): Promise<ProposalId> {
     const bookingId = await this.pastBooking(booked)
@@ -237,6 +245,7 @@ export class Services extends Records {
         unlisted: '',
         settings: 0,
         evidence: [],
+        removed: [],
         earlier: [],
         answer: null,
       },

@@ -34,7 +34,13 @@ describe('every write of the client', () => {
 
   it('of what can be taken back is taken back by a write of its own', () => {
     const back = rows.filter(([, rule]) => 'undo' in rule).map(([, rule]) => read('undo' in rule ? rule.undo : ''))
-    for (const text of back) expect(text).toMatch(/offerUndo\([\s\S]*api\.(evidence\.restore|desk\.undoCheckIn)\(/)
+    for (const text of back)
+      expect(text).toMatch(/offerUndo\([\s\S]*api\.((evidence|lifecycle|deduction)\.restore|desk\.undoCheckIn)\(/)
+  })
+
+  it('that deletes a whole draft asks, and can be taken back as well', () => {
+    const text = read('packages/lifecycle/application/withdraw.tsx')
+    expect(text).toMatch(/offerUndo\([\s\S]*api\.lifecycle\.bringBack\(/)
   })
 
   it('is said to be done in our own bar alone', () => {

@@ -29,7 +29,6 @@ export const writes: Partial<Record<Path, Rule>> = {
   'deduction.decline': asks('city/stations/waiting', 'note={words.ends(complaintNumber !== null)}'),
   'deduction.dismiss': asks('city/stations/candidates', '<Reasoned'),
   'deduction.answer': asks('desk/deduction/answer-bar', 'ask(words.reply.ask'),
-  'deduction.detach': asks('desk/deduction/files', 'ask(words.files.ask'),
   'points.reverse': asks('city/stations/reverse', '{words.reverse.text}'),
   'lists.draft': { harmless: 'a draft: it can be changed again, and nobody is told' },
   'lists.check': asks('city/lists/publish', 'ask(words.askCheck'),
@@ -78,9 +77,10 @@ export const writes: Partial<Record<Path, Rule>> = {
   'lifecycle.withdraw': asks('lifecycle/application/withdraw', 'ask(drops ? words.drop : words.ask'),
   'lifecycle.act': asks('lifecycle/application/take'),
   'lifecycle.recuse': asks('lifecycle/admissions/recuse', '<RecuseButton'),
-  'lifecycle.detach': asks('lifecycle/parts/attachments'),
 
   // what only deletes
+  'deduction.detach': { undo: 'packages/desk/deduction/files.tsx' },
+  'lifecycle.detach': { undo: 'packages/lifecycle/parts/attachments.tsx' },
   'evidence.remove': { undo: 'packages/desk/record/evidence.tsx' },
   'desk.checkIn': { undo: 'packages/desk/desk/check-in.tsx' },
 
@@ -94,6 +94,9 @@ export const writes: Partial<Record<Path, Rule>> = {
   'lifecycle.attach': { harmless: 'adds a file that can be taken away' },
   'lifecycle.links': { harmless: 'is how files are looked at; that somebody looked is noted' },
   'certificate.issue': { harmless: 'shows what is public' },
+  'lifecycle.restore': { harmless: 'is the way back itself' },
+  'lifecycle.bringBack': { harmless: 'is the way back itself' },
+  'deduction.restore': { harmless: 'is the way back itself' },
   'evidence.restore': { harmless: 'is the way back itself' },
   'desk.undoCheckIn': { harmless: 'is the way back itself' },
   'evidence.begin': { harmless: 'makes a place for a file; nothing is there yet' },

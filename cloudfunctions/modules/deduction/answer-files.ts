@@ -6,9 +6,9 @@ import type { Proposal } from '../../store/proposals'
 export const answerFile = 'answer'
 
 /** As far as files go: they are open until the station has answered, or it ended otherwise; what it handed in before stays. */
-export const openFiles = ({ evidence, answer, earlier, ended }: Proposal) => ({
+export const openFiles = ({ evidence, removed, answer, earlier, ended }: Proposal) => ({
   evidence,
-  removed: [],
+  removed,
   frozenAt: (answer ?? ended)?.at ?? null,
   ...{ askedFor: [], filedUntil: filedBefore({ earlier }) },
 })

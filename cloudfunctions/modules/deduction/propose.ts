@@ -43,6 +43,7 @@ export async function propose(
     provisional: (await clockOf(tx, { proposedAt: now, settings: decided.settings })).provisional,
     evidence: [],
     earlier: [],
+    removed: [],
     answer: null,
     ended: null,
     open: true,

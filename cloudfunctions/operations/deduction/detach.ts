@@ -12,7 +12,7 @@ export const detach = os.deduction.detach.handler(async ({ context, input, error
   await commit(context, input, proposalId, async (tx) => {
     const decided = decideRemoval(openFiles(await ownProposal(context, tx, proposalId)), evidenceId)
     if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
-    await proposals.change(tx, proposalId, { evidence: decided.evidence })
+    await proposals.change(tx, proposalId, { evidence: decided.evidence, removed: decided.removed })
     await forgetAttachment(tx, evidenceId)
     return { evidenceId }
   })

@@ -3,6 +3,7 @@ import type { Path } from '@/api/contract'
 import { work as words } from '@/copy/work'
 import type { BareScreen } from '@/platform/there'
 import type { IconName } from '@/ui/icon'
+import type { Counted } from './use-count'
 import type { Officer } from './use-officer'
 
 export interface Entry {
@@ -10,6 +11,8 @@ export interface Entry {
   icon: IconName
   words: string
   note: string
+  /** what waits there is counted */
+  counted?: Counted
 }
 
 const all = [
@@ -28,10 +31,23 @@ const all = [
   { to: 'tasks', icon: 'clock', needs: 'system.tasks' },
 ] as const satisfies readonly { to: BareScreen; icon: IconName; needs: Path }[]
 
+/** The queues that somebody has to decide in. */
+const counted: Partial<Record<BareScreen, Counted>> = {
+  review: { path: 'points.queue', question: { state: 'waiting' } },
+  complaintDesk: { path: 'complaint.queue', question: { state: 'open' } },
+  admissions: { path: 'lifecycle.queue', question: { state: 'waiting' } },
+  checks: { path: 'service.checks', question: { state: 'waiting' } },
+  notices: { path: 'notice.list', question: { state: 'waiting' } },
+  codes: { path: 'enterprise.unusualCodes', question: {} },
+  ratingTexts: { path: 'rating.doubtful', question: { state: 'waiting' } },
+}
+
 export const may = ({ operations }: Pick<Officer, 'operations'>, operation: Path) => operations.includes(operation)
 
 /** The parts of the workbench that are of use to this officer; none for anybody else. A manager's own grants have their own way in. */
 export function workEntries(officer: Officer | null | undefined): Entry[] {
   if (!officer?.roles.some(({ role }) => isOfficerRole(role))) return []
-  return all.filter(({ needs }) => may(officer, needs)).map(({ to, icon }) => ({ to, icon, ...words.entries[to] }))
+  return all
+    .filter(({ needs }) => may(officer, needs))
+    .map(({ to, icon }) => ({ to, icon, ...words.entries[to], counted: counted[to] }))
 }

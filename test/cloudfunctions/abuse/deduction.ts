@@ -137,6 +137,15 @@ export const deduction: Table['deduction'] = {
       { evidenceId: 'u_nothing' },
     ],
   },
+  restore: {
+    input: async (scene) => ({ ...(await scene.answerFileOut()), ...request() }),
+    who: managerA,
+    foreign: async (scene) => [
+      await scene.answerFileOut(spoken(scene)),
+      { proposalId: await ofB(scene) },
+      { evidenceId: 'u_nothing' },
+    ],
+  },
   links: {
     input: async (scene) => ({ proposalId: (await scene.answerFile()).proposalId, ...request() }),
     who: only({ ...people, ...city }),

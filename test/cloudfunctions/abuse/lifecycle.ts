@@ -45,6 +45,13 @@ const withFile = async (scene: Scene, own: Parameters<typeof putDraft>[1] = {}) 
   const file = attachmentOf('licence', scene)
   return { caseId: await putDraft(scene, { evidence: [file], ...own }), evidenceId: file.id }
 }
+const withoutFile = async (scene: Scene, own: Parameters<typeof putDraft>[1] = {}) => {
+  const file = attachmentOf('licence', scene)
+  return { caseId: await putDraft(scene, { removed: [file], ...own }), evidenceId: file.id }
+}
+/** As a draft is once it was deleted. */
+const deleted = ({ now }: Scene) =>
+  ({ state: 'withdrawn', waits: 'gone', frozenAt: now, endedAt: now }) satisfies Parameters<typeof putDraft>[1]
 
 export const lifecycle: Table['lifecycle'] = {
   draft: {
@@ -199,6 +206,27 @@ export const lifecycle: Table['lifecycle'] = {
     input: async (scene) => ({ ...(await withFile(scene)), ...request() }),
     who: ownA,
     foreign: async (scene) => [await withFile(scene, ofB(scene)), { evidenceId: (await withFile(scene)).evidenceId }],
+  },
+  restore: {
+    input: async (scene) => ({ ...(await withoutFile(scene)), ...request() }),
+    who: ownA,
+    foreign: async (scene) => [
+      await withoutFile(scene, ofB(scene)),
+      await withoutFile(scene, { frozenAt: scene.now }),
+      { evidenceId: (await withoutFile(scene)).evidenceId },
+    ],
+  },
+  bringBack: {
+    input: async (scene) => {
+      await freeToBegin(scene)
+      return { caseId: await putDraft(scene, deleted(scene)), ...request() }
+    },
+    who: ownA,
+    foreign: async (scene) => [
+      { caseId: await putDraft(scene, { ...deleted(scene), ...ofB(scene) }) },
+      { caseId: await putDraft(scene) },
+      { caseId: await putCase(scene, { state: 'withdrawn', waits: 'none', endedAt: scene.now }) },
+    ],
   },
   links: {
     input: async (scene) => ({ caseId: await putCase(scene, { evidence: [] }), ...request() }),

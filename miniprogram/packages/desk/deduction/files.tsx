@@ -9,13 +9,12 @@ import { dotted } from '@/copy/punctuation'
 import { SendingFile } from '@/features/evidence/sending-file'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
+import { offerUndo } from '@/features/undo/offer'
 import { now } from '@/platform/clock'
 import { type LocalFile, photoSources, pickDocuments, pickPhotos } from '@/platform/files'
 import { newId } from '@/platform/id'
-import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
-import { useAsk } from '@/ui/confirm/use-ask'
 import { Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import styles from './deduction.module.scss'
@@ -36,11 +35,15 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
   const [sending, setSending] = useState<readonly { key: string; file: LocalFile }[]>([])
   const [open, setOpen] = useState<number | null>(null)
   const links = useLinks(proposed)
-  const detach = useAction(`deduction/detach:${proposalId}`, api.deduction.detach, () => {
-    say(words.files.removed)
+  const detach = useAction(`deduction/detach:${proposalId}`, api.deduction.detach, (after) => {
+    const taken = files.find(({ id }) => !after.files.some((left) => left.id === id))
+    if (taken)
+      offerUndo(words.files.removed(taken.name), words.files.restored(taken.name), async (requestId) => {
+        await api.deduction.restore({ proposalId, evidenceId: taken.id, requestId })
+        await proposedChanged()
+      })
     return proposedChanged()
   })
-  const [ask, question] = useAsk(detach.busy)
   useEffect(() => onSending(sending.length), [onSending, sending.length])
   const add = async (pick: () => Promise<LocalFile[]>) => {
     const picked = await pick()
@@ -60,7 +63,7 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
                 kind="text"
                 size="small"
                 aria-label={words.files.removeOf(file.name)}
-                onPress={() => ask(words.files.ask(file.name), () => detach.run({ proposalId, evidenceId: file.id }))}
+                onPress={() => detach.run({ proposalId, evidenceId: file.id })}
               >
                 {words.files.remove}
               </Button>
@@ -112,7 +115,6 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
           onClose={() => setOpen(null)}
         />
       )}
-      {question}
     </Section>
   )
 }

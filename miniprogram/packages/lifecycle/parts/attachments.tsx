@@ -5,11 +5,10 @@ import { useAction } from '@/api/use-action'
 import { lifecycle } from '@/copy/lifecycle'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
+import { offerUndo } from '@/features/undo/offer'
 import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
 import { newId } from '@/platform/id'
-import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
-import { useAsk } from '@/ui/confirm/use-ask'
 import { Section } from '@/ui/section'
 import { AttachmentKind } from './attachment-kind'
 import { useFiles } from './files'
@@ -40,9 +39,13 @@ export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
   useEffect(() => onSending?.(sending.length), [onSending, sending.length])
   const detach = useAction(`lifecycle/detach:${of.id}`, api.lifecycle.detach, (after) => {
     caseIs(after)
-    say(words.removed)
+    const taken = of.attachments.find(({ id }) => !after.attachments.some((left) => left.id === id))
+    if (!taken) return
+    const back = { caseId: of.id, evidenceId: taken.id }
+    offerUndo(words.removed(taken.name), words.restored(taken.name), async (requestId) =>
+      caseIs(await api.lifecycle.restore({ ...back, requestId })),
+    )
   })
-  const [ask, question] = useAsk(detach.busy)
   const add = async (kind: string, pick: () => Promise<LocalFile[]>) => {
     const picked = await pick()
     setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), kind, file }))])
@@ -63,7 +66,7 @@ export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
               edit: {
                 onPhotos: (source) => void add(kind.id, () => pickPhotos(MOST_AT_ONCE, source)),
                 onDocuments: () => void add(kind.id, () => pickDocuments(MOST_AT_ONCE)),
-                onRemove: ({ id, name }) => ask(words.ask(name), () => detach.run({ caseId: of.id, evidenceId: id })),
+                onRemove: ({ id }) => detach.run({ caseId: of.id, evidenceId: id }),
                 onGone: gone,
               },
             })}
@@ -74,7 +77,6 @@ export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
       {open !== null && open >= 0 && (
         <Viewer links={links} files={files} at={open} onMove={setOpen} onClose={() => setOpen(null)} />
       )}
-      {question}
     </Section>
   )
 }
