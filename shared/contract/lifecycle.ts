@@ -8,7 +8,6 @@ import {
   creditCode,
   district,
   enterpriseId,
-  evidenceId,
   instant,
   name,
   objectionId,
@@ -19,9 +18,8 @@ import {
   queueOf,
   requestId,
   text,
-  uploadId,
-  uploadPlace,
 } from './fields'
+import { lifecycleFiles } from './lifecycle-files'
 import { removableView, standingView } from './lifecycle-standing'
 import {
   caseRow,
@@ -176,31 +174,5 @@ export const lifecycle = {
     .input(z.strictObject({ kind: kind.optional(), district: district.optional(), ...pageInput }))
     .output(pageOf(publishedView)),
 
-  /** Where to put an attachment's bytes; then `attach`, as with 佐证材料. */
-  beginUpload: writes('person')
-    .input(z.strictObject({ caseId, kind: word, name: name(limits.fileName), requestId }))
-    .output(z.object({ uploadId, ...uploadPlace }))
-    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
-
-  attach: writes('person')
-    .input(z.strictObject({ uploadId, requestId }))
-    .output(caseView)
-    .errors(mayRefuse('EVIDENCE_FROZEN', 'FILE_REFUSED', 'CONFLICT_OF_INTEREST')),
-
-  detach: writes('person')
-    .input(z.strictObject({ caseId, evidenceId, requestId }))
-    .output(caseView)
-    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
-
-  /** Puts back an attachment that was taken out, until the case is filed. */
-  restore: writes('person')
-    .input(z.strictObject({ caseId, evidenceId, requestId }))
-    .output(caseView)
-    .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
-
-  /** Short-lived links to the attachments; that somebody looked is journaled (J6). */
-  links: writes('person')
-    .input(z.strictObject({ caseId, requestId }))
-    .output(z.object({ files: z.array(z.object({ evidenceId, url: z.string(), until: instant })) }))
-    .errors(mayRefuse('CONFLICT_OF_INTEREST')),
+  ...lifecycleFiles,
 }
