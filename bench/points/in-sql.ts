@@ -69,7 +69,7 @@ export function openSql() {
     ), taken AS (
       SELECT station, min(sum(amount) * ${NUM}, ${caps.deducted} * ${DEN}) AS off FROM live WHERE deducts = 1 GROUP BY station
     )
-    SELECT counted.station, units, max(0, min(units, 15000 * ${DEN}) - coalesce(off, 0)) AS total
+    SELECT counted.station, units, max(0, min(units, ${caps.total} * ${DEN}) - coalesce(off, 0)) AS total
     FROM counted LEFT JOIN taken ON taken.station = counted.station
   `)
   return {

@@ -12,8 +12,11 @@ const enterpriseIds = Array.from({ length: 200 }, (_, n) => asId<EnterpriseId>(`
 const itemIds = Array.from({ length: 20 }, (_, n) => asId<ItemId>(`S-${String(n + 10)}`))
 const classOf = (nth: number) => `c${nth % 4}`
 
-/** What an item's award may be at most, and how often: every fifth item so many times a month, the others so many points a day. */
-export const caps = { day: 800, month: 2, before: 1_500, class: 5_000, all: 14_000, deducted: 600 }
+/**
+ * What counts at most: of every fifth item so many a month, of the others so many points a day. Each of them cuts some stations and not others:
+ * where all stood at the last cap, the two sides would agree whatever came before it.
+ */
+export const caps = { day: 80, month: 2, before: 1_500, class: 7_000, all: 25_000, total: 25_500, deducted: 600 }
 export const isByTimes = (nth: number) => nth % 5 === 0
 /** The cap of an item over the cycle in the second version: for some more, for some less. */
 export const capAfter = (nth: number) => (nth % 2 === 0 ? 1_200 : 1_800)
@@ -30,7 +33,7 @@ const first: PointsTable = {
   version: '1',
   kind: 'station',
   cycle: stationCycle,
-  total: 15_000,
+  total: caps.total,
   passMark: 8_000,
   effectiveFrom: cycle.from,
   official: false,
@@ -107,7 +110,7 @@ export function awardOf(carrierId: CarrierId, name: string, random: Random): Led
     kind: 'award',
     id: awardId(recordId, itemId),
     ...{ carrierId, recordId, itemId, enterpriseId: random.of(enterpriseIds) },
-    amount: 1 + random.below(600),
+    amount: 1 + random.below(60),
     facts: { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null },
     dates: { service, claim: addDays(service, random.below(4)), verification: addDays(service, 4 + random.below(9)) },
     rule: ruleOf(service < changedOn ? first : second),
