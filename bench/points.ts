@@ -11,16 +11,16 @@ import { shares, standing } from '@shared/points/standing'
 import { defaultValues } from '@shared/settings/values'
 import { openSql } from './points/in-sql'
 import { keptUp } from './points/kept-up'
-import { cycle, type Station, stationsOf, table } from './points/ledgers'
+import { cycle, type Station, stationsOf, tables } from './points/ledgers'
 
-const tables = [table]
 const factsOf = ({ entries }: Station) => ({ entries, tables, cycle, admittedOn: cycle.from })
 
 /** What every station comes to, with each entry's share. */
 function totalsOf(stations: readonly Station[]) {
   return stations.map((station) => {
     const figures = figuring(factsOf(station))(defaultValues)
-    return { carrierId: station.carrierId, total: figures.total.num, shares: shares(figures) }
+    const units = figures.awards.run.units.reduce((sum, each) => sum + each, 0)
+    return { carrierId: station.carrierId, total: figures.total.num, units, shares: shares(figures) }
   })
 }
 
@@ -58,7 +58,11 @@ function measure(count: number, each: number, runs: number) {
   )
   sql.close()
   const [ours, theirs] = inMemory.answers
-  const same = ours.every(({ carrierId, total }) => theirs.get(carrierId) === total)
+  // the shares of a station's awards add up to what SQL lets count of them, and its total is SQL's
+  const same = ours.every(({ carrierId, total, units }) => {
+    const sql = theirs.get(carrierId)
+    return sql?.total === total && sql.units === units
+  })
   const whole = ours.every(
     ({ shares }, i) => shares.length === stations[i]!.entries.filter(inForce(stations[i]!)).length,
   )

@@ -4,9 +4,9 @@ import { type KeptFigures, keepFigures } from '@shared/points/kept-figures'
 import { type LedgerEntry, reversalId } from '@shared/points/ledger'
 import { defaultValues } from '@shared/settings/values'
 import { randomOf } from '../scale/random'
-import { awardOf, cycle, table } from './ledgers'
+import { awardOf, cycle, tables } from './ledgers'
 
-const facts = { tables: [table], cycle, admittedOn: cycle.from }
+const facts = { tables, cycle, admittedOn: cycle.from }
 const STATIONS = 100
 const LOOK_EVERY = 1_000
 

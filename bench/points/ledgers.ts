@@ -1,7 +1,8 @@
 import { addDays, daysBetween, type LocalDate, localDate } from '@shared/calendar/local-date'
-import { asId, type CarrierId, type EnterpriseId, type ItemId, type RecordId } from '@shared/ids'
+import { factKeyOf } from '@shared/case/fact'
+import { asId, type CarrierId, type EnterpriseId, type EntryId, type ItemId, type RecordId } from '@shared/ids'
 import { type Cycle, cycleOfYear, stationCycle } from '@shared/points/cycle'
-import { awardId, type LedgerEntry, reversalId, ruleOf } from '@shared/points/ledger'
+import { awardId, type DeductionEntry, type LedgerEntry, reversalId, ruleOf } from '@shared/points/ledger'
 import type { PointsTable } from '@shared/points/table'
 import { type Random, randomOf } from '../scale/random'
 
@@ -11,13 +12,28 @@ const enterpriseIds = Array.from({ length: 200 }, (_, n) => asId<EnterpriseId>(`
 const itemIds = Array.from({ length: 20 }, (_, n) => asId<ItemId>(`S-${String(n + 10)}`))
 const classOf = (nth: number) => `c${nth % 4}`
 
-/** Twenty items in four classes, capped by day, by cycle, by class and in all: each cap within the next, which SQL can add up too. */
-export const table: PointsTable = {
+/**
+ * What counts at most: of every fifth item so many a month, of the others so many points a day. Each of them cuts some stations and not others:
+ * where all stood at the last cap, the two sides would agree whatever came before it.
+ */
+export const caps = { day: 80, month: 2, before: 1_500, class: 7_000, all: 25_000, total: 25_500, deducted: 600 }
+export const isByTimes = (nth: number) => nth % 5 === 0
+/** The cap of an item over the cycle in the second version: for some more, for some less. */
+export const capAfter = (nth: number) => (nth % 2 === 0 ? 1_200 : 1_800)
+export const changedOn = localDate('2026-06-15')
+const takenOffId = asId<ItemId>('K-01')
+
+const cycleCap = (itemId: ItemId, points: number) => ({
+  ...{ id: `${itemId}-cycle`, level: { itemId }, per: [], limit: { points } },
+})
+
+/** Twenty items in four classes, capped by day or by month, by cycle, by class and in all: each cap within the next, which SQL can add up too. */
+const first: PointsTable = {
   id: 'bench',
   version: '1',
   kind: 'station',
   cycle: stationCycle,
-  total: 15_000,
+  total: caps.total,
   passMark: 8_000,
   effectiveFrom: cycle.from,
   official: false,
@@ -35,24 +51,36 @@ export const table: PointsTable = {
     once: null,
   })),
   caps: [
-    ...itemIds.map((itemId) => ({
-      id: `${itemId}-day`,
-      level: { itemId },
-      per: ['day'] as const,
-      limit: { points: 800 },
-    })),
-    ...itemIds.map((itemId) => ({ id: `${itemId}-cycle`, level: { itemId }, per: [], limit: { points: 1_500 } })),
+    ...itemIds.map((itemId, nth) =>
+      isByTimes(nth)
+        ? { id: `${itemId}-month`, level: { itemId }, per: ['month'] as const, limit: { times: caps.month } }
+        : { id: `${itemId}-day`, level: { itemId }, per: ['day'] as const, limit: { points: caps.day } },
+    ),
+    ...itemIds.map((itemId) => cycleCap(itemId, caps.before)),
     ...['c0', 'c1', 'c2', 'c3'].map((classId) => ({
       id: `${classId}-cycle`,
       level: { classId },
       per: [],
-      limit: { points: 5_000 },
+      limit: { points: caps.class },
     })),
-    { id: 'all-cycle', level: 'total', per: [], limit: { points: 14_000 } },
+    { id: 'all-cycle', level: 'total', per: [], limit: { points: caps.all } },
   ],
-  deductions: [],
-  deductionCaps: [],
+  deductions: [{ id: takenOffId, name: 'K-01', ground: 'other', amount: { kind: 'range', from: 1, to: 300, step: 1 } }],
+  deductionCaps: [{ id: 'deducted', level: 'total', per: [], limit: { points: caps.deducted } }],
 }
+
+/** From a day in the cycle on the items have other caps. */
+const second: PointsTable = {
+  ...first,
+  version: '2',
+  effectiveFrom: changedOn,
+  caps: first.caps.map((cap) => {
+    const nth = itemIds.findIndex((itemId) => cap.id === `${itemId}-cycle`)
+    return nth < 0 ? cap : cycleCap(itemIds[nth]!, capAfter(nth))
+  }),
+}
+export const tables = [first, second]
+export const items = first.items
 
 export interface Station {
   carrierId: CarrierId
@@ -69,6 +97,7 @@ export function stationsOf(count: number, each: number, seed: number): Station[]
       if (random.below(40) > 0) return [entry]
       return [entry, { kind: 'reversal', id: reversalId(entry.id), carrierId, reversedId: entry.id }]
     })
+    for (let n = 0; n < 5; n++) entries.push(deductionOf(carrierId, `${nth}_${n}`, random))
     return { carrierId, entries }
   })
 }
@@ -81,9 +110,25 @@ export function awardOf(carrierId: CarrierId, name: string, random: Random): Led
     kind: 'award',
     id: awardId(recordId, itemId),
     ...{ carrierId, recordId, itemId, enterpriseId: random.of(enterpriseIds) },
-    amount: 1 + random.below(600),
+    amount: 1 + random.below(60),
     facts: { quantities: {}, mode: 'onsite', beneficiaryTier: 'none', awardsBefore: 0, chosen: null },
     dates: { service, claim: addDays(service, random.below(4)), verification: addDays(service, 4 + random.below(9)) },
-    rule: ruleOf(table),
+    rule: ruleOf(service < changedOn ? first : second),
+  }
+}
+
+function deductionOf(carrierId: CarrierId, name: string, random: Random): DeductionEntry {
+  const service: LocalDate = random.of(days)
+  const enterpriseId = random.of(enterpriseIds)
+  return {
+    ...{
+      kind: 'deduction',
+      id: asId<EntryId>(`deduction:${name}`),
+      factKey: factKeyOf({ carrierId, enterpriseId, happenedOn: service }),
+    },
+    ...{ carrierId, itemId: takenOffId, enterpriseId, amount: 1 + random.below(300) },
+    facts: { quantities: {}, chosen: null, deductionsBefore: 0 },
+    dates: { service, claim: service, verification: addDays(service, 9) },
+    rule: ruleOf(service < changedOn ? first : second),
   }
 }
