@@ -19,7 +19,8 @@ export interface Mutant {
 
 /** The mutants of a folder that were drawn, and what became of them. */
 export function mutantsOf(folder: Folder, sample: number, seed: number): Mutant[] {
-  installApart('Stryker', ours, home)
+  // the vitest that it wants beside itself is ours
+  installApart('Stryker', ours, home, ['--legacy-peer-deps'])
   copyFileSync(path.join(ours, 'sample.mjs'), path.join(home, 'sample.mjs'))
   const { mutate, tests } = folders[folder]
   const report = path.join(home, `${folder}.json`)

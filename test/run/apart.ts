@@ -12,7 +12,7 @@ const LOCK = 'package-lock.json'
  * @param ours where its manifest is
  * @param home where it is put, below `.build/`: outside our sources, where those who read all of them do not come by it
  */
-export function installApart(name: string, ours: string, home: string): void {
+export function installApart(name: string, ours: string, home: string, flags: readonly string[] = []): void {
   mkdirSync(home, { recursive: true })
   const installed = path.join(home, 'node_modules', LOCK)
   const text = readFileSync(path.join(ours, LOCK), 'utf8')
@@ -20,8 +20,7 @@ export function installApart(name: string, ours: string, home: string): void {
   console.log(`${name} is installed, which takes some minutes the first time …`)
   for (const file of ['package.json', LOCK]) copyFileSync(path.join(ours, file), path.join(home, file))
   copyFileSync(path.join(root, '.npmrc'), path.join(home, '.npmrc'))
-  // what it wants beside itself, as vitest, is ours
-  const args = ['ci', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund']
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...flags]
   const shell = process.platform === 'win32'
   const { status, stderr, error } = spawnSync('npm', args, { cwd: home, encoding: 'utf8', shell })
   if (error) throw error
