@@ -17,7 +17,7 @@ export const caseRefused: Record<CaseRefusal, string> = {
   objection: '要写明异议。',
   finding: '要选一条异议，写明是不是属实。',
   once: '这一步一件只能办一次，已经办过了。',
-  'same-person': '前一步是你办的，这一步要由另一个人办。',
+  'same-person': '前一步是你办的，或者材料是你写的，这一步要由另一个人办。',
   'another-person': '这件事由提的人撤回。你不同意，就在市级决定那一步写明理由，决定不办。',
   grounds: '没有一条条件不满足，不能这样决定。',
   'of-standing': '服务站还在培育期内，要决定变更还是撤销。',

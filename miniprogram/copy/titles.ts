@@ -63,7 +63,7 @@ export const titles = {
   application: '办理进度',
   certificate: '证牌查询',
   published: '公示',
-  admissions: '准入办理',
+  admissions: '资格和代码办理',
   removals: '应移出名单',
   lost: '没有这个页面',
   thread: '这件事的往来',
