@@ -100,9 +100,12 @@ it('two timers at once pass it on once; after a failure it is passed on the next
 })
 
 const personas = ['visitor', 'enterprise-a', 'district-haidian', 'district-chaoyang', 'city-1', 'city-admin'] as const
+/** What waits for either side is passed on by nobody. */
 const ofDistrict = procedures.flatMap((procedure) =>
   procedure.actions.flatMap((action) =>
-    typeof action.by !== 'string' && action.by.includes('district-officer') ? [{ procedure, action }] : [],
+    stateOf(procedure, action.from[0]!)?.waits === 'district' && action.by.includes('district-officer')
+      ? [{ procedure, action }]
+      : [],
   ),
 )
 

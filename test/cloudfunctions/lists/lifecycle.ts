@@ -32,7 +32,8 @@ export const mine = [
       const one = await taken(scene, 'cases', await scene.codeClaim())
       const from = longAgo(scene)
       return (id, at, foreign) => ({
-        ...{ ...one, _id: id, openedAt: from + at, ...(at % 2 && { state: 'dismissed', waits: 'none' as const }) },
+        ...{ ...one, _id: id, openedAt: from + at },
+        ...(at % 2 && { state: 'dismissed', waits: 'none' as const, endedAt: from + at }),
         ...(foreign && { procedure: 'station-entry', enterpriseId: at % 2 ? scene.a : scene.b }),
       })
     },
