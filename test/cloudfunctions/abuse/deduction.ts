@@ -33,6 +33,7 @@ export const deduction: Table['deduction'] = {
         ...request(),
       }
     },
+    without: { chosen: 'of an item that leaves room alone' },
     who: only(city),
     foreign: async (scene) => [
       { carrierId: 'station-b' },

@@ -226,7 +226,7 @@ export const notice: Table['notice'] = {
     }),
     who: only({ 'city-1': 'OK' }),
     foreign: async (scene) => [
-      { noticeId: await scene.notice(sentBack(scene)) },
+      { noticeId: await scene.notice({ ...sentBack(scene), composedById: scene.person('city-2') }) },
       { noticeId: await scene.notice({ composedById: scene.person('city-1') }) },
       { title: '' },
     ],

@@ -146,7 +146,11 @@ export const lifecycle: Table['lifecycle'] = {
       conditions: [{ conditionId: 'area', holds: false, reason: '合同没有写面积' }],
       ...request(),
     }),
-    without: { objection: 'in a 公示 alone', finding: 'on an objection alone' },
+    without: {
+      objection: 'in a 公示 alone',
+      finding: 'on an objection alone',
+      declaration: 'of what files anew alone',
+    },
     who: among({ 'district-haidian': 'OK' }),
     foreign: async (scene) => [
       { caseId: await putCase(scene, { district: 'chaoyang' }) },

@@ -8,12 +8,15 @@ const request = () => ({ requestId: key() })
 export const settings: Table['settings'] = {
   list: { input: async () => ({}), who: only(city) },
   preview: {
-    input: async () => ({ key: 'factor', value: 'days' }),
+    input: async (scene) => ({ key: 'factor', value: 'days', effectiveOn: addDays(today(scene), 1) }),
     who: only(city),
     foreign: async () => [{ value: 'weeks' }, { value: 'constructor' }, { key: 'publicNoticeWorkingDays', value: 0 }],
   },
   tried: {
-    input: async () => ({ key: 'factor', value: 'days', carrierIds: ['station-a'] }),
+    input: async (scene) => ({
+      ...{ key: 'factor', value: 'days', effectiveOn: addDays(today(scene), 1) },
+      carrierIds: ['station-a'],
+    }),
     who: only(city),
     foreign: async () => [{ value: 'weeks' }, { carrierIds: ['station-nowhere'] }, { carrierIds: [] }],
   },
@@ -53,7 +56,7 @@ export const settings: Table['settings'] = {
 
 export const law: Table['law'] = {
   governing: {
-    input: async () => ({ day: '2023-12-15' }),
+    input: async () => ({ day: '2023-12-15', matter: 'application' }),
     who: anyone,
     foreign: async () => [{ day: '2023-02-29' }, { day: '昨天' }],
   },
