@@ -108,6 +108,7 @@ export const lists: Record<ListPath, LongList> = {
   'lifecycle/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA }, rows: () => busiest.codeClaims },
   'lifecycle/queue': { as: 'city-1', input: {}, rows: ({ town }) => town.cases.length },
   'lifecycle/objections': { as: 'city-1', input: { caseId: publishedCase }, rows: () => 0 },
+  'lifecycle/removable': { as: 'city-1', input: {}, rows: () => 0 },
   'lifecycle/published': { as: 'visitor', input: {}, rows: () => 0 },
   'complaint/mine': {
     as: 'enterprise-a',

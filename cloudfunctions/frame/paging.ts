@@ -67,6 +67,17 @@ export async function pageOfThose<T extends Doc>(
   return { rows: kept, next: place && sealed(context, input, place) }
 }
 
+/** One page of rows that were worked out, because no question to the database knows their order. */
+export function pageOfRows<T extends Doc>(context: Context, input: Asked, order: Order, rows: T[]): Page<T> {
+  const place = input.cursor === undefined ? null : opened(context, input, input.cursor)
+  const left = merged(rows, order).filter((row) => !place || compare(placeOf(row, order), place, order) > 0)
+  const page = left.slice(0, input.limit)
+  return {
+    rows: page,
+    next: left.length > page.length ? sealed(context, input, placeOf(page.at(-1)!, order)) : null,
+  }
+}
+
 /** The answers of several questions in one order, each row once: two of them may find the same. */
 function merged<T extends Doc>(found: T[], order: Order): T[] {
   const rows = found.toSorted((a, b) => compare(placeOf(a, order), placeOf(b, order), order))

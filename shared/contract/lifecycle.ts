@@ -163,11 +163,11 @@ export const lifecycle = {
 
   /**
    * 培育对象 without success for three years, those of the next months too, with the day by the readings in use and by each other one.
-   * `passedOn`: it passed in time and its list is still to come, so nobody removes it. `open`: a removal that was begun.
+   * `due`, `soon`: of how many in all the day has come or is coming, however many are on the page. `passedOn`: it passed in time and its list is still to come, so nobody removes it. `open`: a removal that was begun.
    */
   removable: reads(officerRoles)
-    .input(z.strictObject({ district: district.optional() }))
-    .output(z.object({ rows: z.array(removableView) })),
+    .input(z.strictObject({ district: district.optional(), ...pageInput }))
+    .output(pageOf(removableView).extend({ due: z.number().int(), soon: z.number().int() })),
 
   /** 公示: every case that is open to objections, or whose objections are being looked into. The first to end comes first. */
   published: reads('anyone')

@@ -28,6 +28,8 @@ const cases: Partial<Record<SettingKey, (given: Given) => string>> = {
   noticeCountsFrom: ({ publishedOn, workingDays }) => `${publishedOn} 公示，${workingDays} 个工作日`,
   untrueObjection: () => '有人提异议，查下来不属实',
   recognisedOn: ({ reachedOn, listPublishedOn }) => `${reachedOn} 达到 80 分，${listPublishedOn} 公布名单`,
+  periodAfterSuccess: ({ admittedOn, cultivatedOn, servedOn }) =>
+    `${admittedOn} 成为培育对象，${cultivatedOn} 培育成功，${servedOn} 服务`,
   removalCountsFrom: ({ admittedOn, cultivatedOn, on }) =>
     `${admittedOn} 成为培育对象，${cultivatedOn} 培育成功，到 ${on} 没有第二次`,
   removalUnit: ({ admittedOn }) => `${admittedOn} 成为培育对象，一直没有培育成功`,
@@ -62,6 +64,7 @@ const gives: Partial<Record<SettingKey, (value: string | number) => string>> = {
   removalUnit: (value) => `${value} 起可以移出`,
   recognisedOn: (value) => `${value} 起算培育成功`,
   claimAfterPeriod: (value) => (value === 'accepted' ? '可以申请' : '不能申请'),
+  periodAfterSuccess: (value) => (value === 'accepted' ? '可以申请积分' : '不能申请积分'),
   deductionOutsidePeriod: (value) => (value === 'accepted' ? '可以扣' : '不扣'),
 }
 

@@ -73,7 +73,7 @@ export function notOfStanding({
   if (standing === 'any') return null
   const bar = standing === 'none' ? barOn(events, today, terms) : null
   if (bar) return refused('barred', bar.basis, { until: bar.until, what: bar.what })
-  const title = titleOn(events, today)
+  const title = titleOn(events, today, terms)
   return (title === 'none') === (standing === 'none') ? null : refused('standing', basis, { title })
 }
 

@@ -15,7 +15,7 @@ export function removableFrom(
   events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published'>[],
   terms: Terms,
 ): LocalDate | null {
-  const admitted = cultivationPeriods(events).find(({ to }) => to === null)?.from
+  const admitted = cultivationPeriods(events, terms).find(({ to }) => to === null)?.from
   if (admitted === undefined) return null
   const successes = inOrder(events).filter(({ what, effectiveOn }) => what === 'recognised' && effectiveOn >= admitted)
   const last = successes.at(-1)?.effectiveOn

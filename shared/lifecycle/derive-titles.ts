@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
-import { cultivationPeriods, isEnd, isInCultivation } from './cultivation'
+import { cultivationPeriods, isEnd, isInCultivation, type PeriodTerms } from './cultivation'
 import { inOrder, type LifecycleEvent, type Published } from './event'
 
 type Step = Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published'>
@@ -24,14 +24,14 @@ export function recognitionsOf(events: readonly Step[]): Recognition[] {
   })
 }
 
-/** The recognition that holds on a day; it lapses as published, while the 培育期 goes on. */
+/** The recognition that holds on a day; it lapses as published, whether or not the 培育期 goes on. */
 export const recognitionOn = (events: readonly Step[], day: LocalDate): Recognition | undefined =>
   recognitionsOf(events).find(({ since, to, ended }) => since <= day && day <= to && !(ended && ended.on <= day))
 
 /** What an organisation is on a day, of one kind. */
 export type Title = 'recognised' | 'object' | 'none'
 
-export function titleOn(events: readonly Step[], day: LocalDate): Title {
+export function titleOn(events: readonly Step[], day: LocalDate, terms: PeriodTerms): Title {
   if (recognitionOn(events, day)) return 'recognised'
-  return isInCultivation(cultivationPeriods(events), day) ? 'object' : 'none'
+  return isInCultivation(cultivationPeriods(events, terms), day) ? 'object' : 'none'
 }

@@ -6,7 +6,8 @@ import type { LifecycleEvent } from './event'
 import type { Terms } from './terms'
 
 /** The questions that the day of removal rests on. */
-const axes = { removalCountsFrom: status.removalCountsFrom, removalUnit: status.removalUnit } as const
+const { periodAfterSuccess, removalCountsFrom, removalUnit } = status
+const axes = { periodAfterSuccess, removalCountsFrom, removalUnit } as const
 
 /** A 培育对象 that has completed nothing: from when on it may be proposed for removal, and when by each other reading. */
 export interface DueForRemoval {
@@ -22,7 +23,7 @@ export function dueForRemoval(
   terms: Terms,
 ): DueForRemoval | null {
   const from = removableFrom(events, terms)
-  const admittedOn = cultivationPeriods(events).find(({ to }) => to === null)?.from
+  const admittedOn = cultivationPeriods(events, terms).find(({ to }) => to === null)?.from
   if (from === null || admittedOn === undefined) return null
   const otherwise = Object.entries(axes).flatMap(([axis, { readings }]) =>
     Object.entries<string>(readings)

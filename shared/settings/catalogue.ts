@@ -45,6 +45,7 @@ export const catalogue = {
   untrueObjection: readingIn('admission', untrueObjection),
 
   recognisedOn: readingIn('status', silences.recognisedOn),
+  periodAfterSuccess: readingIn('status', status.periodAfterSuccess),
   removalCountsFrom: readingIn('status', status.removalCountsFrom),
   removalUnit: readingIn('status', status.removalUnit),
   changeCountsFrom: readingIn('status', status.changeCountsFrom),

@@ -59,6 +59,7 @@ export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
   noticeCountsFrom: procedures,
   untrueObjection: procedures,
   recognisedOn: ['titles'],
+  periodAfterSuccess: ['points', 'filing', 'deductions', 'removal'],
   removalCountsFrom: ['removal'],
   removalUnit: ['removal'],
   changeCountsFrom: procedures,

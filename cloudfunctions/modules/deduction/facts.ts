@@ -61,7 +61,7 @@ export async function deductionFacts(
     unlisted,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
     deductionsInCycle: entriesInForce(before).length,
-    cultivation: await periodsOf(documents, carrier._id),
+    cultivation: await periodsOf(documents, carrier._id, values),
     values,
   }
   return { facts, complaint, settings: version }

@@ -48,7 +48,7 @@ export async function certificateView(
   const { listName, place, from, to, reachedOn } = recognition
   return {
     ...{ code, kind, name: carrier.name, listName, place, from, to, reachedOn, state, since },
-    object: isInCultivation(cultivationPeriods(events), today),
+    object: isInCultivation(cultivationPeriods(events, values), today),
     basis: asLine(listed.basis),
     askedAt: now,
   }

@@ -1,29 +1,49 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { addMonths } from '@shared/calendar/local-date'
+import { addMonths, type LocalDate } from '@shared/calendar/local-date'
+import type { CarrierId } from '@shared/ids'
 import { type DueForRemoval, dueForRemoval } from '@shared/lifecycle/due-for-removal'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
-import { lifecycleEvents, subjects } from '../../store/lifecycle-events'
+import { lifecycleEvents, type SubjectDoc, subjects } from '../../store/lifecycle-events'
 import { settingsAt } from '../settings/read'
 
 /** How long before the day an officer sees who is coming. */
 const aheadMonths = 6
 const byId = { key: '_id', direction: 'asc' } as const
 
-/** Every station that may be proposed for removal, or soon may be; the one that has waited longest first. */
-export async function removableStations(
-  documents: Documents,
-  now: number,
-): Promise<{ carrier: CarrierDoc; due: DueForRemoval }[]> {
+/** A station that may be proposed for removal, or soon may be. `_id` is that of its carrier. */
+export interface Removable {
+  _id: CarrierId
+  from: LocalDate
+  carrier: CarrierDoc
+  due: DueForRemoval
+}
+/** The one that has waited longest first. */
+export const byFrom = { key: 'from', direction: 'asc' } as const
+
+/** All of them, in no order: the day follows from the events and the readings, so that no question to the database finds it. */
+export async function removableStations(documents: Documents, now: number): Promise<Removable[]> {
   const today = beijingDate(now)
   const { values } = await settingsAt(documents, today)
-  const found: { carrier: CarrierDoc; due: DueForRemoval }[] = []
-  for await (const { kind, carrierId, eventIds } of subjects.each(documents, {}, byId)) {
-    if (kind !== 'station' || carrierId === null) continue
-    const events = [...(await lifecycleEvents.getAll(documents, eventIds)).values()]
-    const due = dueForRemoval(events, values)
-    const carrier = due && due.from <= addMonths(today, aheadMonths) && (await carriers.get(documents, carrierId))
-    if (due && carrier) found.push({ carrier, due })
-  }
-  return found.sort((a, b) => (a.due.from < b.due.from ? -1 : 1))
+  const known: SubjectDoc[] = []
+  for await (const subject of subjects.each(documents, {}, byId)) if (subject.kind === 'station') known.push(subject)
+  const events = await lifecycleEvents.getAll(
+    documents,
+    known.flatMap(({ eventIds }) => eventIds),
+  )
+  const due = known.flatMap(({ carrierId, eventIds }) => {
+    const found = dueForRemoval(
+      eventIds.flatMap((id) => events.get(id) ?? []),
+      values,
+    )
+    return carrierId && found && found.from <= addMonths(today, aheadMonths) ? [{ carrierId, due: found }] : []
+  })
+  const named = await carriers.getAll(
+    documents,
+    due.map(({ carrierId }) => carrierId),
+  )
+  return due.flatMap(({ carrierId: _id, due }) => {
+    const carrier = named.get(_id)
+    return carrier ? [{ _id, from: due.from, carrier, due }] : []
+  })
 }

@@ -1,5 +1,5 @@
 import type { CarrierId } from '@shared/ids'
-import { type CultivationPeriod, cultivationPeriods } from '@shared/lifecycle/cultivation'
+import { type CultivationPeriod, cultivationPeriods, type PeriodTerms } from '@shared/lifecycle/cultivation'
 import type { Documents, Reader } from '../../platform/documents'
 import {
   byRecording,
@@ -32,5 +32,8 @@ export async function eventsIn(
 }
 
 /** The 培育期 of a carrier (`shared/lifecycle/cultivation.ts`). */
-export const periodsOf = async (documents: Documents, carrierId: CarrierId): Promise<CultivationPeriod[]> =>
-  cultivationPeriods(await eventsOf(documents, carrierId))
+export const periodsOf = async (
+  documents: Documents,
+  carrierId: CarrierId,
+  terms: PeriodTerms,
+): Promise<CultivationPeriod[]> => cultivationPeriods(await eventsOf(documents, carrierId), terms)

@@ -67,8 +67,8 @@ function standingOf(kind: CarrierKind, events: LifecycleEventDoc[], terms: Setti
   return {
     kind,
     carrierId: events.findLast(({ subject }) => subject.carrierId !== null)?.subject.carrierId ?? null,
-    title: titleOn(events, today),
-    periods: cultivationPeriods(events).toReversed(),
+    title: titleOn(events, today, terms),
+    periods: cultivationPeriods(events, terms).toReversed(),
     bar: bar && { until: bar.until, basis: asLine(bar.basis) },
     removableFrom: removableFrom(events, terms),
     events: inOrder(events).map(({ what, at, effectiveOn, caseId, published, basis }) => ({

@@ -72,13 +72,18 @@ export async function carrierStanding(
   const { cycle, tables } = running
   const all = await entriesOfCycle(documents, carrier._id, cycle)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, by)
-  const admittedOn = await admittedIn(documents, carrier._id, cycle)
+  const admittedOn = await admittedIn(documents, carrier._id, cycle, by)
   const facts = { entries, tables, cycle, admittedOn }
   return { facts, result: standing(facts, by), held, settled: settled?.version ?? null, ...running }
 }
 
 /** The day from which a carrier may have points in a cycle: what was admitted later is of a later one. */
-export async function admittedIn(documents: Documents, carrierId: CarrierId, cycle: Cycle): Promise<LocalDate> {
-  const periods = await periodsOf(documents, carrierId)
+export async function admittedIn(
+  documents: Documents,
+  carrierId: CarrierId,
+  cycle: Cycle,
+  values: SettingValues,
+): Promise<LocalDate> {
+  const periods = await periodsOf(documents, carrierId, values)
   return periods.findLast(({ from }) => from <= cycle.to)?.from ?? cycle.from
 }

@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import type { ItemId, PersonId } from '@shared/ids'
+import { cultivationPeriods } from '@shared/lifecycle/cultivation'
 import { termOf } from '@shared/points/claim-clock'
 import { claimStanding } from '@shared/points/claim-events'
 import { cycleOf, isWithin } from '@shared/points/cycle'
@@ -17,7 +18,7 @@ import { carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
 import { cycleLocks, lockId } from '../../store/points-lists'
 import type { ServiceRecord } from '../../store/records'
-import { periodsOf } from '../lifecycle/standing'
+import { eventsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
@@ -38,10 +39,10 @@ export async function claimFacts(
 ): Promise<Omit<ClaimFacts, 'existing'> & Pick<VerificationFacts, 'cycleLocked'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const [sides, entries, cultivation, { values }] = await Promise.all([
+  const [sides, entries, events, { values }] = await Promise.all([
     sidesOf(documents, record, carrier, now),
     entriesOf(documents, carrier._id, { itemId }),
-    periodsOf(documents, carrier._id),
+    eventsOf(documents, carrier._id),
     settingsAt(documents, beijingDate(now)),
   ])
   if (!sides) throw refusal('NOT_FOUND')
@@ -65,7 +66,7 @@ export async function claimFacts(
     evidence: evidenceOfService(record),
     evidenceWaiting: waitingIn(record.evidence),
     ...sides,
-    cultivation,
+    cultivation: cultivationPeriods(events, values),
     awards: {
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dayBy(dates, by))).length,
       ever: awards.length,

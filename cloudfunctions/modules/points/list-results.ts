@@ -44,7 +44,8 @@ export async function look(
     const { name, district, operatorCode } = carrier
     const whose = { carrierId, organisationId: organisationId(operatorCode), name, district }
     results.push({ ...whose, raw, total, exact, passed, reachedOn: reached, seq, hash })
-    const object = stayedInCultivation(await periodsOf(documents, carrierId), reached ?? list.publishOn, list.publishOn)
+    const periods = await periodsOf(documents, carrierId, values)
+    const object = stayedInCultivation(periods, reached ?? list.publishOn, list.publishOn)
     const whole = (await checkChain(deps, carrierId)).brokenAt === null
     stations.push({ carrierId, passed, object, whole, listId: null })
   }

@@ -1,9 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { isInCultivation } from '@shared/lifecycle/cultivation'
+import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
 import type { SettingValues } from '@shared/settings/values'
 import { carriers } from '../../store/carriers'
 import { byProposal, type Proposal, proposals } from '../../store/proposals'
-import { periodsOf } from '../lifecycle/standing'
+import { eventsOf } from '../lifecycle/standing'
 import { looked, type Trial } from './looked'
 
 const waiting = { open: true } as const
@@ -14,9 +14,10 @@ export async function effectOnDeductions({ documents, before, after }: Trial) {
   const flipped: { proposal: Proposal; stands: boolean }[] = []
   for (const proposal of rows) {
     const happenedOn = beijingDate(proposal.happenedAt)
-    const inside = isInCultivation(await periodsOf(documents, proposal.carrierId), happenedOn)
+    const events = await eventsOf(documents, proposal.carrierId)
     const stands = (values: SettingValues) =>
-      happenedOn >= values.g26PublishedOn && (inside || values.deductionOutsidePeriod === 'accepted')
+      happenedOn >= values.g26PublishedOn &&
+      (isInCultivation(cultivationPeriods(events, values), happenedOn) || values.deductionOutsidePeriod === 'accepted')
     if (stands(before) !== stands(after)) flipped.push({ proposal, stands: stands(after) })
   }
   const named = await carriers.getAll(

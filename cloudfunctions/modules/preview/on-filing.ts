@@ -1,7 +1,8 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addYears, type LocalDate } from '@shared/calendar/local-date'
 import type { RecordId } from '@shared/ids'
-import { type CultivationPeriod, isInCultivation } from '@shared/lifecycle/cultivation'
+import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
+import type { LifecycleEvent } from '@shared/lifecycle/event'
 import { limits } from '@shared/limits'
 import { cycleOf } from '@shared/points/cycle'
 import { filingClosed, filingRules } from '@shared/points/filing'
@@ -13,7 +14,7 @@ import { type CarrierDoc, carriers } from '../../store/carriers'
 import { claims } from '../../store/claims'
 import { cycleLocks, lockId } from '../../store/points-lists'
 import { byCompletion, records, type ServiceRecord } from '../../store/records'
-import { periodsOf } from '../lifecycle/standing'
+import { eventsOf } from '../lifecycle/standing'
 import { tablesOf } from '../points/table'
 import type { Trial } from './looked'
 
@@ -31,8 +32,8 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
   let read = 0
   for await (const carrier of carriers.each(documents, {}, byId)) {
     if (carrier.kind !== 'station') continue
-    const periods = await periodsOf(documents, carrier._id)
-    if (periods.length === 0) continue
+    const events = await eventsOf(documents, carrier._id)
+    if (events.length === 0) continue
     const claimed = new Set<RecordId>()
     for await (const { recordId } of claims.each(documents, { carrierId: carrier._id }, byFiling, ['recordId'])) {
       claimed.add(recordId)
@@ -45,7 +46,7 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
       read += 1
       if (claimed.has(record._id)) continue
       sum.looked += 1
-      const closed = async (values: SettingValues) => isClosed(record, values, periods, tables, today, await locks())
+      const closed = async (values: SettingValues) => isClosed(record, values, events, tables, today, await locks())
       const [was, is] = [await closed(before), await closed(after)]
       sum.closes += Number(is && !was)
       sum.opens += Number(was && !is)
@@ -75,11 +76,12 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
 function isClosed(
   { date: servedOn, completedAt }: Pick<ServiceRecord, 'date' | 'completedAt'>,
   values: SettingValues,
-  periods: readonly CultivationPeriod[],
+  events: readonly LifecycleEvent[],
   tables: readonly PointsTable[],
   today: LocalDate,
   locks: ReadonlyMap<number, LocalDate>,
 ): boolean {
+  const periods = cultivationPeriods(events, values)
   const rule = versionOn(tables, servedOn)?.cycle
   if (!rule || servedOn < values.g26PublishedOn || !isInCultivation(periods, servedOn)) return true
   if (!isInCultivation(periods, today) && values.claimAfterPeriod === 'refused') return true

@@ -31,7 +31,7 @@ export async function replayOf(
     entriesOfCycle(documents, carrier._id, cycle),
   ])
   const { entries } = await withoutHeld(documents, carrier._id, all, cycle, values)
-  const admittedOn = await admittedIn(documents, carrier._id, cycle)
+  const admittedOn = await admittedIn(documents, carrier._id, cycle, values)
   // it may begin only later; here it is tried on the whole cycle
   const tried = { ...table, effectiveFrom: cycle.from }
   const served = await servedFor(documents, entries)

@@ -3,10 +3,11 @@ import { isPassedInTime } from '@shared/lifecycle/decide-action'
 import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
+import { asPage, pageOfRows } from '../../frame/paging'
 import { districtQuestions } from '../../modules/access/districts'
 import { tiesTo } from '../../modules/access/ties'
 import { turnId } from '../../modules/lifecycle/cases'
-import { removableStations } from '../../modules/lifecycle/removable'
+import { byFrom, removableStations } from '../../modules/lifecycle/removable'
 import { carrierMatter } from '../../modules/points/matters'
 import { passedUnlisted } from '../../modules/points/passed-unlisted'
 import { settingsAt } from '../../modules/settings/read'
@@ -17,9 +18,12 @@ export const removable = os.lifecycle.removable.handler(async ({ context, input 
   const { documents, now } = context.deps
   const today = beijingDate(now())
   const districts = districtQuestions(context, input.district)
-  const found = (await removableStations(documents, now())).filter(({ carrier }) =>
+  const all = (await removableStations(documents, now())).filter(({ carrier }) =>
     districts.some(({ district }) => district === undefined || district === carrier.district),
   )
+  const hasCome = all.filter(({ from }) => from <= today).length
+  const page = pageOfRows(context, input, byFrom, all)
+  const found = page.rows
   const { values } = await settingsAt(documents, today)
   const matters = found.map(({ carrier }) => carrierMatter(carrier._id, now()))
   const ties = await tiesTo(documents, personOf(context), matters, now())
@@ -40,5 +44,5 @@ export const removable = os.lifecycle.removable.handler(async ({ context, input 
         : null,
     }
   })
-  return { rows: await Promise.all(rows) }
+  return { ...asPage(await Promise.all(rows), page), due: hasCome, soon: all.length - hasCome }
 })

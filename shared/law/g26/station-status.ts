@@ -5,11 +5,24 @@ import { hard } from '../rule'
 /** 实施动态管理, G26 三（三）3: how long a title lasts and what ends it. Bars fall on the applicant organisation. */
 const cite = (quote: string) => citing('g26')('三（三）3', quote)
 
+const success = cite('服务站实行动态管理机制,市经济和信息化局分批公布培育成功的服务站名单,其资格有效期为一年。')
+
 /** Years from recognition. Lists are published 分批; validity is stored as from and to, as published. */
-export const validityYears = hard(
-  1,
-  cite('服务站实行动态管理机制,市经济和信息化局分批公布培育成功的服务站名单,其资格有效期为一年。'),
-)
+export const validityYears = hard(1, success)
+
+/** That removal, cancellation and 撤销 end it the text says; of success it says only how long the title lasts. */
+export const periodAfterSuccess: Axis<'goes-on' | 'ends'> = {
+  citation: success,
+  question: '培育成功以后，培育期是不是继续',
+  readings: { 'goes-on': '培育期继续，以后的周期照样计分', ends: '培育成功，培育期就结束' },
+  default: 'goes-on',
+  example: {
+    admittedOn: '2026-06-15',
+    cultivatedOn: '2026-11-16',
+    servedOn: '2027-01-10',
+    gives: { 'goes-on': 'accepted', ends: 'refused' },
+  },
+}
 
 const idle = cite('对三年内未完成 1 次培育的对象,移出培育名单,且一年内不得再次申报。')
 

@@ -180,7 +180,8 @@ export const lifecycle: Table['lifecycle'] = {
     foreign: async (scene) => [{ enterpriseId: scene.b }, { carrierId: 'station-b' }],
   },
   removable: {
-    input: async () => ({ district: 'haidian' }),
+    ...paged,
+    input: async () => ({ district: 'haidian', limit: 5 }),
     who: only({ ...city, 'district-haidian': 'OK', 'district-chaoyang': 'NOT_FOUND' }),
     foreign: async () => [{ district: 'nowhere' }],
   },

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const rows = async (as = 'city-1') => (await world.must(as, 'lifecycle/removable', {})).rows
+const rows = async (as = 'city-1') => (await world.must(as, 'lifecycle/removable', {})).items
 const ofA = async (as = 'city-1') => (await rows(as)).find(({ carrierId }) => carrierId === stationA)
 const admittedOn = async () => {
   const events = await stored(world, 'lifecycle-events', { 'subject.carrierId': stationA, what: 'admitted' })
@@ -42,6 +42,17 @@ it('is empty while nobody is near; says who is coming half a year before; and wh
   const own = await rows('district-haidian')
   expect(own.map(({ district }) => district).every((each) => each === 'haidian')).toBe(true)
   expect(await world.call('manager-a', 'lifecycle/removable', {})).toMatchObject({ error: { code: 'FORBIDDEN' } })
+})
+
+it('says how many there are in all, however few are on a page', async () => {
+  const all = await world.must('city-1', 'lifecycle/removable', {})
+  const due = all.items.filter((row) => row.due).length
+  expect(due).toBeGreaterThan(0)
+  expect(all.items.length).toBeGreaterThan(1)
+  const page = await world.must('city-1', 'lifecycle/removable', { limit: 1 })
+  expect(page).toMatchObject({ items: [all.items[0]], due, soon: all.items.length - due, next: expect.any(String) })
+  const last = await world.must('city-1', 'lifecycle/removable', { limit: all.items.length - 1, cursor: page.next! })
+  expect(last).toMatchObject({ items: all.items.slice(1), due, soon: all.items.length - due, next: null })
 })
 
 it('nothing is removed by itself', async () => {

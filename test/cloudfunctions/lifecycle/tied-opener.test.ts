@@ -80,7 +80,7 @@ it('neither begins nor changes nor files a draft, nor is told of one', async () 
   expect((await world.must('city-2', 'lifecycle/mine', asManager)).items.map(({ id }) => id)).not.toContain(caseId)
   steps.at('2029-12-01T10:00:00+08:00')
   const ofA = async (as: string) => {
-    const { rows } = await world.must(as, 'lifecycle/removable', {})
+    const { items: rows } = await world.must(as, 'lifecycle/removable', {})
     return rows.find(({ carrierId }) => carrierId === stationA)
   }
   expect((await ofA('city-1'))?.open).toMatchObject({ caseId, draft: true })

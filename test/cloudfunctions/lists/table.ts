@@ -5,6 +5,7 @@ import * as services from './enterprises-and-services'
 import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
+import { removable } from './removable'
 import * as settings from './settings'
 import * as tables from './tables'
 
@@ -36,6 +37,7 @@ export const lists: Record<ListPath, Part[]> = {
   'lifecycle/mine': lifecycle.mine,
   'lifecycle/queue': lifecycle.queue,
   'lifecycle/objections': lifecycle.objections,
+  'lifecycle/removable': removable,
   'lifecycle/published': lifecycle.published,
   'complaint/mine': points.complaintsMine,
   'complaint/queue': points.complaintQueue,

@@ -1,6 +1,6 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import { asId, type PersonId } from '@shared/ids'
+import { asId, type LifecycleEventId, type ListId, type PersonId } from '@shared/ids'
 import { catalogue, type SettingKey, settingKeys } from '@shared/settings/catalogue'
 import type { Entry, Value } from '@shared/settings/entry'
 import { reachOf } from '@shared/settings/reach'
@@ -99,6 +99,27 @@ describe('services that nobody has claimed', () => {
     expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ closes: 0, opens: 1 })
     expect(codeOf(await claim(young))).toBe('OK')
     expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ looked: 1, opens: 1 })
+  })
+
+  it('are closed to who is 培育成功, where the 培育期 ends with that', async () => {
+    const [admission] = await stored(world, 'lifecycle-events', { 'subject.carrierId': stationA, what: 'admitted' })
+    const [from, to] = [addDays(today(scene), -9), addDays(today(scene), 355)]
+    const published = { listId: asId<ListId>('l_first'), listName: '第一批', place: 1, from, to, reachedOn: null }
+    const recognised = { ...admission!, _id: asId<LifecycleEventId>('e_recognised'), what: 'recognised' as const }
+    await put(world, 'lifecycle-events', { ...recognised, at: scene.now, effectiveOn: from, published })
+    const standing = async () =>
+      (await world.must('manager-a', 'lifecycle/history', { carrierId: stationA })).standings[0]!
+    const [early, late] = [await served(10), await served(3)]
+    expect(await effect('filing', 'periodAfterSuccess', 'ends')).toMatchObject({ looked: 2, closes: 2, opens: 0 })
+    expect((await standing()).periods).toMatchObject([{ to: null }])
+    expect(codeOf(await claim(late))).toBe('OK')
+    await set('periodAfterSuccess', 'ends')
+    expect(await standing()).toMatchObject({ title: 'recognised', periods: [{ to: from }] })
+    expect(await claim(early)).toMatchObject({ error: { data: { reason: 'NOT_CULTIVATION_OBJECT' } } })
+    expect(await effect('filing', 'periodAfterSuccess', 'goes-on')).toMatchObject({ looked: 1, closes: 0, opens: 1 })
+    const tried = { key: 'periodAfterSuccess', value: 'goes-on', carrierIds: [stationA] } as const
+    expect((await world.must('city-1', 'settings/tried', tried)).stations).toMatchObject([{ carrierId: stationA }])
+    await remove(world, 'lifecycle-events', { _id: recognised._id })
   })
 })
 

@@ -32,6 +32,15 @@ describe('the worked examples of the readings', () => {
     expect(gives['next-day']).toBe(addDays(addYears(day(decidedOn), 2), 1))
   })
 
+  it('count a service while the title runs, or not, as the 培育期 goes on or has ended', () => {
+    const { admittedOn, cultivatedOn, servedOn, gives } = status.periodAfterSuccess.example
+    const titleEnds = addYears(day(cultivatedOn), status.validityYears.value)
+    expect([admittedOn, cultivatedOn, servedOn, titleEnds].map(String).toSorted()).toEqual(
+      [admittedOn, cultivatedOn, servedOn, titleEnds].map(String),
+    )
+    expect(gives).toEqual({ 'goes-on': 'accepted', ends: 'refused' })
+  })
+
   it('move a 培育对象 off the list after three years, or after the third cycle', () => {
     const { admittedOn, gives } = status.removalUnit.example
     expect(gives.years).toBe(addYears(day(admittedOn), 3))

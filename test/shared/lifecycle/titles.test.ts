@@ -27,7 +27,9 @@ describe('培育成功', () => {
   })
   test('lapses as published while the 培育期 goes on', () => {
     expect(
-      ['2026-11-19', '2026-11-20', '2027-11-20'].map((day) => titleOn([admitted, listed], localDate(day))),
+      ['2026-11-19', '2026-11-20', '2027-11-20'].map((day) =>
+        titleOn([admitted, listed], localDate(day), defaultValues),
+      ),
     ).toEqual(['object', 'recognised', 'object'])
   })
   test('holds no more from the day of a cancellation', () => {
@@ -37,7 +39,7 @@ describe('培育成功', () => {
       undefined,
       undefined,
     ])
-    expect(titleOn([admitted, listed, cancelled], localDate('2027-03-01'))).toBe('none')
+    expect(titleOn([admitted, listed, cancelled], localDate('2027-03-01'), defaultValues)).toBe('none')
   })
   test('never holds when it was cancelled on its first day, after the list', () => {
     expect(on('2026-12-01', event('cancelled', '2026-11-20T11:00:00+08:00'))).toBeUndefined()
@@ -80,7 +82,7 @@ describe('培育成功', () => {
     }
     expect(said('2027-10-31')).toEqual(['revoked', '2027-03-10', '2026-11-16'])
     for (const day of ['2027-11-01', '2027-11-15', '2028-10-31']) {
-      expect(titleOn(events, localDate(day))).toBe('recognised')
+      expect(titleOn(events, localDate(day), defaultValues)).toBe('recognised')
       expect(said(day)).toEqual(['valid', null, '2027-11-01'])
     }
     expect(said('2028-11-01')).toEqual(['lapsed', '2028-10-31', '2027-11-01'])

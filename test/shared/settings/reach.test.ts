@@ -23,9 +23,9 @@ it('cases are reached by what a procedure is judged or timed by', () => {
   expect(reaching('procedures')).toEqual([...new Set(read)].sort())
 })
 
-it('stations’ points are reached by each reading that can give another total, and by the day of publication', () => {
+it('stations’ points are reached by each reading that can give another total, and by what says when they begin', () => {
   const axes = singleChanges(defaultValues).map(({ axis }) => axis as string)
-  expect(reaching('points')).toEqual([...new Set([...axes, 'g26PublishedOn'])].sort())
+  expect(reaching('points')).toEqual([...new Set([...axes, 'g26PublishedOn', 'periodAfterSuccess'])].sort())
 })
 
 it('what can only be one way is what says so', () => {

@@ -4,7 +4,7 @@ import { day } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { removals as words } from '@/copy/removals'
 import { titles } from '@/copy/titles'
-import { Loaded } from '@/features/loaded'
+import { Pages } from '@/features/loaded/pages'
 import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { now } from '@/platform/clock'
@@ -30,39 +30,42 @@ export default function RemovalsPage() {
 }
 
 function Removals() {
-  const query = useRemovable()
+  const list = useRemovable()
   const [proposed, setProposed] = useState<Removable | null>(null)
   return (
     <Workbench>
       <Column label={titles.removals} kind="main">
-        <Loaded query={query} rows={4}>
-          {({ rows }) => {
-            const due = rows.filter((row) => row.due).length
-            return (
-              <>
-                <Box className={styles.page}>
-                  {rows.length > 0 && (
-                    <Heading level={2} className={styles.title}>
-                      {words.count(due, rows.length - due)}
-                    </Heading>
-                  )}
-                  <Box className={styles.second}>{words.lead}</Box>
-                  <Box className={styles.cards}>
-                    {rows.map((row) => (
-                      <Card key={row.carrierId} of={row} onPropose={() => setProposed(row)} />
-                    ))}
-                  </Box>
-                </Box>
-                {rows.length === 0 && <Empty icon="checkc" tone="good" {...words.empty} exit={onward('admissions')} />}
-              </>
-            )
-          }}
-        </Loaded>
+        <Pages list={list} rows={4} empty={<None />}>
+          {(items) => (
+            <Box className={styles.page}>
+              {list.first && (
+                <Heading level={2} className={styles.title}>
+                  {words.count(list.first.due, list.first.soon)}
+                </Heading>
+              )}
+              <Box className={styles.second}>{words.lead}</Box>
+              <Box className={styles.cards}>
+                {items.map((row) => (
+                  <Card key={row.carrierId} of={row} onPropose={() => setProposed(row)} />
+                ))}
+              </Box>
+            </Box>
+          )}
+        </Pages>
       </Column>
       {proposed && <Propose of={proposed} onClose={() => setProposed(null)} />}
     </Workbench>
   )
 }
+
+const None = () => (
+  <>
+    <Box className={styles.page}>
+      <Box className={styles.second}>{words.lead}</Box>
+    </Box>
+    <Empty icon="checkc" tone="good" {...words.empty} exit={onward('admissions')} />
+  </>
+)
 
 function Card({ of, onPropose }: { of: Removable; onPropose: () => void }) {
   const { name, district, admittedOn, from, due, otherwise, passedOn, tied, open } = of

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Output } from '@/api/contract'
-import { changed, queryOf } from '@/api/query'
+import type { Item } from '@/api/contract'
+import { changed } from '@/api/query'
+import { useList } from '@/api/use-list'
 
-export type Removable = Output<'lifecycle.removable'>['rows'][number]
+export type Removable = Item<'lifecycle.removable'>
 
-export const useRemovable = () => useQuery(queryOf('lifecycle.removable', {}))
+export const useRemovable = () => useList('lifecycle.removable', {})
 export const removalBegun = () => changed('lifecycle.removable', 'lifecycle.queue')
