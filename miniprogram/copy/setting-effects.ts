@@ -9,15 +9,16 @@ export const settingEffects = {
   showNote: '看过才能同意。',
   asOfToday: '按今天的情况试算，定了哪天起用的，连同那天别的设定一起算。',
   more: '数量太多，没有全部看完，只算到这里。',
-  same: (stations: number) => `${stations} 家在培育期的站，没有一家的结果会变。`,
-  flips: (stations: number, flips: number) => `${stations} 家里 ${flips} 家结果会变。`,
-  line: (before: number, after: number) => `过线的 ${before} 家变 ${after} 家。`,
-  changed: (count: number) => `另有 ${count} 家的分数会变，过不过线不变。`,
-  from: (before: string, after: string) => `${before} 变 ${after}`,
+  same: (stations: number) => `还没有公布名单的周期都算了，${stations} 家在培育期的站，没有一家的结果会变。`,
+  flips: (stations: number, flips: number) =>
+    `还没有公布名单的周期都算了，${stations} 家在培育期的站，有 ${flips} 个结果会变。`,
+  line: (before: number, after: number) => `过线的 ${before} 个变 ${after} 个。`,
+  changed: (count: number) => `另有 ${count} 个结果分数会变，过不过线不变。`,
+  from: (year: number, before: string, after: string) => `${year} 周期，${before} 变 ${after}`,
   passes: '变成过线',
   fails: '变成不过线',
   kept: (count: number) =>
-    `这个周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
+    `这些周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
   filing: (looked: number, closes: number, opens: number) =>
     closes + opens === 0
       ? `还没有申请积分的 ${looked} 次服务，能不能申请都不变。`

@@ -153,10 +153,12 @@ export const caseView = caseRow.extend({
   settings: z.number().int(),
 })
 
-/** What is public of a case in its 公示: the name, and until when. */
+/** What is public of a case in its 公示: the name, until when, and in which state of which procedure it can be objected to. */
 export const publishedView = z.object({
   id: caseId,
   number: z.string(),
+  procedure: word,
+  state: word,
   kind: kind.nullable(),
   name: z.string(),
   district,

@@ -126,8 +126,8 @@ export const settings = {
     .errors(mayRefuse('SETTING_REFUSED')),
 
   /**
-   * Where some stations stand in the running cycle without a change and with it, beside what else is set on its first day; left out: today.
-   * Those that are no 培育对象 today are not in the answer.
+   * Where some stations stand without a change and with it, beside what else is set on its first day; left out: today. In the running cycle
+   * and in each before it that no published list has of them. Those that are no 培育对象 today are not in the answer.
    */
   tried: reads(officers)
     .input(
@@ -144,10 +144,16 @@ export const settings = {
           z.object({
             carrierId,
             name: z.string(),
-            before: z.object({ total: hundredths, passed: z.boolean() }),
-            after: z.object({ total: hundredths, passed: z.boolean() }),
-            /** decisions of this cycle, which keep what they were decided under */
-            kept: z.number().int(),
+            /** the latest first */
+            cycles: z.array(
+              z.object({
+                cycleYear: z.number().int(),
+                before: z.object({ total: hundredths, passed: z.boolean() }),
+                after: z.object({ total: hundredths, passed: z.boolean() }),
+                /** its decisions, which keep what they were decided under */
+                kept: z.number().int(),
+              }),
+            ),
           }),
         ),
       }),

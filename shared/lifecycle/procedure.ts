@@ -166,6 +166,10 @@ export const actionOf = (procedure: Procedure, id: string): Action | undefined =
 export const stateOf = (procedure: Procedure, id: string): State | undefined =>
   procedure.states.find((state) => state.id === id)
 
+/** By what somebody objects to a case in this state; undefined: nobody may. */
+export const objectionIn = ({ actions }: Procedure, state: string): Action | undefined =>
+  actions.find(({ brings, from }) => brings.includes('objection') && from.includes(state))
+
 /** In whose name an action is taken, for those who read of it. */
 export function sideOf({ opens }: Procedure, { by }: Pick<Action, 'by'>): Side | 'public' {
   const roles = by === 'opener' ? opens.by : by

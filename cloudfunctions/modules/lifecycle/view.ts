@@ -170,7 +170,7 @@ function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {
 
 /** What everybody may know of a case in its 公示. */
 export function publishedOf(doc: CaseDoc, terms: SettingValues, now: number): z.infer<typeof publishedView> {
-  const { _id: id, number, kind, name, district, enteredOn: from, state } = doc
-  const due = dueView(doc.due, procedureOf(doc.procedure), state, terms, now)
-  return { id, number, kind, name, district, from, due, open: !due?.past }
+  const { _id: id, number, procedure, state, kind, name, district, enteredOn: from } = doc
+  const due = dueView(doc.due, procedureOf(procedure), state, terms, now)
+  return { id, number, procedure, state, kind, name, district, from, due, open: !due?.past }
 }

@@ -6,8 +6,9 @@ import type { SettingValues } from '@shared/settings/values'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
+import { cycleLocks, lockId } from '../../store/points-lists'
 import { eventsOf } from '../lifecycle/standing'
-import { carrierStanding } from '../points/carrier-standing'
+import { carrierStanding, cycleOfKind } from '../points/carrier-standing'
 
 interface Tried {
   documents: Documents
@@ -16,7 +17,11 @@ interface Tried {
   after: SettingValues
 }
 
-/** What a change of one setting makes of the running cycle, for those of some stations that are in a 培育期 today, by it or without it. @throws NOT_FOUND */
+/**
+ * What a change of one setting makes of the cycles that are still to be decided, for those of some stations that are in a 培育期 today, by it
+ * or without it.
+ * @throws NOT_FOUND
+ */
 export async function triedOn(tried: Tried, carrierIds: readonly CarrierId[]) {
   const { documents, now, before, after } = tried
   const found = await carriers.getAll(documents, [...carrierIds])
@@ -26,23 +31,36 @@ export async function triedOn(tried: Tried, carrierIds: readonly CarrierId[]) {
       if (carrier?.kind !== 'station') throw refusal('NOT_FOUND')
       const events = await eventsOf(documents, carrierId)
       const isObject = (values: SettingValues) => isInCultivation(cultivationPeriods(events, values), beijingDate(now))
-      return isObject(before) || isObject(after) ? [await side(tried, carrier)] : []
+      if (!isObject(before) && !isObject(after)) return []
+      const cycles = []
+      for (const year of await openYears(tried, carrier)) cycles.push(await sides(tried, carrier, year))
+      return [{ carrierId, name: carrier.name, cycles }]
     }),
   )
   return stations.flat()
+}
+
+/** The running cycle and those before it, but for those of which a published list has the station: the same years by every setting. */
+async function openYears({ documents, now, before }: Tried, { _id, kind }: CarrierDoc): Promise<number[]> {
+  const { years } = await cycleOfKind(documents, kind, null, now, before)
+  const locks = await cycleLocks.getAll(
+    documents,
+    years.map((year) => lockId(_id, year)),
+  )
+  return years.filter((year) => !locks.has(lockId(_id, year)))
 }
 
 /** What is set of these makes another cycle of it, or another day from which it counts. */
 const loadedBy = ['g26PublishedOn', 'periodAfterSuccess'] as const
 
 /** Both sides from one load, where what is loaded is the same. */
-async function side({ documents, now, before, after }: Tried, carrier: CarrierDoc) {
-  const { facts, result: was } = await carrierStanding(documents, carrier, now, before)
+async function sides({ documents, now, before, after }: Tried, carrier: CarrierDoc, cycleYear: number) {
+  const { facts, result: was } = await carrierStanding(documents, carrier, now, before, cycleYear)
   const is = loadedBy.every((key) => before[key] === after[key])
     ? standing(facts, after)
-    : (await carrierStanding(documents, carrier, now, after)).result
+    : (await carrierStanding(documents, carrier, now, after, cycleYear)).result
   return {
-    ...{ carrierId: carrier._id, name: carrier.name, kept: was.entries.length },
+    ...{ cycleYear, kept: was.entries.length },
     before: { total: was.total, passed: was.passed },
     after: { total: is.total, passed: is.passed },
   }

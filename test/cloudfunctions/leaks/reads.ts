@@ -38,10 +38,10 @@ export function everyRead(things: Things): { path: string; input: object }[] {
       const carrierIds = things.carrierId ?? ['station-a']
       if (path === 'table/replay')
         return (things.draftId ?? []).map((draftId) => ({ path, input: { draftId, year: 2026, carrierIds } }))
+      if (given[path]) return [{ path, input: given[path] }]
       if (shape.carrierIds) return [{ path, input: { carrierIds } }]
       // A thread is known once something was told: who asks everything names each of them.
       if (path === 'inbox/thread') return []
-      if (given[path]) return [{ path, input: given[path] }]
       return combinations(fields, values).map((input) => ({ path, input }))
     }),
   )

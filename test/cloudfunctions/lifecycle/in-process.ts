@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { answer } from '../../../cloudfunctions/frame/answer'
+import { lookAtEvidence } from '../../../cloudfunctions/jobs/tasks/look-at-evidence'
 import { operations } from '../../../cloudfunctions/operations/index'
 import type { Deps } from '../../../cloudfunctions/platform/deps'
 import { type Documents, openDocuments } from '../../../cloudfunctions/platform/documents'
@@ -14,14 +15,17 @@ import { seedTown } from '../../../dev/seed'
 import { openDocuments as openEngine } from '../../../localcloud'
 import { config, derive } from '../../simulation/cast'
 
-/** No file is moved here. */
-const noStorage: Storage = {
+/** Files in memory, each under its path. */
+const storageOf = (files: Map<string, Buffer>): Storage => ({
   uploadTarget: async (cloudPath) => ({ url: '', headers: {}, fileId: cloudPath }),
-  download: async () => null,
-  upload: async (cloudPath) => cloudPath,
+  download: async (fileId) => files.get(fileId) ?? null,
+  upload: async (cloudPath, bytes) => {
+    files.set(cloudPath, bytes)
+    return cloudPath
+  },
   links: async (fileIds) => fileIds,
   remove: async () => undefined,
-}
+})
 
 /** How the functions see the database, and what befalls them on the way. */
 export type Wrap = (documents: Documents) => Documents
@@ -33,6 +37,8 @@ export type Wrap = (documents: Documents) => Documents
 export class InProcess {
   wrap: Wrap = (documents) => documents
   readonly cloud: { now: () => number; documents: ReturnType<typeof openEngine> }
+  /** What was uploaded, by its path. */
+  readonly files = new Map<string, Buffer>()
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'lifecycle-'))
 
   constructor(public at: number) {
@@ -50,20 +56,31 @@ export class InProcess {
   }
 
   async call(as: string | null, name: string, input: object): Promise<Awaited<ReturnType<typeof answer>>> {
+    const identity = { openid: null, token: as, address: null }
+    return answer(this.#deps(), operations, name, input, identity, 'r')
+  }
+
+  /** Looks at the files that wait for it, as `jobs` does. */
+  async lookAtFiles(): Promise<void> {
+    const messages = { send: async () => ({ sent: true }) as const }
+    const texts = { check: async () => ({ kind: 'unknown' }) as const }
+    await lookAtEvidence.run({ ...this.#deps(), messages, texts }, null)
+  }
+
+  #deps(): Deps {
     const pause = () => new Promise<void>((done) => setImmediate(done))
     const documents = openDocuments(sdk('a', 'http://127.0.0.1:1/nowhere'), pause, () => 0)
     // only now: opening the SDK's database sets where its requests go
     speakTo(this.cloud.documents)
-    const deps: Deps = {
+    return {
       documents: this.wrap(documents),
-      storage: noStorage,
+      storage: storageOf(this.files),
       now: this.cloud.now,
       token: () => 'token',
       derive,
       config,
       log: (line) => line.level === 'error' && console.error(line),
     }
-    return answer(deps, operations, name, input, { openid: null, token: as, address: null }, 'r')
   }
 
   async must<T = { id: string }>(as: string | null, name: string, input: object): Promise<T> {

@@ -3,7 +3,7 @@ import type { Procedure } from '@shared/lifecycle/procedure'
 
 /**
  * A kind of carrier that is not shipped, and this file is all there is of it: the same operations carry it. Another form, other states, another side that
- * decides, a clock of days; and a text that was repealed.
+ * decides, a clock of days, an attachment, a declaration, objections of its own; and a text that was repealed.
  */
 const ours = product('测试里的一种办理。')
 export const madeUp: Procedure = {
@@ -16,8 +16,8 @@ export const madeUp: Procedure = {
     { id: 'area', label: '占地', type: 'figure', unit: '平方千米', most: 10_000, required: true },
     { id: 'plan', label: '规划', type: 'text', most: 200 },
   ],
-  attachments: [],
-  declaration: null,
+  attachments: [{ id: 'outline', label: '范围图', least: 1 }],
+  declaration: { text: '所填属实。', basis: ours },
   conditions: [
     {
       id: 'area',
@@ -30,7 +30,7 @@ export const madeUp: Procedure = {
   ],
   filing: { to: 'queued', tells: [] },
   states: [
-    { id: 'queued', label: '等登记', waits: 'city', clock: { count: 3, unit: 'day', basis: ours } },
+    { id: 'queued', label: '等登记', waits: 'city', public: true, clock: { count: 3, unit: 'day', basis: ours } },
     { id: 'listed', label: '已登记', waits: null, end: 'granted' },
     { id: 'gone', label: '没有登记', waits: null, end: 'refused' },
   ],
@@ -42,9 +42,30 @@ export const madeUp: Procedure = {
       to: 'listed',
       by: ['city-admin'],
       brings: [],
-      only: [{ kind: 'over' }, { kind: 'conditions' }],
+      only: [{ kind: 'over' }, { kind: 'heard' }, { kind: 'none-upheld' }, { kind: 'conditions' }],
       events: ['admitted'],
       tells: ['applicant'],
+      basis: ours,
+    },
+    {
+      id: 'doubt',
+      label: '提出疑问',
+      from: ['queued'],
+      to: null,
+      by: 'person',
+      brings: ['objection'],
+      only: [{ kind: 'not-over' }],
+      tells: [],
+      basis: ours,
+    },
+    {
+      id: 'clear',
+      label: '答复疑问',
+      from: ['queued'],
+      to: null,
+      by: ['city-reviewer'],
+      brings: ['reason', 'finding'],
+      tells: ['objector'],
       basis: ours,
     },
     {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { photo } from '../../pictures/files'
 import { key } from '../../world'
 import { Scene } from '../scene'
-import { stored } from '../stored'
+import { remove, stored } from '../stored'
 import type { InProcess } from './in-process'
 import { madeUp, repealed } from './made-up-kind'
 
@@ -29,14 +30,43 @@ const begin = (procedure: string, form = [{ field: 'area', answer: 12 as number 
   world.call('enterprise-a', 'lifecycle/draft', { procedure, enterpriseId: scene.a, form, requestId: key() })
 const act = (as: string, caseId: string, action: string, own: object = {}) =>
   world.call(as, 'lifecycle/act', { caseId, action, state: 'queued', requestId: key(), ...own })
+const declaration = { agreed: true, name: '王女士' }
+const file = (as: string, caseId: string, own: object = { declaration }) =>
+  world.call(as, 'lifecycle/file', { caseId, requestId: key(), ...own })
+const upload = (as: string, caseId: string, kind: string) =>
+  world.call(as, 'lifecycle/beginUpload', { caseId, kind, name: '图.jpg', requestId: key() })
+/** Its one attachment, which waits to be looked at. */
+async function attach(as: string, caseId: string) {
+  const { value } = (await upload(as, caseId, 'outline')) as { value: { uploadId: string; fileId: string } }
+  world.files.set(value.fileId, photo())
+  await world.must(as, 'lifecycle/attach', { uploadId: value.uploadId, requestId: key() })
+}
+const refusedFor = (reason: string) => ({ error: { code: 'CASE_REFUSED', data: { reason } } })
 const caseOf = (said: unknown) => (said as { value: { id: string } }).value.id
+
+/** Another of enterprise-a's, as if there had been none. */
+async function anew() {
+  for (const name of ['cases', 'case-turns', 'quotas', 'lifecycle-events', 'lifecycle-subjects'] as const)
+    await remove(world as never, name)
+  return caseOf(await begin(madeUp.id))
+}
+async function filed() {
+  const caseId = await anew()
+  await attach('enterprise-a', caseId)
+  await world.lookAtFiles()
+  await file('enterprise-a', caseId)
+  return caseId
+}
 
 describe('a kind that is not shipped', () => {
   it('is begun, filed, queued, decided and told by the same operations', async () => {
     expect(await begin(madeUp.id, [{ field: 'area', answer: '很大' }])).toMatchObject({ error: { code: 'BAD_INPUT' } })
     const caseId = caseOf(await begin(madeUp.id))
-    const filed = await world.must<object>('enterprise-a', 'lifecycle/file', { caseId, requestId: key() })
-    expect(filed).toMatchObject({ state: 'queued', due: { on: '2026-10-03', count: 3, unit: 'day' } })
+    await attach('enterprise-a', caseId)
+    await world.lookAtFiles()
+    expect(await file('enterprise-a', caseId)).toMatchObject({
+      value: { state: 'queued', due: { on: '2026-10-03', count: 3, unit: 'day' } },
+    })
     expect(await world.must('city-1', 'lifecycle/queue', { procedure: madeUp.id })).toMatchObject({
       items: [{ id: caseId, kind: 'cluster', procedure: madeUp.id }],
       count: 1,
@@ -56,12 +86,14 @@ describe('a kind that is not shipped', () => {
     const [{ _id } = { _id: '' }] = await stored(world as never, 'enterprises', { _id: scene.b })
     const asked = { procedure: madeUp.id, enterpriseId: _id, form: [{ field: 'area', answer: 0.5 }] }
     const { id: caseId } = await world.must('enterprise-b', 'lifecycle/draft', { ...asked, requestId: key() })
-    expect(await world.call('enterprise-b', 'lifecycle/file', { caseId, requestId: key() })).toMatchObject({
+    await attach('enterprise-b', caseId)
+    await world.lookAtFiles()
+    expect(await file('enterprise-b', caseId)).toMatchObject({
       error: { code: 'CONDITIONS_UNMET', data: { reasons: [{ conditionId: 'area', why: 'unexplained' }] } },
     })
     const explanations = [{ conditionId: 'area', reason: '楼宇里的集群' }]
     await world.must('enterprise-b', 'lifecycle/draft', { ...asked, caseId, explanations, requestId: key() })
-    await world.must('enterprise-b', 'lifecycle/file', { caseId, requestId: key() })
+    expect(await file('enterprise-b', caseId)).toMatchObject({ ok: true })
     world.at += 4 * 86_400_000
     expect(await act('city-admin', caseId, 'list')).toMatchObject({ error: { code: 'CONDITIONS_UNMET' } })
     const conditions = [{ conditionId: 'area', reason: '楼宇里的可以' }]
@@ -70,11 +102,43 @@ describe('a kind that is not shipped', () => {
       steps: [{ action: 'file' }, { action: 'list', passed: [{ conditionId: 'area', reason: '楼宇里的可以' }] }],
     })
   })
+
+  it('is filed with its own attachment, looked at, and its own declaration', async () => {
+    const caseId = await anew()
+    expect(await upload('enterprise-a', caseId, 'licence')).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(await file('enterprise-a', caseId)).toMatchObject(refusedFor('attachments'))
+    await attach('enterprise-a', caseId)
+    expect(await file('enterprise-a', caseId)).toMatchObject(refusedFor('files-waiting'))
+    await world.lookAtFiles()
+    expect(await file('enterprise-a', caseId, {})).toMatchObject(refusedFor('declaration'))
+    expect(await file('enterprise-a', caseId)).toMatchObject({
+      value: { declaration: { name: '王女士' }, attachments: [{ kind: 'outline', state: 'fine' }] },
+    })
+  })
+
+  it('is objected to by its own action in its own state, and not decided before that was looked into', async () => {
+    const caseId = await filed()
+    const shown = await world.must<{ items: object[] }>(null, 'lifecycle/published', { kind: 'cluster' })
+    expect(shown.items).toMatchObject([{ id: caseId, procedure: madeUp.id, state: 'queued', open: true }])
+    const objection = '没有这么大'
+    expect(await act('visitor', caseId, 'object', { objection })).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(await act('visitor', caseId, 'doubt', { objection })).toMatchObject({ ok: true, value: { state: 'queued' } })
+    expect(await act('visitor', caseId, 'doubt', { objection })).toMatchObject(refusedFor('objected'))
+    world.at += 4 * 86_400_000
+    expect(await act('enterprise-b', caseId, 'doubt', { objection })).toMatchObject(refusedFor('clock-over'))
+    expect(await act('city-admin', caseId, 'list')).toMatchObject(refusedFor('objections-waiting'))
+    const { items } = await world.must<{ items: { id: string }[] }>('city-1', 'lifecycle/objections', { caseId })
+    const finding = { objectionId: items[0]!.id, upheld: true }
+    expect(await act('city-1', caseId, 'clear', { finding, reason: '量过' })).toMatchObject({ ok: true })
+    expect(await act('city-admin', caseId, 'list')).toMatchObject(refusedFor('objection-upheld'))
+    expect(await act('city-1', caseId, 'drop', { reason: '确实没有' })).toMatchObject({ value: { state: 'gone' } })
+    expect(await world.must(null, 'lifecycle/published', { kind: 'cluster' })).toMatchObject({ items: [] })
+  })
 })
 
 it('nothing new is filed under a text that was repealed: refused with the day and the sentence', async () => {
   const caseId = caseOf(await begin(repealed.id))
-  expect(await world.call('enterprise-a', 'lifecycle/file', { caseId, requestId: key() })).toMatchObject({
+  expect(await file('enterprise-a', caseId)).toMatchObject({
     error: {
       code: 'CASE_REFUSED',
       data: {

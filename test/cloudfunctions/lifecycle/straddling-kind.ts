@@ -8,6 +8,7 @@ export const straddling: Procedure = {
   title: '示范平台认定（跨文件，测试）',
   kind: 'platform',
   instrument: 'd22',
+  attachments: [],
   states: [...madeUp.states, { id: 'asked', label: '等补充', waits: 'applicant', editable: true }],
   actions: [
     ...madeUp.actions,

@@ -42,12 +42,8 @@ const begin = async (
   const input = { procedure, enterpriseId: scene.a, form, requestId: key() }
   return (await world.must<{ id: string }>('enterprise-a', 'lifecycle/draft', input)).id
 }
-const file = (caseId: string) =>
-  world.call('enterprise-a', 'lifecycle/file', {
-    caseId,
-    declaration: { agreed: true, name: '王女士' },
-    requestId: key(),
-  })
+const declaration = { agreed: true, name: '王女士' }
+const file = (caseId: string) => world.call('enterprise-a', 'lifecycle/file', { caseId, declaration, requestId: key() })
 const act = (as: string, caseId: string, action: string, own: object = {}) =>
   world.call(as, 'lifecycle/act', { caseId, action, state: 'queued', requestId: key(), ...own })
 async function asked() {
@@ -61,7 +57,7 @@ async function asked() {
 describe('a case that straddles a repeal', () => {
   it('goes on under the text of the day of filing, and its event keeps by which day that was chosen', async () => {
     const caseId = await asked()
-    expect(await act('enterprise-a', caseId, 'supply', { state: 'asked' })).toMatchObject({ ok: true })
+    expect(await act('enterprise-a', caseId, 'supply', { state: 'asked', declaration })).toMatchObject({ ok: true })
     world.at += 4 * 86_400_000
     expect(await act('city-admin', caseId, 'list')).toMatchObject({ ok: true })
     expect(await stored(world as never, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
@@ -74,7 +70,7 @@ describe('a case that straddles a repeal', () => {
     const change = { version: 1, key: 'governingDate', value: 'decided', effectiveOn: '2026-01-01', at: before }
     await put(world as never, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
     const caseId = await asked()
-    expect(await act('enterprise-a', caseId, 'supply', { state: 'asked' })).toMatchObject({
+    expect(await act('enterprise-a', caseId, 'supply', { state: 'asked', declaration })).toMatchObject({
       error: { code: 'CASE_REFUSED', data: { reason: 'repealed', detail: { on: '2026-03-01' } } },
     })
   })

@@ -135,7 +135,7 @@ describe('before it is proposed', () => {
     world.must('city-1', 'settings/preview', { key: setting, value })
   const tried = async (setting: SettingKey, value: string, effectiveOn?: LocalDate) => {
     const change = { key: setting, value, carrierIds: [stationA], ...(effectiveOn && { effectiveOn }) }
-    return (await world.must('city-1', 'settings/tried', change)).stations[0]!
+    return (await world.must('city-1', 'settings/tried', change)).stations[0]!.cycles[0]!
   }
   const standing = async () => (await world.must('city-1', 'points/standing', { carrierId: stationA })).total
 

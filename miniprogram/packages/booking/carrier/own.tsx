@@ -1,5 +1,6 @@
 import type { Carrier } from '@shared/directory/carrier'
 import { change } from '@shared/law/g26/station-status'
+import { procedureFor } from '@shared/lifecycle/procedure-for'
 import { carrier as words } from '@/copy/carrier'
 import { useWho } from '@/features/who/use-who'
 import { there } from '@/platform/there'
@@ -11,23 +12,28 @@ import { Section } from '@/ui/section'
 export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
   const { data: who } = useWho()
   const manages = who?.roles.some(({ role, scope }) => role === 'carrier-manager' && scope === id)
-  if (!manages || kind !== 'station') return null
+  const [report, promise] = (['apply-change', 'publish-promise'] as const).map((effect) => procedureFor(kind, effect))
+  if (!manages || !(report || promise)) return null
   const { kinds, withinWorkingDays } = change.value
   return (
     <Section title={words.own.title}>
       <List card>
-        <Row
-          icon="edit"
-          title={words.own.report}
-          note={words.own.reportNote(kinds, withinWorkingDays)}
-          to={there('apply', { procedure: 'station-change' })}
-        />
-        <Row
-          icon="check"
-          title={words.own.promise}
-          note={words.own.promiseNote}
-          to={there('apply', { procedure: 'station-promise' })}
-        />
+        {report && (
+          <Row
+            icon="edit"
+            title={words.own.report}
+            note={words.own.reportNote(kinds, withinWorkingDays)}
+            to={there('apply', { procedure: report.id })}
+          />
+        )}
+        {promise && (
+          <Row
+            icon="check"
+            title={words.own.promise}
+            note={words.own.promiseNote}
+            to={there('apply', { procedure: promise.id })}
+          />
+        )}
       </List>
       <Note icon="info">{words.own.rest}</Note>
     </Section>

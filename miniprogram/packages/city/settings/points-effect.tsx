@@ -1,35 +1,25 @@
 import { formatPoints } from '@shared/copy/points'
-import type { CarrierId } from '@shared/ids'
 import { settingEffects as words } from '@/copy/setting-effects'
-import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
-import { Skeleton } from '@/ui/states'
 import { sumOf } from './points-sum'
-import { type Change, useTried } from './queries'
+import type { Change } from './queries'
 import styles from './settings.module.scss'
+import { useTried } from './use-tried'
 
-/** Which stations would cross the line, and how many would only have other points. */
+/** Which stations would cross the line, in which cycle, and how many would only have other points. */
 export function PointsEffect({ change }: { change: Change }) {
-  const directory = useDirectory()
+  const tried = useTried(change)
   return (
-    <Loaded query={directory} rows={2}>
-      {({ directory: { carriers } }) => (
-        <OnStations
-          change={change}
-          carrierIds={carriers.filter(({ kind }) => kind === 'station').map(({ id }) => id)}
-        />
-      )}
+    <Loaded query={tried} rows={2}>
+      {(stations) => <OnStations stations={stations} />}
     </Loaded>
   )
 }
 
-function OnStations({ change, carrierIds }: { change: Change; carrierIds: readonly CarrierId[] }) {
-  const answers = useTried(change, carrierIds)
-  if (answers.some(({ data }) => data === undefined)) return <Skeleton rows={2} />
-  const stations = answers.flatMap(({ data }) => data?.stations ?? [])
+function OnStations({ stations }: { stations: Parameters<typeof sumOf>[0] }) {
   const { flips, passedBefore, passedAfter, changed, kept } = sumOf(stations)
   return (
     <>
@@ -41,11 +31,11 @@ function OnStations({ change, carrierIds }: { change: Change; carrierIds: readon
       </Box>
       {flips.length > 0 && (
         <List>
-          {flips.map(({ carrierId, name, before, after }) => (
+          {flips.map(({ carrierId, cycleYear, name, before, after }) => (
             <Row
-              key={carrierId}
+              key={`${carrierId}:${cycleYear}`}
               title={name}
-              note={words.from(formatPoints(before.total), formatPoints(after.total))}
+              note={words.from(cycleYear, formatPoints(before.total), formatPoints(after.total))}
               aside={after.passed ? words.passes : words.fails}
               tone={after.passed ? 'good' : 'bad'}
               to={there('stations', { carrierId })}

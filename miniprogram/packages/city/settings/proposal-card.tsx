@@ -12,8 +12,9 @@ import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
+import { Agree } from './agree'
 import { Effect } from './effect'
-import { type Proposal, settingsChanged, useEffectOf } from './queries'
+import { type Proposal, settingsChanged } from './queries'
 import styles from './settings.module.scss'
 
 const words = settings.proposal
@@ -22,10 +23,10 @@ const words = settings.proposal
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const { id: proposalId, key, value, name, valueText, effectiveOn, reason } = proposal
   const { proposedBy, proposedAt, own, stale, ended } = proposal
+  const change = { key, value, effectiveOn }
   const how = own ? 'withdrawn' : 'declined'
   const [asking, setAsking] = useState(false)
   const [seen, setSeen] = useState(false)
-  const effect = useEffectOf(seen ? { key, value, effectiveOn } : null)
   const decide = useAction(`settings/decide:${proposalId}`, api.settings.decide, () => {
     setAsking(false)
     return settingsChanged()
@@ -47,7 +48,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         <>
           {stale && <Note tone="warn">{words.stale[stale]}</Note>}
           {own && <Note icon="users">{words.own}</Note>}
-          {seen && <Effect change={{ key, value, effectiveOn }} />}
+          {seen && <Effect change={change} />}
           {!seen && !own && !stale && <Box className={styles.second}>{settingEffects.showNote}</Box>}
           <Box className={styles.buttons}>
             <Button kind="line" onPress={() => setAsking(true)}>
@@ -58,14 +59,12 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
                 {settingEffects.show}
               </Button>
             )}
-            {effect.data && !own && !stale && (
-              <Button
-                kind="line"
+            {seen && !own && !stale && (
+              <Agree
+                change={change}
                 busy={decide.busy}
                 onPress={() => ask(words.ask(name, valueText, effectiveOn), () => answer(true))}
-              >
-                {words.agree}
-              </Button>
+              />
             )}
           </Box>
           <Failure action={decide} reason={refused ? settings.refused[refused.data.reason] : undefined} />

@@ -1,9 +1,8 @@
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Item, Output, Question } from '@/api/contract'
 import { changed, queryOf } from '@/api/query'
 import { useList, useWhole } from '@/api/use-list'
@@ -24,18 +23,9 @@ export interface Change {
   value: Value
   effectiveOn?: LocalDate | undefined
 }
-const asked = ({ key, value, effectiveOn }: Change) => ({ key, value, ...(effectiveOn && { effectiveOn }) })
+/** As it is asked about. */
+export const asked = ({ key, value, effectiveOn }: Change) => ({ key, value, ...(effectiveOn && { effectiveOn }) })
 /** null: nothing that fits is chosen yet */
 export const useEffectOf = (change: Change | null) => useQuery(queryOf('settings.preview', change && asked(change)))
-
-/** Where stations would stand, some in a call. */
-export function useTried(change: Change, carrierIds: readonly CarrierId[]) {
-  const parts = Array.from({ length: Math.ceil(carrierIds.length / limits.replayed) }, (_, nth) =>
-    carrierIds.slice(nth * limits.replayed, (nth + 1) * limits.replayed),
-  )
-  return useQueries({
-    queries: parts.map((part) => queryOf('settings.tried', { ...asked(change), carrierIds: [...part] })),
-  })
-}
 
 export const settingsChanged = () => changed('settings', 'points', 'law')

@@ -1,5 +1,5 @@
 import { districts } from '@shared/directory/districts'
-import { procedures } from '@shared/lifecycle/procedures'
+import { objectionIn } from '@shared/lifecycle/procedure'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -22,21 +22,16 @@ import { KeyValues } from '@/ui/key-values'
 import { Sheet } from '@/ui/sheet'
 import { Clock } from '../parts/clock'
 import styles from '../parts/parts.module.scss'
+import { procedureOf } from '../parts/procedure-of'
 import { caseMoved } from '../parts/queries'
 import { reasonsOf } from '../parts/refused'
 import { type Published, untilOf } from '.'
 
-/** The state in which everybody may object, and the action by which they do. */
-const objecting = procedures.flatMap(({ states, actions }) =>
-  states.flatMap(({ id }) => {
-    const action = actions.find(({ brings, from }) => brings.includes('objection') && from.includes(id))
-    return action ? [{ state: id, action: action.id }] : []
-  }),
-)
-
 /** What is public of one of them, and an objection to it. */
 export function One({ of, onClose }: { of: Published; onClose: () => void }) {
   const who = useWho().data
+  const procedure = procedureOf(of.procedure)
+  const action = procedure && objectionIn(procedure, of.state)
   return (
     <Sheet title={of.name} onClose={onClose}>
       <Box className={styles.wide}>
@@ -48,7 +43,9 @@ export function One({ of, onClose }: { of: Published; onClose: () => void }) {
           ]}
         />
         {of.due ? <Clock due={of.due} /> : <Box className={styles.second}>{lifecycle.clock.none}</Box>}
-        {of.open && (who ? <Objection of={of} onDone={onClose} /> : who === null && <SignIn />)}
+        {of.open &&
+          action &&
+          (who ? <Objection of={of} action={action.id} onDone={onClose} /> : who === null && <SignIn />)}
       </Box>
     </Sheet>
   )
@@ -61,7 +58,14 @@ const SignIn = () => (
   </>
 )
 
-function Objection({ of, onDone }: { of: Published; onDone: () => void }) {
+interface ObjectionProps {
+  of: Published
+  /** what its procedure calls it */
+  action: string
+  onDone: () => void
+}
+
+function Objection({ of, action, onDone }: ObjectionProps) {
   const [{ text }, change, forget] = useDraft(`object:${of.id}`, { text: '' })
   const [asked, setAsked] = useState(false)
   const act = useAction(`lifecycle/act:${of.id}:object`, api.lifecycle.act, () => {
@@ -71,11 +75,10 @@ function Objection({ of, onDone }: { of: Published; onDone: () => void }) {
     return caseMoved()
   })
   const [ask, question] = useAsk(act.busy)
-  const [first] = objecting
   const submit = () => {
     setAsked(true)
-    if (text.trim() === '' || !first) return
-    ask(words.ask(of.name), () => act.run({ caseId: of.id, ...first, objection: text.trim() }))
+    if (text.trim() === '') return
+    ask(words.ask(of.name), () => act.run({ caseId: of.id, action, state: of.state, objection: text.trim() }))
   }
   return (
     <Box className={styles.stack}>
