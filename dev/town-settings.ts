@@ -11,6 +11,7 @@ const days = {
   districtReviewWorkingDays: 10,
   cityReviewWorkingDays: 10,
   changeReviewWorkingDays: 15,
+  codeClaimWorkingDays: 10,
   verificationWorkingDays: 10,
   supplementWorkingDays: 5,
   appealWindowWorkingDays: 20,

@@ -34,6 +34,7 @@ export const settingCourses: SettingCourse[] = [
   course('2026-03-04', 'districtReviewWorkingDays', 10, '2026-03-06', '各区商定，初审两周内办完。', 'agreed'),
   course('2026-03-04', 'cityReviewWorkingDays', 10, '2026-03-06', '和区级初审一样，两周内办完。', 'agreed'),
   course('2026-03-04', 'changeReviewWorkingDays', 15, '2026-03-06', '要到新址核实，给区里三周。', 'agreed'),
+  course('2026-03-04', 'codeClaimWorkingDays', 10, '2026-03-06', '企业等着用代码，两周内看完。', 'agreed'),
   course('2026-03-05', 'verificationWorkingDays', 10, '2026-03-09', '服务站要知道最晚哪天有结果。', 'agreed'),
   course('2026-03-05', 'supplementWorkingDays', 5, '2026-03-09', '补一份材料，一周够了。', 'agreed'),
   course('2026-03-05', 'appealWindowWorkingDays', 20, '2026-03-09', '给服务站四周时间考虑。', 'agreed'),

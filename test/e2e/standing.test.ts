@@ -50,7 +50,7 @@ async function decide(as: string, station: RegExp, decision: string, reason: str
       .getByRole('button', { name: '满足', exact: true })
       .click()
   }
-  await page.getByRole('radio', { name: decision }).click()
+  await page.getByRole('radio', { name: new RegExp(`^${decision}`) }).click()
   await page.getByRole('textbox', { name: '理由' }).fill(reason)
   await shot(page, `desk-${as}-${judged ? 'cancel' : 'change'}-1440`)
   await page.getByRole('button', { name: '提交，看下一件' }).click()
@@ -148,6 +148,7 @@ describe('a cancellation', () => {
     await answer(page, '说明情况')
     await page
       .getByText(/市级决定/)
+      .locator('visible=true')
       .first()
       .waitFor()
     await page.context().close()
