@@ -103,7 +103,13 @@ describe('finding at 1440 px', () => {
       .poll(async () => {
         await map(page).getByRole('application').focus()
         await page.keyboard.press('Shift+ArrowRight')
-        await map(page).getByRole('button', { name: '在这片找' }).click()
+        const here = map(page).getByRole('button', { name: '在这片找' })
+        const came = await here.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        )
+        if (!came) return first
+        await here.click()
         await list(page).getByRole('button', { name: '当前位置 地图上选的位置，点按更换' }).waitFor()
         return (await names(page))[0]
       })
