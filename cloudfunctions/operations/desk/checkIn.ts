@@ -22,8 +22,11 @@ export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }
       ? errors.CHECKIN_CLOSED({ data: { ...no.data, basis: asLine(no.basis) } })
       : errors[no.code]()
   const digest = checkInDigest(derive)
-  const known = await journal.get(documents, journalId(context, input))
-  let bookingId = known && asId<BookingId>(String(known.answer.bookingId))
+  const answered = async () => {
+    const known = await journal.get(documents, journalId(context, input))
+    return known && asId<BookingId>(String(known.answer.bookingId))
+  }
+  let bookingId = await answered()
   if (!bookingId) {
     const limit = `check-in:${carrierId}:${personOf(context)}`
     const retryAt = await blockedUntil(documents, limit, now)
@@ -31,13 +34,14 @@ export const checkIn = os.desk.checkIn.handler(async ({ context, input, errors }
     const expected = await expectedOn(documents, carrierId, beijingDate(now))
     const asked = expected.filter(({ _id }) => !input.bookingId || _id === input.bookingId)
     const decided = decideCheckIn(asked, input.code, digest, now)
-    if (!decided.accepted) {
+    // A code that is used up may have been used by this request, sent again while it was on its way.
+    bookingId = decided.accepted ? decided.bookingId : await answered()
+    if (!decided.accepted && !bookingId) {
       if (decided.code === 'CHECKIN_CODE_WRONG') await countWrongTry(documents, limit, now)
       throw refusedBy(decided)
     }
-    bookingId = decided.bookingId
   }
-  const arrivedId = bookingId
+  const arrivedId = bookingId!
   await commit(context, input, arrivedId, async (tx, at) => {
     const booking = await bookings.get(tx, arrivedId)
     const decided = decideCheckIn(booking ? [booking] : [], input.code, digest, now)

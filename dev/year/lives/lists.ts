@@ -56,8 +56,9 @@ async function publish(story: Story, day: LocalDate, stationIds: CarrierId[], he
       await story.does('city-2', 'lists/check', { listId, ...story.key() })
       state = (await story.does('city-admin', 'lists/publish', { listId, ...story.key() })).state
     }
-    for (const { key, carrier } of stationsOf(story, stationIds))
-      if (story.chance(0.7))
+    // most ask for their certificate, the first of a list always
+    for (const [nth, { key, carrier }] of stationsOf(story, stationIds).entries())
+      if (nth === 0 || story.chance(0.7))
         story.at(story.workday(story.between(1, 4)), () =>
           story.does(`manager-${key}`, 'certificate/issue', { carrierId: carrier.id, ...story.key() }),
         )
