@@ -9,6 +9,7 @@ import { type Context, personOf, refusal } from '../../frame/context'
 import { Contended, type Documents, type Tx } from '../../platform/documents'
 import { interestId, interests } from '../../store/interests'
 import { headOf, takeTurn } from '../../store/ledger'
+import { subjects } from '../../store/lifecycle-events'
 import { cycleLocks, lockId, type PointsList, pointsLists, stationsOf } from '../../store/points-lists'
 import { membershipsOf } from '../access/ties'
 import type { assertUntied } from '../access/untied'
@@ -25,7 +26,7 @@ interface Found {
   facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeByIds'>
 }
 
-/** Somebody wrote the list, or decided on points of one of its stations, while these were being read. */
+/** Somebody wrote the list, or decided on one of its stations or its points, while these were being read. */
 class Moved extends Contended {}
 /** So often the ledgers are read anew before whoever asked is told to try again. */
 const mostLooks = 4
@@ -62,7 +63,8 @@ export async function decideOnList<A extends Record<string, unknown>>(
 }
 
 /**
- * Takes a turn at each ledger, so whoever decides on one of them at the same moment comes before or after, never in between.
+ * Takes a turn at each ledger, so whoever decides on one of them at the same moment comes before or after, never in between. Whoever
+ * admits or cancels a station does so too: that and a publication are events, and write the same subject.
  * @returns what was looked at, with the lists that its stations are in by now
  */
 async function heldStill(tx: Tx, list: PointsList, looked: Looked, now: number): Promise<Looked> {
@@ -72,6 +74,8 @@ async function heldStill(tx: Tx, list: PointsList, looked: Looked, now: number):
     if (head.seq !== seq || head.hash !== hash) throw new Moved(carrierId)
     await takeTurn(tx, carrierId)
   }
+  for (const [subject, eventIds] of looked.happened)
+    if (canonical((await subjects.get(tx, subject))?.eventIds ?? []) !== canonical(eventIds)) throw new Moved(subject)
   const stations: Looked['facts']['stations'][number][] = []
   for (const station of looked.facts.stations) {
     const lock = await cycleLocks.get(tx, lockId(station.carrierId, list.cycleYear))
