@@ -3,6 +3,8 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId, ListId, PersonId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
 import { canonical } from '@shared/points/canonical'
+import type { ListFacts } from '@shared/points/decide-list'
+import { governing } from '@shared/policy/governing'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { type Context, personOf, refusal } from '../../frame/context'
@@ -23,7 +25,7 @@ type Refusals = Parameters<typeof assertUntied>[5]
 interface Found {
   list: PointsList
   looked: Looked
-  facts: Looked['facts'] & Pick<PointsList, 'state' | 'madeByIds'>
+  facts: ListFacts
 }
 
 /** Somebody wrote the list, or decided on one of its stations or its points, while these were being read. */
@@ -52,9 +54,8 @@ export async function decideOnList<A extends Record<string, unknown>>(
         const list = await pointsLists.get(tx, input.listId)
         if (canonical(list) !== canonical(read)) throw new Moved('the list')
         await assertUntiedToStations(documents, tx, byId, stationsOf(read), at, errors)
-        const still = await heldStill(tx, read, looked, at)
-        const facts = { ...still.facts, state: read.state, madeByIds: read.madeByIds }
-        return decide(tx, { list: read, looked: still, facts }, byId, at)
+        const facts = await heldStill(tx, read, looked, at)
+        return decide(tx, { list: read, looked, facts }, byId, at)
       })
     } catch (error) {
       if (!(error instanceof Moved) || looks === mostLooks) throw error
@@ -65,10 +66,12 @@ export async function decideOnList<A extends Record<string, unknown>>(
 /**
  * Takes a turn at each ledger, so whoever decides on one of them at the same moment comes before or after, never in between. Whoever
  * admits or cancels a station does so too: that and a publication are events, and write the same subject.
- * @returns what was looked at, with the lists that its stations are in by now
+ * @returns what was looked at, with the lists that its stations are in by now, and the text that governs it today
  */
-async function heldStill(tx: Tx, list: PointsList, looked: Looked, now: number): Promise<Looked> {
-  if ((await settingsAt(tx, beijingDate(now))).version !== looked.settings) throw new Moved('settings')
+async function heldStill(tx: Tx, list: PointsList, looked: Looked, now: number): Promise<ListFacts> {
+  const today = beijingDate(now)
+  const { version, values } = await settingsAt(tx, today)
+  if (version !== looked.settings) throw new Moved('settings')
   for (const { carrierId, seq, hash } of looked.results) {
     const head = await headOf(tx, carrierId)
     if (head.seq !== seq || head.hash !== hash) throw new Moved(carrierId)
@@ -81,7 +84,9 @@ async function heldStill(tx: Tx, list: PointsList, looked: Looked, now: number):
     const lock = await cycleLocks.get(tx, lockId(station.carrierId, list.cycleYear))
     stations.push({ ...station, listId: lock?.listId ?? null })
   }
-  return { ...looked, facts: { ...looked.facts, stations } }
+  const { kind, state, madeByIds, madeAt, publishOn } = list
+  const dates = { filed: beijingDate(madeAt), decided: today, published: publishOn }
+  return { ...looked.facts, stations, state, madeByIds, governing: governing(kind, 'title', dates, values) }
 }
 
 /** Who writes a list or decides on it has nothing to do with any of its stations, those held back too. @throws CONFLICT_OF_INTEREST */

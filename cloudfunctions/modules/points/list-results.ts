@@ -4,6 +4,7 @@ import type { LifecycleEventId } from '@shared/ids'
 import { stayedInCultivation } from '@shared/lifecycle/cultivation'
 import { canonical } from '@shared/points/canonical'
 import type { ListFacts } from '@shared/points/decide-list'
+import { listsOf } from '@shared/points/lists-of'
 import { reachedOn } from '@shared/points/reached-on'
 import { versionIdOf } from '@shared/points/table'
 import { refusal } from '../../frame/context'
@@ -18,7 +19,7 @@ import { type ChainDeps, checkChain } from './check-chain'
 
 /** What a list stands on. */
 export interface Looked {
-  facts: Omit<ListFacts, 'state' | 'madeByIds'>
+  facts: Omit<ListFacts, 'state' | 'madeByIds' | 'governing'>
   results: ListedResult[]
   settings: number
   tables: string[]
@@ -60,7 +61,9 @@ export async function look(
   }
   results.sort(byDistrictAndName)
   const { publishOn, from, to } = list
-  const facts = { cycle: running.cycle, publishOn, from, to, stations }
+  const rules = listsOf(list.kind)
+  if (!rules) throw refusal('NOT_FOUND')
+  const facts = { rules, cycle: running.cycle, publishOn, from, to, stations }
   return { facts, results, settings: version, tables: running.tables.map(versionIdOf).sort(), happened }
 }
 

@@ -80,6 +80,7 @@ describe('a list', () => {
       {
         subject: { carrierId: 'station-a' },
         effectiveOn: '2026-11-16',
+        ...{ instrument: 'g26', textChosen: { on: '2026-11-16', by: 'filed' } },
         published: { listId, place: 1, ...{ from: days.from, to: days.to } },
       },
     ])
@@ -176,6 +177,27 @@ describe('a list', () => {
       expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
       expect(codeOf(await check(listId))).toBe('OK')
       expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+      await remove(world, 'settings')
+    }
+  })
+})
+
+describe('the text that a list is published by', () => {
+  it.each(['filed', 'decided', 'published'] as const)('is chosen by the day that the city has set: %s', async (by) => {
+    await settle()
+    const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
+    const change = { version: 1, key: 'governingDate', value: by, effectiveOn: '2026-11-01', at: now }
+    await put(world, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
+    try {
+      const listId = await checked()
+      const [made] = await stored(world, 'points-lists', { _id: listId })
+      await remove(world, 'points-lists', { _id: listId })
+      await put(world, 'points-lists', { ...made!, madeAt: made!.madeAt - 864e5 })
+      expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+      expect(await recognised()).toMatchObject([
+        { textChosen: { on: by === 'filed' ? '2026-11-15' : '2026-11-16', by }, instrument: 'g26' },
+      ])
+    } finally {
       await remove(world, 'settings')
     }
   })
