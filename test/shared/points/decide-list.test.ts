@@ -1,5 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type ListId, type PersonId } from '@shared/ids'
+import { operator } from '@shared/law/basis'
 import {
   decideList,
   decideListCheck,
@@ -11,7 +12,9 @@ import { isTermOfTitle } from '@shared/points/term-of-title'
 import { describe, expect, it } from 'vitest'
 
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
-const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, whole: true, listId: null }
+const mark = operator('服务站积分规则表', null)
+const isGood = { passed: true, passedBy: mark, object: true, whole: true, listId: null }
+const station = { carrierId: asId<CarrierId>('station-a'), ...isGood }
 const facts: ListFacts = {
   ...{ state: 'draft', madeByIds: [maker], stations: [station] },
   cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
@@ -33,6 +36,11 @@ describe('a list', () => {
     ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
   ]
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
+
+  it('refuses one that has not passed on what the comparison stands on', () => {
+    const stations = [{ ...station, passed: false }]
+    expect(decideList({ ...facts, stations }, today)).toMatchObject({ code: 'NOT_PASSED', basis: mark })
+  })
 
   it('is written over while it is not public, with its days in order', () => {
     const over = (state: ListFacts['state']) => decideListDraft({ ...facts, state, empty: false }, facts, other)
