@@ -15,6 +15,8 @@ const cases: Partial<Record<SettingKey, (given: Given) => string>> = {
     `${Number(raw) / Number(each)} 次，每次 ${points(each)}，最多 ${mostTimes} 次`,
   capsAcrossVersions: ({ rawBefore, capBefore, rawAfter, capAfter }) =>
     `旧表下 ${points(rawBefore)}（上限 ${points(capBefore)}），新表下 ${points(rawAfter)}（上限 ${points(capAfter)}）`,
+  markAcrossVersions: ({ markBefore, markAfter, raw }) =>
+    `旧表 ${points(markBefore)}及格，新表 ${points(markAfter)}及格，周期结束时 ${points(raw)}`,
   totalCap: ({ raw }) => `折算前 ${points(raw)}`,
   deductionsScale: ({ raw, deducted }) => `折算前 ${points(raw)}，扣 ${points(deducted)}`,
   comparison: ({ raw }) => `折算前 ${points(raw)}`,
@@ -51,6 +53,8 @@ const outcomes: Readonly<Record<string, string>> = {
   accepted: '受理',
   admitted: '确定为培育对象',
   waits: '等市里决定',
+  passed: '及格',
+  short: '不及格',
   warned: '提示，可以说明理由',
   'date-unknown': '哪天起不知道',
 }

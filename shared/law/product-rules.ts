@@ -60,6 +60,7 @@ export const productRules = {
   listedWhileObject: product('列入名单的，公布之日须是培育对象；自达到之日起算的，从那一天到公布之日须一直是。'),
   exportedWhenPublished: product('公布了的名单才导出成文件。'),
   correctedAfterList: product('名单公布以后又扣分、撤回的，名单不变，由人复核；没有条文因为分数取消资格。'),
+  capsInOrder: product('积分表限次数的，先办的先算，同一天的按编号，不挑分高的。'),
   total: product('总分先按上限封顶，再扣分，扣到零为止。'),
   bootstrapOpen: product('能批准的市级人员不足两位，或者没有市级管理员时，凭部署时设的口令开通市级管理员。'),
   noticeReturned: product('退回的通知由写的人改好再交，写的人不在岗的，由别人接手；交上来以前不能批准。'),
@@ -151,7 +152,7 @@ export const productRules = {
   tableWhole: product('积分表有一处错，就整份不导入；公式不算，只认写明的数。'),
   tableMapped: product('换积分表以前，旧表的每一项在新表里是哪一项，要有人认定。'),
   tableSamePage: product('批准的就是提交的那一份；改过一处，要重新提交。'),
-  tableForward: product('新的积分表从以后的某一天起用，不追溯；同一天只能有一版。'),
+  tableForward: product('新的积分表从以后的某一天起用，不追溯，那一天以前什么都不变；同一天只能有一版。'),
   tableSameCycle: product('同一类载体各版积分表的计分周期要一样；周期一换，已经公布的结果就对不上了。'),
   sampleTable: product('示例规则（非官方）。'),
 } as const

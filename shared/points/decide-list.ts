@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date'
 import { type Decision, refused } from '../decision'
 import type { CarrierId, ListId, PersonId } from '../ids'
+import type { Basis } from '../law/basis'
 import { productRules } from '../law/product-rules'
 import { outsideText } from '../lifecycle/decide-text'
 import type { GoverningAnswer } from '../policy/governing'
@@ -27,6 +28,8 @@ export interface ListFacts {
 export interface ListedFacts {
   carrierId: CarrierId
   passed: boolean
+  /** on what that stands */
+  passedBy: Basis
   /** a 培育对象 from the day that the title counts from until the day of publication */
   object: boolean
   /** its ledger is the chain that was written (docs/ledger.md) */
@@ -68,7 +71,7 @@ export function decideList(
   const listed = stations.find(({ listId }) => listId !== null)
   if (listed) return refused('LISTED_ALREADY', productRules.listedOnce, { carrierId: listed.carrierId })
   const short = stations.find(({ passed }) => !passed)
-  if (short) return refused('NOT_PASSED', rules.passed, { carrierId: short.carrierId })
+  if (short) return refused('NOT_PASSED', short.passedBy, { carrierId: short.carrierId })
   const gone = stations.find(({ object }) => !object)
   if (gone) return refused('NOT_OBJECT', productRules.listedWhileObject, { carrierId: gone.carrierId })
   return { accepted: true }

@@ -55,8 +55,9 @@ export function figuresBy(
   { tables, cycle, admittedOn }: Omit<StandingFacts, 'entries'>,
   tally: (half: Half, factor: Ratio, readings: Readings) => Tally,
 ): (readings: Readings) => Figures {
-  const table = tableOfCycle(tables, cycle)
+  const judges = { last: lastOf(tables, cycle), first: firstOf(tables, cycle) }
   return (readings) => {
+    const table = judges[readings.markAcrossVersions]
     const factor = factorOf(cycle, admittedOn, readings)
     const deductionFactor = readings.deductionsScale === 'scaled' ? factor : one
     const awards = tally('award', factor, readings)
@@ -86,12 +87,28 @@ export function figuresBy(
   }
 }
 
-/** The version by whose total and pass mark a cycle is judged: the one in force when it ends. */
-export function tableOfCycle(tables: readonly PointsTable[], { to }: Cycle): PointsTable {
+/** The version by whose total and pass mark a cycle is judged. */
+export const tableOfCycle = (
+  tables: readonly PointsTable[],
+  cycle: Cycle,
+  { markAcrossVersions }: Pick<Readings, 'markAcrossVersions'>,
+): PointsTable => (markAcrossVersions === 'last' ? lastOf : firstOf)(tables, cycle)
+
+function lastOf(tables: readonly PointsTable[], { to }: Cycle): PointsTable {
   const table = versionOn(tables, to)
   if (!table) throw new RangeError(`no points table on ${to}`)
   return table
 }
+
+/** Where there was none when the cycle began: the first that began within it. */
+function firstOf(tables: readonly PointsTable[], cycle: Cycle): PointsTable {
+  const earlier = (one: PointsTable, other: PointsTable) => (other.effectiveFrom < one.effectiveFrom ? other : one)
+  return versionOn(tables, cycle.from) ?? tables.reduce(earlier, lastOf(tables, cycle))
+}
+
+/** Whether it is the same by every version. */
+export const isSettledAcross = (tables: readonly PointsTable[], cycle: Cycle, of: 'total' | 'passMark'): boolean =>
+  lastOf(tables, cycle)[of] === firstOf(tables, cycle)[of]
 
 /** 达到: reaching the pass mark is enough. Rounding to a tenth first is a reading of the scaling sentence, so of a short cycle only. */
 function reaches({ num, den }: Exact, passMark: Hundredths, rounded: boolean): boolean {

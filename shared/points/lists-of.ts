@@ -1,6 +1,5 @@
 import type { CarrierKind } from '../directory/kinds'
 import type { Basis, InstrumentId } from '../law/basis'
-import { passMark } from '../law/g26/points'
 import { validityYears } from '../law/g26/station-status'
 
 /** How a kind of carrier becomes 培育成功 by lists that are published. Another kind is another value; a kind without one has no lists. */
@@ -10,15 +9,12 @@ export interface ListsOf {
   readonly instrument: InstrumentId | null
   /** who is in one is 培育成功, and for how long */
   readonly title: Basis
-  /** who has not passed is in none */
-  readonly passed: Basis
 }
 
 export const stationLists: ListsOf = {
   kind: 'station',
   instrument: 'g26',
   title: validityYears.basis,
-  passed: passMark.basis,
 }
 
 const listsOfKinds: readonly ListsOf[] = [stationLists]

@@ -1,6 +1,6 @@
 import { type Axis, readingOf } from '../law/axis'
 import type { ReadingBasis } from '../law/basis'
-import { capsAcrossVersions } from '../law/g26/points-silences'
+import { capsAcrossVersions, markAcrossVersions } from '../law/g26/points-silences'
 import { comparison, deductionsScale, factor, itemCaps, lengthFrom, timesCaps, totalCap } from '../law/g26/proration'
 import { countingDate, serviceDay } from '../law/g26/service-date'
 
@@ -11,6 +11,7 @@ export const readingAxes = {
   itemCaps,
   timesCaps,
   capsAcrossVersions,
+  markAcrossVersions,
   totalCap,
   deductionsScale,
   comparison,

@@ -1,12 +1,13 @@
 import type { EntryId } from '../ids'
-import type { ReadingBasis } from '../law/basis'
+import type { Basis, ReadingBasis } from '../law/basis'
 import type { Hundredths } from './amount'
 import { uncut } from './caps'
 import { type Exact, type Figures, figuring, type StandingFacts, tableOfCycle } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis, singleChanges } from './readings'
+import type { PointsTable } from './table'
 import type { Tally } from './tally'
-import { type Step, workingOf } from './working'
+import { markBasis, type Step, workingOf } from './working'
 
 /** Where a station stands in a cycle (D1, D3, D5). Amounts are hundredths rounded for showing; `passed` is decided on `exact`. */
 export interface Standing {
@@ -52,7 +53,7 @@ export interface OtherReading {
 export function standing(facts: StandingFacts, readings: Readings): Standing {
   const figuresOf = figuring(facts)
   const figures = figuresOf(readings)
-  const { total: ceiling, passMark: threshold } = tableOfCycle(facts.tables, facts.cycle)
+  const { total: ceiling, passMark: threshold } = tableOfCycle(facts.tables, facts.cycle, readings)
   return {
     raw: figures.raw,
     capped: shown(figures.capped),
@@ -98,6 +99,12 @@ function otherReadings(own: Figures, figuresOf: (readings: Readings) => Figures,
 
 function equal(a: Exact, b: Exact): boolean {
   return a.num * b.den === b.num * a.den
+}
+
+/** On what it stands that a station has passed or not: a reading, where another would have it otherwise; or the mark. */
+export function outcomeBasis({ passed, readings, otherReadings }: Standing, table: PointsTable): Basis {
+  const other = otherReadings.find((each) => each.passed !== passed)
+  return other ? readingBasis(other.axis, readings) : markBasis(table)
 }
 
 /** Rounded for showing. */

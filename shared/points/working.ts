@@ -3,8 +3,9 @@ import { type Basis, operator } from '../law/basis'
 import { deduction } from '../law/g26/deductions'
 import { passMark, totalPoints, verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
-import type { Hundredths } from './amount'
-import { type Exact, type Figures, type StandingFacts, tableOfCycle } from './figures'
+import { type Hundredths, inHundredths } from './amount'
+import { uncut } from './caps'
+import { type Exact, type Figures, isSettledAcross, type StandingFacts, tableOfCycle } from './figures'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
@@ -23,25 +24,34 @@ export interface Step {
 
 /**
  * The steps in the order in which the readings apply them; a full cycle has no `scaled`, a table without a total or a pass mark not the
- * step of that. The text speaks of the stations' points alone: for other kinds every step stands on their table.
+ * step of that. The text speaks of the stations' points alone, and of its own two figures: for other kinds every step stands on their
+ * table, and so do a total and a pass mark that are not the text's.
  */
 export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, readings: Readings): Step[] {
-  const table = tableOfCycle(tables, cycle)
+  const table = tableOfCycle(tables, cycle, readings)
   const { factor, deductionFactor } = figures
   const written = (text: Basis) => (table.kind === 'station' ? text : tableBasis(table))
   // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
-  const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : written(text))
+  const either = (axis: ReadingAxis, otherwise: Basis) => (cycle.shortened ? readingBasis(axis, readings) : otherwise)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
-  const capped = step('ceiling', figures.ceilinged, either('totalCap', totalPoints.basis), { limit: table.total })
+  // which version's figure it is comes before how it is applied
+  const across = (of: 'total' | 'passMark', otherwise: Basis) =>
+    isSettledAcross(tables, cycle, of) ? otherwise : readingBasis('markAcrossVersions', readings)
+  const ceiling = across('total', either('totalCap', figureBasis(table, 'total')))
+  const capped = step('ceiling', figures.ceilinged, ceiling, { limit: table.total })
   const middle = readings.totalCap === 'before' ? [capped, scaled] : [scaled, capped]
   const steps = [
     step('raw', { num: figures.raw, den: 1 }, written(verification.basis)),
-    step('capped', figures.capped, either('itemCaps', tableBasis(table))),
+    step('capped', figures.capped, byOrder(figures) ? productRules.capsInOrder : either('itemCaps', tableBasis(table))),
     ...middle,
-    step('deducted', figures.deducted, either('deductionsScale', deduction.basis), { factor: deductionFactor }),
+    step('deducted', figures.deducted, either('deductionsScale', written(deduction.basis)), {
+      factor: deductionFactor,
+    }),
     // that deductions come off what stays under the ceiling, and stop at zero, no text says
     step('total', figures.total, productRules.total),
-    step('compared', figures.total, either('comparison', passMark.basis), { limit: table.passMark }),
+    step('compared', figures.total, across('passMark', either('comparison', markBasis(table))), {
+      limit: table.passMark,
+    }),
   ]
   const left: Partial<Record<Step['step'], boolean>> = {
     scaled: !cycle.shortened,
@@ -50,6 +60,17 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
   }
   return steps.filter(({ step }) => !left[step])
 }
+
+/** Of a table's total or pass mark: the text's where it is the figure that the text has for the stations. */
+function figureBasis(table: PointsTable, of: 'total' | 'passMark'): Basis {
+  const text = of === 'total' ? totalPoints : passMark
+  return table.kind === 'station' && table[of] === inHundredths(text.value) ? text.basis : tableBasis(table)
+}
+export const markBasis = (table: PointsTable): Basis => figureBasis(table, 'passMark')
+
+/** Whether it mattered for some award which of them came first: points fill a cap in any order, times do not. */
+const byOrder = ({ awards: { run, caps } }: Figures): boolean =>
+  run.cutBy.some((cap) => cap !== uncut && caps[cap]!.unit === 'times')
 
 /** The basis of an imported table is the operator; the shipped one is our own example and never looks like law. */
 export function tableBasis(table: PointsTable): Basis {

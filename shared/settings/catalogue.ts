@@ -32,6 +32,7 @@ export const catalogue = {
   itemCaps: readingIn('points', proration.itemCaps),
   timesCaps: readingIn('points', proration.timesCaps),
   capsAcrossVersions: readingIn('points', silences.capsAcrossVersions),
+  markAcrossVersions: readingIn('points', silences.markAcrossVersions),
   totalCap: readingIn('points', proration.totalCap),
   deductionsScale: readingIn('points', proration.deductionsScale),
   comparison: readingIn('points', proration.comparison),

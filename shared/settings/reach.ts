@@ -48,6 +48,7 @@ export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
   itemCaps: points,
   timesCaps: points,
   capsAcrossVersions: points,
+  markAcrossVersions: points,
   totalCap: points,
   deductionsScale: points,
   comparison: points,

@@ -14,9 +14,9 @@ import { periodsOf } from '../lifecycle/standing'
 import { entriesOfCycle } from './entries'
 import { withoutHeld } from './held'
 import { settledFor } from './settled'
-import { tablesOf } from './table'
+import { tablesBegun } from './table'
 
-/** A cycle of a kind of carrier, with the table that governs it and every version that entries may have been made under. */
+/** A cycle of a kind of carrier, with the table that it is judged by and every version that entries may have been made under. */
 export interface RunningCycle {
   cycle: Cycle
   label: string
@@ -35,17 +35,19 @@ export async function cycleOfKind(
   kind: CarrierKind,
   year: number | null,
   now: number,
-  { g26PublishedOn }: SettingValues,
+  values: SettingValues,
 ): Promise<RunningCycle> {
+  const { g26PublishedOn } = values
   const today = beijingDate(now)
-  const tables = await tablesOf(documents, kind)
-  const rule = versionOn(tables, today)?.cycle
+  const begun = await tablesBegun(documents, kind, today)
+  const rule = versionOn(begun, today)?.cycle
   const running = rule && cycleOf(today, g26PublishedOn, rule)
-  const first = rule && cycleOf(firstDay(tables, g26PublishedOn), g26PublishedOn, rule)
+  const first = rule && cycleOf(firstDay(begun, g26PublishedOn), g26PublishedOn, rule)
   if (!running || !first || (year !== null && (year < first.year || year > running.year))) throw refusal('NOT_FOUND')
   const cycle = year === null || year === running.year ? running : cycleOfYear(year, g26PublishedOn, rule)
   const years = Array.from({ length: running.year - first.year + 1 }, (_, n) => running.year - n)
-  return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle), tables, years }
+  const tables = begun.filter(({ effectiveFrom }) => effectiveFrom <= cycle.to)
+  return { cycle, label: `${cycle.year} 周期`, table: tableOfCycle(tables, cycle, values), tables, years }
 }
 
 /** Points are counted from the publication of the guide, where there was a table by then. */

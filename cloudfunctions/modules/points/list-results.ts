@@ -6,6 +6,7 @@ import { canonical } from '@shared/points/canonical'
 import type { ListFacts } from '@shared/points/decide-list'
 import { listsOf } from '@shared/points/lists-of'
 import { reachedOn } from '@shared/points/reached-on'
+import { outcomeBasis } from '@shared/points/standing'
 import { versionIdOf } from '@shared/points/table'
 import { refusal } from '../../frame/context'
 import { carriers } from '../../store/carriers'
@@ -46,7 +47,7 @@ export async function look(
     const carrier = await carriers.get(documents, carrierId)
     if (carrier?.kind !== list.kind) throw refusal('NOT_FOUND')
     const { seq, hash } = await headOf(documents, carrierId)
-    const { result, facts: standing } = await carrierStanding(documents, carrier, now, values, list.cycleYear)
+    const { result, table, facts: standing } = await carrierStanding(documents, carrier, now, values, list.cycleYear)
     const { raw, total, exact, passed } = result
     const reached = values.recognisedOn === 'reaching' && passed ? reachedOn(standing, values) : null
     const { name, district, operatorCode } = carrier
@@ -57,7 +58,8 @@ export async function look(
     const periods = await periodsOf(documents, carrierId, values)
     const object = stayedInCultivation(periods, reached ?? list.publishOn, list.publishOn)
     const whole = (await checkChain(deps, carrierId)).brokenAt === null
-    stations.push({ carrierId, passed, object, whole, listId: null })
+    const passedBy = outcomeBasis(result, table)
+    stations.push({ carrierId, passed, passedBy, object, whole, listId: null })
   }
   results.sort(byDistrictAndName)
   const { publishOn, from, to } = list

@@ -17,6 +17,10 @@ export async function tablesOf(reader: Reader, kind: CarrierKind): Promise<reado
   return [...shipped.filter((table) => table.kind === kind), ...imported]
 }
 
+/** Those that have begun by a day: one that was approved and begins later moves nothing yet (`tableForward`). */
+export const tablesBegun = async (reader: Reader, kind: CarrierKind, day: LocalDate): Promise<readonly PointsTable[]> =>
+  (await tablesOf(reader, kind)).filter(({ effectiveFrom }) => effectiveFrom <= day)
+
 /** The version that governs a day. @throws NOT_FOUND before the first, and for a kind that has none: no points are counted there */
 export async function tableOn(reader: Reader, kind: CarrierKind, date: LocalDate): Promise<PointsTable> {
   const table = versionOn(await tablesOf(reader, kind), date)

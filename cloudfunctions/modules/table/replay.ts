@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import { cycleOfYear } from '@shared/points/cycle'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Mapping } from '@shared/points/mapping'
@@ -11,7 +12,7 @@ import { admittedIn } from '../points/carrier-standing'
 import { entriesOfCycle } from '../points/entries'
 import { withoutHeld } from '../points/held'
 import { settledFor } from '../points/settled'
-import { tablesOf } from '../points/table'
+import { tablesBegun } from '../points/table'
 
 /**
  * What a cycle would be for one station under a draft: worked out from its service records, not from the amounts of the ledger, and by the
@@ -22,12 +23,13 @@ export async function replayOf(
   carrier: CarrierDoc,
   year: number,
   { table, mapping }: { table: PointsTable; mapping: Mapping },
-  today: SettingValues,
+  current: SettingValues,
+  today: LocalDate,
 ) {
-  const values = (await settledFor(documents, carrier._id, year))?.values ?? today
+  const values = (await settledFor(documents, carrier._id, year))?.values ?? current
   const cycle = cycleOfYear(year, values.g26PublishedOn, table.cycle)
   const [tables, all] = await Promise.all([
-    tablesOf(documents, carrier.kind),
+    tablesBegun(documents, carrier.kind, today),
     entriesOfCycle(documents, carrier._id, cycle),
   ])
   const { entries } = await withoutHeld(documents, carrier._id, all, cycle, values)

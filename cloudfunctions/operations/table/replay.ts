@@ -25,7 +25,7 @@ export const replay = os.table.replay.handler(async ({ context, input, errors })
     input.carrierIds.map((carrierId) => {
       const carrier = found.get(carrierId)
       if (carrier?.kind !== table.kind) throw refusal('NOT_FOUND')
-      return replayOf(documents, carrier, year, { table, mapping }, values)
+      return replayOf(documents, carrier, year, { table, mapping }, values, today)
     }),
   )
   return { year, passMark: table.passMark, stations }

@@ -58,8 +58,11 @@ describe.each(Object.entries(underTables))('%s', (_, { file, version, passMark, 
       const { fingerprint } = await world.must('city-admin', 'table/propose', asked)
       const yes = { draftId, approve: true, reason: '', fingerprint: fingerprint!, requestId: key() }
       await world.must('city-1', 'table/decide', yes)
+      // agreed to, and not begun: the station's line and ceiling are still those of the table in use
+      expect(await standing()).toMatchObject({ threshold: 8_000, ceiling: 15_000, table: { official: false } })
     }
     goesOn('09-24')
+    expect((await standing()).threshold).toBe(passMark)
     expect((await world.must('city-1', 'points/items', {})).table.version).toBe(version)
   })
 

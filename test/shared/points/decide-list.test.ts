@@ -1,5 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type ListId, type PersonId } from '@shared/ids'
+import { operator } from '@shared/law/basis'
 import {
   decideList,
   decideListCheck,
@@ -14,10 +15,12 @@ import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
-const station = { carrierId: asId<CarrierId>('station-a'), passed: true, object: true, whole: true, listId: null }
 function governed(on: string) {
   return governing('station', 'title', { filed: localDate(on) }, defaultValues)
 }
+const mark = operator('服务站积分规则表', null)
+const isGood = { passed: true, passedBy: mark, object: true, whole: true, listId: null }
+const station = { carrierId: asId<CarrierId>('station-a'), ...isGood }
 const facts: ListFacts = {
   ...{ state: 'draft', madeByIds: [maker], stations: [station] },
   ...{ rules: stationLists, governing: governed('2026-11-10') },
@@ -41,6 +44,11 @@ describe('a list', () => {
     ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
   ]
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
+
+  it('refuses one that has not passed on what the comparison stands on', () => {
+    const stations = [{ ...station, passed: false }]
+    expect(decideList({ ...facts, stations }, today)).toMatchObject({ code: 'NOT_PASSED', basis: mark })
+  })
 
   it('is written over while it is not public, with its days in order', () => {
     const over = (state: ListFacts['state']) => decideListDraft({ ...facts, state, empty: false }, facts, other)

@@ -45,14 +45,16 @@ export function slowly(entries: readonly LedgerEntry[], tables: readonly PointsT
       readings,
     ),
   ).times(by)
-  const last = [...tables].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)).at(-1)!
+  const begun = [...tables].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+  const first = begun.filter(({ effectiveFrom }) => effectiveFrom <= '2026-03-01').at(-1) ?? begun[0]!
+  const judge = readings.markAcrossVersions === 'first' ? first : begun.at(-1)!
   const raw = sum(awards)
-  const ceiling = (amount: Fraction) => (last.total === null ? amount : least(amount, whole(last.total)))
+  const ceiling = (amount: Fraction) => (judge.total === null ? amount : least(amount, whole(judge.total)))
   const kept = readings.totalCap === 'before' ? ceiling(raw).times(factor) : ceiling(raw.times(factor))
   const total = noLess(kept.minus(off))
   const tenth = new Fraction(((total.num * 2n + total.den * 10n) / (total.den * 20n)) * 10n)
   const compared = readings.comparison === 'rounded' ? tenth : total
-  return { total, passed: last.passMark !== null && compared.isAtLeast(whole(last.passMark)), awards }
+  return { total, passed: judge.passMark !== null && compared.isAtLeast(whole(judge.passMark)), awards }
 }
 
 function stands(id: string, entries: readonly LedgerEntry[]): boolean {

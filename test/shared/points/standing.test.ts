@@ -1,10 +1,10 @@
 import { localDate } from '@shared/calendar/local-date'
-import { capsAcrossVersions } from '@shared/law/g26/points-silences'
+import { capsAcrossVersions, markAcrossVersions } from '@shared/law/g26/points-silences'
 import * as proration from '@shared/law/g26/proration'
 import { serviceDay } from '@shared/law/g26/service-date'
 import type { LedgerEntry } from '@shared/points/ledger'
 import type { Readings } from '@shared/points/readings'
-import { standing } from '@shared/points/standing'
+import { outcomeBasis, standing } from '@shared/points/standing'
 import type { PointsTable } from '@shared/points/table'
 import { defaultValues as defaultReadings } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
@@ -92,6 +92,51 @@ describe('the worked example of every axis in the law', () => {
     const readings = { ...defaultReadings, capsAcrossVersions: reading as Readings['capsAcrossVersions'] }
     expect(standing({ entries, tables, cycle: cycle2027, admittedOn: publishedOn }, readings).total).toBe(total)
   })
+  describe('markAcrossVersions', () => {
+    const { markBefore, markAfter, raw, gives } = markAcrossVersions.example as unknown as Record<string, number> & {
+      gives: Record<string, string>
+    }
+    const version = (version: string, day: string, over: Partial<PointsTable>): PointsTable => ({
+      ...plainTable,
+      ...{ version, effectiveFrom: localDate(day), ...over },
+    })
+    const before = version('1', '2026-03-01', { passMark: markBefore!, total: 15_000 })
+    const after = version('2', '2027-04-01', { passMark: markAfter!, total: 1_500 })
+    const by = (reading: string, tables: PointsTable[]) => {
+      const entries = under(tables[0]!, [award('r', raw!, { dates: sameDay(localDate('2026-12-01')) })])
+      const readings = { ...defaultReadings, markAcrossVersions: reading as Readings['markAcrossVersions'] }
+      return standing({ entries, tables, cycle: cycle2027, admittedOn: publishedOn }, readings)
+    }
+    test.each(Object.entries(gives))('%s', (reading, outcome) => {
+      expect(by(reading, [before, after]).passed ? 'passed' : 'short').toBe(outcome)
+    })
+    test('the total goes with the mark, the steps stand on the reading, and the other one is shown', () => {
+      const [last, first] = [by('last', [before, after]), by('first', [after, before])]
+      expect([last, first]).toMatchObject([
+        { threshold: markAfter, ceiling: 1_500, total: 1_500 },
+        { threshold: markBefore, ceiling: 15_000, total: raw },
+      ])
+      for (const { working } of [last, first]) {
+        const bases = working.filter(({ step }) => step === 'ceiling' || step === 'compared').map(({ basis }) => basis)
+        expect(bases).toMatchObject(Array(2).fill({ kind: 'reading', article: '三（二）' }))
+      }
+      expect(last.otherReadings).toMatchObject([{ axis: 'markAcrossVersions', reading: 'first', total: raw }])
+    })
+    test('of one version, and of one that changes neither, nothing is asked', () => {
+      const same = version('2', '2027-04-01', { passMark: markBefore!, total: 15_000 })
+      for (const tables of [[before], [before, same]]) {
+        expect(by('last', tables).otherReadings).toEqual([])
+        expect(by('last', tables).working.some(({ basis }) => basis.kind === 'reading')).toBe(false)
+      }
+    })
+    test('where the first begins within the cycle, it is the cycle’s first', () => {
+      const late = [
+        { ...before, effectiveFrom: localDate('2026-11-01') },
+        { ...after, effectiveFrom: localDate('2027-04-01') },
+      ]
+      expect(by('first', late).threshold).toBe(markBefore)
+    })
+  })
   test('comparison: 46.65 is 79.97, short of the mark, and 80.0 when rounded to a tenth first', () => {
     expect(of([award('r', proration.comparison.example.raw)])).toMatchObject({
       total: proration.comparison.example.gives.unrounded,
@@ -148,6 +193,46 @@ describe('how it explains itself', () => {
     const kind = (official: boolean) =>
       of([award('r', 1, { dates })], {}, { ...plainTable, official }, cycle2027).working[1]?.basis.kind
     expect([kind(false), kind(true)]).toEqual(['product', 'operator'])
+  })
+  test('a mark and a total that are not the text’s own stand on the table that sets them, those of the text on the text', () => {
+    const dates = sameDay(localDate('2026-12-01'))
+    const basesOf = (over: Partial<PointsTable>) => {
+      const { working } = of([award('r', 100, { dates })], {}, { ...plainTable, official: true, ...over }, cycle2027)
+      const basisOf = (name: string) => working.find(({ step }) => step === name)?.basis
+      return [basisOf('ceiling'), basisOf('compared')]
+    }
+    const text = { kind: 'article', article: '三（三）2' }
+    const table = { kind: 'operator', parameter: expect.stringContaining('积分规则表') }
+    expect(basesOf({})).toMatchObject([text, text])
+    expect(basesOf({ total: 6_000, passMark: 1_200 })).toMatchObject([table, table])
+    expect(basesOf({ passMark: 8_001 })).toMatchObject([text, table])
+    expect(basesOf({ total: 14_999 })).toMatchObject([table, text])
+  })
+  test('an outcome stands on the reading that decides it, and on the mark where none does', () => {
+    const basisOf = (raw: number, readings: Partial<Readings> = {}) =>
+      outcomeBasis(of([award('r', raw)], readings), plainTable)
+    expect(basisOf(4680)).toMatchObject({ kind: 'reading', reading: proration.factor.readings.months })
+    expect(basisOf(4680, { factor: 'days' })).toMatchObject({ reading: proration.factor.readings.days })
+    expect(basisOf(6000)).toMatchObject({ kind: 'article' })
+    expect(outcomeBasis(of([]), { ...plainTable, passMark: 1200 })).toMatchObject({ kind: 'product' })
+  })
+  test('where a cap in times cut something, which of them counted is ours to say, and the step says it', () => {
+    const caps = (limit: { points: number } | { times: number }) => [
+      { id: 'x', level: { itemId: itemId('x') }, per: [], limit },
+    ]
+    const day = (n: number) => ({ dates: sameDay(localDate(`2026-12-0${n}`)) })
+    const entries = [award('r1', 100, day(1)), award('r2', 900, day(2))]
+    const by = (limit: { points: number } | { times: number }) =>
+      of(entries, {}, { ...plainTable, caps: caps(limit) }, cycle2027)
+    // the first by day, and not the best
+    const first = by({ times: 1 })
+    expect([first.capped, first.working[1]]).toMatchObject([
+      100,
+      { step: 'capped', basis: { kind: 'product', rule: expect.stringContaining('次数') } },
+    ])
+    for (const limit of [{ times: 2 }, { points: 150 }])
+      expect(by(limit).working[1]!.basis).toMatchObject({ rule: '示例规则（非官方）。' })
+    expect(of(entries.map((entry) => ({ ...entry, ...day(1) }))).working[1]!.basis.kind).toBe('reading')
   })
   test('the other readings that matter are shown with what they would give', () => {
     expect(of([award('r', 4680)]).otherReadings).toMatchObject([
