@@ -77,7 +77,7 @@ export const productRules = {
   ),
   claimHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
   frozenCode: product(
-    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉、取消资格和移出名单照常办。',
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
