@@ -19,7 +19,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'points.sendBack': asks('city/review/decision', 'ask({ ...words.ask'),
   'points.hand': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
   'evidence.unrelated': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
-  'points.look': asks('city/looks/look-card', 'ask(words.ask'),
+  'points.look': asks('city/looks/opinion', 'ask(words.ask'),
   'points.answer': asks('desk/claim/supplement-bar'),
   'points.withdraw': asks('desk/claim/other-ways', 'ask({ ...words.askWithdraw'),
   'points.appeal': asks('desk/claim/appeal-bar', '<Reasoned'),
