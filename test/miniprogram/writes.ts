@@ -37,6 +37,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'lists.publish': asks('city/lists/publish', 'ask(words.askPublish'),
   'points.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'service.check': asks('city/checks/finding'),
+  // in a row of 待办 it asks as well
   'service.confirm': asks('enterprise/received-record/verdict', '{words.meaning}'),
   'desk.complete': asks('desk/desk-booking/index'),
   'table.propose': asks('city/table-draft/onward'),
