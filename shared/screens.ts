@@ -11,6 +11,7 @@ import type {
   EnterpriseId,
   EvidenceId,
   ListId,
+  LookId,
   NoticeId,
   ProposalId,
   RecordId,
@@ -53,6 +54,7 @@ interface Parameters {
   ticket: { bookingId: BookingId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
+  looks: { lookId?: LookId } & Narrowed<QueueState>
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
   /** both are checked by the screen, which knows what there is */

@@ -1,4 +1,13 @@
-import { asId, type CarrierId, type ClaimId, type LookId, type PersonId, type RecordId } from '@shared/ids'
+import type { DistrictCode } from '@shared/directory/districts'
+import {
+  asId,
+  type CarrierId,
+  type ClaimId,
+  type EnterpriseId,
+  type LookId,
+  type PersonId,
+  type RecordId,
+} from '@shared/ids'
 import type { Opinion } from '@shared/points/second-look'
 import { collection } from './collection'
 
@@ -8,6 +17,9 @@ export interface Look {
   claimId: ClaimId
   recordId: RecordId
   carrierId: CarrierId
+  /** the claim's, both: by which it is sought, and the queue's index */
+  enterpriseId: EnterpriseId
+  district: DistrictCode
   /** who decided on it */
   deciderIds: readonly PersonId[]
   decided: Opinion

@@ -41,6 +41,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   complaintId: id,
   enterpriseId: id,
   listId: id,
+  lookId: id,
   year: count,
   noticeId: id,
   threadId: id,

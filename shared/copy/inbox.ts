@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
+import { type BookingTold, bookingTold } from './booking-told'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
 import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
@@ -8,6 +9,7 @@ import { formatPoints } from './points'
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'notice-returned'; title: string; reason: string }
+  | BookingTold
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
@@ -54,6 +56,8 @@ export function inboxWords(content: InboxContent): Words {
       return { kind: 'notice', title: content.title, body: content.body, why: content.why }
     case 'notice-returned':
       return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
+    case 'booking':
+      return words('record', ...bookingTold(content))
     case 'record':
       return words(
         'record',

@@ -19,7 +19,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'points.sendBack': asks('city/review/decision', 'ask({ ...words.ask'),
   'points.hand': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
   'evidence.unrelated': asks('city/similar/opinion', 'ask({ ...words.confirm[way]'),
-  'points.look': asks('city/looks/look-card', 'ask(words.ask'),
+  'points.look': asks('city/looks/opinion', 'ask(words.ask'),
   'points.answer': asks('desk/claim/supplement-bar'),
   'points.withdraw': asks('desk/claim/other-ways', 'ask({ ...words.askWithdraw'),
   'points.appeal': asks('desk/claim/appeal-bar', '<Reasoned'),
@@ -37,6 +37,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'lists.publish': asks('city/lists/publish', 'ask(words.askPublish'),
   'points.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'service.check': asks('city/checks/finding'),
+  // in a row of 待办 it asks as well
   'service.confirm': asks('enterprise/received-record/verdict', '{words.meaning}'),
   'desk.complete': asks('desk/desk-booking/index'),
   'table.propose': asks('city/table-draft/onward'),

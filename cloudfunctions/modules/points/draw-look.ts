@@ -9,7 +9,7 @@ import { lookId, looks } from '../../store/looks'
 export async function drawLook(
   tx: Tx,
   derive: Derive,
-  { _id: claimId, recordId, carrierId, events }: Claim,
+  { _id: claimId, recordId, carrierId, enterpriseId, district, events }: Claim,
   decided: Opinion,
   now: number,
 ): Promise<void> {
@@ -23,5 +23,6 @@ export async function drawLook(
     return
   }
   const blank = { looked: null, state: 'waiting', at: now } as const
-  await looks.create(tx, { _id, claimId, recordId, carrierId, deciderIds, decided, drawnAt: now, ...blank })
+  const of = { claimId, recordId, carrierId, enterpriseId, district }
+  await looks.create(tx, { _id, ...of, deciderIds, decided, drawnAt: now, ...blank })
 }

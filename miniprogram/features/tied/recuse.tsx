@@ -15,7 +15,7 @@ const words = tied.recuse
 /** Of a service: its claims, its check and whatever follows from it. */
 export function Recuse({ recordId }: { recordId: RecordId }) {
   const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () =>
-    given('points.queue', 'service.checks'),
+    given('points.queue', 'points.looks', 'service.checks'),
   )
   return <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ recordId })} />
 }

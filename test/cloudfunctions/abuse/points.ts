@@ -209,7 +209,7 @@ export const points: Table['points'] = {
       { note: '' },
     ],
   },
-  looks: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  looks: { ...paged, input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }), who: only(city) },
   look: {
     input: async (scene) => ({ lookId: await scene.look(), ...verifying, ...request() }),
     who: only(city),
