@@ -10,7 +10,7 @@ export function ReadAll({ upTo }: { upTo: string }) {
   const action = useAction('inbox/readAll', api.inbox.readAll, () => changed('inbox'))
   return (
     <>
-      <Button kind="text" size="small" busy={action.busy} onPress={() => action.run({ upTo })}>
+      <Button kind="text" size="small" flush busy={action.busy} onPress={() => action.run({ upTo })}>
         {words.readAll}
       </Button>
       <Failure action={action} />
