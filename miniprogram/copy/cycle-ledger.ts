@@ -23,6 +23,7 @@ export const cycleLedger = {
   columns: ['行', '服务日', '规则', '事项', '佐证', '分', '决定', '指纹'],
   fingerprint: shown,
   row: (seq: number) => `第 ${seq} 行`,
+  decidedOn: (day: string) => `${day} 决定`,
   unchecked: '未核对',
   reverses: (seq: number) => `撤回第 ${seq} 行`,
   reversed: '已撤回',

@@ -143,7 +143,7 @@ export const review = {
   } satisfies Record<VerificationRefusal, string>,
   keys: {
     title: '快捷键',
-    all: '全部快捷键',
+    all: '快捷键',
     list: [
       ['J', '下一条'],
       ['K', '上一条'],

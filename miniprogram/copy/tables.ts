@@ -40,7 +40,7 @@ export const tables = {
     reading: '正在读这份文件，不用等在这里。',
     broken: (count: number) => `${count} 处有错，整份没有导入。用着的表没有变。`,
     read: '读好了，没有错。先看改了什么、试算结果，再送另一个人批准。',
-    proposed: '等另一个人批准。批准的就是这一份，改一处要重新提交。',
+    proposed: '等另一个人批准。',
     approved: (from: LocalDate) => `${from} 起用这一版。以前记的分照原来那一版算。`,
     declined: '没有批准，这一份不再用。',
     withdrawn: '收回了。',

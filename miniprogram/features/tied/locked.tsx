@@ -14,7 +14,7 @@ import { Icon } from '@/ui/icon'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { QueueRow } from '@/ui/queue-row'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
 import styles from './tied.module.scss'
 
@@ -117,7 +117,7 @@ function WhatTies({ onNext }: Pick<LockedProps, 'onNext'>) {
         ))}
       </Box>
       <Box className={styles.basis}>
-        <Tag>{words.rule.basis}</Tag>
+        <BasisTag>{words.rule.basis}</BasisTag>
       </Box>
       <Box className={styles.second}>{words.rule.nobody}</Box>
       {onNext && (

@@ -39,7 +39,7 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
       <Button kind="text" size="small" onPress={() => go('looks')}>
         {words.looks}
       </Button>
-      <Button kind="text" size="small" onPress={onHelp}>
+      <Button kind="text" size="small" flush onPress={onHelp}>
         {words.keys.all}
       </Button>
     </>

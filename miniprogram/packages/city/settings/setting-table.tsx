@@ -6,7 +6,7 @@ import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
 import { Press } from '@/ui/base/press'
 import { QueueRow } from '@/ui/queue-row'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
 import type { Setting } from './queries'
 import { nowText, whoText } from './setting-words'
@@ -34,6 +34,13 @@ export function SettingTable({ settings, view, openKey, onOpen }: SettingTablePr
         <ViewChips view={view} />
       </Box>
       <Box className={styles.table}>
+        {wide && (
+          <Box className={cx(styles.row, styles.columns)} aria-hidden>
+            {words.columns.map((column) => (
+              <Box key={column}>{column}</Box>
+            ))}
+          </Box>
+        )}
         {sections.map((section) => {
           const rows = settings.filter((each) => each.section === section)
           return (
@@ -43,7 +50,7 @@ export function SettingTable({ settings, view, openKey, onOpen }: SettingTablePr
                   <Heading level={2} className={styles.strong}>
                     {words.sections[section]}
                   </Heading>
-                  <Tag>{words.kinds[rows[0]!.kind]}</Tag>
+                  <BasisTag>{words.kinds[rows[0]!.kind]}</BasisTag>
                 </Box>
                 {rows.map((setting) =>
                   wide ? (
