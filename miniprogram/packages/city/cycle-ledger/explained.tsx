@@ -27,6 +27,7 @@ export function Explained({ standing, row }: { standing: Standing; row: Row | un
       />
       {standing.settings.ofList && <Note>{desk.ledger.settled}</Note>}
       {row ? <One row={row} /> : <Box className={styles.second}>{words.pick}</Box>}
+      <Box className={styles.second}>{words.blind}</Box>
       <Box className={styles.proves}>
         <Heading level={3} className={styles.title}>
           {words.proves.title}
