@@ -25,8 +25,8 @@ export interface Look {
   decided: Opinion
   drawnAt: number
   looked: (Opinion & { byId: PersonId; note: string; at: number }) | null
-  /** the lists' index, recomputable from the above */
-  state: 'waiting' | 'agreed' | 'differs'
+  /** the lists' index; `lapsed`: it was filed again or appealed against before anybody looked */
+  state: 'waiting' | 'agreed' | 'differs' | 'lapsed'
   /** when it was drawn, then when it was looked at: the lists' order */
   at: number
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { queueStates } from '../screens'
 import { claimView, lockedClaim, openClaim } from './claim-views'
@@ -32,9 +31,9 @@ const cycleYear = z.number().int().min(2026).max(2999).optional()
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
-  /** The table in force for a kind of carrier: what earns, what it needs, what is deducted. */
+  /** The table in force for a carrier's kind: what earns, what it needs, what is deducted. */
   items: reads('anyone')
-    .input(z.strictObject({ kind: z.enum(kindIds).default('station') }))
+    .input(z.strictObject({ carrierId }))
     .output(
       z.object({
         table: tableHead,

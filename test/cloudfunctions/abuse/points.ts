@@ -101,7 +101,7 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ carrierId: 'station-nowhere' }],
   },
-  items: { input: async () => ({ kind: 'station' }), who: anyone },
+  items: { input: async () => ({ carrierId: 'station-a' }), who: anyone },
   claim: {
     input: async (scene) => ({ recordId: await scene.record(), itemId: 'S-03', ...request() }),
     who: only(managerA),

@@ -31,7 +31,7 @@ describe('a table that is brought', () => {
     expect(draft.diff).toMatchObject({ against: { version: sampleTable.version } })
     expect(draft.unmapped.length).toBeGreaterThan(0)
     expect(await stored(scene.world, 'table-versions')).toEqual([])
-    const { table } = await scene.world.must('city-1', 'points/items', {})
+    const { table } = await scene.world.must('city-1', 'points/items', { carrierId: 'station-a' })
     expect(table.version).toBe(sampleTable.version)
   })
 
@@ -127,7 +127,7 @@ describe('a table that changes within a cycle', () => {
     })
     const { inUse } = await scene.world.must('city-1', 'table/list', {})
     expect(inUse.map(({ version, effectiveFrom }) => [version, effectiveFrom])).toContainEqual(['2026.1', begins])
-    const { table: today } = await scene.world.must('city-1', 'points/items', {})
+    const { table: today } = await scene.world.must('city-1', 'points/items', { carrierId: 'station-a' })
     expect(today.version).toBe(sampleTable.version)
   })
 

@@ -31,6 +31,7 @@ export function Explained({ standing, row }: { standing: Standing; row: Row | un
       />
       {standing.settings.ofList && <Note>{desk.ledger.settled}</Note>}
       {beside && one}
+      <Box className={styles.second}>{words.blind}</Box>
       <Box className={styles.proves}>
         <Heading level={3} className={styles.title}>
           {words.proves.title}
