@@ -18,7 +18,7 @@ export type Row = Pick<Carrier, 'kind' | 'name'> & {
   open: HoursName
   services: readonly (string | Service)[]
   specialities?: readonly Category[]
-} & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'closures'>>
+} & Partial<Pick<Carrier, 'location' | 'formerNames' | 'promises' | 'team' | 'titles' | 'inPool' | 'closures'>>
 
 /** A carrier of the fictional town. Its name ends with （示例）; its telephone number, 010-0000-…, is not in use. */
 export function carrier(row: Row): Carrier {

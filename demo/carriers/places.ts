@@ -1,23 +1,30 @@
+import { localDate } from '@shared/calendar/local-date'
 import type { Carrier, Title } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
-import type { InstrumentId } from '@shared/law/basis'
+import type { TextId } from '@shared/law/repeals'
 import { carrier } from './build'
 
-/** 特色园区 (K24, pilots), 特色产业集群 and 育新平台 (G26 一, 二). Dates are null: nothing in this town was ever published. */
-const title = (name: string, instrumentId: InstrumentId, note: string): Title => ({
-  title: name,
-  instrumentId,
-  from: null,
-  to: null,
-  state: 'valid',
-  note,
+/**
+ * 特色园区 (K24, pilots of a year), 特色产业集群 and 育新平台 (G26 一, 二). Dates are null where the texts give none, and whether a title still
+ * holds is then said by nobody.
+ */
+const title = (name: string, textId: TextId, note: string): Title => ({
+  ...{ title: name, textId, note },
+  ...{ from: null, to: null, state: 'not-stated' },
 })
+
+/** In the 认定库, for three years; the other 育新平台 are in the 培育库, which is no title. */
+const recognised: Title = {
+  ...title('未来产业育新平台', 'g26', '认定库'),
+  ...{ from: localDate('2026-06-15'), to: localDate('2029-06-14'), state: 'valid' },
+}
+const inRecognitionPool = 'haidian'
 
 interface Group {
   kind: 'park' | 'cluster' | 'incubator'
   label: string
-  title: Title
+  titles: readonly Title[]
   first: number
   rows: [DistrictCode, name: string, street: string, Category, ...services: string[]][]
 }
@@ -26,7 +33,7 @@ const groups: Group[] = [
   {
     kind: 'park',
     label: '特色园区',
-    title: title('专精特新特色园区（试点）', 'k24', '试点'),
+    titles: [title('专精特新特色园区（试点）', 'k24', '试点')],
     first: 501,
     rows: [
       ['haidian', '听泉数智', '听泉路', 'digital', 'digital-check', 'space-visit', 'cloud-start'],
@@ -39,7 +46,7 @@ const groups: Group[] = [
   {
     kind: 'cluster',
     label: '特色产业集群',
-    title: title('中小企业特色产业集群', 'c23', '认定依据已废止'),
+    titles: [title('中小企业特色产业集群', 'c23', '')],
     first: 551,
     rows: [
       ['haidian', '知微传感器', '知微路', 'innovation', 'lab-open', 'buyer-match', 'policy-advice'],
@@ -52,7 +59,7 @@ const groups: Group[] = [
   {
     kind: 'incubator',
     label: '未来产业育新平台',
-    title: title('未来产业育新平台', 'g26', '培育库'),
+    titles: [],
     first: 601,
     rows: [
       ['haidian', '星穹智能', '星穹路', 'transfer', 'proof-concept', 'equity-talk', 'growth-plan'],
@@ -64,7 +71,7 @@ const groups: Group[] = [
   },
 ]
 
-export const places: Carrier[] = groups.flatMap(({ kind, label, title, first, rows }) =>
+export const places: Carrier[] = groups.flatMap(({ kind, label, titles, first, rows }) =>
   rows.map(([district, name, street, speciality, ...services], i) =>
     carrier({
       id: `${kind}-${district}`,
@@ -76,7 +83,11 @@ export const places: Carrier[] = groups.flatMap(({ kind, label, title, first, ro
       open: 'office',
       specialities: [speciality],
       services,
-      titles: [kind === 'cluster' ? { ...title, state: 'basis-repealed' } : title],
+      ...(kind !== 'incubator'
+        ? { titles }
+        : district === inRecognitionPool
+          ? { titles: [recognised] }
+          : { inPool: true }),
     }),
   ),
 )

@@ -1,18 +1,15 @@
-import type { Carrier, Title } from '@shared/directory/carrier'
+import type { Carrier } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
 import type { HoursName } from '../hours'
 import { carrier } from './build'
 
-/** 示范平台 and 示范基地: their measures are repealed, and no source says what became of the titles (G26 四). */
-const repealed = (title: string): Title => ({
-  title,
-  instrumentId: 'd22',
-  from: null,
-  to: null,
-  state: 'basis-repealed',
-  note: '依据文件已废止',
-})
+/** 示范平台 and 示范基地: each under its own measures, both repealed, and no source says what became of the titles (G26 四). */
+const given = {
+  platform: { title: '中小企业公共服务示范平台', textId: 'd22' },
+  base: { title: '小型微型企业创业创新示范基地', textId: 'base2022' },
+} as const
+const undated = { from: null, to: null, state: 'not-stated', note: '' } as const
 
 type Row = [DistrictCode, street: string, Category, HoursName, ...services: string[]]
 
@@ -35,7 +32,7 @@ const baseRows: Row[] = [
   ['xicheng', '竹简街', 'ip', 'office', 'trademark', 'patent-plan', 'space-visit'],
 ]
 
-const build = (kind: 'platform' | 'base', label: string, title: string, first: number) => (row: Row, i: number) => {
+const build = (kind: keyof typeof given, label: string, first: number) => (row: Row, i: number) => {
   const [district, street, speciality, open, ...services] = row
   return carrier({
     id: `${kind}-${district}`,
@@ -47,9 +44,9 @@ const build = (kind: 'platform' | 'base', label: string, title: string, first: n
     open,
     specialities: [speciality],
     services,
-    titles: [repealed(title)],
+    titles: [{ ...given[kind], ...undated }],
   })
 }
 
-export const platforms: Carrier[] = platformRows.map(build('platform', '示范平台', '中小企业公共服务示范平台', 401))
-export const bases: Carrier[] = baseRows.map(build('base', '示范基地', '小型微型企业创业创新示范基地', 451))
+export const platforms: Carrier[] = platformRows.map(build('platform', '示范平台', 401))
+export const bases: Carrier[] = baseRows.map(build('base', '示范基地', 451))

@@ -1,4 +1,4 @@
-import type { Title } from '@shared/directory/carrier'
+import type { TitleOn } from '@shared/directory/title-on'
 
 /** A carrier's page. */
 export const carrier = {
@@ -38,10 +38,14 @@ export const carrier = {
   checked: (date: string) => `信息核对于 ${date}`,
   titleState: {
     valid: '有效',
+    'not-stated': '现状没有载明',
     expired: '已过期',
     revoked: '已撤销',
     'basis-repealed': '依据文件已废止',
-  } satisfies Record<Title['state'], string>,
+  } satisfies Record<TitleOn['now'], string>,
+  repealed: (on: string, by: TitleOn['textId']) =>
+    `依据的文件自 ${on} 起废止${by === 'g26' ? '（按《建设指引》发布之日，由市里设定）' : ''}；以前的称号还算不算，来源没有说。`,
+  inPool: '在培育库（不是称号）',
   validity: (from: string | null, to: string | null) =>
     `${from ? `${from} 起` : '起始日期文件未载明'}，${to ? `至 ${to}` : '截止日期文件未载明'}`,
 }

@@ -37,3 +37,7 @@ export const caseRefused: Record<CaseRefusal, string> = {
 /** Every condition that stands in the way, in one sentence; undefined: none does. */
 export const unmetWords = (conditions: readonly string[] | undefined) =>
   conditions && `没有满足：${listed(conditions)}。`
+
+/** Of a text that the 《建设指引》 repeals: on which day, and who set it. */
+export const repealWords = ({ on, by }: Readonly<Record<string, string | number>>) =>
+  by === 'g26' ? `${on} 起废止，这一天随《建设指引》发布之日，由市里设定。` : ''

@@ -105,8 +105,14 @@ export function decideDeduction(facts: DeductionFacts, now: Instant): Decision<A
   if ('problem' in amount) return refused(amount.problem, tableBasis(table), amount.data)
   if (chosen?.why.trim() === '') return refused('CHOICE_UNEXPLAINED', productRules.chosenReasoned)
   const entry = entryOf({ ...facts, chosen }, amount.points, beijingDate(now))
-  return { accepted: true, entry, chosen, ground: item.ground, basis: deduction.basis }
+  return { accepted: true, entry, chosen, ground: item.ground, basis: basisOf(facts) }
 }
+
+/** The text's sentence; for what happened outside every 培育期, the reading that takes points off for it too. */
+const basisOf = ({ cultivation, happenedAt, values }: DeductionFacts): Basis =>
+  isInCultivation(cultivation, beijingDate(happenedAt))
+    ? deduction.basis
+    : settingBasis('deductionOutsidePeriod', values)
 
 /** The table's deduction items for a ground; none: nothing can be deducted for it. */
 export function deductionItemsFor(table: PointsTable, ground: DeductionGround): readonly DeductionItem[] {

@@ -3,12 +3,15 @@ import { MOST_GLANCES } from '../booking/first-free'
 import { type Carrier, modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { kindIds } from '../directory/kinds'
+import type { TitleOn } from '../directory/title-on'
 import { limits } from '../limits'
 import { reads } from './entry'
 import { carrierId, district, instant, localDate, point } from './fields'
 
-/** The public page of a carrier (A5); its shape is `Carrier`, the type of the stored document. */
-const carrier = z.custom<Carrier>((value) => typeof value === 'object' && value !== null && 'id' in value)
+/** The public page of a carrier (A5): `Carrier`, the type of the stored document, with its titles as they are on the day. */
+const carrier = z.custom<Omit<Carrier, 'titles'> & { titles: readonly TitleOn[] }>(
+  (value) => typeof value === 'object' && value !== null && 'id' in value,
+)
 
 /** '' when the device has no version yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)

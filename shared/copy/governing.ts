@@ -17,6 +17,7 @@ export const cautionText: Record<Caution, string> = {
   'annexes-missing': '附件（积分规则、建设指标）在来源里是“略”，分值和指标不能从正文推。',
   'start-is-a-reading': '以落款日期为发布之日，是一种读法；发布之日来源没有写。',
   'start-is-set': '起始日随《建设指引》发布之日，由运营方设定。',
+  'repeal-is-set': '废止之日随《建设指引》发布之日，由运营方设定。',
   'call-closed': '这份通知只开过一次申报，早已截止。管用不等于现在能报。',
   'neither-in-force-nor-not': '不能说那天管用，也不能说不管用。',
   'no-inference-from-later': '条件和程序不能照后来的文件推。',

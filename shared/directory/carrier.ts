@@ -1,7 +1,7 @@
 import type { ClockTime } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import type { CarrierId, ServiceId } from '../ids'
-import type { InstrumentId } from '../law/basis'
+import type { TextId } from '../law/repeals'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
 import type { CarrierKind } from './kinds'
@@ -74,16 +74,17 @@ export interface TeamMember {
 }
 
 /**
- * A title held under an instrument (E1–E6). The dates are as published and null where the sources do not state them;
- * `note` is what must be said beside it ("依据文件已废止").
+ * A title held under a text (E1–E6). The dates are as published and null where the sources do not state them; `note` is what must be said
+ * beside it. What a day makes of it is worked out for that day (`title-on.ts`).
  */
 export interface Title {
   title: string
-  /** key of the instrument: 'G26', 'D22' … */
-  instrumentId: InstrumentId
+  /** of those too that we know by their repeal alone */
+  textId: TextId
   from: LocalDate | null
   to: LocalDate | null
-  state: 'valid' | 'expired' | 'revoked' | 'basis-repealed'
+  /** `not-stated`: nobody says whether it still holds */
+  state: 'valid' | 'not-stated' | 'revoked'
   note: string
 }
 
@@ -107,6 +108,8 @@ export interface Carrier extends OpeningTimes {
   promises: readonly string[]
   team: readonly TeamMember[]
   titles: readonly Title[]
+  /** an incubator in the 培育库, which is no title (G26 二（三）) */
+  inPool?: true
   /** the day on which someone last checked this page */
   checkedOn: LocalDate
 }

@@ -1,13 +1,15 @@
 import type { LocalDate } from '../calendar/local-date'
 import { refused } from '../decision'
 import type { PersonId } from '../ids'
+import type { Basis } from '../law/basis'
 import { publicNotice } from '../law/g26/station-procedure'
 import { removal } from '../law/g26/station-status'
 import { productRules } from '../law/product-rules'
+import { readingBehind } from '../settings/reading-behind'
 import { clockBasis, type Due, isPast } from './clock'
 import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOpenTo } from './decide-file'
-import { removableFrom } from './derive-removal'
+import { isPassedInTime, removableFrom, removalAxes } from './derive-removal'
 import { recognitionOn } from './derive-titles'
 import {
   type Action,
@@ -65,8 +67,15 @@ export function saidUntilNow(procedure: Procedure, steps: CaseFacts['steps'], ow
   }
 }
 
-/** May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`. */
-export function decideAction(facts: CaseFacts, action: Action, brought: Brought): CaseDecision<{ to: string }> {
+/**
+ * May this step be taken now, with what is brought along? Who may take it at all is `who-may.ts`.
+ * @returns on what it stands: its own sentence, or the reading that lets it through
+ */
+export function decideAction(
+  facts: CaseFacts,
+  action: Action,
+  brought: Brought,
+): CaseDecision<{ to: string; basis: Basis }> {
   const { state } = facts
   const barred = barredBy(facts, action, brought.byId)
   if (barred) return barred
@@ -74,11 +83,13 @@ export function decideAction(facts: CaseFacts, action: Action, brought: Brought)
     return refused('reason', productRules.caseReasoned)
   if (action.brings.includes('objection') && !brought.objection) return refused('objection', productRules.objectedOnce)
   if (action.brings.includes('finding') && !brought.finding) return refused('finding', productRules.objectedOnce)
+  let { basis } = action
   for (const guard of action.only ?? []) {
     const refusal = against(guard, facts, brought.said)
     if (refusal) return refusal
+    basis = readingBehindGuard(guard, facts, brought.said) ?? basis
   }
-  return { accepted: true, to: action.to ?? state }
+  return { accepted: true, to: action.to ?? state, basis }
 }
 
 /** What stands in the way of an action whatever is brought along, for the screen that offers it; null: nothing does. */
@@ -109,12 +120,21 @@ function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = 
 /** What depends on what whoever acts will say. */
 const brought: readonly Guard['kind'][] = ['filing', 'conditions', 'some-unmet']
 
-/** The refusal of a guard; null: it lets pass. */
-function against(
-  { kind, unless }: Guard,
-  facts: CaseFacts,
-  own: Said,
-): Exclude<CaseDecision<never>, { accepted: true }> | null {
+type No = Exclude<CaseDecision<never>, { accepted: true }>
+
+/** The refusal of a guard; null: it lets pass. One that follows from a reading alone never quotes an article. */
+function against(guard: Guard, facts: CaseFacts, own: Said): No | null {
+  const refusal = refusalOf(guard, facts, own)
+  if (!refusal || refusal.code === 'conditions' || refusal.basis.kind !== 'article') return refusal
+  return { ...refusal, basis: readingBehindGuard(guard, facts, own) ?? refusal.basis }
+}
+
+function readingBehindGuard(guard: Guard, facts: CaseFacts, own: Said): Basis | null {
+  const axes = [...(guard.unless ? [guard.unless.axis] : []), ...(guard.kind === 'idle' ? removalAxes : [])]
+  return readingBehind(axes, facts.terms, (terms) => refusalOf(guard, { ...facts, terms }, own) === null)
+}
+
+function refusalOf({ kind, unless }: Guard, facts: CaseFacts, own: Said): No | null {
   const { procedure, terms, due, objections, events, today, passedOn, frozen } = facts
   if (unless && isRead(terms, unless)) return null
   switch (kind) {
@@ -161,10 +181,6 @@ function against(
     }
   }
 }
-
-/** Whether it passed before the day from which it may be removed, so that its list has to come first. */
-export const isPassedInTime = (passedOn: LocalDate | null, removableOn: LocalDate): boolean =>
-  passedOn !== null && passedOn < removableOn
 
 const asJudged = ({ procedure, form, steps, filedOn, terms }: CaseFacts, own: Said) =>
   decideConditions({

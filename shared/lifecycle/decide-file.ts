@@ -3,6 +3,7 @@ import { type Refused, refused } from '../decision'
 import { type Held, waitingIn } from '../evidence/inspection'
 import { productRules } from '../law/product-rules'
 import type { GoverningAnswer } from '../policy/governing'
+import { readingBehind } from '../settings/reading-behind'
 import type { CaseRefusal } from './case-refusals'
 import { type Checked, type ConditionProblem, decideConditions } from './decide-conditions'
 import { outsideText } from './decide-text'
@@ -74,7 +75,9 @@ function notOfStanding({
   const bar = standing === 'none' ? barOn(events, today, terms) : null
   if (bar) return refused('barred', bar.basis, { until: bar.until, what: bar.what })
   const title = titleOn(events, today, terms)
-  return (title === 'none') === (standing === 'none') ? null : refused('standing', basis, { title })
+  if ((title === 'none') === (standing === 'none')) return null
+  const reading = readingBehind(['periodAfterSuccess'], terms, (by) => titleOn(events, today, by) === 'none')
+  return refused('standing', reading ?? basis, { title })
 }
 
 /** Files that open, and those that are still being looked at. */

@@ -19,6 +19,6 @@ export function outsideText(
   const repeal = text.state === 'none' && text.repealed?.text === instrument ? text.repealed : null
   const sentence = repeal && repealedBy[repeal.text]
   return repeal && sentence
-    ? refused('repealed', { kind: 'article', ...sentence.basis }, { on: repeal.on })
+    ? refused('repealed', { kind: 'article', ...sentence.basis }, { on: repeal.on, by: repeal.by })
     : refused('not-its-text', productRules.itsText, { on })
 }

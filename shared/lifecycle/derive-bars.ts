@@ -1,6 +1,7 @@
 import { addDays, addYears, type LocalDate } from '../calendar/local-date'
 import type { Basis } from '../law/basis'
 import { cancellationBarYears, removal } from '../law/g26/station-status'
+import { readingBehind } from '../settings/reading-behind'
 import { type EventKind, inOrder, type LifecycleEvent } from './event'
 import type { Terms } from './terms'
 
@@ -26,12 +27,16 @@ export const barsOf = (events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'ef
     return [{ from: effectiveOn, until: addDays(addYears(first, bar.years), -1), what, basis: bar.basis }]
   })
 
-/** The bar that holds on a day, of several the one that ends last; null: none. */
+/** The bar that holds on a day, of several the one that ends last; null: none. On a day on which one reading alone bars, it stands on that. */
 export function barOn(
   events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn'>[],
   day: LocalDate,
   terms: Terms,
 ): Bar | null {
-  const running = barsOf(events, terms).filter(({ from, until }) => from <= day && day <= until)
-  return running.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0] ?? null
+  const last = (by: Terms) =>
+    barsOf(events, by)
+      .filter(({ from, until }) => from <= day && day <= until)
+      .toSorted((a, b) => (a.until < b.until ? 1 : -1))[0] ?? null
+  const bar = last(terms)
+  return bar && { ...bar, basis: readingBehind(['barCountsFrom'], terms, (by) => last(by) !== null) ?? bar.basis }
 }

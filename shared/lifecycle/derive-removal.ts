@@ -7,6 +7,9 @@ import type { Terms } from './terms'
 /** The day on which the cycles of points begin (G26 三(三)2). */
 const cycleStart = { month: 10, day: 1 }
 
+/** The questions that the day rests on. */
+export const removalAxes = ['periodAfterSuccess', 'removalCountsFrom', 'removalUnit'] as const
+
 /**
  * From which day on a 培育对象 may be taken off the list because it has completed nothing in three years; null: it is none, or it has.
  * That the day has come removes nobody: a person decides.
@@ -32,3 +35,7 @@ function end(from: LocalDate, { removalUnit }: Terms): LocalDate {
   // the cycle that it began in is the first
   return addYears(begins > from ? begins : addYears(begins, 1), years - 1)
 }
+
+/** Whether it passed before the day from which it may be removed, so that its list has to come first. */
+export const isPassedInTime = (passedOn: LocalDate | null, removableOn: LocalDate): boolean =>
+  passedOn !== null && passedOn < removableOn

@@ -3,7 +3,6 @@ import type { LocalDate } from '../calendar/local-date'
 import { type Decision, type Refused, refused } from '../decision'
 import type { ItemId } from '../ids'
 import { earners, verification } from '../law/g26/points'
-import { shortCycleYear } from '../law/g26/proration'
 import { productRules } from '../law/product-rules'
 import { type CultivationPeriod, isInCultivation } from '../lifecycle/cultivation'
 import type { Denial } from '../service/denial'
@@ -28,6 +27,8 @@ export interface ClaimFacts {
   enterprise: ActingParty & { tier: string }
   /** every 培育期 the station has had */
   cultivation: readonly CultivationPeriod[]
+  /** the same where a success does not end one, whatever is set */
+  goingOn: readonly CultivationPeriod[]
   /** a claim of this record and item that was neither refused nor withdrawn, or its award */
   existing: 'none' | 'claim' | 'award'
   /** the station's awards of this item in force: in the cycle of the service, and ever */
@@ -86,7 +87,10 @@ export function decideClaim(facts: ClaimFacts, today: LocalDate): Decision<Accep
   const cycle = cycleOf(facts.record.servedOn, facts.publishedOn, facts.table.cycle)
   const barred = notEntitled(facts, today)
   if (barred) return barred
-  if (!cycle) return refused('BEFORE_FIRST_CYCLE', shortCycleYear.basis, { publishedOn: facts.publishedOn })
+  if (!cycle)
+    return refused('BEFORE_FIRST_CYCLE', settingBasis('g26PublishedOn', facts.filing.values), {
+      publishedOn: facts.publishedOn,
+    })
   if (!item) return refused('ITEM_UNKNOWN', tableBasis(facts.table))
   const obstacle = notClaimable(item, facts) ?? notFiled(item, facts, today)
   return obstacle ?? worth(item, facts, cycle)
@@ -99,17 +103,20 @@ export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (
     .filter(({ have, atLeast }) => have < atLeast)
 }
 
-function notEntitled({ record, cultivation, station, enterprise, filing }: ClaimFacts, today: LocalDate): Answer {
+function notEntitled(facts: ClaimFacts, today: LocalDate): Answer {
+  const { record, cultivation, goingOn, station, enterprise, filing } = facts
   const { servedOn, completedOn } = record
+  const earnersOn = (day: LocalDate) =>
+    isInCultivation(goingOn, day) ? settingBasis('periodAfterSuccess', filing.values) : earners.basis
   if (!isInCultivation(cultivation, today)) {
     // of a service from before, claimed by who is one no more, the text does not speak
-    if (!isInCultivation(cultivation, servedOn)) return refused('NOT_CULTIVATION_OBJECT', earners.basis)
+    if (!isInCultivation(cultivation, servedOn)) return refused('NOT_CULTIVATION_OBJECT', earnersOn(servedOn))
     if (filing.values.claimAfterPeriod === 'refused')
       return refused('NOT_CULTIVATION_OBJECT', settingBasis('claimAfterPeriod', filing.values))
   }
   if (completedOn === null || completedOn > today) return refused('RECORD_NOT_COMPLETED', verification.basis)
   if (!isInCultivation(cultivation, servedOn)) {
-    return refused('OUTSIDE_CULTIVATION_PERIOD', earners.basis, { servedOn })
+    return refused('OUTSIDE_CULTIVATION_PERIOD', earnersOn(servedOn), { servedOn })
   }
   return notEarned(record, station, enterprise)
 }

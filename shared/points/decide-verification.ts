@@ -3,8 +3,10 @@ import { beijingDate } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import { type Decision, refused } from '../decision'
 import type { CarrierId, EnterpriseId, ItemId, PersonId, RecordId } from '../ids'
+import { readingOf } from '../law/axis'
 import type { Basis } from '../law/basis'
 import { verification } from '../law/g26/points'
+import { claimAfterPeriod } from '../law/g26/points-silences'
 import { productRules } from '../law/product-rules'
 import { awardedAlone } from './alone'
 import { type AmountProblem, amountProblems, type Hundredths } from './amount'
@@ -38,6 +40,8 @@ export interface VerificationFacts {
   awards: { inCycle: number; ever: number }
   /** the list of that cycle with the station in it is published: nothing is awarded in it any more */
   cycleLocked: boolean
+  /** when it was filed, the station was no 培育对象 any more: one reading lets that */
+  filedAfterPeriod: boolean
 }
 
 /** `chosen`, in hundredths, where the item leaves the reviewer a range; else null. */
@@ -106,8 +110,11 @@ function awarded(
   const { chosen } = entry.facts
   return !first && entry.amount > awardedAlone.upTo
     ? { accepted: true, outcome: 'proposed', chosen, amount: entry.amount }
-    : { accepted: true, outcome: 'verified', entry, parts, basis: verification.basis }
+    : { accepted: true, outcome: 'verified', entry, parts, basis: awardBasis(facts) }
 }
+
+const awardBasis = ({ filedAfterPeriod }: VerificationFacts): Basis =>
+  filedAfterPeriod ? readingOf(claimAfterPeriod, 'accepted') : verification.basis
 
 type AwardFacts = Pick<VerificationFacts, 'claim' | 'table' | 'record' | 'enterprise' | 'awards'>
 

@@ -14,6 +14,7 @@ export const cautions = [
   'annexes-missing',
   'start-is-a-reading',
   'start-is-set',
+  'repeal-is-set',
   'call-closed',
   'neither-in-force-nor-not',
   'no-inference-from-later',
@@ -68,13 +69,19 @@ function cautionsOf(kind: CarrierKind, matter: Matter, day: LocalDate, text: Gov
     case 'not-in-sources':
       return ['no-inference-from-later']
     case 'none':
-      if (text.repealed) return matter === 'title' ? ['titles-not-stated', 'standard-died'] : ['standard-died']
+      if (text.repealed) return repealed(text.repealed.by, matter)
       return [draftAlone.includes(kind) ? 'draft-is-no-basis' : 'not-yet-begun']
   }
 }
 
 /** Kinds that no text but the draft ever spoke of. */
 const draftAlone: readonly CarrierKind[] = ['hub', 'window', 'home']
+
+/** A text ends on the day on which the one that repeals it begins: of G26 that day is a setting. */
+function repealed(by: InstrumentId, matter: Matter): Caution[] {
+  const said: Caution[] = by === 'g26' ? ['standard-died', 'repeal-is-set'] : ['standard-died']
+  return matter === 'title' ? ['titles-not-stated', ...said] : said
+}
 
 function inForce(instrument: InstrumentId, matter: Matter, day: LocalDate): Caution[] {
   if (instrument === 'g26') return matter === 'application' ? ['start-is-set'] : ['start-is-set', 'annexes-missing']

@@ -5,6 +5,7 @@ import { categories } from '@shared/directory/categories'
 import { type DistrictCode, districtCodes } from '@shared/directory/districts'
 import { kindIds } from '@shared/directory/kinds'
 import { checkCreditCode } from '@shared/enterprise/credit-code'
+import { lines } from '@shared/law/timeline'
 import { describe, expect, it } from 'vitest'
 import { admissions, carriers, enterprises, operatorCodes, personaRoles, personas } from '../../demo/index'
 import { boxes } from './boxes'
@@ -28,6 +29,25 @@ describe('the fictional town', () => {
     ]
     for (const name of names) expect(name).toMatch(/[^）]（示例）$/)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('has every title under a text that governed its kind, and none for being in a 培育库', () => {
+    const titled = carriers.filter(({ titles }) => titles.length > 0)
+    expect(new Set(titled.map(({ kind }) => kind))).toEqual(
+      new Set(['platform', 'base', 'park', 'cluster', 'incubator']),
+    )
+    for (const { id, kind, titles } of titled)
+      for (const { textId } of titles) expect(lines[kind], id).toContain(textId)
+    expect(titled.filter(({ titles, inPool }) => inPool || JSON.stringify(titles).includes('培育库'))).toEqual([])
+    const incubators = carriers.filter(({ kind }) => kind === 'incubator')
+    expect(incubators.map(({ titles, inPool }) => titles.length + Number(inPool ?? false))).toEqual(
+      incubators.map(() => 1),
+    )
+  })
+
+  it('calls no title valid of which nobody says until when', () => {
+    const valid = carriers.flatMap(({ titles }) => titles.filter(({ state }) => state === 'valid'))
+    expect(valid.filter(({ from, to }) => from === null || to === null)).toEqual([])
   })
 
   it('uses each id, telephone number, credit code and position once', () => {

@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import type { ItemId, PersonId } from '@shared/ids'
-import { cultivationPeriods } from '@shared/lifecycle/cultivation'
+import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
 import { termOf } from '@shared/points/claim-clock'
 import { claimStanding } from '@shared/points/claim-events'
 import { cycleOf, isWithin } from '@shared/points/cycle'
@@ -18,7 +18,7 @@ import { carriers } from '../../store/carriers'
 import type { Claim } from '../../store/claims'
 import { cycleLocks, lockId } from '../../store/points-lists'
 import type { ServiceRecord } from '../../store/records'
-import { eventsOf } from '../lifecycle/standing'
+import { eventsOf, periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
 import { entriesOf } from './entries'
 import { sidesOf } from './parties'
@@ -67,6 +67,7 @@ export async function claimFacts(
     evidenceWaiting: waitingIn(record.evidence),
     ...sides,
     cultivation: cultivationPeriods(events, values),
+    goingOn: cultivationPeriods(events, { periodAfterSuccess: 'goes-on' }),
     awards: {
       inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dayBy(dates, by))).length,
       ever: awards.length,
@@ -89,6 +90,8 @@ export async function verificationFacts(
   const { asked, filed } = standing
   const facts = await claimFacts(documents, record, claim.itemId, now, filed.at)
   const { table, record: service, station, enterprise, awards, cycleLocked } = facts
+  const settings = await valuesOf(documents)
+  const periods = await periodsOf(documents, claim.carrierId, settings(filed.settings))
   return {
     claim: {
       carrierId: claim.carrierId,
@@ -97,7 +100,7 @@ export async function verificationFacts(
       itemId: claim.itemId,
       standing,
     },
-    supplementWorkingDays: asked ? termOf('supplement', (await valuesOf(documents))(asked.settings)) : null,
+    supplementWorkingDays: asked ? termOf('supplement', settings(asked.settings)) : null,
     byId,
     table,
     record: service,
@@ -105,5 +108,6 @@ export async function verificationFacts(
     enterprise,
     awards,
     cycleLocked,
+    filedAfterPeriod: !isInCultivation(periods, beijingDate(filed.at)),
   }
 }

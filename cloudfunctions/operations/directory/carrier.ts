@@ -1,10 +1,12 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { openState } from '@shared/directory/hours'
 import { openDetail, openText } from '@shared/directory/open-text'
+import { titleOn } from '@shared/directory/title-on'
 import { enoughRatings, shownAverage } from '@shared/rating/figure'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { isDeductible } from '../../modules/points/table'
+import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
 
 export const carrier = os.directory.carrier.handler(async ({ context: { deps }, input }) => {
@@ -12,13 +14,15 @@ export const carrier = os.directory.carrier.handler(async ({ context: { deps }, 
   if (!found) throw refusal('NOT_FOUND')
   const { _id, place, operatorCode, publishedAt, ratings, pledges = [], ...published } = found
   const now = deps.now()
+  const today = beijingDate(now)
+  const { values } = await settingsAt(deps.documents, today)
   const open = openState(published, now)
   return {
-    carrier: published,
+    carrier: { ...published, titles: published.titles.map((title) => titleOn(title, today, values)) },
     open: { state: open.state, text: [openText(open), openDetail(open, now)].filter(Boolean).join('，') },
     rating: { count: ratings.count, average: shownAverage(ratings), enough: enoughRatings },
     promised: pledges.flatMap(({ text, workingDays, from, to }) => (to === null ? [{ text, workingDays, from }] : [])),
-    deductible: await isDeductible(deps.documents, found.kind, beijingDate(now)),
-    today: beijingDate(now),
+    deductible: await isDeductible(deps.documents, found.kind, today),
+    today,
   }
 })

@@ -44,7 +44,7 @@ export const act = os.lifecycle.act.handler(async ({ context, input, errors }) =
       context,
       tx,
       { doc: heard, procedure, to: decided.to, reason, said, settings },
-      action,
+      { ...action, basis: decided.basis },
       now,
     )
     return { state, at: now }

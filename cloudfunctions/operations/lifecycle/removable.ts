@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { isPassedInTime } from '@shared/lifecycle/decide-action'
+import { isPassedInTime } from '@shared/lifecycle/derive-removal'
 import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'

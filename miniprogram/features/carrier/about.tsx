@@ -44,15 +44,21 @@ export function About({ carrier, deductible, promised, today }: Page) {
           <KeyValues rows={carrier.team.map(({ name, role }) => [name, role] as const)} />
         </Section>
       )}
-      {carrier.titles.map(({ title, state, from, to, note }) => (
+      {carrier.inPool && (
+        <Section title={words.titles} kind="card">
+          <Box className={styles.second}>{words.inPool}</Box>
+        </Section>
+      )}
+      {carrier.titles.map(({ title, now, from, to, note, repealed }) => (
         <Section
           key={title}
           title={title}
           kind="card"
-          aside={<Tag tone={state === 'valid' ? 'good' : 'warn'}>{words.titleState[state]}</Tag>}
+          aside={<Tag tone={now === 'valid' ? 'good' : 'warn'}>{words.titleState[now]}</Tag>}
         >
           <Box className={styles.second}>{words.validity(from, to)}</Box>
           {note && <Box className={styles.second}>{note}</Box>}
+          {repealed && <Box className={styles.second}>{words.repealed(repealed.on, repealed.by)}</Box>}
         </Section>
       ))}
       <Section>

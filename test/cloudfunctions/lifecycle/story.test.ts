@@ -244,7 +244,7 @@ it('a bar is enforced on filing, with its last day and its sentence, until it is
       data: {
         reason: 'barred',
         detail: { until: localDate('2029-11-02'), what: 'cancelled' },
-        basis: { kind: 'article', line: expect.stringContaining('两年内不得再次申请') },
+        basis: { kind: 'reading', line: expect.stringContaining('从决定的次日算起') },
       },
     },
   })

@@ -7,6 +7,7 @@ import { deductionGrounds, deductionList, isNamed } from '@shared/law/g26/deduct
 import { productRules } from '@shared/law/product-rules'
 import { sampleTable } from '@shared/points/sample-table'
 import type { PointsTable } from '@shared/points/table'
+import { settingBasis } from '@shared/settings/basis'
 import { defaultValues } from '@shared/settings/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -131,6 +132,14 @@ describe('a deduction', () => {
       accepted: true,
     })
     expect(decide({ appointment: null })).toMatchObject({ accepted: true })
+  })
+  test('of what happened outside every 培育期 stands on the reading that lets it, inside on the text', () => {
+    const values = { ...defaultValues, deductionOutsidePeriod: 'accepted' as const }
+    expect(decide({ values })).toMatchObject({ accepted: true, basis: { kind: 'article' } })
+    expect(decide({ values, cultivation: [] })).toMatchObject({
+      accepted: true,
+      basis: settingBasis('deductionOutsidePeriod', values),
+    })
   })
   test('of a found complaint stands on it', () => {
     expect(decide({ itemId: itemId('K-01'), complaint: true })).toMatchObject({

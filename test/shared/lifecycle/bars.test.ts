@@ -36,6 +36,14 @@ describe('a bar', () => {
       expect(barOn(events, barOn(events, localDate(decidedOn), terms)!.until, terms)).not.toBeNull()
     }
   })
+  test('stands on its sentence, and on the day on which one reading alone bars on that reading', () => {
+    const events = [admitted, on('cancelled', '2026-09-15')]
+    expect(barOn(events, localDate('2028-09-14'), defaultValues)?.basis).toMatchObject({ kind: 'article' })
+    expect(barOn(events, localDate('2028-09-15'), defaultValues)?.basis).toMatchObject({
+      kind: 'reading',
+      reading: barCountsFrom.readings['next-day'],
+    })
+  })
   test('of two, the one that ends last', () => {
     const events = [admitted, on('cancelled', '2026-09-15'), on('removed', '2026-10-01')]
     expect(barOn(events, localDate('2026-10-02'), defaultValues)).toMatchObject({ what: 'cancelled' })

@@ -24,7 +24,12 @@ test('a case goes by the text that governs it on the day that chooses, and by no
 
 test('a repeal is refused with its day and its sentence; the rest is a rule of ours', () => {
   expect(outsideText(d22, on('platform', '2026-03-01'))).toMatchObject({
-    ...{ data: { on: '2026-03-01' }, basis: { kind: 'article', instrument: 'g26' } },
+    ...{ data: { on: '2026-03-01', by: 'g26' }, basis: { kind: 'article', instrument: 'g26' } },
+  })
+  const g26PublishedOn = localDate('2026-03-02')
+  expect(said(d22, on('platform', '2026-03-01', { g26PublishedOn }))).toBe('its text')
+  expect(outsideText(d22, on('platform', '2026-03-02', { g26PublishedOn }))).toMatchObject({
+    data: { on: g26PublishedOn },
   })
   expect(outsideText(g26, on('station', '2026-02-28'))).toMatchObject({ basis: { kind: 'product' } })
 })

@@ -39,6 +39,22 @@ describe('a claim', () => {
       'article',
     ],
     [
+      'for a service after a success that is read to end the 培育期',
+      {
+        ...withRecord({ servedOn: day('2026-05-31') }),
+        cultivation: [{ from: day('2026-06-01'), to: null }],
+        goingOn: [{ from: day('2026-04-01'), to: null }],
+      },
+      'OUTSIDE_CULTIVATION_PERIOD',
+      'reading',
+    ],
+    [
+      'by one that such a success has made nothing',
+      { cultivation: [], goingOn: [{ from: day('2026-04-01'), to: null }] },
+      'NOT_CULTIVATION_OBJECT',
+      'reading',
+    ],
+    [
       'for a service between two 培育期',
       {
         cultivation: [
@@ -55,7 +71,7 @@ describe('a claim', () => {
       'for a service before the guide',
       { ...withRecord({ servedOn: day('2026-02-28') }), cultivation: [{ from: day('2024-01-01'), to: null }] },
       'BEFORE_FIRST_CYCLE',
-      'article',
+      'operator',
     ],
     ['for an item that the table does not have', { itemId: itemId('S-99') }, 'ITEM_UNKNOWN', 'product'],
     ['for a deduction item', { itemId: itemId('K-01') }, 'ITEM_UNKNOWN', 'product'],

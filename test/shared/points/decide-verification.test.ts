@@ -1,4 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
+import { claimAfterPeriod } from '@shared/law/g26/points-silences'
 import { productRules } from '@shared/law/product-rules'
 import { type ClaimEvent, claimStanding } from '@shared/points/claim-events'
 import { decideVerification, type Verdict, type VerificationFacts } from '@shared/points/decide-verification'
@@ -41,6 +42,13 @@ describe('a verification', () => {
       },
       parts: [{ id: 'S-03', points: 200 }],
       basis: expect.objectContaining({ kind: 'article', article: '三（三）2' }),
+    })
+  })
+
+  test('of one that was filed after the 培育期 stands on the reading that lets it', () => {
+    expect(decide({ filedAfterPeriod: true })).toMatchObject({
+      outcome: 'verified',
+      basis: { kind: 'reading', reading: claimAfterPeriod.readings.accepted },
     })
   })
 

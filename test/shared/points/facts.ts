@@ -36,6 +36,7 @@ export const soundClaim: ClaimFacts = {
     tier: 'specialised',
   },
   cultivation: [{ from: localDate('2026-04-01'), to: null }],
+  goingOn: [],
   existing: 'none',
   awards: { inCycle: 0, ever: 0 },
   filing: { values: defaultValues, frozenFrom: null },
@@ -69,4 +70,5 @@ export const soundVerification: VerificationFacts = {
   enterprise: soundClaim.enterprise,
   awards: { inCycle: 0, ever: 0 },
   cycleLocked: false,
+  filedAfterPeriod: false,
 }

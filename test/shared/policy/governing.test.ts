@@ -45,9 +45,12 @@ describe('each answer says what may not be concluded', () => {
     [['base', 'title', '2023-12-15'], ['no-inference-from-later']],
     [
       ['platform', 'title', '2026-03-01'],
-      ['titles-not-stated', 'standard-died'],
+      ['titles-not-stated', 'standard-died', 'repeal-is-set'],
     ],
-    [['platform', 'application', '2026-03-01'], ['standard-died']],
+    [
+      ['platform', 'application', '2026-03-01'],
+      ['standard-died', 'repeal-is-set'],
+    ],
     [
       ['station', 'points', '2026-03-01'],
       ['start-is-set', 'annexes-missing'],
