@@ -204,6 +204,26 @@ describe('above what one person awards alone', () => {
   })
 })
 
+describe('交另一位', () => {
+  it('stays in the queue for another: who left it decides it no more, and is not offered it', async () => {
+    const claimId = await scene.claim()
+    expect(await refused('city-1', 'points/hand', { claimId, note: ' ' })).not.toBe('OK')
+    await must('city-1', 'points/hand', { claimId, note: '我认识这家站的人' })
+    const rowOf = async (as: Persona) =>
+      (await world.must(as, 'points/queue', { limit: 100 })).items.find(({ id }) => id === claimId)
+    expect(await rowOf('city-1')).toMatchObject({ flags: ['handed'], own: true })
+    expect(await rowOf('city-2')).toMatchObject({ flags: ['handed'], own: false })
+    const station = await world.must('manager-a', 'points/filing', { claimId })
+    expect(station).toMatchObject({ state: 'filed', history: [{ what: 'filed' }] })
+    for (const verdict of [yes, no])
+      expect(await refused('city-1', 'points/verify', { claimId, ...verdict })).toMatchObject({
+        code: 'SECOND_PERSON_NEEDED',
+      })
+    expect(await must('city-2', 'points/verify', { claimId, ...yes })).toMatchObject({ state: 'verified' })
+    expect(await eventsOf(claimId)).toEqual(['filed', 'handed', 'verified'])
+  })
+})
+
 describe('a second look', () => {
   const drawn = async () => {
     for (;;) {

@@ -60,6 +60,17 @@ describe('a table that is brought', () => {
     )
   })
 
+  it('of 50,000 items in JSON is refused as a workbook is', async () => {
+    const table = laterSample(scene)
+    const short = { ...table.items[0], name: '讲', categories: 'any', evidence: [] }
+    const items = Array.from({ length: 50_000 }, (_, n) => ({ ...short, id: `R-${n}` }))
+    const bytes = Buffer.from(JSON.stringify({ ...table, items, caps: [] }))
+    expect(bytes.length).toBeLessThan(limits.tableBytes)
+    const draft = await brought(bytes, '积分表.json')
+    expect(draft).toMatchObject({ state: 'broken', version: null })
+    expect(draft.wrong).toEqual([{ cell: 'items', problem: 'TOO_MANY_ROWS', found: '' }])
+  })
+
   it.each<[string, Buffer<ArrayBuffer>]>([
     ['not a table', Buffer.from('hello')],
     ['half a workbook', workbook(written).subarray(0, 900)],
