@@ -111,7 +111,9 @@ describe('every cell', () => {
     const decided = { verdict: ended?.what === 'verified' ? 'verified' : 'rejected', chosen: null } as const
     const look = (byId: PersonId) =>
       ended && ended.what !== 'withdrawn'
-        ? outcomeOf(decideSecondLook({ deciderIds, decided, looked: null }, byId, { ...decided, note: '看过' }, item))
+        ? outcomeOf(
+            decideSecondLook({ deciderIds, decided, state: 'waiting' }, byId, { ...decided, note: '看过' }, item),
+          )
         : '-'
     expect([
       outcomeOf(decideTurn(standing, people.one, 5, today)),
