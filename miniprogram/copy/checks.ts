@@ -1,5 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import type { CheckFinding } from '@shared/service/denial'
 import { queues } from './queues'
 

@@ -1,5 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { queues } from './queues'
 
 /** 抽查: what was decided, looked at again by somebody who does not know how. */

@@ -1,5 +1,5 @@
 import { dateSenses } from '@shared/calendar/decide-date'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { queues } from './queues'
 
 /** 通知: composed by one person, approved by another. */

@@ -1,7 +1,7 @@
 import { formatPoints } from '@shared/copy/points'
 import type { ClaimState } from '@shared/points/claim-events'
 import type { VerificationRefusal } from '@shared/points/decide-verification'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { amountProblemText } from './amount-problems'
 import { queues } from './queues'
 import { reviewSteps } from './review-steps'

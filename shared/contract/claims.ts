@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { agreement, claimView, openLook } from './claim-views'
 import { reads, writes } from './entry'
 import { claimId, evidenceKind, hundredths, lookId, optionalText, queueInput, queueOf, requestId, text } from './fields'

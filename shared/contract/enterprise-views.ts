@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nameDoubts } from '../enterprise/name-doubts'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { complaintId, district, enterpriseId, instant, queueInput, recordId } from './fields'
 import { tied } from './service-views'
 

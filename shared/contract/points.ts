@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { claimView, lockedClaim, openClaim } from './claim-views'
 import { claimSteps } from './claims'
 import { reads, writes } from './entry'

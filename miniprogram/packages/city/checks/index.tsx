@@ -1,5 +1,5 @@
 import type { RecordId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { checks as words } from '@/copy/checks'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'

@@ -1,5 +1,5 @@
 import type { LookId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { looks as words } from '@/copy/looks'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'

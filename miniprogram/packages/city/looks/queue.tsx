@@ -1,5 +1,5 @@
 import type { LookId } from '@shared/ids'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import type { ReactNode } from 'react'
 import { looks as words } from '@/copy/looks'
 import { day, dayOf } from '@/copy/moment'

@@ -1,5 +1,5 @@
 import type { ClaimId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { titles } from '@/copy/titles'

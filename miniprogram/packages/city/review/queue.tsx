@@ -1,6 +1,6 @@
 import type { ClaimId } from '@shared/ids'
 import { isOfCity } from '@shared/points/claim-clock'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { queues } from '@/copy/queues'

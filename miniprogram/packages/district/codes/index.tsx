@@ -1,6 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
 import { dayOf } from '@/copy/moment'

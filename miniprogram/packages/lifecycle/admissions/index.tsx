@@ -1,5 +1,5 @@
 import type { CaseId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { admissions as words } from '@/copy/admissions'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'

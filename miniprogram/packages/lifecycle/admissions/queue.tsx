@@ -1,7 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { CaseId } from '@shared/ids'
 import { stateOf } from '@shared/lifecycle/procedure'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { admissions as words } from '@/copy/admissions'
 import { lifecycle } from '@/copy/lifecycle'
 import { day, dayOf } from '@/copy/moment'
