@@ -101,7 +101,7 @@ export const lists = {
     lead: (count: number) => `${count} 家服务站培育成功`,
     publishedOn: (day: string) => `${day} 公布`,
     term: (from: string, to: string) => `资格从 ${from} 到 ${to}`,
-    reached: (day: string) => `${day} 达到 80 分，从这一天起算培育成功`,
+    reached: (day: string) => `${day} 达到及格线，从这一天起算培育成功`,
     sample: '示例规则（非官方），示例名单，不是任何机构发布的。',
     head: '台账链头',
     headNote: (day: string) =>

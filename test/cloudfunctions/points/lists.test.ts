@@ -73,11 +73,12 @@ describe('a list', () => {
     expect(codeOf(await check(listId))).toBe('OK')
     expect(codeOf(await publish(listId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
     expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+    const [listed] = await stored(world, 'carriers', { _id: stationA })
     expect(await recognised()).toMatchObject([
       {
         subject: { carrierId: 'station-a' },
         effectiveOn: '2026-11-16',
-        published: { listId, place: 1, ...{ from: days.from, to: days.to } },
+        published: { listId, name: listed!.name, place: 1, ...{ from: days.from, to: days.to } },
       },
     ])
     const page = await world.must(null, 'lists/page', { listId })
