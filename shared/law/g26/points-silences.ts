@@ -68,8 +68,8 @@ export const capsAcrossVersions: Axis<'together' | 'per-version'> = {
  */
 export const markAcrossVersions: Axis<'last' | 'first'> = {
   citation: citing('g26')('三（二）', '服务站需在每个计分周期内达到一定分值, 方可认定为培育成功。'),
-  question: '周期中间换了积分表的，总分和及格线按哪一版',
-  readings: { last: '按周期结束时用的那一版', first: '按周期开始时用的那一版' },
+  question: '周期中间换了积分表的，总分和及格线按哪个版本',
+  readings: { last: '按周期结束时用的版本', first: '按周期开始时用的版本' },
   default: 'last',
   example: { markBefore: 8000, markAfter: 1200, raw: 2000, gives: { last: 'passed', first: 'short' } },
 }

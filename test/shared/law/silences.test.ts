@@ -20,6 +20,16 @@ import { isCitation, isNode, nodes } from './walk'
 /** Rules under the draft, and under nothing else. */
 const drafted = [...nodes(contents.p25)].flatMap(([, node]) => (isNode(node.basis) ? [node.basis] : []))
 
+/** Whether 等 follows a list in a quote: its last member, or two members side by side before their enumeration is over. */
+const runsOn = (list: readonly unknown[], quote: string): boolean =>
+  (list.length > 1 && quote.includes(`${list.at(-1)}等`)) ||
+  list.some((one) =>
+    list.some((other) => {
+      const at = quote.indexOf(`${one}、${other}`)
+      return at >= 0 && /^[^,，。;；:：“”]*等/.test(quote.slice(at))
+    }),
+  )
+
 describe('what the texts leave open is not closed here', () => {
   it('K24’s directions may be consulted, and what they say of a park is no condition', () => {
     expect(k24.directionsChosen).toMatchObject({ force: 'soft', word: '可参考' })
@@ -44,9 +54,7 @@ describe('what the texts leave open is not closed here', () => {
       const { basis, value, word } = node
       if (!isNode(basis) || !isCitation(basis) || !isNode(value)) return []
       const open = word === '等' || JSON.stringify(value).includes('"等"')
-      const cut = [...nodes(value)].some(
-        ([, list]) => Array.isArray(list) && list.length > 1 && basis.quote.includes(`${list.at(-1)}等`),
-      )
+      const cut = [...nodes(value)].some(([, list]) => Array.isArray(list) && runsOn(list, basis.quote))
       return cut && !open ? [path] : []
     })
     expect(closed).toEqual([])
