@@ -13,6 +13,7 @@ import * as k24 from '@shared/law/k24/conditions'
 import { libraryOn } from '@shared/law/library'
 import * as p25Shape from '@shared/law/p25/shape'
 import { targets as p25Targets } from '@shared/law/p25/targets'
+import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 import { isCitation, isNode, nodes } from './walk'
@@ -67,6 +68,7 @@ describe('what the texts leave open is not closed here', () => {
   it('G26 asks of a station a figure in every cycle, and that it does well; of an incubator five more abilities', () => {
     expect(points.everyCycle.value).toMatchObject({ per: '计分周期', points: 'not stated' })
     expect(entry.business.value).toMatchObject({ is: '经营状况良好', by: 'judgement' })
+    expect(stationEntry.conditions.find(({ id }) => id === 'operating')?.basis).toEqual(entry.business.basis)
     expect(incubator.abilities.service).toHaveLength(5)
   })
 
