@@ -69,6 +69,7 @@ export const lists = {
   published: '已经公布，不能再改。公布以后更正了分、哪家低于及格线，会转成复核，由市里的人看。',
   ranking: (year: number) => `${year} 周期名次`,
   rankingNote: '按公布时的分，分数相同的名次并列（产品规则）。名次不印在名单里。',
+  rankingMixed: '这些名单公布时，积分的算法设得不一样，分数不能直接相比。',
   rank: (rank: number) => `第 ${rank} 名`,
   shared: '并列',
   points: (total: number) => `${figure(total)} 分`,
@@ -102,7 +103,7 @@ export const lists = {
     lead: (count: number) => `${count} 家服务站培育成功`,
     publishedOn: (day: string) => `${day} 公布`,
     term: (from: string, to: string) => `资格从 ${from} 到 ${to}`,
-    reached: (day: string) => `${day} 达到 80 分，从这一天起算培育成功`,
+    reached: (day: string) => `${day} 达到及格线，从这一天起算培育成功`,
     sample: '示例规则（非官方），示例名单，不是任何机构发布的。',
     head: '台账链头',
     headNote: (day: string) =>

@@ -19,8 +19,8 @@ export const stations = {
   unknown: '…',
   others: (count: number) => `不在上面名单里、有扣分要办的 ${count} 家`,
   othersNote: '其他类型的机构，或者页面还没有填好的。',
-  columns: ['服务站', '区', '折算前', '总分', '离 80 分', '在核实'],
-  orders: { near: '离 80 分近的在前', high: '分高的在前', name: '按名称' },
+  columns: ['服务站', '区', '折算前', '总分', '离及格线', '在核实'],
+  orders: { near: '离及格线近的在前', high: '分高的在前', name: '按名称' },
   none: (text: string, district: string | null) =>
     text === '' ? `${district ?? '全市'}还没有服务站` : `${district ?? ''}没有名字里带“${text}”的服务站`,
   gone: { title: '没有这家服务站', text: '可能已经撤下，或者地址不完整。', exit: '看全部' },

@@ -9,7 +9,9 @@ import { mayRefuse } from './refusals'
 export const certificateView = z.object({
   code: certificateCode,
   kind: z.enum(kindIds as [(typeof kindIds)[number], ...typeof kindIds]),
+  /** as the list printed it, and what it is called now; null: the same */
   name: z.string(),
+  nameNow: z.string().nullable(),
   /** the list as published, its place there, and its dates, both included */
   listName: z.string(),
   place: z.number().int(),

@@ -148,6 +148,8 @@ export const lists = {
         rows: z.array(
           z.object({ carrierId, name: z.string(), rank: z.number().int(), shared: z.boolean(), total: hundredths }),
         ),
+        /** false: its lists were published under settings that count points differently */
+        alike: z.boolean(),
       }),
     ),
 }

@@ -7,7 +7,7 @@ export const listPrint = {
   term: (from: LocalDate, to: LocalDate) => `资格：${from} 至 ${to}`,
   count: (count: number) => `共 ${count} 家`,
   sample: '示例规则（非官方），示例名单，不是任何机构发布的。',
-  columns: { place: '序号', name: '服务站', district: '区', reachedOn: '达到 80 分，从这一天起算' },
+  columns: { place: '序号', name: '服务站', district: '区', reachedOn: '达到及格线，从这一天起算' },
   sheet: '名单',
   head: '台账链头',
   headOf: { day: '签名日', root: '根', signature: '签名', publicKey: '公钥' },

@@ -21,6 +21,8 @@ export interface Published {
   listId: ListId
   /** as 2026 周期第一批 */
   listName: string
+  /** what it was called then */
+  name: string
   /** its place in the list, from 1 */
   place: number
   from: LocalDate

@@ -88,8 +88,9 @@ export class Cases {
     const _id = asId<LifecycleEventId>('le_listed')
     const [admitted] = await stored(this.world, 'lifecycle-events', { _id: asId<LifecycleEventId>(`le_${carrierId}`) })
     const subject = admitted!.subject
+    const [page] = await stored(this.world, 'carriers', { _id: carrierId })
     const published = {
-      ...{ listId: asId<ListId>('list'), listName: '2026 周期第一批', place: 4 },
+      ...{ listId: asId<ListId>('list'), listName: '2026 周期第一批', name: page!.name, place: 4 },
       ...{ from: localDate('2026-09-01'), to: localDate('2027-08-31'), reachedOn: null },
     }
     const { basis } = validityYears

@@ -69,7 +69,6 @@ describe('a change that a station reports', () => {
     await page.getByText(/^还差 \d+ 项，才能提交$/).waitFor()
     await openAll(page)
     await page.getByRole('button', { name: '地址', exact: true }).click()
-    await shot(page, 'DEBUG')
     await page
       .getByRole('button', { name: /^哪一天变更的/ })
       .first()

@@ -45,9 +45,10 @@ export async function certificateView(
   const facts = certificateOn(events, today, { repealedOn, changePending })
   if (!facts || !carrier || !listed) return null
   const { recognition, state, since } = facts
-  const { listName, place, from, to, reachedOn } = recognition
+  const { name, listName, place, from, to, reachedOn } = recognition
   return {
-    ...{ code, kind, name: carrier.name, listName, place, from, to, reachedOn, state, since },
+    ...{ code, kind, name, nameNow: carrier.name === name ? null : carrier.name },
+    ...{ listName, place, from, to, reachedOn, state, since },
     object: isInCultivation(cultivationPeriods(events, values), today),
     basis: asLine(listed.basis),
     askedAt: now,

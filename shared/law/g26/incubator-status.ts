@@ -32,9 +32,14 @@ export const scoring = hard(
   cite('每年对育新平台进行积分评价,对服务积分较高的平台给予资金奖励(详见附件3)。'),
 )
 
-/** 核实后予以调整出库, while applying or under supervision. */
+/** 核实后予以调整出库, while applying or under supervision; what is named of 违法违规行为 are examples (等). */
 export const removalGrounds = hard(
-  ['弄虚作假', '严重失信', '偷税漏税等违法违规行为', '重大环保、质量和安全事故'],
+  {
+    any: [
+      { named: ['弄虚作假', '严重失信', '偷税漏税'], open: '等', of: '违法违规行为' },
+      { of: '重大环保、质量和安全事故' },
+    ],
+  },
   cite(
     '对育新平台运营主体在申请认定和接受管理过程中存在弄虚作假、严重失信、偷税漏税等违法违规行为的,或者发生重大环保、质量和安全事故的,核实后予以调整出库。',
   ),

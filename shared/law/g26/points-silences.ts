@@ -7,7 +7,10 @@ const cite = (quote: string) => citing('g26')('三（三）2', quote)
 export const recognisedOn: Axis<'list' | 'reaching'> = {
   citation: cite('积分总分为 150 分,达到 80 分即认定培育成功。'),
   question: '“即认定”是达到之日还是名单公布之日',
-  readings: { list: '自名单公布之日为培育成功', reaching: '自达到之日为培育成功' },
+  readings: {
+    list: '自名单公布之日为培育成功',
+    reaching: '自达到之日为培育成功（达到以后又低于及格线的，自重新达到之日）',
+  },
   default: 'list',
   example: {
     reachedOn: '2026-09-22',

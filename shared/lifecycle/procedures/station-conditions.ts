@@ -71,8 +71,8 @@ export const stationConditions: readonly Condition[] = [
     text: '经营状况良好',
     stage: 'filing',
     test: { kind: 'all', of: [holds('operating'), judgement] },
-    force: forceOf(entry.standing),
-    basis: entry.standing.basis,
+    force: forceOf(entry.business),
+    basis: entry.business.basis,
   },
   {
     id: 'honest',

@@ -142,8 +142,9 @@ it('培育成功: as published in its list, and a certificate says so and no mor
   const [head] = await stored(world, 'lifecycle-subjects', { carrierId })
   const { organisationId, kind } = head!
   const listed = recognised('2026-11-02', '2027-11-01', { subject: { organisationId, kind, carrierId } })
+  const published = { ...listed.published!, name: String(goodForm.site) }
   const _id = asId<LifecycleEventId>('le_listed')
-  await put(world, 'lifecycle-events', { ...listed, _id })
+  await put(world, 'lifecycle-events', { ...listed, published, _id })
   await change(world, 'lifecycle-subjects', { _id: subjectId(head!) }, { eventIds: [...head!.eventIds, _id] })
   steps.at('2026-11-20T10:00:00+08:00')
   const issued = await world.must('enterprise-a', 'certificate/issue', { carrierId, requestId: key() })
@@ -157,10 +158,11 @@ it('培育成功: as published in its list, and a certificate says so and no mor
     to: '2027-11-01',
     object: true,
     name: goodForm.site,
+    nameNow: null,
   })
   const dated = ['askedAt', 'from', 'reachedOn', 'since', 'to']
   expect(Object.keys(shown).sort()).toEqual(
-    [...dated, 'basis', 'code', 'kind', 'listName', 'name', 'object', 'place', 'state'].sort(),
+    [...dated, 'basis', 'code', 'kind', 'listName', 'name', 'nameNow', 'object', 'place', 'state'].sort(),
   )
   expect((await standing())?.title).toBe('recognised')
 })
@@ -189,6 +191,8 @@ it('变更: reported, verified, changed; the former name stays, and nobody is ba
   const [page] = await stored(world, 'carriers', { _id: carrierId })
   expect([page!.name, page!.formerNames, page!.address]).toEqual([form.name, [goodForm.site], goodForm.address])
   expect(await standing()).toMatchObject({ title: 'object', bar: null })
+  // what was published stays as it was printed, and what the station is called now stands beside it
+  expect(await world.must(null, 'certificate/get', { code })).toMatchObject({ name: goodForm.site, nameNow: form.name })
 })
 
 it('变更 of an address: nothing is filed without its place on the map, and both come onto the page', async () => {

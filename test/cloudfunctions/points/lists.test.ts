@@ -76,12 +76,13 @@ describe('a list', () => {
     expect(codeOf(await check(listId))).toBe('OK')
     expect(codeOf(await publish(listId, 'city-1'))).toBe('SECOND_PERSON_NEEDED')
     expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+    const [listed] = await stored(world, 'carriers', { _id: stationA })
     expect(await recognised()).toMatchObject([
       {
         subject: { carrierId: 'station-a' },
         effectiveOn: '2026-11-16',
         ...{ instrument: 'g26', textChosen: { on: '2026-11-16', by: 'filed' } },
-        published: { listId, place: 1, ...{ from: days.from, to: days.to } },
+        published: { listId, name: listed!.name, place: 1, ...{ from: days.from, to: days.to } },
       },
     ])
     const page = await world.must(null, 'lists/page', { listId })
@@ -96,9 +97,10 @@ describe('a list', () => {
     const people = (await stored(world, 'people')).map(({ _id }) => _id as string)
     for (const id of [...people, 'city-1', 'p_']) expect(JSON.stringify(page)).not.toContain(id)
     expect((await world.must(null, 'lists/published')).items).toMatchObject([{ id: listId, count: 1 }])
-    expect((await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })).rows).toMatchObject([
-      { rank: 1, shared: false },
-    ])
+    expect(await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })).toMatchObject({
+      rows: [{ rank: 1, shared: false }],
+      alike: true,
+    })
     const inbox = await world.must('manager-a', 'inbox/list')
     expect(inbox.items.map(({ title }) => title)).toContain('列入2026 周期第一批')
   })

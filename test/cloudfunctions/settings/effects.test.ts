@@ -104,7 +104,7 @@ describe('services that nobody has claimed', () => {
   it('are closed to who is 培育成功, where the 培育期 ends with that', async () => {
     const [admission] = await stored(world, 'lifecycle-events', { 'subject.carrierId': stationA, what: 'admitted' })
     const [from, to] = [addDays(today(scene), -9), addDays(today(scene), 355)]
-    const published = { listId: asId<ListId>('l_first'), listName: '第一批', place: 1, from, to, reachedOn: null }
+    const published = { listId: asId<ListId>('l_first'), listName: '第一批', name: '站', place: 1, from, to, reachedOn: null }
     const recognised = { ...admission!, _id: asId<LifecycleEventId>('e_recognised'), what: 'recognised' as const }
     await put(world, 'lifecycle-events', { ...recognised, at: scene.now, effectiveOn: from, published })
     const standing = async () =>

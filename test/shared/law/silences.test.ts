@@ -13,12 +13,23 @@ import * as k24 from '@shared/law/k24/conditions'
 import { libraryOn } from '@shared/law/library'
 import * as p25Shape from '@shared/law/p25/shape'
 import { targets as p25Targets } from '@shared/law/p25/targets'
+import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 import { isCitation, isNode, nodes } from './walk'
 
 /** Rules under the draft, and under nothing else. */
 const drafted = [...nodes(contents.p25)].flatMap(([, node]) => (isNode(node.basis) ? [node.basis] : []))
+
+/** Whether 等 follows a list in a quote: its last member, or two members side by side before their enumeration is over. */
+const runsOn = (list: readonly unknown[], quote: string): boolean =>
+  (list.length > 1 && quote.includes(`${list.at(-1)}等`)) ||
+  list.some((one) =>
+    list.some((other) => {
+      const at = quote.indexOf(`${one}、${other}`)
+      return at >= 0 && /^[^,，。;；:：“”]*等/.test(quote.slice(at))
+    }),
+  )
 
 describe('what the texts leave open is not closed here', () => {
   it('K24’s directions may be consulted, and what they say of a park is no condition', () => {
@@ -44,9 +55,7 @@ describe('what the texts leave open is not closed here', () => {
       const { basis, value, word } = node
       if (!isNode(basis) || !isCitation(basis) || !isNode(value)) return []
       const open = word === '等' || JSON.stringify(value).includes('"等"')
-      const cut = [...nodes(value)].some(
-        ([, list]) => Array.isArray(list) && list.length > 1 && basis.quote.includes(`${list.at(-1)}等`),
-      )
+      const cut = [...nodes(value)].some(([, list]) => Array.isArray(list) && runsOn(list, basis.quote))
       return cut && !open ? [path] : []
     })
     expect(closed).toEqual([])
@@ -59,6 +68,7 @@ describe('what the texts leave open is not closed here', () => {
   it('G26 asks of a station a figure in every cycle, and that it does well; of an incubator five more abilities', () => {
     expect(points.everyCycle.value).toMatchObject({ per: '计分周期', points: 'not stated' })
     expect(entry.business.value).toMatchObject({ is: '经营状况良好', by: 'judgement' })
+    expect(stationEntry.conditions.find(({ id }) => id === 'operating')?.basis).toEqual(entry.business.basis)
     expect(incubator.abilities.service).toHaveLength(5)
   })
 

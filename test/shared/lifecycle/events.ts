@@ -25,6 +25,7 @@ export const recognised = (from: string, to: string, own: Partial<LifecycleEvent
     published: {
       listId: asId(`list-${from}`),
       listName: '测试名单',
+      name: '测试服务站（示例）',
       place: 1,
       from: localDate(from),
       to: localDate(to),

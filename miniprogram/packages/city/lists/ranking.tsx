@@ -17,13 +17,16 @@ export function Ranking({ cycleYear }: { cycleYear: number }) {
       </Heading>
       <Box className={styles.second}>{words.rankingNote}</Box>
       <Loaded query={ranking} rows={2}>
-        {({ rows }) => (
-          <KeyValues
-            rows={rows.map(({ rank, shared, name, total }) => [
-              words.rank(rank),
-              dotted([name, words.points(total), shared && words.shared]),
-            ])}
-          />
+        {({ rows, alike }) => (
+          <>
+            {!alike && <Box role="note">{words.rankingMixed}</Box>}
+            <KeyValues
+              rows={rows.map(({ rank, shared, name, total }) => [
+                words.rank(rank),
+                dotted([name, words.points(total), shared && words.shared]),
+              ])}
+            />
+          </>
         )}
       </Loaded>
     </Box>

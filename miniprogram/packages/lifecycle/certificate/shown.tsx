@@ -33,7 +33,8 @@ const looks: Record<Certificate['state'], { tone: string | undefined; icon: Icon
 
 /** The answer first; then whose it is, its list and dates as published, and on what it rests. No picture of a seal. */
 export function Shown({ certificate, onAgain }: { certificate: Certificate; onAgain: () => void }) {
-  const { state, from, to, reachedOn, since, kind, name, listName, place, code, object, basis, askedAt } = certificate
+  const { state, from, to, reachedOn, since, kind, name, nameNow, listName, place, code, object, basis, askedAt } =
+    certificate
   const at = now()
   const dayOf = (date: string) => day(date, at)
   const { tone, icon } = looks[state]
@@ -57,6 +58,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
             <Mark kind={kind} />
             <Box className={styles.words}>
               <Box className={styles.name}>{name}</Box>
+              {nameNow && <Box className={styles.second}>{words.nameNow(nameNow)}</Box>}
               <Box className={styles.second}>{kinds[kind].label}</Box>
             </Box>
           </Box>
