@@ -155,9 +155,7 @@ export type ScreenName = keyof typeof areas
 export type ScreenParameters<S extends ScreenName> = S extends keyof Parameters ? Parameters[S] : Record<never, never>
 
 /** A screen and what it is opened with, as data: what a message or a card leads to. */
-export type Destination = {
-  [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> }
-}[ScreenName]
+export type Destination = { [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> } }[ScreenName]
 
 export interface Screen {
   page: string

@@ -8,6 +8,7 @@ import {
   basis,
   carrierId,
   claimId,
+  contested,
   hundredths,
   instant,
   itemId,
@@ -73,6 +74,12 @@ export const points = {
   recuse: writes(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
+
+  /** 不是这样: what ties the officer to this service, by a claim or the record, is wrong, they say: the city's administrators are told. */
+  contest: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ claimId: claimId.optional(), recordId: recordId.optional(), requestId }))
+    .output(contested)
+    .errors(mayRefuse('WRONG_STATE')),
 
   ...claimSteps,
 

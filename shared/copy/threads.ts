@@ -86,6 +86,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'notice':
     case 'notice-returned':
     case 'join-request':
+    case 'tie-contested':
     case 'bootstrapped':
       return itself
   }
@@ -141,6 +142,7 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'joined':
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':
+    case 'tie-contested':
     case 'bootstrapped':
       return body
     case 'service-checked':

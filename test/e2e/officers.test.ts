@@ -54,7 +54,7 @@ describe('the review queue', () => {
       '你提交的说明',
       '市级审核员乙',
       '没有因为转交变长',
-      '告诉市级管理员',
+      '你自己的说明不能收回',
     ])
       await page.getByText(said).first().waitFor()
     expect(await page.getByRole('main').textContent()).not.toContain('提交，看下一条')
@@ -177,6 +177,7 @@ describe('抽查', () => {
     await page.getByRole('button', { name: '记下', exact: true }).click()
     await queue(page, '抽查').getByText('1 笔，先抽中的在前').waitFor()
     await page.getByRole('button', { name: '已办' }).click()
+    await queue(page, '抽查').getByText('1 笔，刚看的在前').waitFor()
     await rows(page, '抽查').first().click()
     await page.getByText('你的看法').waitFor()
     await expect.poll(() => openId(page)).toBe(old)
@@ -232,6 +233,21 @@ it('a code under check shows the phone to the district’s officer who asks for 
   await card.getByText('已转他人').waitFor()
   expect(await card.getByRole('button', { name: '核对无误' }).count()).toBe(0)
   await page.context().close()
+})
+
+it('what is known of an officer is said to be wrong in one press, which asks first; the administrators find it in their messages', async () => {
+  await scene.claim({ enterpriseId: ours, filedById: scene.person('city-1') })
+  const page = await open('city-1', '/review')
+  await rows(page, '核实').filter({ hasText: '已转他人' }).last().click()
+  const tell = page.getByRole('button', { name: '告诉市级管理员' })
+  if ((await tell.count()) === 0) await rows(page, '核实').filter({ hasText: '已转他人' }).first().click()
+  await tell.click()
+  await page.getByRole('dialog').getByRole('button', { name: '告诉他' }).click()
+  await page.getByText('已告诉 1 位市级管理员').waitFor()
+  const admin = await open('city-admin', '/messages')
+  await admin.getByRole('button', { name: /市级审核员甲说和.*没有关联/ }).click()
+  await admin.waitForURL('**/grants*')
+  for (const { context } of [page, admin].map((each) => ({ context: each.context() }))) await context.close()
 })
 
 it('whoever has an interest in a role says so, and another approves it', async () => {

@@ -35,6 +35,9 @@ export const writes: Partial<Record<Path, Rule>> = {
   'lists.print': { harmless: 'makes a file for whoever asks; asked again, it is made anew' },
   'lists.printLink': { harmless: 'looks at a file; that somebody did is journaled' },
   'lists.publish': asks('city/lists/publish', 'ask(words.askPublish'),
+  'points.contest': { asks: 'features/tied/contest.tsx', says: 'ask(words.ask' },
+  'enterprise.contestCode': { asks: 'features/tied/contest.tsx', says: 'ask(words.ask' },
+  'lifecycle.contest': { asks: 'features/tied/contest.tsx', says: 'ask(words.ask' },
   'points.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'service.check': asks('city/checks/finding'),
   // in a row of 待办 it asks as well

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { asId, type ClaimId, type RecordId } from '@shared/ids'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
@@ -124,6 +125,18 @@ export const points: Table['points'] = {
     input: async (scene) => ({ recordId: await scene.record(), ...request() }),
     who: only(city),
     foreign: async () => [{ recordId: 'r_nothing' }],
+  },
+  contest: {
+    // city-1 filed it, so nobody else is tied to it
+    input: async (scene) => {
+      const claimId = await scene.claim({ filedById: scene.person('city-1') })
+      return { claimId, recordId: asId<RecordId>(claimId.split(':')[1]!), ...request() }
+    },
+    who: only({ ...city, 'city-2': 'WRONG_STATE', 'city-admin': 'WRONG_STATE' }),
+    foreign: async (scene) => [
+      { claimId: await scene.claim() },
+      { claimId: asId<ClaimId>('claim:r_nothing'), recordId: asId<RecordId>('r_nothing') },
+    ],
   },
   filing: {
     input: async (scene) => ({ claimId: await scene.claim() }),

@@ -119,6 +119,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     await world.cloud.runTimer('jobs', 'tick')
     await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
   },
+  'tie-contested': async () => {
+    const claimId = await scene.claim({ filedById: scene.person('city-1') })
+    await world.must('city-1', 'points/contest', { claimId, requestId: key() })
+  },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]
     const grants = reviewers.map((personId) => grantId(personId, { role: 'city-reviewer', scope: 'city' }))

@@ -81,6 +81,7 @@ function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps)
         <Locked
           list="review"
           key={claim.id}
+          of={{ claimId: claim.id }}
           name={claim.carrierName}
           tied={claim.tied}
           onNext={rows.at(-1)?.id === claim.id ? undefined : () => step(1)}

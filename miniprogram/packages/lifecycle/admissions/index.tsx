@@ -70,6 +70,7 @@ function Cases({ rows, list: { first, more }, narrowed, askedId }: CasesProps) {
         <Locked
           list="admissions"
           key={row.id}
+          of={{ caseId: row.id }}
           name={row.name}
           tied={row.tied}
           onNext={row === rows.at(-1) ? undefined : () => step(1)}
