@@ -41,11 +41,7 @@ export function RowLine({ row, wide, on, unchecked, onPress }: RowLineProps) {
         title={itemName}
         aside={worth}
         text={dotted([written && words.row(written.seq), dateOfRow(row), itemId])}
-        note={dotted([
-          desk.ledger.evidence(evidence.length),
-          words.decidedOn(decided),
-          written && words.fingerprint(written.hash),
-        ])}
+        note={dotted([desk.ledger.evidence(evidence.length), words.decidedOn(decided)])}
         mark={<Box className={styles.tags}>{turns}</Box>}
         on={on}
         onPress={onPress}

@@ -7,6 +7,7 @@ import { Heading } from '@/ui/base/heading'
 import { Press } from '@/ui/base/press'
 import { QueueRow } from '@/ui/queue-row'
 import { BasisTag } from '@/ui/tag'
+import { Dated } from '@/ui/whole'
 import { Column } from '@/ui/workbench'
 import type { Setting } from './queries'
 import { nowText, whoText } from './setting-words'
@@ -30,7 +31,9 @@ export function SettingTable({ settings, view, openKey, onOpen }: SettingTablePr
         <Heading level={1} className={styles.title}>
           {words.title}
         </Heading>
-        <Box className={styles.second}>{summaryOf(settings)}</Box>
+        <Box className={styles.second}>
+          <Dated>{summaryOf(settings)}</Dated>
+        </Box>
         <ViewChips view={view} />
       </Box>
       <Box className={styles.table}>
