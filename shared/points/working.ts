@@ -5,6 +5,7 @@ import { passMark, totalPoints, verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import type { Hundredths } from './amount'
 import { type Exact, type Figures, type StandingFacts, tableOfCycle } from './figures'
+import { listsOf } from './lists-of'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
@@ -23,12 +24,13 @@ export interface Step {
 
 /**
  * The steps in the order in which the readings apply them; a full cycle has no `scaled`, a table without a total or a pass mark not the
- * step of that. The text speaks of the stations' points alone: for other kinds every step stands on their table.
+ * step of that. The text speaks of the points of some kinds alone: for others every step stands on their table.
  */
 export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, readings: Readings): Step[] {
   const table = tableOfCycle(tables, cycle)
   const { factor, deductionFactor } = figures
-  const written = (text: Basis) => (table.kind === 'station' ? text : tableBasis(table))
+  const spokenOf = listsOf(table.kind)?.passed === passMark.basis
+  const written = (text: Basis) => (spokenOf ? text : tableBasis(table))
   // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, text: Basis) => (cycle.shortened ? readingBasis(axis, readings) : written(text))
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })

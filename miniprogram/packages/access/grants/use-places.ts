@@ -1,5 +1,6 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import { districtCodes, districts } from '@shared/directory/districts'
+import { listedKinds } from '@shared/points/lists-of'
 import { access } from '@/copy/access'
 import { useDirectory } from '@/features/directory/use-directory'
 import type { Officer } from '@/features/work/use-officer'
@@ -30,7 +31,7 @@ export function usePlaces({ roles }: Officer): Place[] {
     return invited ? [{ id: scope, label, group: 'own', roles: invited }] : []
   })
   if (!city) return own
-  const stations = (data?.directory.carriers ?? []).filter(({ kind }) => kind === 'station')
+  const stations = (data?.directory.carriers ?? []).filter(({ kind }) => listedKinds.includes(kind))
   return [
     { id: WAITING, label: access.grants.waiting, group: 'waiting', roles: [] },
     { id: 'city', label: access.grants.city, group: 'city', roles: ['city-reviewer', 'city-admin'] },

@@ -1,6 +1,5 @@
 import type { Carrier } from '@shared/directory/carrier'
-import { change } from '@shared/law/g26/station-status'
-import { procedureFor } from '@shared/lifecycle/procedure-for'
+import { procedureFor, reportedBy } from '@shared/lifecycle/procedure-for'
 import { carrier as words } from '@/copy/carrier'
 import { useWho } from '@/features/who/use-who'
 import { there } from '@/platform/there'
@@ -14,7 +13,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
   const manages = who?.roles.some(({ role, scope }) => role === 'carrier-manager' && scope === id)
   const [report, promise] = (['apply-change', 'publish-promise'] as const).map((effect) => procedureFor(kind, effect))
   if (!manages || !(report || promise)) return null
-  const { kinds, withinWorkingDays } = change.value
+  const reported = report && reportedBy(report)
   return (
     <Section title={words.own.title}>
       <List card>
@@ -22,7 +21,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
           <Row
             icon="edit"
             title={words.own.report}
-            note={words.own.reportNote(kinds, withinWorkingDays)}
+            {...(reported && { note: words.own.reportNote(reported.kinds, reported.within) })}
             to={there('apply', { procedure: report.id })}
           />
         )}

@@ -1,4 +1,5 @@
 import { limits } from '@shared/limits'
+import { listedKinds } from '@shared/points/lists-of'
 import { useQueries } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
 import { useDirectory } from '@/features/directory/use-directory'
@@ -10,7 +11,7 @@ import { asked, type Change, useEffectOf } from './queries'
  */
 export function useTried(change: Change | null) {
   const directory = useDirectory()
-  const stations = directory.data?.directory.carriers.filter(({ kind }) => kind === 'station') ?? []
+  const stations = directory.data?.directory.carriers.filter(({ kind }) => listedKinds.includes(kind)) ?? []
   const ids = change ? stations.map(({ id }) => id) : []
   const parts = Array.from({ length: Math.ceil(ids.length / limits.replayed) }, (_, nth) =>
     ids.slice(nth * limits.replayed, (nth + 1) * limits.replayed),
