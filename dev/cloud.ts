@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { signer } from '../cloudfunctions/platform/secrets'
 import { collections } from '../cloudfunctions/store/collections'
 import { indexes } from '../cloudfunctions/store/indexes'
 import { type LocalCloud, startLocalCloud } from '../localcloud/index'
@@ -58,7 +59,7 @@ export async function startCloud(choices: CloudChoices): Promise<{ cloud: LocalC
       timeout,
       memorySize,
       triggers,
-      envVariables: { ...secrets },
+      envVariables: { ...secrets, LEDGER_PUBLIC_KEYS: signer(secrets.LEDGER_KEY).publicKey },
       permissions: permissionsOf(path.join(functionsDir, name)),
     })),
     httpAccess: [{ path: '/call', function: 'api' }],

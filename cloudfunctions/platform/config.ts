@@ -8,6 +8,8 @@ const schema = z.object({
   BOOTSTRAP_SECRET: z.string().default(''),
   /** from which the key that signs the ledger's daily head is worked out; empty: none is signed (docs/ledger.md) */
   LEDGER_KEY: z.union([z.literal(''), z.string().min(32)]).default(''),
+  /** the public keys, of now and of before, that may have signed a head, with commas between; empty: none is held outside the database */
+  LEDGER_PUBLIC_KEYS: z.string().default(''),
   /** the rows of the ledger whose salt was erased, by their public ids, with commas between (docs/ledger.md) */
   LEDGER_ERASED: z.string().default(''),
   /** template ids of WeChat subscribe messages */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Identity } from '../../cloudfunctions/frame/principal'
 import { type Report, tick } from '../../cloudfunctions/jobs/run'
 import { tasks } from '../../cloudfunctions/jobs/tasks'
-import { deriver } from '../../cloudfunctions/platform/secrets'
+import { deriver, signer } from '../../cloudfunctions/platform/secrets'
 import { collections } from '../../cloudfunctions/store/collections'
 import { indexes } from '../../cloudfunctions/store/indexes'
 import { type LocalCloud, startLocalCloud } from '../../localcloud/index'
@@ -23,7 +23,7 @@ export class YearTown extends TownInProcess {
   ) {
     super(cloud.documents, now, {
       derive: deriver(secrets.APP_SECRET),
-      config: { ...secrets, LEDGER_ERASED: '' },
+      config: { ...secrets, LEDGER_ERASED: '', LEDGER_PUBLIC_KEYS: signer(secrets.LEDGER_KEY).publicKey },
       storage: storageOf(cloud.storage),
       messages: messagesOf(cloud.wechat),
       texts: textsOf(cloud.wechat),

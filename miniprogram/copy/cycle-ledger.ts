@@ -12,10 +12,10 @@ export const cycleLedger = {
   years: '看哪个周期',
   year: (year: number) => `${year} 周期`,
   whole: (head: string) => `台账完整，链头 ${shown(head)} … ${head.slice(-4)}`,
-  against: (rows: number, signedOn: string | null) =>
+  against: (rows: number, signedOn: string | null, keyHeld: boolean) =>
     signedOn === null
       ? `${rows} 行逐行核对过。还没有签过名的链头可以对照。`
-      : `${rows} 行逐行核对过，和 ${signedOn} 签名的链头一致。`,
+      : `${rows} 行逐行核对过，和 ${signedOn} 签名的链头一致。${keyHeld ? '签名用的公钥登记在数据库以外。' : '签名只对照了和它存在一起的公钥：两样一起换过，这里看不出，要对照公布的名单上印的公钥。'}`,
   broken: (row: number) => `第 ${row} 行起对不上`,
   brokenText: '这些行可能被改过、删过或者换过。下面的分数未核对，名单先不要公布。请告诉市级管理员和运营单位。',
   again: '再查一遍',

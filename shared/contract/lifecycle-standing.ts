@@ -16,6 +16,8 @@ export const eventView = z.object({
 /** A 培育对象 that may be proposed for removal, or soon may be. */
 export const removableView = z.object({
   ...{ carrierId, name: z.string(), district, admittedOn: localDate },
+  /** by which it may be proposed */
+  procedure: z.string(),
   /** the first day, and whether it has come */
   from: localDate,
   due: z.boolean(),

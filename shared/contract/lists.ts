@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
 import { exportFormats, exportStates } from '../points/decide-export'
 import { draftAgain } from '../points/decide-list'
@@ -18,6 +19,7 @@ import {
 } from './fields'
 import { mayRefuse } from './refusals'
 
+const kind = z.enum(kindIds)
 const cycleYear = z.number().int().min(2026).max(2999)
 const heldBack = z.array(z.object({ carrierId, reason: text(limits.reason) })).max(limits.listed)
 
@@ -26,6 +28,7 @@ export const printedHead = z.object({ day: localDate, root: z.string(), signatur
 
 const listHead = z.object({
   id: listId,
+  kind,
   cycleYear,
   batch: z.number().int(),
   name: z.string(),
@@ -67,6 +70,7 @@ export const lists = {
     .input(
       z.strictObject({
         listId: listId.optional(),
+        kind,
         cycleYear,
         stationIds: z.array(carrierId).max(limits.listed),
         heldBack,

@@ -116,6 +116,8 @@ export const points = {
         brokenAt: z.number().int().nullable(),
         /** the day of the signed head that it was held against; null: none was signed yet */
         signedOn: localDate.nullable(),
+        /** whether that was signed with a public key that is held outside the database */
+        keyHeld: z.boolean(),
         checkedAt: instant,
       }),
     ),

@@ -28,6 +28,7 @@ export type InboxContent =
   | { kind: 'taken-back'; itemName: string; amount: number; reason: string }
   | { kind: 'listed'; listName: string; from: string; to: string }
   | { kind: 'chain-broken'; carrierName: string; seq: number }
+  | { kind: 'nobody-manages'; carrierName: string }
   | { kind: 'service-denied'; side: Side; serviceName: string }
   | ({ kind: 'service-checked'; reason: string } & Checked)
   | { kind: 'rating-text-hidden'; reason: string }
@@ -122,6 +123,12 @@ export function inboxWords(content: InboxContent): Words {
         : words('points', `记的 ${formatPoints(content.amount)} 分撤回了：${content.itemName}`, content.reason)
     case 'listed':
       return words('points', `列入${content.listName}`, `资格从 ${content.from} 到 ${content.to}。`)
+    case 'nobody-manages':
+      return words(
+        'access',
+        `${content.carrierName}还没有人管理`,
+        '成为培育对象的这一天，单位在平台上没有管理员。点开，给服务站邀请一位。',
+      )
     case 'chain-broken':
       return words(
         'points',

@@ -73,6 +73,8 @@ function titleOf(content: InboxContent, itself: string): string {
       return content.serviceName
     case 'rating-text-hidden':
       return '一次服务的评价'
+    case 'nobody-manages':
+      return content.carrierName
     case 'chain-broken':
       return `${content.carrierName}的积分台账`
     case 'listed':
@@ -131,6 +133,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.amount < 0
         ? `扣的 ${formatPoints(-content.amount)} 分撤回了`
         : `记的 ${formatPoints(content.amount)} 分撤回了`
+    case 'nobody-manages':
+      return '还没有人管理，要邀请一位'
     case 'chain-broken':
       return `从第 ${content.seq} 行起对不上`
     case 'listed':

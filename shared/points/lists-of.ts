@@ -18,5 +18,6 @@ export const stationLists: ListsOf = {
 }
 
 const listsOfKinds: readonly ListsOf[] = [stationLists]
+export const listedKinds: readonly CarrierKind[] = listsOfKinds.map(({ kind }) => kind)
 
 export const listsOf = (kind: CarrierKind): ListsOf | undefined => listsOfKinds.find((each) => each.kind === kind)

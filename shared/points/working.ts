@@ -1,11 +1,12 @@
 import { kinds } from '../directory/kinds'
 import { type Basis, operator } from '../law/basis'
 import { deduction } from '../law/g26/deductions'
-import { passMark, totalPoints, verification } from '../law/g26/points'
+import { everyCycle, passMark, totalPoints, verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import { type Hundredths, inHundredths } from './amount'
 import { uncut } from './caps'
 import { type Exact, type Figures, isSettledAcross, type StandingFacts, tableOfCycle } from './figures'
+import { stationLists } from './lists-of'
 import { type Ratio, roundHalfUp } from './ratio'
 import { type ReadingAxis, type Readings, readingBasis } from './readings'
 import type { PointsTable } from './table'
@@ -20,6 +21,8 @@ export interface Step {
   /** the ceiling of `ceiling`, the pass mark of `compared` */
   limit: Hundredths | null
   basis: Basis
+  /** of a pass mark that its table sets: the sentence that asks for one */
+  beside: Basis | null
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Step {
 export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, readings: Readings): Step[] {
   const table = tableOfCycle(tables, cycle, readings)
   const { factor, deductionFactor } = figures
-  const written = (text: Basis) => (table.kind === 'station' ? text : tableBasis(table))
+  const written = (text: Basis) => (isSpokenOf(table) ? text : tableBasis(table))
   // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, otherwise: Basis) => (cycle.shortened ? readingBasis(axis, readings) : otherwise)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
@@ -51,6 +54,7 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
     step('total', figures.total, productRules.total),
     step('compared', figures.total, across('passMark', either('comparison', markBasis(table))), {
       limit: table.passMark,
+      beside: isSpokenOf(table) && markBasis(table).kind !== 'article' ? everyCycle.basis : null,
     }),
   ]
   const left: Partial<Record<Step['step'], boolean>> = {
@@ -61,10 +65,13 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
   return steps.filter(({ step }) => !left[step])
 }
 
+/** The text speaks of the stations' points alone. */
+const isSpokenOf = ({ kind }: PointsTable): boolean => kind === stationLists.kind
+
 /** Of a table's total or pass mark: the text's where it is the figure that the text has for the stations. */
 function figureBasis(table: PointsTable, of: 'total' | 'passMark'): Basis {
   const text = of === 'total' ? totalPoints : passMark
-  return table.kind === 'station' && table[of] === inHundredths(text.value) ? text.basis : tableBasis(table)
+  return isSpokenOf(table) && table[of] === inHundredths(text.value) ? text.basis : tableBasis(table)
 }
 export const markBasis = (table: PointsTable): Basis => figureBasis(table, 'passMark')
 
@@ -81,8 +88,8 @@ function step(
   name: Step['step'],
   exact: Exact,
   basis: Basis,
-  applied: { factor?: Ratio; limit?: Hundredths | null } = {},
+  applied: { factor?: Ratio; limit?: Hundredths | null; beside?: Basis | null } = {},
 ): Step {
-  const { factor = null, limit = null } = applied
-  return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis }
+  const { factor = null, limit = null, beside = null } = applied
+  return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis, beside }
 }

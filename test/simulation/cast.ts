@@ -16,6 +16,7 @@ export const config = {
   BOOTSTRAP_SECRET: '',
   LEDGER_KEY: '',
   LEDGER_ERASED: '',
+  LEDGER_PUBLIC_KEYS: '',
   TEMPLATE_NOTICE: 'notice',
   TEMPLATE_BOOKING: 'booking',
 }

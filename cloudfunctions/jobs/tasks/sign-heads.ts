@@ -8,7 +8,8 @@ export const signTheHeads: Task<null> = {
   restMs: 600_000,
   start: null,
   async run({ documents, config, now }) {
-    const made = config.LEDGER_KEY !== '' && (await signHeads(documents, signer(config.LEDGER_KEY), now()))
+    const { LEDGER_KEY, LEDGER_PUBLIC_KEYS } = config
+    const made = LEDGER_KEY !== '' && (await signHeads(documents, signer(LEDGER_KEY), LEDGER_PUBLIC_KEYS, now()))
     return { state: null, done: made ? 1 : 0, more: false }
   },
 }

@@ -1,5 +1,5 @@
 import { asId, type CaseId } from '@shared/ids'
-import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
+import { recheckOf } from '@shared/lifecycle/procedure-for'
 import type { Settings } from '@shared/settings/values'
 import type { Tx } from '../../platform/documents'
 import { hashId } from '../../platform/secrets'
@@ -12,20 +12,23 @@ import { beginFiled } from './begin-filed'
 /**
  * Begins and files the review of a station that a correction brought below the pass mark.
  * @param last the correction, whose decider is taken to have begun it
- * @returns `waits`: one of the same organisation goes on, and this one comes after it; `done`: of this correction there was one
+ * @returns `waits`: one of the same organisation goes on, and this one comes after it; `done`: of this correction there was one, or nobody
+ * looks at any of its kind
  */
-export function beginRecheck(
+export async function beginRecheck(
   tx: Tx,
   carrier: CarrierDoc,
   { account, last, settings }: { account: string; last: LedgerDoc; settings: Settings },
   now: number,
 ): Promise<'begun' | 'waits' | 'done'> {
-  const { _id: carrierId, operatorCode: creditCode, name, district } = carrier
+  const { _id: carrierId, kind, operatorCode: creditCode, name, district } = carrier
+  const procedure = recheckOf(kind)
+  if (!procedure) return 'done'
   const party = {
     ...{ organisationId: organisationId(creditCode), enterpriseId: enterpriseId(creditCode), enterprise: null },
     ...{ carrierId, name, creditCode, district },
   }
   const caseId = asId<CaseId>(`k_${hashId('recheck', last._id)}`)
-  const begun = { procedure: stationRecheck, caseId, party, byId: last.decidedById, form: { account }, settings }
+  const begun = { procedure, caseId, party, byId: last.decidedById, form: { account }, settings }
   return beginFiled(tx, { ...begun, reason: account }, now)
 }

@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { addMonths, type LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
 import { type DueForRemoval, dueForRemoval } from '@shared/lifecycle/due-for-removal'
+import { removalOf } from '@shared/lifecycle/procedure-for'
 import type { Documents } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { lifecycleEvents, type SubjectDoc, subjects } from '../../store/lifecycle-events'
@@ -26,7 +27,7 @@ export async function removableStations(documents: Documents, now: number): Prom
   const today = beijingDate(now)
   const { values } = await settingsAt(documents, today)
   const known: SubjectDoc[] = []
-  for await (const subject of subjects.each(documents, {}, byId)) if (subject.kind === 'station') known.push(subject)
+  for await (const subject of subjects.each(documents, {}, byId)) if (removalOf(subject.kind)) known.push(subject)
   const events = await lifecycleEvents.getAll(
     documents,
     known.flatMap(({ eventIds }) => eventIds),

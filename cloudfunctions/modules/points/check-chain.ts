@@ -15,6 +15,8 @@ interface Checked {
   brokenAt: number | null
   /** the statement that names its head; null: none does */
   signedOn: LocalDate | null
+  /** whether that was signed with a key that is held outside the database */
+  keyHeld: boolean
 }
 
 const asWritten = { key: 'seq', direction: 'asc' } as const
@@ -22,13 +24,21 @@ const asWritten = { key: 'seq', direction: 'asc' } as const
 /** Somebody who writes meanwhile makes one look again; whoever does so all the time is believed in the end. */
 const mostLooks = 4
 
-/** The rows that were erased are named outside the database: one that nobody listed was emptied by hand. */
-export type ChainDeps = Pick<Deps, 'documents'> & { config: Pick<Deps['config'], 'LEDGER_ERASED'> }
+/**
+ * Named outside the database are the rows that were erased, since one that nobody listed was emptied by hand; and whose signature counts,
+ * since whoever writes in the database can put another key beside another signature.
+ */
+export type ChainDeps = Pick<Deps, 'documents'> & {
+  config: Pick<Deps['config'], 'LEDGER_ERASED' | 'LEDGER_PUBLIC_KEYS'>
+}
 
 /** Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20). */
 export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 1): Promise<Checked> {
   const { documents } = deps
-  const [head, latest] = await Promise.all([ledgerHeads.get(documents, carrierId), latestStatement(documents)])
+  const [head, latest] = await Promise.all([
+    ledgerHeads.get(documents, carrierId),
+    latestStatement(documents, deps.config.LEDGER_PUBLIC_KEYS),
+  ])
   const signed = latest?.day
   const named = signed?.statement.heads.find((each) => each.carrierId === carrierId)
   const erased = new Set(deps.config.LEDGER_ERASED.split(','))
@@ -48,7 +58,8 @@ export async function checkChain(deps: ChainDeps, carrierId: CarrierId, looks = 
     brokenAt = last.seq + 1
   const moved = brokenAt !== null && (await ledgerHeads.get(documents, carrierId))?.hash !== head?.hash
   if (moved && looks < mostLooks) return checkChain(deps, carrierId, looks + 1)
-  return { rows: last.seq, head: last.hash, brokenAt, signedOn: named && signed ? signed._id : null }
+  const signedOn = named && signed ? signed._id : null
+  return { rows: last.seq, head: last.hash, brokenAt, signedOn, keyHeld: latest?.keyHeld === true }
 }
 
 /** What a reversal is held against. */

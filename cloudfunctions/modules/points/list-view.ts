@@ -11,8 +11,8 @@ import { tablesOf } from './table'
 
 /** A list in the list of lists. */
 export const listHeadOf = (list: PointsList) => {
-  const { _id: id, cycleYear, batch, name, state, publishOn, publishedAt, stationIds } = list
-  return { id, cycleYear, batch, name, state, publishOn, publishedAt, count: stationIds.length }
+  const { _id: id, kind, cycleYear, batch, name, state, publishOn, publishedAt, stationIds } = list
+  return { id, kind, cycleYear, batch, name, state, publishOn, publishedAt, count: stationIds.length }
 }
 
 /** As the bureau works on it. */

@@ -6,17 +6,24 @@ import { type Signer, sha256 } from '../../platform/secrets'
 import { carriers } from '../../store/carriers'
 import { type LedgerHead, ledger, ledgerHeads } from '../../store/ledger'
 import { type HeadsStatement, ledgerDays } from '../../store/ledger-days'
-import { latestStatement } from './latest-statement'
+import { isHeld, latestStatement } from './latest-statement'
 import { tellBroken } from './tell-broken'
 
 /**
  * Writes and signs where every chain ends now, once a day. Of two that do it at once one statement stands: its id is the day. A chain that no
  * longer has the row that was signed last is not signed anew: its old head stays, and the people of the city hear of it.
+ * @param held the public keys of the configuration: with one that is not among them nothing is signed, since nobody would know it
  * @returns whether there is a new one
  */
-export async function signHeads(documents: Documents, { sign, publicKey }: Signer, now: number): Promise<boolean> {
+export async function signHeads(
+  documents: Documents,
+  { sign, publicKey }: Signer,
+  held: string,
+  now: number,
+): Promise<boolean> {
+  if (held !== '' && !isHeld(publicKey, held)) throw new Error('LEDGER_PUBLIC_KEYS has not the key that would sign')
   const day = beijingDate(now)
-  const latest = await latestStatement(documents)
+  const latest = await latestStatement(documents, held)
   if (latest && latest.day._id >= day) return false
   // what would be signed after it could hide what it was changed for
   if (latest && !latest.sound) throw new Error(`the statement of ${latest.day._id} is not the one that was signed`)

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addYears, type LocalDate } from '@shared/calendar/local-date'
+import { kindIds } from '@shared/directory/kinds'
 import type { RecordId } from '@shared/ids'
 import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
@@ -27,11 +28,14 @@ const yearsBack = 2
 export async function effectOnFiling({ documents, now, before, after }: Trial) {
   const today = beijingDate(now)
   const since = addYears(today, -yearsBack)
-  const tables = await tablesOf(documents, 'station')
+  const tablesOfKinds = new Map(
+    await Promise.all(kindIds.map(async (kind) => [kind, await tablesOf(documents, kind)] as const)),
+  )
   const sum = { kind: 'filing' as const, looked: 0, closes: 0, opens: 0, more: false }
   let read = 0
   for await (const carrier of carriers.each(documents, {}, byId)) {
-    if (carrier.kind !== 'station') continue
+    const tables = tablesOfKinds.get(carrier.kind) ?? []
+    if (tables.length === 0) continue
     const events = await eventsOf(documents, carrier._id)
     if (events.length === 0) continue
     const claimed = new Set<RecordId>()

@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
 import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
+import { listedKinds } from '@shared/points/lists-of'
 import { standing } from '@shared/points/standing'
 import type { SettingValues } from '@shared/settings/values'
 import { refusal } from '../../frame/context'
@@ -28,7 +29,7 @@ export async function triedOn(tried: Tried, carrierIds: readonly CarrierId[]) {
   const stations = await Promise.all(
     carrierIds.map(async (carrierId) => {
       const carrier = found.get(carrierId)
-      if (carrier?.kind !== 'station') throw refusal('NOT_FOUND')
+      if (!carrier || !listedKinds.includes(carrier.kind)) throw refusal('NOT_FOUND')
       const events = await eventsOf(documents, carrierId)
       const isObject = (values: SettingValues) => isInCultivation(cultivationPeriods(events, values), beijingDate(now))
       if (!isObject(before) && !isObject(after)) return []

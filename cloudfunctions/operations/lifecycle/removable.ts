@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { isPassedInTime } from '@shared/lifecycle/derive-removal'
-import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
+import { removalOf } from '@shared/lifecycle/procedure-for'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { asPage, pageOfRows } from '../../frame/paging'
@@ -28,8 +28,9 @@ export const removable = os.lifecycle.removable.handler(async ({ context, input 
   const matters = found.map(({ carrier }) => carrierMatter(carrier._id, now()))
   const ties = await tiesTo(documents, personOf(context), matters, now())
   const rows = found.map(async ({ carrier, due }, i) => {
-    const { _id: carrierId, name, district, operatorCode } = carrier
-    const turn = turnId({ procedure: stationRemoval.id, organisationId: organisationId(operatorCode) })
+    const { _id: carrierId, name, district, kind, operatorCode } = carrier
+    const procedure = removalOf(kind)!.id
+    const turn = turnId({ procedure, organisationId: organisationId(operatorCode) })
     const openId = (await caseTurns.get(documents, turn))?.openId ?? null
     const known = openId && (await cases.get(documents, openId))
     const tied = ties[i] !== null
@@ -37,7 +38,7 @@ export const removable = os.lifecycle.removable.handler(async ({ context, input 
     const open = known && !(tied && known.filedAt === null) ? known : null
     const passedOn = await passedUnlisted(documents, carrier, now(), values)
     return {
-      ...{ carrierId, name, district, ...due, due: due.from <= today, tied },
+      ...{ carrierId, name, district, procedure, ...due, due: due.from <= today, tied },
       passedOn: isPassedInTime(passedOn, due.from) ? passedOn : null,
       open: open
         ? { caseId: open._id, draft: open.filedAt === null, own: open.openedById === context.caller.personId }

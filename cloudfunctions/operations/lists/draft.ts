@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type ListId } from '@shared/ids'
 import { decideListDraft } from '@shared/points/decide-list'
+import { listsOf } from '@shared/points/lists-of'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -15,11 +16,11 @@ import { listCounts, type PointsList, pointsLists, stationsOf } from '../../stor
 export const draft = os.lists.draft.handler(async ({ context, input, errors }) => {
   const { documents, token } = context.deps
   const byId = personOf(context)
-  const { listId: askedId, cycleYear, stationIds, heldBack, publishOn, from, to } = input
+  const { listId: askedId, kind, cycleYear, stationIds, heldBack, publishOn, from, to } = input
   const fresh = asId<ListId>(`li_${token()}`)
   const named = stationsOf(input)
   const stations = await carriers.getAll(documents, named)
-  if (named.some((id) => stations.get(id)?.kind !== 'station')) throw refusal('NOT_FOUND')
+  if (!listsOf(kind) || named.some((id) => stations.get(id)?.kind !== kind)) throw refusal('NOT_FOUND')
   return commit(context, input, askedId ?? fresh, async (tx, now) => {
     const known = askedId ? await pointsLists.get(tx, askedId) : null
     const before = known ? stationsOf(known) : []
@@ -27,22 +28,22 @@ export const draft = os.lists.draft.handler(async ({ context, input, errors }) =
     if (!decision.accepted) throw refusedList(decision, errors)
     await assertUntiedToStations(documents, tx, byId, [...before, ...named], now, errors)
     const { values } = await settingsAt(tx, beijingDate(now))
-    const { cycle } = await cycleOfKind(documents, 'station', cycleYear, now, values)
+    const { cycle } = await cycleOfKind(documents, kind, cycleYear, now, values)
     const said = {
       stationIds: [...new Set(stationIds)],
       ...{ heldBack, publishOn, from, to, madeByIds: decision.madeByIds, madeAt: now },
       ...{ state: 'draft', checkedById: null, checkedAt: null, results: [], settings: 0, tables: [] },
     } satisfies Partial<PointsList>
     if (askedId) {
-      if (known?.cycleYear !== cycle.year) throw refusal('NOT_FOUND')
+      if (known?.kind !== kind || known.cycleYear !== cycle.year) throw refusal('NOT_FOUND')
       await pointsLists.put(tx, { ...known, ...said })
       return { listId: askedId }
     }
-    const countId = `station:${cycle.year}`
+    const countId = `${kind}:${cycle.year}`
     const batch = ((await listCounts.get(tx, countId))?.batches ?? 0) + 1
     await listCounts.put(tx, { _id: countId, batches: batch })
     await pointsLists.create(tx, {
-      ...{ _id: fresh, kind: 'station', cycleYear: cycle.year, batch, name: nameOf(cycle.year, batch) },
+      ...{ _id: fresh, kind, cycleYear: cycle.year, batch, name: nameOf(cycle.year, batch) },
       ...{ ...said, publishedById: null, publishedAt: null, head: null },
     })
     return { listId: fresh }

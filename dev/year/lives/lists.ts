@@ -45,7 +45,14 @@ async function draft(story: Story, publishOn: LocalDate, stationIds: CarrierId[]
   const heldBack = held
     .filter((id) => !stationIds.includes(id))
     .map((carrierId) => ({ carrierId, reason: heldBackBecause }))
-  return story.does('city-1', 'lists/draft', { cycleYear, stationIds, heldBack, ...dates, ...story.key() })
+  return story.does('city-1', 'lists/draft', {
+    kind: 'station',
+    cycleYear,
+    stationIds,
+    heldBack,
+    ...dates,
+    ...story.key(),
+  })
 }
 
 async function publish(story: Story, day: LocalDate, stationIds: CarrierId[], held: CarrierId[]): Promise<void> {

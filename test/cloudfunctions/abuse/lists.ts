@@ -15,7 +15,13 @@ export const lists: Table['lists'] = {
   get: { input: async (scene) => ({ listId: await scene.pointsList() }), who: only(city), foreign: unknown },
   draft: {
     input: async (scene) => ({
-      ...{ listId: await scene.pointsList(), cycleYear: 2026, stationIds: ['station-a'], heldBack: [held] },
+      ...{
+        listId: await scene.pointsList(),
+        kind: 'station',
+        cycleYear: 2026,
+        stationIds: ['station-a'],
+        heldBack: [held],
+      },
       ...{ ...days, ...request() },
     }),
     who: only(city),

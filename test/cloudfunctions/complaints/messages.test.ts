@@ -96,6 +96,18 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { caseId, action: 'ask', state: 'district-review', reason: '缺场所证明', requestId: key() }
     await world.must('district-haidian', 'lifecycle/act', asked)
   },
+  'nobody-manages': async () => {
+    const { managerIds } = (await stored(world, 'enterprises', { _id: scene.a }))[0]!
+    const due = { on: localDate('2026-09-01'), provisional: false, after: localDate('2026-08-25'), count: 5 } as const
+    const caseId = await putPublished(scene, {
+      due: { ...due, unit: 'working-day' },
+      organisationId: asId('o_unmanaged'),
+    })
+    await change(world, 'enterprises', { _id: scene.a }, { managerIds: [] })
+    const admit = { caseId, action: 'admit', state: 'publication', requestId: key() }
+    await world.must('city-1', 'lifecycle/act', admit)
+    await change(world, 'enterprises', { _id: scene.a }, { managerIds })
+  },
   'objection-found': async () => {
     const caseId = await putPublished(scene)
     const objectionId = await putObjection(scene, caseId, { personId: scene.person('visitor') })

@@ -15,7 +15,7 @@ function deps(): JobDeps {
     time += 2_000
     return time
   }
-  return { documents, now, config: { LEDGER_ERASED: '' } } as unknown as JobDeps
+  return { documents, now, config: { LEDGER_ERASED: '', LEDGER_PUBLIC_KEYS: '' } } as unknown as JobDeps
 }
 
 it('a slice of long chains ends before the time of the function does, and the next goes on after it', async () => {

@@ -2,6 +2,7 @@ import type { CaseId } from '@shared/ids'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { key, openWorld, type World } from '../../world'
+import { fresh } from '../newcomers'
 import { Scene } from '../scene'
 import { change, put, remove, stored } from '../stored'
 import { answersOf, freeToBegin, goodForm, putDraft, putPublished } from './scene'
@@ -78,4 +79,32 @@ it('whoever filed and has left since manages no station; who manages the enterpr
   await remove(world, 'roles', { personId: opener, role: 'carrier-manager' })
   await steps.must('city-1', caseId, 'admit')
   expect(await managersOf(caseId)).toEqual([other])
+})
+
+it('an enterprise that nobody manages is admitted, and those who can let a manager in are told where', async () => {
+  const role = { role: 'enterprise-manager', scope: scene.a } as const
+  const caseId = await putPublished(scene, { due: over })
+  await change(world, 'enterprises', { _id: scene.a }, { managerIds: [], unmanagedAt: scene.now })
+  await remove(world, 'roles', { role: 'carrier-manager', personId: scene.person('enterprise-a') })
+  await steps.must('city-1', caseId, 'admit')
+  expect(await managersOf(caseId)).toEqual([])
+  const { carrierId } = await steps.view(caseId)
+  const told = await stored(world, 'inbox', { 'content.kind': 'nobody-manages' })
+  expect(told.map(({ to }) => to)).toEqual([`person:${scene.person('city-admin')}`])
+  expect(told[0]).toMatchObject({ opens: { screen: 'grants', parameters: { place: carrierId } } })
+  const asked = { role: 'carrier-manager', scope: carrierId!, displayName: '王女士', requestId: key() } as const
+  const { code } = await world.must('city-admin', 'access/invite', asked)
+  await world.must('visitor', 'access/accept', { code, requestId: key() })
+  expect(await managersOf(caseId)).toEqual([scene.person('visitor')])
+  // who manages the enterprise on that day manages it, and nobody has to be told
+  const managed = await putPublished(scene, { due: over, organisationId: fresh('o') })
+  await change(
+    world,
+    'enterprises',
+    { _id: scene.a },
+    { managerIds: [scene.person('enterprise-a')], unmanagedAt: null },
+  )
+  await change(world, 'roles', { _id: grantId(scene.person('enterprise-a'), role) }, { revokedAt: null })
+  await steps.must('city-1', managed, 'admit')
+  expect(await stored(world, 'inbox', { 'content.kind': 'nobody-manages' })).toHaveLength(1)
 })

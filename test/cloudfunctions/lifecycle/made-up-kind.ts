@@ -1,5 +1,9 @@
+import { localDate } from '@shared/calendar/local-date'
 import { product } from '@shared/law/basis'
 import type { Procedure } from '@shared/lifecycle/procedure'
+import type { ListsOf } from '@shared/points/lists-of'
+import { sampleTable } from '@shared/points/sample-table'
+import type { PointsTable } from '@shared/points/table'
 
 /**
  * A kind of carrier that is not shipped, and this file is all there is of it: the same operations carry it. Another form, other states, another side that
@@ -44,6 +48,7 @@ export const madeUp: Procedure = {
       brings: [],
       only: [{ kind: 'over' }, { kind: 'heard' }, { kind: 'none-upheld' }, { kind: 'conditions' }],
       events: ['admitted'],
+      effects: ['found-carrier'],
       tells: ['applicant'],
       basis: ours,
     },
@@ -80,6 +85,12 @@ export const madeUp: Procedure = {
     },
   ],
 }
+/** Its table, by which whoever has done nothing wrong passes, and its lists. */
+export const madeUpTable: PointsTable = {
+  ...sampleTable,
+  ...{ id: 'cluster-table', version: '1', kind: 'cluster', passMark: 0, effectiveFrom: localDate('2026-03-01') },
+}
+export const madeUpLists: ListsOf = { kind: 'cluster', instrument: null, title: ours, passed: ours }
 /** The same under a text that was repealed. */
 export const repealed: Procedure = {
   ...madeUp,

@@ -1,15 +1,28 @@
+import { versionIdOf } from '@shared/points/table'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { enterprises } from '../../../demo/index'
 import { photo } from '../../pictures/files'
 import { key } from '../../world'
 import { Scene } from '../scene'
-import { remove, stored } from '../stored'
+import { put, remove, stored } from '../stored'
 import type { InProcess } from './in-process'
-import { madeUp, repealed } from './made-up-kind'
+import { madeUp, madeUpLists, madeUpTable, repealed } from './made-up-kind'
 
 vi.mock('@shared/lifecycle/procedures/index', async (original) => {
   const { procedures } = await original<typeof import('@shared/lifecycle/procedures/index')>()
   const kinds = await import('./made-up-kind')
   return { procedures: [...procedures, kinds.madeUp, kinds.repealed] }
+})
+
+vi.mock('@shared/points/lists-of', async (original) => {
+  const shipped = await original<typeof import('@shared/points/lists-of')>()
+  const { madeUpLists } = await import('./made-up-kind')
+  const { kind } = madeUpLists
+  return {
+    ...shipped,
+    listedKinds: [...shipped.listedKinds, kind],
+    listsOf: (asked: string) => (asked === kind ? madeUpLists : shipped.listsOf(asked as never)),
+  }
 })
 
 let world: InProcess
@@ -42,6 +55,7 @@ async function attach(as: string, caseId: string) {
   await world.must(as, 'lifecycle/attach', { uploadId: value.uploadId, requestId: key() })
 }
 const refusedFor = (reason: string) => ({ error: { code: 'CASE_REFUSED', data: { reason } } })
+const codeOfA = () => enterprises.find(({ id }) => id === 'enterprise-a')!.creditCode
 const caseOf = (said: unknown) => (said as { value: { id: string } }).value.id
 
 /** Another of enterprise-a's, as if there had been none. */
@@ -147,5 +161,55 @@ it('nothing new is filed under a text that was repealed: refused with the day an
         basis: { kind: 'article', line: expect.stringContaining('同时废止') },
       },
     },
+  })
+})
+
+describe('what became of one', () => {
+  beforeAll(async () => {
+    world.close()
+    world = await (await import('./in-process')).InProcess.open('2026-09-20T10:00:00+08:00')
+    scene = new Scene(world as never)
+    carrierId = await registered()
+  })
+  let carrierId: string
+  /** Registered within the first cycle. */
+  async function registered() {
+    const caseId = await filed()
+    world.at += 4 * 86_400_000
+    await world.must('city-admin', 'lifecycle/act', { caseId, action: 'list', state: 'queued', requestId: key() })
+    const [carrier] = await stored(world as never, 'carriers', { kind: 'cluster', operatorCode: codeOfA() })
+    return carrier!._id
+  }
+
+  it('has a page of its kind, which its managers manage: the effect is that of any kind', async () => {
+    expect(await world.must(null, 'directory/carrier', { carrierId })).toMatchObject({ kind: 'cluster' })
+    const personId = scene.person('enterprise-a')
+    expect(await stored(world as never, 'roles', { personId, scope: carrierId })).toMatchObject([
+      { role: 'carrier-manager', revokedAt: null },
+    ])
+  })
+
+  it('is in a list of its kind, by its own table, and no station is', async () => {
+    const table = { _id: versionIdOf(madeUpTable), table: madeUpTable }
+    await put(world as never, 'table-versions', table)
+    await put(world as never, 'table-lines', { _id: 'cluster', versionIds: [table._id] })
+    world.at = Date.parse('2026-11-16T10:00:00+08:00')
+    const days = { publishOn: '2026-11-16', from: '2026-11-16', to: '2027-11-15' }
+    const asked = { kind: 'cluster', cycleYear: 2026, heldBack: [], ...days }
+    const draft = (stationIds: string[]) =>
+      world.call('city-1', 'lists/draft', { ...asked, stationIds, requestId: key() })
+    expect(await draft(['station-a'])).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    const { value } = (await draft([carrierId])) as { value: { listId: string } }
+    const { listId } = value
+    await world.must('city-2', 'lists/check', { listId, requestId: key() })
+    expect(await world.must('city-2', 'lists/publish', { listId, requestId: key() })).toMatchObject({
+      state: 'published',
+    })
+    expect(await stored(world as never, 'lifecycle-events', { what: 'recognised' })).toMatchObject([
+      { subject: { carrierId, kind: 'cluster' }, instrument: null, basis: madeUpLists.title, published: { listId } },
+    ])
+    expect(await world.must('enterprise-a', 'lifecycle/history', { enterpriseId: scene.a })).toMatchObject({
+      standings: [{ kind: 'cluster', title: 'recognised' }],
+    })
   })
 })

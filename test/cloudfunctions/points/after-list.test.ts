@@ -50,7 +50,7 @@ beforeAll(async () => {
 })
 
 async function listed() {
-  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+  const list = { kind: 'station', cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
   const { listId } = await world.must('city-1', 'lists/draft', list)
   expect(codeOf(await world.call('city-2', 'lists/check', { listId, requestId: key() }))).toBe('OK')
   expect(await world.must('city-2', 'lists/publish', { listId, requestId: key() })).toMatchObject({
@@ -198,7 +198,7 @@ it('即认定 read as the day of reaching: the title, the certificate and the pu
     ['admitted', '2026-11-12'],
   ] as const) {
     await turn(what, day)
-    const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+    const list = { kind: 'station', cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
     const { listId } = await world.must('city-1', 'lists/draft', list)
     expect(await world.call('city-2', 'lists/check', { listId, requestId: key() })).toMatchObject({
       error: { data: { reason: 'NOT_OBJECT', carrierId: stationA } },

@@ -37,7 +37,7 @@ beforeEach(async () => {
 })
 
 async function drafted() {
-  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+  const list = { kind: 'station', cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
   return (await world.must('city-1', 'lists/draft', list)).listId
 }
 type Listed = Awaited<ReturnType<typeof drafted>>

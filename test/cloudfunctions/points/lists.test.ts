@@ -52,7 +52,7 @@ afterEach(async () => {
 })
 
 async function drafted(as = 'city-1') {
-  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days }
+  const list = { kind: 'station', cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days }
   return (await world.must(as, 'lists/draft', { ...list, requestId: key() })).listId
 }
 const check = (listId: Awaited<ReturnType<typeof drafted>>, as = 'city-2') =>
@@ -109,7 +109,15 @@ describe('a list', () => {
     await settle()
     const listId = await drafted('city-1')
     const over = (as: string, stationIds: CarrierId[]) =>
-      world.must(as, 'lists/draft', { listId, cycleYear: 2026, stationIds, heldBack: [], ...days, requestId: key() })
+      world.must(as, 'lists/draft', {
+        listId,
+        kind: 'station',
+        cycleYear: 2026,
+        stationIds,
+        heldBack: [],
+        ...days,
+        requestId: key(),
+      })
     await over('city-2', [stationA])
     expect([codeOf(await check(listId, 'city-1')), codeOf(await check(listId, 'city-2'))]).toEqual([
       ...['SECOND_PERSON_NEEDED', 'SECOND_PERSON_NEEDED'],
@@ -127,7 +135,7 @@ describe('a list', () => {
     const personId = scene.person('city-2')
     await put(world, 'interests', { _id: interestId(personId, stationA), personId, matterId: stationA, at: now })
     const written = async (own: object) => {
-      const list = { cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key(), ...own }
+      const list = { kind: 'station', cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key(), ...own }
       return codeOf(await world.call('city-2', 'lists/draft', list))
     }
     const listId = await drafted('city-1')
@@ -142,7 +150,7 @@ describe('a list', () => {
     await settle()
     const listId = await checked()
     await publish(listId)
-    const again = { listId, cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key() }
+    const again = { listId, kind: 'station', cycleYear: 2026, stationIds: [], heldBack: [], ...days, requestId: key() }
     expect(codeOf(await world.call('city-1', 'lists/draft', again))).toBe('WRONG_STATE')
     const second = await drafted()
     expect(await check(second)).toMatchObject({ error: { data: { reason: 'LISTED_ALREADY', carrierId: 'station-a' } } })
@@ -151,7 +159,14 @@ describe('a list', () => {
 
   it('of a station that has not passed, or is not among the 培育对象, is not checked', async () => {
     await settle()
-    const other = { cycleYear: 2026, stationIds: ['station-b'], heldBack: [], ...days, requestId: key() }
+    const other = {
+      kind: 'station',
+      cycleYear: 2026,
+      stationIds: ['station-b'],
+      heldBack: [],
+      ...days,
+      requestId: key(),
+    }
     const { listId } = await world.must('city-1', 'lists/draft', other)
     expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_PASSED', carrierId: 'station-b' } } })
     const gone = { ...other, stationIds: ['station-nowhere'], requestId: key() }
@@ -219,7 +234,15 @@ describe('a list whose day went by before it was published', () => {
     expect([await recognised(), await stored(world, 'cycle-locks')]).toEqual([[], []])
     expect(await check(listId)).toMatchObject({ error: { data: { reason: 'PUBLISHED_BEFORE_TODAY' } } })
     const moved = { publishOn: localDate('2026-11-17'), from: localDate('2026-11-17'), to: localDate('2027-11-16') }
-    const anew = { listId, cycleYear: 2026, stationIds: [stationA], heldBack: [], ...moved, requestId: key() }
+    const anew = {
+      listId,
+      kind: 'station',
+      cycleYear: 2026,
+      stationIds: [stationA],
+      heldBack: [],
+      ...moved,
+      requestId: key(),
+    }
     await world.must('city-1', 'lists/draft', anew)
     expect(await check(listId)).toMatchObject({ error: { data: { reason: 'NOT_OBJECT', carrierId: stationA } } })
     await remove(world, 'lifecycle-events', { _id: left._id })

@@ -55,7 +55,7 @@ it('keeps its total on every screen, and names the settings of its list', async 
   expect(otherwise.several).not.toBe(before.several)
   expect(otherwise.tried).not.toBe(before.tried)
   const days = { publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') }
-  const list = { cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+  const list = { kind: 'station', cycleYear: 2026, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
   const { listId } = await world.must('city-1', 'lists/draft', list)
   await world.must('city-2', 'lists/check', { listId, requestId: key() })
   expect(await world.must('city-2', 'lists/publish', { listId, requestId: key() })).toMatchObject({

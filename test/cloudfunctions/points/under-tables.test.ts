@@ -105,7 +105,7 @@ describe.each(Object.entries(underTables))('%s', (_, { file, version, passMark, 
   it('decides who is listed, and the list says what the table is', async () => {
     goesOn('10-08')
     const days = { publishOn: localDate('2027-10-08'), from: localDate('2027-10-08'), to: localDate('2028-10-07') }
-    const list = { cycleYear: 2027, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
+    const list = { kind: 'station', cycleYear: 2027, stationIds: [stationA], heldBack: [], ...days, requestId: key() }
     const { listId } = await world.must('city-1', 'lists/draft', list)
     const checked = await world.call('city-2', 'lists/check', { listId, requestId: key() })
     if (withoutFirst < passMark) {

@@ -1,5 +1,6 @@
+import { change } from '@shared/law/g26/station-status'
 import { objectionIn } from '@shared/lifecycle/procedure'
-import { procedureFor } from '@shared/lifecycle/procedure-for'
+import { procedureFor, recheckOf, removalOf, reportedBy } from '@shared/lifecycle/procedure-for'
 import { procedures } from '@shared/lifecycle/procedures'
 import { stationChange } from '@shared/lifecycle/procedures/station-change'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
@@ -13,6 +14,23 @@ it('what brings something about a carrier is found by its kind', () => {
   expect(found('cluster')).toEqual([undefined, undefined])
   const another = { ...stationChange, id: 'cluster-change', kind: 'cluster' } as const
   expect(found('cluster', [...procedures, another])).toEqual(['cluster-change', undefined])
+})
+
+it('who is taken off the list, and looked at after it, is found by the kind as well', () => {
+  const found = (kind: 'station' | 'cluster') => [removalOf(kind)?.id, recheckOf(kind)?.id]
+  expect(found('station')).toEqual(['station-removal', 'station-recheck'])
+  expect(found('cluster')).toEqual([undefined, undefined])
+})
+
+it('what is reported, and in how many days, is what its own form and clock say', () => {
+  const { kinds, withinWorkingDays } = change.value
+  expect(reportedBy(stationChange)).toEqual({ kinds, within: withinWorkingDays })
+  const form = stationChange.form.map((field) => (field.type === 'many' ? { ...field, options: ['牵头单位'] } : field))
+  const conditions = stationChange.conditions.map((each) =>
+    each.test.kind === 'measure' && each.test.as === 'within' ? { ...each, test: { ...each.test, count: 10 } } : each,
+  )
+  expect(reportedBy({ ...stationChange, form, conditions })).toEqual({ kinds: ['牵头单位'], within: 10 })
+  expect(reportedBy(stationPromise)).toBeNull()
 })
 
 it('an objection is made in the states that take one', () => {

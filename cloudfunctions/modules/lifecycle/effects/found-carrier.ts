@@ -1,38 +1,58 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { districts } from '@shared/directory/districts'
 import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { destination } from '@shared/screens'
 import type { Context } from '../../../frame/context'
 import type { Documents, Tx } from '../../../platform/documents'
 import { sha256 } from '../../../platform/secrets'
 import { type CarrierDoc, carriers } from '../../../store/carriers'
 import type { CaseDoc } from '../../../store/cases'
 import { enterprises } from '../../../store/enterprises'
-import { isActive, roles } from '../../../store/roles'
+import { holderIds, isActive, roles } from '../../../store/roles'
+import { cityGrants } from '../../access/approvers'
 import { grantId, immediateGrant } from '../../access/grant'
+import { tell } from '../../inbox/tell'
 
 const byId = { key: '_id', direction: 'asc' } as const
 
 /**
  * The organisation's carrier of the kind: the one it has, or a page to be filled in. Who manages the enterprise on that day manages it:
- * whoever filed may have left.
+ * whoever filed may have left. Where nobody does, the city lets somebody in.
  */
 export async function foundCarrier(context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
   const carrierId = await carrierOf(context.deps.documents, tx, doc, now)
   const enterprise = doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId))
+  let managed = (await holderIds(context.deps.documents, carrierId, ['carrier-manager'], now)).length > 0
   if (enterprise)
-    for (const personId of enterprise.managerIds) await grantManager(tx, personId, carrierId, enterprise._id, now)
+    for (const personId of enterprise.managerIds)
+      if (await grantManager(tx, personId, carrierId, enterprise._id, now)) managed = true
+  if (!managed) await tellUnmanaged(tx, carrierId, now)
   return { ...doc, carrierId }
 }
 
-/** The name is the one under which they manage the enterprise. */
+/** The text admits whom nobody objected to, managed here or not: who can let a manager in hears of it, and where. */
+async function tellUnmanaged(tx: Tx, carrierId: CarrierId, now: number): Promise<void> {
+  const carrier = await carriers.get(tx, carrierId)
+  const content = { kind: 'nobody-manages', carrierName: carrier?.name ?? '' } as const
+  const opens = destination('grants', { place: carrierId })
+  for (const { personId, role } of await cityGrants(tx, now)) {
+    const id = `unmanaged_${carrierId}_${personId}`
+    if (role === 'city-admin')
+      await tell(tx, { id, to: `person:${personId}`, content, opens, matter: { itself: id } }, now)
+  }
+}
+
+/** The name is the one under which they manage the enterprise. @returns whether they manage the carrier now */
 async function grantManager(tx: Tx, id: PersonId, carrierId: CarrierId, enterpriseId: EnterpriseId, now: number) {
   const role = { role: 'carrier-manager', scope: carrierId } as const
   const [own, held] = [
     await roles.get(tx, grantId(id, { role: 'enterprise-manager', scope: enterpriseId })),
     await roles.get(tx, grantId(id, role)),
   ]
-  if (!own || !isActive(own, now) || (held && isActive(held, now))) return
+  if (held && isActive(held, now)) return true
+  if (!own || !isActive(own, now)) return false
   await roles.put(tx, immediateGrant(id, role, { id, displayName: own.displayName }, now, held))
+  return true
 }
 
 async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number): Promise<CarrierId> {

@@ -35,8 +35,8 @@ export default function GrantsPage() {
 }
 
 function Grants({ officer }: { officer: Officer }) {
-  const places = usePlaces(officer)
   const params = useParams('grants')
+  const places = usePlaces(officer, params.place)
   const narrowed = useNarrowed(params, queueStates)
   const { openId, ownId, choose, list, detail } = useSelection({
     askedId: params.place,

@@ -1,5 +1,9 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import { districtCodes, districts } from '@shared/directory/districts'
+import { asId, type CarrierId } from '@shared/ids'
+import { listedKinds } from '@shared/points/lists-of'
+import { useQuery } from '@tanstack/react-query'
+import { queryOf } from '@/api/query'
 import { access } from '@/copy/access'
 import { useDirectory } from '@/features/directory/use-directory'
 import type { Officer } from '@/features/work/use-officer'
@@ -21,16 +25,24 @@ const managed: Partial<Record<RoleName, readonly RoleName[]>> = {
   'enterprise-manager': ['enterprise-member', 'enterprise-manager'],
 }
 
-/** Where this person answers for who is let in: the whole city, or their own station or enterprise. */
-export function usePlaces({ roles }: Officer): Place[] {
+/**
+ * Where this person answers for who is let in: the whole city, or their own station or enterprise.
+ * @param askedId what is opened by its address: a station that is in no list yet has a name all the same
+ */
+export function usePlaces({ roles }: Officer, askedId: string | undefined): Place[] {
   const { data } = useDirectory()
   const city = roles.some(({ role }) => isOfficerRole(role) && role !== 'district-officer')
   const own = roles.flatMap(({ role, scope, label }): Place[] => {
     const invited = managed[role]
     return invited ? [{ id: scope, label, group: 'own', roles: invited }] : []
   })
+  const listed = data?.directory.carriers ?? []
+  const isPlace = askedId === WAITING || askedId === 'city' || districtCodes.some((code) => code === askedId)
+  const asked = city && data && askedId && !isPlace && ![...listed, ...own].some(({ id }) => id === askedId)
+  const { data: found } = useQuery(queryOf('directory.carrier', asked ? { carrierId: asId<CarrierId>(askedId) } : null))
   if (!city) return own
-  const stations = (data?.directory.carriers ?? []).filter(({ kind }) => kind === 'station')
+  const unlisted = found && !listed.some(({ id }) => id === found.carrier.id) ? [found.carrier] : []
+  const stations = [...listed, ...unlisted].filter(({ kind }) => listedKinds.includes(kind))
   return [
     { id: WAITING, label: access.grants.waiting, group: 'waiting', roles: [] },
     { id: 'city', label: access.grants.city, group: 'city', roles: ['city-reviewer', 'city-admin'] },

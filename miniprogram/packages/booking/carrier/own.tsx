@@ -1,6 +1,5 @@
 import type { Carrier } from '@shared/directory/carrier'
-import { change } from '@shared/law/g26/station-status'
-import { procedureFor } from '@shared/lifecycle/procedure-for'
+import { procedureFor, reportedBy } from '@shared/lifecycle/procedure-for'
 import { carrier as words } from '@/copy/carrier'
 import styles from '@/features/carrier/carrier.module.scss'
 import { useWho } from '@/features/who/use-who'
@@ -16,7 +15,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
   const manages = who?.roles.some(({ role, scope }) => role === 'carrier-manager' && scope === id)
   const [report, promise] = (['apply-change', 'publish-promise'] as const).map((effect) => procedureFor(kind, effect))
   if (!manages || !(report || promise)) return null
-  const { kinds, withinWorkingDays } = change.value
+  const reported = report && reportedBy(report)
   return (
     <Section title={words.own.title}>
       <List card>
@@ -24,7 +23,7 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
           <Row
             icon="edit"
             title={words.own.report}
-            note={words.own.reportNote(kinds, withinWorkingDays)}
+            {...(reported && { note: words.own.reportNote(reported.kinds, reported.within) })}
             to={there('apply', { procedure: report.id })}
           />
         )}

@@ -26,12 +26,12 @@ export function ChainState({ carrierId }: { carrierId: CarrierId }) {
   )
 }
 
-function Found({ chain: { brokenAt, head, rows, signedOn } }: { chain: Chain }) {
+function Found({ chain: { brokenAt, head, rows, signedOn, keyHeld } }: { chain: Chain }) {
   if (brokenAt === null)
     return (
       <Note tone="good" icon="checkc">
         <Box className={styles.strong}>{words.whole(head)}</Box>
-        <Box>{words.against(rows, signedOn)}</Box>
+        <Box>{words.against(rows, signedOn, keyHeld)}</Box>
       </Note>
     )
   return (

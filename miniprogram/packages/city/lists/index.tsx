@@ -1,6 +1,8 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, addYears, partsOf } from '@shared/calendar/local-date'
+import type { CarrierKind } from '@shared/directory/kinds'
 import type { ListId } from '@shared/ids'
+import { listedKinds } from '@shared/points/lists-of'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { lists as words } from '@/copy/lists'
@@ -66,7 +68,7 @@ function All({ items, found, askedId }: AllProps) {
   return (
     <>
       {list && (
-        <Column label={words.list} kind="queue" foot={<Begin />}>
+        <Column label={words.list} kind="queue" foot={listedKinds.map((kind) => <Begin key={kind} kind={kind} />)}>
           {items.length === 0 && (
             <Empty icon="doc" {...words.none} exit={{ words: words.toStations, onPress: () => go('stations') }} />
           )}
@@ -97,7 +99,7 @@ function Open({ listId }: { listId: ListId }) {
 }
 
 /** A batch of the cycle that ended last: published in a week, for a year. */
-function Begin() {
+function Begin({ kind }: { kind: CarrierKind }) {
   const today = beijingDate(now())
   const { year, month } = partsOf(today)
   const cycleYear = Math.max(2026, month >= 10 ? year : year - 1)
@@ -112,7 +114,7 @@ function Begin() {
         kind="line"
         icon="plus"
         busy={begin.busy}
-        onPress={() => begin.run({ cycleYear, stationIds: [], heldBack: [], ...days })}
+        onPress={() => begin.run({ kind, cycleYear, stationIds: [], heldBack: [], ...days })}
       >
         {words.begin(cycleYear)}
       </Button>

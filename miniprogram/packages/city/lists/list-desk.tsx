@@ -41,7 +41,7 @@ export function ListDesk({ list }: { list: ListView }) {
         <Desk
           list={list}
           stations={carriers
-            .filter(({ kind }) => kind === 'station')
+            .filter(({ kind }) => kind === list.kind)
             .map(({ id, name, district }) => ({ id, name, district }))}
         />
       )}

@@ -66,7 +66,7 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
       {isSame(draft, list) ? (
         <Next list={list} named={named} />
       ) : (
-        <Save listId={listId} cycleYear={cycleYear} draft={draft} days={days} />
+        <Save listId={listId} kind={list.kind} cycleYear={cycleYear} draft={draft} days={days} />
       )}
     </Box>
   )
@@ -75,10 +75,11 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
 type Days = Record<'publishOn' | 'from' | 'to', LocalDate>
 function Save({
   listId,
+  kind,
   cycleYear,
   draft,
   days,
-}: Pick<ListView, 'cycleYear'> & { listId: ListView['id']; draft: Draft; days: Days | null }) {
+}: Pick<ListView, 'kind' | 'cycleYear'> & { listId: ListView['id']; draft: Draft; days: Days | null }) {
   const save = useAction(`lists/draft:${listId}`, api.lists.draft, listsChanged)
   const { stationIds, heldBack } = draft
   return (
@@ -87,7 +88,7 @@ function Save({
       <Button
         wide
         busy={save.busy}
-        onPress={() => days && save.run({ listId, cycleYear, stationIds, heldBack, ...days })}
+        onPress={() => days && save.run({ listId, kind, cycleYear, stationIds, heldBack, ...days })}
       >
         {words.save}
       </Button>

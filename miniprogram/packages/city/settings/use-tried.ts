@@ -1,4 +1,5 @@
 import { limits } from '@shared/limits'
+import { listedKinds } from '@shared/points/lists-of'
 import { partsOf, useParts } from '@/api/use-parts'
 import { useDirectory } from '@/features/directory/use-directory'
 import { asked, type Change, useEffectOf } from './queries'
@@ -6,7 +7,7 @@ import { asked, type Change, useEffectOf } from './queries'
 /** Where every station of the city would stand, asked for in parts: all of them, or what has not come yet. null: nothing is asked */
 export function useTried(change: Change | null) {
   const directory = useDirectory()
-  const stations = directory.data?.directory.carriers.filter(({ kind }) => kind === 'station') ?? []
+  const stations = directory.data?.directory.carriers.filter(({ kind }) => listedKinds.includes(kind)) ?? []
   const parts = partsOf(
     stations.map(({ id }) => id),
     limits.replayed,

@@ -1,6 +1,7 @@
 import { districts } from '@shared/directory/districts'
 import type { Listed } from '@shared/directory/listed'
 import type { CarrierId } from '@shared/ids'
+import { listedKinds } from '@shared/points/lists-of'
 import { stationOrders } from '@shared/points/station-orders'
 import { useState } from 'react'
 import { queues } from '@/copy/queues'
@@ -42,7 +43,7 @@ function Stations() {
   return (
     <Workbench>
       <Loaded query={directory} rows={6}>
-        {({ directory: { carriers } }) => <All stations={carriers.filter(({ kind }) => kind === 'station')} />}
+        {({ directory: { carriers } }) => <All stations={carriers.filter(({ kind }) => listedKinds.includes(kind))} />}
       </Loaded>
     </Workbench>
   )

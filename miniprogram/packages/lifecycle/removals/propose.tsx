@@ -1,4 +1,4 @@
-import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
+import { procedures } from '@shared/lifecycle/procedures'
 import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -18,7 +18,8 @@ const most = 1000
 
 /** A removal is begun: what became of the three years, in words; it is kept as a draft and filed at once. */
 export function Propose({ of, onClose }: { of: Removable; onClose: () => void }) {
-  const { carrierId, name, open } = of
+  const { carrierId, name, procedure, open } = of
+  const opens = procedures.find(({ id }) => id === procedure)?.opens
   const [{ account }, change, forget] = useDraft(`removal:${carrierId}`, { account: '' })
   const [asked, setAsked] = useState(false)
   // kept, but perhaps not filed: what is tried again goes on with it
@@ -40,7 +41,7 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
     setAsked(true)
     if (missing) return
     const form = [{ field: 'account', answer: account.trim() }]
-    const begun = { procedure: stationRemoval.id, carrierId, form, ...(draftId && { caseId: draftId }) }
+    const begun = { procedure, carrierId, form, ...(draftId && { caseId: draftId }) }
     ask(words.ask(name), () => draft.run(begun))
   }
   return (
@@ -53,7 +54,7 @@ export function Propose({ of, onClose }: { of: Removable; onClose: () => void })
         most={most}
         onChange={(typed) => change({ account: typed })}
       />
-      <Stands basis={stationRemoval.opens.basis} />
+      {opens && <Stands basis={opens.basis} />}
       <Failure action={draft} reason={reasonsOf(draft.error)} />
       <Failure action={file} reason={reasonsOf(file.error)} />
       <Button wide busy={draft.busy || file.busy} onPress={submit}>
