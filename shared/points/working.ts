@@ -1,7 +1,7 @@
 import { kinds } from '../directory/kinds'
 import { type Basis, operator } from '../law/basis'
 import { deduction } from '../law/g26/deductions'
-import { passMark, totalPoints, verification } from '../law/g26/points'
+import { everyCycle, passMark, totalPoints, verification } from '../law/g26/points'
 import { productRules } from '../law/product-rules'
 import { type Hundredths, inHundredths } from './amount'
 import { uncut } from './caps'
@@ -20,6 +20,8 @@ export interface Step {
   /** the ceiling of `ceiling`, the pass mark of `compared` */
   limit: Hundredths | null
   basis: Basis
+  /** of a pass mark that its table sets: the sentence that asks for one */
+  beside: Basis | null
 }
 
 /**
@@ -51,6 +53,7 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
     step('total', figures.total, productRules.total),
     step('compared', figures.total, across('passMark', either('comparison', markBasis(table))), {
       limit: table.passMark,
+      beside: table.kind === 'station' && markBasis(table).kind !== 'article' ? everyCycle.basis : null,
     }),
   ]
   const left: Partial<Record<Step['step'], boolean>> = {
@@ -81,8 +84,8 @@ function step(
   name: Step['step'],
   exact: Exact,
   basis: Basis,
-  applied: { factor?: Ratio; limit?: Hundredths | null } = {},
+  applied: { factor?: Ratio; limit?: Hundredths | null; beside?: Basis | null } = {},
 ): Step {
-  const { factor = null, limit = null } = applied
-  return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis }
+  const { factor = null, limit = null, beside = null } = applied
+  return { step: name, value: roundHalfUp(exact.num, exact.den), exact, factor, limit, basis, beside }
 }
