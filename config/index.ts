@@ -3,12 +3,13 @@ import { defineConfig } from '@tarojs/cli'
 import { requireWithEsbuild } from '@tarojs/helper'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { type ChunkGraph, type Module, NormalModuleReplacementPlugin } from 'webpack'
+import { FirstParts } from './plugins/first-parts'
 import settings from './settings.json'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
 /** Taro compiles this folder alone before it loads its config. */
-const { screens }: typeof import('../shared/screens') = requireWithEsbuild(at('shared/screens.ts'))
+const { screens, tabs }: typeof import('../shared/screens') = requireWithEsbuild(at('shared/screens.ts'))
 /** TARO_OUT lets two builds of one tree run beside each other. */
 const output = process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}${process.env.KIT === '1' ? '-kit' : ''}`
 
@@ -57,6 +58,8 @@ const customRoutes = {
   ...Object.fromEntries(Object.values(screens).map(({ page, url }) => [`/${page}`, url])),
   ...(process.env.KIT === '1' && { '/packages/kit/index': '/kit' }),
 }
+
+const tabAddresses = Object.fromEntries(tabs.map((tab) => [screens[tab].page, screens[tab].url]))
 
 const globals = Object.fromEntries(
   [
@@ -190,6 +193,7 @@ export default defineConfig<'webpack5'>({
         for (const [name, code] of Object.entries(fetchedRoutes)) options.loaderMeta[name] += code
         return [options]
       })
+      chain.plugin('firstParts').use(FirstParts, [tabAddresses])
       // Without this every page would carry its own copy of the parts.
       chain.merge({ optimization: { splitChunks: { cacheGroups } } })
     },

@@ -49,5 +49,5 @@ export default defineAppConfig({
   // In a browser pages change at once: a moving page would lie over the old one, for eyes and for screen readers.
   ...(inBrowser && { animation: false }),
   permission: { 'scope.userFuzzyLocation': { desc: app.locationReason } },
-  requiredPrivateInfos: ['getFuzzyLocation'],
+  requiredPrivateInfos: ['getFuzzyLocation', 'chooseLocation'],
 })

@@ -18,8 +18,9 @@ export const limits = {
   evidenceKind: 40,
   /** claims that a projection counts on */
   projected: 20,
-  /** of an imported points table: rows of a sheet, bytes of the file, and bytes that it may unpack to */
-  tableRows: 5_000,
+  /** of an imported points table: rows of a sheet, what one row may list, bytes of the file, and bytes that it may unpack to */
+  tableRows: 1_000,
+  tableParts: 100,
   tableBytes: 10_000_000,
   tableUnpacked: 100_000_000,
   /** stations that a replay is asked for at once */

@@ -1,7 +1,6 @@
 import type { ComplaintGround } from './case/grounds'
 import type { ComplaintQueue } from './case/queues'
 import type { AskedParameters } from './directory/asked'
-import type { DistrictCode } from './directory/districts'
 import type {
   BookingId,
   CarrierId,
@@ -11,6 +10,7 @@ import type {
   EnterpriseId,
   EvidenceId,
   ListId,
+  LookId,
   NoticeId,
   ProposalId,
   RecordId,
@@ -21,17 +21,7 @@ import type {
 } from './ids'
 import type { InstrumentId } from './law/basis'
 import type { StationOrder } from './points/station-orders'
-
-/** The two sides of an officer's queue: what waits, and 已办. */
-export const queueStates = ['waiting', 'decided'] as const
-export type QueueState = (typeof queueStates)[number]
-/** What an officer narrows a queue by; kept in the address, so that reload and back find it again. */
-export interface Narrowed<S extends string> {
-  state?: S
-  district?: DistrictCode
-  /** how the name of a station or an enterprise begins, or a number or code; of notices, roles and changes, words in them */
-  sought?: string
-}
+import type { Narrowed, QueueState } from './queue'
 
 /**
  * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
@@ -53,6 +43,7 @@ interface Parameters {
   ticket: { bookingId: BookingId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
+  looks: { lookId?: LookId } & Narrowed<QueueState>
   checks: { recordId?: RecordId } & Narrowed<QueueState>
   stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
   /** both are checked by the screen, which knows what there is */
@@ -164,9 +155,7 @@ export type ScreenName = keyof typeof areas
 export type ScreenParameters<S extends ScreenName> = S extends keyof Parameters ? Parameters[S] : Record<never, never>
 
 /** A screen and what it is opened with, as data: what a message or a card leads to. */
-export type Destination = {
-  [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> }
-}[ScreenName]
+export type Destination = { [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> } }[ScreenName]
 
 export interface Screen {
   page: string

@@ -65,6 +65,7 @@ import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
+import { contestCode as enterpriseContestCode } from './enterprise/contestCode'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
@@ -96,6 +97,7 @@ import { act as lifecycleAct } from './lifecycle/act'
 import { attach as lifecycleAttach } from './lifecycle/attach'
 import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
 import { bringBack as lifecycleBringBack } from './lifecycle/bringBack'
+import { contest as lifecycleContest } from './lifecycle/contest'
 import { detach as lifecycleDetach } from './lifecycle/detach'
 import { draft as lifecycleDraft } from './lifecycle/draft'
 import { file as lifecycleFile } from './lifecycle/file'
@@ -137,6 +139,7 @@ import { ask as pointsAsk } from './points/ask'
 import { chain as pointsChain } from './points/chain'
 import { claim as pointsClaim } from './points/claim'
 import { claimed as pointsClaimed } from './points/claimed'
+import { contest as pointsContest } from './points/contest'
 import { filing as pointsFiling } from './points/filing'
 import { hand as pointsHand } from './points/hand'
 import { items as pointsItems } from './points/items'
@@ -219,6 +222,7 @@ export const operations = {
     confirmName: enterpriseConfirmName,
     unmanaged: enterpriseUnmanaged,
     recuseCode: enterpriseRecuseCode,
+    contestCode: enterpriseContestCode,
   },
   directory: {
     snapshot: directorySnapshot,
@@ -286,6 +290,7 @@ export const operations = {
     claim: pointsClaim,
     queue: pointsQueue,
     recuse: pointsRecuse,
+    contest: pointsContest,
     filing: pointsFiling,
     ask: pointsAsk,
     answer: pointsAnswer,
@@ -317,6 +322,7 @@ export const operations = {
     queue: lifecycleQueue,
     act: lifecycleAct,
     recuse: lifecycleRecuse,
+    contest: lifecycleContest,
     history: lifecycleHistory,
     published: lifecyclePublished,
     beginUpload: lifecycleBeginUpload,

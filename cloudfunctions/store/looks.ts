@@ -1,4 +1,13 @@
-import { asId, type CarrierId, type ClaimId, type LookId, type PersonId, type RecordId } from '@shared/ids'
+import type { DistrictCode } from '@shared/directory/districts'
+import {
+  asId,
+  type CarrierId,
+  type ClaimId,
+  type EnterpriseId,
+  type LookId,
+  type PersonId,
+  type RecordId,
+} from '@shared/ids'
 import type { Opinion } from '@shared/points/second-look'
 import { collection } from './collection'
 
@@ -8,13 +17,16 @@ export interface Look {
   claimId: ClaimId
   recordId: RecordId
   carrierId: CarrierId
+  /** the claim's, both: by which it is sought, and the queue's index */
+  enterpriseId: EnterpriseId
+  district: DistrictCode
   /** who decided on it */
   deciderIds: readonly PersonId[]
   decided: Opinion
   drawnAt: number
   looked: (Opinion & { byId: PersonId; note: string; at: number }) | null
-  /** the lists' index, recomputable from the above */
-  state: 'waiting' | 'agreed' | 'differs'
+  /** the lists' index; `lapsed`: it was filed again or appealed against before anybody looked */
+  state: 'waiting' | 'agreed' | 'differs' | 'lapsed'
   /** when it was drawn, then when it was looked at: the lists' order */
   at: number
 }

@@ -32,7 +32,7 @@ export interface Evidence<Kind extends string = EvidenceKind> {
   sha256: string
   /** as it was handed in */
   fileId: string
-  /** the copy that people see, without what a camera wrote beside the picture; null: not made yet, or a PDF, which has none */
+  /** the copy that people see, without what a camera wrote beside the picture; null: not made yet */
   shownFileId: string | null
   addedAt: number
   addedById: PersonId

@@ -191,7 +191,7 @@ export const service: Step[] = [
     id: 'rate',
     who: 'enterprise-a',
     title: '企业确认这次服务，再评价',
-    how: '在“消息”的待办里点“去办”，选“属实”，打星，提交。',
+    how: '在“消息”的待办里点开这次服务，选“属实”，打星，提交。',
     opens: () => destination('messages', {}),
     done: ({ record }) => record?.confirmation === 'confirmed' && record.rated === true,
     async act(walk) {

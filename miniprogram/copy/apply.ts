@@ -37,6 +37,14 @@ export const apply = {
   other: '其他（写明）',
   pick: '请选一个',
   date: '选一天',
+  place: {
+    pick: '在地图上标',
+    again: '重新标',
+    title: '标出位置',
+    how: '拖动地图，或点一下那个地方，让图钉的尖对准它。',
+    here: '就标这里',
+    failed: '微信没有打开地图。到设置里允许使用位置，或者在电脑上标。',
+  },
   declaration: {
     title: '声明',
     name: '签名',

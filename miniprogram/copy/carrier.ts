@@ -12,7 +12,6 @@ export const carrier = {
   tooFew: '评价还少',
   ratings: (enough: number) => `满 ${enough} 人有均分`,
   away: '直线距离',
-  distanceUnknown: '没选位置',
   services: '可约服务',
   minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
   promises: '服务承诺',

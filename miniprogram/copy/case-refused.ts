@@ -4,8 +4,8 @@ import { listed } from './punctuation'
 /** Why a case is not opened, not filed, or a step not taken. */
 export const caseRefused: Record<CaseRefusal, string> = {
   'open-already': '这件事已经有一份在办，先看那一份。',
-  repealed: '依据的文件已经废止，不再受理新的。',
-  'not-its-text': '这一天管这件事的不是这份文件，或者不知道它管不管，不受理。',
+  repealed: '依据的文件已经废止，不能再办。',
+  'not-its-text': '这一天管这件事的不是这份文件，或者不知道它管不管，不能办。',
   barred: '还在不得再次申请的期限里。',
   standing: '单位现在的身份不能办这一件。',
   unanswered: '还有必填的没有填。',

@@ -36,7 +36,6 @@ export const certificate = {
   now: '现在',
   object: '仍在培育期，服务照常计分，可以预约',
   sample: '系统里的证牌只供查验，不带公章。',
-  basis: '依据',
   books: '预约这家服务站',
   find: '找这家服务站',
   ask: {

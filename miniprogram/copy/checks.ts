@@ -1,5 +1,5 @@
 import { formatPoints } from '@shared/copy/points'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import type { CheckFinding } from '@shared/service/denial'
 import { queues } from './queues'
 
@@ -23,9 +23,9 @@ export const checks = {
   gone: { title: '这条已经查过了', text: '可能是另一位审核员刚刚查过。', exit: '看待核查的' },
   facts: '双方的说法和材料',
   denied: (moment: string) => `企业 ${moment} 说没有这次服务。查清之前，这次服务不计分。`,
-  enterprise: '企业怎么说',
+  enterprise: '企业说',
   noNote: '没有写',
-  station: '服务站怎么说',
+  station: '服务站说',
   awarded: '积分',
   noFiles: '服务站没有存佐证材料',
   finding: '核查结果',

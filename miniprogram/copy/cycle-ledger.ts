@@ -23,6 +23,7 @@ export const cycleLedger = {
   columns: ['行', '服务日', '规则', '事项', '佐证', '分', '决定', '指纹'],
   fingerprint: shown,
   row: (seq: number) => `第 ${seq} 行`,
+  decidedOn: (day: string) => `${day} 决定`,
   unchecked: '未核对',
   reverses: (seq: number) => `撤回第 ${seq} 行`,
   reversed: '已撤回',
@@ -32,6 +33,7 @@ export const cycleLedger = {
   facts: { counts: '计多少', reason: '为什么', decided: '决定', rule: '规则', evidence: '佐证', hash: '指纹' },
   total: (total: number) => `${figure(total)} 分`,
   pick: '点一行，看它怎么来的。',
+  blind: '要由你再看一遍的申请，看完以前它记的分不列在这里，行号会跳过。',
   proves: {
     title: '“完整”说明什么',
     lines: [

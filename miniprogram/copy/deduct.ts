@@ -63,7 +63,7 @@ export const deduct = {
     complaint: '投诉',
     when: '预约时间',
     day: '哪一天',
-    recorded: '系统里的记录',
+    recorded: '系统记录',
     what: '发生了什么',
     reason: '查到了什么',
     proof: '凭什么认定',

@@ -6,4 +6,7 @@ export const deskEntries = {
   records: '服务记录',
   ledger: '积分台账',
   complaints: '投诉',
+  toAdd: (count: string) => `${count} 笔要补材料`,
+  toAnswer: (count: string) => `${count} 笔扣分等说明`,
+  toSay: (count: string) => `${count} 件等说明`,
 }

@@ -44,6 +44,8 @@ export const lifecycle = {
   nothing: '没有填',
   years: (since: string, years: number, months: number) =>
     `${since} 起，到今天 ${clauses([years > 0 && `${years} 年`, `${months} 个月`])}`.replace('，0 个月', ''),
+  placed: (name: string, away: string, lng: string, lat: string) =>
+    `离${name} ${away}（东经 ${lng} 度，北纬 ${lat} 度）`,
   figure: (value: number, unit: string) => `${value} ${unit}`,
   short: (least: number, value: number, unit: string) =>
     `填的是 ${value} ${unit}，还差 ${Math.round((least - value) * 100) / 100} ${unit}。`,

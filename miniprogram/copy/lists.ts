@@ -89,6 +89,7 @@ export const lists = {
   refused: {
     CYCLE_RUNNING: '周期还没有结束，结束以后再公布。',
     NO_STATION: '名单里还没有服务站。',
+    NOT_ITS_TEXT: '这一天管名单的不是这份文件，不能公布。',
     CHAIN_BROKEN: '有一家的积分台账和链对不上，查清以前不公布。',
     DATES_TURNED: '日期前后颠倒，改好再提交。',
     PUBLISHED_BEFORE_TODAY: '公布日已经过了，改一下公布日。',

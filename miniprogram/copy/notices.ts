@@ -1,5 +1,5 @@
 import { dateSenses } from '@shared/calendar/decide-date'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { queues } from './queues'
 
 /** 通知: composed by one person, approved by another. */
@@ -63,7 +63,7 @@ export const notices = {
   compose: {
     content: '写什么',
     title: '标题',
-    titleHint: '一句话说清是什么事，和谁有关',
+    titleHint: '一句话说清什么事',
     body: '正文',
     bodyHint: '谁能办、能得到什么、到哪里办、要什么材料',
     deadline: '截止日期',

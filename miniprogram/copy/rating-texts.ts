@@ -1,5 +1,5 @@
+import type { QueueState } from '@shared/queue'
 import type { Doubt } from '@shared/rating/text'
-import type { QueueState } from '@shared/screens'
 import { queues } from './queues'
 
 /** 评价文字: what the check did not pass, for a person to look at. */

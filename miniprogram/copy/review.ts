@@ -1,7 +1,7 @@
 import { formatPoints } from '@shared/copy/points'
 import type { ClaimState } from '@shared/points/claim-events'
 import type { VerificationRefusal } from '@shared/points/decide-verification'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { amountProblemText } from './amount-problems'
 import { queues } from './queues'
 import { reviewSteps } from './review-steps'
@@ -143,7 +143,7 @@ export const review = {
   } satisfies Record<VerificationRefusal, string>,
   keys: {
     title: '快捷键',
-    all: '全部快捷键',
+    all: '快捷键',
     list: [
       ['J', '下一条'],
       ['K', '上一条'],

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { limits } from '@shared/limits'
 import type { DraftState } from '@shared/points/decide-table'
 import type { CellProblem } from '@shared/points/import/problem'
 import { points } from './points'
@@ -40,7 +41,7 @@ export const tables = {
     reading: '正在读这份文件，不用等在这里。',
     broken: (count: number) => `${count} 处有错，整份没有导入。用着的表没有变。`,
     read: '读好了，没有错。先看改了什么、试算结果，再送另一个人批准。',
-    proposed: '等另一个人批准。批准的就是这一份，改一处要重新提交。',
+    proposed: '等另一个人批准。',
     approved: (from: LocalDate) => `${from} 起用这一版。以前记的分照原来那一版算。`,
     declined: '没有批准，这一份不再用。',
     withdrawn: '收回了。',
@@ -60,7 +61,7 @@ export const tables = {
     UNKNOWN_HEADING: '认不得这个格，读不到。多余的请删掉，名字写错的请改过来。',
     NOT_SCALED: '只有首个周期折算，这里写不了别的年度，周期起始也要一致。不折算的请写“无”。',
     NOT_COUNTED: '扣分没有数量可按，记不下来。请写成定数，或者从几分到几分。',
-    TOO_MANY_ROWS: '行数太多，一张最多 5000 行，多了请拆开。',
+    TOO_MANY_ROWS: `太多了，读不了。一张最多 ${limits.tableRows} 行，一项里最多列 ${limits.tableParts} 样。`,
     UNREADABLE: '文件打不开，或者太大。',
     VERSION_TAKEN: '这个版本号已经在用。',
     DATE_TAKEN: '这一天已经有一版开始用。',

@@ -10,9 +10,11 @@ export const waiting = {
   askedNote: (number: string) => `编号 ${number}，问你同不同意`,
   figures: { coming: '待到店', toConfirm: '待确认', toRate: '待评价', complaints: '办理中' },
   beside: {
-    coming: (count: string) => `${count} 次要去`,
+    bookings: (count: string) => `${count} 次`,
     toConfirm: (count: string) => `${count} 次待确认`,
     complaints: (count: string) => `${count} 件在办`,
+    answered: (count: string) => `${count} 件有答复`,
+    members: (count: string) => `${count} 人`,
   },
   figure: (count: number, more: boolean) => `${count}${more ? '+' : ''}`,
 }

@@ -6,7 +6,8 @@ import { asId, type Id } from '@shared/ids'
 import { type InstrumentId, instrumentIds } from '@shared/law/basis'
 import { limits } from '@shared/limits'
 import { stationOrders } from '@shared/points/station-orders'
-import { queueStates, type ScreenName, type ScreenParameters } from '@shared/screens'
+import { queueStates } from '@shared/queue'
+import type { ScreenName, ScreenParameters } from '@shared/screens'
 
 type KeysOf<T> = T extends T ? keyof T : never
 type Name = KeysOf<ScreenParameters<ScreenName>>
@@ -41,6 +42,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   complaintId: id,
   enterpriseId: id,
   listId: id,
+  lookId: id,
   year: count,
   noticeId: id,
   threadId: id,

@@ -39,7 +39,7 @@ export interface DeductionFacts {
   unlisted: string
   /** the deduction that this fact already led to, reversed or not */
   existing: { id: EntryId; amount: Hundredths } | null
-  /** the station's deductions of this item in force, in the cycle of the fact */
+  /** the station's deductions of this item in force, in the cycle in which this one would count */
   deductionsInCycle: number
   cultivation: readonly CultivationPeriod[]
   /** what is set */

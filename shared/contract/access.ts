@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { reads, writes } from './entry'
 import { grantId, instant, inviteId, name, pageInput, queueOf, requestId, roleName, scope, soughtWords } from './fields'
 import { mayRefuse } from './refusals'

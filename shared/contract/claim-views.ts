@@ -82,6 +82,10 @@ export const openLook = z.object({
   itemName: z.string(),
   proposed: hundredths.nullable(),
   filedAt: instant,
+  /** when it was drawn: since then it waits */
+  drawnAt: instant,
+  /** what the caller found, once they have looked */
+  looked: opinion.extend({ note: z.string(), at: instant }).nullable(),
   carrierName: z.string(),
   oddities,
   served,

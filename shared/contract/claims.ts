@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { limits } from '../limits'
+import { queueStates } from '../queue'
 import { agreement, claimView, openLook } from './claim-views'
 import { reads, writes } from './entry'
-import { claimId, evidenceKind, hundredths, lookId, optionalText, pageInput, pageOf, requestId, text } from './fields'
+import { claimId, evidenceKind, hundredths, lookId, optionalText, queueInput, queueOf, requestId, text } from './fields'
 import { tableHead } from './points-views'
 import { mayRefuse } from './refusals'
 
@@ -56,10 +57,10 @@ export const claimSteps = {
     .output(claimView)
     .errors(mayRefuse('CLAIM_STEP_REFUSED', 'CONFLICT_OF_INTEREST')),
 
-  /** What was drawn to be looked at again by somebody who has not decided on it, the longest waiting first. */
+  /** What was drawn to be looked at again by somebody who has not decided on it, the longest waiting first; or what the caller looked at. */
   looks: reads(['city-reviewer', 'city-admin'])
-    .input(z.strictObject({ ...pageInput }))
-    .output(pageOf(openLook)),
+    .input(z.strictObject({ state: z.enum(queueStates).default('waiting'), ...queueInput }))
+    .output(queueOf(openLook)),
 
   /** What they find: it is compared, and changes no points. */
   look: writes(['city-reviewer', 'city-admin'])

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nameDoubts } from '../enterprise/name-doubts'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { complaintId, district, enterpriseId, instant, queueInput, recordId } from './fields'
 import { tied } from './service-views'
 
@@ -29,10 +29,16 @@ const someOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item)
 const served = z.object({ id: recordId, serviceName: z.string(), completedAt: instant })
 
 /** What concerns an enterprise now; of each kind at most `limits.waiting`, and `more` says that there are others. */
+const counted = z.object({ count: z.number().int(), more: z.boolean() })
+
 export const waitingView = z.object({
-  coming: z.object({ count: z.number().int(), more: z.boolean() }),
+  coming: counted,
   toConfirm: someOf(served),
   toRate: someOf(served),
   /** `asked`: whether the station may be told, which only the complainant can say */
   complaints: someOf(z.object({ id: complaintId, number: z.string(), filedAt: instant, asked: z.boolean() })),
+  /** how many there are in all, those that are over too; complaints that were decided; and people */
+  bookings: counted,
+  answered: counted,
+  members: counted,
 })

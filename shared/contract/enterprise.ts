@@ -5,6 +5,7 @@ import { limits } from '../limits'
 import { lockedEnterprise, lookedAt, openCode, openName, waitingView } from './enterprise-views'
 import { reads, writes } from './entry'
 import {
+  contested,
   creditCode,
   district,
   enterpriseId,
@@ -115,6 +116,12 @@ export const enterprise = {
   recuseCode: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
+
+  /** 不是这样: what ties the officer to this enterprise is wrong, they say: the city's administrators are told. */
+  contestCode: writes(officers)
+    .input(z.strictObject({ enterpriseId, requestId }))
+    .output(contested)
+    .errors(mayRefuse('WRONG_STATE')),
 
   confirmName: writes(officers)
     .input(z.strictObject({ enterpriseId, requestId }))

@@ -132,3 +132,6 @@ export const uploadPlace = {
   url: z.string(),
   headers: z.record(z.string(), z.string()),
 }
+
+/** How many administrators of the city were told. */
+export const contested = z.object({ told: z.number().int() })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { inboxKinds } from '../copy/inbox'
+import { askedKinds } from '../inbox/asks'
 import { type Destination, screens } from '../screens'
 import { reads, writes } from './entry'
-import { inboxItemId, instant, pageInput, pageOf, requestId, threadId } from './fields'
+import { carrierId, inboxItemId, instant, localDate, pageInput, pageOf, requestId, threadId } from './fields'
 
 /** A screen with its parameters, as `shared/screens.ts` types them. */
 const destination = z.custom<Destination>(
@@ -63,6 +64,11 @@ export const inbox = {
           kind,
           title: z.string(),
           body: z.string(),
+          asks: z.enum(askedKinds),
+          /** the station that it asks; null: a person, or an enterprise */
+          carrierId: carrierId.nullable(),
+          /** the last day on which it can be done; null: there is none */
+          due: localDate.nullable(),
           opens: destination,
           count: z.number().int(),
           at: instant,

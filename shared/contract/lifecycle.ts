@@ -5,6 +5,7 @@ import { reads, writes } from './entry'
 import {
   carrierId,
   caseId,
+  contested,
   creditCode,
   district,
   enterpriseId,
@@ -155,6 +156,12 @@ export const lifecycle = {
   recuse: writes(officerRoles)
     .input(z.strictObject({ caseId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
+
+  /** 不是这样: what ties the officer to this case is wrong, they say: the city's administrators are told. */
+  contest: writes(officerRoles)
+    .input(z.strictObject({ caseId, requestId }))
+    .output(contested)
+    .errors(mayRefuse('WRONG_STATE')),
 
   /** What happened to an organisation as a carrier of each kind, and what follows today: titles, 培育期, bars; of a carrier, as that one. */
   history: reads(['enterprise-manager', 'carrier-staff', 'carrier-manager', ...officerRoles])

@@ -12,6 +12,7 @@ import {
   localDate,
   pageInput,
   pageOf,
+  queueOf,
   requestId,
   text,
 } from './fields'
@@ -54,10 +55,10 @@ const officers = ['city-reviewer', 'city-admin'] as const
 
 /** 培育成功名单 (D4): made, checked by a second person, published; what is published stays as it is. */
 export const lists = {
-  /** The bureau's lists, the latest first. */
+  /** The bureau's lists, the latest first; counted are those that are not published. */
   all: reads(officers)
     .input(z.strictObject({ ...pageInput }))
-    .output(pageOf(listHead)),
+    .output(queueOf(listHead)),
 
   get: reads(officers).input(z.strictObject({ listId })).output(listView),
 

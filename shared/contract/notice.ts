@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { districtCodes } from '../directory/districts'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { reads, writes } from './entry'
 import {
   district,

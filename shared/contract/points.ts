@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { kindIds } from '../directory/kinds'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { claimView, lockedClaim, openClaim } from './claim-views'
 import { claimSteps } from './claims'
 import { reads, writes } from './entry'
@@ -9,6 +8,7 @@ import {
   basis,
   carrierId,
   claimId,
+  contested,
   hundredths,
   instant,
   itemId,
@@ -32,9 +32,9 @@ const cycleYear = z.number().int().min(2026).max(2999).optional()
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
-  /** The table in force for a kind of carrier: what earns, what it needs, what is deducted. */
+  /** The table in force for a carrier's kind: what earns, what it needs, what is deducted. */
   items: reads('anyone')
-    .input(z.strictObject({ kind: z.enum(kindIds).default('station') }))
+    .input(z.strictObject({ carrierId }))
     .output(
       z.object({
         table: tableHead,
@@ -74,6 +74,12 @@ export const points = {
   recuse: writes(['city-reviewer', 'city-admin'])
     .input(z.strictObject({ recordId, requestId }))
     .output(z.object({ recused: z.literal(true) })),
+
+  /** 不是这样: what ties the officer to this service, by a claim or the record, is wrong, they say: the city's administrators are told. */
+  contest: writes(['city-reviewer', 'city-admin'])
+    .input(z.strictObject({ claimId: claimId.optional(), recordId: recordId.optional(), requestId }))
+    .output(contested)
+    .errors(mayRefuse('WRONG_STATE')),
 
   ...claimSteps,
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../limits'
+import { queueStates } from '../queue'
 import { doubts } from '../rating/text'
-import { queueStates } from '../screens'
 import { reads, writes } from './entry'
 import {
   carrierId,

@@ -64,6 +64,8 @@ const wrongStates = [
   'seconding',
   'appealed',
   'kept',
+  'free',
+  'declared',
 ] as const
 
 const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })

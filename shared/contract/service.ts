@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { checkFindings } from '../service/denial'
 import { reads, writes } from './entry'
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limits } from '../limits'
-import { queueStates } from '../screens'
+import { queueStates } from '../queue'
 import { catalogue, type SettingKey, settingKeys } from '../settings/catalogue'
 import { sections, type Value } from '../settings/entry'
 import { isOfKind } from '../settings/fits'

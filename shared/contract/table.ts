@@ -96,7 +96,8 @@ export const table = {
         draftId: tableDraftId,
         mapping: z
           .array(z.strictObject({ from: itemId, to: itemId.nullable() }))
-          .max(limits.tableRows)
+          // what earns and what is taken off
+          .max(2 * limits.tableRows)
           // an item is one item, not two
           .refine((said) => new Set(said.map(({ from }) => from)).size === said.length),
         requestId,

@@ -1,4 +1,6 @@
+import type { Tie } from '../access/conflict'
 import type { LocalDate } from '../calendar/local-date'
+import { type BookingTold, bookingTold } from './booking-told'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { findingText, stepText } from './complaint-steps'
 import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
@@ -8,6 +10,7 @@ import { formatPoints } from './points'
 export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'notice-returned'; title: string; reason: string }
+  | BookingTold
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
   | { kind: 'complaint-about'; number: string }
@@ -33,10 +36,14 @@ export type InboxContent =
   | { kind: 'case-step'; title: string; number: string; step: string; reason: string; follows?: string; asks?: true }
   | { kind: 'objection-found'; title: string; number: string; upheld: boolean; reason: string }
   | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
+  /** `name`: whose matter it is */
+  | { kind: 'tie-contested'; displayName: string; name: string; tie: Exclude<Tie, 'declared'> }
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
-/** Which side of a service is told. */
+/** How a tie is known. */
+const tieKnown = { part: '预约、服务、佐证、申请的记录', carrier: '授权记录', enterprise: '授权记录' } as const
+
 /** What a message is about, roughly: the icon beside it, and what a list may be narrowed to. */
 export const inboxKinds = ['notice', 'record', 'complaint', 'points', 'access'] as const
 export type InboxKind = (typeof inboxKinds)[number]
@@ -54,6 +61,8 @@ export function inboxWords(content: InboxContent): Words {
       return { kind: 'notice', title: content.title, body: content.body, why: content.why }
     case 'notice-returned':
       return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
+    case 'booking':
+      return words('record', ...bookingTold(content))
     case 'record':
       return words(
         'record',
@@ -149,6 +158,12 @@ export function inboxWords(content: InboxContent): Words {
         'access',
         `${content.title} ${content.number}：期限算定了`,
         `放假安排公布了，${content.state}最晚到 ${content.on}。`,
+      )
+    case 'tie-contested':
+      return words(
+        'access',
+        `${content.displayName || '一位经办人'}说和${content.name}没有关联`,
+        `按${tieKnown[content.tie]}，这件事转给了别人，期限没有变。请核对记录；授权记错了，就在“授权”里改正。`,
       )
     case 'bootstrapped':
       return words(

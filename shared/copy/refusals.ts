@@ -45,7 +45,7 @@ export const refusalText: Record<RefusalCode, string> = {
     '你们企业和这家服务站有共同的人员，或者是同一家单位，评价会不公道，所以不能评。服务有问题，可以投诉。',
 
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
-  EVIDENCE_FROZEN: '积分申请已提交，佐证材料不能再改。',
+  EVIDENCE_FROZEN: '这里的内容现在不能改：已经交上去了，或者份数满了。',
   CLAIM_REFUSED: '这条记录现在不能申请积分。',
   VERIFICATION_REFUSED: '这条申请不能由你核实。',
   CLAIM_STEP_REFUSED: '这笔申请现在不能这样办，刷新看看。',

@@ -1,5 +1,7 @@
+import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
+import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
 import { type InboxContent, inboxWords } from './inbox'
 import { formatPoints } from './points'
@@ -10,11 +12,40 @@ interface Service {
   serviceName: string
 }
 
+/** The same with what was done. */
+interface Served extends Service {
+  startedAt: Instant
+  completedAt: Instant
+  summary: string
+}
+
 /** The two lines of a thread: what it is about, and the latest word on it. @param latest its latest message */
 export function threadWords(latest: InboxContent, service: Service | null, today: LocalDate) {
   const words = inboxWords(latest)
-  const about = service && `${formatDate(service.date, today)} ${service.serviceName}`
-  return { title: about ?? titleOf(latest, words.title), line: lineOf(latest, words) }
+  return { title: aboutService(latest, service, today) ?? titleOf(latest, words.title), line: lineOf(latest, words) }
+}
+
+/** 今天 14:00 首贷辅导; once it is served, 11月18日 首贷辅导. */
+function aboutService(latest: InboxContent, service: Service | null, today: LocalDate): string | null {
+  if (service) return `${formatDate(service.date, today)} ${service.serviceName}`
+  if (latest.kind !== 'booking') return null
+  const { start, serviceName } = latest
+  return `${formatDate(beijingDate(start), today)} ${beijingTime(start)} ${serviceName}`
+}
+
+/** A row of 待办: what is to be done, and about what. @param served the service that is to be confirmed, where it is one */
+export function todoWords(
+  latest: InboxContent,
+  served: Served | null,
+  today: LocalDate,
+): { title: string; body: string } {
+  if (latest.kind !== 'record' || !served) return inboxWords(latest)
+  const { date, serviceName, startedAt, completedAt, summary } = served
+  const minutes = Math.max(1, Math.round((completedAt - startedAt) / 60_000))
+  return {
+    title: `确认 ${formatDate(date, today)} ${serviceName}`,
+    body: `${minutes} 分钟，${summary.replace(/。$/, '')}。${latest.carrierName}`,
+  }
 }
 
 /** The same for each message of a matter. */
@@ -35,6 +66,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'deducted':
     case 'taken-back':
       return content.itemName
+    case 'booking':
     case 'record':
     case 'service-denied':
     case 'service-checked':
@@ -54,6 +86,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'notice':
     case 'notice-returned':
     case 'join-request':
+    case 'tie-contested':
     case 'bootstrapped':
       return itself
   }
@@ -63,6 +96,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
   switch (content.kind) {
     case 'notice':
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
+    case 'booking':
+      return bookingLine[content.step]
     case 'record':
       return `${content.carrierName}记录了这次服务`
     case 'notice-returned':
@@ -107,6 +142,7 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'joined':
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':
+    case 'tie-contested':
     case 'bootstrapped':
       return body
     case 'service-checked':

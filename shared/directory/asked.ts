@@ -3,20 +3,24 @@ import { limits } from '../limits'
 import { modeIds } from './carrier'
 import { categoryIds } from './categories'
 import { districtCodes } from './districts'
-import type { Filters } from './filter'
+import { type Filters, openings } from './filter'
 import { kindIds } from './kinds'
+
+/** Rings around a place, in kilometres, from the narrowest on (A2). */
+export const rings = [1, 5] as const
+export type Ring = (typeof rings)[number]
 
 /** What is being looked for. */
 export interface Asked {
   text: string
   filters: Filters
-  /** only within the 5 km ring */
-  near: boolean
+  /** only within this ring; null: however far */
+  near: Ring | null
   /** the category is that of a tile on the home page, and gives way to a new search */
   tile?: boolean
 }
 
-export const nothingAsked: Asked = { text: '', filters: {}, near: false }
+export const nothingAsked: Asked = { text: '', filters: {}, near: null }
 
 /** The same in an address, and which carrier is chosen; `1` is yes, and the values of a row are parted by commas. */
 export interface AskedParameters {
@@ -48,6 +52,8 @@ export function narrowed({ tile, ...asked }: Asked, change: Filters): Asked {
 
 /** Anyone can have written an address: what it says and nobody knows is left out. */
 export function askedOf(said: Partial<Record<string, string>>): Asked {
+  const open = openings.find((each) => each === said.open)
+  const near = rings.find((each) => String(each) === said.near) ?? null
   const filters: Filters = {
     ...row('kinds', said.kinds, kindIds),
     ...row('categories', said.categories, categoryIds),
@@ -55,10 +61,10 @@ export function askedOf(said: Partial<Record<string, string>>): Asked {
     ...row('districts', said.districts, districtCodes),
     ...row('specialities', said.specialities, categoryIds),
     ...(said.free === '1' && { freeOfCharge: true }),
-    ...(said.open === '1' && { openNow: true }),
+    ...(open && { open }),
   }
   const text = (said.q ?? '').slice(0, limits.question)
-  return { text, filters, near: said.near === '1', ...(said.tile === '1' && { tile: true }) }
+  return { text, filters, near, ...(said.tile === '1' && { tile: true }) }
 }
 
 function row<K extends keyof Filters, T extends string>(name: K, said: string | undefined, known: readonly T[]) {
@@ -77,8 +83,8 @@ export function parametersOf({ text, filters, near, tile }: Asked): AskedParamet
     districts: filters.districts?.join(),
     specialities: filters.specialities?.join(),
     free: yes(filters.freeOfCharge),
-    open: yes(filters.openNow),
-    near: yes(near),
+    open: filters.open,
+    near: near === null ? undefined : String(near),
     tile: yes(tile && filters.categories?.length !== 0),
   }
 }

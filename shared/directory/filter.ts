@@ -1,4 +1,5 @@
 import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
+import { addDays, type LocalDate } from '../calendar/local-date'
 import type { Mode } from './carrier'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
@@ -16,8 +17,13 @@ export interface Filters {
   categories?: readonly Category[]
   freeOfCharge?: boolean
   modes?: readonly Mode[]
-  openNow?: boolean
+  open?: Opening
 }
+
+/** Who is open, from the narrowest on: at this moment, later on this day as well, within a week of days, this one counted. */
+export const openings = ['now', 'today', 'week'] as const
+export type Opening = (typeof openings)[number]
+const WEEK = 7
 
 /** A test for carriers at an instant. */
 export function matcher(filters: Filters, now: Instant): (carrier: Listed) => boolean {
@@ -31,7 +37,16 @@ export function matcher(filters: Filters, now: Instant): (carrier: Listed) => bo
     (!filters.specialities?.length ||
       carrier.specialities.some((category) => filters.specialities?.includes(category))) &&
     (anyService || carrier.services.some(suits)) &&
-    (!filters.openNow || dayHours(carrier, today).intervals.some(({ from, to }) => from <= clock && clock < to))
+    (!filters.open || isOpen(carrier, filters.open, today, clock))
+}
+
+function isOpen(carrier: Listed, when: Opening, today: LocalDate, clock: string): boolean {
+  const later = dayHours(carrier, today).intervals.filter(({ to }) => clock < to)
+  if (when === 'now') return later.some(({ from }) => from <= clock)
+  if (later.length > 0 || when === 'today') return later.length > 0
+  return Array.from({ length: WEEK - 1 }, (_, i) => addDays(today, i + 1)).some(
+    (day) => dayHours(carrier, day).intervals.length > 0,
+  )
 }
 
 /** A test for one service: the rows of the filters that must hold of one and the same. */

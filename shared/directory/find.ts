@@ -23,9 +23,16 @@ export interface Answer extends Pick<Found, 'words' | 'unused'> {
 export function makeFinder(directory: Directory): (question: Question, now: Instant) => Answer {
   const { carriers } = directory
   const places = positions(carriers.map(({ location }) => location))
-  const search = makeSearch(directory)
+  const everything: Found = { words: [], unused: [], rank: carriers.map(() => 'other') }
+  // Every name and address is read for it: not before somebody types, for the first list should not wait.
+  let search: ReturnType<typeof makeSearch> | undefined
+  const found = (text: string) => {
+    if (text.trim() === '') return everything
+    search ??= makeSearch(directory)
+    return search(text)
+  }
   return ({ text = '', filters = {}, from, withinMetres }, now) => {
-    const { words, unused, rank } = search(text)
+    const { words, unused, rank } = found(text)
     const suits = matcher(filters, now)
     const group = (wanted: Rank): (Near | { at: number; metres: null })[] => {
       const accept = (at: number) => rank[at] === wanted && suits(carriers[at]!)

@@ -1,7 +1,17 @@
+import type { LocalDate } from '../calendar/local-date'
 import type { InboxContent } from '../copy/inbox'
 
 /** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
-export type Asked = 'confirm' | 'consent' | 'reply' | 'answer-join' | 'step' | 'supplement' | 'answer-deduction'
+export const askedKinds = [
+  'confirm',
+  'consent',
+  'reply',
+  'answer-join',
+  'step',
+  'supplement',
+  'answer-deduction',
+] as const
+export type Asked = (typeof askedKinds)[number]
 
 export function askedBy(content: InboxContent): Asked | null {
   switch (content.kind) {
@@ -24,3 +34,6 @@ export function askedBy(content: InboxContent): Asked | null {
       return null
   }
 }
+
+/** The last day on which it can be done, where there is one. */
+export const dueOf = (content: InboxContent): LocalDate | null => ('lastDay' in content ? content.lastDay : null)

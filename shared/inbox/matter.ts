@@ -1,22 +1,22 @@
 import type {
+  BookingId,
   CaseId,
   ClaimId,
   ComplaintId,
   JoinRequestId,
   NoticeId,
   ProposalId,
-  RecordId,
   RowId,
   StationComplaintId,
 } from '../ids'
 import type { Destination } from '../screens'
 
 /**
- * What messages of one thread are about. To a station a complaint has a name of its own, and a deduction is a matter by itself even
+ * What messages of one thread are about. A service is a matter of its booking, from when that was made to what was found of it. To a station a complaint has a name of its own, and a deduction is a matter by itself even
  * where a complaint led to it: a thread that held both would join what T4 keeps apart.
  */
 export type Matter =
-  | { recordId: RecordId }
+  | { bookingId: BookingId }
   | { complaintId: ComplaintId }
   | { stationComplaintId: StationComplaintId }
   | { claimId: ClaimId }
@@ -28,12 +28,12 @@ export type Matter =
   /** a message that stands alone */
   | { itself: string }
 
-/** The matter that a screen shows; null: the screen is a list of many, and who tells of one of them has to name it. */
+/** The matter that a screen shows; null: it does not tell, and who tells of one has to name it. */
 export function matterOf(opens: Destination | null): Matter | null {
   switch (opens?.screen) {
-    case 'record':
-    case 'receivedRecord':
-      return { recordId: opens.parameters.recordId }
+    case 'ticket':
+    case 'deskBooking':
+      return { bookingId: opens.parameters.bookingId }
     case 'complaint':
       return { complaintId: opens.parameters.complaintId }
     case 'claim':

@@ -77,7 +77,7 @@ export const productRules = {
   ),
   claimHeard: product('代码归属有异议的，登记的企业可以说明一次。'),
   frozenCode: product(
-    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉照常受理。',
+    '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉、取消资格和移出名单照常办。',
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   remindedADayBefore: product('提醒在开始前 24 小时发出，之后不再受理。'),
@@ -123,7 +123,9 @@ export const productRules = {
   heardOnce: product('区里在作出结论之前听取一次情况。'),
   heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。'),
-  itsText: product('每件事按管它的文件办，按哪一天选文件由市里设定；那一天文件还没有施行，或者管的是另一份，不受理。'),
+  itsText: product(
+    '每件事按管它的文件办，按哪一天选文件由市里设定；那一天文件还没有施行，或者管的是另一份，不受理，也不决定。决定的当天就公布；名单按名单的日子。',
+  ),
   districtPasses: product('区里的人都和申请单位有关系，或者区里没有人的，这一件转由市里的人办，不再转回。'),
   removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),

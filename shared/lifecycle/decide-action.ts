@@ -8,7 +8,7 @@ import { productRules } from '../law/product-rules'
 import { readingBehind } from '../settings/reading-behind'
 import { clockBasis, type Due, isPast } from './clock'
 import { decideConditions, type Said } from './decide-conditions'
-import { type CaseDecision, decideFile, type FileFacts, notOfStanding } from './decide-file'
+import { type CaseDecision, decideFile, type FileFacts, notOpenTo } from './decide-file'
 import { isPassedInTime, removableFrom, removalAxes } from './derive-removal'
 import { recognitionOn } from './derive-titles'
 import {
@@ -104,17 +104,18 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
   return null
 }
 /**
- * What has been done in the case already, and by whom, that leaves no room for it; and for what makes the organisation something else,
- * what happened to it since the filing.
+ * What has been done in the case already, and by whom, that leaves no room for it; and for what makes something of the organisation, or
+ * public, which text governs it by now and what happened to it since the filing.
  */
-function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [] }: Action, byId: PersonId) {
-  const { steps, writtenByIds } = facts
+function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [], to }: Action, byId: PersonId) {
+  const { procedure, steps, writtenByIds } = facts
   if (once && steps.some(({ action }) => action === id)) return refused('once', once)
   const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
   const wrote = apartFrom?.includes(fileAction) && writtenByIds.includes(byId)
   if (apartFrom && (wrote || didOneOf(apartFrom))) return refused('same-person', productRules.secondPerson)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
-  return events.length > 0 ? notOfStanding(facts) : null
+  const decides = events.length > 0 || (to !== null && stateOf(procedure, to)?.public === true)
+  return decides ? notOpenTo(facts) : null
 }
 /** What depends on what whoever acts will say. */
 const brought: readonly Guard['kind'][] = ['filing', 'conditions', 'some-unmet']
@@ -148,13 +149,13 @@ function refusalOf({ kind, unless }: Guard, facts: CaseFacts, own: Said): No | n
       return decided.accepted ? null : { accepted: false, code: 'conditions', reasons: decided.reasons }
     }
     case 'some-unmet': {
-      if (notOfStanding(facts)) return null
+      if (notOpenTo(facts)) return null
       const decided = asJudged(facts, own)
       const unmet = !decided.accepted && decided.reasons.some(({ outcome }) => outcome === 'unmet')
       return unmet ? null : refused('grounds', productRules.caseRefusedOnGrounds)
     }
     case 'not-of-standing':
-      return notOfStanding(facts) ? null : refused('of-standing', productRules.standingFits)
+      return notOpenTo(facts) ? null : refused('of-standing', productRules.standingFits)
     case 'over':
       return due === null || isPast(due, today)
         ? null

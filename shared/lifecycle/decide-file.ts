@@ -56,15 +56,15 @@ export function decideFile(facts: FileFacts): CaseDecision<object> {
   return decided.accepted ? { accepted: true } : { accepted: false, code: 'conditions', reasons: decided.reasons }
 }
 
-/** Who may not file such a case at all today. */
+/** Who may not file such a case at all today, nor have it decided as they wish. */
 export function notOpenTo(
   facts: Pick<FileFacts, 'procedure' | 'events' | 'governing' | 'today' | 'terms'>,
 ): Refused<CaseRefusal> | null {
   return outsideText(facts.procedure, facts.governing) ?? notOfStanding(facts)
 }
 
-/** Who is not what the procedure is for today: at its filing, and again when it is decided. */
-export function notOfStanding({
+/** Who is not what the procedure is for today. */
+function notOfStanding({
   procedure,
   events,
   today,

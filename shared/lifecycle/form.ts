@@ -1,5 +1,6 @@
 import { isLocalDate } from '../calendar/local-date'
 import { isNameVisible } from '../text/visible'
+import { placeIn } from './place-answer'
 
 /** What somebody fills in: one answer for each field, and none where nothing was said. */
 export type FormAnswer = string | number | boolean | readonly string[]
@@ -22,6 +23,8 @@ export type Field = Described &
     | { readonly type: 'text'; readonly most: number; readonly name?: true }
     | { readonly type: 'figure'; readonly unit: string; readonly most: number }
     | { readonly type: 'date' }
+    /** a point of the map (`place-answer.ts`) */
+    | { readonly type: 'place' }
     | { readonly type: 'yes' }
     | { readonly type: 'one'; readonly options: readonly string[] }
     /** `open`: something else may be added in words (等) */
@@ -40,6 +43,8 @@ export function fits(field: Field, answer: FormAnswer): boolean {
       return typeof answer === 'number' && answer >= 0 && answer <= field.most
     case 'date':
       return typeof answer === 'string' && (answer === '' || isLocalDate(answer))
+    case 'place':
+      return answer === '' || placeIn(answer) !== null
     case 'yes':
       return typeof answer === 'boolean'
     case 'one':

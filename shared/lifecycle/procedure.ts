@@ -113,7 +113,7 @@ export interface Action {
   /** who did one of these in this case does this, and nobody else */
   readonly onlyWhoDid?: readonly string[]
   readonly only?: readonly Guard[]
-  /** what it makes of the organisation; asked again then: is it still what the procedure is for? */
+  /** what it makes of the organisation; asked again then: is it still what the procedure is for, and under the text that governs it? */
   readonly events?: readonly EventKind[]
   readonly effects?: readonly EffectName[]
   readonly tells: readonly Told[]
@@ -138,9 +138,9 @@ export type GuardKind =
   | 'not-frozen'
   /** every condition holds, or is let pass, as judged until now and by whoever acts */
   | 'conditions'
-  /** one does not, or the organisation is not what the procedure is for any more */
+  /** one does not, or nobody could file it any more */
   | 'some-unmet'
-  /** the organisation is not what the procedure is for any more */
+  /** nobody could file it any more: the organisation is not what the procedure is for, or another text governs */
   | 'not-of-standing'
   /** the clock of the state has run out; it has not */
   | 'over'

@@ -3,11 +3,17 @@ import { type Decision, refused } from '../decision'
 import type { CarrierId, ListId, PersonId } from '../ids'
 import type { Basis } from '../law/basis'
 import { productRules } from '../law/product-rules'
+import { outsideText } from '../lifecycle/decide-text'
+import type { GoverningAnswer } from '../policy/governing'
 import type { Cycle } from './cycle'
+import type { ListsOf } from './lists-of'
 
 /** A list of the stations that are 培育成功 in a cycle (D4): made by one, checked by another, then published for good. */
 export interface ListFacts {
   state: 'draft' | 'checked' | 'published'
+  rules: ListsOf
+  /** which text governs it: it is filed when it is written, and decided when it is checked and published */
+  governing: GoverningAnswer
   cycle: Cycle
   /** everybody who wrote what stands in it */
   madeByIds: readonly PersonId[]
@@ -35,6 +41,7 @@ export interface ListedFacts {
 export const listRefusals = [
   'CYCLE_RUNNING',
   'NO_STATION',
+  'NOT_ITS_TEXT',
   'CHAIN_BROKEN',
   'DATES_TURNED',
   'PUBLISHED_BEFORE_TODAY',
@@ -51,12 +58,14 @@ export type ListStateRefusal = 'draft' | 'checked' | 'published'
 
 /** May this become, or stay, the list? What is wrong with one station is told with it. */
 export function decideList(
-  { cycle, publishOn, from, to, stations }: Omit<ListFacts, 'state' | 'madeByIds'>,
+  { rules, governing, cycle, publishOn, from, to, stations }: Omit<ListFacts, 'state' | 'madeByIds'>,
   today: LocalDate,
 ): Decision<object, ListRefusal> {
   if (today <= cycle.to) return refused('CYCLE_RUNNING', productRules.listedAfterCycle, { until: cycle.to })
   if (stations.length === 0) return refused('NO_STATION', productRules.listOfSome)
   if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const outside = outsideText(rules, governing)
+  if (outside) return refused('NOT_ITS_TEXT', outside.basis)
   const broken = brokenIn(stations)
   if (broken) return broken
   const listed = stations.find(({ listId }) => listId !== null)

@@ -9,12 +9,12 @@ import { tableBasis } from './working'
 interface Look {
   deciderIds: readonly PersonId[]
   decided: Opinion
-  looked: object | null
+  state: 'waiting' | 'agreed' | 'differs' | 'lapsed'
 }
 
-/** Who has not decided on it looks, once, chooses where there is a choice, and writes why it earns nothing (D6). */
+/** Who has not decided on it looks, once and while it waits, chooses where there is a choice, and writes why it earns nothing (D6). */
 export function decideSecondLook(
-  { deciderIds, decided, looked }: Look,
+  { deciderIds, decided, state }: Look,
   byId: PersonId,
   { verdict, chosen, note }: Opinion & { note: string },
   { table, item }: { table: PointsTable; item: Item | undefined },
@@ -22,7 +22,7 @@ export function decideSecondLook(
   { opinion: Opinion; agrees: boolean },
   'checked' | 'SECOND_PERSON_NEEDED' | 'REASON_MISSING' | AmountProblem['problem']
 > {
-  if (looked) return refused('checked', productRules.decidedOnce)
+  if (state !== 'waiting') return refused('checked', productRules.decidedOnce)
   if (deciderIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', secondLook.basis)
   if (verdict === 'rejected') {
     if (note.trim() === '') return refused('REASON_MISSING', productRules.rejectionReasoned)

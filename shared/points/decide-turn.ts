@@ -11,15 +11,24 @@ import { stationHasTime } from './decide-supplement'
  * they were the first; and an appeal goes to who has not decided on it.
  */
 export function decideTurn(
-  { state, asked, first, appealed, deciderIds, handedByIds }: ClaimStanding,
+  standing: ClaimStanding,
   byId: PersonId,
   supplementWorkingDays: number | null,
   today: LocalDate,
 ): Decision<object, ClaimState | 'SECOND_PERSON_NEEDED'> {
+  const { state, asked } = standing
   if (state === 'verified' || state === 'rejected' || state === 'withdrawn')
     return refused(state, productRules.decidedOnce)
   if (state === 'asked' && asked && stationHasTime(asked, supplementWorkingDays, today))
     return refused('asked', productRules.oneSupplement)
+  return anotherThan(standing, byId)
+}
+
+/** Not the first of two again, nor who left it to another, nor of an appeal who decided before. */
+function anotherThan(
+  { first, appealed, deciderIds, handedByIds }: ClaimStanding,
+  byId: PersonId,
+): Decision<object, 'SECOND_PERSON_NEEDED'> {
   if (first?.byId === byId) return refused('SECOND_PERSON_NEEDED', awardedAlone.basis)
   if (handedByIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.handedOver)
   if (appealed && deciderIds.includes(byId)) return refused('SECOND_PERSON_NEEDED', productRules.appealedToAnother)
@@ -38,11 +47,12 @@ export function decideHandingOver(
 
 /** The second of two gives it back, and says what to look at. */
 export function decideSendingBack(
-  { state, first }: ClaimStanding,
+  standing: ClaimStanding,
   byId: PersonId,
   note: string,
 ): Decision<object, ClaimState | 'SECOND_PERSON_NEEDED' | 'REASON_MISSING'> {
-  if (state !== 'seconding' || !first) return refused(state, awardedAlone.basis)
-  if (first.byId === byId) return refused('SECOND_PERSON_NEEDED', awardedAlone.basis)
+  if (standing.state !== 'seconding') return refused(standing.state, awardedAlone.basis)
+  const another = anotherThan(standing, byId)
+  if (!another.accepted) return another
   return note.trim() === '' ? refused('REASON_MISSING', productRules.sentBackReasoned) : { accepted: true }
 }

@@ -19,7 +19,17 @@ const points = z.number().int().positive().max(100_000_000)
 const count = z.number().int().positive().max(1_000_000)
 /** of evidence and modes: open words, also those that this version of the program does not know */
 const word = z.string().trim().min(1).max(limits.evidenceKind)
-const list = z.array(id).min(1)
+const most = { rows: limits.tableRows, parts: limits.tableParts }
+const TOO_MANY = 'TOO_MANY'
+/** Too long a table is refused before its rows are compared with each other. */
+const TOO_MANY_ROWS = { error: TOO_MANY, abort: true }
+const list = z.array(id).min(1).max(most.parts, TOO_MANY)
+const words = z.array(word).min(1).max(most.parts, TOO_MANY)
+/** Asked outside: what is wrong within a choice is not told. */
+const anyOr = <T extends string>(said: z.ZodType<T>) =>
+  z
+    .union([z.array(said).min(1), z.literal('any')])
+    .refine((those) => those === 'any' || those.length <= most.parts, TOO_MANY)
 
 const amount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), points }),
@@ -29,6 +39,7 @@ const amount = z.discriminatedUnion('kind', [
     tiers: z
       .array(z.strictObject({ from: z.number().int().nonnegative().max(1_000_000_000), points }))
       .min(1)
+      .max(most.parts, TOO_MANY)
       .refine((tiers) => unique(tiers.map((tier) => String(tier.from))), 'DUPLICATE_TIER'),
   }),
   z.strictObject({ kind: z.literal('ratio'), quantity: id, points, per: count, atMost: points.optional() }),
@@ -46,7 +57,7 @@ const bonus = z.strictObject({
   when: z.union([
     z.strictObject({ quantity: id, atLeast: count }),
     z.strictObject({ beneficiaryTier: list }),
-    z.strictObject({ mode: z.array(word).min(1) }),
+    z.strictObject({ mode: words }),
   ]),
   add: z.union([z.strictObject({ points }), z.strictObject({ percent: z.number().int().positive().max(1000) })]),
 })
@@ -55,13 +66,14 @@ const item = z.strictObject({
   id: itemId,
   name,
   classId: id,
-  categories: z.union([list, z.literal('any')]),
-  modes: z.union([z.array(word).min(1), z.literal('any')]),
+  categories: anyOr(id),
+  modes: anyOr(word),
   evidence: z
     .array(z.strictObject({ kind: word, atLeast: count }))
+    .max(most.parts, TOO_MANY)
     .refine((kinds) => unique(kinds.map((each) => each.kind)), 'DUPLICATE_EVIDENCE'),
   amount,
-  bonuses: z.array(bonus),
+  bonuses: z.array(bonus).max(most.parts, TOO_MANY),
   once: z.enum(['cycle', 'ever']).nullable(),
   source: name.optional(),
 })
@@ -95,13 +107,16 @@ export const pointsTableSchema = z
     effectiveFrom: z.string().refine(isLocalDate, 'NOT_A_DATE').transform(localDate),
     official: z.boolean(),
     source: name,
-    classes: z.array(z.strictObject({ id, name })).min(1),
-    items: z.array(item).min(1),
-    caps: z.array(cap),
-    deductions: z.array(
-      z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount: taken, source: name.optional() }),
-    ),
-    deductionCaps: z.array(cap),
+    classes: z.array(z.strictObject({ id, name })).min(1).max(most.rows, TOO_MANY_ROWS),
+    items: z.array(item).min(1).max(most.rows, TOO_MANY_ROWS),
+    // two of each item, and those with a row of their own
+    caps: z.array(cap).max(3 * most.rows, TOO_MANY_ROWS),
+    deductions: z
+      .array(
+        z.strictObject({ id: itemId, name, ground: z.enum(deductionGrounds), amount: taken, source: name.optional() }),
+      )
+      .max(most.rows, TOO_MANY_ROWS),
+    deductionCaps: z.array(cap).max(most.rows, TOO_MANY_ROWS),
   })
   .superRefine((table, context) => {
     for (const problem of namingProblems(table)) context.addIssue({ code: 'custom', ...problem })

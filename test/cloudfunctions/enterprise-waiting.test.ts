@@ -2,6 +2,7 @@ import { limits } from '@shared/limits'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../world'
 import { Scene } from './scene'
+import { change } from './stored'
 
 /** What 我的 shows an enterprise of itself: what is to come, and what nobody else can do for it. */
 let world: World
@@ -57,5 +58,21 @@ describe('what waits for an enterprise', () => {
     expect(answer.toConfirm.items).toHaveLength(limits.waiting)
     expect(answer.toConfirm.more).toBe(true)
     expect(answer.toRate.more).toBe(false)
+  })
+
+  it('has beside it how much there is in all: bookings, complaints with an answer, people, each person once', async () => {
+    const before = (await waiting()).answer
+    await scene.booking({ cancelledAt: scene.now })
+    const decided = { finding: 'upheld' as const, reason: '属实', byId: scene.stranger(), at: scene.now }
+    await scene.complaint({ decided: { ...decided, proposalId: null, entryId: null } })
+    const personId = scene.person('visitor')
+    for (const role of ['enterprise-member', 'enterprise-manager'] as const)
+      await scene.grant(role, scene.a, { personId, activeFrom: 0 })
+    const { bookings, answered, members } = (await waiting()).answer
+    expect(bookings).toEqual({ count: before.bookings.count + 1, more: false })
+    expect(answered).toEqual({ count: before.answered.count + 1, more: false })
+    expect(members).toEqual({ count: before.members.count + 1, more: false })
+    await change(world, 'roles', { personId }, { revokedAt: scene.now })
+    expect((await waiting()).answer.members).toEqual(before.members)
   })
 })

@@ -1,3 +1,4 @@
+import { asId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../world'
@@ -139,6 +140,39 @@ describe('what was decided', () => {
       (await world.must('city-2', 'notice/list', { state })).items.map(({ id }) => id)
     expect(await ids('waiting')).toEqual([waiting])
     expect(await ids('decided')).toEqual([sent])
+  })
+})
+
+describe('不是这样', () => {
+  const told = async () =>
+    (await world.must('city-admin', 'inbox/list', { limit: 100 })).items.filter(({ title }) =>
+      title.includes('没有关联'),
+    )
+
+  it('is told to the city’s administrators once, with whose matter it is and nothing of it, and opens nothing', async () => {
+    const claimId = await scene.claim({ filedById: scene.person('city-1') })
+    const asked = { claimId, requestId: key() }
+    expect(await world.must('city-1', 'points/contest', asked)).toEqual({ told: 1 })
+    expect(await world.must('city-1', 'points/contest', asked)).toEqual({ told: 1 })
+    await world.must('city-1', 'points/contest', { recordId: asId(claimId.split(':')[1]!), requestId: key() })
+    const messages = await told()
+    expect(messages).toMatchObject([{ title: expect.stringMatching(/^市级审核员甲说和青禾路.*没有关联$/) }])
+    const { items } = await world.must('city-1', 'points/queue', { limit: 100 })
+    expect(items.find(({ id }) => id === claimId)!.tied).not.toBeNull()
+    expect((await stored(world, 'journal', { action: 'points.contest' })).length).toBeGreaterThan(1)
+  })
+
+  it('is not said of what one said oneself, nor where nothing ties', async () => {
+    const [free, own] = [await scene.claim(), await scene.claim()]
+    await world.must('city-1', 'points/recuse', { recordId: asId(own.split(':')[1]!), requestId: key() })
+    for (const [claimId, state] of [
+      [free, 'free'],
+      [own, 'declared'],
+    ] as const)
+      expect(await world.call('city-1', 'points/contest', { claimId, requestId: key() })).toMatchObject({
+        error: { code: 'WRONG_STATE', data: { state } },
+      })
+    expect(await told()).toHaveLength(1)
   })
 })
 

@@ -107,9 +107,10 @@ export class Scene extends Services {
 
   /** A service that the enterprise has not confirmed, and the message that asks it to. */
   async toConfirm(): Promise<ThreadId> {
-    const recordId = await this.record({ confirmation: null, confirmedAt: null })
+    const bookingId = await this.arrived({ completedAt: this.now })
+    const recordId = await this.record({ bookingId, confirmation: null, confirmedAt: null })
     const content = { kind: 'record', carrierName: '青禾路专精特新服务站（示例）', serviceName: '首贷辅导' } as const
-    return this.thread({ content, opens: destination('receivedRecord', { recordId }) })
+    return this.thread({ content, opens: destination('receivedRecord', { recordId }) }, { bookingId })
   }
 
   /** An approved notice that has reached enterprise-a. */

@@ -78,6 +78,8 @@ export class Services extends Records {
       claimId,
       recordId: asId(recordId),
       carrierId: stationA,
+      enterpriseId: this.a,
+      district: 'haidian',
       deciderIds: [this.stranger()],
       decided: { verdict: 'verified', chosen: null },
       drawnAt: this.now,

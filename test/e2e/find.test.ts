@@ -1,3 +1,8 @@
+import { districts } from '@shared/directory/districts'
+import { makeFinder } from '@shared/directory/find'
+import { type CarrierKind, kindIds } from '@shared/directory/kinds'
+import { decodeSnapshot } from '@shared/directory/snapshot'
+import { encodeSnapshot } from '@shared/directory/snapshot-encode'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
@@ -165,6 +170,29 @@ describe('nothing that fits', () => {
       await main(page).getByText(`${left} 家`).first().waitFor()
       expect(await chip(page, dropped).count()).toBe(0)
     }
+  })
+
+  it('offers the next ring as well, with how many it brings; a condition that is not in the way says so', async () => {
+    const now = site.world.cloud.now()
+    const find = makeFinder(decodeSnapshot(encodeSnapshot(carriers, now))!)
+    const from = districts.haidian.centre
+    const within = (kind: CarrierKind, kilometres: number) =>
+      find({ from, filters: { kinds: [kind] }, withinMetres: kilometres * 1000 }, now).rows.length
+    const kind = kindIds.find((each) => within(each, 1) === 0 && within(each, 5) > 0)!
+    const page = await site.visit({ as: 'enterprise-a' })
+    await page.goto(`/find?near=1&kinds=${kind}`)
+    await main(page).getByText('去掉或放宽 1 个，就有了。').waitFor()
+    const wider = main(page).getByRole('button', { name: /^“1 千米内”改成“5 千米内”/ })
+    expect(await wider.textContent()).toContain(`有 ${within(kind, 5)} 家`)
+    await wider.click()
+    await main(page)
+      .getByText(`${within(kind, 5)} 家`)
+      .first()
+      .waitFor()
+    await chip(page, '5 千米内').waitFor()
+    expect(new URL(page.url()).searchParams.get('near')).toBe('5')
+    await tick(page, '筛选，已选 2', '1 千米内')
+    await main(page).getByRole('heading', { name: '2 个条件一起，没有' }).waitFor()
   })
 
   it('gives the window of the district, with its number', async () => {

@@ -121,7 +121,7 @@ export async function furnish(world: World): Promise<Town> {
     records: { as: 'staff-a', shows: /禾木精工/ },
     record: { as: 'manager-a', params: { recordId }, shows: /补齐后可申请/ },
     similar: { as: 'city-1', params: { claimId: asked, ...twins }, shows: /两份现场照片相似/ },
-    looks: { as: 'city-2', shows: /应该核实/ },
+    looks: { as: 'city-2', shows: /笔，先抽中的在前/ },
     claim: { as: 'manager-a', params: { claimId: asked }, shows: /还差 1 样/ },
     ledger: { as: 'manager-a', shows: /每一分的来历/ },
     deductions: { as: 'manager-a', shows: /等你们说明/ },

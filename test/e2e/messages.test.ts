@@ -22,6 +22,9 @@ async function served(): Promise<string> {
   return (await site.world.must('staff-a', 'desk/complete', booking)).recordId
 }
 
+const said = async (recordId: string) =>
+  (await site.world.must('enterprise-a', 'service/record', { recordId })).confirmation
+
 const confirmed = (recordId: string) =>
   site.world.must('enterprise-a', 'service/confirm', { recordId, verdict: 'confirmed', requestId: key() })
 
@@ -50,7 +53,8 @@ describe('消息', () => {
     const page = await site.visit({ as: 'enterprise-a' })
     await page.goto('/messages')
     await main(page).getByRole('heading', { name: '待办 1' }).waitFor()
-    await row(page, /请确认.*去办/s).click()
+    await row(page, /确认 9月30日 首贷辅导.*已办结.*9月30日/s).click()
+    await page.waitForURL(/received-record/)
     await page.getByRole('button', { name: '属实', exact: true }).click()
     await page.getByText('你确认过：属实').waitFor()
     await page.goto('/messages')
@@ -59,6 +63,43 @@ describe('消息', () => {
       .waitFor()
     await page.waitForLoadState('networkidle')
     expect(await main(page).getByText(/^待办/).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('待办 is answered in its row, which asks first, and goes; no is told to the station', async () => {
+    const [first, second] = [await served(), await served()]
+    const page = await site.visit({ as: 'enterprise-a' })
+    await page.goto('/messages')
+    await main(page).getByRole('heading', { name: '待办 2' }).waitFor()
+    await main(page).getByRole('button', { name: '属实', exact: true }).first().click()
+    await page.getByRole('dialog').getByText('说了以后不能改').waitFor()
+    await page.getByRole('button', { name: '再看看' }).click()
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect((await said(first)) ?? (await said(second))).toBeNull()
+    await main(page).getByRole('button', { name: '属实', exact: true }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: '属实', exact: true }).click()
+    await main(page).getByRole('heading', { name: '待办 1' }).waitFor()
+    await main(page).getByRole('button', { name: '没有这回事', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '没有这回事，提交' }).click()
+    await expect.poll(() => main(page).getByText(/^待办/).count()).toBe(0)
+    expect([await said(first), await said(second)].toSorted()).toEqual(['confirmed', 'denied'])
+    await page.context().close()
+  })
+
+  it('a booking is one row from the day it was made; its ticket is one press away', async () => {
+    const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
+    const { id: bookingId } = await site.world.must('enterprise-a', 'booking/book', asked)
+    const page = await site.visit({ as: 'enterprise-a' })
+    await page.goto('/messages')
+    await row(page, /\d\d:\d\d 首贷辅导.*约好了/s).click()
+    await page.waitForURL(new RegExp(`ticket.*${bookingId}`))
+    await page.goto('/messages')
+    await site.world.must('enterprise-a', 'booking/cancel', { bookingId, requestId: key() })
+    await page.reload()
+    await row(page, /\d\d:\d\d 首贷辅导.*预约取消了.*2 条/s).click()
+    await expect
+      .poll(() => page.getByRole('listitem').getByRole('heading').allTextContents())
+      .toEqual(['约好了：首贷辅导', '预约取消了：首贷辅导'])
     await page.context().close()
   })
 

@@ -1,5 +1,8 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { formatDate } from '@shared/calendar/format'
 import { localDate } from '@shared/calendar/local-date'
-import { asId, type PersonId } from '@shared/ids'
+import { lastDayOfWaiting } from '@shared/case/telling'
+import { asId, type CarrierId, type PersonId } from '@shared/ids'
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { SettingChange } from '@shared/settings/values'
 import type { Locator, Page } from 'playwright-core'
@@ -130,6 +133,22 @@ describe('a due day', () => {
       expect(none, path).not.toContain('最晚')
       await page.context().close()
     }
+  })
+
+  it('of a secret complaint is by when its station hears of it; once that is over a person has to look', async () => {
+    const round = { secretFromStation: true, toldAt: null }
+    const [first, second] = ['再等一轮的公司（示例）', '等过了的公司（示例）']
+    await scene.complaint({ ...round, enterpriseId: await scene.unusualEnterprise({ name: first }) })
+    const old = { filedAt: scene.now - 90 * day, carrierId: asId<CarrierId>('station-b') }
+    await scene.complaint({ ...round, ...old, enterpriseId: await scene.unusualEnterprise({ name: second }) })
+    const page = await open('city-1', '/complaint-desk')
+    const row = (of: string) => page.getByRole('region', { name: '投诉' }).getByRole('button').filter({ hasText: of })
+    const said = (filedAt: number) => formatDate(lastDayOfWaiting(filedAt), beijingDate(scene.now))
+    await row(first).waitFor()
+    expect(await row(first).textContent()).toContain(`最晚 ${said(scene.now)}`)
+    expect(await row(second).textContent()).toContain(`${said(old.filedAt)} 已到，由你定`)
+    expect(await row(second).textContent()).not.toContain('最晚')
+    await page.context().close()
   })
 
   it('of an application is said and comes first when it is soonest; what is sought stays through reload and back', async () => {

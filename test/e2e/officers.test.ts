@@ -1,18 +1,21 @@
+import type { EnterpriseId } from '@shared/ids'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Scene } from '../cloudfunctions/scene'
 import { key } from '../world'
-import { desktop, openSite, type Site } from './site'
+import { desktop, openSite, phone, type Site } from './site'
 
 /** What officers need to find their way in their queues. */
 let site: Site
 let scene: Scene
+let ours: EnterpriseId
 const day = 86_400_000
 const OURS = '寻得见有限公司（示例）'
 beforeAll(async () => {
   site = await openSite({ timers: false })
   scene = new Scene(site.world)
-  const enterpriseId = await scene.unusualEnterprise({ name: OURS, codePhone: '010-6000 0001' })
+  ours = await scene.unusualEnterprise({ name: OURS, codePhone: '010-6000 0001' })
+  const enterpriseId = ours
   const record = () => scene.record({ enterpriseId, frozenAt: scene.now })
   await scene.claim({ enterpriseId, recordId: await record(), filedAt: scene.now - 3 * day })
   for (let n = 0; n < 2; n++) await scene.claim({ filedAt: scene.now - 1000 * n })
@@ -51,7 +54,7 @@ describe('the review queue', () => {
       '你提交的说明',
       '市级审核员乙',
       '没有因为转交变长',
-      '告诉市级管理员',
+      '你自己的说明不能收回',
     ])
       await page.getByText(said).first().waitFor()
     expect(await page.getByRole('main').textContent()).not.toContain('提交，看下一条')
@@ -145,6 +148,54 @@ describe('the review queue', () => {
   })
 })
 
+describe('抽查', () => {
+  const openId = (page: Page) => new URL(page.url()).searchParams.get('lookId')
+  it('is a queue as the others: count, age, seeking, a district, what is open in the address, and 已办', async () => {
+    const drawnAt = scene.now - 3 * day
+    const old = await scene.look({ drawnAt, at: drawnAt })
+    const late = await scene.look({ enterpriseId: ours })
+    const page = await open('city-2', '/looks')
+    await expect.poll(() => rows(page, '抽查').count()).toBe(2)
+    await queue(page, '抽查').getByText('2 笔，先抽中的在前').waitFor()
+    await queue(page, '抽查').getByText('等了 3 天').waitFor()
+    await page.keyboard.press('j')
+    await expect.poll(() => openId(page)).toBe(late)
+    await page.reload()
+    await expect.poll(() => rows(page, '抽查').nth(1).getAttribute('aria-current')).toBe('true')
+    await page.keyboard.press('/')
+    await page.keyboard.type('寻得见')
+    await expect.poll(() => rows(page, '抽查').count()).toBe(1)
+    await page.getByRole('button', { name: '清除' }).click()
+    await queue(page, '抽查').getByRole('combobox', { name: '归属区' }).selectOption({ label: '朝阳区' })
+    await queue(page, '抽查').getByText('没有符合的').waitFor()
+    await queue(page, '抽查').getByRole('button', { name: '看全部' }).click()
+    await expect.poll(() => rows(page, '抽查').count()).toBe(2)
+    await rows(page, '抽查').first().click()
+    await page.getByRole('radio', { name: '不应该认定' }).click()
+    await page.getByRole('textbox', { name: '备注' }).fill('签到表不全')
+    await page.getByRole('button', { name: '记下我的看法' }).click()
+    await page.getByRole('button', { name: '记下', exact: true }).click()
+    await queue(page, '抽查').getByText('1 笔，先抽中的在前').waitFor()
+    await page.getByRole('button', { name: '已办' }).click()
+    await queue(page, '抽查').getByText('1 笔，刚看的在前').waitFor()
+    await rows(page, '抽查').first().click()
+    await page.getByText('你的看法').waitFor()
+    await expect.poll(() => openId(page)).toBe(old)
+    expect(await page.getByRole('region', { name: '你怎么看' }).textContent()).toContain('签到表不全')
+    await page.context().close()
+  })
+
+  it('on a phone opens on a page of its own, and back is the list', async () => {
+    const page = await open('city-2', '/looks', phone)
+    await rows(page, '抽查').first().click()
+    await expect.poll(() => openId(page)).toMatch(/^look:/)
+    await page.getByRole('button', { name: '记下我的看法' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => rows(page, '抽查').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
 it('complaints of those an officer was with leave no row and no count; the tab is in the address', async () => {
   const page = await open('district-haidian', '/complaint-desk')
   await expect.poll(() => rows(page, '投诉').count()).toBe(2)
@@ -182,6 +233,21 @@ it('a code under check shows the phone to the district’s officer who asks for 
   await card.getByText('已转他人').waitFor()
   expect(await card.getByRole('button', { name: '核对无误' }).count()).toBe(0)
   await page.context().close()
+})
+
+it('what is known of an officer is said to be wrong in one press, which asks first; the administrators find it in their messages', async () => {
+  await scene.claim({ enterpriseId: ours, filedById: scene.person('city-1') })
+  const page = await open('city-1', '/review')
+  await rows(page, '核实').filter({ hasText: '已转他人' }).last().click()
+  const tell = page.getByRole('button', { name: '告诉市级管理员' })
+  if ((await tell.count()) === 0) await rows(page, '核实').filter({ hasText: '已转他人' }).first().click()
+  await tell.click()
+  await page.getByRole('dialog').getByRole('button', { name: '告诉他' }).click()
+  await page.getByText('已告诉 1 位市级管理员').waitFor()
+  const admin = await open('city-admin', '/messages')
+  await admin.getByRole('button', { name: /市级审核员甲说和.*没有关联/ }).click()
+  await admin.waitForURL('**/grants*')
+  for (const { context } of [page, admin].map((each) => ({ context: each.context() }))) await context.close()
 })
 
 it('whoever has an interest in a role says so, and another approves it', async () => {

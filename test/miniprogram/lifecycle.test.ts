@@ -35,7 +35,7 @@ describe('what a filing says of itself', () => {
     expect(filed('station-entry', { explanations: [], declaration })).toMatch(/^\d+ 项条件都对过。声明已签。$/)
     const explanations = [{ conditionId: 'established', reason: '团队早就在做' }]
     expect(filed('station-entry', { explanations, declaration })).toMatch(/1 项写了说明。声明已签。$/)
-    expect(filed('station-change', { explanations: [], declaration: null })).toBe('3 项条件都对过。')
+    expect(filed('station-change', { explanations: [], declaration: null })).toBe('4 项条件都对过。')
     expect(filed('station-cancellation', { explanations: [], declaration: null })).toBe('')
   })
 })

@@ -24,8 +24,11 @@ export function pngOf(drawn: Drawn, options: PackerOptions = {}): Buffer<ArrayBu
 /** A photo unlike any other, as small as one may be. */
 export const photo = (seed = randomInt(2 ** 31)): Buffer<ArrayBuffer> => jpegOf(draw(seed, 96, 72))
 
-/** One page with these words, and the table of where everything is. */
-export function pdf(words = `sheet ${randomInt(2 ** 31)}`): Buffer<ArrayBuffer> {
+/** One page with these words, whatever else it carries, and the table of where everything is. */
+export function pdf(
+  words = `sheet ${randomInt(2 ** 31)}`,
+  ...carried: { dictionary: string; data: Buffer }[]
+): Buffer<ArrayBuffer> {
   const drawing = `BT /F1 12 Tf 72 720 Td (${words.replace(/[^ -'*-[\]-~]/g, '')}) Tj ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -33,6 +36,10 @@ export function pdf(words = `sheet ${randomInt(2 ** 31)}`): Buffer<ArrayBuffer> 
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...carried.map(
+      ({ dictionary, data }) =>
+        `<< ${dictionary} /Length ${data.length} >>\nstream\r\n${data.toString('latin1')}\nendstream`,
+    ),
   ]
   let body = '%PDF-1.4\n'
   const places = objects.map((object, at) => {

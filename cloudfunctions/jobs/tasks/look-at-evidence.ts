@@ -48,7 +48,7 @@ const unshown: ShownFile = { fileId: null, takenAt: null }
 
 /** The copy that people see, under the hash of what was handed in: made again it is the same. */
 async function kept({ storage }: JobDeps, { bytes, taken }: Shown, hash: string): Promise<ShownFile> {
-  const fileId = bytes && (await storage.upload(`evidence/shown/${hash.slice(0, 2)}/${hash}`, bytes))
+  const fileId = await storage.upload(`evidence/shown/${hash.slice(0, 2)}/${hash}`, bytes)
   return { fileId, takenAt: taken.at }
 }
 

@@ -1,8 +1,11 @@
 import { REMINDER_HOURS } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { partsOf } from '@shared/calendar/local-date'
-import { asId } from '@shared/ids'
+import { unnamed } from '@shared/copy/booking-told'
+import { asId, type BookingId } from '@shared/ids'
 import { destination, pagePath } from '@shared/screens'
+import { tellBooking } from '../../modules/booking/tell'
+import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after, type Place, placeOf } from '../../store/order'
@@ -30,11 +33,19 @@ export const remindBookings: Task<Place | null> = {
       wanted.map(({ carrierId }) => carrierId),
     )
     const messages = wanted.map((booking) => reminderOf(booking, places.get(booking.carrierId), now()))
+    for (const booking of wanted) await tellOf(documents, booking._id, places.get(booking.carrierId) ?? null, now())
     const done = await outbox.addMany(documents, messages)
     const last = found.at(-1)
     return { state: last ? placeOf(last, byStart) : place, done, more: found.length === batch }
   },
 }
+
+/** In the inbox too, which is the record of what was told; not where it was cancelled meanwhile. */
+const tellOf = (documents: Documents, bookingId: BookingId, carrier: CarrierDoc | null, now: number) =>
+  documents.transaction(async (tx) => {
+    const booking = await bookings.get(tx, bookingId)
+    if (booking?.cancelledAt === null) await tellBooking(tx, booking, carrier, 'soon', now)
+  })
 
 function reminderOf(booking: Booking, carrier: CarrierDoc | undefined, createdAt: number): OutboxMessage {
   const { _id: bookingId, reminderForId, serviceId, start } = booking
@@ -46,9 +57,9 @@ function reminderOf(booking: Booking, carrier: CarrierDoc | undefined, createdAt
     template: 'booking',
     page: pagePath(destination('ticket', { bookingId })),
     data: {
-      thing1: carrier?.services.find(({ id }) => id === serviceId)?.name ?? '预约的服务',
+      thing1: carrier?.services.find(({ id }) => id === serviceId)?.name ?? unnamed.serviceName,
       time2: `${year}年${month}月${day}日 ${beijingTime(start)}`,
-      thing3: carrier?.name ?? '服务点',
+      thing3: carrier?.name ?? unnamed.carrierName,
     },
     state: 'waiting',
     createdAt,

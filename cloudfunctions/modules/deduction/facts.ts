@@ -2,8 +2,9 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { DeductionFacts } from '@shared/case/decide-deduction'
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import type { BookingId, ComplaintId, EnterpriseId } from '@shared/ids'
-import { cycleOf } from '@shared/points/cycle'
-import { entriesInForce } from '@shared/points/ledger'
+import { cycleOf, isWithin } from '@shared/points/cycle'
+import { dayBy, entriesInForce } from '@shared/points/ledger'
+import { countingDay } from '@shared/points/scale'
 import type { Documents, Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
@@ -11,7 +12,7 @@ import { type Complaint, complaints } from '../../store/complaints'
 import { ledger } from '../../store/ledger'
 import type { Grounds } from '../../store/proposals'
 import { periodsOf } from '../lifecycle/standing'
-import { daysOf, entriesOf } from '../points/entries'
+import { entriesOf } from '../points/entries'
 import { tableOn } from '../points/table'
 import { settingsAt } from '../settings/read'
 
@@ -36,15 +37,17 @@ export async function deductionFacts(
 ): Promise<{ facts: DeductionFacts; complaint: Complaint | null; settings: number }> {
   const { carrier, bookingId, complaintId, itemId, enterpriseId, established, unlisted, chosen, happenedAt, what } =
     fact
-  const happenedOn = beijingDate(happenedAt)
+  const [happenedOn, reportedOn] = [beijingDate(happenedAt), beijingDate(fact.reportedAt)]
   const { values, version } = await settingsAt(tx, beijingDate(now))
   const table = await tableOn(tx, carrier.kind, happenedOn)
-  const cycle = cycleOf(happenedOn, values.g26PublishedOn, table.cycle)
+  const by = countingDay(values)
+  const dates = { service: happenedOn, claim: reportedOn, verification: beijingDate(now) }
+  const cycle = cycleOf(dayBy(dates, by), values.g26PublishedOn, table.cycle)
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
   const booking = bookingId ? await bookings.get(tx, bookingId) : null
   const complaint = complaintId ? await complaints.get(tx, complaintId) : null
   const existing = await ledger.get(tx, deductionId(factKey))
-  const before = cycle ? await entriesOf(documents, carrier._id, { itemId, serviceOn: daysOf(documents, cycle) }) : []
+  const before = entriesInForce(await entriesOf(documents, carrier._id, { itemId }))
   const facts: DeductionFacts = {
     carrierId: carrier._id,
     enterpriseId,
@@ -52,7 +55,7 @@ export async function deductionFacts(
     what,
     appointment: booking,
     complaint: complaint !== null,
-    reportedOn: beijingDate(fact.reportedAt),
+    reportedOn,
     established,
     table,
     itemId,
@@ -60,7 +63,7 @@ export async function deductionFacts(
     chosen,
     unlisted,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
-    deductionsInCycle: entriesInForce(before).length,
+    deductionsInCycle: before.filter((each) => cycle && isWithin(cycle, dayBy(each.dates, by))).length,
     cultivation: await periodsOf(documents, carrier._id, values),
     values,
   }

@@ -13,6 +13,7 @@ const FRAMES = new Set([0xc0, 0xc1, 0xc2])
 const UNUSUAL = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xdc])
 /** quantisation, Huffman tables, restart interval */
 const TABLES = new Set([0xdb, 0xc4, 0xdd])
+const APP0 = 0xe0
 const ADOBE = 0xee
 const isComment = (marker: number) => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe
 
@@ -51,6 +52,26 @@ export function jpegParts(bytes: Buffer): Buffer {
   return Buffer.concat([...parts, Buffer.from([0xff, EOI])])
 }
 
+/**
+ * Overwrites what stands beside the picture and after it, in place. Whether the picture itself can be decoded is not asked.
+ * @throws Unreadable when it is cut off or out of order
+ */
+export function blankBeside(jpeg: Buffer): void {
+  for (let at = 2; ; ) {
+    const { marker, next } = markerAt(jpeg, at)
+    if (marker === EOI) {
+      jpeg.fill(0, next)
+      return
+    }
+    const end = next + (next + 2 <= jpeg.length ? jpeg.readUInt16BE(next) : 0)
+    if (end < next + 2 || end > jpeg.length) throw new Unreadable('damaged')
+    const segment = jpeg.subarray(next + 2, end)
+    const tellsColours = (marker === ADOBE && isAdobe(segment)) || (marker === APP0 && isJfif(segment))
+    if (isComment(marker) && !tellsColours) segment.fill(0)
+    at = marker === SOS ? scanEnd(jpeg, end) : end
+  }
+}
+
 /** A marker is FF and what is not FF; any number of FF may stand before it. */
 function markerAt(bytes: Buffer, at: number): { marker: number; next: number } {
   if (bytes[at] !== 0xff) throw new Unreadable('damaged')
@@ -87,3 +108,4 @@ function checkFrame(segment: Buffer): void {
 }
 
 const isAdobe = (segment: Buffer) => segment.length >= 12 && segment.toString('latin1', 0, 5) === 'Adobe'
+const isJfif = (segment: Buffer) => segment.toString('latin1', 0, 5) === 'JFIF\0'

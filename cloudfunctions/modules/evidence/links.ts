@@ -4,15 +4,12 @@ import type { Evidence } from '../../store/records'
 
 const linkSeconds = 600
 
-/** Short-lived links to what people are shown. Of a picture that is the copy: one that nobody has looked at yet has none. */
+/** Short-lived links to what people are shown, which is the copy: a file that nobody has looked at yet has none. */
 export async function linksTo(
   { storage, now }: Pick<Deps, 'storage' | 'now'>,
-  evidence: readonly Pick<Evidence<string>, 'id' | 'type' | 'fileId' | 'shownFileId'>[],
+  evidence: readonly Pick<Evidence<string>, 'id' | 'shownFileId'>[],
 ): Promise<{ evidenceId: EvidenceId; url: string; until: number }[]> {
-  const shown = evidence.flatMap(({ id, type, fileId, shownFileId }) => {
-    const seenId = type === 'application/pdf' ? fileId : shownFileId
-    return seenId === null ? [] : [{ id, seenId }]
-  })
+  const shown = evidence.flatMap(({ id, shownFileId }) => (shownFileId === null ? [] : [{ id, seenId: shownFileId }]))
   const urls = await storage.links(
     shown.map(({ seenId }) => seenId),
     linkSeconds,

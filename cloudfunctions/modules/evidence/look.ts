@@ -1,6 +1,7 @@
 import type { FileType } from '@shared/evidence/file-type'
 import type { Finding } from '@shared/evidence/inspection'
 import { decodeJpeg } from './jpeg'
+import { leanPdf } from './lean-pdf'
 import { checkPdf } from './pdf'
 import { type Pixels, pixelHash, pixelLikeness } from './pixels'
 import { decodePng } from './png'
@@ -16,6 +17,7 @@ export function look(bytes: Buffer, type: FileType): Finding {
   try {
     if (type === 'application/pdf') {
       checkPdf(bytes)
+      leanPdf(bytes)
       return { readable: true, pixels: null }
     }
     const pixels = decoders[type](bytes)

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { inflated } from './inflated'
 import { Unreadable } from './unreadable'
 
 /** Packed objects are unpacked up to this many bytes in all, out of this many packets. */
@@ -51,12 +51,4 @@ function hasPackedPage(bytes: Buffer, text: string): boolean {
     if (left <= 0) throw new Unreadable('too-large')
   }
   return false
-}
-
-function inflated(packed: Buffer, most: number): Buffer {
-  try {
-    return inflateSync(packed, { maxOutputLength: most })
-  } catch (error) {
-    throw new Unreadable((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged')
-  }
 }

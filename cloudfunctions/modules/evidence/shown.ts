@@ -1,12 +1,13 @@
 import type { FileType } from '@shared/evidence/file-type'
 import { onlyOrientation, type Taken, takenIn, untold } from './exif'
 import { jpegParts } from './jpeg-parts'
+import { leanPdf } from './lean-pdf'
 import { leanPng } from './png'
 
 /** What people are shown of a file, and what it said of itself. */
 export interface Shown {
-  /** without anything that says where or with what it was taken; null: the file itself */
-  bytes: Buffer | null
+  /** without anything that says where or with what it was taken */
+  bytes: Buffer
   taken: Taken
 }
 
@@ -17,11 +18,11 @@ const EXIF = 'Exif\0\0'
 
 /**
  * A copy for people: the parts that the pixels come from, and nothing that a camera or a program wrote beside them. What was handed in
- * stays as it is under its hash. Of a PDF there is no copy: what its pictures carry stays in it.
+ * stays as it is under its hash.
  * @param bytes of a file that opens
  */
 export function shownOf(bytes: Buffer, type: FileType): Shown {
-  if (type === 'application/pdf') return { bytes: null, taken: untold }
+  if (type === 'application/pdf') return { bytes: leanPdf(bytes), taken: untold }
   if (type === 'image/png') return { bytes: leanPng(bytes), taken: untold }
   const taken = exifOf(bytes)
   const lean = jpegParts(bytes)

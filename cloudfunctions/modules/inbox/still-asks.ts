@@ -16,7 +16,7 @@ import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
 import { joinRequests } from '../../store/enterprises'
 import { proposals } from '../../store/proposals'
-import { records } from '../../store/records'
+import { recordId, records } from '../../store/records'
 import type { Thread } from '../../store/threads'
 import { changesOf } from '../settings/read'
 
@@ -31,7 +31,7 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
   const { documents } = deps
   switch (askedBy(content)) {
     case 'confirm': {
-      const record = 'recordId' in matter ? await records.get(documents, matter.recordId) : null
+      const record = 'bookingId' in matter ? await records.get(documents, recordId(matter.bookingId)) : null
       return record?.confirmation === null && can(caller, members, { enterpriseId: record.enterpriseId })
     }
     case 'consent': {

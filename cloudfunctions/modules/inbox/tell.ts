@@ -1,5 +1,5 @@
 import type { InboxContent } from '@shared/copy/inbox'
-import { asId, type EnterpriseId, type InboxItemId } from '@shared/ids'
+import { asId, type EnterpriseId, type InboxItemId, type PersonId } from '@shared/ids'
 import { askedBy } from '@shared/inbox/asks'
 import { type Matter, matterOf } from '@shared/inbox/matter'
 import type { Destination } from '@shared/screens'
@@ -21,13 +21,15 @@ export interface Told {
   at?: number
   /** for a message to a person: the enterprise they have to belong to, to open it */
   ofEnterpriseId?: EnterpriseId
+  /** who did it: there is nothing new in it for them */
+  byId?: PersonId
 }
 
 export const inboxItemId = (id: string) => asId<InboxItemId>(`in_${id}`)
 
 /** The one way into an inbox (G3): in the transaction of what it tells of, the message and the head of its thread. */
 export async function tell(tx: Tx, told: Told, now: number): Promise<void> {
-  const { id, to, content, opens, ofEnterpriseId, at = now } = told
+  const { id, to, content, opens, ofEnterpriseId, byId, at = now } = told
   const _id = inboxItemId(id)
   const matter = told.matter ?? matterOf(opens) ?? { itself: id }
   const before = await threads.get(tx, threadId(to, matter))
@@ -42,7 +44,7 @@ export async function tell(tx: Tx, told: Told, now: number): Promise<void> {
     at: known?.at ?? at,
   }
   await inboxItems.put(tx, item)
-  if (!known || !before) return threads.put(tx, headOf(item, matter, now, before))
+  if (!known || !before) return threads.put(tx, headOf(item, matter, now, before, byId))
   if (before.latestId === _id) await threads.change(tx, before._id, { content, opens, asks: askedBy(content) !== null })
 }
 

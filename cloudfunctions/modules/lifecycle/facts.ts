@@ -21,16 +21,17 @@ export function repealOf({ instrument }: Pick<Procedure, 'instrument'>, dates: S
   return end && sentence ? { on: end.on, basis: sentence.basis } : null
 }
 
-/** Which text governs a case if it is decided now (E8); null: its procedure is our own. */
+/** Which text governs a case if it is decided now, and with that published (E8); null: its procedure is our own. */
 export const governingOf = (
   { instrument, kind }: Pick<Procedure, 'instrument' | 'kind'>,
   { filedAt }: Pick<CaseDoc, 'filedAt'>,
   now: number,
   values: SettingValues,
-): GoverningAnswer | null =>
-  instrument && kind
-    ? governing(kind, 'application', { filed: beijingDate(filedAt ?? now), decided: beijingDate(now) }, values)
-    : null
+): GoverningAnswer | null => {
+  const today = beijingDate(now)
+  const dates = { filed: beijingDate(filedAt ?? now), decided: today, published: today }
+  return instrument && kind ? governing(kind, 'application', dates, values) : null
+}
 
 /** What the next step of a case is decided on, and the settings it goes by; in a transaction, as it is read there. */
 export async function factsOf(

@@ -5,6 +5,7 @@ import type { Documents, Tx } from '../../platform/documents'
 import { type Claim, claimIndex, claims } from '../../store/claims'
 import { records, type ServiceRecord } from '../../store/records'
 import { settingsAt } from '../settings/read'
+import { lapseLook } from './draw-look'
 import { valuesOf } from './terms'
 
 /** What happened, but for what was set then, which is added. */
@@ -25,6 +26,7 @@ export async function stepClaim(
   const events = [...claim.events, { ...step, settings }]
   const after: Claim = { ...claim, events, ...claimIndex(events, await valuesOf(tx)) }
   await claims.put(tx, after)
+  if (step.what === 'filed' || step.what === 'appealed') await lapseLook(tx, claim)
   const standings = [claimStanding(events)]
   for await (const { _id } of claims.each(documents, { recordId: record._id }, { key: '_id', direction: 'asc' }, [
     '_id',

@@ -9,19 +9,24 @@ import { lookId, looks } from '../../store/looks'
 export async function drawLook(
   tx: Tx,
   derive: Derive,
-  { _id: claimId, recordId, carrierId, events }: Claim,
+  { _id: claimId, recordId, carrierId, enterpriseId, district, events }: Claim,
   decided: Opinion,
   now: number,
 ): Promise<void> {
   const { round, deciderIds } = claimStanding(events)
   if (!isDrawn(derive('second-look', claimId, String(round)))) return
   const _id = lookId(claimId, round)
-  // an appeal decides the same filing again: the look that was drawn stands, and whoever decided now does not take it
+  // an appeal decides the same filing again: who looked before it has looked
   const known = await looks.get(tx, _id)
-  if (known) {
-    if (known.state === 'waiting') await looks.change(tx, _id, { deciderIds })
-    return
-  }
+  if (known && known.state !== 'lapsed') return
   const blank = { looked: null, state: 'waiting', at: now } as const
-  await looks.create(tx, { _id, claimId, recordId, carrierId, deciderIds, decided, drawnAt: now, ...blank })
+  const of = { claimId, recordId, carrierId, enterpriseId, district }
+  await looks.put(tx, { _id, ...of, deciderIds, decided, drawnAt: now, ...blank })
+}
+
+/** Filed again or appealed against, it is decided anew, by somebody who reads what was decided before: nobody looks blindly any more. */
+export async function lapseLook(tx: Tx, { _id: claimId, events }: Pick<Claim, '_id' | 'events'>): Promise<void> {
+  if (events.length === 0) return
+  const _id = lookId(claimId, claimStanding(events).round)
+  if ((await looks.get(tx, _id))?.state === 'waiting') await looks.change(tx, _id, { state: 'lapsed' })
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '@shared/ids'
 import { claimStanding } from '@shared/points/claim-events'
 import { type Context, personOf } from '../../frame/context'
-import { type Claim, claims } from '../../store/claims'
+import { type Claim, claimId, claims } from '../../store/claims'
+import type { LedgerDoc } from '../../store/ledger'
 import { type Look, lookId, looks } from '../../store/looks'
 import { records } from '../../store/records'
 import type { RecordView } from '../service/view'
@@ -36,6 +37,20 @@ export async function withoutBlind(context: Context, found: Claim[]): Promise<Cl
   return found.filter((claim) => {
     const look = drawn.get(idOf(claim))
     return look?.state !== 'waiting' || look.deciderIds.includes(personId)
+  })
+}
+
+/** Of some rows of a ledger those that the caller may see: not what such a claim was awarded, nor what took that back. */
+export async function withoutBlindRows(context: Context, rows: LedgerDoc[]): Promise<LedgerDoc[]> {
+  const idOf = ({ recordId, itemId }: LedgerDoc) => recordId && claimId(recordId, itemId)
+  const filed = await claims.getAll(
+    context.deps.documents,
+    rows.flatMap((row) => idOf(row) ?? []),
+  )
+  const seen = new Set<string | null>((await withoutBlind(context, [...filed.values()])).map(({ _id }) => _id))
+  return rows.filter((row) => {
+    const id = idOf(row)
+    return !id || !filed.has(id) || seen.has(id)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '@shared/ids'
-import { validityYears } from '@shared/law/g26/station-status'
+import type { ListsOf } from '@shared/points/lists-of'
+import type { GoverningAnswer } from '@shared/policy/governing'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { LedgerDay } from '../../store/ledger-days'
@@ -11,6 +12,7 @@ import { recordEvent } from '../lifecycle/record-event'
 export async function publishList(
   tx: Tx,
   list: PointsList,
+  { rules, governing: { on, by } }: { rules: ListsOf; governing: GoverningAnswer },
   byId: PersonId,
   signed: LedgerDay | null,
   now: number,
@@ -29,7 +31,7 @@ export async function publishList(
         effectiveOn: reachedOn ?? publishOn,
       },
       ...{ byId, caseId: null, published: { listId, listName, name, place: i + 1, from, to, reachedOn } },
-      ...{ instrument: 'g26' as const, basis: validityYears.basis, settings },
+      ...{ instrument: rules.instrument, textChosen: { on, by }, basis: rules.title, settings },
     }
     await recordEvent(tx, event, now)
     const content = { kind: 'listed', listName, from, to } as const

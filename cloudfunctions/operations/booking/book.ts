@@ -9,6 +9,7 @@ import { partiesOf } from '../../modules/booking/parties'
 import { placeOfEnterprise, placeOfPerson } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
+import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
 import { mayUse, spend } from '../../modules/quota/spend'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
@@ -19,8 +20,8 @@ import { releaseSeat, takeSeat } from '../../store/slots'
 
 /**
  * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and the loser has written
- * nothing. One transaction of four writes makes of it the booking, its journal entry and its places among the open bookings of the
- * enterprise and the person. If this call dies in between, the same request finishes the work, and so does `jobs`.
+ * nothing. One transaction makes of it the booking, its journal entry, its places among the open bookings of the enterprise and the
+ * person, and the message to the enterprise. If this call dies in between, the same request finishes the work, and so does `jobs`.
  */
 export const book = os.booking.book.handler(async ({ context, input, errors }) => {
   const { deps } = context
@@ -63,6 +64,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
         for (const place of placesOf(seat.end)) await spend(tx, place, now, errors)
         await bookings.create(tx, { ...seat, personId, note })
       }
+      await tellBooking(tx, seat, carrier, 'booked', now, personId)
       return { bookingId }
     })
   } catch (error) {

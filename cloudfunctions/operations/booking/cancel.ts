@@ -1,12 +1,14 @@
 import { decideCancel } from '@shared/booking/decide-cancel'
 import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
-import { allowed } from '../../frame/context'
+import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { leavePlaces } from '../../modules/booking/places'
+import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
 import { usesOf } from '../../modules/quota/spend'
 import { bookings } from '../../store/bookings'
+import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
 import { releaseSeat } from '../../store/slots'
 
@@ -15,7 +17,8 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
   const { bookingId } = input
   const { documents, now: clock } = context.deps
   const ofEnterprise = ({ enterpriseId }: { enterpriseId: EnterpriseId }) => ({ enterpriseId })
-  const { slotId } = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
+  const { slotId, carrierId } = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
+  const carrier = await carriers.get(documents, carrierId)
   await commit(context, input, bookingId, async (tx, now) => {
     const booking = allowed(context, await bookings.get(tx, bookingId), ofEnterprise)
     const { enterpriseId } = booking
@@ -27,6 +30,7 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await bookings.change(tx, bookingId, { cancelledAt: now })
     await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })
     await leavePlaces(tx, booking, decided.placeUntil)
+    await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })
   await releaseSeat(documents, slotId, bookingId, clock())

@@ -40,6 +40,7 @@ export const complete = os.desk.complete.handler(async ({ context, input, errors
         to: `enterprise:${booking.enterpriseId}`,
         content: { kind: 'record', carrierName: carrier.name, serviceName: service.name },
         opens: destination('receivedRecord', { recordId }),
+        matter: { bookingId },
       },
       now,
     )

@@ -3,10 +3,10 @@ import { decideBegin } from '@shared/lifecycle/decide-begin'
 import { commit, journalId } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { assertNotFrozen } from '../../modules/enterprise/frozen'
 import { draftOf, partyOf } from '../../modules/lifecycle/begin'
 import { isEditable, ownCase, procedureOf, turnOf } from '../../modules/lifecycle/cases'
 import { filledAs } from '../../modules/lifecycle/filled'
+import { assertFreeToOpen } from '../../modules/lifecycle/in-its-name'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
@@ -30,7 +30,7 @@ export const draft = os.lifecycle.draft.handler(async ({ context, input, errors 
       return { caseId }
     }
     const party = await partyOf(context, tx, procedure, input)
-    assertNotFrozen(party.enterprise, errors)
+    assertFreeToOpen(procedure, party.enterprise, errors)
     const about = { procedure: procedure.id, organisationId: party.organisationId, openedById: personOf(context) }
     const turn = turnOf(about)
     const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}

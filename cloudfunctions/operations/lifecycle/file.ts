@@ -3,11 +3,11 @@ import { mayOpen } from '@shared/lifecycle/who-may'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { assertNotFrozen } from '../../modules/enterprise/frozen'
 import { asToday } from '../../modules/lifecycle/begin'
 import { ownCase, resourceOf } from '../../modules/lifecycle/cases'
 import { declaredBy } from '../../modules/lifecycle/declared'
 import { factsOf } from '../../modules/lifecycle/facts'
+import { assertFreeToOpen } from '../../modules/lifecycle/in-its-name'
 import { movedOn, refusedAs } from '../../modules/lifecycle/refuse'
 import { fileStep } from '../../modules/lifecycle/step'
 import { assertOpensUntied } from '../../modules/lifecycle/untied'
@@ -20,7 +20,7 @@ export const file = os.lifecycle.file.handler(async ({ context, input, errors })
     const { doc, procedure } = await ownCase(context, tx, input.caseId)
     await assertOpensUntied(context, tx, { doc, procedure }, now, errors)
     if (doc.state !== 'draft') throw movedOn(procedure, doc.state, errors)
-    assertNotFrozen(doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId)), errors)
+    assertFreeToOpen(procedure, doc.enterpriseId && (await enterprises.get(tx, doc.enterpriseId)), errors)
     const today = await asToday(tx, procedure, doc)
     if (!mayOpen(context.caller, procedure, resourceOf(today))) throw refusal('NOT_FOUND')
     const filing = { ...today, declaration: declaredBy(byId, input.declaration, now), filedAt: now }

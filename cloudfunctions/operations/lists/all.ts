@@ -1,9 +1,16 @@
 import { os } from '../../frame/os'
-import { asPage, pageOf } from '../../frame/paging'
+import { countOf, pageOf } from '../../frame/paging'
 import { listHeadOf } from '../../modules/points/list-view'
-import { byMaking, pointsLists } from '../../store/points-lists'
+import { asQueue } from '../../modules/work/queue'
+import { byMaking, byPublication, pointsLists } from '../../store/points-lists'
+
+const everyOne = async <T>(rows: T[]) => rows
+const unpublished = [{ state: 'draft' }, { state: 'checked' }]
 
 export const all = os.lists.all.handler(async ({ context, input }) => {
-  const page = await pageOf(context, input, pointsLists, byMaking, {})
-  return asPage(page.rows.map(listHeadOf), page)
+  const [page, count] = await Promise.all([
+    pageOf(context, input, pointsLists, byMaking, {}),
+    countOf(context, input, pointsLists, byPublication, everyOne, ...unpublished),
+  ])
+  return asQueue(page.rows.map(listHeadOf), { ...page, count })
 })

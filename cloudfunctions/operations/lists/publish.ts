@@ -16,7 +16,7 @@ export const publish = os.lists.publish.handler(({ context, input, errors }) =>
     if (decision.becomes === 'draft') {
       await pointsLists.put(tx, { ...list, state: 'draft', checkedById: null, checkedAt: null, results: [] })
     } else {
-      await publishList(tx, list, byId, await ledgerDays.first(context.deps.documents, {}, latestFirst), now)
+      await publishList(tx, list, facts, byId, await ledgerDays.first(context.deps.documents, {}, latestFirst), now)
     }
     return { state: decision.becomes, because: decision.because }
   }),

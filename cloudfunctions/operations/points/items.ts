@@ -4,11 +4,15 @@ import { type Category, categories } from '@shared/directory/categories'
 import { deduction, isNamed } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
 import { asLine } from '../../frame/basis-line'
+import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { cycleCapOf, tableHead, tableOn } from '../../modules/points/table'
+import { carriers } from '../../store/carriers'
 
 export const items = os.points.items.handler(async ({ context: { deps }, input }) => {
-  const table = await tableOn(deps.documents, input.kind, beijingDate(deps.now()))
+  const carrier = await carriers.get(deps.documents, input.carrierId)
+  if (!carrier) throw refusal('NOT_FOUND')
+  const table = await tableOn(deps.documents, carrier.kind, beijingDate(deps.now()))
   return {
     table: tableHead(table),
     items: table.items.map((item) => ({

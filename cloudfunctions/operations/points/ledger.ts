@@ -6,16 +6,20 @@ import { asPage, pageOfThose } from '../../frame/paging'
 import { tiedTo } from '../../modules/access/tied-to'
 import { carrierStanding } from '../../modules/points/carrier-standing'
 import { cycleRows } from '../../modules/points/cycle-rows'
+import { withoutBlindRows } from '../../modules/points/looks'
 import { carrierMatter } from '../../modules/points/matters'
 import { tableHead, tableOn } from '../../modules/points/table'
 import { rowsOf, stationRowsOf } from '../../modules/points/view'
 import { settingsAt } from '../../modules/settings/read'
 import { carriers } from '../../store/carriers'
-import { ledger as store } from '../../store/ledger'
+import { type LedgerDoc, ledger as store } from '../../store/ledger'
 
 const whole: ReturnType<typeof cycleRows> = { where: {}, keep: async (rows) => rows }
 
-/** Officers read all of it in the order of decisions; the station, and an officer who is of it, by day and without what would tell on anybody. */
+/**
+ * Officers read all of it in the order of decisions, but for what they are to look at a second time; the station, and an officer who is
+ * of it, by day and without what would tell on anybody.
+ */
 export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const carrierId = allowed(context, input.carrierId, (id) => ({ carrierId: id }))
   const { documents, now } = context.deps
@@ -30,7 +34,8 @@ export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const written = asked ? 'seq' : 'decidedAt'
   const order = { key: all ? written : 'place', direction: 'desc' } as const
   const { where, keep } = asked ? cycleRows(documents, asked.cycle, values) : whole
-  const page = await pageOfThose(context, input, store, order, keep, { carrierId, ...where })
+  const seen = async (rows: LedgerDoc[]) => (all ? withoutBlindRows(context, await keep(rows)) : keep(rows))
+  const page = await pageOfThose(context, input, store, order, seen, { carrierId, ...where })
   const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows, asked?.result.entries)
   const table = asked?.table ?? (await tableOn(documents, carrier.kind, beijingDate(now())))
   return { ...asPage(rows, page), table: tableHead(table) }

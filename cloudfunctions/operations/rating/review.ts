@@ -7,6 +7,7 @@ import { assertUntied } from '../../modules/access/untied'
 import { tell } from '../../modules/inbox/tell'
 import { textMatter } from '../../modules/rating/matter'
 import { ratings } from '../../store/ratings'
+import { records } from '../../store/records'
 
 /** A person decides on a text that the check did not pass; nothing moves in the figures, whatever is decided. */
 export const review = os.rating.review.handler(async ({ context, input, errors }) => {
@@ -19,7 +20,8 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
     const { textState } = decided
     await ratings.change(tx, ratingId, { textState, review: { byId, at: now, reason }, reviewedAt: now })
-    if (textState === 'hidden')
+    const record = textState === 'hidden' ? await records.get(tx, rating.recordId) : null
+    if (record)
       await tell(
         tx,
         {
@@ -27,6 +29,7 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
           to: `enterprise:${rating.enterpriseId}`,
           content: { kind: 'rating-text-hidden', reason },
           opens: destination('receivedRecord', { recordId: rating.recordId }),
+          matter: { bookingId: record.bookingId },
         },
         now,
       )

@@ -23,7 +23,7 @@ export const confirm = os.service.confirm.handler(async ({ context, input, error
         (side) => ({ kind: 'service-denied', side, serviceName: record.serviceName }),
         now,
       )
-    await settle(tx, `enterprise:${record.enterpriseId}`, { recordId: record._id })
+    await settle(tx, `enterprise:${record.enterpriseId}`, { bookingId: record.bookingId })
     return { recordId: record._id }
   })
   return receivedById(context.deps.documents, input.recordId)

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
+import { placeAnswer } from '@shared/lifecycle/place-answer'
 import { grounds } from '@shared/lifecycle/procedures/station-cancellation'
 import type { CancellationCourse, ChangeCourse } from '../../../demo/year/incidents'
 import type { YearStation } from '../../../demo/year/stations'
@@ -12,7 +13,9 @@ export function changes(story: Story, station: YearStation, course: ChangeCourse
   const by = `manager-${key}`
   story.at(story.someTime(officeDay(day), 9, 11), async () => {
     const address = `${carrier.address.replace(/\d+ 号$/, '')}18 号`
-    const answers = { what: ['地址'], changedOn: day, address, account: '租约到期，搬到同一条路上。' }
+    const { lng, lat } = carrier.location
+    const place = placeAnswer({ lng: lng + 0.002, lat })
+    const answers = { what: ['地址'], changedOn: day, address, place, account: '租约到期，搬到同一条路上。' }
     const opened = await draftCase(story, by, 'station-change', { carrierId: carrier.id }, answers)
     story.at(story.workday(1), () => fileCase(story, opened))
     if (course === 'waiting') return

@@ -41,7 +41,7 @@ export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
               <Box>{words.speciality(carrier.specialities.map((each) => categories[each].label))}</Box>
             )}
             <Box>{carrier.address}</Box>
-            <Box className="nowrap">{words.phoneNumber(carrier.phone)}</Box>
+            {!wide && <Box className="nowrap">{words.phoneNumber(carrier.phone)}</Box>}
           </Box>
         </Box>
       </Box>
@@ -51,11 +51,7 @@ export function Head({ carrier, rating, wide }: Page & { wide?: boolean }) {
         ) : (
           <Fact value={rating.average.toFixed(1)} note={words.rated(rating.count)} />
         )}
-        {metres === null ? (
-          <Fact value="—" note={words.distanceUnknown} />
-        ) : (
-          <Fact value={distance(metres)} note={walking(metres) ?? words.away} />
-        )}
+        {metres !== null && <Fact value={distance(metres)} note={walking(metres) ?? words.away} />}
         <Fact value={openText(open)} note={openDetail(open, now)} tone={open.state === 'open' ? 'good' : undefined} />
       </Box>
       <Box className={styles.ways}>

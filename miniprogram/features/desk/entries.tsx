@@ -1,14 +1,19 @@
+import { limits } from '@shared/limits'
+import type { Item } from '@/api/contract'
+import { useList } from '@/api/use-list'
 import { deskEntries as words } from '@/copy/desk-entries'
+import { queues } from '@/copy/queues'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { useDesk } from './queries'
-import { useStation } from './use-station'
+import { type StationState, useStation } from './use-station'
 
 /** The way to the desk, for those who work at a station. */
 export function DeskEntries() {
   const { station } = useStation()
   const { items, whole } = useDesk(station?.id)
+  const asked = useAsked(station)
   if (!station) return null
   return (
     <Section title={words.title}>
@@ -20,10 +25,31 @@ export function DeskEntries() {
           aside={items && whole ? words.today(items.length) : undefined}
           to={there('desk')}
         />
-        <Row icon="doc" title={words.records} to={there('records')} />
-        <Row icon="ledger" title={words.ledger} to={there('ledger')} />
-        {station.manager && <Row icon="chat" title={words.complaints} to={there('stationComplaints')} />}
+        <Row icon="doc" title={words.records} aside={asked('supplement', words.toAdd)} to={there('records')} />
+        <Row
+          icon="ledger"
+          title={words.ledger}
+          aside={asked('answer-deduction', words.toAnswer)}
+          to={there('ledger')}
+        />
+        {station.manager && (
+          <Row
+            icon="chat"
+            title={words.complaints}
+            aside={asked('reply', words.toSay)}
+            to={there('stationComplaints')}
+          />
+        )}
       </List>
     </Section>
   )
+}
+
+/** How much still asks the managers of this station, in words; nothing while nobody knows, and where nothing does. */
+function useAsked(station: StationState['station']) {
+  const todo = useList('inbox.todo', station?.manager ? { limit: limits.page.most } : null)
+  return (asks: Item<'inbox.todo'>['asks'], say: (count: string) => string) => {
+    const found = (todo.items ?? []).filter((each) => each.asks === asks && each.carrierId === station?.id)
+    return found.length === 0 ? undefined : say(queues.count(found.length))
+  }
 }

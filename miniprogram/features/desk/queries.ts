@@ -21,7 +21,9 @@ export const useRecord = (recordId: RecordId | undefined) =>
       data && waitingIn(data.evidence) > 0 ? (dataUpdateCount < 40 ? 3 : 30) * SECOND : false,
   })
 
-export const useItems = () => useQuery({ ...queryOf('points.items', {}), staleTime: 600 * SECOND })
+/** The rules of a carrier's kind. */
+export const useItems = (carrierId: CarrierId | undefined) =>
+  useQuery({ ...queryOf('points.items', carrierId ? { carrierId } : null), staleTime: 600 * SECOND })
 
 /** `cycleYear` undefined: the cycle that runs. */
 export const useStanding = (carrierId: CarrierId | undefined, cycleYear?: number) =>

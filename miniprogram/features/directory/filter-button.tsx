@@ -9,7 +9,7 @@ import { FilterSheet } from './filter-sheet'
 import type { Answer } from './use-answer'
 
 /** Opens all filters, and says how many are on. */
-export function FilterButton({ answer: { asked, found } }: { answer: Answer }) {
+export function FilterButton({ answer: { asked, found, place } }: { answer: Answer }) {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -17,7 +17,14 @@ export function FilterButton({ answer: { asked, found } }: { answer: Answer }) {
         <Icon name="filter" size={16} />
         <Box>{words.filter(choicesOf(asked).length)}</Box>
       </Press>
-      {open && <FilterSheet asked={asked} count={found?.rows.length ?? 0} onClose={() => setOpen(false)} />}
+      {open && (
+        <FilterSheet
+          asked={asked}
+          count={found?.rows.length ?? 0}
+          placed={place !== null}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

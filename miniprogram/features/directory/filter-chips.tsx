@@ -21,12 +21,11 @@ interface FilterChipsProps {
 const key = ({ condition, value }: Choice) => `${condition} ${value}`
 
 /** Those used most, one tap away. Each stays where it is when it is on, so that nothing moves under a finger. */
-const quick: { choice: Choice; label: string; on: (asked: Asked) => Asked }[] = [
-  { choice: { condition: 'near' }, label: words.near, on: (asked) => ({ ...asked, near: true }) },
-  { choice: { condition: 'openNow' }, label: words.open, on: (asked) => narrowed(asked, { openNow: true }) },
+const quick: { choice: Choice; label?: string; on: (asked: Asked) => Asked }[] = [
+  { choice: { condition: 'near', value: '5' }, on: (asked) => ({ ...asked, near: 5 }) },
+  { choice: { condition: 'open', value: 'now' }, on: (asked) => narrowed(asked, { open: 'now' }) },
   {
     choice: { condition: 'freeOfCharge' },
-    label: words.freeOfCharge,
     on: (asked) => narrowed(asked, { freeOfCharge: true }),
   },
   {
@@ -51,7 +50,7 @@ export function FilterChips({ asked, placed, wraps, children }: FilterChipsProps
       {children}
       {quick
         .filter(({ choice: { condition } }) => placed || condition !== 'near')
-        .map(({ choice, label, on }) =>
+        .map(({ choice, label = choiceLabel(choice), on }) =>
           isOn.has(key(choice)) ? (
             removable(choice)
           ) : (

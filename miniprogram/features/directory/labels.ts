@@ -3,6 +3,7 @@ import type { Mode } from '@shared/directory/carrier'
 import { type Category, categories } from '@shared/directory/categories'
 import type { Choice, Condition } from '@shared/directory/conditions'
 import { type DistrictCode, districts } from '@shared/directory/districts'
+import type { Opening } from '@shared/directory/filter'
 import { type CarrierKind, kinds } from '@shared/directory/kinds'
 import { find as words } from '@/copy/find'
 import { listed } from '@/copy/punctuation'
@@ -17,15 +18,15 @@ const values = {
 
 /** A filter that is on, as its chip says. */
 export function choiceLabel({ condition, value = '' }: Choice): string {
-  if (condition === 'near') return words.near
-  if (condition === 'openNow') return words.open
+  if (condition === 'near') return words.near(value)
+  if (condition === 'open') return words.open[value as Opening]
   return condition === 'freeOfCharge' ? words.freeOfCharge : values[condition](value)
 }
 
 /** A condition with all that is chosen in its row. */
-export function conditionLabel({ text, filters }: Asked, condition: Condition): string {
+export function conditionLabel({ text, filters, near }: Asked, condition: Condition): string {
   if (condition === 'text') return text.trim()
-  const chosen = condition === 'near' ? undefined : filters[condition]
-  if (typeof chosen !== 'object') return choiceLabel({ condition })
+  const chosen = condition === 'near' ? near : filters[condition]
+  if (typeof chosen !== 'object' || chosen === null) return choiceLabel({ condition, value: String(chosen) })
   return listed(chosen.map((value) => choiceLabel({ condition, value })))
 }

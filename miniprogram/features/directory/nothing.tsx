@@ -25,7 +25,9 @@ export function Nothing({ answer: { asked, answerTo, found, carriers = [], place
         <Heading level={2} className={styles.title}>
           {words.nothing(many)}
         </Heading>
-        <Box className={styles.note}>{helping.length > 0 ? words.changeOne : words.changeMore}</Box>
+        <Box className={styles.note}>
+          {helping.length > 0 ? words.changeOne(helping.some(({ way }) => way === 'loosen')) : words.changeMore}
+        </Box>
       </Box>
       <Changes asked={asked} changes={helping} say={words.has} />
       {helping.length > 0 && idle.length > 0 && <Box className={styles.idle}>{words.idle(idle)}</Box>}

@@ -5,7 +5,7 @@ import { useAddress } from '@/platform/address'
 import { there } from '@/platform/there'
 import { useNow } from '@/platform/use-now'
 import { inAddress } from './in-address'
-import { adopt, choice, question, RING_METRES } from './question'
+import { adopt, choice, question } from './question'
 import { useDirectory } from './use-directory'
 
 /** The answer to what is asked now, and its address; `found` is undefined until there is a directory. */
@@ -17,10 +17,10 @@ export function useAnswer(screen: 'find' | 'map') {
   const { data, isError, refetch } = useDirectory()
   const now = useNow(60_000)
   // There is no ring around nowhere.
-  const asked = useMemo(() => ({ ...kept, near: kept.near && place !== null }), [kept, place])
+  const asked = useMemo(() => ({ ...kept, near: place && kept.near }), [kept, place])
   const answerTo = useCallback(
     ({ text, filters, near }: Asked) =>
-      data?.find({ text, filters, from: place?.at, ...(near && { withinMetres: RING_METRES }) }, now),
+      data?.find({ text, filters, from: place?.at, ...(near !== null && { withinMetres: near * 1_000 }) }, now),
     [data, place, now],
   )
   const found = useMemo(() => answerTo(asked), [answerTo, asked])

@@ -21,7 +21,7 @@ export function SheetRow({ record }: { record: Signed }) {
           <Box>{words.sheet.line(beijingTime(record.startedAt))}</Box>
           <Box className={styles.note}>{words.sheet.made}</Box>
         </Box>
-        <Button kind="text" size="small" aria-label={words.sheet.lookAt} onPress={() => setOpen(true)}>
+        <Button kind="text" size="small" flush aria-label={words.sheet.lookAt} onPress={() => setOpen(true)}>
           {words.sheet.look}
         </Button>
       </Box>

@@ -14,8 +14,9 @@ import { Icon } from '@/ui/icon'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { QueueRow } from '@/ui/queue-row'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
 import { Column, THREE_COLUMNS } from '@/ui/workbench'
+import { Contest, type Contested } from './contest'
 import styles from './tied.module.scss'
 
 export type Tied = NonNullable<Output<'points.queue'>['items'][number]['tied']>
@@ -46,6 +47,8 @@ export function LockedRow({ name, count, on, onPress }: LockedRowProps) {
 interface LockedProps {
   name: string
   tied: Tied
+  /** the matter, by what it is known by in that queue */
+  of: Contested
   /** left out where nothing comes after it */
   onNext?: (() => void) | undefined
   /** whose queue it stands in */
@@ -53,7 +56,7 @@ interface LockedProps {
 }
 
 /** The same, opened: what the tie is, how it is known, who decides instead, that nothing takes longer for it. */
-export function Locked({ name, tied, onNext, list }: LockedProps) {
+export function Locked({ name, tied, of, onNext, list }: LockedProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   return (
     <>
@@ -65,7 +68,7 @@ export function Locked({ name, tied, onNext, list }: LockedProps) {
           </Heading>
           <Box>{words.withheld(name)}</Box>
           <TieFacts tied={tied} />
-          <Box className={styles.second}>{words.wrong}</Box>
+          <Contest of={of} tie={tied.tie} />
         </Box>
         {!beside && <WhatTies onNext={onNext} />}
         {!onNext && <ToList list={list} />}
@@ -117,7 +120,7 @@ function WhatTies({ onNext }: Pick<LockedProps, 'onNext'>) {
         ))}
       </Box>
       <Box className={styles.basis}>
-        <Tag>{words.rule.basis}</Tag>
+        <BasisTag>{words.rule.basis}</BasisTag>
       </Box>
       <Box className={styles.second}>{words.rule.nobody}</Box>
       {onNext && (

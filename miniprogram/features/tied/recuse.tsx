@@ -15,9 +15,9 @@ const words = tied.recuse
 /** Of a service: its claims, its check and whatever follows from it. */
 export function Recuse({ recordId }: { recordId: RecordId }) {
   const recuse = useAction(`points/recuse:${recordId}`, api.points.recuse, () =>
-    given('points.queue', 'service.checks'),
+    given('points.queue', 'points.looks', 'service.checks'),
   )
-  return <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ recordId })} />
+  return <RecuseButton alone text={words.text} action={recuse} onYes={() => recuse.run({ recordId })} />
 }
 
 /** Of the text of a rating. */
@@ -50,16 +50,21 @@ interface RecuseButtonProps<I> {
   text: string
   action: Action<I>
   onYes: () => void
+  /** below a form; else it stands among the buttons of a card */
+  alone?: boolean
 }
 
 /** 我有利害关系, with a question before it: it is not taken back. */
-export function RecuseButton<I>({ text, action, onYes }: RecuseButtonProps<I>) {
+export function RecuseButton<I>({ text, action, onYes, alone }: RecuseButtonProps<I>) {
   const [asking, setAsking] = useState(false)
+  const open = (
+    <Button kind="text" size="small" flush={alone} onPress={() => setAsking(true)}>
+      {words.open}
+    </Button>
+  )
   return (
     <>
-      <Button kind="text" size="small" onPress={() => setAsking(true)}>
-        {words.open}
-      </Button>
+      {alone ? <Box>{open}</Box> : open}
       {asking && (
         <Confirm
           title={words.title}

@@ -37,9 +37,12 @@ const counted: Partial<Record<BareScreen, Counted>> = {
   complaintDesk: { path: 'complaint.queue', question: { state: 'open' } },
   admissions: { path: 'lifecycle.queue', question: { state: 'waiting' } },
   checks: { path: 'service.checks', question: { state: 'waiting' } },
+  lists: { path: 'lists.all', question: {} },
   notices: { path: 'notice.list', question: { state: 'waiting' } },
   codes: { path: 'enterprise.unusualCodes', question: {} },
   ratingTexts: { path: 'rating.doubtful', question: { state: 'waiting' } },
+  grants: { path: 'access.list', question: { state: 'waiting' } },
+  settings: { path: 'settings.proposals', question: { state: 'waiting' } },
 }
 
 export const may = ({ operations }: Pick<Officer, 'operations'>, operation: Path) => operations.includes(operation)

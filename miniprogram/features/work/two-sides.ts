@@ -1,4 +1,4 @@
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { queues as words } from '@/copy/queues'
 
 /** 待办 and 已办, as chips. */

@@ -1,5 +1,7 @@
+import { isOfficerRole } from '@shared/access/roles'
 import { waiting as words } from '@/copy/waiting'
 import { useWaiting } from '@/features/enterprise/use-waiting'
+import { useWho } from '@/features/who/use-who'
 import { type BareScreen, there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
@@ -14,13 +16,18 @@ const leads = {
   complaints: 'complaints',
 } as const satisfies Record<keyof typeof words.figures, BareScreen>
 
-/** How many of each concern the enterprise now; none is said as none. */
+/** How many of each concern the enterprise now; none is said as none, but not to who has other work here. */
 export function Figures() {
   const waiting = useWaiting().data
+  const works = useWho().data?.roles.some(({ role }) => role.startsWith('carrier-') || isOfficerRole(role))
   if (!waiting) return null
-  const { coming, ...some } = waiting
-  const listed = Object.entries(some).map(([name, { items, more }]) => [name, { count: items.length, more }] as const)
-  const figures = Object.fromEntries([['coming', coming], ...listed]) as Record<keyof typeof leads, typeof coming>
+  const some = (name: 'toConfirm' | 'toRate' | 'complaints') => {
+    const { items, more } = waiting[name]
+    return { count: items.length, more }
+  }
+  const { coming } = waiting
+  const figures = { coming, toConfirm: some('toConfirm'), toRate: some('toRate'), complaints: some('complaints') }
+  if (works && Object.values(figures).every(({ count }) => count === 0)) return null
   return (
     <Section kind="card">
       <Box className={styles.figures}>

@@ -31,7 +31,7 @@ export function Row({ id, kind, title, line, opens, count, unread, at }: Thread)
   return (
     <Press onPress={press} className={styles.row}>
       <Box className={styles.picture}>
-        <Icon name={icons[kind]} size={20} />
+        <Icon name={opens?.screen === 'ticket' ? 'calendar' : icons[kind]} size={20} />
       </Box>
       <Box className={styles.words}>
         <Box className={cx(unread && styles.new)}>{title}</Box>

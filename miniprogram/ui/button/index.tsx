@@ -23,6 +23,8 @@ export interface ButtonProps {
   hotkey?: string | undefined
   /** On a surface of its own colour a quiet button needs the other shade. */
   onPage?: boolean
+  /** At an edge of what it is in: the words of a text button, not its target, keep the margin. */
+  flush?: boolean
   id?: string
   'aria-pressed'?: boolean
   /** Said in full where several buttons carry the same verb. */
@@ -40,6 +42,7 @@ export function Button({
   busy,
   hotkey,
   onPage,
+  flush,
   ...aria
 }: ButtonProps) {
   const off = disabled || busy
@@ -55,6 +58,7 @@ export function Button({
         size === 'small' && styles.small,
         wide && styles.wide,
         onPage && styles.onPage,
+        flush && styles.flush,
         disabled && styles.off,
         aria['aria-pressed'] && styles.chosen,
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box } from '../base/box'
+import { Dated } from '../whole'
 import styles from './key-values.module.scss'
 
 /** Facts as name and value, in the order given. */
@@ -12,7 +13,7 @@ export function KeyValues({ rows }: { rows: readonly (readonly [key: string, val
             {key}
           </Box>
           <Box as="dd" className={styles.value}>
-            {value}
+            {typeof value === 'string' ? <Dated>{value}</Dated> : value}
           </Box>
         </Box>
       ))}

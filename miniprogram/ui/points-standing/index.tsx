@@ -23,8 +23,8 @@ interface StepLine {
 }
 
 interface PointsStandingProps {
-  /** 2026 周期（2026-03-01 至 2026-09-30） */
-  cycle: string
+  /** 2026 周期（2026-03-01 至 2026-09-30）; null: that, and whose table it is, stands above */
+  cycle: string | null
   /** hundredths of a point */
   total: number
   /** null: the table has none */
@@ -50,12 +50,14 @@ export function PointsStanding(props: PointsStandingProps) {
   const { projection } = props
   return (
     <Box>
-      <Box className={styles.head}>
-        <Heading level={2} className={styles.cycle}>
-          <Dated>{cycle}</Dated>
-        </Heading>
-        {!official && <SampleTag version={version} />}
-      </Box>
+      {cycle !== null && (
+        <Box className={styles.head}>
+          <Heading level={2} className={styles.cycle}>
+            <Dated>{cycle}</Dated>
+          </Heading>
+          {!official && <SampleTag version={version} />}
+        </Box>
+      )}
       <Box className={styles.answer}>
         <Box className={styles.total}>{words.figure(total)}</Box>
         <Box className={styles.verdict}>{words.verdict(total, threshold, passed)}</Box>

@@ -3,6 +3,7 @@ import { ticket as words } from '@/copy/ticket'
 import { Box } from '../base/box'
 import { Heading } from '../base/heading'
 import { Tag, type Tone } from '../tag'
+import { Dated } from '../whole'
 import { LifeBar } from './life-bar'
 import { QrCode } from './qr-code'
 import styles from './ticket.module.scss'
@@ -47,7 +48,7 @@ export function Ticket({ live, code, offline, hint, when, date, state, children 
       <Box className={styles.facts}>
         <Box className={styles.head}>
           <Heading level={2} className={styles.when}>
-            {when}
+            <Dated>{when}</Dated>
           </Heading>
           <Tag tone={state.tone}>{state.text}</Tag>
         </Box>

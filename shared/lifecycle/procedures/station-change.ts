@@ -10,6 +10,7 @@ const { kinds, withinWorkingDays } = change.value
 const told = [
   [kinds[0], 'name', '写明变更后的名称'],
   [kinds[1], 'address', '写明变更后的地址'],
+  [kinds[1], 'place', '在地图上标出变更后的地址'],
 ] as const
 
 /** 重大变更, G26 三(三)3: reported to the district, verified, changed or revoked by the city. The text bars nobody for it. */
@@ -23,7 +24,8 @@ export const stationChange: Procedure = {
     { id: 'what', label: '变更的是', type: 'many', options: kinds, open: true, required: true },
     { id: 'changedOn', label: '哪一天变更的', type: 'date', required: true },
     { id: 'name', label: '变更后的名称', type: 'text', most: 40, hint: '变更的是名称才改' },
-    { id: 'address', label: '变更后的地址', type: 'text', most: 100, hint: '变更的是地址才改；地图上的位置不跟着改' },
+    { id: 'address', label: '变更后的地址', type: 'text', most: 100, hint: '变更的是地址才改' },
+    { id: 'place', label: '变更后的地址在地图上的位置', type: 'place', hint: '变更的是地址才标，批准后地图上跟着改' },
     { id: 'account', label: '说明', type: 'text', most: 1000, required: true },
   ],
   attachments: [

@@ -61,6 +61,7 @@ const named: Partial<Record<string, CellProblem['problem']>> = {
   NOT_A_DATE: 'NOT_A_DATE',
   NOT_SCALED: 'NOT_SCALED',
   NOT_COUNTED: 'NOT_COUNTED',
+  TOO_MANY: 'TOO_MANY_ROWS',
 }
 
 function problemOf(

@@ -167,6 +167,20 @@ export const lifecycle: Table['lifecycle'] = {
     who: only({ ...city, ...haidian }),
     foreign: async (scene) => [{ caseId: await putCase(scene, { district: 'chaoyang' }) }],
   },
+  contest: {
+    input: async (scene) => ({
+      caseId: await putCase(scene, { openedById: scene.person('district-haidian') }),
+      ...request(),
+    }),
+    who: only({
+      ...{ 'city-1': 'WRONG_STATE', 'city-2': 'WRONG_STATE', 'city-admin': 'WRONG_STATE' },
+      ...haidian,
+    }),
+    foreign: async (scene) => [
+      { caseId: await putCase(scene) },
+      { caseId: await putCase(scene, { district: 'chaoyang' }) },
+    ],
+  },
   history: {
     input: async (scene) => ({ enterpriseId: scene.a }),
     without: { carrierId: 'of an enterprise' },

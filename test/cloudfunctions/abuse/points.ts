@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { asId, type ClaimId, type RecordId } from '@shared/ids'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
@@ -101,7 +102,7 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ carrierId: 'station-nowhere' }],
   },
-  items: { input: async () => ({ kind: 'station' }), who: anyone },
+  items: { input: async () => ({ carrierId: 'station-a' }), who: anyone },
   claim: {
     input: async (scene) => ({ recordId: await scene.record(), itemId: 'S-03', ...request() }),
     who: only(managerA),
@@ -124,6 +125,18 @@ export const points: Table['points'] = {
     input: async (scene) => ({ recordId: await scene.record(), ...request() }),
     who: only(city),
     foreign: async () => [{ recordId: 'r_nothing' }],
+  },
+  contest: {
+    // city-1 filed it, so nobody else is tied to it
+    input: async (scene) => {
+      const claimId = await scene.claim({ filedById: scene.person('city-1') })
+      return { claimId, recordId: asId<RecordId>(claimId.split(':')[1]!), ...request() }
+    },
+    who: only({ ...city, 'city-2': 'WRONG_STATE', 'city-admin': 'WRONG_STATE' }),
+    foreign: async (scene) => [
+      { claimId: await scene.claim() },
+      { claimId: asId<ClaimId>('claim:r_nothing'), recordId: asId<RecordId>('r_nothing') },
+    ],
   },
   filing: {
     input: async (scene) => ({ claimId: await scene.claim() }),
@@ -209,7 +222,7 @@ export const points: Table['points'] = {
       { note: '' },
     ],
   },
-  looks: { ...paged, input: async () => ({ limit: 5 }), who: only(city) },
+  looks: { ...paged, input: async (scene) => ({ ...(await seeking(scene)), limit: 5 }), who: only(city) },
   look: {
     input: async (scene) => ({ lookId: await scene.look(), ...verifying, ...request() }),
     who: only(city),

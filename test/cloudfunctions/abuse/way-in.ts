@@ -185,6 +185,21 @@ export const enterprise: Table['enterprise'] = {
     who: only({ ...city, ...haidian }),
     foreign: async (scene) => [{ enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) }],
   },
+  contestCode: {
+    // who registered it is tied to it
+    input: async (scene) => ({
+      enterpriseId: await scene.unusualEnterprise({ registeredById: scene.person('district-haidian') }),
+      ...request(),
+    }),
+    who: only({
+      ...{ 'city-1': 'WRONG_STATE', 'city-2': 'WRONG_STATE', 'city-admin': 'WRONG_STATE' },
+      ...haidian,
+    }),
+    foreign: async (scene) => [
+      { enterpriseId: await scene.unusualEnterprise() },
+      { enterpriseId: await scene.unusualEnterprise({ district: 'chaoyang' }) },
+    ],
+  },
   confirmName: {
     input: async (scene) => ({ enterpriseId: await scene.doubtfulName(), ...request() }),
     who: only({ ...city, ...haidian }),

@@ -23,6 +23,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const noticeId = await scene.notice({ composedById: scene.person('city-2') })
     await world.must('city-1', 'notice/sendBack', { noticeId, reason: '对象写宽了', requestId: key() })
   },
+  booking: async () => {
+    const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
+    await world.must('enterprise-a', 'booking/book', asked)
+  },
   record: async () => {
     const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }
     await world.must('staff-a', 'desk/complete', booking)
@@ -115,6 +119,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     await world.cloud.runTimer('jobs', 'tick')
     await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
   },
+  'tie-contested': async () => {
+    const claimId = await scene.claim({ filedById: scene.person('city-1') })
+    await world.must('city-1', 'points/contest', { claimId, requestId: key() })
+  },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]
     const grants = reviewers.map((personId) => grantId(personId, { role: 'city-reviewer', scope: 'city' }))
@@ -147,6 +155,7 @@ async function complaintTo(step: 'told' | 'heard' | 'decided'): Promise<void> {
 /** What a screen that a message leads to asks first. */
 const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: string) => Promise<unknown>>> = {
   notice: (as, parameters) => world.raw(as, 'notice/get', parameters),
+  ticket: (as, parameters) => world.raw(as, 'booking/get', parameters),
   receivedRecord: (as, parameters) => world.raw(as, 'service/record', parameters),
   record: (as, parameters) => world.raw(as, 'service/record', parameters),
   complaint: (as, parameters) => world.raw(as, 'complaint/get', parameters),

@@ -37,7 +37,9 @@ export interface Decision<P extends Path = Path> {
   /** what a tied person is answered; NOT_FOUND where even that there is something is not theirs to know */
   tied: 'CONFLICT_OF_INTEREST' | 'NOT_FOUND'
   /** what a person with a part in it is answered where an older rule names it first */
-  part?: 'SECOND_PERSON_NEEDED' | 'VERIFICATION_REFUSED'
+  part?: 'SECOND_PERSON_NEEDED' | 'VERIFICATION_REFUSED' | 'nobody has one'
+  /** what somebody with no tie is answered, where a later rule refuses the matter */
+  free?: 'LIST_REFUSED'
   /** how old the fact is, ms; two days unless the matter is refused for its age */
   ageMs?: number
 }

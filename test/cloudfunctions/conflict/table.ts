@@ -1,4 +1,6 @@
+import { beside } from './beside'
 import { complaints } from './complaints'
+import { lists } from './lists'
 import { points } from './points'
 import { ratingTexts } from './ratings'
 import type { Decision } from './row'
@@ -11,6 +13,7 @@ import { wayIn } from './way-in'
  * role that lets somebody decide, and `make` writes a new matter each time: its fact at `happenedAt` (the appointment's start, the day of
  * registration: what the operation hands to `tieTo` as such), `partId` as one of those who had a part in it, if there is one. It returns
  * the input of the call, the id that an interest in the matter is declared by, and the carrier and the enterprise that it concerns. The
- * judge is a new person each time who holds the role and, besides, what the column says. `tied` is what a tied person is answered.
+ * judge is a new person each time who holds the role and, besides, what the column says. `tied` is what a tied person is answered. `shape/ties` names
+ * a decision that has no row.
  */
-export const decisions: Decision[] = [...wayIn, ...points, ...complaints, ...ratingTexts]
+export const decisions: Decision[] = [...wayIn, ...points, ...beside, ...lists, ...complaints, ...ratingTexts]

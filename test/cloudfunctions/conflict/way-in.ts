@@ -72,6 +72,18 @@ export const wayIn: Decision[] = [
     },
   }),
   decision({
+    path: 'lifecycle/links',
+    role: { role: 'district-officer', scope: 'haidian' },
+    tied: 'CONFLICT_OF_INTEREST',
+    part: 'nobody has one',
+    concerns: [],
+    make: async (scene) => {
+      const enterpriseId = await scene.unusualEnterprise()
+      const caseId = await scene.codeClaim({ enterpriseId, openedById: scene.stranger() })
+      return { input: { caseId }, matterId: caseId, carrierId: null, enterpriseId }
+    },
+  }),
+  decision({
     path: 'access/approve',
     role: { role: 'city-reviewer', scope: 'city' },
     tied: 'CONFLICT_OF_INTEREST',

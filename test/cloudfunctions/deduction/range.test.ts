@@ -30,7 +30,7 @@ const said = { what: 'broken-promise', itemId, reason: '没有做到承诺', pro
 
 describe('a deduction between two figures', () => {
   it('says its range to who proposes it, and is refused without a choice, beyond it, and between its steps', async () => {
-    const { deductions } = await world.must('city-1', 'points/items', {})
+    const { deductions } = await world.must('city-1', 'points/items', { carrierId: 'station-a' })
     expect(deductions.find(({ id }) => id === itemId)).toMatchObject({ range: { from: 100, to: 300, step: 50 } })
     const bookingId = await scene.pastBooking({ enterpriseId: fresh<EnterpriseId>('e') })
     const propose = async (own: object) => {

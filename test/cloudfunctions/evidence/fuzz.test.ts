@@ -16,7 +16,7 @@ const corpus = [
   jpegOf(drawn, 60),
   pngOf(drawn),
   interlacedPng(drawn),
-  pdf('fuzz'),
+  pdf('fuzz', { dictionary: '/Subtype /Image /Filter /DCTDecode', data: jpegOf(drawn, 60) }),
   packedPdf(),
   ...['progressive.jpg', 'restart.jpg', 'cmyk.jpg', 'palette.png', 'one-bit.png'].map(sample),
 ]

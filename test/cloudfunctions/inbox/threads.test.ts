@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
 import type { Persona } from '../people'
 import { Scene } from '../scene'
-import { stored } from '../stored'
+import { change, stored } from '../stored'
 
 /** One row for one matter: what belongs together lies together, and what T4 keeps apart does not. */
 let world: World
@@ -35,6 +35,27 @@ describe('a thread', () => {
       '核查有了结果：这次首贷辅导确有其事',
     ])
     expect((await threads('staff-a', 'record'))[0]).toMatchObject({ title: '9月30日 首贷辅导', count: 2 })
+  })
+
+  it('of a booking goes on from when it was made to what was served; who made it has nothing new in it', async () => {
+    const personId = scene.person('visitor')
+    await scene.grant('enterprise-member', scene.a, { personId, activeFrom: 0 })
+    const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
+    const { id: bookingId } = await world.must('visitor', 'booking/book', asked)
+    await world.must('visitor', 'booking/book', asked)
+    const of = async (as: Persona) =>
+      (await threads(as)).find(({ opens }) => JSON.stringify(opens).includes(bookingId))!
+    expect(await of('enterprise-a')).toMatchObject({ count: 1, unread: true, opens: { screen: 'ticket' } })
+    expect((await of('enterprise-a')).title).toMatch(/^\d+月\d+日 \d\d:\d\d 首贷辅导$/)
+    expect(await of('visitor')).toMatchObject({ count: 1, unread: false, line: '约好了' })
+    await world.must('enterprise-a', 'booking/cancel', { bookingId, requestId: key() })
+    expect(await of('visitor')).toMatchObject({ count: 2, unread: true, line: '预约取消了' })
+    expect(await of('enterprise-a')).toMatchObject({ count: 2, unread: true })
+    await change(world, 'roles', { personId }, { revokedAt: scene.now })
+    const arrived = await scene.arrived()
+    await world.must('staff-a', 'desk/complete', { bookingId: arrived, summary: '已办结', requestId: key() })
+    const [thread] = await stored(world, 'threads', { 'matter.bookingId': arrived })
+    expect(thread).toMatchObject({ to: `enterprise:${scene.a}`, content: { kind: 'record' } })
   })
 
   it('of a claim has its verification, and what was taken back of it', async () => {

@@ -34,7 +34,14 @@ describe('待办', () => {
   it('a service to confirm, until it is confirmed or denied', async () => {
     for (const verdict of ['confirmed', 'denied']) {
       const recordId = await served()
-      expect(await titles('enterprise-a')).toEqual(['首贷辅导，请确认'])
+      expect(await todo('enterprise-a')).toMatchObject([
+        {
+          asks: 'confirm',
+          title: '确认 9月30日 首贷辅导',
+          body: expect.stringMatching(/分钟，已办结。青禾路/),
+          due: null,
+        },
+      ])
       const confirm = { recordId, verdict, note: '核对过', requestId: key() }
       await world.must('enterprise-a', 'service/confirm', confirm)
       expect(await titles('enterprise-a')).toEqual([])

@@ -66,6 +66,11 @@ describe('a reminder', () => {
       expect(remindersOf(coming)).toEqual([reminder(kept.id)])
     }
     expect([remindersOf(cancelling), remindersOf(silent)]).toEqual([[], []])
+    const told = async (who: Recipient) =>
+      (await who.must('inbox/threads', {})).items.map(({ line, count }) => [line, count])
+    expect(await told(coming)).toEqual([['快到时间了', 2]])
+    expect(await told(cancelling)).toEqual([['预约取消了', 2]])
+    expect(await told(silent)).toEqual([['约好了', 1]])
     const { parameters } = remindersOf(coming)[0]!
     expect(await coming.must('booking/get', { bookingId: parameters.bookingId! })).toMatchObject({ id: kept.id })
   })

@@ -27,13 +27,9 @@ const personas: readonly Persona[] = [
 ]
 /** A tie stands in an officer's way, and in nobody else's. */
 const cellsOf = (states: readonly string[]) =>
-  states.flatMap((state) =>
-    personas.flatMap((persona) =>
-      (/^(district|city|enterprise-a|manager-a)/.test(persona) ? [false, true] : [false]).map((tied) => ({
-        ...{ state, persona, tied },
-      })),
-    ),
-  )
+  states.flatMap((state) => personas.flatMap((persona) => [false, true].map((tied) => ({ state, persona, tied }))))
+const declare = (personId: PersonId, caseId: CaseDoc['_id']) =>
+  put(world, 'interests', { _id: interestId(personId, caseId), personId, matterId: caseId, at: scene.now })
 
 let world: World
 let scene: Scene
@@ -123,7 +119,7 @@ const holds = (persona: Persona, role: string, scope: readonly string[]) =>
   demoPersonas.find(({ id }) => id === persona)!.roles.some((held) => held.role === role && scope.includes(held.scope))
 
 /** Whether a persona may take it, of a case of enterprise-a or station-a in 海淀. */
-function may(persona: Persona, procedure: Procedure, { by }: Action): boolean {
+function may(persona: Persona, procedure: Procedure, { by }: Pick<Action, 'by'>): boolean {
   if (by === 'person') return true
   const roles = by === 'opener' ? procedure.opens.by : by
   if (roles === 'person') return persona === 'enterprise-a'
@@ -135,7 +131,7 @@ function may(persona: Persona, procedure: Procedure, { by }: Action): boolean {
     ),
   )
 }
-const officerOnly = ({ opens }: Procedure, { by }: Action) => {
+const officerOnly = ({ opens }: Procedure, { by }: Pick<Action, 'by'>) => {
   const roles = by === 'opener' ? opens.by : by
   return typeof roles !== 'string' && roles.some(isOfficerRole)
 }
@@ -150,13 +146,7 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
       await eachOf(cellsOf(states), async ({ state, persona, tied }) => {
         const personId = scene.person(persona)
         const caseId = await caseIn(procedure, state, action, personId)
-        if (tied)
-          await put(world, 'interests', {
-            _id: interestId(personId, caseId),
-            personId,
-            matterId: caseId,
-            at: scene.now,
-          })
+        if (tied) await declare(personId, caseId)
         const input = {
           caseId,
           action: action.id,
@@ -193,6 +183,42 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
     },
   )
 
+  /** Filing is out of `draft` alone; taking back is out of it too, and where the procedure has a step for it. */
+  it.each(['file', 'withdraw'] as const)('%s: every state, role and tie', async (name) => {
+    const step = procedure.actions.find(({ id }) => id === name)
+    let taken = 0
+    await eachOf(cellsOf(states), async ({ state, persona, tied }) => {
+      const personId = scene.person(persona)
+      const caseId = await caseIn(procedure, state, step ?? procedure.actions[0]!, personId)
+      if (tied) await declare(personId, caseId)
+      const [before] = await stored(world, 'cases', { _id: caseId })
+      const declaration = { agreed: true, name: '王女士' }
+      const input = { caseId, ...(name === 'file' && { declaration }), requestId: key() }
+      const answer = await world.raw(persona, `lifecycle/${name}`, input)
+      const [after] = await stored(world, 'cases', { _id: caseId })
+      const cell = `${state} ${name} ${persona} ${tied ? 'tied' : 'free'}`
+      const to = state === 'draft' ? { file: procedure.filing.to, withdraw: 'withdrawn' }[name] : step?.to
+      if (!draftOf(persona, procedure)) {
+        expect(answer, cell).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+      } else if (tied && officerOnly(procedure, { by: 'opener' })) {
+        expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CONFLICT_OF_INTEREST' } })
+      } else if (state !== 'draft' && !step?.from.includes(state)) {
+        expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CASE_MOVED_ON' } })
+      } else if (state !== 'draft' && step?.brings.includes('reason')) {
+        // with its reason it is taken as a step
+        expect(answer, cell).toMatchObject({ ok: false, error: { code: 'CASE_REFUSED' } })
+      } else {
+        expect(answer, cell).toMatchObject({ ok: true })
+        expect(after!.state, cell).toBe(to)
+        expect(after!.filedAt === null, cell).toBe(state === 'draft' && name === 'withdraw')
+        taken++
+        return
+      }
+      expect(after, cell).toEqual(before)
+    })
+    expect(taken > 0, 'somebody may').toBe(!procedure.opens.blind)
+  })
+
   it('asks somebody who has not signed in to do so', async () => {
     const caseId = await caseIn(procedure, procedure.filing.to, procedure.actions[0]!)
     const input = { caseId, action: procedure.actions[0]!.id, state: procedure.filing.to, requestId: key() }
@@ -202,7 +228,7 @@ describe.each(procedures.map((each) => [each.id, each] as const))('%s', (_id, pr
 
 /** Whoever begins such a case, for whom a draft is there too. */
 const draftOf = (persona: Persona, procedure: Procedure) =>
-  !procedure.opens.blind && may(persona, procedure, { by: 'opener' } as Action)
+  !procedure.opens.blind && may(persona, procedure, { by: 'opener' })
 /** Whoever has a part in it by a role. */
 const sees = (persona: Persona, procedure: Procedure) =>
   draftOf(persona, procedure) ||

@@ -1,12 +1,13 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type CaseId, type LifecycleEventId } from '@shared/ids'
+import { placeAnswer } from '@shared/lifecycle/place-answer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { recognised } from '../../shared/lifecycle/events'
 import { key, openWorld, type World } from '../../world'
 import { Scene } from '../scene'
 import { change, put, stored } from '../stored'
-import { goodForm } from './scene'
+import { answersOf, goodForm } from './scene'
 import { Steps } from './steps'
 
 /** One organisation from 报名 to its bar, on the shipped operations, under a clock that is moved along. */
@@ -192,6 +193,30 @@ it('变更: reported, verified, changed; the former name stays, and nobody is ba
   expect(await standing()).toMatchObject({ title: 'object', bar: null })
   // what was published stays as it was printed, and what the station is called now stands beside it
   expect(await world.must(null, 'certificate/get', { code })).toMatchObject({ name: goodForm.site, nameNow: form.name })
+})
+
+it('变更 of an address: nothing is filed without its place on the map, and both come onto the page', async () => {
+  const moved = { what: ['地址'], changedOn: '2027-11-01', address: '海淀区新示例路 9 号', account: '搬到新楼' }
+  const changeId = await steps.begin('enterprise-a', 'station-change', carrierId, moved)
+  await steps.attach('enterprise-a', changeId, 'proof')
+  const input = { caseId: changeId, requestId: key() }
+  expect(await world.call('enterprise-a', 'lifecycle/file', input)).toMatchObject({
+    error: { code: 'CONDITIONS_UNMET', data: { reasons: [{ conditionId: 'new-place' }] } },
+  })
+  const form = answersOf({ ...moved, place: placeAnswer({ lng: 116.31234, lat: 39.96543 }) })
+  const draft = { procedure: 'station-change', carrierId, caseId: changeId, form, requestId: key() }
+  await world.must('enterprise-a', 'lifecycle/draft', draft)
+  await world.must('enterprise-a', 'lifecycle/file', { caseId: changeId, requestId: key() })
+  await steps.must('district-haidian', changeId, 'verify', { reason: '到新址看过' })
+  await steps.must('city-1', changeId, 'change', { reason: '属实' })
+  const [page] = await stored(world, 'carriers', { _id: carrierId })
+  expect(page).toMatchObject({
+    address: moved.address,
+    location: { lng: 116.31234, lat: 39.96543, datum: 'gcj02' },
+    place: { type: 'Point', coordinates: [116.31234, 39.96543] },
+  })
+  const near = await world.must(null, 'directory/nearest', { at: { lng: 116.31234, lat: 39.96543 } })
+  expect(near.carriers[0]).toMatchObject({ id: carrierId, metres: 0 })
 })
 
 it('取消: heard first, decided by another than proposed it, and barred for two years', async () => {

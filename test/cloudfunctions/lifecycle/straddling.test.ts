@@ -65,10 +65,48 @@ describe('a case that straddles a repeal', () => {
     ])
   })
 
-  it('does not, where the city has set the day of the decision: that text is repealed by then', async () => {
+  /** By which of its days the city has set that the text of a case is chosen. */
+  async function chosenBy(value: 'decided' | 'published') {
     const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
-    const change = { version: 1, key: 'governingDate', value: 'decided', effectiveOn: '2026-01-01', at: before }
+    const change = { version: 1, key: 'governingDate', value, effectiveOn: '2026-01-01', at: before }
     await put(world as never, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
+  }
+  const isRepealed = { code: 'CASE_REFUSED', data: { reason: 'repealed', detail: { on: '2026-03-01' } } }
+  async function filed() {
+    const caseId = await begin(straddling.id)
+    expect(await file(caseId)).toMatchObject({ ok: true })
+    return caseId
+  }
+
+  it.each(['decided', 'published'] as const)('is asked again when it is decided, by the day %s', async (day) => {
+    await chosenBy(day)
+    const caseId = await filed()
+    world.at = after
+    expect(await act('city-admin', caseId, 'list')).toMatchObject({ error: isRepealed })
+    type Shown = { actions: { id: string; blocked: { reason: string } | null }[] }
+    const { actions } = await world.must<Shown>('city-admin', 'lifecycle/get', { caseId })
+    expect(actions.find(({ id }) => id === 'list')?.blocked).toMatchObject({ reason: 'repealed' })
+    expect(await stored(world as never, 'lifecycle-events', {})).toEqual([])
+    expect(await act('city-1', caseId, 'drop', { reason: '文件已经废止' })).toMatchObject({ value: { state: 'gone' } })
+  })
+
+  it('is decided while its text holds, and what is decided is published with it', async () => {
+    for (const day of ['decided', 'published'] as const) {
+      await chosenBy(day)
+      const caseId = await filed()
+      world.at += 4 * 86_400_000
+      expect(await act('city-admin', caseId, 'list')).toMatchObject({ ok: true })
+      expect(await stored(world as never, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
+        { instrument: 'd22', textChosen: { on: '2026-02-24', by: day } },
+      ])
+      for (const name of ['settings', 'lifecycle-events', 'lifecycle-subjects'] as const)
+        await remove(world as never, name)
+      world.at = before
+    }
+  })
+
+  it('does not, where the city has set the day of the decision: that text is repealed by then', async () => {
+    await chosenBy('decided')
     const caseId = await asked()
     expect(await act('enterprise-a', caseId, 'supply', { state: 'asked', declaration })).toMatchObject({
       error: { code: 'CASE_REFUSED', data: { reason: 'repealed', detail: { on: '2026-03-01' } } },

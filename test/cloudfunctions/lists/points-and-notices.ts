@@ -1,6 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
-import { asId, type RecordId } from '@shared/ids'
+import { asId, type PersonId, type RecordId } from '@shared/ids'
 import { placeOfRow } from '../../../cloudfunctions/store/ledger'
 import { fresh, stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
@@ -201,6 +201,22 @@ export const drawn = [
       return (id, at, foreign) => ({ ...look, _id: id, at: longAgo(scene) + at, state: foreign ? 'agreed' : 'waiting' })
     },
     has: ({ state }) => state === 'waiting',
+  }),
+  part('points/looks', {
+    as: 'city-1',
+    asked: () => ({ state: 'decided' as const, district: 'haidian' as const }),
+    collection: 'looks',
+    order: '-at',
+    async documents(scene) {
+      const look = await taken(scene, 'looks', await scene.look())
+      const looked = { verdict: 'verified', chosen: null, note: '', at: scene.now } as const
+      const by = (personId: PersonId) => ({ looked: { ...looked, byId: personId }, state: 'agreed' as const })
+      return (id, at, foreign) => ({
+        ...{ ...look, _id: id, at: longAgo(scene) + at },
+        ...by(scene.person(foreign ? 'city-2' : 'city-1')),
+      })
+    },
+    has: ({ looked }, scene) => looked?.byId === scene.person('city-1'),
   }),
 ]
 

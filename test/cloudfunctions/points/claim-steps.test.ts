@@ -204,6 +204,26 @@ describe('above what one person awards alone', () => {
   })
 })
 
+describe('交另一位', () => {
+  it('stays in the queue for another: who left it decides it no more, and is not offered it', async () => {
+    const claimId = await scene.claim()
+    expect(await refused('city-1', 'points/hand', { claimId, note: ' ' })).not.toBe('OK')
+    await must('city-1', 'points/hand', { claimId, note: '我认识这家站的人' })
+    const rowOf = async (as: Persona) =>
+      (await world.must(as, 'points/queue', { limit: 100 })).items.find(({ id }) => id === claimId)
+    expect(await rowOf('city-1')).toMatchObject({ flags: ['handed'], own: true })
+    expect(await rowOf('city-2')).toMatchObject({ flags: ['handed'], own: false })
+    const station = await world.must('manager-a', 'points/filing', { claimId })
+    expect(station).toMatchObject({ state: 'filed', history: [{ what: 'filed' }] })
+    for (const verdict of [yes, no])
+      expect(await refused('city-1', 'points/verify', { claimId, ...verdict })).toMatchObject({
+        code: 'SECOND_PERSON_NEEDED',
+      })
+    expect(await must('city-2', 'points/verify', { claimId, ...yes })).toMatchObject({ state: 'verified' })
+    expect(await eventsOf(claimId)).toEqual(['filed', 'handed', 'verified'])
+  })
+})
+
 describe('a second look', () => {
   const drawn = async () => {
     for (;;) {
@@ -234,14 +254,58 @@ describe('a second look', () => {
     expect(await claimed('city-2')).toMatchObject([{ claimId, amount: 200 }])
   })
 
-  it('is not taken by who decided on the appeal', async () => {
+  const offeredTo = async (as: Persona) =>
+    (await world.must(as, 'points/looks', { limit: 100 })).items.map(({ id }) => id as string)
+  const inLedger = async (as: Persona, own: object = {}) =>
+    (await world.must(as, 'points/ledger', { carrierId: 'station-a', limit: 100, ...own })).items.map(
+      (row) => row.recordId,
+    )
+
+  it('is of what stands in no ledger of its taker: nor what took it back', async () => {
+    const [claimId, other] = [await drawn(), await scene.claim()]
+    const [recordId, shown] = [recordOf(claimId), recordOf(other)]
+    for (const each of [claimId, other]) await must('city-1', 'points/verify', { claimId: each, ...yes })
+    for (const own of [{}, { cycleYear: 2026 }]) {
+      for (const as of ['city-1', 'manager-a'] as const)
+        expect(await inLedger(as, own), as).toEqual(expect.arrayContaining([recordId, shown]))
+      expect(await inLedger('city-2', own)).not.toContain(recordId)
+    }
+    const [row] = await stored(world, 'ledger', { recordId })
+    await must('city-admin', 'points/reverse', { carrierId: 'station-a', rowId: row!.rowId, reason: '重复记分' })
+    expect(await inLedger('city-2')).not.toContain(recordId)
+    await must('city-2', 'points/look', { lookId: `look:${claimId}:1`, ...yes })
+    expect((await inLedger('city-2')).filter((each) => each === recordId)).toHaveLength(2)
+  })
+
+  it('lapses when the station appeals: what was said first stands beside the appeal', async () => {
+    const claimId = await drawn()
+    const lookId = `look:${claimId}:1`
+    await must('city-1', 'points/verify', { claimId, ...no })
+    expect(await offeredTo('city-2')).toContain(lookId)
+    await must('manager-a', 'points/appeal', { claimId, reason: '签到表是同一天的' })
+    expect(await offeredTo('city-2')).not.toContain(lookId)
+    expect(await refused('city-2', 'points/look', { lookId, ...yes })).toMatchObject({ code: 'WRONG_STATE' })
+    const { items } = await world.must('city-2', 'points/queue', { state: 'waiting', limit: 100 })
+    expect(items.find(({ id }) => id === claimId)).toMatchObject({ state: 'appealed' })
+  })
+
+  it('lapses when the station files again', async () => {
+    const claimId = await drawn()
+    await must('city-1', 'points/verify', { claimId, ...no })
+    await must('manager-a', 'points/claim', { recordId: recordOf(claimId), itemId: claimId.split(':')[2]! })
+    expect(await offeredTo('city-2')).not.toContain(`look:${claimId}:1`)
+  })
+
+  it('of an appeal is drawn anew, and not taken by who decided on either', async () => {
     const claimId = await drawn()
     const lookId = `look:${claimId}:1`
     await must('city-1', 'points/verify', { claimId, ...no })
     await must('manager-a', 'points/appeal', { claimId, reason: '签到表是同一天的' })
     await must('city-2', 'points/verify', { claimId, ...yes })
-    const offered = await world.must('city-2', 'points/looks', { limit: 50 })
-    expect(offered.items.map(({ id }) => id)).not.toContain(lookId)
+    expect(await stored(world, 'looks', { claimId })).toMatchObject([
+      { decided: { verdict: 'verified' }, state: 'waiting' },
+    ])
+    expect(await offeredTo('city-2')).not.toContain(lookId)
     expect(await refused('city-2', 'points/look', { lookId, ...yes })).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
     expect(await must('city-admin', 'points/look', { lookId, ...no })).toMatchObject({ lookId })
   })

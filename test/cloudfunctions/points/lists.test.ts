@@ -6,6 +6,7 @@ import type { Json } from '../../../dev/ledger-verify/text'
 import { verify } from '../../../dev/ledger-verify/verify'
 import { event } from '../../shared/lifecycle/events'
 import { type Answer, codeOf, key, openWorld, outcomes, type World } from '../../world'
+import { Steps } from '../lifecycle/steps'
 import { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -33,9 +34,11 @@ async function settle() {
     'points-list-counts',
     'cycle-locks',
     'interests',
+    'cases',
+    'case-turns',
   ] as const)
     await remove(world, name)
-  await remove(world, 'lifecycle-events', { what: 'recognised' })
+  for (const what of ['recognised', 'cancelled'] as const) await remove(world, 'lifecycle-events', { what })
   const docs = chainOf(Array.from({ length: 300 }, (_, n) => awardDoc(n, addDays(localDate('2026-03-20'), n % 190))))
   const last = docs.at(-1)!
   await putAll(world, 'ledger', docs)
@@ -78,6 +81,7 @@ describe('a list', () => {
       {
         subject: { carrierId: 'station-a' },
         effectiveOn: '2026-11-16',
+        ...{ instrument: 'g26', textChosen: { on: '2026-11-16', by: 'filed' } },
         published: { listId, name: listed!.name, place: 1, ...{ from: days.from, to: days.to } },
       },
     ])
@@ -196,6 +200,27 @@ describe('a list', () => {
   })
 })
 
+describe('the text that a list is published by', () => {
+  it.each(['filed', 'decided', 'published'] as const)('is chosen by the day that the city has set: %s', async (by) => {
+    await settle()
+    const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
+    const change = { version: 1, key: 'governingDate', value: by, effectiveOn: '2026-11-01', at: now }
+    await put(world, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
+    try {
+      const listId = await checked()
+      const [made] = await stored(world, 'points-lists', { _id: listId })
+      await remove(world, 'points-lists', { _id: listId })
+      await put(world, 'points-lists', { ...made!, madeAt: made!.madeAt - 864e5 })
+      expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+      expect(await recognised()).toMatchObject([
+        { textChosen: { on: by === 'filed' ? '2026-11-15' : '2026-11-16', by }, instrument: 'g26' },
+      ])
+    } finally {
+      await remove(world, 'settings')
+    }
+  })
+})
+
 describe('a list whose day went by before it was published', () => {
   const goesOn = (at: number) => world.cloud.setClockOffset(at - Date.now())
   afterEach(() => goesOn(now))
@@ -301,6 +326,70 @@ describe('at once', () => {
       else expect([state, codeOf(verified)]).toEqual(['draft', 'OK'])
     }
     expect(seen).toEqual(new Set(['published VERIFICATION_REFUSED', 'draft OK']))
+  })
+
+  /** A cancellation of station-a that needs only to be decided. @returns deciding it */
+  async function cancelling(): Promise<() => Promise<Answer>> {
+    const steps = new Steps(world)
+    const form = { ground: '其他不符合要求的情形', account: '长期关门' }
+    const caseId = await steps.begin('city-1', 'station-cancellation', stationA, form)
+    await world.must('city-1', 'lifecycle/file', { caseId, requestId: key() })
+    await steps.must('manager-a', caseId, 'answer', { reason: '在装修' })
+    const { state } = await steps.view(caseId)
+    const conditions = [{ conditionId: 'other', holds: true, reason: '' }]
+    const cancel = { caseId, action: 'cancel', state, reason: '三次现场都关门', conditions, requestId: key() }
+    return () => world.call('city-admin', 'lifecycle/act', cancel)
+  }
+  /** What happened to station-a in the end, in the order in which it was written. */
+  async function happened() {
+    const [subject] = await stored(world, 'lifecycle-subjects', { carrierId: stationA })
+    const events = new Map((await stored(world, 'lifecycle-events')).map(({ _id, what }) => [_id, what]))
+    return subject!.eventIds.flatMap((id) => events.get(id) ?? []).filter((what) => what !== 'admitted')
+  }
+  const outcomeOf = (answer: Answer) =>
+    answer.ok ? (answer.value as { state: string }).state : `${answer.error.data?.reason ?? codeOf(answer)}`
+
+  it('a station that is cancelled after the look at it, and before the publication, is not listed', async () => {
+    await settle()
+    const cancel = await cancelling()
+    const listId = await checked()
+    const { documents } = world.cloud
+    const { handle } = documents
+    let cancelled: Answer | null = null
+    documents.handle = async (action, body) => {
+      if (action === 'database.startTransaction' && !cancelled) {
+        documents.handle = handle
+        cancelled = await cancel()
+      }
+      return handle.call(documents, action, body)
+    }
+    try {
+      expect(outcomeOf(await publish(listId))).toBe('NOT_OBJECT')
+    } finally {
+      documents.handle = handle
+    }
+    expect(cancelled).toMatchObject({ ok: true })
+    expect([await happened(), await stored(world, 'cycle-locks')]).toEqual([['cancelled'], []])
+  })
+
+  it('a cancellation and the publication: it is listed and then cancelled, or it is not listed', async () => {
+    const seen = new Set<string>()
+    for (const [leads, nth] of (['publication', 'cancellation'] as const).flatMap((leads) =>
+      [0, 4, 8, 12].map((nth) => [leads, nth] as const),
+    )) {
+      await settle()
+      const cancel = await cancelling()
+      const listId = await checked()
+      const [first, second] =
+        leads === 'publication' ? [() => publish(listId), cancel] : [cancel, () => publish(listId)]
+      const answers = await meanwhile(nth, first, second)
+      const [published, cancelled] = leads === 'publication' ? answers : [answers[1], answers[0]]
+      expect(codeOf(cancelled)).toBe('OK')
+      const outcome = outcomeOf(published)
+      seen.add(outcome)
+      expect(await happened()).toEqual(outcome === 'published' ? ['recognised', 'cancelled'] : ['cancelled'])
+    }
+    expect(seen).toEqual(new Set(['published', 'NOT_OBJECT']))
   })
 })
 

@@ -63,7 +63,7 @@ describe.each(Object.entries(underTables))('%s', (_, { file, version, passMark, 
     }
     goesOn('09-24')
     expect((await standing()).threshold).toBe(passMark)
-    expect((await world.must('city-1', 'points/items', {})).table.version).toBe(version)
+    expect((await world.must('city-1', 'points/items', { carrierId: stationA })).table.version).toBe(version)
   })
 
   it('gives each service what it says, and lets of that count what its caps leave', async () => {

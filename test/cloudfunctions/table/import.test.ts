@@ -31,7 +31,7 @@ describe('a table that is brought', () => {
     expect(draft.diff).toMatchObject({ against: { version: sampleTable.version } })
     expect(draft.unmapped.length).toBeGreaterThan(0)
     expect(await stored(scene.world, 'table-versions')).toEqual([])
-    const { table } = await scene.world.must('city-1', 'points/items', {})
+    const { table } = await scene.world.must('city-1', 'points/items', { carrierId: 'station-a' })
     expect(table.version).toBe(sampleTable.version)
   })
 
@@ -58,6 +58,17 @@ describe('a table that is brought', () => {
     expect(draft.wrong).toContainEqual(
       expect.objectContaining({ cell: `事项!A${limits.tableRows + 1}`, problem: 'TOO_MANY_ROWS' }),
     )
+  })
+
+  it('of 50,000 items in JSON is refused as a workbook is', async () => {
+    const table = laterSample(scene)
+    const short = { ...table.items[0], name: '讲', categories: 'any', evidence: [] }
+    const items = Array.from({ length: 50_000 }, (_, n) => ({ ...short, id: `R-${n}` }))
+    const bytes = Buffer.from(JSON.stringify({ ...table, items, caps: [] }))
+    expect(bytes.length).toBeLessThan(limits.tableBytes)
+    const draft = await brought(bytes, '积分表.json')
+    expect(draft).toMatchObject({ state: 'broken', version: null })
+    expect(draft.wrong).toEqual([{ cell: 'items', problem: 'TOO_MANY_ROWS', found: '' }])
   })
 
   it.each<[string, Buffer<ArrayBuffer>]>([
@@ -127,7 +138,7 @@ describe('a table that changes within a cycle', () => {
     })
     const { inUse } = await scene.world.must('city-1', 'table/list', {})
     expect(inUse.map(({ version, effectiveFrom }) => [version, effectiveFrom])).toContainEqual(['2026.1', begins])
-    const { table: today } = await scene.world.must('city-1', 'points/items', {})
+    const { table: today } = await scene.world.must('city-1', 'points/items', { carrierId: 'station-a' })
     expect(today.version).toBe(sampleTable.version)
   })
 

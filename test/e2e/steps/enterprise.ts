@@ -73,7 +73,8 @@ export async function openMessage(page: Page, title: RegExp): Promise<void> {
 
 /** From the message: 属实, then a rating with its words; it comes with others, and the page says so. */
 export async function confirmAndRate(page: Page, service: string, text: string): Promise<void> {
-  await openMessage(page, new RegExp(`${service}，请确认`))
+  await openMessage(page, new RegExp(`确认 .*${service}`))
+  await page.waitForURL(/received-record/)
   await page.getByRole('button', { name: '属实', exact: true }).click()
   await page.getByText('你确认过：属实').waitFor()
   await page.getByRole('radio', { name: /^4 星/ }).click()

@@ -1,7 +1,8 @@
-import { type Asked, askedOf, narrowed, nothingAsked, parametersOf, searched } from '@shared/directory/asked'
+import { type Asked, askedOf, narrowed, nothingAsked, parametersOf, rings, searched } from '@shared/directory/asked'
 import { modeIds } from '@shared/directory/carrier'
 import { categoryIds } from '@shared/directory/categories'
 import { districtCodes } from '@shared/directory/districts'
+import { openings } from '@shared/directory/filter'
 import { kindIds } from '@shared/directory/kinds'
 import { query } from '@shared/screens'
 import fc from 'fast-check'
@@ -11,7 +12,7 @@ const row = <T>(known: readonly T[]) => fc.subarray([...known], { minLength: 1 }
 const asked: fc.Arbitrary<Asked> = fc
   .record({
     text: fc.string({ unit: 'grapheme', maxLength: 20 }),
-    near: fc.boolean(),
+    near: fc.constantFrom(null, ...rings),
     filters: fc.record(
       {
         kinds: row(kindIds),
@@ -20,7 +21,7 @@ const asked: fc.Arbitrary<Asked> = fc
         districts: row(districtCodes),
         specialities: row(categoryIds),
         freeOfCharge: fc.constant(true),
-        openNow: fc.constant(true),
+        open: fc.constantFrom(...openings),
       },
       { requiredKeys: [] },
     ),
@@ -41,14 +42,14 @@ describe('a question in an address', () => {
 
   it('is nothing when nothing is asked', () => {
     expect(query(parametersOf(nothingAsked))).toBe('')
-    expect(query(parametersOf({ ...nothingAsked, filters: { kinds: [], openNow: false } }))).toBe('')
+    expect(query(parametersOf({ ...nothingAsked, filters: { kinds: [] } }))).toBe('')
     expect(read('')).toEqual(nothingAsked)
   })
 
   it('leaves out what nobody knows, whatever is written', () => {
-    expect(read('?kinds=castle,station&free=yes&open=1&categories=&near=0')).toEqual({
+    expect(read('?kinds=castle,station&free=yes&open=now&categories=&near=2')).toEqual({
       ...nothingAsked,
-      filters: { kinds: ['station'], openNow: true },
+      filters: { kinds: ['station'], open: 'now' },
     })
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('q', 'kinds', 'modes', 'districts', 'tile'), fc.string()), (said) => {
@@ -68,7 +69,7 @@ describe('a tile’s category', () => {
   it('gives way to a new search, and to nothing else', () => {
     expect(searched(tile, '打官司')).toEqual({
       text: '打官司',
-      near: false,
+      near: null,
       filters: { categories: [], freeOfCharge: true },
     })
     expect(narrowed(tile, { modes: ['visit'] })).toMatchObject({ tile: true, filters: { categories: ['finance'] } })

@@ -13,8 +13,8 @@ const answer = ({ text, filters }: Asked) => find({ text, filters }, now)
 
 const asked: Asked = {
   text: '缺钱',
-  near: true,
-  filters: { freeOfCharge: true, kinds: ['station', 'home'], modes: [], openNow: false },
+  near: 5,
+  filters: { freeOfCharge: true, kinds: ['station', 'home'], modes: [] },
 }
 
 describe('conditions', () => {
@@ -31,7 +31,7 @@ describe('conditions', () => {
   it('hold choices that are taken out one by one', () => {
     const choices = choicesOf(asked)
     expect(choices).toEqual([
-      { condition: 'near' },
+      { condition: 'near', value: '5' },
       { condition: 'freeOfCharge' },
       { condition: 'kinds', value: 'station' },
       { condition: 'kinds', value: 'home' },
@@ -44,18 +44,23 @@ describe('conditions', () => {
 })
 
 describe('what a single change would bring', () => {
-  const none: Asked = { ...nothingAsked, filters: { categories: ['finance'], modes: ['visit'], openNow: true } }
+  const none: Asked = { ...nothingAsked, filters: { categories: ['finance'], modes: ['visit'], open: 'week' } }
+  const drops = (asked: Asked) => changesOf(asked, answer).filter(({ way }) => way === 'drop')
 
   it('is what the list then shows', () => {
     expect(answer(none).rows).toEqual([])
     const changes = changesOf(none, answer)
-    expect(changes.map(({ condition }) => condition)).toEqual(['openNow', 'modes', 'categories'])
-    for (const { condition, many, first } of changes) {
-      const { rows } = answer(without(none, condition))
+    expect(changes.map(({ condition, way }) => [condition, way])).toEqual([
+      ['open', 'drop'],
+      ['modes', 'drop'],
+      ['categories', 'drop'],
+    ])
+    for (const { asked, many, first } of changes) {
+      const { rows } = answer(asked)
       expect([many, first]).toEqual([rows.length, rows[0]])
     }
     const visits = carriers.filter(({ services }) => services.some(({ modes }) => modes.includes('visit')))
-    expect(changesOf({ ...none, filters: { categories: ['finance'], modes: ['visit'] } }, answer)).toMatchObject([
+    expect(drops({ ...none, filters: { categories: ['finance'], modes: ['visit'] } })).toMatchObject([
       {
         condition: 'modes',
         many: carriers.filter(({ services }) => services.some((s) => s.category === 'finance')).length,
@@ -65,12 +70,33 @@ describe('what a single change would bring', () => {
   })
 
   it('says so of a condition that is not what stands in the way', () => {
-    expect(changesOf(none, answer)[0]).toEqual({ condition: 'openNow', many: 0, first: undefined })
+    expect(changesOf(none, answer)[0]).toMatchObject({ condition: 'open', many: 0, first: undefined })
   })
 
   it('is everything where words alone found nothing', () => {
     expect(changesOf({ ...nothingAsked, text: '火星' }, answer)).toMatchObject([
-      { condition: 'text', many: carriers.length },
+      { condition: 'text', way: 'drop', many: carriers.length },
     ])
+  })
+
+  it('of what comes in steps is also the first step that brings more, before it is dropped; the others stay', () => {
+    const from = carriers[0]!.location
+    const around = ({ text, filters, near }: Asked) =>
+      find({ text, filters, from, ...(near !== null && { withinMetres: near * 1000 }) }, night)
+    const night = instantOf('2026-11-20T23:59:00+08:00')
+    const asked: Asked = { ...nothingAsked, near: 1, filters: { open: 'now' } }
+    expect(around(asked).rows).toEqual([])
+    const changes = changesOf(asked, around)
+    expect(changes.map(({ condition, way, asked }) => [condition, way, asked.near, asked.filters.open])).toEqual([
+      ['near', 'drop', null, 'now'],
+      // dropped, it would bring no more
+      ['open', 'loosen', 1, 'week'],
+    ])
+    const open: Asked = { ...asked, filters: {} }
+    const [wider, anywhere] = changesOf(open, around)
+    expect(wider).toMatchObject({ condition: 'near', way: 'loosen', asked: { near: 5 } })
+    expect(anywhere).toMatchObject({ condition: 'near', way: 'drop', asked: { near: null } })
+    expect(wider!.many).toBeGreaterThan(around(open).rows.length)
+    expect(anywhere!.many).toBeGreaterThan(wider!.many)
   })
 })

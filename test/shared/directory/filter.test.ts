@@ -36,7 +36,7 @@ describe('filters', () => {
   })
 
   it('know who is open now, lunch breaks and Mondays included', () => {
-    const open = (time: string) => ids({ openNow: true }, instantOf(`${time}:00+08:00`))
+    const open = (time: string) => ids({ open: 'now' }, instantOf(`${time}:00+08:00`))
     expect(open('2026-11-20T12:15')).toContain('home-chaoyang')
     expect(open('2026-11-20T11:59')).toContain('station-a')
     expect(open('2026-11-20T12:00')).not.toContain('station-a')
@@ -44,5 +44,22 @@ describe('filters', () => {
     expect(open('2026-11-23T14:00')).not.toContain('home-chaoyang')
     expect(open('2026-11-22T19:00')).toEqual(['station-a', 'station-b'])
     expect(open('2026-11-22T03:00')).toEqual([])
+  })
+
+  it('know who is still to open on this day, and within a week', () => {
+    const open = (when: 'now' | 'today' | 'week', time: string) => ids({ open: when }, instantOf(`${time}:00+08:00`))
+    const lunch = '2026-11-20T12:15'
+    expect(open('now', lunch)).not.toContain('station-a')
+    expect(open('today', lunch)).toContain('station-a')
+    // the day is over
+    const late = '2026-11-20T23:59'
+    expect(open('today', late)).toEqual([])
+    // Monday is its day off
+    expect(open('today', '2026-11-23T09:00')).not.toContain('home-chaoyang')
+    expect(open('week', '2026-11-23T09:00')).toContain('home-chaoyang')
+    for (const time of [lunch, late, '2026-11-22T03:00']) {
+      const [now, today, week] = (['now', 'today', 'week'] as const).map((when) => new Set(open(when, time)))
+      expect([...now!].every((id) => today!.has(id)) && [...today!].every((id) => week!.has(id)), time).toBe(true)
+    }
   })
 })

@@ -29,7 +29,7 @@ describe('finding', () => {
   })
 
   it('joins text, filters and the 5 km ring', () => {
-    const question = { from, text: '缺钱', filters: { openNow: true, freeOfCharge: true }, withinMetres: 5000 }
+    const question = { from, text: '缺钱', filters: { open: 'now' as const, freeOfCharge: true }, withinMetres: 5000 }
     const { rows, words } = find(question, now)
     expect(words.map(({ word }) => word)).toEqual(['缺钱'])
     expect(rows.map(({ carrier }) => carrier.id)).toEqual(expect.arrayContaining(['station-a', 'home-haidian']))

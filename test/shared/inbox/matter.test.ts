@@ -1,14 +1,17 @@
-import { asId, type ComplaintId, type NoticeId, type RecordId } from '@shared/ids'
+import { asId, type BookingId, type ComplaintId, type NoticeId, type RecordId } from '@shared/ids'
 import { askedBy } from '@shared/inbox/asks'
 import { matterKey, matterOf } from '@shared/inbox/matter'
 import { destination } from '@shared/screens'
 import { expect, it } from 'vitest'
 
 const recordId = asId<RecordId>('r_1')
+const bookingId = asId<BookingId>('b_1')
 
-it('a matter is what the screen shows that the message opens; both sides of a service see one service', () => {
-  expect(matterOf(destination('record', { recordId }))).toEqual({ recordId })
-  expect(matterOf(destination('receivedRecord', { recordId }))).toEqual({ recordId })
+it('a matter is what the screen shows that the message opens; of a service it is its booking, which who tells of it names', () => {
+  expect(matterOf(destination('ticket', { bookingId }))).toEqual({ bookingId })
+  expect(matterOf(destination('deskBooking', { bookingId }))).toEqual({ bookingId })
+  expect(matterOf(destination('record', { recordId }))).toBeNull()
+  expect(matterOf(destination('receivedRecord', { recordId }))).toBeNull()
   expect(matterOf(destination('complaint', { complaintId: asId<ComplaintId>('c_1') }))).toEqual({ complaintId: 'c_1' })
   expect(matterOf(destination('notice', { noticeId: asId<NoticeId>('n_1') }))).toEqual({ noticeId: 'n_1' })
 })
@@ -21,7 +24,7 @@ it('a list is no matter: who tells of one of it names it', () => {
 
 it('two kinds of things never share a key, whatever their ids', () => {
   const same = 'x_1'
-  const keys = [{ recordId: asId<RecordId>(same) }, { complaintId: asId<ComplaintId>(same) }, { itself: same }].map(
+  const keys = [{ bookingId: asId<BookingId>(same) }, { complaintId: asId<ComplaintId>(same) }, { itself: same }].map(
     matterKey,
   )
   expect(new Set(keys).size).toBe(keys.length)

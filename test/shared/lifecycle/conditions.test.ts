@@ -135,11 +135,12 @@ describe('what is noted stands in nobody’s way', () => {
   test('into an unpublished year nobody is late', () => {
     expect(outcomeOf(late.test, { changedOn: '2026-12-20' }, localDate('2027-12-01'), defaultValues)).toBe('met')
   })
-  test('a new name or address has to be said where that is what changed', () => {
+  test('a new name or address has to be said, and where that is on the map, where that is what changed', () => {
     const form = { what: ['名称', '地址'], changedOn: '2026-05-05', account: '改了' }
     expect(problems(form, { conditions: stationChange.conditions })).toEqual([
       ['new-name', 'missing'],
       ['new-address', 'missing'],
+      ['new-place', 'missing'],
     ])
   })
 })

@@ -144,7 +144,7 @@ describe('what happened to the organisation since the filing', () => {
     expect(code(decideAction({ ...of, events }, action, { ...brought, said: other }))).toBe(expected)
     expect(code(blocking({ ...of, events }, action, byId) ?? {})).toBe(expected)
   })
-  test('a decision does not ask whether the text was repealed since', () => {
+  test('a decision asks again which text governs, as the filing did; refusing goes on', () => {
     const procedure = { ...stationEntry, instrument: 'd22' } as const
     const ended = {
       ...facts,
@@ -152,7 +152,8 @@ describe('what happened to the organisation since the filing', () => {
       governing: governing('platform', 'application', { filed: today }, defaultValues),
     }
     expect(code(decideFile(ended))).toBe('repealed')
-    expect(code(decideAction(ended, actionOf(stationEntry, 'admit')!, brought))).toBe('accepted')
+    const taken = (id: string) => code(decideAction(ended, actionOf(stationEntry, id)!, brought))
+    expect([taken('publish'), taken('admit'), taken('reject')]).toEqual(['repealed', 'repealed', 'accepted'])
   })
 })
 

@@ -12,7 +12,7 @@ const forms: Record<string, { fields: string; files: string }> = {
     files: 'licence:1 premises:1 staff:1 management:1 other:0',
   },
   'station-change': {
-    fields: 'what:many+* changedOn:date* name:text40 address:text100 account:text1000*',
+    fields: 'what:many+* changedOn:date* name:text40 address:text100 place:place account:text1000*',
     files: 'proof:1 other:0',
   },
   'station-removal': { fields: 'account:text1000*', files: 'other:0' },
@@ -28,7 +28,7 @@ const conditions: Record<string, string> = {
     'registered:filing:soft form:filing:soft established:filing:by-reading operating:filing:hard honest:filing:hard ' +
     'unpenalised:filing:hard clean:filing:hard facilities:filing:hard area:filing:hard staff:filing:hard ' +
     'management:filing:hard general:filing:hard special:filing:hard',
-  'station-change': 'new-name:filing:hard new-address:filing:hard in-time:filing:noted',
+  'station-change': 'new-name:filing:hard new-address:filing:hard new-place:filing:hard in-time:filing:noted',
   'station-removal': '',
   'station-cancellation': 'false-material:review:hard penalty:review:hard dishonesty:review:hard other:review:hard',
   'station-recheck': '',

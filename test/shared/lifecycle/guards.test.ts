@@ -47,6 +47,28 @@ const step = (name: string, by: PersonId | null = byId) => ({
 })
 const past = { ...due, on: addDays(today, -1) }
 
+describe('the text of a case', () => {
+  const platform = (day: string) => governing('platform', 'application', { filed: localDate(day) }, defaultValues)
+  const gone = { procedure: { ...stationEntry, instrument: 'd22' }, governing: platform('2026-03-01') } as const
+  const holds = { ...gone, governing: platform('2026-02-28') }
+  const code = (decision: ReturnType<typeof decided>) => (decision.accepted ? 'accepted' : decision.code)
+
+  test('is asked again by whatever makes something of the organisation, or public', () => {
+    for (const own of [{ events: ['admitted'] }, { to: 'publication' }] as const)
+      expect([holds, gone].map((of) => code(decided(own, of)))).toEqual(['accepted', 'repealed'])
+    expect(blocking({ ...facts, ...gone }, { ...action, events: ['admitted'] }, byId)).toMatchObject({
+      code: 'repealed',
+    })
+    expect(code(decided({ to: 'refused' }, gone))).toBe('accepted')
+  })
+
+  test('that governs it no more is ground enough to refuse it, and to close it', () => {
+    for (const kind of ['some-unmet', 'not-of-standing'] as const)
+      expect(code(guard(kind, gone)), kind).toBe('accepted')
+    expect(code(guard('not-of-standing', holds))).toBe('of-standing')
+  })
+})
+
 describe('a step', () => {
   test('leads to its state, or stays where it is', () => {
     const { basis } = action

@@ -1,15 +1,19 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId } from '@shared/ids'
+import { productRules } from '@shared/law/product-rules'
 import { type ClaimEvent, type ClaimState, claimStanding, claimStates } from '@shared/points/claim-events'
 import { decideAppeal } from '@shared/points/decide-appeal'
+import { decideSecondLook } from '@shared/points/decide-second-look'
 import { decideAnswer, decideAsking } from '@shared/points/decide-supplement'
-import { decideSendingBack, decideTurn } from '@shared/points/decide-turn'
+import { decideHandingOver, decideSendingBack, decideTurn } from '@shared/points/decide-turn'
 import { decideWithdrawal } from '@shared/points/decide-withdrawal'
+import { sampleTable } from '@shared/points/sample-table'
 import { defaultValues } from '@shared/settings/values'
 import { describe, expect, test } from 'vitest'
 
-/** Every state of a claim × every step × who takes it, cell by cell (D6). `one` decided or was the first of two, `other` was not. */
+/** Every state of a claim × every step × who takes it, cell by cell (D6). `one` decided, was the first of two or left it to another, `other` did none. */
 const people = { one: asId<PersonId>('p_one'), other: asId<PersonId>('p_other') }
+const thirdId = asId<PersonId>('p_third')
 const station = asId<PersonId>('p_station')
 const at = (day: string) => Date.parse(`${day}T10:00:00+08:00`)
 
@@ -33,71 +37,65 @@ const asked: ClaimEvent = {
 const proposed: ClaimEvent = { what: 'proposed', settings: 0, chosen: null, amount: 500, ...said }
 const rejected: ClaimEvent = { what: 'rejected', settings: 0, ...said }
 const appealed: ClaimEvent = { what: 'appealed', settings: 0, at: at('2026-06-03'), byId: station, reason: '是同一天' }
-const histories: Record<ClaimState | 'asked, time over' | 'appealed, seconding' | 'rejected twice', ClaimEvent[]> = {
+const handed: ClaimEvent = { what: 'handed', settings: 0, at: said.at, byId: people.one, note: '认识这家站的人' }
+const withdrawn: ClaimEvent = { what: 'withdrawn', settings: 0, at: said.at, byId: station }
+const byThird = { byId: thirdId }
+const histories = {
   filed: [filed],
+  handed: [filed, handed],
+  'handed, seconding': [filed, handed, { ...proposed, ...byThird }],
+  'handed, appealed': [filed, handed, { ...rejected, ...byThird }, appealed],
+  'handed, filed again': [filed, handed, withdrawn, { ...filed, at: at('2026-06-05') }],
   asked: [filed, asked],
   'asked, time over': [filed, { ...asked, at: at('2026-05-20') }],
   seconding: [filed, proposed],
-  'appealed, seconding': [filed, rejected, appealed, { ...proposed, byId: asId<PersonId>('p_third') }],
+  'appealed, seconding': [filed, rejected, appealed, { ...proposed, ...byThird }],
   verified: [filed, { what: 'verified', settings: 0, amount: 200, ...said }],
   rejected: [filed, rejected],
-  'rejected twice': [filed, rejected, appealed, { ...rejected, byId: asId<PersonId>('p_third') }],
+  'rejected twice': [filed, rejected, appealed, { ...rejected, ...byThird }],
   appealed: [filed, rejected, appealed],
-  withdrawn: [filed, { what: 'withdrawn', settings: 0, at: said.at, byId: station }],
-}
+  withdrawn: [filed, withdrawn],
+} satisfies Partial<Record<ClaimState, ClaimEvent[]>> & Record<string, ClaimEvent[]>
 const today = localDate('2026-06-08')
+const item = { table: sampleTable, item: sampleTable.items[0] }
 const set = { ...defaultValues, appealWindowWorkingDays: 10 }
 type State = keyof typeof histories
 
-/** `yes`, or the code of the no: deciding by each of the two, sending back by each, then what takes no heed of who does it. */
-const cells: Record<State, [string, string, string, string, string, string, string, string]> = {
-  //                     verify: one, other                       sendBack: one, other                            ask              answer        withdraw      appeal
-  filed: ['yes', 'yes', 'filed', 'filed', 'yes', 'filed', 'yes', 'filed'],
-  asked: ['asked', 'asked', 'asked', 'asked', 'ALREADY_ASKED', 'yes', 'yes', 'asked'],
-  'asked, time over': ['yes', 'yes', 'asked', 'asked', 'ALREADY_ASKED', 'yes', 'yes', 'asked'],
-  seconding: [
-    'SECOND_PERSON_NEEDED',
-    'yes',
-    'SECOND_PERSON_NEEDED',
-    'yes',
-    'seconding',
-    'seconding',
-    'yes',
-    'seconding',
+const [second, twice] = ['SECOND_PERSON_NEEDED', 'ALREADY_APPEALED']
+const undrawn = ['-', '-']
+/** Nothing may be done any more but what is said. */
+const ended = (state: ClaimState, appeal: string, look: string[]) => [
+  ...Array<string>(7).fill(state),
+  ...[appeal, state, ...look],
+]
+/**
+ * `yes`, or the code of the no: deciding by each of the two, sending back by each, asking, answering, withdrawing, appealing, handing over,
+ * and a second look by each where something is decided.
+ */
+const cells: Record<State, string[]> = {
+  filed: ['yes', 'yes', 'filed', 'filed', 'yes', 'filed', 'yes', 'filed', 'yes', ...undrawn],
+  handed: [second, 'yes', 'filed', 'filed', 'yes', 'filed', 'yes', 'filed', 'yes', ...undrawn],
+  'handed, seconding': [
+    ...[second, 'yes', second, 'yes', 'seconding', 'seconding', 'yes', 'seconding', 'yes'],
+    ...undrawn,
   ],
+  'handed, appealed': [
+    ...[second, 'yes', 'appealed', 'appealed', 'appealed', 'appealed', 'appealed', twice, 'yes'],
+    ...undrawn,
+  ],
+  'handed, filed again': ['yes', 'yes', 'filed', 'filed', 'yes', 'filed', 'yes', 'filed', 'yes', ...undrawn],
+  asked: [...Array<string>(4).fill('asked'), 'ALREADY_ASKED', 'yes', 'yes', 'asked', 'asked', ...undrawn],
+  'asked, time over': ['yes', 'yes', 'asked', 'asked', 'ALREADY_ASKED', 'yes', 'yes', 'asked', 'asked', ...undrawn],
+  seconding: [second, 'yes', second, 'yes', 'seconding', 'seconding', 'yes', 'seconding', 'yes', ...undrawn],
   'appealed, seconding': [
-    'SECOND_PERSON_NEEDED',
-    'yes',
-    'yes',
-    'yes',
-    'seconding',
-    'seconding',
-    'seconding',
-    'ALREADY_APPEALED',
+    ...[second, 'yes', second, 'yes', 'seconding', 'seconding', 'seconding', twice, 'yes'],
+    ...undrawn,
   ],
-  verified: ['verified', 'verified', 'verified', 'verified', 'verified', 'verified', 'verified', 'verified'],
-  rejected: ['rejected', 'rejected', 'rejected', 'rejected', 'rejected', 'rejected', 'rejected', 'yes'],
-  'rejected twice': [
-    'rejected',
-    'rejected',
-    'rejected',
-    'rejected',
-    'rejected',
-    'rejected',
-    'rejected',
-    'ALREADY_APPEALED',
-  ],
-  appealed: [
-    'SECOND_PERSON_NEEDED',
-    'yes',
-    'appealed',
-    'appealed',
-    'appealed',
-    'appealed',
-    'appealed',
-    'ALREADY_APPEALED',
-  ],
-  withdrawn: ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
+  verified: ended('verified', 'verified', [second, 'yes']),
+  rejected: ended('rejected', 'yes', [second, 'yes']),
+  'rejected twice': ended('rejected', twice, [second, 'yes']),
+  appealed: [second, 'yes', 'appealed', 'appealed', 'appealed', 'appealed', 'appealed', twice, 'yes', ...undrawn],
+  withdrawn: ended('withdrawn', 'withdrawn', undrawn),
 }
 
 const outcomeOf = (decision: { accepted: boolean; code?: string }) => (decision.accepted ? 'yes' : decision.code)
@@ -109,6 +107,14 @@ describe('every cell', () => {
   test.each(Object.entries(cells))('of a claim that is %s', (state, row) => {
     const standing = claimStanding(histories[state as State])
     const answers = { added: ['minutes'], waiting: 0, note: '' }
+    const { ended, deciderIds } = standing
+    const decided = { verdict: ended?.what === 'verified' ? 'verified' : 'rejected', chosen: null } as const
+    const look = (byId: PersonId) =>
+      ended && ended.what !== 'withdrawn'
+        ? outcomeOf(
+            decideSecondLook({ deciderIds, decided, state: 'waiting' }, byId, { ...decided, note: '看过' }, item),
+          )
+        : '-'
     expect([
       outcomeOf(decideTurn(standing, people.one, 5, today)),
       outcomeOf(decideTurn(standing, people.other, 5, today)),
@@ -118,6 +124,8 @@ describe('every cell', () => {
       outcomeOf(decideAnswer(standing, answers)),
       outcomeOf(decideWithdrawal(standing)),
       outcomeOf(decideAppeal(standing, '是同一天', set, today)),
+      outcomeOf(decideHandingOver(standing, '认识这家站的人')),
+      ...[look(people.one), look(people.other)],
     ]).toEqual(row)
   })
 })
@@ -182,6 +190,22 @@ describe('an appeal', () => {
   test('is open as long as the last day may still move', () => {
     const late = claimStanding([filed, { ...rejected, at: at('2026-12-25') }])
     expect(outcomeOf(decideAppeal(late, '是同一天', set, localDate('2027-06-01')))).toBe('yes')
+  })
+})
+
+describe('交另一位', () => {
+  test.each(['handed', 'handed, seconding', 'handed, appealed'] as const)(
+    '%s: who left it decides nothing more',
+    (at) => {
+      expect(decideTurn(claimStanding(histories[at]), people.one, 5, today)).toMatchObject({
+        code: 'SECOND_PERSON_NEEDED',
+        basis: productRules.handedOver,
+      })
+    },
+  )
+  test('says what to look at', () => {
+    const refused = decideHandingOver(claimStanding(histories.filed), ' ')
+    expect(refused).toMatchObject({ code: 'REASON_MISSING', basis: productRules.handedOver })
   })
 })
 

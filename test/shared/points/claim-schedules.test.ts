@@ -5,7 +5,7 @@ import { awardedAlone } from '@shared/points/alone'
 import { type ClaimEvent, claimStanding, isOpen } from '@shared/points/claim-events'
 import { decideAppeal } from '@shared/points/decide-appeal'
 import { decideAnswer, decideAsking } from '@shared/points/decide-supplement'
-import { decideSendingBack } from '@shared/points/decide-turn'
+import { decideHandingOver, decideSendingBack } from '@shared/points/decide-turn'
 import { decideVerification } from '@shared/points/decide-verification'
 import { decideWithdrawal } from '@shared/points/decide-withdrawal'
 import { sampleTable } from '@shared/points/sample-table'
@@ -19,7 +19,7 @@ const reviewers = ['a', 'b', 'c'].map((name) => asId<PersonId>(name))
 const set = { ...defaultValues, appealWindowWorkingDays: 10 }
 const station = asId<PersonId>('station')
 const day0 = localDate('2026-06-01')
-const tries = ['file', 'ask', 'answer', 'withdraw', 'yes', 'no', 'back', 'appeal'] as const
+const tries = ['file', 'ask', 'answer', 'withdraw', 'yes', 'no', 'back', 'hand', 'appeal'] as const
 const plan = fc.array(
   fc.record({
     what: fc.constantFrom(...tries),
@@ -33,7 +33,8 @@ const points = (amount: number) => ({
   items: sampleTable.items.map((item) => ({ ...item, amount: { kind: 'fixed' as const, points: amount } })),
 })
 
-/** One award at most; one supplement and one appeal per filing; two agree above the threshold; who refused is not who hears the appeal. */
+/** One award at most; one supplement and one appeal per filing; two agree above the threshold; who refused or left it to
+ * another is not who decides. */
 test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
   fc.assert(
     fc.property(plan, (steps) => {
@@ -45,6 +46,7 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
         appeals: 0,
         firstYes: null as PersonId | null,
         refusedBy: new Set<PersonId>(),
+        handedBy: new Set<PersonId>(),
       }
       const add = (event: ClaimEvent) => {
         events = [...events, event]
@@ -56,7 +58,7 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
         if (what === 'file') {
           if (model.awards > 0 || (standing && isOpen(standing)) || standing?.state === 'verified') continue
           add({ what: 'filed', settings: 0, at: now, byId: station, proposed: amount, tableVersion: '0.4' })
-          Object.assign(model, { asked: 0, appeals: 0, firstYes: null, refusedBy: new Set() })
+          Object.assign(model, { asked: 0, appeals: 0, firstYes: null, refusedBy: new Set(), handedBy: new Set() })
           continue
         }
         if (!standing) continue
@@ -79,8 +81,13 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
         }
         if (what === 'back' && decideSendingBack(standing, by, '再看').accepted) {
           expect(model.firstYes).not.toBe(by)
+          expect(model.handedBy.has(by) || model.refusedBy.has(by)).toBe(false)
           add({ what: 'sent-back', settings: 0, at: now, byId: by, note: '再看' })
           model.firstYes = null
+        }
+        if (what === 'hand' && decideHandingOver(standing, '认识他们').accepted) {
+          model.handedBy.add(by)
+          add({ what: 'handed', settings: 0, at: now, byId: by, note: '认识他们' })
         }
         if (what === 'yes' || what === 'no') {
           const facts = {
@@ -96,6 +103,7 @@ test.each([awardedAlone.upTo, awardedAlone.upTo + 1])('worth %i', (amount) => {
           const decision = decideVerification(facts, verdict, today)
           if (!decision.accepted) continue
           expect(model.refusedBy.has(by)).toBe(false)
+          expect(model.handedBy.has(by)).toBe(false)
           const said = { at: now, byId: by, note: '' }
           if (decision.outcome === 'proposed') {
             expect(amount).toBeGreaterThan(awardedAlone.upTo)

@@ -8,15 +8,22 @@ import {
   decidePublication,
   type ListFacts,
 } from '@shared/points/decide-list'
+import { stationLists } from '@shared/points/lists-of'
 import { isTermOfTitle } from '@shared/points/term-of-title'
+import { governing } from '@shared/policy/governing'
+import { defaultValues } from '@shared/settings/values'
 import { describe, expect, it } from 'vitest'
 
 const [maker, other] = [asId<PersonId>('p_1'), asId<PersonId>('p_2')]
+function governed(on: string) {
+  return governing('station', 'title', { filed: localDate(on) }, defaultValues)
+}
 const mark = operator('服务站积分规则表', null)
 const isGood = { passed: true, passedBy: mark, object: true, whole: true, listId: null }
 const station = { carrierId: asId<CarrierId>('station-a'), ...isGood }
 const facts: ListFacts = {
   ...{ state: 'draft', madeByIds: [maker], stations: [station] },
+  ...{ rules: stationLists, governing: governed('2026-11-10') },
   cycle: { year: 2026, from: localDate('2026-03-01'), to: localDate('2026-09-30'), shortened: true },
   ...{ publishOn: localDate('2026-11-16'), from: localDate('2026-11-16'), to: localDate('2027-11-15') },
 }
@@ -33,6 +40,7 @@ describe('a list', () => {
     ['of a station that has not passed', { stations: [{ ...station, passed: false }] }, 'NOT_PASSED'],
     ['of one that left', { stations: [{ ...station, object: false }] }, 'NOT_OBJECT'],
     ['of one whose chain is broken', { stations: [{ ...station, whole: false }] }, 'CHAIN_BROKEN'],
+    ['under a text that has not begun', { governing: governed('2026-02-28') }, 'NOT_ITS_TEXT'],
     ['of one that is in another', { stations: [{ ...station, listId: asId<ListId>('li_1') }] }, 'LISTED_ALREADY'],
   ]
   it.each(cases)('%s', (_, own, code) => expect(codeOf(decideList({ ...facts, ...own }, today))).toBe(code))
@@ -102,6 +110,8 @@ describe('a list', () => {
       ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
       ...[{ accepted: true, becomes: 'draft', because: 'day-passed' }],
     ])
+    const outside = { ...checked, governing: governed('2026-02-28') }
+    expect(codeOf(decidePublication(outside, true, other, onDay))).toBe('NOT_ITS_TEXT')
     const twice = { ...checked, stations: [{ ...station, listId: asId<ListId>('li_1') }] }
     expect(codeOf(decidePublication(twice, true, other, onDay))).toBe('LISTED_ALREADY')
   })

@@ -9,7 +9,7 @@ import { personId } from './facts'
 import { otherTable } from './other-table'
 
 const yes: Opinion = { verdict: 'verified', chosen: null }
-const look = { deciderIds: [personId('city-1'), personId('city-2')], decided: yes, looked: null }
+const look = { deciderIds: [personId('city-1'), personId('city-2')], decided: yes, state: 'waiting' as const }
 const fixed = { table: sampleTable, item: itemOf(sampleTable, itemId('S-03')) }
 const range = { table: otherTable, item: itemOf(otherTable, itemId('case-study')) }
 const third = personId('city-3')
@@ -37,7 +37,8 @@ describe('a second look', () => {
   test.each([
     ['by the first of two', look, 'city-1', { ...yes, note: '' }, 'SECOND_PERSON_NEEDED'],
     ['by the second of two', look, 'city-2', { ...yes, note: '' }, 'SECOND_PERSON_NEEDED'],
-    ['a second time', { ...look, looked: {} }, 'city-3', { ...yes, note: '' }, 'checked'],
+    ['a second time', { ...look, state: 'agreed' }, 'city-3', { ...yes, note: '' }, 'checked'],
+    ['after it was appealed against', { ...look, state: 'lapsed' }, 'city-3', { ...yes, note: '' }, 'checked'],
     ['a no without a reason', look, 'city-3', { verdict: 'rejected', chosen: null, note: ' ' }, 'REASON_MISSING'],
   ] as const)('%s is refused', (_, at, by, said, code) => {
     expect(decideSecondLook(at, personId(by), said, fixed)).toMatchObject({ accepted: false, code })

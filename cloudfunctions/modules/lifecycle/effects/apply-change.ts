@@ -8,13 +8,17 @@ import type { CaseDoc } from '../../../store/cases'
 export async function applyChange(_context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
   const carrier = doc.carrierId && (await carriers.get(tx, doc.carrierId))
   if (!carrier) return doc
-  const { name, address } = pageChange(doc.form)
+  const { name, address, place } = pageChange(doc.form)
   const patch: Partial<CarrierDoc> = { publishedAt: now }
   if (name !== null && name !== carrier.name) {
     patch.name = name
     patch.formerNames = [...new Set([...carrier.formerNames, carrier.name])].filter((former) => former !== name)
   }
   if (address !== null) patch.address = address
+  if (place !== null) {
+    patch.location = { ...place, datum: 'gcj02' }
+    patch.place = { type: 'Point', coordinates: [place.lng, place.lat] }
+  }
   await carriers.change(tx, carrier._id, patch)
   return doc
 }

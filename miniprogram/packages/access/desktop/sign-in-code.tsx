@@ -59,7 +59,9 @@ export function SignInCode({ wide, back }: SignInCodeProps) {
               <Box className={styles.other}>
                 <Box className={styles.strong}>{words.onPhone.other}</Box>
                 <Box className={styles.label}>{words.onPhone.otherText}</Box>
-                <FramedQrCode text={link} label={words.qrName} />
+                <Box className={styles.middle}>
+                  <FramedQrCode text={link} label={words.qrName} />
+                </Box>
               </Box>
             </Box>
           )

@@ -1,4 +1,4 @@
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { access } from '@/copy/access'
 import { queues } from '@/copy/queues'
 import { Pages } from '@/features/loaded/pages'

@@ -1,4 +1,4 @@
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useState } from 'react'
 import { access } from '@/copy/access'
 import { titles } from '@/copy/titles'

@@ -51,6 +51,7 @@ export default function MyRolesPage() {
                   aside={
                     <Button
                       kind="text"
+                      flush
                       size="small"
                       aria-label={words.leaveName(work.role[own.role], work.scope(own.label))}
                       onPress={() => setLeaving(own)}

@@ -2,8 +2,10 @@ import type { Carrier } from '@shared/directory/carrier'
 import { change } from '@shared/law/g26/station-status'
 import { procedureFor } from '@shared/lifecycle/procedure-for'
 import { carrier as words } from '@/copy/carrier'
+import styles from '@/features/carrier/carrier.module.scss'
 import { useWho } from '@/features/who/use-who'
 import { there } from '@/platform/there'
+import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
@@ -35,7 +37,9 @@ export function Own({ carrier: { id, kind } }: { carrier: Carrier }) {
           />
         )}
       </List>
-      <Note icon="info">{words.own.rest}</Note>
+      <Box className={styles.after}>
+        <Note icon="info">{words.own.rest}</Note>
+      </Box>
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { checks as words } from '@/copy/checks'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
@@ -66,7 +66,9 @@ function Checks({ rows, list: { first, more }, narrowed, askedId }: ChecksProps)
       {list && (
         <Queue rows={rows} count={first?.count} more={more} narrowed={narrowed} openId={openId} onOpen={choose} />
       )}
-      {detail && row?.tied && <Locked list="checks" key={row.id} name={row.carrierName} tied={row.tied} />}
+      {detail && row?.tied && (
+        <Locked list="checks" key={row.id} of={{ recordId: row.id }} name={row.carrierName} tied={row.tied} />
+      )}
       {detail && row && !row.tied && <Desk key={`${row.id} ${row.record.denial}`} service={row} onDecided={leave} />}
       {detail && !row && openId && (
         <Empty

@@ -1,5 +1,5 @@
 import type { RecordId } from '@shared/ids'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { checks as words } from '@/copy/checks'
 import { day, moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'

@@ -12,12 +12,16 @@ export function ChainState({ carrierId }: { carrierId: CarrierId }) {
   const chain = useChain(carrierId)
   return (
     <Box className={styles.chain}>
-      <Loaded query={chain} rows={1}>
-        {(found) => <Found chain={found} />}
-      </Loaded>
-      <Button kind="line" size="small" icon="refresh" busy={chain.isFetching} onPress={() => void chain.refetch()}>
-        {words.again}
-      </Button>
+      <Box className={styles.found}>
+        <Loaded query={chain} rows={1}>
+          {(found) => <Found chain={found} />}
+        </Loaded>
+      </Box>
+      <Box className={styles.again}>
+        <Button kind="line" size="small" icon="refresh" busy={chain.isFetching} onPress={() => void chain.refetch()}>
+          {words.again}
+        </Button>
+      </Box>
     </Box>
   )
 }

@@ -4,6 +4,7 @@ import { moment } from '@/copy/moment'
 import { toldSteps } from '@/features/desk/told-steps'
 import { SUBJECT } from '@/features/work/use-selection'
 import { now } from '@/platform/clock'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { BasisNote } from '@/ui/basis-note'
@@ -13,20 +14,24 @@ import { PointsStanding } from '@/ui/points-standing'
 import styles from './cycle-ledger.module.scss'
 import type { Row, Standing } from './queries'
 
-/** The total and how it was worked out; then one row: what it counts, why, and on what it stands. */
+/** The total and how it was worked out; then one row: what it counts, why, and on what it stands. On a phone the row comes first, next to where it was picked. */
 export function Explained({ standing, row }: { standing: Standing; row: Row | undefined }) {
   const { cycle, table, working, ...figures } = standing
+  const beside = useMinWidth(DESKTOP)
+  const one = row ? <One row={row} /> : <Box className={styles.second}>{words.pick}</Box>
   return (
     <Box className={styles.side}>
+      {!beside && one}
       <PointsStanding
         {...figures}
-        cycle={desk.ledger.cycle(cycle.label, cycle.from, cycle.to)}
+        cycle={null}
         official={table.official}
         version={table.version}
         {...toldSteps({ working, cycle })}
       />
       {standing.settings.ofList && <Note>{desk.ledger.settled}</Note>}
-      {row ? <One row={row} /> : <Box className={styles.second}>{words.pick}</Box>}
+      {beside && one}
+      <Box className={styles.second}>{words.blind}</Box>
       <Box className={styles.proves}>
         <Heading level={3} className={styles.title}>
           {words.proves.title}

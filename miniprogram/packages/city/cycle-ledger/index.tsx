@@ -9,12 +9,14 @@ import { Pages } from '@/features/loaded/pages'
 import { WorkScreen } from '@/features/work/work-screen'
 import { useAddress } from '@/platform/address'
 import { there } from '@/platform/there'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
 import { Empty } from '@/ui/states'
 import { SampleTag } from '@/ui/tag'
+import { Dated } from '@/ui/whole'
 import { Column, Workbench } from '@/ui/workbench'
 import { ChainState } from './chain-state'
 import styles from './cycle-ledger.module.scss'
@@ -57,21 +59,24 @@ function Ledger({ carrierId, standing, onYear }: LedgerProps) {
   useAddress(there('cycleLedger', { carrierId, year: cycle.year }))
   const rows = useRows(carrierId, cycle.year)
   const brokenAt = useChain(carrierId).data?.brokenAt ?? null
+  const wide = useMinWidth(DESKTOP)
   const [openId, setOpenId] = useState<string | null>(null)
   const name = useDirectory().data?.directory.carriers.find(({ id }) => id === carrierId)?.name ?? titles.cycleLedger
   return (
     <>
       <Column label={words.rows} kind="main">
         <Box className={styles.head}>
-          <Heading level={2} className={styles.answer}>
-            {name}
-          </Heading>
-          <Box className={styles.second}>{words.cycle(cycle.label, cycle.from, cycle.to)}</Box>
-          {!table.official && (
-            <Box>
-              <SampleTag version={table.version} />
+          <Box className={styles.name}>
+            <Box className={styles.line}>
+              <Heading level={2} className={styles.answer}>
+                {name}
+              </Heading>
+              {!table.official && <SampleTag version={table.version} />}
             </Box>
-          )}
+            <Box className={styles.second}>
+              <Dated>{words.cycle(cycle.label, cycle.from, cycle.to)}</Dated>
+            </Box>
+          </Box>
           {years.length > 1 && (
             <Chips label={words.years}>
               {years.map((each) => (
@@ -84,17 +89,20 @@ function Ledger({ carrierId, standing, onYear }: LedgerProps) {
           <ChainState carrierId={carrierId} />
         </Box>
         <Box className={styles.table}>
-          <Box className={styles.columns} aria-hidden>
-            {words.columns.map((column) => (
-              <Box key={column}>{column}</Box>
-            ))}
-          </Box>
+          {wide && (
+            <Box className={styles.columns} aria-hidden>
+              {words.columns.map((column) => (
+                <Box key={column}>{column}</Box>
+              ))}
+            </Box>
+          )}
           <Pages list={rows} rows={6} empty={<Empty icon="ledger" title={words.none} />}>
             {(items) =>
               items.map((row) => (
                 <RowLine
                   key={row.id}
                   row={row}
+                  wide={wide}
                   on={row.id === openId}
                   unchecked={brokenAt !== null && row.written !== null && row.written.seq >= brokenAt}
                   onPress={() => setOpenId(row.id)}

@@ -4,10 +4,10 @@ import { type ReactNode, useState } from 'react'
 import { lists as words } from '@/copy/lists'
 import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { SUBJECT } from '@/features/work/use-selection'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
-import { Skeleton } from '@/ui/states'
 import { Column } from '@/ui/workbench'
 import { Hold } from './hold'
 import styles from './lists.module.scss'
@@ -58,10 +58,11 @@ export interface Named {
 function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }) {
   const [draft, setDraft] = useState(() => draftOf(list))
   const [holding, setHolding] = useState<Named | null>(null)
-  const results = useResults(
+  const query = useResults(
     stations.map(({ id }) => id),
     list.cycleYear,
   )
+  const results = query.data
   const open = list.state !== 'published'
   const named = new Map(stations.map((station) => [station.id, station]))
   const within = (ids: readonly CarrierId[]) => ids.flatMap((id) => named.get(id) ?? [])
@@ -98,13 +99,15 @@ function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }
           <Heading level={2} id={SUBJECT} className={styles.answer}>
             {words.answer(list.name, draft.stationIds.length)}
           </Heading>
-          <Box className={styles.second}>
-            {results
-              ? words.sum(passed.length, earlier.length, draft.stationIds.length, heldIds.length, left.length)
-              : words.waiting}
-          </Box>
+          {(results || !query.error) && (
+            <Box className={styles.second}>
+              {results
+                ? words.sum(passed.length, earlier.length, draft.stationIds.length, heldIds.length, left.length)
+                : words.waiting}
+            </Box>
+          )}
         </Box>
-        {!results && <Skeleton rows={3} />}
+        {!results && <Missing query={query} rows={3} />}
         <Box className={styles.rows}>{within(draft.stationIds).map((each) => line(each, results?.get(each.id)))}</Box>
         {heldIds.length > 0 && (
           <Group title={words.heldBack(heldIds.length)}>

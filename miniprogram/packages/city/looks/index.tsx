@@ -1,65 +1,85 @@
-import { useQuery } from '@tanstack/react-query'
-import { queryOf } from '@/api/query'
-import { useList } from '@/api/use-list'
+import type { LookId } from '@shared/ids'
+import { queueStates } from '@shared/queue'
 import { looks as words } from '@/copy/looks'
 import { titles } from '@/copy/titles'
-import { Pages } from '@/features/loaded/pages'
-import { onward } from '@/features/lost/onward'
+import { Missing } from '@/features/loaded/missing'
 import { may } from '@/features/work/entries'
+import { useNarrowed } from '@/features/work/use-narrowed'
 import type { Officer } from '@/features/work/use-officer'
+import { useSelection } from '@/features/work/use-selection'
+import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
-import { Box } from '@/ui/base/box'
-import { KeyValues } from '@/ui/key-values'
-import { Section } from '@/ui/section'
+import { useAddress } from '@/platform/address'
+import { replace } from '@/platform/navigate'
+import { there } from '@/platform/there'
+import { useKeys } from '@/platform/use-keys'
+import { useParams } from '@/platform/use-params'
 import { Empty } from '@/ui/states'
-import { Column, Workbench } from '@/ui/workbench'
-import { LookCard } from './look-card'
-import styles from './looks.module.scss'
+import { Workbench } from '@/ui/workbench'
+import { Agreement } from './agreement'
+import { Desk } from './desk'
+import { type Look, useLooks } from './queries'
+import { type Narrowed, Queue } from './queue'
 
 /** A second look at some of what was decided, by who does not know how (D6); and how often both agree, for who answers for it. */
 export default function LooksPage() {
   return (
     <WorkScreen title={titles.looks} current="review" needs="points.look">
-      {(officer) => <Looks officer={officer} />}
+      {(officer) => <Waiting officer={officer} />}
     </WorkScreen>
   )
 }
 
-function Looks({ officer }: { officer: Officer }) {
-  const waiting = useList('points.looks', {})
+function Waiting({ officer }: { officer: Officer }) {
+  const params = useParams('looks')
+  const narrowed = useNarrowed(params, queueStates)
+  const looks = useLooks(narrowed.question)
+  const seeking = useSought(looks, params.lookId)
   return (
     <Workbench>
-      <Column label={titles.looks} kind="main">
-        <Box className={styles.page}>
-          <Box className={styles.second}>{words.lead}</Box>
-          {may(officer, 'points.agreement') && <Agreement />}
-          <Pages list={waiting} empty={<Empty icon="checkc" {...words.none} exit={onward('review')} />}>
-            {(items) => items.map((look) => <LookCard key={look.id} look={look} />)}
-          </Pages>
-        </Box>
-      </Column>
+      {looks.items && !seeking ? (
+        <Looks rows={looks.items} list={looks} narrowed={narrowed} askedId={params.lookId} officer={officer} />
+      ) : (
+        <Missing query={looks.query} rows={6} />
+      )}
     </Workbench>
   )
 }
 
-function Agreement() {
-  const { data } = useQuery(queryOf('points.agreement', {}))
-  if (!data) return null
-  const opinion = ({ verdict }: { verdict: 'verified' | 'rejected' }) => words.said[verdict]
+interface LooksProps {
+  rows: readonly Look[]
+  list: ReturnType<typeof useLooks>
+  narrowed: Narrowed
+  askedId: LookId | undefined
+  officer: Officer
+}
+
+function Looks({ rows, list: { first, more }, narrowed, askedId, officer }: LooksProps) {
+  const at = (lookId: LookId | undefined) => there('looks', { lookId, ...narrowed.asked })
+  const { openId, ownId, choose, step, leave, list, detail } = useSelection({
+    askedId,
+    ids: rows.map(({ id }) => id),
+    there: at,
+  })
+  useAddress(at(ownId))
+  useKeys({ j: () => step(1), k: () => step(-1) })
+  const look = rows.find(({ id }) => id === openId)
   return (
-    <Section kind="card" title={words.rate}>
-      <Box>{words.rateOf(data.agreed, data.looked, data.perCent)}</Box>
-      {data.differing.length > 0 && (
-        <KeyValues
-          rows={data.differing.map(({ id, carrierName, itemName, first, second }) => [
-            `${carrierName} ${itemName}`,
-            <Box key={id}>
-              {words.both(opinion(first), opinion(second))}
-              {second.note && <Box className={styles.second}>{second.note}</Box>}
-            </Box>,
-          ])}
+    <>
+      {list && (
+        <Queue rows={rows} count={first?.count} more={more} narrowed={narrowed} openId={openId} onOpen={choose}>
+          {may(officer, 'points.agreement') && <Agreement />}
+        </Queue>
+      )}
+      {detail && look && <Desk key={look.id} look={look} onLooked={leave} />}
+      {detail && !look && openId && (
+        <Empty
+          icon="info"
+          title={words.gone.title}
+          text={words.gone.text}
+          exit={{ words: words.gone.exit, onPress: () => replace('looks') }}
         />
       )}
-    </Section>
+    </>
   )
 }

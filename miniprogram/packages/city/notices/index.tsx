@@ -1,5 +1,5 @@
 import type { NoticeId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useEffect } from 'react'
 import { notices as words } from '@/copy/notices'
 import { titles } from '@/copy/titles'

@@ -1,5 +1,5 @@
 import type { NoticeId } from '@shared/ids'
-import { type QueueState, queueStates } from '@shared/screens'
+import { type QueueState, queueStates } from '@shared/queue'
 import { dayOf } from '@/copy/moment'
 import { notices as words } from '@/copy/notices'
 import { dotted } from '@/copy/punctuation'

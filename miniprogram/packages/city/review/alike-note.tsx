@@ -23,11 +23,12 @@ export function AlikeNote({ claimId, evidenceId, alike }: AlikeNoteProps) {
     <Box className={styles.alike}>
       <Tag tone="warn">{words.alike.title}</Tag>
       {alike.map((other) => (
-        <Box key={other.evidenceId}>
-          {said(other)}
+        <Box key={other.evidenceId} className={styles.other}>
+          <Box className={styles.otherWords}>{said(other)}</Box>
           <Button
             kind="text"
             size="small"
+            flush
             onPress={() => go('similar', { claimId, evidenceId, otherId: other.evidenceId })}
           >
             {words.alike.compare}

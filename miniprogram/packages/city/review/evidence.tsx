@@ -98,7 +98,9 @@ export function Evidence({ claim, rule }: { claim: Claim; rule: Rule | undefined
         </Box>
       )}
       <Checks checks={checks} />
-      <LookedAt recordId={claim.record.id} />
+      <Box className={styles.checks}>
+        <LookedAt recordId={claim.record.id} />
+      </Box>
       {viewing && (
         <Viewer
           links={links}

@@ -1,5 +1,5 @@
 import type { ClaimId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useState } from 'react'
 import { review as words } from '@/copy/review'
 import { titles } from '@/copy/titles'
@@ -81,6 +81,7 @@ function Claims({ rows, list: { first, more }, narrowed, askedId }: ClaimsProps)
         <Locked
           list="review"
           key={claim.id}
+          of={{ claimId: claim.id }}
           name={claim.carrierName}
           tied={claim.tied}
           onNext={rows.at(-1)?.id === claim.id ? undefined : () => step(1)}

@@ -16,7 +16,7 @@ export function LookedAt({ recordId }: { recordId: RecordId }) {
   const [open, setOpen] = useState(false)
   return (
     <Box>
-      <Button kind="text" size="small" onPress={() => setOpen(true)}>
+      <Button kind="text" size="small" flush onPress={() => setOpen(true)}>
         {words.title}
       </Button>
       {open && <Reads recordId={recordId} onClose={() => setOpen(false)} />}

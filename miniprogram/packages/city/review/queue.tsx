@@ -1,6 +1,6 @@
 import type { ClaimId } from '@shared/ids'
 import { isOfCity } from '@shared/points/claim-clock'
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { day, dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
 import { queues } from '@/copy/queues'
@@ -39,7 +39,7 @@ export function Queue({ claims, count, more, narrowed, openId, onOpen, onHelp }:
       <Button kind="text" size="small" onPress={() => go('looks')}>
         {words.looks}
       </Button>
-      <Button kind="text" size="small" onPress={onHelp}>
+      <Button kind="text" size="small" flush onPress={onHelp}>
         {words.keys.all}
       </Button>
     </>

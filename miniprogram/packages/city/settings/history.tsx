@@ -1,4 +1,4 @@
-import type { QueueState } from '@shared/screens'
+import type { QueueState } from '@shared/queue'
 import { queues } from '@/copy/queues'
 import { settings } from '@/copy/settings'
 import { Missing } from '@/features/loaded/missing'

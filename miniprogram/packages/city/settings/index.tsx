@@ -1,5 +1,5 @@
 import type { LocalDate } from '@shared/calendar/local-date'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { settings as words } from '@/copy/settings'
 import { titles } from '@/copy/titles'
 import { Loaded } from '@/features/loaded'

@@ -8,7 +8,7 @@ import { Heading } from '@/ui/base/heading'
 import { Cite } from '@/ui/cite'
 import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
 import { Column } from '@/ui/workbench'
 import { Effect } from './effect'
 import { Propose } from './propose'
@@ -36,7 +36,7 @@ export function SettingDesk({ setting, today, mayPropose }: SettingDeskProps) {
           <Heading level={2} className={styles.name} id={SUBJECT}>
             {name}
           </Heading>
-          <Tag>{kind === 'reading' ? words.readings(choices.length) : words.kinds.operator}</Tag>
+          <BasisTag>{kind === 'reading' ? words.readings(choices.length) : words.kinds.operator}</BasisTag>
         </Box>
         {cited ? (
           <Cite source={`${cited.source} ${cited.article}`}>{`“${cited.quote}”`}</Cite>

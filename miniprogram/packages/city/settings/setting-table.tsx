@@ -6,7 +6,8 @@ import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
 import { Press } from '@/ui/base/press'
 import { QueueRow } from '@/ui/queue-row'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
+import { Dated } from '@/ui/whole'
 import { Column } from '@/ui/workbench'
 import type { Setting } from './queries'
 import { nowText, whoText } from './setting-words'
@@ -30,10 +31,19 @@ export function SettingTable({ settings, view, openKey, onOpen }: SettingTablePr
         <Heading level={1} className={styles.title}>
           {words.title}
         </Heading>
-        <Box className={styles.second}>{summaryOf(settings)}</Box>
+        <Box className={styles.second}>
+          <Dated>{summaryOf(settings)}</Dated>
+        </Box>
         <ViewChips view={view} />
       </Box>
       <Box className={styles.table}>
+        {wide && (
+          <Box className={cx(styles.row, styles.columns)} aria-hidden>
+            {words.columns.map((column) => (
+              <Box key={column}>{column}</Box>
+            ))}
+          </Box>
+        )}
         {sections.map((section) => {
           const rows = settings.filter((each) => each.section === section)
           return (
@@ -43,7 +53,7 @@ export function SettingTable({ settings, view, openKey, onOpen }: SettingTablePr
                   <Heading level={2} className={styles.strong}>
                     {words.sections[section]}
                   </Heading>
-                  <Tag>{words.kinds[rows[0]!.kind]}</Tag>
+                  <BasisTag>{words.kinds[rows[0]!.kind]}</BasisTag>
                 </Box>
                 {rows.map((setting) =>
                   wide ? (

@@ -1,31 +1,19 @@
 import { limits } from '@shared/limits'
-import { useQueries } from '@tanstack/react-query'
-import { queryOf } from '@/api/query'
+import { partsOf, useParts } from '@/api/use-parts'
 import { useDirectory } from '@/features/directory/use-directory'
 import { asked, type Change, useEffectOf } from './queries'
 
-/**
- * Where every station of the city would stand, asked for in parts: all of them, or what has not come yet, what failed before what is on
- * its way. null: nothing is asked
- */
+/** Where every station of the city would stand, asked for in parts: all of them, or what has not come yet. null: nothing is asked */
 export function useTried(change: Change | null) {
   const directory = useDirectory()
   const stations = directory.data?.directory.carriers.filter(({ kind }) => kind === 'station') ?? []
-  const ids = change ? stations.map(({ id }) => id) : []
-  const parts = Array.from({ length: Math.ceil(ids.length / limits.replayed) }, (_, nth) =>
-    ids.slice(nth * limits.replayed, (nth + 1) * limits.replayed),
+  const parts = partsOf(
+    stations.map(({ id }) => id),
+    limits.replayed,
   )
-  const answers = useQueries({
-    queries: parts.map((carrierIds) => queryOf('settings.tried', change && { ...asked(change), carrierIds })),
-  })
-  const missing = [directory, ...answers].filter(({ data }) => data === undefined)
-  const first = missing.find(({ error }) => error) ?? missing[0]
-  return {
-    data: first ? undefined : answers.flatMap(({ data }) => data?.stations ?? []),
-    error: first?.error ?? null,
-    fetchStatus: first?.fetchStatus ?? 'idle',
-    refetch: () => Promise.all(missing.map(({ refetch }) => refetch())),
-  }
+  const tried = useParts('settings.tried', change ? parts.map((carrierIds) => ({ ...asked(change), carrierIds })) : [])
+  const { data, error, fetchStatus, refetch } = directory.data ? tried : { ...directory, data: undefined }
+  return { data: data?.flatMap((part) => part.stations), error, fetchStatus, refetch }
 }
 
 /** All that a change would do has come, its stations too where they are concerned. */

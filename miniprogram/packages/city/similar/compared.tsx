@@ -6,7 +6,8 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
-import { Tag } from '@/ui/tag'
+import { BasisTag } from '@/ui/tag'
+import { Dated } from '@/ui/whole'
 import type { Pair } from './pictures'
 import styles from './similar.module.scss'
 
@@ -36,14 +37,18 @@ export function Compared({ pair: { one, other, distance, samePixels } }: { pair:
       {rows.map(([name, a, b]) => (
         <Box key={name} className={styles.row}>
           <Box className={styles.name}>{name}</Box>
-          <Box className={styles.value}>{a}</Box>
-          <Box className={styles.value}>{b}</Box>
+          <Box className={styles.value}>
+            <Dated>{a}</Dated>
+          </Box>
+          <Box className={styles.value}>
+            <Dated>{b}</Dated>
+          </Box>
           <Box className={styles.verdict}>{a === b ? words.same : words.differs}</Box>
         </Box>
       ))}
       <Box className={styles.how}>
         <Box className={styles.second}>{words.how(BITS - SIMILAR_WITHIN)}</Box>
-        <Tag>{words.rule}</Tag>
+        <BasisTag>{words.rule}</BasisTag>
       </Box>
     </Box>
   )

@@ -77,13 +77,15 @@ export function StationPoints({ station, proposals, candidates, lost }: StationP
       {lost}
       <Proposals proposals={proposals} />
       <Candidates candidates={candidates} />
-      <Section title={words.standingOf}>
-        <List>
-          {about.map(({ id, title }) => (
-            <Row key={id} icon="doc" title={title} to={there('apply', { procedure: id, carrierId: station.id })} />
-          ))}
-        </List>
-      </Section>
+      <Box className={styles.begin}>
+        <Section title={words.standingOf} flush>
+          <List>
+            {about.map(({ id, title }) => (
+              <Row key={id} icon="doc" title={title} to={there('apply', { procedure: id, carrierId: station.id })} />
+            ))}
+          </List>
+        </Section>
+      </Box>
       <Ledger carrierId={station.id} />
       {deducting && <Deduct carrierId={station.id} onClose={() => setDeducting(false)} />}
     </Column>

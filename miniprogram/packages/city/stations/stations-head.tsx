@@ -28,9 +28,11 @@ export function StationsHead({ stations, points, narrowed, order, onOrder }: Sta
   return (
     <Box className={styles.head}>
       <Heading level={2} className={styles.answer}>
-        {points.whole && threshold !== undefined
-          ? words.passed(stations.length, passed, threshold)
-          : words.counted(stations.length)}
+        <Dated>
+          {points.whole && threshold !== undefined
+            ? words.passed(stations.length, passed, threshold)
+            : words.counted(stations.length)}
+        </Dated>
       </Heading>
       {cycle && (
         <Box className={styles.second}>

@@ -10,7 +10,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
-import { Field, Select } from '@/ui/field'
+import { Select } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../tables/tables.module.scss'
@@ -40,7 +40,7 @@ function Propose({ draft }: { draft: TableDraft }) {
   const [ask, question] = useAsk(propose.busy)
   return (
     <Section title={words.start}>
-      <Field label={words.start}>
+      <Box className={styles.inner}>
         <Select
           label={words.start}
           placeholder={words.startHint}
@@ -48,17 +48,17 @@ function Propose({ draft }: { draft: TableDraft }) {
           value={from}
           onChange={setFrom}
         />
-      </Field>
-      <Failure action={propose} />
-      <Button
-        wide
-        busy={propose.busy}
-        onPress={() =>
-          from && ask(words.askPropose(from), () => propose.run({ draftId: draft.id, effectiveFrom: from }))
-        }
-      >
-        {words.propose}
-      </Button>
+        <Failure action={propose} />
+        <Button
+          wide
+          busy={propose.busy}
+          onPress={() =>
+            from && ask(words.askPropose(from), () => propose.run({ draftId: draft.id, effectiveFrom: from }))
+          }
+        >
+          {words.propose}
+        </Button>
+      </Box>
       {question}
     </Section>
   )
@@ -80,21 +80,23 @@ function Decide({ draft }: { draft: TableDraft }) {
   const say = (approve: boolean) => decide.run({ draftId, approve, fingerprint, reason: '' })
   return (
     <Section title={words.second}>
-      <Box>{words.asProposed(effectiveFrom)}</Box>
-      {own && (
-        <Note icon="users" tone="warn">
-          {words.mine}
-        </Note>
-      )}
-      <Failure action={decide} />
-      {!own && (
-        <Button wide busy={decide.busy} onPress={() => ask(words.askApprove(effectiveFrom), () => say(true))}>
-          {words.approve}
+      <Box className={styles.inner}>
+        <Box>{words.asProposed(effectiveFrom)}</Box>
+        {own && (
+          <Note icon="users" tone="warn">
+            {words.mine}
+          </Note>
+        )}
+        <Failure action={decide} />
+        {!own && (
+          <Button wide busy={decide.busy} onPress={() => ask(words.askApprove(effectiveFrom), () => say(true))}>
+            {words.approve}
+          </Button>
+        )}
+        <Button wide kind="text" onPress={() => ask(own ? words.askWithdraw : words.askDecline, () => say(false))}>
+          {own ? words.withdraw : words.decline}
         </Button>
-      )}
-      <Button wide kind="text" onPress={() => ask(own ? words.askWithdraw : words.askDecline, () => say(false))}>
-        {own ? words.withdraw : words.decline}
-      </Button>
+      </Box>
       {question}
     </Section>
   )

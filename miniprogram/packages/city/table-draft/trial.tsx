@@ -1,15 +1,13 @@
 import type { CarrierId, TableDraftId } from '@shared/ids'
 import { limits } from '@shared/limits'
-import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryOf } from '@/api/query'
+import { partsOf, useParts } from '@/api/use-parts'
 import { tables as words } from '@/copy/tables'
 import { useDirectory } from '@/features/directory/use-directory'
 import { Loaded } from '@/features/loaded'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
-import { Skeleton } from '@/ui/states'
 import styles from '../tables/tables.module.scss'
 import type { TableDraft } from './answer'
 import { Replayed } from './replayed'
@@ -42,12 +40,14 @@ export function Trial({ draft }: { draft: TableDraft }) {
 }
 
 function Stations({ draftId, carrierIds }: { draftId: TableDraftId; carrierIds: readonly CarrierId[] }) {
-  const parts = Array.from({ length: Math.ceil(carrierIds.length / limits.replayed) }, (_, nth) =>
-    carrierIds.slice(nth * limits.replayed, (nth + 1) * limits.replayed),
+  const parts = partsOf(carrierIds, limits.replayed)
+  const replayed = useParts(
+    'table.replay',
+    parts.map((part) => ({ draftId, carrierIds: part })),
   )
-  const answers = useQueries({
-    queries: parts.map((part) => queryOf('table.replay', { draftId, carrierIds: [...part] })),
-  })
-  if (answers.some(({ data }) => data === undefined)) return <Skeleton rows={4} />
-  return <Replayed answers={answers.flatMap(({ data }) => data ?? [])} />
+  return (
+    <Loaded query={replayed} rows={4}>
+      {(answers) => <Replayed answers={answers} />}
+    </Loaded>
+  )
 }

@@ -6,6 +6,7 @@ import { Loaded } from '@/features/loaded'
 import { onward } from '@/features/lost/onward'
 import { WorkScreen } from '@/features/work/work-screen'
 import { there } from '@/platform/there'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { List, Row } from '@/ui/list'
 import { Empty } from '@/ui/states'
@@ -23,6 +24,7 @@ export default function TasksPage() {
 }
 
 function Tasks() {
+  const beside = useMinWidth(DESKTOP)
   const query = useQuery({ ...queryOf('system.tasks', {}), refetchInterval: 30_000 })
   return (
     <Workbench>
@@ -34,12 +36,16 @@ function Tasks() {
             ) : (
               <Box className={styles.page}>
                 <Box className={styles.lead}>{words.lead}</Box>
-                {tasks.map((task) => (
-                  <TaskCard key={task.name} task={task} />
-                ))}
-                <List card>
-                  <Row icon="user" title={titles.me} to={there('me')} />
-                </List>
+                <Box className={styles.cards}>
+                  {tasks.map((task) => (
+                    <TaskCard key={task.name} task={task} />
+                  ))}
+                </Box>
+                {!beside && (
+                  <List card>
+                    <Row icon="user" title={titles.me} to={there('me')} />
+                  </List>
+                )}
               </Box>
             )
           }

@@ -32,7 +32,7 @@ function Claim({ manager }: { manager: boolean }) {
   const query = useClaim(claimId)
   const claim = query.data
   const record = useRecord(claim?.record.id).data
-  const items = useItems().data?.items
+  const items = useItems(claim?.carrierId).data?.items
   if (!claim || !record) {
     return (
       <Screen title={titles.claim}>

@@ -6,7 +6,7 @@ import { Box } from '@/ui/base/box'
 import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
 import { Section } from '@/ui/section'
-import { SampleTag, Tag } from '@/ui/tag'
+import { BasisTag, SampleTag } from '@/ui/tag'
 import styles from './claim.module.scss'
 import type { Claim } from './queries'
 
@@ -48,6 +48,6 @@ export function SupplementFacts({ claim: { proposed, itemId, itemName, table, cl
 const Ours = ({ text }: { text: string }) => (
   <Box className={styles.stack}>
     <Box>{text}</Box>
-    <Tag>{words.facts.rule}</Tag>
+    <BasisTag>{words.facts.rule}</BasisTag>
   </Box>
 )

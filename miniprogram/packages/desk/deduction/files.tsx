@@ -62,6 +62,7 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
               <Button
                 kind="text"
                 size="small"
+                flush
                 aria-label={words.files.removeOf(file.name)}
                 onPress={() => detach.run({ proposalId, evidenceId: file.id })}
               >

@@ -1,6 +1,6 @@
 import { districts } from '@shared/directory/districts'
 import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useList } from '@/api/use-list'
 import { codes as words } from '@/copy/codes'
 import { dayOf } from '@/copy/moment'
@@ -68,7 +68,7 @@ function Codes() {
         <Part title={words.claims.title} why={waiting ? words.claims.why : undefined} list={claims}>
           {(claim) =>
             claim.tied ? (
-              <TiedCard key={claim.id} name={claim.name} tied={claim.tied} />
+              <TiedCard key={claim.id} of={{ caseId: claim.id }} name={claim.name} tied={claim.tied} />
             ) : (
               <ClaimCard key={claim.id} claim={claim} />
             )
@@ -77,7 +77,7 @@ function Codes() {
         <Part title={words.names.title} why={waiting ? words.names.why : undefined} list={names}>
           {(each) =>
             each.tied ? (
-              <TiedCard key={each.id} name={each.name} tied={each.tied} />
+              <TiedCard key={each.id} of={{ enterpriseId: each.id }} name={each.name} tied={each.tied} />
             ) : (
               <NameCard key={each.id} enterprise={each} />
             )
@@ -86,7 +86,7 @@ function Codes() {
         <Part title={words.counted} why={waiting ? words.why : undefined} list={codes}>
           {(each) =>
             each.tied ? (
-              <TiedCard key={each.id} name={each.name} tied={each.tied} />
+              <TiedCard key={each.id} of={{ enterpriseId: each.id }} name={each.name} tied={each.tied} />
             ) : (
               <CodeCard key={each.id} enterprise={each} />
             )

@@ -1,4 +1,5 @@
 import { tied as words } from '@/copy/tied'
+import { Contest, type Contested } from '@/features/tied/contest'
 import { type Tied, TieFacts } from '@/features/tied/locked'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
@@ -6,7 +7,7 @@ import { Icon } from '@/ui/icon'
 import styles from '@/ui/workbench/cards.module.scss'
 
 /** What this officer has a tie to, where it lies: whose it is, why another looks, and no more. */
-export function TiedCard({ name, tied }: { name: string; tied: Tied }) {
+export function TiedCard({ of, name, tied }: { of: Contested; name: string; tied: Tied }) {
   return (
     <Box as="article" className={styles.card}>
       <Box className={styles.head}>
@@ -17,7 +18,7 @@ export function TiedCard({ name, tied }: { name: string; tied: Tied }) {
       </Box>
       <Box className={styles.second}>{words.passed}</Box>
       <TieFacts tied={tied} />
-      <Box className={styles.second}>{words.wrong}</Box>
+      <Contest of={of} tie={tied.tie} />
     </Box>
   )
 }

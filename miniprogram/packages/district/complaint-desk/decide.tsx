@@ -29,7 +29,10 @@ export function Decide({ complaint }: { complaint: Case }) {
     say(words.done.decided)
     caseChanged(changed)
   })
-  const rule = useItems().data?.deductions.find(({ id }) => id === draft.itemId) ?? { named: true, range: null }
+  const rule = useItems(complaint.carrierId).data?.deductions.find(({ id }) => id === draft.itemId) ?? {
+    named: true,
+    range: null,
+  }
   const [ask, question] = useAsk(decide.busy)
   const submit = (finding: Finding) => {
     setAsked(true)
@@ -73,7 +76,7 @@ export function Decide({ complaint }: { complaint: Case }) {
         />
       </Box>
       {complaint.deductible && (draft.finding === 'upheld' || draft.finding === 'partly') && (
-        <Deduct draft={draft} change={change} missing={missing} />
+        <Deduct carrierId={complaint.carrierId} draft={draft} change={change} missing={missing} />
       )}
       <Failure
         action={decide}

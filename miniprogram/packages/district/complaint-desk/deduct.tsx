@@ -1,3 +1,4 @@
+import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { deduct } from '@/copy/deduct'
@@ -12,14 +13,15 @@ import styles from './complaint-desk.module.scss'
 import type { Finding, Missing } from './finding'
 
 interface DeductProps {
+  carrierId: CarrierId
   draft: Finding
   change: (part: Partial<Finding>) => void
   missing: Missing | null
 }
 
 /** At most one deduction for the fact, chosen from the table, on what the text says. */
-export function Deduct({ draft, change, missing }: DeductProps) {
-  const { data } = useItems()
+export function Deduct({ carrierId, draft, change, missing }: DeductProps) {
+  const { data } = useItems(carrierId)
   const item = data?.deductions.find(({ id }) => id === draft.itemId)
   const text = (field: 'unlisted' | 'facts' | 'proof') => (
     <LongField

@@ -19,7 +19,7 @@ export function Recuse({ complaint: { id } }: { complaint: Case }) {
   })
   return (
     <Box className={styles.recuse}>
-      <RecuseButton text={words.text} action={recuse} onYes={() => recuse.run({ complaintId: id })} />
+      <RecuseButton alone text={words.text} action={recuse} onYes={() => recuse.run({ complaintId: id })} />
     </Box>
   )
 }

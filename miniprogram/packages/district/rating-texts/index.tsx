@@ -1,4 +1,4 @@
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { useList } from '@/api/use-list'
 import { queues } from '@/copy/queues'
 import { ratingTexts as words } from '@/copy/rating-texts'

@@ -66,6 +66,7 @@ export function Members({ enterpriseId }: { enterpriseId: EnterpriseId }) {
                 <Button
                   kind="text"
                   size="small"
+                  flush
                   aria-label={words.revokeName(nameOf(member))}
                   onPress={() => setLeaving(member)}
                 >

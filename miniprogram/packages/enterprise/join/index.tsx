@@ -23,7 +23,7 @@ function Join() {
       action={action}
       onSubmit={({ code, displayName }) => action.run({ creditCode: code, displayName })}
     >
-      <Button kind="text" onPress={() => go('dispute', { back })}>
+      <Button kind="text" flush onPress={() => go('dispute', { back })}>
         {enterprise.register.ours}
       </Button>
     </CodeForm>

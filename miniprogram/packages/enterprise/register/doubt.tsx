@@ -37,7 +37,7 @@ export function Doubt({ action: { error, busy, dismiss }, phone, onPhone, onConf
   return (
     <Confirm {...taken} busy={busy} onYes={onJoin} onNo={dismiss}>
       <Box>{taken.text}</Box>
-      <Button kind="text" size="small" onPress={onDispute}>
+      <Button kind="text" size="small" flush onPress={onDispute}>
         {ours}
       </Button>
     </Confirm>

@@ -76,13 +76,13 @@ function Register() {
       <Section>
         <Box className={styles.second}>{words.declared}</Box>
         {missing.length > 0 && <Box className={styles.second}>{words.left(missing)}</Box>}
-        <Button kind="text" onPress={() => go('join', { back })}>
+        <Button kind="text" flush onPress={() => go('join', { back })}>
           {enterprise.joinInstead}
         </Button>
       </Section>
       <Section>
         <Box className={styles.second}>{words.kept}</Box>
-        <Button kind="text" onPress={readPrivacyNotice}>
+        <Button kind="text" flush onPress={readPrivacyNotice}>
           {words.privacy}
         </Button>
       </Section>

@@ -42,8 +42,10 @@ export function ConditionRow({ checked, of, procedure, open, onOpen, review, onR
     <Box id={placeOf.condition(condition.id)} className={cx(styles.condition, open && styles.conditionOpen)}>
       <Press onPress={onOpen} aria-expanded={open} className={styles.conditionHead}>
         <Box className={styles.conditionText}>{condition.text}</Box>
-        {!open && told !== '' && <Box className={styles.second}>{told}</Box>}
-        <Outcome of={{ ...checked, outcome }} judge={words.unjudged} />
+        <Box className={styles.conditionSide}>
+          {!open && told !== '' && <Box className={styles.second}>{told}</Box>}
+          <Outcome of={{ ...checked, outcome }} judge={words.unjudged} />
+        </Box>
       </Press>
       {open && (
         <Box className={styles.conditionBody}>

@@ -1,5 +1,5 @@
 import type { CaseId } from '@shared/ids'
-import { queueStates } from '@shared/screens'
+import { queueStates } from '@shared/queue'
 import { admissions as words } from '@/copy/admissions'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
@@ -70,6 +70,7 @@ function Cases({ rows, list: { first, more }, narrowed, askedId }: CasesProps) {
         <Locked
           list="admissions"
           key={row.id}
+          of={{ caseId: row.id }}
           name={row.name}
           tied={row.tied}
           onNext={row === rows.at(-1) ? undefined : () => step(1)}

@@ -12,5 +12,5 @@ export function Recuse({ of: { id } }: { of: Case }) {
     say(tied.recuse.done)
     return caseMoved()
   })
-  return <RecuseButton text={admissions.recuse} action={recuse} onYes={() => recuse.run({ caseId: id })} />
+  return <RecuseButton alone text={admissions.recuse} action={recuse} onYes={() => recuse.run({ caseId: id })} />
 }

@@ -1,4 +1,4 @@
-import { type Action, actionOf, type Procedure } from '@shared/lifecycle/procedure'
+import { type Action, actionOf, filesForm, type Procedure } from '@shared/lifecycle/procedure'
 import { application as words } from '@/copy/application'
 import { Section } from '@/ui/section'
 import type { Case } from '../parts/queries'
@@ -16,7 +16,7 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
   return (
     <>
       {others.map(({ action, blocked }, at) => (
-        <Section key={action.id} title={action.label}>
+        <Section key={action.id} {...(!isBare(action, blocked) && { title: action.label })}>
           <Take of={of} procedure={procedure} action={action} blocked={blocked} main={at === 0} />
         </Section>
       ))}
@@ -28,6 +28,10 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
     </>
   )
 }
+
+/** Its button says all there is to it. */
+const isBare = (action: Action, blocked: Case['actions'][number]['blocked']) =>
+  action.brings.length === 0 && !blocked && !filesForm(action)
 
 const isWithdrawal = ({ states }: Procedure, { to, brings }: Action) =>
   states.find(({ id }) => id === to)?.end === 'withdrawn' && !brings.includes('reason')

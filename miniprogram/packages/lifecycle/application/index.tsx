@@ -41,6 +41,12 @@ export default function ApplicationPage() {
 function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
   const { blind } = procedure.opens
   const theirs = of.actions.length > 0 && mayBeTakenBy('holder', procedure, of)
+  const onward = (
+    <>
+      {isOpen(procedure, of.state) && <Row icon="edit" title={words.fill} to={there('apply', { caseId: of.id })} />}
+      <Row icon="list" title={titles.applications} to={there('applications')} />
+    </>
+  )
   const { verdict, text } = turnOf(stateOf(procedure, of.state), of, theirs)
   return (
     <>
@@ -57,13 +63,15 @@ function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
       <Objections of={of} />
       {blind && <Said of={of} procedure={procedure} />}
       <Actions of={of} procedure={procedure} />
-      {!blind && <Materials of={of} procedure={procedure} />}
-      <Section flush>
-        <List>
-          {isOpen(procedure, of.state) && <Row icon="edit" title={words.fill} to={there('apply', { caseId: of.id })} />}
-          <Row icon="list" title={titles.applications} to={there('applications')} />
-        </List>
-      </Section>
+      {blind ? (
+        <Section flush>
+          <List>{onward}</List>
+        </Section>
+      ) : (
+        <Materials of={of} procedure={procedure}>
+          {onward}
+        </Materials>
+      )}
     </>
   )
 }

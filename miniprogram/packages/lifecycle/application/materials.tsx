@@ -1,5 +1,5 @@
 import type { Procedure } from '@shared/lifecycle/procedure'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { application as words } from '@/copy/application'
 import { lifecycle } from '@/copy/lifecycle'
 import { List, Row } from '@/ui/list'
@@ -21,8 +21,8 @@ export function Said({ of, procedure }: { of: Case; procedure: Procedure }) {
   )
 }
 
-/** What was filled in and handed in, folded until it is asked for. */
-export function Materials({ of, procedure }: { of: Case; procedure: Procedure }) {
+/** What was filled in and handed in, folded until it is asked for; a row of the list at the end, with those that follow it. */
+export function Materials({ of, procedure, children }: { of: Case; procedure: Procedure; children: ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -34,6 +34,7 @@ export function Materials({ of, procedure }: { of: Case; procedure: Procedure })
             aside={lifecycle.files.count(of.attachments.length)}
             onPress={() => setOpen(!open)}
           />
+          {children}
         </List>
       </Section>
       {open && (

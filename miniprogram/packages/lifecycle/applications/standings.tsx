@@ -5,6 +5,7 @@ import type { Output } from '@/api/contract'
 import { queryOf } from '@/api/query'
 import { applications as words } from '@/copy/applications'
 import { day } from '@/copy/moment'
+import { dotted } from '@/copy/punctuation'
 import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
@@ -53,10 +54,10 @@ function StandingCard({ name, standing: { kind, title, periods, bar, events }, c
     <>
       <Section
         kind="card"
-        title={`${name}·${kinds[kind].label}`}
+        title={carrier ? name : dotted([name, kinds[kind].label])}
         aside={<Tag tone={title === 'none' ? 'plain' : 'good'}>{words.title[title]}</Tag>}
       >
-        <Box className={styles.stack}>
+        <Box className={styles.wide}>
           <KeyValues
             rows={[
               ...(period

@@ -9,6 +9,7 @@ import { Choices, DayInput, Field, LongField, Select, TextInput } from '@/ui/fie
 import styles from '../parts/parts.module.scss'
 import { placeOf } from '../parts/places'
 import type { Answers } from '../parts/queries'
+import { PlaceAnswer } from './place-answer'
 
 type FormAnswer = Answers[string]
 export type OnAnswer = (id: string, value: FormAnswer | undefined) => void
@@ -50,6 +51,12 @@ function Control({ field, value, onAnswer }: AnswerProps) {
       return (
         <Field label={label} {...(hint && { hint })}>
           <DayInput label={label} value={isLocalDate(text) ? text : ''} placeholder={words.date} onChange={change} />
+        </Field>
+      )
+    case 'place':
+      return (
+        <Field label={label} {...(hint && { hint })}>
+          <PlaceAnswer field={field} value={text} onChange={change} />
         </Field>
       )
     case 'yes':

@@ -75,7 +75,7 @@ export function Shown({ certificate, onAgain }: { certificate: Certificate; onAg
           <Box className={styles.second}>{words.sample}</Box>
         </Box>
       </Section>
-      <Section kind="card" title={words.basis}>
+      <Section kind="card">
         <BasisNote basis={basis} />
       </Section>
       <Section>

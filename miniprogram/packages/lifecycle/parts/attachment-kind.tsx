@@ -54,7 +54,13 @@ export function AttachmentKind({ kind, of, sending, onOpen, edit }: AttachmentKi
         <Box key={file.id} className={styles.file}>
           <Row icon="doc" title={file.name} note={noteOf(file)} tone={toneOf(file)} onPress={() => onOpen(file.id)} />
           {edit && (
-            <Button kind="text" size="small" aria-label={words.remove(file.name)} onPress={() => edit.onRemove(file)}>
+            <Button
+              kind="text"
+              size="small"
+              flush
+              aria-label={words.remove(file.name)}
+              onPress={() => edit.onRemove(file)}
+            >
               {words.removeShort}
             </Button>
           )}

@@ -5,10 +5,9 @@ import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Span } from '@/ui/base/span'
 import { Note } from '@/ui/note'
-import { Tag } from '@/ui/tag'
+import { BasisTag, Tag } from '@/ui/tag'
 import styles from './parts.module.scss'
 import type { Due } from './queries'
-import { Kind } from './stands'
 
 const words = lifecycle.clock
 
@@ -34,7 +33,7 @@ export function Clock({ due }: { due: Due }) {
       </Box>
       <Box className={styles.said}>
         {words.length(count, unit)}
-        {basis.kind === 'operator' && <Kind>{lifecycle.stands.operator}</Kind>}
+        {basis.kind === 'operator' && <BasisTag>{lifecycle.stands.operator}</BasisTag>}
         {provisional && <Tag tone="warn">{words.provisional}</Tag>}
       </Box>
       {provisional && <Note>{words.why}</Note>}

@@ -4,9 +4,8 @@ import { lifecycle } from '@/copy/lifecycle'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
-import { Tag } from '@/ui/tag'
+import { BasisTag, Tag } from '@/ui/tag'
 import styles from './parts.module.scss'
-import { Kind } from './stands'
 
 const words = lifecycle.stands
 
@@ -16,10 +15,10 @@ export function Readings({ basis: { reading, others } }: { basis: ReadingBasis }
   return (
     <Box>
       <Box className={styles.said}>
-        <Kind>{words.reading(others.length + 1)}</Kind>
+        <BasisTag>{words.reading(others.length + 1)}</BasisTag>
         {words.taken(reading)}
       </Box>
-      <Button kind="text" size="small" onPress={() => setOpen(true)}>
+      <Button kind="text" size="small" flush onPress={() => setOpen(true)}>
         {words.others}
       </Button>
       {open && (

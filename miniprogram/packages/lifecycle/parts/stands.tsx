@@ -2,8 +2,8 @@ import type { Basis, Citation } from '@shared/law/basis'
 import { nameOf } from '@shared/law/instruments'
 import { lifecycle } from '@/copy/lifecycle'
 import { Box } from '@/ui/base/box'
-import { Span } from '@/ui/base/span'
 import { Cite } from '@/ui/cite'
+import { BasisTag } from '@/ui/tag'
 import styles from './parts.module.scss'
 import { Readings } from './readings'
 
@@ -13,9 +13,6 @@ const words = lifecycle.stands
 export const Article = ({ instrument, article, quote }: Citation) => (
   <Cite source={`${nameOf(instrument)} ${article}`}>{lifecycle.quote(quote)}</Cite>
 )
-
-/** A word in a box, for what is no article. */
-export const Kind = ({ children }: { children: string }) => <Span className={styles.kind}>{children}</Span>
 
 /** What something rests on: one of four, which never look alike. */
 export function Stands({ basis }: { basis: Basis }) {
@@ -33,14 +30,14 @@ export function Stands({ basis }: { basis: Basis }) {
       return (
         <Box className={styles.said}>
           {basis.parameter}
-          <Kind>{words.operator}</Kind>
+          <BasisTag>{words.operator}</BasisTag>
         </Box>
       )
     case 'product':
       return (
         <Box className={styles.said}>
           {basis.rule}
-          <Kind>{words.product}</Kind>
+          <BasisTag>{words.product}</BasisTag>
         </Box>
       )
   }

@@ -80,16 +80,12 @@ function One({ listId }: { listId: ListId }) {
               {stations.map(({ place, carrierId, name: station, district, reachedOn }) => (
                 <Row
                   key={place}
-                  title={`${place} ${station}`}
+                  nth={place}
+                  title={station}
                   note={clauses([districts[district].name, reachedOn && words.reached(day(reachedOn, now()))])}
                   to={here.has(carrierId) ? there('carrier', { carrierId }) : undefined}
                 />
               ))}
-            </List>
-          </Section>
-          <Section>
-            <List card>
-              <Row icon="list" title={words.all} to={there('recognised')} />
             </List>
           </Section>
           <Section title={words.head}>
@@ -105,8 +101,13 @@ function One({ listId }: { listId: ListId }) {
                 />
               </Box>
             ) : (
-              <Box>{words.noHead}</Box>
+              <Box className={styles.second}>{words.noHead}</Box>
             )}
+          </Section>
+          <Section>
+            <List card>
+              <Row icon="list" title={words.all} to={there('recognised')} />
+            </List>
           </Section>
         </>
       )}

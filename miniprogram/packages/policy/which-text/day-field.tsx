@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@shared/calendar/local-date'
 import { useState } from 'react'
 import { whichText as words } from '@/copy/which-text'
+import { DESKTOP, useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
 import { DayInput, Field } from '@/ui/field'
@@ -25,7 +26,7 @@ export function DayField({ day, today, turns, onDay }: DayFieldProps) {
   const latest = turns.at(-1)
   return (
     <Box className={styles.stack}>
-      <Field label={words.day} hint={words.dayHint}>
+      <Field label={words.day} hint={useMinWidth(DESKTOP) ? words.dayHint : undefined}>
         <DayInput label={words.day} value={cleared ? '' : day} onChange={go} />
       </Field>
       <Chips label={words.turns}>

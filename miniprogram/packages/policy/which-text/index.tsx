@@ -12,8 +12,10 @@ import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { useKeys } from '@/platform/use-keys'
 import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { Chip, Chips } from '@/ui/chip'
+import { Field } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Answers } from './answers'
@@ -38,14 +40,18 @@ export default function WhichTextPage() {
         <Heading level={1} className={styles.title}>
           {words.question(day)}
         </Heading>
-        <DayField day={day} today={today} turns={governing.data?.turns ?? []} onDay={setDay} />
-        <Chips label={words.matter}>
-          {matters.map((each) => (
-            <Chip key={each} inset on={each === matter} onPress={() => setMatter(each)}>
-              {words.matters[each]}
-            </Chip>
-          ))}
-        </Chips>
+        <Box className={styles.asked}>
+          <DayField day={day} today={today} turns={governing.data?.turns ?? []} onDay={setDay} />
+          <Field label={words.matter}>
+            <Chips label={words.matter}>
+              {matters.map((each) => (
+                <Chip key={each} inset on={each === matter} onPress={() => setMatter(each)}>
+                  {words.matters[each]}
+                </Chip>
+              ))}
+            </Chips>
+          </Field>
+        </Box>
       </Section>
       <Loaded query={governing} rows={6}>
         {({ answers, published, chosenBy }) => (

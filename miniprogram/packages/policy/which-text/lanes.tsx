@@ -4,6 +4,7 @@ import { whichText as words } from '@/copy/which-text'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Mark } from '@/ui/mark'
+import { Dated } from '@/ui/whole'
 import type { Answer } from './answers'
 import styles from './which-text.module.scss'
 
@@ -47,7 +48,7 @@ export function Lanes({ answers, day }: { answers: readonly Answer[]; day: Local
           )}
           {spans.map((span) => (
             <Box key={span.name} className={styles.second}>
-              {words.span.line(span.name, words.known[span.known], said(span))}
+              <Dated>{words.span.line(span.name, words.known[span.known], said(span))}</Dated>
             </Box>
           ))}
         </Box>

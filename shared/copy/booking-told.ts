@@ -1,0 +1,33 @@
+import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
+import { monthAndDay } from './deduction-told'
+
+/** What an enterprise is told of an appointment, until it is served. */
+export const bookingSteps = ['booked', 'cancelled', 'soon'] as const
+export type BookingStep = (typeof bookingSteps)[number]
+
+export interface BookingTold {
+  kind: 'booking'
+  step: BookingStep
+  serviceName: string
+  carrierName: string
+  start: Instant
+}
+
+/** Where the station or its service is not there any more. */
+export const unnamed = { serviceName: '预约的服务', carrierName: '服务点' } as const
+
+/** 11月20日 14:00 */
+const moment = (start: Instant) => `${monthAndDay(beijingDate(start))} ${beijingTime(start)}`
+
+export const bookingLine: Record<BookingStep, string> = {
+  booked: '约好了',
+  cancelled: '预约取消了',
+  soon: '快到时间了',
+}
+
+/** In words: what it is, and what more there is to say. */
+export function bookingTold({ step, serviceName, carrierName, start }: BookingTold): [title: string, body: string] {
+  const when = `${moment(start)}，${carrierName}。`
+  const more = { booked: '到了出示凭证。', cancelled: '时段让给别人了。', soon: '到了出示凭证。' }[step]
+  return [`${bookingLine[step]}：${serviceName}`, when + more]
+}
