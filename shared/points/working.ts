@@ -32,7 +32,7 @@ export interface Step {
 export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, readings: Readings): Step[] {
   const table = tableOfCycle(tables, cycle, readings)
   const { factor, deductionFactor } = figures
-  const written = (text: Basis) => (table.kind === 'station' ? text : tableBasis(table))
+  const written = (text: Basis) => (isSpokenOf(table) ? text : tableBasis(table))
   // in a full cycle the readings about scaling decide nothing, so the step rests on the text itself
   const either = (axis: ReadingAxis, otherwise: Basis) => (cycle.shortened ? readingBasis(axis, readings) : otherwise)
   const scaled = step('scaled', figures.scaled, readingBasis('factor', readings), { factor })
@@ -53,7 +53,7 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
     step('total', figures.total, productRules.total),
     step('compared', figures.total, across('passMark', either('comparison', markBasis(table))), {
       limit: table.passMark,
-      beside: table.kind === 'station' && markBasis(table).kind !== 'article' ? everyCycle.basis : null,
+      beside: isSpokenOf(table) && markBasis(table).kind !== 'article' ? everyCycle.basis : null,
     }),
   ]
   const left: Partial<Record<Step['step'], boolean>> = {
@@ -64,10 +64,13 @@ export function workingOf(figures: Figures, { tables, cycle }: StandingFacts, re
   return steps.filter(({ step }) => !left[step])
 }
 
+/** The text speaks of the stations' points alone. */
+const isSpokenOf = ({ kind }: PointsTable): boolean => kind === 'station'
+
 /** Of a table's total or pass mark: the text's where it is the figure that the text has for the stations. */
 function figureBasis(table: PointsTable, of: 'total' | 'passMark'): Basis {
   const text = of === 'total' ? totalPoints : passMark
-  return table.kind === 'station' && table[of] === inHundredths(text.value) ? text.basis : tableBasis(table)
+  return isSpokenOf(table) && table[of] === inHundredths(text.value) ? text.basis : tableBasis(table)
 }
 export const markBasis = (table: PointsTable): Basis => figureBasis(table, 'passMark')
 
