@@ -35,6 +35,8 @@ export const standingOf = z.object({
       value: hundredths,
       factor: z.object({ num: z.number().int(), den: z.number().int() }).nullable(),
       basis,
+      /** of a pass mark that its table sets: the sentence that asks for one */
+      beside: basis.nullable(),
     }),
   ),
   otherReadings: z.array(z.object({ name: z.string(), total: hundredths, passed: z.boolean(), basis })),

@@ -9,6 +9,7 @@ const step = (name: string, value: number, factor: { num: number; den: number } 
   value,
   factor,
   basis,
+  beside: null,
 })
 
 describe('the working of a standing', () => {

@@ -29,7 +29,10 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
     ceiling,
     passed,
     held,
-    working: working.map(({ step, value, factor, basis }) => ({ step, value, factor, basis: asLine(basis) })),
+    working: working.map(({ step, value, factor, basis, beside }) => ({
+      ...{ step, value, factor, basis: asLine(basis) },
+      beside: beside && asLine(beside),
+    })),
     otherReadings: otherReadings.map(({ total, passed, basis }) => ({
       name: basis.reading,
       total,

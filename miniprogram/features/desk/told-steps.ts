@@ -20,6 +20,7 @@ export function toldSteps({ working, cycle }: Pick<Standing, 'working' | 'cycle'
       value: step.value,
       why: step.step === 'scaled' && step.factor ? words.scaled(before, step.factor, step.value, cycle) : undefined,
       basis: step.basis,
+      beside: step.beside,
     }
   }
   return {

@@ -19,6 +19,7 @@ interface StepLine {
   /** what was done there, where a figure alone does not say it */
   why?: string | undefined
   basis: BasisLine
+  beside?: BasisLine | null
 }
 
 interface PointsStandingProps {
@@ -78,7 +79,7 @@ export function PointsStanding(props: PointsStandingProps) {
           <Box className={styles.more}>{words.bases}</Box>
           <Icon name="down" size={16} className={cx(open && styles.up)} />
         </Press>
-        {working.map(({ step, value, why, basis }) => (
+        {working.map(({ step, value, why, basis, beside }) => (
           <Box key={step} className={styles.step}>
             <Box className={styles.line}>
               <Box>{step}</Box>
@@ -90,13 +91,17 @@ export function PointsStanding(props: PointsStandingProps) {
               </Box>
             )}
             {open && <BasisNote basis={basis} />}
+            {open && beside && <BasisNote basis={beside} />}
           </Box>
         ))}
         {open && unchanged.length > 0 && (
           <Box className={styles.other}>
             {words.unchanged(unchanged.map(({ step }) => step))}
-            {unchanged.map(({ step, basis }) => (
-              <BasisNote key={step} basis={basis} />
+            {unchanged.map(({ step, basis, beside }) => (
+              <Box key={step}>
+                <BasisNote basis={basis} />
+                {beside && <BasisNote basis={beside} />}
+              </Box>
             ))}
           </Box>
         )}

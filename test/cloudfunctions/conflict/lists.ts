@@ -25,7 +25,7 @@ export const lists: Decision[] = [
       make: async () => {
         const one = { carrierId: stationA, reason: '一笔扣分在申请复核' }
         const of = title === 'taken in' ? { stationIds: [stationA], heldBack: [] } : { stationIds: [], heldBack: [one] }
-        return { input: { cycleYear: 2026, ...of, ...days }, ...about }
+        return { input: { kind: 'station', cycleYear: 2026, ...of, ...days }, ...about }
       },
     }),
   ),
@@ -33,7 +33,7 @@ export const lists: Decision[] = [
     ...{ path: 'lists/draft', title: 'left out', ...city, part: 'nobody has one' },
     make: async (scene, given) => {
       const { input } = await listed(scene, given, 'draft')
-      return { input: { ...input, cycleYear: 2026, stationIds: [], heldBack: [], ...days }, ...about }
+      return { input: { ...input, kind: 'station', cycleYear: 2026, stationIds: [], heldBack: [], ...days }, ...about }
     },
   }),
   decision({

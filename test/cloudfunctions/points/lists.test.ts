@@ -1,5 +1,5 @@
 import { addDays, localDate } from '@shared/calendar/local-date'
-import { asId, type CarrierId } from '@shared/ids'
+import { asId, type CarrierId, type ListId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { interestId } from '../../../cloudfunctions/store/interests'
 import type { Json } from '../../../dev/ledger-verify/text'
@@ -103,6 +103,22 @@ describe('a list', () => {
     })
     const inbox = await world.must('manager-a', 'inbox/list')
     expect(inbox.items.map(({ title }) => title)).toContain('列入2026 周期第一批')
+  })
+
+  it('is ranked beside one that was published under another count of points, and that is said', async () => {
+    await settle()
+    const listId = await checked()
+    expect(await publish(listId)).toMatchObject({ value: { state: 'published' } })
+    const [list] = await stored(world, 'points-lists', { _id: listId })
+    const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
+    const ranking = async (key: string, value: unknown) => {
+      const change = { version: 1, key, value, effectiveOn: '2026-11-16', at: now, ...approved }
+      await put(world, 'settings', { _id: 'city', changes: [change as never] })
+      return (await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })).alike
+    }
+    await put(world, 'points-lists', { ...list!, _id: asId<ListId>('li_other'), settings: 1 })
+    expect([await ranking('claimWindowDays', 90), await ranking('factor', 'days')]).toEqual([true, false])
+    await remove(world, 'settings')
   })
 
   it('is checked by nobody who wrote any of it, unless another wrote it all anew', async () => {

@@ -207,6 +207,11 @@ describe('how it explains itself', () => {
     expect(basesOf({ total: 6_000, passMark: 1_200 })).toMatchObject([table, table])
     expect(basesOf({ passMark: 8_001 })).toMatchObject([text, table])
     expect(basesOf({ total: 14_999 })).toMatchObject([table, text])
+    // that there is a mark at all the text says, and beside the table's it is said
+    const besideOf = (passMark: number) =>
+      of([award('r', 100, { dates })], {}, { ...plainTable, passMark }, cycle2027).working.map(({ beside }) => beside)
+    expect(besideOf(1_200).filter(Boolean)).toMatchObject([{ quote: expect.stringContaining('达到一定分值') }])
+    expect(besideOf(8_000).filter(Boolean)).toEqual([])
   })
   test('an outcome stands on the reading that decides it, and on the mark where none does', () => {
     const basisOf = (raw: number, readings: Partial<Readings> = {}) =>
