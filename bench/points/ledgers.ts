@@ -117,7 +117,7 @@ export function awardOf(carrierId: CarrierId, name: string, random: Random): Led
   }
 }
 
-function deductionOf(carrierId: CarrierId, name: string, random: Random): DeductionEntry {
+export function deductionOf(carrierId: CarrierId, name: string, random: Random): DeductionEntry {
   const service: LocalDate = random.of(days)
   const enterpriseId = random.of(enterpriseIds)
   return {

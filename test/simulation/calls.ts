@@ -8,7 +8,17 @@ import { Contended } from '../../cloudfunctions/platform/documents'
 import { clients, codeOfTheDue } from './cast'
 import { act, isOfLedger, type LedgerKind } from './of-the-ledger'
 import type { Call, Kind } from './schedule'
-import { FULL, ROOMY, ROW_OF_THE_FIRST, UNTOUCHED } from './things'
+import {
+  awardedId,
+  claimOf,
+  FULL,
+  LARGE,
+  ROOMY,
+  ROW_OF_THE_AWARDED,
+  ROW_OF_THE_FIRST,
+  recordOf,
+  UNTOUCHED,
+} from './things'
 
 type TaskKind = 'send messages' | 'repair bookings'
 
@@ -25,6 +35,7 @@ export interface Request {
 const one = <T>(list: readonly T[], { who }: Call): T => list[who % list.length]!
 const staff = ['staff-a', 'manager-a'] as const
 const city = ['city-1', 'city-2'] as const
+const FIRST = 'claim:r_one:S-03'
 const verdicts = ['verified', 'rejected'] as const
 
 const by = (as: string, path: string, input: object): Request => ({ as, path, input: { ...input } })
@@ -32,12 +43,26 @@ const book = (slotId: string) => (call: Call) => {
   const { token, enterpriseId } = one(clients, call)
   return by(token, 'booking/book', { slotId, enterpriseId })
 }
-const verify = (recordId: string) => (call: Call) =>
-  by(one(city, call), 'points/verify', {
-    claimId: `claim:${recordId}:S-03`,
-    decision: verdicts[call.choice % 2],
-    note: '核对无误',
+const reviewers = [...city, 'city-admin'] as const
+const verify =
+  (claimId: string, among: readonly string[] = city) =>
+  (call: Call) =>
+    by(one(among, call), 'points/verify', {
+      claimId,
+      decision: verdicts[call.choice % 2],
+      note: '核对无误',
+    })
+
+const check = (recordId: string) => (call: Call) =>
+  by(one(city, call), 'service/check', {
+    recordId,
+    finding: checkFindings[call.choice % 2],
+    reason: '核对过双方的记录',
   })
+const takeBack = (rowId: string) => (call: Call) =>
+  by(one(city, call), 'points/reverse', { carrierId: 'station-a', rowId, reason: '重复记分' })
+const handOver = (claimId: string) => (call: Call) =>
+  by(one(reviewers, call), 'points/hand', { claimId, note: '请另一位看' })
 
 const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Request> = {
   'book the last seat': book(FULL),
@@ -51,17 +76,35 @@ const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Req
   confirm: () => by('enterprise-a', 'service/confirm', { recordId: 'r_open', verdict: 'confirmed' }),
   rate: (call) => by('enterprise-a', 'rating/rate', { recordId: 'r_rate', stars: 1 + call.choice }),
   claim: () => by('manager-a', 'points/claim', { recordId: 'r_open', itemId: 'S-03' }),
-  'verify the first': verify('r_one'),
-  'verify the second': verify('r_two'),
+  'verify the first': verify(FIRST),
+  'verify the second': verify('claim:r_two:S-03'),
   'deny the first': () => by('enterprise-b', 'service/confirm', { recordId: 'r_one', verdict: 'denied' }),
-  'check the first': (call) =>
-    by(one(city, call), 'service/check', {
-      recordId: 'r_one',
-      finding: checkFindings[call.choice % 2],
-      reason: '核对过双方的记录',
+  'check the first': check('r_one'),
+  'check what was denied': check(awardedId),
+  'take back the first': takeBack(ROW_OF_THE_FIRST),
+  'take back what was awarded': takeBack(ROW_OF_THE_AWARDED),
+  'ask about the first': (call) =>
+    by(one(reviewers, call), 'points/ask', { claimId: FIRST, kinds: [], text: '请说明是哪一天' }),
+  'withdraw the first': () => by('manager-a', 'points/withdraw', { claimId: FIRST }),
+  'hand over the first': handOver(FIRST),
+  'answer what was asked': () => by('manager-a', 'points/answer', { claimId: claimOf('asked'), note: '写在记录里' }),
+  'withdraw what was asked': () => by('manager-a', 'points/withdraw', { claimId: claimOf('asked') }),
+  'appeal the refusal': () => by('manager-a', 'points/appeal', { claimId: claimOf('rejected'), reason: '材料是齐的' }),
+  'file the refused again': () => by('manager-a', 'points/claim', { recordId: recordOf('rejected'), itemId: 'S-03' }),
+  'decide on the large one': verify(LARGE, reviewers),
+  'hand over the large one': handOver(LARGE),
+  'send back the large one': (call) =>
+    by(one(reviewers, call), 'points/sendBack', { claimId: LARGE, note: '看不出是哪天' }),
+  'decide on the appeal': verify(claimOf('appealed'), reviewers),
+  'hand over the appeal': handOver(claimOf('appealed')),
+  'propose a deduction': (call) =>
+    by(one(reviewers, call), 'deduction/propose', {
+      ...{ carrierId: 'station-a', bookingId: 'b_late', what: 'broken-promise', itemId: 'K-02' },
+      ...{ reason: '没有做到承诺', proof: '没有回电的记录' },
     }),
-  'take back the first': (call) =>
-    by(one(city, call), 'points/reverse', { carrierId: 'station-a', rowId: ROW_OF_THE_FIRST, reason: '重复记分' }),
+  'agree to the deduction': (call) => by(one(reviewers, call), 'deduction/agree', { proposalId: 'pr_open' }),
+  'decline the deduction': (call) =>
+    by(one(reviewers, call), 'deduction/decline', { proposalId: 'pr_open', reason: '没有这回事' }),
   'accept messages': () => by('enterprise-a', 'inbox/accepted', { templates: ['notice'] }),
 }
 

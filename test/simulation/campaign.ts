@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { type Domain, domains } from './domains'
 import { violations } from './oracle'
 import { type History, improvise, type Plant, repeat } from './run'
-import { type Schedule, schedule } from './schedule'
+import { type Kind, type Schedule, schedule } from './schedule'
 import { InProcess, OverTheSocket } from './stage'
 import { Strength } from './strength'
 
@@ -34,6 +34,9 @@ export interface Choices {
   onSchedule?: (findings: Findings) => void
 }
 
+/** Under what the tally has how often a kind of call was answered with what it asked for. */
+export const done = (kind: Kind) => `done: ${kind}`
+
 export const nothingYet = (): Findings => ({ schedules: 0, differences: [], violations: [], tally: {} })
 
 /**
@@ -55,7 +58,7 @@ export async function campaign(choices: Choices): Promise<Findings> {
       const what =
         overTheSocket && (await compare(here, () => repeat(overTheSocket, each, here.decisions, plant, patience)))
       if (what) findings.differences.push({ schedule: each, what })
-      count(findings.tally, here)
+      count(findings.tally, each, here)
       findings.schedules++
       strength.note(findings)
       onSchedule?.(findings)
@@ -79,11 +82,15 @@ function difference(here: History, there: History): string | undefined {
   return part && `${part}: ${JSON.stringify(here[part])} in process, ${JSON.stringify(there[part])} over the socket`
 }
 
-function count(tally: Record<string, number>, { entries, decisions }: History): void {
+/** What was done, by kind of call, is told in small letters, as what befell it is. */
+function count(tally: Record<string, number>, { calls }: Schedule, { entries, decisions }: History): void {
   const add = (what: string) => {
     tally[what] = (tally[what] ?? 0) + 1
   }
-  for (const { told } of entries) add(told === 'crashed' ? 'crashed' : (told.error?.code ?? 'OK'))
+  for (const { call, told } of entries) {
+    add(told === 'crashed' ? 'crashed' : (told.error?.code ?? 'OK'))
+    if (told !== 'crashed' && told.ok) add(done(calls[call]!.kind))
+  }
   for (const { fault, key, picture } of decisions) {
     add('decisions')
     if (picture.some((stands) => stands.endsWith(' waits'))) add('while a write waited')

@@ -1,7 +1,15 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import { deductionId, factKeyOf } from '@shared/case/fact'
-import { asId, type CarrierId, type EnterpriseId, type ItemId, type RecordId } from '@shared/ids'
+import {
+  asId,
+  type CarrierId,
+  type EnterpriseId,
+  type ItemId,
+  type ListId,
+  type OrganisationId,
+  type RecordId,
+} from '@shared/ids'
 import { deduction } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { awardId, entriesInForce, reversalId, ruleOf } from '@shared/points/ledger'
@@ -10,10 +18,12 @@ import { deductionItemOf, type PointsTable, versionIdOf } from '@shared/points/t
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { enter, takeBack } from '../../cloudfunctions/modules/points/enter'
 import { entriesOf } from '../../cloudfunctions/modules/points/entries'
+import { publishList } from '../../cloudfunctions/modules/points/publish-list'
 import { putInUse, tableOn } from '../../cloudfunctions/modules/points/table'
 import type { Deps } from '../../cloudfunctions/platform/deps'
 import type { Tx } from '../../cloudfunctions/platform/documents'
-import { ledger, takeTurn } from '../../cloudfunctions/store/ledger'
+import { headOf, ledger, takeTurn } from '../../cloudfunctions/store/ledger'
+import { cycleLocks, lockId, type PointsList } from '../../cloudfunctions/store/points-lists'
 import { tableVersions } from '../../cloudfunctions/store/tables'
 import type { Call } from './schedule'
 
@@ -35,6 +45,19 @@ export const nextTable: PointsTable = {
     item.id === 'S-03' ? { ...item, amount: { kind: 'fixed', points: 300 } } : item,
   ),
   deductions: sampleTable.deductions.map((item) => ({ ...item, amount: { kind: 'fixed', points: 150 } })),
+}
+
+const list: PointsList = {
+  ...{ _id: asId<ListId>('li_one'), kind: 'station', cycleYear: 2026, batch: 1, name: '第一批', state: 'checked' },
+  ...{ stationIds: [carrierId], heldBack: [], publishOn: today, from: today, to: localDate('2027-09-29') },
+  ...{ settings: 0, tables: [], madeByIds: [byId], madeAt: 0, checkedById: byId, checkedAt: 0 },
+  ...{ publishedById: null, publishedAt: null, head: null },
+  results: [
+    {
+      ...{ carrierId, organisationId: asId<OrganisationId>('o_station-a'), name: '示例', district: 'haidian' },
+      ...{ raw: 0, total: 0, exact: { num: 0, den: 1 }, passed: true, reachedOn: null, seq: 0, hash: '' },
+    },
+  ],
 }
 
 type Act = (deps: Deps, tx: Tx, call: Call, now: number) => Promise<void>
@@ -69,6 +92,14 @@ const acts = {
   },
   'change the table': async (_deps, tx) => {
     if (!(await tableVersions.get(tx, versionIdOf(nextTable)))) await putInUse(tx, nextTable)
+  },
+  /** of the running cycle, which a list that is checked never is: as if it had ended at this moment */
+  'publish a list': async (_deps, tx, _call, now) => {
+    await takeTurn(tx, carrierId)
+    if (await cycleLocks.get(tx, lockId(carrierId, list.cycleYear))) return
+    const { seq, hash } = await headOf(tx, carrierId)
+    const results = list.results.map((result) => ({ ...result, seq, hash }))
+    await publishList(tx, { ...list, results }, byId, null, now)
   },
 } satisfies Record<string, Act>
 

@@ -9,6 +9,8 @@ import type { Claim } from '../../cloudfunctions/store/claims'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
 import type { LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { PointsList } from '../../cloudfunctions/store/points-lists'
+import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
@@ -19,15 +21,16 @@ import { verify } from '../../dev/ledger-verify/verify'
 import { Fraction } from '../shared/points/oracle'
 import { slowly } from '../shared/points/slow-oracle'
 import { requestOf } from './calls'
+import { MORNING } from './cast'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
-import { accepted, almostFull, bookings as BEFORE, isElsewhere } from './things'
+import { accepted, almostFull, awardedId, bookings as BEFORE, isElsewhere } from './things'
 
 /**
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
  * counting; it judges the code by nothing of its own.
  */
-export const promises = { seats, places, requests, decisions, denials, sums, chain, messages }
+export const promises = { seats, places, requests, decisions, denials, awards, sums, chain, messages }
 export type Promised = keyof typeof promises
 
 /** Which of these promises were broken, and how. */
@@ -163,9 +166,9 @@ function keyOf(call: Call): string | null {
 }
 
 function subjectOf(path: string, value: unknown): string {
-  const { id, ratingId, recordId, claimId } = value as Record<string, unknown>
+  const { id, ratingId, recordId, claimId, proposalId } = value as Record<string, unknown>
   if (path === 'desk/complete') return String(recordId)
-  return String(id ?? ratingId ?? claimId)
+  return String(id ?? ratingId ?? claimId ?? proposalId)
 }
 
 const BOOKED_BEFORE = BEFORE.length
@@ -179,24 +182,25 @@ function decisions(_: Schedule, history: History, must: Must): void {
   const records = all<ServiceRecord>(history, 'records')
   const verified = claims.filter((claim) => stateOf(claim) === 'verified')
   const awards = ledger.filter(({ entry }) => entry.kind === 'award')
-  const awarded = awards.map(({ recordId }) => String(recordId)).sort()
-  must(
-    awarded.join() ===
-      verified
-        .map(({ recordId }) => recordId)
-        .sort()
-        .join(),
-    `verified ${verified.map(({ recordId }) => recordId)} but awarded ${awarded}`,
-  )
-  const before = ledger.flatMap(({ entry }) => (entry.kind === 'award' ? [entry.facts.awardsBefore] : [])).sort()
+  const awarded = awards.map(({ recordId, itemId }) => `claim:${recordId}:${itemId}`).sort()
+  const claimed = verified.map(({ _id }) => String(_id)).sort()
+  must(awarded.join() === claimed.join(), `verified ${claimed} but awarded ${awarded}`)
   const allInForce = ledger.every(({ entry }) => entry.kind !== 'reversal')
-  must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards after ${before} others`)
+  for (const itemId of new Set(awards.map(({ itemId }) => itemId))) {
+    const before = awards
+      .flatMap(({ entry }) => (entry.kind === 'award' && entry.itemId === itemId ? [entry.facts.awardsBefore] : []))
+      .sort()
+    must(!allInForce || before.join() === before.map((_, i) => i).join(), `awards of ${itemId} after ${before} others`)
+  }
   const verdicts = all<JournalEntry>(history, 'journal').filter(({ action }) => action === 'points.verify')
-  must(isUnique(verdicts.map(({ resourceId }) => resourceId)), 'a claim was decided twice')
-  must(
-    verdicts.length === claims.filter((claim) => ['verified', 'rejected'].includes(stateOf(claim))).length,
-    'a decision is not in the journal',
-  )
+  for (const { _id, events } of claims) {
+    const said = events.filter(({ what, at }) => decides.has(what) && at >= MORNING)
+    const journaled = verdicts.filter(({ resourceId }) => resourceId === _id)
+    must(
+      said.length === journaled.length,
+      `${_id} was decided ${said.length} times, ${journaled.length} in the journal`,
+    )
+  }
   const done = all<Booking>(history, 'bookings').filter(({ completedAt }) => completedAt !== null)
   for (const { _id } of done)
     must(records.filter(({ bookingId }) => bookingId === _id).length === 1, `${_id} has no record`)
@@ -207,6 +211,51 @@ function decisions(_: Schedule, history: History, must: Must): void {
   must(ratings.length <= 1, 'a record was rated twice')
   must(station?.ratings.count === 0, `a rating moved the figure to ${station?.ratings.count} outside a batch`)
 }
+
+/**
+ * D1, D6: a claim is verified once; above what one person awards two did; who left it to another, or decided before its appeal, did not;
+ * of a fact there is one deduction, by two; and from the publication of a list on its cycle gets no award.
+ */
+function awards(_: Schedule, history: History, must: Must): void {
+  const ledger = all<LedgerDoc>(history, 'ledger')
+  for (const { _id, entry, decidedById, proposedById } of ledger)
+    if (entry.kind === 'award')
+      must(
+        entry.amount > 400 ? proposedById !== null && proposedById !== decidedById : proposedById === null,
+        `${_id} of ${entry.amount} by ${proposedById} and ${decidedById}`,
+      )
+  for (const { _id, events } of all<Claim>(history, 'claims')) {
+    must(events.filter(({ what }) => what === 'verified').length <= 1, `${_id} was verified twice`)
+    const out = new Set<string>()
+    let deciders: string[] = []
+    for (const { what, byId } of events) {
+      if (what === 'filed') {
+        out.clear()
+        deciders = []
+      }
+      must(!out.has(byId) || !decides.has(what), `${_id}: ${what} by ${byId}, who is out of it`)
+      if (what === 'handed') out.add(byId)
+      if (what === 'sent-back') deciders.pop()
+      if (decides.has(what)) deciders.push(byId)
+      if (what === 'appealed') for (const id of deciders) out.add(id)
+    }
+  }
+  const facts = ledger.flatMap(({ entry }) => (entry.kind === 'deduction' ? [entry.factKey] : []))
+  must(isUnique(facts), `one fact was taken off twice: ${facts}`)
+  for (const { _id, ended, proposedById, factKey } of all<Proposal>(history, 'proposals')) {
+    const taken = facts.filter((each) => each === factKey).length
+    must(ended?.how !== 'agreed' || taken === 1, `${_id} was agreed to and ${taken} taken off`)
+    must(ended?.how !== 'agreed' || ended.byId !== proposedById, `${_id} was agreed to by who proposed it`)
+  }
+  const open = all<Proposal>(history, 'proposals').filter((proposal) => proposal.open)
+  must(isUnique(open.map(({ factKey }) => factKey)), 'two proposals of one fact are open')
+  for (const { results } of all<PointsList>(history, 'points-lists'))
+    for (const { carrierId, seq } of results)
+      for (const doc of ledger)
+        if (doc.carrierId === carrierId && doc.entry.kind === 'award')
+          must(doc.seq <= seq, `${doc._id} was awarded after its list`)
+}
+const decides: ReadonlySet<string> = new Set(['proposed', 'verified', 'rejected'])
 
 /** D1: what did not happen has earned nothing; nothing is taken back twice, nor by who awarded it unless they looked into a denial. */
 function denials(_: Schedule, history: History, must: Must): void {
@@ -219,31 +268,34 @@ function denials(_: Schedule, history: History, must: Must): void {
       ledger.some(({ _id }) => _id === id),
       `${id} is taken back and was never there`,
     )
-  const [record] = all<ServiceRecord>(history, 'records').filter(({ _id }) => _id === 'r_one')
-  const [award] = ledger.filter(({ recordId, entry }) => recordId === 'r_one' && entry.kind === 'award')
-  const inForce = award && !backIds.includes(award._id)
-  must(!record?.checkFinding || record.confirmation === 'denied', 'checked and never denied')
-  must(record?.checkFinding !== 'did-not-happen' || !inForce, 'an award of what did not happen')
-  const back = reversals[0]
-  must(
-    !back || !award || back.decidedById !== award.decidedById || back.reason === '核对过双方的记录',
-    'taken back by who awarded it',
-  )
+  for (const record of all<ServiceRecord>(history, 'records').filter(({ _id }) => checked.has(_id))) {
+    const award = ledger.find(({ recordId, entry }) => recordId === record._id && entry.kind === 'award')
+    const back = award && reversals.find(({ entry }) => entry.kind === 'reversal' && entry.reversedId === award._id)
+    must(!record.checkFinding || record.confirmation === 'denied', 'checked and never denied')
+    must(record.checkFinding !== 'did-not-happen' || !award || back !== undefined, 'an award of what did not happen')
+    must(
+      !back || back.decidedById !== award?.decidedById || back.reason === '核对过双方的记录',
+      'taken back by who awarded it',
+    )
+  }
 }
+const checked: ReadonlySet<string> = new Set(['r_one', awardedId])
 
 /** D2, D5: each entry is worth what the version that it names says; what a station has is what is in force, added up under its caps. */
 function sums(_: Schedule, history: History, must: Must): void {
   const tables = [sampleTable, ...all<TableVersion>(history, 'table-versions').map(({ table }) => table)]
   const entries = all<LedgerDoc>(history, 'ledger').map(({ entry }) => entry)
   const worth: Record<string, number> = {
-    'award 0.4': 200,
-    'award next': 300,
-    'deduction 0.4': 200,
-    'deduction next': 150,
+    'S-03 0.4': 200,
+    'S-03 next': 300,
+    'S-02 0.4': 500,
+    'S-02 next': 500,
+    'K-02 0.4': 200,
+    'K-02 next': 150,
   }
   for (const entry of entries)
     if (entry.kind !== 'reversal')
-      must(entry.amount === worth[`${entry.kind} ${entry.rule.version}`], `${entry.id} is worth ${entry.amount}`)
+      must(entry.amount === worth[`${entry.itemId} ${entry.rule.version}`], `${entry.id} is worth ${entry.amount}`)
   const off = entries.flatMap((entry) => (entry.kind === 'deduction' ? [entry.facts.deductionsBefore] : [])).sort()
   must(off.join() === off.map((_, i) => i).join(), `deductions after ${off} others`)
   const readings = { ...defaultValues, lengthFrom: 'publication' } as const

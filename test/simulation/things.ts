@@ -1,10 +1,11 @@
+import { startOfDay } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
+import { factKeyOf } from '@shared/case/fact'
 import { unfiled } from '@shared/evidence/open-to'
 import {
   asId,
   type BookingId,
   type CarrierId,
-  type ClaimId,
   type EnterpriseId,
   type EvidenceId,
   type ItemId,
@@ -16,17 +17,26 @@ import {
   type SlotId,
 } from '@shared/ids'
 import type { ClaimEvent } from '@shared/points/claim-events'
+import { ruleOf } from '@shared/points/ledger'
 import { sampleTable } from '@shared/points/sample-table'
 import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import type { Booking } from '../../cloudfunctions/store/bookings'
-import { type Claim, claimIndex } from '../../cloudfunctions/store/claims'
+import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
+import { type LedgerDoc, type LedgerHead, placeOfRow } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
 import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import { awardDoc, chainOf } from '../cloudfunctions/points/entries'
 import { clients, HOUR, MORNING } from './cast'
+
+const carrierId = asId<CarrierId>('station-a')
+const serviceId = asId<ServiceId>('first-loan')
+const itemId = asId<ItemId>('S-03')
+const date = localDate('2026-09-30')
 
 /** Three seats, one of them free; enterprise-a holds one of the others. */
 export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
@@ -36,18 +46,26 @@ export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:103
 export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
+/** An hour ago. */
+export const MISSED = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0800')
+
 /** What the award of r_one will be called outside. */
 export const ROW_OF_THE_FIRST = asId<RowId>(`l_${hashId('ledger', 'award:r_one:S-03')}`)
 
-const carrierId = asId<CarrierId>('station-a')
-const serviceId = asId<ServiceId>('first-loan')
-const itemId = asId<ItemId>('S-03')
-const date = localDate('2026-09-30')
+/** Awarded by city-1 before the morning, and denied since. */
+export const awardedId = asId<RecordId>('r_2')
+export const ROW_OF_THE_AWARDED = asId<RowId>(`l_${hashId('ledger', 'award:r_2:S-03')}`)
+
+/** Claims in the middle of their way, each of a record of its own. */
+export const recordOf = (state: 'asked' | 'rejected' | 'appealed') => asId<RecordId>(`r_${state}`)
+export const claimOf = (state: 'asked' | 'rejected' | 'appealed') => claimId(recordOf(state), itemId)
+/** More than one person awards alone: city-1 said yes. */
+export const LARGE = claimId(asId('r_large'), asId('S-02'))
 
 const MINUTE = 60_000
 /** The one that is due starts in a quarter of an hour, so that it can be checked in; the others in an hour. */
 const timesOf = (slotId: SlotId) => {
-  const start = MORNING + (slotId === DUE ? 15 : 60) * MINUTE
+  const start = MORNING + (slotId === MISSED ? -60 : slotId === DUE ? 15 : 60) * MINUTE
   return { start, end: start + 45 * MINUTE }
 }
 
@@ -76,6 +94,8 @@ export const bookings = [
   booking('b_filler', FULL, asId('e_filler')),
   booking('b_due', DUE, clients[1]!.enterpriseId),
   booking('b_here', DUE, clients[2]!.enterpriseId, { checkedInAt: MORNING - 60_000 }),
+  booking('b_missed', MISSED, asId('e_missed')),
+  booking('b_late', MISSED, asId('e_late')),
 ]
 
 const ELSEWHERE = 'elsewhere'
@@ -150,27 +170,56 @@ export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<Ser
   ...own,
 })
 
-export const claim = (recordId: RecordId): Claim => ({
-  _id: asId<ClaimId>(`claim:${recordId}:S-03`),
-  recordId,
-  carrierId,
-  enterpriseId: asId<EnterpriseId>('e'),
-  district: 'haidian',
-  itemId,
-  tableId: sampleTable.id,
-  events: filedEvents,
-  ...claimIndex(filedEvents, () => defaultValues),
-})
-const filedEvents: ClaimEvent[] = [
+export const claim = (recordId: RecordId, own: Partial<Pick<Claim, 'itemId' | 'events'>> = {}): Claim => {
+  const { itemId: claimedId = itemId, events = filedEvents } = own
+  return {
+    _id: claimId(recordId, claimedId),
+    recordId,
+    carrierId,
+    enterpriseId: asId<EnterpriseId>('e'),
+    district: 'haidian',
+    itemId: claimedId,
+    tableId: sampleTable.id,
+    events,
+    ...claimIndex(events, () => defaultValues),
+  }
+}
+const byStation = { settings: 0, at: MORNING - HOUR, byId: personIdOf('demo-manager-a') } as const
+const filedEvents: ClaimEvent[] = [{ what: 'filed', ...byStation, proposed: 200, tableVersion: sampleTable.version }]
+const byCity = { settings: 0, at: MORNING - HOUR, byId: personIdOf('demo-city-1') } as const
+const rejected: ClaimEvent = { what: 'rejected', ...byCity, note: '材料不符' }
+export const eventsOf = {
+  asked: [...filedEvents, { what: 'asked', ...byCity, kinds: [], text: '请说明是哪一天' }],
+  rejected: [...filedEvents, rejected],
+  appealed: [...filedEvents, rejected, { what: 'appealed', ...byStation, reason: '材料是齐的' }],
+  seconding: [...filedEvents, { what: 'proposed', ...byCity, chosen: null, amount: 500, note: '' }],
+  verified: [...filedEvents, { what: 'verified', ...byCity, amount: 200, note: '' }],
+} satisfies Record<string, ClaimEvent[]>
+
+/** The first row of the station's chain, and its head. */
+export const [awarded] = chainOf([
   {
-    what: 'filed',
-    settings: 0,
-    at: MORNING - HOUR,
-    byId: personIdOf('demo-manager-a'),
-    proposed: 200,
-    tableVersion: sampleTable.version,
+    ...awardDoc(2, date),
+    ...{ rowId: ROW_OF_THE_AWARDED, recordId: awardedId, decidedById: byCity.byId },
+    place: placeOfRow(startOfDay(date), ROW_OF_THE_AWARDED),
   },
-]
+]) as [LedgerDoc]
+export const head: LedgerHead = { _id: carrierId, seq: awarded.seq, hash: awarded.hash, turn: 0 }
+
+/** Of the missed appointment, proposed by city-1; the station has said how it was. */
+export const proposal = (): Proposal => ({
+  _id: asId('pr_open'),
+  factKey: factKeyOf({ carrierId, enterpriseId: asId('e_missed'), happenedOn: date }),
+  ...{ carrierId, enterpriseId: asId<EnterpriseId>('e_missed'), bookingId: asId<BookingId>('b_missed') },
+  ...{ complaintId: null, candidateId: null, happenedAt: MORNING - HOUR, reportedAt: MORNING - 1, secret: false },
+  ...{ what: 'broken-promise', itemId: asId<ItemId>('K-02'), amount: 200, rule: ruleOf(sampleTable) },
+  ...{ reason: '没有做到承诺', proof: '没有回电的记录', unlisted: '', chosen: null, settings: 0 },
+  ...{ evidence: [], removed: [], earlier: [], provisional: false, ended: null, open: true },
+  answer: { text: '当天停电', byId: personIdOf('demo-manager-a'), at: MORNING - 1 },
+  proposedById: personIdOf('demo-city-1'),
+  proposedAt: MORNING - 1,
+  place: `${date} pr_open`,
+})
 
 /** How many messages enterprise-a's manager has accepted, by template. */
 export const accepted = { notice: 2, booking: 1 }

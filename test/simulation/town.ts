@@ -5,7 +5,24 @@ import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
 import type { LocalCloud } from '../../localcloud'
 import { clients, enterprise, MORNING, manager, session } from './cast'
-import { accepted, bookings, claim, DUE, FULL, message, places, record, slot } from './things'
+import {
+  accepted,
+  awarded,
+  awardedId,
+  bookings,
+  claim,
+  DUE,
+  eventsOf,
+  FULL,
+  head,
+  MISSED,
+  message,
+  places,
+  proposal,
+  record,
+  recordOf,
+  slot,
+} from './things'
 
 /** The fictional town with something of everything that a schedule is about. */
 export async function settleTown(documents: LocalCloud['documents']): Promise<void> {
@@ -31,7 +48,7 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
   await insert(
     cloud,
     'slots',
-    [FULL, DUE].map((id) => ({ ...slot(id) })),
+    [FULL, DUE, MISSED].map((id) => ({ ...slot(id) })),
   )
   await insert(
     cloud,
@@ -48,12 +65,27 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
     { ...record('r_rate', clients[0]!.enterpriseId, { confirmation: 'confirmed', confirmedAt: MORNING - 1 }) },
     { ...record('r_one', clients[1]!.enterpriseId, { frozenAt: MORNING - 1 }) },
     { ...record('r_two', clients[2]!.enterpriseId, { frozenAt: MORNING - 1 }) },
+    { ...record('r_large', clients[2]!.enterpriseId, { frozenAt: MORNING - 1, category: 'activity' }) },
+    {
+      ...record(awardedId, clients[1]!.enterpriseId, { frozenAt: MORNING - 1 }),
+      ...{ confirmation: 'denied', confirmedAt: MORNING - 1 },
+    },
+    ...(['asked', 'rejected', 'appealed'] as const).map((state) => ({
+      ...record(recordOf(state), clients[3]!.enterpriseId, { frozenAt: MORNING - 1 }),
+    })),
   ])
-  await insert(
-    cloud,
-    'claims',
-    ['r_one', 'r_two'].map((id) => ({ ...claim(asId(id)) })),
-  )
+  await insert(cloud, 'claims', [
+    { ...claim(asId('r_one')) },
+    { ...claim(asId('r_two')) },
+    { ...claim(asId('r_large'), { itemId: asId('S-02'), events: eventsOf.seconding }) },
+    { ...claim(awardedId, { events: eventsOf.verified }) },
+    ...(['asked', 'rejected', 'appealed'] as const).map((state) => ({
+      ...claim(recordOf(state), { events: eventsOf[state] }),
+    })),
+  ])
+  await insert(cloud, 'ledger', [{ ...awarded }])
+  await insert(cloud, 'ledger-heads', [{ ...head }])
+  await insert(cloud, 'proposals', [{ ...proposal() }])
   await insert(cloud, 'outbox', [
     { ...message('m_one', 'notice') },
     { ...message('m_two', 'booking') },

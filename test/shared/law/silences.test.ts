@@ -10,7 +10,7 @@ import { targets as g26Targets } from '@shared/law/g26/targets'
 import { contents } from '@shared/law/index'
 import { instruments } from '@shared/law/instruments'
 import * as k24 from '@shared/law/k24/conditions'
-import { libraryOn } from '@shared/law/library'
+import { libraryOn, passages } from '@shared/law/library'
 import * as p25Shape from '@shared/law/p25/shape'
 import { targets as p25Targets } from '@shared/law/p25/targets'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
@@ -65,11 +65,14 @@ describe('what the texts leave open is not closed here', () => {
     expect(d22.relaxedFor.value).toMatchObject({ and: ['服务业绩突出', '示范带动作用明显'] })
   })
 
-  it('G26 asks of a station a figure in every cycle, and that it does well; of an incubator five more abilities', () => {
+  it('G26 asks of a station a figure in every cycle, and that it does well; of an incubator what each sentence of 二（一）6 says', () => {
     expect(points.everyCycle.value).toMatchObject({ per: '计分周期', points: 'not stated' })
     expect(entry.business.value).toMatchObject({ is: '经营状况良好', by: 'judgement' })
     expect(stationEntry.conditions.find(({ id }) => id === 'operating')?.basis).toEqual(entry.business.basis)
-    expect(incubator.abilities.service).toHaveLength(5)
+    const { paragraphs } = passages.g26.find(({ at }) => at === '二（一）6')!
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=。)/))
+    const quoted = incubator.abilities.service.map(({ basis }) => ('quote' in basis ? basis.quote : ''))
+    expect(quoted.toSorted()).toEqual(sentences.toSorted())
   })
 
   it('being in a 培育库 is no title', () => {
