@@ -21,7 +21,7 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
     const { textState } = decided
     await ratings.change(tx, ratingId, { textState, review: { byId, at: now, reason }, reviewedAt: now })
     const record = textState === 'hidden' ? await records.get(tx, rating.recordId) : null
-    if (record)
+    if (textState === 'hidden')
       await tell(
         tx,
         {
@@ -29,7 +29,7 @@ export const review = os.rating.review.handler(async ({ context, input, errors }
           to: `enterprise:${rating.enterpriseId}`,
           content: { kind: 'rating-text-hidden', reason },
           opens: destination('receivedRecord', { recordId: rating.recordId }),
-          matter: { bookingId: record.bookingId },
+          ...(record && { matter: { bookingId: record.bookingId } }),
         },
         now,
       )

@@ -58,8 +58,10 @@ describe('saying 这是我们的企业', () => {
     const { items } = await manager.must('lifecycle/mine', { enterpriseId, procedure: 'code-claim' })
     expect(items).toMatchObject([{ name, state: 'review' }])
     const inbox = await manager.must('inbox/list')
-    expect(inbox.items[0]!.title).toMatch(/^代码归属 B\d{6}-\w{5}：有人说这个代码是他们企业的$/)
-    expect(inbox.items[0]!.opens).toEqual({ screen: 'application', parameters: { caseId: items[0]!.id } })
+    // the booking is told after it
+    const [, told] = inbox.items
+    expect(told!.title).toMatch(/^代码归属 B\d{6}-\w{5}：有人说这个代码是他们企业的$/)
+    expect(told!.opens).toEqual({ screen: 'application', parameters: { caseId: items[0]!.id } })
   })
 
   it('goes to the district of the enterprise as it was then, though the holder moves away, and to the city', async () => {
