@@ -12,12 +12,14 @@ import { twoSides } from '@/features/work/two-sides'
 import type { useNarrowed } from '@/features/work/use-narrowed'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import type { MoreProps } from '@/ui/more'
 import { QueueRow } from '@/ui/queue-row'
 import { Tag } from '@/ui/tag'
 import { procedureOf, procedureTitle } from '../parts/procedure-of'
 import type { Due } from '../parts/queries'
+import styles from './admissions.module.scss'
 import type { Row } from './queries'
 
 export type Narrowed = ReturnType<typeof useNarrowed<QueueState>>
@@ -47,9 +49,11 @@ export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProp
       empty={{ icon: 'checkc', tone: 'good', ...words.empty }}
       more={more}
     >
-      <Button kind="text" onPress={() => go('removals')}>
-        {words.removals}
-      </Button>
+      <Box className={styles.onward}>
+        <Button kind="text" onPress={() => go('removals')}>
+          {words.removals}
+        </Button>
+      </Box>
       <QueueRows rows={rows} count={count} openId={openId} onOpen={onOpen} nameOf={({ name }) => name}>
         {(row, on, open) => (
           <QueueRow
