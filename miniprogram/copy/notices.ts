@@ -86,6 +86,7 @@ export const notices = {
     reach: (count: number) => `会发给 ${count} 家企业`,
     reachNone: '没有企业符合这些条件，放宽一些。',
     counting: '正在数',
+    notCounted: '没有数出来多少家会收到。',
     submit: '交给另一人批准',
     done: '已提交，等另一个人批准',
     clear: '清空重写',

@@ -59,10 +59,13 @@ const glimpse = (page: Page): Promise<Glimpse> =>
       fields: fields.filter((each) => !isSearch(each)).map((each) => each.getAttribute('aria-label') ?? each.tagName),
     }
 
-    /** A form says why it was refused beside what has to be put right. */
+    /** What can be put right: the field that the no is said of, and what was typed in the same form. A search is no remedy. */
     function beside(alert: Element): number {
-      const form = partOf(partOf(alert)).querySelectorAll('input, textarea, select')
-      return [...form].filter(shown).length
+      const all = [...partOf(partOf(alert)).querySelectorAll<HTMLInputElement>('input, textarea, select')]
+      const holds = (each: HTMLInputElement) =>
+        /^(checkbox|radio)$/.test(each.type) ? each.checked : each.value !== ''
+      const own = (each: Element) => partOf(alert).contains(each)
+      return all.filter((each) => shown(each) && !isSearch(each) && (own(each) || holds(each))).length
     }
   })
 

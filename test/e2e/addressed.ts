@@ -26,6 +26,9 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   application: ['caseId'],
 }
 
+/** Without one of these in their address, they are not there. */
+export const ofOneThing = Object.keys(idsOf) as ScreenName[]
+
 export const addressed = Object.entries(idsOf)
   .filter(([, ids]) => ids.length > 0)
   .map(([screen, ids]) => [screen as OfOneThing, ...ids] as [screen: OfOneThing, ...ids: string[]])

@@ -18,6 +18,14 @@ const planted: Record<string, { html: string; why: RegExp; as?: string }> = {
     html: `<div><div><div role="alert">这一步不归你办。</div></div></div>${onward}`,
     why: /refusal without a remedy/,
   },
+  '/refused-beside-a-search': {
+    html: `<section><div role="search"><input aria-label="搜索"></div><div><div role="alert">这一步不归你办。</div></div></section>${onward}`,
+    why: /refusal without a remedy/,
+  },
+  '/refused-beside-a-form': {
+    html: `<section><textarea aria-label="别的事"></textarea><div><div role="alert">这一步不归你办。</div></div></section>${onward}`,
+    why: /refusal without a remedy/,
+  },
   '/blamed': {
     html: `<p>${states.failed.read.title}</p><button>再试一次</button>`,
     why: /though the network was well/,
@@ -38,6 +46,7 @@ const planted: Record<string, { html: string; why: RegExp; as?: string }> = {
 }
 const around: Record<string, string> = {
   '/good': `<p>服务</p>${onward.replace('good', 'good-2')}`,
+  '/put-right': `<div><input aria-label="名称"><p role="alert">写上名称。</p></div><section><input value="X1" aria-label="编号"><div><div role="alert">没有这个编号。</div></div></section>${onward}`,
   '/good-2': `<p>没有找到相似的照片</p>${onward}`,
   '/gone': `<h2>${app.lost.title}</h2><p>${app.lost.text}</p>${onward}`,
   '/circle-2': '<div role="alert">也不能办<a href="/circle">换一家</a></div>',
@@ -75,5 +84,10 @@ describe('a dead end', () => {
 
   it('is not seen where there is a way on', async () => {
     expect(await found(['/good'])).toEqual([])
+  })
+
+  it('is not seen where what was typed is to be put right', async () => {
+    const lines = await found(['/put-right'])
+    expect(lines.filter((line) => line.includes('remedy'))).toEqual([])
   })
 })

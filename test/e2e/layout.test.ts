@@ -10,6 +10,9 @@ const skip =
 const paged = (blocks: string, ground = 'background: #f4f6f5') =>
   `<div class="app" style="--color-surface: #fff; position: absolute; inset: 0; ${ground}"><main>${blocks}</main></div>`
 
+const columns = (blocks: string) =>
+  paged(`<div><section aria-label="列"><div>${blocks}</div></section></div>`).replace('"app"', '"app wide_x1"')
+
 /** For each check a page that is wrong and, beside it, the same made right. */
 const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> = {
   sideways: {
@@ -35,21 +38,32 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
       paged('<section style="background: var(--color-surface)">面</section>'),
       paged('<section style="margin: 0 8px; background: var(--color-surface)">面</section>'),
       paged('<section style="margin: 0 16px; background: var(--color-surface)">面</section>', 'background: #fff'),
+      columns('<p style="margin: 0 8px; background: var(--color-surface)">面</p>'),
+      columns('<p style="margin: 0 0 0 16px; background: var(--color-surface)">面</p>'),
     ],
     right: [
       paged('<section style="margin: 0 16px; background: var(--color-surface)">面</section>'),
       paged('<section>面</section>', 'background: #fff'),
+      paged(
+        '<section style="margin: 0 16px; background: var(--color-surface); box-shadow: 0 0 8px #000">面</section>',
+        'background: #fff',
+      ),
       paged('<button style="background: var(--color-surface)">面</button>'),
+      columns('<p style="margin: 0; background: var(--color-surface)">面</p>'),
+      columns('<p style="margin: 0 16px; background: var(--color-surface)">面</p>'),
     ],
   },
   uneven: {
     wrong: [
       paged('<p style="margin: 0 0 16px">一</p><p style="margin: 0">二</p>'),
       paged('<p style="margin: 0 0 24px">一</p><p style="margin: 0"></p>'),
+      columns('<p style="margin: 0">一</p><p style="margin: -3px 0 0">二</p>'),
+      columns('<p style="margin: 0">一</p><p style="margin: 0"></p>'),
     ],
     right: [
       paged('<p style="margin: 0 0 24px">一</p><p style="margin: 0">二</p>'),
       paged('<p style="margin: 0">一</p><p style="position: absolute">二</p>'),
+      columns('<p style="margin: 0">一</p><p style="margin: 0">二</p><p style="margin: 8px 0 0">三</p>'),
     ],
   },
   offScreen: {
@@ -70,6 +84,26 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
       '<style>i { position: absolute; inset: -10px }</style><button style="position: relative; margin: 20px; padding: 0; width: 100px; height: 30px">去<i></i></button>',
     ],
   },
+  nearEdge: {
+    wrong: [
+      '<main><p style="margin: 0 0 0 12px">字</p></main>',
+      '<main><p style="margin: 0 12px; text-align: right">字</p></main>',
+    ],
+    right: [
+      '<main><p style="margin: 0 16px">字</p></main>',
+      '<main><div style="display: flex; overflow-x: auto"><p style="flex: none; width: 600px">字</p></div></main>',
+      '<main><p style="position: absolute; left: 0; width: 1px; height: 1px; overflow: hidden">字</p></main>',
+    ],
+  },
+  foreign: {
+    wrong: ['<p>请先 login</p>', '<button aria-label="close">×</button>', '<input placeholder="名字 name">'],
+    right: [
+      '<p>91110108MA01ABCD2X，PDF，第 3 版</p>',
+      '<p>指纹 3fa9bc0d，照片 sign-in.jpg</p>',
+      '<p style="display: none">login</p>',
+      '<p style="font-family: monospace">bacJ</p>',
+    ],
+  },
 }
 
 const font = '<style>body { font-family: "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }</style>'
@@ -84,11 +118,11 @@ describe('the layout checks find planted faults', () => {
     it(name, async () => {
       const look = faults[name as keyof typeof faults]
       for (const body of wrong) {
-        await page.setContent(font + body)
+        await page.setContent(`<body style="margin: 0">${font}${body}</body>`)
         expect(await look(page), body).not.toEqual([])
       }
       for (const body of right) {
-        await page.setContent(font + body)
+        await page.setContent(`<body style="margin: 0">${font}${body}</body>`)
         expect(await look(page), body).toEqual([])
       }
     })

@@ -16,7 +16,7 @@ export const faults = {
       return shown
         .filter((each) => {
           const { overflowX, overflowY } = getComputedStyle(each)
-          if (each.matches('input, textarea, select')) return false
+          if (each.matches('input, textarea, select, .leaflet-container')) return false // what lies under these moves
           if (each.clientWidth <= 1 || each.textContent?.trim() === '') return false // kept for screen readers only
           const across = /hidden|clip/.test(overflowX) && each.scrollWidth > each.clientWidth + 1
           return across || (/hidden|clip/.test(overflowY) && each.scrollHeight > each.clientHeight + 1)
@@ -25,8 +25,9 @@ export const faults = {
     }),
 
   /**
-   * Surfaces that are not inset by the page's margin, and such as lie on a page that is itself a surface. What is painted in another
-   * colour (a note, a chosen chip) is no surface.
+   * Surfaces that are not inset by the page's margin, and such as lie flat on a page that is itself a surface. What is painted in another
+   * colour (a note, a chosen chip) is no surface. On a page of columns a surface may also be as wide as the screen: there is no
+   * third way.
    */
   bleeding: (page: Page) =>
     page.evaluate(() => {
@@ -42,6 +43,7 @@ export const faults = {
         probe.remove()
         return colour
       })()
+      const wide = main.parentElement?.matches('[class*="wide"]')
       const found: string[] = []
       const look = (each: Element) => {
         if (each.tagName === 'DIALOG' || !each.checkVisibility()) return
@@ -50,28 +52,40 @@ export const faults = {
         // A card or a list: what is smaller is a chip, a button or a picture.
         if (width < innerWidth / 2 || each.matches('a, button, input')) return
         const inset = left > 15 && right < innerWidth - 15
-        if (paint(app) === surface || !inset)
-          found.push(`${each.className}: ${Math.round(left)} to ${Math.round(right)}`)
+        const across = wide && left === 0 && right === innerWidth
+        const hidden = paint(app) === surface && getComputedStyle(each).boxShadow === 'none'
+        if (hidden || !(inset || across)) found.push(`${each.className}: ${Math.round(left)} to ${Math.round(right)}`)
       }
       ;[...main.children].forEach(look)
       return found
     }),
 
-  /** Blocks of a page that are not 24 px from the one before. */
+  /**
+   * Blocks of a page that are not 24 px from the one before, or 0 where they are parts of one thing; of a column, such as lie over the one before or stand at a distance
+   * that is none of the product's. A block without a height leaves its distance behind.
+   */
   uneven: (page: Page) =>
     page.evaluate(() => {
       const main = [...document.querySelectorAll<HTMLElement>('main')].find((each) => each.checkVisibility())
-      const blocks = [...(main?.children ?? [])].filter((each) => {
-        const { position } = getComputedStyle(each)
-        return each.checkVisibility() && position !== 'absolute' && position !== 'fixed'
-      })
-      return blocks.flatMap((each, nth) => {
-        const { top, height } = each.getBoundingClientRect()
-        const name = `${each.className}: ${each.textContent.slice(0, 30)}`
-        if (height === 0) return [`${name} is empty`]
-        const before = blocks[nth - 1]
-        const gap = before ? Math.round(top - before.getBoundingClientRect().bottom) : 24
-        return gap === 24 ? [] : [`${name} ${gap} px`]
+      const is = (kind: string) => main?.parentElement?.matches(`[class*="${kind}"]`) === true
+      const columns = is('wide')
+        ? (main?.querySelectorAll(':scope > * > section[aria-label] > :first-child') ?? [])
+        : []
+      const stacks = columns.length > 0 ? [...columns] : main ? [main] : []
+      const distances = is('wide') ? [0, 4, 8, 12, 16, 20, 24] : [is('joined') ? 0 : 24]
+      return stacks.flatMap((stack) => {
+        const blocks = [...stack.children].filter((each) => {
+          const { position } = getComputedStyle(each)
+          return each.checkVisibility() && position !== 'absolute' && position !== 'fixed'
+        })
+        return blocks.flatMap((each, nth) => {
+          const { top, height } = each.getBoundingClientRect()
+          const name = `${each.className}: ${each.textContent.slice(0, 30)}`
+          if (height === 0) return [`${name} is empty`]
+          const before = blocks[nth - 1]
+          const gap = before && Math.round(top - before.getBoundingClientRect().bottom)
+          return gap === undefined || distances.includes(gap) ? [] : [`${name} ${gap} px`]
+        })
       })
     }),
 
@@ -121,5 +135,55 @@ export const faults = {
           const name = each.textContent.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
           return `${name}: ${Math.round(width)}×${Math.round(height)}`
         })
+    }),
+
+  /** Words nearer than 16 px to the edge of the screen, other than in a row or a map that is moved under it. */
+  nearEdge: (page: Page) =>
+    page.evaluate(() => {
+      const main = [...document.querySelectorAll<HTMLElement>('main')].find((each) => each.checkVisibility())
+      if (!main) return ['no page']
+      const moves = (each: Element | null): boolean => {
+        if (each === null || each === document.documentElement) return false
+        const { overflowX } = getComputedStyle(each)
+        const across = /auto|scroll/.test(overflowX) && each.scrollWidth > each.clientWidth + 1
+        return across || each.matches('.leaflet-container') || moves(each.parentElement)
+      }
+      const found: string[] = []
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const within = text.parentElement
+        if (!within?.checkVisibility() || text.textContent?.trim() === '') continue
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        const { left, right, width } = range.getBoundingClientRect()
+        // what is kept for screen readers only has a box of one pixel, which may lie anywhere
+        // and a mark that closes is half empty: that half may hang over
+        const hangs = /[，。、；：”’）》」』]/.test(text.textContent ?? '')
+          ? parseFloat(getComputedStyle(within).fontSize) / 2
+          : 0
+        const near = left < 15.5 || right > innerWidth - 15.5 + hangs
+        if (width > 0 && within.clientWidth !== 1 && near && !moves(within))
+          found.push(`${text.textContent?.slice(0, 30)}: ${Math.round(left)} to ${Math.round(right)}`)
+      }
+      return found
+    }),
+
+  /** Words that are no Chinese, shown or read out. A code, in the letters of codes, is none; nor is the name of a file or a key. */
+  foreign: (page: Page) =>
+    page.evaluate(() => {
+      const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility())
+      const told = shown
+        .filter((each) => !each.matches('script, style') && !/mono/.test(getComputedStyle(each).fontFamily))
+        .flatMap((each) => [
+          ...[...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((text) => text.textContent),
+          ...['aria-label', 'placeholder', 'title', 'alt'].map((name) => each.getAttribute(name)),
+        ])
+      const named = ['Tab', 'Esc', 'Enter', 'Excel', 'Word']
+      const isWord = (token: string) => /^[A-Za-z-]+$/.test(token) && /[a-z]{2}/.test(token) && !named.includes(token)
+      const withoutFiles = (text: string) => text.replace(/[\w-]*\.(jpg|png|pdf|json|xlsx)/gi, '')
+      return told.flatMap((text) => {
+        const words = withoutFiles(text ?? '').split(/[^\w+/=-]+/)
+        return words.filter(isWord).map((word) => `${word}: ${text?.slice(0, 40)}`)
+      })
     }),
 }

@@ -6,6 +6,7 @@ import { setClock } from './clock'
 import { watch } from './watch'
 
 export const phone = { width: 390, height: 844 }
+export const narrow = { width: 320, height: 693 }
 export const desktop = { width: 1440, height: 900 }
 
 /** For one thing to happen. That it happens is the test, not how soon on a machine that has other work. */

@@ -3,9 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
 import { day } from '@/copy/moment'
 import { notices } from '@/copy/notices'
+import { states } from '@/copy/states'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { Button } from '@/ui/button'
 import { Note } from '@/ui/note'
 import { Tag } from '@/ui/tag'
 import styles from './compose.module.scss'
@@ -16,7 +18,7 @@ const words = notices.compose
 /** What an enterprise will see, and how many of them there are. */
 export function Preview({ draft }: { draft: Draft }) {
   const { title, body, sample, deadline, audience } = draft
-  const { data } = useQuery({
+  const { data, isError, refetch } = useQuery({
     ...queryOf('notice.preview', { audience }),
     placeholderData: keepPreviousData,
   })
@@ -35,7 +37,18 @@ export function Preview({ draft }: { draft: Draft }) {
       </Box>
       <Box aria-live="polite">
         {data === undefined ? (
-          <Note>{words.counting}</Note>
+          isError ? (
+            <Note tone="warn" icon="alert">
+              {words.notCounted}
+              <Box>
+                <Button kind="quiet" size="small" onPress={() => void refetch()}>
+                  {states.retry}
+                </Button>
+              </Box>
+            </Note>
+          ) : (
+            <Note>{words.counting}</Note>
+          )
         ) : data.enterprises === 0 ? (
           <Note tone="warn" icon="alert">
             {words.reachNone}

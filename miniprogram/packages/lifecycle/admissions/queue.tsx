@@ -49,7 +49,7 @@ export function Queue({ rows, count, more, narrowed, openId, onOpen }: QueueProp
       empty={{ icon: 'checkc', tone: 'good', ...words.empty }}
       more={more}
     >
-      <Box className={styles.removals}>
+      <Box className={styles.onward}>
         <Button kind="text" size="small" flush onPress={() => go('removals')}>
           {words.removals}
         </Button>
