@@ -1,4 +1,4 @@
-import { asId, type LifecycleEventId } from '@shared/ids'
+import { asId, type CarrierId, type LifecycleEventId } from '@shared/ids'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { subjectId } from '../../cloudfunctions/store/lifecycle-events'
@@ -28,6 +28,20 @@ async function openAll(page: Page): Promise<void> {
     await closed.first().click()
     await expect.poll(() => closed.count()).toBeLessThan(left)
   }
+}
+
+/** The map is dragged until the place lies in its middle. */
+async function pickPlace(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '在地图上标' }).click()
+  const map = page.getByRole('application')
+  const { x, y, width, height } = (await map.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2 - 60, y + height / 2 + 40, { steps: 5 })
+  await page.mouse.up()
+  await shot(page, 'change-place-390')
+  await page.getByRole('button', { name: '就标这里' }).click()
+  await page.getByText(/^离.+（东经 116\.\d{5} 度，北纬 39\.\d{5} 度）$/).waitFor()
 }
 
 async function file(page: Page): Promise<void> {
@@ -69,7 +83,6 @@ describe('a change that a station reports', () => {
     await page.getByText(/^还差 \d+ 项，才能提交$/).waitFor()
     await openAll(page)
     await page.getByRole('button', { name: '地址', exact: true }).click()
-    await shot(page, 'DEBUG')
     await page
       .getByRole('button', { name: /^哪一天变更的/ })
       .first()
@@ -77,6 +90,7 @@ describe('a change that a station reports', () => {
     await page.getByLabel('哪一天变更的', { exact: true }).fill('2026-09-21')
     await page.getByRole('textbox', { name: '变更后的地址' }).fill(newAddress)
     await page.getByRole('textbox', { name: '说明', exact: true }).fill('租约到期，搬到同一条路上。')
+    await pickPlace(page)
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: '变更证明：添加照片' }).click()
     await (await choosing).setFiles({ name: '租约.jpg', mimeType: 'image/jpeg', buffer: photo() })
@@ -88,7 +102,8 @@ describe('a change that a station reports', () => {
     await page.context().close()
   })
 
-  it('is verified by the district, decided by the city, and stands on its page', async () => {
+  it('is verified by the district, decided by the city, and stands on its page and on the map', async () => {
+    const [before] = await stored(site.world, 'carriers', { _id: asId<CarrierId>('station-a') })
     await decide('district-haidian', /青禾路/, '已核实，报市经信局', '到新址看过，面积和设施符合条件。')
     goTo(site.world, Date.parse('2026-10-09T09:00:00+08:00'))
     await decide('city-1', /青禾路/, '变更', '核实属实，办理变更。')
@@ -98,6 +113,9 @@ describe('a change that a station reports', () => {
     await page.goto('/carrier?carrierId=station-a')
     await page.getByText(newAddress).first().waitFor()
     await page.context().close()
+    const [after] = await stored(site.world, 'carriers', { _id: asId<CarrierId>('station-a') })
+    expect(after!.location).not.toEqual(before!.location)
+    expect(after!.place!.coordinates).toEqual([after!.location.lng, after!.location.lat])
   })
 })
 
