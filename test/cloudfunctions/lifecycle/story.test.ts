@@ -1,25 +1,23 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type CaseId, type LifecycleEventId } from '@shared/ids'
 import { placeAnswer } from '@shared/lifecycle/place-answer'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { recognised } from '../../shared/lifecycle/events'
-import { key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
+import { key, type World } from '../../world'
+import type { Scene } from '../scene'
 import { change, put, stored } from '../stored'
+import { inTown, june } from './in-town'
 import { answersOf, goodForm } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** One organisation from 报名 to its bar, on the shipped operations, under a clock that is moved along. */
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld({ now: Date.parse('2026-06-01T09:00:00+08:00') })
-  scene = new Scene(world)
-  steps = new Steps(world)
-})
-afterAll(() => world.close())
+inTown((town) => {
+  ;({ world, scene, steps } = town)
+}, june)
 
 let caseId: CaseId
 let carrierId: CarrierId
