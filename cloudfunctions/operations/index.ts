@@ -94,6 +94,7 @@ import { todo as inboxTodo } from './inbox/todo'
 import { governing as lawGoverning } from './law/governing'
 import { act as lifecycleAct } from './lifecycle/act'
 import { attach as lifecycleAttach } from './lifecycle/attach'
+import { beginRaiseUpload as lifecycleBeginRaiseUpload } from './lifecycle/beginRaiseUpload'
 import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
 import { bringBack as lifecycleBringBack } from './lifecycle/bringBack'
 import { detach as lifecycleDetach } from './lifecycle/detach'
@@ -320,6 +321,7 @@ export const operations = {
     history: lifecycleHistory,
     published: lifecyclePublished,
     beginUpload: lifecycleBeginUpload,
+    beginRaiseUpload: lifecycleBeginRaiseUpload,
     attach: lifecycleAttach,
     detach: lifecycleDetach,
     restore: lifecycleRestore,

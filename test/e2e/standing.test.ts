@@ -7,6 +7,7 @@ import { photo } from '../pictures/files'
 import { recognised } from '../shared/lifecycle/events'
 import { goTo } from './clock'
 import { desktop, openSite, type Site } from './site'
+import { pickPlace } from './steps/admission'
 import { answer } from './steps/desk'
 
 /** What becomes of a station that is one: a change that it reports, and a cancellation that the city decides (E7, E8). */
@@ -28,20 +29,6 @@ async function openAll(page: Page): Promise<void> {
     await closed.first().click()
     await expect.poll(() => closed.count()).toBeLessThan(left)
   }
-}
-
-/** The map is dragged until the place lies in its middle. */
-async function pickPlace(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '在地图上标' }).click()
-  const map = page.getByRole('application')
-  const { x, y, width, height } = (await map.boundingBox())!
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.mouse.down()
-  await page.mouse.move(x + width / 2 - 60, y + height / 2 + 40, { steps: 5 })
-  await page.mouse.up()
-  await shot(page, 'change-place-390')
-  await page.getByRole('button', { name: '就标这里' }).click()
-  await page.getByText(/^离.+（东经 116\.\d{5} 度，北纬 39\.\d{5} 度）$/).waitFor()
 }
 
 async function file(page: Page): Promise<void> {

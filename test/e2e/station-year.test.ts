@@ -5,7 +5,7 @@ import { stored } from '../cloudfunctions/stored'
 import { goTo } from './clock'
 import { earn } from './earn'
 import { desktop, openSite, type Site } from './site'
-import { add, choose, decide, fill, judgeAll, openPassage, sayYes } from './steps/admission'
+import { add, choose, decide, fill, judgeAll, openPassage, pickPlace, sayYes } from './steps/admission'
 import { answer, ledger } from './steps/desk'
 
 /** One station from its application to the list of its first cycle and its certificate, with the clock moved along (D1–D6, E9). */
@@ -47,6 +47,7 @@ describe('a station from 报名 to 培育成功', () => {
       ['综合与专业服务能力', '能提供综合服务'],
     ] as const)
       await openPassage(page, passage, inside)
+    await pickPlace(page)
     await choose(page, '登记地', '北京市')
     await choose(page, '单位性质', '法人')
     await page.getByLabel('成立日期', { exact: true }).fill('2019-05-06')

@@ -123,7 +123,9 @@ it('培育对象: the organisation has a page of its own, and whoever filed mana
   expect(await standing()).toMatchObject({ title: 'object', periods: [{ from: '2026-06-09', to: null }], bar: null })
   carrierId = (await steps.view(caseId)).carrierId!
   const [page] = await stored(world, 'carriers', { _id: carrierId })
-  expect(page).toMatchObject({ kind: 'station', name: goodForm.site, place: null, phone: goodForm.phone })
+  expect(page).toMatchObject({ kind: 'station', name: goodForm.site, phone: goodForm.phone })
+  // so that it is in the directory, and the officers find it among the stations
+  expect(page!.place).toEqual({ type: 'Point', coordinates: [116.3, 39.96] })
   const { roles } = await world.must('enterprise-a', 'auth/enter', {})
   expect(roles).toContainEqual(expect.objectContaining({ role: 'carrier-manager', scope: carrierId }))
   expect(await world.must(null, 'lifecycle/published', {})).toMatchObject({ items: [] })

@@ -48,3 +48,16 @@ export async function decide(page: Page, decision: string): Promise<void> {
   await answer(page, '就这样定')
   await page.getByText(`${decision}：已办`).waitFor()
 }
+
+/** The map is dragged until the place lies in its middle. */
+export async function pickPlace(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '在地图上标' }).click()
+  const map = page.getByRole('application')
+  const { x, y, width, height } = (await map.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2 - 60, y + height / 2 + 40, { steps: 5 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: '就标这里' }).click()
+  await page.getByText(/^离.+（东经 116\.\d{5} 度，北纬 39\.\d{5} 度）$/).waitFor()
+}
