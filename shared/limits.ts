@@ -48,6 +48,8 @@ export const limits = {
   /** of a procedure: fields of a form, what is chosen in one, and attachments */
   form: { fields: 60, text: 2000, chosen: 30 },
   attachments: 40,
+  /** what comes along with what is raised about somebody else */
+  raisedFiles: 6,
   objection: 1000,
   /** of what waits for an enterprise, so many of each kind are told */
   waiting: 9,

@@ -95,6 +95,7 @@ import { todo as inboxTodo } from './inbox/todo'
 import { governing as lawGoverning } from './law/governing'
 import { act as lifecycleAct } from './lifecycle/act'
 import { attach as lifecycleAttach } from './lifecycle/attach'
+import { beginRaiseUpload as lifecycleBeginRaiseUpload } from './lifecycle/beginRaiseUpload'
 import { beginUpload as lifecycleBeginUpload } from './lifecycle/beginUpload'
 import { bringBack as lifecycleBringBack } from './lifecycle/bringBack'
 import { contest as lifecycleContest } from './lifecycle/contest'
@@ -326,6 +327,7 @@ export const operations = {
     history: lifecycleHistory,
     published: lifecyclePublished,
     beginUpload: lifecycleBeginUpload,
+    beginRaiseUpload: lifecycleBeginRaiseUpload,
     attach: lifecycleAttach,
     detach: lifecycleDetach,
     restore: lifecycleRestore,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { Pledge } from '@shared/case/pledge'
 import type { Carrier } from '@shared/directory/carrier'
+import type { Point } from '@shared/directory/nearest'
 import type { CarrierId } from '@shared/ids'
 import type { RatingFigure } from '@shared/rating/figure'
 import { collection } from './collection'
@@ -23,3 +24,7 @@ export interface CarrierDoc extends Carrier {
   ratings: RatingFigure & { through: LocalDate | null }
 }
 export const carriers = collection<CarrierDoc>('carriers')
+export const pointOf = ({ lng, lat }: Point): NonNullable<CarrierDoc['place']> => ({
+  type: 'Point',
+  coordinates: [lng, lat],
+})

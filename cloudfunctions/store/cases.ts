@@ -88,7 +88,8 @@ export const dueKey = (due: Due | null, since: number): string =>
 
 /** A place for one attachment of a case. */
 export interface CaseUpload extends Omit<Upload, 'recordId' | 'carrierId' | 'kind'> {
-  caseId: CaseId
+  /** null: it will come with a case that is raised (`lifecycle.raise`), and is nobody else's */
+  caseId: CaseId | null
   kind: string
 }
 export const caseUploads = collection<CaseUpload>('case-uploads')

@@ -1,5 +1,6 @@
-import type { DistrictCode } from '@shared/directory/districts'
+import { type DistrictCode, districts } from '@shared/directory/districts'
 import type { FormAnswer } from '@shared/lifecycle/form'
+import { placeAnswer } from '@shared/lifecycle/place-answer'
 import { operatorCode, organisationCode } from '../operators'
 import type { YearStation } from './stations'
 
@@ -80,7 +81,7 @@ export const hopefuls: Applicant[] = rows.map(([site, district, course], i) => (
 }))
 
 /** What is filled in. One is younger than the two years that are 一般 asked for. */
-export const applicationOf = ({ course, site }: Applicant): Record<string, FormAnswer> => ({
+export const applicationOf = ({ course, site, district }: Applicant): Record<string, FormAnswer> => ({
   registered: '北京市',
   form: '法人',
   established: course === 'explained' ? '2025-01-08' : '2019-06-12',
@@ -92,6 +93,7 @@ export const applicationOf = ({ course, site }: Applicant): Record<string, FormA
   phone: '010-0000-0100',
   channels: '公众号和站内公告栏',
   address: '示例街 8 号',
+  place: placeAnswer(districts[district].centre),
   area: 160,
   staff: 5,
   management: true,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { limits } from '../limits'
 import { writes } from './entry'
 import { caseId, evidenceId, instant, name, requestId, uploadId, uploadPlace } from './fields'
-import { caseView, word } from './lifecycle-views'
+import { caseView, procedure, word } from './lifecycle-views'
 import { mayRefuse } from './refusals'
 
 /** What is attached to a case, as long as it may be filled in. */
@@ -12,6 +12,11 @@ export const lifecycleFiles = {
     .input(z.strictObject({ caseId, kind: word, name: name(limits.fileName), requestId }))
     .output(z.object({ uploadId, ...uploadPlace }))
     .errors(mayRefuse('EVIDENCE_FROZEN', 'CONFLICT_OF_INTEREST')),
+
+  /** The same of a file that `raise` brings along: there is no case yet, and whether there will be one is not told. */
+  beginRaiseUpload: writes('person')
+    .input(z.strictObject({ procedure, kind: word, name: name(limits.fileName), requestId }))
+    .output(z.object({ uploadId, ...uploadPlace })),
 
   attach: writes('person')
     .input(z.strictObject({ uploadId, requestId }))

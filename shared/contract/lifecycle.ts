@@ -19,6 +19,7 @@ import {
   queueOf,
   requestId,
   text,
+  uploadId,
 } from './fields'
 import { lifecycleFiles } from './lifecycle-files'
 import { removableView, standingView } from './lifecycle-standing'
@@ -74,9 +75,18 @@ export const lifecycle = {
    * anybody has (T10), and whoever raises it is shown no case.
    */
   raise: writes('person')
-    .input(z.strictObject({ procedure, creditCode, form, requestId }))
+    .input(
+      z.strictObject({
+        procedure,
+        creditCode,
+        form,
+        /** of `beginRaiseUpload`: the caller's own, and not brought before */
+        uploadIds: z.array(uploadId).max(limits.raisedFiles).default([]),
+        requestId,
+      }),
+    )
     .output(z.object({ asked: z.literal(true) }))
-    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CASE_REFUSED', 'LIMIT_REACHED')),
+    .errors(mayRefuse('CREDIT_CODE_MALFORMED', 'CASE_REFUSED', 'FILE_REFUSED', 'LIMIT_REACHED')),
 
   /** Files it. The declaration is a tick and a name; its time is the server's. No electronic signature (product). */
   file: writes('person')

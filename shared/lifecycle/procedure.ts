@@ -64,6 +64,8 @@ export interface AttachmentKind {
   readonly least: number
   /** between whoever filed it and the officers: the holder is not shown it */
   readonly kept?: true
+  /** brought with this step, by whoever may take it, until it is taken; otherwise with what is filed */
+  readonly brought?: string
 }
 
 /**

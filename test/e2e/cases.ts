@@ -19,6 +19,7 @@ export const goodForm = {
   phone: '010-0000-0021',
   channels: '公众号、公示栏',
   address: '海淀区示例路 1 号',
+  place: '116.31000,39.95000',
   area: 117,
   staff: 4,
   management: true,

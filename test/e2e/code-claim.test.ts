@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Scene } from '../cloudfunctions/scene'
 import { change, stored } from '../cloudfunctions/stored'
+import { photo } from '../pictures/files'
 import { desktop, openSite, type Site } from './site'
 import { answer } from './steps/desk'
 
@@ -24,6 +25,11 @@ const shot = async (page: Page, what: string) => {
 }
 /** In the screen that is open: those below it in the stack keep what they said. */
 const seen = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first()
+async function add(page: Page, button: string, name: string) {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: button }).click()
+  await (await choosing).setFiles({ name, mimeType: 'image/jpeg', buffer: photo() })
+}
 const hiddenFromBoth = async (page: Page, ...words: string[]) => {
   const text = await page.getByRole('main').textContent()
   for (const each of words) expect(text).not.toContain(each)
@@ -52,6 +58,8 @@ describe('a code that somebody else has registered', () => {
     await page.getByRole('textbox', { name: '统一社会信用代码' }).fill(code)
     await page.getByRole('textbox', { name: '窗口怎么称呼你' }).fill('张经理')
     await page.getByRole('textbox', { name: '一句话说明' }).fill('执照原件在我这里')
+    await add(page, '添加照片', '营业执照.jpg')
+    await page.getByText('已传好，和你说的话一起交').waitFor()
     await shot(page, 'claim-raise-390')
     await page.getByRole('button', { name: '说这是我们的企业' }).click()
     await seen(page, '已经收到').waitFor()
@@ -75,8 +83,10 @@ describe('a code that somebody else has registered', () => {
       .click()
     await seen(page, '你们可以在下面说明。').waitFor()
     await page.getByRole('textbox', { name: '你们的说明' }).fill('执照在我们财务手里')
+    await add(page, '和说明一起交的材料：添加照片', '我们的执照.jpg')
+    await page.getByRole('region', { name: '和说明一起交的材料' }).getByText('1 份').waitFor()
     await shot(page, 'claim-answer-390')
-    await hiddenFromBoth(page, '张经理')
+    await hiddenFromBoth(page, '张经理', '营业执照.jpg')
     await page.getByRole('button', { name: '说明一次' }).click()
     await answer(page, '说明一次')
     await seen(page, '说明一次：已办').waitFor()
@@ -123,6 +133,8 @@ describe('a code that somebody else has registered', () => {
       .first()
       .click()
     await seen(page, '张经理').waitFor()
+    await seen(page, '营业执照.jpg').waitFor()
+    await seen(page, '我们的执照.jpg').waitFor()
     await seen(page, '代码归属有疑问，已经暂停办新的事。').waitFor()
     await seen(page, '代码的校验位对不上。').waitFor()
     await page.getByRole('radio', { name: '核对清楚，恢复使用' }).click()

@@ -1,4 +1,4 @@
-import { asId, type LifecycleEventId } from '@shared/ids'
+import { asId, type CarrierId, type LifecycleEventId } from '@shared/ids'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { subjectId } from '../../cloudfunctions/store/lifecycle-events'
@@ -7,6 +7,7 @@ import { photo } from '../pictures/files'
 import { recognised } from '../shared/lifecycle/events'
 import { goTo } from './clock'
 import { desktop, openSite, type Site } from './site'
+import { pickPlace } from './steps/admission'
 import { answer } from './steps/desk'
 
 /** What becomes of a station that is one: a change that it reports, and a cancellation that the city decides (E7, E8). */
@@ -76,6 +77,7 @@ describe('a change that a station reports', () => {
     await page.getByLabel('哪一天变更的', { exact: true }).fill('2026-09-21')
     await page.getByRole('textbox', { name: '变更后的地址' }).fill(newAddress)
     await page.getByRole('textbox', { name: '说明', exact: true }).fill('租约到期，搬到同一条路上。')
+    await pickPlace(page)
     const choosing = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: '变更证明：添加照片' }).click()
     await (await choosing).setFiles({ name: '租约.jpg', mimeType: 'image/jpeg', buffer: photo() })
@@ -87,7 +89,8 @@ describe('a change that a station reports', () => {
     await page.context().close()
   })
 
-  it('is verified by the district, decided by the city, and stands on its page', async () => {
+  it('is verified by the district, decided by the city, and stands on its page and on the map', async () => {
+    const [before] = await stored(site.world, 'carriers', { _id: asId<CarrierId>('station-a') })
     await decide('district-haidian', /青禾路/, '已核实，报市经信局', '到新址看过，面积和设施符合条件。')
     goTo(site.world, Date.parse('2026-10-09T09:00:00+08:00'))
     await decide('city-1', /青禾路/, '变更', '核实属实，办理变更。')
@@ -97,6 +100,9 @@ describe('a change that a station reports', () => {
     await page.goto('/carrier?carrierId=station-a')
     await page.getByText(newAddress).first().waitFor()
     await page.context().close()
+    const [after] = await stored(site.world, 'carriers', { _id: asId<CarrierId>('station-a') })
+    expect(after!.location).not.toEqual(before!.location)
+    expect(after!.place!.coordinates).toEqual([after!.location.lng, after!.location.lat])
   })
 })
 

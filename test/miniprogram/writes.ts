@@ -95,6 +95,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'deduction.attach': { harmless: 'adds a file that can be taken away' },
   'deduction.links': { harmless: 'is how files are looked at; that somebody looked is noted' },
   'lifecycle.beginUpload': { harmless: 'a place for a file' },
+  'lifecycle.beginRaiseUpload': { harmless: 'a place for a file' },
   'lifecycle.attach': { harmless: 'adds a file that can be taken away' },
   'lifecycle.links': { harmless: 'is how files are looked at; that somebody looked is noted' },
   'certificate.issue': { harmless: 'shows what is public' },

@@ -13,8 +13,11 @@ import {
 import { deduction } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
 import { awardId, entriesInForce, reversalId, ruleOf } from '@shared/points/ledger'
+import { stationLists } from '@shared/points/lists-of'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, type PointsTable, versionIdOf } from '@shared/points/table'
+import { governing } from '@shared/policy/governing'
+import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { enter, takeBack } from '../../cloudfunctions/modules/points/enter'
 import { entriesOf } from '../../cloudfunctions/modules/points/entries'
@@ -99,7 +102,8 @@ const acts = {
     if (await cycleLocks.get(tx, lockId(carrierId, list.cycleYear))) return
     const { seq, hash } = await headOf(tx, carrierId)
     const results = list.results.map((result) => ({ ...result, seq, hash }))
-    await publishList(tx, { ...list, results }, byId, null, now)
+    const governs = governing('station', 'title', { filed: beijingDate(now) }, defaultValues)
+    await publishList(tx, { ...list, results }, { rules: stationLists, governing: governs }, byId, null, now)
   },
 } satisfies Record<string, Act>
 

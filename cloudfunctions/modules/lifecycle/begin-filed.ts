@@ -4,6 +4,8 @@ import type { Procedure } from '@shared/lifecycle/procedure'
 import type { Settings } from '@shared/settings/values'
 import type { Tx } from '../../platform/documents'
 import { cases, caseTurns } from '../../store/cases'
+import type { Evidence } from '../../store/records'
+import { lookAtAttachment } from '../evidence/attachments'
 import { draftOf, type Party } from './begin'
 import { turnOf } from './cases'
 import { fileStepOf } from './step'
@@ -15,6 +17,8 @@ interface Begun {
   /** who is taken to have begun it */
   byId: PersonId
   form: Form
+  /** files that come along */
+  evidence?: Evidence<string>[]
   reason?: string
   settings: Settings
 }
@@ -24,14 +28,15 @@ interface Begun {
  * @returns `waits`: another that has the same turn goes on; `done`: it was begun before
  */
 export async function beginFiled(tx: Tx, begun: Begun, now: number): Promise<'begun' | 'waits' | 'done'> {
-  const { procedure, caseId, party, byId, form, settings, reason = '' } = begun
+  const { procedure, caseId, party, byId, form, evidence = [], settings, reason = '' } = begun
   const draft = draftOf(byId, procedure, caseId, party, { form, explanations: {} }, 0, now)
   const turn = turnOf(draft)
   const { openId = null, count = 0 } = (await caseTurns.get(tx, turn)) ?? {}
   if (openId !== null) return 'waits'
   if (await cases.get(tx, caseId)) return 'done'
-  const filed = { ...draft, nth: count, filedAt: now }
+  const filed = { ...draft, evidence, nth: count, filedAt: now }
   await caseTurns.put(tx, { _id: turn, openId: caseId, count: count + 1 })
   await fileStepOf(byId, tx, { doc: filed, procedure, to: procedure.filing.to, settings, reason }, now)
+  for (const file of evidence) await lookAtAttachment(tx, { caseId }, file, now)
   return 'begun'
 }

@@ -48,12 +48,6 @@ export async function ownCase(context: Context, from: Reader, id: CaseDoc['_id']
 export const isEditable = ({ doc, procedure }: Found): boolean =>
   doc.state === 'draft' || stateOf(procedure, doc.state)?.editable === true
 
-/** As far as its attachments go: they are open or frozen together, and what was filed stays. */
-export const attachmentsOf = ({ evidence, removed, frozenAt, filedAt }: CaseDoc) => ({
-  ...{ evidence, removed, frozenAt },
-  ...{ askedFor: [], filedUntil: filedAt },
-})
-
 /** As a matter that an officer decides on: of the organisation and its carrier, and of whoever acted on their side. */
 export const caseMatter = (doc: CaseDoc): MatterAt => {
   const officers = openedByOfficers(procedureOf(doc.procedure))

@@ -8,6 +8,7 @@ import { byEnterprise } from '../../modules/lifecycle/begin'
 import { beginFiled } from '../../modules/lifecycle/begin-filed'
 import { procedureOf } from '../../modules/lifecycle/cases'
 import { filledAs } from '../../modules/lifecycle/filled'
+import { raisedFiles } from '../../modules/lifecycle/raised-files'
 import { refusedAs } from '../../modules/lifecycle/refuse'
 import { spend } from '../../modules/quota/spend'
 import { settingsAt } from '../../modules/settings/read'
@@ -22,6 +23,7 @@ export const raise = os.lifecycle.raise.handler(async ({ context, input, errors 
   const byId = personOf(context)
   const creditCode = input.creditCode.toUpperCase()
   const caseId = asId<CaseId>(`k_${hashId('case', journalId(context, input))}`)
+  const { bring } = await raisedFiles(context.deps, input.uploadIds, byId, errors)
   return commit(context, input, caseId, async (tx, now) => {
     const decided = decideRaise(procedure, creditCode, form)
     if (!decided.accepted && decided.code === 'CREDIT_CODE_MALFORMED') throw errors.CREDIT_CODE_MALFORMED()
@@ -29,7 +31,8 @@ export const raise = os.lifecycle.raise.handler(async ({ context, input, errors 
     await spend(tx, { name: procedure.opens.quota ?? 'cases', whose: byId, useId: caseId }, now, errors)
     const party = await byEnterprise(tx, { enterpriseId: enterpriseIdOf(creditCode) })
     const settings = await settingsAt(tx, beijingDate(now))
-    if (party) await beginFiled(tx, { procedure, caseId, party, byId, form, settings }, now)
+    const evidence = await bring(tx, now)
+    if (party) await beginFiled(tx, { procedure, caseId, party, byId, form, evidence, settings }, now)
     return { asked: true as const }
   })
 })

@@ -4,7 +4,8 @@ import { commit } from '../../frame/commit'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { lookAtAttachment } from '../../modules/evidence/attachments'
-import { attachmentsOf, ownCase } from '../../modules/lifecycle/cases'
+import { attachingCase } from '../../modules/lifecycle/attaching'
+import { visibleCase } from '../../modules/lifecycle/cases'
 import { assertOpensUntied } from '../../modules/lifecycle/untied'
 import { viewOf } from '../../modules/lifecycle/view'
 import { cases } from '../../store/cases'
@@ -13,9 +14,9 @@ import { cases } from '../../store/cases'
 export const restore = os.lifecycle.restore.handler(async ({ context, input, errors }) => {
   const { caseId, evidenceId } = input
   await commit(context, input, caseId, async (tx, now) => {
-    const found = await ownCase(context, tx, caseId)
+    const found = await attachingCase(context, tx, caseId, { evidenceId })
     await assertOpensUntied(context, tx, found, now, errors)
-    const decided = decideRestoration(attachmentsOf(found.doc), evidenceId, null)
+    const decided = decideRestoration(found.files, evidenceId, null)
     if (!decided.accepted) throw decided.code === 'frozen' ? errors.EVIDENCE_FROZEN() : refusal('NOT_FOUND')
     const { restored, evidence, removed } = decided
     if (evidence.length > limits.attachments) throw errors.EVIDENCE_FROZEN()
@@ -23,5 +24,5 @@ export const restore = os.lifecycle.restore.handler(async ({ context, input, err
     await lookAtAttachment(tx, { caseId }, restored, now)
     return { evidenceId }
   })
-  return viewOf(context, (await ownCase(context, context.deps.documents, caseId)).doc)
+  return viewOf(context, (await visibleCase(context, context.deps.documents, caseId)).doc)
 })

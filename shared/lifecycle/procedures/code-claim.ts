@@ -29,7 +29,10 @@ export const codeClaim: Procedure = {
     { id: 'name', label: '提出的人', type: 'text', most: limits.name, name: true, required: true, kept: true },
     { id: 'claim', label: '怎么说', type: 'text', most: limits.claimText, required: true },
   ],
-  attachments: [],
+  attachments: [
+    { id: 'claim', label: '证明材料', least: 0, kept: true },
+    { id: 'answer', label: '和说明一起交的材料', least: 0, brought: 'answer' },
+  ],
   declaration: null,
   conditions: [],
   filing: {

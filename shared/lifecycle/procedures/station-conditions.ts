@@ -29,6 +29,13 @@ export const stationForm: readonly Field[] = [
   { id: 'phone', label: '固定对外服务电话', type: 'text', most: 20, required: true },
   { id: 'channels', label: '政策信息传播工具', type: 'text', most: 200, required: true },
   { id: 'address', label: '办公场所地址', type: 'text', most: 100, required: true },
+  {
+    id: 'place',
+    label: '办公场所在地图上的位置',
+    type: 'place',
+    hint: '成为培育对象以后，企业在地图上看到的地方',
+    required: true,
+  },
   { id: 'area', label: '固定办公场所面积', type: 'figure', unit: '平方米', most: 1_000_000, required: true },
   { id: 'staff', label: '专职人员', type: 'figure', unit: '人', most: 100_000, required: true },
   yes('management', '有管理制度、服务流程和服务质量保障机制'),

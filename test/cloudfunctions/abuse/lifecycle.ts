@@ -74,10 +74,12 @@ export const lifecycle: Table['lifecycle'] = {
       procedure: 'code-claim',
       creditCode: '91990000MA00DEM14N',
       form: answersOf(claimForm),
+      uploadIds: [],
       ...request(),
     }),
     who: persons(),
-    foreign: async () => [
+    foreign: async (scene) => [
+      { uploadIds: [await putCaseUpload(scene, { caseId: null, byId: scene.stranger() })] },
       { procedure: 'station-entry', form: [] },
       { procedure: 'no-such-thing' },
       { creditCode: '91000000MA00DEM145' },
@@ -212,6 +214,11 @@ export const lifecycle: Table['lifecycle'] = {
       { caseId: await putCase(scene) },
       { kind: 'no-such-kind' },
     ],
+  },
+  beginRaiseUpload: {
+    input: async () => ({ procedure: 'code-claim', kind: 'claim', name: '执照.jpg', ...request() }),
+    who: persons(),
+    foreign: async () => [{ procedure: 'station-entry' }, { procedure: 'no-such-thing' }, { kind: 'answer' }],
   },
   attach: {
     input: async (scene) => ({ uploadId: await uploadedTo(scene), ...request() }),

@@ -1,7 +1,6 @@
 import type { EnterpriseId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { key } from '../../world'
-import { dying } from '../dying'
+import { crashes } from '../crash-loop'
 import { InProcess } from '../lifecycle/in-process'
 import { fresh } from '../newcomers'
 import { Scene } from '../scene'
@@ -50,31 +49,21 @@ const calls: [string, (enterpriseId: EnterpriseId) => Promise<Arranged>][] = [
 ]
 
 it.each(calls)('%s: nothing half, nothing twice, nothing lost', async (_, arrange) => {
-  let crashes = 0
-  for (let nth = 1; nth < 80; nth++) {
-    const enterpriseId = fresh<EnterpriseId>('e')
-    const { as, path, input, entries } = await arrange(enterpriseId)
-    const request = { ...input, requestId: key() }
-    const before = await all(enterpriseId)
-    let steps = () => 0
-    world.wrap = (documents) => {
-      const made = dying(documents, nth)
-      steps = made.steps
-      return made.documents
-    }
-    await world.call(as, path, request)
-    world.wrap = (documents) => documents
-    const between = await all(enterpriseId)
-    const again = await world.call(as, path, request)
-    expect(again, `after ${nth}`).toMatchObject({ ok: true })
-    const after = await all(enterpriseId)
-    // all of it was there before the second call, or nothing
-    expect([before, after]).toContainEqual(between)
-    expect(after.proposals).toHaveLength(1)
-    expect(after.entries).toHaveLength(entries)
-    if (steps() < nth) break
-    crashes++
-  }
-  expect(crashes).toBeGreaterThan(4)
-  expect(crashes).toBeLessThan(80)
+  const first = await arrange(fresh<EnterpriseId>('e'))
+  let round = { enterpriseId: fresh<EnterpriseId>('e'), ...first }
+  await crashes(world, {
+    ...{ as: first.as, path: first.path, atLeast: 4 },
+    arrange: async () => {
+      const enterpriseId = fresh<EnterpriseId>('e')
+      round = { enterpriseId, ...(await arrange(enterpriseId)) }
+      return round.input
+    },
+    seen: () => all(round.enterpriseId),
+    judge: ({ before, between, after }) => {
+      // all of it was there before the second call, or nothing
+      expect([before, after]).toContainEqual(between)
+      expect(after.proposals).toHaveLength(1)
+      expect(after.entries).toHaveLength(round.entries)
+    },
+  })
 })

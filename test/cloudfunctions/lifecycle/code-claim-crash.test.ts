@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { key } from '../../world'
-import { dying } from '../dying'
+import { crashes } from '../crash-loop'
 import { Scene } from '../scene'
 import { remove, stored } from '../stored'
 import { claimForm } from './claim-doc'
@@ -24,38 +23,23 @@ const all = async () => ({
   enterprise: (await stored(world as never, 'enterprises', { _id: scene.a }))[0]!,
 })
 
-/** Until it dies nowhere any more: what is there after the crash is nothing or all, and a retry comes to all. */
-async function crashesOf(
-  as: string,
-  path: string,
-  arrange: () => Promise<object>,
-  holds: (now: Awaited<ReturnType<typeof all>>) => void,
-) {
-  let crashes = 0
-  for (let nth = 1; nth < 60; nth++) {
-    for (const name of ['cases', 'case-turns', 'inbox', 'threads', 'quotas'] as const)
-      await remove(world as never, name)
-    const request = { ...(await arrange()), requestId: key() }
-    const before = await all()
-    let steps = () => 0
-    world.wrap = (documents) => {
-      const made = dying(documents, nth)
-      steps = made.steps
-      return made.documents
-    }
-    await world.call(as, path, request)
-    world.wrap = (documents) => documents
-    const between = await all()
-    if (between.told.length === before.told.length) expect(between).toEqual(before)
-    else holds(between)
-    expect(await world.call(as, path, request), `after ${nth}`).toMatchObject({ ok: true })
-    holds(await all())
-    if (steps() < nth) break
-    crashes++
-  }
-  expect(crashes).toBeGreaterThan(8)
-  expect(crashes).toBeLessThan(59)
-}
+type Seen = Awaited<ReturnType<typeof all>>
+
+/** What is there after the crash is nothing or all, and a retry comes to all. */
+const crashesOf = (as: string, path: string, arrange: () => Promise<object>, holds: (now: Seen) => void) =>
+  crashes<Seen>(world, {
+    ...{ as, path, seen: all, atLeast: 8 },
+    arrange: async () => {
+      for (const name of ['cases', 'case-turns', 'inbox', 'threads', 'quotas'] as const)
+        await remove(world as never, name)
+      return arrange()
+    },
+    judge: ({ before, between, after }) => {
+      if (between.told.length === before.told.length) expect(between).toEqual(before)
+      else holds(between)
+      holds(after)
+    },
+  })
 
 describe('a crash after every step', () => {
   it('of raising: one case, one turn, one use, one message, or nothing', async () => {

@@ -1,17 +1,16 @@
 import { asId, type CarrierId } from '@shared/ids'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { key, openWorld, type World } from '../../world'
-import { Steps } from './steps'
+import { expect, it } from 'vitest'
+import { key, type World } from '../../world'
+import { inTown } from './in-town'
+import type { Steps } from './steps'
 
 /** What became of an organisation after the filing counts on the day of the decision. */
 const stationA = asId<CarrierId>('station-a')
 let world: World
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld()
-  steps = new Steps(world)
+inTown((town) => {
+  ;({ world, steps } = town)
 })
-afterAll(() => world.close())
 
 it('a change that was filed before its station was cancelled is neither made nor revoked: it is closed', async () => {
   const reported = { what: ['主营业务'], changedOn: '2026-09-01', account: '换了主营业务' }

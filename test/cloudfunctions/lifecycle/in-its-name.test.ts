@@ -1,23 +1,21 @@
 import type { CaseId } from '@shared/ids'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
-import { key, openWorld, type World } from '../../world'
+import { key, type World } from '../../world'
 import { fresh } from '../newcomers'
-import { Scene } from '../scene'
+import type { Scene } from '../scene'
 import { change, put, remove, stored } from '../stored'
+import { inTown } from './in-town'
 import { answersOf, freeToBegin, goodForm, putDraft, putPublished } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** Who acts for an enterprise in a case: those who manage it on that day, and nobody while its code is in doubt. */
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  steps = new Steps(world)
+inTown((town) => {
+  ;({ world, scene, steps } = town)
 })
-afterAll(() => world.close())
 beforeEach(async () => {
   await change(world, 'enterprises', { _id: scene.a }, { frozenAt: null })
   for (const name of ['lifecycle-events', 'lifecycle-subjects'] as const) await remove(world, name)

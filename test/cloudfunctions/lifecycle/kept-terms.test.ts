@@ -1,23 +1,21 @@
 import type { SettingKey } from '@shared/settings/catalogue'
 import type { Value } from '@shared/settings/entry'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
-import { change, put, remove, stored } from '../stored'
+import { expect, it } from 'vitest'
+import { key, type World } from '../../world'
+import type { Scene } from '../scene'
+import { put, remove, stored } from '../stored'
+import { aInHaidian, inTown, june } from './in-town'
 import { putDraft } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** A case goes by what was set in the moment of its filing, and not by what is agreed later on the same day. */
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld({ now: Date.parse('2026-06-01T09:00:00+08:00') })
-  scene = new Scene(world)
-  steps = new Steps(world)
-  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian' })
-})
-afterAll(() => world.close())
+inTown(async (town) => {
+  ;({ world, scene, steps } = town)
+  await aInHaidian(town)
+}, june)
 
 const set = async (version: number, name: SettingKey, value: Value) => {
   const at = Date.parse('2026-06-01T10:00:00+08:00')

@@ -90,7 +90,7 @@ export const madeUpTable: PointsTable = {
   ...sampleTable,
   ...{ id: 'cluster-table', version: '1', kind: 'cluster', passMark: 0, effectiveFrom: localDate('2026-03-01') },
 }
-export const madeUpLists: ListsOf = { kind: 'cluster', instrument: null, title: ours, passed: ours }
+export const madeUpLists: ListsOf = { kind: 'cluster', instrument: null, title: ours }
 /** The same under a text that was repealed. */
 export const repealed: Procedure = {
   ...madeUp,

@@ -1,26 +1,24 @@
 import { asId, type CarrierId } from '@shared/ids'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { enterpriseId } from '../../../cloudfunctions/store/enterprises'
 import { operatorCodes } from '../../../demo/index'
-import { key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
+import { key, type World } from '../../world'
 import { put, stored } from '../stored'
 import { claimForm } from './claim-doc'
+import { inTown } from './in-town'
 import { answersOf } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** A doubt about whose the code is stops what is done in the organisation's name, and shields it from nothing. */
 const stationA = asId<CarrierId>('station-a')
 const creditCode = operatorCodes['station-a'] ?? ''
 let world: World
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld()
-  steps = new Steps(world)
-  const [enterprise] = await stored(world, 'enterprises', { _id: new Scene(world).a })
+inTown(async (town) => {
+  ;({ world, steps } = town)
+  const [enterprise] = await stored(world, 'enterprises', { _id: town.scene.a })
   await put(world, 'enterprises', { ...enterprise!, _id: enterpriseId(creditCode), creditCode })
 })
-afterAll(() => world.close())
 
 it('a cancellation is begun, heard and decided while the code of the station’s enterprise is in doubt', async () => {
   const raised = { procedure: 'code-claim', creditCode, form: answersOf(claimForm), requestId: key() }

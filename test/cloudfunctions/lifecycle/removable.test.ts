@@ -1,25 +1,23 @@
 import { addDays, addYears } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type CaseId } from '@shared/ids'
 import { stationRemoval } from '@shared/lifecycle/procedures/station-removal'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { key, openWorld, type World } from '../../world'
+import { expect, it } from 'vitest'
+import { key, type World } from '../../world'
 import { awardDoc, chainOf } from '../points/entries'
-import { Scene } from '../scene'
+import type { Scene } from '../scene'
 import { put, putAll, remove, stored } from '../stored'
+import { inTown } from './in-town'
 import { answersOf } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** Three years without success, with the clock moved: nobody is removed by it, a person proposes, another decides. */
 const stationA = asId<CarrierId>('station-a')
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  steps = new Steps(world)
+inTown((town) => {
+  ;({ world, scene, steps } = town)
 })
-afterAll(() => world.close())
 
 const rows = async (as = 'city-1') => (await world.must(as, 'lifecycle/removable', {})).items
 const ofA = async (as = 'city-1') => (await rows(as)).find(({ carrierId }) => carrierId === stationA)

@@ -26,6 +26,7 @@ export const goodForm: Record<string, FormAnswer> = {
   phone: '010-0000-8888',
   channels: '公众号、公示栏',
   address: '海淀区示例路 8 号',
+  place: '116.30000,39.96000',
   area: 120,
   staff: 4,
   management: true,
@@ -133,7 +134,7 @@ export async function putObjection(scene: Scene, caseId: CaseId, own: Partial<Ob
 export async function putCaseUpload(scene: Scene, own: Partial<CaseUpload> = {}): Promise<UploadId> {
   const doc: CaseUpload = {
     _id: fresh('u'),
-    caseId: own.caseId ?? (await putDraft(scene)),
+    caseId: own.caseId === undefined ? await putDraft(scene) : own.caseId,
     kind: 'licence',
     name: '执照.jpg',
     cloudPath: 'uploads/nobody/none',

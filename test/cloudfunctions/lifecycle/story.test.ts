@@ -1,25 +1,23 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type CaseId, type LifecycleEventId } from '@shared/ids'
 import { placeAnswer } from '@shared/lifecycle/place-answer'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { recognised } from '../../shared/lifecycle/events'
-import { key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
+import { key, type World } from '../../world'
+import type { Scene } from '../scene'
 import { change, put, stored } from '../stored'
+import { inTown, june } from './in-town'
 import { answersOf, goodForm } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** One organisation from 报名 to its bar, on the shipped operations, under a clock that is moved along. */
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld({ now: Date.parse('2026-06-01T09:00:00+08:00') })
-  scene = new Scene(world)
-  steps = new Steps(world)
-})
-afterAll(() => world.close())
+inTown((town) => {
+  ;({ world, scene, steps } = town)
+}, june)
 
 let caseId: CaseId
 let carrierId: CarrierId
@@ -125,7 +123,9 @@ it('培育对象: the organisation has a page of its own, and whoever filed mana
   expect(await standing()).toMatchObject({ title: 'object', periods: [{ from: '2026-06-09', to: null }], bar: null })
   carrierId = (await steps.view(caseId)).carrierId!
   const [page] = await stored(world, 'carriers', { _id: carrierId })
-  expect(page).toMatchObject({ kind: 'station', name: goodForm.site, place: null, phone: goodForm.phone })
+  expect(page).toMatchObject({ kind: 'station', name: goodForm.site, phone: goodForm.phone })
+  // so that it is in the directory, and the officers find it among the stations
+  expect(page!.place).toEqual({ type: 'Point', coordinates: [116.3, 39.96] })
   const { roles } = await world.must('enterprise-a', 'auth/enter', {})
   expect(roles).toContainEqual(expect.objectContaining({ role: 'carrier-manager', scope: carrierId }))
   expect(await world.must(null, 'lifecycle/published', {})).toMatchObject({ items: [] })

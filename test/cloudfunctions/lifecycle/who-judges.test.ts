@@ -1,23 +1,21 @@
 import { nothingSaid } from '@shared/lifecycle/decide-conditions'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CaseStep } from '../../../cloudfunctions/store/cases'
-import { key, openWorld, type World } from '../../world'
-import { Scene } from '../scene'
+import { key, type World } from '../../world'
+import type { Scene } from '../scene'
 import { change, stored } from '../stored'
+import { aInHaidian, inTown } from './in-town'
 import { answersOf, goodForm, putCase, putDraft } from './scene'
-import { Steps } from './steps'
+import type { Steps } from './steps'
 
 /** What conditions come to is an officer's to say, never that of whoever is judged. */
 let world: World
 let scene: Scene
 let steps: Steps
-beforeAll(async () => {
-  world = await openWorld()
-  scene = new Scene(world)
-  steps = new Steps(world)
-  await change(world, 'enterprises', { _id: scene.a }, { district: 'haidian' })
+inTown(async (town) => {
+  ;({ world, scene, steps } = town)
+  await aInHaidian(town)
 })
-afterAll(() => world.close())
 
 it('an applicant who answers a request for more judges nothing by it', async () => {
   const caseId = await putCase(scene)

@@ -26,9 +26,9 @@ export class Claimants {
     return { manager, creditCode, enterpriseId: enterpriseId as EnterpriseId }
   }
 
-  say = (who: Phone, creditCode: string, claim = '执照原件在我这里', requestId = key()) =>
+  say = (who: Phone, creditCode: string, claim = '执照原件在我这里', requestId = key(), uploadIds: string[] = []) =>
     who.call('lifecycle/raise', {
-      ...{ procedure, creditCode, form: answersOf({ name: '老李', claim }), requestId },
+      ...{ procedure, creditCode, form: answersOf({ name: '老李', claim }), uploadIds, requestId },
     })
 
   /** What an officer's queue has about this enterprise; of what ties them it says the name alone. */

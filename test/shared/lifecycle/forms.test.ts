@@ -7,7 +7,7 @@ const forms: Record<string, { fields: string; files: string }> = {
   'station-entry': {
     fields:
       'registered:one* form:one* established:date* operating:yes* honest:yes* unpenalised:yes* clean:yes* equipment:yes* ' +
-      'phone:text20* channels:text200* address:text100* area:figure1000000* staff:figure100000* management:yes* ' +
+      'phone:text20* channels:text200* address:text100* place:place* area:figure1000000* staff:figure100000* management:yes* ' +
       'general:many+* special:many+* site:text40*',
     files: 'licence:1 premises:1 staff:1 management:1 other:0',
   },
@@ -19,7 +19,7 @@ const forms: Record<string, { fields: string; files: string }> = {
   'station-cancellation': { fields: 'ground:one* account:text2000*', files: 'evidence:0' },
   'station-recheck': { fields: 'account:text1000*', files: 'other:0' },
   'station-promise': { fields: 'promise:one* within:one* words:text60', files: '' },
-  'code-claim': { fields: 'name:text20* claim:text300*', files: '' },
+  'code-claim': { fields: 'name:text20* claim:text300*', files: 'claim:0 answer:0' },
 }
 
 /** The conditions in the order of the text: when they are asked for, and how hard they are. */

@@ -1,7 +1,7 @@
 import { pageChange } from '@shared/lifecycle/page-change'
 import type { Context } from '../../../frame/context'
 import type { Tx } from '../../../platform/documents'
-import { type CarrierDoc, carriers } from '../../../store/carriers'
+import { type CarrierDoc, carriers, pointOf } from '../../../store/carriers'
 import type { CaseDoc } from '../../../store/cases'
 
 /** What was verified of a change comes onto the page; a former name stays searchable for ever (A4). */
@@ -17,7 +17,7 @@ export async function applyChange(_context: Context, tx: Tx, doc: CaseDoc, now: 
   if (address !== null) patch.address = address
   if (place !== null) {
     patch.location = { ...place, datum: 'gcj02' }
-    patch.place = { type: 'Point', coordinates: [place.lng, place.lat] }
+    patch.place = pointOf(place)
   }
   await carriers.change(tx, carrier._id, patch)
   return doc

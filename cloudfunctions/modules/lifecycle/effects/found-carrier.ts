@@ -1,11 +1,12 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { districts } from '@shared/directory/districts'
 import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { placeIn } from '@shared/lifecycle/place-answer'
 import { destination } from '@shared/screens'
 import type { Context } from '../../../frame/context'
 import type { Documents, Tx } from '../../../platform/documents'
 import { sha256 } from '../../../platform/secrets'
-import { type CarrierDoc, carriers } from '../../../store/carriers'
+import { type CarrierDoc, carriers, pointOf } from '../../../store/carriers'
 import type { CaseDoc } from '../../../store/cases'
 import { enterprises } from '../../../store/enterprises'
 import { holderIds, isActive, roles } from '../../../store/roles'
@@ -64,9 +65,10 @@ async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number
   return page._id
 }
 
-/** What the form says, and nothing that is not known: it is on no map and in no list until its place is. */
+/** What the form says, and nothing that is not known: where no place was asked for, it is on no map and in no list. */
 function draftPage({ organisationId, creditCode, kind, name, district, form }: CaseDoc, now: number): CarrierDoc {
   const id = asId<CarrierId>(`${kind}-${sha256(organisationId).slice(0, 12)}`)
+  const at = placeIn(form.place)
   const said = (field: string) => (typeof form[field] === 'string' ? form[field] : '')
   return {
     _id: id,
@@ -76,8 +78,8 @@ function draftPage({ organisationId, creditCode, kind, name, district, form }: C
     formerNames: [],
     district,
     address: said('address'),
-    location: { ...districts[district].centre, datum: 'gcj02' },
-    place: null,
+    location: { ...(at ?? districts[district].centre), datum: 'gcj02' },
+    place: at && pointOf(at),
     phone: said('phone'),
     specialities: [],
     services: [],

@@ -1,6 +1,8 @@
 import { type Action, actionOf, filesForm, type Procedure } from '@shared/lifecycle/procedure'
+import { type ComponentProps, useState } from 'react'
 import { application as words } from '@/copy/application'
 import { Section } from '@/ui/section'
+import { Attachments } from '../parts/attachments'
 import type { Case } from '../parts/queries'
 import { Take } from './take'
 import { Withdraw } from './withdraw'
@@ -16,9 +18,7 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
   return (
     <>
       {others.map(({ action, blocked }, at) => (
-        <Section key={action.id} {...(!isBare(action, blocked) && { title: action.label })}>
-          <Take of={of} procedure={procedure} action={action} blocked={blocked} main={at === 0} />
-        </Section>
+        <WithFiles key={action.id} of={of} procedure={procedure} action={action} blocked={blocked} main={at === 0} />
       ))}
       {(withdraws || of.state === 'draft') && (
         <Section>
@@ -32,6 +32,21 @@ export function Actions({ of, procedure }: { of: Case; procedure: Procedure }) {
 /** Its button says all there is to it. */
 const isBare = (action: Action, blocked: Case['actions'][number]['blocked']) =>
   action.brings.length === 0 && !blocked && !filesForm(action)
+
+/** A step, and above it the files that it is brought with. */
+function WithFiles(step: Omit<ComponentProps<typeof Take>, 'sending'>) {
+  const { of, procedure, action, blocked } = step
+  const [sending, setSending] = useState(0)
+  const kinds = blocked ? [] : procedure.attachments.filter(({ brought }) => brought === action.id)
+  return (
+    <>
+      <Attachments procedure={procedure} of={of} kinds={kinds} onSending={setSending} />
+      <Section {...(!isBare(action, blocked) && { title: action.label })}>
+        <Take {...step} sending={sending > 0} />
+      </Section>
+    </>
+  )
+}
 
 const isWithdrawal = ({ states }: Procedure, { to, brings }: Action) =>
   states.find(({ id }) => id === to)?.end === 'withdrawn' && !brings.includes('reason')

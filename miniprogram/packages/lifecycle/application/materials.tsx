@@ -16,10 +16,14 @@ export function Said({ of, procedure }: { of: Case; procedure: Procedure }) {
       <Section title={words.said}>
         <Answers fields={procedure.form.filter(({ kept }) => !kept)} form={form} />
       </Section>
-      <Attachments procedure={procedure} of={of} />
+      <Attachments procedure={procedure} of={of} kinds={procedure.attachments.filter((each) => !toBring(of, each))} />
     </>
   )
 }
+
+/** It comes with a step that whoever reads it may take now: it is added there. */
+const toBring = ({ actions }: Case, { brought }: Procedure['attachments'][number]) =>
+  actions.some(({ id }) => id === brought)
 
 /** What was filled in and handed in, folded until it is asked for; a row of the list at the end, with those that follow it. */
 export function Materials({ of, procedure, children }: { of: Case; procedure: Procedure; children: ReactNode }) {

@@ -26,10 +26,12 @@ interface TakeProps {
   blocked: Case['actions'][number]['blocked']
   /** the one filled button of the page */
   main: boolean
+  /** a file that comes with it is on its way */
+  sending: boolean
 }
 
 /** A step of the applicant's side: what it brings along, or what still stands in its way. */
-export function Take({ of, procedure, action, blocked, main }: TakeProps) {
+export function Take({ of, procedure, action, blocked, main, sending }: TakeProps) {
   const [{ reason }, change, forget] = useDraft(`take:${of.id}:${action.id}`, { reason: '' })
   const [asked, setAsked] = useState(false)
   const [signed, setSigned] = useState(unsigned)
@@ -72,7 +74,7 @@ export function Take({ of, procedure, action, blocked, main }: TakeProps) {
       )}
       {declares && <Declaration procedure={procedure} signed={signed} onChange={setSigned} />}
       <Failure action={act} reason={reasonsOf(act.error)} />
-      <Button wide kind={main ? 'main' : 'quiet'} busy={act.busy} disabled={unsignedYet} onPress={submit}>
+      <Button wide kind={main ? 'main' : 'quiet'} busy={act.busy} disabled={unsignedYet || sending} onPress={submit}>
         {unsignedYet ? apply.declaration.missing : action.label}
       </Button>
       {question}

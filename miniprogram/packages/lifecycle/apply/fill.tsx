@@ -82,7 +82,12 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
         onAnswer={saved.answer}
         onExplain={saved.explain}
       />
-      <Attachments procedure={procedure} of={draft} onSending={setSending} />
+      <Attachments
+        procedure={procedure}
+        of={draft}
+        kinds={procedure.attachments.filter(({ brought }) => !brought)}
+        onSending={setSending}
+      />
       {declares && <Declaration procedure={procedure} signed={signed} onChange={setSigned} />}
     </Screen>
   )

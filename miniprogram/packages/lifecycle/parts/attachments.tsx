@@ -27,12 +27,14 @@ export interface Sending {
 interface AttachmentsProps {
   procedure: Procedure
   of: Case
+  /** of these kinds; all of the procedure's where none are named */
+  kinds?: Procedure['attachments']
   /** files may be added and taken away; it hears how many are on their way, or did not get through and were not given up */
   onSending?: (count: number) => void
 }
 
 /** A block for each kind of attachment: what is there, what is on its way, how to add more. */
-export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
+export function Attachments({ procedure, of, kinds = procedure.attachments, onSending }: AttachmentsProps) {
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [open, setOpen] = useState<number | null>(null)
   const { files, links } = useFiles(procedure, of)
@@ -51,11 +53,11 @@ export function Attachments({ procedure, of, onSending }: AttachmentsProps) {
     setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), kind, file }))])
   }
   const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
-  if (procedure.attachments.length === 0) return null
+  if (kinds.length === 0) return null
   return (
     <Section title={words.title}>
       <Box className={styles.wide}>
-        {procedure.attachments.map((kind) => (
+        {kinds.map((kind) => (
           <AttachmentKind
             key={kind.id}
             kind={kind}

@@ -1,65 +1,32 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { photo } from '../pictures/files'
+import { Scene } from '../cloudfunctions/scene'
+import { stored } from '../cloudfunctions/stored'
 import { goTo } from './clock'
+import { earn } from './earn'
 import { desktop, openSite, type Site } from './site'
-import { answer } from './steps/desk'
+import { add, choose, decide, fill, judgeAll, openPassage, pickPlace, sayYes } from './steps/admission'
+import { answer, ledger } from './steps/desk'
 
+/** One station from its application to the list of its first cycle and its certificate, with the clock moved along (D1–D6, E9). */
 let site: Site
 beforeAll(async () => {
-  site = await openSite({ timers: true })
+  site = await openSite({ timers: true, now: Date.parse('2026-06-01T09:00:00+08:00') })
 })
 afterAll(() => site?.close())
 
+const station = '榆木里专精特新服务站（示例）'
 const main = (page: Page) => page.getByRole('main')
-
-/** A passage of the conditions is opened unless it is. */
-async function openPassage(page: Page, name: string, inside: string): Promise<void> {
-  if ((await page.getByText(inside, { exact: true }).count()) === 0) await page.getByRole('button', { name }).click()
+const shot = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+}
+const officer = async (as: string) => {
+  const page = await site.visit({ as, screen: desktop })
+  await page.goto('/lists')
+  return page
 }
 
-/** Adds a picture under a kind of attachment, and waits until the case has it. */
-async function add(page: Page, kind: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: `${kind}：添加照片` }).click()
-  await (await choosing).setFiles({ name: `${kind}.jpg`, mimeType: 'image/jpeg', buffer: photo() })
-  await page.getByRole('region', { name: kind }).getByText('1 份').waitFor()
-}
-
-const fill = (page: Page, label: string, text: string) =>
-  page.getByRole('textbox', { name: label, exact: true }).fill(text)
-
-const choose = (page: Page, label: string, option: string) =>
-  page.getByRole('combobox', { name: label }).selectOption({ label: option })
-
-/** 有, to each question of yes and no that is on the page. */
-async function sayYes(page: Page): Promise<void> {
-  for (const each of await page.getByRole('radio', { name: '有', exact: true }).all()) await each.click()
-}
-
-/** Every condition that waits for a person is judged to hold. */
-async function judgeAll(page: Page): Promise<void> {
-  const open = page.getByRole('button', { name: /没有认定$/ })
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    const row = open.first()
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
-    await page
-      .getByRole('group', { name: /^审核认定/ })
-      .getByRole('button', { name: '满足', exact: true })
-      .click()
-    await expect.poll(() => open.count()).toBeLessThan(left)
-  }
-}
-
-/** The decision is chosen, submitted, and what follows from it is agreed to. */
-async function decide(page: Page, decision: string): Promise<void> {
-  await page.getByRole('radio', { name: decision }).click()
-  await page.getByRole('button', { name: '提交，看下一件' }).click()
-  await answer(page, '就这样定')
-  await page.getByText(`${decision}：已办`).waitFor()
-}
-
-describe('a station from 报名 to 培育对象', () => {
+describe('a station from 报名 to 培育成功', () => {
   it('is filled in, and the form says at once what still stands in the way', async () => {
     const page = await site.visit({ as: 'enterprise-b' })
     await page.goto('/me')
@@ -71,7 +38,7 @@ describe('a station from 报名 to 培育对象', () => {
     await fill(page, '固定对外服务电话', '010-0000-0021')
     await fill(page, '政策信息传播工具', '公众号、公示栏')
     await fill(page, '办公场所地址', '海淀区示例路 1 号')
-    await fill(page, '服务站名称', '榆木里专精特新服务站（示例）')
+    await fill(page, '服务站名称', station)
     for (const [passage, inside] of [
       ['主体资格', '成立满 2 年'],
       ['经营与信用', '经营状况良好'],
@@ -80,6 +47,7 @@ describe('a station from 报名 to 培育对象', () => {
       ['综合与专业服务能力', '能提供综合服务'],
     ] as const)
       await openPassage(page, passage, inside)
+    await pickPlace(page)
     await choose(page, '登记地', '北京市')
     await choose(page, '单位性质', '法人')
     await page.getByLabel('成立日期', { exact: true }).fill('2019-05-06')
@@ -146,7 +114,7 @@ describe('a station from 报名 to 培育对象', () => {
     await city.getByText('查明一条异议：已办').waitFor()
     await city.context().close()
 
-    goTo(site.world, Date.parse('2026-10-16T09:00:00+08:00'))
+    goTo(site.world, Date.parse('2026-06-09T09:00:00+08:00'))
     const later = await site.visit({ as: 'city-1', screen: desktop })
     await later.goto('/admissions')
     await later.getByRole('heading', { name: /澜微传感/ }).waitFor()
@@ -162,5 +130,88 @@ describe('a station from 报名 to 培育对象', () => {
       .click()
     await page.getByText('看过租赁合同原件').first().waitFor()
     await page.context().close()
+  })
+
+  it('earns what its services are worth, and its ledger shows it', async () => {
+    goTo(site.world, Date.parse('2026-09-21T09:00:00+08:00'))
+    const [carrier] = await stored(site.world, 'carriers', { name: station })
+    const earned = await earn(new Scene(site.world), 'enterprise-b', carrier!._id)
+    const page = await site.visit({ as: 'enterprise-b' })
+    const rows = (await ledger(page)).filter({ hasText: /\+\d/ })
+    await expect.poll(() => rows.count()).toBe(earned)
+    await page.context().close()
+  })
+
+  it('is in the list of its cycle, made by one of the city and checked by another', async () => {
+    goTo(site.world, Date.parse('2026-11-16T10:00:00+08:00'))
+    const page = await officer('city-1')
+    await page.getByRole('button', { name: '新建 2026 周期的一批' }).click()
+    await page.getByText(station).first().waitFor()
+    await page.getByRole('button', { name: '列入', exact: true }).click()
+    for (const [label, day] of [
+      ['公布日', '2026-11-17'],
+      ['资格起', '2026-11-17'],
+      ['资格止', '2027-11-16'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(day)
+    await page.getByText('正好一年，和原文一致。').waitFor()
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.getByText(/^这份名单你写过，由没有写过的人核对/).waitFor()
+    await shot(page, 'list-draft-1440')
+    await page.context().close()
+
+    const other = await officer('city-2')
+    await other.getByRole('button', { name: '核对无误' }).click()
+    await answer(other, '核对无误')
+    await other.getByText('已核对，等公布').first().waitFor()
+    await other.context().close()
+  })
+
+  it('is read there by everybody once the list is published, on its day', async () => {
+    goTo(site.world, Date.parse('2026-11-17T09:30:00+08:00'))
+    const page = await officer('city-2')
+    await page.getByRole('button', { name: '公布', exact: true }).click()
+    await answer(page, '公布')
+    await page.getByText(/^已经公布，不能再改/).waitFor()
+    await shot(page, 'list-published-1440')
+    await page.context().close()
+
+    for (const [name, visit] of [
+      ['recognised-390', {}],
+      ['recognised-320-dark', { screen: { width: 320, height: 700 }, theme: 'dark' }],
+      ['recognised-390-elder', { text: 'extra-large' }],
+      ['recognised-1440', { screen: desktop }],
+    ] as const) {
+      const anyone = await site.visit(visit)
+      await anyone.goto('/recognised')
+      await anyone.getByText('2026 周期第一批').first().click()
+      await anyone.getByText(station).first().waitFor()
+      expect(await anyone.getByText(/示例规则（非官方）/).count()).toBeGreaterThan(0)
+      await shot(anyone, name)
+      await anyone.context().close()
+    }
+  })
+
+  it('has its title and its certificate, which a visitor opens by its code', async () => {
+    const page = await site.visit({ as: 'enterprise-b' })
+    await page.goto('/applications')
+    await page.getByText('培育成功', { exact: true }).first().waitFor()
+    await shot(page, 'applications-390')
+    await page.goto('/certificate')
+    await page.getByRole('main').getByRole('button', { name: '看我的证牌' }).click()
+    const valid = /^有效，到 2027/
+    await page.getByText(valid).first().waitFor()
+    const code = new URL(page.url()).searchParams.get('code') ?? ''
+    await page.context().close()
+
+    const visitor = await site.visit()
+    await visitor.goto('/certificate')
+    await visitor.getByRole('textbox').first().fill(code)
+    await visitor.getByRole('button', { name: '查询', exact: true }).click()
+    await visitor.getByText(valid).first().waitFor()
+    await visitor.getByText(station).first().waitFor()
+    expect(await visitor.getByText('赵先生').count()).toBe(0)
+    await shot(visitor, 'certificate-390')
+    await visitor.context().close()
   })
 })

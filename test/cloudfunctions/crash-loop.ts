@@ -1,0 +1,48 @@
+import { expect } from 'vitest'
+import { key } from '../world'
+import { dying } from './dying'
+import type { InProcess } from './lifecycle/in-process'
+
+interface Crashing<S> {
+  as: string
+  path: string
+  /** arranges a round; what the call is made with, but for its request key */
+  arrange: () => Promise<object>
+  /** what of the database is judged, of the round with this input */
+  seen: (input: object) => Promise<S>
+  /** before the call, after the crash, and after the same call once more; `nth`: the step at which it died */
+  judge: (round: { before: S; between: S; after: S; nth: number }) => void
+  /** it reaches the database more often than this */
+  atLeast: number
+}
+
+/** No call reaches the database so often. */
+const most = 80
+
+/** A call that dies after each step that reaches the database, one after the other, until it dies nowhere any more; and the same call again. */
+export async function crashes<S>(
+  world: InProcess,
+  { as, path, arrange, seen, judge, atLeast }: Crashing<S>,
+): Promise<void> {
+  let crashed = 0
+  for (let nth = 1; nth < most; nth++) {
+    const input = await arrange()
+    const request = { ...input, requestId: key() }
+    const before = await seen(input)
+    let steps = () => 0
+    world.wrap = (documents) => {
+      const made = dying(documents, nth)
+      steps = made.steps
+      return made.documents
+    }
+    await world.call(as, path, request)
+    world.wrap = (documents) => documents
+    const between = await seen(input)
+    expect(await world.call(as, path, request), `after ${nth}`).toMatchObject({ ok: true })
+    judge({ before, between, after: await seen(input), nth })
+    if (steps() < nth) break
+    crashed++
+  }
+  expect(crashed).toBeGreaterThan(atLeast)
+  expect(crashed).toBeLessThan(most - 1)
+}
