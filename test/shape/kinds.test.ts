@@ -20,7 +20,6 @@ const sides = [
   ...['claimed', 'withdraw', 'appeal', 'filing', 'claim', 'answer'].map(
     (name) => `cloudfunctions/operations/points/${name}.ts`,
   ),
-  'miniprogram/features/desk/for-station.tsx',
 ]
 const sources = ['shared', 'cloudfunctions', 'miniprogram'].flatMap((folder) =>
   (readdirSync(path.join(root, folder), { recursive: true }) as string[])

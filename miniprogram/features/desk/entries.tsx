@@ -7,7 +7,7 @@ import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
 import { useDesk } from './queries'
-import { type StationState, useStation } from './use-station'
+import { useStation, type WorkedAt } from './use-station'
 
 /** The way to the desk, for those who work at a station. */
 export function DeskEntries() {
@@ -46,7 +46,7 @@ export function DeskEntries() {
 }
 
 /** How much still asks the managers of this station, in words; nothing while nobody knows, and where nothing does. */
-function useAsked(station: StationState['station']) {
+function useAsked(station: WorkedAt | null) {
   const todo = useList('inbox.todo', station?.manager ? { limit: limits.page.most } : null)
   return (asks: Item<'inbox.todo'>['asks'], say: (count: string) => string) => {
     const found = (todo.items ?? []).filter((each) => each.asks === asks && each.carrierId === station?.id)

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { titles } from '@/copy/titles'
 import { Screen } from '@/ui/screen'
 import { NoStation } from './no-station'
-import { type StationState, useStation } from './use-station'
+import { useStation, type WorkedAt } from './use-station'
 
 interface ForStationProps {
   screen: ScreenName
   /** The whole screen, for somebody of a station. */
-  children: (station: NonNullable<StationState['station']>) => ReactNode
+  children: (station: WorkedAt) => ReactNode
 }
 
 /** What a station writes down: nobody else gets as far as the form. */

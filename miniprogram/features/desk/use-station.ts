@@ -1,8 +1,14 @@
 import { asId, type CarrierId } from '@shared/ids'
 import { useWho } from '@/features/who/use-who'
 
+export interface WorkedAt {
+  id: CarrierId
+  label: string
+  manager: boolean
+}
+
 export interface StationState {
-  station: { id: CarrierId; label: string; manager: boolean } | null
+  station: WorkedAt | null
   /** who it is, as far as that is known */
   who: ReturnType<typeof useWho>
 }

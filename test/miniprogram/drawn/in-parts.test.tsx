@@ -33,7 +33,7 @@ const today = localDate('2026-11-01')
 const list = {
   ...{ id: asId<ListId>('l_1'), cycleYear: 2026, name: '第一批', state: 'draft', count: 0, publishedAt: null },
   ...{ publishOn: today, from: today, to: today, asInText: false, stations: [], heldBack: [], own: true },
-  ...{ madeAt: 0, checkedAt: null, head: null },
+  ...{ kind: 'station', madeAt: 0, checkedAt: null, head: null },
 } as unknown as ListView
 
 const replayed = (input: unknown) => ({
