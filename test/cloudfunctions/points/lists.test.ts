@@ -114,11 +114,12 @@ describe('a list', () => {
     const ranking = async (key: string, value: unknown) => {
       const change = { version: 1, key, value, effectiveOn: '2026-11-16', at: now, ...approved }
       await put(world, 'settings', { _id: 'city', changes: [change as never] })
-      return (await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })).alike
+      const { alike } = await world.must('city-1', 'lists/ranking', { cycleYear: 2026 })
+      await remove(world, 'settings')
+      return alike
     }
     await put(world, 'points-lists', { ...list!, _id: asId<ListId>('li_other'), settings: 1 })
     expect([await ranking('claimWindowDays', 90), await ranking('factor', 'days')]).toEqual([true, false])
-    await remove(world, 'settings')
   })
 
   it('is checked by nobody who wrote any of it, unless another wrote it all anew', async () => {
