@@ -182,7 +182,7 @@ describe('what became of one', () => {
   }
 
   it('has a page of its kind, which its managers manage: the effect is that of any kind', async () => {
-    expect(await world.must(null, 'directory/carrier', { carrierId })).toMatchObject({ kind: 'cluster' })
+    expect(await world.must(null, 'directory/carrier', { carrierId })).toMatchObject({ carrier: { kind: 'cluster' } })
     const personId = scene.person('enterprise-a')
     expect(await stored(world as never, 'roles', { personId, scope: carrierId })).toMatchObject([
       { role: 'carrier-manager', revokedAt: null },

@@ -27,17 +27,17 @@ export async function foundCarrier(context: Context, tx: Tx, doc: CaseDoc, now: 
   if (enterprise)
     for (const personId of enterprise.managerIds)
       if (await grantManager(tx, personId, carrierId, enterprise._id, now)) managed = true
-  if (!managed) await tellUnmanaged(tx, carrierId, now)
+  if (!managed) await tellUnmanaged(tx, doc, carrierId, now)
   return { ...doc, carrierId }
 }
 
 /** The text admits whom nobody objected to, managed here or not: who can let a manager in hears of it, and where. */
-async function tellUnmanaged(tx: Tx, carrierId: CarrierId, now: number): Promise<void> {
+async function tellUnmanaged(tx: Tx, { _id: caseId }: CaseDoc, carrierId: CarrierId, now: number): Promise<void> {
   const carrier = await carriers.get(tx, carrierId)
   const content = { kind: 'nobody-manages', carrierName: carrier?.name ?? '' } as const
   const opens = destination('grants', { place: carrierId })
   for (const { personId, role } of await cityGrants(tx, now)) {
-    const id = `unmanaged_${carrierId}_${personId}`
+    const id = `unmanaged_${caseId}_${personId}`
     if (role === 'city-admin')
       await tell(tx, { id, to: `person:${personId}`, content, opens, matter: { itself: id } }, now)
   }
