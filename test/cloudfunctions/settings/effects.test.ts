@@ -107,7 +107,7 @@ describe('days that are derived', () => {
       const declaration = { agreed: true, name: '王女士' } as const
       return world.call('enterprise-a', 'lifecycle/file', { caseId, declaration, requestId: key() })
     }
-    expect(await file()).toMatchObject({ error: { data: { reason: 'barred', until: '2026-09-30' } } })
+    expect(await file()).toMatchObject({ error: { data: { reason: 'barred', detail: { until: '2026-09-30' } } } })
     await set('barCountsFrom', 'decision-day')
     expect(codeOf(await file())).toBe('OK')
     for (const organisationId of [longId, draft!.organisationId]) {
