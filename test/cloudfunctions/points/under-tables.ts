@@ -15,6 +15,14 @@ export interface Served {
   worth: number
   counts: number
 }
+/** What is taken off for a fact of its own, one a day. */
+export interface TakenOff {
+  itemId: string
+  /** in this order: what fades or grows does so by those before */
+  worth: number
+  /** where the item leaves a range */
+  chosen?: number
+}
 export interface UnderTable {
   /** as it is brought; null: the one that ships */
   file: { name: string; bytes: Buffer<ArrayBuffer> } | null
@@ -24,6 +32,9 @@ export interface UnderTable {
   services: readonly Served[]
   /** the total once the first of them is taken back, and its room under the caps is free again */
   withoutFirst: number
+  takenOff: readonly TakenOff[]
+  /** the total of the first cycle, which is scaled by 12/7 and the caps of a cycle by 7/12, after the first service and after a second of it */
+  short: readonly [number, number]
   /** a service that earns nothing under it, and why */
   nothing: Omit<Served, 'worth' | 'counts'> & { why: string }
 }
@@ -52,6 +63,8 @@ const typed = workbook({
     ['T-4', '年报', '深度', '2.5', '', '', '', '不限', '不限', '周期', made],
     ['T-5', '递减事项', '触达', 'occurrence: 1=2, 3=0.9', '', '', '', '不限', '不限', '', made],
     ['T-9', '投诉', '扣分', '−1.5', '', '', '', '', '', '', made],
+    ['T-10', '约而不办', '扣分', '1~3/0.5', '', '', '', '', '', '', made],
+    ['T-11', '答复迟了', '扣分', 'occurrence: 1=1, 2=2.5', '', '', '', '', '', '', made],
   ],
   上限: [
     ['编号', '对象', '每', '分', '次'],
@@ -87,6 +100,8 @@ export const underTables: Record<string, UnderTable> = {
       { itemId: 'S-03', worth: 200, counts: 0 },
     ],
     withoutFirst: 800,
+    takenOff: [{ itemId: 'K-02', worth: 200 }],
+    short: [343, 686],
     nothing: { itemId: 'S-04', why: 'ITEM_DOES_NOT_FIT' },
   },
   'a table brought as a workbook': {
@@ -105,6 +120,13 @@ export const underTables: Record<string, UnderTable> = {
       { itemId: 'T-5', worth: 90, counts: 90 },
     ],
     withoutFirst: 1656,
+    takenOff: [
+      { itemId: 'T-10', worth: 100, chosen: 100 },
+      { itemId: 'T-11', worth: 100 },
+      { itemId: 'T-11', worth: 250 },
+    ],
+    // the second has 17 hundredths left under 6 points a cycle
+    short: [571, 600],
     nothing: { itemId: 'T-1', record: { quantities: { attendees: 19 } }, why: 'BELOW_THRESHOLD' },
   },
   'a table brought as data': {
@@ -130,6 +152,11 @@ export const underTables: Record<string, UnderTable> = {
       { itemId: 'yearbook', worth: 250, counts: 250 },
     ],
     withoutFirst: 2175,
+    takenOff: [
+      { itemId: 'promise', worth: 250, chosen: 250 },
+      { itemId: 'else', worth: 75 },
+    ],
+    short: [600, 1200],
     nothing: { itemId: 'loan', why: 'QUANTITY_MISSING' },
   },
 }

@@ -1,13 +1,15 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import { asId, type LifecycleEventId, type ListId, type PersonId } from '@shared/ids'
+import { asId, type LifecycleEventId, type ListId, type OrganisationId, type PersonId } from '@shared/ids'
 import { catalogue, type SettingKey, settingKeys } from '@shared/settings/catalogue'
 import type { Entry, Value } from '@shared/settings/entry'
 import { reachOf } from '@shared/settings/reach'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
+import { event } from '../../shared/lifecycle/events'
 import { codeOf, key, openWorld, type World } from '../../world'
 import { goodForm, putCase, putDraft } from '../lifecycle/scene'
-import { stationA } from '../newcomers'
+import { fresh, stationA } from '../newcomers'
 import { Scene } from '../scene'
 import { put, remove, stored } from '../stored'
 import { today } from './proposal'
@@ -79,6 +81,39 @@ describe('days that are derived', () => {
 
   it('of a bar: its last day, and none of whoever is not barred', async () => {
     expect((await effect('bars', 'barCountsFrom', 'decision-day')).moves).toEqual([])
+    const subjectOf = (organisationId: OrganisationId) => ({
+      organisationId,
+      carrierId: null,
+      kind: 'station' as const,
+    })
+    const cancelled = async (organisationId: OrganisationId, day: string) => {
+      const subject = subjectOf(organisationId)
+      const _id = fresh<LifecycleEventId>('le')
+      await put(world, 'lifecycle-events', { ...event('cancelled', `${day}T10:00:00+08:00`, { subject }), _id })
+      await put(world, 'lifecycle-subjects', { _id: subjectId(subject), ...subject, eventIds: [_id] })
+    }
+    const caseId = await putDraft(scene)
+    const [draft] = await stored(world, 'cases', { _id: caseId })
+    const longId = fresh<OrganisationId>('o')
+    await cancelled(longId, '2026-09-15')
+    // two years ago to the day: barred today for the last time, or since yesterday no more
+    await cancelled(draft!.organisationId, '2024-09-30')
+    const { moves } = await effect('bars', 'barCountsFrom', 'decision-day')
+    expect(moves.map(({ before, after, crosses }) => [before, after, crosses]).toSorted()).toEqual([
+      ['2026-09-30', null, true],
+      ['2028-09-15', '2028-09-14', false],
+    ])
+    const file = () => {
+      const declaration = { agreed: true, name: '王女士' } as const
+      return world.call('enterprise-a', 'lifecycle/file', { caseId, declaration, requestId: key() })
+    }
+    expect(await file()).toMatchObject({ error: { data: { reason: 'barred', detail: { until: '2026-09-30' } } } })
+    await set('barCountsFrom', 'decision-day')
+    expect(codeOf(await file())).toBe('OK')
+    for (const organisationId of [longId, draft!.organisationId]) {
+      await remove(world, 'lifecycle-subjects', { _id: subjectId(subjectOf(organisationId)) })
+      await remove(world, 'lifecycle-events', { 'subject.organisationId': organisationId })
+    }
   })
 })
 
@@ -104,7 +139,15 @@ describe('services that nobody has claimed', () => {
   it('are closed to who is 培育成功, where the 培育期 ends with that', async () => {
     const [admission] = await stored(world, 'lifecycle-events', { 'subject.carrierId': stationA, what: 'admitted' })
     const [from, to] = [addDays(today(scene), -9), addDays(today(scene), 355)]
-    const published = { listId: asId<ListId>('l_first'), listName: '第一批', name: '站', place: 1, from, to, reachedOn: null }
+    const published = {
+      listId: asId<ListId>('l_first'),
+      listName: '第一批',
+      name: '站',
+      place: 1,
+      from,
+      to,
+      reachedOn: null,
+    }
     const recognised = { ...admission!, _id: asId<LifecycleEventId>('e_recognised'), what: 'recognised' as const }
     await put(world, 'lifecycle-events', { ...recognised, at: scene.now, effectiveOn: from, published })
     const standing = async () =>
