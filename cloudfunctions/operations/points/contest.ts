@@ -10,9 +10,11 @@ import { records } from '../../store/records'
 export const contest = os.points.contest.handler(async ({ context, input, errors }) => {
   const { documents } = context.deps
   const claim = input.claimId && (await claims.get(documents, input.claimId))
-  const recordId = claim ? claim.recordId : input.recordId
+  if (claim === null) throw refusal('NOT_FOUND')
+  const recordId = claim?.recordId ?? input.recordId
   const found = recordId && (await records.get(documents, recordId))
-  if (!found) throw refusal('NOT_FOUND')
+  // both may be said, of one service
+  if (!found || (input.recordId && input.recordId !== recordId)) throw refusal('NOT_FOUND')
   return commit(context, input, found._id, async (tx, now) => {
     const record = await records.get(tx, found._id)
     const carrier = await carriers.get(tx, found.carrierId)
