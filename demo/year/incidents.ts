@@ -46,6 +46,10 @@ export type RatingCourse = (typeof ratingCourses)[number]
 export const changeCourses = ['changed', 'withdrawn', 'waiting'] as const
 export type ChangeCourse = (typeof changeCourses)[number]
 
+/** A station makes a promise; `broken`: somebody who had booked was not received, and a person is to look at it; `waiting`: nobody has read it. */
+export const promiseCourses = ['kept', 'broken', 'refused', 'waiting'] as const
+export type PromiseCourse = (typeof promiseCourses)[number]
+
 /** Somebody proposes to cancel a station; `hearing`: it has not been heard yet. */
 export const cancellationCourses = ['kept', 'unanswered', 'hearing'] as const
 export type CancellationCourse = (typeof cancellationCourses)[number]

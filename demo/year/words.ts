@@ -71,3 +71,10 @@ export const cancelled = {
   answer: '处罚属实，已经缴纳罚款并整改，请求保留资格。',
   reason: '行政处罚属实，按指引取消资格。',
 }
+
+/** What stations promise, and why one promise is not published. */
+export const promised = {
+  received: '约好的时间，一定有人在窗口接待。',
+  completed: '来办的事，办完当天写好记录。',
+  refused: '原话里的“第一时间”说不清是几天，请写明。',
+}

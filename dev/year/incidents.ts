@@ -13,6 +13,8 @@ import {
   denialCourses,
   fileCourses,
   openCourses,
+  type PromiseCourse,
+  promiseCourses,
   ratingCourses,
 } from '../../demo/year/incidents'
 import type { YearStation } from '../../demo/year/stations'
@@ -23,6 +25,7 @@ import { deduct, takeBackAward } from './lives/deduction'
 import { deny } from './lives/denial'
 import { papersWithStory } from './lives/files'
 import { cancels, changes } from './lives/procedures'
+import { promises } from './lives/promises'
 import { firstDayOf } from './lives/station'
 import { visit } from './lives/visit'
 import { officeDay, type Story } from './story'
@@ -63,6 +66,7 @@ export function incidents(story: Story): void {
   each(cancellationCourses, (at, course) => cancels(story, at, course, within(at, ...hearingIn(course))))
   each(deductionCourses, (at, course) => deduct(story, at, course, within(at, ...proposedIn(course))), high)
   each(fileCourses, (at, course) => papersWithStory(story, [at, steady()], course, within(at, 0.6, 0.85)))
+  each(promiseCourses, (at, course) => promises(story, at, course, within(at, ...promisedIn(course))))
   const [first] = stations
   if (first) story.at(story.workday(6, morningOf(within(first, 0.5, 0.6))), () => takeBackAward(story, first, 200))
 }
@@ -76,3 +80,4 @@ const lastDaysOf = (course: ClaimCourse): [number, number] => (staying.includes(
 /** What still waits when the story ends has not waited for long. */
 const proposedIn = (course: DeductionCourse): [number, number] => (course === 'open' ? [0.86, 0.9] : [0.1, 0.6])
 const hearingIn = (course: CancellationCourse): [number, number] => (course === 'hearing' ? [0.9, 0.94] : [0.3, 0.4])
+const promisedIn = (course: PromiseCourse): [number, number] => (course === 'waiting' ? [0.9, 0.94] : [0.2, 0.3])

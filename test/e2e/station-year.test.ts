@@ -206,8 +206,8 @@ describe('a station from 报名 to 培育成功', () => {
 
     const visitor = await site.visit()
     await visitor.goto('/certificate')
-    await visitor.getByRole('textbox').first().fill(code)
-    await visitor.getByRole('button', { name: '查询', exact: true }).click()
+    await visitor.getByRole('textbox', { name: '证号' }).fill(code)
+    await visitor.getByRole('button', { name: '查证号', exact: true }).click()
     await visitor.getByText(valid).first().waitFor()
     await visitor.getByText(station).first().waitFor()
     expect(await visitor.getByText('赵先生').count()).toBe(0)

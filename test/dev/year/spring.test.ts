@@ -102,6 +102,8 @@ describe('a spring of three stations', () => {
     expect(states('station-entry')).toEqual(new Set(['draft', ...all.map(({ id }) => id)]))
     expect(states('station-change')).toEqual(new Set(['verification', 'changed', 'withdrawn']))
     expect(states('station-cancellation')).toEqual(new Set(['hearing', 'kept']))
+    expect(states('station-promise')).toEqual(new Set(['published', 'refused', 'review']))
+    expect(held.candidates!.length).toBeGreaterThan(0)
     const happened = counts(held, 'lifecycle-events', ({ what }) => what)
     expect(happened.admitted).toBe(sizes.spring.stations.length + hopefuls.filter(isCleared).length)
     expect(happened.changed).toBe(1)
