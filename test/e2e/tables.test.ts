@@ -85,7 +85,8 @@ describe('a points table', () => {
   })
 
   it('counts from its first day on, and not a day before', async () => {
-    const versionNow = async () => (await site.world.must('manager-a', 'points/items', { carrierId: 'station-a' })).table.version
+    const versionNow = async () =>
+      (await site.world.must('manager-a', 'points/items', { carrierId: 'station-a' })).table.version
     expect(await versionNow()).toBe('0.4')
     goTo(site.world, Date.parse('2026-10-01T09:00:00+08:00'))
     expect(await versionNow()).toBe('0.5')
