@@ -1,6 +1,7 @@
 import { quotas } from '@shared/access/quotas'
 import type { RefusalData } from '@shared/contract/refusals'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inboxItemId } from '../../../cloudfunctions/modules/inbox/tell'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { digest, stored } from '../stored'
 import { type Client, Hall } from './hall'
@@ -65,7 +66,13 @@ describe('two enterprises and one seat', () => {
     const addressed = pairs
       .flat()
       .flatMap(({ personId, enterpriseId }) => [`person:${personId}`, `enterprise:${enterpriseId}`])
-    expect(await stored(world, 'inbox', { to: { $in: addressed } })).toEqual([])
+    // of each seat its winner is told, and nobody of one that was lost
+    const told = await stored(world, 'inbox', { to: { $in: addressed } })
+    const owed = (await stored(world, 'bookings')).map(({ _id, enterpriseId }) => [
+      inboxItemId(`${_id}_booked`),
+      `enterprise:${enterpriseId}`,
+    ])
+    expect(told.map(({ _id, to }) => [_id, to]).sort()).toEqual(owed.sort())
     expect(await stored(world, 'outbox')).toEqual([])
     expect(await hall.expectSound()).toBe(races)
   })

@@ -1,3 +1,4 @@
+import { localDate } from '@shared/calendar/local-date'
 import { stationA } from '../newcomers'
 import type { Scene } from '../scene'
 import { type Decision, decision, type Given } from './row'
@@ -12,7 +13,14 @@ const about = { matterId: stationA, carrierId: stationA, enterpriseId: null }
 const listed = async (scene: Scene, { partId }: Given, state: 'draft' | 'checked', heldBack = false) => {
   const held = { stationIds: [], heldBack: [{ carrierId: stationA, reason: '一笔扣分在申请复核' }] }
   const madeByIds = [partId ?? scene.stranger()]
-  const listId = await scene.pointsList({ state, madeByIds, ...(heldBack && held) })
+  // a day to come: nothing of the ledgers is asked before
+  const publishOn = localDate('2027-10-16')
+  const listId = await scene.pointsList({
+    state,
+    madeByIds,
+    ...(state === 'checked' && { publishOn }),
+    ...(heldBack && held),
+  })
   return { input: { listId }, ...about }
 }
 const days = { publishOn: '2026-10-16', from: '2026-10-16', to: '2027-10-15' } as const
@@ -50,9 +58,8 @@ export const lists: Decision[] = [
     },
     make: (scene, given) => listed(scene, given, 'draft', true),
   }),
-  // nothing that was checked is so any more: it goes back to be looked at again
   decision({
-    ...{ path: 'lists/publish', ...city, part: 'SECOND_PERSON_NEEDED' },
+    ...{ path: 'lists/publish', ...city, part: 'SECOND_PERSON_NEEDED', free: 'LIST_REFUSED' },
     make: (scene, given) => listed(scene, given, 'checked'),
   }),
 ]

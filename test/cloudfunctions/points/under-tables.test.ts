@@ -127,7 +127,7 @@ describe.each(Object.entries(underTables))('%s', (_, under) => {
       const { proposalId } = await world.must('city-1', 'deduction/propose', input)
       await scene.answered(proposalId)
       const row = await world.must('city-2', 'deduction/agree', { proposalId, requestId: key() })
-      expect(row).toMatchObject({ kind: 'deduction', amount: worth, rule: { version } })
+      expect(row).toMatchObject({ kind: 'deduction', amount: -worth, rule: { version } })
     }
     expect(await standing()).toMatchObject({ total: left })
   })

@@ -1,3 +1,4 @@
+import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { limits } from '@shared/limits'
 import { sampleTable } from '@shared/points/sample-table'
@@ -143,6 +144,7 @@ describe('a table that changes within a cycle', () => {
   })
 
   it('counts what was awarded under each version, together, in one standing', async () => {
+    scene.world.cloud.setClockOffset(startOfDay(addDays(begins, 6)) - Date.now())
     const official = (await stored(scene.world, 'table-versions'))[0]!.table
     const late = inCycle(addDays(begins, 5), 20)
     const { entry } = late
