@@ -55,7 +55,7 @@ describe('消息', () => {
     await main(page).getByRole('heading', { name: '待办 1' }).waitFor()
     await row(page, /确认 9月30日 首贷辅导.*已办结.*9月30日/s).click()
     await page.waitForURL(/received-record/)
-    await page.getByRole('button', { name: '属实', exact: true }).click()
+    await main(page).getByRole('button', { name: '属实', exact: true }).click()
     await page.getByText('你确认过：属实').waitFor()
     await page.goto('/messages')
     await row(page, /首贷辅导/)

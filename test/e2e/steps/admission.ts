@@ -51,7 +51,7 @@ export async function decide(page: Page, decision: string): Promise<void> {
 
 /** The map is dragged until the place lies in its middle. */
 export async function pickPlace(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '在地图上标' }).click()
+  await page.getByRole('button', { name: '在地图上标', exact: true }).click()
   const map = page.getByRole('application')
   const { x, y, width, height } = (await map.boundingBox())!
   await page.mouse.move(x + width / 2, y + height / 2)
