@@ -89,13 +89,14 @@ export const faults = {
       })
     }),
 
-  /** Controls that reach over an edge of the screen, other than in a row that scrolls. */
+  /** Controls that reach over an edge of the screen, other than in a row that scrolls or on a map that is moved. */
   offScreen: (page: Page) =>
     page.evaluate(() => {
       const scrolls = (each: Element | null): boolean =>
         each !== null && (/auto|scroll/.test(getComputedStyle(each).overflowX) || scrolls(each.parentElement))
       return [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, select')]
         .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 0)
+        .filter((each) => !each.closest('.leaflet-map-pane'))
         .filter((each) => {
           const { left, right } = each.getBoundingClientRect()
           const skip = getComputedStyle(each).position === 'absolute' && right < 0 // the link past the navigation

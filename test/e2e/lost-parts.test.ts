@@ -13,8 +13,9 @@ const { retry, failed } = states
 const ALWAYS = Number.POSITIVE_INFINITY
 const starting = readFileSync(path.join(root, 'dist/h5/index.html'), 'utf8')
 const appScript = /\/js\/app\.\w+\.js/.exec(starting)![0]
-/** Fetched on demand: what the page itself does not name. */
-const isPart = (kind: string) => (url: URL) => url.pathname.startsWith(`/${kind}/`) && !starting.includes(url.pathname)
+/** Fetched on demand, or ahead of that: what no tag of the page itself has. */
+const isPart = (kind: string) => (url: URL) =>
+  url.pathname.startsWith(`/${kind}/`) && !starting.includes(`="${url.pathname}"`)
 
 let site: Site
 beforeAll(async () => {

@@ -198,3 +198,23 @@ describe('the map in a browser', () => {
     expect(asked).toContain(withLeaflet[0])
   })
 })
+
+describe('a map that somebody leaves', () => {
+  it('while it zooms is told of nothing any more', async () => {
+    const page = await start('/find')
+    await page
+      .getByRole('button', { name: '地图' })
+      .or(page.getByRole('link', { name: '地图' }))
+      .first()
+      .click()
+    await ground(page).waitFor()
+    const zooms = page.locator('.leaflet-zoom-anim')
+    await ground(page).press('+')
+    await zooms.first().waitFor()
+    await page.goBack()
+    await expect.poll(() => ground(page).count()).toBe(0)
+    // longer than Leaflet zooms; what the page throws fails the file
+    await page.waitForTimeout(600)
+    expect(await ground(page).count()).toBe(0)
+  })
+})

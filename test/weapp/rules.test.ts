@@ -113,7 +113,7 @@ describe('the package as WeChat would check it', () => {
 
   it('asks for nothing that is not declared, and says why it asks', () => {
     const { requiredPrivateInfos, permission } = appOf(built)
-    expect(requiredPrivateInfos).toEqual(['getFuzzyLocation'])
+    expect(requiredPrivateInfos).toEqual(['getFuzzyLocation', 'chooseLocation'])
     expect(permission?.['scope.userFuzzyLocation']?.desc).toMatch(/[\u4e00-\u9fff]/)
   })
 })

@@ -75,7 +75,10 @@ export async function openMessage(page: Page, title: RegExp): Promise<void> {
 export async function confirmAndRate(page: Page, service: string, text: string): Promise<void> {
   await openMessage(page, new RegExp(`确认 .*${service}`))
   await page.waitForURL(/received-record/)
-  await page.getByRole('button', { name: '属实', exact: true }).click()
+  await page
+    .getByRole('group', { name: '这次服务是不是属实' })
+    .getByRole('button', { name: '属实', exact: true })
+    .click()
   await page.getByText('你确认过：属实').waitFor()
   await page.getByRole('radio', { name: /^4 星/ }).click()
   await page.getByRole('button', { name: '讲得明白' }).click()

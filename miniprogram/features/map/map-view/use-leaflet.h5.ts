@@ -31,7 +31,8 @@ export function useLeaflet(box: RefObject<HTMLDivElement>, wanted: Wanted): Leaf
   useEffect(() => {
     const made = open(box.current!, latest)
     setMap(made)
-    return () => void made.remove()
+    // a zoom that is under way ends after the map is gone, and would be told of
+    return () => void made.remove().off()
   }, [box])
 
   useEffect(() => map?.fire('frame', { frame }) && undefined, [map, frame])
