@@ -31,7 +31,7 @@ export function useLeaflet(box: RefObject<HTMLDivElement>, wanted: Wanted): Leaf
   useEffect(() => {
     const made = open(box.current!, latest)
     setMap(made)
-    // a zoom that is under way ends after the map is gone, and would be told of
+    // Leaflet tells of a window that became wider a moment later, when the map may be gone
     return () => void made.remove().off()
   }, [box])
 
