@@ -25,6 +25,8 @@ export function stageOn(site: Site, origin = site.url, prepare: (page: Page) => 
     },
     async shot(page, name) {
       if (process.env.SCREENS !== '1') return
+      // for what comes a moment later: seats, thumbnails, an answer
+      await page.waitForTimeout(1_500)
       mkdirSync(folder, { recursive: true })
       writeFileSync(path.join(folder, `${name}.jpg`), await picture(page))
     },
