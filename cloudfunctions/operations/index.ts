@@ -37,6 +37,7 @@ import { prospect as complaintProspect } from './complaint/prospect'
 import { queue as complaintQueue } from './complaint/queue'
 import { recuse as complaintRecuse } from './complaint/recuse'
 import { reply as complaintReply } from './complaint/reply'
+import { route as complaintRoute } from './complaint/route'
 import { tellStation as complaintTellStation } from './complaint/tellStation'
 import { agree as deductionAgree } from './deduction/agree'
 import { answer as deductionAnswer } from './deduction/answer'
@@ -349,6 +350,7 @@ export const operations = {
     decide: tableDecide,
   },
   complaint: {
+    route: complaintRoute,
     file: complaintFile,
     prospect: complaintProspect,
     mine: complaintMine,

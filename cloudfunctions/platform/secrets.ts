@@ -83,6 +83,14 @@ export function isSigned(text: string, { signature, publicKey }: { signature: st
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 export function signer(secret: string): Signer {
+  made = made?.secret === secret ? made : { secret, signer: makeSigner(secret) }
+  return made.signer
+}
+
+/** The latest: a function has one secret, and asks at each tick. */
+let made: { secret: string; signer: Signer } | undefined
+
+function makeSigner(secret: string): Signer {
   const seed = deriver(secret)('ledger-heads')
   const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' })
   return {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { Consent } from '@shared/case/decide-telling'
 import type { ComplaintGround } from '@shared/case/grounds'
+import { defaultRoute, type Level, type Route } from '@shared/case/route'
 import type { findings } from '@shared/contract/complaint-views'
 import type { DistrictCode } from '@shared/directory/districts'
 import type {
@@ -32,6 +33,10 @@ export interface Complaint {
   filedAt: number
   /** over the enterprise's quota: dealt with after the others */
   later: boolean
+  /** who takes its steps, as it was set when it was filed; absent of what was filed before there was a choice: `routeOf` */
+  route?: Route
+  /** the version of the settings that said so */
+  settings?: number
   /** what the station calls it */
   stationId: StationComplaintId
   /** the start of the day on which the station was told; null: it has not been */
@@ -45,10 +50,13 @@ export interface Complaint {
     byId: PersonId
     at: number
     withoutStation: boolean
+    /** as what they heard it; absent: as the route says */
+    level?: Level
   } | null
   decided: {
     finding: (typeof findings)[number]
     reason: string
+    level?: Level
     byId: PersonId
     at: number
     /** the deduction that was proposed with it, and what it led to once another agreed */
@@ -59,3 +67,11 @@ export interface Complaint {
   open: boolean
 }
 export const complaints = collection<Complaint>('complaints')
+
+export const routeOf = ({ route = defaultRoute }: Pick<Complaint, 'route'>): Route => route
+
+/** The same as far as it was gone: the city may have stood in. */
+export const routeTaken = (complaint: Pick<Complaint, 'route' | 'heard' | 'decided'>): Route => {
+  const { heardBy, foundBy } = routeOf(complaint)
+  return { heardBy: complaint.heard?.level ?? heardBy, foundBy: complaint.decided?.level ?? foundBy }
+}

@@ -22,7 +22,11 @@ export function speakTo(documents: LocalCloud['documents']): void {
     async send(action: string, params: object): Promise<unknown> {
       const body = JSON.parse(JSON.stringify({ ...params, sessionToken: this.config.sessionToken }))
       try {
-        return JSON.parse(JSON.stringify({ requestId: 'r', ...(await documents.handle(action, body)) }))
+        const { list, ...rest } = (await documents.handle(action, body)) as { list?: unknown }
+        // documents come as texts, and a text is the same after its way
+        const texts = Array.isArray(list) && list.every((each) => typeof each === 'string')
+        const sent = JSON.parse(JSON.stringify({ requestId: 'r', ...rest, ...(!texts && { list }) }))
+        return texts ? { ...sent, list } : sent
       } catch (error) {
         if (error instanceof CloudError) throw Object.assign(new Error(error.message), { code: error.code })
         if (error instanceof LostConnection) throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })

@@ -7,6 +7,7 @@ import { cityPeople } from '../../demo/year/people'
 import { foundTown, invite } from './founding'
 import { incidents } from './incidents'
 import { admissionDays, apply } from './lives/admission'
+import { awaited } from './lives/awaited'
 import { lookAgain } from './lives/claim-courses'
 import { enterprisesYear } from './lives/enterprises'
 import { publishLists } from './lives/lists'
@@ -43,7 +44,10 @@ export function planYear(story: Story): void {
   }
   settingsYear(story)
   tablesYear(story)
-  if (ends > cycleEnds) publishLists(story)
+  if (ends > cycleEnds) {
+    publishLists(story)
+    awaited(story)
+  }
   story.at(morningOf(addDays(ends, -3)), () => lastAppointment(story))
 }
 

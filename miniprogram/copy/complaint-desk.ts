@@ -1,11 +1,16 @@
 import type { ProposalState } from '@shared/case/decide-proposal'
 import type { ComplaintQueue } from '@shared/case/queues'
+import type { Route, RouteStep } from '@shared/case/route'
 import { telling } from '@shared/case/telling-terms'
+import { finder, foundText, hearer } from '@shared/copy/complaint-steps'
 import { formatPoints } from '@shared/copy/points'
 import { deductionRefusals } from './deduction-refusals'
 import { queues } from './queues'
 
-/** 投诉办理: the district hears, the city decides. */
+/** Who decides: of the office that heard, another. */
+const decides = (route: Route) => finder(route, foundText)
+
+/** 投诉办理: one officer hears, another decides; which of the two is the district and which the city is the complaint's route. */
 export const complaintDesk = {
   queue: '投诉',
   which: { open: '在办', later: '排在后面', closed: '已办' },
@@ -87,28 +92,37 @@ export const complaintDesk = {
     text: '说明以后，这件投诉转给别人，你再也看不到它，也不能改回来。',
     done: '已转给别人',
   },
-  cityHears: '区里的人都和这件事有关系，或者区里没有人，由市里听取。听取的人不能作结论。',
+  cityStandsIn: {
+    hear: '区里的人都和这件事有关系，或者区里没有人，由市里听取。听取的人不能作结论。',
+    find: '区里除了听取的人，没有别人能办，由市里作结论。',
+  } satisfies Record<RouteStep, string>,
   hear: {
     without: '为什么没有听取服务站',
     withoutHint: '例如：投诉人不同意告诉服务站',
     title: '听取和意见',
     said: '服务站怎么说',
     saidHint: '它承认什么、不承认什么，有什么凭据',
-    opinion: '区里的意见',
+    opinion: (route: Route) => `${hearer[route.heardBy]}的意见`,
     opinionHint: '核对了什么，建议怎么认定。投诉人看得到',
     missing: '这一栏要写。',
-    submit: '转市经信局',
-    ask: {
-      title: '转给市经信局？',
-      text: '提交后不能再改，由市里另一个人作结论。意见投诉人看得到。',
+    submit: (route: Route) => `转${decides(route)}`,
+    ask: (route: Route) => ({
+      title: `转给${decides(route)}？`,
+      text: `提交后不能再改，由${decides(route)}作结论。意见投诉人看得到。`,
       yes: '转过去',
       no: '再改改',
-    },
-    note: '提交后不能再改，由市里另一个人作结论。听取时不要对服务站说投诉人是谁、哪次预约。',
+    }),
+    note: (route: Route) => `提交后不能再改，由${decides(route)}作结论。听取时不要对服务站说投诉人是谁、哪次预约。`,
   },
   heardWithout: '没有听取服务站，因为',
-  waitsForDistrict: { title: '等区里听取', text: '区里写好意见以后，才能作结论。' },
-  waitsForCity: { title: '等市里作结论', text: '意见已经转给市经信局，等另一个人作结论。' },
+  waitsForHearing: ({ heardBy }: Route) => ({
+    title: `等${hearer[heardBy]}听取`,
+    text: `${hearer[heardBy]}写好意见以后，才能作结论。`,
+  }),
+  waitsForFinding: (route: Route) => ({
+    title: `等${decides(route)}作结论`,
+    text: `意见已经转给${decides(route)}。听取的人不作结论。`,
+  }),
   decide: {
     title: '作结论',
     finding: '结论',
@@ -152,5 +166,5 @@ export const complaintDesk = {
     withdrawn: '提出的扣分撤回了，没有扣。',
   } satisfies Record<ProposalState, string>,
   decided: { title: '已经办结', text: '结论已经告诉投诉人；服务站知道这件事的，也告诉了服务站。不能再改。' },
-  done: { heard: '已转市经信局', decided: '结论已提交' },
+  done: { heard: (route: Route) => `已转${decides(route)}`, decided: '结论已提交' },
 } as const

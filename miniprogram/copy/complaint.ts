@@ -1,5 +1,14 @@
 import type { FilingRefusal } from '@shared/case/decide-filing'
+import type { Route } from '@shared/case/route'
 import { telling } from '@shared/case/telling-terms'
+import { finder, foundText, hearer } from '@shared/copy/complaint-steps'
+
+/** Who reads a complaint: those who take a step of it, and the city where the district has nobody. */
+function readers({ heardBy, foundBy }: Route): string {
+  if (heardBy !== foundBy) return '区、市办理人员'
+  return heardBy === 'city' ? '市里的办理人员' : '区里的办理人员（区里没有人能办的，由市里办）'
+}
+const decides = (route: Route) => finder(route, foundText)
 
 /** 投诉：提交之前说清楚，提交之后看得到每一步。 */
 export const complaint = {
@@ -20,6 +29,7 @@ export const complaint = {
     DAY_MISSING: '先选是哪天的事。',
     DAY_AHEAD: '日期晚于今天，改好再提交。',
     DAY_LONG_AGO: '只受理一年以内的事。更早的，打电话给区里。',
+    ROUTE_CHANGED: '投诉由谁办刚刚改了，页面上已经换成新的。看一遍“谁能看到你是谁”，再提交。',
   } satisfies Record<FilingRefusal, string>,
   toBookings: '去我的预约',
   prospect: {
@@ -54,20 +64,21 @@ export const complaint = {
     title: '谁能看到你是谁',
     secret: {
       words: '对服务站保密',
-      note: `只有区、市办理人员能看到。至少 ${telling.enterprises} 家企业都有可能提出时，才和别的一起告诉服务站有这样一件事；不够的，或者事情过去久了，先问你同不同意。`,
+      note: (route: Route) =>
+        `只有${readers(route)}能看到。至少 ${telling.enterprises} 家企业都有可能提出时，才和别的一起告诉服务站有这样一件事；不够的，或者事情过去久了，先问你同不同意。`,
     },
     open: {
       words: '告诉服务站是谁',
-      note: '服务站看到企业名称和哪一类事，方便当面说清。经过仍只给区、市办理人员看。',
+      note: (route: Route) => `服务站看到企业名称和哪一类事，方便当面说清。经过仍只给${readers(route)}看。`,
     },
     platform: '平台始终知道是谁提交的，用来告诉你结果。',
   },
   next: {
     title: '提交之后',
-    steps: (deductible: boolean) => [
+    steps: (deductible: boolean, route: Route) => [
       '服务站收到通知，可以说明情况；保密的，过一两周成批告诉',
-      '区里听取双方，写出意见',
-      deductible ? '市经信局作结论。查实的，可以提出扣它的分，听它说明以后决定' : '市经信局作结论',
+      `${hearer[route.heardBy]}听取双方，写出意见`,
+      `${decides(route)}作结论${deductible ? '。查实的，可以提出扣它的分，听它说明以后决定' : ''}`,
       deductible ? '结论和扣分都在消息里告诉你' : '结论在消息里告诉你',
     ],
   },
@@ -75,36 +86,40 @@ export const complaint = {
   known: '服务站知道是谁',
   later: '你们企业这个月提出的投诉比较多，这一件照样受理，排在后面办',
   number: (number: string) => `编号 ${number}`,
-  states: {
-    filed: '等区里听取说明',
-    heard: '等市经信局作结论',
+  states: (route: Route) => ({
+    filed: `等${hearer[route.heardBy]}听取说明`,
+    heard: `等${decides(route)}作结论`,
     upheld: '属实',
     partly: '部分属实',
     'not-upheld': '不属实',
-  },
-  answer: {
-    filed: '区里在办，要听取服务站的说明',
-    heard: '区里写好了意见，等市经信局作结论',
+  }),
+  answer: (route: Route) => ({
+    filed: `${hearer[route.heardBy]}在办，要听取服务站的说明`,
+    heard: `${hearer[route.heardBy]}写好了意见，等${decides(route)}作结论`,
     upheld: '结论：属实',
     partly: '结论：部分属实',
     'not-upheld': '结论：不属实',
-  },
-  steps: {
+  }),
+  steps: (route: Route) => ({
     filed: '提交',
     replied: '服务站说明',
-    heard: '区里的意见',
-    decided: { upheld: '市里的结论：属实', partly: '市里的结论：部分属实', 'not-upheld': '市里的结论：不属实' },
+    heard: `${hearer[route.heardBy]}的意见`,
+    decided: {
+      upheld: `${hearer[route.foundBy]}的结论：属实`,
+      partly: `${hearer[route.foundBy]}的结论：部分属实`,
+      'not-upheld': `${hearer[route.foundBy]}的结论：不属实`,
+    },
     toTell: '告诉服务站',
     toTellText: '等可能的企业够多了，和别的一起告诉，不说是谁',
     told: (day: string) => `${day} 告诉了服务站`,
     without: '没有听取服务站的说明',
-    toHear: '区里听取说明，写意见',
+    toHear: `${hearer[route.heardBy]}听取说明，写意见`,
     toHearText: '服务站可以说明情况，也可以不说明',
-    toDecide: '市经信局作结论',
+    toDecide: `${decides(route)}作结论`,
     end: '办结',
     endText: (deductible: boolean) => (deductible ? '结论和扣分都会告诉你' : '结论会告诉你'),
     ended: '这件投诉已经办完',
-  },
+  }),
   deducted: (amount: string, item: string) => `扣 ${amount} 分：${item}`,
   notDeducted: '没有扣分',
   proposed: '提出了扣服务站的分，先听它说明，再由另一个人决定。结果会告诉你。',

@@ -121,7 +121,7 @@ export const desk = {
     cycle: (label: string, from: string, to: string) => `${label}（${from} 至 ${to}）`,
   },
   complaints: {
-    none: { title: '没有投诉', text: '区里要你们说明情况时，会通知站长。' },
+    none: { title: '没有投诉', text: '要你们说明情况时，会通知站长。' },
     told: (date: string) => `${date} 转来`,
     decided: (date: string) => `${date} 有结论`,
     ground: {
@@ -135,12 +135,12 @@ export const desk = {
     from: (name: string) => `来自${name}`,
     state: { handling: '办理中', upheld: '属实', partly: '部分属实', 'not-upheld': '不属实' },
     reply: '说明情况',
-    replyHint: '发生了什么，已经怎么改。区、市办理人员会看到。',
+    replyHint: '发生了什么，已经怎么改。办理的人会看到。',
     replied: '你的说明',
     send: '提交说明',
     ask: {
       title: '提交这份说明？',
-      text: '区、市办理人员会看到。只能说明一次，提交后不能再改。',
+      text: '办理的人会看到。只能说明一次，提交后不能再改。',
       yes: '提交',
       no: '再改改',
     },

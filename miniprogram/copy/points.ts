@@ -35,10 +35,14 @@ export const points = {
   projection: {
     title: (claims: number, total: number, atLeast: boolean) =>
       `${claims} 笔在核实，都通过就是${atLeast ? '至少' : ''} ${two(total)} 分`,
-    text: (by: { on: string; provisional: boolean } | null, more: boolean) =>
+    text: (by: { on: string; provisional: boolean; past: boolean } | null, more: boolean) =>
       `${clauses([
         ...(more ? ['先算等得最久的这些'] : []),
-        ...(by ? [`最晚 ${by.on} 核实完${by.provisional ? '（暂定）' : ''}`] : ['核实没有设期限，按今天算']),
+        by === null
+          ? '核实没有设期限，按今天算'
+          : by.past
+            ? `按期限 ${by.on} 就该核实完，已经过了`
+            : `最晚 ${by.on} 核实完${by.provisional ? '（暂定）' : ''}`,
       ])}。这是推算，不是结论。`,
     pace: {
       title: (until: string, total: number) => `照最近 ${paceWeeks} 周这样，到 ${until} 是 ${two(total)} 分`,

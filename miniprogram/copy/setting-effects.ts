@@ -45,11 +45,17 @@ export const settingEffects = {
   claims: (running: number) =>
     `在办的 ${running} 笔积分申请，正在走的期限照开始那天的设定，一笔都不变。以后开始的按新的。`,
   replies: (running: number) => `等服务站答复的 ${running} 笔扣分照提出那天的设定，不变。以后提出的按新的。`,
+  complaints: (needed: number, short: readonly string[]) =>
+    [
+      '已经提交的投诉照提交时的设定办，一件都不变。以后提交的按新的。',
+      short.length > 0
+        ? `区里至少要有 ${needed} 位办理人员，现在不够的：${short.join('、')}。这些区的投诉由市里代办。`
+        : '',
+    ].join(''),
   lists: (count: number) => `核对过、还没有公布的名单 ${count} 份，起用以后要重新核对：`,
   nobody: {
     texts: '没有人在办的事会变：它只改“某一天适用哪个文件”的答复。',
     'no-procedure': '没有人会变：本系统还没有办理这一类申报，没有在办的事。',
-    'one-way': '没有人会变：本系统目前只有这一种办法。',
     titles: '已经公布的资格照名单写的，不变。还没有公布的名单，公布时按新的算起算日。',
   } satisfies Record<NobodyWhy, string>,
 }

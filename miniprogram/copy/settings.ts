@@ -38,7 +38,6 @@ export const settings = {
   since: '生效',
   who: '谁设定',
   reason: '理由',
-  fixed: '本系统目前只有这一种办法，不能改设。',
   onlyAdmin: '由市级管理员提，你可以同意或者不同意。',
   notCounted: '“用默认”不算“已设定”。设定要写理由，由另一个人同意。',
   day: '哪一天',
@@ -79,7 +78,6 @@ export const settings = {
     emptyHistory: { title: '还没有改过', text: '同意、不同意和收回的，都记在这里。' },
   },
   refused: {
-    FIXED: '本系统目前只有这一种办法。',
     VALUE_UNFIT: '这个值不在范围里。',
     UNCHANGED: '和现在的设定一样，不用再设。',
     DAY_PASSED: '起用的日子要在今天或以后。',

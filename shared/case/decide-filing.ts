@@ -4,6 +4,7 @@ import { type Decision, type Refused, refused } from '../decision'
 import type { CarrierId, EnterpriseId } from '../ids'
 import { productRules } from '../law/product-rules'
 import type { ComplaintGround } from './grounds'
+import { type Route, sameRoute } from './route'
 
 /** What is complained of, and whether what it needs is there. */
 export interface Filing {
@@ -30,6 +31,7 @@ export const filingRefusals = [
   'DAY_MISSING',
   'DAY_AHEAD',
   'DAY_LONG_AGO',
+  'ROUTE_CHANGED',
 ] as const
 export type FilingRefusal = (typeof filingRefusals)[number]
 
@@ -69,6 +71,14 @@ function dayWithin(day: LocalDate, today: LocalDate): Decision<{ happenedOn: Loc
   if (day < addYears(today, -1)) return refused('DAY_LONG_AGO', productRules.complaintOfDay)
   return { accepted: true, happenedOn: day }
 }
+
+/** Who deals with it decides who reads it: what the screen said of that before filing has to hold. `shown` left out: it said nothing. */
+export const decideShown = <Filed extends { accepted: true }>(
+  filed: Filed,
+  set: Route,
+  shown: Route | undefined,
+): Filed | Refused<'ROUTE_CHANGED'> =>
+  !shown || sameRoute(set, shown) ? filed : refused('ROUTE_CHANGED', productRules.routeAsShown)
 
 /** The day of the fact that a complaint is about: with its carrier and its enterprise, what makes it one fact. */
 export const factOn = ({ happenedOn }: { happenedOn: LocalDate }): LocalDate => happenedOn

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { proposalStates } from '../case/decide-proposal'
 import { stationSteps } from '../case/decide-telling'
 import { complaintGrounds } from '../case/grounds'
+import { levels, routeSteps } from '../case/route'
 import {
   basis,
   bookingId,
@@ -21,6 +22,9 @@ export const complaintStates = ['filed', 'heard', ...findings] as const
 /** What the station knows of how far it is: nothing that happens before the finding shows. */
 export const stationStates = ['handling', ...findings] as const
 
+/** Who takes the steps of a complaint (X9). */
+export const route = z.strictObject({ heardBy: z.enum(levels), foundBy: z.enum(levels) })
+
 const step = z.object({ what: z.enum(['filed', 'replied', 'heard', 'decided']), at: instant, text: z.string() })
 
 /** What the complainant and the officers see. What the station sees has no person in it (F1, T4). */
@@ -39,6 +43,8 @@ export const complaintView = z.object({
   state: z.enum(complaintStates),
   /** over the enterprise's quota: accepted and numbered, dealt with after the others */
   later: z.boolean(),
+  /** who takes its steps: as set when it was filed, and where the city stood in, the city */
+  route,
   /** the day on which the station was told; null: it has not been */
   toldOn: localDate.nullable(),
   /** whether the complainant was asked to let the station be told, and what they said */
@@ -77,8 +83,10 @@ export const officerView = complaintView.extend({
   station: z.enum(stationSteps),
   /** the last day of waiting for others; after it a person decides */
   waitsUntil: localDate,
-  /** nobody in the district is free to hear it: the city does */
-  cityHears: z.boolean(),
+  /** nobody in the district is free to take the step that is next there: the city does */
+  cityStandsIn: z.boolean(),
+  /** what is next, if the caller may take it: who heard does not decide */
+  turn: z.enum(routeSteps).nullable(),
 })
 
 /** For the station: id and number are its own and lead nowhere else (T4). */

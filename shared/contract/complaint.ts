@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { complaintGrounds } from '../case/grounds'
 import { complaintQueues } from '../case/queues'
 import { limits } from '../limits'
-import { complaintView, findings, officerView, stationView } from './complaint-views'
+import { complaintView, findings, officerView, route, stationView } from './complaint-views'
 import { chosen } from './deduction-views'
 import { reads, writes } from './entry'
 import {
@@ -23,8 +23,11 @@ import {
 } from './fields'
 import { mayRefuse } from './refusals'
 
-/** Complaints about a carrier (F1): the district hears, the city decides; 查实 is what a deduction stands on (G26 三(三)2). */
+/** Complaints about a carrier (F1): one officer hears, another decides, by the route that was set (X9); 查实 is what a deduction stands on (G26 三(三)2). */
 export const complaint = {
+  /** Before filing: who will deal with it, and so read it, by what is set today. */
+  route: reads(['enterprise-member', 'enterprise-manager']).input(z.strictObject({})).output(route),
+
   file: writes(['enterprise-member', 'enterprise-manager'])
     .input(
       z.strictObject({
@@ -36,6 +39,8 @@ export const complaint = {
         ground: z.enum(complaintGrounds),
         text: text(limits.complaintText),
         secretFromStation: z.boolean().default(true),
+        /** what was said before filing of who deals with it: if that is no longer so, it is refused */
+        shown: route.optional(),
         requestId,
       }),
     )
@@ -64,8 +69,8 @@ export const complaint = {
     .output(complaintView),
 
   /**
-   * For officers: those of their district, or of the city: the open ones, the oldest first, or the closed ones, the latest first. What
-   * ties an officer to a complaint keeps it from them without a trace (T14).
+   * For officers: those of their district, or of the city, as far as they take a step of them: the open ones, the oldest first, or the
+   * closed ones, the latest first. What ties an officer to a complaint keeps it from them without a trace (T14).
    */
   queue: reads(['district-officer', 'city-reviewer', 'city-admin'])
     .input(
@@ -115,7 +120,7 @@ export const complaint = {
     .output(z.object({ recused: z.literal(true) }))
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** The district has heard the station and passes its view on; the city hears where nobody in the district is free to. */
+  /** The hearer has heard the station and passes their view on; for the district the city hears where nobody there is free to. */
   hear: writes(['district-officer', 'city-reviewer'])
     .input(
       z.strictObject({
@@ -129,8 +134,8 @@ export const complaint = {
     .output(officerView)
     .errors(mayRefuse('WRONG_STATE')),
 
-  /** The city decides; with 属实 it may propose one deduction for the fact, on which the station may answer and another decides. */
-  decide: writes(['city-reviewer', 'city-admin'])
+  /** Somebody else than the hearer decides; with 属实 they may propose one deduction for the fact, on which the station may answer and another decides. */
+  decide: writes(['district-officer', 'city-reviewer', 'city-admin'])
     .input(
       z.strictObject({
         complaintId,

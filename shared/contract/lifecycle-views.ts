@@ -140,6 +140,8 @@ export const caseView = caseRow.extend({
   /** the district had nobody who may decide: its turn is the city's */
   passedToCity: z.boolean(),
   form: z.array(z.object({ field: word, answer })),
+  /** where it asks for a place, the one that the carrier, or the applicant's of the kind, has on the map until now */
+  pin: z.object({ lng: z.number(), lat: z.number() }).nullable(),
   /** the applicant's */
   explanations: z.array(z.object({ conditionId: word, reason: z.string() })),
   attachments: z.array(attachment),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { nobodyWhy } from '../settings/reach'
-import { carrierId, listId, localDate, proposalId } from './fields'
+import { carrierId, district, listId, localDate, proposalId } from './fields'
 
 /** `more`: there were more than were looked at, and nothing is said of those. */
 const part = { more: z.boolean() }
@@ -42,6 +42,8 @@ export const settingEffect = z.discriminatedUnion('kind', [
   }),
   /** clocks of claims, and of stations that may answer a deduction: they keep the settings of the day on which they began */
   z.object({ kind: z.enum(['claims', 'replies']), running: count, ...part }),
+  /** complaints filed from then on; `short`: districts with fewer officers than it needs, `needed` of them. What was filed is not counted: not everybody may know of it */
+  z.object({ kind: z.literal('complaints'), needed: count, short: z.array(district) }),
   z.object({ kind: z.literal('nobody'), why: z.enum(nobodyWhy) }),
 ])
 

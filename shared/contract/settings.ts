@@ -54,8 +54,6 @@ export const settingView = z.object({
   choices: z.array(z.object({ value: z.string(), text: z.string(), example: z.string() })),
   /** the case of which each choice gives the outcome; '' where it has none */
   example: z.string(),
-  /** the product knows one way alone */
-  fixed: z.boolean(),
   /** `unset`: nobody has set it, and it has no default either */
   state: z.enum(['default', 'set', 'unset']),
   value,

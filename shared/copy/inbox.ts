@@ -1,10 +1,13 @@
 import type { Tie } from '../access/conflict'
 import type { LocalDate } from '../calendar/local-date'
+import { defaultRoute, type Level, type Route } from '../case/route'
 import { type BookingTold, bookingTold } from './booking-told'
 import { type Checked, checkedTitle, type Side } from './checked-title'
-import { findingText, stepText } from './complaint-steps'
+import { type ComplaintStep, findingText, foundText, stepText } from './complaint-steps'
 import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
 import { formatPoints } from './points'
+
+type Finding = 'upheld' | 'partly' | 'not-upheld'
 
 /** What an inbox item is about, as facts; the words are made when it is read, so that they can be improved later. */
 export type InboxContent =
@@ -12,13 +15,15 @@ export type InboxContent =
   | { kind: 'notice-returned'; title: string; reason: string }
   | BookingTold
   | { kind: 'record'; carrierName: string; serviceName: string }
-  | { kind: 'complaint-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld'; deduction: boolean }
+  | { kind: 'complaint-decided'; number: string; finding: Finding; deduction: boolean; foundBy?: Level }
   | { kind: 'complaint-about'; number: string }
-  | { kind: 'complaint-about-decided'; number: string; finding: 'upheld' | 'partly' | 'not-upheld' }
+  | { kind: 'complaint-about-decided'; number: string; finding: Finding }
   | {
       kind: 'complaint-step'
       number: string
-      step: 'filed' | 'accepted-later' | 'told' | 'asked' | 'replied' | 'heard'
+      step: ComplaintStep
+      /** absent of what was told before there was a choice */
+      route?: Route
     }
   | { kind: 'claim-decided'; itemName: string; decision: 'verified' | 'rejected'; amount: number | null; note: string }
   | { kind: 'claim-asked'; itemName: string; text: string; lastDay: LocalDate | null }
@@ -75,15 +80,15 @@ export function inboxWords(content: InboxContent): Words {
         'complaint',
         `投诉 ${content.number}：${findingText[content.finding]}`,
         content.deduction
-          ? '市经信局已作出结论，并提出扣服务站的分；听服务站说明以后，由另一个人决定，结果会告诉你。点开看经过。'
-          : '市经信局已作出结论，点开看经过。',
+          ? `${foundText[content.foundBy ?? defaultRoute.foundBy]}已作出结论，并提出扣服务站的分；听服务站说明以后，由另一个人决定，结果会告诉你。点开看经过。`
+          : `${foundText[content.foundBy ?? defaultRoute.foundBy]}已作出结论，点开看经过。`,
       )
     case 'complaint-about':
-      return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给区、市办理人员看。')
+      return words('complaint', `收到投诉 ${content.number}`, '请说明情况。说明会给办理的人看。')
     case 'complaint-about-decided':
-      return words('complaint', `投诉 ${content.number}：${findingText[content.finding]}`, '市经信局已作出结论。')
+      return words('complaint', `投诉 ${content.number}：${findingText[content.finding]}`, '已作出结论。')
     case 'complaint-step': {
-      const [title, body] = stepText[content.step]
+      const [title, body] = stepText(content.step, content.route ?? defaultRoute)
       return words('complaint', `投诉 ${content.number}：${title}`, body)
     }
     case 'claim-decided':

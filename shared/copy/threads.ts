@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
+import { defaultRoute } from '../case/route'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
 import { type InboxContent, inboxWords } from './inbox'
@@ -105,7 +106,7 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'notice-returned':
       return content.reason
     case 'complaint-step':
-      return stepText[content.step][0]
+      return stepText(content.step, content.route ?? defaultRoute)[0]
     case 'complaint-about':
       return '收到投诉，请说明情况'
     case 'complaint-decided':

@@ -13,7 +13,10 @@ export interface Filters {
   districts?: readonly DistrictCode[]
   /** 一站一品 */
   specialities?: readonly Category[]
-  /** `categories`, `freeOfCharge` and `modes` must hold of one and the same service: a free talk does not make loan advice free */
+  /**
+   * `categories`, `freeOfCharge` and `modes` must hold of one and the same service: a free talk does not make loan advice free. Where a
+   * category alone is asked for, a carrier that states it (`specialities`) will do as well, before it has put up a service of it.
+   */
   categories?: readonly Category[]
   freeOfCharge?: boolean
   modes?: readonly Mode[]
@@ -30,13 +33,14 @@ export function matcher(filters: Filters, now: Instant): (carrier: Listed) => bo
   const today = beijingDate(now)
   const clock = beijingTime(now)
   const suits = serviceMatcher(filters)
-  const anyService = !filters.categories?.length && !filters.freeOfCharge && !filters.modes?.length
+  const { categories = [], specialities = [], freeOfCharge, modes } = filters
+  const ofService = Boolean(freeOfCharge || modes?.length)
+  const states = (carrier: Listed, any: readonly Category[]) => carrier.specialities.some((each) => any.includes(each))
   return (carrier) =>
     allows(filters.kinds, carrier.kind) &&
     allows(filters.districts, carrier.district) &&
-    (!filters.specialities?.length ||
-      carrier.specialities.some((category) => filters.specialities?.includes(category))) &&
-    (anyService || carrier.services.some(suits)) &&
+    (specialities.length === 0 || states(carrier, specialities)) &&
+    (carrier.services.some(suits) || (!ofService && (categories.length === 0 || states(carrier, categories)))) &&
     (!filters.open || isOpen(carrier, filters.open, today, clock))
 }
 

@@ -1,5 +1,6 @@
 import { type Category, categories, categoryIds } from './categories'
 import { type DistrictCode, districtCodes, districts } from './districts'
+import { dutyWords } from './duty-words'
 import { type CarrierKind, kindIds, kinds } from './kinds'
 
 /** How people put it, in plain words, and what kind of service helps (A4). The list is ours; add what people really type. */
@@ -41,7 +42,9 @@ export const vocabulary: readonly (readonly [word: string, means: Meaning])[] = 
     return words.map((word) => [word, { district }] as const)
   }),
   ...categoryIds.flatMap((category) =>
-    [categories[category].label, ...problems[category].split(' ')].map((word) => [word, { category }] as const),
+    [categories[category].label, ...(dutyWords[category] ?? []), ...problems[category].split(' ')].map(
+      (word) => [word, { category }] as const,
+    ),
   ),
 ].sort(([a], [b]) => b.length - a.length)
 

@@ -54,6 +54,7 @@ export const appealWorkingDays = days('复核时限', '工作日', null, noClock
 /** Until when a station may answer a deduction that was proposed. */
 export const deductionReplyWorkingDays = days('扣分之前服务站说明的期限', '工作日', null, '照本系统自己的期限')
 
-/** 查实: who hears a complaint and who finds it true. The procedure knows one way each. */
-export const complaintHeardBy = choice('投诉由谁听取', { district: '区级主管部门' }, 'district')
-export const complaintFoundBy = choice('投诉由谁查实', { city: '市经济和信息化局' }, 'city')
+/** 查实: who hears a complaint, and who finds whether it is so. Each complaint keeps what was set when it was filed. */
+const level = { district: '区级主管部门', city: '市经济和信息化局' }
+export const complaintHeardBy = choice('投诉由谁听取', level, 'district')
+export const complaintFoundBy = choice('投诉由谁查实', level, 'city')

@@ -19,7 +19,7 @@ export interface DaysParameter extends Named {
   readonly unit: '天' | '工作日'
   readonly meanwhile: string | null
 }
-/** One of several, by name; each in Chinese as shown to people. One alone: it cannot be set to anything else yet. */
+/** One of several, by name; each in Chinese as shown to people. */
 export interface ChoiceParameter<Name extends string> extends Named {
   readonly type: 'choice'
   readonly default: NoInfer<Name>

@@ -115,13 +115,16 @@ export const productRules = {
     `对服务站保密的投诉，在至少 ${telling.enterprises} 家企业都有可能提出时，才和同期的一起告诉服务站。`,
   ),
   toldWithConsent: product(
-    `满 ${telling.workingDays} 个工作日还不能和别的一起告诉服务站的，由区里的人问投诉人；投诉人同意才告诉，告诉以前可以改。`,
+    `满 ${telling.workingDays} 个工作日还不能和别的一起告诉服务站的，由听取的人问投诉人；投诉人同意才告诉，告诉以前可以改。`,
   ),
-  districtHears: product('投诉由区里听取；区里的人都和它有关系，或者区里没有人的，由市里的人听取，另一个人作结论。'),
+  complaintRoute: product(
+    '投诉由谁听取、由谁作结论，照提交那天的设定，中途不改。归区里办的，区里的人都和它有关系，或者没有别的人的，由市里的人办。',
+  ),
+  routeAsShown: product('谁听取、谁作结论，提交时要和提交前告诉投诉人的一样。'),
   recusedForGood: product('说明有利害关系以后，这件事由别人办，不再改回。'),
   repliedOnce: product('服务站在作出结论之前说明一次情况。'),
-  heardOnce: product('区里在作出结论之前听取一次情况。'),
-  heardThenDecided: product('投诉先由区里听取情况，再由市里作一次结论。'),
+  heardOnce: product('投诉在作出结论之前听取一次情况。'),
+  heardThenDecided: product('投诉先听取情况，再由另一个人作一次结论。'),
   notOnesOwnComplaint: product('投诉的人和听取情况的人不作结论，也不决定、不撤回跟着它的扣分。'),
   itsText: product(
     '每件事按管它的文件办，按哪一天选文件由市里设定；那一天文件还没有施行，或者管的是另一份，不受理，也不决定。决定的当天就公布；名单按名单的日子。',
@@ -148,7 +151,6 @@ export const productRules = {
   settingStale: product('提了以后，同一项又改过的，按新的重新提。'),
   settingFits: product('设定的值须是列出的一种，或者在范围之内。'),
   settingChanges: product('和现在的设定一样的，不用再设。'),
-  oneWayOnly: product('本系统目前只有这一种办法，不能改设。'),
   tableWhole: product('积分表有一处错，就整份不导入；公式不算，只认写明的数。'),
   tableMapped: product('换积分表以前，旧表的每一项在新表里是哪一项，要有人认定。'),
   tableSamePage: product('批准的就是提交的那一份；改过一处，要重新提交。'),

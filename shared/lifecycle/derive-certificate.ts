@@ -1,7 +1,6 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { InstrumentId } from '../law/basis'
 import { type Recognition, recognitionOn, recognitionsOf } from './derive-titles'
-import { inOrder, type LifecycleEvent } from './event'
+import type { LifecycleEvent } from './event'
 
 /**
  * What a certificate (product) says on a day. `basis-repealed`: the text it rests on is no longer in force, and no text says what becomes
@@ -25,7 +24,6 @@ export interface CertificateFacts {
   state: CertificateState
   /** the day from which that is so; null: it follows from the dates of the list */
   since: LocalDate | null
-  instrument: InstrumentId | null
 }
 
 /**
@@ -35,7 +33,7 @@ export interface CertificateFacts {
  * @returns null: there never was a recognition
  */
 export function certificateOn(
-  events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published' | 'instrument'>[],
+  events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'effectiveOn' | 'published'>[],
   day: LocalDate,
   { repealedOn, changePending }: { repealedOn: LocalDate | null; changePending: boolean },
 ): CertificateFacts | null {
@@ -45,14 +43,7 @@ export function certificateOn(
     recognitionOn(events, day) ?? recognitions.find(({ since, to }) => since <= day && day <= to) ?? recognitions.at(-1)
   if (!recognition) return null
   const { ended, since, to } = recognition
-  const instrument =
-    inOrder(events).findLast(({ published }) => published?.listId === recognition.listId)?.instrument ?? null
-  const is = (state: CertificateState, from: LocalDate | null = null) => ({
-    recognition,
-    state,
-    since: from,
-    instrument,
-  })
+  const is = (state: CertificateState, from: LocalDate | null = null) => ({ recognition, state, since: from })
   if (ended && ended.on <= day) return is(endStates[ended.what] ?? 'cancelled', ended.on)
   if (repealedOn !== null && repealedOn <= day) return is('basis-repealed', repealedOn)
   if (day < since) return is('not-yet')

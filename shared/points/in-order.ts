@@ -4,7 +4,7 @@
  */
 export function inOrder(days: Int32Array, ids: readonly string[]): Int32Array {
   const order = Int32Array.from(days, (_, position) => position)
-  if (isSorted(days, ids) || days.length === 0) return order
+  if (isSorted(days, ids)) return order
   const [first, last] = bounds(days)
   const ends = new Int32Array(last - first + 2)
   for (const day of days) ends[day - first + 1]!++

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../calendar/local-date'
+import { addDays, daysBetween, eachDay, type LocalDate } from '../calendar/local-date'
 import { asId, type EntryId } from '../ids'
 import type { Hundredths } from './amount'
 import { isWithin } from './cycle'
@@ -60,15 +60,15 @@ function goingOn(
   { cycle, tables }: StandingFacts,
   today: LocalDate,
 ): AwardEntry[] {
-  const found: AwardEntry[] = []
-  for (let week = 0; addDays(today, 1 + 7 * week) <= cycle.to; week++)
-    for (const { entry, nth } of pattern[week % pattern.length]!) {
-      const day = addDays(today, 1 + 7 * week + nth)
-      if (day > cycle.to || isOnce(entry, tables)) continue
-      const id = asId<EntryId>(`pace:${week}:${entry.id}`)
-      found.push({ ...entry, id, dates: { service: day, claim: day, verification: day } })
-    }
-  return found
+  return eachDay(addDays(today, 1), cycle.to).flatMap((day, n) =>
+    pattern[Math.floor(n / 7) % pattern.length]!.filter(
+      ({ entry, nth }) => nth === n % 7 && !isOnce(entry, tables),
+    ).map(({ entry }) => ({
+      ...entry,
+      id: asId<EntryId>(`pace:${n}:${entry.id}`),
+      dates: { service: day, claim: day, verification: day },
+    })),
+  )
 }
 
 function isOnce({ itemId, rule }: AwardEntry, tables: readonly PointsTable[]): boolean {

@@ -4,14 +4,14 @@ import type { PersonId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { catalogue, type SettingKey } from './catalogue'
 import type { Value } from './entry'
-import { fits, isFixed } from './fits'
+import { fits } from './fits'
 import { defaultOf, type SettingChange } from './values'
 
 export const settingProposalEnds = ['agreed', 'declined', 'withdrawn'] as const
 export type SettingProposalEnd = (typeof settingProposalEnds)[number]
 
 /** Why a setting cannot be changed so. */
-export const settingRefusals = ['FIXED', 'VALUE_UNFIT', 'UNCHANGED', 'DAY_PASSED', 'STALE'] as const
+export const settingRefusals = ['VALUE_UNFIT', 'UNCHANGED', 'DAY_PASSED', 'STALE'] as const
 export type SettingRefusal = (typeof settingRefusals)[number]
 
 /** What is proposed: a value from a day on. */
@@ -35,7 +35,6 @@ export function decideProposing(
   today: LocalDate,
 ): Decision<{ base: number }, SettingRefusal> {
   const entry = catalogue[key]
-  if (isFixed(entry)) return refused('FIXED', productRules.oneWayOnly)
   if (!fits(entry, value)) return refused('VALUE_UNFIT', productRules.settingFits)
   const latest = latestOf(changes, key)
   if (latest ? latest.value === value : value === null && defaultOf(entry) === null)

@@ -20,10 +20,3 @@ export function fits(entry: Entry, value: Value): boolean {
 
 const isOneOf = (choices: Readonly<Record<string, string>>, value: Value) =>
   typeof value === 'string' && Object.hasOwn(choices, value)
-
-/** Whether it can be anything else than it is: where the product knows one way alone, it cannot. */
-export function isFixed(entry: Entry): boolean {
-  return (
-    entry.kind === 'operator' && entry.parameter.type === 'choice' && Object.keys(entry.parameter.choices).length === 1
-  )
-}

@@ -4,7 +4,7 @@ import type { SettingKey } from './catalogue'
  * What a change of a setting can reach besides what is still to begin, so that the screen can work it out or say why there is nobody.
  * `points`: where stations stand; `filing`: services that nobody has claimed yet; `deductions`: those proposed and not agreed to;
  * `removal`, `bars`: days that are derived anew each day; `procedures`: cases that are judged or timed by it; `claims`, `replies`: clocks
- * of claims and of a station's answer.
+ * of claims and of a station's answer; `complaints`: who takes those that are filed from then on.
  */
 export type Reach =
   | 'points'
@@ -15,13 +15,14 @@ export type Reach =
   | 'procedures'
   | 'claims'
   | 'replies'
+  | 'complaints'
   | NobodyWhy
 
 /**
- * Nobody, because: it changes an answer to whoever asks which text holds, and no case; no procedure for it is carried here; there is one
- * way alone; a title is as its list published it.
+ * Nobody, because: it changes an answer to whoever asks which text holds, and no case; no procedure for it is carried here; a
+ * title is as its list published it.
  */
-export const nobodyWhy = ['texts', 'no-procedure', 'one-way', 'titles'] as const
+export const nobodyWhy = ['texts', 'no-procedure', 'titles'] as const
 export type NobodyWhy = (typeof nobodyWhy)[number]
 
 const points = ['points'] as const
@@ -66,8 +67,8 @@ export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
   changeCountsFrom: procedures,
   cancellationReach: procedures,
   barCountsFrom: ['bars'],
-  complaintHeardBy: ['one-way'],
-  complaintFoundBy: ['one-way'],
+  complaintHeardBy: ['complaints'],
+  complaintFoundBy: ['complaints'],
   d22Starts: ['texts'],
   k24Starts: ['texts'],
   parkYearsOf: ['no-procedure'],

@@ -41,14 +41,14 @@ export const kindOf = ({ collection, where, order }: Question): string =>
  */
 export function isServed({ collection, where, order }: Question, besides: readonly string[] = []): boolean {
   if (isFixed(where._id)) return true
-  const asked = Object.fromEntries(Object.entries(where).filter(([field]) => !besides.includes(field)))
+  const asked = Object.keys(where).filter((field) => !besides.includes(field))
   const own = indexes.filter((index) => index.collection === collection).map(({ keys }) => keys)
-  return [[['_id', 1]] as Keys, ...own].some((keys) => serves(keys, asked, order))
+  return [[['_id', 1]] as Keys, ...own].some((keys) => serves(keys, asked, where, order))
 }
 
-function serves(keys: Keys, where: Question['where'], order: Question['order']): boolean {
+function serves(keys: Keys, asked: readonly string[], where: Question['where'], order: Question['order']): boolean {
   const has = (field: string) => keys.some(([key]) => key === field)
-  if (!Object.keys(where).every(has)) return false
+  if (!asked.every(has)) return false
   const near = Object.values(where).some(isNear)
   if (near || keys.some(([, direction]) => direction === '2dsphere')) return near && Object.keys(order).length === 0
   const free = keys.slice(keys.findIndex(([field]) => !isFixed(where[field])))

@@ -6,13 +6,18 @@ import type { Matching, Name, Stored } from './documents'
 
 /** What the database holds, looked at and changed as an administrator could: past the functions, for arranging and for judging. */
 
+/** Whatever has a database: the product on a local CloudBase, or in this process. */
+export interface Holding {
+  cloud: { documents: Pick<World['cloud']['documents'], 'handle' | 'collections'> }
+}
+
 /** Every document of a collection that matches, in the order of ids. */
-export const stored = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, where: Matching<N> = {}) =>
+export const stored = <N extends Name>(world: Holding, collectionName: N, where: Matching<N> = {}) =>
   documentsOf<Stored[N]>(world, collectionName, where)
 
 /** The same of any collection by its name. */
 export async function documentsOf<T = Record<string, unknown>>(
-  { cloud }: Pick<World, 'cloud'>,
+  { cloud }: Holding,
   collectionName: string,
   where: object = {},
 ): Promise<T[]> {
@@ -31,13 +36,13 @@ export async function documentsOf<T = Record<string, unknown>>(
   }
 }
 
-export const put = <N extends Name>(world: Pick<World, 'cloud'>, collectionName: N, doc: Stored[N]) =>
+export const put = <N extends Name>(world: Holding, collectionName: N, doc: Stored[N]) =>
   putAll(world, collectionName, [doc])
 
 const atOnce = 500
 /** Very many take a second or two. */
 export async function putAll<N extends Name>(
-  { cloud }: Pick<World, 'cloud'>,
+  { cloud }: Holding,
   collectionName: N,
   docs: readonly Stored[N][],
 ): Promise<void> {
@@ -49,7 +54,7 @@ export async function putAll<N extends Name>(
 
 /** The census has whoever is registered, also those that a test puts in. */
 export async function countIn(
-  world: Pick<World, 'cloud'>,
+  world: Holding,
   { district, ...facts }: CensusCell & { district: Stored['census']['_id'] },
 ): Promise<void> {
   const cell = cellOf(facts)
@@ -64,7 +69,7 @@ export async function countIn(
 }
 
 export async function change<N extends Name>(
-  { cloud }: Pick<World, 'cloud'>,
+  { cloud }: Holding,
   collectionName: N,
   where: Matching<N>,
   fields: Partial<Stored[N]>,
@@ -78,7 +83,7 @@ export async function change<N extends Name>(
 }
 
 export async function remove<N extends Name>(
-  { cloud }: Pick<World, 'cloud'>,
+  { cloud }: Holding,
   collectionName: N,
   where: Matching<N> = {},
 ): Promise<void> {
@@ -93,7 +98,7 @@ export async function remove<N extends Name>(
  * A hash of each collection's documents. `limits` is left out: counting a wrong try is what a refusal may do.
  * Two digests are equal exactly when nothing was added, changed or removed between them.
  */
-export async function digest(world: Pick<World, 'cloud'>): Promise<Record<string, string>> {
+export async function digest(world: Holding): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const { name } of world.cloud.documents.collections()) {
     if (name === 'limits') continue

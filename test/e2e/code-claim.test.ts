@@ -83,7 +83,7 @@ describe('a code that somebody else has registered', () => {
       .click()
     await seen(page, '你们可以在下面说明。').waitFor()
     await page.getByRole('textbox', { name: '你们的说明' }).fill('执照在我们财务手里')
-    await add(page, '和说明一起交的材料：添加照片', '我们的执照.jpg')
+    await add(page, '和说明一起交的材料，添加照片', '我们的执照.jpg')
     await page.getByRole('region', { name: '和说明一起交的材料' }).getByText('1 份').waitFor()
     await shot(page, 'claim-answer-390')
     await hiddenFromBoth(page, '张经理', '营业执照.jpg')

@@ -100,6 +100,7 @@ const cases: Record<keyof typeof faults, { wrong: string[]; right: string[] }> =
     right: [
       '<p>91110108MA01ABCD2X，PDF，第 3 版</p>',
       '<p>指纹 3fa9bc0d，照片 sign-in.jpg</p>',
+      '<p>链头 26ed dfcf … a582，26ed dfcf</p>',
       '<p style="display: none">login</p>',
       '<p style="font-family: monospace">bacJ</p>',
     ],

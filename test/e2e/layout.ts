@@ -169,7 +169,7 @@ export const faults = {
       return found
     }),
 
-  /** Words that are no Chinese, shown or read out. A code, in the letters of codes, is none; nor is the name of a file or a key. */
+  /** Words that are no Chinese, shown or read out. A code, in the letters of codes, is none; nor is the name of a file or a key, or a fingerprint. */
   foreign: (page: Page) =>
     page.evaluate(() => {
       const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility())
@@ -181,9 +181,11 @@ export const faults = {
         ])
       const named = ['Tab', 'Esc', 'Enter', 'Excel', 'Word']
       const isWord = (token: string) => /^[A-Za-z-]+$/.test(token) && /[a-z]{2}/.test(token) && !named.includes(token)
-      const withoutFiles = (text: string) => text.replace(/[\w-]*\.(jpg|png|pdf|json|xlsx)/gi, '')
+      // a fingerprint, four signs at a time, may have none but letters among them
+      const withoutNames = (text: string) =>
+        text.replace(/[\w-]*\.(jpg|png|pdf|json|xlsx)/gi, '').replace(/\b[\da-f]{4}(?: (?:… )?[\da-f]{4})+\b/g, '')
       return told.flatMap((text) => {
-        const words = withoutFiles(text ?? '').split(/[^\w+/=-]+/)
+        const words = withoutNames(text ?? '').split(/[^\w+/=-]+/)
         return words.filter(isWord).map((word) => `${word}: ${text?.slice(0, 40)}`)
       })
     }),

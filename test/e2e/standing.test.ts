@@ -79,7 +79,7 @@ describe('a change that a station reports', () => {
     await page.getByRole('textbox', { name: '说明', exact: true }).fill('租约到期，搬到同一条路上。')
     await pickPlace(page)
     const choosing = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: '变更证明：添加照片' }).click()
+    await page.getByRole('button', { name: '变更证明，添加照片' }).click()
     await (await choosing).setFiles({ name: '租约.jpg', mimeType: 'image/jpeg', buffer: photo() })
     await page.getByRole('region', { name: '变更证明' }).getByText('1 份').waitFor()
     await shot(page, 'change-fill-390')

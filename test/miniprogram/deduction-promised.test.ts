@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultRoute } from '@shared/case/route'
 import { expect, it } from 'vitest'
 import { carrier } from '../../miniprogram/copy/carrier'
 import { complaint } from '../../miniprogram/copy/complaint'
@@ -11,8 +12,8 @@ it('扣分 is spoken of where the carrier’s table has deductions, and nowhere 
   const said = (deductible: boolean) =>
     [
       carrier.promiseNote(deductible),
-      ...complaint.next.steps(deductible),
-      complaint.steps.endText(deductible),
+      ...complaint.next.steps(deductible, defaultRoute),
+      complaint.steps(defaultRoute).endText(deductible),
       complaint.consent.note(deductible),
     ].filter((sentence) => sentence.includes('扣')).length
   expect(said(false)).toBe(0)
@@ -23,10 +24,10 @@ it('and every screen that says so has asked the server', () => {
   const source = (file: string) => readFileSync(join(__dirname, '../../miniprogram', file), 'utf8')
   const screens = {
     'features/carrier/about.tsx': 'words.promiseNote(deductible)',
-    'packages/complaint/complaint-new/next.tsx': 'words.steps(deductible)',
+    'packages/complaint/complaint-new/next.tsx': 'words.steps(deductible, route)',
     'packages/complaint/complaint-new/who-sees.tsx': 'deductible && prospect.data',
     'packages/complaint/complaint/consent.tsx': 'words.note(deductible)',
-    'packages/complaint/complaint/steps.tsx': 'words.endText(complaint.deductible)',
+    'packages/complaint/complaint/steps.tsx': 'words.endText(of.deductible)',
     'packages/complaint/complaint/consequence.tsx': '!deductible',
     'packages/district/complaint-desk/decide.tsx': 'complaint.deductible &&',
   }

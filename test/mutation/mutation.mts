@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { folders, isFolder } from './folders'
-import { mutantsOf } from './stryker'
+import { isFound, mutantsOf } from './stryker'
 
 /**
  * `npm run mutation -- <folder> [--sample N] [--seed S]`: changes what is in `shared/<folder>`, one thing at a time, and counts how often a
@@ -18,10 +18,11 @@ if (!isFolder(folder) || rest.length > 0 || !Number.isInteger(sample) || sample 
 }
 
 const mutants = mutantsOf(folder, sample, seed)
-const found = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout')
-const left = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+const found = mutants.filter(isFound)
+const left = mutants.filter((mutant) => !isFound(mutant))
 for (const { file, line, was, becomes, status } of left)
   console.log(`${status} ${file}:${line} ${was} → ${becomes.replaceAll(/\s+/g, ' ').slice(0, 120) || 'nothing'}`)
-const score = ((100 * found.length) / (found.length + left.length)).toFixed(1)
-console.log(`seed ${seed}`)
-console.log(`mutation ${folder}: mutants=${found.length + left.length} found=${found.length} score=${score}`)
+const score = ((100 * found.length) / mutants.length).toFixed(1)
+const late = mutants.filter(({ status }) => status === 'Timeout')
+console.log(`seed ${seed}; of those found, ${late.length} by the time limit`)
+console.log(`mutation ${folder}: mutants=${mutants.length} found=${found.length} score=${score}`)

@@ -5,6 +5,7 @@ import { root } from '../../dev/build'
 import { installApart } from '../run/apart'
 import type { Folder } from './folders'
 import { folders } from './folders'
+import { outsideTests } from './outside-tests'
 
 const ours = path.join(root, 'test/mutation/tool')
 const home = path.join(root, '.build/mutation')
@@ -14,8 +15,14 @@ export interface Mutant {
   line: number
   was: string
   becomes: string
+  /** of a RuntimeError, which */
+  reason: string
   status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError'
 }
+
+/** A test failed, did not end, or could not be loaded at all; any other error may be the machine's. */
+export const isFound = ({ status, reason }: Pick<Mutant, 'status' | 'reason'>): boolean =>
+  status === 'Killed' || status === 'Timeout' || (status === 'RuntimeError' && reason.includes(outsideTests))
 
 /** The mutants of a folder that were drawn, and what became of them. */
 export function mutantsOf(folder: Folder, sample: number, seed: number): Mutant[] {
@@ -70,11 +77,12 @@ function mutantsIn({ files }: Report): Mutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
       .filter(({ status }) => status !== 'CompileError')
-      .map(({ status, replacement = '', location: { start, end } }) => {
+      .map(({ status, statusReason: reason = '', replacement = '', location: { start, end } }) => {
         const lines = source.split('\n').slice(start.line - 1, end.line)
         const cut =
           lines.length === 1 ? lines[0]?.slice(start.column - 1, end.column - 1) : lines[0]?.slice(start.column - 1)
-        return { file, line: start.line, was: `${cut}${lines.length > 1 ? ' …' : ''}`, becomes: replacement, status }
+        const was = `${cut}${lines.length > 1 ? ' …' : ''}`
+        return { file, line: start.line, was, becomes: replacement, status, reason }
       }),
   )
 }

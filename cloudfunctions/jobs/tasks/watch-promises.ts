@@ -11,6 +11,8 @@ import { after, type Place, placeOf } from '../../store/order'
 import type { Task } from './task'
 
 const batch = 50
+/** Of the carriers, of which one at a time is gone through: what is read beyond the next that has promised something is read again. */
+const carriersAtOnce = 10
 const byId = { key: '_id', direction: 'asc' } as const
 const byDate = { key: 'date', direction: 'asc' } as const
 const hour = 3_600_000
@@ -66,7 +68,7 @@ async function endSome(documents: Documents, state: State, now: number) {
 /** The one that it is in the middle of, or the next that has promised something; `passed`: how far that is, null at the end. */
 async function carrierAt(documents: Documents, { carrier: at, booking }: State) {
   if (at && booking) return { passed: at, carrier: await carriers.get(documents, asId<CarrierId>(at.id)) }
-  const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, at, batch)
+  const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, at, carriersAtOnce)
   const carrier = rows.find(({ pledges }) => pledges && pledges.length > 0)
   const last = carrier ?? rows.at(-1)
   return { passed: last ? placeOf(last, byId) : null, carrier }

@@ -1,18 +1,20 @@
+import type { ComplaintStep } from '@shared/copy/complaint-steps'
 import type { InboxContent } from '@shared/copy/inbox'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
-import type { Complaint } from '../../store/complaints'
-
+import { type Complaint, routeTaken } from '../../store/complaints'
 import { isActive, roles } from '../../store/roles'
 import { grantId } from '../access/grant'
 import { tell } from '../inbox/tell'
 
-export type ComplaintStep = Extract<InboxContent, { kind: 'complaint-step' }>['step']
 type Named = Pick<Complaint, '_id' | 'number' | 'enterpriseId' | 'personId'>
+type Routed = Pick<Complaint, 'route' | 'heard' | 'decided'>
 
 /** Tells the complainant that a step was taken: which complaint and which step, but nothing of what was said. */
-export const tellStep = (tx: Tx, complaint: Named, step: ComplaintStep, now: number): Promise<void> =>
-  tellComplainant(tx, complaint, step, { kind: 'complaint-step', number: complaint.number, step }, now)
+export const tellStep = (tx: Tx, complaint: Named & Routed, step: ComplaintStep, now: number): Promise<void> => {
+  const content = { kind: 'complaint-step', number: complaint.number, step, route: routeTaken(complaint) } as const
+  return tellComplainant(tx, complaint, step, content, now)
+}
 
 /**
  * To the person who complained and nobody else of the enterprise: a colleague may be of the station as well (T4). Who has left the

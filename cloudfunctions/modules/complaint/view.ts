@@ -2,23 +2,23 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { proposalState } from '@shared/case/decide-proposal'
 import { stationStep } from '@shared/case/decide-telling'
+import { fallsToCity, levelFor, toCity } from '@shared/case/route'
 import { lastDayOfWaiting } from '@shared/case/telling'
 import type { complaintStates, complaintView } from '@shared/contract/complaint-views'
 import type { ComplaintId } from '@shared/ids'
 import type * as z from 'zod'
-import { refusal } from '../../frame/context'
-import type { Deps } from '../../platform/deps'
+import { type Context, personOf, refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
-import { type Complaint, complaints } from '../../store/complaints'
+import { type Complaint, complaints, routeOf, routeTaken } from '../../store/complaints'
 import { enterprises } from '../../store/enterprises'
 import { ledger } from '../../store/ledger'
 import { type Proposal, proposals } from '../../store/proposals'
 import { dayNumber } from '../numbers'
 import { isDeductible } from '../points/table'
 import { type OfficerRow, rowsOf } from '../points/view'
-import { districtsFree } from './officers'
+import { districtsFree, nextStep, routed } from './officers'
 
 export type ComplaintView = z.infer<typeof complaintView>
 
@@ -65,6 +65,7 @@ export async function complaintViews(
     secretFromStation: complaint.secretFromStation,
     state: complaintState(complaint),
     later: complaint.later,
+    route: routeTaken(complaint),
     toldOn: complaint.toldAt === null ? null : beijingDate(complaint.toldAt),
     consent: consentOf(complaint),
     withoutStation: complaint.heard?.withoutStation ?? false,
@@ -100,8 +101,10 @@ function consequenceOf(row: OfficerRow | undefined): ComplaintView['consequence'
   return { rowId: id, itemId, itemName, amount, at: decidedAt, official: rule.official, basis, reversed }
 }
 
-export async function officerViews(documents: Documents, found: Complaint[], now: number) {
-  const unheard = found.filter(({ heard, decided }) => !heard && !decided)
+export async function officerViews(context: Context, found: Complaint[]) {
+  const { documents } = context.deps
+  const now = context.deps.now()
+  const open = found.filter(({ decided }) => !decided)
   const [views, booked, named, free] = await Promise.all([
     complaintViews(documents, found, beijingDate(now)),
     bookings.getAll(
@@ -112,28 +115,36 @@ export async function officerViews(documents: Documents, found: Complaint[], now
       documents,
       found.map(({ enterpriseId }) => enterpriseId),
     ),
-    districtsFree(documents, unheard, now),
+    districtsFree(documents, open, now),
   ])
-  const stuck = new Set(unheard.filter((_, i) => !free[i]).map(({ _id }) => _id))
+  const freeOf = new Map(open.map(({ _id }, i) => [_id, free[i]!]))
   return views.map((view, i) => {
     const complaint = found[i]!
     const { enterpriseId, district, heard, bookingId } = complaint
+    const next = nextStep(complaint)
+    const districtIsFree = freeOf.get(complaint._id) ?? true
+    const cityStandsIn = fallsToCity(routeOf(complaint), next, districtIsFree)
+    const own = heard?.byId === personOf(context)
+    const takes =
+      !complaint.decided && !own && levelFor(context.caller, routed(complaint), next, districtIsFree) !== null
     const about = bookingId ? booked.get(bookingId) : undefined
     return {
       ...view,
+      route: cityStandsIn ? toCity(view.route, next) : view.route,
       enterpriseName: named.get(enterpriseId)?.name ?? '',
       district,
       appointment: about ? { number: dayNumber(about), start: about.start, arrivedAt: about.checkedInAt } : null,
       stationSaid: heard?.stationSaid ?? null,
       station: stationStep(complaint, now),
       waitsUntil: lastDayOfWaiting(complaint.filedAt),
-      cityHears: stuck.has(complaint._id),
+      cityStandsIn,
+      turn: takes ? next : null,
     }
   })
 }
 
-export async function officerViewById({ documents, now }: Pick<Deps, 'documents' | 'now'>, complaintId: ComplaintId) {
-  const complaint = await complaints.get(documents, complaintId)
+export async function officerViewById(context: Context, complaintId: ComplaintId) {
+  const complaint = await complaints.get(context.deps.documents, complaintId)
   if (!complaint) throw refusal('NOT_FOUND')
-  return (await officerViews(documents, [complaint], now()))[0]!
+  return (await officerViews(context, [complaint]))[0]!
 }

@@ -1,9 +1,6 @@
-import { inflated } from './inflated'
+import { packedObjects } from './packed-objects'
 import { Unreadable } from './unreadable'
 
-/** Packed objects are unpacked up to this many bytes in all, out of this many packets. */
-const mostUnpacked = 8 * 1024 * 1024
-const mostPackets = 2000
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/
 
 /**
@@ -37,18 +34,6 @@ function trailerAt(text: string, place: number): string | null {
 
 /** Newer files keep most objects packed together. */
 function hasPackedPage(bytes: Buffer, text: string): boolean {
-  let [left, packets] = [mostUnpacked, 0]
-  for (const { index } of text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
-    if (++packets > mostPackets) throw new Unreadable('too-large')
-    const opened = /stream\r?\n/.exec(text.slice(index, index + 1024))
-    if (!opened) continue
-    const from = index + opened.index + opened[0].length
-    const end = text.indexOf('endstream', from)
-    if (end === -1) throw new Unreadable('damaged')
-    const unpacked = inflated(bytes.subarray(from, end), left)
-    left -= unpacked.length
-    if (PAGE.test(unpacked.toString('latin1'))) return true
-    if (left <= 0) throw new Unreadable('too-large')
-  }
+  for (const objects of packedObjects(bytes, text)) if (PAGE.test(objects)) return true
   return false
 }

@@ -18,6 +18,7 @@ import { type Context, personOf } from '../../frame/context'
 import type { CaseDoc, CaseStep } from '../../store/cases'
 import { labelOf, procedureOf, resourceOf } from './cases'
 import { factsOf } from './facts'
+import { pinOf } from './pin'
 import { attachmentsFor, formFor, organisationOf, shownAs } from './shown'
 
 /** A due day as it stands today, and which day of its length today is. */
@@ -88,6 +89,7 @@ export async function viewOf(
     form: formFor(caller, found).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },
     })),
+    pin: await pinOf(documents, doc, procedure),
     explanations: Object.entries(doc.explanations).map(([conditionId, reason]) => ({ conditionId, reason })),
     attachments: attachmentsFor(caller, found).map(({ id, kind, name, type, bytes, addedAt, inspection }) => ({
       ...{ id, kind, name, type, bytes, addedAt, state: inspection.state },

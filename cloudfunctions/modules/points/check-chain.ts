@@ -69,11 +69,11 @@ type Original = Pick<LedgerDoc, '_id' | 'chained'>
 const follows = ({ seq, chained, hash }: LedgerDoc, last: Pick<LedgerDoc, 'seq' | 'hash'>): boolean =>
   seq === last.seq + 1 && chained.seq === seq && chained.previous === last.hash && hash === digestOf(chained)
 
-/** One row by itself: all that is counted says what the chain says, and the rest opens what the chain is committed to, unless it was erased. */
+/** One row that follows, by itself: all that is counted says what the chain says, and the rest opens what the chain is committed to, unless it was erased. */
 function fits(doc: LedgerDoc, before: ReadonlyMap<RowId, Original>, erased: ReadonlySet<string>): boolean {
-  const { seq: _seq, chained, hash: _hash, salt, ...committed } = doc
+  const { seq: _seq, chained, hash, salt, ...committed } = doc
   const said = saidBy(doc, before)
-  if (!said || digestOf({ ...chained, ...said }) !== digestOf(chained) || doc.entry.id !== doc._id) return false
+  if (!said || digestOf({ ...chained, ...said }) !== hash || doc.entry.id !== doc._id) return false
   return salt === null ? erased.has(doc.rowId) : digestOf(committed, salt) === chained.commitment
 }
 

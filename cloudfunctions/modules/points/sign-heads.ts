@@ -5,7 +5,7 @@ import type { Documents } from '../../platform/documents'
 import { type Signer, sha256 } from '../../platform/secrets'
 import { carriers } from '../../store/carriers'
 import { type LedgerHead, ledger, ledgerHeads } from '../../store/ledger'
-import { type HeadsStatement, ledgerDays } from '../../store/ledger-days'
+import { type HeadsStatement, latestFirst, ledgerDays } from '../../store/ledger-days'
 import { isHeld, latestStatement } from './latest-statement'
 import { tellBroken } from './tell-broken'
 
@@ -23,8 +23,10 @@ export async function signHeads(
 ): Promise<boolean> {
   if (held !== '' && !isHeld(publicKey, held)) throw new Error('LEDGER_PUBLIC_KEYS has not the key that would sign')
   const day = beijingDate(now)
-  const latest = await latestStatement(documents, held)
-  if (latest && latest.day._id >= day) return false
+  const last = await ledgerDays.first(documents, {}, latestFirst)
+  if (last && last._id >= day) return false
+  // a signature is looked at once a day, and not at each tick
+  const latest = last && (await latestStatement(documents, held))
   // what would be signed after it could hide what it was changed for
   if (latest && !latest.sound) throw new Error(`the statement of ${latest.day._id} is not the one that was signed`)
   const before = latest?.day

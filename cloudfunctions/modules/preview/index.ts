@@ -8,6 +8,7 @@ import { byPublication, pointsLists } from '../../store/points-lists'
 import type { Trial } from './looked'
 import { effectOnCases } from './on-cases'
 import { effectOnClaims } from './on-claims'
+import { effectOnComplaints } from './on-complaints'
 import { effectOnDays } from './on-days'
 import { effectOnDeductions, effectOnReplies } from './on-deductions'
 import { effectOnFiling } from './on-filing'
@@ -41,6 +42,8 @@ async function effectOf(trial: Trial, key: SettingKey, reach: Reach): Promise<Ef
       return effectOnClaims(trial)
     case 'replies':
       return effectOnReplies(trial)
+    case 'complaints':
+      return effectOnComplaints(trial)
     default:
       return { kind: 'nobody', why: reach }
   }

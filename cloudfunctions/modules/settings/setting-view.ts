@@ -5,7 +5,6 @@ import type { PersonId } from '@shared/ids'
 import { nameOf as nameOfText } from '@shared/law/instruments'
 import { catalogue, type SettingKey } from '@shared/settings/catalogue'
 import type { Entry } from '@shared/settings/entry'
-import { isFixed } from '@shared/settings/fits'
 import { defaultOf, type SettingChange, settingOf } from '@shared/settings/values'
 import { nameOfSetting, valueText } from '@shared/settings/words'
 import type * as z from 'zod'
@@ -56,7 +55,6 @@ export function settingViewOf(
     cited: cited(entry),
     ...asked(key, entry),
     example: exampleText(key),
-    fixed: isFixed(entry),
     state: by && by.value !== null ? 'set' : value === null ? 'unset' : 'default',
     value,
     valueText: valueText(entry, value),

@@ -7,7 +7,7 @@ import { asLine } from '../../frame/basis-line'
 import { commit, journalId } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { forOfficer } from '../../modules/complaint/officers'
+import { forOfficer, levelOf } from '../../modules/complaint/officers'
 import { tellComplainant } from '../../modules/complaint/tell'
 import { tellStationFinding } from '../../modules/complaint/tell-station'
 import { officerViewById } from '../../modules/complaint/view'
@@ -24,9 +24,10 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
     const complaint = await forOfficer(context, tx, await complaints.get(tx, complaintId), now)
     const carrier = await carriers.get(tx, complaint.carrierId)
     if (!carrier) throw refusal('NOT_FOUND')
-    const decision = decideFinding(complaint, byId)
+    const decision = decideFinding(complaint, byId, await levelOf(context, complaint, 'find', now))
     if (!decision.accepted) {
       const { code, basis } = decision
+      if (code === 'NOT_THEIRS') throw refusal('FORBIDDEN')
       if (code === 'SECOND_PERSON_NEEDED') throw errors.SECOND_PERSON_NEEDED({ data: { basis: asLine(basis) } })
       throw errors.WRONG_STATE({ data: { state: code } })
     }
@@ -39,12 +40,19 @@ export const decide = os.complaint.decide.handler(async ({ context, input, error
     }
     const _id = asId<ProposalId>(`pr_${hashId('proposal', journalId(context, input))}`)
     if (deduct) await propose(context.deps.documents, tx, { _id, chosen: null, ...fact, ...deduct }, now, errors)
-    const decided = { finding, reason, byId, at: now, proposalId: deduct ? _id : null, entryId: null }
+    const { level } = decision
+    const decided = { finding, reason, level, byId, at: now, proposalId: deduct ? _id : null, entryId: null }
     await complaints.change(tx, complaintId, { decided, open: false })
-    const told = { kind: 'complaint-decided', number, finding, deduction: deduct !== undefined } as const
+    const told = {
+      kind: 'complaint-decided',
+      number,
+      finding,
+      deduction: deduct !== undefined,
+      foundBy: level,
+    } as const
     await tellComplainant(tx, complaint, 'decided', told, now)
     await tellStationFinding(tx, complaint, finding, now)
     return { complaintId }
   })
-  return officerViewById(context.deps, complaintId)
+  return officerViewById(context, complaintId)
 })

@@ -1,6 +1,7 @@
 import { decideUse } from '@shared/access/decide-use'
 import { beijingDate } from '@shared/calendar/beijing'
-import { decideFiling } from '@shared/case/decide-filing'
+import { decideFiling, decideShown } from '@shared/case/decide-filing'
+import { routeSet } from '@shared/case/route'
 import { asId, type ComplaintId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { commit, journalId } from '../../frame/commit'
@@ -11,6 +12,7 @@ import { tellStep } from '../../modules/complaint/tell'
 import { tellStation } from '../../modules/complaint/tell-station'
 import { complaintViews } from '../../modules/complaint/view'
 import { spoken } from '../../modules/numbers'
+import { settingsAt } from '../../modules/settings/read'
 import { hashId } from '../../platform/secrets'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
@@ -28,7 +30,10 @@ export const file = os.complaint.file.handler(async ({ context, input, errors })
     const booking = input.bookingId ? await bookings.get(tx, input.bookingId) : null
     if (!carrier || (input.bookingId && !booking)) throw refusal('NOT_FOUND')
     const filing = { enterpriseId, carrierId, ground, statedOn: input.happenedOn ?? null, booking }
-    const decision = decideFiling(filing, now)
+    const { values, version } = await settingsAt(tx, beijingDate(now))
+    const route = routeSet(values)
+    const filed = decideFiling(filing, now)
+    const decision = filed.accepted ? decideShown(filed, route, input.shown) : filed
     if (!decision.accepted) {
       const { code, basis } = decision
       if (code === 'BOOKING_OF_OTHERS') throw refusal('NOT_FOUND')
@@ -53,6 +58,8 @@ export const file = os.complaint.file.handler(async ({ context, input, errors })
       secretFromStation,
       filedAt: now,
       later,
+      route,
+      settings: version,
       stationId: stationIdOf(derive, complaintId),
       toldAt: null,
       consent: null,

@@ -3,7 +3,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { isOfComplainant, visibleTo } from '../../modules/complaint/complainants'
-import { untied } from '../../modules/complaint/officers'
+import { dealtWith } from '../../modules/complaint/officers'
 import { complaintViews } from '../../modules/complaint/view'
 import { complaints } from '../../store/complaints'
 
@@ -14,7 +14,7 @@ export const get = os.complaint.get.handler(async ({ context, input }) => {
   if (!complaint) throw refusal('NOT_FOUND')
   const { district } = complaint
   const own = isOfComplainant(context, complaint) && (await visibleTo(context, [complaint], now())).length > 0
-  const free = can(context.caller, officers, { district }) && (await untied(context, [complaint], now())).length > 0
+  const free = can(context.caller, officers, { district }) && (await dealtWith(context, [complaint], now())).length > 0
   if (!own && !free) throw refusal('NOT_FOUND')
   return (await complaintViews(documents, [complaint], beijingDate(context.deps.now())))[0]!
 })

@@ -1,5 +1,5 @@
 import { os } from '../../frame/os'
-import { untied, withoutOwn } from '../../modules/complaint/officers'
+import { dealtWith, withoutOwn } from '../../modules/complaint/officers'
 import { officerViews } from '../../modules/complaint/view'
 import { asQueue, queueOf } from '../../modules/work/queue'
 import { about } from '../../modules/work/sought'
@@ -27,8 +27,8 @@ export const queue = os.complaint.queue.handler(async ({ context, input }) => {
         { number: sought.words.toUpperCase() },
       ],
     }),
-    // what ties is neither seen nor counted
-    seen: (rows) => untied(context, rows.filter(inTab), now()),
+    // what ties, and what is another's, is neither seen nor counted
+    seen: (rows) => dealtWith(context, rows.filter(inTab), now()),
   })
-  return asQueue(await officerViews(documents, page.rows, now()), page)
+  return asQueue(await officerViews(context, page.rows), page)
 })

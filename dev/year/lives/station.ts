@@ -12,6 +12,9 @@ import { type Visit, visit } from './visit'
 export const firstDayOf = ({ fate }: YearStation): LocalDate =>
   [addDays(localDate(fate.admittedOn), 3), yearCalendar.firstVisit].toSorted().at(-1)!
 
+/** What was served so lately may still wait for its decision; of what is older few would be in time. */
+const recentDays = 14
+
 const noonOf = (day: LocalDate) => beijingInstant(day, '12:00')
 
 /** What a station does all year: services that earn what it comes to, and others that earn nothing, or not yet. */
@@ -55,7 +58,8 @@ export function stationYear(story: Story, station: YearStation): void {
   for (let i = 0; i < 3; i++) {
     const service = story.pick(carrier.services)
     const day = officeDay(addDays(cycleEnds, story.between(8, daysBetween(cycleEnds, ends) - 3)))
-    const decision = story.chance(0.5) ? 'verified' : 'open'
+    const isRecent = daysBetween(day, ends) <= recentDays
+    const decision = story.chance(0.5) || !isRecent ? 'verified' : 'open'
     served(story, { station, service, day, becomes: 'served' }, { itemId: itemFor(service)?.id ?? '', decision })
   }
 }

@@ -14,7 +14,7 @@ export interface Visit {
   service: Service
   /** around this day */
   day: LocalDate
-  becomes: 'served' | 'cancelled' | 'missed'
+  becomes: 'served' | 'cancelled' | 'missed' | 'awaited'
   /** who comes; left out: anybody */
   by?: string
 }
@@ -47,7 +47,7 @@ export function visit(story: Story, plan: Visit, then: { served?: Then<Served>; 
 }
 
 /** The first free time from the day on, for an enterprise that has a place; null: none within two weeks. */
-async function book(story: Story, plan: Visit): Promise<Booked | null> {
+export async function book(story: Story, plan: Visit): Promise<Booked | null> {
   const { station, service } = plan
   const asked = { carrierId: station.carrier.id, serviceId: service.id, from: plan.day, days: 7 }
   const { days } = await story.town.must(null, 'booking/slots', asked)

@@ -11,7 +11,8 @@ export function projected(found: Output<'points.projection'> | undefined) {
   const { projection = null, pace = null } = found ?? {}
   if (!projection) return pace ? goingOn(pace) : undefined
   const { claims, total, atLeast, by, more } = projection
-  const due = by && { ...by, on: formatDate(by.on, beijingDate(now())) }
+  const today = beijingDate(now())
+  const due = by && { ...by, on: formatDate(by.on, today), past: !by.provisional && by.on < today }
   return { total, title: words.title(claims, total, atLeast), text: words.text(due, more) }
 }
 

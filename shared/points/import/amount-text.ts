@@ -10,7 +10,7 @@ const hundredths = (text: string) => Math.round(Number(text) * HUNDREDTHS)
  * @returns null for anything else
  */
 export function amountFromText(text: string): AmountRule | null {
-  const plain = text.trim().replaceAll('，', ',').replaceAll('：', ':').replaceAll('≤', '<=').replaceAll('～', '~')
+  const plain = text.replaceAll('，', ',').replaceAll('：', ':').replaceAll('≤', '<=').replaceAll('～', '~')
   const fixed = whole(plain, NUMBER)
   if (fixed) return { kind: 'fixed', points: hundredths(fixed[1]!) }
   const range = whole(plain, `${NUMBER} *~ *${NUMBER} */ *${NUMBER}`)

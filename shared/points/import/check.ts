@@ -5,9 +5,10 @@ import { type CellProblem, mostProblems, problemAt } from './problem'
 
 export type Checked = { table: PointsTable; problems: null } | { table: null; problems: readonly CellProblem[] }
 
-/** Of the same problem in the same cell one is enough. */
+/** Of the same problem in the same cell one is enough; headings that are not there are each its own. */
 export function broken(problems: readonly CellProblem[]): Checked {
-  const placeOf = ({ cell, problem, found }: CellProblem) => `${problem} ${cell || found}`
+  const placeOf = ({ cell, problem, found }: CellProblem) =>
+    `${problem} ${cell} ${cell && problem !== 'MISSING' ? '' : found}`
   const once = new Map(problems.map((each) => [placeOf(each), each]))
   return { table: null, problems: [...once.values()].slice(0, mostProblems) }
 }

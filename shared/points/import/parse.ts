@@ -2,14 +2,10 @@ import { isLocalDate } from '../../calendar/local-date'
 import { tableSheets as words } from '../../copy/table-sheets'
 import { HUNDREDTHS } from '../amount'
 import { type CellProblem, problemAt } from './problem'
-
-interface Row<Column extends string> {
-  text(column: Column): string
-  cell(column: Column): string
-}
+import type { SheetRow } from './sheet-reader'
 
 /** A row whose cells are read as what they should be; what one is not is noted, with the cell. */
-export interface Parsed<Column extends string> extends Row<Column> {
+export interface Parsed<Column extends string> extends SheetRow<Column> {
   problem(column: Column, problem: CellProblem['problem']): void
   /** points as printed, in hundredths, without a sign */
   points(column: Column): number
@@ -23,8 +19,10 @@ export interface Parsed<Column extends string> extends Row<Column> {
   oneOf<T>(column: Column, known: Readonly<Record<string, T>>): T
 }
 
-export function parse<Column extends string>(row: Row<Column>, problems: CellProblem[]): Parsed<Column> {
+export function parse<Column extends string>(row: SheetRow<Column>, problems: CellProblem[]): Parsed<Column> {
   const note = (column: Column, problem: CellProblem['problem']) => {
+    // told of its heading already
+    if (!row.has(column)) return
     const text = row.text(column)
     problems.push(problemAt(row.cell(column), text === '' ? 'MISSING' : problem, text))
   }
@@ -63,5 +61,5 @@ export function parse<Column extends string>(row: Row<Column>, problems: CellPro
   }
 }
 
-parse.each = <Column extends string>(rows: readonly Row<Column>[], problems: CellProblem[]) =>
+parse.each = <Column extends string>(rows: readonly SheetRow<Column>[], problems: CellProblem[]) =>
   rows.map((row) => parse(row, problems))

@@ -3,6 +3,8 @@ import { type CellProblem, problemAt } from './problem'
 
 /** One row under a line of headings: its cells by the names of their columns. */
 export interface SheetRow<Column extends string> {
+  /** its heading is there; one that is not is a problem by itself */
+  has(column: Column): boolean
   text(column: Column): string
   cell(column: Column): string
 }
@@ -18,7 +20,7 @@ export function rowsUnder<Column extends string>(
   const places = new Map<Column, number>()
   for (const [column, heading] of Object.entries<string>(headings)) {
     const place = first.findIndex(({ text }) => text.trim() === heading)
-    if (place < 0) problems.push(problemAt(`${grid.name}!1`, 'MISSING', heading))
+    if (place < 0) problems.push(problemAt(firstRow(grid), 'MISSING', heading))
     else places.set(column as Column, place)
   }
   const taken = new Set(places.values())
@@ -31,8 +33,12 @@ export function rowsUnder<Column extends string>(
     if (nth === 0 || cells.every(({ text }) => text.trim() === '')) continue
     problems.push(...formulas(grid.name, cells, nth))
     rows.push({
+      has: (column) => places.has(column),
       text: (column) => textOf(cells[places.get(column) ?? -1]),
-      cell: (column) => cellName(grid.name, places.get(column) ?? 0, nth),
+      cell(column) {
+        const place = places.get(column)
+        return place === undefined ? firstRow(grid) : cellName(grid.name, place, nth)
+      },
     })
   }
   return rows
@@ -43,21 +49,26 @@ export function pairsIn<Name extends string>(
   grid: Grid,
   names: Readonly<Record<Name, string>>,
   problems: CellProblem[],
-): { text(name: Name): string; cell(name: Name): string } {
+): SheetRow<Name> {
   for (const [nth, cells] of grid.rows.entries()) problems.push(...formulas(grid.name, cells, nth))
   const rowOf = (name: Name) => grid.rows.findIndex((cells) => textOf(cells[0]) === names[name])
   for (const [name, label] of Object.entries<string>(names))
-    if (rowOf(name as Name) < 0) problems.push(problemAt(`${grid.name}!A`, 'MISSING', label))
+    if (rowOf(name as Name) < 0) problems.push(problemAt(firstColumn(grid), 'MISSING', label))
   const known = new Set(Object.keys(names).map((name) => rowOf(name as Name)))
   for (const [nth, cells] of grid.rows.entries())
     for (const [at, cell] of cells.entries())
       if (isFilled(cell) && !(known.has(nth) && at < 2))
         problems.push(problemAt(cellName(grid.name, at, nth), 'UNKNOWN_HEADING', cell.text))
   return {
+    has: (name) => rowOf(name) >= 0,
     text: (name) => textOf(grid.rows[rowOf(name)]?.[1]),
-    cell: (name) => cellName(grid.name, 1, Math.max(0, rowOf(name))),
+    cell: (name) => (rowOf(name) < 0 ? firstColumn(grid) : cellName(grid.name, 1, rowOf(name))),
   }
 }
+
+/** Where headings stand, and names: what is told of one that is not there is told of all of them. */
+const firstRow = ({ name }: Grid) => `${name}!1`
+const firstColumn = ({ name }: Grid) => `${name}!A`
 
 export const isFilled = ({ text, formula }: Cell) => formula || text.trim() !== ''
 

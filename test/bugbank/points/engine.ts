@@ -9,7 +9,9 @@ export const engine: Part = {
     },
     {
       project: 'unit',
-      files: ['standing.property', 'kept-figures'].map((name) => `test/shared/points/${name}.test.ts`),
+      files: ['standing.property', 'standing-slowly.property', 'standing-oracle.property', 'kept-figures'].map(
+        (name) => `test/shared/points/${name}.test.ts`,
+      ),
     },
   ],
   bugs: [

@@ -1,3 +1,4 @@
+import type { Level } from '@shared/case/route'
 import { key } from '../../world'
 import { fresh, stationA, stationB } from '../newcomers'
 import type { Scene } from '../scene'
@@ -12,7 +13,14 @@ const asked = (scene: Scene, agrees: boolean | null) => ({
   consent: { askedById: scene.stranger(), askedAt: scene.now, agrees, answeredAt: agrees === null ? null : scene.now },
 })
 
+const heardBy = (scene: Scene, as: Parameters<Scene['person']>[0]) => ({
+  heard: { stationSaid: '无', opinion: '无', withoutStation: false, byId: scene.person(as), at: scene.now },
+})
+
+const route = (heardBy: Level, foundBy: Level) => ({ route: { heardBy, foundBy } })
+
 export const complaint: Table['complaint'] = {
+  route: { input: async () => ({}), who: only({ 'enterprise-a': 'OK', 'enterprise-b': 'OK' }) },
   file: {
     input: async (scene) => ({
       enterpriseId: scene.a,
@@ -22,11 +30,13 @@ export const complaint: Table['complaint'] = {
       ground: 'attitude',
       text: '没有人接待',
       secretFromStation: true,
+      shown: { heardBy: 'district', foundBy: 'city' },
       ...request(),
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { ground: 'missed-appointment' },
+      { shown: { heardBy: 'district', foundBy: 'district' } },
       { enterpriseId: scene.b },
       { carrierId: 'station-b' },
       { bookingId: await scene.booking({ enterpriseId: scene.b }) },
@@ -91,9 +101,11 @@ export const complaint: Table['complaint'] = {
   },
   askConsent: {
     input: async (scene) => ({ complaintId: await scene.complaint(overdue(scene)), ...request() }),
-    who: only({ ...haidian, 'city-1': 'OK', 'city-2': 'OK' }),
+    who: only(haidian),
     foreign: async (scene) => [
       { complaintId: await scene.complaint({ ...overdue(scene), district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.complaint({ ...overdue(scene), ...route('city', 'city') }) },
+      { complaintId: await scene.complaint({ ...overdue(scene), ...route('city', 'district') }) },
       { complaintId: await scene.complaint({ toldAt: null }) },
       { complaintId: await scene.complaint() },
     ],
@@ -109,9 +121,10 @@ export const complaint: Table['complaint'] = {
   },
   tellStation: {
     input: async (scene) => ({ complaintId: await scene.complaint(asked(scene, true)), ...request() }),
-    who: only({ ...haidian, 'city-1': 'OK', 'city-2': 'OK' }),
+    who: only(haidian),
     foreign: async (scene) => [
       { complaintId: await scene.complaint({ ...asked(scene, true), district: 'chaoyang', carrierId: stationB }) },
+      { complaintId: await scene.complaint({ ...asked(scene, true), ...route('city', 'district') }) },
       { complaintId: await scene.complaint(asked(scene, false)) },
       { complaintId: await scene.complaint(asked(scene, null)) },
       { complaintId: await scene.complaint(overdue(scene)) },
@@ -124,6 +137,7 @@ export const complaint: Table['complaint'] = {
     foreign: async (scene) => [
       { complaintId: await scene.complaint({ district: 'chaoyang', carrierId: stationB }) },
       { complaintId: await scene.complaint({ personId: scene.person('district-haidian') }) },
+      { complaintId: await scene.complaint(route('city', 'city')) },
     ],
   },
   hear: {
@@ -137,6 +151,8 @@ export const complaint: Table['complaint'] = {
     foreign: async (scene) => [
       { complaintId: await scene.complaint({ district: 'chaoyang', carrierId: stationB }) },
       { complaintId: await scene.heardComplaint() },
+      { complaintId: await scene.complaint(route('city', 'city')) },
+      { complaintId: await scene.complaint(route('city', 'district')) },
     ],
   },
   decide: {
@@ -148,17 +164,12 @@ export const complaint: Table['complaint'] = {
       deduct: { itemId: 'K-01', reason: '无人接待', proof: '没有签到的记录', unlisted: '' },
       ...request(),
     }),
-    who: only(city),
+    who: only({ ...city, 'district-chaoyang': 'NOT_FOUND' }),
     foreign: async (scene) => [
       { complaintId: await scene.complaint() },
-      {
-        complaintId: await scene.heardComplaint({
-          heard: {
-            ...{ stationSaid: '无', opinion: '无', withoutStation: false },
-            ...{ byId: scene.person('city-1'), at: scene.now },
-          },
-        }),
-      },
+      // the district's officer has not heard it, and is free to find
+      { complaintId: await scene.heardComplaint({ ...route('city', 'district'), ...heardBy(scene, 'city-2') }) },
+      { complaintId: await scene.heardComplaint(heardBy(scene, 'city-1')) },
       { complaintId: await scene.heardComplaint({ personId: scene.person('city-1') }) },
       { finding: 'not-upheld' },
       { deduct: { itemId: 'S-03', reason: '无人接待', proof: '无' } },

@@ -33,7 +33,7 @@ export const settings: Table['settings'] = {
       { effectiveOn: addDays(today(scene), -1) },
       { key: 'factor', value: 'constructor' },
       { key: 'g26PublishedOn', value: '2026-02-30' },
-      { key: 'complaintHeardBy', value: 'district' },
+      { key: 'complaintHeardBy', value: 'station' },
     ],
   },
   decide: {

@@ -120,7 +120,7 @@ describe('where the whole district is tied', () => {
   it('the city hears, the queue says so, and who heard does not decide', async () => {
     // nobody is an officer of 丰台
     const complaintId = await scene.complaint({ district: 'fengtai' })
-    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityHears: true })
+    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityStandsIn: true })
     expect(codeOf(await hear('city-1', complaintId))).toBe('OK')
     const decide = (as: string) =>
       world.call(as, 'complaint/decide', { complaintId, finding: 'upheld', reason: '属实', requestId: key() })
@@ -133,10 +133,10 @@ describe('where the whole district is tied', () => {
     const personId = scene.stranger()
     await scene.grant('district-officer', 'fengtai', { personId, activeFrom: 0 })
     const token = await sessionFor(world, personId)
-    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityHears: false })
+    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityStandsIn: false })
     expect(codeOf(await hear('city-1', complaintId))).toBe('FORBIDDEN')
     await world.must(token, 'complaint/recuse', { complaintId, requestId: key() })
-    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityHears: true })
+    expect(await inQueue('city-1', complaintId)).toMatchObject({ cityStandsIn: true })
     expect(codeOf(await hear('city-1', complaintId))).toBe('OK')
   })
 })

@@ -57,6 +57,11 @@ const withInput =
 const heard = (scene: Scene): Partial<Complaint> => ({
   heard: { stationSaid: '无', opinion: '属实', withoutStation: false, byId: scene.stranger(), at: scene.now },
 })
+const ofCity = (): Partial<Complaint> => ({ route: { heardBy: 'city', foundBy: 'city' } })
+const foundInDistrict = (scene: Scene): Partial<Complaint> => ({
+  ...heard(scene),
+  route: { heardBy: 'city', foundBy: 'district' },
+})
 const overdue = (scene: Scene) => ({ toldAt: null, filedAt: scene.now - 40 * day })
 const agreed = (scene: Scene) => ({
   ...overdue(scene),
@@ -76,6 +81,14 @@ export const complaints: Decision[] = [
       make: withInput(made(part), hearing),
     }),
   ),
+  decision({
+    ...{ path: 'complaint/hear', title: 'in the city', role: city, ...both },
+    make: withInput(made(answered, ofCity), hearing),
+  }),
+  decision({
+    ...{ path: 'complaint/decide', title: 'in the district', role: district, ...both },
+    make: withInput(made(booked, foundInDistrict), { finding: 'not-upheld', reason: '不属实' }),
+  }),
   decision({
     ...{ path: 'complaint/decide', role: city, ...both },
     make: withInput(made(booked, heard), { finding: 'not-upheld', reason: '不属实' }),

@@ -1,23 +1,24 @@
 import type { EnterpriseId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { crashes } from '../crash-loop'
-import { InProcess } from '../lifecycle/in-process'
+import { crashes, crashTown } from '../crash-loop'
+import type { InProcess } from '../lifecycle/in-process'
 import { fresh } from '../newcomers'
-import { Scene } from '../scene'
+import type { Scene } from '../scene'
 import { stored } from '../stored'
 
 /** A crash after every step that reaches the database, and the same call again. */
 let world: InProcess
 let scene: Scene
 beforeAll(async () => {
-  world = await InProcess.open('2026-09-30T10:00:00+08:00')
-  scene = new Scene(world as never)
+  const town = await crashTown()
+  world = town.world
+  scene = town.scene
 })
 afterAll(() => world.close())
 
 const all = async (enterpriseId: EnterpriseId) => ({
-  proposals: await stored(world as never, 'proposals', { enterpriseId }),
-  entries: await stored(world as never, 'ledger', { 'entry.enterpriseId': enterpriseId }),
+  proposals: await stored(world, 'proposals', { enterpriseId }),
+  entries: await stored(world, 'ledger', { 'entry.enterpriseId': enterpriseId }),
 })
 const said = { what: 'broken-promise', itemId: 'K-02', reason: '没有做到承诺', proof: '没有回电的记录' }
 
@@ -59,9 +60,7 @@ it.each(calls)('%s: nothing half, nothing twice, nothing lost', async (_, arrang
       return round.input
     },
     seen: () => all(round.enterpriseId),
-    judge: ({ before, between, after }) => {
-      // all of it was there before the second call, or nothing
-      expect([before, after]).toContainEqual(between)
+    judge: ({ after }) => {
       expect(after.proposals).toHaveLength(1)
       expect(after.entries).toHaveLength(round.entries)
     },

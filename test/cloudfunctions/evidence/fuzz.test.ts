@@ -17,6 +17,9 @@ const corpus = [
   pngOf(drawn),
   interlacedPng(drawn),
   pdf('fuzz', { dictionary: '/Subtype /Image /Filter /DCTDecode', data: jpegOf(drawn, 60) }),
+  ...['plain.jp2', 'tiled.j2k'].map((name) =>
+    pdf('fuzz', { dictionary: '/Subtype /Image /Filter /JPXDecode', data: sample(name) }),
+  ),
   packedPdf(),
   ...['progressive.jpg', 'restart.jpg', 'cmyk.jpg', 'palette.png', 'one-bit.png'].map(sample),
 ]

@@ -40,7 +40,9 @@ describe('the copy of a PDF that people see', () => {
     expect(outside(copy)).toBe(outside(bytes))
   })
 
-  it('nor of a photo that is packed once more, even of several', () => {
+  it('nor of a photo that is packed once more, even of several, or of one whose packing is told elsewhere', () => {
+    const elsewhere = shown(carrying(`${picture} 9 0 R`, deflateSync(photo)))
+    expect(inflateSync(streamOf(elsewhere, picture)).includes(GPS)).toBe(false)
     const packed = carrying(`${picture} [/FlateDecode /DCTDecode]`, deflateSync(photo))
     const copy = shown(packed)
     expect(copy).toHaveLength(packed.length)
@@ -63,6 +65,28 @@ describe('the copy of a PDF that people see', () => {
     const unpacked = dictionary.includes('Flate') ? inflateSync(held) : held
     expect(unpacked.toString('latin1').trim()).toBe('')
     expect(look(copy, 'application/pdf').readable).toBe(true)
+  })
+
+  it.each([
+    ['a description', '/Metadata 6 0 R', '/Filter /FlateDecode'],
+    ['a file in it', '/Type /Filespec /F (a.jpg) /EF << /F 9 0 R /UF 6 0 R >>', '/Filter /FlateDecode'],
+    ['a packed description', '/Metadata 6 0 R', '', 'packed'],
+  ])('has %s no more that only what refers to it says to be one', (_, refers, filter, packed?) => {
+    const words = filter ? deflateSync(Buffer.from(GPS)) : Buffer.from(GPS)
+    const referring = Buffer.from(`8 0 << ${refers} >>`)
+    const bytes = pdf(
+      'sheet',
+      { dictionary: `/Params << >> ${filter}`, data: words },
+      packed
+        ? { dictionary: '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', data: deflateSync(referring) }
+        : { dictionary: refers, data: Buffer.from('any') },
+    )
+    const copy = shown(bytes)
+    expect(copy).toHaveLength(bytes.length)
+    const held = streamOf(copy, '/Params')
+    expect((filter ? inflateSync(held) : held).toString('latin1').trim()).toBe('')
+    // what nothing refers to so is as it was
+    expect(shown(pdf('sheet', { dictionary: '/Params << >>', data: words })).includes(words)).toBe(true)
   })
 
   it('of one without photos is the same, byte for byte', () => {

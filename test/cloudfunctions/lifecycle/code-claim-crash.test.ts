@@ -1,26 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { crashes } from '../crash-loop'
-import { Scene } from '../scene'
+import { crashes, crashTown } from '../crash-loop'
+import type { Scene } from '../scene'
 import { remove, stored } from '../stored'
 import { claimForm } from './claim-doc'
-import { InProcess } from './in-process'
+import type { InProcess } from './in-process'
 import { answersOf } from './scene'
 
 /** A crash after every step that reaches the database: of what is raised blindly, and of a decision that freezes somebody else's enterprise. */
 let world: InProcess
 let scene: Scene
 beforeAll(async () => {
-  world = await InProcess.open('2026-09-30T10:00:00+08:00')
-  scene = new Scene(world as never)
+  const town = await crashTown()
+  world = town.world
+  scene = town.scene
 })
 afterAll(() => world.close())
 
 const all = async () => ({
-  cases: await stored(world as never, 'cases'),
-  turns: await stored(world as never, 'case-turns'),
-  told: await stored(world as never, 'inbox'),
-  uses: await stored(world as never, 'quotas'),
-  enterprise: (await stored(world as never, 'enterprises', { _id: scene.a }))[0]!,
+  cases: await stored(world, 'cases'),
+  turns: await stored(world, 'case-turns'),
+  told: await stored(world, 'inbox'),
+  uses: await stored(world, 'quotas'),
+  enterprise: (await stored(world, 'enterprises', { _id: scene.a }))[0]!,
 })
 
 type Seen = Awaited<ReturnType<typeof all>>
@@ -30,20 +31,17 @@ const crashesOf = (as: string, path: string, arrange: () => Promise<object>, hol
   crashes<Seen>(world, {
     ...{ as, path, seen: all, atLeast: 8 },
     arrange: async () => {
-      for (const name of ['cases', 'case-turns', 'inbox', 'threads', 'quotas'] as const)
-        await remove(world as never, name)
+      for (const name of ['cases', 'case-turns', 'inbox', 'threads', 'quotas'] as const) await remove(world, name)
       return arrange()
     },
-    judge: ({ before, between, after }) => {
-      if (between.told.length === before.told.length) expect(between).toEqual(before)
-      else holds(between)
+    judge: ({ after }) => {
       holds(after)
     },
   })
 
 describe('a crash after every step', () => {
   it('of raising: one case, one turn, one use, one message, or nothing', async () => {
-    const [{ creditCode } = { creditCode: '' }] = await stored(world as never, 'enterprises', { _id: scene.a })
+    const [{ creditCode } = { creditCode: '' }] = await stored(world, 'enterprises', { _id: scene.a })
     const raised = { procedure: 'code-claim', creditCode, form: answersOf(claimForm) }
     await crashesOf(
       'visitor',

@@ -1,10 +1,10 @@
 import type { CaseId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
-import { crashes } from '../crash-loop'
+import { crashes, crashTown } from '../crash-loop'
 import { Scene } from '../scene'
 import { remove, stored } from '../stored'
-import { InProcess } from './in-process'
+import type { InProcess } from './in-process'
 import { putCase, putDraft, putPublished } from './scene'
 import { Steps } from './steps'
 
@@ -74,14 +74,15 @@ describe('a crash after every step that reaches the database', () => {
   let world: InProcess
   let scene: Scene
   beforeAll(async () => {
-    world = await InProcess.open('2026-09-30T10:00:00+08:00')
-    scene = new Scene(world as never)
+    const town = await crashTown()
+    world = town.world
+    scene = town.scene
   })
   afterAll(() => world.close())
 
   const all = async (caseId: CaseId) => ({
-    doc: (await stored(world as never, 'cases', { _id: caseId }))[0]!,
-    events: await stored(world as never, 'lifecycle-events', { caseId }),
+    doc: (await stored(world, 'cases', { _id: caseId }))[0]!,
+    events: await stored(world, 'lifecycle-events', { caseId }),
   })
 
   const filing = async () => ({
@@ -100,12 +101,11 @@ describe('a crash after every step that reaches the database', () => {
       ...{ as, path, atLeast: 8 },
       arrange: async () => {
         // what the case before left would be read as well, and the steps never come to an end
-        for (const name of ['lifecycle-events', 'lifecycle-subjects'] as const) await remove(world as never, name)
+        for (const name of ['lifecycle-events', 'lifecycle-subjects'] as const) await remove(world, name)
         return arrange()
       },
       seen: (input) => all((input as { caseId: CaseId }).caseId),
-      judge: ({ before, between, after }) => {
-        expect([before, after]).toContainEqual(between)
+      judge: ({ after }) => {
         expect(after.doc.steps).toHaveLength(1)
         expect(after.events).toHaveLength(recorded)
       },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { answer } from '../../../cloudfunctions/frame/answer'
 import { lookAtEvidence } from '../../../cloudfunctions/jobs/tasks/look-at-evidence'
+import type { Task } from '../../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../../cloudfunctions/operations/index'
 import type { Deps } from '../../../cloudfunctions/platform/deps'
 import { type Documents, openDocuments } from '../../../cloudfunctions/platform/documents'
@@ -61,10 +62,13 @@ export class InProcess {
   }
 
   /** Looks at the files that wait for it, as `jobs` does. */
-  async lookAtFiles(): Promise<void> {
+  lookAtFiles = (): Promise<void> => this.run(lookAtEvidence)
+
+  /** One slice of a task. */
+  async run(task: Task<null>): Promise<void> {
     const messages = { send: async () => ({ sent: true }) as const }
     const texts = { check: async () => ({ kind: 'unknown' }) as const }
-    await lookAtEvidence.run({ ...this.#deps(), messages, texts }, null)
+    await task.run({ ...this.#deps(), messages, texts }, null)
   }
 
   #deps(): Deps {

@@ -61,7 +61,7 @@ const caseOf = (said: unknown) => (said as { value: { id: string } }).value.id
 /** Another of enterprise-a's, as if there had been none. */
 async function anew() {
   for (const name of ['cases', 'case-turns', 'quotas', 'lifecycle-events', 'lifecycle-subjects'] as const)
-    await remove(world as never, name)
+    await remove(world, name)
   return caseOf(await begin(madeUp.id))
 }
 async function filed() {
@@ -97,7 +97,7 @@ describe('a kind that is not shipped', () => {
   })
 
   it('lets a soft condition pass with the applicant’s and then the officer’s reason', async () => {
-    const [{ _id } = { _id: '' }] = await stored(world as never, 'enterprises', { _id: scene.b })
+    const [{ _id } = { _id: '' }] = await stored(world, 'enterprises', { _id: scene.b })
     const asked = { procedure: madeUp.id, enterpriseId: _id, form: [{ field: 'area', answer: 0.5 }] }
     const { id: caseId } = await world.must('enterprise-b', 'lifecycle/draft', { ...asked, requestId: key() })
     await attach('enterprise-b', caseId)
@@ -177,22 +177,22 @@ describe('what became of one', () => {
     const caseId = await filed()
     world.at += 4 * 86_400_000
     await world.must('city-admin', 'lifecycle/act', { caseId, action: 'list', state: 'queued', requestId: key() })
-    const [carrier] = await stored(world as never, 'carriers', { kind: 'cluster', operatorCode: codeOfA() })
+    const [carrier] = await stored(world, 'carriers', { kind: 'cluster', operatorCode: codeOfA() })
     return carrier!._id
   }
 
   it('has a page of its kind, which its managers manage: the effect is that of any kind', async () => {
     expect(await world.must(null, 'directory/carrier', { carrierId })).toMatchObject({ carrier: { kind: 'cluster' } })
     const personId = scene.person('enterprise-a')
-    expect(await stored(world as never, 'roles', { personId, scope: carrierId })).toMatchObject([
+    expect(await stored(world, 'roles', { personId, scope: carrierId })).toMatchObject([
       { role: 'carrier-manager', revokedAt: null },
     ])
   })
 
   it('is in a list of its kind, by its own table, and no station is', async () => {
     const table = { _id: versionIdOf(madeUpTable), table: madeUpTable }
-    await put(world as never, 'table-versions', table)
-    await put(world as never, 'table-lines', { _id: 'cluster', versionIds: [table._id] })
+    await put(world, 'table-versions', table)
+    await put(world, 'table-lines', { _id: 'cluster', versionIds: [table._id] })
     world.at = Date.parse('2026-11-16T10:00:00+08:00')
     const days = { publishOn: '2026-11-16', from: '2026-11-16', to: '2027-11-15' }
     const asked = { kind: 'cluster', cycleYear: 2026, heldBack: [], ...days }
@@ -205,7 +205,7 @@ describe('what became of one', () => {
     expect(await world.must('city-2', 'lists/publish', { listId, requestId: key() })).toMatchObject({
       state: 'published',
     })
-    expect(await stored(world as never, 'lifecycle-events', { what: 'recognised' })).toMatchObject([
+    expect(await stored(world, 'lifecycle-events', { what: 'recognised' })).toMatchObject([
       { subject: { carrierId, kind: 'cluster' }, instrument: null, basis: madeUpLists.title, published: { listId } },
     ])
     expect(await world.must('enterprise-a', 'lifecycle/history', { enterpriseId: scene.a })).toMatchObject({

@@ -31,7 +31,7 @@ export const goodForm: Record<string, FormAnswer> = {
   staff: 4,
   management: true,
   general: ['活动组织', '企业培育'],
-  special: ['融资促进'],
+  special: ['融资促进', '法律咨询', '研发创新', '园区招商'],
   site: '示例路专精特新服务站（示例）',
 }
 export const answersOf = (form: Readonly<Record<string, FormAnswer>>) =>

@@ -158,7 +158,7 @@ it('the operations and the model agree on every step of every schedule', async (
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (schedule) => {
       world.at = start
-      await remove(world as never, 'quotas')
+      await remove(world, 'quotas')
       const caseId = await putCase(scene, { filedAt: start - 3_600_000 })
       const model = new Model()
       for (const { move, by, upheld } of schedule) {
@@ -166,7 +166,7 @@ it('the operations and the model agree on every step of every schedule', async (
           world.at += 2 * day
           continue
         }
-        const [open] = await stored(world as never, 'objections', { caseId, finding: null })
+        const [open] = await stored(world, 'objections', { caseId, finding: null })
         const finding = { objectionId: open?._id ?? (await putObjection(scene, (await putCase(scene))!)), upheld }
         const judges = !ofOthers.includes(move)
         const conditions = (judges ? conditionIds : []).map((conditionId, i) => ({
@@ -182,14 +182,14 @@ it('the operations and the model agree on every step of every schedule', async (
         const may = model.take(move, by, world.at, upheld)
         expect([move, by, state, answer.ok]).toEqual([move, by, state, may])
         if (may) taken++
-        const [doc] = await stored(world as never, 'cases', { _id: caseId })
+        const [doc] = await stored(world, 'cases', { _id: caseId })
         expect(doc!.state).toBe(model.state)
         expect(doc!.objections).toEqual({ made: model.objectors.size, heard: model.heard, upheld: model.upheld })
       }
-      const events = await stored(world as never, 'lifecycle-events', { caseId })
+      const events = await stored(world, 'lifecycle-events', { caseId })
       expect(events.map(({ what }) => what)).toEqual(model.state === 'admitted' ? ['admitted'] : [])
-      await remove(world as never, 'lifecycle-events', { caseId })
-      await remove(world as never, 'lifecycle-subjects', { organisationId: events[0]?.subject.organisationId ?? '' })
+      await remove(world, 'lifecycle-events', { caseId })
+      await remove(world, 'lifecycle-subjects', { organisationId: events[0]?.subject.organisationId ?? '' })
     }),
     { numRuns: 50 },
   )

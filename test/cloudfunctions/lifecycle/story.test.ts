@@ -124,6 +124,8 @@ it('培育对象: the organisation has a page of its own, and whoever filed mana
   carrierId = (await steps.view(caseId)).carrierId!
   const [page] = await stored(world, 'carriers', { _id: carrierId })
   expect(page).toMatchObject({ kind: 'station', name: goodForm.site, phone: goodForm.phone })
+  // what it said that it can do, as far as we have a name for it (A6)
+  expect(page!.specialities).toEqual(['finance', 'legal', 'innovation'])
   // so that it is in the directory, and the officers find it among the stations
   expect(page!.place).toEqual({ type: 'Point', coordinates: [116.3, 39.96] })
   const { roles } = await world.must('enterprise-a', 'auth/enter', {})

@@ -31,7 +31,7 @@ afterAll(() => {
 })
 beforeEach(async () => {
   for (const name of ['cases', 'case-turns', 'settings', 'lifecycle-events', 'lifecycle-subjects'] as const)
-    await remove(world as never, name)
+    await remove(world, name)
   world.at = before
 })
 
@@ -60,7 +60,7 @@ describe('a case that straddles a repeal', () => {
     expect(await act('enterprise-a', caseId, 'supply', { state: 'asked', declaration })).toMatchObject({ ok: true })
     world.at += 4 * 86_400_000
     expect(await act('city-admin', caseId, 'list')).toMatchObject({ ok: true })
-    expect(await stored(world as never, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
+    expect(await stored(world, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
       { what: 'admitted', instrument: 'd22', textChosen: { on: '2026-02-20', by: 'filed' } },
     ])
   })
@@ -69,7 +69,7 @@ describe('a case that straddles a repeal', () => {
   async function chosenBy(value: 'decided' | 'published') {
     const approved = { proposedById: asId<never>('p_1'), approvedById: asId<never>('p_2'), reason: '定了' }
     const change = { version: 1, key: 'governingDate', value, effectiveOn: '2026-01-01', at: before }
-    await put(world as never, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
+    await put(world, 'settings', { _id: 'city', changes: [{ ...change, ...approved } as never] })
   }
   const isRepealed = { code: 'CASE_REFUSED', data: { reason: 'repealed', detail: { on: '2026-03-01' } } }
   async function filed() {
@@ -86,7 +86,7 @@ describe('a case that straddles a repeal', () => {
     type Shown = { actions: { id: string; blocked: { reason: string } | null }[] }
     const { actions } = await world.must<Shown>('city-admin', 'lifecycle/get', { caseId })
     expect(actions.find(({ id }) => id === 'list')?.blocked).toMatchObject({ reason: 'repealed' })
-    expect(await stored(world as never, 'lifecycle-events', {})).toEqual([])
+    expect(await stored(world, 'lifecycle-events', {})).toEqual([])
     expect(await act('city-1', caseId, 'drop', { reason: '文件已经废止' })).toMatchObject({ value: { state: 'gone' } })
   })
 
@@ -96,11 +96,10 @@ describe('a case that straddles a repeal', () => {
       const caseId = await filed()
       world.at += 4 * 86_400_000
       expect(await act('city-admin', caseId, 'list')).toMatchObject({ ok: true })
-      expect(await stored(world as never, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
+      expect(await stored(world, 'lifecycle-events', { caseId: asId(caseId) })).toMatchObject([
         { instrument: 'd22', textChosen: { on: '2026-02-24', by: day } },
       ])
-      for (const name of ['settings', 'lifecycle-events', 'lifecycle-subjects'] as const)
-        await remove(world as never, name)
+      for (const name of ['settings', 'lifecycle-events', 'lifecycle-subjects'] as const) await remove(world, name)
       world.at = before
     }
   })
@@ -116,9 +115,9 @@ describe('a case that straddles a repeal', () => {
   it('nothing is filed under a text that has not begun, though it has been written', async () => {
     const caseId = await begin(stationEntry.id, answersOf(goodForm))
     const evidence = stationEntry.attachments.map(({ id }) => attachmentOf(id, scene))
-    const [doc] = await stored(world as never, 'cases', { _id: asId(caseId) })
-    await remove(world as never, 'cases', { _id: asId(caseId) })
-    await put(world as never, 'cases', { ...doc!, evidence })
+    const [doc] = await stored(world, 'cases', { _id: asId(caseId) })
+    await remove(world, 'cases', { _id: asId(caseId) })
+    await put(world, 'cases', { ...doc!, evidence })
     expect(await file(caseId)).toMatchObject({
       error: { code: 'CASE_REFUSED', data: { reason: 'not-its-text', detail: { on: '2026-02-20' } } },
     })

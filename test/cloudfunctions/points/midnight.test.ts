@@ -23,11 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  for (const name of ['settings', 'ledger', 'ledger-heads', 'points-lists'] as const) await remove(world as never, name)
+  for (const name of ['settings', 'ledger', 'ledger-heads', 'points-lists'] as const) await remove(world, name)
 })
 
 const set = (setting: SettingKey, value: Value) =>
-  put(world as never, 'settings', {
+  put(world, 'settings', {
     _id: 'city',
     changes: [
       {
@@ -76,7 +76,7 @@ it.each(sides)('a record completed at %s counts in its cycle, where that day cou
   await set('serviceDay', 'completed')
   await awarded(at, end + 3_600_000)
   expect(await counted()).toEqual(at < end ? [200, 0] : [0, 200])
-  const [row] = await stored(world as never, 'ledger', {})
+  const [row] = await stored(world, 'ledger', {})
   expect(row!.entry).toMatchObject({
     dates: { service: servedOn, completed: addDays(localDate('2026-10-01'), at < end ? -1 : 0) },
   })

@@ -66,6 +66,17 @@ it('of every setting it is worked out, or said why it is nobody', async () => {
   expect((await preview('d22Starts', other(catalogue.d22Starts)!)).effects).toEqual([{ kind: 'nobody', why: 'texts' }])
 })
 
+it('of complaints: where a district has too few people, and not how many complaints there are', async () => {
+  const before = await effect('complaints', 'complaintFoundBy', 'district')
+  // one who hears and another who finds: of the demo's districts none has two
+  expect([before.needed, before.short.includes('haidian')]).toEqual([2, true])
+  await scene.grant('district-officer', 'haidian', { personId: scene.stranger(), activeFrom: 0 })
+  await scene.complaint()
+  const after = await effect('complaints', 'complaintFoundBy', 'district')
+  expect(after).toEqual({ ...before, short: before.short.filter((code) => code !== 'haidian') })
+  expect(await effect('complaints', 'complaintHeardBy', 'city')).toEqual({ kind: 'complaints', needed: 0, short: [] })
+})
+
 describe('days that are derived', () => {
   it('of a removal: each that moves, to the day that then holds', async () => {
     const { moves } = await effect('removal', 'removalUnit', 'cycles')

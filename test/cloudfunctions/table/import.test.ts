@@ -12,6 +12,7 @@ import { Scene } from '../scene'
 import { putAll, stored } from '../stored'
 import { bring } from './bring'
 import { laterSample } from './draft'
+import { changesNothing } from './unchanged'
 
 /** 2026-11-20, in the cycle of 2027. */
 const now = Date.parse('2026-11-20T09:00:00+08:00')
@@ -23,6 +24,7 @@ beforeAll(async () => {
 afterAll(() => scene?.world.close())
 
 const brought = (bytes: Buffer<ArrayBuffer>, name?: string) => bring(scene.world, bytes, name)
+const broken = (bytes: Buffer<ArrayBuffer>, name?: string) => changesNothing(scene.world, () => brought(bytes, name))
 const json = (table: PointsTable) => brought(Buffer.from(JSON.stringify(table)), '积分表.json')
 
 describe('a table that is brought', () => {
@@ -38,7 +40,7 @@ describe('a table that is brought', () => {
 
   it('with formulas, without a basis or with a name twice is told by cell, whole, and nothing is taken', async () => {
     const wrong = withCell('事项!A3', 'S-01', withCell('事项!K2', '', withCell('事项!D4', '=D2*0.5')))
-    const draft = await brought(workbook(wrong))
+    const draft = await broken(workbook(wrong))
     expect(draft).toMatchObject({ state: 'broken', version: null, diff: null })
     expect(draft.wrong).toEqual(
       expect.arrayContaining([
@@ -54,7 +56,7 @@ describe('a table that is brought', () => {
     const rows = Array.from({ length: 50_000 }, (_, n) => [`R-${n}`, ...row.slice(1)])
     const bytes = workbook({ ...written, 事项: [written.事项![0]!, ...rows] })
     expect(bytes.length).toBeLessThan(limits.tableBytes)
-    const draft = await brought(bytes)
+    const draft = await broken(bytes)
     expect(draft.state).toBe('broken')
     expect(draft.wrong).toContainEqual(
       expect.objectContaining({ cell: `事项!A${limits.tableRows + 1}`, problem: 'TOO_MANY_ROWS' }),
@@ -67,7 +69,7 @@ describe('a table that is brought', () => {
     const items = Array.from({ length: 50_000 }, (_, n) => ({ ...short, id: `R-${n}` }))
     const bytes = Buffer.from(JSON.stringify({ ...table, items, caps: [] }))
     expect(bytes.length).toBeLessThan(limits.tableBytes)
-    const draft = await brought(bytes, '积分表.json')
+    const draft = await broken(bytes, '积分表.json')
     expect(draft).toMatchObject({ state: 'broken', version: null })
     expect(draft.wrong).toEqual([{ cell: 'items', problem: 'TOO_MANY_ROWS', found: '' }])
   })
@@ -77,7 +79,7 @@ describe('a table that is brought', () => {
     ['half a workbook', workbook(written).subarray(0, 900)],
     ['a zip that says it holds nothing', Buffer.from('PK\u0003\u0004 and no list of files')],
   ])('%s is unreadable', async (_, bytes) => {
-    expect(await brought(bytes)).toMatchObject({ state: 'broken', wrong: [{ problem: 'UNREADABLE' }] })
+    expect(await broken(bytes)).toMatchObject({ state: 'broken', wrong: [{ problem: 'UNREADABLE' }] })
   })
 
   it('without its bytes is not imported, and imported once', async () => {

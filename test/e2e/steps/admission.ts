@@ -11,7 +11,7 @@ export async function openPassage(page: Page, name: string, inside: string): Pro
 /** Adds a picture under a kind of attachment, and waits until the case has it. */
 export async function add(page: Page, kind: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: `${kind}：添加照片` }).click()
+  await page.getByRole('button', { name: `${kind}，添加照片` }).click()
   await (await choosing).setFiles({ name: `${kind}.jpg`, mimeType: 'image/jpeg', buffer: photo() })
   await page.getByRole('region', { name: kind }).getByText('1 份').waitFor()
 }

@@ -10,7 +10,6 @@ import { expect, it, vi } from 'vitest'
 import { apply } from '@/copy/apply'
 import { desk } from '@/copy/desk'
 import { evidence } from '@/copy/evidence'
-import { lifecycle } from '@/copy/lifecycle'
 import { sendingFile } from '@/copy/sending-file'
 import { titles } from '@/copy/titles'
 import { remedies } from '@/copy/way-in'
@@ -89,7 +88,7 @@ it('so does an application', async () => {
   }
   const page = await draw(<Fill procedure={stationCancellation} draft={draft as unknown as Case} />)
   expect(page.called(apply.submit)).toHaveLength(1)
-  await page.press(lifecycle.files.addTo('证据', lifecycle.files.album))
+  await page.press(evidence.addTo('证据', evidence.add.album))
   expect(page.called(sendingFile.left(2))[0]?.getAttribute('aria-disabled')).toBe('true')
   expect(page.called(apply.submit)).toEqual([])
 })

@@ -13,7 +13,8 @@ class Sample {
     const drawn = mutants.map(({ id, fileName, location, replacement }) => ({
       id,
       lot: createHash('sha256')
-        .update(JSON.stringify([SEED, fileName, location, replacement]))
+        // the same in every checkout
+        .update(JSON.stringify([SEED, fileName.slice(fileName.lastIndexOf('/shared/')), location, replacement]))
         .digest('hex'),
     }))
     drawn.sort((a, b) => (a.lot < b.lot ? -1 : 1))
@@ -37,7 +38,7 @@ class AtOnce {
   #left = 0
 
   onMutantTested({ status, fileName, location, replacement }) {
-    if (status === 'Killed' || status === 'Timeout') this.#found++
+    if (['Killed', 'Timeout', 'RuntimeError'].includes(status)) this.#found++
     if (status !== 'Survived' && status !== 'NoCoverage') return
     this.#left++
     const { line, column } = location.start

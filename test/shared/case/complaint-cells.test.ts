@@ -40,31 +40,32 @@ const states: Record<string, [facts: Facts, now: number, step: StationStep]> = {
 }
 const second = 'SECOND_PERSON_NEEDED'
 /**
- * `yes`, or the code of the no: asking for consent, giving it, telling with it; replying; hearing by the district, by the city while the
- * district has somebody free, and by the city where it has not; deciding by who complained, who heard, and somebody else; stepping back.
+ * `yes`, or the code of the no: asking for consent, giving it, telling with it; replying; hearing as the district, by whom it is not
+ * set, and as the city; deciding by who complained, who heard, somebody else, and by whom it is not set; stepping back.
  */
 const cells: Record<keyof typeof states, string[]> = {
-  'waits for its round': cell('waits waits waits', 'untold', 'untold DISTRICT_HEARS untold', 'filed', 'yes'),
-  'its round has not come': cell('yes waits waits', 'untold', 'untold DISTRICT_HEARS untold', 'filed', 'yes'),
-  'they were asked': cell('waits yes waits', 'untold', 'untold DISTRICT_HEARS untold', 'filed', 'yes'),
-  'they did not answer': cell('waits yes waits', 'untold', 'yes DISTRICT_HEARS yes', 'filed', 'yes'),
-  'they agreed': cell('waits yes yes', 'untold', 'untold DISTRICT_HEARS untold', 'filed', 'yes'),
-  'they did not agree': cell('waits yes waits', 'untold', 'yes DISTRICT_HEARS yes', 'filed', 'yes'),
-  'heard without the station': cell('told yes waits', 'untold', 'heard', `${second} ${second} yes`, 'yes'),
-  'agreed once it was heard': cell('told yes yes', 'untold', 'heard', `${second} ${second} yes`, 'yes'),
+  'waits for its round': cell('waits waits waits', 'untold', 'untold NOT_THEIRS untold', 'filed', 'yes'),
+  'its round has not come': cell('yes waits waits', 'untold', 'untold NOT_THEIRS untold', 'filed', 'yes'),
+  'they were asked': cell('waits yes waits', 'untold', 'untold NOT_THEIRS untold', 'filed', 'yes'),
+  'they did not answer': cell('waits yes waits', 'untold', 'yes NOT_THEIRS yes', 'filed', 'yes'),
+  'they agreed': cell('waits yes yes', 'untold', 'untold NOT_THEIRS untold', 'filed', 'yes'),
+  'they did not agree': cell('waits yes waits', 'untold', 'yes NOT_THEIRS yes', 'filed', 'yes'),
+  'heard without the station': cell('told yes waits', 'untold', 'heard', `${second} ${second} yes NOT_THEIRS`, 'yes'),
+  'agreed once it was heard': cell('told yes yes', 'untold', 'heard', `${second} ${second} yes NOT_THEIRS`, 'yes'),
   'decided, and not told': cell('told told waits', 'untold', 'decided', 'decided', 'decided'),
   'decided without the station': cell('told told waits', 'untold', 'decided', 'decided', 'decided'),
-  told: cell('told', 'yes', 'yes DISTRICT_HEARS yes', 'filed', 'yes'),
-  replied: cell('told', 'replied', 'yes DISTRICT_HEARS yes', 'filed', 'yes'),
-  heard: cell('told', 'yes', 'heard', `${second} ${second} yes`, 'yes'),
-  'heard, replied': cell('told', 'replied', 'heard', `${second} ${second} yes`, 'yes'),
+  told: cell('told', 'yes', 'yes NOT_THEIRS yes', 'filed', 'yes'),
+  replied: cell('told', 'replied', 'yes NOT_THEIRS yes', 'filed', 'yes'),
+  heard: cell('told', 'yes', 'heard', `${second} ${second} yes NOT_THEIRS`, 'yes'),
+  'heard, replied': cell('told', 'replied', 'heard', `${second} ${second} yes NOT_THEIRS`, 'yes'),
   decided: cell('told', 'decided', 'decided', 'decided', 'decided'),
   'decided without a reply': cell('told', 'decided', 'decided', 'decided', 'decided'),
 }
-/** One word for three is the same for all of them. */
+/** One word for several is the same for all of them. */
 function cell(telling: string, replying: string, hearing: string, finding: string, recusal: string): string[] {
-  const three = (words: string) => (words.includes(' ') ? words.split(' ') : [words, words, words])
-  return [...three(telling), replying, ...three(hearing), ...three(finding), recusal]
+  const each = (words: string, count: number) =>
+    words.includes(' ') ? words.split(' ') : Array.from({ length: count }, () => words)
+  return [...each(telling, 3), replying, ...each(hearing, 3), ...each(finding, 4), recusal]
 }
 
 const outcomeOf = (decision: { accepted: boolean; code?: string }) => (decision.accepted ? 'yes' : decision.code)
@@ -83,10 +84,11 @@ describe('every cell', () => {
       outcomeOf(decideConsent(facts, true, now)),
       outcomeOf(decidePutting(facts, now)),
       outcomeOf(decideReply(facts, { text: '停电', byId: other }, now)),
-      outcomeOf(decideHearing(facts, hearing, 'district', true, now)),
-      outcomeOf(decideHearing(facts, hearing, 'city', true, now)),
-      outcomeOf(decideHearing(facts, hearing, 'city', false, now)),
-      ...[li, district, other].map((byId) => outcomeOf(decideFinding(facts, byId))),
+      outcomeOf(decideHearing(facts, hearing, 'district', now)),
+      outcomeOf(decideHearing(facts, hearing, null, now)),
+      outcomeOf(decideHearing(facts, hearing, 'city', now)),
+      ...[li, district, other].map((byId) => outcomeOf(decideFinding(facts, byId, 'city'))),
+      outcomeOf(decideFinding(facts, other, null)),
       outcomeOf(decideRecusal(facts)),
     ]).toEqual(cells[name])
   })

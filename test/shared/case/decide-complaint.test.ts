@@ -1,4 +1,5 @@
 import { decideFinding, decideHearing, decideRecusal, decideReply } from '@shared/case/decide-complaint'
+import { type Level, levels } from '@shared/case/route'
 import { asId, type PersonId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
 import { describe, expect, test } from 'vitest'
@@ -33,12 +34,12 @@ describe('the station replies', () => {
   })
 })
 
-describe('the district hears', () => {
+describe('somebody hears', () => {
   const hearing = { stationSaid: '当天停电', opinion: '属实', byId: person('district-1') }
   const hear = (progress: Parameters<typeof decideHearing>[0], now = filedAt) =>
-    decideHearing(progress, hearing, 'district', true, now)
+    decideHearing(progress, hearing, 'district', now)
   test('with or without a reply, and writes down what was said and by whom', () => {
-    const written = { ...hearing, at: filedAt, withoutStation: false }
+    const written = { ...hearing, level: 'district', at: filedAt, withoutStation: false }
     expect(hear(filed)).toEqual({ accepted: true, heard: written })
     expect(hear({ ...filed, reply: {} }).accepted).toBe(true)
   })
@@ -54,10 +55,10 @@ describe('the district hears', () => {
     expect(hear({ ...untold, consent: { ...consent, agrees: true } }, late)).toMatchObject({ code: 'untold' })
     expect(hear({ ...untold, consent }, late)).toMatchObject({ accepted: true, heard: { withoutStation: true } })
   })
-  test('the city hears where nobody in the district is free to, and not otherwise', () => {
-    const byCity = (free: boolean) => decideHearing(filed, hearing, 'city', free, filedAt)
-    expect(byCity(true)).toMatchObject({ code: 'DISTRICT_HEARS', basis: { kind: 'product' } })
-    expect(byCity(false)).toMatchObject({ accepted: true })
+  test('as whoever it is set to, or falls to, and nobody else', () => {
+    const as = (level: Level | null) => decideHearing(filed, hearing, level, filedAt)
+    expect(as(null)).toMatchObject({ code: 'NOT_THEIRS', basis: productRules.complaintRoute })
+    expect(as('city')).toMatchObject({ accepted: true, heard: { level: 'city' } })
   })
 })
 
@@ -68,20 +69,25 @@ describe('an officer says that they have an interest', () => {
   })
 })
 
-describe('the city decides', () => {
+describe('somebody decides', () => {
   test('what was heard', () => {
-    expect(decideFinding(heard, person('city-1'))).toEqual({ accepted: true })
-    expect(decideFinding(filed, person('city-1'))).toMatchObject({ accepted: false, code: 'filed' })
+    expect(decideFinding(heard, person('city-1'), 'city')).toEqual({ accepted: true, level: 'city' })
+    expect(decideFinding(filed, person('city-1'), 'city')).toMatchObject({ accepted: false, code: 'filed' })
+  })
+  test('not by whom it is not set to', () => {
+    expect(decideFinding(heard, person('city-1'), null)).toMatchObject({ code: 'NOT_THEIRS' })
   })
   test('once: the second is told so, whoever it is', () => {
-    expect(decideFinding(decided, person('city-1'))).toMatchObject({ accepted: false, code: 'decided' })
-    expect(decideFinding(decided, person('district-1'))).toMatchObject({ accepted: false, code: 'decided' })
+    expect(decideFinding(decided, person('city-1'), 'city')).toMatchObject({ accepted: false, code: 'decided' })
+    expect(decideFinding(decided, person('district-1'), null)).toMatchObject({ accepted: false, code: 'decided' })
   })
   test.each(['li', 'district-1'])('not %s, who complained or heard', (id) => {
-    expect(decideFinding(heard, person(id))).toMatchObject({
-      accepted: false,
-      code: 'SECOND_PERSON_NEEDED',
-      basis: productRules.notOnesOwnComplaint,
-    })
+    // the same where the district both hears and decides
+    for (const level of levels)
+      expect(decideFinding(heard, person(id), level)).toMatchObject({
+        accepted: false,
+        code: 'SECOND_PERSON_NEEDED',
+        basis: productRules.notOnesOwnComplaint,
+      })
   })
 })

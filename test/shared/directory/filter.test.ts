@@ -27,6 +27,17 @@ describe('filters', () => {
     expect(ids({ categories: ['legal'] })).toEqual(['station-a', 'station-b', 'platform-chaoyang'])
   })
 
+  it('of a category also let through who states it and offers nothing of it yet, where no more is asked of a service', () => {
+    const [station] = carriers.filter(({ id }) => id === 'station-a').map(listed)
+    const stating = { ...station!, services: [], specialities: ['legal' as const] }
+    const lets = (filters: Filters) => matcher(filters, friday)(stating)
+    expect(lets({ categories: ['legal', 'ip'] })).toBe(true)
+    expect(lets({ categories: ['ip'] })).toBe(false)
+    expect(lets({ categories: ['legal'], freeOfCharge: true })).toBe(false)
+    expect(lets({ categories: ['legal'], modes: ['visit'] })).toBe(false)
+    expect(lets({})).toBe(true)
+  })
+
   it('want category, fee and mode of one and the same service', () => {
     // 星穹's proof of concept is paid for; its free services are about something else
     expect(ids({ categories: ['transfer'] })).toContain('incubator-haidian')

@@ -50,6 +50,19 @@ describe('search', () => {
     expect(rankOfStationA({ services: [], specialities: ['finance'] }, '出海')).toBeNull()
   })
 
+  it.each([
+    ['法律咨询', 'legal'],
+    ['研发创新', 'innovation'],
+    ['投融资对接', 'finance'],
+    ['政策触达', 'outreach'],
+  ] as const)(
+    'finds by %s, a word of the texts, who states it and offers no service with that word',
+    (query, states) => {
+      expect(rankOfStationA({ services: [], specialities: [states] }, query)).toBe('other')
+      expect(rankOfStationA({ services: [], specialities: ['space'] }, query)).toBeNull()
+    },
+  )
+
   it('finds a service by a word in its name that usually means another category', () => {
     const loan = service('first-loan', { name: '专利质押贷款' })
     expect(rankOfStationA({ services: [loan] }, '专利')).toBe('other')
@@ -62,6 +75,8 @@ describe('search', () => {
     ['货款被拖欠', '法律服务'],
     ['招不到人', '人力资源'],
     ['想报专精特新', '企业培育'],
+    ['法律咨询', '法律服务'],
+    ['研发创新', '科技创新'],
     ['rongzi', '融资促进'],
     ['小微之家', '小微企业之家'],
     ['赋能中心', '区级服务窗口'],

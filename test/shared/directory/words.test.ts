@@ -1,9 +1,17 @@
 import { categories, categoryIds, d22Functions, type facets } from '@shared/directory/categories'
 import { districtCodes, districts } from '@shared/directory/districts'
+import { categoriesCalled, categoryCalled } from '@shared/directory/duty-words'
 import { kindIds, kinds } from '@shared/directory/kinds'
 import { vocabulary } from '@shared/directory/synonyms'
 import { understand } from '@shared/directory/understand'
+import { abilities } from '@shared/law/g26/station-entry'
+import { station } from '@shared/law/g26/text/station'
+import type { Passage } from '@shared/law/instrument'
+import { textOfCarriers } from '@shared/law/p25/text-carriers'
 import { describe, expect, it } from 'vitest'
+
+const printed = (passages: readonly Passage[], at: string) =>
+  passages.find((each) => each.at === at)!.paragraphs.join('')
 
 describe('what a directory speaks of', () => {
   it('has the nine kinds, each with a mark of one character', () => {
@@ -25,6 +33,28 @@ describe('what a directory speaks of', () => {
     expect(of('professional')).toEqual([
       ...['融资促进', '科技创新', '数字化转型', '市场拓展', '法律服务', '出海服务', '知识产权', '科技成果转化'],
     ])
+  })
+
+  it('has a category for each word of a station’s duty, in its facet, and search understands the word whole', () => {
+    const { general, special } = abilities.value
+    const facetOf = (word: string) => categories[categoryCalled(word)!]?.facet
+    for (const word of general) expect([word, facetOf(word)]).toEqual([word, 'general'])
+    for (const word of special) expect([word, facetOf(word)]).toEqual([word, 'professional'])
+    for (const word of [...general, ...special])
+      expect(understand(word)).toEqual({ words: [{ word, means: { category: categoryCalled(word) } }], rest: [] })
+  })
+
+  it.each([
+    ['G26 三', printed(station, '三'), '融资促进、科技创新、数字化转型、市场拓展、法律服务'],
+    ['P25 二(四)2', printed(textOfCarriers, '二（四）2'), '政策咨询、市场拓展、数字化转型、投融资对接'],
+  ])('understands the words of %s too', (_, text, words) => {
+    expect(text).toContain(words)
+    for (const word of words.split('、')) expect([word, categoryCalled(word)]).toEqual([word, expect.any(String)])
+  })
+
+  it('takes from what was named what it knows, once each', () => {
+    expect(categoriesCalled(['研发创新', '法律咨询', '法律服务', '看风水'])).toEqual(['innovation', 'legal'])
+    expect(categoriesCalled([])).toEqual([])
   })
 
   it('says for each of the six functions of D22 第七条 where it lives now, and for each category at most once', () => {

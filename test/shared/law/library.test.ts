@@ -33,6 +33,16 @@ describe('the policy library', () => {
     })
   })
 
+  it('says on what a first day stands only where the city sets it', () => {
+    const texts = (day: string, own = {}) =>
+      Object.fromEntries(libraryOn(localDate(day), { ...dates, ...own }).map(({ id, statusText }) => [id, statusText]))
+    expect(texts('2024-07-01')).toMatchObject({
+      d22: '现行有效，自 2022-05-19 起施行',
+      k24: '现行有效，自 2024-06-24 起施行',
+    })
+    expect(texts('2026-03-01').g26).toBe('现行有效，自 2026-03-01 起施行（《建设指引》发布之日由运营方设定）')
+  })
+
   it('gives the articles for reading, with the defects of the print', () => {
     const { articles, sic } = articlesOf('g26')
     expect(articles.find(({ article }) => article === '三（一）3')?.text).toMatch(

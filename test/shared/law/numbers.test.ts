@@ -3,6 +3,7 @@ import { rowFindings, unexpected } from './check-numbers'
 import { rows } from './expectations'
 import { law } from './modules'
 import { numeralsIn } from './numerals'
+import { figures } from './walk'
 
 describe('each figure of the law is the one its article prints', () => {
   it.each(rows.map((row) => [row[0], row[1], row[2] ?? row[3], row] as const))(
@@ -15,6 +16,15 @@ describe('each figure of the law is the one its article prints', () => {
   it('and there is no figure without its words', () => {
     expect(unexpected(law, rows)).toEqual([])
     expect(new Set(rows.map(([path]) => path)).size).toBe(rows.length)
+  })
+})
+
+describe('a word of a worked example', () => {
+  const axes = { untrueObjection: { example: { objection: 'untrue', gives: { a: 'admitted', b: 'waits' } } } }
+  it('is a datum like a figure, so that none comes in unsaid', () => {
+    expect([...figures(axes)].map(([path]) => path)).toEqual(
+      ['objection', 'gives.a', 'gives.b'].map((path) => `untrueObjection.example.${path}`),
+    )
   })
 })
 

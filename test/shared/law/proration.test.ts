@@ -63,6 +63,11 @@ describe('the short cycle of 2026', () => {
     expect([gives['as-points'] >= 8000, gives.unscaled >= 8000]).toEqual([false, true])
   })
 
+  it('takes 365 days for a year by the reading that counts days, and says so', () => {
+    expect(proration.fullYear.days.basis).toMatchObject({ kind: 'reading', reading: factor.readings.days })
+    expect(proration.fullYear.days.basis).toMatchObject({ others: [factor.readings.months] })
+  })
+
   it('gives a different answer under every reading, or the question would not be one', () => {
     for (const { example } of [factor, lengthFrom, itemCaps, totalCap, deductionsScale, comparison, timesCaps]) {
       const answers = Object.values(example.gives)

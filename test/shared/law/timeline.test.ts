@@ -53,5 +53,9 @@ describe('which text governed, over time', () => {
     }
     expect([start('d22'), start('k24')]).toEqual(['2022-05-19', '2024-06-24'])
     expect(startOf('g26', dates)).toEqual({ known: true, date: dates.g26PublishedOn, basis: g26PublishedOn.basis })
+    const moved = localDate('2026-03-16')
+    expect(startOf('g26', { ...dates, g26PublishedOn: moved })).toEqual({
+      ...{ known: true, date: moved, basis: { ...g26PublishedOn.basis, value: moved } },
+    })
   })
 })

@@ -10,9 +10,13 @@ export function* nodes(root: unknown, path = ''): Generator<[path: string, node:
   for (const [key, value] of Object.entries(root)) yield* nodes(value, path === '' ? key : `${path}.${key}`)
 }
 
-/** Every leaf that is a number, or a string with a digit in it. Where the words come from is not a datum: citations are left out. */
+/**
+ * Every leaf that is a number, or a string with a digit in it, and every word of a worked example, by which people choose a reading.
+ * Where the words come from is not a datum: citations are left out.
+ */
 export function* figures(root: unknown, path = ''): Generator<[path: string, value: number | string]> {
-  if (typeof root === 'number' || (typeof root === 'string' && /\d/.test(root))) yield [path, root]
+  if (typeof root === 'number' || (typeof root === 'string' && (/\d/.test(root) || /\.example\./.test(path))))
+    yield [path, root]
   if (!isNode(root) || isCitation(root)) return
   for (const [key, value] of Object.entries(root)) {
     if (key !== 'basis') yield* figures(value, path === '' ? key : `${path}.${key}`)

@@ -115,6 +115,14 @@ describe('a certificate', () => {
       recognition: { to: '2028-11-30' },
     })
   })
+  test('one that ended on its first day says so until its days run out, though another was listed since', () => {
+    const ended = on('cancelled', '2026-11-02')
+    const next = recognised('2027-12-01', '2028-11-30')
+    const events = [admitted, listed, { ...ended, at: listed.at + 1 }, on('admitted', '2027-01-05'), next]
+    expect(['2026-11-02', '2027-11-01', '2027-11-02'].map((day) => at(day, events)?.state)).toEqual([
+      ...['cancelled', 'cancelled', 'not-yet'],
+    ])
+  })
   test('an end before the list does not reach it', () => {
     expect(at('2026-12-01', [on('cancelled', '2020-01-01'), admitted, listed])?.state).toBe('valid')
   })

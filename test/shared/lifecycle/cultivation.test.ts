@@ -1,6 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { periodAfterSuccess } from '@shared/law/g26/station-status'
-import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
+import { cultivationPeriods, isInCultivation, stayedInCultivation } from '@shared/lifecycle/cultivation'
 import { removableFrom } from '@shared/lifecycle/derive-removal'
 import { titleOn } from '@shared/lifecycle/derive-titles'
 import { dueForRemoval } from '@shared/lifecycle/due-for-removal'
@@ -53,6 +53,18 @@ describe('the 培育期', () => {
   test('admitted on one day and removed on the next is a period of one day', () => {
     const next = event('removed', '2026-04-02T09:00:00+08:00')
     expect(cultivationPeriods([admitted, next], defaultValues)).toEqual([{ from: '2026-04-01', to: '2026-04-01' }])
+  })
+  test('is stayed in from a day until another by who was in one period on both', () => {
+    const [first, second] = [
+      { from: localDate('2026-04-01'), to: localDate('2029-04-01') },
+      { from: localDate('2030-05-01'), to: null },
+    ]
+    const stayed = (since: string, until: string, periods = [first, second]) =>
+      stayedInCultivation(periods as Parameters<typeof stayedInCultivation>[0], localDate(since), localDate(until))
+    expect([stayed('2026-04-01', '2029-04-01'), stayed('2026-03-31', '2029-04-01')]).toEqual([true, false])
+    expect([stayed('2026-04-01', '2029-04-02'), stayed('2026-04-01', '2030-05-01')]).toEqual([false, false])
+    expect([stayed('2030-05-01', '2040-01-01'), stayed('2030-04-30', '2040-01-01')]).toEqual([true, false])
+    expect(stayed('2026-04-01', '2026-04-01', [])).toBe(false)
   })
   describe('after 培育成功', () => {
     const ends = { ...defaultValues, periodAfterSuccess: 'ends' as const }

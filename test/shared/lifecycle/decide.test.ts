@@ -103,6 +103,15 @@ test('of what was filed before, no judgement is left', () => {
   expect(saidUntilNow(stationEntry, steps, nothingSaid).judged).toEqual({ clean: false })
 })
 
+test('of what is filed officers say whether it holds, whoever else took a step', () => {
+  const step = { byId: asId<never>('p_any'), judged: { clean: true }, reasons: { honest: '看过' } }
+  const said = (side: CaseFacts['steps'][number]['side']) =>
+    saidUntilNow(stationEntry, [{ action: 'recommend', side, ...step }], nothingSaid)
+  const { judged, reasons } = step
+  for (const side of ['district', 'city'] as const) expect(said(side), side).toEqual({ judged, reasons })
+  for (const side of ['applicant', 'holder', 'public'] as const) expect(said(side), side).toEqual(nothingSaid)
+})
+
 test('whoever wrote a proposal does not decide on it, though another filed it', () => {
   const [writer, other] = [asId<never>('p_writer'), asId<never>('p_other')]
   const admitted = event('admitted', '2022-01-05T10:00:00+08:00')

@@ -50,6 +50,12 @@ describe('a form', () => {
     const field = { id: 'can', label: '能', type: 'many', options: ['甲', '乙'] } as const
     expect([fits(field, ['甲', '乙']), fits(field, ['甲', '丙'])]).toEqual([true, false])
   })
+  test('of a name every character can be seen; of any other text not', () => {
+    const text = { id: 'called', label: '名称', type: 'text', most: 20 } as const
+    const hidden = '北京\u200b某公司'
+    expect([fits({ ...text, name: true }, '北京某公司'), fits({ ...text, name: true }, hidden)]).toEqual([true, false])
+    expect(fits(text, hidden)).toBe(true)
+  })
   test('an empty answer is none, and a no is one', () => {
     const said = { ...goodForm, phone: '', general: [], honest: false, area: 0 }
     expect(unanswered(stationForm, said)).toEqual(['phone', 'general'])
@@ -60,7 +66,26 @@ describe('a form', () => {
   })
 })
 
+/** Every text in a value, with the path to it. */
+function texts(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`))
+}
+
 describe('every procedure', () => {
+  test('leaves no text empty, of those that people read and those that code does', () => {
+    const found = procedures.flatMap((procedure) => texts(procedure, procedure.id))
+    expect(found.length).toBeGreaterThan(procedures.length * 50)
+    expect(found.filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([])
+  })
+  test('says in Chinese what a step comes to, for everybody whom it tells', () => {
+    const follows = procedures.flatMap(({ id, filing, actions }) =>
+      [filing, ...actions].flatMap((step) => texts(step.follows ?? {}, id)),
+    )
+    expect(follows.length).toBeGreaterThan(procedures.length)
+    expect(follows.filter(([, text]) => !/^[^a-z]*[\u4e00-\u9fff]{2}[^a-z]*$/.test(text))).toEqual([])
+  })
   test.each(procedures.map((each) => [each.id, each] as const))('%s is sound', (_id, procedure) => {
     const states = procedure.states.map(({ id }) => id)
     const named = [procedure.filing.to, ...procedure.actions.flatMap(({ from, to }) => [...from, ...(to ? [to] : [])])]

@@ -46,6 +46,7 @@ describe('what a rule is worth', () => {
   test.each([
     [100, { points: 100 }],
     [300, { points: 300 }],
+    [50, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 50, from: 100, to: 300, step: 50 } }],
     [99, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 99, from: 100, to: 300, step: 50 } }],
     [350, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 350, from: 100, to: 300, step: 50 } }],
     [125, { problem: 'CHOICE_OUT_OF_RANGE', data: { chosen: 125, from: 100, to: 300, step: 50 } }],

@@ -205,3 +205,20 @@ describe('a cap in two versions of a table', () => {
       expect(applyCaps(sheetOf(entries, awards, always, 'service'), awards, { ...full, acrossVersions }).sum).toBe(100)
   })
 })
+
+test('which of two versions is the later one is a matter of their days, not of their order', () => {
+  const first = tableWith([cap({ points: 900 })])
+  const later: PointsTable = {
+    ...tableWith([cap({ points: 500 })]),
+    version: '2',
+    effectiveFrom: localDate('2027-01-01'),
+  }
+  for (const versions of [
+    [first, later],
+    [later, first],
+  ])
+    expect(compiled(versions, always).awards.caps.map(({ most, mostTogether }) => [most, mostTogether])).toEqual([
+      [900, 500],
+      [500, 500],
+    ])
+})

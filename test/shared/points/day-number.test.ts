@@ -18,3 +18,10 @@ test('days, months and quarters as numbers tell apart what the calendar tells ap
     ;[day, month, quarter, before] = [number, monthNumber(number), quarterNumber(number), now]
   }
 })
+
+test('a day grows into the next decade, century and millennium as into the next year', () => {
+  for (const year of ['2025', '2029', '2099', '2999']) {
+    const [last, first] = [localDate(`${year}-12-31`), localDate(`${Number(year) + 1}-01-01`)]
+    expect(dayNumber(first) - dayNumber(last), year).toBe(1)
+  }
+})

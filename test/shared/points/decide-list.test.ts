@@ -50,12 +50,33 @@ describe('a list', () => {
     expect(decideList({ ...facts, stations }, today)).toMatchObject({ code: 'NOT_PASSED', basis: mark })
   })
 
+  it('names the station that stands in its way', () => {
+    const wrong = { ...station, carrierId: asId<CarrierId>('station-b') }
+    for (const own of [{ passed: false }, { object: false }, { listId: asId<ListId>('li_1') }])
+      expect(decideList({ ...facts, stations: [station, { ...wrong, ...own }] }, today)).toMatchObject({
+        data: { carrierId: 'station-b' },
+      })
+  })
+
   it('is written over while it is not public, with its days in order', () => {
     const over = (state: ListFacts['state']) => decideListDraft({ ...facts, state, empty: false }, facts, other)
     expect((['draft', 'checked', 'published'] as const).map((state) => codeOf(over(state)))).toEqual([
       ...['accepted', 'accepted', 'published'],
     ])
     expect(codeOf(decideListDraft(null, { ...facts, to: localDate('2026-11-15') }, maker))).toBe('DATES_TURNED')
+    const days = (publishOn: string, from: string, to: string) => ({
+      ...{ publishOn: localDate(publishOn), from: localDate(from), to: localDate(to) },
+    })
+    for (const turned of [
+      days('2026-11-10', '2026-11-16', '2026-11-15'),
+      days('2026-11-16', '2026-11-10', '2026-11-15'),
+    ]) {
+      expect(codeOf(decideListDraft(null, turned, maker))).toBe('DATES_TURNED')
+      expect(codeOf(decideList({ ...facts, ...turned }, today))).toBe('DATES_TURNED')
+    }
+    const oneDay = days('2026-11-16', '2026-11-16', '2026-11-16')
+    expect(codeOf(decideListDraft(null, oneDay, maker))).toBe('accepted')
+    expect(codeOf(decideList({ ...facts, ...oneDay }, today))).toBe('accepted')
   })
 
   it('is made by everybody who wrote what stands in it, and checked by nobody of them', () => {
@@ -122,5 +143,6 @@ it('one year, both days included, as the text says', () => {
   expect(year('2026-11-27', '2027-11-26')).toBe(true)
   expect(year('2026-11-27', '2027-11-27')).toBe(false)
   expect(year('2028-02-29', '2029-02-28')).toBe(true)
+  expect(year('2028-01-29', '2029-01-28')).toBe(true)
   expect(year('2027-03-01', '2028-02-29')).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type PersonId } from '@shared/ids'
+import { productRules } from '@shared/law/product-rules'
 import { limits } from '@shared/limits'
 import { decideBringing, decideMapping, decideTableApproval, decideTableProposal } from '@shared/points/decide-table'
 import { itemUnder, unmapped } from '@shared/points/mapping'
@@ -65,6 +66,10 @@ describe('what a new table changes', () => {
       ['S-02', true, false, []],
       ['S-11', false, true, []],
     ])
+    expect(items[0]).toMatchObject({
+      before: { name: first!.name, amount: first!.amount },
+      after: { name: first!.name, amount: { kind: 'fixed', points: 400 } },
+    })
     expect(caps).toMatchObject([{ id: 'S-01-cycle', after: null }])
     expect(unchanged).toBe(sampleTable.items.length - 2 + sampleTable.deductions.length)
   })
@@ -91,6 +96,18 @@ describe('a draft goes before a second person', () => {
     [
       'other cycles than before',
       { table: { ...draft, cycle: { month: 1, day: 1, scaled: null } } },
+      tomorrow,
+      'CYCLE_CHANGED',
+    ],
+    [
+      'cycles that begin in another month',
+      { table: { ...draft, cycle: { ...draft.cycle, month: 9 } } },
+      tomorrow,
+      'CYCLE_CHANGED',
+    ],
+    [
+      'cycles that begin on another day of the month',
+      { table: { ...draft, cycle: { ...draft.cycle, day: 2 } } },
       tomorrow,
       'CYCLE_CHANGED',
     ],
@@ -155,5 +172,6 @@ describe('a file', () => {
       (state) => decideMapping(state).accepted,
     )
     expect(may).toEqual(['read'])
+    expect(decideMapping('proposed')).toMatchObject({ code: 'NOT_READ', basis: productRules.tableWhole })
   })
 })

@@ -5,8 +5,8 @@ import { tableFromJson } from '@shared/points/import/from-json'
 import { tableFromSheets } from '@shared/points/import/from-sheets'
 import { cellName } from '@shared/points/import/grid'
 import { sampleTable } from '@shared/points/sample-table'
-import type { PointsTable } from '@shared/points/table'
 import { describe, expect, test } from 'vitest'
+import { brokenAlone, brokenCells, brokenJson } from './broken-tables'
 import { gridsFrom, sheets, withCell } from './sheets'
 
 const read = (changed = sheets, inUse = [sampleTable]) => tableFromSheets(gridsFrom(changed), inUse)
@@ -52,36 +52,7 @@ describe('a workbook', () => {
     expect(table!.deductionCaps).toEqual([{ id: 'taken', level: 'total', per: ['quarter'], limit: { points: 2000 } }])
   })
 
-  test.each<[string, string, string, string[]]>([
-    ['a formula', '事项!D3', '=D2*0.375', ['事项!D3 FORMULA']],
-    ['no basis', '事项!K2', '', ['事项!K2 MISSING']],
-    ['a name twice', '事项!A3', 'S-01', ['事项!A3 DUPLICATE']],
-    ['a name twice, of an award and a deduction', '事项!A5', 'S-01', ['事项!A5 DUPLICATE']],
-    ['words for points', '事项!D2', '三分', ['事项!D2 NOT_A_NUMBER']],
-    ['half a hundredth', '事项!D2', '0.005', ['事项!D2 NOT_A_NUMBER']],
-    ['a cap in words', '事项!E2', '不设', ['事项!E2 NOT_A_NUMBER']],
-    ['a service category that is none', '事项!H2', '算命', ['事项!H2 UNFIT']],
-    ['a day that is none', '表!B4', '2027-02-30', ['表!B4 NOT_A_DATE']],
-    ['a kind that is none', '表!B3', '茶馆', ['表!B3 UNKNOWN_WORD']],
-    ['no total', '表!B7', '', ['表!B7 MISSING']],
-    ['a cycle that begins nowhere', '表!B5', '十月', ['表!B5 UNFIT']],
-    ['a cap on an item that is not there', '上限!B2', 'S-99', ['上限!B2 UNKNOWN_NAME']],
-    ['a window that is none', '上限!C2', '年', ['上限!C2 UNKNOWN_WORD']],
-    ['a heading that is not there', '事项!K1', '备注', ['事项!1 MISSING']],
-    ['a heading that nobody knows', '事项!K1', '备注', ['事项!K1 UNKNOWN_HEADING']],
-    ['a minus before what earns', '事项!D2', '-3', ['事项!D2 NOT_A_NUMBER']],
-    ['a deduction in a class that only looks like one', '事项!C5', '扣分项', ['事项!C5 UNKNOWN_WORD']],
-    ['a deduction in a class with a space', '事项!C5', '扣 分', ['事项!C5 UNKNOWN_WORD']],
-    ['a cap on a deduction in its own row', '事项!E5', '9', ['事项!E5 UNFIT']],
-    ['a minus before the total', '表!B7', '-150', ['表!B7 NOT_A_NUMBER']],
-    ['a minus before the pass mark', '表!B8', '−80', ['表!B8 NOT_A_NUMBER']],
-    ['a minus before a cap', '事项!E2', '-15', ['事项!E2 NOT_A_NUMBER']],
-    ['a cap in points and in times', '上限!E2', '3', ['上限!E2 UNFIT']],
-    ['a name of the general sheet that nobody knows', '表!A8', '及格缐', ['表!A8 UNKNOWN_HEADING']],
-    ['a deduction by a quantity that nobody counts', '事项!D5', 'attendees: 20=1, 50=3', ['事项!D5 NOT_COUNTED']],
-    ['another year that would be scaled', '表!B6', '2027', ['表!B6 NOT_SCALED']],
-    ['a scaled cycle that does not begin as the text says', '表!B5', '01-01', ['表!B6 NOT_SCALED']],
-  ])('%s is told by cell, and nothing is taken', (_, cell, text, expected) => {
+  test.each(brokenCells)('%s is told by cell, and nothing is taken', (_, cell, text, expected) => {
     const { table } = read(withCell(cell, text))
     expect(table).toBeNull()
     expect(wrong(withCell(cell, text))).toEqual(expect.arrayContaining(expected.slice(0, 1)))
@@ -105,17 +76,22 @@ describe('a workbook', () => {
         expect([cell, word, told]).toEqual([cell, word, [...new Set(told)]])
       }
   })
-  test.each<[string, string, string, string[]]>([
-    ['a cap whose name is none', '上限!A2', '', ['上限!A2 UNFIT']],
-    ['a cap by the name of another', '上限!A3', 'day', ['上限!A3 DUPLICATE']],
-    ['a cap by the name of an item’s own', '上限!A3', 'S-01-cycle', ['上限!A3 DUPLICATE']],
-    ['a cap on nothing', '上限!B3', '', ['上限!B3 MISSING']],
-    ['a cap of no number', '上限!D2', '十二', ['上限!D2 NOT_A_NUMBER']],
-    ['an item’s cap of no number', '事项!F4', '十', ['事项!F4 NOT_A_NUMBER']],
-    ['an item of no class', '事项!C3', '', ['事项!C3 UNFIT']],
-    ['an item whose name is none', '事项!A4', '', ['事项!A4 UNFIT']],
-  ])('%s is told where it is written, and nothing that follows from it', (_, cell, text, expected) => {
-    expect(wrong(withCell(cell, text))).toEqual(expected)
+  test.each(brokenAlone)(
+    '%s is told where it is written, and nothing that follows from it',
+    (_, cell, text, expected) => {
+      expect(wrong(withCell(cell, text))).toEqual(expected)
+    },
+  )
+  test('a cap on one of several deductions is one of the deductions', () => {
+    const [heads, ...rows] = sheets.事项!
+    const second = ['K-02', ...rows.at(-1)!.slice(1)]
+    const two = { ...sheets, 事项: [heads!, ...rows, second] }
+    const { table } = read(withCell('上限!B4', 'K-01', two))
+    expect(table!.deductionCaps).toMatchObject([{ id: 'taken', level: { itemId: 'K-01' } }])
+  })
+  test('a cap may be on one item', () => {
+    const { table } = read(withCell('上限!B2', 'S-03'))
+    expect(table!.caps).toContainEqual(expect.objectContaining({ id: 'day', level: { itemId: 'S-03' } }))
   })
   test('everything wrong is told at once', () => {
     const three = withCell('事项!A3', 'S-01', withCell('事项!K2', '', withCell('事项!D4', '=1+1')))
@@ -136,7 +112,31 @@ describe('a workbook', () => {
     expect(wrong(otherwise, [before])).toEqual(['表!B5 CYCLE_CHANGED'])
     expect(wrong(otherwise, [{ ...before, kind: 'park' }])).toEqual([])
   })
+  test('a row of blanks is none, nor are blanks around the name of a sheet', () => {
+    expect(read({ ...sheets, 事项: [...sheets.事项!, ['  ', ' ']] })).toEqual(read())
+    const { 上限: caps, ...others } = sheets
+    expect(read({ ...others, ' 上限 ': caps! })).toEqual(read())
+  })
+  test('each heading and each name that is not there is told, and nothing that follows from it', () => {
+    const told = (changed: typeof sheets) => (read(changed).problems ?? []).map((each) => Object.values(each).join(' '))
+    expect(told(withCell('事项!K1', '备注', withCell('事项!D1', '分')))).toEqual([
+      ...['事项!1 MISSING 分值', '事项!1 MISSING 依据', '事项!D1 UNKNOWN_HEADING 分', '事项!K1 UNKNOWN_HEADING 备注'],
+    ])
+    const { 表: [_id, _version, ...general] = [] } = sheets
+    expect(told({ ...sheets, 表: general })).toEqual(['表!A MISSING 编号', '表!A MISSING 版本'])
+  })
+  test('without an item that earns there is no table', () => {
+    const [heads, ...rows] = sheets.事项!
+    const costs = { ...sheets, 事项: [heads!, rows.at(-1)!], 上限: [sheets.上限![0]!] }
+    expect(wrong(costs)).toEqual(['事项!A UNFIT'])
+  })
+  test('what could not be read is told as it was found', () => {
+    expect(read(withCell('表!B5', '十月')).problems).toEqual([{ cell: '表!B5', problem: 'UNFIT', found: '十月' }])
+    expect(read(withCell('表!B5', '')).problems).toEqual([{ cell: '表!B5', problem: 'MISSING', found: '' }])
+  })
   test('what stands where nothing is read is told, and nothing is taken', () => {
+    const third = { ...sheets, 表: sheets.表!.map((cells, nth) => (nth === 2 ? [...cells, '另'] : cells)) }
+    expect(wrong(third)).toEqual(['表!C3 UNKNOWN_HEADING'])
     const second = { ...sheets, 上限二: [['编号'], ['x']] }
     expect(wrong(second)).toEqual(['上限二 UNKNOWN_SHEET'])
     expect(wrong({ ...sheets, '上限 ': [['编号'], ['x']] })).toEqual(['上限  UNKNOWN_SHEET'])
@@ -146,6 +146,13 @@ describe('a workbook', () => {
   })
   test('without its sheets it is none', () => {
     expect(tableFromSheets([], []).problems).toMatchObject([{ problem: 'NO_SHEET' }, { problem: 'NO_SHEET' }])
+  })
+  test('a row that ends early is one whose last cells are empty', () => {
+    const shorter = (rows: string[][]) =>
+      rows.map((cells) => cells.slice(0, cells.findLastIndex((text) => text !== '') + 1))
+    const short = Object.fromEntries(Object.entries(sheets).map(([sheet, rows]) => [sheet, shorter(rows)]))
+    expect(short).not.toEqual(sheets)
+    expect(read(short)).toEqual(read())
   })
   test('more rows than are read is a problem, not a shorter table', () => {
     const cut = gridsFrom(sheets).map((grid) => ({ ...grid, cut: grid.name === '事项' }))
@@ -159,28 +166,13 @@ describe('JSON', () => {
   test('of a table is that table', () => {
     expect(tableFromJson(JSON.stringify(whole()), [sampleTable])).toEqual({ table: whole(), problems: null })
   })
-  test.each<[string, (table: PointsTable) => unknown, string]>([
-    [
-      'no basis',
-      (table) => ({ ...table, items: table.items.map(({ source: _, ...item }) => item) }),
-      'items[0].source MISSING',
-    ],
-    [
-      'a class that is not there',
-      (table) => ({ ...table, classes: [{ id: 'c', name: 'c' }] }),
-      'items.S-01 UNKNOWN_NAME',
-    ],
-    ['half a hundredth', (table) => ({ ...table, total: 0.5 }), 'total UNFIT'],
-    [
-      'a year that is not scaled',
-      (table) => ({ ...table, cycle: { ...table.cycle, scaled: 2027 } }),
-      'cycle.scaled NOT_SCALED',
-    ],
-    ['no kind', (table) => ({ ...table, kind: undefined }), 'kind MISSING'],
-    ['not a table', () => [], ' UNFIT'],
-  ])('%s', (_, changed, expected) => {
+  test.each(brokenJson)('%s', (_, changed, expected) => {
     const { problems } = tableFromJson(JSON.stringify(changed(whole())), [])
     expect((problems ?? []).map(({ cell, problem }) => `${cell} ${problem}`)).toContain(expected)
+  })
+  test('says what it found', () => {
+    const { problems } = tableFromJson(JSON.stringify({ ...whole(), total: 0.5 }), [])
+    expect(problems).toEqual([{ cell: 'total', problem: 'UNFIT', found: '0.5' }])
   })
   test('that does not parse is unreadable', () => {
     expect(tableFromJson('{', []).problems).toEqual([{ cell: '', problem: 'UNREADABLE', found: '' }])
@@ -191,6 +183,7 @@ test.each<[string, AmountRule | null]>([
   ['3', { kind: 'fixed', points: 300 }],
   ['0.25', { kind: 'fixed', points: 25 }],
   ['1~6/0.25', { kind: 'range', from: 100, to: 600, step: 25 }],
+  ['1～6/0.25', { kind: 'range', from: 100, to: 600, step: 25 }],
   [
     'attendees: 20=1.25, 50=3.33',
     {

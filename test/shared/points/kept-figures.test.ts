@@ -7,7 +7,8 @@ import type { Readings } from '@shared/points/readings'
 import { defaultValues } from '@shared/settings/values'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { award, cycle2026, deducted, itemId, publishedOn, reversal, under } from './builders'
+import { times } from '../../times'
+import { award, cycle2026, deducted, itemId, publishedOn, reversal, sameDay, under } from './builders'
 import { laterVersion, otherTable } from './other-table'
 
 const facts = { tables: [otherTable, laterVersion], cycle: cycle2026, admittedOn: publishedOn }
@@ -79,7 +80,7 @@ test.each([
           expect(figuresIn(now)).toEqual(figuresIn(again))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     )
   },
 )
@@ -90,4 +91,30 @@ test('an entry twice, or a reversal of nothing, is an error', () => {
   kept.enter(entry!)
   expect(() => kept.enter(entry!)).toThrow(RangeError)
   expect(() => kept.enter(reversal(award('gone', 1)))).toThrow(/unknown entry/)
+})
+
+test('of more entries than there was room for at first, the figures are those of all', () => {
+  const items = ['event', 'loan', 'case-study', 'yearbook']
+  const entries = under(
+    otherTable,
+    Array.from({ length: 200 }, (_, n) => {
+      const dates = sameDay(addDays(cycle2026.from, (n * 13) % 200))
+      return award(`r${n}`, 10 + n, { itemId: itemId(items[n % 4]!), dates })
+    }),
+  )
+  const kept = keepFigures(facts, defaultValues)
+  for (const entry of entries) kept.enter(entry)
+  expect(figuresIn(kept.figures())).toEqual(figuresIn(figuring({ ...facts, entries })(defaultValues)))
+})
+
+test('what is taken back outside the cycle takes nothing from within it', () => {
+  const dayOf = (n: number) => sameDay(addDays(cycle2026.to, n))
+  const loan = { itemId: itemId('loan') }
+  const [inside, after] = under(otherTable, [
+    award('in', 100, { ...loan, dates: dayOf(0) }),
+    award('out', 100, { ...loan, dates: dayOf(1) }),
+  ])
+  const kept = keepFigures(facts, defaultValues)
+  for (const entry of [inside!, after!, reversal(after!)]) kept.enter(entry)
+  expect(figuresIn(kept.figures())).toEqual(figuresIn(figuring({ ...facts, entries: [inside!] })(defaultValues)))
 })

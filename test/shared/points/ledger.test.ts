@@ -1,5 +1,6 @@
+import { type LocalDate, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type EntryId, type RecordId } from '@shared/ids'
-import { awardId, entriesInForce, reversalId, withoutStrayReversals } from '@shared/points/ledger'
+import { awardDates, awardId, entriesInForce, reversalId, rootIdOf, withoutStrayReversals } from '@shared/points/ledger'
 import { describe, expect, test } from 'vitest'
 import { award, deducted, itemId, reversal } from './builders'
 
@@ -37,6 +38,8 @@ describe('what is in force of a ledger', () => {
     const id = awardId(asId<RecordId>('r_b1'), itemId('S-03'))
     expect(id).toBe('award:r_b1:S-03')
     expect(reversalId(id)).toBe('reversal:award:r_b1:S-03')
+    const undo = reversal(one)
+    expect([undo, reversal(undo), reversal(reversal(undo))].map(rootIdOf)).toEqual([one.id, one.id, one.id])
   })
   test('reversals of what is not among the entries are left out, also reversals of such reversals', () => {
     const [undo, other] = [reversal(one), reversal(two)]
@@ -44,4 +47,13 @@ describe('what is in force of a ledger', () => {
     expect(withoutStrayReversals(entries)).toEqual([one, undo, reversal(undo), off])
     expect(withoutStrayReversals([...entries, two])).toEqual([...entries, two])
   })
+})
+
+test('the day of completion is kept where it is a later one', () => {
+  const [servedOn, later, claim, verification] = ['2026-06-01', '2026-06-03', '2026-06-05', '2026-06-09'].map(
+    localDate,
+  ) as [LocalDate, LocalDate, LocalDate, LocalDate]
+  const days = (completedOn: LocalDate | null) => awardDates({ servedOn, completedOn }, claim, verification)
+  expect(days(later)).toEqual({ service: servedOn, completed: later, claim, verification })
+  for (const none of [servedOn, null]) expect(days(none)).toEqual({ service: servedOn, claim, verification })
 })

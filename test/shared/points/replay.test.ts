@@ -122,6 +122,18 @@ describe('a replay from records, with items that a person mapped', () => {
     expect(run({ one: itemId('both'), two: itemId('both') })).toMatchObject({ after: 1954, dropped: [] })
     expect(run({ one: itemId('both'), two: null }).after).toBe(1714)
   })
+  test('which is the third follows from the days of verification, in whatever order the entries come', () => {
+    const mapping = { one: itemId('both'), two: itemId('both') }
+    const moved = (all: LedgerEntry[]) =>
+      replay(stationId, facts(all), fading, defaultReadings, { mapping, records: new Map() }).moved
+    const twoFirst = [by('a', two, 1, 0), by('b', two, 2, 1), by('c', one, 3, 0)]
+    // of two: 4 more each; of one: 0.3 less, whatever comes first
+    const expected = [
+      { itemId: 'two', entries: 2, points: 800 },
+      { itemId: 'one', entries: 1, points: -30 },
+    ]
+    for (const all of [twoFirst, twoFirst.toReversed()]) expect(moved(all)).toEqual(expect.arrayContaining(expected))
+  })
   test('every entry that counts for nothing is named, and who said so', () => {
     const { dropped } = run({ one: itemId('both'), two: null })
     expect(dropped.map(({ itemId, why }) => [itemId, why])).toEqual([

@@ -34,6 +34,11 @@ describe('a second look', () => {
       agrees: true,
     })
   })
+  test('of an item that its table no longer has says yes or no', () => {
+    expect(decideSecondLook(look, third, { ...yes, note: '' }, { table: sampleTable, item: undefined })).toMatchObject({
+      agrees: true,
+    })
+  })
   test.each([
     ['by the first of two', look, 'city-1', { ...yes, note: '' }, 'SECOND_PERSON_NEEDED'],
     ['by the second of two', look, 'city-2', { ...yes, note: '' }, 'SECOND_PERSON_NEEDED'],

@@ -1,7 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { categoryIds } from '@shared/directory/categories'
 import type { AmountRule } from '@shared/points/amount'
-import { isNamedEvidence } from '@shared/points/evidence'
+import { isAttachable, isNamedEvidence } from '@shared/points/evidence'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, itemOf, type PointsTable, versionOn } from '@shared/points/table'
 import { pointsTableSchema } from '@shared/points/table-schema'
@@ -19,6 +19,13 @@ describe('the shipped table', () => {
       expect(item.evidence.length, item.id).toBeGreaterThan(0)
       expect(item.evidence.every(({ kind }) => isNamedEvidence(kind))).toBe(true)
     }
+  })
+  test('lets a station attach what has a name, and what an item of another table asks for', () => {
+    const [first, ...rest] = sampleTable.items
+    const asking = { ...sampleTable, items: [...rest, { ...first!, evidence: [{ kind: '全息影像', atLeast: 1 }] }] }
+    expect(isAttachable('photo', [])).toBe(true)
+    expect(isAttachable('全息影像', [sampleTable])).toBe(false)
+    expect(isAttachable('全息影像', [sampleTable, asking])).toBe(true)
   })
   test('fits categories that the directory knows', () => {
     for (const { categories } of sampleTable.items) {

@@ -35,7 +35,7 @@ describe('a proposal', () => {
     ['of more days than a year has', { key: 'publicNoticeWorkingDays', value: 366 }, 'VALUE_UNFIT'],
     ['of a day outside the first cycle', { key: 'g26PublishedOn', value: '2026-10-01' }, 'VALUE_UNFIT'],
     ['of a day that there is not', { key: 'g26PublishedOn', value: '2026-02-30' }, 'VALUE_UNFIT'],
-    ['of another who hears complaints, which the product cannot', { key: 'complaintHeardBy', value: 'city' }, 'FIXED'],
+    ['of complaints heard by nobody that there is', { key: 'complaintHeardBy', value: 'station' }, 'VALUE_UNFIT'],
   ]
   test.each(refusals)('%s is refused', (_, over, code) => {
     expect(propose(over)).toMatchObject({ accepted: false, code, basis: { kind: 'product' } })

@@ -1,8 +1,7 @@
 import { procedures } from '@shared/lifecycle/procedures/index'
 import { judgedBy, timedBy } from '@shared/lifecycle/reads-of'
 import { singleChanges } from '@shared/points/readings'
-import { catalogue, settingKeys } from '@shared/settings/catalogue'
-import { isFixed } from '@shared/settings/fits'
+import { settingKeys } from '@shared/settings/catalogue'
 import { nobodyWhy, reachOf } from '@shared/settings/reach'
 import { defaultValues } from '@shared/settings/values'
 import { expect, it } from 'vitest'
@@ -26,8 +25,4 @@ it('cases are reached by what a procedure is judged or timed by', () => {
 it('stations’ points are reached by each reading that can give another total, and by what says when they begin', () => {
   const axes = singleChanges(defaultValues).map(({ axis }) => axis as string)
   expect(reaching('points')).toEqual([...new Set([...axes, 'g26PublishedOn', 'periodAfterSuccess'])].sort())
-})
-
-it('what can only be one way is what says so', () => {
-  expect(reaching('one-way')).toEqual(settingKeys.filter((key) => isFixed(catalogue[key])).sort())
 })

@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { districts } from '@shared/directory/districts'
+import { categoriesCalled } from '@shared/directory/duty-words'
 import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
 import { placeIn } from '@shared/lifecycle/place-answer'
 import { destination } from '@shared/screens'
@@ -13,8 +14,7 @@ import { holderIds, isActive, roles } from '../../../store/roles'
 import { cityGrants } from '../../access/approvers'
 import { grantId, immediateGrant } from '../../access/grant'
 import { tell } from '../../inbox/tell'
-
-const byId = { key: '_id', direction: 'asc' } as const
+import { ownCarrier } from '../own-carrier'
 
 /**
  * The organisation's carrier of the kind: the one it has, or a page to be filled in. Who manages the enterprise on that day manages it:
@@ -57,8 +57,7 @@ async function grantManager(tx: Tx, id: PersonId, carrierId: CarrierId, enterpri
 }
 
 async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number): Promise<CarrierId> {
-  const { creditCode: operatorCode, kind } = doc
-  const own = await carriers.first(documents, { operatorCode, kind: kind! }, byId)
+  const own = await ownCarrier(documents, doc)
   if (own) return own._id
   const page = draftPage(doc, now)
   if (!(await carriers.get(tx, page._id))) await carriers.create(tx, page)
@@ -70,6 +69,7 @@ function draftPage({ organisationId, creditCode, kind, name, district, form }: C
   const id = asId<CarrierId>(`${kind}-${sha256(organisationId).slice(0, 12)}`)
   const at = placeIn(form.place)
   const said = (field: string) => (typeof form[field] === 'string' ? form[field] : '')
+  const { special } = form
   return {
     _id: id,
     id,
@@ -81,7 +81,7 @@ function draftPage({ organisationId, creditCode, kind, name, district, form }: C
     location: { ...(at ?? districts[district].centre), datum: 'gcj02' },
     place: at && pointOf(at),
     phone: said('phone'),
-    specialities: [],
+    specialities: Array.isArray(special) ? categoriesCalled(special) : [],
     services: [],
     promises: [],
     team: [],

@@ -1,3 +1,4 @@
+import { districts } from '@shared/directory/districts'
 import { settingEffects as words } from '@/copy/setting-effects'
 import { there } from '@/platform/there'
 import { Box } from '@/ui/base/box'
@@ -33,6 +34,11 @@ function textOf(effect: OneEffect): string {
     case 'claims':
     case 'replies':
       return words[effect.kind](effect.running)
+    case 'complaints':
+      return words.complaints(
+        effect.needed,
+        effect.short.map((code) => districts[code].name),
+      )
     case 'nobody':
       return words.nobody[effect.why]
   }

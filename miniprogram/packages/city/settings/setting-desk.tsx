@@ -26,7 +26,7 @@ interface SettingDeskProps {
 
 /** One setting: the words that leave it open, what it can be with an example each, whom a change flips, and the change itself. */
 export function SettingDesk({ setting, today, mayPropose }: SettingDeskProps) {
-  const { key, name, kind, choices, cited, example, fixed, by } = setting
+  const { key, name, kind, choices, cited, example, by } = setting
   const [value, choose] = useState<Value | undefined>(undefined)
   const differs = value !== undefined && value !== setting.value
   return (
@@ -55,9 +55,7 @@ export function SettingDesk({ setting, today, mayPropose }: SettingDeskProps) {
           ]}
         />
         <Waiting settingKey={key} />
-        {fixed ? (
-          <Note icon="lock">{words.fixed}</Note>
-        ) : mayPropose ? (
+        {mayPropose ? (
           <Propose setting={setting} value={value} today={today} />
         ) : (
           <Note icon="users">{words.onlyAdmin}</Note>

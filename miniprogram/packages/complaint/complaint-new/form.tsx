@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { ScreenParameters } from '@shared/screens'
+import { useEffect } from 'react'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
@@ -7,9 +8,10 @@ import { useDraft } from '@/api/use-draft'
 import { complaint as words } from '@/copy/complaint'
 import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
-import type { Complaint } from '@/features/complaint/queries'
+import { type Complaint, useRoute } from '@/features/complaint/queries'
 import { ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { FailureNote } from '@/features/failure/failure-note'
+import { Loaded } from '@/features/loaded'
 import { refusedWith } from '@/platform/envelope'
 import { replace } from '@/platform/navigate'
 import { BottomBar } from '@/ui/bottom-bar'
@@ -33,6 +35,7 @@ const blank: Draft = { ground: null, text: '', secretFromStation: true, happened
 /** What happened, who will see it, and what follows: all of it before the one button. */
 export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>) {
   const enterprise = useComplainant(bookingId)
+  const route = useRoute(enterprise !== undefined)
   const deductible = useCarrier(carrierId).data?.deductible ?? false
   const about = `${carrierId}:${bookingId ?? ''}`
   const [draft, change, forget] = useDraft(`complaint:${about}`, blank)
@@ -45,11 +48,16 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
   const { ground, text, secretFromStation } = draft
   const happenedOn = bookingId === undefined ? (draft.happenedOn ?? undefined) : undefined
   const submit = () => {
-    if (!enterprise || !ground) return
-    action.run({ enterpriseId: enterprise.id, carrierId, bookingId, happenedOn, ground, text, secretFromStation })
+    if (!enterprise || !ground || !route.data) return
+    const about = { enterpriseId: enterprise.id, carrierId, bookingId, happenedOn }
+    action.run({ ...about, ground, text, secretFromStation, shown: route.data })
   }
   const todo = missingIn(draft, bookingId !== undefined)
   const refused = refusedWith(action.error, 'FILING_REFUSED')
+  const outdated = refused?.data.reason === 'ROUTE_CHANGED'
+  useEffect(() => {
+    if (outdated) void changed('complaint.route')
+  }, [outdated])
   return (
     <Screen
       title={titles.complaintNew}
@@ -63,7 +71,7 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
               )
             }
           >
-            <Button wide busy={action.busy} disabled={todo !== null} onPress={submit}>
+            <Button wide busy={action.busy} disabled={todo !== null || !route.data} onPress={submit}>
               {todo ?? words.submit}
             </Button>
           </BottomBar>
@@ -75,15 +83,22 @@ export function Form({ carrierId, bookingId }: ScreenParameters<'complaintNew'>)
           <>
             <About carrierId={carrierId} bookingId={bookingId} />
             <Story draft={draft} onChange={change} of={bookingId === undefined ? 'day' : 'booking'} />
-            <WhoSees
-              deductible={deductible}
-              enterpriseId={enterprise?.id}
-              draft={draft}
-              onChange={change}
-              carrierId={carrierId}
-              bookingId={bookingId}
-            />
-            <Next deductible={deductible} />
+            <Loaded query={route} rows={4}>
+              {(shown) => (
+                <>
+                  <WhoSees
+                    route={shown}
+                    deductible={deductible}
+                    enterpriseId={enterprise?.id}
+                    draft={draft}
+                    onChange={change}
+                    carrierId={carrierId}
+                    bookingId={bookingId}
+                  />
+                  <Next deductible={deductible} route={shown} />
+                </>
+              )}
+            </Loaded>
           </>
         )}
       </ForEnterprise>

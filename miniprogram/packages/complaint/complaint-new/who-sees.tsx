@@ -1,3 +1,4 @@
+import type { Route } from '@shared/case/route'
 import type { EnterpriseId } from '@shared/ids'
 import type { ScreenParameters } from '@shared/screens'
 import { complaint } from '@/copy/complaint'
@@ -10,21 +11,21 @@ import styles from '../complaint.module.scss'
 import type { Draft } from './form'
 
 const words = complaint.who
-const options = [
-  { value: 'secret', ...words.secret },
-  { value: 'open', ...words.open },
-] as const
+const optionsFor = (route: Route) =>
+  (['secret', 'open'] as const).map((value) => ({ value, words: words[value].words, note: words[value].note(route) }))
 
 interface WhoSeesProps extends ScreenParameters<'complaintNew'> {
   enterpriseId: EnterpriseId | undefined
   draft: Draft
   /** points can be taken off this carrier */
   deductible: boolean
+  /** who will deal with it */
+  route: Route
   onChange: (part: Partial<Draft>) => void
 }
 
 /** Who will learn what, said before anything is sent: also what a deduction would tell the station (F1, T4). */
-export function WhoSees({ enterpriseId, draft, deductible, onChange, carrierId, bookingId }: WhoSeesProps) {
+export function WhoSees({ enterpriseId, draft, deductible, route, onChange, carrierId, bookingId }: WhoSeesProps) {
   const { ground, happenedOn, secretFromStation } = draft
   const dated = bookingId !== undefined || happenedOn !== null
   const prospect = useProspect(
@@ -36,7 +37,7 @@ export function WhoSees({ enterpriseId, draft, deductible, onChange, carrierId, 
     <Section title={words.title}>
       <Choices
         label={words.title}
-        options={options}
+        options={optionsFor(route)}
         value={secretFromStation ? 'secret' : 'open'}
         onChange={(value) => onChange({ secretFromStation: value === 'secret' })}
       />

@@ -31,7 +31,7 @@ export default function ComplaintPage() {
                   {`${words.number(number)}·${secretFromStation ? words.who.secret.words : words.known}`}
                 </Box>
                 <Heading level={2} className={styles.answer}>
-                  {words.answer[state]}
+                  {words.answer(complaint.route)[state]}
                 </Heading>
                 <Box className={styles.second}>{carrierName}</Box>
                 {later && !isClosed(complaint) && <Note icon="clock">{words.later}</Note>}

@@ -10,29 +10,30 @@ import type { TimelineStep } from '@/ui/timeline'
 import styles from '../complaint.module.scss'
 import { Consequence } from './consequence'
 
-const words = complaint.steps
-const findings: Partial<Record<Complaint['state'], string>> = words.decided
+type Words = ReturnType<typeof complaint.steps>
 
 /** What happened, what is waited for, and the end. The first thing that has not happened is the one that is waited for. */
-export function stepsOf(complaint: Complaint): TimelineStep[] {
-  const closed = isClosed(complaint)
-  const heard = closed || complaint.state === 'heard'
+export function stepsOf(of: Complaint): TimelineStep[] {
+  const words = complaint.steps(of.route)
+  const closed = isClosed(of)
+  const heard = closed || of.state === 'heard'
   const coming = [
-    ...(heard || complaint.toldOn !== null ? [] : [{ key: 'toTell', title: words.toTell, children: words.toTellText }]),
+    ...(heard || of.toldOn !== null ? [] : [{ key: 'toTell', title: words.toTell, children: words.toTellText }]),
     ...(heard ? [] : [{ key: 'toHear', title: words.toHear, children: words.toHearText }]),
     ...(closed ? [] : [{ key: 'toDecide', title: words.toDecide }]),
   ].map((step, index) => ({ ...step, state: index === 0 ? ('now' as const) : ('todo' as const) }))
   const end = closed
     ? { key: 'end', title: words.end, state: 'done' as const, children: words.ended }
-    : { key: 'end', title: words.end, state: 'todo' as const, children: words.endText(complaint.deductible) }
-  return [...complaint.steps.map((step) => happened(complaint, step)), ...coming, end]
+    : { key: 'end', title: words.end, state: 'todo' as const, children: words.endText(of.deductible) }
+  return [...of.steps.map((step) => happened(of, words, step)), ...coming, end]
 }
 
-function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][number]): TimelineStep {
+function happened(of: Complaint, words: Words, { what, at, text }: Complaint['steps'][number]): TimelineStep {
+  const findings: Partial<Record<Complaint['state'], string>> = words.decided
   const base = { key: what, at: formatMoment(at, beijingDate(now())), state: 'done' as const }
   switch (what) {
     case 'filed':
-      return { ...base, title: words.filed, children: <Said of={complaint} text={text} /> }
+      return { ...base, title: words.filed, children: <Said of={of} words={words} text={text} /> }
     case 'replied':
       return { ...base, title: words.replied, children: <Cite>{text}</Cite> }
     case 'heard':
@@ -41,7 +42,7 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
         title: words.heard,
         children: (
           <Box className={styles.said}>
-            {complaint.withoutStation && <Box>{words.without}</Box>}
+            {of.withoutStation && <Box>{words.without}</Box>}
             <Cite>{text}</Cite>
           </Box>
         ),
@@ -49,18 +50,18 @@ function happened(complaint: Complaint, { what, at, text }: Complaint['steps'][n
     case 'decided':
       return {
         ...base,
-        title: findings[complaint.state] ?? words.end,
+        title: findings[of.state] ?? words.end,
         children: (
           <>
             <Box>{text}</Box>
-            <Consequence of={complaint} />
+            <Consequence of={of} />
           </>
         ),
       }
   }
 }
 
-function Said({ of: { ground, toldOn }, text }: { of: Complaint; text: string }) {
+function Said({ of: { ground, toldOn }, words, text }: { of: Complaint; words: Words; text: string }) {
   return (
     <Box className={styles.said}>
       <Box>{complaint.ground.words[ground]}</Box>

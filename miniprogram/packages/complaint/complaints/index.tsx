@@ -17,13 +17,13 @@ import { Empty } from '@/ui/states'
 import { Tag } from '@/ui/tag'
 
 function ComplaintRow({ complaint }: { complaint: Complaint }) {
-  const { id, ground, carrierName, state, steps } = complaint
+  const { id, ground, carrierName, state, steps, route } = complaint
   const filed = steps[0] && formatDay(beijingDate(steps[0].at), beijingDate(now()))
   return (
     <Row
       title={carrierName}
       note={[filed, words.ground.words[ground]].filter(Boolean).join('·')}
-      aside={<Tag tone={isClosed(complaint) ? 'plain' : 'warn'}>{words.states[state]}</Tag>}
+      aside={<Tag tone={isClosed(complaint) ? 'plain' : 'warn'}>{words.states(route)[state]}</Tag>}
       to={there('complaint', { complaintId: id })}
     />
   )

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { deduction as words } from '@/copy/deduction'
-import { evidence as evidenceWords } from '@/copy/evidence'
 import { file as fileWords } from '@/copy/file'
 import { moment } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { AddFiles } from '@/features/evidence/add-files'
 import { SendingFile } from '@/features/evidence/sending-file'
+import { useSending } from '@/features/evidence/use-sending'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { offerUndo } from '@/features/undo/offer'
 import { now } from '@/platform/clock'
-import { type LocalFile, photoSources, pickDocuments, pickPhotos } from '@/platform/files'
-import { newId } from '@/platform/id'
+import { pickDocuments, pickPhotos } from '@/platform/files'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Row } from '@/ui/list'
@@ -32,7 +32,7 @@ interface FilesProps {
 /** What the station shows with its answer: each file, those on their way, and the ways to add one. */
 export function Files({ proposed, editable, onSending }: FilesProps) {
   const { id: proposalId, files } = proposed
-  const [sending, setSending] = useState<readonly { key: string; file: LocalFile }[]>([])
+  const { sending, send, gone } = useSending(onSending)
   const [open, setOpen] = useState<number | null>(null)
   const links = useLinks(proposed)
   const detach = useAction(`deduction/detach:${proposalId}`, api.deduction.detach, (after) => {
@@ -44,12 +44,6 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
       })
     return proposedChanged()
   })
-  useEffect(() => onSending(sending.length), [onSending, sending.length])
-  const add = async (pick: () => Promise<LocalFile[]>) => {
-    const picked = await pick()
-    setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), file }))])
-  }
-  const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
   return (
     <Section kind="card" title={words.files.title}>
       <Box className={styles.stack}>
@@ -85,21 +79,10 @@ export function Files({ proposed, editable, onSending }: FilesProps) {
           />
         ))}
         {editable && (
-          <Box className={styles.actions}>
-            {photoSources.map((source) => (
-              <Button
-                key={source}
-                kind="quiet"
-                icon={source === 'camera' ? 'camera' : 'plus'}
-                onPress={() => void add(() => pickPhotos(MOST_AT_ONCE, source))}
-              >
-                {evidenceWords.add[photoSources.length === 1 ? 'photo' : source]}
-              </Button>
-            ))}
-            <Button kind="quiet" icon="clip" onPress={() => void add(() => pickDocuments(MOST_AT_ONCE))}>
-              {evidenceWords.add.pdf}
-            </Button>
-          </Box>
+          <AddFiles
+            onPhotos={async (source) => send(await pickPhotos(MOST_AT_ONCE, source), {})}
+            onDocuments={async () => send(await pickDocuments(MOST_AT_ONCE), {})}
+          />
         )}
         <Failure action={detach} />
       </Box>

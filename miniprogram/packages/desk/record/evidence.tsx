@@ -1,11 +1,12 @@
 import type { EvidenceKind } from '@shared/points/evidence'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
 import { useLinks } from '@/features/evidence/links'
+import { useSending } from '@/features/evidence/use-sending'
 import { viewedOf } from '@/features/evidence/viewed'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
@@ -21,11 +22,10 @@ import { type Item, type RecordView, standingOf } from './requirements'
 
 const MOST_AT_ONCE = 6
 
-export interface Waiting {
-  key: string
+interface OfKind {
   kind: EvidenceKind
-  file: LocalFile
 }
+export type Waiting = OfKind & { key: string; file: LocalFile }
 
 interface EvidenceSectionProps {
   record: RecordView
@@ -36,10 +36,9 @@ interface EvidenceSectionProps {
 
 /** A block for each kind of evidence: what is there, what is on its way, how to add more. Nothing changes once a claim was filed. */
 export function EvidenceSection({ record, item, onSending }: EvidenceSectionProps) {
-  const [waiting, setWaiting] = useState<Waiting[]>([])
+  const { sending: waiting, send, gone } = useSending<OfKind>(onSending)
   const [open, setOpen] = useState<number | null>(null)
   const links = useLinks(record.id)
-  useEffect(() => onSending(waiting.length), [onSending, waiting.length])
   const frozen = record.addable === 'none'
   const partly = !frozen && record.filedUntil !== null
   const { blocks, need, have } = standingOf(record, item)
@@ -57,11 +56,6 @@ export function EvidenceSection({ record, item, onSending }: EvidenceSectionProp
       show(await api.evidence.restore({ recordId, evidenceId, requestId })),
     )
   })
-  const add = async (kind: EvidenceKind, pick: () => Promise<LocalFile[]>) => {
-    const files = await pick()
-    setWaiting((before) => [...before, ...files.map((file, i) => ({ key: `${Date.now()}-${i}`, kind, file }))])
-  }
-  const gone = (key: string) => setWaiting((before) => before.filter((each) => each.key !== key))
   const files = viewedOf(record.evidence, links.data)
   return (
     <>
@@ -78,8 +72,8 @@ export function EvidenceSection({ record, item, onSending }: EvidenceSectionProp
             waiting={waiting.filter(({ kind }) => kind === block.kind)}
             onOpen={(file) => setOpen(record.evidence.indexOf(file))}
             onRemove={({ id: evidenceId }) => remove.run({ recordId: record.id, evidenceId })}
-            onPhotos={(kind, source) => void add(kind, () => pickPhotos(MOST_AT_ONCE, source))}
-            onDocuments={(kind) => void add(kind, () => pickDocuments(MOST_AT_ONCE))}
+            onPhotos={async (kind, source) => send(await pickPhotos(MOST_AT_ONCE, source), { kind })}
+            onDocuments={async (kind) => send(await pickDocuments(MOST_AT_ONCE), { kind })}
             onGone={gone}
             onAttached={show}
           />

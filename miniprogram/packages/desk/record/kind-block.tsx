@@ -2,6 +2,7 @@ import type { EvidenceKind } from '@shared/points/evidence'
 import { api } from '@/api'
 import { desk as words } from '@/copy/desk'
 import { evidence as copy } from '@/copy/evidence'
+import { AddFiles } from '@/features/evidence/add-files'
 import { kindLabel } from '@/features/evidence/kinds'
 import { SendingFile } from '@/features/evidence/sending-file'
 import { SheetRow } from '@/features/evidence/sheet-row'
@@ -11,7 +12,6 @@ import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
 import { Icon } from '@/ui/icon'
-import { Adds } from './adds'
 import type { Waiting } from './evidence'
 import styles from './record.module.scss'
 import { addsTo, type Block, type Held, type RecordView, takesOut, uncounted } from './requirements'
@@ -82,7 +82,11 @@ export function KindBlock({ block, record, files, waiting, onOpen, onRemove, ...
         />
       ))}
       {!frozen && !drawn && (
-        <Adds kind={kind} onPhotos={(source) => on.onPhotos(kind, source)} onDocuments={() => on.onDocuments(kind)} />
+        <AddFiles
+          to={kindLabel(kind)}
+          onPhotos={(source) => on.onPhotos(kind, source)}
+          {...(kind !== 'photo' && { onDocuments: () => on.onDocuments(kind) })}
+        />
       )}
       {kind === 'other' && !frozen && <Box className={styles.second}>{words.record.otherHint}</Box>}
     </Box>

@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { complaintDesk as words } from '@/copy/complaint-desk'
 import { day } from '@/copy/moment'
-import { may } from '@/features/work/entries'
-import type { Officer } from '@/features/work/use-officer'
 import { now } from '@/platform/clock'
 import { useMinWidth } from '@/platform/use-min-width'
 import { Box } from '@/ui/base/box'
@@ -20,10 +18,10 @@ import { Recuse } from './recuse'
 import { TellStation } from './tell-station'
 
 /** One complaint: what was said by whom, and what this officer does about it. */
-export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Officer }) {
+export function CaseDesk({ complaint }: { complaint: Case }) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
-  const { title, form } = turnOf(complaint, officer) ?? { title: '', form: null }
+  const { title, form } = turnOf(complaint) ?? { title: '', form: null }
   return (
     <>
       <Column label={words.caseColumn} kind="main">
@@ -62,14 +60,10 @@ export function CaseDesk({ complaint, officer }: { complaint: Case; officer: Off
 }
 
 /** What this officer does next; null: it is not their turn. */
-function turnOf(complaint: Case, officer: Officer): { title: string; form: ReactNode } | null {
-  const { state, station, district, cityHears } = complaint
-  if (state === 'heard')
-    return may(officer, 'complaint.decide')
-      ? { title: words.decide.title, form: <Decide complaint={complaint} /> }
-      : null
-  const ofDistrict = officer.roles.some(({ role, scope }) => role === 'district-officer' && scope === district)
-  if (state !== 'filed' || !may(officer, 'complaint.hear') || !(ofDistrict || cityHears)) return null
+function turnOf(complaint: Case): { title: string; form: ReactNode } | null {
+  const { turn, station } = complaint
+  if (turn === 'find') return { title: words.decide.title, form: <Decide complaint={complaint} /> }
+  if (turn === null) return null
   if (station === 'told' || station === 'without')
     return { title: words.hear.title, form: <Hear complaint={complaint} /> }
   if (station === 'ask' || station === 'put')
@@ -77,11 +71,11 @@ function turnOf(complaint: Case, officer: Officer): { title: string; form: React
   return null
 }
 
-function waitingFor({ state, station, waitsUntil }: Case) {
-  if (state === 'heard') return words.waitsForCity
+function waitingFor({ state, station, waitsUntil, route }: Case) {
+  if (state === 'heard') return words.waitsForFinding(route)
   if (state !== 'filed') return words.decided
   if (station === 'asked') return words.tell.asked
-  if (station !== 'waits') return words.waitsForDistrict
+  if (station !== 'waits') return words.waitsForHearing(route)
   const { title, text } = words.tell.waits
   return { title, text: text(day(waitsUntil, now())) }
 }

@@ -40,7 +40,9 @@ export function CaseFile({ complaint }: { complaint: Case }) {
           <Heading level={2} id={SUBJECT} className={styles.name}>
             {words.what(said.ground.words[complaint.ground], complaint.carrierName)}
           </Heading>
-          <Tag tone={complaint.state === 'filed' ? 'warn' : 'plain'}>{said.states[complaint.state]}</Tag>
+          <Tag tone={complaint.state === 'filed' ? 'warn' : 'plain'}>
+            {said.states(complaint.route)[complaint.state]}
+          </Tag>
         </Box>
         <KeyValues
           rows={[
@@ -53,7 +55,9 @@ export function CaseFile({ complaint }: { complaint: Case }) {
             [words.facts.district, districts[complaint.district].name],
           ]}
         />
-        {complaint.cityHears && <Note icon="info">{words.cityHears}</Note>}
+        {complaint.cityStandsIn && (
+          <Note icon="info">{words.cityStandsIn[complaint.state === 'heard' ? 'find' : 'hear']}</Note>
+        )}
       </Box>
       <Box className={styles.story}>
         <Timeline steps={stepsOf(complaint)} />

@@ -50,7 +50,7 @@ export function CaseRows({ fold: { first, others }, openId, onOpen }: CaseRowsPr
           title={each.carrierName}
           text={dotted([complaint.ground.words[each.ground], each.enterpriseName])}
           note={noteOf(each)}
-          mark={<Tag tone={tones[each.state]}>{complaint.states[each.state]}</Tag>}
+          mark={<Tag tone={tones[each.state]}>{complaint.states(each.route)[each.state]}</Tag>}
           on={each.id === openId}
           onPress={() => onOpen(each.id)}
         />

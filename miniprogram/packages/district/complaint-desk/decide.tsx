@@ -20,7 +20,7 @@ import { type Case, caseChanged } from './queries'
 
 const findings = ['upheld', 'partly', 'not-upheld'] as const
 
-/** The city's finding, and with it the one deduction that may follow. */
+/** The finding, and with it the one deduction that may follow. */
 export function Decide({ complaint }: { complaint: Case }) {
   const [draft, change, forget] = useDraft<Finding>(`decide:${complaint.id}`, blankFinding)
   const [asked, setAsked] = useState(false)

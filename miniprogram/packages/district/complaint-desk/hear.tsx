@@ -13,7 +13,7 @@ import { LongField } from '@/ui/field'
 import styles from './complaint-desk.module.scss'
 import { type Case, caseChanged } from './queries'
 
-/** The district writes down what the station said and what it thinks, and passes both on. */
+/** The hearer writes down what the station said and what it thinks, and passes both on. */
 export function Hear({ complaint }: { complaint: Case }) {
   const without = complaint.station === 'without'
   const reply = complaint.steps.find(({ what }) => what === 'replied')?.text ?? ''
@@ -21,7 +21,7 @@ export function Hear({ complaint }: { complaint: Case }) {
   const [asked, setAsked] = useState(false)
   const hear = useAction(`complaint/hear:${complaint.id}`, api.complaint.hear, (changed) => {
     forget()
-    say(words.done.heard)
+    say(words.done.heard(complaint.route))
     caseChanged(changed)
   })
   const [ask, question] = useAsk(hear.busy)
@@ -29,7 +29,8 @@ export function Hear({ complaint }: { complaint: Case }) {
   const opinion = draft.opinion.trim()
   const submit = () => {
     setAsked(true)
-    if (stationSaid && opinion) ask(words.hear.ask, () => hear.run({ complaintId: complaint.id, stationSaid, opinion }))
+    if (stationSaid && opinion)
+      ask(words.hear.ask(complaint.route), () => hear.run({ complaintId: complaint.id, stationSaid, opinion }))
   }
   return (
     <Box className={styles.form}>
@@ -43,7 +44,7 @@ export function Hear({ complaint }: { complaint: Case }) {
           onChange={(text) => change({ stationSaid: text })}
         />
         <LongField
-          label={words.hear.opinion}
+          label={words.hear.opinion(complaint.route)}
           placeholder={words.hear.opinionHint}
           problem={asked && !opinion ? words.hear.missing : undefined}
           value={draft.opinion}
@@ -52,9 +53,9 @@ export function Hear({ complaint }: { complaint: Case }) {
         />
       </Box>
       <Failure action={hear} />
-      <Box className={styles.second}>{words.hear.note}</Box>
+      <Box className={styles.second}>{words.hear.note(complaint.route)}</Box>
       <Button wide busy={hear.busy} onPress={submit}>
-        {words.hear.submit}
+        {words.hear.submit(complaint.route)}
       </Button>
       {question}
     </Box>

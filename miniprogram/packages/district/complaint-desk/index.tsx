@@ -5,7 +5,6 @@ import { complaintDesk as words } from '@/copy/complaint-desk'
 import { titles } from '@/copy/titles'
 import { Missing } from '@/features/loaded/missing'
 import { useNarrowed } from '@/features/work/use-narrowed'
-import type { Officer } from '@/features/work/use-officer'
 import { useSelection } from '@/features/work/use-selection'
 import { useSought } from '@/features/work/use-sought'
 import { WorkScreen } from '@/features/work/work-screen'
@@ -20,17 +19,17 @@ import { CaseDesk } from './case-desk'
 import { type Ground, useCases } from './queries'
 import { Queue, type Shown } from './queue'
 
-/** Complaints, for the district that hears and the city that decides (F1). */
+/** Complaints, for whoever hears or decides them (F1). */
 export default function ComplaintDeskPage() {
   return (
     <WorkScreen title={titles.complaintDesk} current="complaintDesk" needs="complaint.queue">
-      {(officer) => <Complaints officer={officer} />}
+      {() => <Complaints />}
     </WorkScreen>
   )
 }
 
 /** Those that are open, until what the address asks for turns out to be among the others. */
-function Complaints({ officer }: { officer: Officer }) {
+function Complaints() {
   const params = useParams('complaintDesk')
   const { complaintId } = params
   const narrowed = useNarrowed<ComplaintQueue>(params, complaintQueues)
@@ -48,12 +47,7 @@ function Complaints({ officer }: { officer: Officer }) {
   return (
     <Workbench>
       {cases.items && !seeking && !elsewhere ? (
-        <Cases
-          cases={cases}
-          shown={{ narrowed, ground, onGround: setGround }}
-          askedId={complaintId}
-          officer={officer}
-        />
+        <Cases cases={cases} shown={{ narrowed, ground, onGround: setGround }} askedId={complaintId} />
       ) : (
         <Missing query={cases.query} rows={6} />
       )}
@@ -65,10 +59,9 @@ interface CasesProps {
   cases: ReturnType<typeof useCases>
   shown: Shown
   askedId: ComplaintId | undefined
-  officer: Officer
 }
 
-function Cases({ cases: { items = [], first, more }, shown, askedId, officer }: CasesProps) {
+function Cases({ cases: { items = [], first, more }, shown, askedId }: CasesProps) {
   const { narrowed, ground } = shown
   const at = (complaintId: ComplaintId | undefined) =>
     there('complaintDesk', { complaintId, ...narrowed.asked, ...(ground && { ground }) })
@@ -83,9 +76,7 @@ function Cases({ cases: { items = [], first, more }, shown, askedId, officer }: 
   return (
     <>
       {list && <Queue cases={items} count={first?.count} more={more} shown={shown} openId={openId} onOpen={choose} />}
-      {detail && chosen && (
-        <CaseDesk key={`${chosen.id} ${chosen.state} ${chosen.station}`} complaint={chosen} officer={officer} />
-      )}
+      {detail && chosen && <CaseDesk key={`${chosen.id} ${chosen.state} ${chosen.station}`} complaint={chosen} />}
       {detail && !chosen && openId && (
         <Empty
           icon="info"

@@ -12,7 +12,8 @@ import { type Case, isOpen } from './queries'
 export function stepsOf(complaint: Case): TimelineStep[] {
   const { steps, state, stationSaid } = complaint
   const finding = state === 'filed' || state === 'heard' ? 'upheld' : state
-  const names = { ...said.steps, decided: said.steps.decided[finding] }
+  const own = said.steps(complaint.route)
+  const names = { ...own, decided: own.decided[finding] }
   const done = steps.map(
     ({ what, at, text }, index): TimelineStep => ({
       key: what,
@@ -42,8 +43,8 @@ export function stepsOf(complaint: Case): TimelineStep[] {
     state: 'todo',
     children: text,
   })
-  if (state === 'filed') done.push(todo('to-hear', said.steps.toHear))
-  if (isOpen(complaint)) done.push(todo('to-decide', said.steps.toDecide, words.toldAll))
-  else done.push({ key: 'end', title: said.steps.end, state: 'done' })
+  if (state === 'filed') done.push(todo('to-hear', own.toHear))
+  if (isOpen(complaint)) done.push(todo('to-decide', own.toDecide, words.toldAll))
+  else done.push({ key: 'end', title: own.end, state: 'done' })
   return done
 }

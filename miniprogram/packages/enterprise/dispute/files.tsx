@@ -1,13 +1,12 @@
 import type { UploadId } from '@shared/ids'
 import { codeClaim } from '@shared/lifecycle/procedures/code-claim'
 import { limits } from '@shared/limits'
-import { useEffect, useState } from 'react'
 import { api } from '@/api'
 import { enterprise } from '@/copy/enterprise'
-import { evidence } from '@/copy/evidence'
+import { AddFiles } from '@/features/evidence/add-files'
 import { SendingFile } from '@/features/evidence/sending-file'
-import { type LocalFile, photoSources, pickDocuments, pickPhotos } from '@/platform/files'
-import { newId } from '@/platform/id'
+import { useSending } from '@/features/evidence/use-sending'
+import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Row } from '@/ui/list'
@@ -30,13 +29,9 @@ interface FilesProps {
 
 /** What goes along with what is said: for the officers alone. It stays here until it is said, and is nowhere if it is not. */
 export function Files({ sent, onSent, onSending }: FilesProps) {
-  const [sending, setSending] = useState<readonly { key: string; file: LocalFile }[]>([])
-  useEffect(() => onSending(sending.length), [onSending, sending.length])
+  const { sending, send, gone } = useSending(onSending)
   const room = limits.raisedFiles - sent.length - sending.length
-  const add = async (pick: (most: number) => Promise<LocalFile[]>) => {
-    const picked = (await pick(room)).slice(0, room)
-    setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), file }))])
-  }
+  const add = async (pick: (most: number) => Promise<LocalFile[]>) => send((await pick(room)).slice(0, room), {})
   const drop = (uploadId: UploadId) => onSent((before) => before.filter((each) => each.uploadId !== uploadId))
   return (
     <Box as="section" className={styles.stack} aria-label={words.title}>
@@ -57,25 +52,14 @@ export function Files({ sent, onSent, onSending }: FilesProps) {
           file={file}
           begin={(named) => api.lifecycle.beginRaiseUpload({ procedure: codeClaim.id, kind, ...named })}
           attach={async ({ uploadId }) => onSent((before) => [...before, { uploadId, name: file.name }])}
-          onGone={() => setSending((before) => before.filter((each) => each.key !== key))}
+          onGone={() => gone(key)}
         />
       ))}
       {room > 0 && (
-        <Box className={styles.adds}>
-          {photoSources.map((source) => (
-            <Button
-              key={source}
-              kind="quiet"
-              icon={source === 'camera' ? 'camera' : 'plus'}
-              onPress={() => void add((most) => pickPhotos(most, source))}
-            >
-              {evidence.add[photoSources.length === 1 ? 'photo' : source]}
-            </Button>
-          ))}
-          <Button kind="quiet" icon="clip" onPress={() => void add(pickDocuments)}>
-            {evidence.add.pdf}
-          </Button>
-        </Box>
+        <AddFiles
+          onPhotos={(source) => void add((most) => pickPhotos(most, source))}
+          onDocuments={() => void add(pickDocuments)}
+        />
       )}
     </Box>
   )

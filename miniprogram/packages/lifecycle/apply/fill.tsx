@@ -19,6 +19,7 @@ import { Declaration, type Signed, unsigned } from './declaration'
 import { FileBar } from './file-bar'
 import { goesToCity } from './open'
 import { Passages } from './passages'
+import { Pin } from './pin'
 import { todoOf } from './todo'
 import { useSaved } from './use-saved'
 
@@ -73,15 +74,17 @@ export function Fill({ procedure, draft }: { procedure: Procedure; draft: Case }
           </List>
         </Section>
       )}
-      <Basics procedure={procedure} form={form} onAnswer={saved.answer} />
-      <Passages
-        procedure={procedure}
-        checked={checked}
-        filling={saved.filling}
-        opened={opened}
-        onAnswer={saved.answer}
-        onExplain={saved.explain}
-      />
+      <Pin.Provider value={draft.pin}>
+        <Basics procedure={procedure} form={form} onAnswer={saved.answer} />
+        <Passages
+          procedure={procedure}
+          checked={checked}
+          filling={saved.filling}
+          opened={opened}
+          onAnswer={saved.answer}
+          onExplain={saved.explain}
+        />
+      </Pin.Provider>
       <Attachments
         procedure={procedure}
         of={draft}

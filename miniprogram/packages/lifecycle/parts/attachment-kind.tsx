@@ -4,9 +4,10 @@ import { file as fileWords } from '@/copy/file'
 import { lifecycle } from '@/copy/lifecycle'
 import { dayOf } from '@/copy/moment'
 import { dotted } from '@/copy/punctuation'
+import { AddFiles } from '@/features/evidence/add-files'
 import { SendingFile } from '@/features/evidence/sending-file'
 import { now } from '@/platform/clock'
-import { type PhotoSource, photoSources } from '@/platform/files'
+import type { PhotoSource } from '@/platform/files'
 import { Box } from '@/ui/base/box'
 import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
@@ -77,27 +78,7 @@ export function AttachmentKind({ kind, of, sending, onOpen, edit }: AttachmentKi
             onGone={() => edit.onGone(each.key)}
           />
         ))}
-      {edit && (
-        <Box className={styles.actions}>
-          {photoSources.map((source) => {
-            const verb = photoSources.length === 1 ? words.photo : words[source]
-            return (
-              <Button
-                key={source}
-                kind="quiet"
-                icon={source === 'camera' ? 'camera' : 'plus'}
-                aria-label={words.addTo(kind.label, verb)}
-                onPress={() => edit.onPhotos(source)}
-              >
-                {words.add(verb)}
-              </Button>
-            )
-          })}
-          <Button kind="quiet" icon="clip" aria-label={words.addTo(kind.label, words.pdf)} onPress={edit.onDocuments}>
-            {words.add(words.pdf)}
-          </Button>
-        </Box>
-      )}
+      {edit && <AddFiles to={kind.label} onPhotos={edit.onPhotos} onDocuments={edit.onDocuments} />}
     </Box>
   )
 }

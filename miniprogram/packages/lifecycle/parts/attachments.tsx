@@ -1,13 +1,13 @@
 import type { Procedure } from '@shared/lifecycle/procedure'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { lifecycle } from '@/copy/lifecycle'
+import { useSending } from '@/features/evidence/use-sending'
 import { Viewer } from '@/features/evidence/viewer'
 import { Failure } from '@/features/failure'
 import { offerUndo } from '@/features/undo/offer'
 import { type LocalFile, pickDocuments, pickPhotos } from '@/platform/files'
-import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
 import { Section } from '@/ui/section'
 import { AttachmentKind } from './attachment-kind'
@@ -18,11 +18,10 @@ import { type Case, caseIs } from './queries'
 const words = lifecycle.files
 const MOST_AT_ONCE = 6
 
-export interface Sending {
-  key: string
+interface OfKind {
   kind: string
-  file: LocalFile
 }
+export type Sending = OfKind & { key: string; file: LocalFile }
 
 interface AttachmentsProps {
   procedure: Procedure
@@ -35,10 +34,9 @@ interface AttachmentsProps {
 
 /** A block for each kind of attachment: what is there, what is on its way, how to add more. */
 export function Attachments({ procedure, of, kinds = procedure.attachments, onSending }: AttachmentsProps) {
-  const [sending, setSending] = useState<readonly Sending[]>([])
+  const { sending, send, gone } = useSending<OfKind>(onSending)
   const [open, setOpen] = useState<number | null>(null)
   const { files, links } = useFiles(procedure, of)
-  useEffect(() => onSending?.(sending.length), [onSending, sending.length])
   const detach = useAction(`lifecycle/detach:${of.id}`, api.lifecycle.detach, (after) => {
     caseIs(after)
     const taken = of.attachments.find(({ id }) => !after.attachments.some((left) => left.id === id))
@@ -48,11 +46,6 @@ export function Attachments({ procedure, of, kinds = procedure.attachments, onSe
       caseIs(await api.lifecycle.restore({ ...back, requestId })),
     )
   })
-  const add = async (kind: string, pick: () => Promise<LocalFile[]>) => {
-    const picked = await pick()
-    setSending((before) => [...before, ...picked.map((file) => ({ key: newId(), kind, file }))])
-  }
-  const gone = (key: string) => setSending((before) => before.filter((each) => each.key !== key))
   if (kinds.length === 0) return null
   return (
     <Section title={words.title}>
@@ -66,8 +59,8 @@ export function Attachments({ procedure, of, kinds = procedure.attachments, onSe
             onOpen={(id) => setOpen(files.findIndex((file) => file.id === id))}
             {...(onSending && {
               edit: {
-                onPhotos: (source) => void add(kind.id, () => pickPhotos(MOST_AT_ONCE, source)),
-                onDocuments: () => void add(kind.id, () => pickDocuments(MOST_AT_ONCE)),
+                onPhotos: async (source) => send(await pickPhotos(MOST_AT_ONCE, source), { kind: kind.id }),
+                onDocuments: async () => send(await pickDocuments(MOST_AT_ONCE), { kind: kind.id }),
                 onRemove: ({ id }) => detach.run({ caseId: of.id, evidenceId: id }),
                 onGone: gone,
               },

@@ -1,5 +1,6 @@
 import { axes } from './axes'
 import { c23, d22, k24 } from './earlier'
+import { exampleWords } from './example-words'
 import { g26Others } from './g26-others'
 import { g26Proration, g26Station } from './g26-station'
 import { p25 } from './p25'
@@ -14,4 +15,5 @@ export const rows: readonly Row[] = [
   ...k24,
   ...p25,
   ...axes,
+  ...exampleWords,
 ]

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { apply as words } from '@/copy/apply'
 import { boundsOf, middleOf, ringCorners, type View } from '@/features/map/bounds'
 import { MapView } from '@/features/map/map-view'
-import { usePlace } from '@/features/place/place'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Sheet } from '@/ui/sheet'
@@ -16,9 +15,8 @@ const AROUND = 600
 const around = (at: Point) => boundsOf(ringCorners(at, AROUND))
 
 /** What lies under the cross in the middle is chosen: by dragging, by a tap that brings it there, or by the keys of the map. */
-export function PlacePicker({ at, onPick, onClose }: PlacePickerProps) {
-  const start = usePlace()
-  const [frame, setFrame] = useState(() => around(at ?? start?.at ?? districts.dongcheng.centre))
+export function PlacePicker({ from, onPick, onClose }: PlacePickerProps) {
+  const [frame, setFrame] = useState(() => around(from ?? districts.dongcheng.centre))
   const [view, setView] = useState<View | null>(null)
   const done = () => {
     onPick(middleOf(view?.bounds ?? frame))

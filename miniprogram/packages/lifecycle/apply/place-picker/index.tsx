@@ -5,23 +5,23 @@ import { choosePlace } from '@/platform/choose-place'
 import { say } from '@/platform/said'
 
 export interface PlacePickerProps {
-  /** what was chosen before */
-  at: Point | null
+  /** where the map begins; null: nothing is known */
+  from: Point | null
   onPick: (at: Point) => void
   onClose: () => void
 }
 
 /** WeChat's own page for it, which knows every street and house. */
-export function PlacePicker({ at, onPick, onClose }: PlacePickerProps) {
+export function PlacePicker({ from, onPick, onClose }: PlacePickerProps) {
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    void choosePlace(at).then((chosen) => {
+    void choosePlace(from).then((chosen) => {
       if (chosen === 'failed') say(words.place.failed)
       else if (chosen) onPick(chosen)
       onClose()
     })
-  }, [at, onPick, onClose])
+  }, [from, onPick, onClose])
   return null
 }
