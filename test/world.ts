@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type Derive, deriver } from '../cloudfunctions/platform/secrets'
 import { cachedFunctions } from '../dev/cached-functions'
 import { type CloudChoices, startCloud } from '../dev/cloud'
 import { seedPersonaSessions } from '../dev/personas'
@@ -16,6 +17,8 @@ export const morning = Date.parse('2026-09-30T09:00:00+08:00')
 export interface World {
   cloud: LocalCloud
   dataDir: string
+  /** as the functions work out what nobody else can tell beforehand */
+  derive: Derive
   /** `POST /call/<path>` as a persona (a session token), or as nobody with null. */
   call<P extends Path>(as: string | null, path: P, ...asked: Asked<P>): Promise<Answer<Output<P>>>
   /** The value, or a failed test that says why not. */
@@ -41,7 +44,7 @@ export async function openWorld({
   ...choices
 }: WorldChoices = {}): Promise<World> {
   const dir = dataDir ?? mkdtempSync(path.join(tmpdir(), 'world-'))
-  const { cloud } = await startCloud({
+  const { cloud, secrets } = await startCloud({
     timers: false,
     ...choices,
     dataDir: dir,
@@ -64,6 +67,7 @@ export async function openWorld({
   return {
     cloud,
     dataDir: dir,
+    derive: deriver(secrets.APP_SECRET),
     raw,
     call,
     async must(as, name, ...asked) {

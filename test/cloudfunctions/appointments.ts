@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId, type BookingId, type ServiceId, type SlotId } from '@shared/ids'
 import type { Booking } from '../../cloudfunctions/store/bookings'
+import { undrawnBooking } from './draw'
 import { fresh, Newcomers, stationA } from './newcomers'
 import { put } from './stored'
 
@@ -12,7 +13,7 @@ export class Appointments extends Newcomers {
   async booking(own: Partial<Booking> = {}): Promise<BookingId> {
     const start = own.start ?? this.now + 20 * 60_000
     const doc: Booking = {
-      _id: fresh('b'),
+      _id: undrawnBooking(this.world.derive),
       slotId: asId(`slot:station-a:first-loan:${beijingDate(start)}:1000`),
       carrierId: stationA,
       district: 'haidian',

@@ -31,6 +31,7 @@ import type { Evidence } from '../../cloudfunctions/store/records'
 import { photo } from '../pictures/files'
 import { key } from '../world'
 import { eventsTo } from './claim-events'
+import { drawnBooking } from './draw'
 import { fresh, stationA } from './newcomers'
 import { Records } from './records'
 import { change, put, stored } from './stored'
@@ -43,13 +44,15 @@ interface OwnClaim extends Partial<Claim> {
   /** the reviewer of its steps */
   byId?: PersonId
   note?: string
+  /** verified or refused, it is to be looked at again (D6); a claim of the scene is not unless a test says so */
+  drawn?: boolean
 }
 
 /** A service from booking to claim, at any point of its way, and what is taken off. */
 export class Services extends Records {
   /** @param own `state`, and who brought it there */
-  async claim({ state = 'filed', filedById, byId, filedAt, note, ...own }: OwnClaim = {}): Promise<ClaimId> {
-    const recordId = own.recordId ?? (await this.record({ frozenAt: this.now }))
+  async claim({ state = 'filed', filedById, byId, filedAt, note, drawn, ...own }: OwnClaim = {}): Promise<ClaimId> {
+    const recordId = own.recordId ?? (await this.record({ frozenAt: this.now, ...(drawn && (await this.#drawn())) }))
     const who = { filedById: filedById ?? this.person('manager-a'), ...(byId && { byId }), ...(note && { note }) }
     const events = own.events ?? eventsTo(state, filedAt ?? this.now, who)
     const doc: Claim = {
@@ -67,6 +70,11 @@ export class Services extends Records {
     await put(this.world, 'claims', doc)
     await change(this.world, 'records', { _id: recordId }, opennessOf([claimStanding(events)]))
     return doc._id
+  }
+
+  async #drawn() {
+    const _id = drawnBooking(this.world.derive, financing)
+    return { bookingId: await this.arrived({ _id, completedAt: this.now }) }
   }
 
   /** A claim that was decided and drawn to be looked at again. */

@@ -37,6 +37,7 @@ export type Wrap = (documents: Documents) => Documents
  */
 export class InProcess {
   wrap: Wrap = (documents) => documents
+  readonly derive = derive
   readonly cloud: { now: () => number; documents: ReturnType<typeof openEngine> }
   /** What was uploaded, by its path. */
   readonly files = new Map<string, Buffer>()
