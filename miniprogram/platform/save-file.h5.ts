@@ -6,10 +6,15 @@ const KEPT_MS = 60_000
 export async function saveFile({ url, name, format }: FileToSave) {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`file: ${response.status}`)
-  const address = URL.createObjectURL(new Blob([await response.arrayBuffer()]))
+  keepFile(new Blob([await response.arrayBuffer()]), `${name}.${format}`)
+}
+
+/** Into the browser's downloads, from memory. */
+export function keepFile(content: Blob, name: string) {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
-  link.download = `${name}.${format}`
+  link.download = name
   link.click()
   // some browsers begin to read it only after the click
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)

@@ -4,6 +4,7 @@ export const taskNames = [
   'send-messages',
   'tally-messages',
   'remind-bookings',
+  'remind-in-inbox',
   'repair-bookings',
   'check-texts',
   'publish-ratings',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carriers } from '../../demo/index'
@@ -114,6 +115,45 @@ it('shows the check-in within three seconds of the desk’s', async () => {
   const at = Date.now()
   await main(page).getByText('已签到', { exact: true }).waitFor()
   expect(Date.now() - at).toBeLessThan(3000)
+})
+
+describe('the time to hand', () => {
+  const file = async (page: Page, button: string) => {
+    const downloaded = page.waitForEvent('download')
+    await main(page).getByRole('button', { name: button, exact: true }).click()
+    const download = await downloaded
+    return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')] as const
+  }
+
+  it('is put into a calendar, and taken out of it once it is called off', async () => {
+    const bookingId = await scene.booking({ start: scene.now + 3 * 864e5, end: scene.now + 3 * 864e5 + 45 * 60e3 })
+    const page = await ticket(bookingId, /已确认/)
+    const [name, added] = await file(page, '加到日历')
+    expect(name).toMatch(/^首贷辅导.*\.ics$/)
+    expect(added).toContain('STATUS:CONFIRMED')
+    await main(page).getByText('日历文件已下载').waitFor()
+    await main(page).getByRole('button', { name: '取消预约' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '取消预约' }).click()
+    await main(page).getByText('已取消').first().waitFor()
+    const [, gone] = await file(page, '从日历去掉')
+    const uid = /^UID:.*$/m.exec(added)![0]
+    expect(gone).toContain(uid)
+    expect(gone).toContain('STATUS:CANCELLED')
+  })
+
+  it('is not offered for what has been', async () => {
+    const page = await ticket(await scene.booking({ cancelledAt: scene.now - 2, start: scene.now - 1 }), /已取消/)
+    await main(page).getByRole('button', { name: '再约一次' }).waitFor()
+    expect(await main(page).getByRole('button', { name: /日历/ }).count()).toBe(0)
+  })
+
+  it('the ticket says which reminders come', async () => {
+    const start = scene.now + 3 * 864e5
+    const page = await ticket(await scene.booking({ start, end: start + 45 * 60e3, bookedAt: scene.now }), /已确认/)
+    await main(page)
+      .getByText(/^当天 \d\d:\d\d 在消息里提醒$/)
+      .waitFor()
+  })
 })
 
 describe('a time that cannot be had', () => {

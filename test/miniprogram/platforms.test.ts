@@ -24,7 +24,7 @@ function exportsOf(file: string): string[] {
 /** Part of the browser's side only, reached from other .h5 files by their full name. */
 const browserOnly = [
   'platform/session.h5.ts',
-  ...['fetched.h5.ts', 'outdated.h5.ts'].map((name) => `platform/${name}`),
+  ...['calendar-file.h5.ts', 'fetched.h5.ts', 'outdated.h5.ts'].map((name) => `platform/${name}`),
   ...['routes.h5.tsx', 'screen.h5.tsx'].map((name) => `features/fetched/${name}`),
   'features/evidence/page.h5.tsx',
   'ui/file-preview/use-typed.h5.ts',

@@ -9,6 +9,7 @@ import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
 import { recheckTheListed } from './recheck-listed'
 import { remindBookings } from './remind-bookings'
+import { remindInInbox } from './remind-in-inbox'
 import { repairBookings } from './repair-bookings'
 import { sendMessages } from './send-messages'
 import { settleClocks } from './settle-clocks'
@@ -26,6 +27,7 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   remindBookings,
+  remindInInbox,
   repairBookings,
   checkTexts,
   publishRatings,

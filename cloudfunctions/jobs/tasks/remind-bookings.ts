@@ -2,10 +2,8 @@ import { REMINDER_HOURS } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { partsOf } from '@shared/calendar/local-date'
 import { unnamed } from '@shared/copy/booking-told'
-import { asId, type BookingId } from '@shared/ids'
+import { asId } from '@shared/ids'
 import { destination, pagePath } from '@shared/screens'
-import { tellBooking } from '../../modules/booking/tell'
-import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after, type Place, placeOf } from '../../store/order'
@@ -16,8 +14,9 @@ const batch = 200
 const byStart = { key: 'start', direction: 'asc' } as const
 
 /**
- * The reminder of an appointment, a day before, to whoever accepted one for it (B6). Goes through the bookings in the order of their
- * start, up to a day from now: for those it has passed no reminder is promised any more (`decideRemind`).
+ * WeChat's message of an appointment, a day before, to whoever accepted one for it (B6); in the inbox it is two hours before. Goes
+ * through the bookings in the order of their start, up to a day from now: for those it has passed none is promised any more
+ * (`decideRemind`).
  */
 export const remindBookings: Task<Place | null> = {
   name: 'remind-bookings',
@@ -33,19 +32,11 @@ export const remindBookings: Task<Place | null> = {
       wanted.map(({ carrierId }) => carrierId),
     )
     const messages = wanted.map((booking) => reminderOf(booking, places.get(booking.carrierId), now()))
-    for (const booking of wanted) await tellOf(documents, booking._id, places.get(booking.carrierId) ?? null, now())
     const done = await outbox.addMany(documents, messages)
     const last = found.at(-1)
     return { state: last ? placeOf(last, byStart) : place, done, more: found.length === batch }
   },
 }
-
-/** In the inbox too, which is the record of what was told; not where it was cancelled meanwhile. */
-const tellOf = (documents: Documents, bookingId: BookingId, carrier: CarrierDoc | null, now: number) =>
-  documents.transaction(async (tx) => {
-    const booking = await bookings.get(tx, bookingId)
-    if (booking?.cancelledAt === null) await tellBooking(tx, booking, carrier, 'soon', now)
-  })
 
 function reminderOf(booking: Booking, carrier: CarrierDoc | undefined, createdAt: number): OutboxMessage {
   const { _id: bookingId, reminderForId, serviceId, start } = booking

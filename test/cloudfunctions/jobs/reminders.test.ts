@@ -1,4 +1,4 @@
-import { REMINDER_HOURS } from '@shared/booking/reminder'
+import { INBOX_HOURS, REMINDER_HOURS } from '@shared/booking/reminder'
 import type { BookingId } from '@shared/ids'
 import { type ScreenName, screenNames, screens } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,10 +29,14 @@ async function accept(who: Recipient, { id: bookingId }: { id: BookingId }) {
   world.cloud.wechat.accept(who.openid, localTemplates.booking, 1)
   return who.must('booking/remind', { bookingId, requestId: key() })
 }
-const book = async (who: Recipient) => {
-  const asked = { slotId: await post.scene.slot(), enterpriseId: who.enterpriseId, requestId: key() }
-  return who.must('booking/book', asked)
+/** Those that start more than a day and two hours from now, the soonest first. */
+async function ahead(who: Recipient) {
+  const { days } = await who.must('booking/slots', { carrierId: 'station-a', serviceId: 'first-loan', days: 14 })
+  return days.flatMap(({ slots }) => slots).filter(({ start }) => start - world.cloud.now() > 26 * 60 * minutes)
 }
+const bookAt = (who: Recipient, slotId: string) =>
+  who.must('booking/book', { slotId, enterpriseId: who.enterpriseId, requestId: key() })
+const book = async (who: Recipient) => bookAt(who, (await ahead(who))[0]!.slotId)
 
 /** Hour by hour until then. */
 async function tickUntil(end: number) {
@@ -66,26 +70,46 @@ describe('a reminder', () => {
       expect(remindersOf(coming)).toEqual([reminder(kept.id)])
     }
     expect([remindersOf(cancelling), remindersOf(silent)]).toEqual([[], []])
-    const told = async (who: Recipient) =>
-      (await who.must('inbox/threads', {})).items.map(({ line, count }) => [line, count])
-    expect(await told(coming)).toEqual([['快到时间了', 2]])
-    expect(await told(cancelling)).toEqual([['预约取消了', 2]])
-    expect(await told(silent)).toEqual([['约好了', 1]])
     const { parameters } = remindersOf(coming)[0]!
     expect(await coming.must('booking/get', { bookingId: parameters.bookingId! })).toMatchObject({ id: kept.id })
   })
 
   it('is kept for the booking that it was accepted for, though a sooner one goes without', async () => {
     const who = await someone()
-    const { days } = await who.must('booking/slots', { carrierId: 'station-a', serviceId: 'first-loan', days: 14 })
-    const open = days.flatMap(({ slots }) => slots).filter(({ start }) => start - world.cloud.now() > 26 * 60 * minutes)
-    const at = (slotId: string) =>
-      who.must('booking/book', { slotId, enterpriseId: who.enterpriseId, requestId: key() })
-    const [sooner, wanted] = [await at(open[0]!.slotId), await at(open[1]!.slotId)]
+    const [first, second] = await ahead(who)
+    const [sooner, wanted] = [await bookAt(who, first!.slotId), await bookAt(who, second!.slotId)]
     expect(sooner.start).toBeLessThan(wanted.start)
     await accept(who, wanted)
     await tickUntil(wanted.start)
     expect(remindersOf(who)).toEqual([reminder(wanted.id)])
+  })
+})
+
+describe('the inbox', () => {
+  it('has a line two hours before, once, whoever accepted what; none of what was cancelled or is booked in these hours', async () => {
+    const [coming, cancelling, late] = [await someone(), await someone(), await someone()]
+    const kept = await book(coming)
+    const called = await book(cancelling)
+    const told = async (who: Recipient) =>
+      (await who.must('inbox/threads', {})).items.map(({ line, count }) => [line, count])
+
+    const due = kept.start - INBOX_HOURS * 60 * minutes
+    await tickUntil(due - 60 * minutes)
+    later(world, due - minutes - world.cloud.now())
+    await post.tick()
+    expect(await told(coming)).toEqual([['约好了', 1]])
+    await cancelling.must('booking/cancel', { bookingId: called.id, requestId: key() })
+
+    later(world, 2 * minutes)
+    const last = await bookAt(late, kept.slotId)
+    expect(last.start).toBe(kept.start)
+    for (const step of [0, 30, 60, 120, 24 * 60, 24 * 60]) {
+      later(world, step * minutes)
+      await post.tick()
+      expect(await told(coming)).toEqual([['快到时间了', 2]])
+    }
+    expect(await told(cancelling)).toEqual([['预约取消了', 2]])
+    expect(await told(late)).toEqual([['约好了', 1]])
   })
 })
 

@@ -16,6 +16,7 @@ import { askToRemind, mayAsk } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
+import { Calendar } from './calendar'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
 
@@ -52,6 +53,7 @@ export function Actions({ booking }: { booking: Booking }) {
               {words.remind}
             </Button>
           )}
+          {data && <Calendar booking={booking} address={data.carrier.address} />}
         </Box>
         <Failure action={accept} />
         <Box className={styles.last}>

@@ -1,5 +1,6 @@
 import { STEP_MS } from '@shared/booking/code'
-import { beijingDate } from '@shared/calendar/beijing'
+import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/reminder'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
 import { clauses } from '@/copy/punctuation'
 import { type Booking, toneOf } from '@/features/booking/booking'
@@ -23,6 +24,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const { code, offline } = useCode(booking.id, live, now)
   const { data } = useCarrier(booking.carrierId)
   const when = whenOf(booking.start, booking.end, beijingDate(now))
+  const reminders = booking.state === 'booked' && remindersOf(booking)
   const rows = [
     [words.rows.service, booking.serviceName],
     [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
@@ -33,6 +35,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
         {booking.number}
       </Span>,
     ],
+    ...(reminders ? [[words.rows.reminder, reminders] as const] : []),
     ...(booking.note ? [[words.rows.note, booking.note] as const] : []),
     ...(booking.provisional ? [[words.rows.provisional, words.provisional] as const] : []),
   ] as const
@@ -50,3 +53,10 @@ export function LiveTicket({ booking }: { booking: Booking }) {
     </Ticket>
   )
 }
+
+/** Which are to come, by what was accepted (B6); empty: none. */
+const remindersOf = ({ reminded, start, bookedAt }: Booking) =>
+  words.reminders(
+    reminded ? beijingTime(reminderAt(start)) : null,
+    hasInboxReminder({ start, bookedAt }) ? beijingTime(inboxReminderAt(start)) : null,
+  )

@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar/beijing'
+import type { BookingId } from '../ids'
+
+/** What a calendar needs to know of an appointment (B6). */
+export interface CalendarEvent {
+  /** the same for ever, so that what is imported again takes the place of what was there (RFC 5545 3.8.4.7) */
+  uid: string
+  /** greater with each change of the appointment (RFC 5545 3.8.7.4) */
+  sequence: number
+  title: string
+  place: string
+  note: string
+  start: Instant
+  end: Instant
+  cancelled: boolean
+}
+
+interface Appointment {
+  id: BookingId
+  number: string
+  serviceName: string
+  carrierName: string
+  start: Instant
+  end: Instant
+  cancelledAt: Instant | null
+}
+
+/** Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it. */
+export function calendarEvent(
+  { id, number, serviceName, carrierName, start, end, cancelledAt }: Appointment,
+  address: string,
+): CalendarEvent {
+  const cancelled = cancelledAt !== null
+  return {
+    uid: `${id}@sme-service-network`,
+    sequence: cancelled ? 1 : 0,
+    title: `${serviceName}（${carrierName}）`,
+    place: [carrierName, address].filter(Boolean).join(' '),
+    note: `预约号 ${number}，到了出示凭证。`,
+    start,
+    end,
+    cancelled,
+  }
+}
