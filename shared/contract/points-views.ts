@@ -53,6 +53,7 @@ export const item = z.object({
   amountText: z.string(),
   evidence: z.array(z.object({ kind: z.string(), atLeast: z.number().int() })),
   categories: z.array(z.string()),
+  modes: z.array(z.string()),
   /** what the item can earn in a cycle at most; null: the table sets no such cap */
   cycleCap: hundredths.nullable(),
 })
