@@ -48,7 +48,7 @@ it.each([
   const on = localDate(day)
   const { date, category, mode, id } = await world.must('manager-a', 'service/record', { recordId: await servedOn(on) })
   expect(date).toBe(on)
-  const { items } = await itemsOn(date)
+  const { items, table } = await itemsOn(date)
   const fit = items.filter(({ categories, modes }) => categories.includes(category) && modes.includes(mode))
   expect(fit.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort())
   // whatever any version knows is asked for: accepted is what was offered, and nothing else
@@ -57,6 +57,10 @@ it.each([
     const answer = await world.call('manager-a', 'points/claim', { recordId: id, itemId, requestId: key() })
     const { data } = (answer.ok ? {} : answer.error) as { data?: { reason?: string } }
     answered.set(itemId, answer.ok ? answer.value.proposed : data?.reason)
+    if (!answer.ok) continue
+    const verdict = { claimId: answer.value.id, decision: 'verified', requestId: key() } as const
+    const { entry } = await world.must('city-1', 'points/verify', verdict)
+    expect(entry).toMatchObject({ amount: answer.value.proposed, rule: { version: table.version } })
   }
   const taken = [...answered].filter(([, said]) => said !== 'ITEM_UNKNOWN' && said !== 'ITEM_DOES_NOT_FIT')
   expect(Object.fromEntries(taken)).toEqual(expected)
