@@ -23,6 +23,7 @@ export const lists = {
     margin === null ? '' : margin >= 0 ? `多 ${figure(margin)}` : `差 ${figure(-margin)}`,
   flips: (names: readonly string[]) => `若${names.join('、')}，不过线`,
   range: (lowest: number, highest: number) => `各种读法之间 ${figure(lowest)} 到 ${figure(highest)}`,
+  gone: (count: number) => `过线、已经不是培育对象的 ${count} 家，不能列入`,
   checking: (count: number) => `在核实 ${count} 笔，公布以后不再记`,
   heldPoints: (points: number) => `有 ${figure(points)} 分因企业否认暂不计`,
   nothing: '没有',
@@ -72,6 +73,8 @@ export const lists = {
   rankingMixed: '这些名单公布时，积分的算法设得不一样，分数不能直接相比。',
   rank: (rank: number) => `第 ${rank} 名`,
   shared: '并列',
+  apart: { cancelled: '已取消', revoked: '已撤销', removed: '已移出' },
+  endedFrom: (on: string) => `${on} 起，不排名次`,
   points: (total: number) => `${figure(total)} 分`,
   publicPage: '看公开的页面',
   files: {
