@@ -123,6 +123,7 @@ export const indexes: Index[] = [
   list('ledger', 'carrierId', '-place'),
   list('ledger', 'carrierId', '-seq'),
   list('ledger-days', '-at'),
+  list('cycle-locks', 'carrierId', 'at'),
   list('points-lists', '-madeAt'),
   list('points-lists', 'state', '-publishedAt'),
   index('ledger', 'rowId', '_id'),

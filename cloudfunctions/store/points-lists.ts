@@ -67,15 +67,19 @@ export interface ListCount {
 }
 export const listCounts = collection<ListCount>('points-list-counts')
 
-/** From the publication on, no award enters a station's cycle. Its id is both: a station is in one list of a cycle. */
+/** From the publication on, a station's cycle is settled: no award enters it. Its id is both: a station is in one list of a cycle. */
 export interface CycleLock {
   _id: string
   carrierId: CarrierId
   cycleYear: number
   listId: ListId
   at: number
+  /** the version of the settings of that list, and the last row of the ledger that it counted */
+  settings: number
+  seq: number
   /** up to which row the station was looked at again since; absent: not yet */
   lookedSeq?: number
 }
 export const cycleLocks = collection<CycleLock>('cycle-locks')
+export const bySettling = { key: 'at', direction: 'asc' } as const
 export const lockId = (carrierId: CarrierId, cycleYear: number) => `${carrierId}:${cycleYear}`

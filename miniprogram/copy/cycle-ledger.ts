@@ -27,6 +27,7 @@ export const cycleLedger = {
   unchecked: '未核对',
   reverses: (seq: number) => `撤回第 ${seq} 行`,
   reversed: '已撤回',
+  leftOver: '以前的周期没有算进',
   counts: (points: number, limited: boolean) =>
     limited ? `折算前计 ${figure(points)} 分，超过上限的部分不计` : `折算前计 ${figure(points)} 分`,
   countsNot: '这个周期里不计分',

@@ -108,6 +108,7 @@ export const desk = {
     evidence: (count: number) => (count === 0 ? '无佐证文件' : `佐证 ${count} 份`),
     reversed: '已撤回',
     held: '企业否认，待核查',
+    leftOver: '以前的周期没有算进，计入这个周期',
     settled: '这个周期的名单已经公布，按核对名单时的设定算。以后改设定，不往回算。',
     heldNote: (points: string) => `企业否认、还没有人核查的 ${points} 分，没有计入。`,
     heldText: '企业说没有这次服务。查清之前，这笔分不计入；查清以后会告诉你。',

@@ -52,7 +52,10 @@ export const settingEffects = {
         ? `区里至少要有 ${needed} 位办理人员，现在不够的：${short.join('、')}。这些区的投诉由市里代办。`
         : '',
     ].join(''),
-  lists: (count: number) => `核对过、还没有公布的名单 ${count} 份，起用以后要重新核对：`,
+  lists: (count: number, more: boolean) =>
+    more
+      ? `核对过、还没有公布的名单不止 ${count} 份，起用以后都要重新核对。先列 ${count} 份：`
+      : `核对过、还没有公布的名单 ${count} 份，起用以后要重新核对：`,
   nobody: {
     texts: '没有人在办的事会变：它只改“某一天适用哪个文件”的答复。',
     'no-procedure': '没有人会变：本系统还没有办理这一类申报，没有在办的事。',

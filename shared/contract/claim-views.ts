@@ -64,7 +64,7 @@ export const openClaim = claimView.extend({
   /** what the person who filed it is called at the station; null: not known */
   filedBy: z.string().nullable(),
   /** what another has to agree to; `own`: the caller was the first, or has decided on what is appealed */
-  first: z.object({ amount: hundredths, note: z.string() }).nullable(),
+  first: z.object({ chosen: hundredths.nullable(), amount: hundredths, note: z.string() }).nullable(),
   own: z.boolean(),
   flags: z.array(z.enum(claimFlags)),
   tied: z.null(),

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { kindIds } from '../directory/kinds'
+import { eventKinds } from '../lifecycle/event'
 import { limits } from '../limits'
 import { exportFormats, exportStates } from '../points/decide-export'
 import { draftAgain } from '../points/decide-list'
 import { reads, writes } from './entry'
 import {
+  basis,
   carrierId,
   district,
   hundredths,
@@ -153,6 +155,11 @@ export const lists = {
         rows: z.array(
           z.object({ carrierId, name: z.string(), rank: z.number().int(), shared: z.boolean(), total: hundredths }),
         ),
+        /** whose title was ended since, and from which day on: they have no rank */
+        apart: z.array(
+          z.object({ carrierId, name: z.string(), total: hundredths, what: z.enum(eventKinds), on: localDate }),
+        ),
+        apartBasis: basis,
         /** false: its lists were published under settings that count points differently */
         alike: z.boolean(),
       }),

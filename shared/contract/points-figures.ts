@@ -83,6 +83,8 @@ export const standingsOf = z.object({
       changed: z.array(outcome),
       lowest: outcome,
       highest: outcome,
+      /** a 培育对象 today: no list takes in what is none any more */
+      object: z.boolean(),
       /** the published list of the cycle that it is in */
       listId: listId.nullable(),
     }),

@@ -9,8 +9,10 @@ export const ledgerRow = z.object({
   amount: hundredths,
   /** the day of the service or of the fact; to the station null where that would tell whose complaint it was (T4) */
   date: localDate.nullable(),
-  /** the year of the cycle that it counts in; null: it lies before the first */
+  /** the year of the cycle that was asked for; else of the one that it fell in when it was decided. null: before the first */
   cycleYear: z.number().int().nullable(),
+  /** its day lies in a cycle before this one, which was settled without it: by which rule it counts here. null: it does not */
+  leftOver: basis.nullable(),
   decidedOn: localDate,
   /** to officers only */
   decidedAt: instant.nullable(),
@@ -51,6 +53,7 @@ export const item = z.object({
   amountText: z.string(),
   evidence: z.array(z.object({ kind: z.string(), atLeast: z.number().int() })),
   categories: z.array(z.string()),
+  modes: z.array(z.string()),
   /** what the item can earn in a cycle at most; null: the table sets no such cap */
   cycleCap: hundredths.nullable(),
 })

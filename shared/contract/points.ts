@@ -32,9 +32,12 @@ const cycleYear = z.number().int().min(2026).max(2999).optional()
 
 /** Points (D1–D6): claim with evidence, the city verifies, the ledger adds up and explains itself. */
 export const points = {
-  /** The table in force for a carrier's kind: what earns, what it needs, what is deducted. */
+  /**
+   * The table in force for a carrier's kind: what earns, what it needs, what is deducted. `on`: the day of the service or of the fact, by
+   * whose table it is decided (`tableOn`); left out: today.
+   */
   items: reads('anyone')
-    .input(z.strictObject({ carrierId }))
+    .input(z.strictObject({ carrierId, on: localDate.optional() }))
     .output(
       z.object({
         table: tableHead,

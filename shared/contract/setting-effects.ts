@@ -48,4 +48,4 @@ export const settingEffect = z.discriminatedUnion('kind', [
 ])
 
 /** Lists that were checked and would have to be checked again. */
-export const listsAgain = z.array(z.object({ listId, name: z.string() }))
+export const listsAgain = z.object({ named: z.array(z.object({ listId, name: z.string() })), ...part })

@@ -52,10 +52,16 @@ export const productRules = {
   candidateKept: product('到期以后补上了签到、完成记录，或者预约本来就取消了的，不再列出来。'),
   dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
+  rankedWhileRecognised: product('名单公布以后被取消、撤销、移出的，从生效之日起不排名次，另列；原文没有写。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),
   listOfSome: product('名单里至少有一家。'),
-  listDates: product('名单在公布之日公布，过了这一天没有公布的，改了日子重新核对；资格的起止照名单写。'),
+  listDates: product(
+    '名单在公布之日公布，过了这一天没有公布的，改了日子重新核对；资格从公布之日，或者名单写的以后某一天起（原文没有写从哪天起）。',
+  ),
   listedOnce: product('一家服务站在一个周期里只列入一份公布的名单；名单公布以后，它这个周期不再记分。'),
+  countedOnce: product(
+    '一笔分只算进一个周期：名单公布时已经算进的，以后怎么改“按何日计入周期”，都留在那个周期；日子落在名单已经公布的周期、名单里又没有算进的，从下一个还没有公布名单的周期首日起算进。',
+  ),
   listedWhole: product('积分台账和链对不上的服务站，查清以前不公布有它的名单。'),
   listedWhileObject: product('列入名单的，公布之日须是培育对象；自达到之日起算的，从那一天到公布之日须一直是。'),
   exportedWhenPublished: product('公布了的名单才导出成文件。'),

@@ -74,7 +74,14 @@ function step(was: ClaimStanding, event: ClaimEvent): ClaimStanding {
     case 'answered':
       return { ...was, state: 'filed', answered: event }
     case 'proposed':
-      return { ...was, state: 'seconding', first: event, sentBack: null, ...decider }
+      // whose proposal gave way to another may agree to that
+      return {
+        ...was,
+        state: 'seconding',
+        first: event,
+        sentBack: null,
+        deciderIds: [...withoutFirst(was), event.byId],
+      }
     case 'sent-back':
       // who gave it back has decided nothing, and whose yes it was may look again
       return {
@@ -82,7 +89,7 @@ function step(was: ClaimStanding, event: ClaimEvent): ClaimStanding {
         state: looking,
         first: null,
         sentBack: event,
-        deciderIds: was.deciderIds.filter((id) => id !== was.first?.byId),
+        deciderIds: withoutFirst(was),
       }
     case 'handed':
       return { ...was, handedByIds: [...was.handedByIds, event.byId] }
@@ -95,6 +102,8 @@ function step(was: ClaimStanding, event: ClaimEvent): ClaimStanding {
       return { ...was, state: event.what, first: null, ended: event, ...decider }
   }
 }
+
+const withoutFirst = ({ deciderIds, first }: ClaimStanding) => deciderIds.filter((id) => id !== first?.byId)
 
 /** The city has something to do with it, or will have when the station does not answer in time. */
 export const isOpen = ({ state }: Pick<ClaimStanding, 'state'>): boolean =>

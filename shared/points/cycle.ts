@@ -24,6 +24,8 @@ export interface Cycle {
   to: LocalDate
   /** began late, on the day the guide was published: its points are scaled up to a full cycle's */
   shortened: boolean
+  /** the first day of the settled cycles just before it: what they left over counts in it, on its first day (`countingIn`); absent: none is */
+  takesFrom?: LocalDate
 }
 
 /**

@@ -7,6 +7,7 @@ import { outsideText } from '../lifecycle/decide-text'
 import type { GoverningAnswer } from '../policy/governing'
 import type { Cycle } from './cycle'
 import type { ListsOf } from './lists-of'
+import { isTermOfTitle } from './term-of-title'
 
 /** A list of the stations that are 培育成功 in a cycle (D4): made by one, checked by another, then published for good. */
 export interface ListFacts {
@@ -44,6 +45,8 @@ export const listRefusals = [
   'NOT_ITS_TEXT',
   'CHAIN_BROKEN',
   'DATES_TURNED',
+  'FROM_BEFORE_PUBLICATION',
+  'NOT_ITS_TERM',
   'PUBLISHED_BEFORE_TODAY',
   'NOT_PASSED',
   'NOT_OBJECT',
@@ -63,7 +66,8 @@ export function decideList(
 ): Decision<object, ListRefusal> {
   if (today <= cycle.to) return refused('CYCLE_RUNNING', productRules.listedAfterCycle, { until: cycle.to })
   if (stations.length === 0) return refused('NO_STATION', productRules.listOfSome)
-  if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const unfit = turned({ publishOn, from, to }) ?? unfitTerm({ rules, publishOn, from, to })
+  if (unfit) return unfit
   const outside = outsideText(rules, governing)
   if (outside) return refused('NOT_ITS_TEXT', outside.basis)
   const broken = brokenIn(stations)
@@ -75,6 +79,15 @@ export function decideList(
   const gone = stations.find(({ object }) => !object)
   if (gone) return refused('NOT_OBJECT', productRules.listedWhileObject, { carrierId: gone.carrierId })
   return { accepted: true }
+}
+
+const turned = ({ publishOn, from, to }: Pick<ListFacts, 'publishOn' | 'from' | 'to'>) =>
+  from > to || publishOn > to ? refused('DATES_TURNED', productRules.listDates) : null
+
+/** The text says for how long a title holds (有效期为一年), and not from when: not from before anybody could read of it, by our own rule. */
+function unfitTerm({ rules, publishOn, from, to }: Pick<ListFacts, 'rules' | 'publishOn' | 'from' | 'to'>) {
+  if (from < publishOn) return refused('FROM_BEFORE_PUBLICATION', productRules.listDates)
+  return isTermOfTitle(from, to) ? null : refused('NOT_ITS_TERM', rules.title)
 }
 
 /** What stands on a ledger that somebody changed is not public until that is cleared up. */
@@ -93,7 +106,8 @@ export function decideListDraft(
   byId: PersonId,
 ): Decision<{ madeByIds: PersonId[] }, ListRefusal | ListStateRefusal> {
   if (known?.state === 'published') return refused('published', productRules.decidedOnce)
-  if (from > to || publishOn > to) return refused('DATES_TURNED', productRules.listDates)
+  const unfit = turned({ publishOn, from, to })
+  if (unfit) return unfit
   const earlierIds = known && !known.empty ? known.madeByIds : []
   return { accepted: true, madeByIds: [...new Set([...earlierIds, byId])] }
 }

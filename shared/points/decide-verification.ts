@@ -31,7 +31,7 @@ export interface VerificationFacts {
   supplementWorkingDays: number | null
   /** who decides */
   byId: PersonId
-  /** the table that governs the service */
+  /** of the day of the service, whatever day it is verified on or counts on (`tableForward`) */
   table: PointsTable
   record: ServiceFacts
   station: ActingParty
@@ -63,16 +63,17 @@ type NotNow = ClaimState | 'SECOND_PERSON_NEEDED'
 
 /**
  * `entry` goes into the ledger, `parts` says what its amount is made of; a rejected claim has neither. `proposed`: more than one may award
- * alone, so it waits for another.
+ * alone, so it waits for another. `proposedById`: who proposed what was now agreed to.
  */
 export type AcceptedVerdict =
   | { outcome: 'proposed'; chosen: Hundredths | null; amount: Hundredths }
-  | { outcome: 'verified'; entry: AwardEntry; parts: AwardAmount['parts']; basis: Basis }
+  | { outcome: 'verified'; entry: AwardEntry; parts: AwardAmount['parts']; basis: Basis; proposedById: PersonId | null }
   | { outcome: 'rejected'; reason: string }
 
 /**
  * The city's decision on a claim (D1, D6; G26 三(三)2). While a check of the service is open there is none; a claim that earns nothing can
- * only be rejected. What one person may not award alone is decided by two: the second agrees to the figure of the first, or says no.
+ * only be rejected. What one person may not award alone is decided by two: the second agrees to the figure of the first, or says no. Another
+ * figure, by their choice or because the table gives another by now, is nothing that the first has agreed to: it is proposed anew.
  * @param today the day of the decision, in Beijing
  */
 export function decideVerification(
@@ -103,14 +104,18 @@ function awarded(
   const used = item && oneOffUsed(item, table, awards)
   if (used) return used
   const { first } = claim.standing
-  const award = awardOf(facts, first ? first.chosen : wished, today)
+  const award = awardOf(facts, wished ?? first?.chosen ?? null, today)
   if (!award) return refused('ITEM_UNKNOWN', tableBasis(table), { itemId: claim.itemId })
   if ('problem' in award) return refused(award.problem, tableBasis(table), award.data)
   const { entry, parts } = award
-  const { chosen } = entry.facts
-  return !first && entry.amount > awardedAlone.upTo
-    ? { accepted: true, outcome: 'proposed', chosen, amount: entry.amount }
-    : { accepted: true, outcome: 'verified', entry, parts, basis: awardBasis(facts) }
+  const {
+    amount,
+    facts: { chosen },
+  } = entry
+  const agreed = first?.chosen === chosen && first.amount === amount
+  if (!agreed && amount > awardedAlone.upTo) return { accepted: true, outcome: 'proposed', chosen, amount }
+  const proposedById = agreed ? first.byId : null
+  return { accepted: true, outcome: 'verified', entry, parts, basis: awardBasis(facts), proposedById }
 }
 
 const awardBasis = ({ filedAfterPeriod }: VerificationFacts): Basis =>

@@ -1,9 +1,9 @@
 import { bucketsIn } from './buckets'
 import type { Compiled } from './compiled'
 import type { Cycle } from './cycle'
-import { dayNumber } from './day-number'
+import type { DayNumber } from './day-number'
 import type { CountingDay, EntryInForce } from './ledger'
-import { countingDayOf, type Sheet } from './sheet'
+import { daysIn, type Sheet } from './sheet'
 
 /** A sheet that entries are put into and taken out of, each at its place, instead of being made anew for each. */
 export interface KeptSheet {
@@ -13,7 +13,7 @@ export interface KeptSheet {
 }
 
 export function keptSheet(table: Compiled, cycle: Cycle, by: CountingDay): KeptSheet {
-  const [from, to] = [dayNumber(cycle.from), dayNumber(cycle.to)]
+  const dayIn = daysIn(cycle, by)
   const windows = table.windows.map((per) => bucketsIn(per, cycle))
   const entries: EntryInForce[] = []
   let room = 64
@@ -21,24 +21,19 @@ export function keptSheet(table: Compiled, cycle: Cycle, by: CountingDay): KeptS
   let slots = new Int32Array(room)
   let buckets = windows.map(() => new Int32Array(room))
 
-  /** Where the entry is, or would be. */
-  function placeOf(entry: EntryInForce): number {
-    const day = countingDayOf(entry, by)
+  /** Where an entry of that day is, or would be. */
+  function placeOf({ id }: EntryInForce, day: DayNumber): number {
     let [low, high] = [0, entries.length]
     while (low < high) {
       const middle = (low + high) >> 1
       const other = entries[middle]!
-      const apart = countingDayOf(other, by) - day
-      if (apart < 0 || (apart === 0 && other.id < entry.id)) low = middle + 1
+      const apart = dayIn(other)! - day
+      if (apart < 0 || (apart === 0 && other.id < id)) low = middle + 1
       else high = middle
     }
     return low
   }
   const columns = () => [points, slots, ...buckets]
-  const isInside = (entry: EntryInForce) => {
-    const day = countingDayOf(entry, by)
-    return day >= from && day <= to
-  }
   function grow() {
     room *= 2
     const larger = <C extends Float64Array | Int32Array>(column: C, fresh: C): C => {
@@ -51,18 +46,19 @@ export function keptSheet(table: Compiled, cycle: Cycle, by: CountingDay): KeptS
   }
   return {
     put(entry) {
-      if (!isInside(entry)) return
+      const day = dayIn(entry)
+      if (day === null) return
       if (entries.length === room) grow()
-      const place = placeOf(entry)
+      const place = placeOf(entry, day)
       for (const column of columns()) column.copyWithin(place + 1, place, entries.length)
       entries.splice(place, 0, entry)
       points[place] = entry.amount
       slots[place] = table.slotOf(entry)
-      for (const [nth, window] of windows.entries())
-        buckets[nth]![place] = window.bucketOf(entry.enterpriseId, countingDayOf(entry, by))
+      for (const [nth, window] of windows.entries()) buckets[nth]![place] = window.bucketOf(entry.enterpriseId, day)
     },
     take(entry) {
-      const place = placeOf(entry)
+      const day = dayIn(entry)
+      const place = day === null ? -1 : placeOf(entry, day)
       if (entries[place]?.id !== entry.id) return
       for (const column of columns()) column.copyWithin(place, place + 1, entries.length)
       entries.splice(place, 1)

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { asId, type CarrierId, type EnterpriseId, type EntryId, type ItemId, type RecordId } from '../ids'
 import type { Hundredths, Quantities } from './amount'
 import type { AmountFacts } from './award-amount'
+import type { Cycle } from './cycle'
 import { exact } from './ratio'
 import type { PointsTable } from './table'
 
@@ -40,6 +41,12 @@ export const awardDates = (
 })
 
 export const dayBy = (dates: EntryDates, by: CountingDay): LocalDate => dates[by] ?? dates.service
+
+/** Whether what has these days counts in a cycle, as far as no other has settled it. */
+export function countsIn({ from, to, takesFrom = from }: Cycle, dates: EntryDates, by: CountingDay): boolean {
+  const day = dayBy(dates, by)
+  return takesFrom <= day && day <= to
+}
 
 export interface AwardEntry {
   kind: 'award'

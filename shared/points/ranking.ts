@@ -13,8 +13,15 @@ export interface Ranked {
   shared: boolean
 }
 
-/** The text ranks by points and does not mention ties: sharing the rank is our own rule. */
-export const rankingBasis = { rank: yearlyReward.basis, tie: productRules.tieInRanking }
+/**
+ * The text ranks by points, to reward those that are 培育成功. It mentions neither ties nor who lost the title since: sharing the rank, and
+ * leaving those out, are our own rules.
+ */
+export const rankingBasis = {
+  rank: yearlyReward.basis,
+  tie: productRules.tieInRanking,
+  ended: productRules.rankedWhileRecognised,
+}
 
 /**
  * The yearly ranking of 培育成功 stations (D4; G26 三(二)), best first, on exact totals. Who has not passed is not ranked; under a table

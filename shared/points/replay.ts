@@ -1,9 +1,8 @@
 import type { CarrierId, EntryId, ItemId } from '../ids'
 import { type AmountProblem, amountOf, type Hundredths, withOccurrence } from './amount'
 import { type AmountFacts, awardAmount } from './award-amount'
-import { isWithin } from './cycle'
 import type { StandingFacts } from './figures'
-import { dayBy, type EntryInForce, entriesInForce, type LedgerEntry, ruleOf } from './ledger'
+import { countsIn, type EntryInForce, entriesInForce, type LedgerEntry, ruleOf } from './ledger'
 import { itemUnder, type Mapping } from './mapping'
 import type { Readings } from './readings'
 import { countingDay } from './scale'
@@ -49,7 +48,7 @@ export function replay(
   // of the first table of a kind there is nothing before
   const old = versionOn(facts.tables, facts.cycle.to) ? standing(facts, readings) : { total: 0, passed: false }
   const by = countingDay(readings)
-  const inCycle = entriesInForce(facts.entries).filter(({ dates }) => isWithin(facts.cycle, dayBy(dates, by)))
+  const inCycle = entriesInForce(facts.entries).filter(({ dates }) => countsIn(facts.cycle, dates, by))
   const merged = mergedBefore(inCycle, other, mapping)
   const repriced = inCycle.map(
     (entry): Repriced => ({ entry, worth: worthUnder(other, entry, mapping, records, merged.get(entry.id) ?? 0) }),

@@ -1,7 +1,7 @@
 import { bucketsIn } from './buckets'
 import type { Compiled } from './compiled'
 import type { Cycle } from './cycle'
-import { dayNumber } from './day-number'
+import { type DayNumber, dayNumber } from './day-number'
 import { inOrder } from './in-order'
 import { type CountingDay, dayBy, type EntryInForce } from './ledger'
 
@@ -15,16 +15,25 @@ export interface Sheet {
   buckets: readonly { of: Int32Array; count: number }[]
 }
 
-export const countingDayOf = ({ dates }: EntryInForce, by: CountingDay) => dayNumber(dayBy(dates, by))
+/** The day on which each entry counts in a cycle: what settled cycles left over on the first. null: it counts in another. */
+export function daysIn(cycle: Cycle, by: CountingDay): (entry: EntryInForce) => DayNumber | null {
+  const [from, to] = [dayNumber(cycle.from), dayNumber(cycle.to)]
+  const first = dayNumber(cycle.takesFrom ?? cycle.from)
+  return ({ dates }) => {
+    const day = dayNumber(dayBy(dates, by))
+    if (day < first || day > to) return null
+    return Math.max(day, from)
+  }
+}
 
 export function sheetOf(found: readonly EntryInForce[], table: Compiled, cycle: Cycle, by: CountingDay): Sheet {
-  const [from, to] = [dayNumber(cycle.from), dayNumber(cycle.to)]
+  const dayIn = daysIn(cycle, by)
   const inside: EntryInForce[] = []
   const ids: string[] = []
   const insideDays = new Int32Array(found.length)
   for (const entry of found) {
-    const day = countingDayOf(entry, by)
-    if (day < from || day > to) continue
+    const day = dayIn(entry)
+    if (day === null) continue
     insideDays[inside.length] = day
     inside.push(entry)
     ids.push(entry.id)

@@ -1,9 +1,10 @@
 import { addDays, dateOf, type LocalDate, partsOf } from '../calendar/local-date'
 
-/** Whether these two days, both included, are the one year that the text gives a title (G26 三（三）3: 其资格有效期为一年). */
-export function isTermOfTitle(from: LocalDate, to: LocalDate): boolean {
-  return addDays(to, 1) === yearAfter(from)
-}
+/** The last day of a title that begins on a day: of the one year that the text gives it (G26 三（三）3: 其资格有效期为一年). */
+export const endOfTerm = (from: LocalDate): LocalDate => addDays(yearAfter(from), -1)
+
+/** Whether these two days, both included, are that year. */
+export const isTermOfTitle = (from: LocalDate, to: LocalDate): boolean => to === endOfTerm(from)
 
 /** The same day a year later; of 29 February the first of March. */
 function yearAfter(day: LocalDate): LocalDate {

@@ -5,9 +5,14 @@ type State = RecordView['evidence'][number]['inspection']['state']
 const files = (...kinds: [string, State][]) =>
   kinds.map(([kind, state], nth) => ({ id: `u_${nth}`, kind, inspection: { state, why: null } }))
 const record = (evidence: object[], claims: object[] = []) =>
-  ({ evidence, claims, category: 'finance', startedAt: 7 }) as unknown as RecordView
+  ({ evidence, claims, category: 'finance', mode: 'onsite', startedAt: 7 }) as unknown as RecordView
 const item = (id: string, ...evidence: [string, number][]) =>
-  ({ id, categories: ['finance'], evidence: evidence.map(([kind, atLeast]) => ({ kind, atLeast })) }) as unknown as Item
+  ({
+    id,
+    categories: ['finance'],
+    modes: ['onsite'],
+    evidence: evidence.map(([kind, atLeast]) => ({ kind, atLeast })),
+  }) as unknown as Item
 const loan = item('S-03', ['sign-in-sheet', 1], ['photo', 2])
 const law = { ...item('S-04', ['minutes', 1]), categories: ['legal'] }
 
@@ -38,6 +43,7 @@ describe('the evidence of a record, by kind', () => {
     expect(itemFor(record([]), items, null)).toBe(loan)
     expect(itemFor(record([]), items, 'S-05')).toBe(other)
     expect(itemFor(record([]), items, 'S-04')).toBe(loan) // it does not fit
+    expect(itemFor(record([]), [{ ...loan, modes: ['online'] }, other], 'S-03')).toBe(other) // nor does this
     expect(itemFor(record([], [{ itemId: 'S-04' }]), items, 'S-05')).toBe(law)
   })
 })

@@ -12,7 +12,7 @@ import {
 } from '@shared/ids'
 import { deduction } from '@shared/law/g26/deductions'
 import { productRules } from '@shared/law/product-rules'
-import { awardId, entriesInForce, reversalId, ruleOf } from '@shared/points/ledger'
+import { awardId, reversalId, ruleOf } from '@shared/points/ledger'
 import { stationLists } from '@shared/points/lists-of'
 import { sampleTable } from '@shared/points/sample-table'
 import { deductionItemOf, type PointsTable, versionIdOf } from '@shared/points/table'
@@ -20,7 +20,7 @@ import { governing } from '@shared/policy/governing'
 import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { enter, takeBack } from '../../cloudfunctions/modules/points/enter'
-import { entriesOf } from '../../cloudfunctions/modules/points/entries'
+import { inForceOf } from '../../cloudfunctions/modules/points/entries'
 import { publishList } from '../../cloudfunctions/modules/points/publish-list'
 import { putInUse, tableOn } from '../../cloudfunctions/modules/points/table'
 import type { Deps } from '../../cloudfunctions/platform/deps'
@@ -76,7 +76,7 @@ const acts = {
     const table = await tableOn(tx, 'station', today)
     const { amount } = deductionItemOf(table, itemOff)!
     if (amount.kind !== 'fixed') throw new Error('not a fixed amount')
-    const before = entriesInForce(await entriesOf(deps.documents, carrierId, { itemId: itemOff }))
+    const before = await inForceOf(deps.documents, carrierId, { itemId: itemOff })
     const dates = { service: today, claim: today, verification: beijingDate(now) }
     const facts = { quantities: {}, deductionsBefore: before.length, chosen: null }
     const own = { itemId: itemOff, enterpriseId, amount: amount.points, facts, dates, rule: ruleOf(table) }

@@ -2,9 +2,9 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { DeductionFacts } from '@shared/case/decide-deduction'
 import { deductionId, factKeyOf } from '@shared/case/fact'
 import type { BookingId, ComplaintId, EnterpriseId } from '@shared/ids'
-import { cycleOf, isWithin } from '@shared/points/cycle'
-import { dayBy, entriesInForce } from '@shared/points/ledger'
+import { cycleOf } from '@shared/points/cycle'
 import { countingDay } from '@shared/points/scale'
+import { type Row, yearCounted } from '@shared/points/settled'
 import type { Documents, Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
@@ -12,7 +12,8 @@ import { type Complaint, complaints } from '../../store/complaints'
 import { ledger } from '../../store/ledger'
 import type { Grounds } from '../../store/proposals'
 import { periodsOf } from '../lifecycle/standing'
-import { entriesOf } from '../points/entries'
+import { inForceOf } from '../points/entries'
+import { asCounted, settledOf } from '../points/settled'
 import { tableOn } from '../points/table'
 import { settingsAt } from '../settings/read'
 
@@ -42,12 +43,14 @@ export async function deductionFacts(
   const table = await tableOn(tx, carrier.kind, happenedOn)
   const by = countingDay(values)
   const dates = { service: happenedOn, claim: reportedOn, verification: beijingDate(now) }
-  const cycle = cycleOf(dayBy(dates, by), values.g26PublishedOn, table.cycle)
+  const settled = asCounted(await settledOf(documents, carrier._id), table.cycle)
+  const yearOf = (row: Row) => yearCounted(row, settled, by, (day) => cycleOf(day, values.g26PublishedOn, table.cycle))
+  const year = yearOf({ seq: Number.POSITIVE_INFINITY, entry: { kind: 'deduction', dates } })
   const factKey = factKeyOf({ carrierId: carrier._id, enterpriseId, happenedOn })
   const booking = bookingId ? await bookings.get(tx, bookingId) : null
   const complaint = complaintId ? await complaints.get(tx, complaintId) : null
   const existing = await ledger.get(tx, deductionId(factKey))
-  const before = entriesInForce(await entriesOf(documents, carrier._id, { itemId }))
+  const before = await inForceOf(documents, carrier._id, { itemId })
   const facts: DeductionFacts = {
     carrierId: carrier._id,
     enterpriseId,
@@ -63,7 +66,7 @@ export async function deductionFacts(
     chosen,
     unlisted,
     existing: existing?.entry.kind === 'deduction' ? { id: existing._id, amount: existing.entry.amount } : null,
-    deductionsInCycle: before.filter((each) => cycle && isWithin(cycle, dayBy(each.dates, by))).length,
+    deductionsInCycle: before.filter((row) => year !== null && yearOf(row) === year).length,
     cultivation: await periodsOf(documents, carrier._id, values),
     values,
   }

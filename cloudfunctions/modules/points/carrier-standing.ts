@@ -13,7 +13,7 @@ import type { CarrierDoc } from '../../store/carriers'
 import { periodsOf } from '../lifecycle/standing'
 import { entriesOfCycle } from './entries'
 import { withoutHeld } from './held'
-import { settledFor } from './settled'
+import { asCounted, settledOf } from './settled'
 import { tablesBegun } from './table'
 
 /** A cycle of a kind of carrier, with the table that it is judged by and every version that entries may have been made under. */
@@ -59,7 +59,7 @@ function firstDay(tables: readonly PointsTable[], publishedOn: LocalDate): Local
 /**
  * Where a carrier stands in a cycle, worked out anew, and the awards that do not count because their service is denied. A cycle that is in a
  * published list goes by the settings of that list, whatever is asked for.
- * @returns with `settled`, the version of those settings
+ * @returns with `by`, the settings it goes by, `ofList`, their version where they are those of its list, and the cycles that are `settled`
  */
 export async function carrierStanding(
   documents: Documents,
@@ -68,15 +68,17 @@ export async function carrierStanding(
   values: SettingValues,
   year?: number,
 ) {
-  const settled = year === undefined ? null : await settledFor(documents, carrier._id, year)
-  const by = settled?.values ?? values
+  const closed = await settledOf(documents, carrier._id)
+  const own = closed.find(({ cycleYear }) => cycleYear === year)?.settings ?? null
+  const by = own?.values ?? values
   const running = await cycleOfKind(documents, carrier.kind, year ?? null, now, by)
-  const { cycle, tables } = running
-  const all = await entriesOfCycle(documents, carrier._id, cycle)
+  const { tables } = running
+  const settled = asCounted(closed, running.table.cycle)
+  const { entries: all, cycle } = await entriesOfCycle(documents, carrier._id, running.cycle, settled)
   const { entries, held } = await withoutHeld(documents, carrier._id, all, cycle, by)
   const admittedOn = await admittedIn(documents, carrier._id, cycle, by)
   const facts = { entries, tables, cycle, admittedOn }
-  return { facts, result: standing(facts, by), held, settled: settled?.version ?? null, ...running }
+  return { facts, result: standing(facts, by), held, settled, ofList: own?.version ?? null, by, ...running, cycle }
 }
 
 /** The day from which a carrier may have points in a cycle: what was admitted later is of a later one. */

@@ -10,7 +10,7 @@ export function turnOf({ events }: Claim, valuesOf: ValuesOf, personId: PersonId
   const standing = claimStanding(events)
   const { first, appealed, deciderIds, handedByIds } = standing
   return {
-    first: first && { amount: first.amount, note: first.note },
+    first: first && { chosen: first.chosen, amount: first.amount, note: first.note },
     flags: flagsOf(standing, claimClock(standing, valuesOf), today),
     own:
       first?.byId === personId ||

@@ -13,7 +13,7 @@ export async function drawLook(
   decided: Opinion,
   now: number,
 ): Promise<void> {
-  const { round, deciderIds } = claimStanding(events)
+  const { round, deciderIds, filed } = claimStanding(events)
   if (!isDrawn(derive('second-look', claimId, String(round)))) return
   const _id = lookId(claimId, round)
   // an appeal decides the same filing again: who looked before it has looked
@@ -21,7 +21,10 @@ export async function drawLook(
   if (known && known.state !== 'lapsed') return
   const blank = { looked: null, state: 'waiting', at: now } as const
   const of = { claimId, recordId, carrierId, enterpriseId, district }
-  await looks.put(tx, { _id, ...of, deciderIds, decided, drawnAt: now, ...blank })
+  // whose proposal was given back or gave way has said what they think
+  const proposed = events.filter(({ what, at }) => what === 'proposed' && at >= filed.at).map(({ byId }) => byId)
+  const knowIds = [...new Set([...deciderIds, ...proposed])]
+  await looks.put(tx, { _id, ...of, deciderIds: knowIds, decided, drawnAt: now, ...blank })
 }
 
 /** Filed again or appealed against, it is decided anew, by somebody who reads what was decided before: nobody looks blindly any more. */

@@ -1,16 +1,18 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { waitingIn } from '@shared/evidence/inspection'
 import { evidenceOfService } from '@shared/evidence/sign-in-sheet'
 import type { ItemId, PersonId } from '@shared/ids'
 import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
 import { termOf } from '@shared/points/claim-clock'
 import { claimStanding } from '@shared/points/claim-events'
-import { cycleOf, isWithin } from '@shared/points/cycle'
+import { cycleOf } from '@shared/points/cycle'
 import type { ClaimFacts } from '@shared/points/decide-claim'
 import type { VerificationFacts } from '@shared/points/decide-verification'
 import { filingRules } from '@shared/points/filing'
-import { awardDates, dayBy, entriesInForce } from '@shared/points/ledger'
+import { awardDates, dayBy } from '@shared/points/ledger'
 import { countingDay } from '@shared/points/scale'
+import { yearCounted } from '@shared/points/settled'
 import { denialOf } from '@shared/service/denial'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
@@ -20,8 +22,9 @@ import { cycleLocks, lockId } from '../../store/points-lists'
 import type { ServiceRecord } from '../../store/records'
 import { eventsOf, periodsOf } from '../lifecycle/standing'
 import { settingsAt } from '../settings/read'
-import { entriesOf } from './entries'
+import { inForceOf } from './entries'
 import { sidesOf } from './parties'
+import { asCounted, settledOf } from './settled'
 import { tableOn } from './table'
 import { valuesOf } from './terms'
 
@@ -39,20 +42,22 @@ export async function claimFacts(
 ): Promise<Omit<ClaimFacts, 'existing'> & Pick<VerificationFacts, 'cycleLocked'>> {
   const carrier = await carriers.get(documents, record.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const [sides, entries, events, { values }] = await Promise.all([
+  const [sides, awards, events, { values }, closed] = await Promise.all([
     sidesOf(documents, record, carrier, now),
-    entriesOf(documents, carrier._id, { itemId }),
+    inForceOf(documents, carrier._id, { itemId }),
     eventsOf(documents, carrier._id),
     settingsAt(documents, beijingDate(now)),
+    settledOf(documents, carrier._id),
   ])
   if (!sides) throw refusal('NOT_FOUND')
   const service = { servedOn: record.date, completedOn: beijingDate(record.completedAt) }
   const table = await tableOn(documents, carrier.kind, service.servedOn)
   const by = countingDay(values)
   const countsOn = dayBy(awardDates(service, beijingDate(filedAt), beijingDate(now)), by)
-  const cycle = cycleOf(countsOn, values.g26PublishedOn, table.cycle)
+  const cycleAt = (day: LocalDate) => cycleOf(day, values.g26PublishedOn, table.cycle)
+  const cycle = cycleAt(countsOn)
   const lock = cycle ? await cycleLocks.get(documents, lockId(carrier._id, cycle.year)) : null
-  const awards = entriesInForce(entries)
+  const settled = asCounted(closed, table.cycle)
   return {
     table,
     itemId,
@@ -69,7 +74,7 @@ export async function claimFacts(
     cultivation: cultivationPeriods(events, values),
     goingOn: cultivationPeriods(events, { periodAfterSuccess: 'goes-on' }),
     awards: {
-      inCycle: awards.filter(({ dates }) => cycle && isWithin(cycle, dayBy(dates, by))).length,
+      inCycle: awards.filter((row) => cycle && yearCounted(row, settled, by, cycleAt) === cycle.year).length,
       ever: awards.length,
     },
     filing: filingRules(values, cycle, lock && beijingDate(lock.at)),

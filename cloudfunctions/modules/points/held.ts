@@ -1,6 +1,6 @@
 import type { CarrierId } from '@shared/ids'
-import { type Cycle, isWithin } from '@shared/points/cycle'
-import { dayBy, entriesInForce, type LedgerEntry, withoutStrayReversals } from '@shared/points/ledger'
+import type { Cycle } from '@shared/points/cycle'
+import { countsIn, entriesInForce, type LedgerEntry, withoutStrayReversals } from '@shared/points/ledger'
 import type { Readings } from '@shared/points/readings'
 import { countingDay } from '@shared/points/scale'
 import type { Documents } from '../../platform/documents'
@@ -23,7 +23,7 @@ export async function withoutHeld(
   const by = countingDay(readings)
   const isHeld = (entry: LedgerEntry) => entry.kind === 'award' && denied.has(entry.recordId)
   const held = entriesInForce(entries)
-    .filter((entry) => isHeld(entry) && isWithin(cycle, dayBy(entry.dates, by)))
+    .filter((entry) => isHeld(entry) && countsIn(cycle, entry.dates, by))
     .reduce((sum, { amount }) => sum + amount, 0)
   return { entries: withoutStrayReversals(entries.filter((entry) => !isHeld(entry))), held }
 }

@@ -22,8 +22,9 @@ export async function publishList(
     ...{ day: signed._id, root: signed.root, signature: signed.signature, publicKey: signed.publicKey },
   }
   await pointsLists.put(tx, { ...list, state: 'published', publishedById: byId, publishedAt: now, head })
-  for (const [i, { carrierId, organisationId, name, reachedOn }] of list.results.entries()) {
-    await cycleLocks.create(tx, { _id: lockId(carrierId, cycleYear), carrierId, cycleYear, listId, at: now })
+  for (const [i, { carrierId, organisationId, name, reachedOn, seq }] of list.results.entries()) {
+    const lock = { carrierId, cycleYear, listId, at: now, settings, seq }
+    await cycleLocks.create(tx, { _id: lockId(carrierId, cycleYear), ...lock })
     const event = {
       ...{
         subject: { organisationId, carrierId, kind },

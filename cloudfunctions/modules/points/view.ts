@@ -1,8 +1,11 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import type { ledgerRow } from '@shared/contract/points-views'
 import type { EntryId } from '@shared/ids'
-import { cycleOf } from '@shared/points/cycle'
-import { type AwardEntry, type DeductionEntry, type LedgerEntry, reversalId } from '@shared/points/ledger'
+import { productRules } from '@shared/law/product-rules'
+import { type Cycle, cycleOf } from '@shared/points/cycle'
+import { type AwardEntry, type DeductionEntry, dayBy, type LedgerEntry, reversalId } from '@shared/points/ledger'
+import type { Readings } from '@shared/points/readings'
+import { countingDay } from '@shared/points/scale'
 import type { EntryShare } from '@shared/points/standing'
 import { deductionItemOf, itemOf, type PointsTable, versionId } from '@shared/points/table'
 import { denialOf } from '@shared/service/denial'
@@ -19,13 +22,20 @@ export type LedgerRow = z.infer<typeof ledgerRow>
 /** A row with all that officers see. */
 export type OfficerRow = LedgerRow & { decidedAt: number }
 
+/** The cycle that rows are listed in: by which day it counts, and what counts of each. */
+interface ListedIn {
+  cycle: Cycle
+  by: Readings
+  result: { entries: readonly EntryShare[] }
+}
+
 /** Rows of the ledger as officers see them; a reversal shows what it takes back, with the sign turned. */
 export async function rowsOf(
   documents: Documents,
   docs: LedgerDoc[],
-  shares: readonly EntryShare[] = [],
+  listedIn: ListedIn | null = null,
 ): Promise<OfficerRow[]> {
-  const counted = new Map(shares.map((share) => [share.id, share]))
+  const counted = new Map(listedIn?.result.entries.map((share) => [share.id, share]))
   const known = new Map(docs.map((doc) => [doc._id, doc]))
   const [reversals, heldIds, changes] = await Promise.all([
     ledger.getAll(
@@ -50,6 +60,7 @@ export async function rowsOf(
       doc,
       originals[i]!,
       tables.get(versionOf(originals[i]!.original))!,
+      listedIn,
       settingsOn(changes, beijingDate(doc.decidedAt)).values,
     ),
     written: { seq: doc.seq, hash: doc.hash, reverses: reversedSeq(doc, known) },
@@ -70,14 +81,14 @@ const countsOf = (share: EntryShare | undefined) =>
 export async function stationRowsOf(
   documents: Documents,
   docs: LedgerDoc[],
-  shares: readonly EntryShare[] = [],
+  listedIn: ListedIn | null = null,
 ): Promise<LedgerRow[]> {
-  const rows = await rowsOf(documents, docs, shares)
+  const rows = await rowsOf(documents, docs, listedIn)
   return rows.map((row, i) => ({
     ...row,
     decidedAt: null,
     written: null,
-    ...(docs[i]!.secret && { date: null, recordId: null }),
+    ...(docs[i]!.secret && { date: null, recordId: null, leftOver: null }),
   }))
 }
 
@@ -107,8 +118,11 @@ function rowOf(
   doc: LedgerDoc,
   { original, sign }: Unwound,
   table: PointsTable,
-  { g26PublishedOn }: SettingValues,
+  listedIn: ListedIn | null,
+  decidedBy: SettingValues,
 ): Omit<OfficerRow, 'reversed' | 'held' | 'written' | 'counts'> {
+  const countsOn = dayBy(original.dates, countingDay(listedIn?.by ?? decidedBy))
+  const cycle = listedIn ? listedIn.cycle : cycleOf(countsOn, decidedBy.g26PublishedOn, table.cycle)
   return {
     id: doc.rowId,
     kind: doc.entry.kind,
@@ -116,7 +130,8 @@ function rowOf(
     itemName: (itemOf(table, original.itemId) ?? deductionItemOf(table, original.itemId))?.name ?? '',
     amount: sign * original.amount,
     date: original.dates.service,
-    cycleYear: cycleOf(original.dates.service, g26PublishedOn, table.cycle)?.year ?? null,
+    cycleYear: cycle?.year ?? null,
+    leftOver: listedIn && countsOn < listedIn.cycle.from ? asLine(productRules.countedOnce) : null,
     decidedOn: beijingDate(doc.decidedAt),
     decidedAt: doc.decidedAt,
     recordId: doc.recordId,

@@ -4,7 +4,8 @@ import type { SettingKey } from '@shared/settings/catalogue'
 import { type Reach, reachOf } from '@shared/settings/reach'
 import type * as z from 'zod'
 import type { Documents } from '../../platform/documents'
-import { byPublication, pointsLists } from '../../store/points-lists'
+import { after } from '../../store/order'
+import { byPublication, type PointsList, pointsLists } from '../../store/points-lists'
 import type { Trial } from './looked'
 import { effectOnCases } from './on-cases'
 import { effectOnClaims } from './on-claims'
@@ -51,10 +52,15 @@ async function effectOf(trial: Trial, key: SettingKey, reach: Reach): Promise<Ef
 
 /** Lists that were checked and are not public: with other settings than they were checked under, each has to be checked again. */
 export async function checkedLists(documents: Documents) {
-  const lists: { listId: Parameters<typeof pointsLists.get>[1]; name: string }[] = []
-  for await (const { _id: listId, name } of pointsLists.each(documents, { state: 'checked' }, byPublication)) {
-    lists.push({ listId, name })
-    if (lists.length === limits.preview.lists) break
-  }
-  return lists
+  const { lists } = limits.preview
+  const found = await after<PointsList>(
+    documents,
+    pointsLists.name,
+    { state: 'checked' },
+    byPublication,
+    null,
+    lists + 1,
+  )
+  const named = found.slice(0, lists).map(({ _id: listId, name }) => ({ listId, name }))
+  return { named, more: found.length > lists }
 }

@@ -46,9 +46,10 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
     const locks = locksOf(carrier)
     for await (const record of records.each(documents, { carrierId: carrier._id }, byCompletion, ['date'])) {
       if (record.date < since) break
-      if (sum.looked === limits.preview.looked || read >= limits.preview.read) return { ...sum, more: true }
+      if (read >= limits.preview.read) return { ...sum, more: true }
       read += 1
       if (claimed.has(record._id)) continue
+      if (sum.looked === limits.preview.looked) return { ...sum, more: true }
       sum.looked += 1
       const closed = async (values: SettingValues) => isClosed(record, values, events, tables, today, await locks())
       const [was, is] = [await closed(before), await closed(after)]

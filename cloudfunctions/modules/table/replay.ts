@@ -11,7 +11,7 @@ import { records } from '../../store/records'
 import { admittedIn } from '../points/carrier-standing'
 import { entriesOfCycle } from '../points/entries'
 import { withoutHeld } from '../points/held'
-import { settledFor } from '../points/settled'
+import { asCounted, settledOf } from '../points/settled'
 import { tablesBegun } from '../points/table'
 
 /**
@@ -26,11 +26,12 @@ export async function replayOf(
   current: SettingValues,
   today: LocalDate,
 ) {
-  const values = (await settledFor(documents, carrier._id, year))?.values ?? current
-  const cycle = cycleOfYear(year, values.g26PublishedOn, table.cycle)
-  const [tables, all] = await Promise.all([
+  const settled = await settledOf(documents, carrier._id)
+  const values = settled.find(({ cycleYear }) => cycleYear === year)?.settings.values ?? current
+  const asked = cycleOfYear(year, values.g26PublishedOn, table.cycle)
+  const [tables, { entries: all, cycle }] = await Promise.all([
     tablesBegun(documents, carrier.kind, today),
-    entriesOfCycle(documents, carrier._id, cycle),
+    entriesOfCycle(documents, carrier._id, asked, asCounted(settled, table.cycle)),
   ])
   const { entries } = await withoutHeld(documents, carrier._id, all, cycle, values)
   const admittedOn = await admittedIn(documents, carrier._id, cycle, values)

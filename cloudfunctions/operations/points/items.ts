@@ -1,5 +1,6 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { amountText, deductionText } from '@shared/copy/points'
+import { modeIds } from '@shared/directory/carrier'
 import { type Category, categories } from '@shared/directory/categories'
 import { deduction, isNamed } from '@shared/law/g26/deductions'
 import { verification } from '@shared/law/g26/points'
@@ -12,7 +13,7 @@ import { carriers } from '../../store/carriers'
 export const items = os.points.items.handler(async ({ context: { deps }, input }) => {
   const carrier = await carriers.get(deps.documents, input.carrierId)
   if (!carrier) throw refusal('NOT_FOUND')
-  const table = await tableOn(deps.documents, carrier.kind, beijingDate(deps.now()))
+  const table = await tableOn(deps.documents, carrier.kind, input.on ?? beijingDate(deps.now()))
   return {
     table: tableHead(table),
     items: table.items.map((item) => ({
@@ -21,6 +22,7 @@ export const items = os.points.items.handler(async ({ context: { deps }, input }
       amountText: amountText(item.amount),
       evidence: item.evidence.map(({ kind, atLeast }) => ({ kind, atLeast })),
       categories: item.categories === 'any' ? Object.keys(categories) : [...(item.categories as Category[])],
+      modes: item.modes === 'any' ? [...modeIds] : [...item.modes],
       cycleCap: cycleCapOf(table, item.id),
     })),
     deductions: table.deductions.map(({ id, name, ground, amount }) => ({

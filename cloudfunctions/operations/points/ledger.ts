@@ -33,10 +33,10 @@ export const ledger = os.points.ledger.handler(async ({ context, input }) => {
   const asked = cycleYear === undefined ? null : await carrierStanding(documents, carrier, now(), values, cycleYear)
   const written = asked ? 'seq' : 'decidedAt'
   const order = { key: all ? written : 'place', direction: 'desc' } as const
-  const { where, keep } = asked ? cycleRows(documents, asked.cycle, values) : whole
+  const { where, keep } = asked ? cycleRows(documents, asked.cycle, asked.settled, asked.by) : whole
   const seen = async (rows: LedgerDoc[]) => (all ? withoutBlindRows(context, await keep(rows)) : keep(rows))
   const page = await pageOfThose(context, input, store, order, seen, { carrierId, ...where })
-  const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows, asked?.result.entries)
+  const rows = await (all ? rowsOf : stationRowsOf)(documents, page.rows, asked)
   const table = asked?.table ?? (await tableOn(documents, carrier.kind, beijingDate(now())))
   return { ...asPage(rows, page), table: tableHead(table) }
 })

@@ -15,13 +15,13 @@ export const standing = os.points.standing.handler(async ({ context, input }) =>
   }))
   const { version, values } = await settingsAt(documents, beijingDate(now()))
   const found = await carrierStanding(documents, carrier, now(), values, input.cycleYear)
-  const { result, held, table, cycle, label, years, settled } = found
+  const { result, held, table, cycle, label, years, ofList } = found
   const { raw, deducted, total, threshold, ceiling, passed, working, otherReadings } = result
   return {
     years: [...years],
     cycle: { year: cycle.year, label, from: cycle.from, to: cycle.to },
     table: tableHead(table),
-    settings: { version: settled ?? version, ofList: settled !== null },
+    settings: { version: ofList ?? version, ofList: ofList !== null },
     raw,
     deducted,
     total,

@@ -48,7 +48,7 @@ export const verify = os.points.verify.handler(async ({ context, input, errors }
     const entry = decision.outcome === 'verified' ? decision.entry : null
     if (decision.outcome === 'verified') {
       const evidence = counting(record.evidence).map(({ kind, sha256 }) => ({ kind, sha256 }))
-      const proposedById = facts.claim.standing.first?.byId ?? null
+      const { proposedById } = decision
       const why = {
         recordId: record._id,
         reason: note,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import { waitingIn } from '@shared/evidence/inspection'
 import type { CarrierId, RecordId } from '@shared/ids'
 import { limits } from '@shared/limits'
@@ -21,9 +22,9 @@ export const useRecord = (recordId: RecordId | undefined) =>
       data && waitingIn(data.evidence) > 0 ? (dataUpdateCount < 40 ? 3 : 30) * SECOND : false,
   })
 
-/** The rules of a carrier's kind. */
-export const useItems = (carrierId: CarrierId | undefined) =>
-  useQuery({ ...queryOf('points.items', carrierId ? { carrierId } : null), staleTime: 600 * SECOND })
+/** The rules of a carrier's kind on the day of a service or of a fact: the server decides by these. */
+export const useItems = (carrierId: CarrierId | undefined, on: LocalDate | undefined) =>
+  useQuery({ ...queryOf('points.items', carrierId && on ? { carrierId, on } : null), staleTime: 600 * SECOND })
 
 /** `cycleYear` undefined: the cycle that runs. */
 export const useStanding = (carrierId: CarrierId | undefined, cycleYear?: number) =>

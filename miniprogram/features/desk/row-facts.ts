@@ -12,10 +12,11 @@ export const dateOfRow = ({ date, cycleYear }: LedgerEntry): string =>
   date === null ? words.ledger.inCycle(cycleYear) : formatDate(date, beijingDate(now()))
 
 /** 核实记分，佐证 3 份，已撤回. */
-export const noteOfRow = ({ kind, evidence, reversed, held }: LedgerEntry): string =>
+export const noteOfRow = ({ kind, evidence, reversed, held, leftOver }: LedgerEntry): string =>
   clauses([
     words.ledger.kind[kind],
     words.ledger.evidence(evidence.length),
     ...(reversed ? [words.ledger.reversed] : []),
     ...(held ? [words.ledger.held] : []),
+    ...(leftOver ? [words.ledger.leftOver] : []),
   ])

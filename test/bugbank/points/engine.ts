@@ -62,8 +62,8 @@ export const engine: Part = {
     },
     {
       says: 'the last day of a cycle is not in it',
-      find: 'if (day < from || day > to) continue',
-      replace: 'if (day < from || day >= to) continue',
+      find: 'if (day < first || day > to) return null',
+      replace: 'if (day < first || day >= to) return null',
     },
     {
       says: 'a service completed after the cycle counts by the day it began, whatever the reading',
@@ -132,8 +132,8 @@ export const engine: Part = {
     },
     {
       says: 'an entry kept up to date is put behind others of its day whatever its id',
-      find: '(apart === 0 && other.id < entry.id)',
-      replace: '(apart === 0 && other.id !== entry.id)',
+      find: '(apart === 0 && other.id < id)',
+      replace: '(apart === 0 && other.id !== id)',
     },
   ],
 }

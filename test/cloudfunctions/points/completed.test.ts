@@ -34,10 +34,10 @@ const setting = (key: SettingKey, value: Value): SettingChange => ({
 })
 const reading = (key: SettingKey, value: Value) =>
   put(world, 'settings', { _id: 'city', changes: [setting(key, value)] })
-const listed = () =>
+const listed = (settings = 0, seq = 0) =>
   put(world, 'cycle-locks', {
     ...{ _id: lockId(stationA, 2026), carrierId: stationA, cycleYear: 2026 },
-    ...{ listId: asId('li_1'), at: listedAt },
+    ...{ listId: asId('li_1'), at: listedAt, settings, seq },
   })
 
 async function claimed() {
@@ -76,7 +76,7 @@ it('by the day of completion it is claimed and awarded in the cycle that runs, t
 it('by the day of verification likewise, and its occurrence is counted in that cycle', async () => {
   await verified()
   await reading('countingDate', 'verification')
-  await listed()
+  await listed(1, 1)
   await verified()
   const awards = (await stored(world, 'ledger')).flatMap(({ entry }) => (entry.kind === 'award' ? [entry] : []))
   expect(awards.map(({ facts }) => facts.awardsBefore).sort()).toEqual([0, 1])

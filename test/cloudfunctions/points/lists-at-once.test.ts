@@ -1,9 +1,9 @@
 import { localDate } from '@shared/calendar/local-date'
 import { describe, expect, it } from 'vitest'
 import { type Answer, codeOf, key, outcomes, type World } from '../../world'
-import { Steps } from '../lifecycle/steps'
 import type { Scene } from '../scene'
 import { stored } from '../stored'
+import { cancelling } from './cancelling'
 import { inTown, type Listing, stationA } from './listing'
 
 /** A publication beside other publications, verifications and cancellations at the same moment. */
@@ -99,18 +99,6 @@ describe('at once', () => {
     expect(seen).toEqual(new Set(['published VERIFICATION_REFUSED', 'draft OK']))
   })
 
-  /** A cancellation of station-a that needs only to be decided. @returns deciding it */
-  async function cancelling(): Promise<() => Promise<Answer>> {
-    const steps = new Steps(world)
-    const form = { ground: '其他不符合要求的情形', account: '长期关门' }
-    const caseId = await steps.begin('city-1', 'station-cancellation', stationA, form)
-    await world.must('city-1', 'lifecycle/file', { caseId, requestId: key() })
-    await steps.must('manager-a', caseId, 'answer', { reason: '在装修' })
-    const { state } = await steps.view(caseId)
-    const conditions = [{ conditionId: 'other', holds: true, reason: '' }]
-    const cancel = { caseId, action: 'cancel', state, reason: '三次现场都关门', conditions, requestId: key() }
-    return () => world.call('city-admin', 'lifecycle/act', cancel)
-  }
   /** What happened to station-a in the end, in the order in which it was written. */
   async function happened() {
     const [subject] = await stored(world, 'lifecycle-subjects', { carrierId: stationA })
@@ -122,7 +110,7 @@ describe('at once', () => {
 
   it('a station that is cancelled after the look at it, and before the publication, is not listed', async () => {
     await town.settle()
-    const cancel = await cancelling()
+    const cancel = await cancelling(world)
     const listId = await town.checked()
     const { documents } = world.cloud
     const { handle } = documents
@@ -149,7 +137,7 @@ describe('at once', () => {
       [0, 4, 8, 12].map((nth) => [leads, nth] as const),
     )) {
       await town.settle()
-      const cancel = await cancelling()
+      const cancel = await cancelling(world)
       const listId = await town.checked()
       const [first, second] =
         leads === 'publication' ? [() => town.publish(listId), cancel] : [cancel, () => town.publish(listId)]

@@ -84,7 +84,8 @@ it.each(sides)('a record completed at %s counts in its cycle, where that day cou
 
 it.each(sides)('a list that is checked at %s: the cycle runs still, or has ended', async (_, at) => {
   world.at = end - 60_000
-  const listId = await scene.pointsList({ publishOn: localDate('2026-10-16') })
+  const publishOn = localDate('2026-10-16')
+  const listId = await scene.pointsList({ publishOn, from: publishOn, to: localDate('2027-10-15') })
   world.at = at
   const answer = await call('city-2', 'lists/check', { listId })
   const reason = at < end ? 'CYCLE_RUNNING' : 'NOT_PASSED'

@@ -42,7 +42,7 @@ it('a cycle that is over is tried as long as no published list has the station, 
     kept: 4,
   }
   expect(await tried()).toEqual([running, over])
-  const lock = { carrierId: stationA, cycleYear: 2026, listId: asId<ListId>('li_1'), at: now }
+  const lock = { carrierId: stationA, cycleYear: 2026, listId: asId<ListId>('li_1'), at: now, settings: 0, seq: 4 }
   await put(world, 'cycle-locks', { _id: lockId(stationA, 2026), ...lock })
   expect(await tried()).toEqual([running])
 })

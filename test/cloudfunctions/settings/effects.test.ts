@@ -1,6 +1,7 @@
 import { startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type LifecycleEventId, type ListId, type OrganisationId, type PersonId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { catalogue, type SettingKey, settingKeys } from '@shared/settings/catalogue'
 import type { Entry, Value } from '@shared/settings/entry'
 import { reachOf } from '@shared/settings/reach'
@@ -226,5 +227,28 @@ it('a list that was checked would have to be checked again, whatever is changed'
     ['d22Starts', other(catalogue.d22Starts)!],
     ['claimWindowDays', 90],
   ] as const)
-    expect((await preview(setting, value)).lists).toMatchObject([{ listId }])
+    expect((await preview(setting, value)).lists).toMatchObject({ named: [{ listId }], more: false })
+})
+
+it('of very many lists that were checked some are named, and that there are more is said', async () => {
+  const named = async (count: number) => {
+    for (let n = 0; n < count; n++) await scene.pointsList({ state: 'checked' })
+    const { lists } = await preview('claimWindowDays', 90)
+    return [lists.named.length, lists.more]
+  }
+  expect(await named(limits.preview.lists)).toEqual([limits.preview.lists, false])
+  expect(await named(1)).toEqual([limits.preview.lists, true])
+  expect(await named(1_001 - limits.preview.lists - 1)).toEqual([limits.preview.lists, true])
+})
+
+it('of exactly as many services as are looked at, and others that were claimed, none are left out', async () => {
+  const day = addDays(today(scene), -20)
+  const served = await Promise.all(Array.from({ length: limits.preview.looked }, () => scene.record({ date: day })))
+  // completed before them, so it is read after them
+  const recordId = await scene.record({ date: day, completedAt: scene.now - 86_400_000 })
+  await scene.claim({ recordId })
+  const filing = () => effect('filing', 'claimWindowDays', 10)
+  expect(await filing()).toMatchObject({ looked: served.length, closes: served.length, more: false })
+  await scene.record({ date: day, completedAt: scene.now - 86_400_000 })
+  expect(await filing()).toMatchObject({ looked: served.length, more: true })
 })

@@ -39,7 +39,7 @@ beforeEach(() => {
   queryClient.clear()
   const snapshot = encodeSnapshot(stations, 0)
   answersTo('directory/snapshot', () => ({ version: snapshot.version, snapshot }))
-  answersTo('settings/preview', () => ({ points: true, effects: [], lists: [] }))
+  answersTo('settings/preview', () => ({ points: true, effects: [], lists: { named: [], more: false } }))
   answersTo('settings/tried', tried)
 })
 
@@ -58,7 +58,11 @@ it('when some stations did not come it says so and asks again, and nobody agrees
 })
 
 it('a change that no station’s points depend on is agreed to without asking for one', async () => {
-  answersTo('settings/preview', () => ({ points: false, effects: [{ kind: 'nobody', why: 'texts' }], lists: [] }))
+  answersTo('settings/preview', () => ({
+    points: false,
+    effects: [{ kind: 'nobody', why: 'texts' }],
+    lists: { named: [], more: false },
+  }))
   answersTo('settings/tried', lost('settings/tried'))
   const page = await draw(<ProposalCard proposal={proposal} />)
   await page.press(settingEffects.show)

@@ -1,6 +1,7 @@
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type ListId, type PersonId } from '@shared/ids'
 import { operator } from '@shared/law/basis'
+import { productRules } from '@shared/law/product-rules'
 import {
   decideList,
   decideListCheck,
@@ -76,7 +77,31 @@ describe('a list', () => {
     }
     const oneDay = days('2026-11-16', '2026-11-16', '2026-11-16')
     expect(codeOf(decideListDraft(null, oneDay, maker))).toBe('accepted')
-    expect(codeOf(decideList({ ...facts, ...oneDay }, today))).toBe('accepted')
+  })
+
+  it('begins with its publication or later, and lasts for the year of the text', () => {
+    const decide = (publishOn: string, from: string, to: string) =>
+      decideList(
+        { ...facts, ...{ publishOn: localDate(publishOn), from: localDate(from), to: localDate(to) } },
+        localDate(publishOn),
+      )
+    const terms: [string, string, string, string][] = [
+      ['2026-11-16', '2026-11-16', '2027-11-15', 'accepted'],
+      ['2026-11-16', '2026-12-01', '2027-11-30', 'accepted'],
+      ['2028-02-29', '2028-02-29', '2029-02-28', 'accepted'],
+      ['2026-11-16', '2026-11-15', '2027-11-14', 'FROM_BEFORE_PUBLICATION'],
+      ['2026-11-16', '2026-10-01', '2027-11-15', 'FROM_BEFORE_PUBLICATION'],
+      ['2026-11-16', '2026-11-16', '2026-11-16', 'NOT_ITS_TERM'],
+      ['2026-11-16', '2026-11-16', '2027-11-14', 'NOT_ITS_TERM'],
+      ['2026-11-16', '2026-11-16', '2027-11-16', 'NOT_ITS_TERM'],
+      ['2026-11-16', '2026-11-16', '2029-11-15', 'NOT_ITS_TERM'],
+    ]
+    for (const [publishOn, from, to, code] of terms)
+      expect(codeOf(decide(publishOn, from, to)), `${from} ${to}`).toBe(code)
+    expect(decide('2026-11-16', '2026-11-15', '2027-11-14')).toMatchObject({ basis: productRules.listDates })
+    expect(decide('2026-11-16', '2026-11-16', '2029-11-15')).toMatchObject({
+      basis: { kind: 'article', article: '三（三）3', quote: expect.stringContaining('有效期为一年') },
+    })
   })
 
   it('is made by everybody who wrote what stands in it, and checked by nobody of them', () => {

@@ -41,6 +41,7 @@ describe('a verification', () => {
         rule: { tableId: sampleTable.id, version: sampleTable.version, official: false },
       },
       parts: [{ id: 'S-03', points: 200 }],
+      proposedById: null,
       basis: expect.objectContaining({ kind: 'article', article: '三（三）2' }),
     })
   })
@@ -135,5 +136,86 @@ describe('under a table the engine has never seen', () => {
         { id: 'loan-first', points: 50 },
       ],
     })
+  })
+})
+
+describe('above what one awards alone', () => {
+  const item = { ...otherTable.items.find(({ id }) => id === 'case-study')!, id: itemId('wide') }
+  const wide = { ...item, amount: { kind: 'range', from: 100, to: 900, step: 50 } } as const
+  const fading = {
+    ...item,
+    id: itemId('fading-high'),
+    amount: {
+      kind: 'tiers',
+      quantity: 'occurrence',
+      tiers: [
+        { from: 1, points: 800 },
+        { from: 2, points: 600 },
+        { from: 3, points: 300 },
+      ],
+    },
+  } as const
+  const table = { ...otherTable, items: [wide, fading] }
+  const proposed = (chosen: number | null, amount: number): ClaimEvent => ({
+    what: 'proposed',
+    settings: 0,
+    chosen,
+    amount,
+    note: '',
+    ...by,
+  })
+  const second =
+    (id: string, first: ClaimEvent, over: Partial<VerificationFacts> = {}) =>
+    (chosen: number | null) =>
+      decide(
+        { table, byId: personId('city-3'), ...claimed({ itemId: itemId(id), ...then(first) }), ...over },
+        { verdict: 'verified', chosen },
+      )
+  const of600 = second('wide', proposed(600, 600))
+
+  test('the second agrees to the figure of the first, said or not', () => {
+    for (const chosen of [600, null])
+      expect(of600(chosen)).toMatchObject({ outcome: 'verified', entry: { amount: 600 }, proposedById: 'city-2' })
+  })
+  test('another choice is a proposal of its own, and waits for somebody’s yes', () => {
+    for (const chosen of [550, 900])
+      expect(of600(chosen)).toEqual({ accepted: true, outcome: 'proposed', chosen, amount: chosen })
+  })
+  test('what one may award alone needs no first, and names none', () => {
+    expect(of600(400)).toMatchObject({ outcome: 'verified', entry: { amount: 400 }, proposedById: null })
+  })
+  test('what the table gives by now is not what the first has agreed to', () => {
+    const fades = (inCycle: number) =>
+      second('fading-high', proposed(null, 800), { awards: { inCycle, ever: inCycle } })
+    expect(fades(0)(null)).toMatchObject({ outcome: 'verified', entry: { amount: 800 }, proposedById: 'city-2' })
+    expect(fades(1)(null)).toEqual({ accepted: true, outcome: 'proposed', chosen: null, amount: 600 })
+    expect(fades(2)(null)).toMatchObject({ outcome: 'verified', entry: { amount: 300 }, proposedById: null })
+  })
+  test('of two proposals the later waits; whose gave way may agree to it, also of an appeal', () => {
+    const later: ClaimEvent = {
+      ...by,
+      what: 'proposed',
+      settings: 0,
+      chosen: 500,
+      amount: 500,
+      note: '',
+      byId: personId('city-3'),
+    }
+    const appealed: ClaimEvent = { ...by, what: 'appealed', settings: 0, reason: '有纪要', byId: personId('manager-a') }
+    const refusedBefore: ClaimEvent = { ...rejected, byId: personId('city-1') }
+    for (const before of [[], [refusedBefore, appealed]]) {
+      const { standing } = then(...before, proposed(600, 600), later)
+      const facts = (id: string) => ({
+        table,
+        byId: personId(id),
+        claim: { ...soundVerification.claim, itemId: itemId('wide'), standing },
+      })
+      expect(decide(facts('city-3'))).toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
+      expect(decide(facts('city-2'))).toMatchObject({
+        outcome: 'verified',
+        entry: { amount: 500 },
+        proposedById: 'city-3',
+      })
+    }
   })
 })

@@ -12,6 +12,8 @@ import { award, cycle2026, deducted, itemId, publishedOn, reversal, sameDay, und
 import { laterVersion, otherTable } from './other-table'
 
 const facts = { tables: [otherTable, laterVersion], cycle: cycle2026, admittedOn: publishedOn }
+/** The cycle before it left over what lies in its last two days. */
+const afterSettled = { ...facts, cycle: { ...cycle2026, takesFrom: addDays(cycle2026.from, -2) } }
 interface Step {
   what: string
   item: string
@@ -59,15 +61,21 @@ const idsIn = ({ sheet, run }: Figures['awards']) => sheet.entries.map(({ id }, 
 const figuresIn = ({ total, raw, awards, deductions }: Figures) => [total, raw, idsIn(awards), idsIn(deductions)]
 
 test.each([
-  ['the defaults', {}],
+  ['the defaults', {}, facts],
+  ['the defaults, with what a settled cycle left over', {}, afterSettled],
   [
     'the day of verification, caps of each version apart',
     { countingDate: 'verification', capsAcrossVersions: 'per-version' },
+    facts,
   ],
-  ['the day of completion, in days, caps unscaled', { serviceDay: 'completed', factor: 'days', itemCaps: 'unscaled' }],
-] satisfies [string, Partial<Readings>][])(
+  [
+    'the day of completion, in days, caps unscaled',
+    { serviceDay: 'completed', factor: 'days', itemCaps: 'unscaled' },
+    facts,
+  ],
+] satisfies [string, Partial<Readings>, typeof facts][])(
   'under %s, after each entry the figures are those of all so far',
-  (_, some) => {
+  (_, some, facts) => {
     const readings = { ...defaultValues, ...some }
     fc.assert(
       fc.property(fc.array(step, { maxLength: 90 }), (steps) => {

@@ -47,7 +47,7 @@ export function Explained({ standing, row }: { standing: Standing; row: Row | un
 }
 
 function One({ row }: { row: Row }) {
-  const { written, counts, reason, decidedAt, itemId, rule, evidence, basis } = row
+  const { written, counts, reason, decidedAt, itemId, rule, evidence, basis, leftOver } = row
   return (
     <Box className={styles.proves}>
       <Heading level={3} id={SUBJECT} className={styles.title}>
@@ -64,6 +64,7 @@ function One({ row }: { row: Row }) {
         ]}
       />
       <BasisNote basis={basis} />
+      {leftOver && <BasisNote basis={leftOver} />}
     </Box>
   )
 }

@@ -25,13 +25,14 @@ interface RowLineProps {
 
 /** A row as written: number, day, rule, what, evidence, points, decision, fingerprint. What was taken back is not struck out. */
 export function RowLine({ row, wide, on, unchecked, onPress }: RowLineProps) {
-  const { written, itemId, itemName, evidence, amount, decidedOn, reversed } = row
+  const { written, itemId, itemName, evidence, amount, decidedOn, reversed, leftOver } = row
   const decided = day(decidedOn, now())
   const worth = <Box className={cx(styles.points, amount < 0 && styles.minus)}>{points.signed(amount)}</Box>
   const turns = (
     <>
       {written?.reverses != null && <Tag>{words.reverses(written.reverses)}</Tag>}
       {reversed && <Tag>{words.reversed}</Tag>}
+      {leftOver && <Tag>{words.leftOver}</Tag>}
       {unchecked && <Tag tone="bad">{words.unchecked}</Tag>}
     </>
   )

@@ -69,9 +69,11 @@ function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }
   const heldIds = draft.heldBack.map(({ carrierId }) => carrierId)
   const passed = stations.filter(({ id }) => results?.get(id)?.passed)
   const earlier = passed.filter(({ id }) => results?.get(id)?.listId && results.get(id)?.listId !== list.id)
-  const left = passed.filter(
+  const others = passed.filter(
     ({ id }) => !draft.stationIds.includes(id) && !heldIds.includes(id) && !earlier.some((each) => each.id === id),
   )
+  const left = others.filter(({ id }) => results?.get(id)?.object)
+  const gone = others.filter(({ id }) => !results?.get(id)?.object)
   const without = (id: CarrierId): Draft => ({
     ...draft,
     stationIds: draft.stationIds.filter((each) => each !== id),
@@ -102,7 +104,13 @@ function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }
           {(results || !query.error) && (
             <Box className={styles.second}>
               {results
-                ? words.sum(passed.length, earlier.length, draft.stationIds.length, heldIds.length, left.length)
+                ? words.sum(
+                    passed.length - gone.length,
+                    earlier.length,
+                    draft.stationIds.length,
+                    heldIds.length,
+                    left.length,
+                  )
                 : words.waiting}
             </Box>
           )}
@@ -116,6 +124,19 @@ function Desk({ list, stations }: { list: ListView; stations: readonly Named[] }
         )}
         {open && left.length > 0 && (
           <Group title={words.others(left.length)}>{left.map((each) => line(each, results?.get(each.id)))}</Group>
+        )}
+        {open && gone.length > 0 && (
+          <Group title={words.gone(gone.length)}>
+            {gone.map((station) => (
+              <StationLine
+                key={station.id}
+                station={station}
+                result={results?.get(station.id)}
+                listed={false}
+                held={undefined}
+              />
+            ))}
+          </Group>
         )}
         <Preview list={list} draft={draft} stations={within(draft.stationIds)} />
       </Column>

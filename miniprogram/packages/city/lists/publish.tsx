@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
-import { isTermOfTitle } from '@shared/points/term-of-title'
+import { endOfTerm, isTermOfTitle } from '@shared/points/term-of-title'
 import { api } from '@/api'
 import { type Action, useAction } from '@/api/use-action'
 import { lists as words } from '@/copy/lists'
@@ -28,6 +28,13 @@ interface PublishProps {
 
 const isDay = (text: string): text is LocalDate => isLocalDate(text)
 
+/** What a day that was chosen makes of the others: the title begins with the publication, and lasts for its term. */
+const moved = {
+  publishOn: (day: LocalDate) => ({ publishOn: day, from: day, to: endOfTerm(day) }),
+  from: (day: LocalDate) => ({ from: day, to: endOfTerm(day) }),
+  to: (day: LocalDate) => ({ to: day }),
+}
+
 /** Its days, held against the text; and the one step that is next: saved, checked by another, published. */
 export function Publish({ list, draft, named, onChange }: PublishProps) {
   const { id: listId, state, cycleYear, head } = list
@@ -54,7 +61,7 @@ export function Publish({ list, draft, named, onChange }: PublishProps) {
           <DayInput
             label={words[field]}
             value={isDay(draft[field]) ? draft[field] : ''}
-            onChange={(day) => onChange({ [field]: day })}
+            onChange={(day) => onChange(isDay(day) ? moved[field](day) : { [field]: day })}
           />
         </Field>
       ))}

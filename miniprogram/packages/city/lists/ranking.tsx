@@ -3,6 +3,7 @@ import { dotted } from '@/copy/punctuation'
 import { Loaded } from '@/features/loaded'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { BasisNote } from '@/ui/basis-note'
 import { KeyValues } from '@/ui/key-values'
 import styles from './lists.module.scss'
 import { useRanking } from './queries'
@@ -17,7 +18,7 @@ export function Ranking({ cycleYear }: { cycleYear: number }) {
       </Heading>
       <Box className={styles.second}>{words.rankingNote}</Box>
       <Loaded query={ranking} rows={2}>
-        {({ rows, alike }) => (
+        {({ rows, apart, apartBasis, alike }) => (
           <>
             {!alike && <Box role="note">{words.rankingMixed}</Box>}
             <KeyValues
@@ -26,6 +27,17 @@ export function Ranking({ cycleYear }: { cycleYear: number }) {
                 dotted([name, words.points(total), shared && words.shared]),
               ])}
             />
+            {apart.length > 0 && (
+              <>
+                <KeyValues
+                  rows={apart.map(({ name, total, what, on }) => [
+                    words.apart[what as keyof typeof words.apart],
+                    dotted([name, words.points(total), words.endedFrom(on)]),
+                  ])}
+                />
+                <BasisNote basis={apartBasis} />
+              </>
+            )}
           </>
         )}
       </Loaded>

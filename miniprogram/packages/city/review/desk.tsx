@@ -26,7 +26,7 @@ interface DeskProps {
 export function Desk({ claim, onSkip, onDecided }: DeskProps) {
   const beside = useMinWidth(THREE_COLUMNS)
   const [drawer, setDrawer] = useState(false)
-  const rules = useItems(claim.carrierId)
+  const rules = useItems(claim.carrierId, claim.record.date)
   const rule = rules.data?.items.find(({ id }) => id === claim.itemId)
   const decided = isDecided(claim)
   const here = !claim.own && !waitsForStation(claim)

@@ -36,11 +36,8 @@ export const useAlike = (recordId: RecordId) =>
 /** What this item has earned the station in the running cycle, in hundredths; undefined while it is not known. */
 export function useEarned({ carrierId, itemId }: Claim) {
   const cycle = useStanding(carrierId).data?.cycle
-  const { items, whole } = useWhole('points.ledger', cycle ? { carrierId, limit: limits.page.most } : null)
-  if (!cycle || !items || !whole) return undefined
-  return items
-    .filter(
-      (entry) => entry.itemId === itemId && entry.date !== null && entry.date >= cycle.from && entry.date <= cycle.to,
-    )
-    .reduce((sum, { amount }) => sum + amount, 0)
+  const asked = cycle && { carrierId, cycleYear: cycle.year, limit: limits.page.most }
+  const { items, whole } = useWhole('points.ledger', asked ?? null)
+  if (!items || !whole) return undefined
+  return items.filter((entry) => entry.itemId === itemId).reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -30,7 +30,9 @@ export function useSteps(claim: Claim, onTaken: () => void) {
     const note = typed.trim()
     if (choice === 'ask') return ask.run({ claimId, kinds, text: note })
     if (choice === 'back') return back.run({ claimId, note })
-    const points = choice === 'verified' && claim.proposed === null ? pointsIn(chosen) : null
+    // who agrees to what another proposed agrees to what they saw
+    const said = claim.first ? claim.first.chosen : claim.proposed === null ? pointsIn(chosen) : null
+    const points = choice === 'verified' ? said : null
     if (choice) verify.run({ claimId, decision: choice, note, ...(points !== null && { chosen: points }) })
   }
   return { take, ...steps }

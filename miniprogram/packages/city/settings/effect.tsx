@@ -28,11 +28,11 @@ export function Effect({ change }: { change: Change }) {
             {effects.map((each) => (
               <EffectOn key={each.kind} effect={each} />
             ))}
-            {lists.length > 0 && (
+            {lists.named.length > 0 && (
               <>
-                <Box>{words.lists(lists.length)}</Box>
+                <Box>{words.lists(lists.named.length, lists.more)}</Box>
                 <List>
-                  {lists.map(({ listId, name }) => (
+                  {lists.named.map(({ listId, name }) => (
                     <Row key={listId} title={name} to={there('lists', { listId })} />
                   ))}
                 </List>

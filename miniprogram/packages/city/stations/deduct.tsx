@@ -39,9 +39,9 @@ export function Deduct({ carrierId, begun, onClose }: DeductProps) {
   const kept = `deduct:${begun?.candidateId ?? carrierId}`
   const [draft, change, forget] = useDraft<Deduction>(kept, { ...blankDeduction, ...begun })
   const [asked, setAsked] = useState(false)
-  const rules = useItems(carrierId)
   const today = beijingDate(now())
   const date: LocalDate = draft.date !== '' && isLocalDate(draft.date) ? (draft.date as LocalDate) : addDays(today, -1)
+  const rules = useItems(carrierId, date)
   const rule = rules.data?.deductions.find(({ id }) => id === draft.itemId) ?? { named: true, range: null }
   const { named, range } = rule
   const propose = useAction(`deduction/propose:${carrierId}`, api.deduction.propose, () => {

@@ -32,7 +32,7 @@ function Claim({ manager }: { manager: boolean }) {
   const query = useClaim(claimId)
   const claim = query.data
   const record = useRecord(claim?.record.id).data
-  const items = useItems(claim?.carrierId).data?.items
+  const items = useItems(claim?.carrierId, claim?.record.date).data?.items
   if (!claim || !record) {
     return (
       <Screen title={titles.claim}>

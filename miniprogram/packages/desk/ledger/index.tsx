@@ -103,6 +103,7 @@ export default function LedgerPage() {
                     {row.date === null && <Box className={styles.second}>{words.ledger.secretText}</Box>}
                     {row.held && <Box className={styles.second}>{words.ledger.heldText}</Box>}
                     <BasisNote basis={row.basis} />
+                    {row.leftOver && <BasisNote basis={row.leftOver} />}
                   </LedgerRow>
                 ))}
               </List>

@@ -32,7 +32,7 @@ export default function RecordPage() {
 function Record({ manager }: { manager: boolean }) {
   const { recordId } = useParams('record')
   const record = useRecord(recordId)
-  const items = useItems(record.data?.carrierId)
+  const items = useItems(record.data?.carrierId, record.data?.date)
   const [sending, setSending] = useState(0)
   const [chosen, setChosen] = useState<Item['id'] | null>(null)
   const { data } = record

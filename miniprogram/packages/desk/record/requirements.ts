@@ -8,9 +8,9 @@ export type Items = Output<'points.items'>
 export type Item = Items['items'][number]
 export type Held = RecordView['evidence'][number]
 
-/** The items of the table that fit this kind of service. */
+/** The items of the table that fit this kind of service, and how it took place. */
 export const fitting = (record: RecordView, items: readonly Item[]) =>
-  items.filter(({ categories }) => categories.includes(record.category))
+  items.filter(({ categories, modes }) => categories.includes(record.category) && modes.includes(record.mode))
 
 /** The item that the evidence is for: the one that was claimed, else the one that is chosen, else the first that fits. */
 export function itemFor(record: RecordView, items: readonly Item[], chosen: string | null): Item | undefined {

@@ -29,7 +29,9 @@ export function Decide({ complaint }: { complaint: Case }) {
     say(words.done.decided)
     caseChanged(changed)
   })
-  const rule = useItems(complaint.carrierId).data?.deductions.find(({ id }) => id === draft.itemId) ?? {
+  const rule = useItems(complaint.carrierId, complaint.happenedOn).data?.deductions.find(
+    ({ id }) => id === draft.itemId,
+  ) ?? {
     named: true,
     range: null,
   }
@@ -76,7 +78,13 @@ export function Decide({ complaint }: { complaint: Case }) {
         />
       </Box>
       {complaint.deductible && (draft.finding === 'upheld' || draft.finding === 'partly') && (
-        <Deduct carrierId={complaint.carrierId} draft={draft} change={change} missing={missing} />
+        <Deduct
+          carrierId={complaint.carrierId}
+          happenedOn={complaint.happenedOn}
+          draft={draft}
+          change={change}
+          missing={missing}
+        />
       )}
       <Failure
         action={decide}

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { complaintDesk as words } from '@/copy/complaint-desk'
@@ -14,14 +15,15 @@ import type { Finding, Missing } from './finding'
 
 interface DeductProps {
   carrierId: CarrierId
+  happenedOn: LocalDate
   draft: Finding
   change: (part: Partial<Finding>) => void
   missing: Missing | null
 }
 
 /** At most one deduction for the fact, chosen from the table, on what the text says. */
-export function Deduct({ carrierId, draft, change, missing }: DeductProps) {
-  const { data } = useItems(carrierId)
+export function Deduct({ carrierId, happenedOn, draft, change, missing }: DeductProps) {
+  const { data } = useItems(carrierId, happenedOn)
   const item = data?.deductions.find(({ id }) => id === draft.itemId)
   const text = (field: 'unlisted' | 'facts' | 'proof') => (
     <LongField
