@@ -71,12 +71,14 @@ it('a deduction that is only proposed changes nothing; agreed to, it makes 78.00
   expect(await title()).toBe('recognised')
 })
 
-it('whoever agreed to it does not decide the review; another keeps the list as it is, and the title stays', async () => {
+it('neither who proposed it nor who agreed decides the review; another keeps the list as it is, and the title stays', async () => {
   const { _id: caseId } = (await reviews())[0]!
   const keep = { caseId, action: 'keep', state: 'review', reason: '扣分属实，名单不变' }
-  expect(await world.call('city-2', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({
-    error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
-  })
+  for (const as of ['city-1', 'city-2'])
+    for (const action of ['keep', 'refer'])
+      expect(await world.call(as, 'lifecycle/act', { ...keep, action, requestId: key() }), as).toMatchObject({
+        error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
+      })
   expect(await world.must('city-admin', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({
     state: 'kept',
   })
