@@ -23,6 +23,7 @@ export const claim = {
     appealDecision: (day: string) => `${day}前有结果。`,
   },
   provisional: '暂定：放假安排还没公布，公布后按新的算。暂定的日子到了，不算逾期。',
+  stuck: '眼下没有能办这一笔的审核员：他们都要回避，或者已经办过一步。系统会告诉市级管理员任命一位，你们不用做什么。',
   workingDays: (count: number) => `${count} 个工作日，休息日和放假不算`,
   by: (moment: string) => `市级审核员，${moment}`,
   facts: {

@@ -121,6 +121,7 @@ export const review = {
   until: (day: string, provisional: boolean) => `${day}前要有结果${provisional ? '（暂定）' : ''}`,
   waits: '等服务站补充，到期没有补的，按现有材料决定。',
   another: '你看过这一笔，由另一位审核员决定。',
+  stuck: '你看过这一笔，眼下也没有另一位能决定的审核员。系统会告诉市级管理员任命一位，期限没有变。',
   submit: '提交，看下一条',
   skip: '跳过',
   decide: '作决定',

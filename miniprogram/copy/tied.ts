@@ -7,10 +7,12 @@ const others = 3
 /** 利害关系: what an officer does not decide, and how it is said of oneself. */
 export const tied = {
   passed: '已转他人',
+  stuck: '没有人能办',
   row: '你与它有关联',
   uncounted: (count: number) => (count > limits.counted ? `不算在 ${limits.counted}+ 件里` : `不算在 ${count} 件里`),
   title: '你与这件事有关联，已转他人',
-  withheld: (name: string) => `${name}的这一件由别人办。材料和进度你看不到，也不算在你名下。`,
+  titleStuck: '你与这件事有关联，眼下没有人能办',
+  withheld: (name: string) => `${name}的这一件你不办。材料和进度你看不到，也不算在你名下。`,
   what: '关联',
   how: '怎么知道',
   who: '转给',

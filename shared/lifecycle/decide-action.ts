@@ -103,16 +103,29 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
   }
   return null
 }
+type Done = Pick<CaseFacts, 'steps' | 'writtenByIds'>
+
+const didIn =
+  ({ steps }: Pick<Done, 'steps'>, byId: PersonId) =>
+  (ids: readonly string[]) =>
+    steps.some((step) => step.byId === byId && ids.includes(step.action))
+
+/** This person did what leaves the action to another. */
+export function isAnothers(done: Done, { apartFrom = [] }: Pick<Action, 'apartFrom'>, byId: PersonId): boolean {
+  const wrote = apartFrom.includes(fileAction) && done.writtenByIds.includes(byId)
+  return wrote || didIn(done, byId)(apartFrom)
+}
+
 /**
  * What has been done in the case already, and by whom, that leaves no room for it; and for what makes something of the organisation, or
  * public, which text governs it by now and what happened to it since the filing.
  */
-function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [], to }: Action, byId: PersonId) {
-  const { procedure, steps, writtenByIds } = facts
-  if (once && steps.some(({ action }) => action === id)) return refused('once', once)
-  const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
-  const wrote = apartFrom?.includes(fileAction) && writtenByIds.includes(byId)
-  if (apartFrom && (wrote || didOneOf(apartFrom))) return refused('same-person', productRules.secondPerson)
+function barredBy(facts: CaseFacts, action: Action, byId: PersonId) {
+  const { procedure, steps } = facts
+  const { id, once, onlyWhoDid, events = [], to } = action
+  if (once && steps.some((step) => step.action === id)) return refused('once', once)
+  if (isAnothers(facts, action, byId)) return refused('same-person', productRules.secondPerson)
+  const didOneOf = didIn(facts, byId)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
   const decides = events.length > 0 || (to !== null && stateOf(procedure, to)?.public === true)
   return decides ? notOpenTo(facts) : null
