@@ -1,11 +1,11 @@
 import type { Tie } from '../access/conflict'
-import type { Hindrance, StuckMatter, WhyNobody } from '../access/hindrance'
 import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute, type Level, type Route } from '../case/route'
 import { type BookingTold, bookingTold } from './booking-told'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { type ComplaintStep, findingText, foundText, stepText } from './complaint-steps'
 import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
+import { type NobodyLeft, nobodyLeftText, nobodyLeftTitle } from './nobody-left'
 import { formatPoints } from './points'
 
 type Finding = 'upheld' | 'partly' | 'not-upheld'
@@ -45,33 +45,12 @@ export type InboxContent =
   | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
   /** `name`: whose matter it is */
   | { kind: 'tie-contested'; displayName: string; name: string; tie: Exclude<Tie, 'declared'> }
-  | { kind: 'nobody-left'; what: StuckMatter; name: string; why: WhyNobody }
+  | NobodyLeft
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
 /** How a tie is known. */
 const tieKnown = { part: '预约、服务、佐证、申请的记录', carrier: '授权记录', enterprise: '授权记录' } as const
-
-const stuckMatter: Readonly<Record<StuckMatter, string>> = {
-  claim: '笔积分申请',
-  check: '次服务的核查',
-  case: '件办理事项',
-  deduction: '笔提出的扣分',
-  complaint: '件投诉',
-}
-const hindered: Readonly<Record<Hindrance, string>> = {
-  part: '参加过或者经手过',
-  carrier: '是这家服务站的人',
-  enterprise: '是这家企业的人',
-  declared: '说明过有利害关系',
-  acted: '已经办过一步，须由另一人办',
-}
-function whyNobody(why: WhyNobody): string {
-  const reasons = Object.entries(why) as [Hindrance, number][]
-  if (reasons.length === 0) return '眼下没有在岗的审核员。'
-  const count = reasons.reduce((sum, [, each]) => sum + each, 0)
-  return `能办的 ${count} 人都不能办：${reasons.map(([reason, each]) => `${each} 人${hindered[reason]}`).join('；')}。`
-}
 
 /** What a message is about, roughly: the icon beside it, and what a list may be narrowed to. */
 export const inboxKinds = ['notice', 'record', 'complaint', 'points', 'access'] as const
@@ -201,11 +180,7 @@ export function inboxWords(content: InboxContent): Words {
         `按${tieKnown[content.tie]}，这件事转给了别人，期限没有变。请核对记录；授权记错了，就在“授权”里改正。`,
       )
     case 'nobody-left':
-      return words(
-        'access',
-        `${content.name ? `${content.name}的一` : '一'}${stuckMatter[content.what]}没有人能办`,
-        `${whyNobody(content.why)}请在“授权”里任命一位和它没有关系的审核员，另一人批准以后就能办。期限没有变。`,
-      )
+      return words('access', nobodyLeftTitle(content), nobodyLeftText(content.why))
     case 'bootstrapped':
       return words(
         'access',

@@ -11,10 +11,10 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOpenTo } from './decide-file'
 import { isPassedInTime, removableFrom, removalAxes } from './derive-removal'
 import { recognitionOn } from './derive-titles'
+import { type Done, didIn, isAnothers } from './done-before'
 import {
   type Action,
   actionOf,
-  fileAction,
   filesForm,
   type Guard,
   type Procedure,
@@ -24,20 +24,16 @@ import {
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
-export interface CaseFacts extends FileFacts {
+export interface CaseFacts extends FileFacts, Done {
   state: string
   /** the day on which years are counted, whenever it is decided */
   filedOn: LocalDate
   due: Due | null
-  steps: readonly {
-    action: string
-    byId: PersonId | null
+  steps: readonly (Done['steps'][number] & {
     side: Side | 'public'
     judged: Said['judged']
     reasons: Said['reasons']
-  }[]
-  /** who wrote what was filed or attached to it: before others they count as having filed it */
-  writtenByIds: readonly PersonId[]
+  })[]
   objections: { made: number; heard: number; upheld: number }
   /** an officer doubts whose code the organisation's is */
   frozen: boolean
@@ -103,19 +99,6 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
   }
   return null
 }
-type Done = Pick<CaseFacts, 'steps' | 'writtenByIds'>
-
-const didIn =
-  ({ steps }: Pick<Done, 'steps'>, byId: PersonId) =>
-  (ids: readonly string[]) =>
-    steps.some((step) => step.byId === byId && ids.includes(step.action))
-
-/** This person did what leaves the action to another. */
-export function isAnothers(done: Done, { apartFrom = [] }: Pick<Action, 'apartFrom'>, byId: PersonId): boolean {
-  const wrote = apartFrom.includes(fileAction) && done.writtenByIds.includes(byId)
-  return wrote || didIn(done, byId)(apartFrom)
-}
-
 /**
  * What has been done in the case already, and by whom, that leaves no room for it; and for what makes something of the organisation, or
  * public, which text governs it by now and what happened to it since the filing.

@@ -1,7 +1,7 @@
 import { approverRoles } from '@shared/access/approvers'
 import type { WhyNobody } from '@shared/access/hindrance'
 import type { PersonId } from '@shared/ids'
-import { isAnothers } from '@shared/lifecycle/decide-action'
+import { isAnothers } from '@shared/lifecycle/done-before'
 import { mayTake, takenAsOfficer } from '@shared/lifecycle/who-may'
 import type { Documents } from '../../platform/documents'
 import type { CaseDoc } from '../../store/cases'
