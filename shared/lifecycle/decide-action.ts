@@ -12,15 +12,7 @@ import { type CaseDecision, decideFile, type FileFacts, notOpenTo } from './deci
 import { isPassedInTime, removableFrom, removalAxes } from './derive-removal'
 import { recognitionOn } from './derive-titles'
 import { type Done, didIn, isAnothers } from './done-before'
-import {
-  type Action,
-  actionOf,
-  filesForm,
-  type Guard,
-  type Procedure,
-  type Side,
-  stateOf,
-} from './procedure'
+import { type Action, actionOf, filesForm, type Guard, type Procedure, type Side, stateOf } from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */

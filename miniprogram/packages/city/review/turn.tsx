@@ -92,7 +92,7 @@ export function NotNow({ claim }: { claim: Claim }) {
           {words.stuck}
         </Note>
       ) : (
-        <Note icon={waits ? 'clock' : 'users'}>{waits ? words.waits : words.another}</Note>
+        <Note icon={waits ? 'clock' : 'users'}>{waits ? words.waits(claim.clock !== null) : words.another}</Note>
       )}
       {waits && claim.clock && <BasisNote basis={claim.clock.basis} />}
     </Box>
