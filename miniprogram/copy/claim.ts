@@ -19,10 +19,11 @@ export const claim = {
   until: {
     supplement: (day: string) => `${day}前补上，直接回到审核员那里。`,
     appeal: (day: string) => `不同意，${day}前可以申请复核。`,
-    verification: (day: string) => `${day}前有结果。`,
-    appealDecision: (day: string) => `${day}前有结果。`,
+    verification: (day: string) => `市里定的核实时限到 ${day}。`,
+    appealDecision: (day: string) => `市里定的复核时限到 ${day}。`,
   },
   provisional: '暂定：放假安排还没公布，公布后按新的算。暂定的日子到了，不算逾期。',
+  stuck: '眼下没有能办这一笔的审核员：他们都要回避，或者已经办过一步。系统会告诉市级管理员任命一位，你们不用做什么。',
   workingDays: (count: number) => `${count} 个工作日，休息日和放假不算`,
   by: (moment: string) => `市级审核员，${moment}`,
   facts: {
@@ -31,7 +32,8 @@ export const claim = {
       `${amount === null ? '由审核员定分' : `${formatPoints(amount)} 分`}，${id} ${item}`,
     until: '期限',
     none: '没有补',
-    noneText: '按现有材料决定，不会自动作废。',
+    noneText: (timed: boolean) =>
+      timed ? '到期按现有材料决定，不会自动作废。' : '市里没有定时限，一直等你们补或者说明，不会自动作废。',
     times: '次数',
     timesText: '每次申请只要求补 1 次。',
     rule: '产品规则',
@@ -52,10 +54,10 @@ export const claim = {
   reasonHint: '为什么不用补，或者材料在哪里',
   sendReason: '提交说明',
   withdraw: '撤回这笔申请',
-  withdrawNote: '不计分；周期名单公布前可以重新申请',
+  withdrawNote: '不计分；还在申请期限里的，可以重新申请',
   askWithdraw: {
     title: '撤回这笔申请？',
-    text: '撤回以后不计分。周期名单公布前可以重新申请，已有的材料还在。',
+    text: '撤回以后不计分。还在申请期限里的，可以重新申请，已有的材料还在。',
     yes: '撤回',
     no: '不撤回',
   },
@@ -65,7 +67,7 @@ export const claim = {
   sendAppeal: '提交复核申请',
   again: '重新申请',
   againTitle: '也可以改好再报',
-  againText: '同一次服务，把材料补齐、核对清楚后重新申请。核实过的同一次服务只记一次分。',
+  againText: '还在申请期限里的，把材料补齐、核对清楚后重新申请。核实过的同一次服务只记一次分。',
   toRecord: '看服务记录',
   managerOnly: '补材料的提交、撤回和复核由站长办。',
   done: { answered: '交上去了', withdrawn: '撤回了', appealed: '已申请复核' },
@@ -89,7 +91,7 @@ export const claim = {
   refused: {
     SUPPLEMENT_MISSING: '要补的还没有添加。添加后再提交，或者写明为什么不用补。',
     EVIDENCE_WAITING: '新加的材料还在检查，几秒后再试。',
-    APPEAL_CLOSED: (day: string) => `申请复核的期限到 ${day} 为止。可以改好重新申请。`,
-    ALREADY_APPEALED: '这次申请已经复核过了。可以改好重新申请。',
+    APPEAL_CLOSED: (day: string) => `申请复核的期限到 ${day} 为止。还在申请期限里的，可以改好重新申请。`,
+    ALREADY_APPEALED: '这次申请已经复核过了。还在申请期限里的，可以改好重新申请。',
   },
 } as const

@@ -80,6 +80,7 @@ export const lifecycle = {
     public: '社会公众',
   } satisfies Record<Turn | Side | 'public', string>,
   draft: '草稿',
+  stuck: '眼下没有能办下一步的人：他们都要回避，或者已经办过一步。系统会告诉市级管理员任命一位，期限没有变。',
   number: (number: string) => `编号 ${number}`,
   filedOn: (day: string) => `${day} 提交`,
   openedOn: (day: string) => `${day} 开始填`,

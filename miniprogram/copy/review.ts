@@ -119,8 +119,10 @@ export const review = {
   sendBackNote: '不同意前一位，写明要看什么',
   firstYes: (amount: number) => `前一位审核员同意记 ${formatPoints(amount)} 分，等你看。`,
   until: (day: string, provisional: boolean) => `${day}前要有结果${provisional ? '（暂定）' : ''}`,
-  waits: '等服务站补充，到期没有补的，按现有材料决定。',
+  waits: (timed: boolean) =>
+    timed ? '等服务站补充，到期没有补的，按现有材料决定。' : '等服务站补充。市里没有定时限，它答复了才能决定。',
   another: '你看过这一笔，由另一位审核员决定。',
+  stuck: '你看过这一笔，眼下也没有另一位能决定的审核员。系统会告诉市级管理员任命一位，期限没有变。',
   submit: '提交，看下一条',
   skip: '跳过',
   decide: '作决定',

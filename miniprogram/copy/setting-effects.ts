@@ -19,10 +19,12 @@ export const settingEffects = {
   fails: '变成不过线',
   kept: (count: number) =>
     `这些周期已经决定的 ${count} 笔照旧，各记着决定时的设定。已公布的名单不变，没公布的按新的算。`,
-  filing: (looked: number, closes: number, opens: number) =>
-    closes + opens === 0
+  filing: (looked: number, stations: number) =>
+    stations === 0
       ? `还没有申请积分的 ${looked} 次服务，能不能申请都不变。`
-      : `还没有申请积分的 ${looked} 次服务里，${closes} 次变成不能再申请，${opens} 次变成又能申请。`,
+      : `还没有申请积分的 ${looked} 次服务里，${stations} 家服务站的会变：`,
+  filed: ({ closes, opens }: { closes: number; opens: number }) =>
+    [closes > 0 ? `${closes} 次不能再申请` : '', opens > 0 ? `${opens} 次又能申请` : ''].filter(Boolean).join('，'),
   deductions: (looked: number, flips: number) =>
     flips === 0 ? `正在办的 ${looked} 笔扣分，能不能扣都不变。` : `正在办的 ${looked} 笔扣分里，${flips} 笔会变：`,
   stands: '变成可以扣',
@@ -43,7 +45,9 @@ export const settingEffects = {
       '以后提交的、以后开始的期限按新的。',
     ].join(''),
   claims: (running: number) =>
-    `在办的 ${running} 笔积分申请，正在走的期限照开始那天的设定，一笔都不变。以后开始的按新的。`,
+    running === 0
+      ? '现在没有一笔积分申请走到这一步，没有谁会变。以后走到的按新的。'
+      : `走到这一步的 ${running} 笔积分申请，期限照走到那天的设定，一笔都不变。以后走到的按新的。`,
   replies: (running: number) => `等服务站答复的 ${running} 笔扣分照提出那天的设定，不变。以后提出的按新的。`,
   complaints: (needed: number, short: readonly string[]) =>
     [
@@ -57,7 +61,7 @@ export const settingEffects = {
       ? `核对过、还没有公布的名单不止 ${count} 份，起用以后都要重新核对。先列 ${count} 份：`
       : `核对过、还没有公布的名单 ${count} 份，起用以后要重新核对：`,
   nobody: {
-    texts: '没有人在办的事会变：它只改“某一天适用哪个文件”的答复。',
+    texts: '没有人在办的事会变：本系统没有按这个文件办的事，它只改“某一天适用哪个文件”的答复。',
     'no-procedure': '没有人会变：本系统还没有办理这一类申报，没有在办的事。',
     titles: '已经公布的资格照名单写的，不变。还没有公布的名单，公布时按新的算起算日。',
   } satisfies Record<NobodyWhy, string>,

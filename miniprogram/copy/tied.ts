@@ -7,10 +7,12 @@ const others = 3
 /** 利害关系: what an officer does not decide, and how it is said of oneself. */
 export const tied = {
   passed: '已转他人',
+  stuck: '没有人能办',
   row: '你与它有关联',
   uncounted: (count: number) => (count > limits.counted ? `不算在 ${limits.counted}+ 件里` : `不算在 ${count} 件里`),
   title: '你与这件事有关联，已转他人',
-  withheld: (name: string) => `${name}的这一件由别人办。材料和进度你看不到，也不算在你名下。`,
+  titleStuck: '你与这件事有关联，眼下没有人能办',
+  withheld: (name: string) => `${name}的这一件你不办。材料和进度你看不到，也不算在你名下。`,
   what: '关联',
   how: '怎么知道',
   who: '转给',
@@ -73,8 +75,8 @@ export const tied = {
     code: '说明以后不能收回：这家企业的代码和名称由别人核对，你看不到。',
     rating: '这条由别人看，你不再看到它。说明以后不能收回。',
     grant: '说明以后不能收回：这个人的角色由别人批准。',
-    yes: '有关系，交给别人',
+    yes: '有关系，我不办',
     no: '没有，接着办',
-    done: '已交给别人办',
+    done: '记下了，这一件你不再办',
   },
 } as const

@@ -132,8 +132,16 @@ function notDeductible({
       entryId: existing.id,
       amount: existing.amount,
     })
+  return outsideText({ cultivation, happenedAt, values })
+}
+
+/** When it happened is outside of what the text speaks of, as far as the settings do not let that pass. */
+export function outsideText({
+  cultivation,
+  happenedAt,
+  values,
+}: Pick<DeductionFacts, 'cultivation' | 'happenedAt' | 'values'>): Refused<DeductionRefusal> | null {
   const happenedOn = beijingDate(happenedAt)
-  // of neither does the text speak
   if (happenedOn < values.g26PublishedOn)
     return refused('BEFORE_PUBLICATION', settingBasis('g26PublishedOn', values), { happenedOn })
   if (isInCultivation(cultivation, happenedOn) || values.deductionOutsidePeriod === 'accepted') return null

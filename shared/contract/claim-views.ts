@@ -55,6 +55,8 @@ export const claimView = z.object({
   clock: clock.nullable(),
   /** its station may ask that another looks */
   appealable: z.boolean(),
+  /** it waits for the city, and nobody there may decide on it */
+  stuck: z.boolean(),
 })
 
 /** A claim as who verifies sees it; one that they have a tie to is there, and nothing of it but whose it is. */

@@ -139,6 +139,8 @@ export const caseView = caseRow.extend({
   organisation: z.object({ codeUnusual: z.boolean(), frozen: z.boolean(), unmanaged: z.boolean() }).nullable(),
   /** the district had nobody who may decide: its turn is the city's */
   passedToCity: z.boolean(),
+  /** it waits for the city, or for any officer, and there is a step that nobody of them may take */
+  stuck: z.boolean(),
   form: z.array(z.object({ field: word, answer })),
   /** where it asks for a place, the one that the carrier, or the applicant's of the kind, has on the map until now */
   pin: z.object({ lng: z.number(), lat: z.number() }).nullable(),

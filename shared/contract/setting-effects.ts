@@ -8,8 +8,13 @@ const count = z.number().int()
 
 /** Whom a change of a setting reaches besides where stations stand (`shared/settings/reach.ts`). */
 export const settingEffect = z.discriminatedUnion('kind', [
-  /** services that nobody has claimed: how many could not be claimed any more, and how many could again */
-  z.object({ kind: z.literal('filing'), looked: count, closes: count, opens: count, ...part }),
+  /** services that nobody has claimed: of each station how many could not be claimed any more, and how many could again */
+  z.object({
+    kind: z.literal('filing'),
+    looked: count,
+    stations: z.array(z.object({ carrierId, name: z.string(), closes: count, opens: count })),
+    ...part,
+  }),
   /** deductions proposed: those that could be agreed to now and not before, or the other way round */
   z.object({
     kind: z.literal('deductions'),
@@ -40,7 +45,7 @@ export const settingEffect = z.discriminatedUnion('kind', [
     drafts: count,
     ...part,
   }),
-  /** clocks of claims, and of stations that may answer a deduction: they keep the settings of the day on which they began */
+  /** claims in the step that is timed by it, and stations that may answer a deduction: they keep the settings of the day on which that began */
   z.object({ kind: z.enum(['claims', 'replies']), running: count, ...part }),
   /** complaints filed from then on; `short`: districts with fewer officers than it needs, `needed` of them. What was filed is not counted: not everybody may know of it */
   z.object({ kind: z.literal('complaints'), needed: count, short: z.array(district) }),

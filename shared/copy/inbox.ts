@@ -5,6 +5,7 @@ import { type BookingTold, bookingTold } from './booking-told'
 import { type Checked, checkedTitle, type Side } from './checked-title'
 import { type ComplaintStep, findingText, foundText, stepText } from './complaint-steps'
 import { type DeductionTold, deductionTold, monthAndDay } from './deduction-told'
+import { type NobodyLeft, nobodyLeftText, nobodyLeftTitle } from './nobody-left'
 import { formatPoints } from './points'
 
 type Finding = 'upheld' | 'partly' | 'not-upheld'
@@ -44,6 +45,7 @@ export type InboxContent =
   | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
   /** `name`: whose matter it is */
   | { kind: 'tie-contested'; displayName: string; name: string; tie: Exclude<Tie, 'declared'> }
+  | NobodyLeft
   | { kind: 'bootstrapped' }
   | { kind: 'joined'; enterpriseName: string; accepted: boolean }
 
@@ -177,6 +179,8 @@ export function inboxWords(content: InboxContent): Words {
         `${content.displayName || '一位经办人'}说和${content.name}没有关联`,
         `按${tieKnown[content.tie]}，这件事转给了别人，期限没有变。请核对记录；授权记错了，就在“授权”里改正。`,
       )
+    case 'nobody-left':
+      return words('access', nobodyLeftTitle(content), nobodyLeftText(content.why))
     case 'bootstrapped':
       return words(
         'access',

@@ -90,6 +90,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'notice-returned':
     case 'join-request':
     case 'tie-contested':
+    case 'nobody-left':
     case 'bootstrapped':
       return itself
   }
@@ -148,6 +149,7 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return content.accepted ? '已加入' : '企业管理员没有同意'
     case 'join-request':
     case 'tie-contested':
+    case 'nobody-left':
     case 'bootstrapped':
       return body
     case 'service-checked':

@@ -11,33 +11,21 @@ import { decideConditions, type Said } from './decide-conditions'
 import { type CaseDecision, decideFile, type FileFacts, notOpenTo } from './decide-file'
 import { isPassedInTime, removableFrom, removalAxes } from './derive-removal'
 import { recognitionOn } from './derive-titles'
-import {
-  type Action,
-  actionOf,
-  fileAction,
-  filesForm,
-  type Guard,
-  type Procedure,
-  type Side,
-  stateOf,
-} from './procedure'
+import { type Done, didIn, isAnothers } from './done-before'
+import { type Action, actionOf, filesForm, type Guard, type Procedure, type Side, stateOf } from './procedure'
 import { isRead } from './terms'
 
 /** A case as far as its next step goes. */
-export interface CaseFacts extends FileFacts {
+export interface CaseFacts extends FileFacts, Done {
   state: string
   /** the day on which years are counted, whenever it is decided */
   filedOn: LocalDate
   due: Due | null
-  steps: readonly {
-    action: string
-    byId: PersonId | null
+  steps: readonly (Done['steps'][number] & {
     side: Side | 'public'
     judged: Said['judged']
     reasons: Said['reasons']
-  }[]
-  /** who wrote what was filed or attached to it: before others they count as having filed it */
-  writtenByIds: readonly PersonId[]
+  })[]
   objections: { made: number; heard: number; upheld: number }
   /** an officer doubts whose code the organisation's is */
   frozen: boolean
@@ -107,12 +95,12 @@ export function blocking(facts: CaseFacts, action: Action, byId: PersonId) {
  * What has been done in the case already, and by whom, that leaves no room for it; and for what makes something of the organisation, or
  * public, which text governs it by now and what happened to it since the filing.
  */
-function barredBy(facts: CaseFacts, { id, once, apartFrom, onlyWhoDid, events = [], to }: Action, byId: PersonId) {
-  const { procedure, steps, writtenByIds } = facts
-  if (once && steps.some(({ action }) => action === id)) return refused('once', once)
-  const didOneOf = (ids: readonly string[]) => steps.some((step) => step.byId === byId && ids.includes(step.action))
-  const wrote = apartFrom?.includes(fileAction) && writtenByIds.includes(byId)
-  if (apartFrom && (wrote || didOneOf(apartFrom))) return refused('same-person', productRules.secondPerson)
+function barredBy(facts: CaseFacts, action: Action, byId: PersonId) {
+  const { procedure, steps } = facts
+  const { id, once, onlyWhoDid, events = [], to } = action
+  if (once && steps.some((step) => step.action === id)) return refused('once', once)
+  if (isAnothers(facts, action, byId)) return refused('same-person', productRules.secondPerson)
+  const didOneOf = didIn(facts, byId)
   if (onlyWhoDid && !didOneOf(onlyWhoDid)) return refused('another-person', productRules.withdrawnByProposer)
   const decides = events.length > 0 || (to !== null && stateOf(procedure, to)?.public === true)
   return decides ? notOpenTo(facts) : null

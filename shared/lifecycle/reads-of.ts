@@ -23,6 +23,18 @@ function readIn(test: Test): SettingKey[] {
   }
 }
 
+const startOf = { g26: 'g26PublishedOn', d22: 'd22Starts', k24: 'k24Starts' } as const
+
+/** The settings that say who may file by a procedure at all: by which text, after which bar, and as what. */
+export function opensBy({ instrument, opens: { standing } }: Procedure): ReadonlySet<SettingKey> {
+  const start = instrument && instrument in startOf ? [startOf[instrument as keyof typeof startOf]] : []
+  return new Set<SettingKey>([
+    ...(instrument ? (['governingDate', ...start] as const) : []),
+    ...(standing === 'none' ? (['barCountsFrom'] as const) : []),
+    ...(standing === 'any' ? [] : (['periodAfterSuccess'] as const)),
+  ])
+}
+
 /** The settings that the clock of a state is set by, when it is entered. */
 export const timedBy = ({ clock }: State): SettingKey[] =>
   clock

@@ -1,6 +1,7 @@
 import { type Clock, clockFrom } from '../calendar/clock'
 import type { Basis } from '../law/basis'
 import { settingBasis } from '../settings/basis'
+import type { SettingKey } from '../settings/catalogue'
 import type { SettingValues } from '../settings/values'
 import type { ClaimStanding } from './claim-events'
 
@@ -30,28 +31,35 @@ export const isOfCity = ({ term }: Pick<ClaimClock, 'term'>): boolean =>
   term === 'verification' || term === 'appealDecision'
 
 /** The clock that runs; null: none does, or none is set. */
-export function claimClock(
-  { state, filed, asked, answered, appealed, ended }: ClaimStanding,
-  valuesOf: ValuesOf,
-): ClaimClock | null {
-  const clock = (term: ClaimTerm, from: { at: number; settings: number } | null) => {
-    const values = from && valuesOf(from.settings)
-    const days = values && termOf(term, values)
-    return from && values && days !== null
-      ? { ...clockFrom(from.at, days), term, basis: settingBasis(settingOf[term], values) }
-      : null
-  }
+export function claimClock(standing: ClaimStanding, valuesOf: ValuesOf): ClaimClock | null {
+  const step = timedStep(standing)
+  if (!step) return null
+  const { term, from } = step
+  const values = valuesOf(from.settings)
+  const days = termOf(term, values)
+  return days === null ? null : { ...clockFrom(from.at, days), term, basis: settingBasis(settingOf[term], values) }
+}
+
+/** The step that a claim is in, by what it is timed if a time is set, and since when. */
+function timedStep({ state, filed, asked, answered, appealed, ended }: ClaimStanding) {
+  const step = (term: ClaimTerm, from: { at: number; settings: number } | null) => from && { term, from }
   switch (state) {
     case 'asked':
-      return clock('supplement', asked)
+      return step('supplement', asked)
     case 'filed':
     case 'seconding':
-      return appealed ? clock('appealDecision', appealed) : clock('verification', answered ?? filed)
+      return appealed ? step('appealDecision', appealed) : step('verification', answered ?? filed)
     case 'appealed':
-      return clock('appealDecision', appealed)
+      return step('appealDecision', appealed)
     case 'rejected':
-      return appealed ? null : clock('appeal', ended)
+      return appealed ? null : step('appeal', ended)
     default:
       return null
   }
+}
+
+/** A claim is in the step that this setting gives a time to. */
+export const isTimedBy = (standing: ClaimStanding, key: SettingKey): boolean => {
+  const step = timedStep(standing)
+  return step !== null && settingOf[step.term] === key
 }

@@ -103,8 +103,16 @@ export function missingEvidence(item: Item, evidence: ClaimFacts['evidence']): (
     .filter(({ have, atLeast }) => have < atLeast)
 }
 
-function notEntitled(facts: ClaimFacts, today: LocalDate): Answer {
-  const { record, cultivation, goingOn, station, enterprise, filing } = facts
+const notEntitled = (facts: ClaimFacts, today: LocalDate): Answer =>
+  outsidePeriod(facts, today) ?? notEarned(facts.record, facts.station, facts.enterprise)
+
+type WhenServed = Pick<ClaimFacts, 'cultivation' | 'goingOn' | 'filing'> & {
+  record: Pick<ServiceFacts, 'servedOn' | 'completedOn'>
+}
+
+/** The service, or its claim, is not of a 培育期 as it is set. */
+export function outsidePeriod(facts: WhenServed, today: LocalDate): Answer {
+  const { record, cultivation, goingOn, filing } = facts
   const { servedOn, completedOn } = record
   const earnersOn = (day: LocalDate) =>
     isInCultivation(goingOn, day) ? settingBasis('periodAfterSuccess', filing.values) : earners.basis
@@ -118,7 +126,7 @@ function notEntitled(facts: ClaimFacts, today: LocalDate): Answer {
   if (!isInCultivation(cultivation, servedOn)) {
     return refused('OUTSIDE_CULTIVATION_PERIOD', earnersOn(servedOn), { servedOn })
   }
-  return notEarned(record, station, enterprise)
+  return null
 }
 
 /** What earns nothing whoever asks: dealing with oneself, and what the enterprise denies as long as nobody has found that it stands. */

@@ -24,6 +24,9 @@ export function decideTurn(
   return anotherThan(standing, byId)
 }
 
+/** Another has to decide on it, whatever this person says. */
+export const isAnothers = (standing: ClaimStanding, byId: PersonId): boolean => !anotherThan(standing, byId).accepted
+
 /** Not the first of two again, nor who left it to another, nor of an appeal who decided before. */
 function anotherThan(
   { first, appealed, deciderIds, handedByIds }: ClaimStanding,

@@ -30,8 +30,8 @@ const procedures = ['procedures'] as const
 const claims = ['claims'] as const
 
 export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
-  g26PublishedOn: ['points', 'filing', 'deductions'],
-  governingDate: ['texts'],
+  g26PublishedOn: ['points', 'filing', 'deductions', 'procedures'],
+  governingDate: procedures,
   claimWindowDays: ['filing'],
   pointsFreeze: ['filing'],
   districtReviewWorkingDays: procedures,
@@ -61,12 +61,12 @@ export const reachOf: Readonly<Record<SettingKey, readonly Reach[]>> = {
   noticeCountsFrom: procedures,
   untrueObjection: procedures,
   recognisedOn: ['titles'],
-  periodAfterSuccess: ['points', 'filing', 'deductions', 'removal'],
+  periodAfterSuccess: ['points', 'filing', 'deductions', 'removal', 'procedures'],
   removalCountsFrom: ['removal'],
   removalUnit: ['removal'],
   changeCountsFrom: procedures,
   cancellationReach: procedures,
-  barCountsFrom: ['bars'],
+  barCountsFrom: ['bars', 'procedures'],
   complaintHeardBy: ['complaints'],
   complaintFoundBy: ['complaints'],
   d22Starts: ['texts'],

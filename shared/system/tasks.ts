@@ -16,6 +16,7 @@ export const taskNames = [
   'settle-clocks',
   'settle-replies',
   'pass-cases',
+  'tell-stuck',
   'make-exports',
   'recheck-listed',
   'check-chains',

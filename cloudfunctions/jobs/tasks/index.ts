@@ -18,6 +18,7 @@ import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellStations } from './tell-stations'
+import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
 
 export const tasks: Task[] = [
@@ -37,6 +38,7 @@ export const tasks: Task[] = [
   settleClocks,
   settleReplies,
   passCases,
+  tellStuck,
   makeExports,
   recheckTheListed,
   checkChains,

@@ -1,6 +1,7 @@
 import type { Tenure, Tie } from '@shared/access/conflict'
 import type { RoleName } from '@shared/access/roles'
 import type { DistrictCode } from '@shared/directory/districts'
+import type { PersonId } from '@shared/ids'
 import { type Context, personOf } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
 import { holdersOf } from '../../store/roles'
@@ -13,9 +14,12 @@ export interface Tied {
   others: { role: RoleName; displayName: string }[]
 }
 
+/** What somebody did in the nth of some matters leaves it to another. */
+type Acted = (nth: number, personId: PersonId) => boolean
+
 /** Of each of these matters, null where the caller is free to decide. The other reviewers are only looked at where they are needed. */
-export const tiedTo = (context: Context, matters: readonly MatterAt[]): Promise<(Tied | null)[]> =>
-  tiedAmong(context, matters, ({ deps }) => cityHolders(deps.documents, deps.now()))
+export const tiedTo = (context: Context, matters: readonly MatterAt[], acted?: Acted): Promise<(Tied | null)[]> =>
+  tiedAmong(context, matters, ({ deps }) => cityHolders(deps.documents, deps.now()), acted)
 
 /** The same where a district's officers decide as well. */
 export const tiedInDistrict = (context: Context, matters: readonly MatterAt[], districts: readonly DistrictCode[]) =>
@@ -33,18 +37,20 @@ async function tiedAmong(
   context: Context,
   matters: readonly MatterAt[],
   holders: (context: Context) => ReturnType<typeof holdersOf>,
+  acted: Acted = () => false,
 ): Promise<(Tied | null)[]> {
   const { documents, now } = context.deps
   const personId = personOf(context)
   const own = await explainedTies(documents, personId, matters, now())
-  const locked = matters.filter((_, i) => own[i] !== null)
+  const locked = matters.flatMap((matter, nth) => (own[nth] ? [{ matter, nth }] : []))
   if (locked.length === 0) return own.map(() => null)
-  const free = new Map(locked.map(({ id }) => [id, new Map<string, Tied['others'][number]>()]))
+  const asked = locked.map(({ matter }) => matter)
+  const free = new Map(locked.map(({ nth }) => [nth, new Map<PersonId, Tied['others'][number]>()]))
   for (const { personId: otherId, role, displayName } of await holders(context)) {
     if (otherId === personId) continue
-    const theirs = await tiesTo(documents, otherId, locked, now())
-    for (const [i, { id }] of locked.entries())
-      if (theirs[i] === null) free.get(id)!.set(otherId, { role, displayName })
+    const theirs = await tiesTo(documents, otherId, asked, now())
+    for (const [i, { nth }] of locked.entries())
+      if (theirs[i] === null && !acted(nth, otherId)) free.get(nth)!.set(otherId, { role, displayName })
   }
-  return own.map((tied, i) => tied && { ...tied, others: [...free.get(matters[i]!.id)!.values()] })
+  return own.map((tied, nth) => tied && { ...tied, others: [...free.get(nth)!.values()] })
 }

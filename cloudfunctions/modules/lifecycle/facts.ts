@@ -33,6 +33,12 @@ export const governingOf = (
   return instrument && kind ? governing(kind, 'application', dates, values) : null
 }
 
+/** Who wrote what is filed, or attached a file to it. */
+export const writtenIn = ({ draftedByIds, evidence }: Pick<CaseDoc, 'draftedByIds' | 'evidence'>) => [
+  ...draftedByIds,
+  ...evidence.map(({ addedById }) => addedById),
+]
+
 /** What the next step of a case is decided on, and the settings it goes by; in a transaction, as it is read there. */
 export async function factsOf(
   from: Reader,
@@ -60,7 +66,7 @@ export async function factsOf(
     filedOn: beijingDate(doc.filedAt ?? now),
     due: doc.due && settled(doc.due),
     steps: doc.steps,
-    writtenByIds: [...doc.draftedByIds, ...doc.evidence.map(({ addedById }) => addedById)],
+    writtenByIds: writtenIn(doc),
     objections: doc.objections,
     frozen: enterprise !== null && enterprise.frozenAt !== null,
     passedOn,

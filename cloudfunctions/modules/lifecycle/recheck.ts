@@ -9,16 +9,24 @@ import type { LedgerDoc } from '../../store/ledger'
 import { organisationId } from '../../store/lifecycle-events'
 import { beginFiled } from './begin-filed'
 
+interface Recheck {
+  account: string
+  last: LedgerDoc
+  corrections: readonly LedgerDoc[]
+  settings: Settings
+}
+
 /**
  * Begins and files the review of a station that a correction brought below the pass mark.
  * @param last the correction, whose decider is taken to have begun it
+ * @param corrections all of them: nobody who proposed one, agreed to it or took points back decides the review
  * @returns `waits`: one of the same organisation goes on, and this one comes after it; `done`: of this correction there was one, or nobody
  * looks at any of its kind
  */
 export async function beginRecheck(
   tx: Tx,
   carrier: CarrierDoc,
-  { account, last, settings }: { account: string; last: LedgerDoc; settings: Settings },
+  { account, last, corrections, settings }: Recheck,
   now: number,
 ): Promise<'begun' | 'waits' | 'done'> {
   const { _id: carrierId, kind, operatorCode: creditCode, name, district } = carrier
@@ -29,6 +37,7 @@ export async function beginRecheck(
     ...{ carrierId, name, creditCode, district },
   }
   const caseId = asId<CaseId>(`k_${hashId('recheck', last._id)}`)
-  const begun = { procedure, caseId, party, byId: last.decidedById, form: { account }, settings }
+  const withIds = corrections.flatMap(({ decidedById, proposedById }) => [decidedById, proposedById ?? []].flat())
+  const begun = { procedure, caseId, party, byId: last.decidedById, withIds, form: { account }, settings }
   return beginFiled(tx, { ...begun, reason: account }, now)
 }

@@ -20,6 +20,7 @@ import { labelOf, procedureOf, resourceOf } from './cases'
 import { factsOf } from './facts'
 import { pinOf } from './pin'
 import { attachmentsFor, formFor, organisationOf, shownAs } from './shown'
+import { stuckCases } from './stuck'
 
 /** A due day as it stands today, and which day of its length today is. */
 function dueView(
@@ -85,6 +86,7 @@ export async function viewOf(
     creditCode: doc.creditCode,
     carrierId: doc.carrierId,
     passedToCity: doc.passedToCity,
+    stuck: (await stuckCases(documents, [doc], now())).has(doc._id),
     organisation: as === 'officer' ? await organisationOf(documents, doc) : null,
     form: formFor(caller, found).map(([field, answer]) => ({
       ...{ field, answer: typeof answer === 'object' ? [...answer] : answer },

@@ -12,6 +12,7 @@ import { type Claim, claims } from '../../store/claims'
 import { records } from '../../store/records'
 import { recordViews } from '../service/view'
 import { itemNamer } from './claim-table'
+import { stuckClaims } from './stuck'
 import { valuesOf } from './terms'
 
 export type ClaimView = z.infer<typeof claimView>
@@ -28,7 +29,11 @@ export async function claimViews(
     found.map(({ recordId }) => recordId),
   )
   const views = new Map((await recordViews(documents, [...kept.values()])).map((view) => [view.id, view]))
-  const [nameOf, values] = await Promise.all([itemNamer(documents, found), valuesOf(documents)])
+  const [nameOf, values, stuck] = await Promise.all([
+    itemNamer(documents, found),
+    valuesOf(documents),
+    stuckClaims(documents, found, now()),
+  ])
   const today = beijingDate(now())
   return found.map((claim) => {
     const record = views.get(claim.recordId)
@@ -53,6 +58,7 @@ export async function claimViews(
       history: claim.events.filter(({ what }) => side === 'city' || !ofTheCity.has(what)).map(stepOf),
       clock: clock && { ...clock, basis: asLine(clock.basis) },
       appealable: ended !== null && decideAppeal(standing, said, values(ended.settings), today).accepted,
+      stuck: stuck.has(claim._id),
     }
   })
 }

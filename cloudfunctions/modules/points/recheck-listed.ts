@@ -10,15 +10,16 @@ import { carrierStanding } from './carrier-standing'
 
 const latest = { key: 'seq', direction: 'desc' } as const
 
-/** The latest row since one that is a correction, and not just points of another day; the latest of all where there is none. */
-async function correctionSince(documents: Documents, carrierId: CarrierId, seq: number): Promise<LedgerDoc | null> {
+/** The corrections since one row, and not just points of another day, the latest first; the latest of all where there is none. */
+async function correctionsSince(documents: Documents, carrierId: CarrierId, seq: number): Promise<LedgerDoc[]> {
+  const found: LedgerDoc[] = []
   let last: LedgerDoc | null = null
   const { gt } = documents.command
   for await (const row of ledger.each(documents, { carrierId, seq: gt(seq) }, latest)) {
-    if (row.entry.kind !== 'award') return row
+    if (row.entry.kind !== 'award') found.push(row)
     last ??= row
   }
-  return last
+  return found.length === 0 && last ? [last] : found
 }
 
 /**
@@ -36,17 +37,20 @@ export async function recheckListed(documents: Documents, lock: CycleLock, now: 
   const since = lookedSeq ?? listed?.seq ?? 0
   if (!head || !list || !carrier || !listed || head.seq === since) return false
   const settings = await settingsOfVersion(documents, list.settings)
-  const [{ result }, last] = await Promise.all([
+  const [{ result }, corrections] = await Promise.all([
     carrierStanding(documents, carrier, now, settings.values, cycleYear),
-    correctionSince(documents, carrierId, since),
+    correctionsSince(documents, carrierId, since),
   ])
   const below = !result.passed && result.threshold !== null
   const accountOf = () => recheckAccount(list.name, listed.total, result.total, result.threshold!)
   return documents.transaction(async (tx) => {
     const known = await cycleLocks.get(tx, _id)
     if (!known || known.lookedSeq !== lookedSeq) return false
+    const [last] = corrections
     const begun =
-      below && last ? await beginRecheck(tx, carrier, { account: accountOf(), last, settings }, now) : 'done'
+      below && last
+        ? await beginRecheck(tx, carrier, { account: accountOf(), last, corrections, settings }, now)
+        : 'done'
     if (begun !== 'waits') await cycleLocks.put(tx, { ...known, lookedSeq: head.seq })
     return begun === 'begun'
   })

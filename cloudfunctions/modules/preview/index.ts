@@ -40,7 +40,7 @@ async function effectOf(trial: Trial, key: SettingKey, reach: Reach): Promise<Ef
     case 'procedures':
       return effectOnCases(trial, key)
     case 'claims':
-      return effectOnClaims(trial)
+      return effectOnClaims(trial, key)
     case 'replies':
       return effectOnReplies(trial)
     case 'complaints':

@@ -1,5 +1,5 @@
-import { beijingDate } from '@shared/calendar/beijing'
-import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
+import { outsideText } from '@shared/case/decide-deduction'
+import { cultivationPeriods } from '@shared/lifecycle/cultivation'
 import type { SettingValues } from '@shared/settings/values'
 import { carriers } from '../../store/carriers'
 import { byProposal, type Proposal, proposals } from '../../store/proposals'
@@ -13,11 +13,10 @@ export async function effectOnDeductions({ documents, before, after }: Trial) {
   const { rows, more } = await looked(proposals.each(documents, waiting, byProposal))
   const flipped: { proposal: Proposal; stands: boolean }[] = []
   for (const proposal of rows) {
-    const happenedOn = beijingDate(proposal.happenedAt)
-    const events = await eventsOf(documents, proposal.carrierId)
+    const { carrierId, happenedAt } = proposal
+    const events = await eventsOf(documents, carrierId)
     const stands = (values: SettingValues) =>
-      happenedOn >= values.g26PublishedOn &&
-      (isInCultivation(cultivationPeriods(events, values), happenedOn) || values.deductionOutsidePeriod === 'accepted')
+      outsideText({ cultivation: cultivationPeriods(events, values), happenedAt, values }) === null
     if (stands(before) !== stands(after)) flipped.push({ proposal, stands: stands(after) })
   }
   const named = await carriers.getAll(

@@ -1,11 +1,12 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { addYears, type LocalDate } from '@shared/calendar/local-date'
 import { kindIds } from '@shared/directory/kinds'
-import type { RecordId } from '@shared/ids'
-import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
+import type { CarrierId, RecordId } from '@shared/ids'
+import { cultivationPeriods } from '@shared/lifecycle/cultivation'
 import type { LifecycleEvent } from '@shared/lifecycle/event'
 import { limits } from '@shared/limits'
 import { cycleOf } from '@shared/points/cycle'
+import { outsidePeriod } from '@shared/points/decide-claim'
 import { filingClosed, filingRules } from '@shared/points/filing'
 import { awardDates, dayBy } from '@shared/points/ledger'
 import { countingDay } from '@shared/points/scale'
@@ -24,14 +25,15 @@ const byFiling = { key: 'filedAt', direction: 'desc' } as const
 /** What is older than two cycles nobody claims any more under any reading. */
 const yearsBack = 2
 
-/** Services that nobody has claimed: how many a change would close to their stations, and how many it would open again. */
+/** Services that nobody has claimed: of which stations how many a change would close, and how many it would open again. */
 export async function effectOnFiling({ documents, now, before, after }: Trial) {
   const today = beijingDate(now)
   const since = addYears(today, -yearsBack)
   const tablesOfKinds = new Map(
     await Promise.all(kindIds.map(async (kind) => [kind, await tablesOf(documents, kind)] as const)),
   )
-  const sum = { kind: 'filing' as const, looked: 0, closes: 0, opens: 0, more: false }
+  const stations: { carrierId: CarrierId; name: string; closes: number; opens: number }[] = []
+  const sum = { kind: 'filing' as const, looked: 0, stations, more: false }
   let read = 0
   for await (const carrier of carriers.each(documents, {}, byId)) {
     const tables = tablesOfKinds.get(carrier.kind) ?? []
@@ -44,6 +46,7 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
       read += 1
     }
     const locks = locksOf(carrier)
+    const station = { carrierId: carrier._id, name: carrier.name, closes: 0, opens: 0 }
     for await (const record of records.each(documents, { carrierId: carrier._id }, byCompletion, ['date'])) {
       if (record.date < since) break
       if (read >= limits.preview.read) return { ...sum, more: true }
@@ -53,8 +56,9 @@ export async function effectOnFiling({ documents, now, before, after }: Trial) {
       sum.looked += 1
       const closed = async (values: SettingValues) => isClosed(record, values, events, tables, today, await locks())
       const [was, is] = [await closed(before), await closed(after)]
-      sum.closes += Number(is && !was)
-      sum.opens += Number(was && !is)
+      if (was === is) continue
+      if (station.closes + station.opens === 0) stations.push(station)
+      station[is ? 'closes' : 'opens'] += 1
     }
   }
   return sum
@@ -86,11 +90,14 @@ function isClosed(
   today: LocalDate,
   locks: ReadonlyMap<number, LocalDate>,
 ): boolean {
-  const periods = cultivationPeriods(events, values)
+  const { g26PublishedOn } = values
   const rule = versionOn(tables, servedOn)?.cycle
-  if (!rule || servedOn < values.g26PublishedOn || !isInCultivation(periods, servedOn)) return true
-  if (!isInCultivation(periods, today) && values.claimAfterPeriod === 'refused') return true
-  const dates = awardDates({ servedOn, completedOn: beijingDate(completedAt) }, today, today)
-  const cycle = cycleOf(dayBy(dates, countingDay(values)), values.g26PublishedOn, rule)
-  return filingClosed(filingRules(values, cycle, (cycle && locks.get(cycle.year)) ?? null), servedOn, today) !== null
+  if (!rule || !cycleOf(servedOn, g26PublishedOn, rule)) return true
+  const record = { servedOn, completedOn: beijingDate(completedAt) }
+  const cycle = cycleOf(dayBy(awardDates(record, today, today), countingDay(values)), g26PublishedOn, rule)
+  const filing = filingRules(values, cycle, (cycle && locks.get(cycle.year)) ?? null)
+  const cultivation = cultivationPeriods(events, values)
+  const goingOn = cultivationPeriods(events, { periodAfterSuccess: 'goes-on' })
+  const outside = outsidePeriod({ record, cultivation, goingOn, filing }, today)
+  return (outside ?? filingClosed(filing, servedOn, today)) !== null
 }

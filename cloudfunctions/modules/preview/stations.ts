@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
 import { cultivationPeriods, isInCultivation } from '@shared/lifecycle/cultivation'
 import { listedKinds } from '@shared/points/lists-of'
-import { standing } from '@shared/points/standing'
+import { type Standing, standing } from '@shared/points/standing'
 import type { SettingValues } from '@shared/settings/values'
 import { refusal } from '../../frame/context'
 import type { Documents } from '../../platform/documents'
@@ -42,8 +42,10 @@ export async function triedOn(tried: Tried, carrierIds: readonly CarrierId[]) {
 }
 
 /** The running cycle and those before it, but for those of which a published list has the station: the same years by every setting. */
-async function openYears({ documents, now, before }: Tried, { _id, kind }: CarrierDoc): Promise<number[]> {
-  const { years } = await cycleOfKind(documents, kind, null, now, before)
+async function openYears({ documents, now, before, after }: Tried, { _id, kind }: CarrierDoc): Promise<number[]> {
+  const begun = [before, after].find((values) => hasBegun(values, now))
+  if (!begun) return []
+  const { years } = await cycleOfKind(documents, kind, null, now, begun)
   const locks = await cycleLocks.getAll(
     documents,
     years.map((year) => lockId(_id, year)),
@@ -54,15 +56,23 @@ async function openYears({ documents, now, before }: Tried, { _id, kind }: Carri
 /** What is set of these makes another cycle of it, or another day from which it counts. */
 const loadedBy = ['g26PublishedOn', 'periodAfterSuccess'] as const
 
+/** Before the guide is published there is no cycle, and nothing counts in one. */
+const hasBegun = ({ g26PublishedOn }: SettingValues, now: number) => g26PublishedOn <= beijingDate(now)
+
 /** Both sides from one load, where what is loaded is the same. */
 async function sides({ documents, now, before, after }: Tried, carrier: CarrierDoc, cycleYear: number) {
-  const { facts, result: was } = await carrierStanding(documents, carrier, now, before, cycleYear)
-  const is = loadedBy.every((key) => before[key] === after[key])
-    ? standing(facts, after)
-    : (await carrierStanding(documents, carrier, now, after, cycleYear)).result
+  const standingBy = async (values: SettingValues) =>
+    hasBegun(values, now) ? carrierStanding(documents, carrier, now, values, cycleYear) : null
+  const was = await standingBy(before)
+  const same = was && loadedBy.every((key) => before[key] === after[key])
+  const is = same ? standing(was.facts, after) : (await standingBy(after))?.result
+  const sideOf = (result: Pick<Standing, 'total' | 'passed'> = { total: 0, passed: false }) => ({
+    total: result.total,
+    passed: result.passed,
+  })
   return {
-    ...{ cycleYear, kept: was.entries.length },
-    before: { total: was.total, passed: was.passed },
-    after: { total: is.total, passed: is.passed },
+    ...{ cycleYear, kept: was?.result.entries.length ?? 0 },
+    before: sideOf(was?.result),
+    after: sideOf(is),
   }
 }

@@ -10,7 +10,8 @@ import { byProposal, type Proposal, proposals as store } from '../../store/propo
 /** Of a complaint whoever has a tie to it does not even learn that there is one (T4); of an appointment they see that another decides. */
 export const proposals = os.deduction.proposals.handler(async ({ context, input }) => {
   const { documents } = context.deps
-  const tiesOf = async (rows: readonly Proposal[]) => tiedTo(context, await proposalMatters(documents, rows))
+  const tiesOf = async (rows: readonly Proposal[]) =>
+    tiedTo(context, await proposalMatters(documents, rows), (nth, id) => rows[nth]!.proposedById === id)
   const visible = async (rows: Proposal[]) => {
     const ties = await tiesOf(rows)
     return rows.filter(({ complaintId }, i) => complaintId === null || ties[i] === null)

@@ -1,4 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { PersonId } from '@shared/ids'
+import { claimStanding } from '@shared/points/claim-events'
+import { isAnothers } from '@shared/points/decide-turn'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { tiedTo } from '../../modules/access/tied-to'
@@ -42,19 +45,22 @@ export const queue = os.points.queue.handler(async ({ context, input }) => {
     page.rows.map(({ recordId }) => recordId),
   )
   const found = [...served.values()]
+  const at = new Map(found.map(({ _id }, i) => [_id, i]))
   const matters = await serviceMatters(documents, found)
+  const { rows } = page
+  const mattersOf = rows.map(({ recordId }) => matters[at.get(recordId)!]!)
+  const handedOn = (nth: number, personId: PersonId) => isAnothers(claimStanding(rows[nth]!.events), personId)
   const [ties, circumstances, filers] = await Promise.all([
-    tiedTo(context, matters),
+    tiedTo(context, mattersOf, handedOn),
     circumstancesOf(documents, found, context.deps.now()),
     filersOf(documents, page.rows),
   ])
   const today = beijingDate(context.deps.now())
   const values = await valuesOf(documents)
   const turns = new Map(page.rows.map((claim) => [claim._id, turnOf(claim, values, personOf(context), today)]))
-  const at = new Map(found.map(({ _id }, i) => [_id, i]))
   const items = views.map((view, nth) => {
     const i = at.get(view.record.id)!
-    const tied = ties[i] ?? null
+    const tied = ties[nth] ?? null
     const { id, carrierName } = view
     if (tied) return { id, carrierName, tied }
     const { first, flags, own } = turns.get(id)!

@@ -25,17 +25,19 @@ interface LockedRowProps {
   name: string
   /** how many the queue counts without it */
   count: number | null | undefined
+  /** nobody else may decide on it either */
+  stuck?: boolean
   on: boolean
   onPress: () => void
 }
 
 /** A thing that the officer has a tie to, at the end of the queue: whose it is, and no more. */
-export function LockedRow({ name, count, on, onPress }: LockedRowProps) {
+export function LockedRow({ name, count, stuck, on, onPress }: LockedRowProps) {
   return (
     <QueueRow
       title={name}
       aside={<Icon name="lock" size={16} />}
-      text={words.passed}
+      text={stuck ? words.stuck : words.passed}
       note={words.row}
       mark={typeof count === 'number' && <Box className={styles.second}>{words.uncounted(count)}</Box>}
       on={on}
@@ -58,13 +60,14 @@ interface LockedProps {
 /** The same, opened: what the tie is, how it is known, who decides instead, that nothing takes longer for it. */
 export function Locked({ name, tied, of, onNext, list }: LockedProps) {
   const beside = useMinWidth(THREE_COLUMNS)
+  const title = tied.others.length === 0 ? words.titleStuck : words.title
   return (
     <>
-      <Column label={words.title} kind="main">
+      <Column label={title} kind="main">
         <Box className={styles.locked}>
           <Icon name="lock" size={24} className={styles.lock} />
           <Heading level={2} id={SUBJECT} className={styles.title}>
-            {words.title}
+            {title}
           </Heading>
           <Box>{words.withheld(name)}</Box>
           <TieFacts tied={tied} />

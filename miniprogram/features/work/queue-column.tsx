@@ -74,7 +74,14 @@ export function QueueRows<R extends Lockable>({ rows, count, openId, onOpen, nam
     return isFree(row) ? (
       children(row, on, open)
     ) : (
-      <LockedRow key={row.id} name={nameOf(row)} count={count} on={on} onPress={open} />
+      <LockedRow
+        key={row.id}
+        name={nameOf(row)}
+        count={count}
+        stuck={row.tied?.others.length === 0}
+        on={on}
+        onPress={open}
+      />
     )
   })
 }

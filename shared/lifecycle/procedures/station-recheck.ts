@@ -5,8 +5,8 @@ import type { Procedure } from '../procedure'
 const basis = productRules.correctedAfterList
 
 /**
- * 名单公布后的复核: a correction after the list brings a station below the pass mark. It comes about by itself; whoever made the correction
- * counts as having begun it, and another decides: nobody begins one, and nobody takes it back. No action of it touches the title: what a text has against one is another procedure.
+ * 名单公布后的复核: a correction after the list brings a station below the pass mark. It comes about by itself; whoever proposed,
+ * agreed to or made the correction counts as having begun it, and another decides: nobody begins one, and nobody takes it back. No action of it touches the title: what a text has against one is another procedure.
  */
 export const stationRecheck: Procedure = {
   id: 'station-recheck',

@@ -1,6 +1,6 @@
 import { localDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox'
-import { asId, type InboxItemId } from '@shared/ids'
+import { asId, type InboxItemId, type RecordId } from '@shared/ids'
 import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
@@ -134,6 +134,14 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'tie-contested': async () => {
     const claimId = await scene.claim({ filedById: scene.person('city-1') })
     await world.must('city-1', 'points/contest', { claimId, requestId: key() })
+  },
+  'nobody-left': async () => {
+    const claimId = await scene.claim()
+    const recordId = asId<RecordId>(claimId.split(':')[1]!)
+    for (const as of ['city-1', 'city-2', 'city-admin'] as const)
+      await world.must(as, 'points/recuse', { recordId, requestId: key() })
+    await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+    await world.cloud.runTimer('jobs', 'tick')
   },
   bootstrapped: async () => {
     const reviewers = [scene.person('city-1'), scene.person('city-2')]

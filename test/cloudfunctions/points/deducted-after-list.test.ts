@@ -3,6 +3,7 @@ import { asId, type CarrierId } from '@shared/ids'
 import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
+import { sessionFor } from '../people'
 import { Scene } from '../scene'
 import { change, put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -71,15 +72,45 @@ it('a deduction that is only proposed changes nothing; agreed to, it makes 78.00
   expect(await title()).toBe('recognised')
 })
 
-it('whoever agreed to it does not decide the review; another keeps the list as it is, and the title stays', async () => {
+it('neither who proposed it nor who agreed decides the review; another keeps the list as it is, and the title stays', async () => {
   const { _id: caseId } = (await reviews())[0]!
   const keep = { caseId, action: 'keep', state: 'review', reason: '扣分属实，名单不变' }
-  expect(await world.call('city-2', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({
-    error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
-  })
+  for (const as of ['city-1', 'city-2'])
+    for (const action of ['keep', 'refer'])
+      expect(await world.call(as, 'lifecycle/act', { ...keep, action, requestId: key() }), as).toMatchObject({
+        error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
+      })
   expect(await world.must('city-admin', 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({
     state: 'kept',
   })
   await tick()
   expect([await title(), (await reviews()).length]).toEqual(['recognised', 1])
+})
+
+it('where everybody had a part in one of the corrections, the administrator is told, and who is let in decides', async () => {
+  const [row] = await stored(world, 'ledger', { carrierId: stationA, seq: 1 })
+  const back = { carrierId: stationA, rowId: row!.rowId, reason: '重复记分', requestId: key() }
+  await world.must('city-admin', 'points/reverse', back)
+  const proposalId = await scene.proposal({}, { start: Date.parse('2027-09-21T10:00:00+08:00') })
+  await scene.answered(proposalId)
+  await world.must('city-2', 'deduction/agree', { proposalId, requestId: key() })
+  await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+  await tick()
+  await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+  await tick()
+  const { _id: caseId } = (await reviews()).find(({ state }) => state === 'review')!
+  const keep = { caseId, action: 'keep', state: 'review', reason: '更正属实，名单不变' }
+  for (const as of ['city-1', 'city-2', 'city-admin'])
+    expect(await world.call(as, 'lifecycle/act', { ...keep, requestId: key() }), as).toMatchObject({
+      error: { code: 'CASE_REFUSED', data: { reason: 'same-person' } },
+    })
+  const told = await stored(world, 'inbox', { 'content.kind': 'nobody-left' })
+  expect(told).toMatchObject([
+    { to: `person:${scene.person('city-admin')}`, content: { what: 'case', why: { acted: 3 } } },
+  ])
+  expect((await world.must('city-admin', 'lifecycle/get', { caseId })).stuck).toBe(true)
+  const personId = scene.stranger()
+  await scene.grant('city-reviewer', 'city', { personId })
+  const newcomer = await sessionFor(world, personId)
+  expect(await world.must(newcomer, 'lifecycle/act', { ...keep, requestId: key() })).toMatchObject({ state: 'kept' })
 })

@@ -138,14 +138,22 @@ describe('services that nobody has claimed', () => {
   const claim = (recordId: Awaited<ReturnType<typeof served>>) =>
     world.call('manager-a', 'points/claim', { recordId, itemId: 'S-03', requestId: key() })
 
+  /** Whose services a change closes or opens, by name. */
+  const moved = async (closes: number, opens: number) => {
+    const [station] = await stored(world, 'carriers', { _id: stationA })
+    return [{ carrierId: stationA, name: station!.name, closes, opens }]
+  }
+
   it('are closed by a shorter time, and opened by a longer one', async () => {
     const [old, young] = [await served(20), await served(3)]
-    expect(await effect('filing', 'claimWindowDays', 10)).toMatchObject({ looked: 2, closes: 1, opens: 0, more: false })
+    expect(await effect('filing', 'claimWindowDays', 10)).toMatchObject({
+      ...{ looked: 2, stations: await moved(1, 0), more: false },
+    })
     await set('claimWindowDays', 10)
     expect(await claim(old)).toMatchObject({ error: { data: { reason: 'FILING_CLOSED' } } })
-    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ closes: 0, opens: 1 })
+    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ stations: await moved(0, 1) })
     expect(codeOf(await claim(young))).toBe('OK')
-    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ looked: 1, opens: 1 })
+    expect(await effect('filing', 'claimWindowDays', 30)).toMatchObject({ looked: 1, stations: await moved(0, 1) })
   })
 
   it('are closed to who is 培育成功, where the 培育期 ends with that', async () => {
@@ -165,13 +173,17 @@ describe('services that nobody has claimed', () => {
     const standing = async () =>
       (await world.must('manager-a', 'lifecycle/history', { carrierId: stationA })).standings[0]!
     const [early, late] = [await served(10), await served(3)]
-    expect(await effect('filing', 'periodAfterSuccess', 'ends')).toMatchObject({ looked: 2, closes: 2, opens: 0 })
+    expect(await effect('filing', 'periodAfterSuccess', 'ends')).toMatchObject({
+      ...{ looked: 2, stations: await moved(2, 0) },
+    })
     expect((await standing()).periods).toMatchObject([{ to: null }])
     expect(codeOf(await claim(late))).toBe('OK')
     await set('periodAfterSuccess', 'ends')
     expect(await standing()).toMatchObject({ title: 'recognised', periods: [{ to: from }] })
     expect(await claim(early)).toMatchObject({ error: { data: { reason: 'NOT_CULTIVATION_OBJECT' } } })
-    expect(await effect('filing', 'periodAfterSuccess', 'goes-on')).toMatchObject({ looked: 1, closes: 0, opens: 1 })
+    expect(await effect('filing', 'periodAfterSuccess', 'goes-on')).toMatchObject({
+      ...{ looked: 1, stations: await moved(0, 1) },
+    })
     const tried = { key: 'periodAfterSuccess', value: 'goes-on', carrierIds: [stationA] } as const
     expect((await world.must('city-1', 'settings/tried', tried)).stations).toMatchObject([{ carrierId: stationA }])
     await remove(world, 'lifecycle-events', { _id: recognised._id })
@@ -186,6 +198,30 @@ it('deductions proposed: which could be agreed to and not before', async () => {
   await put(world, 'proposals', { ...proposal!, happenedAt: before })
   const { looked, flips } = await effect('deductions', 'deductionOutsidePeriod', 'accepted')
   expect([looked, flips]).toMatchObject([1, [{ proposalId, carrierId: stationA, stands: true }]])
+})
+
+describe('claims', () => {
+  const steps = [
+    ['verificationWorkingDays', 'filed'],
+    ['supplementWorkingDays', 'asked'],
+    ['appealWindowWorkingDays', 'rejected'],
+    ['appealWorkingDays', 'appealed'],
+  ] as const
+  const filing = async (claimId: Awaited<ReturnType<Scene['claim']>>) => {
+    const { clock, appealable } = await world.must('manager-a', 'points/filing', { claimId })
+    return { clock, appealable }
+  }
+
+  it.each(steps)('%s: those in the step that it times, and they keep what was set', async (setting, state) => {
+    await remove(world, 'claims')
+    const claimId = await scene.claim({ state, byId: scene.person('city-1') })
+    for (const [other] of steps)
+      expect([other, await effect('claims', other, 30)]).toMatchObject([other, { running: other === setting ? 1 : 0 }])
+    const before = await filing(claimId)
+    await set(setting, 30)
+    expect(await filing(claimId)).toEqual(before)
+    await remove(world, 'claims')
+  })
 })
 
 describe('cases', () => {
@@ -210,6 +246,13 @@ describe('cases', () => {
     const today = { filedAt: scene.now - 60_000, openedAt: scene.now - 60_000 }
     await putCase(scene, { ...today, form: young, explanations })
     expect(await effect('cases', 'reachOfGenerally', 'first-clause')).toMatchObject({ kept: 1, drafts: 0 })
+  })
+
+  it('of whose code it is: their clock is counted whoever of the officers has the turn', async () => {
+    const due = { on: addDays(today(scene), 3), provisional: false, after: today(scene), count: 3 } as const
+    const caseId = await scene.codeClaim({ due: { ...due, unit: 'working-day' }, dueOn: due.on })
+    expect((await stored(world, 'cases', { _id: caseId }))[0]!.waits).toBe('officers')
+    expect(await effect('cases', 'codeClaimWorkingDays', 30)).toMatchObject({ running: 1 })
   })
 
   it('whose clock runs keep their day, and are counted', async () => {

@@ -1,7 +1,7 @@
 import type { Test } from '@shared/lifecycle/condition'
 import type { Procedure } from '@shared/lifecycle/procedure'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
-import { judgedBy, timedBy } from '@shared/lifecycle/reads-of'
+import { judgedBy, opensBy, timedBy } from '@shared/lifecycle/reads-of'
 import { describe, expect, test } from 'vitest'
 
 const [condition] = stationEntry.conditions
@@ -44,6 +44,16 @@ describe('the settings that a procedure is judged by', () => {
     const only = [{ kind: 'heard' }, { kind: 'none-made', unless: { axis: 'untrueObjection', is: 'as-none' } }] as const
     expect(read({ ...plain, actions: [{ ...action!, only }] })).toEqual(['untrueObjection'])
   })
+})
+
+test('who may file is said by the text that governs, the bars, and what a title leaves one to be', () => {
+  const opened = (own: Partial<Procedure>, standing: Procedure['opens']['standing']) =>
+    [...opensBy({ ...plain, ...own, opens: { ...plain.opens, standing } })].sort()
+  expect(opened({ instrument: null }, 'any')).toEqual([])
+  expect(opened({ instrument: 'g26' }, 'any')).toEqual(['g26PublishedOn', 'governingDate'])
+  expect(opened({ instrument: 'k24' }, 'any')).toEqual(['governingDate', 'k24Starts'])
+  expect(opened({ instrument: null }, 'none')).toEqual(['barCountsFrom', 'periodAfterSuccess'])
+  expect(opened({ instrument: null }, 'object')).toEqual(['periodAfterSuccess'])
 })
 
 test('the clock of a state is set by the city’s figure and by the day from which it counts', () => {

@@ -1,5 +1,5 @@
 import { procedures } from '@shared/lifecycle/procedures/index'
-import { judgedBy, timedBy } from '@shared/lifecycle/reads-of'
+import { judgedBy, opensBy, timedBy } from '@shared/lifecycle/reads-of'
 import { singleChanges } from '@shared/points/readings'
 import { settingKeys } from '@shared/settings/catalogue'
 import { nobodyWhy, reachOf } from '@shared/settings/reach'
@@ -17,8 +17,12 @@ it('every setting reaches somebody, or says why nobody', () => {
   expect(nobody.filter((key) => reachOf[key].length !== 1)).toEqual([])
 })
 
-it('cases are reached by what a procedure is judged or timed by', () => {
-  const read = procedures.flatMap((procedure) => [...judgedBy(procedure), ...procedure.states.flatMap(timedBy)])
+it('cases are reached by what a procedure is judged or timed by, and by what says who may file at all', () => {
+  const read = procedures.flatMap((procedure) => [
+    ...judgedBy(procedure),
+    ...opensBy(procedure),
+    ...procedure.states.flatMap(timedBy),
+  ])
   expect(reaching('procedures')).toEqual([...new Set(read)].sort())
 })
 

@@ -87,7 +87,13 @@ export function NotNow({ claim }: { claim: Claim }) {
   const waits = waitsForStation(claim)
   return (
     <Box className={styles.decision}>
-      <Note icon={waits ? 'clock' : 'users'}>{waits ? words.waits : words.another}</Note>
+      {claim.stuck ? (
+        <Note tone="warn" icon="alert">
+          {words.stuck}
+        </Note>
+      ) : (
+        <Note icon={waits ? 'clock' : 'users'}>{waits ? words.waits(claim.clock !== null) : words.another}</Note>
+      )}
       {waits && claim.clock && <BasisNote basis={claim.clock.basis} />}
     </Box>
   )

@@ -23,7 +23,7 @@ export function EffectOn({ effect }: { effect: OneEffect }) {
 function textOf(effect: OneEffect): string {
   switch (effect.kind) {
     case 'filing':
-      return words.filing(effect.looked, effect.closes, effect.opens)
+      return words.filing(effect.looked, effect.stations.length)
     case 'deductions':
       return words.deductions(effect.looked, effect.flips.length)
     case 'removal':
@@ -46,6 +46,15 @@ function textOf(effect: OneEffect): string {
 
 function namedIn(effect: OneEffect) {
   switch (effect.kind) {
+    case 'filing':
+      return effect.stations.map((station) => (
+        <Row
+          key={station.carrierId}
+          title={station.name}
+          note={words.filed(station)}
+          to={there('stations', { carrierId: station.carrierId })}
+        />
+      ))
     case 'deductions':
       return effect.flips.map(({ proposalId, carrierId, name, stands }) => (
         <Row

@@ -31,6 +31,11 @@ export function ClaimHead({ claim }: { claim: Claim }) {
             {words.provisional}
           </Note>
         )}
+        {claim.stuck && (
+          <Note tone="warn" icon="alert">
+            {words.stuck}
+          </Note>
+        )}
         {asked && <Cite source={words.by(moment(asked.at, now()))}>{asked.text}</Cite>}
       </Box>
     </Section>

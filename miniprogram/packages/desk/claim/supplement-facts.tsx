@@ -36,7 +36,7 @@ export function SupplementFacts({ claim: { proposed, itemId, itemName, table, cl
                 ],
               ] as const)
             : []),
-          [facts.none, <Ours key="none" text={facts.noneText} />],
+          [facts.none, <Ours key="none" text={facts.noneText(clock !== null)} />],
           [facts.times, <Ours key="times" text={facts.timesText} />],
         ]}
       />

@@ -16,7 +16,7 @@ export function TiedCard({ of, name, tied }: { of: Contested; name: string; tied
         </Heading>
         <Icon name="lock" size={16} />
       </Box>
-      <Box className={styles.second}>{words.passed}</Box>
+      <Box className={styles.second}>{tied.others.length === 0 ? words.stuck : words.passed}</Box>
       <TieFacts tied={tied} />
       <Contest of={of} tie={tied.tie} />
     </Box>

@@ -17,6 +17,7 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Choices, Field, LongField } from '@/ui/field'
 import { Key } from '@/ui/key'
+import { Note } from '@/ui/note'
 import columns from '@/ui/workbench/columns.module.scss'
 import { Clock } from '../parts/clock'
 import { checkedOf } from '../parts/conditions'
@@ -48,6 +49,11 @@ export function Decide(props: DecideProps) {
   return (
     <Box className={columns.side}>
       {of.due && <Clock due={of.due} />}
+      {of.stuck && (
+        <Note tone="warn" icon="alert">
+          {lifecycle.stuck}
+        </Note>
+      )}
       {offered.length > 0 ? (
         <Form {...props} offered={offered} />
       ) : (

@@ -9,6 +9,7 @@ import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { List, Row } from '@/ui/list'
+import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Timeline } from '@/ui/timeline'
@@ -56,6 +57,11 @@ function Progress({ of, procedure }: { of: Case; procedure: Procedure }) {
           {verdict}
         </Heading>
         <Box className={styles.second}>{text}</Box>
+        {of.stuck && (
+          <Note tone="warn" icon="alert">
+            {lifecycle.stuck}
+          </Note>
+        )}
       </Section>
       <Section>
         <Timeline steps={stepsOf(of, procedure)} />

@@ -1,0 +1,35 @@
+import type { WhyNobody } from '@shared/access/hindrance'
+import type { PersonId } from '@shared/ids'
+import type { Documents } from '../../platform/documents'
+import { type MatterAt, tiesTo } from './ties'
+
+/** A matter that waits for somebody. */
+export interface Waiting {
+  matter: MatterAt
+  /** who holds a role that decides on it */
+  holderIds: readonly PersonId[]
+  /** what they did in it leaves it to another */
+  acted?: (personId: PersonId) => boolean
+}
+
+/** Of each matter, why none of those who hold the role may decide on it; null: somebody may. People are looked at until somebody is found. */
+export async function nobodyLeft(
+  documents: Documents,
+  found: readonly Waiting[],
+  now: number,
+): Promise<(WhyNobody | null)[]> {
+  const free = new Set<number>()
+  const why = found.map((): WhyNobody => ({}))
+  for (const personId of new Set(found.flatMap(({ holderIds }) => holderIds))) {
+    const asked = found.flatMap(({ holderIds }, i) => (holderIds.includes(personId) && !free.has(i) ? [i] : []))
+    if (asked.length === 0) continue
+    const matters = asked.map((i) => found[i]!.matter)
+    const ties = await tiesTo(documents, personId, matters, now)
+    for (const [nth, i] of asked.entries()) {
+      const hindrance = ties[nth] ?? (found[i]!.acted?.(personId) ? 'acted' : null)
+      if (hindrance === null) free.add(i)
+      else why[i]![hindrance] = (why[i]![hindrance] ?? 0) + 1
+    }
+  }
+  return why.map((each, i) => (free.has(i) ? null : each))
+}
