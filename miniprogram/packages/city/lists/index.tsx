@@ -1,8 +1,9 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { addDays, addYears, partsOf } from '@shared/calendar/local-date'
+import { addDays, partsOf } from '@shared/calendar/local-date'
 import type { CarrierKind } from '@shared/directory/kinds'
 import type { ListId } from '@shared/ids'
 import { listedKinds } from '@shared/points/lists-of'
+import { lastDayOfTitle } from '@shared/points/term-of-title'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { lists as words } from '@/copy/lists'
@@ -105,7 +106,7 @@ function Begin({ kind }: { kind: CarrierKind }) {
   const cycleYear = Math.max(2026, month >= 10 ? year : year - 1)
   const publishOn = addDays(today, 7)
   const begin = useAction('lists/draft:new', api.lists.draft, listsChanged)
-  const days = { publishOn, from: publishOn, to: addDays(addYears(publishOn, 1), -1) }
+  const days = { publishOn, from: publishOn, to: lastDayOfTitle(publishOn) }
   return (
     <Box className={styles.foot}>
       <Failure action={begin} />
