@@ -17,6 +17,7 @@ export const tasks = {
     'look-at-evidence': { name: '检查佐证', note: '看传上来的照片和文件打不打得开，有没有用过' },
     'sign-heads': { name: '签台账链头', note: '每天把各站积分台账的链头签一次名，公布名单时一起印出' },
     'pass-cases': { name: '转市里办', note: '区里没有人能办的事项（都须回避，或者没有人），转由市里办，告诉申请的人' },
+    'lapse-cases': { name: '看补充到期', note: '要补的材料快到期时提醒申请的人，到期没有交的按没有报办结' },
     'check-chains': { name: '核对台账', note: '每天核对各站积分台账有没有在系统外改过，对不上的告诉市级人员' },
     'recheck-listed': { name: '公布后复核', note: '名单公布以后更正、降到线下的，交市级人员复核；资格不变' },
     'make-exports': { name: '导出名单', note: '把公布的名单做成 Excel、Word 文件，给要的人下载' },

@@ -5,6 +5,7 @@ import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
+import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -143,6 +144,9 @@ export const productRules = {
   caseRefusedOnGrounds: product('不予通过的，须说明不满足哪一条。'),
   heardBeforeCancelled: product(
     `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,
+  ),
+  suppliedInTime: product(
+    `请补充材料、退回补正的，从告知的次日起 ${supplyWorkingDays} 个工作日以内交，最后一天算在内，到期 ${remindedDays} 天前再提醒一次；到期没有交的，按没有报办结，不算被拒，可以重新报。`,
   ),
   supplementOnce: product('补充材料只要求一次，一次说清。'),
   returnedOnce: product('市里退回区里重审，一件只退一次。'),

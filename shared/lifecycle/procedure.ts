@@ -92,6 +92,8 @@ export interface State {
   readonly public?: true
   /** the form and the attachments may be changed again */
   readonly editable?: true
+  /** where it leads by itself once its clock has run out */
+  readonly lapses?: { readonly to: string; readonly basis: Basis }
   /** how it ended, where nothing waits any more */
   readonly end?: 'granted' | 'refused' | 'withdrawn'
 }

@@ -15,6 +15,7 @@ export const taskNames = [
   'settle-clocks',
   'settle-replies',
   'pass-cases',
+  'lapse-cases',
   'make-exports',
   'recheck-listed',
   'check-chains',

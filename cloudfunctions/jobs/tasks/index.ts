@@ -2,6 +2,7 @@ import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
 import { makeExports } from './make-exports'
 import { passCases } from './pass-cases'
@@ -35,6 +36,7 @@ export const tasks: Task[] = [
   settleClocks,
   settleReplies,
   passCases,
+  lapseCases,
   makeExports,
   recheckTheListed,
   checkChains,

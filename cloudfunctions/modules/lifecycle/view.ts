@@ -140,7 +140,7 @@ function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
       reason: why,
     })),
     due: dueView(due, procedure, from, terms, at),
-    basis: asLine(known?.basis ?? procedure.opens.basis),
+    basis: asLine(known?.basis ?? stateOf(procedure, from)?.lapses?.basis ?? procedure.opens.basis),
   }
 }
 

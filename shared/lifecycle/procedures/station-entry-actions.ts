@@ -36,7 +36,7 @@ export const stationEntryActions: readonly Action[] = [
     to: 'district-review',
     by: 'opener',
     brings: [],
-    only: [{ kind: 'not-frozen' }, { kind: 'filing' }],
+    only: [{ kind: 'not-frozen' }, { kind: 'not-over' }, { kind: 'filing' }],
     tells: [],
     basis: application.basis,
   },

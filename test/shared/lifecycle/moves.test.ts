@@ -11,7 +11,7 @@ const moves: Record<string, readonly string[]> = {
     'file: draft → district-review @applicant',
     'recommend: district-review → city-review by district-officer, conditions @applicant',
     'ask: district-review → supplement by district-officer with reason, once @applicant',
-    'supply: supplement → district-review by opener, not-frozen filing',
+    'supply: supplement → district-review by opener, not-frozen not-over filing',
     'refuse: district-review → refused by district-officer with reason, some-unmet @applicant',
     'publish: city-review → publication by city-reviewer city-admin, conditions | recommend @applicant',
     'return: city-review → district-review by city-reviewer city-admin with reason, once | recommend @applicant',
@@ -69,11 +69,12 @@ const moves: Record<string, readonly string[]> = {
 const states: Record<string, readonly string[]> = {
   'station-entry': [
     'district-review: district, districtReviewWorkingDays working-day',
-    'supplement: applicant, editable',
+    'supplement: applicant, 15 working-day, editable, lapses to lapsed',
     'city-review: city, cityReviewWorkingDays working-day',
     'publication: city, publicNoticeWorkingDays working-day (noticeCountsFrom publication-day), public',
     'admitted: granted',
     'refused: refused',
+    'lapsed: withdrawn',
     'withdrawn: withdrawn',
   ],
   'station-change': [
@@ -131,10 +132,10 @@ const movesOf = ({ filing, actions }: Procedure) => [
 ]
 
 const statesOf = ({ states }: Procedure) =>
-  states.map(({ id, waits, clock, public: shown, editable, end }) => {
+  states.map(({ id, waits, clock, public: shown, editable, lapses, end }) => {
     const first = clock?.sameDay ? ` (${clock.sameDay.axis} ${clock.sameDay.is})` : ''
     const length = clock ? [`${clock.count} ${clock.unit}${first}`] : []
-    return `${id}: ${[...(waits ? [waits] : []), ...length, ...(shown ? ['public'] : []), ...(editable ? ['editable'] : []), ...(end ? [end] : [])].join(', ')}`
+    return `${id}: ${[...(waits ? [waits] : []), ...length, ...(shown ? ['public'] : []), ...(editable ? ['editable'] : []), ...(lapses ? [`lapses to ${lapses.to}`] : []), ...(end ? [end] : [])].join(', ')}`
   })
 
 const openingOf = ({ kind, instrument, opens }: Procedure) =>
