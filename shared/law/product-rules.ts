@@ -149,6 +149,9 @@ export const productRules = {
     `请补充材料、退回补正的，从告知的次日起 ${supplyWorkingDays} 个工作日以内交，最后一天算在内，到期 ${remindedDays} 天前再提醒一次；到期没有交的，按没有报办结，不算被拒，可以重新报。`,
   ),
   supplementOnce: product('补充材料只要求一次，一次说清。'),
+  changeCorrected: product(
+    '变更报告写错、写漏的，写明理由退回补正，区里、市里各退一次；报的和查到的不符的，写明理由不予办理。没有条文因此撤销，可以重新报。',
+  ),
   returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),

@@ -166,7 +166,8 @@ function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {
     )
     .map((action) => {
       const found = blocking(facts, action, personId)
-      return { id: action.id, blocked: found && { reason: found.code, basis: asLine(found.basis) } }
+      const blocked = found && { reason: found.code, basis: asLine(found.basis), detail: { ...found.data } }
+      return { id: action.id, blocked }
     })
 }
 

@@ -109,8 +109,9 @@ class Model {
         this.returned = true
         return to('district-review')
       case 'city-review reject':
-      case 'publication reject':
         return city && untied && to('refused')
+      case 'publication reject':
+        return city && untied && this.heard === this.objectors.size && to('refused')
       case 'publication object':
         if (over || this.objectors.has(by)) return false
         this.objectors.add(by)
@@ -121,7 +122,7 @@ class Model {
         if (upheld) this.upheld++
         return true
       case 'publication uphold':
-        return city && untied && this.upheld > 0 && to('refused')
+        return city && untied && this.heard === this.objectors.size && this.upheld > 0 && to('refused')
       case 'publication admit':
         return city && untied && over && this.heard === this.objectors.size && this.upheld === 0 && to('admitted')
       case 'district-review withdraw':

@@ -50,7 +50,8 @@ describe('a supplement that never comes', () => {
   })
   it('is over on the day after, as not filed: told, with its basis, and nothing is brought any more', async () => {
     steps.at(`${addDays(last, 1)}T00:00:00+08:00`)
-    const supply = { caseId, action: 'supply', state: 'supplement', declaration: { agreed: true, name: '李先生' } }
+    const declaration = { agreed: true as const, name: '李先生' }
+    const supply = { caseId, action: 'supply', state: 'supplement', declaration }
     const late = await world.call('enterprise-a', 'lifecycle/act', { ...supply, requestId: key() })
     expect(late).toMatchObject({ error: { code: 'CASE_REFUSED', data: { reason: 'clock-over' } } })
     await Promise.all([tick(), tick()])
@@ -89,21 +90,6 @@ describe('at the moment at which it is over', () => {
       ...{ caseId, action: 'supply', state: 'supplement', requestId: key() },
       declaration: { agreed: true, name: '李先生' },
     })
-  /** Lets something happen between what the next transaction has read and its end. */
-  function meanwhile(happens: () => Promise<unknown>) {
-    world.wrap = (documents) =>
-      Object.assign(Object.create(documents) as typeof documents, {
-        transaction: (body: Parameters<typeof documents.transaction>[0]) =>
-          documents.transaction(async (tx) => {
-            const done = await body(tx)
-            world.wrap = (same) => same
-            const then = happens
-            happens = async () => undefined
-            await then()
-            return done
-          }),
-      })
-  }
   const end = async (caseId: string) => {
     const [doc] = await stored(world, 'cases', { _id: caseId as never })
     return [doc!.state, doc!.steps.map(({ action }) => action)]
@@ -112,7 +98,7 @@ describe('at the moment at which it is over', () => {
   it('a supplement that is being written meets the end, and one of the two counts', async () => {
     const caseId = await waiting()
     let met = false
-    meanwhile(async () => {
+    world.meanwhile(async () => {
       met = true
       world.at = before + 1
       // where it meets the other's writes it gives up, and comes again with the next tick
@@ -126,7 +112,7 @@ describe('at the moment at which it is over', () => {
     const caseId = await waiting()
     let said: Awaited<ReturnType<typeof supply>> | undefined
     world.at = before + 1
-    meanwhile(async () => {
+    world.meanwhile(async () => {
       world.at = before
       said = await supply(caseId)
     })
