@@ -155,6 +155,9 @@ export const productRules = {
   returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
+  leftNotBooked: product(
+    '移出、取消、撤销的服务站从决定那天起不在目录和地图上，不再接受新的预约；已经约好的照常，也可以取消。原来的页面留着，只写日期，不写原因。',
+  ),
   standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。提交时和决定时都要是。'),
   certificate: product(
     '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',
