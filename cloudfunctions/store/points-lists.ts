@@ -15,7 +15,9 @@ export interface ListedResult {
   total: number
   exact: Exact
   passed: boolean
-  /** since when it has reached the pass mark, where it counts from that day (`recognisedOn`); else null */
+  /** since when it has reached the pass mark */
+  passedOn: LocalDate | null
+  /** the same, where the title counts from that day (`recognisedOn`); else null */
   reachedOn: LocalDate | null
   /** the last row of its ledger */
   seq: number

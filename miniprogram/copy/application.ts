@@ -8,7 +8,7 @@ export const application = {
     holder: (state: string) => `等登记的企业：${state}`,
   },
   until: (on: string) => `最晚 ${on} 有结果。`,
-  yours: (on: string) => `请在 ${on} 前办好。`,
+  yours: (on: string) => `最晚 ${on} 办好，当天也可以。`,
   untilProvisional: (on: string) => `最晚 ${on}（暂定）有结果。`,
   nothing: '现在没有要你做的。',
   may: '你们可以在下面说明。',

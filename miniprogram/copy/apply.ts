@@ -57,6 +57,7 @@ export const apply = {
   saving: '正在存',
   unsaved: '没存上，联网后再存',
   submit: '提交',
+  onward: '存好了，去提交',
   cannot: (count: number) => `${count} 项不满足，不能提交`,
   left: (count: number) => `还差 ${count} 项`,
   ask: (title: string, byOfficer: boolean, toCity: boolean) => ({

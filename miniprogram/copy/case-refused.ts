@@ -38,6 +38,10 @@ export const caseRefused: Record<CaseRefusal, string> = {
 export const unmetWords = (conditions: readonly string[] | undefined) =>
   conditions && `没有满足：${listed(conditions)}。`
 
+/** Of objections that nobody has looked into: how many. */
+export const waitingWords = ({ waiting }: Readonly<Record<string, string | number>>) =>
+  `还有 ${waiting} 条异议没有查明，先用“查明一条异议”逐条查。`
+
 /** Of a text that the 《建设指引》 repeals: on which day, and who set it. */
 export const repealWords = ({ on, by }: Readonly<Record<string, string | number>>) =>
   by === 'g26' ? `${on} 起废止，这一天随《建设指引》发布之日，由市里设定。` : ''

@@ -22,6 +22,7 @@ export const tasks = {
       name: '找没有人能办的事',
       note: '每十分钟看一次，能办的人都须回避或者都办过的，告诉市级管理员任命一位',
     },
+    'lapse-cases': { name: '看补充到期', note: '要补的材料快到期时提醒申请的人，到期没有交的按没有报办结' },
     'check-chains': { name: '核对台账', note: '每天核对各站积分台账有没有在系统外改过，对不上的告诉市级人员' },
     'recheck-listed': { name: '公布后复核', note: '名单公布以后更正、降到线下的，交市级人员复核；资格不变' },
     'make-exports': { name: '导出名单', note: '把公布的名单做成 Excel、Word 文件，给要的人下载' },

@@ -69,7 +69,15 @@ export const booking = {
     .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
     .output(bookingView)
     .errors(
-      mayRefuse('SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_BOOKED', 'SELF_SERVICE', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED'),
+      mayRefuse(
+        'CARRIER_LEFT',
+        'SLOT_FULL',
+        'SLOT_CLOSED',
+        'ALREADY_BOOKED',
+        'SELF_SERVICE',
+        'ENTERPRISE_FROZEN',
+        'LIMIT_REACHED',
+      ),
     ),
 
   /**

@@ -4,14 +4,31 @@ import { type Carrier, modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { kindIds } from '../directory/kinds'
 import type { TitleOn } from '../directory/title-on'
+import { eventKinds } from '../lifecycle/event'
 import { limits } from '../limits'
 import { reads } from './entry'
-import { carrierId, district, instant, localDate, point } from './fields'
+import { basis, carrierId, district, instant, listId, localDate, point } from './fields'
 
 /** The public page of a carrier (A5): `Carrier`, the type of the stored document, with its titles as they are on the day. */
 const carrier = z.custom<Omit<Carrier, 'titles'> & { titles: readonly TitleOn[] }>(
   (value) => typeof value === 'object' && value !== null && 'id' in value,
 )
+
+const ended = z.object({ on: localDate, what: z.enum(eventKinds) })
+/** It is no carrier of its kind any more: when and by which sentence; never why, and no person. */
+const left = ended.extend({ basis })
+/** A 培育期, the titles of lists in it and how it ended (`shared/lifecycle/derive-public-standing.ts`); both days are included. */
+const standing = z.object({
+  from: localDate,
+  to: localDate.nullable(),
+  ended: left.nullable(),
+  titles: z.array(
+    z.object({
+      ...{ listId, listName: z.string(), from: localDate, to: localDate, since: localDate, ended: ended.nullable() },
+      state: z.enum(['valid', 'not-yet', 'lapsed', 'ended']),
+    }),
+  ),
+})
 
 /** '' when the device has no version yet. */
 const version = z.string().regex(/^[\w-]{0,64}$/)
@@ -92,6 +109,9 @@ export const directory = {
         rating: z.object({ count: z.number().int(), average: z.number().nullable(), enough: z.number().int() }),
         /** those of its 服务承诺 whose days the system counts, from `from` on */
         promised: z.array(z.object({ text: z.string(), workingDays: z.number().int(), from: localDate })),
+        left: left.nullable(),
+        /** every 培育期, the latest first */
+        standings: z.array(standing),
         /** points can be taken off it: its table of today says for what */
         deductible: z.boolean(),
         today: localDate,

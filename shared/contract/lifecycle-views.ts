@@ -129,7 +129,9 @@ export const objectionView = z.object({
 const offered = z.object({
   id: word,
   /** what still stands in the way, and its basis; null: nothing but what has to be brought */
-  blocked: z.object({ reason: z.string(), basis }).nullable(),
+  blocked: z
+    .object({ reason: z.string(), basis, detail: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
 })
 
 export const caseView = caseRow.extend({

@@ -109,6 +109,8 @@ export const refusals = {
   CONFLICT_OF_INTEREST: z.object({ tie: z.enum(ties), basis }),
 
   // booking
+  /** it is no carrier of its kind any more */
+  CARRIER_LEFT: why,
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   ALREADY_BOOKED: z.object({ bookingId }),

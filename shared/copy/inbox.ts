@@ -42,7 +42,8 @@ export type InboxContent =
   /** `follows`: what it comes to for this reader; `asks`: a step of theirs may be next */
   | { kind: 'case-step'; title: string; number: string; step: string; reason: string; follows?: string; asks?: true }
   | { kind: 'objection-found'; title: string; number: string; upheld: boolean; reason: string }
-  | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate }
+  /** `soon`: the day comes; otherwise it was provisional until now */
+  | { kind: 'case-due'; title: string; number: string; state: string; on: LocalDate; soon?: true }
   /** `name`: whose matter it is */
   | { kind: 'tie-contested'; displayName: string; name: string; tie: Exclude<Tie, 'declared'> }
   | NobodyLeft
@@ -170,8 +171,10 @@ export function inboxWords(content: InboxContent): Words {
     case 'case-due':
       return words(
         'access',
-        `${content.title} ${content.number}：期限算定了`,
-        `放假安排公布了，${content.state}最晚到 ${content.on}。`,
+        `${content.title} ${content.number}：${content.soon ? '快到期了' : '期限算定了'}`,
+        content.soon
+          ? `${content.state}最晚 ${content.on} 提交，当天也可以。到期没有交的，按没有报办结，可以重新报。`
+          : `放假安排公布了，${content.state}最晚到 ${content.on}。`,
       )
     case 'tie-contested':
       return words(

@@ -31,6 +31,7 @@ export const refusalText: Record<RefusalCode, string> = {
   LIMIT_REACHED: '次数到了上限，这一次没有办成。过些时候再来，已经办好的不受影响。',
   CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
 
+  CARRIER_LEFT: '这家已经退出，不再接受预约。看看附近别家。',
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
   ALREADY_BOOKED: '这个时段你们企业已经约过了。',

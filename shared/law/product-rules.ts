@@ -5,6 +5,7 @@ import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
+import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -136,7 +137,12 @@ export const productRules = {
     '每件事按管它的文件办，按哪一天选文件由市里设定；那一天文件还没有施行，或者管的是另一份，不受理，也不决定。决定的当天就公布；名单按名单的日子。',
   ),
   districtPasses: product('区里的人都和申请单位有关系，或者区里没有人的，这一件转由市里的人办，不再转回。'),
-  removedAfterList: product('三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出。'),
+  removedAfterList: product(
+    '三年期满以前已经过线、名单还没有公布的，等名单公布以后再决定移出；名单在期满以后公布的，照过线的那一天算在三年以内。',
+  ),
+  yearsEnd: product(
+    '按年算的期限，当日起算的到满年的前一天为止，次日起算的到满年的同一天为止；那年没有这一天的，到那个月的最后一天为止。最后一天仍算在内。',
+  ),
   caseComplete: product('标了必填的都要填，要交的材料要交齐，交的文件要打得开。'),
   caseOnce: product('一家单位的同一件事，前一件办结或者撤回以前，不另起一件。'),
   caseReasoned: product('请补充材料、不予通过、移出、取消、变更和撤销的决定，以及工作人员撤回移出、取消，须写明理由。'),
@@ -145,10 +151,19 @@ export const productRules = {
   heardBeforeCancelled: product(
     `取消资格之前，先听服务站说明：从告知的次日起 ${hearingWorkingDays} 个工作日，到期没有说明的照样决定。`,
   ),
+  suppliedInTime: product(
+    `请补充材料、退回补正的，从告知的次日起 ${supplyWorkingDays} 个工作日以内交，最后一天算在内，到期 ${remindedDays} 天前再提醒一次；到期没有交的，按没有报办结，不算被拒，可以重新报。`,
+  ),
   supplementOnce: product('补充材料只要求一次，一次说清。'),
+  changeCorrected: product(
+    '变更报告写错、写漏的，写明理由退回补正，区里、市里各退一次；报的和查到的不符的，写明理由不予办理。没有条文因此撤销，可以重新报。',
+  ),
   returnedOnce: product('市里退回区里重审，一件只退一次。'),
   objectedOnce: product('公示期间，一个人对一家单位提一次异议；每一条异议都有人查，查完才作决定。'),
   noticeRunsOut: product('公示期满以前不确定；期限还是暂定的，等放假安排公布、期限算定以后再办。'),
+  leftNotBooked: product(
+    '移出、取消、撤销的服务站从决定那天起不在目录和地图上，不再接受新的预约；已经约好的照常，也可以取消。原来的页面留着，只写日期，不写原因。',
+  ),
   standingFits: product('报名的是还没有进入培育的单位；变更、移出和取消的，是在培育期内的。提交时和决定时都要是。'),
   certificate: product(
     '证牌不盖章、不是电子证照：凭证牌上的号码当场查，说的是名单公布的名称、称号、日期和现在的状态。',

@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date'
+import { lastDayOfYears } from '../calendar/years'
 import type { Basis } from '../law/basis'
 import type { SoftWord } from '../law/rule'
 import { settingBasis } from '../settings/basis'
@@ -108,7 +109,8 @@ function measured(test: Test & { kind: 'measure' }, form: Form, on: LocalDate, t
     case 'figure':
       return typeof value === 'number' && value >= test.least ? 'met' : 'unmet'
     case 'years':
-      return typeof value === 'string' && yearsBetween(value, on) >= test.least ? 'met' : 'unmet'
+      if (typeof value !== 'string' || !isLocalDate(value)) return 'unmet'
+      return lastDayOfYears(value, test.least, 'same-day') < on ? 'met' : 'unmet'
     case 'within': {
       if (typeof value !== 'string' || !isLocalDate(value)) return 'missing'
       return isPast(dueOf(test, value, terms), on) ? 'unmet' : 'met'
@@ -121,11 +123,3 @@ function measured(test: Test & { kind: 'measure' }, form: Form, on: LocalDate, t
     }
   }
 }
-
-/** Completed years from one day to another: on the day itself, one more; of 02-29 on 02-28. */
-function yearsBetween(from: string, to: LocalDate): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-  const anniversary = from.slice(5) === '02-29' && !isLeap(Number(to.slice(0, 4))) ? '02-28' : from.slice(5)
-  return to.slice(5) >= anniversary ? years : years - 1
-}
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -1,4 +1,5 @@
-import { addDays, addYears, type LocalDate } from '../calendar/local-date'
+import type { LocalDate } from '../calendar/local-date'
+import { lastDayOfYears } from '../calendar/years'
 import type { Basis } from '../law/basis'
 import { cancellationBarYears, removal } from '../law/g26/station-status'
 import { readingBehind } from '../settings/reading-behind'
@@ -23,8 +24,12 @@ export const barsOf = (events: readonly Pick<LifecycleEvent, 'what' | 'at' | 'ef
   inOrder(events).flatMap(({ what, effectiveOn }) => {
     const bar = years[what]
     if (!bar) return []
-    const first = terms.barCountsFrom === 'decision-day' ? effectiveOn : addDays(effectiveOn, 1)
-    return [{ from: effectiveOn, until: addDays(addYears(first, bar.years), -1), what, basis: bar.basis }]
+    const until = lastDayOfYears(
+      effectiveOn,
+      bar.years,
+      terms.barCountsFrom === 'decision-day' ? 'same-day' : 'next-day',
+    )
+    return [{ from: effectiveOn, until, what, basis: bar.basis }]
   })
 
 /** The bar that holds on a day, of several the one that ends last; null: none. On a day on which one reading alone bars, it stands on that. */

@@ -47,7 +47,7 @@ export function certificateOn(
   if (ended && ended.on <= day) return is(endStates[ended.what] ?? 'cancelled', ended.on)
   if (repealedOn !== null && repealedOn <= day) return is('basis-repealed', repealedOn)
   if (day < since) return is('not-yet')
-  if (day > to) return is('lapsed', to)
+  if (day > to) return is('lapsed')
   return is(changePending ? 'change-pending' : 'valid')
 }
 

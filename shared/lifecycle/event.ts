@@ -27,6 +27,8 @@ export interface Published {
   place: number
   from: LocalDate
   to: LocalDate
+  /** the day on which it passed, whatever the title counts from; null: on none that is known */
+  passedOn: LocalDate | null
   /** where 即认定 is read as the day of reaching the pass mark: that day; null: it counts by the list */
   reachedOn: LocalDate | null
 }

@@ -92,6 +92,8 @@ export interface State {
   readonly public?: true
   /** the form and the attachments may be changed again */
   readonly editable?: true
+  /** where it leads by itself once its clock has run out */
+  readonly lapses?: { readonly to: string; readonly basis: Basis }
   /** how it ended, where nothing waits any more */
   readonly end?: 'granted' | 'refused' | 'withdrawn'
 }
@@ -124,7 +126,10 @@ export interface Action {
 }
 
 /** What an action brings about besides its state and its events; the server has a function for each. */
-export const effectNames = ['found-carrier', 'apply-change', 'publish-promise', 'freeze-code', 'thaw-code'] as const
+export const effectNames = [
+  ...(['found-carrier', 'leave-directory', 'apply-change'] as const),
+  ...(['publish-promise', 'freeze-code', 'thaw-code'] as const),
+] as const
 export type EffectName = (typeof effectNames)[number]
 
 /** What has to be so for an action, besides the state; `unless`: not where this reading is taken. */

@@ -17,6 +17,7 @@ export const taskNames = [
   'settle-replies',
   'pass-cases',
   'tell-stuck',
+  'lapse-cases',
   'make-exports',
   'recheck-listed',
   'check-chains',

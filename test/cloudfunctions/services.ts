@@ -115,6 +115,7 @@ export class Services extends Records {
         total: 8571,
         exact: { num: 60_000, den: 7 },
         passed: true,
+        passedOn: null,
         reachedOn: null,
         seq: 0,
         hash: '0'.repeat(64),

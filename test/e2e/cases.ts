@@ -92,7 +92,7 @@ export class Cases {
     const [page] = await stored(this.world, 'carriers', { _id: carrierId })
     const published = {
       ...{ listId: asId<ListId>('list'), listName: '2026 周期第一批', name: page!.name, place: 4 },
-      ...{ from: localDate('2026-09-01'), to: localDate('2027-08-31'), reachedOn: null },
+      ...{ from: localDate('2026-09-01'), to: localDate('2027-08-31'), ...{ passedOn: null, reachedOn: null } },
     }
     const { basis } = validityYears
     await put(this.world, 'lifecycle-events', { ...admitted!, _id, what: 'recognised', published, basis })

@@ -58,7 +58,8 @@ const list: PointsList = {
   results: [
     {
       ...{ carrierId, organisationId: asId<OrganisationId>('o_station-a'), name: '示例', district: 'haidian' },
-      ...{ raw: 0, total: 0, exact: { num: 0, den: 1 }, passed: true, reachedOn: null, seq: 0, hash: '' },
+      ...{ raw: 0, total: 0, exact: { num: 0, den: 1 }, passed: true },
+      ...{ passedOn: null, reachedOn: null, seq: 0, hash: '' },
     },
   ],
 }

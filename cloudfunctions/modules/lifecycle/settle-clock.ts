@@ -13,6 +13,6 @@ export const settleClock = (documents: Documents, caseId: CaseId, now: number): 
     const due = settled(doc.due)
     if (due.provisional) return false
     await cases.change(tx, caseId, { due, dueOn: due.on })
-    await tellDue(tx, { ...doc, due }, procedureOf(doc.procedure), due.on, now)
+    await tellDue(tx, { ...doc, due }, procedureOf(doc.procedure), due, now)
     return true
   })

@@ -1,8 +1,10 @@
 import { type Actor, can } from '@shared/access/can'
 import { beijingDate } from '@shared/calendar/beijing'
 import type { PersonId } from '@shared/ids'
+import type { Basis } from '@shared/law/basis'
 import { dueOf, settled } from '@shared/lifecycle/clock'
 import { nothingSaid, type Said } from '@shared/lifecycle/decide-conditions'
+import { lapseAction } from '@shared/lifecycle/lapsing'
 import { waitsFor } from '@shared/lifecycle/passing'
 import {
   type Action,
@@ -47,6 +49,12 @@ function fileStepBy(by: By, tx: Tx, taken: Taken, now: number) {
   return write(by, tx, taken, { id: fileAction, by: 'opener', tells, follows, basis: opens.basis }, now)
 }
 
+/** What a state comes to once its clock has run out: a step by nobody. */
+export function lapseStep(tx: Tx, taken: Taken, basis: Basis, now: number) {
+  const follows = { applicant: '不算被拒，可以重新报。' }
+  return write(nobody, tx, taken, { id: lapseAction, by: 'opener', tells: ['applicant'], follows, basis }, now)
+}
+
 /** One step of a case, with whatever it brings about: effects, events, and who is told. Nothing else moves a case on. */
 export async function takeStep(context: Context, tx: Tx, taken: Taken, action: Action, now: number): Promise<CaseDoc> {
   let { doc } = taken
@@ -74,11 +82,12 @@ export async function takeStep(context: Context, tx: Tx, taken: Taken, action: A
 }
 
 type Named = Pick<Action, 'id' | 'by' | 'tells' | 'only' | 'basis'> & { follows?: Follows }
-/** `roles` null: not known, it came about by what they did elsewhere. */
+/** `roles` null: not known, it came about by what they did elsewhere; `personId` null: by nobody. */
 interface By {
-  personId: PersonId
+  personId: PersonId | null
   roles: Actor['roles'] | null
 }
+const nobody: By = { personId: null, roles: null }
 
 async function write(by: By, tx: Tx, taken: Taken, action: Named, now: number): Promise<CaseDoc> {
   const { doc, procedure, to, reason = '', said = nothingSaid, settings } = taken
@@ -109,7 +118,7 @@ async function write(by: By, tx: Tx, taken: Taken, action: Named, now: number): 
 function sideOfStep(doc: CaseDoc, procedure: Procedure, action: Named, { personId, roles }: By): CaseStep['side'] {
   const side = sideOf(procedure, action)
   if (side !== 'district') return side
-  const theirs = roles === null || can({ personId, roles }, ['district-officer'], resourceOf(doc))
+  const theirs = roles === null || personId === null || can({ personId, roles }, ['district-officer'], resourceOf(doc))
   return doc.passedToCity || !theirs ? 'city' : 'district'
 }
 

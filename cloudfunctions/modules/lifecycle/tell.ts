@@ -85,14 +85,34 @@ export const tellObjector = (
   return say(tx, doc, _id, `person:${personId}`, content, destination('published', {}), now)
 }
 
-/** A day that was provisional is settled: whoever opened it and sees it is told, and the carrier where it is heard by that day. */
-export async function tellDue(tx: Tx, doc: CaseDoc, procedure: Procedure, on: LocalDate, now: number): Promise<void> {
+/**
+ * A day that was provisional is settled, or comes soon: whoever opened it and sees it is told, and the carrier where it is heard by that day.
+ */
+export async function tellDue(
+  tx: Tx,
+  doc: CaseDoc,
+  procedure: Procedure,
+  { on, soon }: DueDay,
+  now: number,
+): Promise<void> {
   const { title } = procedure
-  const content = { kind: 'case-due', title, number: doc.number, state: labelOf(procedure, doc.state), on } as const
+  const content = {
+    kind: 'case-due',
+    title,
+    number: doc.number,
+    state: labelOf(procedure, doc.state),
+    on,
+    ...(soon && { soon }),
+  } as const
   const to = new Set<Addressee>(procedure.opens.blind ? [] : [applicantOf(doc, procedure)])
   const theirs = procedure.actions.some(({ by, from }) => by.includes('carrier-manager') && from.includes(doc.state))
   if (theirs && doc.carrierId) to.add(`carrier-managers:${doc.carrierId}`)
-  for (const each of to) await say(tx, doc, `due_${on}`, each, content, progress(doc), now)
+  for (const each of to) await say(tx, doc, `${soon ? 'soon' : 'due'}_${on}`, each, content, progress(doc), now)
+}
+
+interface DueDay {
+  on: LocalDate
+  soon?: true
 }
 
 /** @param opens where its reader may go */

@@ -142,7 +142,7 @@ function stepOf(step: CaseStep, procedure: Procedure, terms: SettingValues) {
       reason: why,
     })),
     due: dueView(due, procedure, from, terms, at),
-    basis: asLine(known?.basis ?? procedure.opens.basis),
+    basis: asLine(known?.basis ?? stateOf(procedure, from)?.lapses?.basis ?? procedure.opens.basis),
   }
 }
 
@@ -168,7 +168,8 @@ function actionsOf(context: Context, doc: CaseDoc, facts: CaseFacts) {
     )
     .map((action) => {
       const found = blocking(facts, action, personId)
-      return { id: action.id, blocked: found && { reason: found.code, basis: asLine(found.basis) } }
+      const blocked = found && { reason: found.code, basis: asLine(found.basis), detail: { ...found.data } }
+      return { id: action.id, blocked }
     })
 }
 

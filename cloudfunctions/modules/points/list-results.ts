@@ -49,12 +49,13 @@ export async function look(
     const { seq, hash } = await headOf(documents, carrierId)
     const { result, table, facts: standing } = await carrierStanding(documents, carrier, now, values, list.cycleYear)
     const { raw, total, exact, passed } = result
-    const reached = values.recognisedOn === 'reaching' && passed ? reachedOn(standing, values) : null
+    const passedOn = passed ? reachedOn(standing, values) : null
+    const reached = values.recognisedOn === 'reaching' ? passedOn : null
     const { name, district, operatorCode } = carrier
     const whose = { carrierId, organisationId: organisationId(operatorCode), name, district }
     const subject = subjectId({ ...whose, kind: list.kind })
     happened.set(subject, (await subjects.get(documents, subject))?.eventIds ?? [])
-    results.push({ ...whose, raw, total, exact, passed, reachedOn: reached, seq, hash })
+    results.push({ ...whose, raw, total, exact, passed, passedOn, reachedOn: reached, seq, hash })
     const periods = await periodsOf(documents, carrierId, values)
     const object = stayedInCultivation(periods, reached ?? list.publishOn, list.publishOn)
     const whole = (await checkChain(deps, carrierId)).brokenAt === null

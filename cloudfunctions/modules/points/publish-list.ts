@@ -22,7 +22,7 @@ export async function publishList(
     ...{ day: signed._id, root: signed.root, signature: signed.signature, publicKey: signed.publicKey },
   }
   await pointsLists.put(tx, { ...list, state: 'published', publishedById: byId, publishedAt: now, head })
-  for (const [i, { carrierId, organisationId, name, reachedOn, seq }] of list.results.entries()) {
+  for (const [i, { carrierId, organisationId, name, passedOn, reachedOn, seq }] of list.results.entries()) {
     const lock = { carrierId, cycleYear, listId, at: now, settings, seq }
     await cycleLocks.create(tx, { _id: lockId(carrierId, cycleYear), ...lock })
     const event = {
@@ -31,7 +31,7 @@ export async function publishList(
         what: 'recognised' as const,
         effectiveOn: reachedOn ?? publishOn,
       },
-      ...{ byId, caseId: null, published: { listId, listName, name, place: i + 1, from, to, reachedOn } },
+      ...{ byId, caseId: null, published: { listId, listName, name, place: i + 1, from, to, passedOn, reachedOn } },
       ...{ instrument: rules.instrument, textChosen: { on, by }, basis: rules.title, settings },
     }
     await recordEvent(tx, event, now)

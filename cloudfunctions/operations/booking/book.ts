@@ -11,6 +11,7 @@ import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
+import { leftOn } from '../../modules/lifecycle/left'
 import { mayUse, spend } from '../../modules/quota/spend'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
@@ -43,7 +44,8 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     const now = deps.now()
     const offers = async () => ({ data: { alternatives: await offersInstead(documents, carrier, slotId, now) } })
     const parties = await partiesOf(documents, personId, enterprise, carrier, now)
-    const decided = decideBook({ carrier, slotId, ...parties }, now)
+    const left = (await leftOn(documents, carrier)) !== null
+    const decided = decideBook({ carrier, left, slotId, ...parties }, now)
     if (!decided.accepted) {
       if (decided.code === 'SLOT_CLOSED') throw errors.SLOT_CLOSED(await offers())
       throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })

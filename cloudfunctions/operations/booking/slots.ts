@@ -4,6 +4,7 @@ import { refusal } from '../../frame/context'
 import { dateInSense } from '../../frame/date-in-sense'
 import { os } from '../../frame/os'
 import { offer, offeredSlots } from '../../modules/booking/offers'
+import { leftOn } from '../../modules/lifecycle/left'
 import { carriers } from '../../store/carriers'
 
 export const slots = os.booking.slots.handler(async ({ context: { deps }, input }) => {
@@ -12,16 +13,17 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
   if (!carrier?.services.some(({ id }) => id === serviceId)) throw refusal('NOT_FOUND')
   const now = deps.now()
   dateInSense('workday', 'from', input.from, now)
+  const left = await leftOn(deps.documents, carrier)
   const days = bookableDays(now)
     .filter((day) => !input.from || day >= input.from)
     .slice(0, input.days)
-  const offered = await offeredSlots(deps.documents, carrier, serviceId, days, now)
+  const offered = left ? [] : await offeredSlots(deps.documents, carrier, serviceId, days, now)
   return {
     days: days.map((date) => {
       const { intervals, reason } = dayHours(carrier, date)
       return {
         date,
-        closed: intervals.length > 0 ? null : (reason ?? '不开放'),
+        closed: left ? '已经退出，不再接受预约' : intervals.length > 0 ? null : (reason ?? '不开放'),
         slots: offered
           .filter((slot) => slot.date === date)
           .map((slot) => ({ ...offer(slot), capacity: slot.capacity, provisional: slot.provisional })),

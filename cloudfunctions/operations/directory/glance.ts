@@ -20,7 +20,8 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
     bookableDays(now).slice(0, GLANCE_DAYS),
   )
   const looked = found.map((carrier) => {
-    const services = carrier.services.filter((each) => suits({ ...each, freeOfCharge: each.fee.kind === 'free' }))
+    const offered = carrier.place === null ? [] : carrier.services
+    const services = offered.filter((each) => suits({ ...each, freeOfCharge: each.fee.kind === 'free' }))
     return { carrier, services, first: firstFree(carrier, services, now, full) }
   })
   const booked = await slots.getAll(

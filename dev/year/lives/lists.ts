@@ -1,6 +1,7 @@
 import { beijingInstant } from '@shared/calendar/beijing'
-import { addDays, addYears, type LocalDate, partsOf } from '@shared/calendar/local-date'
+import { addDays, type LocalDate, partsOf } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
+import { lastDayOfTitle } from '@shared/points/term-of-title'
 import { yearCalendar } from '../../../demo/year/calendar'
 import type { YearStation } from '../../../demo/year/stations'
 import { heldBackBecause } from '../../../demo/year/words'
@@ -41,7 +42,7 @@ const stationsOf = (story: Story, ids: readonly CarrierId[]): YearStation[] =>
   ids.flatMap((id) => story.cast.stations.filter(({ carrier }) => carrier.id === id))
 
 async function draft(story: Story, publishOn: LocalDate, stationIds: CarrierId[], held: CarrierId[]) {
-  const dates = { publishOn, from: publishOn, to: addDays(addYears(publishOn, 1), -1) }
+  const dates = { publishOn, from: publishOn, to: lastDayOfTitle(publishOn) }
   const heldBack = held
     .filter((id) => !stationIds.includes(id))
     .map((carrierId) => ({ carrierId, reason: heldBackBecause }))

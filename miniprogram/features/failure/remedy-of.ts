@@ -36,6 +36,7 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   LIMIT_REACHED: 'me',
   CONFLICT_OF_INTEREST: 'refresh',
 
+  CARRIER_LEFT: 'find',
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',
   ALREADY_BOOKED: 'bookings',

@@ -3,8 +3,9 @@ import { changeReviewWorkingDays } from '../../law/operator-parameters'
 import { productRules } from '../../law/product-rules'
 import type { Condition } from '../condition'
 import type { Procedure } from '../procedure'
+import { supplyWorkingDays } from '../supply-terms'
+import { stationChangeActions } from './station-change-actions'
 
-const city = ['city-reviewer', 'city-admin'] as const
 const { kinds, withinWorkingDays } = change.value
 /** What has to be said of a change that the page of the station shows. */
 const told = [
@@ -13,7 +14,10 @@ const told = [
   [kinds[1], 'place', '在地图上标出变更后的地址'],
 ] as const
 
-/** 重大变更, G26 三(三)3: reported to the district, verified, changed or revoked by the city. The text bars nobody for it. */
+/**
+ * 重大变更, G26 三(三)3: reported to the district, verified, changed or revoked by the city. The text bars nobody for it. Of a report that is
+ * wrong or incomplete it says nothing: that it is sent back or turned down is ours (product rule `changeCorrected`).
+ */
 export const stationChange: Procedure = {
   id: 'station-change',
   title: '服务站变更',
@@ -76,70 +80,21 @@ export const stationChange: Procedure = {
         basis: changeReviewWorkingDays.basis,
       },
     },
+    {
+      id: 'correction',
+      label: '退回补正',
+      waits: 'applicant',
+      editable: true,
+      clock: { count: supplyWorkingDays, unit: 'working-day', basis: productRules.suppliedInTime },
+      lapses: { to: 'lapsed', basis: productRules.suppliedInTime },
+    },
     { id: 'decision', label: '市级决定', waits: 'city' },
     { id: 'changed', label: '已变更', waits: null, end: 'granted' },
     { id: 'revoked', label: '已撤销', waits: null, end: 'refused' },
     { id: 'closed', label: '不再办理', waits: null, end: 'refused' },
+    { id: 'rejected', label: '报告不予办理', waits: null, end: 'refused' },
+    { id: 'lapsed', label: '到期没有补正，按没有报办结', waits: null, end: 'withdrawn' },
     { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
   ],
-  actions: [
-    {
-      id: 'verify',
-      label: '已核实，报市经信局',
-      from: ['verification'],
-      to: 'decision',
-      by: ['district-officer'],
-      brings: ['reason'],
-      tells: ['applicant'],
-      basis: change.basis,
-    },
-    {
-      id: 'change',
-      label: '变更',
-      from: ['decision'],
-      to: 'changed',
-      by: city,
-      brings: ['reason'],
-      apartFrom: ['verify'],
-      only: [{ kind: 'not-frozen' }],
-      events: ['changed'],
-      effects: ['apply-change'],
-      tells: ['applicant', 'carrier'],
-      basis: change.basis,
-    },
-    {
-      id: 'revoke',
-      label: '撤销',
-      from: ['decision'],
-      to: 'revoked',
-      by: city,
-      brings: ['reason'],
-      apartFrom: ['verify'],
-      events: ['revoked'],
-      tells: ['applicant', 'carrier'],
-      basis: change.basis,
-    },
-    {
-      id: 'close',
-      label: '已经不在培育期内，不再办理',
-      from: ['decision'],
-      to: 'closed',
-      by: city,
-      brings: ['reason'],
-      apartFrom: ['verify'],
-      only: [{ kind: 'not-of-standing' }],
-      tells: ['applicant', 'carrier'],
-      basis: productRules.standingFits,
-    },
-    {
-      id: 'withdraw',
-      label: '撤回',
-      from: ['verification'],
-      to: 'withdrawn',
-      by: 'opener',
-      brings: [],
-      tells: [],
-      basis: productRules.caseOnce,
-    },
-  ],
+  actions: stationChangeActions,
 }

@@ -4,7 +4,9 @@ import {
   districtReviewWorkingDays,
   publicNoticeWorkingDays,
 } from '../../law/operator-parameters'
+import { productRules } from '../../law/product-rules'
 import type { Procedure } from '../procedure'
+import { supplyWorkingDays } from '../supply-terms'
 import { stationConditions, stationForm } from './station-conditions'
 import { stationEntryActions } from './station-entry-actions'
 
@@ -37,7 +39,14 @@ export const stationEntry: Procedure = {
         basis: districtReviewWorkingDays.basis,
       },
     },
-    { id: 'supplement', label: '补充材料', waits: 'applicant', editable: true },
+    {
+      id: 'supplement',
+      label: '补充材料',
+      waits: 'applicant',
+      editable: true,
+      clock: { count: supplyWorkingDays, unit: 'working-day', basis: productRules.suppliedInTime },
+      lapses: { to: 'lapsed', basis: productRules.suppliedInTime },
+    },
     {
       id: 'city-review',
       label: '市级复核',
@@ -58,6 +67,7 @@ export const stationEntry: Procedure = {
     },
     { id: 'admitted', label: '成为培育对象', waits: null, end: 'granted' },
     { id: 'refused', label: '不予通过', waits: null, end: 'refused' },
+    { id: 'lapsed', label: '到期没有补充，按没有报办结', waits: null, end: 'withdrawn' },
     { id: 'withdrawn', label: '已撤回', waits: null, end: 'withdrawn' },
   ],
   actions: stationEntryActions,

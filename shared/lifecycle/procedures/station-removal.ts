@@ -33,6 +33,7 @@ export const stationRemoval: Procedure = {
       apartFrom: ['file'],
       only: [{ kind: 'idle' }],
       events: ['removed'],
+      effects: ['leave-directory'],
       tells: ['carrier'],
       basis: removal.basis,
     },

@@ -66,10 +66,10 @@ export class InProcess {
   lookAtFiles = (): Promise<void> => this.run(lookAtEvidence)
 
   /** One slice of a task. */
-  async run(task: Task<null>): Promise<void> {
+  async run<S>(task: Task<S>): Promise<void> {
     const messages = { send: async () => ({ sent: true }) as const }
     const texts = { check: async () => ({ kind: 'unknown' }) as const }
-    await task.run({ ...this.#deps(), messages, texts }, null)
+    await task.run({ ...this.#deps(), messages, texts }, task.start)
   }
 
   #deps(): Deps {
@@ -86,6 +86,22 @@ export class InProcess {
       config,
       log: (line) => line.level === 'error' && console.error(line),
     }
+  }
+
+  /** Lets something happen, once, between what the next transaction has read and its end. */
+  meanwhile(happens: () => Promise<unknown>): void {
+    this.wrap = (documents) =>
+      Object.assign(Object.create(documents) as Documents, {
+        transaction: (body: Parameters<Documents['transaction']>[0]) =>
+          documents.transaction(async (tx) => {
+            const done = await body(tx)
+            this.wrap = (same) => same
+            const then = happens
+            happens = async () => undefined
+            await then()
+            return done
+          }),
+      })
   }
 
   async must<T = { id: string }>(as: string | null, name: string, input: object): Promise<T> {

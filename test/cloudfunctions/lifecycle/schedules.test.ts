@@ -70,7 +70,7 @@ const usual: readonly (readonly [Move, (typeof who)[number]])[] = [
 /** What the sentences come to. */
 class Model {
   state = 'district-review'
-  asked = false
+  askedAt = 0
   returned = false
   publishedAt = 0
   objectors = new Set<Persona>()
@@ -87,7 +87,7 @@ class Model {
       return true
     }
     // five working days after Monday 06-01 end on Monday 06-08: whoever publishes later counts from there
-    const over = this.state === 'publication' && at > lastDay(this.publishedAt)
+    const over = this.state === 'publication' && at > lastDay(this.publishedAt, 5)
     const untied = !this.objectors.has(by)
     switch (`${this.state} ${move}`) {
       case 'district-review recommend':
@@ -95,11 +95,11 @@ class Model {
       case 'district-review refuse':
         return district && untied && to('refused')
       case 'district-review ask':
-        if (!district || !untied || this.asked) return false
-        this.asked = true
+        if (!district || !untied || this.askedAt) return false
+        this.askedAt = at
         return to('supplement')
       case 'supplement supply':
-        return ours && to('district-review')
+        return ours && at <= lastDay(this.askedAt, 15) && to('district-review')
       case 'city-review publish':
         if (!city || !untied) return false
         this.publishedAt = at
@@ -109,8 +109,9 @@ class Model {
         this.returned = true
         return to('district-review')
       case 'city-review reject':
-      case 'publication reject':
         return city && untied && to('refused')
+      case 'publication reject':
+        return city && untied && this.heard === this.objectors.size && to('refused')
       case 'publication object':
         if (over || this.objectors.has(by)) return false
         this.objectors.add(by)
@@ -121,7 +122,7 @@ class Model {
         if (upheld) this.upheld++
         return true
       case 'publication uphold':
-        return city && untied && this.upheld > 0 && to('refused')
+        return city && untied && this.heard === this.objectors.size && this.upheld > 0 && to('refused')
       case 'publication admit':
         return city && untied && over && this.heard === this.objectors.size && this.upheld === 0 && to('admitted')
       case 'district-review withdraw':
@@ -134,10 +135,10 @@ class Model {
   }
 }
 
-/** The last moment of the fifth working day after; from 06-01 on there is no holiday until 06-19, and none is worked. */
-function lastDay(at: number): number {
+/** The last moment of so many working days after; from 06-01 on there is no holiday until 06-19, and none is worked. */
+function lastDay(at: number, count: number): number {
   let date = new Date(at + 8 * 3_600_000)
-  for (let left = 5; left > 0; ) {
+  for (let left = count; left > 0; ) {
     date = new Date(date.getTime() + day)
     const text = date.toISOString().slice(5, 10)
     const off = text >= '06-19' && text <= '06-21'

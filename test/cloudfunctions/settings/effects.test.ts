@@ -166,6 +166,7 @@ describe('services that nobody has claimed', () => {
       place: 1,
       from,
       to,
+      passedOn: null,
       reachedOn: null,
     }
     const recognised = { ...admission!, _id: asId<LifecycleEventId>('e_recognised'), what: 'recognised' as const }

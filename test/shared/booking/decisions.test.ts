@@ -46,6 +46,7 @@ describe('booking', () => {
   const slot = slotsOn(carrier, carrier.services[0]!.id, localDate('2026-11-20'), now)[0]!
   const facts: BookFacts = {
     carrier,
+    left: false,
     slotId: slot.id,
     station: { creditCode: 'station', personIds: [asId('p_2')], actingIds: [] },
     enterprise: { creditCode: 'enterprise', personIds: [asId('p_2')], actingIds: [asId('p_1')], frozenAt: null },
@@ -57,6 +58,12 @@ describe('booking', () => {
     expect(decideBook(facts, slot.start + 1)).toMatchObject({ code: 'SLOT_CLOSED' })
     expect(decideBook({ ...facts, slotId: asId(slot.id.replace('0830', '0831')) }, now)).toMatchObject({
       code: 'SLOT_CLOSED',
+    })
+  })
+
+  it('is not of one that has left, whatever slot it would be', () => {
+    expect(decideBook({ ...facts, left: true }, now)).toMatchObject({
+      ...{ code: 'CARRIER_LEFT', basis: productRules.leftNotBooked },
     })
   })
 

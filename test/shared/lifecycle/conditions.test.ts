@@ -145,13 +145,13 @@ describe('what is noted stands in nobody’s way', () => {
   })
 })
 
-test('a day of 02-29 comes round on itself in a leap year, and on 02-28 in others', () => {
+test('a day of 02-29 comes round on itself in a leap year, and in others its year is full on 03-01', () => {
   const four = { kind: 'measure', field: 'since', as: 'years', least: 1 } as const
   const come = (since: string, day: string, least: number) =>
     outcomeOf({ ...four, least }, { since }, localDate(day), defaultValues)
   expect([come('2024-02-29', '2028-02-28', 4), come('2024-02-29', '2028-02-29', 4)]).toEqual(['unmet', 'met'])
-  expect([come('2024-02-29', '2027-02-27', 3), come('2024-02-29', '2027-02-28', 3)]).toEqual(['unmet', 'met'])
-  expect([come('2096-02-29', '2100-02-27', 4), come('2096-02-29', '2100-02-28', 4)]).toEqual(['unmet', 'met'])
+  expect([come('2024-02-29', '2027-02-28', 3), come('2024-02-29', '2027-03-01', 3)]).toEqual(['unmet', 'met'])
+  expect([come('2096-02-29', '2100-02-28', 4), come('2096-02-29', '2100-03-01', 4)]).toEqual(['unmet', 'met'])
   expect([come('1996-02-29', '2000-02-28', 4), come('1996-02-29', '2000-02-29', 4)]).toEqual(['unmet', 'met'])
 })
 

@@ -29,6 +29,7 @@ export const recognised = (from: string, to: string, own: Partial<LifecycleEvent
       place: 1,
       from: localDate(from),
       to: localDate(to),
+      passedOn: null,
       reachedOn: null,
     },
     ...own,

@@ -102,6 +102,7 @@ describe('every procedure', () => {
     for (let grown = 0; grown !== reached.size; ) {
       grown = reached.size
       for (const { from, to } of procedure.actions) if (to && from.some((id) => reached.has(id))) reached.add(to)
+      for (const { id, lapses } of procedure.states) if (lapses && reached.has(id)) reached.add(lapses.to)
     }
     expect(states.filter((id) => !reached.has(id))).toEqual([])
     const fields = procedure.form.map(({ id }) => id)

@@ -11,14 +11,14 @@ const moves: Record<string, readonly string[]> = {
     'file: draft → district-review @applicant',
     'recommend: district-review → city-review by district-officer, conditions @applicant',
     'ask: district-review → supplement by district-officer with reason, once @applicant',
-    'supply: supplement → district-review by opener, not-frozen filing',
+    'supply: supplement → district-review by opener, not-frozen not-over filing',
     'refuse: district-review → refused by district-officer with reason, some-unmet @applicant',
     'publish: city-review → publication by city-reviewer city-admin, conditions | recommend @applicant',
     'return: city-review → district-review by city-reviewer city-admin with reason, once | recommend @applicant',
-    'reject: city-review publication → refused by city-reviewer city-admin with reason, some-unmet | recommend @applicant',
+    'reject: city-review publication → refused by city-reviewer city-admin with reason, heard some-unmet | recommend @applicant',
     'object: publication → it by person with objection, not-over',
     'find: publication → it by city-reviewer city-admin with reason finding | recommend @objector',
-    'uphold: publication → refused by city-reviewer city-admin with reason, some-upheld | recommend @applicant',
+    'uphold: publication → refused by city-reviewer city-admin with reason, heard some-upheld | recommend @applicant',
     'admit: publication → admitted by city-reviewer city-admin, not-frozen over heard none-upheld none-made(unless untrueObjection as-none) | recommend > admitted found-carrier @applicant',
     'admit-despite: publication → admitted by city-reviewer city-admin with reason, not-frozen over heard none-upheld | recommend find > admitted found-carrier @applicant',
     'withdraw: district-review supplement city-review → withdrawn by opener',
@@ -26,14 +26,19 @@ const moves: Record<string, readonly string[]> = {
   'station-change': [
     'file: draft → verification @applicant',
     'verify: verification → decision by district-officer with reason @applicant',
+    'return: verification → correction by district-officer with reason, once @applicant',
+    'refuse: verification → rejected by district-officer with reason @applicant',
+    'correct: correction → verification by opener, not-frozen not-over filing',
+    'send-back: decision → correction by city-reviewer city-admin with reason, once | verify @applicant',
+    'reject: decision → rejected by city-reviewer city-admin with reason | verify @applicant',
     'change: decision → changed by city-reviewer city-admin with reason, not-frozen | verify > changed apply-change @applicant carrier',
-    'revoke: decision → revoked by city-reviewer city-admin with reason | verify > revoked @applicant carrier',
+    'revoke: decision → revoked by city-reviewer city-admin with reason | verify > revoked leave-directory @applicant carrier',
     'close: decision → closed by city-reviewer city-admin with reason, not-of-standing | verify @applicant carrier',
-    'withdraw: verification → withdrawn by opener',
+    'withdraw: verification correction → withdrawn by opener',
   ],
   'station-removal': [
     'file: draft → decision @carrier',
-    'remove: decision → removed by city-reviewer city-admin with reason, idle | file > removed @carrier',
+    'remove: decision → removed by city-reviewer city-admin with reason, idle | file > removed leave-directory @carrier',
     'keep: decision → kept by city-reviewer city-admin with reason | file @carrier',
     'withdraw: decision → withdrawn by opener with reason @carrier',
   ],
@@ -41,7 +46,7 @@ const moves: Record<string, readonly string[]> = {
     'file: draft → hearing @carrier',
     'answer: hearing → decision by carrier-manager with reason',
     'unanswered: hearing → decision by city-reviewer city-admin, over',
-    'cancel: decision → cancelled by city-reviewer city-admin with reason, conditions recognised(unless cancellationReach also-cultivation) | file > cancelled @carrier',
+    'cancel: decision → cancelled by city-reviewer city-admin with reason, conditions recognised(unless cancellationReach also-cultivation) | file > cancelled leave-directory @carrier',
     'keep: decision → kept by city-reviewer city-admin with reason | file @carrier',
     'withdraw: hearing decision → withdrawn by opener with reason @carrier',
   ],
@@ -69,19 +74,23 @@ const moves: Record<string, readonly string[]> = {
 const states: Record<string, readonly string[]> = {
   'station-entry': [
     'district-review: district, districtReviewWorkingDays working-day',
-    'supplement: applicant, editable',
+    'supplement: applicant, 15 working-day, editable, lapses to lapsed',
     'city-review: city, cityReviewWorkingDays working-day',
     'publication: city, publicNoticeWorkingDays working-day (noticeCountsFrom publication-day), public',
     'admitted: granted',
     'refused: refused',
+    'lapsed: withdrawn',
     'withdrawn: withdrawn',
   ],
   'station-change': [
     'verification: district, changeReviewWorkingDays working-day',
+    'correction: applicant, 15 working-day, editable, lapses to lapsed',
     'decision: city',
     'changed: granted',
     'revoked: refused',
     'closed: refused',
+    'rejected: refused',
+    'lapsed: withdrawn',
     'withdrawn: withdrawn',
   ],
   'station-removal': ['decision: city', 'removed: granted', 'kept: refused', 'withdrawn: withdrawn'],
@@ -131,10 +140,10 @@ const movesOf = ({ filing, actions }: Procedure) => [
 ]
 
 const statesOf = ({ states }: Procedure) =>
-  states.map(({ id, waits, clock, public: shown, editable, end }) => {
+  states.map(({ id, waits, clock, public: shown, editable, lapses, end }) => {
     const first = clock?.sameDay ? ` (${clock.sameDay.axis} ${clock.sameDay.is})` : ''
     const length = clock ? [`${clock.count} ${clock.unit}${first}`] : []
-    return `${id}: ${[...(waits ? [waits] : []), ...length, ...(shown ? ['public'] : []), ...(editable ? ['editable'] : []), ...(end ? [end] : [])].join(', ')}`
+    return `${id}: ${[...(waits ? [waits] : []), ...length, ...(shown ? ['public'] : []), ...(editable ? ['editable'] : []), ...(lapses ? [`lapses to ${lapses.to}`] : []), ...(end ? [end] : [])].join(', ')}`
   })
 
 const openingOf = ({ kind, instrument, opens }: Procedure) =>

@@ -2,6 +2,7 @@ import { beijingDate } from '@shared/calendar/beijing'
 import { districts } from '@shared/directory/districts'
 import { categoriesCalled } from '@shared/directory/duty-words'
 import { asId, type CarrierId, type EnterpriseId, type PersonId } from '@shared/ids'
+import { leftOf } from '@shared/lifecycle/derive-public-standing'
 import { placeIn } from '@shared/lifecycle/place-answer'
 import { destination } from '@shared/screens'
 import type { Context } from '../../../frame/context'
@@ -15,9 +16,10 @@ import { cityGrants } from '../../access/approvers'
 import { grantId, immediateGrant } from '../../access/grant'
 import { tell } from '../../inbox/tell'
 import { ownCarrier } from '../own-carrier'
+import { eventsIn } from '../standing'
 
 /**
- * The organisation's carrier of the kind: the one it has, or a page to be filled in. Who manages the enterprise on that day manages it:
+ * The organisation's carrier of the kind: the one it has, with what it states now where it had left, or a page to be filled in. Who manages the enterprise on that day manages it:
  * whoever filed may have left. Where nobody does, the city lets somebody in.
  */
 export async function foundCarrier(context: Context, tx: Tx, doc: CaseDoc, now: number): Promise<CaseDoc> {
@@ -58,10 +60,23 @@ async function grantManager(tx: Tx, id: PersonId, carrierId: CarrierId, enterpri
 
 async function carrierOf(documents: Documents, tx: Tx, doc: CaseDoc, now: number): Promise<CarrierId> {
   const own = await ownCarrier(documents, doc)
-  if (own) return own._id
-  const page = draftPage(doc, now)
-  if (!(await carriers.get(tx, page._id))) await carriers.create(tx, page)
-  return page._id
+  const known = await carriers.get(tx, own?._id ?? draftPage(doc, now)._id)
+  if (!known) await carriers.create(tx, draftPage(doc, now))
+  else if (leftOf(await eventsIn(tx, { organisationId: doc.organisationId, kind: known.kind })))
+    await carriers.change(tx, known._id, anew(known, draftPage(doc, now)))
+  return known?._id ?? draftPage(doc, now)._id
+}
+
+/**
+ * The page of an organisation that was admitted again: what it has stated now takes the place of what it stated then. What no application
+ * states (services, hours, people) is as it was, and what was said of it in its earlier time is told by its days.
+ */
+function anew(known: CarrierDoc, stated: CarrierDoc): Partial<CarrierDoc> {
+  const { name, district, address, phone, specialities, checkedOn, publishedAt } = stated
+  const formerNames = [...new Set([...known.formerNames, known.name])].filter((former) => former !== name)
+  const isThere = stated.place === null && address === known.address
+  const { location, place } = isThere ? { ...known, place: pointOf(known.location) } : stated
+  return { name, formerNames, district, address, location, place, phone, specialities, checkedOn, publishedAt }
 }
 
 /** What the form says, and nothing that is not known: where no place was asked for, it is on no map and in no list. */

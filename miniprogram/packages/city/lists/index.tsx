@@ -3,7 +3,7 @@ import { addDays, partsOf } from '@shared/calendar/local-date'
 import type { CarrierKind } from '@shared/directory/kinds'
 import type { ListId } from '@shared/ids'
 import { listedKinds } from '@shared/points/lists-of'
-import { endOfTerm } from '@shared/points/term-of-title'
+import { lastDayOfTitle } from '@shared/points/term-of-title'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
 import { lists as words } from '@/copy/lists'
@@ -106,7 +106,7 @@ function Begin({ kind }: { kind: CarrierKind }) {
   const cycleYear = Math.max(2026, month >= 10 ? year : year - 1)
   const publishOn = addDays(today, 7)
   const begin = useAction('lists/draft:new', api.lists.draft, listsChanged)
-  const days = { publishOn, from: publishOn, to: endOfTerm(publishOn) }
+  const days = { publishOn, from: publishOn, to: lastDayOfTitle(publishOn) }
   return (
     <Box className={styles.foot}>
       <Failure action={begin} />

@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
-import { endOfTerm, isTermOfTitle } from '@shared/points/term-of-title'
+import { isTermOfTitle, lastDayOfTitle } from '@shared/points/term-of-title'
 import { api } from '@/api'
 import { type Action, useAction } from '@/api/use-action'
 import { lists as words } from '@/copy/lists'
@@ -30,8 +30,8 @@ const isDay = (text: string): text is LocalDate => isLocalDate(text)
 
 /** What a day that was chosen makes of the others: the title begins with the publication, and lasts for its term. */
 const moved = {
-  publishOn: (day: LocalDate) => ({ publishOn: day, from: day, to: endOfTerm(day) }),
-  from: (day: LocalDate) => ({ from: day, to: endOfTerm(day) }),
+  publishOn: (day: LocalDate) => ({ publishOn: day, from: day, to: lastDayOfTitle(day) }),
+  from: (day: LocalDate) => ({ from: day, to: lastDayOfTitle(day) }),
   to: (day: LocalDate) => ({ to: day }),
 }
 

@@ -126,7 +126,7 @@ function Form({ of, procedure, review, onReview, onDone, offered }: DecideProps 
           options={offered.map(({ action: { id, label }, blocked }, at) => ({
             value: id,
             words: label,
-            ...(blocked && { note: words.blocked(blockedWords(blocked.reason)) }),
+            ...(blocked && { note: words.blocked(blockedWords(blocked)) }),
             aside: <Key>{String(at + 1)}</Key>,
           }))}
         />

@@ -1,4 +1,4 @@
-import { passAction } from '@shared/lifecycle/passing'
+import { isByItself } from '@shared/lifecycle/lapsing'
 import { actionOf, fileAction, type Procedure, stateOf } from '@shared/lifecycle/procedure'
 import { application as words } from '@/copy/application'
 import { lifecycle } from '@/copy/lifecycle'
@@ -50,7 +50,7 @@ export function stepsOf(of: Case, procedure: Procedure): TimelineStep[] {
 
 function titleOf({ action, side, label }: Step, { filing }: Procedure): string {
   if (action === fileAction) return filing.label ?? words.filed
-  return action === passAction.id ? label : words.by(lifecycle.sides[side], label)
+  return isByItself(action) ? label : words.by(lifecycle.sides[side], label)
 }
 
 function Told({ step, of, procedure, last }: { step: Step; of: Case; procedure: Procedure; last: boolean }) {

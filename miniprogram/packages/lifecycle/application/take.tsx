@@ -56,7 +56,7 @@ export function Take({ of, procedure, action, blocked, main, sending }: TakeProp
   if (blocked)
     return (
       <Box className={styles.stack}>
-        <Note icon="info">{blockedWords(blocked.reason)}</Note>
+        <Note icon="info">{blockedWords(blocked)}</Note>
         <BasisNote basis={blocked.basis} />
       </Box>
     )

@@ -1,5 +1,5 @@
 import { beijingTime } from '@shared/calendar/beijing'
-import type { Procedure } from '@shared/lifecycle/procedure'
+import { draft as draftState, type Procedure } from '@shared/lifecycle/procedure'
 import { openedByOfficers } from '@shared/lifecycle/who-may'
 import { api } from '@/api'
 import { useAction } from '@/api/use-action'
@@ -29,7 +29,7 @@ interface FileBarProps {
   declaration: Signed | undefined
 }
 
-/** 存草稿, and the one button that files; what it still lacks stands on it. */
+/** 存草稿, and the one button that files; what it still lacks stands on it. What was sent back is filed where its steps are. */
 export function FileBar({ procedure, draft, saved, todo, sending, declaration }: FileBarProps) {
   const file = useAction(`lifecycle/file:${draft.id}`, api.lifecycle.file, (filed) => {
     saved.forget()
@@ -51,6 +51,7 @@ export function FileBar({ procedure, draft, saved, todo, sending, declaration }:
           : sending > 0
             ? sendingFile.left(sending)
             : null
+  const isSentBack = draft.state !== draftState
   const submit = () =>
     file.run({
       caseId: draft.id,
@@ -74,9 +75,13 @@ export function FileBar({ procedure, draft, saved, todo, sending, declaration }:
           wide
           busy={file.busy}
           disabled={lacks !== null || !stored}
-          onPress={() => ask(words.ask(procedure.title, openedByOfficers(procedure), goesToCity(procedure)), submit)}
+          onPress={() =>
+            isSentBack
+              ? replace('application', { caseId: draft.id })
+              : ask(words.ask(procedure.title, openedByOfficers(procedure), goesToCity(procedure)), submit)
+          }
         >
-          {lacks ?? words.submit}
+          {lacks ?? (isSentBack ? words.onward : words.submit)}
         </Button>
       </BottomBar>
       {question}
