@@ -23,7 +23,9 @@ export const tablesBegun = async (reader: Reader, kind: CarrierKind, day: LocalD
 
 /**
  * The version that governs a day: what is claimed, awarded or taken off goes by that of the day of the service or of the fact, whatever day
- * it is filed or decided on, or counts on (`tableForward`: a version changes nothing of what came before it). @throws NOT_FOUND before the first, and for a kind that has none: no points are counted there */
+ * it is filed or decided on, or counts on (`tableForward`: a version changes nothing of what came before it).
+ * @throws NOT_FOUND before the first, and for a kind that has none: no points are counted there
+ */
 export async function tableOn(reader: Reader, kind: CarrierKind, date: LocalDate): Promise<PointsTable> {
   const table = versionOn(await tablesOf(reader, kind), date)
   if (!table) throw refusal('NOT_FOUND')

@@ -97,7 +97,7 @@ export const stationCancellation: Procedure = {
         { kind: 'recognised', unless: { axis: 'cancellationReach', is: 'also-cultivation' } },
       ],
       events: ['cancelled'],
-      effects: ['leave-directory'],
+      effects: ['leave'],
       tells: ['carrier'],
       basis: cancellationBarYears.basis,
     },

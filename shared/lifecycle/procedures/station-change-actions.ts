@@ -95,7 +95,7 @@ export const stationChangeActions: readonly Action[] = [
     brings: ['reason'],
     apartFrom: ['verify'],
     events: ['revoked'],
-    effects: ['leave-directory'],
+    effects: ['leave'],
     tells: ['applicant', 'carrier'],
     basis: change.basis,
   },

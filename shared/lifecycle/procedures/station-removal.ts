@@ -33,7 +33,7 @@ export const stationRemoval: Procedure = {
       apartFrom: ['file'],
       only: [{ kind: 'idle' }],
       events: ['removed'],
-      effects: ['leave-directory'],
+      effects: ['leave'],
       tells: ['carrier'],
       basis: removal.basis,
     },

@@ -31,7 +31,7 @@ it('a change that was filed before its station was cancelled is neither made nor
 
   const { actions } = await world.must('city-2', 'lifecycle/get', { caseId: changeId })
   expect(Object.fromEntries(actions.map(({ id, blocked }) => [id, blocked?.reason ?? null]))).toEqual({
-    ...{ change: 'standing', revoke: 'standing', close: null },
+    ...{ change: 'standing', revoke: 'standing', close: null, 'send-back': null, reject: null },
   })
   for (const action of ['change', 'revoke'])
     expect(await steps.act('city-2', changeId, action, { reason: '属实' })).toMatchObject({

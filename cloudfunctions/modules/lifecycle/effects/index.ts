@@ -13,7 +13,7 @@ type Effect = (context: Context, tx: Tx, doc: CaseDoc, now: number) => Promise<C
 
 export const effects: Record<EffectName, Effect> = {
   'found-carrier': foundCarrier,
-  'leave-directory': leaveDirectory,
+  leave: leaveDirectory,
   'apply-change': applyChange,
   'publish-promise': publishPromise,
   'freeze-code': freezeCode,

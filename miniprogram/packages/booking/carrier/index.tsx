@@ -16,8 +16,10 @@ import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { LeftPage } from './left'
 import { Own } from './own'
 import { ServiceSheet, Services } from './services'
+import { Standing } from './standing'
 
 /** Everything about one carrier that is public (A5), and the way to book. */
 export default function CarrierPage() {
@@ -29,7 +31,7 @@ export default function CarrierPage() {
     data ? words.share(data.carrier.name) : titles.carrier,
     carrierId ? there('carrier', { carrierId }) : there('find'),
   )
-  const services = data?.carrier.services ?? []
+  const services = data && !data.left ? data.carrier.services : []
   const book = (serviceId: ServiceId) => {
     // Left open, the sheet would keep the next page from being touched.
     setPicking(false)
@@ -53,10 +55,17 @@ export default function CarrierPage() {
       <Loaded list="find" query={found}>
         {(page) => (
           <>
-            <Head {...page} />
-            <Services services={services} onBook={book} />
+            {page.left ? (
+              <LeftPage carrier={page.carrier} left={page.left} />
+            ) : (
+              <>
+                <Head {...page} />
+                <Services services={services} onBook={book} />
+              </>
+            )}
             <Ratings carrierId={page.carrier.id} />
-            <About {...page} />
+            {!page.left && <About {...page} />}
+            <Standing {...page} />
             <Own carrier={page.carrier} />
             <Section>
               <List card>
