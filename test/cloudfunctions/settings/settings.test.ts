@@ -167,6 +167,9 @@ describe('before it is proposed', () => {
   })
 
   it('it says of a setting that has no part in points that nobody’s change', async () => {
-    expect(await preview('barCountsFrom', 'decision-day')).toMatchObject({ points: false, effects: [{ kind: 'bars' }] })
+    expect(await preview('barCountsFrom', 'decision-day')).toMatchObject({
+      points: false,
+      effects: [{ kind: 'bars' }, { kind: 'cases' }],
+    })
   })
 })
