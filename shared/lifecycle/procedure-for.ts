@@ -1,5 +1,6 @@
 import type { CarrierKind } from '../directory/kinds'
-import type { EffectName, Procedure } from './procedure'
+import type { EffectName } from './effect-names'
+import type { Procedure } from './procedure'
 import { procedures } from './procedures/index'
 
 /** By which somebody takes a carrier of this kind off the list for what it has not completed in time; undefined: nobody does. */

@@ -4,6 +4,7 @@ import type { CarrierKind } from '../directory/kinds'
 import type { Basis, InstrumentId } from '../law/basis'
 import type { Clock } from './clock'
 import type { Condition } from './condition'
+import type { EffectName } from './effect-names'
 import type { EventKind } from './event'
 import type { Field } from './form'
 import type { WhenRead } from './terms'
@@ -124,17 +125,6 @@ export interface Action {
   readonly follows?: Follows
   readonly basis: Basis
 }
-
-/** What an action brings about besides its state and its events; the server has a function for each. */
-export const effectNames = [
-  'found-carrier',
-  'leave',
-  'apply-change',
-  'publish-promise',
-  'freeze-code',
-  'thaw-code',
-] as const
-export type EffectName = (typeof effectNames)[number]
 
 /** What has to be so for an action, besides the state; `unless`: not where this reading is taken. */
 export interface Guard {

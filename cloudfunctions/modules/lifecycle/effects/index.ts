@@ -1,4 +1,4 @@
-import type { EffectName } from '@shared/lifecycle/procedure'
+import type { EffectName } from '@shared/lifecycle/effect-names'
 import type { Context } from '../../../frame/context'
 import type { Tx } from '../../../platform/documents'
 import type { CaseDoc } from '../../../store/cases'
