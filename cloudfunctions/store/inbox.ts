@@ -1,4 +1,4 @@
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import type { CarrierId, EnterpriseId, InboxItemId, PersonId, ThreadId } from '@shared/ids'
 import type { Destination } from '@shared/screens'
 import { collection } from './collection'

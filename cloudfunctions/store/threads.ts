@@ -1,4 +1,5 @@
-import type { InboxContent, InboxKind } from '@shared/copy/inbox'
+import type { InboxKind } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { asId, type EnterpriseId, type InboxItemId, type InboxMarkId, type PersonId, type ThreadId } from '@shared/ids'
 import { type Matter, matterKey } from '@shared/inbox/matter'
 import type { Destination } from '@shared/screens'

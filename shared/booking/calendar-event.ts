@@ -35,7 +35,8 @@ export function calendarEvent(
     uid: `${id}@sme-service-network`,
     sequence: cancelled ? 1 : 0,
     title: `${serviceName}（${carrierName}）`,
-    place: [carrierName, address].filter(Boolean).join(' '),
+    // no blank of ours: a reader that loses the one after a fold loses the place
+    place: [carrierName, address].filter(Boolean).join('，'),
     note: `预约号 ${number}，到了出示凭证。`,
     start,
     end,

@@ -4,7 +4,8 @@ import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute } from '../case/route'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
-import { type InboxContent, inboxWords } from './inbox'
+import { inboxWords } from './inbox'
+import type { InboxContent } from './inbox-content'
 import { formatPoints } from './points'
 
 /** The service that a thread is about, where it is one. */

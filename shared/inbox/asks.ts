@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date'
-import type { InboxContent } from '../copy/inbox'
+import type { InboxContent } from '../copy/inbox-content'
 
 /** What a message asks its readers to do (待办); most ask nothing. Whether it is still to be done is read from the matter itself. */
 export const askedKinds = [

@@ -73,9 +73,10 @@ function byNode(file: string): Read {
 }
 
 describe.each([
-  ['ical.js', byMozilla],
-  ['node-ical', byNode],
-])('read by %s', (_, read) => {
+  ['ical.js', byMozilla, /[\r\n\p{C}]/u],
+  // it loses a property whose continued line begins with a blank, which RFC 5545 3.1 allows
+  ['node-ical', byNode, /[\r\n\p{C}\s]/u],
+] as const)('read by %s', (_, read, never) => {
   it('it is the appointment, to the letter and the minute', () => {
     expect(read(fileOf())).toEqual({
       uid: 'b_1@sme-service-network',
@@ -84,7 +85,7 @@ describe.each([
       start: booking.start,
       end: booking.end,
       title: `${booking.serviceName}（${booking.carrierName}）`,
-      place: `${booking.carrierName} ${address}`,
+      place: `${booking.carrierName}，${address}`,
       note: '预约号 1120-07，到了出示凭证。',
       method: 'PUBLISH',
     })
@@ -100,12 +101,12 @@ describe.each([
   it('whatever the names are', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 90 })
-      .filter((s) => s.trim() === s && !/[\r\n\p{C}]/u.test(s))
+      .filter((text) => text.trim() === text && !never.test(text))
     fc.assert(
       fc.property(name, name, (serviceName, at) => {
         const found = read(fileOf({ serviceName }, at))
         expect(found.title).toBe(`${serviceName}（${booking.carrierName}）`)
-        expect(found.place).toBe(`${booking.carrierName} ${at}`)
+        expect(found.place).toBe(`${booking.carrierName}，${at}`)
       }),
     )
   })

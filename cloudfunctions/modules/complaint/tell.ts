@@ -1,5 +1,5 @@
 import type { ComplaintStep } from '@shared/copy/complaint-steps'
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import { type Complaint, routeTaken } from '../../store/complaints'

@@ -1,7 +1,7 @@
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { telling } from '@shared/case/telling-terms'
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { deductionItemOf, versionId } from '@shared/points/table'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'

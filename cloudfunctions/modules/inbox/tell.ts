@@ -1,4 +1,4 @@
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { asId, type EnterpriseId, type InboxItemId, type PersonId } from '@shared/ids'
 import { askedBy } from '@shared/inbox/asks'
 import { type Matter, matterOf } from '@shared/inbox/matter'

@@ -1,6 +1,6 @@
 import { isOfficerRole, type RoleName } from '@shared/access/roles'
 import type { LocalDate } from '@shared/calendar/local-date'
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { passAction } from '@shared/lifecycle/passing'
 import { type Action, type Follows, fileAction, mayBeTakenBy, type Procedure } from '@shared/lifecycle/procedure'
 import { type Destination, destination } from '@shared/screens'

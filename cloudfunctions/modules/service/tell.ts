@@ -1,4 +1,4 @@
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { destination } from '@shared/screens'
 import type { Tx } from '../../platform/documents'
 import type { ServiceRecord } from '../../store/records'

@@ -1,5 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { asId, type InboxItemId, type RecordId } from '@shared/ids'
 import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 import { localDate } from '@shared/calendar/local-date'
-import type { InboxContent } from '@shared/copy/inbox'
+import type { InboxContent } from '@shared/copy/inbox-content'
 import { threadWords } from '@shared/copy/threads'
 import { expect, it } from 'vitest'
 
