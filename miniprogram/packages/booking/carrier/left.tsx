@@ -31,13 +31,13 @@ export function LeftPage({ carrier, left }: { carrier: Page['carrier']; left: No
         </Heading>
         <Box className={styles.second}>{words.leftNote}</Box>
       </Section>
-      <Section title={words.nearest} flush>
+      <Section title={words.nearest}>
         <Loaded list="find" query={near}>
           {({ carriers }) =>
             carriers.length === 0 ? (
               <Box className={styles.second}>{words.none}</Box>
             ) : (
-              <List>
+              <List card>
                 {carriers.map(({ id, name, address, metres }) => (
                   <Row
                     key={id}

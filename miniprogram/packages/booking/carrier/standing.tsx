@@ -24,19 +24,18 @@ export function Standing({ standings, rating }: Page) {
         <Section
           key={period.from}
           title={nth === 0 ? words.title : words.earlier}
-          kind="card"
           aside={period.to === null && <Tag tone="good">{words.object}</Tag>}
         >
-          <Box>{spanOf(period)}</Box>
-          {period.titles.map((title) => (
-            <Title key={title.listId} of={title} on={on} />
-          ))}
-          {period.ended && (
-            <>
-              <Box>{words.ended(period.ended.what, on(period.ended.on))}</Box>
-              <BasisNote basis={period.ended.basis} />
-            </>
-          )}
+          <List card>
+            <Row
+              title={spanOf(period)}
+              {...(period.ended && { note: words.ended(period.ended.what, on(period.ended.on)) })}
+            />
+            {period.titles.map((title) => (
+              <Title key={title.listId} of={title} on={on} />
+            ))}
+          </List>
+          {period.ended && <BasisNote basis={period.ended.basis} />}
           {nth > 0 && nth === standings.length - 1 && rating.count > 0 && (
             <Box className={styles.second}>{words.rated}</Box>
           )}
@@ -50,13 +49,11 @@ function Title({ of, on }: { of: Period['titles'][number]; on: (date: string) =>
   const { listId, listName, from, to, since, state, ended } = of
   const end = ended && words.ended(ended.what, on(ended.on))
   return (
-    <List>
-      <Row
-        title={words.recognised(listName)}
-        note={words.validity(on(from), on(to), since < from ? on(since) : null, end)}
-        aside={words.state[state]}
-        to={there('recognised', { listId })}
-      />
-    </List>
+    <Row
+      title={words.recognised(listName)}
+      note={words.validity(on(from), on(to), since < from ? on(since) : null, end)}
+      aside={words.state[state]}
+      to={there('recognised', { listId })}
+    />
   )
 }
