@@ -105,12 +105,12 @@ export function inboxWords(content: InboxContent): Words {
         ? words(
             'record',
             `企业说没有这次${content.serviceName}`,
-            '市经信局会派和双方没有关系的人核查，结果会告诉你。查清之前，这次服务不计分，也不能申请积分。',
+            '由市经信局里和双方没有关系的人核查，结果会告诉你。查清之前，这次服务不计分，也不能申请积分。',
           )
         : words(
             'record',
             `你们否认了一次${content.serviceName}`,
-            '市经信局会派和双方没有关系的人核查，结果会告诉你。查清之前，服务站这次不计分。',
+            '由市经信局里和双方没有关系的人核查，结果会告诉你。查清之前，服务站这次不计分。',
           )
     case 'service-checked':
       return words('record', checkedTitle(content), content.reason)
