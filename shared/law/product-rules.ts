@@ -51,7 +51,6 @@ export const productRules = {
   ),
   candidatesOnly: product('承诺到期没有做到的，只列出来给人看；扣不扣由人提出，不自动扣分。'),
   candidateKept: product('到期以后补上了签到、完成记录，或者预约本来就取消了的，不再列出来。'),
-  dismissedReasoned: product('不提出扣分的，须写明理由。'),
   tieInRanking: product('分数相同的，名次并列。'),
   rankedWhileRecognised: product('名单公布以后被取消、撤销、移出的，从生效之日起不排名次，另列；原文没有写。'),
   listedAfterCycle: product('名单在周期结束以后公布。'),
