@@ -7,6 +7,7 @@ export const tasks = {
     'deliver-notices': { name: '送通知', note: '把批准的通知送到企业的消息里' },
     'send-messages': { name: '发微信提醒', note: '给同意过的人发微信消息' },
     'tally-messages': { name: '统计送达', note: '统计每条通知的微信消息发出和失败了多少' },
+    'tell-bookings': { name: '告诉企业约好了', note: '预约以后几秒内，在企业的消息里留一条' },
     'remind-bookings': { name: '预约提醒', note: '预约前一天提醒' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
     'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },

@@ -16,6 +16,7 @@ import { settleReplies } from './settle-replies'
 import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
+import { tellBookings } from './tell-bookings'
 import { tellStations } from './tell-stations'
 import { watchPromises } from './watch-promises'
 
@@ -25,6 +26,7 @@ export const tasks: Task[] = [
   deliverNotices,
   sendMessages,
   tallyMessages,
+  tellBookings,
   remindBookings,
   repairBookings,
   checkTexts,

@@ -1,10 +1,12 @@
 import { bookableDays } from '@shared/booking/schedule'
+import { seatsOf } from '@shared/booking/session'
 import { dayHours } from '@shared/directory/hours'
 import { refusal } from '../../frame/context'
 import { dateInSense } from '../../frame/date-in-sense'
 import { os } from '../../frame/os'
 import { offer, offeredSlots } from '../../modules/booking/offers'
 import { carriers } from '../../store/carriers'
+import { sheetsOn } from '../../store/sheets'
 
 export const slots = os.booking.slots.handler(async ({ context: { deps }, input }) => {
   const { serviceId } = input
@@ -15,16 +17,18 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
   const days = bookableDays(now)
     .filter((day) => !input.from || day >= input.from)
     .slice(0, input.days)
-  const offered = await offeredSlots(deps.documents, carrier, serviceId, days, now)
+  const sheets = await sheetsOn(deps.documents, carrier._id, days)
   return {
     days: days.map((date) => {
       const { intervals, reason } = dayHours(carrier, date)
       return {
         date,
         closed: intervals.length > 0 ? null : (reason ?? '不开放'),
-        slots: offered
-          .filter((slot) => slot.date === date)
-          .map((slot) => ({ ...offer(slot), capacity: slot.capacity, provisional: slot.provisional })),
+        slots: offeredSlots(carrier, serviceId, [date], sheets, now).map((slot) => ({
+          ...offer(slot),
+          capacity: seatsOf(slot),
+          provisional: slot.provisional,
+        })),
       }
     }),
   }
