@@ -4,7 +4,7 @@ import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
 import { trySpend } from '../../modules/quota/spend'
 import type { Documents, Tx } from '../../platform/documents'
-import { type Booking, bookings, byDate } from '../../store/bookings'
+import { type Booking, bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
@@ -17,6 +17,8 @@ const batch = 100
 const settledMs = 60_000
 
 const byTouch = { key: 'touchedAt', direction: 'asc' } as const
+/** Within a day: the order of the index by carrier and date. */
+const byStart = { key: 'start', direction: 'asc' } as const
 const byCancellation = { key: 'cancelledAt', direction: 'asc' } as const
 
 interface Places {
@@ -70,7 +72,7 @@ async function lookAt(
   const { _id: sheetId, carrierId, date, held } = sheet
   const known = new Map<string, Booking>()
   const read = ['cancelledAt', 'bookedAt'] as const
-  for await (const booking of bookings.each(documents, { carrierId, date }, byDate, [...read]))
+  for await (const booking of bookings.each(documents, { carrierId, date }, byStart, [...read]))
     known.set(booking._id, booking)
   const seated = new Set<string>(held.map(({ bookingId }) => bookingId))
   const faults = sheetFaults(sheet)
