@@ -55,14 +55,11 @@ export interface Command {
   in(values: unknown[]): unknown
   nin(values: unknown[]): unknown
   exists(there: boolean): unknown
-  /** all of these hold */
   and(conditions: Where[]): Where
-  /** none of these holds */
   nor(conditions: Where[]): Where
-  /** one element of a list has all of this; one comparison for a field, the SDK loses two that are joined */
+  /** one element of a list has all of this; no two joined comparisons */
   elemMatch(condition: Where): unknown
   inc(by: number): unknown
-  /** this, where it is more than what is there */
   max(value: number): unknown
   push(values: unknown[]): unknown
   pull(condition: Record<string, unknown>): unknown

@@ -44,7 +44,7 @@ export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
 /** Three seats, and nobody has looked at it either. */
-export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
+export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1300')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
 /** An hour ago. */

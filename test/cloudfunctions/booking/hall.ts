@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { parseSlotId } from '@shared/booking/schedule'
 import { type Held, sessionKey, slotIdOf } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
@@ -12,7 +13,6 @@ import {
   type PersonId,
   type SlotId,
 } from '@shared/ids'
-import { expect } from 'vitest'
 import { hashId } from '../../../cloudfunctions/platform/secrets'
 import { bookingId } from '../../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../../cloudfunctions/store/carriers'
@@ -43,7 +43,11 @@ export class Hall {
     this.scene = new Scene(world)
   }
 
-  static async open(world: World, capacities: number[]): Promise<Hall> {
+  static async open(
+    world: World,
+    capacities: number[],
+    { minutes = 15, hours = { from: '00:00', to: '23:45' } } = {},
+  ): Promise<Hall> {
     const hall: CarrierDoc = {
       _id: carrierId,
       id: carrierId,
@@ -60,7 +64,7 @@ export class Hall {
         name: `${capacity} 个座位`,
         category: 'advice',
         modes: ['onsite'],
-        minutes: 15,
+        minutes,
         fee: { kind: 'free', text: '免费' },
         bring: [],
         capacity,
@@ -69,7 +73,7 @@ export class Hall {
       team: [],
       titles: [],
       checkedOn: localDate('2026-09-01'),
-      hours: Array.from({ length: 7 }, () => [{ from: '00:00', to: '23:45' }]),
+      hours: Array.from({ length: 7 }, () => [hours]),
       holidays: 'open',
       closures: [],
       place: { type: 'Point', coordinates: [116.3, 39.96] },
@@ -201,14 +205,14 @@ export class Hall {
       .filter(({ cancelledAt }) => cancelledAt === null)
       .map(({ _id, slotId }) => `${slotId} ${_id}`)
     for (const sheet of sheets) {
-      expect(sheetFaults(sheet), sheet._id).toEqual([])
+      assert.deepEqual(sheetFaults(sheet), [], sheet._id)
       for (const [key, taken] of Object.entries(sheet.counts))
-        expect(taken, key).toBeLessThanOrEqual(Number(/^seats-(\d+)@/.exec(key)?.[1] ?? 50))
+        assert(taken <= Number(/^seats-(\d+)@/.exec(key)?.[1] ?? 50), `${key} has ${taken}`)
     }
     const seats = sheets.flatMap((sheet) =>
       sheet.held.map(({ key, bookingId }) => `${slotIdOf(sheet, key)} ${bookingId}`),
     )
-    expect(seats.sort()).toEqual(booked.sort())
+    assert.deepEqual(seats.sort(), booked.sort())
     return seats.length
   }
 }
