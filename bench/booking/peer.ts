@@ -1,11 +1,12 @@
-import { findSlot, parseSlotId, type Slot } from '@shared/booking/schedule'
+import { alternatives } from '@shared/booking/alternatives'
+import { findSlot, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
 import type { EnterpriseId, PersonId, SlotId } from '@shared/ids'
 import { bearer, type HttpEvent, httpBody, httpReply, operationPath } from '../../cloudfunctions/api/http'
 import { answer } from '../../cloudfunctions/frame/answer'
-import { answered } from '../../cloudfunctions/frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../cloudfunctions/frame/context'
 import { os } from '../../cloudfunctions/frame/os'
 import { enterprisesIn, membershipsOf } from '../../cloudfunctions/modules/access/ties'
+import { daysNear, offer } from '../../cloudfunctions/modules/booking/offers'
 import { takePlaces } from '../../cloudfunctions/modules/booking/places'
 import { viewOf } from '../../cloudfunctions/modules/booking/view'
 import { openCloud } from '../../cloudfunctions/platform/cloudbase'
@@ -17,8 +18,9 @@ import { enterprises } from '../../cloudfunctions/store/enterprises'
 
 /**
  * What the two peers share with the product, so that they differ in how a seat is taken and in nothing else: the frame with session, roles
- * and strict input, the carrier's timetable, the view that is answered; and of a booking the same documents, booking, journal entry and
- * quota. They look at less than the product does: at no interest in the station and at no code in doubt, and they offer nothing instead.
+ * and strict input, the carrier's timetable, the view that is answered, and the nearest free slots where one is full; and of a booking the
+ * same documents, booking, journal entry and quota. They look at less than the product does: at no interest in the station, at no code in
+ * doubt, at no other seat of the enterprise at that time.
  */
 export const db = openCloud().database()
 const deps = openDeps(process.env)
@@ -41,7 +43,6 @@ export function functionOf(take: (attempt: Attempt) => Promise<Booking>) {
     const carrier = parts && (await carriers.get(deps.documents, parts.carrierId))
     const slot = carrier && findSlot(carrier, input.slotId, deps.now())
     if (!slot) throw refusal('NOT_FOUND')
-    if (await answered(context, input)) throw refusal('REQUEST_ID_REUSED')
     const booking = await take({ context, input, errors, personId, carrier, slot })
     return viewOf(booking, carrier, deps.now())
   })
@@ -51,6 +52,18 @@ export function functionOf(take: (attempt: Attempt) => Promise<Booking>) {
     const identity = { openid: null, token: bearer(headers), address: null }
     return httpReply(await answer(deps, { booking: { book } }, operationPath(path), input, identity, 'r'))
   }
+}
+
+/** What is offered instead, as the product offers it. @param taken the seats taken of each of some slots */
+export async function offersFrom(
+  { input: { slotId }, carrier, slot }: Attempt,
+  taken: (near: readonly Slot[]) => Promise<ReadonlyMap<SlotId, number>>,
+) {
+  const now = deps.now()
+  const near = daysNear(slotId, now).flatMap((date) => slotsOn(carrier, slot.serviceId, date, now))
+  const seats = await taken(near)
+  const offered = near.map((each) => ({ ...each, seatsLeft: Math.max(0, each.capacity - (seats.get(each.id) ?? 0)) }))
+  return { data: { alternatives: alternatives(slot.start, offered).map(offer) } }
 }
 
 /** The booking and its places, in a transaction. */
