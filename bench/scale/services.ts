@@ -88,7 +88,7 @@ function bookingOf(i: number, carrier: CarrierDoc, slot: Slot, enterpriseId: Ent
 function seat(sheets: Map<string, SheetDoc>, slot: Slot, booking: Booking) {
   const { _id: bookingId, carrierId, date, enterpriseId, bookedAt: at } = booking
   const lanes = slot.needs[0]!.slice(0, 1)
-  const key = sessionKey(slot.id, lanes)
+  const key = sessionKey(slot, lanes)
   const _id = sheetId(booking)
   const { held, counts } = sheets.get(_id) ?? { held: [], counts: {} as SheetDoc['counts'] }
   const taken = { key, lanes, from: slot.start, to: slot.end, clear: slot.clear, bookingId, enterpriseId, at }

@@ -1,6 +1,6 @@
 import type { Slot } from '@shared/booking/schedule'
 import { type Choice, choose, type Session, type Wanted } from '@shared/booking/session'
-import { emptySheet, MOST_HELD, type Sheet, type SheetOf, seatOf } from '@shared/booking/sheet'
+import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf, seatOf } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type CarrierId, type SheetId } from '@shared/ids'
 import { Contended, type Documents, type Patch } from '../platform/documents'
@@ -16,15 +16,35 @@ export const sheets = collection<SheetDoc>('sheets')
 
 export const sheetId = ({ carrierId, date }: SheetOf) => asId<SheetId>(`sheet:${carrierId}:${date}`)
 
-/** The sheets that there are of a carrier's days, by the day. */
+type Read = Omit<SheetDoc, 'touchedAt' | 'carrierId'>
+
+/**
+ * What sheets say of free seats, which is a line for each session, and who has these seats only as far as it is asked.
+ * @param seat the enterprise and the start of its seat
+ */
+export async function countsOf(
+  documents: Documents,
+  ids: readonly SheetId[],
+  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: 0 },
+): Promise<Map<SheetId, Read>> {
+  if (ids.length === 0) return new Map()
+  const where = { _id: documents.command.in([...ids]) }
+  const only = { fields: ['date', 'counts'], elements: { held: { ...seat } } }
+  const found = await documents.find<Read>(sheets.name, where, { limit: ids.length, ...only })
+  return new Map(found.map((sheet) => [sheet._id, { ...sheet, held: sheet.held ?? [] }]))
+}
+
+/** The same of a carrier's days, by the day. */
 export async function sheetsOn(
   documents: Documents,
   carrierId: CarrierId,
   dates: readonly LocalDate[],
-): Promise<Map<LocalDate, SheetDoc>> {
-  const found = await sheets.getAll(
+  seat?: Pick<Held, 'enterpriseId' | 'from'>,
+): Promise<Map<LocalDate, Read>> {
+  const found = await countsOf(
     documents,
     dates.map((date) => sheetId({ carrierId, date })),
+    seat,
   )
   return new Map([...found.values()].map((sheet) => [sheet.date, sheet]))
 }
@@ -34,7 +54,7 @@ export type Taker = Wanted & { at: number }
 /**
  * Takes a seat with one conditional update (B2). It fails only where what was chosen is taken by now: then the sheet is read again, and what
  * it has left is tried. Whoever gets nothing has changed nothing; asking again with the same booking id answers `held`.
- * @param seen the sheet as the caller has read it; null: there was none
+ * @param seen the counts as the caller has read them; null: there was no sheet
  * @throws Contended where seats came and went more often than it was tried
  */
 export async function takeSeat(
@@ -42,11 +62,11 @@ export async function takeSeat(
   carrierId: CarrierId,
   slot: Slot,
   taker: Taker,
-  seen: SheetDoc | null,
+  seen: Sheet | null,
 ): Promise<Exclude<Choice, { kind: 'free' }>> {
   const of = { carrierId, date: slot.date }
   const tries = 2 + Math.max(...slot.needs.map(({ length }) => length))
-  let sheet = seen
+  let sheet: Sheet | null = seen
   for (let tried = 0; tried < tries; tried++) {
     const choice = choose(slot, sheet ?? emptySheet, taker)
     if (choice.kind !== 'free') return choice

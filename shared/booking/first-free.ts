@@ -14,18 +14,18 @@ export const MOST_GLANCES = 20
 /**
  * The earliest slot of a day with a seat among some services of a carrier; of two at the same time the one of the service named first.
  * @param services some of the carrier's
- * @param sheet of that day; none where nobody has booked
+ * @param counts of the sheet of that day; none where nobody has booked
  */
 export function firstFree(
   carrier: Bookable,
   services: readonly Service[],
   date: LocalDate,
-  sheet: Sheet | undefined,
+  counts: Sheet['counts'] | undefined,
   now: Instant,
 ): { service: Service; slot: Slot; seatsLeft: number } | null {
   const firsts = services.flatMap((service) => {
     for (const slot of slotsOn(carrier, service.id, date, now)) {
-      const left = seatsLeft(slot, sheet)
+      const left = seatsLeft(slot, counts)
       if (left > 0) return [{ service, slot, seatsLeft: left }]
     }
     return []

@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar/beijing'
-import type { LocalDate } from '../calendar/local-date'
+import { beijingTime, type Instant, startOfDay } from '../calendar/beijing'
+import { addDays, type LocalDate } from '../calendar/local-date'
 import {
   asId,
   type BookingId,
@@ -9,11 +9,11 @@ import {
   type ServiceId,
   type SlotId,
 } from '../ids'
-import { parseSlotId } from './schedule'
+import type { Slot } from './schedule'
 
 /**
- * One service at one start, in the lanes that serve it: `{service}@{HHmm}`, and where lanes are chosen `{service}@{HHmm}@{lane}+{lane}`.
- * It is a field's name in the database.
+ * One service at one time in the lanes that serve it, `{service}@{HHmm}-{HHmm}` up to when they are free again, and where lanes are chosen
+ * `…@{lane}+{lane}`. So the keys alone tell what is taken; they are names of fields in the database.
  */
 export type SessionKey = string
 
@@ -42,14 +42,26 @@ export const emptySheet: Sheet = { held: [], counts: {} }
 /** A sheet has no more seats than these; at 300 bytes each it stays below 300 KB. Product rule. */
 export const MOST_HELD = 1_000
 
-/** The session of a slot in these lanes: what it is called without any where the service is its own lane. */
-export function sessionKey(slotId: SlotId, lanes: readonly LaneId[]): SessionKey {
-  const { serviceId, time } = parseSlotId(slotId)!
-  const slot = `${serviceId}@${time.replace(':', '')}`
-  return lanes.join() === String(serviceId) ? slot : `${slot}@${[...lanes].sort().join('+')}`
+/** The session of a slot in these lanes. */
+export function sessionKey(slot: Pick<Slot, 'serviceId'> & Times, lanes: readonly LaneId[]): SessionKey {
+  const { from, clear } = timesOf(slot)
+  const key = `${slot.serviceId}@${from}-${clear}`
+  return lanes.join() === String(slot.serviceId) ? key : `${key}@${[...lanes].sort().join('+')}`
 }
 
-export const serviceOf = (key: SessionKey) => asId<ServiceId>(key.split('@')[0]!)
+type Times = Pick<Slot, 'date' | 'start' | 'clear'>
+
+export const timesOf = ({ date, start, clear }: Times) => ({ from: digits(date, start), clear: digits(date, clear) })
+
+/** `HHmm`; what is over with the day or later is `2400`. */
+const digits = (date: LocalDate, at: Instant) =>
+  at < startOfDay(addDays(date, 1)) ? beijingTime(at).replace(':', '') : '2400'
+
+export function sessionOf(key: SessionKey) {
+  const [service = '', time = '', lanes = service] = key.split('@')
+  const [from = '', clear = ''] = time.split('-')
+  return { serviceId: asId<ServiceId>(service), from, clear, lanes: lanes.split('+').map((lane) => asId<LaneId>(lane)) }
+}
 
 /** Where a sheet belongs. */
 export interface SheetOf {
@@ -59,8 +71,8 @@ export interface SheetOf {
 
 /** The slot in which a seat was taken, also where the timetable has none by now. */
 export function slotIdOf({ carrierId, date }: SheetOf, key: SessionKey): SlotId {
-  const [serviceId, time] = key.split('@')
-  return asId(`slot:${carrierId}:${serviceId}:${date}:${time}`)
+  const { serviceId, from } = sessionOf(key)
+  return asId(`slot:${carrierId}:${serviceId}:${date}:${from}`)
 }
 
 export const seatOf = ({ held }: Sheet, bookingId: BookingId): Held | undefined =>

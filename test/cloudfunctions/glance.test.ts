@@ -52,7 +52,10 @@ async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, lef
     const [known] = await stored(world, 'sheets', { _id: sheetId(of) })
     const held: Held[] = slots.flatMap(({ slotId, start, end, seatsLeft }) =>
       Array.from({ length: seatsLeft - left }, (_, nth) => ({
-        ...{ key: sessionKey(slotId, [asId(serviceId)]), lanes: [asId<LaneId>(serviceId)] },
+        ...{
+          key: sessionKey({ serviceId, date, start, clear: end }, [asId(serviceId)]),
+          lanes: [asId<LaneId>(serviceId)],
+        },
         ...{ from: start, to: end, clear: end, at: scene.now },
         ...{ bookingId: asId<BookingId>(`${slotId} ${nth}`), enterpriseId: asId<EnterpriseId>(`e_${nth}`) },
       })),

@@ -90,7 +90,7 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   }
   for (const [slotId, seats] of Object.entries(seatsIn)) {
     const [, , serviceId, , time] = slotId.split(':')
-    const taken = held.filter(({ key }) => key === `${serviceId}@${time}`).length
+    const taken = held.filter(({ key }) => key.startsWith(`${serviceId}@${time}-`)).length
     must(taken <= seats, `${slotId} is oversold: ${taken} of ${seats}`)
     const full = history.entries.some(
       (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slotId === slotId,

@@ -116,17 +116,18 @@ export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
 /** How many seats there are. */
 export const seatsIn: Record<SlotId, number> = { [FULL]: 3, [UNTOUCHED]: 1, [ROOMY]: 3, [DUE]: 3, [MISSED]: 3 }
 
-const keyOf = (slotId: SlotId) =>
-  slotId
-    .split(':')
-    .filter((_, nth) => nth === 2 || nth === 4)
-    .join('@')
+/** Each of three quarters of an hour. */
+const keys: Record<SlotId, string> = {
+  [FULL]: 'first-loan@1000-1045',
+  [DUE]: 'first-loan@0915-1000',
+  [MISSED]: 'first-loan@0800-0845',
+}
 
 /** The day on which all of this is. */
 export const sheet = (): SheetDoc => {
   const held = bookings.map(({ _id, slotId, enterpriseId, bookedAt }) => {
     const { start, end } = timesOf(slotId)
-    const session = { key: keyOf(slotId), lanes: [asId<LaneId>(serviceId)], from: start, to: end, clear: end }
+    const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from: start, to: end, clear: end }
     return { ...session, bookingId: _id, enterpriseId, at: bookedAt }
   })
   const counts: Record<string, number> = {}

@@ -7,7 +7,7 @@ import type { ServiceId, SlotId } from '@shared/ids'
 import type { CarrierDoc } from '../../store/carriers'
 
 export type OfferedSlot = Slot & { seatsLeft: number }
-export type Sheets = ReadonlyMap<LocalDate, Sheet>
+export type Sheets = ReadonlyMap<LocalDate, Pick<Sheet, 'counts'>>
 
 /** The bookable slots of some days with the seats left now: the timetable, and what the sheets of these days say. */
 export const offeredSlots = (
@@ -18,7 +18,10 @@ export const offeredSlots = (
   now: number,
 ): OfferedSlot[] =>
   dates.flatMap((date) =>
-    slotsOn(carrier, serviceId, date, now).map((slot) => ({ ...slot, seatsLeft: seatsLeft(slot, sheets.get(date)) })),
+    slotsOn(carrier, serviceId, date, now).map((slot) => ({
+      ...slot,
+      seatsLeft: seatsLeft(slot, sheets.get(date)?.counts),
+    })),
   )
 
 export const offer = ({ id, start, end, seatsLeft }: OfferedSlot) => ({ slotId: id, start, end, seatsLeft })

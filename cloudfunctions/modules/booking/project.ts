@@ -1,4 +1,4 @@
-import { type Held, type SheetOf, seatOf, serviceOf, slotIdOf } from '@shared/booking/sheet'
+import { type Held, type SheetOf, seatOf, sessionOf, slotIdOf } from '@shared/booking/sheet'
 import { dayHours } from '@shared/directory/hours'
 import type { BookingId } from '@shared/ids'
 import type { Reader } from '../../platform/documents'
@@ -13,7 +13,7 @@ export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: 
     slotId: slotIdOf({ carrierId: carrier._id, date }, seat.key),
     carrierId: carrier._id,
     district: carrier.district,
-    serviceId: serviceOf(seat.key),
+    serviceId: sessionOf(seat.key).serviceId,
     enterpriseId: seat.enterpriseId,
     personId: null,
     date,

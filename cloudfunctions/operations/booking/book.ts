@@ -1,6 +1,7 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { beijingInstant } from '@shared/calendar/beijing'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -36,20 +37,23 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const bookingId = bookingIdOf(personId, input.requestId, slotId)
   const now = deps.now()
   const days = daysNear(slotId, now)
-  const [seen, done] = await Promise.all([sheetsOn(documents, carrier._id, days), answered(context, input)])
-  if (done) return finished(context, bookingId, carrier)
-
   const slot = findSlot(carrier, slotId, now)
+  const from = beijingInstant(parts.date, parts.time)
+  const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
   const offers = (sheets = seen) => ({ data: { alternatives: offersInstead(carrier, slotId, sheets, now) } })
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })
   if (!seat.accepted) {
+    // what has been done is answered as it was; a double that finds its slot full is too late to have made a booking that stands
+    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier)
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
     throw errors[seat.code](offers())
   }
-  const [enterprise, memberships] = await Promise.all([
+  const [done, enterprise, memberships] = await Promise.all([
+    answered(context, input),
     enterprises.get(documents, enterpriseId),
     membershipsOf(documents, personId),
   ])
+  if (done) return finished(context, bookingId, carrier)
   if (!enterprise) throw refusal('NOT_FOUND')
   const decided = decideBook(partiesOf(personId, memberships, enterprise, carrier, now))
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })

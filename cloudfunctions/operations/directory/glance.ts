@@ -6,7 +6,7 @@ import { shownAverage } from '@shared/rating/figure'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { carriers } from '../../store/carriers'
-import { sheetId, sheets } from '../../store/sheets'
+import { countsOf, sheetId } from '../../store/sheets'
 
 /** Day by day, and of each day the sheets of those whose seat is not found yet: most have one on the first or the second. */
 export const glance = os.directory.glance.handler(async ({ context: { deps }, input }) => {
@@ -23,12 +23,12 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
   for (const date of bookableDays(now).slice(0, GLANCE_DAYS)) {
     const sought = looked.filter(({ carrier, services }) => services.length > 0 && !seats.has(carrier._id))
     const idOf = (carrierId: CarrierId) => sheetId({ carrierId, date })
-    const known = await sheets.getAll(
+    const known = await countsOf(
       documents,
       sought.map(({ carrier }) => idOf(carrier._id)),
     )
     for (const { carrier, services } of sought) {
-      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id)), now)
+      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id))?.counts, now)
       if (first)
         seats.set(carrier._id, {
           serviceName: first.service.name,

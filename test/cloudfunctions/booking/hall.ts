@@ -219,6 +219,7 @@ export class Hall {
 
 function partsOf(slotId: SlotId) {
   const { serviceId, date, time } = parseSlotId(slotId)!
-  const key = sessionKey(slotId, [asId(serviceId)])
-  return { serviceId, date, key, start: beijingInstant(date, time), capacity: Number(serviceId.split('-')[1]) }
+  const start = beijingInstant(date, time)
+  const key = sessionKey({ serviceId, date, start, clear: start + 15 * 60_000 }, [asId(serviceId)])
+  return { serviceId, date, key, start, capacity: Number(serviceId.split('-')[1]) }
 }

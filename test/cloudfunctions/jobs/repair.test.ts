@@ -74,5 +74,5 @@ it('looks whether a sheet is what it must be, and the log names what is wrong', 
   expect(lines).toHaveLength(1)
   const { level, detail } = JSON.parse(lines[0]!.text)
   expect([level, detail]).toEqual(['error', expect.stringContaining(`no seat for ${id}`)])
-  expect(detail).toMatch(/seats-1@\d{4} counts undefined for 1/)
+  expect(detail).toMatch(/seats-1@\d{4}-\d{4} counts undefined for 1/)
 })
