@@ -9,6 +9,10 @@ export type CarrierId = Id<'carrier'>
 /** Unique within its carrier. */
 export type ServiceId = Id<'service'>
 export type SlotId = Id<'slot'>
+/** A person or a room of a carrier, or a service that names none: what is in one session at a time. */
+export type LaneId = Id<'lane'>
+/** A carrier's day, as it is booked. */
+export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
 /** A service record. */
 export type RecordId = Id<'record'>

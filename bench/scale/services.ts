@@ -1,4 +1,5 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
+import { sessionKey } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import { unfiled } from '@shared/evidence/open-to'
@@ -16,14 +17,14 @@ import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/clai
 import { type CommittedRow, type LedgerDoc, type LedgerHead, placeOfRow } from '../../cloudfunctions/store/ledger'
 import { type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { recordId, type ServiceRecord } from '../../cloudfunctions/store/records'
-import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import { type SheetDoc, sheetId } from '../../cloudfunctions/store/sheets'
 import type { Random } from './random'
 import { busiest, perScale, type Scale } from './sizes'
 import { anyEnterprise, enterpriseA, stationA, type Town } from './town'
 
 export interface Services {
   bookings: Booking[]
-  slots: SlotDoc[]
+  sheets: SheetDoc[]
   records: ServiceRecord[]
   claims: Claim[]
   ledger: LedgerDoc[]
@@ -40,7 +41,7 @@ export function servicesOf(scale: Scale, town: Town, random: Random, now: number
   const stations = town.carriers.filter(({ services }) => services.length > 0)
   const a = stations.find(({ _id }) => _id === stationA)!
   const bookings: Booking[] = []
-  const slots = new Map<string, SlotDoc>()
+  const sheets = new Map<string, SheetDoc>()
   for (let i = 0; bookings.length < perScale.bookings * scale; i++) {
     const ofA = i < busiest.bookings
     const ofEnterpriseA = i >= busiest.bookings && i < 2 * busiest.bookings
@@ -50,10 +51,10 @@ export function servicesOf(scale: Scale, town: Town, random: Random, now: number
     if (!slot) continue
     const enterpriseId = ofEnterpriseA ? enterpriseA : anyEnterprise(town, random)
     bookings.push(bookingOf(bookings.length, carrier, slot, enterpriseId, now))
-    seat(slots, carrier, slot, bookings.at(-1)!)
+    seat(sheets, slot, bookings.at(-1)!)
   }
   const done = recordsOf(scale, town, stations, a, random, now)
-  return { bookings, slots: [...slots.values()], ...done }
+  return { bookings, sheets: [...sheets.values()], ...done }
 }
 
 function slotOf(carrier: CarrierDoc, ahead: number, random: Random, now: number): Slot | null {
@@ -84,22 +85,18 @@ function bookingOf(i: number, carrier: CarrierDoc, slot: Slot, enterpriseId: Ent
   }
 }
 
-function seat(slots: Map<string, SlotDoc>, carrier: CarrierDoc, { id, ...slot }: Slot, booking: Booking) {
-  const known = slots.get(id) ?? {
-    _id: id,
-    carrierId: carrier._id,
-    serviceId: slot.serviceId,
-    date: slot.date,
-    start: slot.start,
-    end: slot.end,
-    capacity: slot.capacity + 20,
-    seatsLeft: slot.capacity + 20,
-    seats: [],
-    touchedAt: booking.bookedAt,
-  }
-  known.seats.push({ bookingId: booking._id, enterpriseId: booking.enterpriseId, at: booking.bookedAt })
-  known.seatsLeft--
-  slots.set(id, known)
+function seat(sheets: Map<string, SheetDoc>, slot: Slot, booking: Booking) {
+  const { _id: bookingId, carrierId, date, enterpriseId, bookedAt: at } = booking
+  const lanes = slot.needs[0]!.slice(0, 1)
+  const key = sessionKey(slot, lanes)
+  const _id = sheetId(booking)
+  const { held, counts } = sheets.get(_id) ?? { held: [], counts: {} as SheetDoc['counts'] }
+  const taken = { key, lanes, from: slot.start, to: slot.end, clear: slot.clear, bookingId, enterpriseId, at }
+  sheets.set(_id, {
+    ...{ _id, carrierId, date, touchedAt: at },
+    held: [...held, taken],
+    counts: { ...counts, [key]: (counts[key] ?? 0) + 1 },
+  })
 }
 
 function recordsOf(

@@ -41,7 +41,7 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'joins', town.joins)
   await putAll(world, 'cases', town.cases)
   await putAll(world, 'bookings', services.bookings)
-  await putAll(world, 'slots', services.slots)
+  await putAll(world, 'sheets', services.sheets)
   await putAll(world, 'records', services.records)
   await putAll(world, 'claims', services.claims)
   await putAll(world, 'ledger', services.ledger)

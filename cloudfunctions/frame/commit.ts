@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/documents'
+import type { Reader, Tx } from '../platform/documents'
 import { hashId, sha256 } from '../platform/secrets'
 import { type JournalEntry, journal } from '../store/journal'
 import { type Context, refusal } from './context'
@@ -24,18 +24,17 @@ export async function commit<A extends Record<string, unknown>>(
 ): Promise<A> {
   const { deps, caller, action, request } = context
   const id = journalId(context, input)
-  const inputHash = sha256(JSON.stringify(input))
   const now = deps.now()
   return deps.documents.transaction(async (tx) => {
-    const done = await journal.get(tx, id)
-    if (done) return sameRequest(done, inputHash) as A
+    const done = await answered(context, input, tx)
+    if (done) return done as A
     const answer = await body(tx, now)
     await journal.create(tx, {
       _id: id,
       action,
       personId: caller.personId,
       resourceId,
-      inputHash,
+      inputHash: hashOf(input),
       answer,
       at: now,
       request,
@@ -44,7 +43,18 @@ export async function commit<A extends Record<string, unknown>>(
   })
 }
 
-function sameRequest(done: JournalEntry, inputHash: string): Record<string, unknown> {
-  if (done.inputHash !== inputHash) throw refusal('REQUEST_ID_REUSED')
-  return done.answer
+/**
+ * What this request was answered, for whoever would do something before `commit`; null: it has not been done.
+ * @throws REQUEST_ID_REUSED when the key was used for something else
+ */
+export async function answered(
+  context: Context,
+  input: { requestId: string },
+  from: Reader = context.deps.documents,
+): Promise<JournalEntry['answer'] | null> {
+  const done = await journal.get(from, journalId(context, input))
+  if (done && done.inputHash !== hashOf(input)) throw refusal('REQUEST_ID_REUSED')
+  return done?.answer ?? null
 }
+
+const hashOf = (input: object) => sha256(JSON.stringify(input))

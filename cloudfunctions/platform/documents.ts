@@ -43,6 +43,8 @@ export interface FindOptions {
   limit: number
   /** only these fields, and `_id` */
   fields?: string[]
+  /** of these lists only the first element that has this */
+  elements?: Record<string, Where>
 }
 
 /** The operators in use; the values are opaque and travel as MongoDB operators. */
@@ -55,7 +57,13 @@ export interface Command {
   in(values: unknown[]): unknown
   nin(values: unknown[]): unknown
   exists(there: boolean): unknown
+  and(conditions: Where[]): Where
+  nor(conditions: Where[]): Where
+  /** one element of a list has all of this; no two joined comparisons */
+  elemMatch(condition: Where): unknown
+  project: { elemMatch(element: Where): unknown }
   inc(by: number): unknown
+  max(value: number): unknown
   push(values: unknown[]): unknown
   pull(condition: Record<string, unknown>): unknown
   set(value: unknown): unknown
@@ -102,7 +110,7 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
     },
     async find<T extends Doc>(collection: string, where: Where, options: FindOptions) {
       let query = db.collection(collection).where(where).limit(options.limit)
-      if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
+      if (options.fields) query = query.field(projection(command, options))
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
@@ -144,6 +152,12 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       }
     },
   }
+}
+
+function projection(command: Command, { fields = [], elements = {} }: FindOptions) {
+  const whole = fields.map((field) => [field, true])
+  const some = Object.entries(elements).map(([list, element]) => [list, command.project.elemMatch(element)])
+  return Object.fromEntries([...whole, ...some])
 }
 
 /** A word as itself, whatever its characters mean in a pattern. */

@@ -12,7 +12,7 @@ import {
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
-/** A booking as people see it. The seat in the slot is the truth; this document is derived from it and repaired if lost. */
+/** A booking as people see it. The seat on the sheet of its day is the truth; this document follows from it and is repaired if lost. */
 export interface Booking {
   _id: BookingId
   slotId: SlotId
@@ -28,6 +28,8 @@ export interface Booking {
   provisional: boolean
   note: string
   bookedAt: number
+  /** its enterprise is still to be told of it; left out: it has been */
+  untold?: boolean
   cancelledAt: number | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null

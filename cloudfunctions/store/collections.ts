@@ -35,7 +35,7 @@ import { records, uploads } from './records'
 import { roles } from './roles'
 import { sessions, signIns } from './sessions'
 import { settingProposals, settings } from './settings'
-import { slots } from './slots'
+import { sheets } from './sheets'
 import { snapshotHeads, snapshots } from './snapshots'
 import { tableDrafts } from './table-drafts'
 import { tableLines, tableVersions } from './tables'
@@ -93,9 +93,9 @@ export const collections = [
   sessions,
   settingProposals,
   settings,
+  sheets,
   signIns,
   skeletons,
-  slots,
   snapshotHeads,
   snapshots,
   subjects,

@@ -20,6 +20,8 @@ export type Documents = {
   /** Throws DATABASE_COLLECTION_ALREADY_EXIST. */
   createCollection(name: string): void
   collections(): { name: string; count: number }[]
+  /** How many documents of each collection were written since it was opened: what was committed, nothing that was undone. */
+  written(): Record<string, number>
   /** Runs a query (EJSON, as the SDK sends it) and tells how: the plan, its index, documents examined and matched. */
   explain(collection: string, query: string, order?: string): Promise<Explained>
   /** The file is closed at once; resolves when reader threads, if there are any, are gone, too. */
@@ -74,6 +76,10 @@ class Engine implements Documents {
     return this.store.catalog
       .all()
       .map((collection) => ({ name: collection.name, count: this.store.reader.count(collection) }))
+  }
+
+  written(): Record<string, number> {
+    return { ...this.store.written }
   }
 
   async explain(collectionName: string, query: string, order?: string): Promise<Explained> {

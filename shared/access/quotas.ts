@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/beijing'
 import { unconfirmedBookings } from '../enterprise/unconfirmed'
+import type { PersonId } from '../ids'
 import { type ProductBasis, product } from '../law/basis'
 
 interface Quota<Lasts extends number | null = number | null> {
@@ -60,6 +61,8 @@ export const countedAs = (name: QuotaName): QuotaName => (name === 'openBookings
 export interface Use {
   id: string
   until: Instant
+  /** who made it, where the quota is an enterprise's and its people have one of their own */
+  byId?: PersonId
 }
 
 /** How many more there may be now. */

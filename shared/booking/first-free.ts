@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/beijing'
+import type { LocalDate } from '../calendar/local-date'
 import type { Service } from '../directory/carrier'
-import type { SlotId } from '../ids'
-import { type Bookable, bookableDays, type Slot, slotsOn } from './schedule'
+import { type Bookable, type Slot, slotsOn } from './schedule'
+import { seatsLeft } from './session'
+import type { Sheet } from './sheet'
 
 /** How far ahead a card looks for a seat, today included (A3: free seat in the next 7 days). */
 export const GLANCE_DAYS = 7
@@ -10,22 +12,23 @@ export const GLANCE_DAYS = 7
 export const MOST_GLANCES = 20
 
 /**
- * The earliest slot with a seat among some services of a carrier; of two at the same time the one of the service named first.
+ * The earliest slot of a day with a seat among some services of a carrier; of two at the same time the one of the service named first.
  * @param services some of the carrier's
- * @param full ids of the slots that have no seat left
+ * @param counts of the sheet of that day; none where nobody has booked
  */
 export function firstFree(
   carrier: Bookable,
   services: readonly Service[],
+  date: LocalDate,
+  counts: Sheet['counts'] | undefined,
   now: Instant,
-  full: ReadonlySet<SlotId>,
-): { service: Service; slot: Slot } | null {
-  for (const date of bookableDays(now).slice(0, GLANCE_DAYS)) {
-    const firsts = services.flatMap((service) => {
-      const slot = slotsOn(carrier, service.id, date, now).find(({ id }) => !full.has(id))
-      return slot ? [{ service, slot }] : []
-    })
-    if (firsts.length > 0) return firsts.reduce((best, each) => (each.slot.start < best.slot.start ? each : best))
-  }
-  return null
+): { service: Service; slot: Slot; seatsLeft: number } | null {
+  const firsts = services.flatMap((service) => {
+    for (const slot of slotsOn(carrier, service.id, date, now)) {
+      const left = seatsLeft(slot, counts)
+      if (left > 0) return [{ service, slot, seatsLeft: left }]
+    }
+    return []
+  })
+  return firsts.length > 0 ? firsts.reduce((best, each) => (each.slot.start < best.slot.start ? each : best)) : null
 }

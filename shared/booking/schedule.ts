@@ -2,11 +2,11 @@ import { beijingDate, beijingInstant, beijingTime, type ClockTime, type Instant 
 import { addDays, eachDay, isLocalDate, type LocalDate } from '../calendar/local-date'
 import type { OpeningTimes, Service } from '../directory/carrier'
 import { dayHours } from '../directory/hours'
-import { asId, type CarrierId, type ServiceId, type SlotId } from '../ids'
+import { asId, type CarrierId, type LaneId, type ServiceId, type SlotId } from '../ids'
 
 /**
- * What may be booked follows from a carrier's hours alone (B1): a slot is a fact of the timetable, and its document is written at
- * the first booking. Nothing here knows how many seats are taken.
+ * What may be booked follows from a carrier's hours alone (B1): a slot is a fact of the timetable, and nothing is stored of it. Which seats
+ * are taken is in the sheet of the day (`session.ts`); nothing here knows of it.
  */
 export interface Slot {
   /** `slot:{carrier}:{service}:{YYYY-MM-DD}:{HHmm}`, Beijing time of the start */
@@ -15,7 +15,12 @@ export interface Slot {
   date: LocalDate
   start: Instant
   end: Instant
+  /** from when whoever and whatever served it is free again */
+  clear: Instant
+  /** of each of its sessions */
   capacity: number
+  /** a session takes one lane of each group */
+  needs: readonly (readonly LaneId[])[]
   /** the day's calendar is not published yet: to be checked again, and nobody is blamed for a change */
   provisional: boolean
 }
@@ -25,6 +30,9 @@ export type Bookable = OpeningTimes & { id: CarrierId; services: readonly Servic
 
 /** Days that can be booked, today included. Product rule. */
 export const HORIZON_DAYS = 14
+
+/** Seats of one session at most; what has more is an event. Product rule. */
+export const MOST_SEATS = 50
 
 const MINUTE = 60_000
 const SLOT_ID = /^slot:([A-Za-z\d-]+):([A-Za-z\d-]+):(\d{4}-\d{2}-\d{2}):([01]\d|2[0-3])([0-5]\d)$/
@@ -41,17 +49,21 @@ export const bookableDays = (now: Instant): LocalDate[] => {
 export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate): Slot[] {
   const service = carrier.services.find(({ id }) => id === serviceId)
   if (!service) return []
-  if (service.minutes < 1) throw new RangeError(`an appointment of ${service.minutes} minutes`)
+  const { minutes, capacity, buffer = 0 } = service
+  if (minutes < 1) throw new RangeError(`an appointment of ${minutes} minutes`)
+  if (capacity < 1 || capacity > MOST_SEATS) throw new RangeError(`a session of ${capacity} seats`)
   const { intervals, provisional } = dayHours(carrier, date)
-  const length = service.minutes * MINUTE
+  const needs = service.needs?.length ? service.needs : [[asId<LaneId>(serviceId)]]
+  const length = minutes * MINUTE
   const slots: Slot[] = []
   let next = 0
   for (const { from, to } of intervals) {
     const close = beijingInstant(date, to)
     for (let start = Math.max(beijingInstant(date, from), next); start + length <= close; start = next) {
       const id = slotId(carrier.id, serviceId, date, beijingTime(start))
-      slots.push({ id, serviceId, date, start, end: start + length, capacity: service.capacity, provisional })
-      next = start + length + (service.buffer ?? 0) * MINUTE
+      const end = start + length
+      next = end + buffer * MINUTE
+      slots.push({ id, serviceId, date, start, end, clear: next, capacity, needs, provisional })
     }
   }
   return slots

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
-import type { CarrierId, ServiceId } from '../ids'
+import type { CarrierId, LaneId, ServiceId } from '../ids'
 import type { TextId } from '../law/repeals'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
@@ -59,12 +59,22 @@ export interface Service {
   /** what to bring (A5) */
   bring: readonly string[]
   promise?: string
-  /** enterprises served at the same time */
+  /** enterprises in one session, 1 to 50: 1 is an appointment of its own */
   capacity: number
-  /** minutes kept free after each appointment; 0 when left out */
+  /** one lane out of each group, as an adviser and a room; left out: the service is its own only lane, one session at a time */
+  needs?: readonly (readonly LaneId[])[]
+  /** minutes kept free after each appointment, for whoever and whatever it needs; 0 when left out */
   buffer?: number
   /** latest booking, in minutes before the start; 0 when left out */
   notice?: number
+}
+
+/** A person or a room that can be in one session at a time, whichever services need it. */
+export interface Lane {
+  /** letters, digits, hyphens; none of the carrier's services has the same */
+  id: LaneId
+  kind: 'person' | 'room'
+  name: string
 }
 
 /** 服务专岗 (P25 二(五)4) and others whom an enterprise may meet. No contact data: the carrier's phone is the way. */
@@ -104,6 +114,7 @@ export interface Carrier extends OpeningTimes {
   /** 一站一品 */
   specialities: readonly Category[]
   services: readonly Service[]
+  lanes?: readonly Lane[]
   /** 服务承诺 of the carrier as a whole */
   promises: readonly string[]
   team: readonly TeamMember[]

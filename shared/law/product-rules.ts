@@ -86,6 +86,8 @@ export const productRules = {
     '代码归属有疑问的企业，核对清楚以前不办新的预约、评价、加入和资料修改，报名、变更也不办成；投诉、取消资格和移出名单照常办。',
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
+  seatsAsTheyAre: product('每个时段有几个名额约几家，约满为止。'),
+  onePlaceAtATime: product('一家企业在同一个服务点，同一时间只约一个名额。'),
   remindedADayBefore: product('微信提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
   checkInWindow: product(

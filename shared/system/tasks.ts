@@ -3,6 +3,7 @@ export const taskNames = [
   'deliver-notices',
   'send-messages',
   'tally-messages',
+  'tell-bookings',
   'remind-bookings',
   'remind-in-inbox',
   'repair-bookings',

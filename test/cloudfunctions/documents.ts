@@ -33,7 +33,7 @@ import type { ServiceRecord, Upload } from '../../cloudfunctions/store/records'
 import type { RoleGrant } from '../../cloudfunctions/store/roles'
 import type { Session, SignIn } from '../../cloudfunctions/store/sessions'
 import type { SettingProposal, SettingsDoc } from '../../cloudfunctions/store/settings'
-import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { SheetDoc } from '../../cloudfunctions/store/sheets'
 import type { SnapshotDoc, SnapshotHead } from '../../cloudfunctions/store/snapshots'
 import type { TableDraft } from '../../cloudfunctions/store/table-drafts'
 import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
@@ -92,9 +92,9 @@ export interface Stored {
   sessions: Session
   'setting-proposals': SettingProposal
   settings: SettingsDoc
+  sheets: SheetDoc
   signins: SignIn
   skeletons: Skeleton
-  slots: SlotDoc
   'snapshot-heads': SnapshotHead
   snapshots: SnapshotDoc
   'table-drafts': TableDraft

@@ -1,13 +1,15 @@
+import { type Held, sessionKey } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import type { Category } from '@shared/directory/categories'
-import type { ServiceId } from '@shared/ids'
+import { asId, type BookingId, type EnterpriseId, type LaneId, type ServiceId } from '@shared/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
+import { sheetId } from '../../cloudfunctions/store/sheets'
 import type { Input, Output } from '../calls'
 import { key, openWorld, type World } from '../world'
 import { Scene } from './scene'
-import { put, stored } from './stored'
+import { put, remove, stored } from './stored'
 
 type Glance = Output<'directory/glance'>['carriers'][number]
 
@@ -42,15 +44,30 @@ async function expected(carrier: CarrierDoc, category?: Category): Promise<Glanc
   return { seat: best }
 }
 
-/** Writes the slots of a service as they are after some bookings. */
-async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, seatsLeft: number) {
+/** Somebody takes seats of a service, until so many are left in each slot. */
+async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, left: number) {
   const { days: found } = await timetable(carrier, serviceId)
-  for (const { date, slots } of found.slice(0, days))
-    for (const { slotId, start, end, capacity } of slots)
-      await put(world, 'slots', {
-        ...{ _id: slotId, carrierId: carrier.id, serviceId, date, start, end, capacity, seatsLeft },
-        ...{ seats: [], touchedAt: scene.now },
-      })
+  for (const { date, slots } of found.slice(0, days)) {
+    const of = { carrierId: carrier.id, date }
+    const [known] = await stored(world, 'sheets', { _id: sheetId(of) })
+    const held: Held[] = slots.flatMap(({ slotId, start, end, seatsLeft }) =>
+      Array.from({ length: seatsLeft - left }, (_, nth) => ({
+        ...{
+          key: sessionKey({ serviceId, date, start, clear: end }, [asId(serviceId)]),
+          lanes: [asId<LaneId>(serviceId)],
+        },
+        ...{ from: start, to: end, clear: end, at: scene.now },
+        ...{ bookingId: asId<BookingId>(`${slotId} ${nth}`), enterpriseId: asId<EnterpriseId>(`e_${nth}`) },
+      })),
+    )
+    const counts: Record<string, number> = { ...known?.counts }
+    for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
+    await remove(world, 'sheets', { _id: sheetId(of) })
+    await put(world, 'sheets', {
+      ...{ _id: sheetId(of), ...of, counts, touchedAt: scene.now },
+      held: [...(known?.held ?? []), ...held],
+    })
+  }
 }
 
 describe('a glance at carriers (A3)', () => {

@@ -92,6 +92,7 @@ describe('消息', () => {
   it('a booking is one row from the day it was made; its ticket is one press away', async () => {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     const { id: bookingId } = await site.world.must('enterprise-a', 'booking/book', asked)
+    await site.world.cloud.runTimer('jobs', 'tick')
     const page = await site.visit({ as: 'enterprise-a' })
     await page.goto('/messages')
     await row(page, /\d\d:\d\d 首贷辅导.*约好了/s).click()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Where } from '../../cloudfunctions/platform/documents'
 import { campaign, type Findings } from './campaign'
 import { domains } from './domains'
 import type { Plant } from './run'
@@ -17,6 +18,14 @@ const without =
       return documents.updateWhere(name, name === collection ? rest : where, patch)
     },
   })
+
+/** Drops from what must not be on a sheet that the session is full already. */
+const overfull: Plant = (documents) => ({
+  ...documents,
+  command: Object.assign(Object.create(documents.command), {
+    nor: ([, ...rest]: Where[]) => documents.command.nor(rest),
+  }),
+})
 
 const only = (...kinds: Kind[]) => ({ ...domains.all, kinds })
 const crowd = { schedules: 10, seed: SEED, domain: only('book the last seat') }
@@ -41,7 +50,7 @@ describe('schedules of the shipped operations', () => {
   })
 
   it('a seat that is taken without looking whether one is free is found as oversold, alike on both ways', async () => {
-    const findings = await campaign({ ...crowd, plant: without('seatsLeft', 'slots') })
+    const findings = await campaign({ ...crowd, plant: overfull })
     expect(whatOf(findings)).toMatch(/is oversold: 4 of 3/)
     expect(findings.differences).toEqual([])
   })
@@ -74,8 +83,7 @@ describe('schedules of the shipped operations', () => {
   })
 
   it('what happens on one way only is found as a difference', async () => {
-    const plant: Plant = (documents, stage) =>
-      stage instanceof OverTheSocket ? without('seatsLeft', 'slots')(documents, stage) : documents
+    const plant: Plant = (documents, stage) => (stage instanceof OverTheSocket ? overfull(documents, stage) : documents)
     const { differences, violations } = await campaign({ ...crowd, plant, patience: 300 })
     expect(differences.length).toBeGreaterThan(0)
     expect(violations).toEqual([])

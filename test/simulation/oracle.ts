@@ -14,7 +14,7 @@ import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { Rating } from '../../cloudfunctions/store/ratings'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
-import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import type { SheetDoc } from '../../cloudfunctions/store/sheets'
 import type { TableVersion } from '../../cloudfunctions/store/tables'
 import type { Json } from '../../dev/ledger-verify/text'
 import { verify } from '../../dev/ledger-verify/verify'
@@ -24,7 +24,7 @@ import { requestOf } from './calls'
 import { MORNING } from './cast'
 import type { Entry, History } from './run'
 import type { Call, Schedule } from './schedule'
-import { accepted, almostFull, awardedId, bookings as BEFORE, isElsewhere } from './things'
+import { accepted, almostFull, awardedId, bookings as BEFORE, isElsewhere, seatsIn } from './things'
 
 /**
  * What must hold after every schedule, in any order and with any fault. Written from what the product promises, in plain
@@ -71,25 +71,36 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   const failed = history.entries.some(
     (entry) => !isOk(entry) && ['crashed', 'INTERNAL', 'BUSY'].includes(codeOf(entry)),
   )
-  for (const slot of all<SlotDoc>(history, 'slots')) {
-    must(slot.seats.length <= slot.capacity, `${slot._id} is oversold: ${slot.seats.length} of ${slot.capacity}`)
-    must(slot.seatsLeft === slot.capacity - slot.seats.length, `${slot._id} says ${slot.seatsLeft} are left`)
-    must(isUnique(slot.seats.map(({ bookingId }) => bookingId)), `${slot._id} holds a booking twice`)
-    must(isUnique(slot.seats.map(({ enterpriseId }) => enterpriseId)), `${slot._id} holds an enterprise twice`)
-    for (const seat of slot.seats) {
-      const booking = bookings.get(seat.bookingId)
-      must(failed || booking !== undefined, `${seat.bookingId} has a seat and no booking`)
-      must(failed || booking?.cancelledAt === null, `${seat.bookingId} is cancelled and has a seat`)
+  const held = all<SheetDoc>(history, 'sheets').flatMap((sheet) => sheet.held)
+  for (const { _id, counts } of all<SheetDoc>(history, 'sheets'))
+    for (const [key, count] of Object.entries(counts))
+      must(held.filter((seat) => seat.key === key).length === count, `${_id} counts ${count} in ${key}`)
+  must(isUnique(held.map(({ bookingId }) => bookingId)), 'a booking has two seats')
+  for (const one of held)
+    for (const other of held) {
+      const atOnce = one !== other && one.from < other.to && other.from < one.to
+      must(!atOnce || one.enterpriseId !== other.enterpriseId, `${one.enterpriseId} is in two places at once`)
+      const oneLane = one.key !== other.key && one.lanes.some((lane) => other.lanes.includes(lane))
+      must(!atOnce || !oneLane, `${one.key} and ${other.key} are served at once`)
     }
+  for (const seat of held) {
+    const booking = bookings.get(seat.bookingId)
+    must(failed || booking !== undefined, `${seat.bookingId} has a seat and no booking`)
+    must(failed || booking?.cancelledAt === null, `${seat.bookingId} is cancelled and has a seat`)
+  }
+  for (const [slotId, seats] of Object.entries(seatsIn)) {
+    const [, , serviceId, , time] = slotId.split(':')
+    const taken = held.filter(({ key }) => key.startsWith(`${serviceId}@${time}-`)).length
+    must(taken <= seats, `${slotId} is oversold: ${taken} of ${seats}`)
     const full = history.entries.some(
-      (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slotId === slot._id,
+      (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slotId === slotId,
     )
     const gaveBack =
       calls.some(({ kind }) => kind === 'cancel the seat in the full slot') ||
       history.entries.some((entry) => codeOf(entry) === 'LIMIT_REACHED')
-    must(!full || gaveBack || failed || slot.seatsLeft === 0, `${slot._id} was said to be full and is not`)
+    must(!full || gaveBack || failed || taken === seats, `${slotId} was said to be full and is not`)
   }
-  const taken = new Set(all<SlotDoc>(history, 'slots').flatMap((slot) => slot.seats.map(({ bookingId }) => bookingId)))
+  const taken = new Set(held.map(({ bookingId }) => bookingId))
   for (const { _id, cancelledAt, checkedInAt, completedAt } of bookings.values()) {
     must(cancelledAt !== null || taken.has(_id), `${_id} has no seat`)
     must(cancelledAt === null || checkedInAt === null, `${_id} is cancelled and has arrived`)
@@ -115,7 +126,9 @@ function places({ calls }: Schedule, history: History, must: Must): void {
   const made = new Set(BEFORE.map(({ _id }) => String(_id)))
   for (const { _id, enterpriseId, personId } of standing) {
     must(counts.get(`openBookings:${enterpriseId}`)?.includes(_id) ?? false, `${_id} is not counted`)
-    const ofPerson = counts.get(`openBookingsOfPerson:${personId}`)?.includes(_id) ?? false
+    const ofPerson = all<QuotaDoc>(history, 'quotas').some(({ uses }) =>
+      uses.some(({ id, byId }) => id === _id && byId === personId),
+    )
     must(ofPerson || made.has(_id) || repaired.has(_id), `${_id} is not counted for the person`)
   }
   const ids = new Set(standing.map(({ _id }) => String(_id)))

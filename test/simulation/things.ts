@@ -9,6 +9,7 @@ import {
   type EnterpriseId,
   type EvidenceId,
   type ItemId,
+  type LaneId,
   type MessageId,
   type PersonId,
   type RecordId,
@@ -29,7 +30,7 @@ import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
 import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
-import type { SlotDoc } from '../../cloudfunctions/store/slots'
+import { type SheetDoc, sheetId } from '../../cloudfunctions/store/sheets'
 import { awardDoc, chainOf } from '../cloudfunctions/points/entries'
 import { clients, HOUR, MORNING } from './cast'
 
@@ -43,7 +44,7 @@ export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 /** A single seat, and nobody has looked at it yet. */
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
 /** Three seats, and nobody has looked at it either. */
-export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1045')
+export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1300')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
 /** An hour ago. */
@@ -112,19 +113,26 @@ export const places: QuotaDoc[] = [
 ]
 export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
 
-export const slot = (_id: SlotId): SlotDoc => {
-  const seats = bookings.filter((each) => each.slotId === _id)
-  return {
-    _id,
-    carrierId,
-    serviceId,
-    date,
-    ...timesOf(_id),
-    capacity: 3,
-    seatsLeft: 3 - seats.length,
-    seats: seats.map(({ _id, enterpriseId, bookedAt }) => ({ bookingId: _id, enterpriseId, at: bookedAt })),
-    touchedAt: MORNING - HOUR,
-  }
+/** How many seats there are. */
+export const seatsIn: Record<SlotId, number> = { [FULL]: 3, [UNTOUCHED]: 1, [ROOMY]: 3, [DUE]: 3, [MISSED]: 3 }
+
+/** Each of three quarters of an hour. */
+const keys: Record<SlotId, string> = {
+  [FULL]: 'first-loan@1000-1045',
+  [DUE]: 'first-loan@0915-1000',
+  [MISSED]: 'first-loan@0800-0845',
+}
+
+/** The day on which all of this is. */
+export const sheet = (): SheetDoc => {
+  const held = bookings.map(({ _id, slotId, enterpriseId, bookedAt }) => {
+    const { start, end } = timesOf(slotId)
+    const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from: start, to: end, clear: end }
+    return { ...session, bookingId: _id, enterpriseId, at: bookedAt }
+  })
+  const counts: Record<string, number> = {}
+  for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
+  return { _id: sheetId({ carrierId, date }), carrierId, date, held, counts, touchedAt: MORNING - HOUR }
 }
 
 export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<ServiceRecord> = {}): ServiceRecord => ({

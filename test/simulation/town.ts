@@ -11,17 +11,14 @@ import {
   awardedId,
   bookings,
   claim,
-  DUE,
   eventsOf,
-  FULL,
   head,
-  MISSED,
   message,
   places,
   proposal,
   record,
   recordOf,
-  slot,
+  sheet,
 } from './things'
 
 /** The fictional town with something of everything that a schedule is about. */
@@ -45,11 +42,7 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
     'sessions',
     newcomers.map(({ token }) => session(token)),
   )
-  await insert(
-    cloud,
-    'slots',
-    [FULL, DUE, MISSED].map((id) => ({ ...slot(id) })),
-  )
+  await insert(cloud, 'sheets', [{ ...sheet() }])
   await insert(
     cloud,
     'bookings',

@@ -18,6 +18,7 @@ import { settleReplies } from './settle-replies'
 import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
+import { tellBookings } from './tell-bookings'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
@@ -28,6 +29,7 @@ export const tasks: Task[] = [
   deliverNotices,
   sendMessages,
   tallyMessages,
+  tellBookings,
   remindBookings,
   remindInInbox,
   repairBookings,

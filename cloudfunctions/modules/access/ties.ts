@@ -1,6 +1,6 @@
 import { type Matter, type Membership, type Tenure, type Tie, tenureIn, tieOf } from '@shared/access/conflict'
 import { resourceOf } from '@shared/access/scope'
-import type { PersonId } from '@shared/ids'
+import type { EnterpriseId, PersonId } from '@shared/ids'
 import type { Documents, Tx } from '../../platform/documents'
 import { interestId, interests } from '../../store/interests'
 import { byAcceptance, roles, tenuresOf } from '../../store/roles'
@@ -20,6 +20,11 @@ export async function membershipsOf(documents: Documents, personId: PersonId): P
   }
   return found
 }
+
+/** The enterprises that somebody is or was of. */
+export const enterprisesIn = (memberships: readonly Membership[]): EnterpriseId[] => [
+  ...new Set(memberships.flatMap(({ enterpriseId }) => enterpriseId ?? [])),
+]
 
 /** What ties a person to a matter that they want to decide on (`shared/access/conflict.ts`); null: nothing. */
 export async function tieTo(

@@ -1,50 +1,45 @@
 import { alternatives, MOST_ALTERNATIVES } from '@shared/booking/alternatives'
 import { bookableDays, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
+import { seatsLeft } from '@shared/booking/session'
+import type { Sheet } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { ServiceId, SlotId } from '@shared/ids'
-import type { Documents } from '../../platform/documents'
 import type { CarrierDoc } from '../../store/carriers'
-import { slots } from '../../store/slots'
 
 export type OfferedSlot = Slot & { seatsLeft: number }
+export type Sheets = ReadonlyMap<LocalDate, Pick<Sheet, 'counts'>>
 
-/** The bookable slots of some days with the seats left now: the timetable, less the seats taken in the slots that exist. */
-export async function offeredSlots(
-  documents: Documents,
+/** The bookable slots of some days with the seats left now: the timetable, and what the sheets of these days say. */
+export const offeredSlots = (
   carrier: CarrierDoc,
   serviceId: ServiceId,
-  dates: LocalDate[],
+  dates: readonly LocalDate[],
+  sheets: Sheets,
   now: number,
-): Promise<OfferedSlot[]> {
-  const first = dates[0]
-  const last = dates.at(-1)
-  if (!first || !last) return []
-  const { gte, lte } = documents.command
-  const where = { carrierId: carrier._id, serviceId, date: gte(first).and(lte(last)) }
-  const left = new Map<SlotId, number>()
-  const booked = slots.each(documents, where, { key: 'date', direction: 'asc' }, ['seatsLeft'])
-  for await (const { _id, seatsLeft } of booked) left.set(_id, seatsLeft)
-  return dates.flatMap((date) =>
-    slotsOn(carrier, serviceId, date, now).map((slot) => ({ ...slot, seatsLeft: left.get(slot.id) ?? slot.capacity })),
+): OfferedSlot[] =>
+  dates.flatMap((date) =>
+    slotsOn(carrier, serviceId, date, now).map((slot) => ({
+      ...slot,
+      seatsLeft: seatsLeft(slot, sheets.get(date)?.counts),
+    })),
   )
+
+export const offer = ({ id, start, end, seatsLeft }: OfferedSlot) => ({ slotId: id, start, end, seatsLeft })
+
+/** The days on which others are offered instead of a slot: its own and the next ones. */
+export function daysNear(slotId: SlotId, now: number): LocalDate[] {
+  const days = bookableDays(now)
+  const date = parseSlotId(slotId)?.date
+  const near = days.filter((day) => !date || day >= date)
+  return (near.length > 0 ? near : days).slice(0, MOST_ALTERNATIVES)
 }
 
-export const offer = ({ id, start, end, seatsLeft }: OfferedSlot) => ({
-  slotId: id,
-  start,
-  end,
-  seatsLeft: Math.max(0, seatsLeft),
-})
-
-/** The nearest slots with a seat to one that could not be had; a malformed or foreign id gets the first ones there are. */
-export async function offersInstead(documents: Documents, carrier: CarrierDoc, wantedId: SlotId, now: number) {
-  const parts = parseSlotId(wantedId)
-  const serviceId = parts?.serviceId ?? carrier.services[0]?.id
+/** The nearest slots with a seat to one that could not be had; a foreign service gets the first ones there are. */
+export function offersInstead(carrier: CarrierDoc, wantedId: SlotId, sheets: Sheets, now: number) {
+  const wanted = parseSlotId(wantedId)?.serviceId
+  const serviceId = carrier.services.find(({ id }) => id === wanted)?.id ?? carrier.services[0]?.id
   if (!serviceId) return []
-  const days = bookableDays(now)
-  const near = parts ? days.filter((day) => day >= parts.date) : days
-  const dates = (near.length > 0 ? near : days).slice(0, MOST_ALTERNATIVES)
-  const offered = await offeredSlots(documents, carrier, serviceId, dates, now)
+  const offered = offeredSlots(carrier, serviceId, daysNear(wantedId, now), sheets, now)
   const start = offered.find(({ id }) => id === wantedId)?.start ?? now
   return alternatives(start, offered).map(offer)
 }

@@ -1,44 +1,92 @@
-import { leftOf } from '@shared/access/quotas'
+import { decideUse } from '@shared/access/decide-use'
+import { leftOf, type Use } from '@shared/access/quotas'
 import { type CodeFacts, isUnconfirmed } from '@shared/enterprise/unconfirmed'
 import type { EnterpriseId, PersonId } from '@shared/ids'
-import type { Documents, Tx } from '../../platform/documents'
+import type { Documents, Reader, Tx } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
 import { type Enterprise, enterprises } from '../../store/enterprises'
-import { giveBack, type Spending, usesOf } from '../quota/spend'
+import { quotaId, quotaUses } from '../../store/quotas'
+import { enterprisesIn, membershipsOf } from '../access/ties'
+import { giveBack, type Refusals, type Spending, usesAfter, usesOf } from '../quota/spend'
+
+/**
+ * The places among open bookings (`shared/access/quotas.ts`). Invariant, whatever happens at once: of the bookings whose time is not
+ * over, an enterprise has at most its quota, and so has a person. A place is taken in the transaction that makes the booking, and given back
+ * in the one that cancels it.
+ *
+ * The count of an enterprise says of each use who made it. So who has only ever been of one enterprise needs no count of their own, and a
+ * booking writes one. With the first for a second enterprise they get one, with what the counts of the others have of them; it is written
+ * together with these, so nobody adds to one of them unseen.
+ */
+export interface Booker {
+  enterprise: CodeFacts & Pick<Enterprise, '_id'>
+  personId: PersonId
+  /** the enterprises that they are or were of */
+  enterpriseIds: readonly EnterpriseId[]
+}
 
 const quotaOf = (enterprise: CodeFacts) =>
   isUnconfirmed(enterprise) ? ('openBookingsUnconfirmed' as const) : ('openBookings' as const)
 
-/**
- * The places among open bookings (`shared/access/quotas.ts`). Invariant, whatever happens at once: of the bookings whose time is not
- * over, an enterprise has at most its quota, and so has a person; each of them is a use in the count of both. A place is taken in the
- * transaction that makes the booking, and given back in the one that cancels it.
- */
+/** The place of a booking that nobody is known to have made. */
 export const placeOfEnterprise = (
-  enterprise: Pick<Enterprise, '_id' | 'codeUnusual' | 'frozenAt'>,
+  enterprise: CodeFacts & Pick<Enterprise, '_id'>,
   useId: string,
   until: number,
-): Spending => {
-  return { name: quotaOf(enterprise), whose: enterprise._id, useId, until }
+): Spending => ({ name: quotaOf(enterprise), whose: enterprise._id, useId, until })
+
+interface Counts {
+  ofEnterprise: Use[]
+  ofPerson: Use[]
+  /** of their other enterprises, as long as the person has no count of their own */
+  others: Map<EnterpriseId, Use[]> | null
 }
 
-/** The same of who books, for whichever enterprise. */
-export const placeOfPerson = (personId: PersonId, useId: string, until: number): Spending => ({
-  name: 'openBookingsOfPerson',
-  whose: personId,
-  useId,
-  until,
-})
+async function countsOf(from: Reader, { enterprise, personId, enterpriseIds }: Booker): Promise<Counts> {
+  const ofEnterprise = await usesOf(from, 'openBookings', enterprise._id)
+  const own = await quotaUses.get(from, quotaId('openBookingsOfPerson', personId))
+  if (own) return { ofEnterprise, ofPerson: own.uses, others: null }
+  const others = new Map<EnterpriseId, Use[]>()
+  for (const id of enterpriseIds) if (id !== enterprise._id) others.set(id, await usesOf(from, 'openBookings', id))
+  const ofPerson = [ofEnterprise, ...others.values()].flat().filter(({ byId }) => byId === personId)
+  return { ofEnterprise, ofPerson, others }
+}
+
+/** The counts with one more booking. @throws LIMIT_REACHED of the calling operation */
+export async function mayTakePlaces(
+  from: Reader,
+  booker: Booker,
+  useId: string,
+  until: number,
+  now: number,
+  errors: Refusals,
+): Promise<Counts> {
+  const { ofEnterprise, ofPerson, others } = await countsOf(from, booker)
+  const { enterprise, personId } = booker
+  const uses = usesAfter(decideUse(quotaOf(enterprise), ofEnterprise, useId, now, until), errors)
+  return {
+    ofEnterprise: uses.map((use) => (use.id === useId ? { ...use, byId: personId } : use)),
+    ofPerson: usesAfter(decideUse('openBookingsOfPerson', ofPerson, useId, now, until), errors),
+    others,
+  }
+}
+
+/** @throws LIMIT_REACHED of the calling operation */
+export async function takePlaces(tx: Tx, booker: Booker, ...asked: [string, number, number, Refusals]): Promise<void> {
+  const { ofEnterprise, ofPerson, others } = await mayTakePlaces(tx, booker, ...asked)
+  await quotaUses.put(tx, { _id: quotaId('openBookings', booker.enterprise._id), uses: ofEnterprise })
+  if (others?.size === 0) return
+  await quotaUses.put(tx, { _id: quotaId('openBookingsOfPerson', booker.personId), uses: ofPerson })
+  for (const [id, uses] of others ?? []) await quotaUses.put(tx, { _id: quotaId('openBookings', id), uses })
+}
 
 /** How many more open bookings this person may make for this enterprise: what is left to whichever of the two has less. */
 export async function placesLeft(documents: Documents, enterpriseId: EnterpriseId, personId: PersonId, now: number) {
-  const [enterprise, ofEnterprise, ofPerson] = await Promise.all([
-    enterprises.get(documents, enterpriseId),
-    usesOf(documents, 'openBookings', enterpriseId),
-    usesOf(documents, 'openBookingsOfPerson', personId),
-  ])
-  const name = enterprise ? quotaOf(enterprise) : 'openBookings'
-  return Math.min(leftOf(name, ofEnterprise, now), leftOf('openBookingsOfPerson', ofPerson, now))
+  const enterprise = await enterprises.get(documents, enterpriseId)
+  if (!enterprise) return 0
+  const enterpriseIds = enterprisesIn(await membershipsOf(documents, personId))
+  const { ofEnterprise, ofPerson } = await countsOf(documents, { enterprise, personId, enterpriseIds })
+  return Math.min(leftOf(quotaOf(enterprise), ofEnterprise, now), leftOf('openBookingsOfPerson', ofPerson, now))
 }
 
 /** @param until when the places are free; null: now */

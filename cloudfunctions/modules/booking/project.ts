@@ -1,27 +1,28 @@
+import { type Held, type SheetOf, seatOf, sessionOf, slotIdOf } from '@shared/booking/sheet'
 import { dayHours } from '@shared/directory/hours'
-import type { BookingId, SlotId } from '@shared/ids'
+import type { BookingId } from '@shared/ids'
 import type { Reader } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
-import { type Seat, type SlotDoc, slots } from '../../store/slots'
+import { sheetId, sheets } from '../../store/sheets'
 
-/** The booking of a seat. Who booked it, and the note, are not in the slot and stay empty. */
-export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booking {
-  const { _id, serviceId, date, start, end } = slot
+/** The booking of a seat. Who booked it, and the note, are not on the sheet and stay empty. */
+export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: CarrierDoc): Booking {
   return {
     _id: seat.bookingId,
-    slotId: _id,
+    slotId: slotIdOf({ carrierId: carrier._id, date }, seat.key),
     carrierId: carrier._id,
     district: carrier.district,
-    serviceId,
+    serviceId: sessionOf(seat.key).serviceId,
     enterpriseId: seat.enterpriseId,
     personId: null,
     date,
-    start,
-    end,
+    start: seat.from,
+    end: seat.to,
     provisional: dayHours(carrier, date).provisional,
     note: '',
     bookedAt: seat.at,
+    untold: true,
     cancelledAt: null,
     reminderForId: null,
     checkedInAt: null,
@@ -33,11 +34,11 @@ export function bookingOf(slot: SlotDoc, seat: Seat, carrier: CarrierDoc): Booki
 export async function projected(
   from: Reader,
   carrier: CarrierDoc,
-  slotId: SlotId,
+  of: SheetOf,
   bookingId: BookingId,
 ): Promise<Booking> {
-  const slot = await slots.get(from, slotId)
-  const seat = slot?.seats.find((held) => held.bookingId === bookingId)
-  if (!slot || !seat) throw new Error(`no seat for ${bookingId}`)
-  return bookingOf(slot, seat, carrier)
+  const sheet = await sheets.get(from, sheetId(of))
+  const seat = sheet && seatOf(sheet, bookingId)
+  if (!seat) throw new Error(`no seat for ${bookingId}`)
+  return bookingOf(of, seat, carrier)
 }

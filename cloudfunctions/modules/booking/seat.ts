@@ -1,13 +1,13 @@
-import type { BookingId, EnterpriseId, SlotId } from '@shared/ids'
+import { type SheetOf, seatOf, without } from '@shared/booking/sheet'
+import type { BookingId, EnterpriseId } from '@shared/ids'
 import { Contended, type Documents, type Tx } from '../../platform/documents'
 import { bookings } from '../../store/bookings'
 import { quotaId, quotaUses } from '../../store/quotas'
-import { slots } from '../../store/slots'
+import { sheetId, sheets } from '../../store/sheets'
 import { usesOf } from '../quota/spend'
 
 /** A seat that was taken, and no booking made of it. */
-interface Taken {
-  slotId: SlotId
+interface Taken extends SheetOf {
   bookingId: BookingId
   enterpriseId: EnterpriseId
 }
@@ -16,13 +16,12 @@ interface Taken {
  * Gives the seat back. A double of the call may be making the booking at this moment: both write the count of the enterprise's places, so
  * the later of the two runs again and sees what the other did.
  */
-export async function leaveSeat(tx: Tx, { slotId, bookingId, enterpriseId }: Taken, now: number): Promise<void> {
-  const slot = await slots.get(tx, slotId)
-  if (!slot?.seats.some((held) => held.bookingId === bookingId) || (await bookings.get(tx, bookingId))) return
+export async function leaveSeat(tx: Tx, { bookingId, enterpriseId, ...of }: Taken, now: number): Promise<void> {
+  const sheet = await sheets.get(tx, sheetId(of))
+  if (!sheet || !seatOf(sheet, bookingId) || (await bookings.get(tx, bookingId))) return
   const uses = await usesOf(tx, 'openBookings', enterpriseId)
   await quotaUses.put(tx, { _id: quotaId('openBookings', enterpriseId), uses })
-  const seats = slot.seats.filter((held) => held.bookingId !== bookingId)
-  await slots.put(tx, { ...slot, seats, seatsLeft: slot.capacity - seats.length, touchedAt: now })
+  await sheets.put(tx, { ...sheet, ...without(sheet, bookingId), touchedAt: Math.max(now, sheet.touchedAt) })
 }
 
 /** The same on its own. Where very many do so at once, what is left over is for `jobs`, which does the same a minute later. */

@@ -6,7 +6,7 @@ import type { Reader, Tx } from '../../platform/documents'
 import { quotaId, quotaUses } from '../../store/quotas'
 
 /** The refusal of the calling operation. */
-interface Refusals {
+export interface Refusals {
   LIMIT_REACHED(options: { data: RefusalData<'LIMIT_REACHED'> }): Error
 }
 
@@ -37,7 +37,11 @@ export async function trySpend(tx: Tx, spending: Spending, now: number): Promise
 
 /** The same question without writing: so that who has no more left takes nothing first. */
 export async function mayUse(from: Reader, spending: Spending, now: number, errors: Refusals): Promise<Use[]> {
-  const decided = await decidedUse(from, spending, now)
+  return usesAfter(await decidedUse(from, spending, now), errors)
+}
+
+/** @throws LIMIT_REACHED of the calling operation */
+export function usesAfter(decided: ReturnType<typeof decideUse>, errors: Refusals): Use[] {
   if (decided.accepted) return decided.uses
   const { limit, most, retryAt } = decided.data
   throw errors.LIMIT_REACHED({ data: { limit, most, retryAt, basis: asLine(decided.basis) } })
@@ -59,8 +63,9 @@ export async function giveBack(
   until: number | null = null,
 ): Promise<void> {
   const known = await usesOf(tx, name, whose)
-  if (!known.some(({ id }) => id === useId)) return
+  const use = known.find(({ id }) => id === useId)
+  if (!use) return
   const others = known.filter(({ id }) => id !== useId)
-  const uses = until === null ? others : [...others, { id: useId, until }]
+  const uses = until === null ? others : [...others, { ...use, until }]
   await quotaUses.put(tx, { _id: quotaId(name, whose), uses })
 }

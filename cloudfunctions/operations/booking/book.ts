@@ -1,83 +1,96 @@
 import { decideBook } from '@shared/booking/decide-book'
-import { parseSlotId } from '@shared/booking/schedule'
+import { decideSeat } from '@shared/booking/decide-seat'
+import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { beijingInstant } from '@shared/calendar/beijing'
+import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
-import { commit, journalId } from '../../frame/commit'
-import { allowed, personOf, refusal } from '../../frame/context'
+import { answered, commit } from '../../frame/commit'
+import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
-import { offersInstead } from '../../modules/booking/offers'
+import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
+import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
-import { placeOfEnterprise, placeOfPerson } from '../../modules/booking/places'
+import { mayTakePlaces, takePlaces } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
-import { tellBooking } from '../../modules/booking/tell'
-import { viewById } from '../../modules/booking/view'
+import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
-import { mayUse, spend } from '../../modules/quota/spend'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
-import { carriers } from '../../store/carriers'
+import { type CarrierDoc, carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
-import { journal } from '../../store/journal'
-import { releaseSeat, takeSeat } from '../../store/slots'
+import { releaseSeat, sheetsOn, takeSeat } from '../../store/sheets'
 
 /**
- * Books a seat (B2). The seat in the slot's document is the booking: one conditional update takes it, and the loser has written
- * nothing. One transaction makes of it the booking, its journal entry, its places among the open bookings of the enterprise and the
- * person, and the message to the enterprise. If this call dies in between, the same request finishes the work, and so does `jobs`.
+ * Books a seat (B2). The seat on the sheet of the day is the booking: one conditional update takes it, and the loser, who learns it from
+ * the sheet before anything else is read, has written nothing. One transaction makes of it the booking, its journal entry and its places
+ * among the open bookings. If this call dies in between, the same request finishes the work, and so does `jobs`, which tells the enterprise.
  */
 export const book = os.booking.book.handler(async ({ context, input, errors }) => {
   const { deps } = context
   const { documents } = deps
   const { slotId, note } = input
   const personId = personOf(context)
-  const enterprise = allowed(context, await enterprises.get(documents, input.enterpriseId), ({ _id }) => ({
-    enterpriseId: _id,
-  }))
+  const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
   const parts = parseSlotId(slotId)
   const carrier = parts && (await carriers.get(documents, parts.carrierId))
   if (!carrier) throw refusal('NOT_FOUND')
+  const of = { carrierId: carrier._id, date: parts.date }
   const bookingId = bookingIdOf(personId, input.requestId, slotId)
-  const placesOf = (end: number) => [
-    placeOfEnterprise(enterprise, bookingId, end),
-    placeOfPerson(personId, bookingId, end),
-  ]
-  if (!(await journal.get(documents, journalId(context, input)))) {
-    const now = deps.now()
-    const offers = async () => ({ data: { alternatives: await offersInstead(documents, carrier, slotId, now) } })
-    const parties = await partiesOf(documents, personId, enterprise, carrier, now)
-    const left = (await leftOn(documents, carrier)) !== null
-    const decided = decideBook({ carrier, left, slotId, ...parties }, now)
-    if (!decided.accepted) {
-      if (decided.code === 'SLOT_CLOSED') throw errors.SLOT_CLOSED(await offers())
-      throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
-    }
-    const { serviceId, date, start, end, capacity } = decided.slot
-    for (const place of placesOf(end)) await mayUse(documents, place, now, errors)
-    const empty = { _id: slotId, carrierId: carrier._id, serviceId, date, start, end, capacity }
-    const outcome = await takeSeat(documents, empty, { bookingId, enterpriseId: enterprise._id, at: now })
-    if (!outcome.took && outcome.why === 'full') throw errors.SLOT_FULL(await offers())
-    if (!outcome.took) throw errors.ALREADY_BOOKED({ data: { bookingId: outcome.bookingId } })
+  const now = deps.now()
+  const days = daysNear(slotId, now)
+  const slot = findSlot(carrier, slotId, now)
+  const from = beijingInstant(parts.date, parts.time)
+  const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
+  const offers = (sheets = seen) => ({ data: { alternatives: offersInstead(carrier, slotId, sheets, now) } })
+  const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })
+  if (!seat.accepted) {
+    // what has been done is answered as it was; a double that finds its slot full is too late to have made a booking that stands
+    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier)
+    if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
+    throw errors[seat.code](offers())
   }
+  const [done, enterprise, memberships, left] = await Promise.all([
+    answered(context, input),
+    enterprises.get(documents, enterpriseId),
+    membershipsOf(documents, personId),
+    leftOn(documents, carrier),
+  ])
+  if (done) return finished(context, bookingId, carrier)
+  if (!enterprise) throw refusal('NOT_FOUND')
+  const decided = decideBook({ left: left !== null, ...partiesOf(personId, memberships, enterprise, carrier, now) })
+  if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
+  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships) }
+  await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
+
+  const taker = { bookingId, enterpriseId, at: now }
+  const outcome = await takeSeat(documents, carrier._id, seat.slot, taker, seen.get(of.date) ?? null)
+  if (outcome.kind === 'full') throw errors.SLOT_FULL(offers(await sheetsOn(documents, carrier._id, days)))
+  if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: { bookingId: outcome.bookingId } })
   try {
-    await commit(context, input, bookingId, async (tx, now) => {
-      const seat = await projected(tx, carrier, slotId, bookingId)
+    await commit(context, input, bookingId, async (tx, at) => {
+      const booking = await projected(tx, carrier, of, bookingId)
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
       else {
-        for (const place of placesOf(seat.end)) await spend(tx, place, now, errors)
-        await bookings.create(tx, { ...seat, personId, note })
+        await takePlaces(tx, booker, bookingId, booking.end, at, errors)
+        await bookings.create(tx, { ...booking, personId, note })
       }
-      await tellBooking(tx, seat, carrier, 'booked', now, personId)
       return { bookingId }
     })
   } catch (error) {
     // no place was left after all, or the key came with two requests at the same moment: the seat goes back
     const { code } = error as { code?: unknown }
     if (code === 'LIMIT_REACHED' || code === 'REQUEST_ID_REUSED')
-      await abandonSeat(documents, { slotId, bookingId, enterpriseId: enterprise._id }, deps.now())
+      await abandonSeat(documents, { ...of, bookingId, enterpriseId }, deps.now())
     throw error
   }
-  const booking = await viewById(documents, bookingId, deps.now())
-  // a duplicate still running while the booking was made and cancelled may have taken the seat again
-  if (booking.state === 'cancelled') await releaseSeat(documents, slotId, bookingId, deps.now())
-  return booking
+  return finished(context, bookingId, carrier)
 })
+
+async function finished({ deps }: Context, bookingId: BookingId, carrier: CarrierDoc) {
+  const booking = await bookings.get(deps.documents, bookingId)
+  if (!booking) throw refusal('NOT_FOUND')
+  // a duplicate still running while the booking was made and cancelled may have taken the seat again
+  if (booking.cancelledAt !== null) await releaseSeat(deps.documents, booking, bookingId, deps.now())
+  return viewOf(booking, carrier, deps.now())
+}

@@ -10,15 +10,15 @@ import { usesOf } from '../../modules/quota/spend'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
-import { releaseSeat } from '../../store/slots'
+import { releaseSeat } from '../../store/sheets'
 
 /** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
   const { bookingId } = input
   const { documents, now: clock } = context.deps
   const ofEnterprise = ({ enterpriseId }: { enterpriseId: EnterpriseId }) => ({ enterpriseId })
-  const { slotId, carrierId } = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
-  const carrier = await carriers.get(documents, carrierId)
+  const found = allowed(context, await bookings.get(documents, bookingId), ofEnterprise)
+  const carrier = await carriers.get(documents, found.carrierId)
   await commit(context, input, bookingId, async (tx, now) => {
     const booking = allowed(context, await bookings.get(tx, bookingId), ofEnterprise)
     const { enterpriseId } = booking
@@ -33,6 +33,6 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })
-  await releaseSeat(documents, slotId, bookingId, clock())
+  await releaseSeat(documents, found, bookingId, clock())
   return viewById(documents, bookingId, clock())
 })

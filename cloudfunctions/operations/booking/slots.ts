@@ -1,4 +1,5 @@
 import { bookableDays } from '@shared/booking/schedule'
+import { seatsOf } from '@shared/booking/session'
 import { dayHours } from '@shared/directory/hours'
 import { refusal } from '../../frame/context'
 import { dateInSense } from '../../frame/date-in-sense'
@@ -6,6 +7,7 @@ import { os } from '../../frame/os'
 import { offer, offeredSlots } from '../../modules/booking/offers'
 import { leftOn } from '../../modules/lifecycle/left'
 import { carriers } from '../../store/carriers'
+import { sheetsOn } from '../../store/sheets'
 
 export const slots = os.booking.slots.handler(async ({ context: { deps }, input }) => {
   const { serviceId } = input
@@ -17,16 +19,18 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
   const days = bookableDays(now)
     .filter((day) => !input.from || day >= input.from)
     .slice(0, input.days)
-  const offered = left ? [] : await offeredSlots(deps.documents, carrier, serviceId, days, now)
+  const sheets = left ? null : await sheetsOn(deps.documents, carrier._id, days)
   return {
     days: days.map((date) => {
       const { intervals, reason } = dayHours(carrier, date)
       return {
         date,
         closed: left ? '已经退出，不再接受预约' : intervals.length > 0 ? null : (reason ?? '不开放'),
-        slots: offered
-          .filter((slot) => slot.date === date)
-          .map((slot) => ({ ...offer(slot), capacity: slot.capacity, provisional: slot.provisional })),
+        slots: (sheets ? offeredSlots(carrier, serviceId, [date], sheets, now) : []).map((slot) => ({
+          ...offer(slot),
+          capacity: seatsOf(slot),
+          provisional: slot.provisional,
+        })),
       }
     }),
   }

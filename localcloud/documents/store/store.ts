@@ -19,6 +19,8 @@ export class Store {
   readonly maintainer: Maintainer
   private readonly connection: Connection
   private readonly snapshots: Snapshots
+  /** Documents that were written, by collection. */
+  readonly written: Record<string, number> = {}
   /** Grows with everything that is written. */
   private version: number
 
@@ -50,18 +52,14 @@ export class Store {
 
   /** Applies all of it or nothing; on disk when it returns. */
   write(changes: Change[]): void {
-    if (changes.length === 0) return
-    this.connection.immediate(() => {
-      this.version++
+    this.atOnce(changes, () => {
       for (const change of changes) this.apply(change)
     })
   }
 
   /** The same for a transaction's outcome, where one document may take a unique key that another gives up: all old keys go first. */
   commit(changes: Change[]): void {
-    if (changes.length === 0) return
-    this.connection.immediate(() => {
-      this.version++
+    this.atOnce(changes, () => {
       for (const { collection, before } of changes)
         if (before) this.maintainer.move(collection, before.seq, before, undefined)
       for (const { collection, id, before, after } of changes) {
@@ -69,6 +67,15 @@ export class Store {
         if (after) this.maintainer.move(collection, seq, undefined, after)
       }
     })
+  }
+
+  private atOnce(changes: Change[], apply: () => void): void {
+    if (changes.length === 0) return
+    this.connection.immediate(() => {
+      this.version++
+      apply()
+    })
+    for (const { collection } of changes) this.written[collection.name] = (this.written[collection.name] ?? 0) + 1
   }
 
   /** A view of the database as it is now, whatever is written later. The caller closes it. */

@@ -12,8 +12,18 @@ export const places: Part = {
   bugs: [
     {
       says: 'a person who books for several enterprises is not counted',
-      find: 'for (const place of placesOf(seat.end)) await spend',
-      replace: 'for (const place of placesOf(seat.end).slice(0, 1)) await spend',
+      find: 'if (others?.size === 0) return',
+      replace: 'if (others?.size !== 9) return',
+    },
+    {
+      says: 'the first bookings for two enterprises at once do not see each other',
+      find: 'for (const [id, uses] of others ?? []) await',
+      replace: 'for (const [id, uses] of [...(others ?? [])].slice(9)) await',
+    },
+    {
+      says: 'bookings for an enterprise that somebody has left are forgotten',
+      find: 'for (const id of enterpriseIds) if (id !== enterprise._id)',
+      replace: 'for (const id of enterpriseIds.slice(9)) if (id !== enterprise._id)',
     },
     {
       says: 'a booking for which there was no place after all keeps its seat',
@@ -22,8 +32,8 @@ export const places: Part = {
     },
     {
       says: 'whoever has no place left takes a seat and writes before being told',
-      find: 'for (const place of placesOf(end)) await mayUse',
-      replace: 'for (const place of placesOf(end).slice(2)) await mayUse',
+      find: 'await mayTakePlaces(documents, booker',
+      replace: 'if (now < 0) await mayTakePlaces(documents, booker',
     },
     {
       says: 'an enterprise that is confirmed gets its bookings counted anew, on top of those it has',
@@ -52,8 +62,8 @@ export const places: Part = {
     },
     {
       says: 'after a crash a booking is made for which the enterprise has no place',
-      find: 'return leaveSeat(tx, { slotId, bookingId, enterpriseId }, now)',
-      replace: 'await leaveSeat(tx, { slotId, bookingId, enterpriseId }, now)',
+      find: 'return leaveSeat(tx, { carrierId',
+      replace: 'await leaveSeat(tx, { carrierId',
     },
     {
       says: 'one may arrive an hour before the start',

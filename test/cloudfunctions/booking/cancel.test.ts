@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, outcomes, type World } from '../../world'
 import { Hall } from './hall'
 
-/** Seats that come back (ADR 0005). */
+/** Seats that come back (ADR 0013). */
 let world: World
 let hall: Hall
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('cancelling', () => {
     const slotId = await hall.slot(1)
     const first = await hall.booked(one!, slotId)
     expect(await hall.cancel(one!, first.id)).toMatchObject({ ok: true, value: { state: 'cancelled' } })
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
     const again = await hall.booked(one!, slotId)
     expect(again.id).not.toBe(first.id)
     expect(codeOf(await hall.book(two!, slotId))).toBe('SLOT_FULL')
@@ -42,7 +42,7 @@ describe('cancelling', () => {
       const requestId = round % 2 === 0 ? key() : undefined
       const answers = await Promise.all([1, 2].map(() => hall.cancel(one!, booking.id, requestId ?? key())))
       expect(outcomes(answers)).toEqual(requestId ? ['OK', 'OK'] : ['OK', 'WRONG_STATE'])
-      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 2, seats: [{ enterpriseId: two!.enterpriseId }] })
+      expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 2, seats: [{ enterpriseId: two!.enterpriseId }] })
     }
   })
 
@@ -70,7 +70,7 @@ describe('cancelling', () => {
       ok: true,
       value: { id: booking.id, state: 'cancelled' },
     })
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
   })
 })
 
@@ -83,8 +83,8 @@ describe('a double under way', () => {
     await until(() => world.cloud.faults.history().length === 1)
     const { id } = await hall.booked(client, slotId, requestId)
     expect(codeOf(await hall.cancel(client, id))).toBe('OK')
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1 })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1 })
     expect(await double).toMatchObject({ ok: true, value: { id, state: 'cancelled' } })
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
   })
 })

@@ -1,3 +1,4 @@
+import { without } from '@shared/booking/sheet'
 import { asId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
@@ -5,7 +6,7 @@ import { change, stored } from '../stored'
 import { later, minutes } from '../way-in/phone'
 import { Hall } from './hall'
 
-/** Seats that a crash left between two states (ADR 0005). */
+/** Seats that a crash left between two states (ADR 0013). */
 let world: World
 let hall: Hall
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe('a crash', () => {
     const [slotId, requestId] = [await hall.slot(1), key()]
     world.cloud.faults.plan([{ action: 'database.startTransaction', kind: 'error', times: 1 }])
     expect(codeOf(await hall.book(client, slotId, requestId))).toBe('INTERNAL')
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 0 })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 0 })
     expect(codeOf(await hall.book(await hall.client(), slotId))).toBe('SLOT_FULL')
     expect(await hall.book(client, slotId, requestId)).toMatchObject({ ok: true, value: { state: 'booked' } })
   })
@@ -88,7 +89,7 @@ describe('a crash', () => {
       await hall.book(client, slotId, requestId)
       world.cloud.faults.clear()
       expect(await hall.book(client, slotId, requestId)).toMatchObject({ ok: true, value: { state: 'booked' } })
-      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 2 })
+      expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 2 })
       expect(await stored(world, 'bookings', { slotId })).toHaveLength(1)
     },
   )
@@ -101,24 +102,24 @@ describe('a crash', () => {
     expect(codeOf(await hall.book(await hall.client(), slotId))).toBe('SLOT_FULL')
     later(world, 61_000)
     await tick()
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
     later(world, 31_000)
     await tick()
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
     expect(codeOf(await hall.book(await hall.client(), slotId))).toBe('OK')
   })
 
-  it('whose carrier has gone meanwhile leaves a seat that the log names', async () => {
+  it('whose enterprise has gone meanwhile leaves a seat that the log names', async () => {
     const client = await hall.client()
     const slotId = await hall.slot(1)
     const bookingId = hall.idOf(client, key(), slotId)
-    await hall.seatWithoutBooking(slotId, bookingId, client.enterpriseId)
-    await change(world, 'slots', { _id: slotId }, { carrierId: asId('gone') })
+    await hall.seatWithoutBooking(slotId, bookingId, asId('gone'))
     later(world, 2 * minutes)
     await tick()
     const lines = world.cloud.logs('jobs').filter(({ text }) => text.includes('seat of nobody'))
     expect(lines.map(({ text }) => JSON.parse(text))).toMatchObject([{ level: 'warn', detail: bookingId }])
-    await change(world, 'slots', { _id: slotId }, { seats: [], seatsLeft: 1 })
+    const sheet = await hall.sheet(slotId)
+    await change(world, 'sheets', { _id: sheet!._id }, without(sheet!, bookingId))
   })
 
   it('two timers at once repair once', async () => {

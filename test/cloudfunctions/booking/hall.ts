@@ -1,17 +1,29 @@
+import assert from 'node:assert/strict'
+import { parseSlotId } from '@shared/booking/schedule'
+import { type Held, sessionKey, slotIdOf } from '@shared/booking/sheet'
+import { sheetFaults } from '@shared/booking/sheet-faults'
+import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
-import { asId, type BookingId, type CarrierId, type EnterpriseId, type PersonId, type SlotId } from '@shared/ids'
-import { expect } from 'vitest'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type EnterpriseId,
+  type LaneId,
+  type PersonId,
+  type SlotId,
+} from '@shared/ids'
 import { hashId } from '../../../cloudfunctions/platform/secrets'
 import { bookingId } from '../../../cloudfunctions/store/bookings'
 import type { CarrierDoc } from '../../../cloudfunctions/store/carriers'
 import type { Enterprise } from '../../../cloudfunctions/store/enterprises'
 import type { JournalEntry } from '../../../cloudfunctions/store/journal'
-import type { SlotDoc } from '../../../cloudfunctions/store/slots'
+import { type SheetDoc, sheetId } from '../../../cloudfunctions/store/sheets'
 import type { Output } from '../../calls'
 import { type Answer, key, type World } from '../../world'
 import { sessionFor } from '../people'
 import { Scene } from '../scene'
-import { put, stored } from '../stored'
+import { put, remove, stored } from '../stored'
 
 /** An enterprise that books, with the session of its manager. */
 export interface Client {
@@ -31,7 +43,11 @@ export class Hall {
     this.scene = new Scene(world)
   }
 
-  static async open(world: World, capacities: number[]): Promise<Hall> {
+  static async open(
+    world: World,
+    capacities: number[],
+    { minutes = 15, hours = { from: '00:00', to: '23:45' } } = {},
+  ): Promise<Hall> {
     const hall: CarrierDoc = {
       _id: carrierId,
       id: carrierId,
@@ -48,7 +64,7 @@ export class Hall {
         name: `${capacity} 个座位`,
         category: 'advice',
         modes: ['onsite'],
-        minutes: 15,
+        minutes,
         fee: { kind: 'free', text: '免费' },
         bring: [],
         capacity,
@@ -57,7 +73,7 @@ export class Hall {
       team: [],
       titles: [],
       checkedOn: localDate('2026-09-01'),
-      hours: Array.from({ length: 7 }, () => [{ from: '00:00', to: '23:45' }]),
+      hours: Array.from({ length: 7 }, () => [hours]),
       holidays: 'open',
       closures: [],
       place: { type: 'Point', coordinates: [116.3, 39.96] },
@@ -138,8 +154,15 @@ export class Hall {
     return found
   }
 
-  async slotDoc(_id: SlotId): Promise<SlotDoc | undefined> {
-    return (await stored(this.world, 'slots', { _id }))[0]
+  async sheet(slotId: SlotId): Promise<SheetDoc | undefined> {
+    return (await stored(this.world, 'sheets', { _id: sheetId({ carrierId, date: partsOf(slotId).date }) }))[0]
+  }
+
+  /** What the sheet of its day says of a slot. */
+  async seatsOf(slotId: SlotId): Promise<{ capacity: number; seatsLeft: number; seats: readonly Held[] }> {
+    const { key, capacity } = partsOf(slotId)
+    const { held, counts } = (await this.sheet(slotId)) ?? { held: [], counts: {} as Record<string, number> }
+    return { capacity, seatsLeft: capacity - (counts[key] ?? 0), seats: held.filter((seat) => seat.key === key) }
   }
 
   /** What a function leaves that dies the moment after its conditional update. */
@@ -149,18 +172,17 @@ export class Hall {
     enterpriseId: EnterpriseId,
     at = this.world.cloud.now(),
   ): Promise<void> {
-    const [, , service = '', date = '', clock = ''] = slotId.split(':')
-    const start = Date.parse(`${date}T${clock.slice(0, 2)}:${clock.slice(2)}:00+08:00`)
-    const capacity = Number(service.split('-')[1])
-    await put(this.world, 'slots', {
-      _id: slotId,
-      carrierId,
-      serviceId: asId(service),
-      date: localDate(date),
-      capacity,
-      seatsLeft: capacity - 1,
-      seats: [{ bookingId, enterpriseId, at }],
-      ...{ start, end: start + 15 * 60_000, touchedAt: at },
+    const { date, key, start, serviceId } = partsOf(slotId)
+    const [to, of] = [start + 15 * 60_000, { carrierId, date }]
+    const held = { key, lanes: [asId<LaneId>(serviceId)], from: start, to, clear: to, bookingId, enterpriseId, at }
+    const known = await this.sheet(slotId)
+    const sheet = known ?? { _id: sheetId(of), ...of, held: [], counts: {}, touchedAt: at }
+    await remove(this.world, 'sheets', { _id: sheet._id })
+    await put(this.world, 'sheets', {
+      ...sheet,
+      held: [...sheet.held, held],
+      counts: { ...sheet.counts, [key]: (sheet.counts[key] ?? 0) + 1 },
+      touchedAt: Math.max(at, sheet.touchedAt),
     })
   }
 
@@ -172,23 +194,32 @@ export class Hall {
   }
 
   /**
-   * What is true of every slot whenever nothing is under way (B2): `seatsLeft = capacity − seats ≥ 0`, one seat per booking and per
-   * enterprise, a seat for every booking that stands and a booking for every seat.
+   * What is true of every sheet whenever nothing is under way (B2): nothing is wrong with it, no session has more seats than there are, there
+   * is a seat for every booking that stands and a booking for every seat.
    * @returns how many seats are taken
    */
   async expectSound(): Promise<number> {
-    const slots = await stored(this.world, 'slots')
+    const sheets = await stored(this.world, 'sheets')
     const bookings = await stored(this.world, 'bookings')
     const booked = bookings
       .filter(({ cancelledAt }) => cancelledAt === null)
       .map(({ _id, slotId }) => `${slotId} ${_id}`)
-    for (const { _id, capacity, seatsLeft, seats } of slots) {
-      expect(seatsLeft, _id).toBe(capacity - seats.length)
-      expect(seatsLeft, _id).toBeGreaterThanOrEqual(0)
-      expect(new Set(seats.map(({ enterpriseId }) => enterpriseId)).size, _id).toBe(seats.length)
+    for (const sheet of sheets) {
+      assert.deepEqual(sheetFaults(sheet), [], sheet._id)
+      for (const [key, taken] of Object.entries(sheet.counts))
+        assert(taken <= Number(/^seats-(\d+)@/.exec(key)?.[1] ?? 50), `${key} has ${taken}`)
     }
-    const seats = slots.flatMap(({ _id, seats }) => seats.map(({ bookingId }) => `${_id} ${bookingId}`))
-    expect(seats.sort()).toEqual(booked.sort())
+    const seats = sheets.flatMap((sheet) =>
+      sheet.held.map(({ key, bookingId }) => `${slotIdOf(sheet, key)} ${bookingId}`),
+    )
+    assert.deepEqual(seats.sort(), booked.sort())
     return seats.length
   }
+}
+
+function partsOf(slotId: SlotId) {
+  const { serviceId, date, time } = parseSlotId(slotId)!
+  const start = beijingInstant(date, time)
+  const key = sessionKey({ serviceId, date, start, clear: start + 15 * 60_000 }, [asId(serviceId)])
+  return { serviceId, date, key, start, capacity: Number(serviceId.split('-')[1]) }
 }

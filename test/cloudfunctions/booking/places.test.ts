@@ -75,6 +75,56 @@ describe('forty bookings at once', () => {
   })
 })
 
+describe('somebody who has been of one enterprise', () => {
+  it('has no count of their own, until the first booking for a second one', async () => {
+    const one = await hall.client()
+    const [first] = await filled(one, 3)
+    const ofPerson = () => usesOf('openBookingsOfPerson', one.personId)
+    expect(await ofPerson()).toEqual([])
+    expect((await usesOf('openBookings', one.enterpriseId)).map(({ byId }) => byId)).toEqual(
+      Array(3).fill(one.personId),
+    )
+    const two = await hall.alsoOf(one)
+    const left = async ({ enterpriseId }: Client) =>
+      (await world.must(one.token, 'booking/mine', { enterpriseId, when: 'coming' })).placesLeft
+    expect([await left(one), await left(two)]).toEqual([most - 3, most - 3])
+    await filled(two, 1)
+    expect(await ofPerson()).toHaveLength(4)
+    await filled(one, 1)
+    expect(await ofPerson()).toHaveLength(5)
+    expect(codeOf(await hall.cancel(one, first!.id))).toBe('OK')
+    expect(await ofPerson()).toHaveLength(4)
+    expect([await left(one), await left(two)]).toEqual([most - 4, most - 4])
+  })
+
+  it('and books for two at once for the first time, has no more places for that', async () => {
+    for (let round = 0; round < 5; round++) {
+      const one = await hall.client()
+      await filled(one, most - 2)
+      const hats = [one, await hall.alsoOf(one)]
+      world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 6 }], round)
+      const slotIds = await hall.slots(6)
+      const answers = await Promise.all(slotIds.map((slotId, i) => insist(hats[i % 2]!, slotId)))
+      world.cloud.faults.clear()
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(2)
+      expect(await standing({ personId: one.personId })).toHaveLength(most)
+      later(world, 61_000)
+      await tick()
+    }
+  })
+
+  it('and has left it with bookings, takes them along', async () => {
+    const one = await hall.client()
+    await filled(one)
+    const two = await hall.alsoOf(one)
+    const mine = { personId: one.personId, scope: one.enterpriseId }
+    await change(world, 'roles', mine, { revokedAt: world.cloud.now() })
+    expect(await hall.book(two, await hall.slot(1))).toMatchObject({
+      error: { data: { limit: 'openBookingsOfPerson' } },
+    })
+  })
+})
+
 describe('the last place', () => {
   it('wanted for two slots at once: one is booked, the seat of the other is free the moment that is said', async () => {
     for (let round = 0; round < 5; round++) {
@@ -126,7 +176,6 @@ describe('a cancellation', () => {
     const requestId = key()
     for (let times = 0; times < 2; times++) expect(codeOf(await hall.cancel(client, first!.id, requestId))).toBe('OK')
     expect(await usesOf('openBookings', client.enterpriseId)).toHaveLength(most - 1)
-    expect(await usesOf('openBookingsOfPerson', client.personId)).toHaveLength(most - 1)
     expect(await usesOf('cancellations', client.enterpriseId)).toMatchObject([{ id: first!.id }])
     await filled(client, 1)
     expect(codeOf(await hall.book(client, await hall.slot(1)))).toBe('LIMIT_REACHED')
@@ -142,7 +191,7 @@ describe('a cancellation', () => {
     const booked = await filled(client)
     for (const { id, slotId } of booked) {
       expect(await hall.cancel(client, id)).toMatchObject({ ok: true, value: { state: 'cancelled' } })
-      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+      expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
     }
     const [slotId] = await hall.slots(1)
     const refused = await hall.book(client, slotId!)
@@ -174,6 +223,6 @@ describe('a seat without its booking, after a crash', () => {
     later(world, 2 * minutes)
     await tick()
     expect(await standing({ enterpriseId: client.enterpriseId })).toHaveLength(most)
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 1, seats: [] })
   })
 })

@@ -46,7 +46,7 @@ describe('two enterprises and one seat', () => {
       const { alternatives } = (refused?.ok === false ? refused.error.data : {}) as { alternatives: Offers }
       expect(alternatives).toHaveLength(3)
       for (const other of alternatives) expect(other.seatsLeft > 0 && other.slotId !== slotId, other.slotId).toBe(true)
-      expect(await hall.slotDoc(slotId)).toMatchObject({
+      expect(await hall.seatsOf(slotId)).toMatchObject({
         capacity: 1,
         seatsLeft: 0,
         seats: [
@@ -66,6 +66,7 @@ describe('two enterprises and one seat', () => {
     const addressed = pairs
       .flat()
       .flatMap(({ personId, enterpriseId }) => [`person:${personId}`, `enterprise:${enterpriseId}`])
+    await world.cloud.runTimer('jobs', 'tick')
     // of each seat its winner is told, and nobody of one that was lost
     const told = await stored(world, 'inbox', { to: { $in: addressed } })
     const owed = (await stored(world, 'bookings')).map(({ _id, enterpriseId }) => [
@@ -107,7 +108,7 @@ describe('seats and requests', () => {
         expect(answers.map(codeOf).filter((code) => code !== 'OK')).toEqual(
           Array.from({ length: requests - sold }, () => 'SLOT_FULL'),
         )
-        const doc = await hall.slotDoc(slotId)
+        const doc = await hall.seatsOf(slotId)
         expect(doc).toMatchObject({ capacity, seatsLeft: capacity - sold })
         expect(doc!.seats).toHaveLength(sold)
         expect(await stored(world, 'bookings', { slotId })).toHaveLength(sold)
@@ -122,7 +123,7 @@ describe('seats and requests', () => {
       const slotId = await hall.slot(3)
       const answers = await Promise.all(pair.map((client) => hall.book(client, slotId)))
       expect(outcomes(answers)).toEqual(['ALREADY_BOOKED', 'OK'])
-      const doc = await hall.slotDoc(slotId)
+      const doc = await hall.seatsOf(slotId)
       expect(doc).toMatchObject({ seatsLeft: 2, seats: [{ enterpriseId: one.enterpriseId }] })
       const refused = answers.find(({ ok }) => !ok)
       expect(refused).toMatchObject({ error: { data: { bookingId: doc!.seats[0]!.bookingId } } })
@@ -145,7 +146,7 @@ describe('one request', () => {
       for (const again of [second, later]) expect(again).toMatchObject({ ok: true, value: booked })
       expect(await stored(world, 'bookings', { slotId })).toHaveLength(1)
       expect(await hall.journalOf(client, requestId)).toHaveLength(1)
-      expect((await hall.slotDoc(slotId))!.seats).toHaveLength(1)
+      expect((await hall.seatsOf(slotId))!.seats).toHaveLength(1)
     }
   })
 
@@ -154,7 +155,7 @@ describe('one request', () => {
     const [slotId, requestId] = [await hall.slot(3), key()]
     const answers = await Promise.all(Array.from({ length: 8 }, () => hall.book(client, slotId, requestId)))
     expect(new Set(answers.map((answer) => (answer.ok ? answer.value.id : answer.error.code))).size).toBe(1)
-    expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 2 })
+    expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 2 })
   })
 
   it('with the key of another is REQUEST_ID_REUSED and holds no second seat', async () => {
@@ -163,7 +164,7 @@ describe('one request', () => {
     await hall.booked(client, slotId, requestId)
     expect(codeOf(await hall.book(client, other, requestId))).toBe('REQUEST_ID_REUSED')
     expect(codeOf(await hall.book(client, slotId, requestId, 'another note'))).toBe('REQUEST_ID_REUSED')
-    expect((await hall.slotDoc(other))?.seats ?? []).toEqual([])
+    expect((await hall.seatsOf(other))?.seats ?? []).toEqual([])
     const shared = await hall.slot(3)
     await hall.booked(await hall.client(), shared)
     const before = await digest(world)
@@ -178,7 +179,7 @@ describe('one request', () => {
       const [slotId, other, requestId] = [await hall.slot(1), await hall.slot(1), key()]
       const answers = await Promise.all([slotId, other].map((each) => hall.book(client, each, requestId)))
       expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
-      const taken = [await hall.slotDoc(slotId), await hall.slotDoc(other)].map((doc) => doc?.seats.length ?? 0)
+      const taken = [await hall.seatsOf(slotId), await hall.seatsOf(other)].map((doc) => doc?.seats.length ?? 0)
       expect(taken.sort()).toEqual([0, 1])
     }
   })
@@ -191,7 +192,7 @@ describe('one request', () => {
         ['one note', 'another'].map((note) => hall.book(client, slotId, requestId, note)),
       )
       expect(outcomes(answers)).toEqual(['OK', 'REQUEST_ID_REUSED'])
-      expect(await hall.slotDoc(slotId)).toMatchObject({ seatsLeft: 0, seats: [{ enterpriseId: client.enterpriseId }] })
+      expect(await hall.seatsOf(slotId)).toMatchObject({ seatsLeft: 0, seats: [{ enterpriseId: client.enterpriseId }] })
     }
   })
 

@@ -43,6 +43,7 @@ describe('a thread', () => {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     const { id: bookingId } = await world.must('visitor', 'booking/book', asked)
     await world.must('visitor', 'booking/book', asked)
+    await world.cloud.runTimer('jobs', 'tick')
     const of = async (as: Persona) =>
       (await threads(as)).find(({ opens }) => JSON.stringify(opens).includes(bookingId))!
     expect(await of('enterprise-a')).toMatchObject({ count: 1, unread: true, opens: { screen: 'ticket' } })

@@ -1,5 +1,6 @@
-import { asId, type BookingId, type SlotId } from '@shared/ids'
+import { asId, type BookingId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sheetId } from '../../../cloudfunctions/store/sheets'
 import { openWorld, type World } from '../../world'
 import { Hall } from '../booking/hall'
 import { PostOffice } from '../notices/post-office'
@@ -24,17 +25,23 @@ it('a run that has nothing to do examines at most 50 documents', async () => {
   const noticeId = await post.approved('fengtai')
   const client = await hall.client()
   await hall.booked(client, await hall.slot(1))
-  const [slot] = await stored(world, 'slots')
+  const [sheet] = await stored(world, 'sheets')
   const [booking] = await stored(world, 'bookings')
   const past = world.cloud.now() - 3_600_000
   await putAll(
     world,
-    'slots',
-    Array.from({ length: 2000 }, (_, nth) => ({
-      ...slot!,
-      _id: asId<SlotId>(`slot:busy:${nth}`),
-      ...{ seatsLeft: 1, seats: [], touchedAt: past + nth },
-    })),
+    'sheets',
+    Array.from({ length: 2000 }, (_, nth) => {
+      const carrierId = asId<CarrierId>(`busy-${nth}`)
+      return {
+        ...sheet!,
+        _id: sheetId({ ...sheet!, carrierId }),
+        carrierId,
+        held: [],
+        counts: {},
+        touchedAt: past + nth,
+      }
+    }),
   )
   await putAll(
     world,
@@ -42,7 +49,7 @@ it('a run that has nothing to do examines at most 50 documents', async () => {
     Array.from({ length: 2000 }, (_, nth) => ({
       ...booking!,
       _id: asId<BookingId>(`b_past_${nth}`),
-      ...{ start: booking!.start + (nth % 500) * 60_000, cancelledAt: past + nth },
+      ...{ start: booking!.start + (nth % 500) * 60_000, cancelledAt: past + nth, untold: false },
     })),
   )
   for (let run = 0; run < 4; run++) {

@@ -58,6 +58,7 @@ describe('a reminder', () => {
     expect(await accept(coming, kept)).toMatchObject({ reminded: true })
     await accept(cancelling, called)
     expect(kept.start - world.cloud.now()).toBeGreaterThan(25 * 60 * minutes)
+    await post.tick() // they are told what was booked for them
     await cancelling.must('booking/cancel', { bookingId: called.id, requestId: key() })
 
     const due = kept.start - REMINDER_HOURS * 60 * minutes

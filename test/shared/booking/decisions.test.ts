@@ -7,16 +7,19 @@ import { type BookFacts, decideBook } from '@shared/booking/decide-book'
 import { decideCancel } from '@shared/booking/decide-cancel'
 import { decideCheckIn } from '@shared/booking/decide-check-in'
 import { decideComplete } from '@shared/booking/decide-complete'
+import { decideSeat } from '@shared/booking/decide-seat'
 import { decideUndoCheckIn } from '@shared/booking/decide-undo-check-in'
 import { slotsOn } from '@shared/booking/schedule'
+import { emptySheet } from '@shared/booking/sheet'
 import { type BookingState, type BookingTimes, bookingState } from '@shared/booking/state'
 import { UNDO_CHECK_IN_MINUTES, undoCheckInUntil } from '@shared/booking/undo-check-in-window'
 import { beijingInstant, instantOf, startOfDay } from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
-import { asId, type BookingId } from '@shared/ids'
+import { asId, type BookingId, type EnterpriseId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
 import { describe, expect, it } from 'vitest'
 import { carriers } from '../../../demo/index'
+import { afterTaking, taken } from './taken'
 
 const [start, end] = [1_000_000, 4_000_000]
 const booked: BookingTimes = { start, end, cancelledAt: null, checkedInAt: null, completedAt: null }
@@ -43,36 +46,42 @@ describe('the state of a booking', () => {
 describe('booking', () => {
   const carrier = carriers.find(({ id }) => id === 'station-a')!
   const now = instantOf('2026-11-20T07:00:00+08:00')
-  const slot = slotsOn(carrier, carrier.services[0]!.id, localDate('2026-11-20'), now)[0]!
+  const [slot, next] = slotsOn(carrier, carrier.services[0]!.id, localDate('2026-11-20'), now)
   const facts: BookFacts = {
-    carrier,
     left: false,
-    slotId: slot.id,
     station: { creditCode: 'station', personIds: [asId('p_2')], actingIds: [] },
     enterprise: { creditCode: 'enterprise', personIds: [asId('p_2')], actingIds: [asId('p_1')], frozenAt: null },
   }
 
-  it('is of a slot that the timetable has, up to its start', () => {
-    expect(decideBook(facts, now)).toEqual({ accepted: true, slot })
-    expect(decideBook(facts, slot.start)).toEqual({ accepted: true, slot })
-    expect(decideBook(facts, slot.start + 1)).toMatchObject({ code: 'SLOT_CLOSED' })
-    expect(decideBook({ ...facts, slotId: asId(slot.id.replace('0830', '0831')) }, now)).toMatchObject({
+  it('is of a slot that the timetable has, with a seat left, in one place at a time', () => {
+    const wanted = { bookingId: asId<BookingId>('b'), enterpriseId: asId<EnterpriseId>('e') }
+    const mine = { bookingId: asId<BookingId>('mine'), enterpriseId: wanted.enterpriseId }
+    const full = taken(Array.from({ length: slot!.capacity }, () => slot!))
+    expect(decideSeat(slot!, undefined, wanted)).toEqual({ accepted: true, slot })
+    expect(decideSeat(null, undefined, wanted)).toMatchObject({
       code: 'SLOT_CLOSED',
+      basis: productRules.bookedInTime,
+    })
+    expect(decideSeat(slot!, full, wanted)).toMatchObject({ code: 'SLOT_FULL', basis: productRules.seatsAsTheyAre })
+    expect(decideSeat(next!, full, wanted)).toMatchObject({ accepted: true })
+    expect(decideSeat(slot!, afterTaking(emptySheet, slot!, mine)!, wanted)).toMatchObject({
+      ...{ code: 'ALREADY_BOOKED', basis: productRules.onePlaceAtATime },
+      data: { bookingId: 'mine' },
     })
   })
 
-  it('is not of one that has left, whatever slot it would be', () => {
-    expect(decideBook({ ...facts, left: true }, now)).toMatchObject({
+  it('is not of one that has left', () => {
+    expect(decideBook({ ...facts, left: true })).toMatchObject({
       ...{ code: 'CARRIER_LEFT', basis: productRules.leftNotBooked },
     })
   })
 
-  it('is not of one’s own station, whatever slot it would be', () => {
+  it('is not of one’s own station', () => {
     for (const station of [
       { ...facts.station, creditCode: 'enterprise' },
       { ...facts.station, personIds: [...facts.enterprise.actingIds] },
     ])
-      expect(decideBook({ ...facts, station, slotId: asId('slot:none') }, now)).toMatchObject({
+      expect(decideBook({ ...facts, station })).toMatchObject({
         code: 'SELF_SERVICE',
         basis: productRules.noSelfService,
       })
@@ -80,9 +89,9 @@ describe('booking', () => {
 
   it('is open to who has a colleague at the station, and not in the name of an enterprise whose code is in doubt', () => {
     expect(relationOf(facts.station, facts.enterprise)).toBe('colleague')
-    expect(decideBook(facts, now)).toMatchObject({ accepted: true })
+    expect(decideBook(facts)).toEqual({ accepted: true })
     const frozen = { ...facts.enterprise, frozenAt: now - 1 }
-    expect(decideBook({ ...facts, enterprise: frozen }, now)).toMatchObject({
+    expect(decideBook({ ...facts, enterprise: frozen })).toMatchObject({
       code: 'ENTERPRISE_FROZEN',
       basis: productRules.frozenCode,
     })

@@ -1,10 +1,12 @@
 import { firstFree } from '@shared/booking/first-free'
 import { type Bookable, slotsOn } from '@shared/booking/schedule'
+import type { Sheet } from '@shared/booking/sheet'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import type { Service } from '@shared/directory/carrier'
-import { asId, type SlotId } from '@shared/ids'
+import { asId } from '@shared/ids'
 import { describe, expect, it } from 'vitest'
+import { taken } from './taken'
 
 const today = localDate('2026-09-28')
 const now = beijingInstant(today, '08:00')
@@ -30,15 +32,15 @@ const carrier: Bookable = {
   holidays: 'open',
   closures: [],
 }
-const idsOn = (one: Service, date = today) => slotsOn(carrier, one.id, date, now).map(({ id }) => id)
-const first = (services: Service[], full: SlotId[] = []) => {
-  const found = firstFree(carrier, services, now, new Set(full))
-  return found && [found.service.id, found.slot.id]
+const slotsOf = (one: Service) => slotsOn(carrier, one.id, today, now)
+const first = (services: Service[], sheet?: Sheet) => {
+  const found = firstFree(carrier, services, today, sheet?.counts, now)
+  return found && [found.service.id, found.slot.id, found.seatsLeft]
 }
 
-describe('the first free seat', () => {
+describe('the first free seat of a day', () => {
   it('is the earliest of all the services, whichever is named first', () => {
-    const earliest = ['soon', idsOn(soon)[0]]
+    const earliest = ['soon', slotsOf(soon)[0]!.id, 1]
     expect(first([soon, late])).toEqual(earliest)
     expect(first([late, soon])).toEqual(earliest)
   })
@@ -46,23 +48,13 @@ describe('the first free seat', () => {
   it('is of the service named first where two are as early', () => {
     const twin = service('twin', 60)
     const both = { ...carrier, services: [soon, twin] }
-    expect(firstFree(both, [twin, soon], now, new Set())?.service.id).toBe('twin')
-    expect(firstFree(both, [soon, twin], now, new Set())?.service.id).toBe('soon')
+    expect(firstFree(both, [twin, soon], today, undefined, now)?.service.id).toBe('twin')
+    expect(firstFree(both, [soon, twin], today, undefined, now)?.service.id).toBe('soon')
   })
 
-  it('is not in a full slot, and may be on the next day', () => {
-    expect(first([soon], idsOn(soon).slice(0, 1))).toEqual(['soon', idsOn(soon)[1]])
-    expect(first([soon], idsOn(soon))).toEqual(['soon', idsOn(soon, localDate('2026-09-29'))[0]])
-  })
-
-  it('is looked for on seven days, today included', () => {
-    const days = ['28', '29', '30'].map((day) => localDate(`2026-09-${day}`))
-    const next = ['01', '02', '03', '04'].map((day) => localDate(`2026-10-${day}`))
-    expect(
-      first(
-        [soon],
-        [...days, ...next].flatMap((date) => idsOn(soon, date)),
-      ),
-    ).toBeNull()
+  it('is not in a full slot, and there is none where all are', () => {
+    const slots = slotsOf(soon)
+    expect(first([soon], taken(slots.slice(0, 1)))).toEqual(['soon', slots[1]!.id, 1])
+    expect(first([soon], taken(slots))).toBeNull()
   })
 })

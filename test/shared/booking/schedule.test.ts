@@ -50,7 +50,9 @@ describe('the slots of a day', () => {
       date: friday,
       start: instantOf('2026-11-20T09:00:00+08:00'),
       end: instantOf('2026-11-20T09:45:00+08:00'),
+      clear: instantOf('2026-11-20T09:45:00+08:00'),
       capacity: 3,
+      needs: [[firstLoan]],
       provisional: false,
     })
     expect(times(slotsOn(station, firstLoan, friday, early))).toEqual(['0900', '0945', '1030', '1115', '1330', '1415'])
@@ -61,6 +63,7 @@ describe('the slots of a day', () => {
     expect(times(gridOn(buffered, firstLoan, friday))).toEqual(['0900', '1000', '1100', '1330'])
     const exact = { ...station, services: [{ ...service, buffer: 45 }] }
     expect(times(gridOn(exact, firstLoan, friday))).toEqual(['0900', '1030', '1330'])
+    expect(gridOn(exact, firstLoan, friday)[0]!.clear).toBe(instantOf('2026-11-20T10:30:00+08:00'))
   })
 
   it('can be booked up to their start, or up to the notice before it', () => {

@@ -123,3 +123,22 @@ describe('what a request looks at', () => {
     expect(costs).toEqual([{ collection: 'items', action: 'database.getDocument', examined: 1, returned: 1, bytes }])
   })
 })
+
+describe('what was written', () => {
+  it('is counted by collection once it is committed, and nothing that was undone or matched nothing', async () => {
+    const written = () => world.documents.written().items! - ITEMS
+    await items().where({ n: -1 }).update({ free: 9 })
+    await expect(items().add({ _id: 'i1' })).rejects.toThrow()
+    expect(written()).toBe(0)
+    await items().where({ kind: 'k3' }).update({ free: 9 })
+    expect(written()).toBe(100)
+    for (const end of ['commit', 'rollback'] as const) {
+      const transaction = await world.db.startTransaction()
+      await transaction.collection('items').doc('i1').update({ free: 8 })
+      await transaction.collection('items').doc('i2').update({ free: 8 })
+      expect(written()).toBe(end === 'commit' ? 100 : 102)
+      await transaction[end]()
+      expect(written()).toBe(102)
+    }
+  })
+})

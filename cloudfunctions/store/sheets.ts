@@ -1,0 +1,122 @@
+import type { Slot } from '@shared/booking/schedule'
+import { type Choice, choose, type Session, type Wanted } from '@shared/booking/session'
+import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf, seatOf } from '@shared/booking/sheet'
+import type { LocalDate } from '@shared/calendar/local-date'
+import { asId, type BookingId, type CarrierId, type SheetId } from '@shared/ids'
+import { Contended, type Documents, type Patch } from '../platform/documents'
+import { collection } from './collection'
+
+/** A carrier's day exists once somebody has booked on it; until then its hours say all there is to know (ADR 0013). */
+export interface SheetDoc extends Sheet, SheetOf {
+  _id: SheetId
+  /** the latest change of its seats: `jobs` looks again at what changed since it last looked */
+  touchedAt: number
+}
+export const sheets = collection<SheetDoc>('sheets')
+
+export const sheetId = ({ carrierId, date }: SheetOf) => asId<SheetId>(`sheet:${carrierId}:${date}`)
+
+type Read = Omit<SheetDoc, 'touchedAt' | 'carrierId'>
+
+/**
+ * What sheets say of free seats, which is a line for each session, and who has these seats only as far as it is asked.
+ * @param seat the enterprise and the start of its seat
+ */
+export async function countsOf(
+  documents: Documents,
+  ids: readonly SheetId[],
+  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: 0 },
+): Promise<Map<SheetId, Read>> {
+  if (ids.length === 0) return new Map()
+  const where = { _id: documents.command.in([...ids]) }
+  const only = { fields: ['date', 'counts'], elements: { held: { ...seat } } }
+  const found = await documents.find<Read>(sheets.name, where, { limit: ids.length, ...only })
+  return new Map(found.map((sheet) => [sheet._id, { ...sheet, held: sheet.held ?? [] }]))
+}
+
+/** The same of a carrier's days, by the day. */
+export async function sheetsOn(
+  documents: Documents,
+  carrierId: CarrierId,
+  dates: readonly LocalDate[],
+  seat?: Pick<Held, 'enterpriseId' | 'from'>,
+): Promise<Map<LocalDate, Read>> {
+  const found = await countsOf(
+    documents,
+    dates.map((date) => sheetId({ carrierId, date })),
+    seat,
+  )
+  return new Map([...found.values()].map((sheet) => [sheet.date, sheet]))
+}
+
+export type Taker = Wanted & { at: number }
+
+/**
+ * Takes a seat with one conditional update (B2). It fails only where what was chosen is taken by now: then the sheet is read again, and what
+ * it has left is tried. Whoever gets nothing has changed nothing; asking again with the same booking id answers `held`.
+ * @param seen the counts as the caller has read them; null: there was no sheet
+ * @throws Contended where seats came and went more often than it was tried
+ */
+export async function takeSeat(
+  documents: Documents,
+  carrierId: CarrierId,
+  slot: Slot,
+  taker: Taker,
+  seen: Sheet | null,
+): Promise<Exclude<Choice, { kind: 'free' }>> {
+  const of = { carrierId, date: slot.date }
+  const tries = 2 + Math.max(...slot.needs.map(({ length }) => length))
+  let sheet: Sheet | null = seen
+  for (let tried = 0; tried < tries; tried++) {
+    const choice = choose(slot, sheet ?? emptySheet, taker)
+    if (choice.kind !== 'free') return choice
+    if (await (sheet ? taken(documents, of, choice.session, taker) : begun(documents, of, choice.session, taker)))
+      return { kind: 'held' }
+    sheet = await sheets.get(documents, sheetId(of))
+  }
+  throw new Contended(`no seat of ${slot.id} after ${tries} tries`)
+}
+
+/** The first seat of a day makes its sheet; of two, one. */
+function begun(documents: Documents, of: SheetOf, session: Session, taker: Taker): Promise<boolean> {
+  const held = [seatIn(session, taker)]
+  return sheets.add(documents, { _id: sheetId(of), ...of, held, counts: { [session.key]: 1 }, touchedAt: taker.at })
+}
+
+/** What must not be on the sheet says the whole rule, so that nothing else on it gets in the way. */
+async function taken(documents: Documents, of: SheetOf, session: Session, taker: Taker): Promise<boolean> {
+  const { and, nor, elemMatch, gt, gte, lt, neq, in: within, exists, inc, max, push } = documents.command
+  const { key, lanes, from, to, clear, capacity } = session
+  const { bookingId, enterpriseId, at } = taker
+  const free = nor([
+    { [`counts.${key}`]: gte(capacity) },
+    { held: elemMatch({ key: neq(key), lanes: within([...lanes]), from: lt(clear), clear: gt(from) }) },
+    { held: elemMatch({ enterpriseId, bookingId: neq(bookingId), from: lt(to), to: gt(from) }) },
+    { held: elemMatch({ bookingId, from }) },
+    { [`held.${MOST_HELD - 1}`]: exists(true) },
+  ])
+  const changed = await sheets.updateWhere(documents, and([{ _id: sheetId(of) }, free]), {
+    held: push([seatIn(session, taker)]),
+    [`counts.${key}`]: inc(1),
+    touchedAt: max(at),
+  })
+  return changed === 1
+}
+
+const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId, at }: Taker) => ({
+  ...session,
+  bookingId,
+  enterpriseId,
+  at,
+})
+
+/** Gives a seat back; once, however often it is asked. */
+export async function releaseSeat(documents: Documents, of: SheetOf, bookingId: BookingId, now: number): Promise<void> {
+  const { elemMatch, inc, max, pull } = documents.command
+  const sheet = await sheets.get(documents, sheetId(of))
+  const seat = sheet && seatOf(sheet, bookingId)
+  if (!seat) return
+  const { key } = seat
+  const patch: Patch = { held: pull({ bookingId, key }), [`counts.${key}`]: inc(-1), touchedAt: max(now) }
+  await sheets.updateWhere(documents, { _id: sheetId(of), held: elemMatch({ bookingId, key }) }, patch)
+}

@@ -1,0 +1,86 @@
+import { beijingTime, type Instant, startOfDay } from '../calendar/beijing'
+import { addDays, type LocalDate } from '../calendar/local-date'
+import {
+  asId,
+  type BookingId,
+  type CarrierId,
+  type EnterpriseId,
+  type LaneId,
+  type ServiceId,
+  type SlotId,
+} from '../ids'
+import type { Slot } from './schedule'
+
+/**
+ * One service at one time in the lanes that serve it, `{service}@{HHmm}-{HHmm}` up to when they are free again, and where lanes are chosen
+ * `…@{lane}+{lane}`. So the keys alone tell what is taken; they are names of fields in the database.
+ */
+export type SessionKey = string
+
+/** A seat that is taken. No personal data: the booking's id and the enterprise's, which is an organisation. */
+export interface Held {
+  key: SessionKey
+  /** what is in this session and in no other */
+  lanes: readonly LaneId[]
+  from: Instant
+  to: Instant
+  /** from when the lanes are free again: `to`, and what the service keeps free after it */
+  clear: Instant
+  bookingId: BookingId
+  enterpriseId: EnterpriseId
+  at: Instant
+}
+
+/** The seats that are taken of one carrier on one day: in one document, because what they take from each other is. */
+export interface Sheet {
+  held: readonly Held[]
+  /** how many of them are in each session */
+  counts: Readonly<Record<SessionKey, number>>
+}
+export const emptySheet: Sheet = { held: [], counts: {} }
+
+/** A sheet has no more seats than these; at 300 bytes each it stays below 300 KB. Product rule. */
+export const MOST_HELD = 1_000
+
+/** The session of a slot in these lanes. */
+export function sessionKey(slot: Pick<Slot, 'serviceId'> & Times, lanes: readonly LaneId[]): SessionKey {
+  const { from, clear } = timesOf(slot)
+  const key = `${slot.serviceId}@${from}-${clear}`
+  return lanes.join() === String(slot.serviceId) ? key : `${key}@${[...lanes].sort().join('+')}`
+}
+
+type Times = Pick<Slot, 'date' | 'start' | 'clear'>
+
+export const timesOf = ({ date, start, clear }: Times) => ({ from: digits(date, start), clear: digits(date, clear) })
+
+/** `HHmm`; what is over with the day or later is `2400`. */
+const digits = (date: LocalDate, at: Instant) =>
+  at < startOfDay(addDays(date, 1)) ? beijingTime(at).replace(':', '') : '2400'
+
+export function sessionOf(key: SessionKey) {
+  const [service = '', time = '', lanes = service] = key.split('@')
+  const [from = '', clear = ''] = time.split('-')
+  return { serviceId: asId<ServiceId>(service), from, clear, lanes: lanes.split('+').map((lane) => asId<LaneId>(lane)) }
+}
+
+/** Where a sheet belongs. */
+export interface SheetOf {
+  carrierId: CarrierId
+  date: LocalDate
+}
+
+/** The slot in which a seat was taken, also where the timetable has none by now. */
+export function slotIdOf({ carrierId, date }: SheetOf, key: SessionKey): SlotId {
+  const { serviceId, from } = sessionOf(key)
+  return asId(`slot:${carrierId}:${serviceId}:${date}:${from}`)
+}
+
+export const seatOf = ({ held }: Sheet, bookingId: BookingId): Held | undefined =>
+  held.find((each) => each.bookingId === bookingId)
+
+/** The sheet without the seats of a booking. */
+export function without({ held, counts }: Sheet, bookingId: BookingId): Sheet {
+  const left = { ...counts }
+  for (const each of held) if (each.bookingId === bookingId) left[each.key] = (left[each.key] ?? 0) - 1
+  return { held: held.filter((each) => each.bookingId !== bookingId), counts: left }
+}
