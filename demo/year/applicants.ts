@@ -18,7 +18,7 @@ export interface Applicant {
 
 /**
  * `supplemented`: the district asks for more, once; `returned`: the city sends it back; `explained`: younger than two years, and says why;
- * `cleared`: somebody objects, which is found untrue. Those after them come to no end, or to a bad one.
+ * `cleared`: somebody objects, which is found untrue. Those after them come to no end, or to a bad one; `lapsed`: what was asked for never came.
  */
 export type AdmissionCourse =
   | 'plain'
@@ -35,6 +35,7 @@ export type AdmissionCourse =
   | 'asked'
   | 'recommended'
   | 'published'
+  | 'lapsed'
 
 /** In turn among those who come later than the first; most need nothing of the kind. */
 const turns: AdmissionCourse[] = [
@@ -69,6 +70,7 @@ const rows: [site: string, DistrictCode, AdmissionCourse][] = [
   ['听潮里', 'chaoyang', 'asked'],
   ['兰台路', 'xicheng', 'recommended'],
   ['萍水巷', 'haidian', 'published'],
+  ['杏子营', 'changping', 'lapsed'],
 ]
 /** Those who have no station yet. */
 export const hopefuls: Applicant[] = rows.map(([site, district, course], i) => ({

@@ -10,7 +10,8 @@ export function eventsTo(
     filedById,
     byId = asId<PersonId>('p_reviewer'),
     note = '材料不符',
-  }: { filedById: PersonId; byId?: PersonId; note?: string },
+    amount = 200,
+  }: { filedById: PersonId; byId?: PersonId; note?: string; amount?: number },
 ): ClaimEvent[] {
   const steps = { filed: 0, asked: 1, seconding: 1, verified: 1, rejected: 1, appealed: 2, withdrawn: 1 }[state]
   const at = until - steps * 3_600_000
@@ -19,7 +20,7 @@ export function eventsTo(
     settings: 0,
     at,
     byId: filedById,
-    proposed: 200,
+    proposed: amount,
     tableVersion: sampleTable.version,
   } as const
   const hour = (nth: number) => at + nth * 3_600_000
@@ -30,9 +31,9 @@ export function eventsTo(
     case 'asked':
       return [filed, { what: 'asked', settings: 0, at: hour(1), byId, kinds: ['minutes'], text: note }]
     case 'seconding':
-      return [filed, { what: 'proposed', settings: 0, at: hour(1), byId, chosen: null, amount: 200, note }]
+      return [filed, { what: 'proposed', settings: 0, at: hour(1), byId, chosen: null, amount, note }]
     case 'verified':
-      return [filed, { what: 'verified', settings: 0, at: hour(1), byId, amount: 200, note }]
+      return [filed, { what: 'verified', settings: 0, at: hour(1), byId, amount, note }]
     case 'rejected':
       return [filed, rejected]
     case 'appealed':

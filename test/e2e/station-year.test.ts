@@ -105,7 +105,7 @@ describe('a station from 报名 to 培育成功', () => {
     const city = await site.visit({ as: 'city-1', screen: desktop })
     await city.goto('/admissions')
     await city.getByText('现在还不能：期限还没有到。').first().waitFor()
-    await city.getByRole('radio', { name: /查明一条异议/ }).click()
+    await city.getByRole('radio', { name: '查明一条异议', exact: true }).click()
     await city.getByRole('radio', { name: /办公场所是别家的/ }).click()
     await city.getByRole('radio', { name: '不属实', exact: true }).click()
     await city.getByRole('textbox', { name: '理由' }).fill('看过租赁合同原件')

@@ -131,7 +131,7 @@ describe('the time to hand', () => {
     const [name, added] = await file(page, '加到日历')
     expect(name).toMatch(/^首贷辅导.*\.ics$/)
     expect(added).toContain('STATUS:CONFIRMED')
-    await main(page).getByText('日历文件已下载').waitFor()
+    await page.getByText(/^日历文件已下载/).waitFor()
     await main(page).getByRole('button', { name: '取消预约' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '取消预约' }).click()
     await main(page).getByText('已取消').first().waitFor()

@@ -36,9 +36,9 @@ export function apply(story: Story, applicant: Applicant, from: LocalDate): void
       await act(story, officer, it.caseId, 'refuse', { conditions, reason: words.refused })
     })
   let day = 1
-  if (course === 'supplemented' || course === 'asked') {
+  if (course === 'supplemented' || course === 'asked' || course === 'lapsed') {
     then(1, 10, (it) => act(story, officer, it.caseId, 'ask', { reason: words.ask }))
-    if (course === 'asked') return
+    if (course !== 'supplemented') return
     then(2, 10, (it) => handIn(story, it, 'staff', '社保证明.pdf'))
     then(2, 14, (it) => act(story, by, it.caseId, 'supply', { declaration: { agreed: true, name: '负责人' } }))
     day = 3

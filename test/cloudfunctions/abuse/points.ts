@@ -102,7 +102,7 @@ export const points: Table['points'] = {
     who: only(city),
     foreign: async () => [{ carrierId: 'station-nowhere' }],
   },
-  items: { input: async () => ({ carrierId: 'station-a' }), who: anyone },
+  items: { input: async () => ({ carrierId: 'station-a', on: '2026-09-29' }), who: anyone },
   claim: {
     input: async (scene) => ({ recordId: await scene.record(), itemId: 'S-03', ...request() }),
     who: only(managerA),

@@ -2,6 +2,7 @@ import { asId, type ItemId, type OrganisationId } from '@shared/ids'
 import { stationEntry } from '@shared/lifecycle/procedures/station-entry'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { claimId as claimIdOf } from '../../../cloudfunctions/store/claims'
+import { eventsTo } from '../claim-events'
 import { crashes, crashTown } from '../crash-loop'
 import type { Name } from '../documents'
 import type { InProcess } from '../lifecycle/in-process'
@@ -41,8 +42,9 @@ const countsOf = (found: Awaited<ReturnType<typeof all>>) =>
 async function large() {
   const recordId = await scene.record({ category: 'activity' })
   const itemId = asId<ItemId>('S-02')
-  const own = { state: 'seconding', byId: scene.person('city-1'), recordId, itemId } as const
-  return scene.claim({ _id: claimIdOf(recordId, itemId), ...own })
+  const who = { filedById: scene.person('manager-a'), byId: scene.person('city-1') }
+  const events = eventsTo('seconding', scene.now, { ...who, amount: 500 })
+  return scene.claim({ _id: claimIdOf(recordId, itemId), ...{ state: 'seconding', recordId, itemId, events } })
 }
 const yes = { decision: 'verified', note: '' }
 

@@ -292,7 +292,7 @@ it('of exactly as many services as are looked at, and others that were claimed, 
   const recordId = await scene.record({ date: day, completedAt: scene.now - 86_400_000 })
   await scene.claim({ recordId })
   const filing = () => effect('filing', 'claimWindowDays', 10)
-  expect(await filing()).toMatchObject({ looked: served.length, closes: served.length, more: false })
+  expect(await filing()).toMatchObject({ looked: served.length, stations: [{ closes: served.length }], more: false })
   await scene.record({ date: day, completedAt: scene.now - 86_400_000 })
   expect(await filing()).toMatchObject({ looked: served.length, more: true })
 })
