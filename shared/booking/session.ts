@@ -81,7 +81,9 @@ function stateOf(slot: Slot, counts: Sheet['counts']) {
     .map(([key, taken]) => ({ key, taken, ...sessionOf(key) }))
     .filter((each) => each.taken > 0 && each.from < clear && from < each.clear)
   const mine = across
-    .filter(({ key, lanes }) => key === sessionKey(slot, lanes) && isOf(needs, lanes))
+    .filter(
+      (each) => each.serviceId === serviceId && each.from === from && each.clear === clear && isOf(needs, each.lanes),
+    )
     .map(({ key, lanes, taken }) => ({ key, lanes, room: Math.max(0, capacity - taken) }))
   const strays = across.filter((each) => each.serviceId === serviceId && !mine.some(({ key }) => key === each.key))
   const free = needs.map((group) => {

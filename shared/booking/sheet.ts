@@ -1,5 +1,5 @@
-import { beijingTime, type Instant, startOfDay } from '../calendar/beijing'
-import { addDays, type LocalDate } from '../calendar/local-date'
+import { type Instant, minuteOfDay } from '../calendar/beijing'
+import type { LocalDate } from '../calendar/local-date'
 import {
   asId,
   type BookingId,
@@ -49,13 +49,15 @@ export function sessionKey(slot: Pick<Slot, 'serviceId'> & Times, lanes: readonl
   return lanes.join() === String(slot.serviceId) ? key : `${key}@${[...lanes].sort().join('+')}`
 }
 
-type Times = Pick<Slot, 'date' | 'start' | 'clear'>
+type Times = Pick<Slot, 'start' | 'clear'>
 
-export const timesOf = ({ date, start, clear }: Times) => ({ from: digits(date, start), clear: digits(date, clear) })
+/** As `HHmm`; what is over with the day or later is `2400`. */
+export function timesOf({ start, clear }: Times) {
+  const from = minuteOfDay(start)
+  return { from: digits(from), clear: digits(Math.min(from + (clear - start) / 60_000, 1440)) }
+}
 
-/** `HHmm`; what is over with the day or later is `2400`. */
-const digits = (date: LocalDate, at: Instant) =>
-  at < startOfDay(addDays(date, 1)) ? beijingTime(at).replace(':', '') : '2400'
+const digits = (minutes: number) => String(Math.floor(minutes / 60) * 100 + (minutes % 60)).padStart(4, '0')
 
 export function sessionOf(key: SessionKey) {
   const [service = '', time = '', lanes = service] = key.split('@')

@@ -53,7 +53,7 @@ async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, lef
     const held: Held[] = slots.flatMap(({ slotId, start, end, seatsLeft }) =>
       Array.from({ length: seatsLeft - left }, (_, nth) => ({
         ...{
-          key: sessionKey({ serviceId, date, start, clear: end }, [asId(serviceId)]),
+          key: sessionKey({ serviceId, start, clear: end }, [asId(serviceId)]),
           lanes: [asId<LaneId>(serviceId)],
         },
         ...{ from: start, to: end, clear: end, at: scene.now },

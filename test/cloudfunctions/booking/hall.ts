@@ -220,6 +220,6 @@ export class Hall {
 function partsOf(slotId: SlotId) {
   const { serviceId, date, time } = parseSlotId(slotId)!
   const start = beijingInstant(date, time)
-  const key = sessionKey({ serviceId, date, start, clear: start + 15 * 60_000 }, [asId(serviceId)])
+  const key = sessionKey({ serviceId, start, clear: start + 15 * 60_000 }, [asId(serviceId)])
   return { serviceId, date, key, start, capacity: Number(serviceId.split('-')[1]) }
 }

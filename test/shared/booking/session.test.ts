@@ -127,6 +127,17 @@ describe('after an edit', () => {
   })
 })
 
+describe('the last session of a day', () => {
+  it('keeps its lanes until the day is over, and is of its slot', () => {
+    const at = station([service('late', { buffer: 45 })], '22:00', '23:45')
+    const [, last] = gridOn(at, asId('late'), date)
+    const sheet = booked(emptySheet, last!)
+    expect(sheet.held[0]!.key).toBe('late@2315-2400')
+    expect(seatsLeft(last!, sheet.counts)).toBe(0)
+    expect(slotIdOf({ carrierId: asId('a'), date }, sheet.held[0]!.key)).toBe(last!.id)
+  })
+})
+
 describe('a sheet', () => {
   it('knows of which slot a seat is, and is what it was when a booking has left', () => {
     const slot = slotAt(station([service('talk', { capacity: 2 })]), 'talk', '0930')
