@@ -25,7 +25,7 @@ type Read = Omit<SheetDoc, 'touchedAt' | 'carrierId'>
 export async function countsOf(
   documents: Documents,
   ids: readonly SheetId[],
-  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: 0 },
+  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: '' },
 ): Promise<Map<SheetId, Read>> {
   if (ids.length === 0) return new Map()
   const { in: among, project } = documents.command

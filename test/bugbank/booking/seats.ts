@@ -109,13 +109,13 @@ export const seats: Part = {
     },
     {
       says: 'a session that ends with the day or later ends a minute before it',
-      find: '/ 60_000, 1440))',
-      replace: '/ 60_000, 1439))',
+      find: '(instant - start) / 60_000, 1440))',
+      replace: '(instant - start) / 60_000, 1439))',
     },
     {
       says: 'who asks again after a crash is told that the slot is full, by their own seat',
       find: 'held: project.elemMatch({ ...seat })',
-      replace: 'held: project.elemMatch({ ...seat, from: 0 })',
+      replace: "held: project.elemMatch({ ...seat, from: '' })",
     },
     {
       says: 'seats are taken until the document of the day is too large',
