@@ -1,13 +1,16 @@
 import { alternatives } from '@shared/booking/alternatives'
+import { decideBook } from '@shared/booking/decide-book'
 import { findSlot, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
-import type { EnterpriseId, PersonId, SlotId } from '@shared/ids'
+import type { EnterpriseId, SlotId } from '@shared/ids'
 import { bearer, type HttpEvent, httpBody, httpReply, operationPath } from '../../cloudfunctions/api/http'
 import { answer } from '../../cloudfunctions/frame/answer'
+import { asLine } from '../../cloudfunctions/frame/basis-line'
 import { allowed, type Context, personOf, refusal } from '../../cloudfunctions/frame/context'
 import { os } from '../../cloudfunctions/frame/os'
 import { enterprisesIn, membershipsOf } from '../../cloudfunctions/modules/access/ties'
 import { daysNear, offer } from '../../cloudfunctions/modules/booking/offers'
-import { takePlaces } from '../../cloudfunctions/modules/booking/places'
+import { partiesOf } from '../../cloudfunctions/modules/booking/parties'
+import { type Booker, takePlaces } from '../../cloudfunctions/modules/booking/places'
 import { viewOf } from '../../cloudfunctions/modules/booking/view'
 import { openCloud } from '../../cloudfunctions/platform/cloudbase'
 import { openDeps } from '../../cloudfunctions/platform/deps'
@@ -18,9 +21,9 @@ import { enterprises } from '../../cloudfunctions/store/enterprises'
 
 /**
  * What the two peers share with the product, so that they differ in how a seat is taken and in nothing else: the frame with session, roles
- * and strict input, the carrier's timetable, the view that is answered, and the nearest free slots where one is full; and of a booking the
- * same documents, booking, journal entry and quota. They look at less than the product does: at no interest in the station, at no code in
- * doubt, at no other seat of the enterprise at that time.
+ * and strict input, the carrier's timetable, who may book where, the view that is answered, and the nearest free slots where one is full;
+ * and of a booking the same documents, booking, journal entry and quota. They look first at who books and then for a seat, as one does whose
+ * seat is only known where it is taken; of other seats of the enterprise at that time they know nothing.
  */
 export const db = openCloud().database()
 const deps = openDeps(process.env)
@@ -29,7 +32,7 @@ export interface Attempt {
   context: Context
   input: { slotId: SlotId; enterpriseId: EnterpriseId; note?: string | undefined; requestId: string }
   errors: Parameters<Parameters<typeof os.booking.book.handler>[0]>[0]['errors']
-  personId: PersonId
+  booker: Booker
   carrier: CarrierDoc
   slot: Slot
 }
@@ -42,8 +45,13 @@ export function functionOf(take: (attempt: Attempt) => Promise<Booking>) {
     const parts = parseSlotId(input.slotId)
     const carrier = parts && (await carriers.get(deps.documents, parts.carrierId))
     const slot = carrier && findSlot(carrier, input.slotId, deps.now())
-    if (!slot) throw refusal('NOT_FOUND')
-    const booking = await take({ context, input, errors, personId, carrier, slot })
+    const enterprise = await enterprises.get(deps.documents, input.enterpriseId)
+    if (!slot || !enterprise) throw refusal('NOT_FOUND')
+    const memberships = await membershipsOf(deps.documents, personId)
+    const decided = decideBook(partiesOf(personId, memberships, enterprise, carrier, deps.now()))
+    if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
+    const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships) }
+    const booking = await take({ context, input, errors, booker, carrier, slot })
     return viewOf(booking, carrier, deps.now())
   })
   return async (event: unknown) => {
@@ -67,12 +75,9 @@ export async function offersFrom(
 }
 
 /** The booking and its places, in a transaction. */
-export async function write(tx: Tx, { context, input, errors, personId, carrier, slot }: Attempt): Promise<Booking> {
-  const { documents } = deps
+export async function write(tx: Tx, { context, input, errors, booker, carrier, slot }: Attempt): Promise<Booking> {
   const { slotId, enterpriseId, note = '' } = input
-  const enterprise = await enterprises.get(documents, enterpriseId)
-  if (!enterprise) throw refusal('NOT_FOUND')
-  const enterpriseIds = enterprisesIn(await membershipsOf(documents, personId))
+  const { personId } = booker
   const now = context.deps.now()
   const booking: Booking = {
     ...{ _id: bookingId(personId, input.requestId, slotId), slotId, enterpriseId, personId, note },
@@ -80,7 +85,7 @@ export async function write(tx: Tx, { context, input, errors, personId, carrier,
     ...{ start: slot.start, end: slot.end, provisional: slot.provisional, bookedAt: now, untold: true },
     ...{ cancelledAt: null, reminderForId: null, checkedInAt: null, completedAt: null },
   }
-  await takePlaces(tx, { enterprise, personId, enterpriseIds }, booking._id, slot.end, now, errors)
+  await takePlaces(tx, booker, booking._id, slot.end, now, errors)
   await bookings.create(tx, booking)
   return booking
 }

@@ -1,7 +1,7 @@
 import { gridOn } from '@shared/booking/schedule'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type SlotId } from '@shared/ids'
-import { carrierId, Hall } from '../../test/cloudfunctions/booking/hall'
+import { type Client, carrierId, Hall } from '../../test/cloudfunctions/booking/hall'
 import { stored } from '../../test/cloudfunctions/stored'
 import { key, openWorld, type World } from '../../test/world'
 import { type Random, randomOf } from '../scale/random'
@@ -32,46 +32,74 @@ export interface Rushed {
   alone: { winner: number; loser: number }
 }
 
-/** Everybody tries every slot, each in an order of their own, the next when the last is answered. */
-export async function rush(shape: Shape): Promise<Rushed> {
-  const world = await openWorld({ functionsDir: await functionsIn(shape), workersPerFunction: instances })
-  try {
+/** One shape on a local cloud of its own, with everybody who wants a seat. */
+export class Rush {
+  #spent = 0
+  #elapsed = 0
+  #attempts = 0
+  readonly #answers: Record<string, number> = {}
+  readonly #written: Record<string, number>
+
+  private constructor(
+    readonly world: World,
+    readonly hall: Hall,
+    readonly people: readonly Client[],
+    /** of each of them the slots in an order of their own */
+    readonly orders: readonly (readonly SlotId[])[],
+    readonly alone: Rushed['alone'],
+  ) {
+    this.#written = world.cloud.documents.written()
+  }
+
+  static async open(shape: Shape): Promise<Rush> {
+    const world = await openWorld({ functionsDir: await functionsIn(shape), workersPerFunction: instances })
     const hall = await Hall.open(world, [seats], { minutes: sessionMinutes, hours: { from: '09:00', to: '17:00' } })
     const people = await hall.clients(clients + seats + 1)
     const slots = await slotsOf(world)
     if (shape === 'transaction') await counters(world, slots)
-    const [lone, ...rushing] = slots
+    const [lone, ...wanted] = slots
     const alone = await aloneIn(world, hall, lone!, people.splice(clients))
     const random = randomOf(seed)
-    const orders = people.map(() => shuffled(rushing, random))
-    const answers: Record<string, number> = {}
-    const before = world.cloud.documents.written()
+    const orders = people.map(() => shuffled(wanted, random))
+    return new Rush(world, hall, people, orders, alone)
+  }
+
+  /** Everybody tries their next slots, each when the last is answered. */
+  async round(from: number, to: number): Promise<void> {
     const [started, spentBefore] = [performance.now(), spent()]
     await Promise.all(
-      people.map(async (client, nth) => {
-        for (const slotId of orders[nth]!) {
-          const answer = await hall.book(client, slotId, key())
+      this.people.map(async (client, nth) => {
+        for (const slotId of this.orders[nth]!.slice(from, to)) {
+          const answer = await this.hall.book(client, slotId, key())
           const code = answer.ok ? 'OK' : answer.error.code
-          answers[code] = (answers[code] ?? 0) + 1
+          this.#answers[code] = (this.#answers[code] ?? 0) + 1
+          this.#attempts++
         }
       }),
     )
-    const [elapsed, processor] = [performance.now() - started, spent() - spentBefore]
-    const taken = rushing.map(async (slotId) => (await stored(world, 'bookings', { slotId })).length)
-    const sold = await Promise.all(taken)
+    this.#elapsed += performance.now() - started
+    this.#spent += spent() - spentBefore
+  }
+
+  async end(): Promise<Rushed> {
+    const { world, alone } = this
+    const bookings = (slotId: SlotId) => stored(world, 'bookings', { slotId })
+    const sold = await Promise.all(this.orders[0]!.map(async (slotId) => (await bookings(slotId)).length))
+    const written = since(this.#written, world.cloud.documents.written())
+    await world.close()
     return {
-      attempts: people.length * rushing.length,
+      ...{
+        attempts: this.#attempts,
+        answers: this.#answers,
+        spent: this.#spent,
+        elapsed: this.#elapsed,
+        written,
+        alone,
+      },
       sold: sum(sold),
       overbooked: sum(sold.map((count) => Math.max(0, count - seats))),
       unsold: sum(sold.map((count) => Math.max(0, seats - count))),
-      spent: processor,
-      elapsed,
-      answers,
-      written: since(before, world.cloud.documents.written()),
-      alone,
     }
-  } finally {
-    await world.close()
   }
 }
 

@@ -5,13 +5,14 @@ import { bundle } from '../../dev/bundle'
 import { cachedFunctions } from '../../dev/cached-functions'
 import { addCodeCache } from '../../dev/code-cache'
 
-export const shapes = { ours: null, transaction: 'by-transaction.ts', counting: 'by-counting.ts' } as const
-export type Shape = keyof typeof shapes
+const files = { ours: null, transaction: 'by-transaction.ts', counting: 'by-counting.ts' } as const
+export type Shape = keyof typeof files
+export const shapes = Object.keys(files) as Shape[]
 
 /** The functions with `api` in one of the shapes, each bundled and started as the product's are. */
 export async function functionsIn(shape: Shape): Promise<string> {
   const ours = await cachedFunctions()
-  const file = shapes[shape]
+  const file = files[shape]
   if (!file) return ours
   const dir = await mkdtemp(path.join(tmpdir(), 'shape-'))
   await cp(ours, dir, { recursive: true })

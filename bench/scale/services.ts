@@ -1,5 +1,5 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
-import { sessionKey } from '@shared/booking/sheet'
+import { sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import { unfiled } from '@shared/evidence/open-to'
@@ -91,7 +91,7 @@ function seat(sheets: Map<string, SheetDoc>, slot: Slot, booking: Booking) {
   const key = sessionKey(slot, lanes)
   const _id = sheetId(booking)
   const { held, counts } = sheets.get(_id) ?? { held: [], counts: {} as SheetDoc['counts'] }
-  const taken = { key, lanes, from: slot.start, to: slot.end, clear: slot.clear, bookingId, enterpriseId, at }
+  const taken = { key, lanes, ...timesOf(slot), bookingId, enterpriseId, at }
   sheets.set(_id, {
     ...{ _id, carrierId, date, touchedAt: at },
     held: [...held, taken],

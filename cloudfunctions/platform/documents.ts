@@ -41,10 +41,8 @@ export interface FindOptions {
   order?: [field: string, direction: 'asc' | 'desc'][]
   /** 1 to 1000; whoever needs to know whether there are more asks for one more */
   limit: number
-  /** only these fields, and `_id` */
-  fields?: string[]
-  /** of these lists only the first element that has this */
-  elements?: Record<string, Where>
+  /** only these fields, and `_id`; by name also a part of one (`command.project`) */
+  fields?: string[] | Record<string, unknown>
 }
 
 /** The operators in use; the values are opaque and travel as MongoDB operators. */
@@ -59,7 +57,6 @@ export interface Command {
   exists(there: boolean): unknown
   and(conditions: Where[]): Where
   nor(conditions: Where[]): Where
-  /** one element of a list has all of this; no two joined comparisons */
   elemMatch(condition: Where): unknown
   project: { elemMatch(element: Where): unknown }
   inc(by: number): unknown
@@ -110,7 +107,8 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
     },
     async find<T extends Doc>(collection: string, where: Where, options: FindOptions) {
       let query = db.collection(collection).where(where).limit(options.limit)
-      if (options.fields) query = query.field(projection(command, options))
+      const { fields } = options
+      if (fields) query = query.field(Array.isArray(fields) ? Object.fromEntries(fields.map((f) => [f, true])) : fields)
       for (const [field, direction] of options.order ?? []) query = query.orderBy(field, direction)
       const { data } = await query.get()
       return data as T[]
@@ -152,12 +150,6 @@ export function openDocuments(cloud: Cloud, pause: (ms: number) => Promise<void>
       }
     },
   }
-}
-
-function projection(command: Command, { fields = [], elements = {} }: FindOptions) {
-  const whole = fields.map((field) => [field, true])
-  const some = Object.entries(elements).map(([list, element]) => [list, command.project.elemMatch(element)])
-  return Object.fromEntries([...whole, ...some])
 }
 
 /** A word as itself, whatever its characters mean in a pattern. */

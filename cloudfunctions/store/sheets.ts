@@ -25,12 +25,12 @@ type Read = Omit<SheetDoc, 'touchedAt' | 'carrierId'>
 export async function countsOf(
   documents: Documents,
   ids: readonly SheetId[],
-  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: 0 },
+  seat: Pick<Held, 'enterpriseId' | 'from'> = { enterpriseId: asId(''), from: '' },
 ): Promise<Map<SheetId, Read>> {
   if (ids.length === 0) return new Map()
-  const where = { _id: documents.command.in([...ids]) }
-  const only = { fields: ['date', 'counts'], elements: { held: { ...seat } } }
-  const found = await documents.find<Read>(sheets.name, where, { limit: ids.length, ...only })
+  const { in: among, project } = documents.command
+  const fields = { date: true, counts: true, held: project.elemMatch({ ...seat }) }
+  const found = await documents.find<Read>(sheets.name, { _id: among([...ids]) }, { limit: ids.length, fields })
   return new Map(found.map((sheet) => [sheet._id, { ...sheet, held: sheet.held ?? [] }]))
 }
 

@@ -37,9 +37,11 @@ export const MOST_SEATS = 50
 const MINUTE = 60_000
 const SLOT_ID = /^slot:([A-Za-z\d-]+):([A-Za-z\d-]+):(\d{4}-\d{2}-\d{2}):([01]\d|2[0-3])([0-5]\d)$/
 
+const lastDay = (today: LocalDate) => addDays(today, HORIZON_DAYS - 1)
+
 export const bookableDays = (now: Instant): LocalDate[] => {
   const today = beijingDate(now)
-  return eachDay(today, addDays(today, HORIZON_DAYS - 1))
+  return eachDay(today, lastDay(today))
 }
 
 /**
@@ -71,7 +73,8 @@ export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate)
 
 /** The slots of a day that can be booked at `now`: within the horizon, and no later than the service's notice before the start. */
 export function slotsOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate, now: Instant): Slot[] {
-  if (!bookableDays(now).includes(date)) return []
+  const today = beijingDate(now)
+  if (date < today || date > lastDay(today)) return []
   const notice = (carrier.services.find(({ id }) => id === serviceId)?.notice ?? 0) * MINUTE
   return gridOn(carrier, serviceId, date).filter(({ start }) => start - now >= notice)
 }

@@ -1,15 +1,14 @@
-import type { Instant } from '../calendar/beijing'
 import type { BookingId, EnterpriseId, LaneId } from '../ids'
 import type { Slot } from './schedule'
-import { MOST_HELD, type SessionKey, type Sheet, sessionKey, sessionOf, timesOf } from './sheet'
+import { type DayTime, MOST_HELD, type SessionKey, type Sheet, sessionKey, sessionOf, timesOf } from './sheet'
 
 /** Where a seat can be taken, as far as a sheet tells. */
 export interface Session {
   key: SessionKey
   lanes: readonly LaneId[]
-  from: Instant
-  to: Instant
-  clear: Instant
+  from: DayTime
+  to: DayTime
+  clear: DayTime
   capacity: number
 }
 
@@ -49,21 +48,17 @@ const takenOf = (counts: Sheet['counts']) => Object.values(counts).reduce((sum, 
  * @param held at least the seat of this enterprise at this start; the others only make the answer earlier
  */
 export function choose(slot: Slot, { held, counts }: Sheet, { bookingId, enterpriseId }: Wanted): Choice {
-  if (held.some((each) => each.bookingId === bookingId && each.from === slot.start)) return { kind: 'held' }
+  const { from, to, clear } = timesOf(slot)
+  if (held.some((each) => each.bookingId === bookingId && each.from === from)) return { kind: 'held' }
   const own = held.find(
-    (each) =>
-      each.enterpriseId === enterpriseId &&
-      each.bookingId !== bookingId &&
-      each.from < slot.end &&
-      slot.start < each.to,
+    (each) => each.enterpriseId === enterpriseId && each.bookingId !== bookingId && each.from < to && from < each.to,
   )
   if (own) return { kind: 'same-enterprise', bookingId: own.bookingId }
   const { mine, free } = stateOf(slot, counts)
   const begun = mine.find(({ room }) => room > 0)
   const lanes = begun?.lanes ?? free.map((group) => group[spread(bookingId) % group.length])
   if (takenOf(counts) >= MOST_HELD || !isWhole(lanes)) return { kind: 'full' }
-  const { start: from, end: to, clear, capacity } = slot
-  return { kind: 'free', session: { key: sessionKey(slot, lanes), lanes, from, to, clear, capacity } }
+  return { kind: 'free', session: { key: sessionKey(slot, lanes), lanes, from, to, clear, capacity: slot.capacity } }
 }
 
 const isWhole = (lanes: readonly (LaneId | undefined)[]): lanes is LaneId[] => lanes.every((lane) => lane !== undefined)
@@ -81,7 +76,9 @@ function stateOf(slot: Slot, counts: Sheet['counts']) {
     .map(([key, taken]) => ({ key, taken, ...sessionOf(key) }))
     .filter((each) => each.taken > 0 && each.from < clear && from < each.clear)
   const mine = across
-    .filter(({ key, lanes }) => key === sessionKey(slot, lanes) && isOf(needs, lanes))
+    .filter(
+      (each) => each.serviceId === serviceId && each.from === from && each.clear === clear && isOf(needs, each.lanes),
+    )
     .map(({ key, lanes, taken }) => ({ key, lanes, room: Math.max(0, capacity - taken) }))
   const strays = across.filter((each) => each.serviceId === serviceId && !mine.some(({ key }) => key === each.key))
   const free = needs.map((group) => {

@@ -1,5 +1,5 @@
-import { beijingTime, type Instant, startOfDay } from '../calendar/beijing'
-import { addDays, type LocalDate } from '../calendar/local-date'
+import { type Instant, minuteOfDay, startOfDay } from '../calendar/beijing'
+import type { LocalDate } from '../calendar/local-date'
 import {
   asId,
   type BookingId,
@@ -17,15 +17,18 @@ import type { Slot } from './schedule'
  */
 export type SessionKey = string
 
+/** `HHmm` of the sheet's day, which compares as it reads; what is over with the day or later is `2400`. */
+export type DayTime = string
+
 /** A seat that is taken. No personal data: the booking's id and the enterprise's, which is an organisation. */
 export interface Held {
   key: SessionKey
   /** what is in this session and in no other */
   lanes: readonly LaneId[]
-  from: Instant
-  to: Instant
+  from: DayTime
+  to: DayTime
   /** from when the lanes are free again: `to`, and what the service keeps free after it */
-  clear: Instant
+  clear: DayTime
   bookingId: BookingId
   enterpriseId: EnterpriseId
   at: Instant
@@ -49,13 +52,19 @@ export function sessionKey(slot: Pick<Slot, 'serviceId'> & Times, lanes: readonl
   return lanes.join() === String(slot.serviceId) ? key : `${key}@${[...lanes].sort().join('+')}`
 }
 
-type Times = Pick<Slot, 'date' | 'start' | 'clear'>
+type Times = Pick<Slot, 'start' | 'end' | 'clear'>
 
-export const timesOf = ({ date, start, clear }: Times) => ({ from: digits(date, start), clear: digits(date, clear) })
+export function timesOf({ start, end, clear }: Times) {
+  const from = minuteOfDay(start)
+  const at = (instant: Instant) => digits(Math.min(from + (instant - start) / 60_000, 1440))
+  return { from: digits(from), to: at(end), clear: at(clear) }
+}
 
-/** `HHmm`; what is over with the day or later is `2400`. */
-const digits = (date: LocalDate, at: Instant) =>
-  at < startOfDay(addDays(date, 1)) ? beijingTime(at).replace(':', '') : '2400'
+const digits = (minutes: number): DayTime => String(Math.floor(minutes / 60) * 100 + (minutes % 60)).padStart(4, '0')
+
+/** The instant of a time of the sheet's day. */
+export const instantOn = (date: LocalDate, time: DayTime): Instant =>
+  startOfDay(date) + (Number(time.slice(0, 2)) * 60 + Number(time.slice(2))) * 60_000
 
 export function sessionOf(key: SessionKey) {
   const [service = '', time = '', lanes = service] = key.split('@')

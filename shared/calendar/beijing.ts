@@ -20,6 +20,9 @@ export const beijingDate = (at: Instant): LocalDate => localDate(wall(at).slice(
 /** The time in Beijing at `at`, 'HH:mm', seconds cut off. */
 export const beijingTime = (at: Instant): ClockTime => wall(at).slice(11, 16)
 
+/** How many whole minutes of the day in Beijing have passed at `at`, 0–1439. */
+export const minuteOfDay = (at: Instant): number => Math.floor((at + OFFSET_MS) / 60_000) % 1440
+
 /** 'YYYY-MM-DDTHH:mm:ss.sss+08:00'. */
 export const beijingIso = (at: Instant): string => `${wall(at)}+08:00`
 

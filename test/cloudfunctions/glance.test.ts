@@ -1,4 +1,4 @@
-import { type Held, sessionKey } from '@shared/booking/sheet'
+import { type Held, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import type { Category } from '@shared/directory/categories'
@@ -53,10 +53,10 @@ async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, lef
     const held: Held[] = slots.flatMap(({ slotId, start, end, seatsLeft }) =>
       Array.from({ length: seatsLeft - left }, (_, nth) => ({
         ...{
-          key: sessionKey({ serviceId, date, start, clear: end }, [asId(serviceId)]),
+          key: sessionKey({ serviceId, start, end, clear: end }, [asId(serviceId)]),
           lanes: [asId<LaneId>(serviceId)],
         },
-        ...{ from: start, to: end, clear: end, at: scene.now },
+        ...{ ...timesOf({ start, end, clear: end }), at: scene.now },
         ...{ bookingId: asId<BookingId>(`${slotId} ${nth}`), enterpriseId: asId<EnterpriseId>(`e_${nth}`) },
       })),
     )

@@ -126,8 +126,8 @@ const keys: Record<SlotId, string> = {
 /** The day on which all of this is. */
 export const sheet = (): SheetDoc => {
   const held = bookings.map(({ _id, slotId, enterpriseId, bookedAt }) => {
-    const { start, end } = timesOf(slotId)
-    const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from: start, to: end, clear: end }
+    const [from, to] = /@(\d+)-(\d+)/.exec(keys[slotId]!)!.slice(1) as [string, string]
+    const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from, to, clear: to }
     return { ...session, bookingId: _id, enterpriseId, at: bookedAt }
   })
   const counts: Record<string, number> = {}

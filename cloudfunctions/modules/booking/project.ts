@@ -1,4 +1,4 @@
-import { type Held, type SheetOf, seatOf, sessionOf, slotIdOf } from '@shared/booking/sheet'
+import { type Held, instantOn, type SheetOf, seatOf, sessionOf, slotIdOf } from '@shared/booking/sheet'
 import { dayHours } from '@shared/directory/hours'
 import type { BookingId } from '@shared/ids'
 import type { Reader } from '../../platform/documents'
@@ -17,8 +17,8 @@ export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: 
     enterpriseId: seat.enterpriseId,
     personId: null,
     date,
-    start: seat.from,
-    end: seat.to,
+    start: instantOn(date, seat.from),
+    end: instantOn(date, seat.to),
     provisional: dayHours(carrier, date).provisional,
     note: '',
     bookedAt: seat.at,

@@ -1,7 +1,6 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { findSlot, parseSlotId } from '@shared/booking/schedule'
-import { beijingInstant } from '@shared/calendar/beijing'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -39,7 +38,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const now = deps.now()
   const days = daysNear(slotId, now)
   const slot = findSlot(carrier, slotId, now)
-  const from = beijingInstant(parts.date, parts.time)
+  const from = parts.time.replace(':', '')
   const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
   const offers = (sheets = seen) => ({ data: { alternatives: offersInstead(carrier, slotId, sheets, now) } })
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })

@@ -99,7 +99,7 @@ function number(text: unknown): number {
 function long(text: unknown): Value {
   if (typeof text !== 'string' || !/^-?\d{1,19}$/.test(text)) throw invalid('malformed EJSON $numberLong')
   const value = Number(text)
-  return BigInt(value) === BigInt(text) ? value : Long.fromString(text)
+  return Number.isSafeInteger(value) || BigInt(value) === BigInt(text) ? value : Long.fromString(text)
 }
 
 function date(inner: unknown): Date {

@@ -88,14 +88,14 @@ export const seats: Part = {
       replace: '{ held: elemMatch({ bookingId, key: from }) },',
     },
     {
-      says: 'what a lane is kept free for afterwards is given away',
-      find: 'each.from < clear && start < each.clear',
-      replace: 'each.from < slot.end && start < each.to',
+      says: 'only what is over counts against what is to come',
+      find: 'each.from < clear && from < each.clear',
+      replace: 'each.from < clear && from > each.clear',
     },
     {
       says: 'after an edit more seats are taken off than there are, and fewer than none are left',
-      find: '0 : Math.max(0, capacity -',
-      replace: '0 : Math.min(capacity, capacity -',
+      find: 'room: Math.max(0, capacity - taken)',
+      replace: 'room: capacity - taken',
     },
     {
       says: 'a session whose adviser has left the service is served by nobody',
@@ -103,13 +103,23 @@ export const seats: Part = {
       replace: '.slice(homeless.length * 0)',
     },
     {
-      says: 'a longer session goes on into the next one in its lane',
-      find: 'isCrossed ? 0 :',
-      replace: "isCrossed && key === '' ? 0 :",
+      says: 'seats are sold into a session of the old length as if it were one of the new',
+      find: 'each.from === from && each.clear === clear && isOf',
+      replace: 'each.from === from && isOf',
+    },
+    {
+      says: 'a session that ends with the day or later ends a minute before it',
+      find: '(instant - start) / 60_000, 1440))',
+      replace: '(instant - start) / 60_000, 1439))',
+    },
+    {
+      says: 'who asks again after a crash is told that the slot is full, by their own seat',
+      find: 'held: project.elemMatch({ ...seat })',
+      replace: "held: project.elemMatch({ ...seat, from: '' })",
     },
     {
       says: 'seats are taken until the document of the day is too large',
-      find: 'Math.min(seats, MOST_HELD - sheet.held.length)',
+      find: 'Math.min(seats, MOST_HELD - takenOf(counts))',
       replace: 'Math.min(seats, MOST_HELD)',
     },
     {

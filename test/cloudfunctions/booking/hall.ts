@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseSlotId } from '@shared/booking/schedule'
-import { type Held, sessionKey, slotIdOf } from '@shared/booking/sheet'
+import { type Held, sessionKey, slotIdOf, timesOf } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
@@ -173,8 +173,10 @@ export class Hall {
     at = this.world.cloud.now(),
   ): Promise<void> {
     const { date, key, start, serviceId } = partsOf(slotId)
-    const [to, of] = [start + 15 * 60_000, { carrierId, date }]
-    const held = { key, lanes: [asId<LaneId>(serviceId)], from: start, to, clear: to, bookingId, enterpriseId, at }
+    const of = { carrierId, date }
+    const end = start + 15 * 60_000
+    const seat = { ...timesOf({ start, end, clear: end }), bookingId, enterpriseId, at }
+    const held = { key, lanes: [asId<LaneId>(serviceId)], ...seat }
     const known = await this.sheet(slotId)
     const sheet = known ?? { _id: sheetId(of), ...of, held: [], counts: {}, touchedAt: at }
     await remove(this.world, 'sheets', { _id: sheet._id })
@@ -220,6 +222,7 @@ export class Hall {
 function partsOf(slotId: SlotId) {
   const { serviceId, date, time } = parseSlotId(slotId)!
   const start = beijingInstant(date, time)
-  const key = sessionKey({ serviceId, date, start, clear: start + 15 * 60_000 }, [asId(serviceId)])
+  const end = start + 15 * 60_000
+  const key = sessionKey({ serviceId, start, end, clear: end }, [asId(serviceId)])
   return { serviceId, date, key, start, capacity: Number(serviceId.split('-')[1]) }
 }

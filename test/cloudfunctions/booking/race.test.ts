@@ -66,6 +66,7 @@ describe('two enterprises and one seat', () => {
     const addressed = pairs
       .flat()
       .flatMap(({ personId, enterpriseId }) => [`person:${personId}`, `enterprise:${enterpriseId}`])
+    world.cloud.faults.clear()
     await world.cloud.runTimer('jobs', 'tick')
     // of each seat its winner is told, and nobody of one that was lost
     const told = await stored(world, 'inbox', { to: { $in: addressed } })

@@ -1,6 +1,6 @@
 import { type Bookable, gridOn, MOST_SEATS, type Slot } from '@shared/booking/schedule'
 import { choose, seatsLeft, seatsOf } from '@shared/booking/session'
-import { emptySheet, type Held, MOST_HELD, type Sheet, slotIdOf, without } from '@shared/booking/sheet'
+import { emptySheet, type Held, instantOn, MOST_HELD, type Sheet, slotIdOf, without } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import { localDate } from '@shared/calendar/local-date'
 import type { Service } from '@shared/directory/carrier'
@@ -98,7 +98,7 @@ describe('a slot', () => {
     expect(seatsLeft(slot, { other: MOST_HELD - 1 })).toBe(1)
     expect(seatsLeft(slot, { other: MOST_HELD })).toBe(0)
     expect(choose(slot, { held: [], counts: { other: MOST_HELD } }, someone())).toEqual({ kind: 'full' })
-    expect(Buffer.byteLength(JSON.stringify(booked(emptySheet, slot).held))).toBeLessThan(300)
+    expect(Buffer.byteLength(JSON.stringify(booked(emptySheet, slot).held))).toBeLessThan(250)
   })
 })
 
@@ -127,6 +127,17 @@ describe('after an edit', () => {
   })
 })
 
+describe('the last session of a day', () => {
+  it('keeps its lanes until the day is over, and is of its slot', () => {
+    const at = station([service('late', { buffer: 45 })], '22:00', '23:45')
+    const [, last] = gridOn(at, asId('late'), date)
+    const sheet = booked(emptySheet, last!)
+    expect(sheet.held[0]!.key).toBe('late@2315-2400')
+    expect(seatsLeft(last!, sheet.counts)).toBe(0)
+    expect(slotIdOf({ carrierId: asId('a'), date }, sheet.held[0]!.key)).toBe(last!.id)
+  })
+})
+
 describe('a sheet', () => {
   it('knows of which slot a seat is, and is what it was when a booking has left', () => {
     const slot = slotAt(station([service('talk', { capacity: 2 })]), 'talk', '0930')
@@ -148,7 +159,7 @@ describe('a sheet', () => {
     expect(sheetFaults({ held: [seat!], counts })).toHaveLength(1)
     expect(sheetFaults({ held: [seat!, { ...seat!, at: 1 }], counts })).toHaveLength(1)
     expect(sheetFaults({ held: [seat!, { ...other, enterpriseId: seat!.enterpriseId }], counts })).toHaveLength(1)
-    const crossed = { ...other, key: 'talk@0945-1015', from: seat!.from + 1 }
+    const crossed = { ...other, key: 'talk@0945-1015', from: '0945' }
     expect(sheetFaults({ held: [seat!, crossed], counts: { [seat!.key]: 1, [crossed.key]: 1 } })).toHaveLength(1)
     const many = Array.from({ length: MOST_SEATS + 1 }, () => ({ ...seat!, ...someone() }))
     expect(sheetFaults({ held: many, counts: { [seat!.key]: many.length } })).toHaveLength(1)
@@ -161,7 +172,10 @@ function seatsByTrying(slot: Slot, held: readonly Pick<Held, 'key' | 'lanes' | '
     (before, group) => before.flatMap((some) => group.map((lane) => [...some, lane])),
     [[]],
   )
-  const seats = held.map(({ key, lanes, from, clear }) => ({ session: key, lanes, from, clear }))
+  const seats = held.map(({ key, lanes, from, clear }) => ({
+    ...{ session: key, lanes },
+    ...{ from: instantOn(date, from), clear: instantOn(date, clear) },
+  }))
   for (let let_in = 0; ; let_in++) {
     const fits = combinations.find((combination) => {
       const mine = new Set<string>(combination)
@@ -230,7 +244,10 @@ describe('booking, cancelling and edits of hours, lengths and capacities, in any
             const slot = grid[each.slot % grid.length]!
             const who = { bookingId: asId<BookingId>(`b${nth}`), enterpriseId: asId<never>(`e${each.who}`) }
             const isHere = sheet.held.some(
-              ({ enterpriseId, from, to }) => enterpriseId === who.enterpriseId && from < slot.end && slot.start < to,
+              ({ enterpriseId, from, to }) =>
+                enterpriseId === who.enterpriseId &&
+                instantOn(date, from) < slot.end &&
+                slot.start < instantOn(date, to),
             )
             const before = seatsLeft(slot, sheet.counts)
             const { kind } = choose(slot, sheet, who)
@@ -259,7 +276,7 @@ describe('booking, cancelling and edits of hours, lengths and capacities, in any
         for (const { slot: nth, people, named } of steps) {
           const at = station([service('s', named ? { needs: [people] } : {})])
           const slot = gridOn(at, asId('s'), date)[nth]!
-          const standing = sheet.held.filter(({ from }) => from === slot.start).length
+          const standing = sheet.held.filter(({ from }) => instantOn(date, from) === slot.start).length
           expect(seatsLeft(slot, sheet.counts)).toBe(Math.max(0, seatsOf(slot) - standing))
           sheet = afterTaking(sheet, slot, someone()) ?? sheet
           expect(sheetFaults(sheet)).toEqual([])
