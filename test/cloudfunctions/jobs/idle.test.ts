@@ -1,7 +1,7 @@
 import { asId, type BookingId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sheetId } from '../../../cloudfunctions/store/sheets'
 import { tasks } from '../../../cloudfunctions/jobs/tasks/index'
+import { sheetId } from '../../../cloudfunctions/store/sheets'
 import { openWorld, type World } from '../../world'
 import { Hall } from '../booking/hall'
 import { PostOffice } from '../notices/post-office'
