@@ -12,6 +12,7 @@ import { daysNear, offer } from '../../cloudfunctions/modules/booking/offers'
 import { partiesOf } from '../../cloudfunctions/modules/booking/parties'
 import { type Booker, takePlaces } from '../../cloudfunctions/modules/booking/places'
 import { viewOf } from '../../cloudfunctions/modules/booking/view'
+import { leftOn } from '../../cloudfunctions/modules/lifecycle/left'
 import { openCloud } from '../../cloudfunctions/platform/cloudbase'
 import { openDeps } from '../../cloudfunctions/platform/deps'
 import type { Tx } from '../../cloudfunctions/platform/documents'
@@ -48,7 +49,8 @@ export function functionOf(take: (attempt: Attempt) => Promise<Booking>) {
     const enterprise = await enterprises.get(deps.documents, input.enterpriseId)
     if (!slot || !enterprise) throw refusal('NOT_FOUND')
     const memberships = await membershipsOf(deps.documents, personId)
-    const decided = decideBook(partiesOf(personId, memberships, enterprise, carrier, deps.now()))
+    const left = (await leftOn(deps.documents, carrier)) !== null
+    const decided = decideBook({ left, ...partiesOf(personId, memberships, enterprise, carrier, deps.now()) })
     if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
     const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships) }
     const booking = await take({ context, input, errors, booker, carrier, slot })
