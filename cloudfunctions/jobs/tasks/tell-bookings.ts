@@ -28,11 +28,12 @@ export const tellBookings: Task<null> = {
   },
 }
 
-/** Of one that is cancelled by now they have heard that it is. */
+/** Of one that is cancelled by now they have heard that it is; once they have come, what they hear of the service must stay the latest. */
 async function tellOf(tx: Tx, bookingId: Booking['_id'], carrier: CarrierDoc | null, now: number): Promise<void> {
   const booking = await bookings.get(tx, bookingId)
   if (!booking?.untold) return
-  const { personId, cancelledAt } = booking
-  if (cancelledAt === null) await tellBooking(tx, booking, carrier, 'booked', now, personId ?? undefined)
+  const { personId, cancelledAt, checkedInAt } = booking
+  if (cancelledAt === null && checkedInAt === null)
+    await tellBooking(tx, booking, carrier, 'booked', now, personId ?? undefined)
   await bookings.change(tx, bookingId, { untold: false })
 }

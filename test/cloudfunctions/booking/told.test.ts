@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openWorld, type World } from '../../world'
-import { stored } from '../stored'
+import { change, stored } from '../stored'
 import { later } from '../way-in/phone'
 import { type Client, Hall } from './hall'
 
@@ -51,5 +51,14 @@ describe('of a booking its enterprise', () => {
     expect(codeOf(await hall.cancel(client, id))).toBe('OK')
     await tick()
     expect(await told(client)).toEqual(['cancelled'])
+  })
+
+  it('hears nothing of it any more once they have come: what is told of the service stays the latest', async () => {
+    const client = await hall.client()
+    const { id } = await hall.booked(client, await hall.slot(1))
+    await change(world, 'bookings', { _id: id }, { checkedInAt: world.cloud.now() })
+    await tick()
+    expect(await told(client)).toEqual([])
+    expect(await stored(world, 'bookings', { _id: id })).toMatchObject([{ untold: false }])
   })
 })
