@@ -24,6 +24,7 @@ export const domains = {
       'book an untouched slot',
       'book a roomy slot',
       'book a roomy slot',
+      'book a roomy slot',
       'cancel the seat in the full slot',
       'cancel what is due',
       'check in what is due',
