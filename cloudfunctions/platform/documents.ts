@@ -191,9 +191,8 @@ function replacing(command: Command, patch: Patch): Patch {
 function isConflict(error: unknown): boolean {
   return /TRANSACTION_CONFLICT|TransactionConflict|WriteConflict/.test(describe(error))
 }
-function isDuplicate(error: unknown): boolean {
-  return /DUPLICATE_WRITE|E11000/.test(describe(error))
-}
+const isDuplicate = (error: unknown): boolean => /DUPLICATE_WRITE|E11000/.test(describe(error))
+
 function describe(error: unknown): string {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
   return `${String(code)} ${String(message)}`

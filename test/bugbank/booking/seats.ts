@@ -129,8 +129,8 @@ export const seats: Part = {
     },
     {
       says: 'an enterprise is told that it has a booking after it has cancelled it',
-      find: "if (cancelledAt === null) await tellBooking(tx, booking, carrier, 'booked'",
-      replace: "if (cancelledAt !== 0) await tellBooking(tx, booking, carrier, 'booked'",
+      find: 'if (cancelledAt === null && checkedInAt === null)',
+      replace: 'if (checkedInAt === null)',
     },
     {
       says: 'a booking that is still being made is repaired as if its call had died',
