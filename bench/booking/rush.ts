@@ -3,7 +3,7 @@ import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type SlotId } from '@shared/ids'
 import { type Client, carrierId, Hall } from '../../test/cloudfunctions/booking/hall'
 import { stored } from '../../test/cloudfunctions/stored'
-import { key, openWorld, type World } from '../../test/world'
+import { codeOf, key, openWorld, type World } from '../../test/world'
 import { type Random, randomOf } from '../scale/random'
 import { functionsIn, type Shape } from './shapes'
 
@@ -71,7 +71,7 @@ export class Rush {
       this.people.map(async (client, nth) => {
         for (const slotId of this.orders[nth]!.slice(from, to)) {
           const answer = await this.hall.book(client, slotId, key())
-          const code = answer.ok ? 'OK' : answer.error.code
+          const code = codeOf(answer)
           this.#answers[code] = (this.#answers[code] ?? 0) + 1
           this.#attempts++
         }

@@ -1,4 +1,12 @@
-import { beijingDate, beijingInstant, beijingIso, beijingTime, instantOf, startOfDay } from '@shared/calendar/beijing'
+import {
+  beijingDate,
+  beijingInstant,
+  beijingIso,
+  beijingTime,
+  instantOf,
+  minuteOfDay,
+  startOfDay,
+} from '@shared/calendar/beijing'
 import { addDays, localDate } from '@shared/calendar/local-date'
 import { describe, expect, it } from 'vitest'
 
@@ -13,6 +21,7 @@ describe('Beijing time, whatever the machine thinks', () => {
     ['2026-03-08T07:30:00.000Z', '2026-03-08', '15:30'],
   ])('%s is %s %s', (iso, date, time) => {
     expect([beijingDate(Date.parse(iso)), beijingTime(Date.parse(iso))]).toEqual([date, time])
+    expect(minuteOfDay(Date.parse(iso))).toBe(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
   })
 
   it.each(['2026-09-30', '2026-10-01', '2026-12-31', '2028-02-29'])(
