@@ -2,7 +2,7 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'cancelled', 'soon'] as const
+export const bookingSteps = ['booked', 'cancelled', 'soon', 'left'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -23,11 +23,17 @@ export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
   cancelled: '预约取消了',
   soon: '快到时间了',
+  left: '服务点退出了',
 }
 
 /** In words: what it is, and what more there is to say. */
 export function bookingTold({ step, serviceName, carrierName, start }: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  const more = { booked: '到了出示凭证。', cancelled: '时段让给别人了。', soon: '到了出示凭证。' }[step]
+  const more = {
+    booked: '到了出示凭证。',
+    cancelled: '时段让给别人了。',
+    soon: '到了出示凭证。',
+    left: '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
+  }[step]
   return [`${bookingLine[step]}：${serviceName}`, when + more]
 }
