@@ -89,5 +89,5 @@ function stateOf(slot: Slot, counts: Sheet['counts']) {
 }
 
 /** One lane of each group, and no other. */
-const isOf = (needs: Slot['needs'], lanes: readonly LaneId[]): boolean =>
+export const isOf = (needs: Slot['needs'], lanes: readonly LaneId[]): boolean =>
   lanes.length === needs.length && needs.every((group) => group.some((lane) => lanes.includes(lane)))
