@@ -22,6 +22,7 @@ import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { remind as bookingRemind } from './booking/remind'
+import { reschedule as bookingReschedule } from './booking/reschedule'
 import { slots as bookingSlots } from './booking/slots'
 import { get as certificateGet } from './certificate/get'
 import { issue as certificateIssue } from './certificate/issue'
@@ -240,6 +241,7 @@ export const operations = {
     code: bookingCode,
     remind: bookingRemind,
     cancel: bookingCancel,
+    reschedule: bookingReschedule,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
   service: {

@@ -12,6 +12,14 @@ import {
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
+/** Where a booking was before it was moved. */
+export interface Move {
+  from: SlotId
+  start: number
+  at: number
+  by: 'enterprise'
+}
+
 /** A booking as people see it. The seat on the sheet of its day is the truth; this document follows from it and is repaired if lost. */
 export interface Booking {
   _id: BookingId
@@ -33,6 +41,12 @@ export interface Booking {
   cancelledAt: number | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
+  /** the times that it had before, in the order of its moves; left out: it never moved */
+  moves?: Move[]
+  /** the latest move */
+  movedAt?: number
+  /** when the message that was asked for was written; null or left out: it has not been */
+  remindedAt?: number | null
   checkedInAt: number | null
   completedAt: number | null
 }

@@ -54,6 +54,7 @@ export const indexes: Index[] = [
   list('bookings', 'enterpriseId', 'end'),
   list('bookings', 'enterpriseId', '-end'),
   list('bookings', 'cancelledAt'),
+  list('bookings', 'movedAt'),
   list('bookings', 'untold', 'bookedAt'),
   list('bookings', 'start'),
   geo('carriers', 'place'),

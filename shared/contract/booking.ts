@@ -35,6 +35,8 @@ export const bookingView = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** how often it was given another time */
+  moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
@@ -108,4 +110,20 @@ export const booking = {
     .input(z.strictObject({ bookingId, reason: optionalText(limits.cancelReason), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
+
+  /** Another time for the same booking, of the same service: the old seat goes when the new one is held; else nothing changes (B4). */
+  reschedule: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, slotId, requestId }))
+    .output(bookingView)
+    .errors(
+      mayRefuse(
+        'WRONG_STATE',
+        'TOO_LATE',
+        'CARRIER_LEFT',
+        'SLOT_FULL',
+        'SLOT_CLOSED',
+        'ALREADY_BOOKED',
+        'LIMIT_REACHED',
+      ),
+    ),
 }

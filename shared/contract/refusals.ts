@@ -35,6 +35,7 @@ const wrongStates = [
   'done',
   'cancelled',
   'past',
+  'moved',
   'unconfirmed',
   'confirmed',
   'denied',

@@ -90,6 +90,7 @@ export const productRules = {
   onePlaceAtATime: product('一家企业在同一个服务点，同一时间只约一个名额。'),
   remindedADayBefore: product('微信提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
+  movedInTime: product('预约在开始之前、还没有到站时可以改约：先占住新时间，换成了才放开原来的。'),
   checkInWindow: product(
     `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,
   ),

@@ -1,3 +1,4 @@
+import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
 import type { BookingId } from '@shared/ids'
@@ -31,6 +32,7 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     checkedInAt,
     completedAt,
     cancelledAt,
+    moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
     recordId: completedAt === null ? null : recordId(_id),
