@@ -31,6 +31,8 @@ export interface Booking {
   /** its enterprise is still to be told of it; left out: it has been */
   untold?: boolean
   cancelledAt: number | null
+  /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
+  offered?: { at: number; reason: string } | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
   checkedInAt: number | null

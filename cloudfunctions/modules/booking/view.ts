@@ -33,6 +33,7 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     cancelledAt,
     reminded: booking.reminderForId !== null,
     note,
+    offered: booking.offered ?? null,
     recordId: completedAt === null ? null : recordId(_id),
   }
 }
