@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { organisationId, subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { event, recognised } from '../../shared/lifecycle/events'
 import { codeOf, key, type World } from '../../world'
+import { makeDue } from '../due'
 import type { Scene } from '../scene'
-import { change, put, stored } from '../stored'
+import { put, stored } from '../stored'
 import { aInHaidian, inTown, june } from './in-town'
 import { goodForm } from './scene'
 import type { Steps } from './steps'
@@ -34,7 +35,7 @@ describe('a station that was cancelled', () => {
     return carriers.map(({ id }) => id)
   }
   async function tick() {
-    await change(world, 'tasks', { _id: 'encode-directory' }, { endedAt: null })
+    await makeDue(world, 'encode-directory')
     await world.cloud.runTimer('jobs', 'tick')
     return JSON.stringify((await world.must(null, 'directory/snapshot', {})).snapshot)
   }
