@@ -134,6 +134,10 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { revise as noticeRevise } from './notice/revise'
 import { sendBack as noticeSendBack } from './notice/sendBack'
+import { get as planGet } from './plan/get'
+import { preview as planPreview } from './plan/preview'
+import { save as planSave } from './plan/save'
+import { withdrawOffer as planWithdrawOffer } from './plan/withdrawOffer'
 import { agreement as pointsAgreement } from './points/agreement'
 import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
@@ -288,6 +292,7 @@ export const operations = {
     candidates: deductionCandidates,
     dismiss: deductionDismiss,
   },
+  plan: { get: planGet, preview: planPreview, save: planSave, withdrawOffer: planWithdrawOffer },
   points: {
     items: pointsItems,
     chain: pointsChain,

@@ -39,6 +39,8 @@ export interface Booking {
   /** its enterprise is still to be told of it; left out: it has been */
   untold?: boolean
   cancelledAt: number | null
+  /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
+  offered?: { at: number; reason: string } | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
   /** the times that it had before, in the order of its moves; left out: it never moved */

@@ -64,6 +64,8 @@ export interface Use {
   until: Instant
   /** who made it, where the quota is an enterprise's and its people have one of their own */
   byId?: PersonId
+  /** what it is a use of besides, where that is counted too: the service of an open booking */
+  of?: string
 }
 
 /** How many more there may be now. */

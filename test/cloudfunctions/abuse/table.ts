@@ -2,6 +2,7 @@ import { deduction } from './deduction'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
+import { plan } from './plan'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -17,6 +18,7 @@ export const table: Table = {
   directory,
   booking,
   desk,
+  plan,
   service,
   evidence,
   rating,
