@@ -1,4 +1,5 @@
 import { deduction } from './deduction'
+import { event } from './events'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
@@ -17,6 +18,7 @@ export const table: Table = {
   directory,
   booking,
   desk,
+  event,
   service,
   evidence,
   rating,
