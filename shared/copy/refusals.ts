@@ -47,6 +47,11 @@ export const refusalText: Record<RefusalCode, string> = {
   RELATED_PARTIES:
     '你们企业和这家服务站有共同的人员，或者是同一家单位，评价会不公道，所以不能评。服务有问题，可以投诉。',
 
+  EVENT_FULL: '剩下的席位不够，没有报上。少报几位，或者看直播。',
+  EVENT_CLOSED: '现在不能这样报名，没有报上。刷新看看。',
+  ALREADY_JOINED: '你们企业已经报过这一场，不用再报。',
+  EVENT_REFUSED: '活动没有改动，看看下面的原因。',
+
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
   EVIDENCE_FROZEN: '这里的内容现在不能改：已经交上去了，或者份数满了。',
   CLAIM_REFUSED: '这条记录现在不能申请积分。',

@@ -185,4 +185,14 @@ export const productRules = {
   tableForward: product('新的积分表从以后的某一天起用，不追溯，那一天以前什么都不变；同一天只能有一版。'),
   tableSameCycle: product('同一类载体各版积分表的计分周期要一样；周期一换，已经公布的结果就对不上了。'),
   sampleTable: product('示例规则（非官方）。'),
+  eventJoined: product('公布了、还没有结束、没有取消的活动可以报名；到场的在座位范围里，看直播的不限。'),
+  eventSeats: product('到场有几席报几席，报满为止；一家企业一场报一次，不超过每家的席数。'),
+  eventLeft: product('报了到场的，在活动写明的时间以前可以取消，空出的席位给别人；看直播的，结束以前都可以。'),
+  eventComplete: product('活动写明起止时间；有座位的写明地点，有直播的写明链接；结束晚于开始，不超过 12 小时。'),
+  eventAsPublished: product(
+    '公布以后，座位数和每家的席数不改；时间、地点、内容可以改，报了名的会收到消息。取消的不再改。',
+  ),
+  eventAhead: product('活动在开始以前公布，日期在今天起两年以内。'),
+  eventCancelled: product('结束以前可以取消，写明原因，报了名的会收到消息；页面留着，还看得到。'),
+  eventOfItsHost: product('活动由主办的服务点、区里或者市里的人办理；一个系列里的各场由同一家主办。'),
 } as const

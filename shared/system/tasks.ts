@@ -8,6 +8,8 @@ export const taskNames = [
   'remind-bookings',
   'remind-in-inbox',
   'repair-bookings',
+  'tell-events',
+  'repair-events',
   'check-texts',
   'publish-ratings',
   'tell-stations',
