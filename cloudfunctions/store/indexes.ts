@@ -53,6 +53,8 @@ export const indexes: Index[] = [
   list('bookings', 'enterpriseId', 'end'),
   list('bookings', 'enterpriseId', '-end'),
   list('bookings', 'cancelledAt'),
+  list('bookings', 'graceUntil'),
+  list('bookings', 'carrierId', 'checkedInAt'),
   list('bookings', 'untold', 'bookedAt'),
   list('bookings', 'start'),
   geo('carriers', 'place'),

@@ -1,8 +1,9 @@
+import { GRACE_MINUTES } from '../booking/no-show'
 import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'cancelled', 'soon'] as const
+export const bookingSteps = ['booked', 'cancelled', 'soon', 'waiting', 'missed', 'freed', 'unmissed'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -23,11 +24,25 @@ export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
   cancelled: '预约取消了',
   soon: '快到时间了',
+  waiting: '服务站在等你',
+  missed: '记了没来',
+  freed: '名额放开了',
+  unmissed: '没来改回了',
+}
+
+const otherwise = '来了的话跟服务台说，能改回；说错了，在凭证里点“我来了”。'
+const more: Record<BookingStep, string> = {
+  booked: '到了出示凭证。',
+  cancelled: '时段让给别人了。',
+  soon: '到了出示凭证。',
+  waiting: `多等你 ${GRACE_MINUTES} 分钟，来不了的话打个电话。`,
+  missed: `服务站记了没来，名额放开了。${otherwise}`,
+  freed: `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,
+  unmissed: '照常办，到了出示凭证。',
 }
 
 /** In words: what it is, and what more there is to say. */
 export function bookingTold({ step, serviceName, carrierName, start }: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  const more = { booked: '到了出示凭证。', cancelled: '时段让给别人了。', soon: '到了出示凭证。' }[step]
-  return [`${bookingLine[step]}：${serviceName}`, when + more]
+  return [`${bookingLine[step]}：${serviceName}`, when + more[step]]
 }

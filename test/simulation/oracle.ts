@@ -1,3 +1,4 @@
+import { hasSeat } from '@shared/booking/state'
 import { localDate } from '@shared/calendar/local-date'
 import { claimStanding } from '@shared/points/claim-events'
 import { figuring } from '@shared/points/figures'
@@ -86,7 +87,7 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   for (const seat of held) {
     const booking = bookings.get(seat.bookingId)
     must(failed || booking !== undefined, `${seat.bookingId} has a seat and no booking`)
-    must(failed || booking?.cancelledAt === null, `${seat.bookingId} is cancelled and has a seat`)
+    must(failed || Boolean(booking && hasSeat(booking)), `${seat.bookingId} does not stand and has a seat`)
   }
   for (const [slotId, seats] of Object.entries(seatsIn)) {
     const [, , serviceId, , time] = slotId.split(':')
@@ -101,8 +102,10 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
     must(!full || gaveBack || failed || taken === seats, `${slotId} was said to be full and is not`)
   }
   const taken = new Set(held.map(({ bookingId }) => bookingId))
-  for (const { _id, cancelledAt, checkedInAt, completedAt } of bookings.values()) {
-    must(cancelledAt !== null || taken.has(_id), `${_id} has no seat`)
+  for (const booking of bookings.values()) {
+    const { _id, cancelledAt, checkedInAt, completedAt } = booking
+    must(!hasSeat(booking) || taken.has(_id), `${_id} has no seat`)
+    must(!booking.missedAt || checkedInAt === null, `${_id} has arrived and was missed`)
     must(cancelledAt === null || checkedInAt === null, `${_id} is cancelled and has arrived`)
     must(completedAt === null || checkedInAt !== null, `${_id} is done and has not arrived`)
   }

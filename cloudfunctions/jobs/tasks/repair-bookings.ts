@@ -1,4 +1,5 @@
 import { sheetFaults } from '@shared/booking/sheet-faults'
+import { hasSeat } from '@shared/booking/state'
 import { placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
@@ -71,13 +72,17 @@ async function lookAt(
 ): Promise<number> {
   const { _id: sheetId, carrierId, date, held } = sheet
   const known = new Map<string, Booking>()
-  const read = ['cancelledAt', 'bookedAt'] as const
+  const read = ['cancelledAt', 'missedAt', 'walkIn', 'bookedAt'] as const
   for await (const booking of bookings.each(documents, { carrierId, date }, byStart, [...read]))
     known.set(booking._id, booking)
   const seated = new Set<string>(held.map(({ bookingId }) => bookingId))
   const faults = sheetFaults(sheet)
-  for (const { _id, cancelledAt, bookedAt } of known.values())
-    if (cancelledAt === null && bookedAt < until && !seated.has(_id)) faults.push(`no seat for ${_id}`)
+  for (const booking of known.values())
+    if (hasSeat(booking) && booking.bookedAt < until && !seated.has(booking._id))
+      faults.push(`no seat for ${booking._id}`)
+  // a no-show and its seat change in one write, so one that has a seat is a fault, and none that time mends
+  for (const { bookingId } of held)
+    if (known.get(bookingId)?.missedAt) faults.push(`a seat of ${bookingId}, who was missed`)
   if (faults.length > 0)
     log({
       level: 'error',

@@ -8,7 +8,7 @@ import { tell } from '../inbox/tell'
 
 type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start'>
 
-/** Tells the enterprise, whose colleagues did not see it; once for each step. @param byId who did it, where somebody did */
+/** Tells the enterprise, whose colleagues did not see it; once for each step. @param byId who did it, where somebody did; nth: which, of a step that may come again */
 export function tellBooking(
   tx: Tx,
   { _id: bookingId, enterpriseId, serviceId, start }: Told,
@@ -16,6 +16,7 @@ export function tellBooking(
   step: BookingStep,
   now: number,
   byId?: PersonId,
+  nth: number | '' = '',
 ): Promise<void> {
   const serviceName = carrier?.services.find(({ id }) => id === serviceId)?.name ?? unnamed.serviceName
   const content = {
@@ -27,5 +28,5 @@ export function tellBooking(
   } as const
   const opens = destination('ticket', { bookingId })
   const to = `enterprise:${enterpriseId}` as const
-  return tell(tx, { id: `${bookingId}_${step}`, to, content, opens, ...(byId && { byId }) }, now)
+  return tell(tx, { id: `${bookingId}_${step}${nth}`, to, content, opens, ...(byId && { byId }) }, now)
 }

@@ -1,3 +1,4 @@
+import { isHeldAgainst } from '@shared/booking/no-show'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
 import type { BookingId } from '@shared/ids'
@@ -29,10 +30,16 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     state: bookingState(booking, now),
     bookedAt,
     checkedInAt,
+    leftAt: booking.leftAt ?? null,
     completedAt,
     cancelledAt,
+    missedAt: booking.missedAt ?? null,
+    missCounts: isHeldAgainst(booking),
+    objected: Boolean(booking.objection),
+    graceUntil: booking.graceUntil ?? null,
     reminded: booking.reminderForId !== null,
     note,
+    walkIn: Boolean(booking.walkIn),
     recordId: completedAt === null ? null : recordId(_id),
   }
 }

@@ -1,6 +1,7 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { isLive } from '@shared/booking/state'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -90,6 +91,6 @@ async function finished({ deps }: Context, bookingId: BookingId, carrier: Carrie
   const booking = await bookings.get(deps.documents, bookingId)
   if (!booking) throw refusal('NOT_FOUND')
   // a duplicate still running while the booking was made and cancelled may have taken the seat again
-  if (booking.cancelledAt !== null) await releaseSeat(deps.documents, booking, bookingId, deps.now())
+  if (!isLive(booking)) await releaseSeat(deps.documents, booking, bookingId, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

@@ -69,7 +69,7 @@ export const seats: Part = {
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
-      find: 'if (booking.cancelledAt !== null) await releaseSeat',
+      find: 'if (!isLive(booking)) await releaseSeat',
       replace: 'if (booking.completedAt !== null) await releaseSeat',
     },
     {
