@@ -3,7 +3,7 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'cancelled', 'soon', 'waiting', 'missed', 'freed', 'unmissed'] as const
+export const bookingSteps = ['booked', 'cancelled', 'soon', 'left', 'waiting', 'missed', 'freed', 'unmissed'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -24,6 +24,7 @@ export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
   cancelled: '预约取消了',
   soon: '快到时间了',
+  left: '服务点退出了',
   waiting: '服务站在等你',
   missed: '记了没来',
   freed: '名额放开了',
@@ -35,6 +36,7 @@ const more: Record<BookingStep, string> = {
   booked: '到了出示凭证。',
   cancelled: '时段让给别人了。',
   soon: '到了出示凭证。',
+  left: '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
   waiting: `多等你 ${GRACE_MINUTES} 分钟，来不了的话打个电话。`,
   missed: `服务站记了没来，名额放开了。${otherwise}`,
   freed: `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,

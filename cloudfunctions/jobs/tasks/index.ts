@@ -20,6 +20,7 @@ import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellBookings } from './tell-bookings'
+import { tellLeft } from './tell-left'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
@@ -31,6 +32,7 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   tellBookings,
+  tellLeft,
   remindBookings,
   remindInInbox,
   repairBookings,
