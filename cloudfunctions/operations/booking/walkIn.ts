@@ -26,8 +26,8 @@ export const walkIn = os.booking.walkIn.handler(async ({ context, input, errors 
   const personId = personOf(context)
   const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
   const pass = await walkInPasses.get(documents, passId)
-  const carrier = pass?.personId === personId && (await carriers.get(documents, pass.carrierId))
-  const service = carrier && carrier.services.find(({ id }) => id === serviceId)
+  const carrier = pass?.personId === personId ? await carriers.get(documents, pass.carrierId) : null
+  const service = carrier?.services.find(({ id }) => id === serviceId)
   if (!carrier || !service) throw refusal('NOT_FOUND')
   const [enterprise, memberships, left] = await Promise.all([
     enterprises.get(documents, enterpriseId),
