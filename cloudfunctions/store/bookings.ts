@@ -39,6 +39,10 @@ export interface Booking {
   /** its enterprise is still to be told of it; left out: it has been */
   untold?: boolean
   cancelledAt: number | null
+  /** until when cancelling and moving count for nothing, as it was said when it was made or moved; left out: as the rule says */
+  freeUntil?: number
+  /** it was cancelled or moved after that: 临时取消, which costs no points */
+  lateCancel?: true
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
   /** the times that it had before, in the order of its moves; left out: it never moved */

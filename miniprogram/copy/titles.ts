@@ -11,6 +11,7 @@ export const titles = {
   slots: '选时间',
   confirm: '确认预约',
   ticket: '预约凭证',
+  reschedule: '改约',
   bookings: '我的预约',
   desktop: '用手机扫码登录',
   desktopConfirm: '登录电脑',

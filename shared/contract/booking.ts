@@ -35,6 +35,11 @@ export const bookingView = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** until when cancelling and moving it count for nothing */
+  freeUntil: instant,
+  /** it was cancelled or moved after that */
+  lateCancel: z.boolean(),
+  movedAt: instant.nullable(),
   /** how often it was given another time */
   moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */

@@ -64,6 +64,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'rating.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'booking.book': asks('booking/confirm/index', '<Summary'),
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
+  'booking.reschedule': asks('booking/reschedule/move', '{words.promise}'),
   'enterprise.register': asks('enterprise/register/index', '{words.lead}'),
   'enterprise.join': asks('enterprise/code-form', '{words.lead}'),
   'enterprise.approveJoin': asks('enterprise/enterprise/requests', 'ask(words.ask'),

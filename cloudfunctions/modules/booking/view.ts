@@ -1,3 +1,4 @@
+import { deadlineOf } from '@shared/booking/free-until'
 import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
@@ -32,6 +33,9 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     checkedInAt,
     completedAt,
     cancelledAt,
+    freeUntil: deadlineOf(booking),
+    lateCancel: booking.lateCancel ?? false,
+    movedAt: booking.movedAt ?? null,
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
