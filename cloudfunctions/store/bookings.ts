@@ -43,6 +43,8 @@ export interface Booking {
   freeUntil?: number
   /** it was cancelled or moved after that: 临时取消, which costs no points */
   lateCancel?: true
+  /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
+  offered?: { at: number; reason: string } | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
   /** the times that it had before, in the order of its moves; left out: it never moved */

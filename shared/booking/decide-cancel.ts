@@ -22,6 +22,8 @@ export function decideCancel(
   if (state !== 'booked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
   if (booking.start <= now) return refused('TOO_LATE', productRules.cancelledInTime)
   const lateCancel = isLate(booking, now)
+  // the station asked for another time: that costs nobody anything
+  if (booking.offered) return { accepted: true as const, lateCancel, cancellations, placeUntil: null }
   const counted = decideUse('cancellations', cancellations, booking._id, now)
   if (counted.accepted) return { accepted: true as const, lateCancel, cancellations: counted.uses, placeUntil: null }
   const placeUntil = Math.min(booking.end, now + quotas.cancellations.lastsMs)

@@ -21,6 +21,8 @@ export function decideReschedule(booking: Moving, slotId: SlotId, move: number, 
   if (booking.slotId === slotId) return refused('ALREADY_BOOKED', productRules.onePlaceAtATime)
   if (movesOf(booking) !== move - 1)
     return refused('WRONG_STATE', productRules.stepsInOrder, { state: 'moved' as const })
+  // what the station asks for is not counted
+  if (booking.offered) return { accepted: true as const, lateCancel: false }
   const moves = Array.from({ length: movesOf(booking) }, (_, nth) => ({ id: `${nth + 1}`, until: booking.end }))
   const counted = decideUse('moves', moves, `${move}`, now, booking.end)
   return counted.accepted ? { accepted: true as const, lateCancel: isLate(booking, now) } : counted

@@ -45,6 +45,8 @@ export const bookingView = z.object({
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
+  /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
+  offered: z.object({ at: instant, reason: z.string() }).nullable(),
   recordId: recordId.nullable(),
 })
 
@@ -62,6 +64,8 @@ export const booking = {
     )
     .output(
       z.object({
+        /** the last day that can be booked */
+        until: localDate,
         days: z.array(
           z.object({
             date: localDate,
@@ -78,6 +82,7 @@ export const booking = {
     .errors(
       mayRefuse(
         'CARRIER_LEFT',
+        'SERVICE_LIMIT',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',

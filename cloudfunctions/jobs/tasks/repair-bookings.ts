@@ -1,14 +1,15 @@
+import { decidePerEnterprise } from '@shared/booking/decide-per-enterprise'
 import { isOver, isOwn } from '@shared/booking/own-seat'
 import { parseSlotId } from '@shared/booking/schedule'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import type { LocalDate } from '@shared/calendar/local-date'
-import { placeOfEnterprise } from '../../modules/booking/places'
+import { bookedService, placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
-import { trySpend } from '../../modules/quota/spend'
+import { trySpend, usesOf } from '../../modules/quota/spend'
 import type { Documents, Tx } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
-import { carriers } from '../../store/carriers'
+import { type CarrierDoc, carriers } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
 import { after, type Place, placeOf } from '../../store/order'
@@ -116,7 +117,7 @@ async function lookAt(
       enterprises.get(documents, seat.enterpriseId),
     ])
     if (carrier && enterprise) {
-      await documents.transaction((tx) => settle(tx, bookingOf(sheet, seat, carrier), enterprise, now()))
+      await documents.transaction((tx) => settle(tx, bookingOf(sheet, seat, carrier), enterprise, carrier, now()))
       settled++
     } else log({ level: 'warn', event: 'seat of nobody', operation: 'repair-bookings', detail: seat.bookingId })
   }
@@ -124,13 +125,23 @@ async function lookAt(
 }
 
 /** The booking that its seat says, if the enterprise has a place for it; else the seat goes back, as the call that took it would do. */
-async function settle(tx: Tx, booking: Booking, enterprise: Enterprise, now: number): Promise<void> {
-  const { _id: bookingId, end } = booking
+async function settle(
+  tx: Tx,
+  booking: Booking,
+  enterprise: Enterprise,
+  carrier: CarrierDoc,
+  now: number,
+): Promise<void> {
+  const { _id: bookingId, enterpriseId, serviceId, end } = booking
+  const { of, most } = bookedService(carrier, serviceId)
   const seats = (await sheets.get(tx, sheetId(booking)))?.held ?? []
   const seat = seats.find((held) => held.bookingId === bookingId)
   if (!seat || (await bookings.get(tx, bookingId))) return
-  if (!(await trySpend(tx, placeOfEnterprise(enterprise, bookingId, end), now)))
-    return leaveSeat(tx, booking, seat, now)
+  const uses = await usesOf(tx, 'openBookings', enterpriseId)
+  const hasPlace =
+    decidePerEnterprise(uses, of, most, bookingId, now).accepted &&
+    (await trySpend(tx, placeOfEnterprise(enterprise, bookingId, end, of), now))
+  if (!hasPlace) return leaveSeat(tx, booking, seat, now)
   await bookings.create(tx, booking)
   await journal.create(tx, {
     _id: `j_repair_${bookingId}`,

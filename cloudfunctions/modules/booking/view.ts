@@ -39,6 +39,7 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
+    offered: booking.offered ?? null,
     recordId: completedAt === null ? null : recordId(_id),
   }
 }

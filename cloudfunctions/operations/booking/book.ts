@@ -1,7 +1,7 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { movesOf } from '@shared/booking/own-seat'
-import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import type { SheetOf } from '@shared/booking/sheet'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
@@ -11,7 +11,7 @@ import { os } from '../../frame/os'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
-import { mayTakePlaces, takePlaces } from '../../modules/booking/places'
+import { bookedService, mayTakePlaces, takePlaces } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
 import { viewOf } from '../../modules/booking/view'
@@ -38,7 +38,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const of = { carrierId: carrier._id, date: parts.date }
   const bookingId = bookingIdOf(personId, input.requestId, slotId)
   const now = deps.now()
-  const days = daysNear(slotId, now)
+  const days = daysNear(slotId, now, horizonOf(carrier, parts.serviceId))
   const slot = findSlot(carrier, slotId, now)
   const from = parts.time.replace(':', '')
   const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
@@ -60,7 +60,8 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   if (!enterprise) throw refusal('NOT_FOUND')
   const decided = decideBook({ left: left !== null, ...partiesOf(personId, memberships, enterprise, carrier, now) })
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
-  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships) }
+  const service = bookedService(carrier, parts.serviceId)
+  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
   const taker = { bookingId, enterpriseId, at: now }
@@ -73,15 +74,19 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
       else {
+        // what was edited while the seat was taken: nobody gets a time that the station has just taken away unseen
+        const current = await carriers.get(tx, carrier._id)
+        const still = current && findSlot(current, slotId, now)
+        if (still?.end !== booking.end) throw errors.SLOT_CLOSED(offers())
         await takePlaces(tx, booker, bookingId, booking.end, at, errors)
         await bookings.create(tx, { ...booking, personId, note })
       }
       return { bookingId }
     })
   } catch (error) {
-    // no place was left after all, or the key came with two requests at the same moment: the seat goes back
+    // no place or no such time was left after all, or the key came with two requests at the same moment: the seat goes back
     const { code } = error as { code?: unknown }
-    if (code === 'LIMIT_REACHED' || code === 'REQUEST_ID_REUSED')
+    if (['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED', 'REQUEST_ID_REUSED'].includes(String(code)))
       await abandonSeat(documents, of, { bookingId, enterpriseId, from }, deps.now())
     throw error
   }

@@ -3,7 +3,7 @@ import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { freeUntilOf } from '@shared/booking/free-until'
 import { isOver, movesOf } from '@shared/booking/own-seat'
-import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import { instantOn, timesOf } from '@shared/booking/sheet'
 import type { EnterpriseId, SlotId } from '@shared/ids'
 import { productRules } from '@shared/law/product-rules'
@@ -55,7 +55,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   const isOfService = parts?.carrierId === carrier._id && parts.serviceId === serviceId
   const slot = isOfService ? findSlot(carrier, slotId, now) : null
   const wantedId = isOfService ? slotId : found.slotId
-  const days = daysNear(wantedId, now)
+  const days = daysNear(wantedId, now, horizonOf(carrier, serviceId))
   const look = () => sheetsOn(documents, carrier._id, days, { enterpriseId, from: slot ? timesOf(slot).from : '' })
   const taker = { bookingId, enterpriseId, move, at: now }
   let seen = await look()
@@ -105,6 +105,8 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
           next.start,
         ),
         ...(lateCancel && { lateCancel }),
+        // it has done what the station may have asked for
+        offered: null,
         // that it was booked they hear by hearing that it was moved
         untold: false,
       }
