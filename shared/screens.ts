@@ -41,6 +41,7 @@ interface Parameters {
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
+  reschedule: { bookingId: BookingId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   looks: { lookId?: LookId } & Narrowed<QueueState>
@@ -100,6 +101,7 @@ const areas = {
   confirm: 'packages/booking',
   ticket: 'packages/booking',
   walkIn: 'packages/booking',
+  reschedule: 'packages/booking',
   bookings: 'packages/booking',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',

@@ -12,6 +12,7 @@ export const titles = {
   confirm: '确认预约',
   ticket: '预约凭证',
   walkIn: '登记来访',
+  reschedule: '改约',
   bookings: '我的预约',
   desktop: '用手机扫码登录',
   desktopConfirm: '登录电脑',

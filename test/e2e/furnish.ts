@@ -94,6 +94,7 @@ export async function furnish(world: World): Promise<Town> {
     confirm: { ...enterprise, params: { carrierId, serviceId, slotId, start, end }, shows: /请带上/ },
     ticket: { ...enterprise, params: { bookingId: live }, shows: /秒后换新码/ },
     walkIn: { ...enterprise, shows: /扫服务台上的码/ },
+    reschedule: { ...enterprise, params: { bookingId: live }, shows: /还没选新时间/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },
     desktop: { shows: /扫|已登录/ },
     desktopConfirm: { as: 'city-1', shows: /登录码/ },

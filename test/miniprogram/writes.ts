@@ -68,6 +68,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'booking.walkIn': asks('booking/walk-in/form', '{words.follows}'),
   'booking.object': asks('booking/ticket/objection'),
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
+  'booking.reschedule': asks('booking/reschedule/move', '{words.promise}'),
   'enterprise.register': asks('enterprise/register/index', '{words.lead}'),
   'enterprise.join': asks('enterprise/code-form', '{words.lead}'),
   'enterprise.approveJoin': asks('enterprise/enterprise/requests', 'ask(words.ask'),

@@ -19,7 +19,6 @@ const entries = Object.entries(contract).flatMap(([module, names]) =>
 
 /** What no screen asks for, and who does or will. */
 const noScreen: Record<string, string> = {
-  'booking.reschedule': 'its screen follows',
   ...Object.fromEntries(
     ['list', 'get', 'joined', 'join', 'leave', 'mine', 'managed', 'plan', 'save', 'publish', 'cancel'].map((name) => [
       `event.${name}`,
