@@ -56,7 +56,8 @@ export function usePlan(carrierId: CarrierId, manager: boolean) {
     ...{ saved, plan, changes, manager, drop, draft },
     edit: (part) => change({ version: draft.version, plan: { ...plan, ...part } }),
     preview: asked ? preview.data : undefined,
-    looking: asked !== null && preview.isFetching,
+    // without a network the answer is still that of an earlier draft
+    looking: asked !== null && (preview.isFetching || preview.isPlaceholderData),
     ...{ offers: offersOf(saved, plan, kept.offers, preview.data), reason: kept.reason, choose: change },
   }
   return { query, planning }
