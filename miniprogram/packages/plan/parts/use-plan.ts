@@ -30,6 +30,8 @@ export interface Planning {
   /** what the draft would do; none while there is nothing to do, or nobody knows yet */
   preview: Preview | undefined
   looking: boolean
+  /** it could not be asked what the draft would do; this asks again */
+  again: (() => void) | null
   offers: readonly BookingId[]
   reason: string
   choose: (part: { offers?: BookingId[]; reason?: string }) => void
@@ -58,6 +60,7 @@ export function usePlan(carrierId: CarrierId, manager: boolean) {
     preview: asked ? preview.data : undefined,
     // without a network the answer is still that of an earlier draft
     looking: asked !== null && (preview.isFetching || preview.isPlaceholderData),
+    again: preview.isError && asked !== null ? () => void preview.refetch() : null,
     ...{ offers: offersOf(saved, plan, kept.offers, preview.data), reason: kept.reason, choose: change },
   }
   return { query, planning }
