@@ -27,6 +27,8 @@ export const limits = {
   replayed: 20,
   /** stations of one published list: they are locked in one transaction */
   listed: 40,
+  /** that a desk looks ahead at once */
+  deskDays: 14,
   name: 20,
   enterpriseName: 80,
   fileName: 100,
@@ -34,6 +36,8 @@ export const limits = {
   cancelReason: 200,
   question: 140,
   summary: 1000,
+  /** of an event: words of its title, place and text, lines of its programme, and length of an address */
+  event: { title: 60, place: 100, body: 1000, agenda: 20, url: 300, series: 60 },
   confirmationNote: 300,
   ratingText: 500,
   complaintText: 2000,

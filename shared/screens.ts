@@ -59,6 +59,8 @@ interface Parameters {
   ratingTexts: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
+  /** a day other than today */
+  desk: { day?: string }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   /** none: a new one */
@@ -97,6 +99,7 @@ const areas = {
   slots: 'packages/booking',
   confirm: 'packages/booking',
   ticket: 'packages/booking',
+  walkIn: 'packages/booking',
   bookings: 'packages/booking',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',
@@ -122,6 +125,7 @@ const areas = {
   ratingTexts: 'packages/district',
   desk: 'packages/desk',
   deskBooking: 'packages/desk',
+  walkInCode: 'packages/desk',
   records: 'packages/desk',
   record: 'packages/desk',
   claim: 'packages/desk',

@@ -7,6 +7,9 @@ import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { enterprises, joinRequests } from './enterprises'
+import { eventJoins } from './event-joins'
+import { eventShards } from './event-shards'
+import { events } from './events'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
@@ -41,6 +44,7 @@ import { tableDrafts } from './table-drafts'
 import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
+import { walkInPasses } from './walk-in-passes'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
@@ -57,6 +61,9 @@ export const collections = [
   complaints,
   cycleLocks,
   enterprises,
+  eventJoins,
+  events,
+  eventShards,
   fingerprints,
   governance,
   inboxItems,
@@ -105,4 +112,5 @@ export const collections = [
   tasks,
   threads,
   uploads,
+  walkInPasses,
 ].map(({ name }) => name)

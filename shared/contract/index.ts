@@ -7,6 +7,7 @@ import { deduction } from './deduction'
 import { desk } from './desk'
 import { directory } from './directory'
 import { enterprise } from './enterprise'
+import { event } from './event'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
 import { law } from './law'
@@ -31,6 +32,7 @@ export const contract = {
   booking,
   desk,
   plan: planning,
+  event,
   service,
   evidence,
   rating,

@@ -4,6 +4,8 @@ import { quotaNames } from '../access/quotas'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { proposalRefusals } from '../case/decide-proposal'
+import { eventRefusals } from '../event/decide-event'
+import { joinRefusals } from '../event/decide-join'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { planRefusals } from '../plan/decide-save'
@@ -13,7 +15,7 @@ import { listRefusals } from '../points/decide-list'
 import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
-import { basis, bookingId, carrierId, hundredths, instant, localDate, rowId, slotId } from './fields'
+import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId } from './fields'
 
 /** Why a step of a claim is not taken. */
 const stepRefusals = [
@@ -36,6 +38,8 @@ const wrongStates = [
   'done',
   'cancelled',
   'past',
+  'moved',
+  'missed',
   'unconfirmed',
   'confirmed',
   'denied',
@@ -125,10 +129,19 @@ export const refusals = {
   CHECKIN_CODE_AMBIGUOUS: plain,
   /** too early or too late to arrive: when it is possible */
   CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
+  /** somebody else has what was free since: it cannot be taken back */
+  SEAT_GONE: why,
   /** too late to take a check-in back: until when it was possible */
   UNDO_CLOSED: z.object({ until: instant, basis }),
   SELF_SERVICE: why,
   RELATED_PARTIES: why,
+
+  // events
+  /** fewer seats are left than were asked for */
+  EVENT_FULL: z.object({ seatsLeft: z.number().int() }),
+  EVENT_CLOSED: z.object({ reason: z.enum(joinRefusals), basis }),
+  ALREADY_JOINED: z.object({ joinId }),
+  EVENT_REFUSED: z.object({ reason: z.enum(eventRefusals), basis }),
 
   // evidence and points
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),

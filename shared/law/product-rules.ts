@@ -1,5 +1,7 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { PASS_MINUTES } from '../booking/walk-in-code'
 import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
@@ -95,10 +97,25 @@ export const productRules = {
   onePlaceAtATime: product('一家企业在同一个服务点，同一时间只约一个名额。'),
   remindedADayBefore: product('微信提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
+  movedInTime: product('预约在开始之前、还没有到站时可以改约：先占住新时间，换成了才放开原来的。'),
   checkInWindow: product(
     `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,
   ),
+  walkInByCode: product(
+    `没有预约的扫服务台上的码登记，码 30 秒一换，扫了以后 ${PASS_MINUTES} 分钟内填好，一个人对同一个码登记一次。`,
+  ),
+  walkInConfirmed: product('没有预约的来访，企业确认属实的才能申请积分。'),
   checkInUndone: product(`签到错了，${UNDO_CHECK_IN_MINUTES} 分钟内、服务完成之前可以撤销；撤销以后照常签到。`),
+  missedByDesk: product(
+    '没来由服务站的人当天记，记错了可以改回；改回要这个时段还有名额。企业说来了的，没有人再认定以前不算没来。',
+  ),
+  releasedAfterGrace: product(
+    `到站办的预约，开始 ${GRACE_MINUTES} 分钟还没有签到的，名额自动放开；${CHECKS_IN_DAYS} 天里没有签过到的服务站不放。自动放开的，服务站的人没有记，就不算没来。`,
+  ),
+  waitedOnce: product(`一个预约可以多等一次，等 ${GRACE_MINUTES} 分钟，企业会收到通知。`),
+  objectedInTime: product(
+    `没有签到的预约，企业可以在 ${OBJECTION_DAYS} 天内说一次：来了，或者没人接待。没人接待的由市里的人看。`,
+  ),
   checkInByCode: product('到站凭当时显示的六位数。'),
   stepsInOrder: product('预约按到站、完成的次序办，取消了的不再办。'),
   checked: product('企业否认的服务，有人核查之前不计分；由和它没有关系的人核查一次，没有发生的撤回已记的分。'),
@@ -184,4 +201,14 @@ export const productRules = {
   tableForward: product('新的积分表从以后的某一天起用，不追溯，那一天以前什么都不变；同一天只能有一版。'),
   tableSameCycle: product('同一类载体各版积分表的计分周期要一样；周期一换，已经公布的结果就对不上了。'),
   sampleTable: product('示例规则（非官方）。'),
+  eventJoined: product('公布了、还没有结束、没有取消的活动可以报名；到场的在座位范围里，看直播的不限。'),
+  eventSeats: product('到场有几席报几席，报满为止；一家企业一场报一次，不超过每家的席数。'),
+  eventLeft: product('报了到场的，在活动写明的时间以前可以取消，空出的席位给别人；看直播的，结束以前都可以。'),
+  eventComplete: product('活动写明起止时间；有座位的写明地点，有直播的写明链接；结束晚于开始，不超过 12 小时。'),
+  eventAsPublished: product(
+    '公布以后，座位数和每家的席数不改；时间、地点、内容可以改，报了名的会收到消息。取消的不再改。',
+  ),
+  eventAhead: product('活动在开始以前公布，日期在今天起两年以内。'),
+  eventCancelled: product('结束以前可以取消，写明原因，报了名的会收到消息；页面留着，还看得到。'),
+  eventOfItsHost: product('活动由主办的服务点、区里或者市里的人办理；一个系列里的各场由同一家主办。'),
 } as const

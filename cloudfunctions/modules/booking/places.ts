@@ -129,3 +129,10 @@ export async function leavePlaces(
   await giveBack(tx, 'openBookings', enterpriseId, _id, until)
   if (personId !== null) await giveBack(tx, 'openBookingsOfPerson', personId, _id, until)
 }
+
+/** The same places, until its new end. The count of the enterprise is written in any case: who gives its seat back writes it too (`seat.ts`). */
+export async function movePlaces(tx: Tx, booking: Booking, until: number): Promise<void> {
+  const uses = await usesOf(tx, 'openBookings', booking.enterpriseId)
+  await quotaUses.put(tx, { _id: quotaId('openBookings', booking.enterpriseId), uses })
+  await leavePlaces(tx, booking, until)
+}

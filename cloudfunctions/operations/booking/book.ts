@@ -1,6 +1,9 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
+import { movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
+import type { SheetOf } from '@shared/booking/sheet'
+import { isLive } from '@shared/booking/state'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -17,7 +20,7 @@ import { leftOn } from '../../modules/lifecycle/left'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
-import { releaseSeat, sheetsOn, takeSeat } from '../../store/sheets'
+import { releaseSeats, sheetsOn, takeSeat } from '../../store/sheets'
 
 /**
  * Books a seat (B2). The seat on the sheet of the day is the booking: one conditional update takes it, and the loser, who learns it from
@@ -44,7 +47,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })
   if (!seat.accepted) {
     // what has been done is answered as it was; a double that finds its slot full is too late to have made a booking that stands
-    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier)
+    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier, of)
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
     throw errors[seat.code](offers())
   }
@@ -54,7 +57,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     membershipsOf(documents, personId),
     leftOn(documents, carrier),
   ])
-  if (done) return finished(context, bookingId, carrier)
+  if (done) return finished(context, bookingId, carrier, of)
   if (!enterprise) throw refusal('NOT_FOUND')
   const decided = decideBook({ left: left !== null, ...partiesOf(personId, memberships, enterprise, carrier, now) })
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
@@ -85,16 +88,17 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     // no place or no such time was left after all, or the key came with two requests at the same moment: the seat goes back
     const { code } = error as { code?: unknown }
     if (['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED', 'REQUEST_ID_REUSED'].includes(String(code)))
-      await abandonSeat(documents, { ...of, bookingId, enterpriseId }, deps.now())
+      await abandonSeat(documents, of, { bookingId, enterpriseId, from }, deps.now())
     throw error
   }
-  return finished(context, bookingId, carrier)
+  return finished(context, bookingId, carrier, of)
 })
 
-async function finished({ deps }: Context, bookingId: BookingId, carrier: CarrierDoc) {
+async function finished({ deps }: Context, bookingId: BookingId, carrier: CarrierDoc, of: SheetOf) {
   const booking = await bookings.get(deps.documents, bookingId)
   if (!booking) throw refusal('NOT_FOUND')
-  // a duplicate still running while the booking was made and cancelled may have taken the seat again
-  if (booking.cancelledAt !== null) await releaseSeat(deps.documents, booking, bookingId, deps.now())
+  // a duplicate still running while the booking was made and cancelled, or moved, may have taken the seat again
+  const isElsewhere = !isLive(booking) || movesOf(booking) > 0
+  if (isElsewhere) await releaseSeats(deps.documents, of, booking, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

@@ -50,6 +50,11 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   SELF_SERVICE: 'find',
   RELATED_PARTIES: 'complaints',
 
+  EVENT_FULL: 'here',
+  EVENT_CLOSED: 'refresh',
+  ALREADY_JOINED: 'refresh',
+  EVENT_REFUSED: 'here',
+
   FILE_REFUSED: 'here',
   EVIDENCE_FROZEN: 'refresh',
   CLAIM_REFUSED: 'refresh',
@@ -68,4 +73,5 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CASE_MOVED_ON: 'refresh',
   AUDIENCE_EMPTY: 'here',
   UNDO_CLOSED: 'here',
+  SEAT_GONE: 'here',
 }

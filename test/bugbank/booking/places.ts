@@ -62,8 +62,8 @@ export const places: Part = {
     },
     {
       says: 'after a crash a booking is made for which the enterprise has no place',
-      find: 'return leaveSeat(tx, { carrierId',
-      replace: 'await leaveSeat(tx, { carrierId',
+      find: 'return leaveSeat(tx, booking, seat',
+      replace: 'await leaveSeat(tx, booking, seat',
     },
     {
       says: 'one may arrive an hour before the start',

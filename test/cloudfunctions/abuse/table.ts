@@ -1,4 +1,5 @@
 import { deduction } from './deduction'
+import { event } from './events'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
@@ -19,6 +20,7 @@ export const table: Table = {
   booking,
   desk,
   plan,
+  event,
   service,
   evidence,
   rating,
