@@ -8,6 +8,7 @@ import type {
   ClaimId,
   ComplaintId,
   EnterpriseId,
+  EventId,
   EvidenceId,
   ListId,
   LookId,
@@ -41,6 +42,9 @@ interface Parameters {
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
+  events: { carrierId?: CarrierId }
+  event: { eventId: EventId }
+  eventEdit: { eventId?: EventId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   looks: { lookId?: LookId } & Narrowed<QueueState>
@@ -96,6 +100,9 @@ const areas = {
   confirm: 'packages/booking',
   ticket: 'packages/booking',
   bookings: 'packages/booking',
+  events: 'packages/event',
+  event: 'packages/event',
+  eventEdit: 'packages/event',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',
   invite: 'packages/access',

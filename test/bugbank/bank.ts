@@ -1,3 +1,4 @@
+import { events } from './booking/events'
 import { places } from './booking/places'
 import { seats } from './booking/seats'
 import { engine } from './points/engine'
@@ -20,7 +21,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places], points: [engine, tables] } satisfies Record<string, readonly Part[]>
+export const bank = { booking: [seats, places, events], points: [engine, tables] } satisfies Record<string, readonly Part[]>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

@@ -63,6 +63,13 @@ export const writes: Partial<Record<Path, Rule>> = {
   'rating.review': asks('district/rating-texts/text-card'),
   'rating.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'booking.book': asks('booking/confirm/index', '<Summary'),
+  'event.join': asks('event/event/join', 'title={words.how}'),
+  'event.leave': asks('event/event/joined'),
+  'event.save': {
+    harmless: 'a draft until it is published; afterwards who joined is told, and it can be changed again',
+  },
+  'event.publish': asks('event/event/host-actions'),
+  'event.cancel': asks('event/event/host-actions', '{words.cancelNote}'),
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
   'enterprise.register': asks('enterprise/register/index', '{words.lead}'),
   'enterprise.join': asks('enterprise/code-form', '{words.lead}'),

@@ -69,6 +69,7 @@ export default function CarrierPage() {
             <Own carrier={page.carrier} />
             <Section>
               <List card>
+                <Row icon="calendar" title={words.events} to={there('events', { carrierId: page.carrier.id })} />
                 <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: page.carrier.id })} />
               </List>
             </Section>
