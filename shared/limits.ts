@@ -56,5 +56,7 @@ export const limits = {
   /** of what waits for an enterprise, so many of each kind are told */
   waiting: 9,
   slotDays: { usual: 7, most: 14 },
+  /** of a station's timetable: services, lanes and parts of a day; whom one change asks to move, in one transaction; and who is named */
+  plan: { name: 40, reason: 100, fee: 60, bring: 60, parts: 50, offers: 40, named: 100 },
   nearest: { usual: 20, most: 50 },
 } as const

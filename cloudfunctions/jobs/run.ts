@@ -1,5 +1,6 @@
 import { counted } from '../modules/system/minutes'
-import { endLease, takeLease } from '../store/leases'
+import { sinceRest } from '../modules/system/since-rest'
+import { endLease, restedOf, takeLease } from '../store/leases'
 import { tasks as store, type TaskDoc } from '../store/tasks'
 import type { JobDeps, Task } from './tasks/task'
 
@@ -19,18 +20,21 @@ export async function tick(deps: JobDeps, tasks: readonly Task[], request: strin
   const began = now()
   if (!(await takeLease(documents, 'tick', began, leaseMs))) return { running: 'elsewhere' }
   const report: Report = {}
+  let rested: Record<string, number> = {}
   try {
+    rested = { ...(await restedOf(documents, 'tick')) }
     const known = await store.getAll(
       documents,
       tasks.map(({ name }) => name),
     )
     const waiting = tasks
-      .map((task) => ({ task, doc: known.get(task.name) ?? blank(task) }))
+      .map((task) => ({ task, doc: sinceRest(known.get(task.name) ?? blank(task), rested[task.name]) }))
       .filter(({ task, doc }) => doc.behind || doc.endedAt === null || isOver(doc.endedAt, task.restMs, began))
       .sort((a, b) => (a.doc.startedAt ?? 0) - (b.doc.startedAt ?? 0))
     while (waiting.length > 0 && now() - began < budgetMs) {
       const { task, doc } = waiting.shift()!
       const after = await slice(deps, task, doc, request)
+      if (after?.isIdle) rested[task.name] = after.doc.endedAt!
       if (after === null) report[task.name] = 'failed'
       else {
         report[task.name] = Number(report[task.name] ?? 0) + after.done
@@ -38,7 +42,7 @@ export async function tick(deps: JobDeps, tasks: readonly Task[], request: strin
       }
     }
   } finally {
-    await endLease(documents, 'tick')
+    await endLease(documents, 'tick', rested)
   }
   return report
 }
@@ -61,8 +65,10 @@ async function slice(deps: JobDeps, task: Task, doc: TaskDoc, request: string) {
   const startedAt = deps.now()
   try {
     const { state, done, more } = await task.run(deps, doc.state)
-    const ended = { ...doc, state, startedAt, endedAt: deps.now(), behind: more }
-    return { doc: await keep(deps, doc, { ...ended, minutes: counted(doc.minutes, deps.now(), done, 0) }), done }
+    const endedAt = deps.now()
+    const after = { ...doc, state, startedAt, endedAt, behind: more, minutes: counted(doc.minutes, endedAt, done, 0) }
+    const isIdle = told(doc) === told(after)
+    return { doc: isIdle ? after : await keep(deps, doc, after), done, isIdle }
   } catch (error) {
     const log = (failure: unknown) =>
       deps.log({ level: 'error', event: 'task', operation: task.name, request, detail: String(failure) })
@@ -73,13 +79,11 @@ async function slice(deps: JobDeps, task: Task, doc: TaskDoc, request: string) {
   }
 }
 
-/** Idle ticks write once a minute at most. A state that somebody else has moved on in the meantime is left alone. */
+const told = ({ state, minutes, behind }: TaskDoc) => JSON.stringify([state, minutes, behind])
+
+/** A state that somebody else has moved on in the meantime is left alone. */
 async function keep({ documents }: JobDeps, before: TaskDoc, after: TaskDoc): Promise<TaskDoc> {
   const { _id, turn, ...fields } = { ...after, turn: before.turn + 1 }
-  const idle =
-    JSON.stringify([before.state, before.minutes, before.behind]) ===
-    JSON.stringify([after.state, after.minutes, after.behind])
-  if (idle && before.endedAt !== null && after.endedAt! - before.endedAt < 60_000) return before
   if (before.turn === 0 && (await store.add(documents, { _id, turn, ...fields }))) return { _id, turn, ...fields }
   const moved = await store.updateWhere(documents, { _id, turn: before.turn }, { turn, ...fields })
   if (moved === 0) throw new Error(`${_id} went on elsewhere`)

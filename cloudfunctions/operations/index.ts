@@ -22,6 +22,7 @@ import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { remind as bookingRemind } from './booking/remind'
+import { reschedule as bookingReschedule } from './booking/reschedule'
 import { slots as bookingSlots } from './booking/slots'
 import { get as certificateGet } from './certificate/get'
 import { issue as certificateIssue } from './certificate/issue'
@@ -144,6 +145,10 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { revise as noticeRevise } from './notice/revise'
 import { sendBack as noticeSendBack } from './notice/sendBack'
+import { get as planGet } from './plan/get'
+import { preview as planPreview } from './plan/preview'
+import { save as planSave } from './plan/save'
+import { withdrawOffer as planWithdrawOffer } from './plan/withdrawOffer'
 import { agreement as pointsAgreement } from './points/agreement'
 import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
@@ -251,6 +256,7 @@ export const operations = {
     code: bookingCode,
     remind: bookingRemind,
     cancel: bookingCancel,
+    reschedule: bookingReschedule,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
   event: {
@@ -310,6 +316,7 @@ export const operations = {
     candidates: deductionCandidates,
     dismiss: deductionDismiss,
   },
+  plan: { get: planGet, preview: planPreview, save: planSave, withdrawOffer: planWithdrawOffer },
   points: {
     items: pointsItems,
     chain: pointsChain,

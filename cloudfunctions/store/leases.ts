@@ -5,6 +5,8 @@ import { collection } from './collection'
 interface Lease {
   _id: string
   until: number
+  /** which tasks found nothing to do when they last ran, and when that was; left out: none so far */
+  rested?: Readonly<Record<string, number>>
 }
 export const leases = collection<Lease>('leases')
 
@@ -15,6 +17,11 @@ export async function takeLease(documents: Documents, name: string, now: number,
   return leases.add(documents, { _id: name, until })
 }
 
-export async function endLease(documents: Documents, name: string): Promise<void> {
-  await leases.updateWhere(documents, { _id: name }, { until: 0 })
+/** Of a run that died it stays as it was: then the tasks look once more. */
+export async function restedOf(documents: Documents, name: string): Promise<Readonly<Record<string, number>>> {
+  return (await leases.get(documents, name))?.rested ?? {}
+}
+
+export async function endLease(documents: Documents, name: string, rested: Lease['rested']): Promise<void> {
+  await leases.updateWhere(documents, { _id: name }, { until: 0, rested })
 }

@@ -7,6 +7,7 @@ export const tasks = {
     'deliver-notices': { name: '送通知', note: '把批准的通知送到企业的消息里' },
     'send-messages': { name: '发微信提醒', note: '给同意过的人发微信消息' },
     'tally-messages': { name: '统计送达', note: '统计每条通知的微信消息发出和失败了多少' },
+    'tell-left': { name: '告诉企业服务点退出了', note: '还有预约的企业，一分钟内在消息里留一条；预约还在' },
     'tell-bookings': { name: '告诉企业约好了', note: '预约以后几秒内，在企业的消息里留一条' },
     'remind-bookings': { name: '微信预约提醒', note: '前一天，给接受了的人' },
     'remind-in-inbox': { name: '站内预约提醒', note: '开始前两小时' },

@@ -3,6 +3,7 @@ import { addDays, eachDay, isLocalDate, type LocalDate } from '../calendar/local
 import type { OpeningTimes, Service } from '../directory/carrier'
 import { dayHours } from '../directory/hours'
 import { asId, type CarrierId, type LaneId, type ServiceId, type SlotId } from '../ids'
+import { offShelf } from './shelf'
 
 /**
  * What may be booked follows from a carrier's hours alone (B1): a slot is a fact of the timetable, and nothing is stored of it. Which seats
@@ -28,8 +29,9 @@ export interface Slot {
 /** What the timetable needs to know of a carrier. */
 export type Bookable = OpeningTimes & { id: CarrierId; services: readonly Service[] }
 
-/** Days that can be booked, today included. Product rule. */
+/** Days that can be booked, today included, where a service says nothing else; and what it may say at most. Product rules. */
 export const HORIZON_DAYS = 14
+export const MOST_HORIZON = 90
 
 /** Seats of one session at most; what has more is an event. Product rule. */
 export const MOST_SEATS = 50
@@ -37,19 +39,24 @@ export const MOST_SEATS = 50
 const MINUTE = 60_000
 const SLOT_ID = /^slot:([A-Za-z\d-]+):([A-Za-z\d-]+):(\d{4}-\d{2}-\d{2}):([01]\d|2[0-3])([0-5]\d)$/
 
-const lastDay = (today: LocalDate) => addDays(today, HORIZON_DAYS - 1)
+const lastDay = (today: LocalDate, horizon: number) => addDays(today, horizon - 1)
 
-export const bookableDays = (now: Instant): LocalDate[] => {
+export const bookableDays = (now: Instant, horizon = HORIZON_DAYS): LocalDate[] => {
   const today = beijingDate(now)
-  return eachDay(today, lastDay(today))
+  return eachDay(today, lastDay(today, horizon))
 }
+
+const serviceOf = ({ services }: Bookable, serviceId: ServiceId) => services.find(({ id }) => id === serviceId)
+
+export const horizonOf = (carrier: Bookable, serviceId: ServiceId): number =>
+  serviceOf(carrier, serviceId)?.horizon ?? HORIZON_DAYS
 
 /**
  * Every slot of the day, also those that have begun. Each opening interval is filled from its start, so no slot crosses a break;
  * only a buffer longer than the break puts off the first slot after it.
  */
 export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate): Slot[] {
-  const service = carrier.services.find(({ id }) => id === serviceId)
+  const service = serviceOf(carrier, serviceId)
   if (!service) return []
   const { minutes, capacity, buffer = 0 } = service
   if (minutes < 1) throw new RangeError(`an appointment of ${minutes} minutes`)
@@ -71,11 +78,16 @@ export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate)
   return slots
 }
 
-/** The slots of a day that can be booked at `now`: within the horizon, and no later than the service's notice before the start. */
+/**
+ * The slots of a day that can be booked at `now`: while the service is offered, within its horizon, and no later than its notice before
+ * the start.
+ */
 export function slotsOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate, now: Instant): Slot[] {
   const today = beijingDate(now)
-  if (date < today || date > lastDay(today)) return []
-  const notice = (carrier.services.find(({ id }) => id === serviceId)?.notice ?? 0) * MINUTE
+  const service = serviceOf(carrier, serviceId)
+  if (!service || offShelf(service, date)) return []
+  if (date < today || date > lastDay(today, service.horizon ?? HORIZON_DAYS)) return []
+  const notice = (service.notice ?? 0) * MINUTE
   return gridOn(carrier, serviceId, date).filter(({ start }) => start - now >= notice)
 }
 

@@ -20,7 +20,7 @@ export interface Wanted {
 
 export type Choice =
   | { kind: 'free'; session: Session }
-  /** this booking has its seat already */
+  /** this booking has a seat at that start already, of this move or another */
   | { kind: 'held' }
   /** the enterprise is here at that time with another booking */
   | { kind: 'same-enterprise'; bookingId: BookingId }
@@ -89,5 +89,5 @@ function stateOf(slot: Slot, counts: Sheet['counts']) {
 }
 
 /** One lane of each group, and no other. */
-const isOf = (needs: Slot['needs'], lanes: readonly LaneId[]): boolean =>
+export const isOf = (needs: Slot['needs'], lanes: readonly LaneId[]): boolean =>
   lanes.length === needs.length && needs.every((group) => group.some((lane) => lanes.includes(lane)))

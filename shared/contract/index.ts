@@ -14,6 +14,7 @@ import { law } from './law'
 import { lifecycle } from './lifecycle'
 import { lists } from './lists'
 import { notice } from './notice'
+import { planning } from './plan'
 import { points } from './points'
 import { policy } from './policy'
 import { rating } from './rating'
@@ -30,6 +31,7 @@ export const contract = {
   directory,
   booking,
   desk,
+  plan: planning,
   event,
   service,
   evidence,

@@ -8,6 +8,7 @@ import { eventRefusals } from '../event/decide-event'
 import { joinRefusals } from '../event/decide-join'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
+import { planRefusals } from '../plan/decide-save'
 import { claimStates } from '../points/claim-events'
 import { claimRefusals } from '../points/decide-claim'
 import { listRefusals } from '../points/decide-list'
@@ -37,6 +38,7 @@ const wrongStates = [
   'done',
   'cancelled',
   'past',
+  'moved',
   'unconfirmed',
   'confirmed',
   'denied',
@@ -113,6 +115,10 @@ export const refusals = {
   // booking
   /** it is no carrier of its kind any more */
   CARRIER_LEFT: why,
+  /** as many open bookings of this service as one enterprise may have */
+  SERVICE_LIMIT: z.object({ most: z.number().int(), basis }),
+  /** why a timetable is not published as it was sent */
+  PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   ALREADY_BOOKED: z.object({ bookingId }),

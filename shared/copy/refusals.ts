@@ -32,10 +32,12 @@ export const refusalText: Record<RefusalCode, string> = {
   CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
 
   CARRIER_LEFT: '这家已经退出，不再接受预约。看看附近别家。',
+  SERVICE_LIMIT: '这项服务你们企业约的次数到了上限，没有约上。办完一次，或者取消一次，再约。',
+  PLAN_REFUSED: '没有保存，原来的安排没有变。看看下面的原因。',
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
   ALREADY_BOOKED: '这个时段你们企业已经约过了。',
-  TOO_LATE: '时间已到，不能取消了。来不了的话，打电话告诉服务站。',
+  TOO_LATE: '时间已到，不能取消、改约了。来不了的话，打电话告诉服务站。',
   WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',

@@ -47,6 +47,18 @@ export interface Fee {
   text: string
 }
 
+/**
+ * A service that is not offered now: `paused` on the days from `since` up to `until`, on which it is offered again by itself (null: until
+ * somebody says so), or `withdrawn` from `since` on. What is booked is served as booked.
+ */
+export interface Shelf {
+  state: 'paused' | 'withdrawn'
+  /** shown to enterprises */
+  reason: string
+  since: LocalDate
+  until: LocalDate | null
+}
+
 export interface Service {
   /** letters, digits, hyphens */
   id: ServiceId
@@ -67,6 +79,12 @@ export interface Service {
   buffer?: number
   /** latest booking, in minutes before the start; 0 when left out */
   notice?: number
+  /** days that can be booked, today included, 1 to 90; `HORIZON_DAYS` when left out */
+  horizon?: number
+  /** open bookings of this service that one enterprise may have at once; left out: as many as it may have at all */
+  perEnterprise?: number
+  /** left out: it is offered */
+  shelf?: Shelf
 }
 
 /** A person or a room that can be in one session at a time, whichever services need it. */

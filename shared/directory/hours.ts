@@ -12,7 +12,7 @@ export interface DayHours {
 }
 
 /** Weekend hours for a weekend day worked in exchange, where a carrier has none of its own: those of a Wednesday. Product rule. */
-const MAKEUP_WEEKDAY = 3
+export const MAKEUP_WEEKDAY = 3
 
 /** When a carrier is open on a day (A5): its closures first, then the State Council's calendar if it follows it, then the weekly hours. */
 export function dayHours(times: OpeningTimes, date: LocalDate): DayHours {

@@ -1,4 +1,6 @@
+import { offShelf } from '../booking/shelf'
 import { beijingDate, type Instant } from '../calendar/beijing'
+import type { LocalDate } from '../calendar/local-date'
 import { type Carrier, type Closure, modeIds, type WeeklyHours } from './carrier'
 import { categoryIds } from './categories'
 import { districtCodes } from './districts'
@@ -15,7 +17,7 @@ import { vocabulary } from './synonyms'
  */
 export function encodeSnapshot(carriers: readonly Carrier[], now: Instant): Snapshot {
   const today = beijingDate(now)
-  const rows = carriers.map(listed).sort(byPlace)
+  const rows = carriers.map((carrier) => listed(onShelf(carrier, today))).sort(byPlace)
   const hours = dictionary<WeeklyHours>()
   const services = dictionary<Snapshot['servicesTable'][number]>()
   const content = {
@@ -39,6 +41,12 @@ export function encodeSnapshot(carriers: readonly Carrier[], now: Instant): Snap
   }
   return { format: FORMAT, version: `${FORMAT}-${fingerprint(JSON.stringify(content))}`, asOf: now, ...content }
 }
+
+/** What is withdrawn is found by nobody; what is paused is, and says so on its page. */
+const onShelf = (carrier: Carrier, today: LocalDate): Carrier => ({
+  ...carrier,
+  services: carrier.services.filter((service) => offShelf(service, today)?.state !== 'withdrawn'),
+})
 
 /** Similar carriers next to each other compress best; the id decides between equals. */
 const byPlace = (a: Listed, b: Listed) =>

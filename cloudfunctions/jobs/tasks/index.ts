@@ -21,6 +21,7 @@ import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellBookings } from './tell-bookings'
 import { tellEvents } from './tell-events'
+import { tellLeft } from './tell-left'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
@@ -32,6 +33,7 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   tellBookings,
+  tellLeft,
   remindBookings,
   remindInInbox,
   repairBookings,

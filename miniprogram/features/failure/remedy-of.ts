@@ -37,6 +37,8 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CONFLICT_OF_INTEREST: 'refresh',
 
   CARRIER_LEFT: 'find',
+  SERVICE_LIMIT: 'bookings',
+  PLAN_REFUSED: 'here',
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',
   ALREADY_BOOKED: 'bookings',

@@ -29,8 +29,8 @@ export const seats: Part = {
     },
     {
       says: 'the notice that a service asks for is counted in seconds',
-      find: '?.notice ?? 0) * MINUTE',
-      replace: '?.notice ?? 0) * 1000',
+      find: '(service.notice ?? 0) * MINUTE',
+      replace: '(service.notice ?? 0) * 1000',
     },
     {
       says: 'the break between two appointments is counted in seconds',
@@ -39,8 +39,8 @@ export const seats: Part = {
     },
     {
       says: 'one day more than the horizon can be booked',
-      find: 'addDays(today, HORIZON_DAYS - 1)',
-      replace: 'addDays(today, HORIZON_DAYS)',
+      find: 'addDays(today, horizon - 1)',
+      replace: 'addDays(today, horizon)',
     },
     {
       says: 'the latest of several services is shown as the first free one',
@@ -69,8 +69,8 @@ export const seats: Part = {
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
-      find: 'if (booking.cancelledAt !== null) await releaseSeat',
-      replace: 'if (booking.completedAt !== null) await releaseSeat',
+      find: 'const isElsewhere = booking.cancelledAt !== null',
+      replace: 'const isElsewhere = booking.completedAt !== null',
     },
     {
       says: 'an adviser is given to two services that overlap',

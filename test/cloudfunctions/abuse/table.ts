@@ -3,6 +3,7 @@ import { event } from './events'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
+import { plan } from './plan'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -18,6 +19,7 @@ export const table: Table = {
   directory,
   booking,
   desk,
+  plan,
   event,
   service,
   evidence,

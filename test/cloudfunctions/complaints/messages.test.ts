@@ -5,6 +5,7 @@ import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { putEvent } from '../event/put-event'
 import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import { type Persona, personas } from '../people'
@@ -133,7 +134,7 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'chain-broken': async () => {
     const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
     await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
-    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+    await makeDue(world, 'check-chains')
     await world.cloud.runTimer('jobs', 'tick')
     await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
   },
@@ -146,7 +147,7 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const recordId = asId<RecordId>(claimId.split(':')[1]!)
     for (const as of ['city-1', 'city-2', 'city-admin'] as const)
       await world.must(as, 'points/recuse', { recordId, requestId: key() })
-    await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+    await makeDue(world, 'tell-stuck')
     await world.cloud.runTimer('jobs', 'tick')
   },
   bootstrapped: async () => {

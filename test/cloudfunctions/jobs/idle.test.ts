@@ -8,7 +8,7 @@ import { PostOffice } from '../notices/post-office'
 import { putAll, stored } from '../stored'
 import { later } from '../way-in/phone'
 
-/** When there is nothing to do, the timer looks at next to nothing, however much there is. */
+/** When there is nothing to do, the timer looks at next to nothing, however much there is, and writes that it ran. */
 let world: World
 let examined: number
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-it('a run that has nothing to do examines at most five documents for two tasks', async () => {
+it('a run that has nothing to do examines at most five documents for two tasks and writes next to nothing', async () => {
   const post = new PostOffice(world)
   const hall = await Hall.open(world, [1])
   const who = await post.recipient('fengtai')
@@ -62,9 +62,14 @@ it('a run that has nothing to do examines at most five documents for two tasks',
   // each task is due again in one of them
   for (let run = 0; run < 15; run++) {
     examined = 0
+    const before = world.cloud.documents.written()
     const report = await post.run()
     expect(Object.values(report).every((each) => each === 0)).toBe(true)
     figures.push(examined)
+    const after = world.cloud.documents.written()
+    // once a minute one says up to when it has looked
+    expect(after.tasks! - before.tasks!).toBeLessThanOrEqual(1)
+    expect(after).toEqual({ ...before, leases: before.leases! + 2, tasks: after.tasks })
     later(world, 5000)
   }
   console.log(`idle: documents examined by a run: ${figures.join(' ')}`)

@@ -44,6 +44,20 @@ describe('the snapshot', () => {
     expect(on(addDays(last, 1)).version).not.toBe(on(last).version)
   })
 
+  it('has no service that is withdrawn, and still one that is paused', () => {
+    const carrier = town.carriers.find(({ services }) => services.length > 1)!
+    const [one, ...others] = carrier.services
+    const since = localDate('2026-11-20')
+    const shelved = (state: 'paused' | 'withdrawn', at = now) =>
+      encodeSnapshot(
+        [{ ...carrier, services: [{ ...one!, shelf: { state, reason: '合同到期', since, until: null } }, ...others] }],
+        at,
+      ).services[0]
+    expect(shelved('paused')).toHaveLength(carrier.services.length)
+    expect(shelved('withdrawn')).toHaveLength(others.length)
+    expect(shelved('withdrawn', now - 86_400_000)).toHaveLength(carrier.services.length)
+  })
+
   it('brings the readings of its characters and of no others', () => {
     const { pinyin } = encodeSnapshot(town.carriers, now)
     expect(pinyin.qing).toContain('青')
