@@ -176,7 +176,6 @@ export interface Screen {
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 export const screens = Object.fromEntries(
   Object.entries(areas).map(([name, area]) => [
     name,

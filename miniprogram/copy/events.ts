@@ -120,3 +120,8 @@ export const events = {
     choose: '选一种',
   },
 }
+
+/** A line of the programme as it is typed, and read again. */
+export const agendaLine = ({ at, title, speaker }: { at: string; title: string; speaker: string }) =>
+  `${at} ${title}${speaker && `｜${speaker}`}`
+export const agendaParts = /^\s*(\S+)\s+([^｜|]+)(?:[｜|](.*))?$/

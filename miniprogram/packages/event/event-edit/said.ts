@@ -2,6 +2,7 @@ import { beijingDate, beijingInstant, beijingTime } from '@shared/calendar/beiji
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { EventKindId } from '@shared/event/kinds'
 import type { Input, Output } from '@/api/contract'
+import { agendaLine, agendaParts } from '@/copy/events'
 
 /** The form as it is typed. */
 export interface Said {
@@ -33,7 +34,7 @@ export const saidOf = (event: Output<'event.get'>, { liveUrl, replayUrl }: Outpu
   seats: String(event.seats),
   perEnterprise: String(event.perEnterprise),
   leaveMinutes: String(event.leaveMinutes),
-  agenda: event.agenda.map(({ at, title, speaker }) => `${at} ${title}${speaker && `｜${speaker}`}`).join('\n'),
+  agenda: event.agenda.map(agendaLine).join('\n'),
 })
 
 const clock = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/
@@ -51,7 +52,7 @@ export function planOf({ day, from, to, seats, perEnterprise, leaveMinutes, agen
   const [places, each, leave] = [whole(seats), whole(perEnterprise), whole(leaveMinutes)]
   const lines = agenda.split('\n').filter((line) => line.trim() !== '')
   const told = lines.flatMap((line) => {
-    const [, time = '', title = '', speaker = ''] = /^\s*(\S+)\s+([^｜|]+)(?:[｜|](.*))?$/.exec(line) ?? []
+    const [, time = '', title = '', speaker = ''] = agendaParts.exec(line) ?? []
     const at = clockOf(time)
     return at ? [{ at, title: title.trim(), speaker: speaker.trim() }] : []
   })

@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { eventKinds } from '@shared/event/kinds'
 import { events as words } from '@/copy/events'
+import { clauses } from '@/copy/punctuation'
 import { whenOf } from '@/features/booking/when'
 import { now } from '@/platform/clock'
 import { Heading } from '@/ui/base/heading'
@@ -23,7 +24,7 @@ export function About({ event, clashes }: { event: EventPage; clashes: Part['cla
         {state === 'cancelled' && <Note tone="warn">{words.cancelled(event.cancelReason)}</Note>}
         <KeyValues
           rows={[
-            [words.rows.when, date ? `${time}，${date}` : time],
+            [words.rows.when, clauses(date ? [time, date] : [time])],
             [words.rows.place, place || words.online],
             ...(seats > 0 ? ([[words.rows.seats, words.seats(seatsLeft, seats)]] as const) : []),
             [words.rows.host, event.hostName],

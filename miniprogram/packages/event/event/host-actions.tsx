@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
+import { useDraft } from '@/api/use-draft'
 import { events as words } from '@/copy/events'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -18,9 +19,11 @@ import type { EventPage } from './event-page'
 
 /** What its host may do: publish a draft, change it, cancel it with a reason. */
 export function HostActions({ event: { id: eventId, state } }: { event: EventPage }) {
-  const [reason, setReason] = useState<string | null>(null)
+  const [cancelling, setCancelling] = useState(false)
+  const [draft, change, forget] = useDraft(`event:cancel:${eventId}`, { reason: '' })
   const done = () => {
-    setReason(null)
+    setCancelling(false)
+    forget()
     return changed('event')
   }
   const publish = useAction(`event/publish:${eventId}`, api.event.publish, async () => {
@@ -42,21 +45,26 @@ export function HostActions({ event: { id: eventId, state } }: { event: EventPag
       )}
       <List card>
         <Row icon="doc" title={words.edit} to={there('eventEdit', { eventId })} />
-        {state !== 'past' && <Row icon="close" title={words.cancel} tone="bad" onPress={() => setReason('')} />}
+        {state !== 'past' && <Row icon="close" title={words.cancel} tone="bad" onPress={() => setCancelling(true)} />}
       </List>
       {question}
-      {reason !== null && (
+      {cancelling && (
         <Confirm
           title={words.cancel}
           yes={words.cancel}
           no={words.keepEvent}
           danger
           busy={cancel.busy}
-          onYes={() => reason.trim() && cancel.run({ eventId, reason: reason.trim() })}
-          onNo={() => setReason(null)}
+          onYes={() => draft.reason.trim() && cancel.run({ eventId, reason: draft.reason.trim() })}
+          onNo={() => setCancelling(false)}
         >
           {words.cancelNote}
-          <LongField label={words.cancelReason} value={reason} most={limits.cancelReason} onChange={setReason} />
+          <LongField
+            label={words.cancelReason}
+            value={draft.reason}
+            most={limits.cancelReason}
+            onChange={(reason) => change({ reason })}
+          />
           <Failure action={cancel} {...why} />
         </Confirm>
       )}
