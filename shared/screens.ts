@@ -63,6 +63,8 @@ interface Parameters {
   ratingTexts: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
+  /** a day other than today */
+  desk: { day?: string }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   /** none: a new one */
@@ -101,6 +103,7 @@ const areas = {
   slots: 'packages/booking',
   confirm: 'packages/booking',
   ticket: 'packages/booking',
+  walkIn: 'packages/booking',
   bookings: 'packages/booking',
   events: 'packages/event',
   event: 'packages/event',
@@ -129,6 +132,7 @@ const areas = {
   ratingTexts: 'packages/district',
   desk: 'packages/desk',
   deskBooking: 'packages/desk',
+  walkInCode: 'packages/desk',
   records: 'packages/desk',
   record: 'packages/desk',
   claim: 'packages/desk',

@@ -6,6 +6,7 @@ export const wrongStates = [
   'cancelled',
   'past',
   'moved',
+  'missed',
   'unconfirmed',
   'confirmed',
   'denied',

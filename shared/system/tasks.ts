@@ -10,6 +10,7 @@ export const taskNames = [
   'repair-bookings',
   'tell-events',
   'repair-events',
+  'free-seats',
   'check-texts',
   'publish-ratings',
   'tell-stations',

@@ -33,7 +33,7 @@ it('a station writes one, publishes it and cancels it with a reason that everybo
   await tap('存草稿')
   await main(page).getByText('草稿').first().waitFor()
   await tap('公布')
-  await tap('公布')
+  await page.getByRole('dialog').getByRole('button', { name: '公布', exact: true }).click()
   await main(page).getByText('报名中').first().waitFor()
   const [event] = await stored(site.world, 'events')
   expect(event).toMatchObject({ listed: 'published', start: Date.parse('2026-10-16T14:30:00+08:00') })
