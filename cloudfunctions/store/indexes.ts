@@ -10,14 +10,12 @@ const index = (collection: string, ...fields: string[]): Index => ({
   name: fields.join('_').replaceAll('-', 'desc_').replaceAll('.', '_'),
   keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
 })
-
 /** Of positions, GeoJSON points: for the nearest. */
 const geo = (collection: string, field: string): Index => ({
   collection,
   name: `${field}_geo`,
   keys: [[field, '2dsphere']],
 })
-
 /** Of a list: what is asked for, then the order's field and `_id`, both in the list's direction. */
 const list = (collection: string, ...fields: string[]): Index =>
   index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id')

@@ -1,4 +1,5 @@
 import { desk } from './booking/desk'
+import { events } from './booking/events'
 import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
@@ -23,7 +24,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, moves, plans, desk], points: [engine, tables] } satisfies Record<
+export const bank = { booking: [seats, places, moves, plans, desk, events], points: [engine, tables] } satisfies Record<
   string,
   readonly Part[]
 >

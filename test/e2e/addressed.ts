@@ -10,6 +10,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   confirm: [],
   ticket: ['bookingId'],
   reschedule: ['bookingId'],
+  event: ['eventId'],
   deskBooking: ['bookingId'],
   record: ['recordId'],
   claim: ['claimId'],

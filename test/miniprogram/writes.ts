@@ -65,6 +65,13 @@ export const writes: Partial<Record<Path, Rule>> = {
   'rating.review': asks('district/rating-texts/text-card'),
   'rating.recuse': { asks: 'features/tied/recuse.tsx', says: '<Confirm' },
   'booking.book': asks('booking/confirm/index', '<Summary'),
+  'event.join': asks('event/event/join', 'title={words.how}'),
+  'event.leave': asks('event/event/joined'),
+  'event.save': {
+    harmless: 'a draft until it is published; afterwards who joined is told, and it can be changed again',
+  },
+  'event.publish': asks('event/event/host-actions'),
+  'event.cancel': asks('event/event/host-actions', '{words.cancelNote}'),
   'booking.walkIn': asks('booking/walk-in/form', '{words.follows}'),
   'booking.object': asks('booking/ticket/objection'),
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
