@@ -7,7 +7,7 @@ import { deskDay as dayWords } from '@/copy/desk-day'
 import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
-import { useDesk, useDeskDays } from '@/features/desk/queries'
+import { useDesk } from '@/features/desk/queries'
 import { useStation, type WorkedAt } from '@/features/desk/use-station'
 import { Missing } from '@/features/loaded/missing'
 import { useAddress } from '@/platform/address'
@@ -26,6 +26,7 @@ import styles from '../desk.module.scss'
 import { CheckIn } from './check-in'
 import { Day } from './day'
 import { dayChoices } from './day-choices'
+import { useDeskDays } from './queries'
 
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
