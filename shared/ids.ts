@@ -14,6 +14,12 @@ export type LaneId = Id<'lane'>
 /** A carrier's day, as it is booked. */
 export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
+/** An event: a talk, a salon, a roadshow. */
+export type EventId = Id<'event'>
+/** Some of an event's seats, in a document of their own. */
+export type ShardId = Id<'shard'>
+/** One enterprise's part in an event. */
+export type JoinId = Id<'join'>
 /** A service record. */
 export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>

@@ -48,11 +48,15 @@ export const bookingView = z.object({
   objected: z.boolean(),
   /** until when the desk waits, where it waits longer than for others */
   graceUntil: instant.nullable(),
+  /** how often it was given another time */
+  moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
   /** without an appointment: no seat is taken */
   walkIn: z.boolean(),
+  /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
+  offered: z.object({ at: instant, reason: z.string() }).nullable(),
   recordId: recordId.nullable(),
 })
 
@@ -70,6 +74,8 @@ export const booking = {
     )
     .output(
       z.object({
+        /** the last day that can be booked */
+        until: localDate,
         days: z.array(
           z.object({
             date: localDate,
@@ -86,6 +92,7 @@ export const booking = {
     .errors(
       mayRefuse(
         'CARRIER_LEFT',
+        'SERVICE_LIMIT',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',
@@ -149,4 +156,20 @@ export const booking = {
     .input(z.strictObject({ bookingId, reason: optionalText(limits.cancelReason), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
+
+  /** Another time for the same booking, of the same service: the old seat goes when the new one is held; else nothing changes (B4). */
+  reschedule: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, slotId, requestId }))
+    .output(bookingView)
+    .errors(
+      mayRefuse(
+        'WRONG_STATE',
+        'TOO_LATE',
+        'CARRIER_LEFT',
+        'SLOT_FULL',
+        'SLOT_CLOSED',
+        'ALREADY_BOOKED',
+        'LIMIT_REACHED',
+      ),
+    ),
 }

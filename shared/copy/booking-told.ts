@@ -3,7 +3,19 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'cancelled', 'soon', 'left', 'waiting', 'missed', 'freed', 'unmissed'] as const
+export const bookingSteps = [
+  'booked',
+  'moved',
+  'cancelled',
+  'soon',
+  'left',
+  'offered',
+  'kept',
+  'waiting',
+  'missed',
+  'freed',
+  'unmissed',
+] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -12,6 +24,10 @@ export interface BookingTold {
   serviceName: string
   carrierName: string
   start: Instant
+  /** of one that was moved: when it was to be */
+  before?: Instant
+  /** of `offered`: why the station asks for another time */
+  reason?: string
 }
 
 /** Where the station or its service is not there any more. */
@@ -22,9 +38,12 @@ const moment = (start: Instant) => `${monthAndDay(beijingDate(start))} ${beijing
 
 export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
+  moved: '改约了',
   cancelled: '预约取消了',
   soon: '快到时间了',
   left: '服务点退出了',
+  offered: '服务站请你们改约',
+  kept: '不用改约了',
   waiting: '服务站在等你',
   missed: '记了没来',
   freed: '名额放开了',
@@ -32,19 +51,29 @@ export const bookingLine: Record<BookingStep, string> = {
 }
 
 const otherwise = '来了的话跟服务台说，能改回；说错了，在凭证里点“我来了”。'
-const more: Record<BookingStep, string> = {
-  booked: '到了出示凭证。',
-  cancelled: '时段让给别人了。',
-  soon: '到了出示凭证。',
-  left: '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
-  waiting: `多等你 ${GRACE_MINUTES} 分钟，来不了的话打个电话。`,
-  missed: `服务站记了没来，名额放开了。${otherwise}`,
-  freed: `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,
-  unmissed: '照常办，到了出示凭证。',
+const more: Record<BookingStep, (of: Pick<BookingTold, 'before' | 'reason'>) => string> = {
+  booked: () => '到了出示凭证。',
+  moved: ({ before }) => (before === undefined ? '' : `原来的 ${moment(before)} 放开了。`),
+  cancelled: () => '时段让给别人了。',
+  soon: () => '到了出示凭证。',
+  left: () => '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
+  offered: ({ reason = '' }) => `原因：${reason}。选好新时间以前，原来的时间给你们留着。`,
+  kept: () => '服务站照原来的时间办，到了出示凭证。',
+  waiting: () => `多等你 ${GRACE_MINUTES} 分钟，来不了的话打个电话。`,
+  missed: () => `服务站记了没来，名额放开了。${otherwise}`,
+  freed: () => `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,
+  unmissed: () => '照常办，到了出示凭证。',
 }
 
 /** In words: what it is, and what more there is to say. */
-export function bookingTold({ step, serviceName, carrierName, start }: BookingTold): [title: string, body: string] {
+export function bookingTold({
+  step,
+  serviceName,
+  carrierName,
+  start,
+  before,
+  reason,
+}: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  return [`${bookingLine[step]}：${serviceName}`, when + more[step]]
+  return [`${bookingLine[step]}：${serviceName}`, when + more[step]({ before, reason })]
 }

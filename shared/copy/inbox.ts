@@ -3,6 +3,7 @@ import { bookingTold } from './booking-told'
 import { checkedTitle } from './checked-title'
 import { findingText, foundText, stepText } from './complaint-steps'
 import { deductionTold, monthAndDay } from './deduction-told'
+import { eventTold } from './event-told'
 import type { InboxContent } from './inbox-content'
 import { nobodyLeftText, nobodyLeftTitle } from './nobody-left'
 import { formatPoints } from './points'
@@ -29,6 +30,8 @@ export function inboxWords(content: InboxContent): Words {
       return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
     case 'booking':
       return words('record', ...bookingTold(content))
+    case 'event':
+      return words('record', ...eventTold(content))
     case 'record':
       return words(
         'record',

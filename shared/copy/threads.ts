@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute } from '../case/route'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
+import { eventLine } from './event-told'
 import { inboxWords } from './inbox'
 import type { InboxContent } from './inbox-content'
 import { formatPoints } from './points'
@@ -73,6 +74,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'service-denied':
     case 'service-checked':
       return content.serviceName
+    case 'event':
+      return content.title
     case 'rating-text-hidden':
       return '一次服务的评价'
     case 'nobody-manages':
@@ -103,6 +106,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
     case 'booking':
       return bookingLine[content.step]
+    case 'event':
+      return eventLine[content.step]
     case 'record':
       return `${content.carrierName}记录了这次服务`
     case 'notice-returned':

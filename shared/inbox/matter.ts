@@ -3,6 +3,7 @@ import type {
   CaseId,
   ClaimId,
   ComplaintId,
+  EventId,
   JoinRequestId,
   NoticeId,
   ProposalId,
@@ -25,6 +26,7 @@ export type Matter =
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
   | { caseId: CaseId }
+  | { eventId: EventId }
   /** a message that stands alone */
   | { itself: string }
 

@@ -8,6 +8,8 @@ export const taskNames = [
   'remind-bookings',
   'remind-in-inbox',
   'repair-bookings',
+  'tell-events',
+  'repair-events',
   'free-seats',
   'check-texts',
   'publish-ratings',

@@ -1,5 +1,7 @@
 import { desk } from './booking/desk'
+import { moves } from './booking/moves'
 import { places } from './booking/places'
+import { plans } from './booking/plans'
 import { seats } from './booking/seats'
 import { engine } from './points/engine'
 import { tables } from './points/tables'
@@ -21,7 +23,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, desk], points: [engine, tables] } satisfies Record<
+export const bank = { booking: [seats, places, moves, plans, desk], points: [engine, tables] } satisfies Record<
   string,
   readonly Part[]
 >

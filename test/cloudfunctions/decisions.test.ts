@@ -33,6 +33,7 @@ const once = {
   'booking/object': 'WRONG_STATE',
   'booking/walkIn': 'CODE_INVALID',
   'booking/cancel': 'WRONG_STATE',
+  'booking/reschedule': 'ALREADY_BOOKED',
   'service/confirm': 'WRONG_STATE',
   'rating/rate': 'WRONG_STATE',
   'evidence/remove': 'NOT_FOUND',

@@ -1,4 +1,5 @@
 import { isHeldAgainst } from '@shared/booking/no-show'
+import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
 import type { BookingId } from '@shared/ids'
@@ -37,9 +38,11 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     missCounts: isHeldAgainst(booking),
     objected: Boolean(booking.objection),
     graceUntil: booking.graceUntil ?? null,
+    moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
     walkIn: Boolean(booking.walkIn),
+    offered: booking.offered ?? null,
     recordId: completedAt === null ? null : recordId(_id),
   }
 }

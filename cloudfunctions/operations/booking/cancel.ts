@@ -10,7 +10,7 @@ import { usesOf } from '../../modules/quota/spend'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
-import { releaseSeat } from '../../store/sheets'
+import { releaseSeats } from '../../store/sheets'
 
 /** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
@@ -33,6 +33,7 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })
-  await releaseSeat(documents, found, bookingId, clock())
+  const cancelled = await bookings.get(documents, bookingId)
+  if (cancelled) await releaseSeats(documents, cancelled, cancelled, clock())
   return viewById(documents, bookingId, clock())
 })

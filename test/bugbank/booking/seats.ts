@@ -69,8 +69,8 @@ export const seats: Part = {
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
-      find: 'if (!isLive(booking)) await releaseSeat',
-      replace: 'if (booking.completedAt !== null) await releaseSeat',
+      find: 'const isElsewhere = !isLive(booking)',
+      replace: 'const isElsewhere = booking.completedAt !== null',
     },
     {
       says: 'an adviser is given to two services that overlap',

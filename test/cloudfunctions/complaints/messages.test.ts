@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
 import { makeDue } from '../due'
+import { putEvent } from '../event/fair'
 import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
@@ -27,6 +28,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   booking: async () => {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     await world.must('enterprise-a', 'booking/book', asked)
+  },
+  event: async () => {
+    const { _id: eventId } = await putEvent(world, { start: world.cloud.now() + 1_800_000 })
+    const joined = { eventId, enterpriseId: scene.a, way: 'onsite', seats: 1, requestId: key() } as const
+    await world.must('enterprise-a', 'event/join', joined)
   },
   record: async () => {
     const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }

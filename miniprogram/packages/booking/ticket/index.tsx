@@ -12,6 +12,7 @@ import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
 import { Next } from './next'
 import { Objection } from './objection'
+import { Offered } from './offered'
 
 /** The ticket of one booking, to show at the desk (B5); afterwards what comes of it. */
 export default function TicketPage() {
@@ -35,6 +36,7 @@ function TicketOf({ booking }: { booking: Booking }) {
       <Section>
         <LiveTicket booking={booking} />
       </Section>
+      <Offered booking={booking} />
       <Objection booking={booking} />
       <Next booking={booking} />
       <Actions booking={booking} />

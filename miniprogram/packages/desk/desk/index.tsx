@@ -76,6 +76,8 @@ function DeskOf({ station }: { station: WorkedAt }) {
           <Row icon="scan" title={titles.walkInCode} to={there('walkInCode')} />
           <Row icon="doc" title={words.entries.records} to={there('records')} />
           <Row icon="ledger" title={words.entries.ledger} to={there('ledger')} />
+          <Row icon="clock" title={titles.openingHours} to={there('openingHours')} />
+          <Row icon="grid" title={titles.services} to={there('services')} />
           {manager && <Row icon="chat" title={words.entries.complaints} to={there('stationComplaints')} />}
         </List>
       </Section>
