@@ -51,14 +51,14 @@ function DeskOf({ station }: { station: WorkedAt }) {
   const coming = items?.filter(({ state }) => state !== 'cancelled' && state !== 'missed').length ?? 0
   return (
     <>
-      {days && (
-        <Section>
+      <Section>
+        {days && (
           <DayStrip days={dayChoices(days, today)} chosen={day} onChoose={(date) => setPicked(localDate(date))} />
-        </Section>
-      )}
-      <Box className={styles.second}>
-        {clauses([formatDay(day, today), whole ? dayWords.booked(coming) : dayWords.loading])}
-      </Box>
+        )}
+        <Box className={styles.second}>
+          {clauses([formatDay(day, today), whole ? dayWords.booked(coming) : dayWords.loading])}
+        </Box>
+      </Section>
       {day === today && <CheckIn carrierId={carrierId} />}
       {items && <Day bookings={items} />}
       {more.failed && <More {...more} />}
