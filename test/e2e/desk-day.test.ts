@@ -30,7 +30,8 @@ describe.each([
 ])('at %s', (width, screen) => {
   it('somebody does not come: the desk waits, says so, and takes it back', async () => {
     // a lane of its own: its seat is free when it is taken back
-    const bookingId = await scene.missed({ missedAt: null })
+    const enterpriseId = await scene.unusualEnterprise({ codeUnusual: false })
+    const bookingId = await scene.missed({ missedAt: null, enterpriseId })
     const page = await site.visit({ as: 'staff-a', screen })
     await page.goto('/desk')
     const row = entry(page, bookingId)
@@ -77,7 +78,7 @@ describe.each([
     // the record is written already
     const text = main(desk).getByRole('textbox', { name: '做了什么，结果怎样' })
     await expect.poll(() => text.inputValue()).toMatch(/^首贷辅导，到站办理，用时 \d+ 分钟。$/)
-    await main(desk).getByRole('button', { name: '完成服务' }).click()
+    await desk.getByRole('button', { name: '完成服务' }).click()
     await desk.getByRole('dialog').getByRole('button', { name: '完成了', exact: true }).click()
     await desk.waitForURL(/\/record\?/)
     expect(await stored(site.world, 'records', { bookingId })).toMatchObject([{ walkIn: true, confirmation: null }])
