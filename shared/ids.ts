@@ -14,6 +14,8 @@ export type LaneId = Id<'lane'>
 /** A carrier's day, as it is booked. */
 export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
+/** An enterprise that waits for a seat. */
+export type WaitId = Id<'wait'>
 /** A service record. */
 export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>

@@ -18,6 +18,7 @@ import type {
   SlotId,
   TableDraftId,
   ThreadId,
+  WaitId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
 import type { StationOrder } from './points/station-orders'
@@ -41,6 +42,7 @@ interface Parameters {
   slots: { carrierId: CarrierId; serviceId: ServiceId }
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
+  waitlist: { waitId: WaitId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   looks: { lookId?: LookId } & Narrowed<QueueState>
@@ -95,6 +97,7 @@ const areas = {
   slots: 'packages/booking',
   confirm: 'packages/booking',
   ticket: 'packages/booking',
+  waitlist: 'packages/booking',
   bookings: 'packages/booking',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',

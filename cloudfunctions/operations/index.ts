@@ -189,6 +189,14 @@ import { propose as tablePropose } from './table/propose'
 import { replay as tableReplay } from './table/replay'
 
 /** Every contract entry and its operation; a missing one does not compile. */
+import { accept as waitlistAccept } from './waitlist/accept'
+import { decline as waitlistDecline } from './waitlist/decline'
+import { get as waitlistGet } from './waitlist/get'
+import { join as waitlistJoin } from './waitlist/join'
+import { leave as waitlistLeave } from './waitlist/leave'
+import { mine as waitlistMine } from './waitlist/mine'
+import { onDay as waitlistOnDay } from './waitlist/onDay'
+
 export const operations = {
   auth: {
     enter: authEnter,
@@ -240,6 +248,15 @@ export const operations = {
     code: bookingCode,
     remind: bookingRemind,
     cancel: bookingCancel,
+  },
+  waitlist: {
+    join: waitlistJoin,
+    mine: waitlistMine,
+    get: waitlistGet,
+    onDay: waitlistOnDay,
+    accept: waitlistAccept,
+    decline: waitlistDecline,
+    leave: waitlistLeave,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
   service: {

@@ -41,6 +41,7 @@ import { tableDrafts } from './table-drafts'
 import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
+import { waits } from './waits'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
@@ -105,4 +106,5 @@ export const collections = [
   tasks,
   threads,
   uploads,
+  waits,
 ].map(({ name }) => name)

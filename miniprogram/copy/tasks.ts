@@ -11,6 +11,7 @@ export const tasks = {
     'remind-bookings': { name: '微信预约提醒', note: '前一天，给接受了的人' },
     'remind-in-inbox': { name: '站内预约提醒', note: '开始前两小时' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
+    'offer-seats': { name: '候补递补', note: '空出来的名额留给候补的企业，过时没要的给下一位' },
     'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },
     'publish-ratings': { name: '公开评价', note: '每月 15 日早上四点看一次，以前各月的评价够一批就一起公开' },
     'tell-stations': { name: '告诉服务站投诉', note: '保密的投诉，等可能的企业够多了，成批告诉服务站' },

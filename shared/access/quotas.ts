@@ -35,6 +35,7 @@ export const quotas = {
     DAY,
     (most) => `一家企业 24 小时内取消 ${most} 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。`,
   ),
+  openWaits: quota(5, null, (most) => `一家企业同时最多有 ${most} 个候补。`),
   registrations: quota(5, DAY, (most) => `一个人 24 小时内最多登记 ${most} 家企业。`),
   joins: quota(5, DAY, (most) => `一个人 24 小时内最多申请加入 ${most} 家企业。`),
   codeClaims: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),

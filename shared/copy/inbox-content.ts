@@ -6,6 +6,7 @@ import type { Checked, Side } from './checked-title'
 import type { ComplaintStep } from './complaint-steps'
 import type { DeductionTold } from './deduction-told'
 import type { NobodyLeft } from './nobody-left'
+import type { WaitTold } from './wait-told'
 
 export type Finding = 'upheld' | 'partly' | 'not-upheld'
 
@@ -14,6 +15,7 @@ export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'notice-returned'; title: string; reason: string }
   | BookingTold
+  | WaitTold
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: Finding; deduction: boolean; foundBy?: Level }
   | { kind: 'complaint-about'; number: string }

@@ -7,6 +7,7 @@ import { findingText, stepText } from './complaint-steps'
 import { inboxWords } from './inbox'
 import type { InboxContent } from './inbox-content'
 import { formatPoints } from './points'
+import { waitLine } from './wait-told'
 
 /** The service that a thread is about, where it is one. */
 interface Service {
@@ -69,6 +70,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'taken-back':
       return content.itemName
     case 'booking':
+    case 'wait':
     case 'record':
     case 'service-denied':
     case 'service-checked':
@@ -103,6 +105,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
     case 'booking':
       return bookingLine[content.step]
+    case 'wait':
+      return waitLine[content.step]
     case 'record':
       return `${content.carrierName}记录了这次服务`
     case 'notice-returned':

@@ -8,6 +8,7 @@ import type {
   ProposalId,
   RowId,
   StationComplaintId,
+  WaitId,
 } from '../ids'
 import type { Destination } from '../screens'
 
@@ -17,6 +18,7 @@ import type { Destination } from '../screens'
  */
 export type Matter =
   | { bookingId: BookingId }
+  | { waitId: WaitId }
   | { complaintId: ComplaintId }
   | { stationComplaintId: StationComplaintId }
   | { claimId: ClaimId }
@@ -34,6 +36,8 @@ export function matterOf(opens: Destination | null): Matter | null {
     case 'ticket':
     case 'deskBooking':
       return { bookingId: opens.parameters.bookingId }
+    case 'waitlist':
+      return { waitId: opens.parameters.waitId }
     case 'complaint':
       return { complaintId: opens.parameters.complaintId }
     case 'claim':

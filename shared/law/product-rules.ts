@@ -1,5 +1,6 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { offerRule } from '../booking/waiting'
 import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
@@ -87,6 +88,8 @@ export const productRules = {
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   seatsAsTheyAre: product('每个时段有几个名额约几家，约满为止。'),
+  waitWhenFull: product('约满了的时段可以候补；还有名额的，直接预约。'),
+  offerLasts: product(`候补到的${offerRule}过时没有要的给下一位，退出这次候补，不算取消，可以重新排。`),
   onePlaceAtATime: product('一家企业在同一个服务点，同一时间只约一个名额。'),
   remindedADayBefore: product('微信提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),

@@ -7,6 +7,7 @@ export const taskNames = [
   'remind-bookings',
   'remind-in-inbox',
   'repair-bookings',
+  'offer-seats',
   'check-texts',
   'publish-ratings',
   'tell-stations',

@@ -39,6 +39,7 @@ import type { TableDraft } from '../../cloudfunctions/store/table-drafts'
 import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
+import type { Wait } from '../../cloudfunctions/store/waits'
 
 /** What lies in which collection, for tests that look past the functions. */
 export interface Stored {
@@ -103,6 +104,7 @@ export interface Stored {
   tasks: TaskDoc
   threads: Thread
   uploads: Upload
+  waits: Wait
 }
 export type Name = keyof Stored
 

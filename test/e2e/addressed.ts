@@ -9,6 +9,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   slots: ['carrierId', 'serviceId'],
   confirm: [],
   ticket: ['bookingId'],
+  waitlist: ['waitId'],
   deskBooking: ['bookingId'],
   record: ['recordId'],
   claim: ['claimId'],

@@ -5,6 +5,7 @@ import { encodeDirectory } from './encode-directory'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
 import { makeExports } from './make-exports'
+import { offerSeats } from './offer-seats'
 import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
@@ -33,6 +34,7 @@ export const tasks: Task[] = [
   remindBookings,
   remindInInbox,
   repairBookings,
+  offerSeats,
   checkTexts,
   publishRatings,
   tellStations,

@@ -1,4 +1,6 @@
 import { sheetFaults } from '@shared/booking/sheet-faults'
+import type { BookingId, WaitId } from '@shared/ids'
+import { freeSeats } from '../../modules/booking/free-seats'
 import { placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
@@ -9,7 +11,8 @@ import { carriers } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
 import { after, type Place, placeOf } from '../../store/order'
-import { releaseSeat, type SheetDoc, sheetId, sheets } from '../../store/sheets'
+import { type SheetDoc, sheetId, sheets } from '../../store/sheets'
+import { waits } from '../../store/waits'
 import type { JobDeps, Task } from './task'
 
 const batch = 100
@@ -88,6 +91,13 @@ async function lookAt(
   let settled = 0
   for (const seat of held) {
     if (seat.at < since || seat.at >= until || known.has(seat.bookingId)) continue
+    if (seat.waitId) {
+      if (await isForgotten(documents, seat.waitId, seat.bookingId)) {
+        await freeSeats(documents, sheet, seat.bookingId, now())
+        settled++
+      }
+      continue
+    }
     const [carrier, enterprise] = await Promise.all([
       carriers.get(documents, carrierId),
       enterprises.get(documents, seat.enterpriseId),
@@ -98,6 +108,12 @@ async function lookAt(
     } else log({ level: 'warn', event: 'seat of nobody', operation: 'repair-bookings', detail: seat.bookingId })
   }
   return settled
+}
+
+/** Whether nobody waits for the seat that was kept for them, and nobody is about to pass it on. */
+async function isForgotten(documents: Documents, waitId: WaitId, bookingId: BookingId): Promise<boolean> {
+  const wait = await waits.get(documents, waitId)
+  return wait?.gives !== bookingId && (wait?.state !== 'offered' || wait.offer?.bookingId !== bookingId)
 }
 
 /** The booking that its seat says, if the enterprise has a place for it; else the seat goes back, as the call that took it would do. */
@@ -125,6 +141,6 @@ async function releaseHeld(documents: Documents, cancelled: Booking[], now: numb
   const stuck = cancelled.filter((booking) =>
     known.get(sheetId(booking))?.held.some(({ bookingId }) => bookingId === booking._id),
   )
-  for (const booking of stuck) await releaseSeat(documents, booking, booking._id, now)
+  for (const booking of stuck) await freeSeats(documents, booking, booking._id, now)
   return stuck.length
 }

@@ -1,12 +1,14 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { doubleOf } from '@shared/booking/session'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
+import { freeSeats } from '../../modules/booking/free-seats'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
 import { mayTakePlaces, takePlaces } from '../../modules/booking/places'
@@ -17,7 +19,7 @@ import { leftOn } from '../../modules/lifecycle/left'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
-import { releaseSeat, sheetsOn, takeSeat } from '../../store/sheets'
+import { sheetsOn, takeSeat } from '../../store/sheets'
 
 /**
  * Books a seat (B2). The seat on the sheet of the day is the booking: one conditional update takes it, and the loser, who learns it from
@@ -64,7 +66,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const taker = { bookingId, enterpriseId, at: now }
   const outcome = await takeSeat(documents, carrier._id, seat.slot, taker, seen.get(of.date) ?? null)
   if (outcome.kind === 'full') throw errors.SLOT_FULL(offers(await sheetsOn(documents, carrier._id, days)))
-  if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: { bookingId: outcome.bookingId } })
+  if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: doubleOf(outcome) })
   try {
     await commit(context, input, bookingId, async (tx, at) => {
       const booking = await projected(tx, carrier, of, bookingId)
@@ -90,6 +92,6 @@ async function finished({ deps }: Context, bookingId: BookingId, carrier: Carrie
   const booking = await bookings.get(deps.documents, bookingId)
   if (!booking) throw refusal('NOT_FOUND')
   // a duplicate still running while the booking was made and cancelled may have taken the seat again
-  if (booking.cancelledAt !== null) await releaseSeat(deps.documents, booking, bookingId, deps.now())
+  if (booking.cancelledAt !== null) await freeSeats(deps.documents, booking, bookingId, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

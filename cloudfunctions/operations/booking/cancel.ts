@@ -3,6 +3,7 @@ import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
+import { freeSeats } from '../../modules/booking/free-seats'
 import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
@@ -10,9 +11,8 @@ import { usesOf } from '../../modules/quota/spend'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
-import { releaseSeat } from '../../store/sheets'
 
-/** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
+/** Marks the booking first; its seat then passes to who waits, or is free. A crash in between hides it for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
   const { bookingId } = input
   const { documents, now: clock } = context.deps
@@ -33,6 +33,6 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })
-  await releaseSeat(documents, found, bookingId, clock())
+  await freeSeats(documents, found, bookingId, clock())
   return viewById(documents, bookingId, clock())
 })

@@ -7,6 +7,7 @@ import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
 import { law, settings } from './settings'
 import { tables } from './tables'
+import { waitlist } from './waitlist'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -16,6 +17,7 @@ export const table: Table = {
   enterprise,
   directory,
   booking,
+  waitlist,
   desk,
   service,
   evidence,

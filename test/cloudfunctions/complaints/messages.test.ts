@@ -27,6 +27,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     await world.must('enterprise-a', 'booking/book', asked)
   },
+  wait: async () => {
+    const waitId = await scene.wait({ endsAt: scene.now - 1000, dueAt: scene.now - 1000 })
+    await world.cloud.runTimer('jobs', 'tick')
+    expect(await stored(world, 'waits', { _id: waitId })).toMatchObject([{ state: 'past' }])
+  },
   record: async () => {
     const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }
     await world.must('staff-a', 'desk/complete', booking)

@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import { BookingRow } from './booking-row'
+import { Waits } from './waits'
 
 function Group({ title, bookings }: { title: string; bookings: readonly Booking[] }) {
   if (bookings.length === 0) return null
@@ -34,15 +35,19 @@ function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   if (!past.items) return <Missing query={past.query} />
   if (coming.items.length + past.items.length === 0)
     return (
-      <Empty
-        icon="calendar"
-        title={words.none}
-        text={words.noneText}
-        exit={{ words: words.find, onPress: () => go('find') }}
-      />
+      <>
+        <Waits enterpriseId={enterpriseId} />
+        <Empty
+          icon="calendar"
+          title={words.none}
+          text={words.noneText}
+          exit={{ words: words.find, onPress: () => go('find') }}
+        />
+      </>
     )
   return (
     <>
+      <Waits enterpriseId={enterpriseId} />
       <PlacesLeft left={coming.first?.placesLeft} />
       <Group title={words.upcoming} bookings={coming.items} />
       {coming.more.has && <More {...coming.more} byReaching={false} />}

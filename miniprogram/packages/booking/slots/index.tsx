@@ -1,4 +1,4 @@
-import { beijingDate } from '@shared/calendar/beijing'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { localDate, partsOf } from '@shared/calendar/local-date'
 import type { SlotId } from '@shared/ids'
 import { useState } from 'react'
@@ -18,6 +18,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { DayStrip, TimeGrid } from '@/ui/slot-picker'
+import { Join } from './join'
 import { Service } from './service'
 import styles from './slots.module.scss'
 
@@ -32,7 +33,8 @@ export default function SlotsPage() {
   const days = offers.data?.days ?? []
   const date = picked ?? firstDay(days)
   const day = days.find((each) => each.date === date)
-  const offer = day?.slots.find((each) => each.slotId === slotId && each.seatsLeft > 0)
+  const chosen = day?.slots.find((each) => each.slotId === slotId)
+  const offer = chosen && chosen.seatsLeft > 0 ? chosen : null
   const when = offer && whenOf(offer.start, offer.end, today)
   const next = () => {
     if (!offer || !carrierId || !serviceId) return
@@ -60,11 +62,18 @@ export default function SlotsPage() {
           {day && (
             <Section>
               {day.slots.length > 0 ? (
-                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />
+                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
               ) : (
                 <Note icon="info">{day.closed ?? words.nothing}</Note>
               )}
             </Section>
+          )}
+          {chosen && !offer && day && (
+            <Join
+              slotId={chosen.slotId}
+              time={beijingTime(chosen.start)}
+              dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
+            />
           )}
           {offer?.provisional && (
             <Section>

@@ -1,10 +1,12 @@
-import { beijingTime } from '@shared/calendar/beijing'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useDesk } from '@/features/desk/queries'
 import { useStation } from '@/features/desk/use-station'
+import { WaitingOn } from '@/features/desk/waiting-on'
 import { Missing } from '@/features/loaded/missing'
+import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
@@ -40,6 +42,7 @@ export default function DeskPage() {
           </List>
         </Section>
       )}
+      {station && <WaitingOn carrierId={station.id} date={beijingDate(now())} />}
       {more.failed && <More {...more} />}
       {items?.length === 0 && (
         <Empty
