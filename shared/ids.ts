@@ -16,6 +16,12 @@ export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
 /** An enterprise that waits for a seat. */
 export type WaitId = Id<'wait'>
+/** An event: a talk, a salon, a roadshow. */
+export type EventId = Id<'event'>
+/** Some of an event's seats, in a document of their own. */
+export type ShardId = Id<'shard'>
+/** One enterprise's part in an event. */
+export type JoinId = Id<'join'>
 /** A service record. */
 export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>

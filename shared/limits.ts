@@ -34,6 +34,8 @@ export const limits = {
   cancelReason: 200,
   question: 140,
   summary: 1000,
+  /** of an event: words of its title, place and text, lines of its programme, and length of an address */
+  event: { title: 60, place: 100, body: 1000, agenda: 20, url: 300, series: 60 },
   confirmationNote: 300,
   ratingText: 500,
   complaintText: 2000,
@@ -54,5 +56,7 @@ export const limits = {
   /** of what waits for an enterprise, so many of each kind are told */
   waiting: 9,
   slotDays: { usual: 7, most: 14 },
+  /** of a station's timetable: services, lanes and parts of a day; whom one change asks to move, in one transaction; and who is named */
+  plan: { name: 40, reason: 100, fee: 60, bring: 60, parts: 50, offers: 40, named: 100 },
   nearest: { usual: 20, most: 50 },
 } as const

@@ -63,6 +63,8 @@ interface Parameters {
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
+  /** none: a new one */
+  serviceEdit: { serviceId?: ServiceId }
   claim: { claimId: ClaimId }
   deduction: { proposalId: ProposalId }
   enterprise: { enterpriseId?: EnterpriseId }
@@ -130,6 +132,10 @@ const areas = {
   deductions: 'packages/desk',
   deduction: 'packages/desk',
   stationComplaints: 'packages/desk',
+  openingHours: 'packages/plan',
+  services: 'packages/plan',
+  serviceEdit: 'packages/plan',
+  peopleRooms: 'packages/plan',
   enterprise: 'packages/enterprise',
   enterpriseEdit: 'packages/enterprise',
   register: 'packages/enterprise',

@@ -50,6 +50,9 @@ export const lists: Record<ListPath, LongList> = {
     input: { enterpriseId: enterpriseA, when: 'past' },
     rows: ({ services, world }) => enterpriseRows(services.bookings.filter(({ end }) => end <= world.cloud.now())),
   },
+  'event/list': { as: 'visitor', input: { when: 'coming' }, rows: () => 0 },
+  'event/managed': { as: 'manager-a', input: { hostKind: 'carrier', scope: stationA }, rows: () => 0 },
+  'event/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA, when: 'past' }, rows: () => 0 },
   'desk/today': {
     as: 'manager-a',
     input: { carrierId: stationA },

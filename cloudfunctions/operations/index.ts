@@ -22,6 +22,7 @@ import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
 import { remind as bookingRemind } from './booking/remind'
+import { reschedule as bookingReschedule } from './booking/reschedule'
 import { slots as bookingSlots } from './booking/slots'
 import { get as certificateGet } from './certificate/get'
 import { issue as certificateIssue } from './certificate/issue'
@@ -77,6 +78,17 @@ import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
 import { waiting as enterpriseWaiting } from './enterprise/waiting'
+import { cancel as eventCancel } from './event/cancel'
+import { get as eventGet } from './event/get'
+import { join as eventJoin } from './event/join'
+import { joined as eventJoined } from './event/joined'
+import { leave as eventLeave } from './event/leave'
+import { list as eventList } from './event/list'
+import { managed as eventManaged } from './event/managed'
+import { mine as eventMine } from './event/mine'
+import { plan as eventPlan } from './event/plan'
+import { publish as eventPublish } from './event/publish'
+import { save as eventSave } from './event/save'
 import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
@@ -133,6 +145,10 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { revise as noticeRevise } from './notice/revise'
 import { sendBack as noticeSendBack } from './notice/sendBack'
+import { get as planGet } from './plan/get'
+import { preview as planPreview } from './plan/preview'
+import { save as planSave } from './plan/save'
+import { withdrawOffer as planWithdrawOffer } from './plan/withdrawOffer'
 import { agreement as pointsAgreement } from './points/agreement'
 import { answer as pointsAnswer } from './points/answer'
 import { appeal as pointsAppeal } from './points/appeal'
@@ -248,6 +264,7 @@ export const operations = {
     code: bookingCode,
     remind: bookingRemind,
     cancel: bookingCancel,
+    reschedule: bookingReschedule,
   },
   waitlist: {
     join: waitlistJoin,
@@ -259,6 +276,19 @@ export const operations = {
     leave: waitlistLeave,
   },
   desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
+  event: {
+    cancel: eventCancel,
+    get: eventGet,
+    join: eventJoin,
+    joined: eventJoined,
+    leave: eventLeave,
+    list: eventList,
+    managed: eventManaged,
+    mine: eventMine,
+    plan: eventPlan,
+    publish: eventPublish,
+    save: eventSave,
+  },
   service: {
     records: serviceRecords,
     received: serviceReceived,
@@ -303,6 +333,7 @@ export const operations = {
     candidates: deductionCandidates,
     dismiss: deductionDismiss,
   },
+  plan: { get: planGet, preview: planPreview, save: planSave, withdrawOffer: planWithdrawOffer },
   points: {
     items: pointsItems,
     chain: pointsChain,

@@ -12,6 +12,14 @@ import {
 import { hashId } from '../platform/secrets'
 import { collection } from './collection'
 
+/** Where a booking was before it was moved. */
+export interface Move {
+  from: SlotId
+  start: number
+  at: number
+  by: 'enterprise'
+}
+
 /** A booking as people see it. The seat on the sheet of its day is the truth; this document follows from it and is repaired if lost. */
 export interface Booking {
   _id: BookingId
@@ -31,8 +39,16 @@ export interface Booking {
   /** its enterprise is still to be told of it; left out: it has been */
   untold?: boolean
   cancelledAt: number | null
+  /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
+  offered?: { at: number; reason: string } | null
   /** who gets a message a day before; null: nobody asked for one */
   reminderForId: PersonId | null
+  /** the times that it had before, in the order of its moves; left out: it never moved */
+  moves?: Move[]
+  /** the latest move */
+  movedAt?: number
+  /** when the message that was asked for was written; null or left out: it has not been */
+  remindedAt?: number | null
   checkedInAt: number | null
   completedAt: number | null
 }

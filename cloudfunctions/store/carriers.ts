@@ -14,8 +14,12 @@ export interface CarrierDoc extends Carrier {
    * list.
    */
   place: { type: 'Point'; coordinates: [lng: number, lat: number] } | null
+  /** it has left, and those who are to come are still to be told; left out: nothing is to be told */
+  leftUntold?: boolean
   /** 统一社会信用代码 of the organisation that runs it; never shown */
   operatorCode: string
+  /** of its plan: how often it was changed, and when; left out: never */
+  planned?: { version: number; at: number }
   /** of its 服务承诺 those that the system can see for itself whether they were kept; none where it is left out */
   pledges?: readonly Pledge[]
   /** when anything of the page last changed; the directory on devices follows it */

@@ -7,6 +7,9 @@ import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { enterprises, joinRequests } from './enterprises'
+import { eventJoins } from './event-joins'
+import { eventShards } from './event-shards'
+import { events } from './events'
 import { fingerprints } from './fingerprints'
 import { governance } from './governance'
 import { inboxItems } from './inbox'
@@ -58,6 +61,9 @@ export const collections = [
   complaints,
   cycleLocks,
   enterprises,
+  eventJoins,
+  events,
+  eventShards,
   fingerprints,
   governance,
   inboxItems,

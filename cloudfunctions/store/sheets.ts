@@ -1,6 +1,6 @@
 import type { Slot } from '@shared/booking/schedule'
 import { type Choice, choose, type Session, type Wanted } from '@shared/booking/session'
-import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf, seatOf } from '@shared/booking/sheet'
+import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type CarrierId, type SheetId } from '@shared/ids'
 import { Contended, type Documents, type Patch } from '../platform/documents'
@@ -49,7 +49,8 @@ export async function sheetsOn(
   return new Map([...found.values()].map((sheet) => [sheet.date, sheet]))
 }
 
-export type Taker = Wanted & { at: number }
+/** `move`: of a booking that moves, the how manieth time. */
+export type Taker = Wanted & { at: number; move?: number }
 
 /**
  * Takes a seat with one conditional update (B2). It fails only where what was chosen is taken by now: then the sheet is read again, and what
@@ -103,20 +104,31 @@ async function taken(documents: Documents, of: SheetOf, session: Session, taker:
   return changed === 1
 }
 
-const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId, at }: Taker) => ({
+const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId, at, move }: Taker) => ({
   ...session,
   bookingId,
   enterpriseId,
   at,
+  ...(move && { move }),
 })
 
-/** Gives a seat back; once, however often it is asked. */
-export async function releaseSeat(documents: Documents, of: SheetOf, bookingId: BookingId, now: number): Promise<void> {
-  const { elemMatch, inc, max, pull } = documents.command
+/** Seats that no call can make its own any more, and never will. */
+export interface Gone {
+  bookingId: BookingId
+  /** which of them; left out: all */
+  isGone?: (seat: Held) => boolean
+}
+
+export const goneOf = ({ held }: Sheet, { bookingId, isGone = () => true }: Gone): Held[] =>
+  held.filter((seat) => seat.bookingId === bookingId && isGone(seat))
+
+/** Gives them back; each once, however often it is asked. `freeSeats` passes them on to who waits, and is the one that calls this. */
+export async function releaseSeats(documents: Documents, of: SheetOf, gone: Gone, now: number): Promise<void> {
+  const { elemMatch, exists, inc, max, pull } = documents.command
   const sheet = await sheets.get(documents, sheetId(of))
-  const seat = sheet && seatOf(sheet, bookingId)
-  if (!seat) return
-  const { key } = seat
-  const patch: Patch = { held: pull({ bookingId, key }), [`counts.${key}`]: inc(-1), touchedAt: max(now) }
-  await sheets.updateWhere(documents, { _id: sheetId(of), held: elemMatch({ bookingId, key }) }, patch)
+  for (const { bookingId, key, move } of sheet ? goneOf(sheet, gone) : []) {
+    const seat = { bookingId, key, move: move ?? exists(false) }
+    const patch: Patch = { held: pull(seat), [`counts.${key}`]: inc(-1), touchedAt: max(now) }
+    await sheets.updateWhere(documents, { _id: sheetId(of), held: elemMatch(seat) }, patch)
+  }
 }

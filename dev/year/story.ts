@@ -11,7 +11,7 @@ import type { YearTown } from './town'
 
 const MINUTE = 60_000
 /** Background tasks run at most this often while something happens, and in the early morning of each day. */
-const TICK_MS = 10 * MINUTE
+const TICK_MS = 30 * MINUTE
 
 /** Who takes part, and how long it goes on. */
 export interface Cast {

@@ -36,6 +36,8 @@ export const quotas = {
     (most) => `一家企业 24 小时内取消 ${most} 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。`,
   ),
   openWaits: quota(5, null, (most) => `一家企业同时最多有 ${most} 个候补。`),
+  moves: quota(3, null, (most) => `一个预约最多改约 ${most} 次；还要换时间的，取消了再约。`),
+  openEvents: quota(20, null, (most) => `一家企业同时最多报 ${most} 场还没结束的活动。`),
   registrations: quota(5, DAY, (most) => `一个人 24 小时内最多登记 ${most} 家企业。`),
   joins: quota(5, DAY, (most) => `一个人 24 小时内最多申请加入 ${most} 家企业。`),
   codeClaims: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),
@@ -64,6 +66,8 @@ export interface Use {
   until: Instant
   /** who made it, where the quota is an enterprise's and its people have one of their own */
   byId?: PersonId
+  /** what it is a use of besides, where that is counted too: the service of an open booking */
+  of?: string
 }
 
 /** How many more there may be now. */

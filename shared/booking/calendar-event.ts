@@ -23,17 +23,19 @@ interface Appointment {
   start: Instant
   end: Instant
   cancelledAt: Instant | null
+  /** how often it was moved */
+  moved: number
 }
 
 /** Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it. */
 export function calendarEvent(
-  { id, number, serviceName, carrierName, start, end, cancelledAt }: Appointment,
+  { id, number, serviceName, carrierName, start, end, cancelledAt, moved }: Appointment,
   address: string,
 ): CalendarEvent {
   const cancelled = cancelledAt !== null
   return {
     uid: `${id}@sme-service-network`,
-    sequence: cancelled ? 1 : 0,
+    sequence: moved + (cancelled ? 1 : 0),
     title: `${serviceName}（${carrierName}）`,
     // no blank of ours: a reader that loses the one after a fold loses the place
     place: [carrierName, address].filter(Boolean).join('，'),

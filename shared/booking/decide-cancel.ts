@@ -12,10 +12,16 @@ import { type BookingTimes, bookingState } from './state'
  * @param cancellations those of the enterprise that count
  * @returns them with this one, and until when the place counts on; null: it is free at once
  */
-export function decideCancel(booking: BookingTimes & { _id: string }, cancellations: readonly Use[], now: Instant) {
+export function decideCancel(
+  booking: BookingTimes & { _id: string; offered?: unknown },
+  cancellations: readonly Use[],
+  now: Instant,
+) {
   const state = bookingState(booking, now)
   if (state !== 'booked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
   if (booking.start <= now) return refused('TOO_LATE', productRules.cancelledInTime)
+  // the station asked for another time: that costs nobody anything
+  if (booking.offered) return { accepted: true as const, cancellations, placeUntil: null }
   const counted = decideUse('cancellations', cancellations, booking._id, now)
   if (counted.accepted) return { accepted: true as const, cancellations: counted.uses, placeUntil: null }
   const placeUntil = Math.min(booking.end, now + quotas.cancellations.lastsMs)

@@ -20,7 +20,7 @@ export interface Wanted {
 
 export type Choice =
   | { kind: 'free'; session: Session }
-  /** this booking has its seat already */
+  /** this booking has a seat at that start already, of this move or another */
   | { kind: 'held' }
   /** the enterprise is here at that time with another booking */
   | { kind: 'same-enterprise'; bookingId: BookingId; waitId?: WaitId }

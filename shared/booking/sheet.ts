@@ -35,6 +35,8 @@ export interface Held {
   at: Instant
   /** it is kept for who waits, until the offer is taken or lapses; it stays when the booking is made */
   waitId?: WaitId
+  /** the how manieth move of its booking took it; left out: it was taken when it was booked */
+  move?: number
 }
 
 /** The seats that are taken of one carrier on one day: in one document, because what they take from each other is. */
@@ -90,9 +92,14 @@ export function slotIdOf({ carrierId, date }: SheetOf, key: SessionKey): SlotId 
 export const seatOf = ({ held }: Sheet, bookingId: BookingId): Held | undefined =>
   held.find((each) => each.bookingId === bookingId)
 
-/** The sheet without the seats of a booking. */
-export function without({ held, counts }: Sheet, bookingId: BookingId): Sheet {
+/** The sheet without the seats of a booking, or without some of them. */
+export function without(
+  { held, counts }: Sheet,
+  bookingId: BookingId,
+  isMeant: (seat: Held) => boolean = () => true,
+): Sheet {
+  const goes = (each: Held) => each.bookingId === bookingId && isMeant(each)
   const left = { ...counts }
-  for (const each of held) if (each.bookingId === bookingId) left[each.key] = (left[each.key] ?? 0) - 1
-  return { held: held.filter((each) => each.bookingId !== bookingId), counts: left }
+  for (const each of held) if (goes(each)) left[each.key] = (left[each.key] ?? 0) - 1
+  return { held: held.filter((each) => !goes(each)), counts: left }
 }

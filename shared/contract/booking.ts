@@ -35,9 +35,13 @@ export const bookingView = z.object({
   checkedInAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** how often it was given another time */
+  moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
+  /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
+  offered: z.object({ at: instant, reason: z.string() }).nullable(),
   recordId: recordId.nullable(),
 })
 
@@ -55,6 +59,8 @@ export const booking = {
     )
     .output(
       z.object({
+        /** the last day that can be booked */
+        until: localDate,
         days: z.array(
           z.object({
             date: localDate,
@@ -71,6 +77,7 @@ export const booking = {
     .errors(
       mayRefuse(
         'CARRIER_LEFT',
+        'SERVICE_LIMIT',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',
@@ -108,4 +115,20 @@ export const booking = {
     .input(z.strictObject({ bookingId, reason: optionalText(limits.cancelReason), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
+
+  /** Another time for the same booking, of the same service: the old seat goes when the new one is held; else nothing changes (B4). */
+  reschedule: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, slotId, requestId }))
+    .output(bookingView)
+    .errors(
+      mayRefuse(
+        'WRONG_STATE',
+        'TOO_LATE',
+        'CARRIER_LEFT',
+        'SLOT_FULL',
+        'SLOT_CLOSED',
+        'ALREADY_BOOKED',
+        'LIMIT_REACHED',
+      ),
+    ),
 }

@@ -7,12 +7,14 @@ import { deduction } from './deduction'
 import { desk } from './desk'
 import { directory } from './directory'
 import { enterprise } from './enterprise'
+import { event } from './event'
 import { evidence } from './evidence'
 import { inbox } from './inbox'
 import { law } from './law'
 import { lifecycle } from './lifecycle'
 import { lists } from './lists'
 import { notice } from './notice'
+import { planning } from './plan'
 import { points } from './points'
 import { policy } from './policy'
 import { rating } from './rating'
@@ -31,6 +33,8 @@ export const contract = {
   booking,
   waitlist,
   desk,
+  plan: planning,
+  event,
   service,
   evidence,
   rating,

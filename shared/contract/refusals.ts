@@ -5,15 +5,18 @@ import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { proposalRefusals } from '../case/decide-proposal'
+import { eventRefusals } from '../event/decide-event'
+import { joinRefusals } from '../event/decide-join'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
+import { planRefusals } from '../plan/decide-save'
 import { claimStates } from '../points/claim-events'
 import { claimRefusals } from '../points/decide-claim'
 import { listRefusals } from '../points/decide-list'
 import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
-import { basis, bookingId, carrierId, hundredths, instant, localDate, rowId, slotId, waitId } from './fields'
+import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId, waitId } from './fields'
 
 /** Why a step of a claim is not taken. */
 const stepRefusals = [
@@ -36,6 +39,7 @@ const wrongStates = [
   'done',
   'cancelled',
   'past',
+  'moved',
   'unconfirmed',
   'confirmed',
   'denied',
@@ -112,6 +116,10 @@ export const refusals = {
   // booking
   /** it is no carrier of its kind any more */
   CARRIER_LEFT: why,
+  /** as many open bookings of this service as one enterprise may have */
+  SERVICE_LIMIT: z.object({ most: z.number().int(), basis }),
+  /** why a timetable is not published as it was sent */
+  PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   /** `waitId`: the seat is kept for who waits, and no booking yet */
@@ -129,6 +137,13 @@ export const refusals = {
   UNDO_CLOSED: z.object({ until: instant, basis }),
   SELF_SERVICE: why,
   RELATED_PARTIES: why,
+
+  // events
+  /** fewer seats are left than were asked for */
+  EVENT_FULL: z.object({ seatsLeft: z.number().int() }),
+  EVENT_CLOSED: z.object({ reason: z.enum(joinRefusals), basis }),
+  ALREADY_JOINED: z.object({ joinId }),
+  EVENT_REFUSED: z.object({ reason: z.enum(eventRefusals), basis }),
 
   // evidence and points
   FILE_REFUSED: z.object({ problem: z.enum(['type', 'size', 'missing', 'duplicate']) }),

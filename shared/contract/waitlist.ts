@@ -69,7 +69,17 @@ export const waitlist = {
   accept: writes([...members])
     .input(z.strictObject({ waitId, requestId }))
     .output(bookingView)
-    .errors(mayRefuse('WAIT_OVER', 'CARRIER_LEFT', 'SELF_SERVICE', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
+    .errors(
+      mayRefuse(
+        'WAIT_OVER',
+        'SLOT_CLOSED',
+        'CARRIER_LEFT',
+        'SELF_SERVICE',
+        'ENTERPRISE_FROZEN',
+        'LIMIT_REACHED',
+        'SERVICE_LIMIT',
+      ),
+    ),
 
   /** 这次不要: the next is asked; `stay`: and this one waits on, in its place. */
   decline: writes([...members])

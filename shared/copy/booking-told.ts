@@ -2,7 +2,7 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'cancelled', 'soon'] as const
+export const bookingSteps = ['booked', 'moved', 'cancelled', 'soon', 'left', 'offered', 'kept'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -11,6 +11,10 @@ export interface BookingTold {
   serviceName: string
   carrierName: string
   start: Instant
+  /** of one that was moved: when it was to be */
+  before?: Instant
+  /** of `offered`: why the station asks for another time */
+  reason?: string
 }
 
 /** Where the station or its service is not there any more. */
@@ -21,13 +25,32 @@ const moment = (start: Instant) => `${monthAndDay(beijingDate(start))} ${beijing
 
 export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
+  moved: '改约了',
   cancelled: '预约取消了',
   soon: '快到时间了',
+  left: '服务点退出了',
+  offered: '服务站请你们改约',
+  kept: '不用改约了',
 }
 
 /** In words: what it is, and what more there is to say. */
-export function bookingTold({ step, serviceName, carrierName, start }: BookingTold): [title: string, body: string] {
+export function bookingTold({
+  step,
+  serviceName,
+  carrierName,
+  start,
+  before,
+  reason = '',
+}: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  const more = { booked: '到了出示凭证。', cancelled: '时段让给别人了。', soon: '到了出示凭证。' }[step]
+  const more = {
+    booked: '到了出示凭证。',
+    moved: before === undefined ? '' : `原来的 ${moment(before)} 放开了。`,
+    cancelled: '时段让给别人了。',
+    soon: '到了出示凭证。',
+    left: '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
+    offered: `原因：${reason}。选好新时间以前，原来的时间给你们留着。`,
+    kept: '服务站照原来的时间办，到了出示凭证。',
+  }[step]
   return [`${bookingLine[step]}：${serviceName}`, when + more]
 }

@@ -5,6 +5,7 @@ import type { BookingTold } from './booking-told'
 import type { Checked, Side } from './checked-title'
 import type { ComplaintStep } from './complaint-steps'
 import type { DeductionTold } from './deduction-told'
+import type { EventTold } from './event-told'
 import type { NobodyLeft } from './nobody-left'
 import type { WaitTold } from './wait-told'
 
@@ -16,6 +17,7 @@ export type InboxContent =
   | { kind: 'notice-returned'; title: string; reason: string }
   | BookingTold
   | WaitTold
+  | EventTold
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: Finding; deduction: boolean; foundBy?: Level }
   | { kind: 'complaint-about'; number: string }

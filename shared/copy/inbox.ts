@@ -3,6 +3,7 @@ import { bookingTold } from './booking-told'
 import { checkedTitle } from './checked-title'
 import { findingText, foundText, stepText } from './complaint-steps'
 import { deductionTold, monthAndDay } from './deduction-told'
+import { eventTold } from './event-told'
 import type { InboxContent } from './inbox-content'
 import { nobodyLeftText, nobodyLeftTitle } from './nobody-left'
 import { formatPoints } from './points'
@@ -32,6 +33,8 @@ export function inboxWords(content: InboxContent): Words {
       return words('record', ...bookingTold(content))
     case 'wait':
       return words('record', ...waitTold(content))
+    case 'event':
+      return words('record', ...eventTold(content))
     case 'record':
       return words(
         'record',

@@ -32,12 +32,14 @@ export const refusalText: Record<RefusalCode, string> = {
   CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
 
   CARRIER_LEFT: '这家已经退出，不再接受预约。看看附近别家。',
+  SERVICE_LIMIT: '这项服务你们企业约的次数到了上限，没有约上。办完一次，或者取消一次，再约。',
+  PLAN_REFUSED: '没有保存，原来的安排没有变。看看下面的原因。',
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
   ALREADY_BOOKED: '这个时段你们企业已经约过了。',
   SLOT_OPEN: '这个时间还有名额，不用候补，直接约就行。',
   WAIT_OVER: '没有办成：这次候补留的时间过了，或者已经办过。想要的话，可以重新排。',
-  TOO_LATE: '时间已到，不能取消了。来不了的话，打电话告诉服务站。',
+  TOO_LATE: '时间已到，不能取消、改约了。来不了的话，打电话告诉服务站。',
   WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',
   CHECKIN_CODE_AMBIGUOUS: '正好有两家的码相同。请在名单里点对应的预约再输一次。',
@@ -46,6 +48,11 @@ export const refusalText: Record<RefusalCode, string> = {
   SELF_SERVICE: '服务站的人员（离开不到 12 个月的也算）和运营单位，不能约本站的服务。可以请企业里别的同事来约。',
   RELATED_PARTIES:
     '你们企业和这家服务站有共同的人员，或者是同一家单位，评价会不公道，所以不能评。服务有问题，可以投诉。',
+
+  EVENT_FULL: '剩下的席位不够，没有报上。少报几位，或者看直播。',
+  EVENT_CLOSED: '现在不能这样报名，没有报上。刷新看看。',
+  ALREADY_JOINED: '你们企业已经报过这一场，不用再报。',
+  EVENT_REFUSED: '活动没有改动，看看下面的原因。',
 
   FILE_REFUSED: '这个文件不能用。请上传 10 MB 以内的照片（JPG、PNG）或 PDF，同一份不要重复传。',
   EVIDENCE_FROZEN: '这里的内容现在不能改：已经交上去了，或者份数满了。',

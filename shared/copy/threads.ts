@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute } from '../case/route'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
+import { eventLine } from './event-told'
 import { inboxWords } from './inbox'
 import type { InboxContent } from './inbox-content'
 import { formatPoints } from './points'
@@ -75,6 +76,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'service-denied':
     case 'service-checked':
       return content.serviceName
+    case 'event':
+      return content.title
     case 'rating-text-hidden':
       return '一次服务的评价'
     case 'nobody-manages':
@@ -107,6 +110,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return bookingLine[content.step]
     case 'wait':
       return waitLine[content.step]
+    case 'event':
+      return eventLine[content.step]
     case 'record':
       return `${content.carrierName}记录了这次服务`
     case 'notice-returned':

@@ -3,6 +3,7 @@ import type {
   CaseId,
   ClaimId,
   ComplaintId,
+  EventId,
   JoinRequestId,
   NoticeId,
   ProposalId,
@@ -27,6 +28,7 @@ export type Matter =
   | { noticeId: NoticeId }
   | { joinRequestId: JoinRequestId }
   | { caseId: CaseId }
+  | { eventId: EventId }
   /** a message that stands alone */
   | { itself: string }
 

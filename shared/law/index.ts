@@ -7,6 +7,7 @@ import * as c23Standard from './c23/standard'
 import * as d22Conditions from './d22/conditions'
 import * as d22Final from './d22/final'
 import * as d22Status from './d22/status'
+import * as g26Activities from './g26/activities'
 import * as g26Cluster from './g26/cluster'
 import * as g26ClusterStatus from './g26/cluster-status'
 import * as g26Deductions from './g26/deductions'
@@ -25,6 +26,7 @@ import * as k24Conditions from './k24/conditions'
 import * as k24Procedure from './k24/procedure'
 import * as k24Readings from './k24/readings'
 import * as operatorParameters from './operator-parameters'
+import * as p25Activities from './p25/activities'
 import * as p25Shape from './p25/shape'
 import * as p25Targets from './p25/targets'
 
@@ -34,6 +36,7 @@ export const contents = {
     cluster: g26Cluster,
     clusterStatus: g26ClusterStatus,
     incubator: g26Incubator,
+    activities: g26Activities,
     incubatorStatus: g26IncubatorStatus,
     stationEntry: g26StationEntry,
     stationProcedure: g26StationProcedure,
@@ -46,7 +49,7 @@ export const contents = {
     final: g26Final,
   },
   c23: { procedure: c23Procedure, standard: c23Standard },
-  p25: { shape: p25Shape, targets: p25Targets },
+  p25: { shape: p25Shape, activities: p25Activities, targets: p25Targets },
   d22: { conditions: d22Conditions, status: d22Status, final: d22Final },
   k24: { conditions: k24Conditions, procedure: k24Procedure, readings: k24Readings },
   operator: operatorParameters,

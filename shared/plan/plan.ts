@@ -1,5 +1,5 @@
 import type { Bookable } from '../booking/schedule'
-import type { Carrier } from '../directory/carrier'
+import type { Carrier, Service } from '../directory/carrier'
 import type { CarrierId } from '../ids'
 
 /** What a station settles for itself of how it is booked; name, address and field of work follow a procedure (变更). */
@@ -22,3 +22,39 @@ export const planOf = ({
 })
 
 export const bookable = (id: CarrierId, plan: Plan): Bookable => ({ id, ...plan })
+
+/** What of a service is edited here; whatever else it says stays as it is. */
+export const serviceFields = [
+  'id',
+  'name',
+  'category',
+  'modes',
+  'minutes',
+  'fee',
+  'bring',
+  'capacity',
+  'needs',
+  'buffer',
+  'notice',
+  'horizon',
+  'perEnterprise',
+  'shelf',
+] as const satisfies readonly (keyof Service)[]
+export type PlanService = Pick<Service, (typeof serviceFields)[number]>
+
+/** A plan as it is sent: lists that may be written to, and of services what is edited. */
+export const sendable = (plan: Parameters<typeof planOf>[0]) =>
+  structuredCopy({
+    ...planOf(plan),
+    services: plan.services.map(
+      (service) =>
+        Object.fromEntries(
+          serviceFields.flatMap((field) => (field in service ? [[field, service[field]]] : [])),
+        ) as unknown as PlanService,
+    ),
+  })
+
+type Mutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [K in keyof T]: Mutable<T[K]> }
+const structuredCopy = <T>(value: T): Mutable<T> => JSON.parse(JSON.stringify(value)) as Mutable<T>

@@ -1,4 +1,6 @@
+import { moves } from './booking/moves'
 import { places } from './booking/places'
+import { plans } from './booking/plans'
 import { seats } from './booking/seats'
 import { engine } from './points/engine'
 import { tables } from './points/tables'
@@ -20,7 +22,10 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places], points: [engine, tables] } satisfies Record<string, readonly Part[]>
+export const bank = { booking: [seats, places, moves, plans], points: [engine, tables] } satisfies Record<
+  string,
+  readonly Part[]
+>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

@@ -25,6 +25,7 @@ const once = {
   'desk/undoCheckIn': 'WRONG_STATE',
   'desk/complete': 'WRONG_STATE',
   'booking/cancel': 'WRONG_STATE',
+  'booking/reschedule': 'ALREADY_BOOKED',
   'service/confirm': 'WRONG_STATE',
   'rating/rate': 'WRONG_STATE',
   'evidence/remove': 'NOT_FOUND',

@@ -7,6 +7,9 @@ import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
+import type { EventJoin } from '../../cloudfunctions/store/event-joins'
+import type { ShardDoc } from '../../cloudfunctions/store/event-shards'
+import type { EventDoc } from '../../cloudfunctions/store/events'
 import type { Fingerprint } from '../../cloudfunctions/store/fingerprints'
 import type { Governance } from '../../cloudfunctions/store/governance'
 import type { InboxItem } from '../../cloudfunctions/store/inbox'
@@ -55,6 +58,9 @@ export interface Stored {
   complaints: Complaint
   'cycle-locks': CycleLock
   enterprises: Enterprise
+  'event-joins': EventJoin
+  'event-shards': ShardDoc
+  events: EventDoc
   fingerprints: Fingerprint
   governance: Governance
   inbox: InboxItem

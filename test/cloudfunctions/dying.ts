@@ -2,7 +2,7 @@ import type { Documents, Tx } from '../../cloudfunctions/platform/documents'
 
 class Crashed extends Error {}
 
-/** Dies after the nth step that reaches the database, a commit being one. */
+/** Dies after the nth step that reaches the database, a commit being one, and conditional updates. */
 export function dying(documents: Documents, nth: number): { documents: Documents; steps: () => number } {
   let done = 0
   const after = async <T>(work: Promise<T>): Promise<T> => {
@@ -20,6 +20,7 @@ export function dying(documents: Documents, nth: number): { documents: Documents
     documents: {
       ...documents,
       command: documents.command,
+      updateWhere: (...asked) => after(documents.updateWhere(...asked)),
       transaction: (body) => after(documents.transaction((tx) => body(within(tx)))),
     },
     steps: () => done,

@@ -2,6 +2,7 @@ import type { StuckMatter } from '@shared/access/hindrance'
 import { asId, type PersonId, type RecordId } from '@shared/ids'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../world'
+import { makeDue } from './due'
 import { putCase } from './lifecycle/scene'
 import { type Persona, sessionFor } from './people'
 import { Scene } from './scene'
@@ -25,7 +26,7 @@ beforeEach(async () => {
 
 const city = ['city-1', 'city-2', 'city-admin'] as const
 const tick = async () => {
-  for (const _id of ['pass-cases', 'tell-stuck']) await change(world, 'tasks', { _id: _id as never }, { endedAt: null })
+  await makeDue(world, 'pass-cases', 'tell-stuck')
   await world.cloud.runTimer('jobs', 'tick')
 }
 /** What the administrators of the city were told. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { change } from '../cloudfunctions/stored'
+import { makeDue } from '../cloudfunctions/due'
 import { key } from '../world'
 import { Cases } from './cases'
 import { desktop, openSite, phone, type Site } from './site'
@@ -49,7 +49,7 @@ it('comes to an end', async () => {
   await world.must('manager-a', 'lifecycle/act', answer)
   const cancel = { caseId, action: 'cancel', state: 'decision', reason: '三次都关门', requestId: key() }
   await world.must('city-2', 'lifecycle/act', { ...cancel, conditions: [{ conditionId: 'other', holds: true }] })
-  await change(world, 'tasks', { _id: 'encode-directory' }, { endedAt: null })
+  await makeDue(world, 'encode-directory')
   await world.cloud.runTimer('jobs', 'tick')
   await world.must(null, 'directory/carrier', { carrierId }).then(({ left }) => expect(left?.what).toBe('cancelled'))
 })

@@ -15,6 +15,7 @@ const booking = {
   start: Date.UTC(2026, 10, 20, 6),
   end: Date.UTC(2026, 10, 20, 6, 45),
   cancelledAt: null as number | null,
+  moved: 0,
 }
 const address = '海淀区青禾路 1 号,\n二层; 东侧'
 const made = Date.UTC(2026, 10, 19, 1, 2, 3)

@@ -29,6 +29,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'deduction.decline': asks('city/stations/waiting', 'note={words.ends(complaintNumber !== null)}'),
   'deduction.dismiss': asks('city/stations/candidates', '<Reasoned'),
   'deduction.answer': asks('desk/deduction/answer-bar', 'ask(words.reply.ask'),
+  'plan.save': asks('plan/parts/save-bar', 'ask(words.ask'),
+  'plan.withdrawOffer': asks('plan/parts/standing', 'ask(words.askBack'),
   'points.reverse': asks('city/stations/reverse', '{words.reverse.text}'),
   'lists.draft': { harmless: 'a draft: it can be changed again, and nobody is told' },
   'lists.check': asks('city/lists/publish', 'ask(words.askCheck'),

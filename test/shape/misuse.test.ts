@@ -18,9 +18,9 @@ const misuses: Record<string, { setup: string; wrong: string; right: string; say
     says: /not assignable/,
   },
   'a text where an id is wanted': {
-    setup: `import { releaseSeat, type SheetDoc } from '../../../cloudfunctions/store/sheets'\nimport { asId } from '@shared/ids'\nimport type { Documents } from '../../../cloudfunctions/platform/documents'\ndeclare const documents: Documents\ndeclare const sheet: SheetDoc`,
-    wrong: `export const done = releaseSeat(documents, sheet, 'booking', 0)`,
-    right: `export const done = releaseSeat(documents, sheet, asId('booking'), 0)`,
+    setup: `import { bookings } from '../../../cloudfunctions/store/bookings'\nimport { asId } from '@shared/ids'\nimport type { Documents } from '../../../cloudfunctions/platform/documents'\ndeclare const documents: Documents`,
+    wrong: `export const done = bookings.get(documents, 'booking')`,
+    right: `export const done = bookings.get(documents, asId('booking'))`,
     says: /not assignable/,
   },
   'an id of another kind in a call': {

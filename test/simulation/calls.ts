@@ -13,6 +13,7 @@ import {
   claimOf,
   FULL,
   LARGE,
+  LATER,
   ROOMY,
   ROW_OF_THE_AWARDED,
   ROW_OF_THE_FIRST,
@@ -43,6 +44,10 @@ const book = (slotId: string) => (call: Call) => {
   const { token, enterpriseId } = one(clients, call)
   return by(token, 'booking/book', { slotId, enterpriseId })
 }
+const move =
+  (as: string, bookingId: string, to: readonly string[]) =>
+  ({ choice }: Call) =>
+    by(as, 'booking/reschedule', { bookingId, slotId: to[choice % to.length] })
 const reviewers = [...city, 'city-admin'] as const
 const verify =
   (claimId: string, among: readonly string[] = city) =>
@@ -70,6 +75,8 @@ const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Req
   'book a roomy slot': book(ROOMY),
   'cancel the seat in the full slot': () => by('enterprise-a', 'booking/cancel', { bookingId: 'b_held' }),
   'cancel what is due': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_due' }),
+  'move the seat in the full slot': move('enterprise-a', 'b_held', [ROOMY, LATER]),
+  'move what is due': move('enterprise-b', 'b_due', [FULL, ROOMY]),
   'check in what is due': (call) =>
     by(one(staff, call), 'desk/checkIn', { carrierId: 'station-a', code: codeOfTheDue }),
   complete: (call) => by(one(staff, call), 'desk/complete', { bookingId: 'b_here', summary: '已办结' }),

@@ -75,7 +75,8 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   for (const { _id, counts } of all<SheetDoc>(history, 'sheets'))
     for (const [key, count] of Object.entries(counts))
       must(held.filter((seat) => seat.key === key).length === count, `${_id} counts ${count} in ${key}`)
-  must(isUnique(held.map(({ bookingId }) => bookingId)), 'a booking has two seats')
+  must(failed || isUnique(held.map(({ bookingId }) => bookingId)), 'a booking has two seats')
+  must(isUnique(held.map(({ bookingId, from }) => `${bookingId} ${from}`)), 'a booking has two seats at one time')
   for (const one of held)
     for (const other of held) {
       const atOnce = one !== other && one.from < other.to && other.from < one.to
@@ -87,6 +88,7 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
     const booking = bookings.get(seat.bookingId)
     must(failed || booking !== undefined, `${seat.bookingId} has a seat and no booking`)
     must(failed || booking?.cancelledAt === null, `${seat.bookingId} is cancelled and has a seat`)
+    must(failed || booking?.slotId.endsWith(`:${seat.from}`) === true, `${seat.bookingId} is elsewhere and has a seat`)
   }
   for (const [slotId, seats] of Object.entries(seatsIn)) {
     const [, , serviceId, , time] = slotId.split(':')
@@ -96,17 +98,29 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
       (entry) => codeOf(entry) === 'SLOT_FULL' && requestOf(calls[entry.call]!)?.input.slotId === slotId,
     )
     const gaveBack =
-      calls.some(({ kind }) => kind === 'cancel the seat in the full slot') ||
+      calls.some(({ kind }) => givesBack.has(kind)) ||
       history.entries.some((entry) => codeOf(entry) === 'LIMIT_REACHED')
     must(!full || gaveBack || failed || taken === seats, `${slotId} was said to be full and is not`)
   }
-  const taken = new Set(held.map(({ bookingId }) => bookingId))
-  for (const { _id, cancelledAt, checkedInAt, completedAt } of bookings.values()) {
-    must(cancelledAt !== null || taken.has(_id), `${_id} has no seat`)
+  const taken = new Set(held.map(({ bookingId, from }) => `${bookingId} ${from}`))
+  const journal = all<JournalEntry>(history, 'journal')
+  for (const { _id, slotId, start, moves = [], cancelledAt, checkedInAt, completedAt } of bookings.values()) {
+    must(cancelledAt !== null || taken.has(`${_id} ${slotId.slice(-4)}`), `${_id} has no seat`)
+    const moved = journal.filter(({ action, resourceId }) => action === 'booking.reschedule' && resourceId === _id)
+    must(moved.length === moves.length, `${_id} was moved ${moves.length} times, ${moved.length} in the journal`)
+    must(moves.length === 0 || clock(start) === slotId.slice(-4), `${_id} does not start when its slot does`)
     must(cancelledAt === null || checkedInAt === null, `${_id} is cancelled and has arrived`)
     must(completedAt === null || checkedInAt !== null, `${_id} is done and has not arrived`)
   }
 }
+
+/** Who gives a seat back, also one that was taken in passing. */
+const givesBack: ReadonlySet<string> = new Set([
+  'cancel the seat in the full slot',
+  'move the seat in the full slot',
+  'move what is due',
+])
+const clock = (instant: number) => new Date(instant + 8 * 3_600_000).toISOString().slice(11, 16).replace(':', '')
 
 const MOST_OPEN = 10
 

@@ -8,6 +8,8 @@ export const kinds = [
   'book a roomy slot',
   'cancel the seat in the full slot',
   'cancel what is due',
+  'move the seat in the full slot',
+  'move what is due',
   'check in what is due',
   'complete',
   'confirm',

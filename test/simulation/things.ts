@@ -45,6 +45,8 @@ export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
 export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
 /** Three seats, and nobody has looked at it either. */
 export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1300')
+/** The one after it. */
+export const LATER = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1345')
 export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
 
 /** An hour ago. */
@@ -114,7 +116,14 @@ export const places: QuotaDoc[] = [
 export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
 
 /** How many seats there are. */
-export const seatsIn: Record<SlotId, number> = { [FULL]: 3, [UNTOUCHED]: 1, [ROOMY]: 3, [DUE]: 3, [MISSED]: 3 }
+export const seatsIn: Record<SlotId, number> = {
+  [FULL]: 3,
+  [UNTOUCHED]: 1,
+  [ROOMY]: 3,
+  [LATER]: 3,
+  [DUE]: 3,
+  [MISSED]: 3,
+}
 
 /** Each of three quarters of an hour. */
 const keys: Record<SlotId, string> = {

@@ -13,6 +13,7 @@ import { recheckTheListed } from './recheck-listed'
 import { remindBookings } from './remind-bookings'
 import { remindInInbox } from './remind-in-inbox'
 import { repairBookings } from './repair-bookings'
+import { repairEvents } from './repair-events'
 import { sendMessages } from './send-messages'
 import { settleClocks } from './settle-clocks'
 import { settleReplies } from './settle-replies'
@@ -20,6 +21,8 @@ import { signTheHeads } from './sign-heads'
 import { tallyMessages } from './tally-messages'
 import type { Task } from './task'
 import { tellBookings } from './tell-bookings'
+import { tellEvents } from './tell-events'
+import { tellLeft } from './tell-left'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
@@ -31,10 +34,13 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   tellBookings,
+  tellLeft,
   remindBookings,
   remindInInbox,
   repairBookings,
   offerSeats,
+  tellEvents,
+  repairEvents,
   checkTexts,
   publishRatings,
   tellStations,

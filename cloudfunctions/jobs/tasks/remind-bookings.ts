@@ -1,9 +1,11 @@
-import { REMINDER_HOURS } from '@shared/booking/reminder'
+import { REMINDER_HOURS, reminderAt } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { partsOf } from '@shared/calendar/local-date'
 import { unnamed } from '@shared/copy/booking-told'
-import { asId } from '@shared/ids'
+import type { BookingId } from '@shared/ids'
 import { destination, pagePath } from '@shared/screens'
+import { reminderId } from '../../modules/booking/reminder'
+import type { Documents } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after, type Place, placeOf } from '../../store/order'
@@ -26,23 +28,36 @@ export const remindBookings: Task<Place | null> = {
     const { gt, lte } = documents.command
     const due = { start: gt(now()).and(lte(now() + REMINDER_HOURS * 3_600_000)) }
     const found = await after<Booking>(documents, bookings.name, due, byStart, place, batch)
-    const wanted = found.filter(({ reminderForId, cancelledAt }) => reminderForId !== null && cancelledAt === null)
+    const wanted = found.filter((booking) => isDue(booking, now()))
     const places = await carriers.getAll(
       documents,
       wanted.map(({ carrierId }) => carrierId),
     )
-    const messages = wanted.map((booking) => reminderOf(booking, places.get(booking.carrierId), now()))
-    const done = await outbox.addMany(documents, messages)
+    let done = 0
+    for (const booking of wanted) if (await remind(documents, booking._id, places.get(booking.carrierId), now())) done++
     const last = found.at(-1)
     return { state: last ? placeOf(last, byStart) : place, done, more: found.length === batch }
   },
 }
 
+const isDue = ({ reminderForId, remindedAt = null, cancelledAt, start }: Booking, now: number) =>
+  reminderForId !== null && remindedAt === null && cancelledAt === null && now >= reminderAt(start)
+
+/** Asked again in the transaction that says so on the booking: it may be cancelled or moved at this moment. */
+const remind = (documents: Documents, bookingId: BookingId, carrier: CarrierDoc | undefined, now: number) =>
+  documents.transaction(async (tx) => {
+    const booking = await bookings.get(tx, bookingId)
+    if (!booking || !isDue(booking, now)) return false
+    await outbox.put(tx, reminderOf(booking, carrier, now))
+    await bookings.change(tx, bookingId, { remindedAt: now })
+    return true
+  })
+
 function reminderOf(booking: Booking, carrier: CarrierDoc | undefined, createdAt: number): OutboxMessage {
   const { _id: bookingId, reminderForId, serviceId, start } = booking
   const { year, month, day } = partsOf(beijingDate(start))
   return {
-    _id: asId(`m_remind_${bookingId}`),
+    _id: reminderId(booking),
     personId: reminderForId!,
     noticeId: null,
     template: 'booking',

@@ -1,4 +1,4 @@
-import { hasInboxReminder, INBOX_HOURS } from '@shared/booking/reminder'
+import { hasInboxReminder, INBOX_HOURS, inboxReminderAt } from '@shared/booking/reminder'
 import type { BookingId } from '@shared/ids'
 import { tellBooking } from '../../modules/booking/tell'
 import type { Documents } from '../../platform/documents'
@@ -22,19 +22,23 @@ export const remindInInbox: Task<Place | null> = {
     const { gt, lte } = documents.command
     const due = { start: gt(now()).and(lte(now() + INBOX_HOURS * 3_600_000)) }
     const found = await after<Booking>(documents, bookings.name, due, byStart, place, batch)
-    const wanted = found.filter((booking) => stillComes(booking) && hasInboxReminder(booking))
+    const wanted = found.filter((booking) => isDue(booking, now()))
     for (const { _id } of wanted) await remind(documents, _id, now())
     const last = found.at(-1)
     return { state: last ? placeOf(last, byStart) : place, done: wanted.length, more: found.length === batch }
   },
 }
 
-const stillComes = ({ cancelledAt, checkedInAt }: Booking) => cancelledAt === null && checkedInAt === null
+const isDue = (booking: Booking, now: number) =>
+  booking.cancelledAt === null &&
+  booking.checkedInAt === null &&
+  hasInboxReminder(booking) &&
+  now >= inboxReminderAt(booking.start)
 
-/** Asked again in the same transaction: it may be cancelled at this moment. */
+/** Asked again in the same transaction: it may be cancelled or moved at this moment. */
 const remind = (documents: Documents, bookingId: BookingId, now: number) =>
   documents.transaction(async (tx) => {
     const booking = await bookings.get(tx, bookingId)
-    if (!booking || !stillComes(booking)) return
+    if (!booking || !isDue(booking, now)) return
     await tellBooking(tx, booking, await carriers.get(tx, booking.carrierId), 'soon', now)
   })

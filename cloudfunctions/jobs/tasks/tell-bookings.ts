@@ -9,7 +9,7 @@ const batch = 50
 const byBooking = { key: 'bookedAt', direction: 'asc' } as const
 
 /**
- * Enterprises are told what was booked for them. Not by the call that books, which would keep who is booking waiting for it, and might die
+ * Enterprises are told what was booked for them, and what of it the station asks to move. Not by the call that books, which would keep who is booking waiting for it, and might die
  * before: the booking itself says that it is still to be told, and no longer does once it has been, in the same transaction.
  */
 export const tellBookings: Task<null> = {
@@ -32,8 +32,15 @@ export const tellBookings: Task<null> = {
 async function tellOf(tx: Tx, bookingId: Booking['_id'], carrier: CarrierDoc | null, now: number): Promise<void> {
   const booking = await bookings.get(tx, bookingId)
   if (!booking?.untold) return
-  const { personId, cancelledAt, checkedInAt } = booking
+  const { personId, cancelledAt, checkedInAt, offered } = booking
   if (cancelledAt === null && checkedInAt === null)
-    await tellBooking(tx, booking, carrier, 'booked', now, personId ?? undefined)
+    await tellBooking(
+      tx,
+      booking,
+      carrier,
+      offered ? 'offered' : 'booked',
+      now,
+      offered ? undefined : (personId ?? undefined),
+    )
   await bookings.change(tx, bookingId, { untold: false })
 }

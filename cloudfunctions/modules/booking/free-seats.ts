@@ -1,9 +1,10 @@
+import { isOver, type Placed } from '@shared/booking/own-seat'
 import { passOn } from '@shared/booking/pass-on'
-import { emptySheet, type Sheet, type SheetOf, seatOf, without } from '@shared/booking/sheet'
+import { emptySheet, type Sheet, type SheetOf, without } from '@shared/booking/sheet'
 import type { BookingId } from '@shared/ids'
 import { Contended, type Documents, type Tx } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
-import { releaseSeat, type SheetDoc, sheetId, sheets } from '../../store/sheets'
+import { type Gone, goneOf, releaseSeats, type SheetDoc, sheetId, sheets } from '../../store/sheets'
 import { byWait, offeredId, type Wait, waits } from '../../store/waits'
 import { leftOn } from '../lifecycle/left'
 import { advance } from '../waitlist/advance'
@@ -15,24 +16,18 @@ const tries = 5
 /**
  * The one way in which a seat that nobody can claim any more becomes free: in one transaction it is taken off the sheet and what is free then is
  * kept for who waits longest and can come (`pass-on.ts`), so that nobody has it in between. Where nobody waits for it, it is simply released.
- * @param gone the booking, or what was offered, whose seat it was: cancelled, declined or lapsed, which never changes again. null: none, and what
- * is free for other reasons is offered
+ * @param gone null: none, and what is free for other reasons is offered
  * @returns how many offers were made
  */
-export async function freeSeats(
-  documents: Documents,
-  of: SheetOf,
-  gone: BookingId | null,
-  now: number,
-): Promise<number> {
+export async function freeSeats(documents: Documents, of: SheetOf, gone: Gone | null, now: number): Promise<number> {
   for (let tried = 0; tried < tries; tried++) {
     const sheet = await sheets.get(documents, sheetId(of))
-    if (gone !== null && !(sheet && seatOf(sheet, gone))) return 0
+    if (gone !== null && !(sheet && goneOf(sheet, gone).length > 0)) return 0
     const queue = await queueOf(documents, of)
     const carrier = queue.length > 0 ? await carriers.get(documents, of.carrierId) : null
     const next = carrier && !(await leftOn(documents, carrier)) ? offersOn(carrier, of, sheet, gone, queue, now) : null
     if (!carrier || !next?.offers.length) {
-      if (gone !== null) await releaseSeat(documents, of, gone, now)
+      if (gone !== null) await releaseSeats(documents, of, gone, now)
       return 0
     }
     const meant = next.offers.map(({ wait }) => wait._id)
@@ -46,6 +41,10 @@ export async function freeSeats(
   }
   return 0
 }
+
+/** The seats of a booking that are not its own: it was cancelled, or moved. */
+export const freeSeatsOf = (documents: Documents, of: SheetOf, booking: Placed & { _id: BookingId }, now: number) =>
+  freeSeats(documents, of, { bookingId: booking._id, isGone: (seat) => isOver(booking, of, seat) }, now)
 
 /** Everybody who waits for a seat of this day, the longest first. */
 async function queueOf(documents: Documents, of: SheetOf): Promise<Wait[]> {
@@ -62,14 +61,14 @@ const offersOn = (
   carrier: CarrierDoc,
   of: SheetOf,
   sheet: Sheet | null,
-  gone: BookingId | null,
+  gone: Gone | null,
   queue: readonly Wait[],
   now: number,
 ) =>
   passOn(
     carrier,
     of,
-    gone === null || !sheet ? (sheet ?? emptySheet) : without(sheet, gone),
+    gone === null || !sheet ? (sheet ?? emptySheet) : without(sheet, gone.bookingId, gone.isGone),
     queue,
     (wait, { id }) => offeredId(wait, id, now),
     now,
@@ -80,13 +79,13 @@ async function passed(
   tx: Tx,
   carrier: CarrierDoc,
   of: SheetOf,
-  gone: BookingId | null,
+  gone: Gone | null,
   meant: readonly Wait['_id'][],
   now: number,
 ): Promise<number | null> {
   const id = sheetId(of)
   const sheet: SheetDoc = (await sheets.get(tx, id)) ?? { _id: id, ...of, ...emptySheet, touchedAt: now }
-  if (gone !== null && !seatOf(sheet, gone)) return 0
+  if (gone !== null && goneOf(sheet, gone).length === 0) return 0
   const queue: Wait[] = []
   for (const waitId of meant) {
     const wait = await waits.get(tx, waitId)

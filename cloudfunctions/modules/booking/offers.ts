@@ -1,5 +1,5 @@
 import { alternatives, MOST_ALTERNATIVES } from '@shared/booking/alternatives'
-import { bookableDays, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
+import { bookableDays, horizonOf, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
 import { seatsLeft } from '@shared/booking/session'
 import type { Sheet } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
@@ -27,8 +27,8 @@ export const offeredSlots = (
 export const offer = ({ id, start, end, seatsLeft }: OfferedSlot) => ({ slotId: id, start, end, seatsLeft })
 
 /** The days on which others are offered instead of a slot: its own and the next ones. */
-export function daysNear(slotId: SlotId, now: number): LocalDate[] {
-  const days = bookableDays(now)
+export function daysNear(slotId: SlotId, now: number, horizon?: number): LocalDate[] {
+  const days = bookableDays(now, horizon)
   const date = parseSlotId(slotId)?.date
   const near = days.filter((day) => !date || day >= date)
   return (near.length > 0 ? near : days).slice(0, MOST_ALTERNATIVES)
@@ -39,7 +39,7 @@ export function offersInstead(carrier: CarrierDoc, wantedId: SlotId, sheets: She
   const wanted = parseSlotId(wantedId)?.serviceId
   const serviceId = carrier.services.find(({ id }) => id === wanted)?.id ?? carrier.services[0]?.id
   if (!serviceId) return []
-  const offered = offeredSlots(carrier, serviceId, daysNear(wantedId, now), sheets, now)
+  const offered = offeredSlots(carrier, serviceId, daysNear(wantedId, now, horizonOf(carrier, serviceId)), sheets, now)
   const start = offered.find(({ id }) => id === wantedId)?.start ?? now
   return alternatives(start, offered).map(offer)
 }

@@ -1,9 +1,13 @@
 import { decideUse } from '@shared/access/decide-use'
 import { leftOf, type Use } from '@shared/access/quotas'
+import { decidePerEnterprise, serviceUse } from '@shared/booking/decide-per-enterprise'
+import type { RefusalData } from '@shared/contract/refusals'
 import { type CodeFacts, isUnconfirmed } from '@shared/enterprise/unconfirmed'
-import type { EnterpriseId, PersonId } from '@shared/ids'
+import type { EnterpriseId, PersonId, ServiceId } from '@shared/ids'
+import { asLine } from '../../frame/basis-line'
 import type { Documents, Reader, Tx } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
+import type { CarrierDoc } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import { quotaId, quotaUses } from '../../store/quotas'
 import { enterprisesIn, membershipsOf } from '../access/ties'
@@ -23,6 +27,23 @@ export interface Booker {
   personId: PersonId
   /** the enterprises that they are or were of */
   enterpriseIds: readonly EnterpriseId[]
+  /** what is booked: how the places say it, and how many open ones an enterprise may have of it */
+  service?: BookedService
+}
+
+export interface BookedService {
+  of: string
+  most: number | undefined
+}
+
+export const bookedService = (carrier: CarrierDoc, serviceId: ServiceId): BookedService => ({
+  of: serviceUse(carrier._id, serviceId),
+  most: carrier.services.find(({ id }) => id === serviceId)?.perEnterprise,
+})
+
+/** The refusals of the calling operation. */
+interface PlaceRefusals extends Refusals {
+  SERVICE_LIMIT(options: { data: RefusalData<'SERVICE_LIMIT'> }): Error
 }
 
 const quotaOf = (enterprise: CodeFacts) =>
@@ -33,7 +54,8 @@ export const placeOfEnterprise = (
   enterprise: CodeFacts & Pick<Enterprise, '_id'>,
   useId: string,
   until: number,
-): Spending => ({ name: quotaOf(enterprise), whose: enterprise._id, useId, until })
+  of?: string,
+): Spending => ({ name: quotaOf(enterprise), whose: enterprise._id, useId, until, ...(of && { of }) })
 
 interface Counts {
   ofEnterprise: Use[]
@@ -52,27 +74,36 @@ async function countsOf(from: Reader, { enterprise, personId, enterpriseIds }: B
   return { ofEnterprise, ofPerson, others }
 }
 
-/** The counts with one more booking. @throws LIMIT_REACHED of the calling operation */
+/** The counts with one more booking. @throws LIMIT_REACHED or SERVICE_LIMIT of the calling operation */
 export async function mayTakePlaces(
   from: Reader,
   booker: Booker,
   useId: string,
   until: number,
   now: number,
-  errors: Refusals,
+  errors: PlaceRefusals,
 ): Promise<Counts> {
   const { ofEnterprise, ofPerson, others } = await countsOf(from, booker)
-  const { enterprise, personId } = booker
+  const { enterprise, personId, service } = booker
+  const allowed = service ? decidePerEnterprise(ofEnterprise, service.of, service.most, useId, now) : null
+  if (allowed && !allowed.accepted)
+    throw errors.SERVICE_LIMIT({ data: { most: allowed.data.most, basis: asLine(allowed.basis) } })
   const uses = usesAfter(decideUse(quotaOf(enterprise), ofEnterprise, useId, now, until), errors)
   return {
-    ofEnterprise: uses.map((use) => (use.id === useId ? { ...use, byId: personId } : use)),
+    ofEnterprise: uses.map((use) =>
+      use.id === useId ? { ...use, byId: personId, ...(service && { of: service.of }) } : use,
+    ),
     ofPerson: usesAfter(decideUse('openBookingsOfPerson', ofPerson, useId, now, until), errors),
     others,
   }
 }
 
-/** @throws LIMIT_REACHED of the calling operation */
-export async function takePlaces(tx: Tx, booker: Booker, ...asked: [string, number, number, Refusals]): Promise<void> {
+/** @throws LIMIT_REACHED or SERVICE_LIMIT of the calling operation */
+export async function takePlaces(
+  tx: Tx,
+  booker: Booker,
+  ...asked: [string, number, number, PlaceRefusals]
+): Promise<void> {
   const { ofEnterprise, ofPerson, others } = await mayTakePlaces(tx, booker, ...asked)
   await quotaUses.put(tx, { _id: quotaId('openBookings', booker.enterprise._id), uses: ofEnterprise })
   if (others?.size === 0) return
@@ -97,4 +128,11 @@ export async function leavePlaces(
 ): Promise<void> {
   await giveBack(tx, 'openBookings', enterpriseId, _id, until)
   if (personId !== null) await giveBack(tx, 'openBookingsOfPerson', personId, _id, until)
+}
+
+/** The same places, until its new end. The count of the enterprise is written in any case: who gives its seat back writes it too (`seat.ts`). */
+export async function movePlaces(tx: Tx, booking: Booking, until: number): Promise<void> {
+  const uses = await usesOf(tx, 'openBookings', booking.enterpriseId)
+  await quotaUses.put(tx, { _id: quotaId('openBookings', booking.enterpriseId), uses })
+  await leavePlaces(tx, booking, until)
 }

@@ -6,12 +6,12 @@ import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
 import { tell } from '../inbox/tell'
 
-type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start'>
+type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start' | 'moves' | 'offered'>
 
-/** Tells the enterprise, whose colleagues did not see it; once for each step. @param byId who did it, where somebody did */
+/** Tells the enterprise, whose colleagues did not see it; once for each step of each of its times. @param byId who did it, where somebody did */
 export function tellBooking(
   tx: Tx,
-  { _id: bookingId, enterpriseId, serviceId, start }: Told,
+  { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered }: Told,
   carrier: CarrierDoc | null,
   step: BookingStep,
   now: number,
@@ -24,8 +24,12 @@ export function tellBooking(
     serviceName,
     carrierName: carrier?.name ?? unnamed.carrierName,
     start,
+    ...(step === 'moved' && { before: moves.at(-1)!.start }),
+    ...(step === 'offered' && offered && { reason: offered.reason }),
   } as const
   const opens = destination('ticket', { bookingId })
   const to = `enterprise:${enterpriseId}` as const
-  return tell(tx, { id: `${bookingId}_${step}`, to, content, opens, ...(byId && { byId }) }, now)
+  // asked for and taken back, it may be asked for again
+  const nth = step === 'offered' || step === 'kept' ? [offered?.at] : moves.length > 0 ? [moves.length] : []
+  return tell(tx, { id: [bookingId, step, ...nth].join('_'), to, content, opens, ...(byId && { byId }) }, now)
 }

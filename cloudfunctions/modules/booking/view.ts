@@ -1,3 +1,4 @@
+import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
 import type { BookingId } from '@shared/ids'
@@ -31,8 +32,10 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     checkedInAt,
     completedAt,
     cancelledAt,
+    moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
+    offered: booking.offered ?? null,
     recordId: completedAt === null ? null : recordId(_id),
   }
 }

@@ -17,6 +17,8 @@ export interface Spending {
   useId: string
   /** when it ends, where the quota has no time of its own */
   until?: number
+  /** what it is a use of besides */
+  of?: string
 }
 
 /**
@@ -47,8 +49,11 @@ export function usesAfter(decided: ReturnType<typeof decideUse>, errors: Refusal
   throw errors.LIMIT_REACHED({ data: { limit, most, retryAt, basis: asLine(decided.basis) } })
 }
 
-const decidedUse = async (from: Reader, { name, whose, useId, until }: Spending, now: number) =>
-  decideUse(name, await usesOf(from, name, whose), useId, now, until)
+async function decidedUse(from: Reader, { name, whose, useId, until, of }: Spending, now: number) {
+  const decided = decideUse(name, await usesOf(from, name, whose), useId, now, until)
+  if (!decided.accepted || !of) return decided
+  return { ...decided, uses: decided.uses.map((use) => (use.id === useId ? { ...use, of } : use)) }
+}
 
 /** The uses as they are stored, those that have ended too. */
 export const usesOf = async (from: Reader, name: QuotaName, whose: string): Promise<Use[]> =>

@@ -9,7 +9,7 @@ export async function giveSeat(documents: Documents, waitId: WaitId, now: number
   const wait = await waits.get(documents, waitId)
   const gone = wait?.gives
   if (!wait || !gone) return
-  await freeSeats(documents, wait, gone, now)
+  await freeSeats(documents, wait, { bookingId: gone }, now)
   await documents.transaction(async (tx) => {
     const after = await waits.get(tx, waitId)
     if (after?.gives === gone) await waits.change(tx, waitId, { gives: null, dueAt: dueOf({ ...after, gives: null }) })

@@ -1,17 +1,19 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
-import { findSlot, parseSlotId } from '@shared/booking/schedule'
+import { movesOf } from '@shared/booking/own-seat'
+import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import { doubleOf } from '@shared/booking/session'
+import type { SheetOf } from '@shared/booking/sheet'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
-import { freeSeats } from '../../modules/booking/free-seats'
+import { freeSeatsOf } from '../../modules/booking/free-seats'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
-import { mayTakePlaces, takePlaces } from '../../modules/booking/places'
+import { bookedService, mayTakePlaces, takePlaces } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
 import { viewOf } from '../../modules/booking/view'
@@ -38,7 +40,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const of = { carrierId: carrier._id, date: parts.date }
   const bookingId = bookingIdOf(personId, input.requestId, slotId)
   const now = deps.now()
-  const days = daysNear(slotId, now)
+  const days = daysNear(slotId, now, horizonOf(carrier, parts.serviceId))
   const slot = findSlot(carrier, slotId, now)
   const from = parts.time.replace(':', '')
   const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
@@ -46,7 +48,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })
   if (!seat.accepted) {
     // what has been done is answered as it was; a double that finds its slot full is too late to have made a booking that stands
-    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier)
+    if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier, of)
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
     throw errors[seat.code](offers())
   }
@@ -56,11 +58,12 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     membershipsOf(documents, personId),
     leftOn(documents, carrier),
   ])
-  if (done) return finished(context, bookingId, carrier)
+  if (done) return finished(context, bookingId, carrier, of)
   if (!enterprise) throw refusal('NOT_FOUND')
   const decided = decideBook({ left: left !== null, ...partiesOf(personId, memberships, enterprise, carrier, now) })
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
-  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships) }
+  const service = bookedService(carrier, parts.serviceId)
+  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
   const taker = { bookingId, enterpriseId, at: now }
@@ -73,25 +76,30 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
       else {
+        // what was edited while the seat was taken: nobody gets a time that the station has just taken away unseen
+        const current = await carriers.get(tx, carrier._id)
+        const still = current && findSlot(current, slotId, now)
+        if (still?.end !== booking.end) throw errors.SLOT_CLOSED(offers())
         await takePlaces(tx, booker, bookingId, booking.end, at, errors)
         await bookings.create(tx, { ...booking, personId, note })
       }
       return { bookingId }
     })
   } catch (error) {
-    // no place was left after all, or the key came with two requests at the same moment: the seat goes back
+    // no place or no such time was left after all, or the key came with two requests at the same moment: the seat goes back
     const { code } = error as { code?: unknown }
-    if (code === 'LIMIT_REACHED' || code === 'REQUEST_ID_REUSED')
-      await abandonSeat(documents, { ...of, bookingId, enterpriseId }, deps.now())
+    if (['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED', 'REQUEST_ID_REUSED'].includes(String(code)))
+      await abandonSeat(documents, of, { bookingId, enterpriseId, from }, deps.now())
     throw error
   }
-  return finished(context, bookingId, carrier)
+  return finished(context, bookingId, carrier, of)
 })
 
-async function finished({ deps }: Context, bookingId: BookingId, carrier: CarrierDoc) {
+async function finished({ deps }: Context, bookingId: BookingId, carrier: CarrierDoc, of: SheetOf) {
   const booking = await bookings.get(deps.documents, bookingId)
   if (!booking) throw refusal('NOT_FOUND')
-  // a duplicate still running while the booking was made and cancelled may have taken the seat again
-  if (booking.cancelledAt !== null) await freeSeats(deps.documents, booking, bookingId, deps.now())
+  // a duplicate still running while the booking was made and cancelled, or moved, may have taken the seat again
+  const isElsewhere = booking.cancelledAt !== null || movesOf(booking) > 0
+  if (isElsewhere) await freeSeatsOf(deps.documents, of, booking, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

@@ -3,7 +3,7 @@ import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
-import { freeSeats } from '../../modules/booking/free-seats'
+import { freeSeatsOf } from '../../modules/booking/free-seats'
 import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
@@ -33,6 +33,7 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })
-  await freeSeats(documents, found, bookingId, clock())
+  const cancelled = await bookings.get(documents, bookingId)
+  if (cancelled) await freeSeatsOf(documents, cancelled, cancelled, clock())
   return viewById(documents, bookingId, clock())
 })

@@ -1,6 +1,6 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideWait } from '@shared/booking/decide-wait'
-import { parseSlotId, slotsOn } from '@shared/booking/schedule'
+import { horizonOf, parseSlotId, slotsOn } from '@shared/booking/schedule'
 import { waitEnds } from '@shared/booking/waiting'
 import { asId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
@@ -32,7 +32,7 @@ export const join = os.waitlist.join.handler(async ({ context, input, errors }) 
   const waitId = waitIdOf(enterpriseId, anyTime ? `${carrierId}:${serviceId}:${date}` : slotId)
   const now = clock()
   const sheetId = sheetIdOf({ carrierId, date })
-  const days = daysNear(slotId, now)
+  const days = daysNear(slotId, now, horizonOf(carrier, serviceId))
   const alternatives = async () => ({
     data: { alternatives: offersInstead(carrier, slotId, await sheetsOn(documents, carrierId, days), now) },
   })

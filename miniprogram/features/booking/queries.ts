@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/calendar/local-date'
 import type { BookingId, CarrierId, EnterpriseId, ServiceId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
@@ -7,9 +8,10 @@ import { awaitsDesk } from './arrival'
 export const useCarrier = (carrierId: CarrierId | undefined) =>
   useQuery(queryOf('directory.carrier', carrierId === undefined ? null : { carrierId }))
 
-export const useSlots = (carrierId: CarrierId | undefined, serviceId: ServiceId | undefined) =>
+/** @param from the first day that is asked for; left out: today */
+export const useSlots = (carrierId: CarrierId | undefined, serviceId: ServiceId | undefined, from?: LocalDate) =>
   useQuery({
-    ...queryOf('booking.slots', carrierId && serviceId ? { carrierId, serviceId } : null),
+    ...queryOf('booking.slots', carrierId && serviceId ? { carrierId, serviceId, ...(from && { from }) } : null),
     // Seats go quickly: they are asked for again whenever someone looks.
     staleTime: 5_000,
     refetchInterval: 60_000,

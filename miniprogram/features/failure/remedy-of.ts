@@ -37,6 +37,8 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CONFLICT_OF_INTEREST: 'refresh',
 
   CARRIER_LEFT: 'find',
+  SERVICE_LIMIT: 'bookings',
+  PLAN_REFUSED: 'here',
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',
   ALREADY_BOOKED: 'bookings',
@@ -49,6 +51,11 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CHECKIN_CLOSED: 'here',
   SELF_SERVICE: 'find',
   RELATED_PARTIES: 'complaints',
+
+  EVENT_FULL: 'here',
+  EVENT_CLOSED: 'refresh',
+  ALREADY_JOINED: 'refresh',
+  EVENT_REFUSED: 'here',
 
   FILE_REFUSED: 'here',
   EVIDENCE_FROZEN: 'refresh',

@@ -27,8 +27,8 @@ export const places: Part = {
     },
     {
       says: 'a booking for which there was no place after all keeps its seat',
-      find: "if (code === 'LIMIT_REACHED' || code",
-      replace: "if (code === 'SLOT_FULL' || code",
+      find: "['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED',",
+      replace: "['SERVICE_LIMIT', 'SLOT_CLOSED',",
     },
     {
       says: 'whoever has no place left takes a seat and writes before being told',
@@ -62,8 +62,8 @@ export const places: Part = {
     },
     {
       says: 'after a crash a booking is made for which the enterprise has no place',
-      find: 'return leaveSeat(tx, { carrierId',
-      replace: 'await leaveSeat(tx, { carrierId',
+      find: 'return leaveSeat(tx, booking, seat',
+      replace: 'await leaveSeat(tx, booking, seat',
     },
     {
       says: 'one may arrive an hour before the start',

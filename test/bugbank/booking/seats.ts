@@ -69,8 +69,8 @@ export const seats: Part = {
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
-      find: 'if (booking.cancelledAt !== null) await releaseSeat',
-      replace: 'if (booking.completedAt !== null) await releaseSeat',
+      find: 'const isElsewhere = booking.cancelledAt !== null',
+      replace: 'const isElsewhere = booking.completedAt !== null',
     },
     {
       says: 'an adviser is given to two services that overlap',

@@ -34,7 +34,7 @@ const unprintable = ['a\u0000b', '\u001b[2J\u001b[31m', 'x\u0007', 'x\ud800']
 const oddNames = ['__proto__', 'constructor', '../../../../etc/passwd', "' OR '1'='1", '{"$gt":""}']
 /** Fields in which people write what they like, or that are only ever compared. */
 const sentences =
-  /^(note|summary|text|reason|opinion|stationSaid|title|body|name|displayName|claim|answer|secret|requestId|have|sought|proof|unlisted)$/
+  /^(note|place|summary|text|reason|opinion|stationSaid|title|body|name|displayName|claim|answer|secret|requestId|have|sought|proof|unlisted)$/
 const operator = { $gt: '' }
 
 const with90kB = 'あ'.repeat(30_000)
@@ -49,7 +49,7 @@ function wrongTypes(value: unknown): unknown[] {
       return ['true', 1, null, operator]
     default:
       return Array.isArray(value)
-        ? ['x', 7, null, operator, [null], [operator], Array.from({ length: 1000 }, () => value[0] ?? 'x')]
+        ? ['x', 7, null, operator, [null], [operator], many(value[0] ?? 'x')]
         : ['x', 7, null, [], [value], operator]
   }
 }
@@ -129,3 +129,7 @@ const takesIds = (field: z.ZodType) => field.safeParse('x:y.z@w-1').success && !
 /** Ids of the kind that a field is for are in the rows (`foreign`), where it is known whose they are. */
 const isKind = (field: string, kind: string) =>
   field === kind || (field === 'scope' && ['carrierId', 'enterpriseId'].includes(kind))
+
+/** More than any list may have, and less than what is refused for its size alone. */
+const many = (one: unknown): unknown[] =>
+  Array.from({ length: Math.min(1000, Math.floor(90_000 / (JSON.stringify(one).length + 1))) }, () => one)

@@ -98,6 +98,19 @@ export const booking: Table['booking'] = {
       { bookingId: await scene.booking({ start: scene.now - 60_000 }) },
     ],
   },
+  reschedule: {
+    input: async (scene) => ({ bookingId: await scene.booking(), slotId: await scene.slot(), ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ enterpriseId: scene.b }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking({ cancelledAt: scene.now }) },
+      { bookingId: await scene.booking({ start: scene.now - 60_000 }) },
+      { slotId: 'slot:station-a:salon:2026-10-01:0830' },
+      { slotId: 'slot:station-b:first-loan:2026-10-01:0830' },
+      { slotId: 'slot:station-a:first-loan:2026-02-31:0830' },
+    ],
+  },
 }
 
 export const desk: Table['desk'] = {

@@ -1,7 +1,9 @@
 import { deduction } from './deduction'
+import { event } from './events'
 import { complaint, inbox, notice, policy, system } from './governance'
 import { certificate, lifecycle } from './lifecycle'
 import { lists } from './lists'
+import { plan } from './plan'
 import { evidence, points } from './points'
 import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
@@ -19,6 +21,8 @@ export const table: Table = {
   booking,
   waitlist,
   desk,
+  plan,
+  event,
   service,
   evidence,
   rating,

@@ -148,6 +148,10 @@ export class Hall {
     return this.world.call(client.token, 'booking/cancel', { bookingId, requestId })
   }
 
+  reschedule(client: Client, bookingId: BookingId, slotId: SlotId, requestId = key()): Promise<Answer<Booked>> {
+    return this.world.call(client.token, 'booking/reschedule', { bookingId, slotId, requestId })
+  }
+
   async slots(count: number, capacity = 1): Promise<SlotId[]> {
     const found: SlotId[] = []
     while (found.length < count) found.push(await this.slot(capacity))

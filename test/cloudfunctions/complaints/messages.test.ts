@@ -5,6 +5,8 @@ import type { Destination, ScreenName } from '@shared/screens'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantId } from '../../../cloudfunctions/modules/access/grant'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
+import { putEvent } from '../event/fair'
 import { putCase, putObjection, putPublished } from '../lifecycle/scene'
 import { type Persona, personas } from '../people'
 import { Scene } from '../scene'
@@ -31,6 +33,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const waitId = await scene.wait({ endsAt: scene.now - 1000, dueAt: scene.now - 1000 })
     await world.cloud.runTimer('jobs', 'tick')
     expect(await stored(world, 'waits', { _id: waitId })).toMatchObject([{ state: 'past' }])
+  },
+  event: async () => {
+    const { _id: eventId } = await putEvent(world, { start: world.cloud.now() + 1_800_000 })
+    const joined = { eventId, enterpriseId: scene.a, way: 'onsite', seats: 1, requestId: key() } as const
+    await world.must('enterprise-a', 'event/join', joined)
   },
   record: async () => {
     const booking = { bookingId: await scene.arrived(), summary: '已办结', requestId: key() }
@@ -132,7 +139,7 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'chain-broken': async () => {
     const [row] = await stored(world, 'ledger', { carrierId: asId(stationA) })
     await change(world, 'ledger', { _id: row!._id }, { reason: '改过的' })
-    await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+    await makeDue(world, 'check-chains')
     await world.cloud.runTimer('jobs', 'tick')
     await change(world, 'ledger', { _id: row!._id }, { reason: row!.reason })
   },
@@ -145,7 +152,7 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const recordId = asId<RecordId>(claimId.split(':')[1]!)
     for (const as of ['city-1', 'city-2', 'city-admin'] as const)
       await world.must(as, 'points/recuse', { recordId, requestId: key() })
-    await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+    await makeDue(world, 'tell-stuck')
     await world.cloud.runTimer('jobs', 'tick')
   },
   bootstrapped: async () => {

@@ -29,6 +29,7 @@ const missed = (days: number) =>
 const on = (days: number): LocalDate => addDays(beijingDate(scene.now), -days)
 /** The task has its day’s round anew. */
 const look = async () => {
+  await remove(world, 'leases')
   await remove(world, 'tasks', { _id: 'watch-promises' })
   await world.cloud.runTimer('jobs', 'tick')
 }

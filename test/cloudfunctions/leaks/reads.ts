@@ -1,6 +1,8 @@
 import { contract } from '@shared/contract'
 import type { EntryMeta } from '@shared/contract/entry'
+import { sendable } from '@shared/plan/plan'
 import type * as z from 'zod'
+import { carriers } from '../../../demo'
 import { key } from '../../world'
 
 type Fields = Record<string, string>
@@ -10,11 +12,19 @@ export type Things = Record<string, string[]>
 /** Values for fields that do not choose whose thing it is. */
 const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站' }
 
+const station = carriers.find(({ id }) => id === 'station-a')!
+
 /** What some ask for besides, whose words are their own. */
 const given: Record<string, object> = {
   'notice/preview': { audience: {} },
   'law/governing': { day: '2026-09-30' },
   'lists/ranking': { cycleYear: 2026 },
+  // a draft that closes the station, and so names everybody who is booked
+  'plan/preview': {
+    carrierId: 'station-a',
+    version: 0,
+    plan: { ...sendable(station), hours: station.hours.map(() => []) },
+  },
   'settings/preview': { key: 'factor', value: 'days' },
   'settings/tried': { key: 'factor', value: 'days', carrierIds: ['station-a'] },
 }

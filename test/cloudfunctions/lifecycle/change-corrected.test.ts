@@ -4,7 +4,8 @@ import { dueAfter } from '@shared/lifecycle/clock'
 import { supplyWorkingDays } from '@shared/lifecycle/supply-terms'
 import { beforeEach, expect, it } from 'vitest'
 import { key, type World } from '../../world'
-import { change, remove, stored } from '../stored'
+import { makeDue } from '../due'
+import { remove, stored } from '../stored'
 import { inTown, june } from './in-town'
 import { answersOf } from './scene'
 import type { Steps } from './steps'
@@ -87,7 +88,7 @@ it('lapses where nobody corrects it, and may be reported again', async () => {
   const { due } = await steps.view(caseId)
   steps.at(`${addDays(due!.on, 1)}T09:00:00+08:00`)
   expect(await steps.act('manager-a', caseId, 'correct')).toMatchObject(refusedFor('clock-over'))
-  await change(world, 'tasks', { _id: 'lapse-cases' }, { endedAt: null })
+  await makeDue(world, 'lapse-cases')
   await world.cloud.runTimer('jobs', 'tick')
   expect((await steps.view(caseId)).state).toBe('lapsed')
   expect(await fillIn(right)).toMatchObject({ error: { code: 'CASE_MOVED_ON' } })

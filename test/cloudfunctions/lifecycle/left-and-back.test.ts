@@ -1,10 +1,11 @@
-import { asId, type BookingId, type CarrierId, type SlotId } from '@shared/ids'
+import { asId, type BookingId, type CarrierId, type EnterpriseId, type SlotId } from '@shared/ids'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { organisationId, subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { event, recognised } from '../../shared/lifecycle/events'
 import { codeOf, key, type World } from '../../world'
+import { makeDue } from '../due'
 import type { Scene } from '../scene'
-import { change, put, stored } from '../stored'
+import { put, putAll, stored } from '../stored'
 import { aInHaidian, inTown, june } from './in-town'
 import { goodForm } from './scene'
 import type { Steps } from './steps'
@@ -34,7 +35,7 @@ describe('a station that was cancelled', () => {
     return carriers.map(({ id }) => id)
   }
   async function tick() {
-    await change(world, 'tasks', { _id: 'encode-directory' }, { endedAt: null })
+    await makeDue(world, 'encode-directory')
     await world.cloud.runTimer('jobs', 'tick')
     return JSON.stringify((await world.must(null, 'directory/snapshot', {})).snapshot)
   }
@@ -51,6 +52,13 @@ describe('a station that was cancelled', () => {
         requestId: key(),
       })
     ).id
+    const [booked] = await stored(world, 'bookings', { _id: bookingId })
+    const many = Array.from({ length: 120 }, (_, nth) => ({
+      ...booked!,
+      ...{ _id: asId<BookingId>(`b_many_${nth}`), enterpriseId: asId<EnterpriseId>('many') },
+      ...{ start: booked!.start + (nth % 7), cancelledAt: nth < 10 ? scene.now : null },
+    }))
+    await putAll(world, 'bookings', many)
     expect(await named()).toContain(stationA)
     expect(await tick()).toContain(stationA)
     expect(await page()).toMatchObject({ left: null, standings: [{ to: null, ended: null }] })
@@ -80,6 +88,18 @@ describe('a station that was cancelled', () => {
     const days = await slots()
     expect(days.length).toBeGreaterThan(0)
     for (const day of days) expect(day).toMatchObject({ closed: '已经退出，不再接受预约', slots: [] })
+  })
+  it('who is to come is told so, once, with a way to the booking; who has cancelled is not', async () => {
+    const told = async (enterpriseId = scene.a) =>
+      (await stored(world, 'inbox', { to: `enterprise:${enterpriseId}` })).filter(
+        ({ content }) => content.kind === 'booking' && content.step === 'left',
+      )
+    for (let run = 0; run < 3; run++) await tick()
+    expect(await told()).toMatchObject([{ opens: { screen: 'ticket', parameters: { bookingId } } }])
+    const [message] = await told()
+    expect(await told(asId<EnterpriseId>('many'))).toHaveLength(110)
+    expect(JSON.stringify(message)).not.toMatch(/王先生|关门/)
+    expect(await stored(world, 'carriers', { leftUntold: true })).toEqual([])
   })
   it('what was booked stands, and may be cancelled', async () => {
     expect(await world.must('enterprise-a', 'booking/get', { bookingId })).toMatchObject({ state: 'booked' })

@@ -7,6 +7,7 @@ import { subjectId } from '../../../cloudfunctions/store/lifecycle-events'
 import { eachOf } from '../../at-once'
 import { event } from '../../shared/lifecycle/events'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { fresh, stationA } from '../newcomers'
 import type { Persona } from '../people'
 import { Scene } from '../scene'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 })
 
 const tick = async () => {
-  await change(world, 'tasks', { _id: 'pass-cases' }, { endedAt: null })
+  await makeDue(world, 'pass-cases')
   await world.cloud.runTimer('jobs', 'tick')
 }
 const recuse = (as: Persona, caseId: CaseId) => world.must(as, 'lifecycle/recuse', { caseId, requestId: key() })
@@ -92,7 +93,7 @@ it('two timers at once pass it on once; after a failure it is passed on the next
   await tick()
   expect((await docOf(caseId)).steps).toEqual([])
   await change(world, 'cases', { _id: caseId }, { procedure: 'station-entry' })
-  await change(world, 'tasks', { _id: 'pass-cases' }, { endedAt: null })
+  await makeDue(world, 'pass-cases')
   await Promise.all([world.cloud.runTimer('jobs', 'tick'), world.cloud.runTimer('jobs', 'tick')])
   await tick()
   expect((await docOf(caseId)).steps).toHaveLength(1)

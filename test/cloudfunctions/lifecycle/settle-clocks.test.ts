@@ -3,6 +3,7 @@ import { asId, type CarrierId } from '@shared/ids'
 import type { Due } from '@shared/lifecycle/clock'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { Scene } from '../scene'
 import { change, stored } from '../stored'
 import { putCase } from './scene'
@@ -38,7 +39,7 @@ it('of a hearing tells the station as well, by whose answer it ends', async () =
   const due = waiting('2026-09-30', 5, '2026-10-07')
   const about = { procedure: 'station-cancellation', state: 'hearing', carrierId: asId<CarrierId>('station-a') }
   await putCase(scene, { ...about, openedById: scene.person('city-1'), due, dueOn: due.on })
-  await change(world, 'tasks', { _id: 'settle-clocks' }, { endedAt: null })
+  await makeDue(world, 'settle-clocks')
   await world.cloud.runTimer('jobs', 'tick')
   const told = await stored(world, 'inbox', { 'content.state': '听取服务站说明' })
   expect(told.map(({ to }) => to).toSorted()).toEqual([

@@ -5,8 +5,9 @@ import { supplyWorkingDays } from '@shared/lifecycle/supply-terms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lapseCases } from '../../../cloudfunctions/jobs/tasks/lapse-cases'
 import { key, type World } from '../../world'
+import { makeDue } from '../due'
 import { Scene } from '../scene'
-import { change, stored } from '../stored'
+import { stored } from '../stored'
 import { InProcess } from './in-process'
 import { aInHaidian, inTown, june } from './in-town'
 import { putCase } from './scene'
@@ -28,7 +29,7 @@ describe('a supplement that never comes', () => {
   }, june)
   const told = () => stored(world, 'inbox', { to: `enterprise-managers:${scene.a}` })
   async function tick() {
-    await change(world, 'tasks', { _id: 'lapse-cases' }, { endedAt: null })
+    await makeDue(world, 'lapse-cases')
     await world.cloud.runTimer('jobs', 'tick')
   }
 

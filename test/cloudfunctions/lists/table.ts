@@ -2,6 +2,7 @@ import { contract } from '@shared/contract'
 import type * as z from 'zod'
 import * as codes from './codes'
 import * as services from './enterprises-and-services'
+import * as events from './events'
 import * as lifecycle from './lifecycle'
 import type { ListPath, Part } from './part'
 import * as points from './points-and-notices'
@@ -17,6 +18,9 @@ export const lists: Record<ListPath, Part[]> = {
   'enterprise/doubtfulNames': services.doubtfulNames,
   'enterprise/unmanaged': codes.unmanaged,
   'booking/mine': services.mine,
+  'event/list': events.list,
+  'event/managed': events.managed,
+  'event/mine': events.mine,
   'desk/today': services.today,
   'service/records': services.records,
   'service/received': services.received,

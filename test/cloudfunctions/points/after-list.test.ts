@@ -5,6 +5,7 @@ import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { event } from '../../shared/lifecycle/events'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { Scene } from '../scene'
 import { change, put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -64,7 +65,7 @@ const reverse = async (as: string, seq: number) => {
   return world.must(as, 'points/reverse', back)
 }
 const tick = async () => {
-  await change(world, 'tasks', { _id: 'recheck-listed' }, { endedAt: null, behind: false })
+  await makeDue(world, 'recheck-listed')
   await world.cloud.runTimer('jobs', 'tick')
 }
 const reviews = () => stored(world, 'cases', { procedure: stationRecheck.id })
@@ -113,7 +114,7 @@ describe('a correction after the list', () => {
   it('two timers at once begin one; one that goes on is not doubled; after it ended the next correction begins another', async () => {
     await listed()
     await reverse('city-1', 3)
-    await change(world, 'tasks', { _id: 'recheck-listed' }, { endedAt: null, behind: false })
+    await makeDue(world, 'recheck-listed')
     await Promise.all([world.cloud.runTimer('jobs', 'tick'), world.cloud.runTimer('jobs', 'tick')])
     await tick()
     expect(await reviews()).toHaveLength(1)

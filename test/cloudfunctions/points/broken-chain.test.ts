@@ -2,6 +2,7 @@ import { addDays, localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { Scene } from '../scene'
 import { change, put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
@@ -44,7 +45,7 @@ type Listed = Awaited<ReturnType<typeof drafted>>
 const check = (listId: Listed) => world.call('city-2', 'lists/check', { listId, requestId: key() })
 const publish = (listId: Listed) => world.call('city-2', 'lists/publish', { listId, requestId: key() })
 const daily = async () => {
-  await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null, behind: false })
+  await makeDue(world, 'check-chains')
   await world.cloud.runTimer('jobs', 'tick')
 }
 const told = () => stored(world, 'inbox', { 'content.kind': 'chain-broken' })
@@ -98,7 +99,7 @@ it('of a whole ledger nobody is told; of a broken one each once, by two timers a
   await daily()
   expect(await told()).toEqual([])
   await change(world, 'ledger', { _id: (await rowAt(9))._id }, { reason: '改过的' })
-  await change(world, 'tasks', { _id: 'check-chains' }, { endedAt: null })
+  await makeDue(world, 'check-chains')
   await Promise.all([world.cloud.runTimer('jobs', 'tick'), world.cloud.runTimer('jobs', 'tick')])
   await daily()
   expect(await told()).toHaveLength(3)

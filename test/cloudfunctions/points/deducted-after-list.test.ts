@@ -3,9 +3,10 @@ import { asId, type CarrierId } from '@shared/ids'
 import { stationRecheck } from '@shared/lifecycle/procedures/station-recheck'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { key, openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { sessionFor } from '../people'
 import { Scene } from '../scene'
-import { change, put, putAll, remove, stored } from '../stored'
+import { put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
 
 /**
@@ -32,7 +33,7 @@ afterAll(() => world.close())
 
 const standing = () => world.must('manager-a', 'points/standing', { carrierId: stationA, cycleYear: 2027 })
 const tick = async () => {
-  await change(world, 'tasks', { _id: 'recheck-listed' }, { endedAt: null, behind: false })
+  await makeDue(world, 'recheck-listed')
   await world.cloud.runTimer('jobs', 'tick')
 }
 const reviews = () => stored(world, 'cases', { procedure: stationRecheck.id })
@@ -94,9 +95,9 @@ it('where everybody had a part in one of the corrections, the administrator is t
   const proposalId = await scene.proposal({}, { start: Date.parse('2027-09-21T10:00:00+08:00') })
   await scene.answered(proposalId)
   await world.must('city-2', 'deduction/agree', { proposalId, requestId: key() })
-  await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+  await makeDue(world, 'tell-stuck')
   await tick()
-  await change(world, 'tasks', { _id: 'tell-stuck' }, { endedAt: null })
+  await makeDue(world, 'tell-stuck')
   await tick()
   const { _id: caseId } = (await reviews()).find(({ state }) => state === 'review')!
   const keep = { caseId, action: 'keep', state: 'review', reason: '更正属实，名单不变' }

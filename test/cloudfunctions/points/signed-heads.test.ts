@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sha256, signer } from '../../../cloudfunctions/platform/secrets'
 import type { LedgerDoc } from '../../../cloudfunctions/store/ledger'
 import { openWorld, type World } from '../../world'
+import { makeDue } from '../due'
 import { change, put, putAll, remove, stored } from '../stored'
 import { awardDoc, chainOf } from './entries'
 
@@ -30,7 +31,7 @@ async function settle(rows: readonly LedgerDoc[]) {
   await put(world, 'ledger-heads', { _id: stationA, seq: last.seq, hash: last.hash, turn: 0 })
 }
 const signed = async () => {
-  await change(world, 'tasks', { _id: 'sign-heads' }, { endedAt: null, behind: false })
+  await makeDue(world, 'sign-heads')
   await world.cloud.runTimer('jobs', 'tick')
   const [day] = (await stored(world, 'ledger-days')).toSorted((a, b) => b.at - a.at)
   return day!

@@ -117,6 +117,11 @@ describe('cancelling', () => {
       placeUntil: null,
     }))
 
+  it('is never counted where the station has asked for another time', () =>
+    expect(decideCancel({ ...mine, offered: { at: 1, reason: '培训' } }, others, 0)).toEqual({
+      ...{ accepted: true, cancellations: others, placeUntil: null },
+    }))
+
   it('is possible after too many too; the place then comes back when the booking would have ended, or a day later', () => {
     expect(decideCancel(mine, others, 0)).toEqual({ accepted: true, cancellations: others, placeUntil: end })
     const day = quotas.cancellations.lastsMs

@@ -1,3 +1,4 @@
+import { offShelf } from '@shared/booking/shelf'
 import type { ServiceId } from '@shared/ids'
 import { useState } from 'react'
 import { carrier as words } from '@/copy/carrier'
@@ -37,13 +38,14 @@ export default function CarrierPage() {
     setPicking(false)
     if (carrierId) go('slots', { carrierId, serviceId })
   }
-  const [only] = services
-  const start = () => (services.length === 1 && only ? book(only.id) : setPicking(true))
+  const offered = services.filter((service) => data && offShelf(service, data.today)?.state !== 'withdrawn')
+  const [only] = offered
+  const start = () => (offered.length === 1 && only ? book(only.id) : setPicking(true))
   return (
     <Screen
       title={titles.carrier}
       bar={
-        services.length > 0 && (
+        offered.length > 0 && (
           <BottomBar>
             <Button wide onPress={start}>
               {words.book}
@@ -60,7 +62,7 @@ export default function CarrierPage() {
             ) : (
               <>
                 <Head {...page} />
-                <Services services={services} onBook={book} />
+                <Services services={services} today={page.today} onBook={book} />
               </>
             )}
             <Ratings carrierId={page.carrier.id} />
@@ -75,7 +77,9 @@ export default function CarrierPage() {
           </>
         )}
       </Loaded>
-      {picking && <ServiceSheet services={services} onBook={book} onClose={() => setPicking(false)} />}
+      {picking && data && (
+        <ServiceSheet services={offered} today={data.today} onBook={book} onClose={() => setPicking(false)} />
+      )}
     </Screen>
   )
 }

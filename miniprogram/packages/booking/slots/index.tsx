@@ -1,5 +1,6 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { localDate, partsOf } from '@shared/calendar/local-date'
+import { formatDay } from '@shared/calendar/format'
+import { type LocalDate, localDate, partsOf } from '@shared/calendar/local-date'
 import type { SlotId } from '@shared/ids'
 import { useState } from 'react'
 import { slots as words } from '@/copy/slots'
@@ -14,11 +15,13 @@ import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { DayInput, Field } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { DayStrip, TimeGrid } from '@/ui/slot-picker'
 import { Join } from './join'
+import { Nothing } from './nothing'
 import { Service } from './service'
 import styles from './slots.module.scss'
 
@@ -26,12 +29,13 @@ import styles from './slots.module.scss'
 export default function SlotsPage() {
   const { carrierId, serviceId } = useParams('slots')
   const carrier = useCarrier(carrierId)
-  const offers = useSlots(carrierId, serviceId)
+  const [from, setFrom] = useState<LocalDate | ''>('')
+  const offers = useSlots(carrierId, serviceId, from || undefined)
   const [picked, setPicked] = useState<string | null>(null)
   const [slotId, setSlot] = useState<SlotId | null>(null)
   const today = beijingDate(now())
   const days = offers.data?.days ?? []
-  const date = picked ?? firstDay(days)
+  const date = days.some((each) => each.date === picked) ? picked : (firstDay(days) ?? days[0]?.date ?? null)
   const day = days.find((each) => each.date === date)
   const chosen = day?.slots.find((each) => each.slotId === slotId)
   const offer = chosen && chosen.seatsLeft > 0 ? chosen : null
@@ -58,13 +62,23 @@ export default function SlotsPage() {
           <Section>
             <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
             <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
+            <Field label={words.other} hint={words.until(formatDay(localDate(offers.data.until), today))}>
+              <DayInput
+                label={words.other}
+                placeholder={words.other}
+                value={from}
+                least={today}
+                most={localDate(offers.data.until)}
+                onChange={setFrom}
+              />
+            </Field>
           </Section>
           {day && (
             <Section>
               {day.slots.length > 0 ? (
                 <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
               ) : (
-                <Note icon="info">{day.closed ?? words.nothing}</Note>
+                carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
               )}
             </Section>
           )}

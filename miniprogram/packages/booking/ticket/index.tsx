@@ -11,6 +11,7 @@ import { Actions } from './actions'
 import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
 import { Next } from './next'
+import { Offered } from './offered'
 
 /** The ticket of one booking, to show at the desk (B5); afterwards what comes of it. */
 export default function TicketPage() {
@@ -34,6 +35,7 @@ function TicketOf({ booking }: { booking: Booking }) {
       <Section>
         <LiveTicket booking={booking} />
       </Section>
+      <Offered booking={booking} />
       <Next booking={booking} />
       <Actions booking={booking} />
     </>

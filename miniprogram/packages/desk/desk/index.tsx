@@ -58,6 +58,8 @@ export default function DeskPage() {
           <List card>
             <Row icon="doc" title={words.entries.records} to={there('records')} />
             <Row icon="ledger" title={words.entries.ledger} to={there('ledger')} />
+            <Row icon="clock" title={titles.openingHours} to={there('openingHours')} />
+            <Row icon="grid" title={titles.services} to={there('services')} />
             {station.manager && <Row icon="chat" title={words.entries.complaints} to={there('stationComplaints')} />}
           </List>
         </Section>

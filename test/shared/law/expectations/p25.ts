@@ -10,6 +10,7 @@ export const p25: Row[] = [
   ['p25.shape.cityHubs.value', 1, '做强做实1个市级枢纽平台'],
   ['p25.shape.brands.value.0', '千亿畅融', '千亿畅融'],
   ['p25.shape.districtWindows.value', 17, '17个区级服务窗口'],
+  ['p25.activities.roadshow.value', '一月一链融资路演', '一月一链融资路演'],
   ...by2025(0, 1000, '不少于1千家各级服务载体'),
   ...by2025(1, 10_000, '不少于1万家专精特新企业'),
   ...by2025(2, 30_000, '3万家创新型、科技型中小企业'),

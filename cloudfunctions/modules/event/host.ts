@@ -1,0 +1,21 @@
+import type { Access } from '@shared/access/can'
+import { can } from '@shared/access/can'
+import { resourceOf } from '@shared/access/scope'
+import type { Host, HostKind } from '@shared/event/event'
+import { allowed, type Context } from '../../frame/context'
+
+/** Who deals with the events of a host: its own people, never those above it. */
+const hostRoles = {
+  carrier: ['carrier-staff', 'carrier-manager'],
+  district: ['district-officer'],
+  city: ['city-reviewer', 'city-admin'],
+} as const satisfies Record<HostKind, Access>
+
+const resource = ({ hostKind, scope }: Host) => resourceOf({ role: hostRoles[hostKind][0], scope })
+
+/** @throws NOT_FOUND for whoever is not of the host, and where there is no such event */
+export const hosted = <H extends Host>(context: Context, found: H | null | undefined): H =>
+  allowed(found ? { ...context, access: hostRoles[found.hostKind] } : context, found, resource)
+
+export const isOfHost = ({ caller }: Context, host: Host): boolean =>
+  can(caller, hostRoles[host.hostKind], resource(host))

@@ -1,0 +1,41 @@
+import { GLANCE_DAYS } from '@shared/booking/first-free'
+import { type Bookable, bookableDays, MOST_HORIZON, slotsOn } from '@shared/booking/schedule'
+import { seatsLeft } from '@shared/booking/session'
+import { instantOn, sessionOf } from '@shared/booking/sheet'
+import type { BookingId, CarrierId, EnterpriseId, ServiceId } from '@shared/ids'
+import type { Standing } from '@shared/plan/touched'
+import type { Documents } from '../../platform/documents'
+import { type SheetDoc, sheetId, sheets } from '../../store/sheets'
+
+export interface StandingSeat extends Standing {
+  enterpriseId: EnterpriseId
+}
+
+/** The sheets of all days that can be booked, as many as there are. */
+export async function comingSheets(documents: Documents, carrierId: CarrierId, now: number): Promise<SheetDoc[]> {
+  const ids = bookableDays(now, MOST_HORIZON).map((date) => sheetId({ carrierId, date }))
+  return [...(await sheets.getAll(documents, ids)).values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/** Who is still to come, as the sheets say, the soonest first: the seat is the booking, also while its document is being written. */
+export function standingOn(days: readonly SheetDoc[], now: number): StandingSeat[] {
+  const seats = days.flatMap(({ date, held }) =>
+    held.map(({ key, lanes, from, to, bookingId, enterpriseId, at }) => ({
+      ...{ at, bookingId, enterpriseId, lanes, date, serviceId: sessionOf(key).serviceId },
+      ...{ start: instantOn(date, from), end: instantOn(date, to) },
+    })),
+  )
+  // while one is moved it has two seats, of which it keeps the one that was taken later
+  const latest = new Map<BookingId, StandingSeat>()
+  for (const seat of seats.filter(({ start }) => start > now).sort((a, b) => a.at - b.at))
+    latest.set(seat.bookingId, seat)
+  return [...latest.values()].sort((a, b) => a.start - b.start)
+}
+
+/** The seats of a service that are free in the coming days. */
+export function freeSeats(carrier: Bookable, serviceId: ServiceId, days: readonly SheetDoc[], now: number): number {
+  const counts = new Map(days.map((sheet) => [sheet.date, sheet.counts]))
+  return bookableDays(now, GLANCE_DAYS)
+    .flatMap((date) => slotsOn(carrier, serviceId, date, now).map((slot) => seatsLeft(slot, counts.get(date))))
+    .reduce((sum, left) => sum + left, 0)
+}
