@@ -56,8 +56,11 @@ export class Appointments extends Newcomers {
   #slots: SlotId[] = []
   #waits = 0
   /** A slot that others have, but for one seat if it is `kept`. */
-  async full(kept?: { bookingId: BookingId; enterpriseId: EnterpriseId; waitId: WaitId }): Promise<SlotId> {
-    const slotId = await this.slot()
+  async full(
+    kept?: { bookingId: BookingId; enterpriseId: EnterpriseId; waitId: WaitId },
+    wantedId?: SlotId,
+  ): Promise<SlotId> {
+    const slotId = wantedId ?? (await this.slot())
     const { date } = parseSlotId(slotId)!
     const of = { carrierId: stationA, date }
     const [carrier] = await stored(this.world, 'carriers', { _id: stationA })

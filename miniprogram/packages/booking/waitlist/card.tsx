@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
 import { limits } from '@shared/limits'
+import { clauses } from '@/copy/punctuation'
 import { waitlist as words } from '@/copy/waitlist'
 import { useWait, type Wait, wantedOf } from '@/features/booking/waits'
 import { useNow } from '@/platform/use-now'
@@ -16,6 +17,7 @@ const SECOND = 1000
 export function Card({ wait }: { wait: Wait }) {
   const { state, at, serviceName, carrierName, ahead } = wait
   const says = words.says[state]
+  const place = words.ahead(ahead, limits.counted)
   const today = beijingDate(useNow(60 * SECOND))
   return (
     <Box>
@@ -29,8 +31,7 @@ export function Card({ wait }: { wait: Wait }) {
         rows={[
           [words.rows.service, serviceName],
           [words.rows.place, carrierName],
-          [words.rows.since, words.since(formatDay(beijingDate(at), today))],
-          ...(state === 'waiting' ? [['', words.ahead(ahead, limits.counted)] as const] : []),
+          [words.rows.since, clauses([words.since(formatDay(beijingDate(at), today)), state === 'waiting' && place])],
         ]}
       />
     </Box>
