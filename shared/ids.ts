@@ -43,6 +43,7 @@ export type RowId = Id<'row'>
 export type AliasId = Id<'alias'>
 /** A deduction that somebody proposed. Random: what the station calls it too. */
 export type ProposalId = Id<'proposal'>
+export type WalkInPassId = Id<'walk-in-pass'>
 /** A promise that its station seems to have broken. */
 export type CandidateId = Id<'candidate'>
 export type SettingProposalId = Id<'setting-proposal'>

@@ -27,6 +27,8 @@ export const limits = {
   replayed: 20,
   /** stations of one published list: they are locked in one transaction */
   listed: 40,
+  /** that a desk looks ahead at once */
+  deskDays: 14,
   name: 20,
   enterpriseName: 80,
   fileName: 100,

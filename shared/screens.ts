@@ -61,6 +61,8 @@ interface Parameters {
   ratingTexts: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
+  /** a day other than today */
+  desk: { day?: string }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   /** none: a new one */
@@ -100,6 +102,7 @@ const areas = {
   confirm: 'packages/booking',
   ticket: 'packages/booking',
   waitlist: 'packages/booking',
+  walkIn: 'packages/booking',
   bookings: 'packages/booking',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',
@@ -125,6 +128,7 @@ const areas = {
   ratingTexts: 'packages/district',
   desk: 'packages/desk',
   deskBooking: 'packages/desk',
+  walkInCode: 'packages/desk',
   records: 'packages/desk',
   record: 'packages/desk',
   claim: 'packages/desk',

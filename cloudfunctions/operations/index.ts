@@ -16,14 +16,17 @@ import { confirmDesktop as authConfirmDesktop } from './auth/confirmDesktop'
 import { enter as authEnter } from './auth/enter'
 import { signOut as authSignOut } from './auth/signOut'
 import { startDesktop as authStartDesktop } from './auth/startDesktop'
+import { arrive as bookingArrive } from './booking/arrive'
 import { book as bookingBook } from './booking/book'
 import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
 import { get as bookingGet } from './booking/get'
 import { mine as bookingMine } from './booking/mine'
+import { object as bookingObject } from './booking/object'
 import { remind as bookingRemind } from './booking/remind'
 import { reschedule as bookingReschedule } from './booking/reschedule'
 import { slots as bookingSlots } from './booking/slots'
+import { walkIn as bookingWalkIn } from './booking/walkIn'
 import { get as certificateGet } from './certificate/get'
 import { issue as certificateIssue } from './certificate/issue'
 import { askConsent as complaintAskConsent } from './complaint/askConsent'
@@ -57,8 +60,17 @@ import { restore as deductionRestore } from './deduction/restore'
 import { retell as deductionRetell } from './deduction/retell'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
+import { days as deskDays } from './desk/days'
+import { draft as deskDraft } from './desk/draft'
+import { leave as deskLeave } from './desk/leave'
+import { miss as deskMiss } from './desk/miss'
+import { receive as deskReceive } from './desk/receive'
 import { today as deskToday } from './desk/today'
 import { undoCheckIn as deskUndoCheckIn } from './desk/undoCheckIn'
+import { undoLeave as deskUndoLeave } from './desk/undoLeave'
+import { unmiss as deskUnmiss } from './desk/unmiss'
+import { wait as deskWait } from './desk/wait'
+import { walkInCode as deskWalkInCode } from './desk/walkInCode'
 import { carrier as directoryCarrier } from './directory/carrier'
 import { glance as directoryGlance } from './directory/glance'
 import { nearest as directoryNearest } from './directory/nearest'
@@ -263,6 +275,9 @@ export const operations = {
     get: bookingGet,
     code: bookingCode,
     remind: bookingRemind,
+    arrive: bookingArrive,
+    walkIn: bookingWalkIn,
+    object: bookingObject,
     cancel: bookingCancel,
     reschedule: bookingReschedule,
   },
@@ -275,7 +290,21 @@ export const operations = {
     decline: waitlistDecline,
     leave: waitlistLeave,
   },
-  desk: { today: deskToday, checkIn: deskCheckIn, undoCheckIn: deskUndoCheckIn, complete: deskComplete },
+  desk: {
+    today: deskToday,
+    days: deskDays,
+    checkIn: deskCheckIn,
+    undoCheckIn: deskUndoCheckIn,
+    walkInCode: deskWalkInCode,
+    receive: deskReceive,
+    miss: deskMiss,
+    unmiss: deskUnmiss,
+    wait: deskWait,
+    leave: deskLeave,
+    undoLeave: deskUndoLeave,
+    draft: deskDraft,
+    complete: deskComplete,
+  },
   event: {
     cancel: eventCancel,
     get: eventGet,

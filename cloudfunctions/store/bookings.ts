@@ -1,4 +1,7 @@
+import type { NoShow } from '@shared/booking/no-show'
+import type { Held } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
+import type { Mode } from '@shared/directory/carrier'
 import type { DistrictCode } from '@shared/directory/districts'
 import {
   asId,
@@ -21,7 +24,7 @@ export interface Move {
 }
 
 /** A booking as people see it. The seat on the sheet of its day is the truth; this document follows from it and is repaired if lost. */
-export interface Booking {
+export interface Booking extends NoShow {
   _id: BookingId
   slotId: SlotId
   carrierId: CarrierId
@@ -49,7 +52,17 @@ export interface Booking {
   movedAt?: number
   /** when the message that was asked for was written; null or left out: it has not been */
   remindedAt?: number | null
+  /** how it is to take place, where that was chosen */
+  mode?: Mode
+  /** without an appointment: it has no seat and counts for none */
+  walkIn?: boolean
+  /** the desk waits until then: longer than for others, once */
+  graceUntil?: number
+  /** the seat that it had, so that 改回 finds it again */
+  freed?: Held | null
   checkedInAt: number | null
+  /** 办完了, where the record was written later */
+  leftAt?: number | null
   completedAt: number | null
 }
 export const bookings = collection<Booking>('bookings')

@@ -45,6 +45,7 @@ import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
 import { waits } from './waits'
+import { walkInPasses } from './walk-in-passes'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
@@ -113,4 +114,5 @@ export const collections = [
   threads,
   uploads,
   waits,
+  walkInPasses,
 ].map(({ name }) => name)

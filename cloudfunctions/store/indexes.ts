@@ -55,6 +55,8 @@ export const indexes: Index[] = [
   list('bookings', 'enterpriseId', '-end'),
   list('bookings', 'cancelledAt'),
   list('bookings', 'movedAt'),
+  list('bookings', 'graceUntil'),
+  list('bookings', 'carrierId', 'checkedInAt'),
   list('bookings', 'untold', 'bookedAt'),
   list('bookings', 'start'),
   geo('carriers', 'place'),

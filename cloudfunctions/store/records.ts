@@ -54,6 +54,8 @@ export interface ServiceRecord extends Openness {
   mode: Mode
   /** what was counted: attendees, hours … (`shared/service/quantities.ts`) */
   quantities: Quantities
+  /** of a visit without an appointment: it earns nothing without the enterprise's word */
+  walkIn?: true
   date: LocalDate
   startedAt: number
   completedAt: number

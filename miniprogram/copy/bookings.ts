@@ -12,6 +12,7 @@ export const bookings = {
     done: '已完成',
     cancelled: '已取消',
     past: '已过时间',
+    missed: '名额放开了',
   } satisfies Record<State, string>,
   upcoming: '接下来',
   earlier: '以前的',

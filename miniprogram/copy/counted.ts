@@ -1,4 +1,4 @@
-import type { Mode } from '@shared/directory/carrier'
+import { modeWords } from '@shared/copy/modes'
 import { quantityBounds } from '@shared/service/quantities'
 
 const names: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ export const counted = {
   title: '数量和方式',
   note: '有的积分项按人数、金额算。申请积分前可以改。',
   mode: '实际怎么办的',
-  modes: { onsite: '到站', visit: '上门', online: '线上', phone: '电话' } satisfies Record<Mode, string>,
+  modes: modeWords,
   /** the word itself, where only a points table knows it */
   name: (word: string) => names[word] ?? word,
   known: Object.keys(quantityBounds),

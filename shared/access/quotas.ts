@@ -38,6 +38,7 @@ export const quotas = {
   openWaits: quota(5, null, (most) => `一家企业同时最多有 ${most} 个候补。`),
   moves: quota(3, null, (most) => `一个预约最多改约 ${most} 次；还要换时间的，取消了再约。`),
   openEvents: quota(20, null, (most) => `一家企业同时最多报 ${most} 场还没结束的活动。`),
+  walkIns: quota(5, DAY, (most) => `一个人 24 小时内最多登记来访 ${most} 次。`),
   registrations: quota(5, DAY, (most) => `一个人 24 小时内最多登记 ${most} 家企业。`),
   joins: quota(5, DAY, (most) => `一个人 24 小时内最多申请加入 ${most} 家企业。`),
   codeClaims: quota(3, 30 * DAY, (most) => `一个人 30 天内最多提出 ${most} 次代码归属异议。`),

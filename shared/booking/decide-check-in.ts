@@ -4,9 +4,9 @@ import type { BookingId } from '../ids'
 import { productRules } from '../law/product-rules'
 import { checkInWindow, isCheckInOpen } from './check-in-window'
 import { acceptedStep, type Digest } from './code'
-import type { BookingTimes } from './state'
+import { type BookingTimes, isLive } from './state'
 
-type Expected = Pick<BookingTimes, 'start' | 'end' | 'cancelledAt' | 'checkedInAt'> & { _id: BookingId }
+type Expected = Pick<BookingTimes, 'start' | 'end' | 'cancelledAt' | 'missedAt' | 'checkedInAt'> & { _id: BookingId }
 
 /**
  * Which of the bookings has arrived, by the code that is shown (B5), and whether it may by now. The code burns with its first use: a
@@ -14,8 +14,8 @@ type Expected = Pick<BookingTimes, 'start' | 'end' | 'cancelledAt' | 'checkedInA
  */
 export function decideCheckIn(bookings: readonly Expected[], code: string, digest: Digest, now: Instant) {
   const meant = bookings.filter(
-    ({ _id, cancelledAt, checkedInAt }) =>
-      cancelledAt === null && checkedInAt === null && acceptedStep(digest, _id, code, now) !== null,
+    (booking) =>
+      isLive(booking) && booking.checkedInAt === null && acceptedStep(digest, booking._id, code, now) !== null,
   )
   const [shown] = meant
   if (!shown) return refused('CHECKIN_CODE_WRONG', productRules.checkInByCode)

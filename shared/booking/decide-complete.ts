@@ -8,5 +8,5 @@ export function decideComplete(booking: BookingTimes, now: Instant) {
   const state = bookingState(booking, now)
   if (state !== 'arrived' || booking.checkedInAt === null)
     return refused('WRONG_STATE', productRules.stepsInOrder, { state })
-  return { accepted: true as const, startedAt: booking.checkedInAt }
+  return { accepted: true as const, startedAt: booking.checkedInAt, endedAt: booking.leftAt ?? now }
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { objections } from '../booking/no-show'
+import { bookingStates } from '../booking/state'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
@@ -14,6 +16,7 @@ import {
   requestId,
   serviceId,
   slotId,
+  walkInPassId,
 } from './fields'
 import { mayRefuse, slotOffer } from './refusals'
 
@@ -30,16 +33,28 @@ export const bookingView = z.object({
   start: instant,
   end: instant,
   provisional: z.boolean(),
-  state: z.enum(['booked', 'arrived', 'done', 'cancelled', 'past']),
+  state: z.enum(bookingStates),
   bookedAt: instant,
   checkedInAt: instant.nullable(),
+  /** when the service ended, if its record is written later */
+  leftAt: instant.nullable(),
   completedAt: instant.nullable(),
   cancelledAt: instant.nullable(),
+  /** nobody had come by then; its seat is free */
+  missedAt: instant.nullable(),
+  /** a person has said so, and nobody says otherwise */
+  missCounts: z.boolean(),
+  /** the enterprise says otherwise */
+  objected: z.boolean(),
+  /** until when the desk waits, where it waits longer than for others */
+  graceUntil: instant.nullable(),
   /** how often it was given another time */
   moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
+  /** without an appointment: no seat is taken */
+  walkIn: z.boolean(),
   /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
   offered: z.object({ at: instant, reason: z.string() }).nullable(),
   recordId: recordId.nullable(),
@@ -108,6 +123,32 @@ export const booking = {
   /** WeChat's prompt was answered with yes: the caller gets one message about this booking, `REMINDER_HOURS` before its start (B6). */
   remind: writes(['enterprise-member', 'enterprise-manager'])
     .input(z.strictObject({ bookingId, requestId }))
+    .output(bookingView)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** Somebody scanned the code of a station's desk: they may say who they are with, once, within a quarter of an hour. */
+  arrive: writes('person')
+    .input(z.strictObject({ carrierId, code: z.string().regex(/^[\da-f]{24}$/), requestId }))
+    .output(z.object({ passId: walkInPassId }))
+    .errors(mayRefuse('CODE_INVALID', 'TOO_MANY_TRIES')),
+
+  /** A visit without an appointment. */
+  walkIn: writes(['enterprise-member', 'enterprise-manager'])
+    .input(
+      z.strictObject({
+        passId: walkInPassId,
+        enterpriseId,
+        serviceId,
+        note: optionalText(limits.bookingNote),
+        requestId,
+      }),
+    )
+    .output(bookingView)
+    .errors(mayRefuse('CODE_INVALID', 'CARRIER_LEFT', 'SELF_SERVICE', 'ENTERPRISE_FROZEN', 'LIMIT_REACHED')),
+
+  /** Nobody was checked in: the enterprise says that it came, or that nobody received it; once. */
+  object: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, what: z.enum(objections), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE')),
 

@@ -16,6 +16,11 @@ export const desk = {
     .input(z.strictObject({ carrierId, date: localDate.optional(), ...pageInput }))
     .output(pageOf(deskBooking).extend({ date: localDate, now: instant })),
 
+  /** How many have a seat on each day of two weeks. */
+  days: reads(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ carrierId, from: localDate.optional() }))
+    .output(z.object({ days: z.array(z.object({ date: localDate, open: z.boolean(), seats: z.number().int() })) })),
+
   /** The code that the enterprise shows, typed or scanned; `bookingId` narrows it when two codes happen to be alike. */
   checkIn: writes(['carrier-staff', 'carrier-manager'])
     .input(
@@ -37,6 +42,53 @@ export const desk = {
     .input(z.strictObject({ bookingId, requestId }))
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE', 'UNDO_CLOSED')),
+
+  /** What the desk shows for who has no appointment, until the next one. */
+  walkInCode: reads(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ carrierId }))
+    .output(z.object({ code: z.string(), until: instant })),
+
+  /** 接待: who walked in. */
+  receive: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** 没来: nobody came; the seat is free. Said of one that the clock has freed, it is a person's word. */
+  miss: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** 改回: they are expected again, in a seat that is free. */
+  unmiss: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE', 'SEAT_GONE')),
+
+  /** 再等 15 分钟: once, and the enterprise is told. */
+  wait: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** 办完了: when it ended; the record may wait. */
+  leave: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** They are still there: until the record is written. */
+  undoLeave: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** The record as the system would write it, from booking, arrival and check-out; `open`: what it cannot know, and the table asks for. */
+  draft: reads(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId }))
+    .output(z.object({ mode: z.enum(modeIds), summary: z.string(), quantities, open: z.array(z.string()) }))
+    .errors(mayRefuse('WRONG_STATE')),
 
   /** The service is done; its record is drafted from the booking. `mode`: how it took place; left out, as it was booked. */
   complete: writes(['carrier-staff', 'carrier-manager'])

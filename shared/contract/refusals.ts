@@ -40,6 +40,7 @@ const wrongStates = [
   'cancelled',
   'past',
   'moved',
+  'missed',
   'unconfirmed',
   'confirmed',
   'denied',
@@ -133,6 +134,8 @@ export const refusals = {
   CHECKIN_CODE_AMBIGUOUS: plain,
   /** too early or too late to arrive: when it is possible */
   CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
+  /** somebody else has what was free since: it cannot be taken back */
+  SEAT_GONE: why,
   /** too late to take a check-in back: until when it was possible */
   UNDO_CLOSED: z.object({ until: instant, basis }),
   SELF_SERVICE: why,

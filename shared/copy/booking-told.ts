@@ -1,8 +1,21 @@
+import { GRACE_MINUTES } from '../booking/no-show'
 import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { monthAndDay } from './deduction-told'
 
 /** What an enterprise is told of an appointment, until it is served. */
-export const bookingSteps = ['booked', 'moved', 'cancelled', 'soon', 'left', 'offered', 'kept'] as const
+export const bookingSteps = [
+  'booked',
+  'moved',
+  'cancelled',
+  'soon',
+  'left',
+  'offered',
+  'kept',
+  'waiting',
+  'missed',
+  'freed',
+  'unmissed',
+] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
 export interface BookingTold {
@@ -31,6 +44,25 @@ export const bookingLine: Record<BookingStep, string> = {
   left: '服务点退出了',
   offered: '服务站请你们改约',
   kept: '不用改约了',
+  waiting: '服务站在等你',
+  missed: '记了没来',
+  freed: '名额放开了',
+  unmissed: '没来改回了',
+}
+
+const otherwise = '来了的话跟服务台说，能改回；说错了，在凭证里点“我来了”。'
+const more: Record<BookingStep, (of: Pick<BookingTold, 'before' | 'reason'>) => string> = {
+  booked: () => '到了出示凭证。',
+  moved: ({ before }) => (before === undefined ? '' : `原来的 ${moment(before)} 放开了。`),
+  cancelled: () => '时段让给别人了。',
+  soon: () => '到了出示凭证。',
+  left: () => '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
+  offered: ({ reason = '' }) => `原因：${reason}。选好新时间以前，原来的时间给你们留着。`,
+  kept: () => '服务站照原来的时间办，到了出示凭证。',
+  waiting: () => `多等你 ${GRACE_MINUTES} 分钟，来不了的话打个电话。`,
+  missed: () => `服务站记了没来，名额放开了。${otherwise}`,
+  freed: () => `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,
+  unmissed: () => '照常办，到了出示凭证。',
 }
 
 /** In words: what it is, and what more there is to say. */
@@ -40,17 +72,8 @@ export function bookingTold({
   carrierName,
   start,
   before,
-  reason = '',
+  reason,
 }: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  const more = {
-    booked: '到了出示凭证。',
-    moved: before === undefined ? '' : `原来的 ${moment(before)} 放开了。`,
-    cancelled: '时段让给别人了。',
-    soon: '到了出示凭证。',
-    left: '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
-    offered: `原因：${reason}。选好新时间以前，原来的时间给你们留着。`,
-    kept: '服务站照原来的时间办，到了出示凭证。',
-  }[step]
-  return [`${bookingLine[step]}：${serviceName}`, when + more]
+  return [`${bookingLine[step]}：${serviceName}`, when + more[step]({ before, reason })]
 }

@@ -1,6 +1,8 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { offerRule } from '../booking/waiting'
+import { PASS_MINUTES } from '../booking/walk-in-code'
 import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
@@ -102,7 +104,21 @@ export const productRules = {
   checkInWindow: product(
     `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,
   ),
+  walkInByCode: product(
+    `没有预约的扫服务台上的码登记，码 30 秒一换，扫了以后 ${PASS_MINUTES} 分钟内填好，一个人对同一个码登记一次。`,
+  ),
+  walkInConfirmed: product('没有预约的来访，企业确认属实的才能申请积分。'),
   checkInUndone: product(`签到错了，${UNDO_CHECK_IN_MINUTES} 分钟内、服务完成之前可以撤销；撤销以后照常签到。`),
+  missedByDesk: product(
+    '没来由服务站的人当天记，记错了可以改回；改回要这个时段还有名额。企业说来了的，没有人再认定以前不算没来。',
+  ),
+  releasedAfterGrace: product(
+    `到站办的预约，开始 ${GRACE_MINUTES} 分钟还没有签到的，名额自动放开；${CHECKS_IN_DAYS} 天里没有签过到的服务站不放。自动放开的，服务站的人没有记，就不算没来。`,
+  ),
+  waitedOnce: product(`一个预约可以多等一次，等 ${GRACE_MINUTES} 分钟，企业会收到通知。`),
+  objectedInTime: product(
+    `没有签到的预约，企业可以在 ${OBJECTION_DAYS} 天内说一次：来了，或者没人接待。没人接待的由市里的人看。`,
+  ),
   checkInByCode: product('到站凭当时显示的六位数。'),
   stepsInOrder: product('预约按到站、完成的次序办，取消了的不再办。'),
   checked: product('企业否认的服务，有人核查之前不计分；由和它没有关系的人核查一次，没有发生的撤回已记的分。'),

@@ -46,6 +46,8 @@ export interface ServiceFacts {
   mode: string
   quantities: Quantities
   denial: Denial
+  /** of a visit without an appointment that the enterprise has not confirmed */
+  unconfirmedWalkIn?: boolean
 }
 
 export const claimRefusals = [
@@ -58,6 +60,7 @@ export const claimRefusals = [
   'SELF_SERVICE',
   'DENIED_BY_ENTERPRISE',
   'FOUND_NOT_DONE',
+  'WALK_IN_UNCONFIRMED',
   'ALREADY_CLAIMED',
   'ONE_OFF_USED',
   'EVIDENCE_WAITING',
@@ -145,6 +148,7 @@ function notClaimable(item: Item, { table, record, existing, awards }: ClaimFact
   if (!fits(item.categories, record.category) || !fits(item.modes, record.mode)) {
     return refused('ITEM_DOES_NOT_FIT', tableBasis(table), { category: record.category, mode: record.mode })
   }
+  if (record.unconfirmedWalkIn) return refused('WALK_IN_UNCONFIRMED', productRules.walkInConfirmed)
   if (existing !== 'none') return refused('ALREADY_CLAIMED', productRules.oneClaimPerItem, { existing })
   return oneOffUsed(item, table, awards)
 }

@@ -1,3 +1,4 @@
+import { desk } from './booking/desk'
 import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
@@ -22,7 +23,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, moves, plans], points: [engine, tables] } satisfies Record<
+export const bank = { booking: [seats, places, moves, plans, desk], points: [engine, tables] } satisfies Record<
   string,
   readonly Part[]
 >

@@ -1,15 +1,25 @@
 import { gridOn, parseSlotId } from '@shared/booking/schedule'
 import { seatsLeft } from '@shared/booking/session'
-import { emptySheet, type Sheet } from '@shared/booking/sheet'
+import { emptySheet, type Sheet, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
-import { asId, type BookingId, type EnterpriseId, type ServiceId, type SlotId, type WaitId } from '@shared/ids'
+import {
+  asId,
+  type BookingId,
+  type EnterpriseId,
+  type LaneId,
+  type ServiceId,
+  type SlotId,
+  type WaitId,
+  type WalkInPassId,
+} from '@shared/ids'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { sheetId } from '../../cloudfunctions/store/sheets'
 import type { Wait } from '../../cloudfunctions/store/waits'
+import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
 import { afterTaking } from '../shared/booking/taken'
 import { undrawnBooking } from './draw'
 import { fresh, Newcomers, stationA } from './newcomers'
-import { put, remove, stored } from './stored'
+import { change, put, remove, stored } from './stored'
 
 export const firstLoan = asId<ServiceId>('first-loan')
 
@@ -39,6 +49,37 @@ export class Appointments extends Newcomers {
       ...own,
     }
     await put(this.world, 'bookings', doc)
+    return doc._id
+  }
+
+  #missed = 0
+  /** Nobody came, and the clock has freed its seat: a minute in a lane of its own, so that it is free. */
+  async missed(own: Partial<Booking> = {}): Promise<BookingId> {
+    const start = own.start ?? this.now - (20 + (this.#missed++ % 500)) * 60_000
+    const end = start + 60_000
+    const times = timesOf({ start, end, clear: end })
+    const bookingId = await this.booking({ start, end, missedAt: start + 15 * 60_000, ...own })
+    const [booking] = await stored(this.world, 'bookings', { _id: bookingId })
+    const { serviceId, enterpriseId } = booking!
+    const lanes = [fresh<LaneId>('lane')]
+    const key = sessionKey({ serviceId, start, end, clear: end }, lanes)
+    const freed = { key, lanes, ...times, bookingId, enterpriseId, at: start }
+    await change(this.world, 'bookings', { _id: bookingId }, { freed })
+    return bookingId
+  }
+
+  /** What station-a's desk shows now. */
+  walkInCode = async (): Promise<string> =>
+    (await this.world.must('staff-a', 'desk/walkInCode', { carrierId: stationA })).code
+
+  /** Somebody of enterprise-a has scanned it. */
+  async walkInPass(own: Partial<WalkInPass> = {}): Promise<WalkInPassId> {
+    const doc: WalkInPass = {
+      ...{ _id: fresh<WalkInPassId>('wp'), carrierId: stationA, personId: this.person('enterprise-a') },
+      ...{ at: this.world.cloud.now(), usedAt: null, bookingId: null },
+      ...own,
+    }
+    await put(this.world, 'walk-in-passes', doc)
     return doc._id
   }
 

@@ -43,6 +43,7 @@ import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
 import type { Wait } from '../../cloudfunctions/store/waits'
+import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
 
 /** What lies in which collection, for tests that look past the functions. */
 export interface Stored {
@@ -111,6 +112,7 @@ export interface Stored {
   threads: Thread
   uploads: Upload
   waits: Wait
+  'walk-in-passes': WalkInPass
 }
 export type Name = keyof Stored
 

@@ -155,12 +155,12 @@ describe('a check-in by mistake', () => {
 
   it('is taken back at the bar, and they are expected again', async () => {
     const { bookingId, desk, checkedInAt } = await arrived()
-    const row = desk.locator(`a[href*="${bookingId}"]`)
-    await row.getByText('已到，等服务').waitFor()
+    const row = desk.getByRole('article').filter({ has: desk.locator(`a[href*="${bookingId}"]`) })
+    await row.getByText('已到场').waitFor()
     await bar(desk).getByRole('button', { name: '撤销' }).click()
     await desk.getByText(/撤销了签到$/).waitFor()
     expect(await checkedInAt()).toBeNull()
-    await row.getByText('未到').waitFor()
+    await row.getByText('已约').waitFor()
     await desk.context().close()
   })
 

@@ -35,7 +35,9 @@ describe('every write of the client', () => {
   it('of what can be taken back is taken back by a write of its own', () => {
     const back = rows.filter(([, rule]) => 'undo' in rule).map(([, rule]) => read('undo' in rule ? rule.undo : ''))
     for (const text of back)
-      expect(text).toMatch(/offerUndo\([\s\S]*api\.((evidence|lifecycle|deduction)\.restore|desk\.undoCheckIn)\(/)
+      expect(text).toMatch(
+        /offerUndo\([\s\S]*api\.((evidence|lifecycle|deduction)\.restore|desk\.(undoCheckIn|undoLeave|unmiss))\(/,
+      )
   })
 
   it('that deletes a whole draft asks, and can be taken back as well', () => {

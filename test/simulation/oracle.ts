@@ -1,3 +1,4 @@
+import { hasSeat } from '@shared/booking/state'
 import { localDate } from '@shared/calendar/local-date'
 import { claimStanding } from '@shared/points/claim-events'
 import { figuring } from '@shared/points/figures'
@@ -87,7 +88,7 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   for (const seat of held) {
     const booking = bookings.get(seat.bookingId)
     must(failed || booking !== undefined, `${seat.bookingId} has a seat and no booking`)
-    must(failed || booking?.cancelledAt === null, `${seat.bookingId} is cancelled and has a seat`)
+    must(failed || Boolean(booking && hasSeat(booking)), `${seat.bookingId} does not stand and has a seat`)
     must(failed || booking?.slotId.endsWith(`:${seat.from}`) === true, `${seat.bookingId} is elsewhere and has a seat`)
   }
   for (const [slotId, seats] of Object.entries(seatsIn)) {
@@ -104,8 +105,10 @@ function seats({ calls }: Schedule, history: History, must: Must): void {
   }
   const taken = new Set(held.map(({ bookingId, from }) => `${bookingId} ${from}`))
   const journal = all<JournalEntry>(history, 'journal')
-  for (const { _id, slotId, start, moves = [], cancelledAt, checkedInAt, completedAt } of bookings.values()) {
-    must(cancelledAt !== null || taken.has(`${_id} ${slotId.slice(-4)}`), `${_id} has no seat`)
+  for (const booking of bookings.values()) {
+    const { _id, slotId, start, moves = [], cancelledAt, checkedInAt, completedAt } = booking
+    must(!hasSeat(booking) || taken.has(`${_id} ${slotId.slice(-4)}`), `${_id} has no seat`)
+    must(!booking.missedAt || checkedInAt === null, `${_id} has arrived and was missed`)
     const moved = journal.filter(({ action, resourceId }) => action === 'booking.reschedule' && resourceId === _id)
     must(moved.length === moves.length, `${_id} was moved ${moves.length} times, ${moved.length} in the journal`)
     must(moves.length === 0 || clock(start) === slotId.slice(-4), `${_id} does not start when its slot does`)

@@ -2,6 +2,7 @@ import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
 import { makeExports } from './make-exports'
@@ -41,6 +42,7 @@ export const tasks: Task[] = [
   offerSeats,
   tellEvents,
   repairEvents,
+  freeSeats,
   checkTexts,
   publishRatings,
   tellStations,

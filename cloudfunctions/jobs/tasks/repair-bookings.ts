@@ -2,6 +2,7 @@ import { decidePerEnterprise } from '@shared/booking/decide-per-enterprise'
 import { isOver, isOwn } from '@shared/booking/own-seat'
 import { parseSlotId } from '@shared/booking/schedule'
 import { sheetFaults } from '@shared/booking/sheet-faults'
+import { hasSeat } from '@shared/booking/state'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { BookingId, WaitId } from '@shared/ids'
 import { freeSeats, freeSeatsOf } from '../../modules/booking/free-seats'
@@ -89,15 +90,18 @@ async function lookAt(
 ): Promise<number> {
   const { _id: sheetId, carrierId, date, held } = sheet
   const known = new Map<string, Booking>()
-  const read = ['carrierId', 'cancelledAt', 'bookedAt', 'moves', 'movedAt'] as const
+  const read = ['carrierId', 'cancelledAt', 'missedAt', 'walkIn', 'bookedAt', 'moves', 'movedAt'] as const
   for await (const booking of bookings.each(documents, { carrierId, date }, byStart, [...read]))
     known.set(booking._id, booking)
   const faults = sheetFaults(sheet)
   for (const booking of known.values()) {
-    const { _id, cancelledAt, bookedAt, movedAt = bookedAt } = booking
+    const { _id, bookedAt, movedAt = bookedAt } = booking
     const isSeated = held.some((seat) => seat.bookingId === _id && isOwn(booking, sheet, seat))
-    if (cancelledAt === null && movedAt < until && !isSeated) faults.push(`no seat for ${_id}`)
+    if (hasSeat(booking) && movedAt < until && !isSeated) faults.push(`no seat for ${_id}`)
   }
+  // a no-show and its seat change in one write, so one that has a seat is a fault, and none that time mends
+  for (const { bookingId } of held)
+    if (known.get(bookingId)?.missedAt) faults.push(`a seat of ${bookingId}, who was missed`)
   if (faults.length > 0)
     log({
       level: 'error',

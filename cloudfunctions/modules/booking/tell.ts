@@ -8,7 +8,11 @@ import { tell } from '../inbox/tell'
 
 type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start' | 'moves' | 'offered'>
 
-/** Tells the enterprise, whose colleagues did not see it; once for each step of each of its times. @param byId who did it, where somebody did */
+/**
+ * Tells the enterprise, whose colleagues did not see it; once for each step of each of its times.
+ * @param byId who did it, where somebody did
+ * @param which of a step that may come again
+ */
 export function tellBooking(
   tx: Tx,
   { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered }: Told,
@@ -16,6 +20,7 @@ export function tellBooking(
   step: BookingStep,
   now: number,
   byId?: PersonId,
+  which?: number,
 ): Promise<void> {
   const serviceName = carrier?.services.find(({ id }) => id === serviceId)?.name ?? unnamed.serviceName
   const content = {
@@ -30,6 +35,13 @@ export function tellBooking(
   const opens = destination('ticket', { bookingId })
   const to = `enterprise:${enterpriseId}` as const
   // asked for and taken back, it may be asked for again
-  const nth = step === 'offered' || step === 'kept' ? [offered?.at] : moves.length > 0 ? [moves.length] : []
+  const nth =
+    which !== undefined
+      ? [which]
+      : step === 'offered' || step === 'kept'
+        ? [offered?.at]
+        : moves.length > 0
+          ? [moves.length]
+          : []
   return tell(tx, { id: [bookingId, step, ...nth].join('_'), to, content, opens, ...(byId && { byId }) }, now)
 }

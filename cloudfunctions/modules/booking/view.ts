@@ -1,3 +1,4 @@
+import { isHeldAgainst } from '@shared/booking/no-show'
 import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
@@ -30,11 +31,17 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     state: bookingState(booking, now),
     bookedAt,
     checkedInAt,
+    leftAt: booking.leftAt ?? null,
     completedAt,
     cancelledAt,
+    missedAt: booking.missedAt ?? null,
+    missCounts: isHeldAgainst(booking),
+    objected: Boolean(booking.objection),
+    graceUntil: booking.graceUntil ?? null,
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
+    walkIn: Boolean(booking.walkIn),
     offered: booking.offered ?? null,
     recordId: completedAt === null ? null : recordId(_id),
   }

@@ -14,6 +14,8 @@ export async function findBroken(
   const today = beijingDate(now)
   let found = 0
   for (const pledge of pledges) {
+    // who walks in was promised no time
+    if (seen.walkIn && pledge.measure === 'received') continue
     if (brokenSince(pledge, seen, today) === null) continue
     const written = await documents.transaction(async (tx) => {
       const _id = candidateId(pledge.id, bookingId)

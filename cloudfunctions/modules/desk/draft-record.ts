@@ -5,7 +5,7 @@ import { recordId, type ServiceRecord } from '../../store/records'
 
 /** The service record that a booking becomes: staff type the summary, all else is known (C1). */
 export function draftRecord(
-  { _id, carrierId, district, enterpriseId, date }: Booking,
+  { _id, carrierId, district, enterpriseId, date, walkIn }: Booking,
   service: Service,
   done: Pick<ServiceRecord, 'startedAt' | 'completedAt' | 'completedById' | 'summary' | 'mode' | 'quantities'>,
 ): ServiceRecord {
@@ -18,6 +18,7 @@ export function draftRecord(
     serviceId: service.id,
     serviceName: service.name,
     category: service.category,
+    ...(walkIn && { walkIn }),
     date,
     ...done,
     evidence: [],

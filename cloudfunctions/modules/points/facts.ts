@@ -67,6 +67,7 @@ export async function claimFacts(
       mode: record.mode,
       quantities: record.quantities,
       denial: denialOf(record),
+      unconfirmedWalkIn: record.walkIn === true && record.confirmation !== 'confirmed',
     },
     evidence: evidenceOfService(record),
     evidenceWaiting: waitingIn(record.evidence),

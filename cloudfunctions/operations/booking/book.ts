@@ -4,6 +4,7 @@ import { movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import { doubleOf } from '@shared/booking/session'
 import type { SheetOf } from '@shared/booking/sheet'
+import { isLive } from '@shared/booking/state'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -99,7 +100,7 @@ async function finished({ deps }: Context, bookingId: BookingId, carrier: Carrie
   const booking = await bookings.get(deps.documents, bookingId)
   if (!booking) throw refusal('NOT_FOUND')
   // a duplicate still running while the booking was made and cancelled, or moved, may have taken the seat again
-  const isElsewhere = booking.cancelledAt !== null || movesOf(booking) > 0
+  const isElsewhere = !isLive(booking) || movesOf(booking) > 0
   if (isElsewhere) await freeSeatsOf(deps.documents, of, booking, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

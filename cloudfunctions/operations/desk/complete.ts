@@ -22,7 +22,7 @@ export const complete = os.desk.complete.handler(async ({ context, input, errors
   const service = carrier?.services.find(({ id }) => id === found.serviceId)
   if (!carrier || !service) throw refusal('NOT_FOUND')
   const recordId = recordIdOf(bookingId)
-  const mode = input.mode ?? service.modes[0] ?? 'onsite'
+  const mode = input.mode ?? found.mode ?? service.modes[0] ?? 'onsite'
   const odd = oddQuantity(quantities)
   if (odd !== null) throw errors.QUANTITY_ODD({ data: { word: odd, ...boundsOf(odd) } })
   await commit(context, input, bookingId, async (tx, now) => {
@@ -30,7 +30,14 @@ export const complete = os.desk.complete.handler(async ({ context, input, errors
     if (!booking) throw refusal('NOT_FOUND')
     const decided = decideComplete(booking, now)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
-    const done = { startedAt: decided.startedAt, completedAt: now, completedById, summary, mode, quantities }
+    const done = {
+      startedAt: decided.startedAt,
+      completedAt: decided.endedAt,
+      completedById,
+      summary,
+      mode,
+      quantities,
+    }
     await bookings.change(tx, bookingId, { completedAt: now })
     await records.create(tx, draftRecord(booking, service, done))
     await tell(

@@ -9,4 +9,5 @@ export const toneOf: Record<Booking['state'], Tone> = {
   done: 'plain',
   cancelled: 'plain',
   past: 'plain',
+  missed: 'warn',
 }

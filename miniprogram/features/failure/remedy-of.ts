@@ -75,4 +75,5 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CASE_MOVED_ON: 'refresh',
   AUDIENCE_EMPTY: 'here',
   UNDO_CLOSED: 'here',
+  SEAT_GONE: 'here',
 }

@@ -69,7 +69,7 @@ export const seats: Part = {
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
-      find: 'const isElsewhere = booking.cancelledAt !== null',
+      find: 'const isElsewhere = !isLive(booking)',
       replace: 'const isElsewhere = booking.completedAt !== null',
     },
     {

@@ -3,7 +3,7 @@ import { asId } from '@shared/ids'
 import { countedOf } from '@shared/service/quantities'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
-import { anyone, city, enterpriseA, haidian, only, paged, seeking, stationA, type Table } from './row'
+import { anyone, city, enterpriseA, haidian, only, paged, persons, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
 
@@ -89,6 +89,43 @@ export const booking: Table['booking'] = {
       { bookingId: await scene.booking({ start: scene.now + 3_600_000 }) },
     ],
   },
+  arrive: {
+    input: async (scene) => ({ carrierId: 'station-a', code: await scene.walkInCode(), ...request() }),
+    who: persons(),
+    foreign: async (scene) => [
+      { carrierId: 'station-b' },
+      { carrierId: 'nowhere' },
+      { code: 'a'.repeat(24) },
+      { code: (await scene.walkInCode()).slice(1) },
+    ],
+  },
+  walkIn: {
+    input: async (scene) => ({
+      passId: await scene.walkInPass(),
+      enterpriseId: scene.a,
+      serviceId: 'first-loan',
+      note: '小微企业能减哪些税',
+      ...request(),
+    }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { enterpriseId: scene.b },
+      { serviceId: 'salon-of-nobody' },
+      { passId: await scene.walkInPass({ personId: scene.stranger() }) },
+      { passId: await scene.walkInPass({ usedAt: scene.now }) },
+      { passId: await scene.walkInPass({ at: scene.now - 3_600_000 }) },
+    ],
+  },
+  object: {
+    input: async (scene) => ({ bookingId: await scene.missed(), what: 'came' as const, ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.missed({ enterpriseId: scene.b }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking(), what: 'unreceived' },
+      { bookingId: await scene.missed({ start: scene.now - 8 * 86_400_000 }) },
+    ],
+  },
   cancel: {
     input: async (scene) => ({ bookingId: await scene.booking(), reason: '临时有事', ...request() }),
     who: only(enterpriseA),
@@ -120,6 +157,11 @@ export const desk: Table['desk'] = {
     who: only(stationA),
     foreign: async () => [{ carrierId: 'station-b' }, { date: '2026-02-31' }],
   },
+  days: {
+    input: async (scene) => ({ carrierId: 'station-a', from: beijingDate(scene.now) }),
+    who: only(stationA),
+    foreign: async () => [{ carrierId: 'station-b' }, { from: '2026-02-31' }],
+  },
   checkIn: {
     input: async (scene) => {
       const bookingId = await scene.booking()
@@ -140,6 +182,76 @@ export const desk: Table['desk'] = {
       { bookingId: await scene.booking() },
       { bookingId: await scene.arrived({ completedAt: scene.now }) },
       { bookingId: await scene.arrived({ checkedInAt: scene.now - 3_600_000 }) },
+    ],
+  },
+  walkInCode: {
+    input: async () => ({ carrierId: 'station-a' }),
+    who: only(stationA),
+    foreign: async () => [{ carrierId: 'station-b' }],
+  },
+  receive: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now, walkIn: true }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ walkIn: true }) },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
+    ],
+  },
+  miss: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now - 60_000 }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now - 60_000, carrierId: stationB }) },
+      { bookingId: await scene.booking({ start: scene.now + 3_600_000 }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000 }) },
+    ],
+  },
+  unmiss: {
+    input: async (scene) => ({ bookingId: await scene.missed(), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.missed({ carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived() },
+    ],
+  },
+  wait: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now - 60_000 }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now - 60_000, carrierId: stationB }) },
+      { bookingId: await scene.booking({ start: scene.now - 60_000, graceUntil: scene.now + 60_000 }) },
+      { bookingId: await scene.booking({ start: scene.now + 60_000 }) },
+      { bookingId: await scene.missed() },
+    ],
+  },
+  leave: {
+    input: async (scene) => ({ bookingId: await scene.arrived(), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.arrived({ carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ leftAt: scene.now }) },
+    ],
+  },
+  undoLeave: {
+    input: async (scene) => ({ bookingId: await scene.arrived({ leftAt: scene.now }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.arrived({ carrierId: stationB, leftAt: scene.now }) },
+      { bookingId: await scene.arrived() },
+      { bookingId: await scene.arrived({ leftAt: scene.now, completedAt: scene.now }) },
+    ],
+  },
+  draft: {
+    input: async (scene) => ({ bookingId: await scene.arrived() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.arrived({ carrierId: stationB }) },
+      { bookingId: await scene.booking() },
     ],
   },
   complete: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parseSlotId } from '@shared/booking/schedule'
 import { type Held, sessionKey, slotIdOf, timesOf } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
+import { hasSeat } from '@shared/booking/state'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import {
@@ -207,9 +208,7 @@ export class Hall {
   async expectSound(): Promise<number> {
     const sheets = await stored(this.world, 'sheets')
     const bookings = await stored(this.world, 'bookings')
-    const booked = bookings
-      .filter(({ cancelledAt }) => cancelledAt === null)
-      .map(({ _id, slotId }) => `${slotId} ${_id}`)
+    const booked = bookings.filter(hasSeat).map(({ _id, slotId }) => `${slotId} ${_id}`)
     for (const sheet of sheets) {
       assert.deepEqual(sheetFaults(sheet), [], sheet._id)
       for (const [key, taken] of Object.entries(sheet.counts))

@@ -31,6 +31,7 @@ const inState: Record<BookingState, [BookingTimes, number]> = {
   done: [{ ...booked, checkedInAt: start - 5, completedAt: start + 5 }, start + 6],
   cancelled: [{ ...booked, cancelledAt: start - 5 }, start],
   past: [booked, end],
+  missed: [{ ...booked, missedAt: start + 5 }, start + 6],
 }
 const states = Object.keys(inState) as BookingState[]
 
@@ -139,7 +140,11 @@ describe('cancelling', () => {
 
 describe('completing', () => {
   it('is of who has arrived, and says when they did', () =>
-    expect(decideComplete(...inState.arrived)).toEqual({ accepted: true, startedAt: start - 5 }))
+    expect(decideComplete(...inState.arrived)).toEqual({
+      accepted: true,
+      startedAt: start - 5,
+      endedAt: inState.arrived[1],
+    }))
 
   it.each(states.filter((state) => state !== 'arrived'))('is refused of a booking that is %s', (state) =>
     expect(decideComplete(...inState[state])).toMatchObject({ code: 'WRONG_STATE', data: { state } }),

@@ -3,6 +3,7 @@ import type { ServiceId } from '@shared/ids'
 import { useState } from 'react'
 import { carrier as words } from '@/copy/carrier'
 import { titles } from '@/copy/titles'
+import { walkIn } from '@/copy/walk-in'
 import { useCarrier } from '@/features/booking/queries'
 import { About } from '@/features/carrier/about'
 import { Head } from '@/features/carrier/head'
@@ -71,6 +72,7 @@ export default function CarrierPage() {
             <Own carrier={page.carrier} />
             <Section>
               <List card>
+                {!page.left && <Row icon="scan" title={walkIn.entry} to={there('walkIn')} />}
                 <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: page.carrier.id })} />
               </List>
             </Section>

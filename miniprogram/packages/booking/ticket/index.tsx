@@ -11,6 +11,7 @@ import { Actions } from './actions'
 import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
 import { Next } from './next'
+import { Objection } from './objection'
 import { Offered } from './offered'
 
 /** The ticket of one booking, to show at the desk (B5); afterwards what comes of it. */
@@ -36,6 +37,7 @@ function TicketOf({ booking }: { booking: Booking }) {
         <LiveTicket booking={booking} />
       </Section>
       <Offered booking={booking} />
+      <Objection booking={booking} />
       <Next booking={booking} />
       <Actions booking={booking} />
     </>

@@ -14,7 +14,7 @@ import styles from './ticket.module.scss'
 export function Next({ booking: { state, recordId, carrierId, serviceId } }: { booking: Booking }) {
   const { data: record } = useRecord(recordId ?? undefined)
   const progress = record && progressOf(record)
-  const over = state === 'cancelled' || state === 'past' || state === 'done'
+  const over = state === 'cancelled' || state === 'past' || state === 'missed' || state === 'done'
   if (!over || (recordId && !record)) return null
   const unsaid = progress === 'waiting' || progress === 'confirmed'
   return (

@@ -1,7 +1,6 @@
 import { checkInWindow, isCheckInOpen } from '@shared/booking/check-in-window'
 import { beijingDate } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
-import { limits } from '@shared/limits'
 import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
@@ -22,13 +21,15 @@ import { useParams } from '@/platform/use-params'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
-import { LongField } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
 import { List, Row } from '@/ui/list'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { Leave } from '../leave'
+import { NoShow } from '../no-show'
+import { RecordForm, useDrafted } from './record-form'
 import { UndoCheckIn } from './undo-check-in'
 
 /** One appointment at the desk, and its completion, which drafts the service record. */
@@ -39,14 +40,17 @@ export default function DeskBookingPage() {
 function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
   const { bookingId } = useParams('deskBooking')
   const booking = useBooking(bookingId)
-  const desk = useDesk(carrierId)
-  const [draft, change, forget] = useDraft(`complete:${bookingId}`, { summary: '' })
+  const desk = useDesk(carrierId, booking.data && beijingDate(booking.data.start))
+  const [draft, change, forget] = useDraft(`complete:${bookingId}`, { summary: null as string | null })
   const action = useAction(`desk/complete:${bookingId}`, api.desk.complete, ({ recordId }) => {
     forget()
     void changed('desk.today', 'service.records', 'booking.get')
     return replace('record', { recordId })
   })
   const [ask, question] = useAsk(action.busy)
+  const drafted = useDrafted(booking.data?.state === 'arrived' ? bookingId : undefined)
+  const summary = draft.summary ?? drafted?.summary ?? ''
+  const { mode, quantities = [] } = drafted ?? {}
   const booked = booking.data
   if (!booked) {
     return (
@@ -68,9 +72,11 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             <Button
               wide
               busy={action.busy}
-              disabled={draft.summary.trim() === ''}
+              disabled={summary.trim() === ''}
               onPress={() =>
-                ask(words.askComplete(who), () => action.run({ bookingId: booked.id, summary: draft.summary }))
+                ask(words.askComplete(who), () =>
+                  action.run({ bookingId: booked.id, summary, quantities, ...(mode && { mode }) }),
+                )
               }
             >
               {words.complete}
@@ -99,7 +105,10 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
         />
       </Section>
       {question}
-      {booked.state === 'arrived' && <UndoCheckIn booking={booked} name={who} />}
+      <Section>
+        <NoShow booking={booked} name={who} />
+      </Section>
+      {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}
       {isExpected && (
         <Section>
           <Note icon="info">{words.waitArrival(arrivalTimes(checkInWindow(booked)))}</Note>
@@ -114,14 +123,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       )}
       {booked.state === 'arrived' && (
         <Section kind="card">
-          <LongField
-            label={words.summary}
-            placeholder={words.summaryHint}
-            hint={words.completeNote}
-            value={draft.summary}
-            most={limits.summary}
-            onChange={(summary) => change({ summary })}
-          />
+          <RecordForm summary={summary} drafted={drafted} onChange={(typed) => change({ summary: typed })} />
+          <Leave booking={booked} name={who} />
           <Failure action={action} />
         </Section>
       )}

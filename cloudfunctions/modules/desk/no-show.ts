@@ -1,0 +1,71 @@
+import { gridOn } from '@shared/booking/schedule'
+import { choose } from '@shared/booking/session'
+import { emptySheet, seatOf, without } from '@shared/booking/sheet'
+import type { BookingStep } from '@shared/copy/booking-told'
+import type { PersonId } from '@shared/ids'
+import type { Tx } from '../../platform/documents'
+import { type Booking, bookings } from '../../store/bookings'
+import type { CarrierDoc } from '../../store/carriers'
+import { sheetId, sheets } from '../../store/sheets'
+import { tellBooking } from '../booking/tell'
+
+/**
+ * A no-show and its seat change in one transaction, so a live booking has its seat and nobody else has one, whatever dies. The start is over,
+ * so few still write this sheet.
+ */
+export async function missIn(
+  tx: Tx,
+  booking: Booking,
+  carrier: CarrierDoc | null,
+  missed: { missedAt: number; byId: PersonId | null; insistedAt?: number | null },
+  now: number,
+): Promise<void> {
+  const { _id: bookingId } = booking
+  const { missedAt, byId, insistedAt = null } = missed
+  const sheet = await sheets.get(tx, sheetId(booking))
+  const seat = sheet && seatOf(sheet, bookingId)
+  if (seat) await sheets.put(tx, { ...sheet, ...without(sheet, bookingId), touchedAt: Math.max(now, sheet.touchedAt) })
+  const freed = seat ?? booking.freed ?? null
+  await bookings.change(tx, bookingId, { missedAt, missedById: byId, insistedAt, freed })
+  await told(tx, booking, carrier, byId ? 'missed' : 'freed', now)
+}
+
+/**
+ * Expected again, in a seat: its own if nobody has it, else another of its session or lanes. @returns false: none is left, and nothing is changed
+ */
+export async function reseatIn(tx: Tx, booking: Booking, carrier: CarrierDoc, now: number): Promise<boolean> {
+  const { _id: bookingId, enterpriseId, freed } = booking
+  const of = { carrierId: carrier._id, date: booking.date }
+  const slot = slotOf(booking, carrier)
+  if (!slot || !freed) return false
+  const sheet = (await sheets.get(tx, sheetId(of))) ?? { _id: sheetId(of), ...of, ...emptySheet, touchedAt: now }
+  const choice = choose(slot, sheet, { bookingId, enterpriseId })
+  if (choice.kind !== 'free') return false
+  const { capacity: _, ...session } = choice.session
+  const held = [...sheet.held, { ...session, bookingId, enterpriseId, at: now }]
+  const counts = { ...sheet.counts, [session.key]: (sheet.counts[session.key] ?? 0) + 1 }
+  await sheets.put(tx, { ...sheet, held, counts, touchedAt: Math.max(now, sheet.touchedAt) })
+  const expected = { missedAt: null, missedById: null, insistedAt: null, objection: null, freed: null }
+  await bookings.change(tx, bookingId, expected)
+  await told(tx, booking, carrier, 'unmissed', now)
+  return true
+}
+
+/** The slot as the timetable has it; where that was edited since, the lanes that the seat had, for itself alone. */
+function slotOf({ slotId, serviceId, date, start, end, provisional, freed }: Booking, carrier: CarrierDoc) {
+  const now = gridOn(carrier, serviceId, date).find((slot) => slot.id === slotId && slot.end === end)
+  if (now || !freed) return now
+  const clear = start + minutesBetween(freed.from, freed.clear) * 60_000
+  return {
+    ...{ id: slotId, serviceId, date, start, end, clear, provisional },
+    capacity: 1,
+    needs: freed.lanes.map((lane) => [lane]),
+  }
+}
+
+const minutesBetween = (from: string, to: string) => minutesOf(to) - minutesOf(from)
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(2))
+
+/** Each time anew: what is taken back may happen again. */
+const told = (tx: Tx, booking: Booking, carrier: CarrierDoc | null, step: BookingStep, now: number) =>
+  tellBooking(tx, booking, carrier, step, now, undefined, now)
