@@ -170,10 +170,7 @@ export type ScreenParameters<S extends ScreenName> = S extends keyof Parameters 
 /** A screen and what it is opened with, as data: what a message or a card leads to. */
 export type Destination = { [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> } }[ScreenName]
 
-export interface Screen {
-  page: string
-  url: string
-}
+export type Screen = { page: string; url: string }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 

@@ -17,6 +17,7 @@ import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
 import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId, waitId } from './fields'
+import { wrongStates } from './wrong-states'
 
 /** Why a step of a claim is not taken. */
 const stepRefusals = [
@@ -31,48 +32,6 @@ const stepRefusals = [
 
 const plain = z.object({ basis: basis.optional() }).optional()
 const why = z.object({ basis })
-
-/** The states in which something cannot be done. */
-const wrongStates = [
-  'booked',
-  'arrived',
-  'done',
-  'cancelled',
-  'past',
-  'moved',
-  'missed',
-  'unconfirmed',
-  'confirmed',
-  'denied',
-  'rated',
-  'filed',
-  'untold',
-  'told',
-  'waits',
-  'replied',
-  'heard',
-  'decided',
-  'approved',
-  'returned',
-  'revised',
-  'revoked',
-  'verified',
-  'rejected',
-  'checked',
-  'reversed',
-  'answered',
-  'agreed',
-  'declined',
-  'withdrawn',
-  'draft',
-  'published',
-  'asked',
-  'seconding',
-  'appealed',
-  'kept',
-  'free',
-  'declared',
-] as const
 
 const unmetCondition = z.object({ conditionId: z.string(), text: z.string(), why: z.enum(conditionProblems), basis })
 

@@ -1,4 +1,4 @@
-import { freeSeats } from '../../modules/booking/free-seats'
+import { freeSeats } from '../../modules/waitlist/free-seats'
 import { lapse } from '../../modules/waitlist/lapse'
 import { after, type Place } from '../../store/order'
 import { type Wait, waits } from '../../store/waits'

@@ -2,7 +2,7 @@ import { dueOf } from '@shared/booking/waiting'
 import type { WaitId } from '@shared/ids'
 import type { Documents } from '../../platform/documents'
 import { waits } from '../../store/waits'
-import { freeSeats } from '../booking/free-seats'
+import { freeSeats } from './free-seats'
 
 /** Passes on the seat that a wait has given up; done again after a crash, by whoever comes first. */
 export async function giveSeat(documents: Documents, waitId: WaitId, now: number): Promise<void> {

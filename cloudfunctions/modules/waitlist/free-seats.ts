@@ -7,8 +7,8 @@ import { type CarrierDoc, carriers } from '../../store/carriers'
 import { type Gone, goneOf, releaseSeats, type SheetDoc, sheetId, sheets } from '../../store/sheets'
 import { byWait, offeredId, type Wait, waits } from '../../store/waits'
 import { leftOn } from '../lifecycle/left'
-import { advance } from '../waitlist/advance'
-import { tellWait } from '../waitlist/tell'
+import { advance } from './advance'
+import { tellWait } from './tell'
 
 /** How often it looks again where who waits, or the sheet, changed meanwhile; the rest is for `jobs`. */
 const tries = 5
