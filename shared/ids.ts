@@ -14,6 +14,8 @@ export type LaneId = Id<'lane'>
 /** A carrier's day, as it is booked. */
 export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
+/** An enterprise that waits for a seat. */
+export type WaitId = Id<'wait'>
 /** An event: a talk, a salon, a roadshow. */
 export type EventId = Id<'event'>
 /** Some of an event's seats, in a document of their own. */

@@ -19,6 +19,7 @@ import type {
   SlotId,
   TableDraftId,
   ThreadId,
+  WaitId,
 } from './ids'
 import type { InstrumentId } from './law/basis'
 import type { StationOrder } from './points/station-orders'
@@ -43,6 +44,7 @@ export interface Parameters {
   confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
   ticket: { bookingId: BookingId }
   reschedule: { bookingId: BookingId }
+  waitlist: { waitId: WaitId }
   events: { carrierId?: CarrierId }
   event: { eventId: EventId }
   eventEdit: { eventId?: EventId }

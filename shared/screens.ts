@@ -15,6 +15,7 @@ const areas = {
   slots: 'packages/booking',
   confirm: 'packages/booking',
   ticket: 'packages/booking',
+  waitlist: 'packages/booking',
   walkIn: 'packages/booking',
   reschedule: 'packages/booking',
   bookings: 'packages/booking',

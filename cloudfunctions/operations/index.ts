@@ -217,6 +217,14 @@ import { propose as tablePropose } from './table/propose'
 import { replay as tableReplay } from './table/replay'
 
 /** Every contract entry and its operation; a missing one does not compile. */
+import { accept as waitlistAccept } from './waitlist/accept'
+import { decline as waitlistDecline } from './waitlist/decline'
+import { get as waitlistGet } from './waitlist/get'
+import { join as waitlistJoin } from './waitlist/join'
+import { leave as waitlistLeave } from './waitlist/leave'
+import { mine as waitlistMine } from './waitlist/mine'
+import { onDay as waitlistOnDay } from './waitlist/onDay'
+
 export const operations = {
   auth: {
     enter: authEnter,
@@ -272,6 +280,15 @@ export const operations = {
     object: bookingObject,
     cancel: bookingCancel,
     reschedule: bookingReschedule,
+  },
+  waitlist: {
+    join: waitlistJoin,
+    mine: waitlistMine,
+    get: waitlistGet,
+    onDay: waitlistOnDay,
+    accept: waitlistAccept,
+    decline: waitlistDecline,
+    leave: waitlistLeave,
   },
   desk: {
     today: deskToday,

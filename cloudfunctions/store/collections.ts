@@ -44,6 +44,7 @@ import { tableDrafts } from './table-drafts'
 import { tableLines, tableVersions } from './tables'
 import { tasks } from './tasks'
 import { inboxMarks, threads } from './threads'
+import { waits } from './waits'
 import { walkInPasses } from './walk-in-passes'
 
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
@@ -112,5 +113,6 @@ export const collections = [
   tasks,
   threads,
   uploads,
+  waits,
   walkInPasses,
 ].map(({ name }) => name)

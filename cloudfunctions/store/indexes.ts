@@ -1,28 +1,4 @@
-interface Index {
-  collection: string
-  name: string
-  keys: [field: string, direction: 1 | -1 | '2dsphere'][]
-}
-
-/** @param fields in order; a minus before one for descending */
-const index = (collection: string, ...fields: string[]): Index => ({
-  collection,
-  name: fields.join('_').replaceAll('-', 'desc_').replaceAll('.', '_'),
-  keys: fields.map((field) => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1])),
-})
-/** Of positions, GeoJSON points: for the nearest. */
-const geo = (collection: string, field: string): Index => ({
-  collection,
-  name: `${field}_geo`,
-  keys: [[field, '2dsphere']],
-})
-/** Of a list: what is asked for, then the order's field and `_id`, both in the list's direction. */
-const list = (collection: string, ...fields: string[]): Index =>
-  index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id')
-
-/** Of a list that is sought by words: the text comes last, so that it is looked at in the index, in the list's order. */
-const worded = (collection: string, text: string, ...fields: string[]): Index =>
-  index(collection, ...fields, fields.at(-1)!.startsWith('-') ? '-_id' : '_id', text)
+import { geo, type Index, index, list, worded } from './index-kinds'
 
 /** Declared once; the local CloudBase and the cloud are both built from it. None is unique: uniqueness is a deterministic `_id`. */
 export const indexes: Index[] = [
@@ -63,6 +39,11 @@ export const indexes: Index[] = [
   list('carriers', 'operatorCode', 'kind'),
   list('carriers', 'leftUntold', 'name'),
   list('sheets', 'touchedAt'),
+  list('waits', 'sheetId', 'state', 'at'),
+  list('waits', 'sheetId', 'state', 'serviceId', 'at'),
+  list('waits', 'state', 'sheetId'),
+  list('waits', 'enterpriseId', 'open', 'at'),
+  list('waits', 'dueAt'),
   list('events', 'listed', 'end'),
   list('events', 'listed', '-end'),
   list('events', 'scope', 'listed', 'end'),

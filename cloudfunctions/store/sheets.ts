@@ -1,4 +1,3 @@
-import { isOver, type Placed } from '@shared/booking/own-seat'
 import type { Slot } from '@shared/booking/schedule'
 import { type Choice, choose, type Session, type Wanted } from '@shared/booking/session'
 import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf } from '@shared/booking/sheet'
@@ -113,17 +112,21 @@ const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId,
   ...(move && { move }),
 })
 
-/** Gives the seats of a booking back that no call can make its own any more; each once, however often it is asked. */
-export async function releaseSeats(
-  documents: Documents,
-  of: SheetOf,
-  booking: Placed & { _id: BookingId },
-  now: number,
-): Promise<void> {
+/** Seats that no call can make its own any more, and never will. */
+export interface Gone {
+  bookingId: BookingId
+  /** which of them; left out: all */
+  isGone?: (seat: Held) => boolean
+}
+
+export const goneOf = ({ held }: Sheet, { bookingId, isGone = () => true }: Gone): Held[] =>
+  held.filter((seat) => seat.bookingId === bookingId && isGone(seat))
+
+/** Gives them back; each once, however often it is asked. `freeSeats` passes them on to who waits, and is the one that calls this. */
+export async function releaseSeats(documents: Documents, of: SheetOf, gone: Gone, now: number): Promise<void> {
   const { elemMatch, exists, inc, max, pull } = documents.command
   const sheet = await sheets.get(documents, sheetId(of))
-  const over = sheet?.held.filter((seat) => seat.bookingId === booking._id && isOver(booking, of, seat)) ?? []
-  for (const { bookingId, key, move } of over) {
+  for (const { bookingId, key, move } of sheet ? goneOf(sheet, gone) : []) {
     const seat = { bookingId, key, move: move ?? exists(false) }
     const patch: Patch = { held: pull(seat), [`counts.${key}`]: inc(-1), touchedAt: max(now) }
     await sheets.updateWhere(documents, { _id: sheetId(of), held: elemMatch(seat) }, patch)

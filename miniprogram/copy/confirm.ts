@@ -12,4 +12,5 @@ export const confirm = {
   change: (time: string) => `改约 ${time}`,
   back: '换一天',
   already: '看已有的预约',
+  kept: '看留给你们的名额',
 }

@@ -27,6 +27,7 @@ const words: Record<QuotaName, (most: number, when: string) => [verdict: string,
     `你们企业一天里已经取消了 ${most} 次。`,
     `再取消照样办，只是名额晚些才还；${when}取消的，名额马上还。`,
   ],
+  openWaits: (most, when) => [`你们企业已经有 ${most} 个候补。`, `退出一个就能再排；最晚${when}可以再排。`],
   moves: (most) => [`这个预约已经改约了 ${most} 次。`, '原来的时间照旧；还要换时间的，取消了再约。'],
   openEvents: (most, when) => [
     `你们企业已经报了 ${most} 场还没结束的活动。`,

@@ -10,6 +10,7 @@ export const titles = {
   carrier: '服务点',
   slots: '选时间',
   confirm: '确认预约',
+  waitlist: '候补',
   ticket: '预约凭证',
   walkIn: '登记来访',
   reschedule: '改约',

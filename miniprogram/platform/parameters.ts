@@ -35,6 +35,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   slotId: id,
   bookingId: id,
   eventId: id,
+  waitId: id,
   recordId: id,
   evidenceId: id,
   otherId: id,

@@ -35,6 +35,7 @@ export const quotas = {
     DAY,
     (most) => `一家企业 24 小时内取消 ${most} 次以后，再取消照样办，只是名额到原定时间才还，最迟 24 小时后。`,
   ),
+  openWaits: quota(5, null, (most) => `一家企业同时最多有 ${most} 个候补。`),
   moves: quota(3, null, (most) => `一个预约最多改约 ${most} 次；还要换时间的，取消了再约。`),
   openEvents: quota(20, null, (most) => `一家企业同时最多报 ${most} 场还没结束的活动。`),
   walkIns: quota(5, DAY, (most) => `一个人 24 小时内最多登记来访 ${most} 次。`),

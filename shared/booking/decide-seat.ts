@@ -1,7 +1,7 @@
 import { refused } from '../decision'
 import { productRules } from '../law/product-rules'
 import type { Slot } from './schedule'
-import { choose, type Wanted } from './session'
+import { choose, doubleOf, type Wanted } from './session'
 import { emptySheet, type Sheet } from './sheet'
 
 /**
@@ -14,6 +14,6 @@ export function decideSeat(slot: Slot | null, sheet: Sheet = emptySheet, wanted:
   const choice = choose(slot, sheet, wanted)
   if (choice.kind === 'full') return refused('SLOT_FULL', productRules.seatsAsTheyAre)
   if (choice.kind === 'same-enterprise')
-    return refused('ALREADY_BOOKED', productRules.onePlaceAtATime, { bookingId: choice.bookingId })
+    return refused('ALREADY_BOOKED', productRules.onePlaceAtATime, doubleOf(choice))
   return { accepted: true as const, slot }
 }

@@ -1,4 +1,4 @@
-import type { BookingId, EnterpriseId, LaneId } from '../ids'
+import type { BookingId, EnterpriseId, LaneId, WaitId } from '../ids'
 import type { Slot } from './schedule'
 import { type DayTime, MOST_HELD, type SessionKey, type Sheet, sessionKey, sessionOf, timesOf } from './sheet'
 
@@ -23,7 +23,7 @@ export type Choice =
   /** this booking has a seat at that start already, of this move or another */
   | { kind: 'held' }
   /** the enterprise is here at that time with another booking */
-  | { kind: 'same-enterprise'; bookingId: BookingId }
+  | { kind: 'same-enterprise'; bookingId: BookingId; waitId?: WaitId }
   | { kind: 'full' }
 
 /** Seats of a slot while nothing is booked. */
@@ -40,6 +40,12 @@ export function seatsLeft(slot: Slot, counts: Sheet['counts'] = {}): number {
   return Math.max(0, Math.min(seats, MOST_HELD - takenOf(counts)))
 }
 
+/** What the enterprise has at that time: a booking, or a seat that is kept for it. */
+export const doubleOf = ({ bookingId, waitId }: { bookingId: BookingId; waitId?: WaitId }) => ({
+  bookingId,
+  ...(waitId && { waitId }),
+})
+
 const takenOf = (counts: Sheet['counts']) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /**
@@ -53,7 +59,7 @@ export function choose(slot: Slot, { held, counts }: Sheet, { bookingId, enterpr
   const own = held.find(
     (each) => each.enterpriseId === enterpriseId && each.bookingId !== bookingId && each.from < to && from < each.to,
   )
-  if (own) return { kind: 'same-enterprise', bookingId: own.bookingId }
+  if (own) return { kind: 'same-enterprise', ...doubleOf(own) }
   const { mine, free } = stateOf(slot, counts)
   const begun = mine.find(({ room }) => room > 0)
   const lanes = begun?.lanes ?? free.map((group) => group[spread(bookingId) % group.length])

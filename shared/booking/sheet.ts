@@ -8,6 +8,7 @@ import {
   type LaneId,
   type ServiceId,
   type SlotId,
+  type WaitId,
 } from '../ids'
 import type { Slot } from './schedule'
 
@@ -32,6 +33,8 @@ export interface Held {
   bookingId: BookingId
   enterpriseId: EnterpriseId
   at: Instant
+  /** it is kept for who waits, until the offer is taken or lapses; it stays when the booking is made */
+  waitId?: WaitId
   /** the how manieth move of its booking took it; left out: it was taken when it was booked */
   move?: number
 }

@@ -22,6 +22,7 @@ import { service } from './service'
 import { settings } from './settings'
 import { system } from './system'
 import { table } from './table'
+import { waitlist } from './waitlist'
 
 /** The table of contents of what the product can do. A key here is a file `cloudfunctions/operations/<module>/<name>.ts`. */
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   enterprise,
   directory,
   booking,
+  waitlist,
   desk,
   plan: planning,
   event,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
+import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { proposalRefusals } from '../case/decide-proposal'
@@ -15,7 +16,7 @@ import { listRefusals } from '../points/decide-list'
 import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
-import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId } from './fields'
+import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId, waitId } from './fields'
 import { wrongStates } from './wrong-states'
 
 /** Why a step of a claim is not taken. */
@@ -81,7 +82,11 @@ export const refusals = {
   PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
-  ALREADY_BOOKED: z.object({ bookingId }),
+  /** `waitId`: the seat is kept for who waits, and no booking yet */
+  ALREADY_BOOKED: z.object({ bookingId, waitId: waitId.optional() }),
+  /** who would wait: it can be booked */
+  SLOT_OPEN: z.object({ alternatives: z.array(slotOffer) }),
+  WAIT_OVER: z.object({ state: z.enum(waitStates) }),
   TOO_LATE: plain,
   WRONG_STATE: z.object({ state: z.enum(wrongStates) }),
   CHECKIN_CODE_WRONG: plain,

@@ -7,6 +7,7 @@ import type { ComplaintStep } from './complaint-steps'
 import type { DeductionTold } from './deduction-told'
 import type { EventTold } from './event-told'
 import type { NobodyLeft } from './nobody-left'
+import type { WaitTold } from './wait-told'
 
 export type Finding = 'upheld' | 'partly' | 'not-upheld'
 
@@ -15,6 +16,7 @@ export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'notice-returned'; title: string; reason: string }
   | BookingTold
+  | WaitTold
   | EventTold
   | { kind: 'record'; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: Finding; deduction: boolean; foundBy?: Level }

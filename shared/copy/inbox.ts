@@ -7,6 +7,7 @@ import { eventTold } from './event-told'
 import type { InboxContent } from './inbox-content'
 import { nobodyLeftText, nobodyLeftTitle } from './nobody-left'
 import { formatPoints } from './points'
+import { waitTold } from './wait-told'
 
 /** How a tie is known. */
 const tieKnown = { part: '预约、服务、佐证、申请的记录', carrier: '授权记录', enterprise: '授权记录' } as const
@@ -30,6 +31,8 @@ export function inboxWords(content: InboxContent): Words {
       return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
     case 'booking':
       return words('record', ...bookingTold(content))
+    case 'wait':
+      return words('record', ...waitTold(content))
     case 'event':
       return words('record', ...eventTold(content))
     case 'record':

@@ -37,6 +37,8 @@ export const refusalText: Record<RefusalCode, string> = {
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',
   SLOT_CLOSED: '这个时段不能约了。看看别的时间。',
   ALREADY_BOOKED: '这个时段你们企业已经约过了。',
+  SLOT_OPEN: '这个时间还有名额，不用候补，直接约就行。',
+  WAIT_OVER: '没有办成：这次候补留的时间过了，或者已经办过。想要的话，可以重新排。',
   TOO_LATE: '时间已到，不能取消、改约了。来不了的话，打电话告诉服务站。',
   WRONG_STATE: '现在不能这样办：它的状态已经变了，刷新看看。',
   CHECKIN_CODE_WRONG: '这个码对不上今天的预约。请对方刷新凭证，念最新的六位数。',

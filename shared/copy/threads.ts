@@ -8,6 +8,7 @@ import { eventLine } from './event-told'
 import { inboxWords } from './inbox'
 import type { InboxContent } from './inbox-content'
 import { formatPoints } from './points'
+import { waitLine } from './wait-told'
 
 /** The service that a thread is about, where it is one. */
 interface Service {
@@ -70,6 +71,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'taken-back':
       return content.itemName
     case 'booking':
+    case 'wait':
     case 'record':
     case 'service-denied':
     case 'service-checked':
@@ -106,6 +108,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
     case 'booking':
       return bookingLine[content.step]
+    case 'wait':
+      return waitLine[content.step]
     case 'event':
       return eventLine[content.step]
     case 'record':

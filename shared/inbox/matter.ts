@@ -9,6 +9,7 @@ import type {
   ProposalId,
   RowId,
   StationComplaintId,
+  WaitId,
 } from '../ids'
 import type { Destination } from '../screens'
 
@@ -18,6 +19,7 @@ import type { Destination } from '../screens'
  */
 export type Matter =
   | { bookingId: BookingId }
+  | { waitId: WaitId }
   | { complaintId: ComplaintId }
   | { stationComplaintId: StationComplaintId }
   | { claimId: ClaimId }
@@ -36,6 +38,8 @@ export function matterOf(opens: Destination | null): Matter | null {
     case 'ticket':
     case 'deskBooking':
       return { bookingId: opens.parameters.bookingId }
+    case 'waitlist':
+      return { waitId: opens.parameters.waitId }
     case 'complaint':
       return { complaintId: opens.parameters.complaintId }
     case 'claim':

@@ -3,6 +3,7 @@ import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
+import { offerRule } from '../booking/waiting'
 import { PASS_MINUTES } from '../booking/walk-in-code'
 import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
@@ -91,6 +92,8 @@ export const productRules = {
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   seatsAsTheyAre: product('每个时段有几个名额约几家，约满为止。'),
+  waitWhenFull: product('约满了的时段可以候补；还有名额的，直接预约。'),
+  offerLasts: product(`候补到的${offerRule}过时没有要的给下一位，退出这次候补，不算取消，可以重新排。`),
   planAsSeen: product('两个人同时改开放时间、服务的，后保存的先看过别人改的，再改自己的。'),
   planBookable: product('开放时间、服务、人员和房间写得能约，才能保存。'),
   planTouchesSeen: product('改动影响到的预约，保存的人要都看过；已经约好的不会因为改动被取消。'),

@@ -8,6 +8,7 @@ export const taskNames = [
   'remind-bookings',
   'remind-in-inbox',
   'repair-bookings',
+  'offer-seats',
   'tell-events',
   'repair-events',
   'free-seats',

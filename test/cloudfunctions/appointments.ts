@@ -1,11 +1,25 @@
-import { sessionKey, timesOf } from '@shared/booking/sheet'
+import { gridOn, parseSlotId } from '@shared/booking/schedule'
+import { seatsLeft } from '@shared/booking/session'
+import { emptySheet, type Sheet, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
-import { asId, type BookingId, type LaneId, type ServiceId, type SlotId, type WalkInPassId } from '@shared/ids'
+import {
+  asId,
+  type BookingId,
+  type EnterpriseId,
+  type LaneId,
+  type ServiceId,
+  type SlotId,
+  type WaitId,
+  type WalkInPassId,
+} from '@shared/ids'
 import type { Booking } from '../../cloudfunctions/store/bookings'
+import { sheetId } from '../../cloudfunctions/store/sheets'
+import type { Wait } from '../../cloudfunctions/store/waits'
 import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
+import { afterTaking } from '../shared/booking/taken'
 import { undrawnBooking } from './draw'
 import { fresh, Newcomers, stationA } from './newcomers'
-import { change, put, stored } from './stored'
+import { change, put, remove, stored } from './stored'
 
 export const firstLoan = asId<ServiceId>('first-loan')
 
@@ -84,6 +98,56 @@ export class Appointments extends Newcomers {
   }
 
   #slots: SlotId[] = []
+  #waits = 0
+  /** A slot that others have, but for one seat if it is `kept`. */
+  async full(
+    kept?: { bookingId: BookingId; enterpriseId: EnterpriseId; waitId: WaitId },
+    wantedId?: SlotId,
+  ): Promise<SlotId> {
+    const slotId = wantedId ?? (await this.slot())
+    const { date } = parseSlotId(slotId)!
+    const of = { carrierId: stationA, date }
+    const [carrier] = await stored(this.world, 'carriers', { _id: stationA })
+    const slot = gridOn(carrier!, firstLoan, date).find(({ id }) => id === slotId)!
+    const [known] = await stored(this.world, 'sheets', { _id: sheetId(of) })
+    let sheet: Sheet = (kept && afterTaking(known ?? emptySheet, slot, kept)) ?? known ?? emptySheet
+    for (let nth = 0; seatsLeft(slot, sheet.counts) > 0; nth++)
+      sheet = afterTaking(sheet, slot, { bookingId: asId(`${slotId}-${nth}`), enterpriseId: asId(`e-${nth}`) })!
+    await remove(this.world, 'sheets', { _id: sheetId(of) })
+    await put(this.world, 'sheets', { _id: sheetId(of), ...of, ...sheet, touchedAt: known?.touchedAt ?? 0 })
+    return slotId
+  }
+
+  /** Waits for a slot that is full; with an offer of it where `offered`. */
+  async wait({ offered = false, ...own }: Partial<Wait> & { offered?: boolean } = {}): Promise<WaitId> {
+    const _id = asId<WaitId>(`w-${++this.#waits}`)
+    const enterpriseId = own.enterpriseId ?? this.a
+    const bookingId = asId<BookingId>(`b-${_id}`)
+    const slotId = await this.full(offered ? { bookingId, enterpriseId, waitId: _id } : undefined)
+    const { date } = parseSlotId(slotId)!
+    const until = this.now + 30 * 60_000
+    await put(this.world, 'waits', {
+      _id,
+      sheetId: sheetId({ carrierId: stationA, date }),
+      carrierId: stationA,
+      serviceId: firstLoan,
+      date,
+      slotId,
+      enterpriseId,
+      personId: asId('somebody'),
+      at: this.now,
+      state: offered ? 'offered' : 'waiting',
+      offer: offered ? { slotId, bookingId, at: this.now, until } : null,
+      open: true,
+      endsAt: this.now + 3 * 86_400_000,
+      dueAt: offered ? until : this.now + 3 * 86_400_000,
+      gives: null,
+      passed: [],
+      ...own,
+    })
+    return _id
+  }
+
   /** A free slot of station-a that nobody was given before. */
   async slot(): Promise<SlotId> {
     if (this.#slots.length === 0) {

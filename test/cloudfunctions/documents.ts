@@ -42,6 +42,7 @@ import type { TableDraft } from '../../cloudfunctions/store/table-drafts'
 import type { TableLine, TableVersion } from '../../cloudfunctions/store/tables'
 import type { TaskDoc } from '../../cloudfunctions/store/tasks'
 import type { InboxMark, Thread } from '../../cloudfunctions/store/threads'
+import type { Wait } from '../../cloudfunctions/store/waits'
 import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
 
 /** What lies in which collection, for tests that look past the functions. */
@@ -110,6 +111,7 @@ export interface Stored {
   tasks: TaskDoc
   threads: Thread
   uploads: Upload
+  waits: Wait
   'walk-in-passes': WalkInPass
 }
 export type Name = keyof Stored

@@ -26,7 +26,7 @@ describe('a sheet that is opened while its screen is being left', () => {
       [row, button],
     )
     await page.waitForTimeout(800)
-    await page.getByRole('group', { name: '选时间' }).locator('button:not([aria-disabled])').first().click()
+    await page.getByRole('group', { name: '选时间' }).getByRole('button', { name: /余 \d/ }).first().click()
     await page.getByRole('button', { name: '下一步' }).click()
     await page.getByRole('textbox', { name: '想解决什么' }).waitFor()
     await page.context().close()

@@ -95,6 +95,7 @@ export async function furnish(world: World): Promise<Town> {
     slots: { params: { carrierId, serviceId }, shows: /余 \d/ },
     confirm: { ...enterprise, params: { carrierId, serviceId, slotId, start, end }, shows: /请带上/ },
     ticket: { ...enterprise, params: { bookingId: live }, shows: /秒后换新码/ },
+    waitlist: { ...enterprise, params: { waitId: await scene.wait({ offered: true }) }, shows: /要这个时间/ },
     walkIn: { ...enterprise, shows: /扫服务台上的码/ },
     reschedule: { ...enterprise, params: { bookingId: live }, shows: /还没选新时间/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },

@@ -93,7 +93,7 @@ it('going back from a new ticket leads to where booking began, and never into it
     .click()
   await tap('选时间预约')
   await tap(/首贷辅导/)
-  await page.getByRole('group', { name: '选时间' }).locator('button:not([aria-disabled])').first().click()
+  await page.getByRole('group', { name: '选时间' }).getByRole('button', { name: /余 \d/ }).first().click()
   await tap('下一步')
   await tap('确认预约')
   await page.getByRole('img', { name: '签到二维码' }).waitFor()

@@ -20,7 +20,7 @@ const main = (page: Page) => page.getByRole('main').filter({ visible: true })
 it('somebody of two enterprises says for which one books, and stays with it', async () => {
   const page = await site.visit({ as: 'enterprise-a' })
   await page.goto('/slots?carrierId=station-a&serviceId=first-loan')
-  await page.getByRole('group', { name: '选时间' }).locator('button:not([aria-disabled])').first().click()
+  await page.getByRole('group', { name: '选时间' }).getByRole('button', { name: /余 \d/ }).first().click()
   await page.getByRole('button', { name: '下一步' }).click()
   const choice = main(page).getByRole('combobox', { name: /代表哪家企业/ })
   await choice.selectOption({ label: other!.name })

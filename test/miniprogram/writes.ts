@@ -44,6 +44,10 @@ export const writes: Partial<Record<Path, Rule>> = {
   'service.check': asks('city/checks/finding'),
   // in a row of 待办 it asks as well
   'service.confirm': asks('enterprise/received-record/verdict', '{words.meaning}'),
+  'waitlist.join': { harmless: 'it can be left at any time, and keeps nothing from anybody' },
+  'waitlist.accept': { harmless: 'the screen says what it is and for how long; it is cancelled like any booking' },
+  'waitlist.decline': asks('booking/waitlist/offer-bar', 'words.declineText'),
+  'waitlist.leave': asks('booking/waitlist/ways', 'ask(words.'),
   'desk.complete': asks('desk/desk-booking/index'),
   'table.propose': asks('city/table-draft/onward'),
   'table.decide': asks('city/table-draft/onward'),

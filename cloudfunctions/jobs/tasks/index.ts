@@ -6,6 +6,7 @@ import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
 import { makeExports } from './make-exports'
+import { offerSeats } from './offer-seats'
 import { passCases } from './pass-cases'
 import { publishRatings } from './publish-ratings'
 import { readTables } from './read-tables'
@@ -38,6 +39,7 @@ export const tasks: Task[] = [
   remindBookings,
   remindInInbox,
   repairBookings,
+  offerSeats,
   tellEvents,
   repairEvents,
   freeSeats,

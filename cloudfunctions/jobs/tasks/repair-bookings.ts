@@ -4,17 +4,20 @@ import { parseSlotId } from '@shared/booking/schedule'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import { hasSeat } from '@shared/booking/state'
 import type { LocalDate } from '@shared/calendar/local-date'
+import type { BookingId, WaitId } from '@shared/ids'
 import { bookedService, placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
 import { trySpend, usesOf } from '../../modules/quota/spend'
+import { freeSeats, freeSeatsOf } from '../../modules/waitlist/free-seats'
 import type { Documents, Tx } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { type Enterprise, enterprises } from '../../store/enterprises'
 import { journal } from '../../store/journal'
 import { after, type Place, placeOf } from '../../store/order'
-import { releaseSeats, type SheetDoc, sheetId, sheets } from '../../store/sheets'
+import { type SheetDoc, sheetId, sheets } from '../../store/sheets'
+import { waits } from '../../store/waits'
 import type { JobDeps, Task } from './task'
 
 const batch = 100
@@ -116,6 +119,13 @@ async function lookAt(
       settled++
       continue
     }
+    if (seat.waitId) {
+      if (await isForgotten(documents, seat.waitId, seat.bookingId)) {
+        await freeSeats(documents, sheet, seat, now())
+        settled++
+      }
+      continue
+    }
     const [carrier, enterprise] = await Promise.all([
       carriers.get(documents, carrierId),
       enterprises.get(documents, seat.enterpriseId),
@@ -126,6 +136,12 @@ async function lookAt(
     } else log({ level: 'warn', event: 'seat of nobody', operation: 'repair-bookings', detail: seat.bookingId })
   }
   return settled
+}
+
+/** Whether nobody waits for the seat that was kept for them, and nobody is about to pass it on. */
+async function isForgotten(documents: Documents, waitId: WaitId, bookingId: BookingId): Promise<boolean> {
+  const wait = await waits.get(documents, waitId)
+  return wait?.gives !== bookingId && (wait?.state !== 'offered' || wait.offer?.bookingId !== bookingId)
 }
 
 /** The booking that its seat says, if the enterprise has a place for it; else the seat goes back, as the call that took it would do. */
@@ -171,7 +187,7 @@ async function releaseHeld(documents: Documents, ended: Booking[], now: number):
   const stuck = places.filter(({ booking, of }) =>
     known.get(sheetId(of))?.held.some((seat) => seat.bookingId === booking._id && isOver(booking, of, seat)),
   )
-  for (const { booking, of } of stuck) await releaseSeats(documents, of, booking, now)
+  for (const { booking, of } of stuck) await freeSeatsOf(documents, of, booking, now)
   return stuck.length
 }
 

@@ -2,6 +2,7 @@ import { decideBook } from '@shared/booking/decide-book'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
+import { doubleOf } from '@shared/booking/session'
 import type { SheetOf } from '@shared/booking/sheet'
 import { isLive } from '@shared/booking/state'
 import type { BookingId } from '@shared/ids'
@@ -17,10 +18,11 @@ import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
+import { freeSeatsOf } from '../../modules/waitlist/free-seats'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
-import { releaseSeats, sheetsOn, takeSeat } from '../../store/sheets'
+import { sheetsOn, takeSeat } from '../../store/sheets'
 
 /**
  * Books a seat (B2). The seat on the sheet of the day is the booking: one conditional update takes it, and the loser, who learns it from
@@ -68,7 +70,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const taker = { bookingId, enterpriseId, at: now }
   const outcome = await takeSeat(documents, carrier._id, seat.slot, taker, seen.get(of.date) ?? null)
   if (outcome.kind === 'full') throw errors.SLOT_FULL(offers(await sheetsOn(documents, carrier._id, days)))
-  if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: { bookingId: outcome.bookingId } })
+  if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: doubleOf(outcome) })
   try {
     await commit(context, input, bookingId, async (tx, at) => {
       const booking = await projected(tx, carrier, of, bookingId)
@@ -99,6 +101,6 @@ async function finished({ deps }: Context, bookingId: BookingId, carrier: Carrie
   if (!booking) throw refusal('NOT_FOUND')
   // a duplicate still running while the booking was made and cancelled, or moved, may have taken the seat again
   const isElsewhere = !isLive(booking) || movesOf(booking) > 0
-  if (isElsewhere) await releaseSeats(deps.documents, of, booking, deps.now())
+  if (isElsewhere) await freeSeatsOf(deps.documents, of, booking, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

@@ -7,12 +7,12 @@ import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
 import { usesOf } from '../../modules/quota/spend'
+import { freeSeatsOf } from '../../modules/waitlist/free-seats'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
-import { releaseSeats } from '../../store/sheets'
 
-/** Marks the booking first and frees the seat after: a crash in between hides one seat for a minute and never oversells. */
+/** Marks the booking first; its seat then passes to who waits, or is free. A crash in between hides it for a minute and never oversells. */
 export const cancel = os.booking.cancel.handler(async ({ context, input, errors }) => {
   const { bookingId } = input
   const { documents, now: clock } = context.deps
@@ -34,6 +34,6 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     return { bookingId }
   })
   const cancelled = await bookings.get(documents, bookingId)
-  if (cancelled) await releaseSeats(documents, cancelled, cancelled, clock())
+  if (cancelled) await freeSeatsOf(documents, cancelled, cancelled, clock())
   return viewById(documents, bookingId, clock())
 })

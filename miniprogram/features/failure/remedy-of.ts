@@ -42,6 +42,8 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',
   ALREADY_BOOKED: 'bookings',
+  SLOT_OPEN: 'here',
+  WAIT_OVER: 'refresh',
   TOO_LATE: 'bookings',
   WRONG_STATE: 'refresh',
   CHECKIN_CODE_WRONG: 'here',

@@ -63,12 +63,14 @@ interface TimeGridProps {
   parts: readonly GridPart[]
   chosenId: SlotId | null
   onChoose: (slotId: SlotId) => void
+  /** whether a full one can be chosen too, to wait for it */
+  waits?: boolean
   /** Three where the times carry their day. */
   columns?: 3 | 4
 }
 
 /** The slots of one day: four columns, two in the large sizes. */
-export function TimeGrid({ parts, chosenId, onChoose, columns = 4 }: TimeGridProps) {
+export function TimeGrid({ parts, chosenId, onChoose, waits, columns = 4 }: TimeGridProps) {
   return (
     <Box className={styles.grid} role="group" aria-label={words.pickTime}>
       {parts.map((part) =>
@@ -82,7 +84,7 @@ export function TimeGrid({ parts, chosenId, onChoose, columns = 4 }: TimeGridPro
               <Press
                 key={slotId}
                 onPress={() => onChoose(slotId)}
-                disabled={state === 'full' || state === 'past'}
+                disabled={state === 'past' || (state === 'full' && !waits)}
                 aria-pressed={slotId === chosenId}
                 aria-label={words.timeName(time, seats)}
                 className={cx(styles.time, styles[state], slotId === chosenId && styles.chosen)}

@@ -9,6 +9,7 @@ import type { Table } from './row'
 import { booking, desk, directory, rating, service } from './services'
 import { law, settings } from './settings'
 import { tables } from './tables'
+import { waitlist } from './waitlist'
 import { access, auth, enterprise } from './way-in'
 
 /** Every operation of the contract, how it may be called and by whom. */
@@ -18,6 +19,7 @@ export const table: Table = {
   enterprise,
   directory,
   booking,
+  waitlist,
   desk,
   plan,
   event,

@@ -29,6 +29,11 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     await world.must('enterprise-a', 'booking/book', asked)
   },
+  wait: async () => {
+    const waitId = await scene.wait({ endsAt: scene.now - 1000, dueAt: scene.now - 1000 })
+    await world.cloud.runTimer('jobs', 'tick')
+    expect(await stored(world, 'waits', { _id: waitId })).toMatchObject([{ state: 'past' }])
+  },
   event: async () => {
     const { _id: eventId } = await putEvent(world, { start: world.cloud.now() + 1_800_000 })
     const joined = { eventId, enterpriseId: scene.a, way: 'onsite', seats: 1, requestId: key() } as const

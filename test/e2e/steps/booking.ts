@@ -48,7 +48,7 @@ export async function book(
 /** The first time that is free, today where there is one. */
 async function chooseTime(page: Page): Promise<void> {
   const times = page.getByRole('group', { name: '选时间' })
-  await times.locator('button:not([aria-disabled])').first().click()
+  await times.getByRole('button', { name: /余 \d/ }).first().click()
 }
 
 /** The six digits on the ticket, which change twice a minute: as they are when it is opened at the desk. */

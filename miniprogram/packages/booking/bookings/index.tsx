@@ -14,6 +14,7 @@ import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import { BookingRow } from './booking-row'
 import { JoinedEvents } from './joined-events'
+import { Waits } from './waits'
 
 function Group({ title, bookings }: { title: string; bookings: readonly Booking[] }) {
   if (bookings.length === 0) return null
@@ -37,15 +38,19 @@ function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   if (!joined.items) return <Missing query={joined.query} />
   if (coming.items.length + past.items.length + joined.items.length === 0)
     return (
-      <Empty
-        icon="calendar"
-        title={words.none}
-        text={words.noneText}
-        exit={{ words: words.find, onPress: () => go('find') }}
-      />
+      <>
+        <Waits enterpriseId={enterpriseId} />
+        <Empty
+          icon="calendar"
+          title={words.none}
+          text={words.noneText}
+          exit={{ words: words.find, onPress: () => go('find') }}
+        />
+      </>
     )
   return (
     <>
+      <Waits enterpriseId={enterpriseId} />
       <PlacesLeft left={coming.first?.placesLeft} />
       <Group title={words.upcoming} bookings={coming.items} />
       {coming.more.has && <More {...coming.more} byReaching={false} />}

@@ -49,12 +49,16 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
   }
   const double = refusedWith(error, 'ALREADY_BOOKED')
   if (double) {
+    const { waitId } = double.data
     const { time } = whenOf(wanted.start, wanted.end, beijingDate(now()))
     return (
       <Section kind="card">
         <Refusal verdict={time} reason={(error as Refused).message}>
-          <Button wide onPress={() => go('ticket', { bookingId: double.data.bookingId })}>
-            {words.already}
+          <Button
+            wide
+            onPress={() => (waitId ? go('waitlist', { waitId }) : go('ticket', { bookingId: double.data.bookingId }))}
+          >
+            {waitId ? words.kept : words.already}
           </Button>
         </Refusal>
       </Section>

@@ -1,4 +1,4 @@
-import { beijingDate } from '@shared/calendar/beijing'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { formatDay } from '@shared/calendar/format'
 import { type LocalDate, localDate, partsOf } from '@shared/calendar/local-date'
 import type { SlotId } from '@shared/ids'
@@ -20,6 +20,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { DayStrip, TimeGrid } from '@/ui/slot-picker'
+import { Join } from './join'
 import { Nothing } from './nothing'
 import { Service } from './service'
 import styles from './slots.module.scss'
@@ -36,7 +37,8 @@ export default function SlotsPage() {
   const days = offers.data?.days ?? []
   const date = days.some((each) => each.date === picked) ? picked : (firstDay(days) ?? days[0]?.date ?? null)
   const day = days.find((each) => each.date === date)
-  const offer = day?.slots.find((each) => each.slotId === slotId && each.seatsLeft > 0)
+  const chosen = day?.slots.find((each) => each.slotId === slotId)
+  const offer = chosen && chosen.seatsLeft > 0 ? chosen : null
   const when = offer && whenOf(offer.start, offer.end, today)
   const next = () => {
     if (!offer || !carrierId || !serviceId) return
@@ -74,11 +76,18 @@ export default function SlotsPage() {
           {day && (
             <Section>
               {day.slots.length > 0 ? (
-                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} />
+                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
               ) : (
                 carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
               )}
             </Section>
+          )}
+          {chosen && !offer && day && (
+            <Join
+              slotId={chosen.slotId}
+              time={beijingTime(chosen.start)}
+              dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
+            />
           )}
           {offer?.provisional && (
             <Section>

@@ -9,6 +9,7 @@ import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
 import { useDesk } from '@/features/desk/queries'
 import { useStation, type WorkedAt } from '@/features/desk/use-station'
+import { WaitingOn } from '@/features/desk/waiting-on'
 import { Missing } from '@/features/loaded/missing'
 import { useAddress } from '@/platform/address'
 import { there } from '@/platform/there'
@@ -61,6 +62,7 @@ function DeskOf({ station }: { station: WorkedAt }) {
       </Section>
       {day === today && <CheckIn carrierId={carrierId} />}
       {items && <Day bookings={items} />}
+      <WaitingOn carrierId={carrierId} date={day} />
       {more.failed && <More {...more} />}
       {items?.length === 0 && (
         <Empty

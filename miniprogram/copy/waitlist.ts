@@ -1,0 +1,53 @@
+import type { WaitState } from '@shared/booking/waiting'
+
+/** 候补: waiting for a seat, and what is offered. */
+export const waitlist = {
+  heads: {
+    waiting: '在候补',
+    offered: '排到你们了',
+    taken: '已经约好',
+    left: '退出了候补',
+    lapsed: '留的时间过了',
+    past: '没有等到',
+  } satisfies Record<WaitState, string>,
+  says: {
+    waiting: '有名额空出来，按先后留给候补的企业，在消息里告诉你们。',
+    offered: null,
+    taken: null,
+    left: '想要的话可以重新排，从最后一位排起。',
+    lapsed: '名额给了下一位，不算取消。还想要的话可以继续排，从最后一位排起。',
+    past: '时间到了，候补结束。看看别的时间，或者别处。',
+  } satisfies Record<WaitState, string | null>,
+  anyTime: (day: string) => `${day} 任何时间`,
+  keptUntil: (time: string) => `给你们留到 ${time}`,
+  told: (time: string) => `${time} 通知你们`,
+  remaining: (minutes: number, seconds: number) => `还剩 ${minutes} 分 ${String(seconds).padStart(2, '0')} 秒`,
+  remainingHours: (hours: number, minutes: number) => `还剩 ${hours} 小时 ${minutes} 分`,
+  rows: { service: '服务', place: '站点', since: '排队' },
+  since: (day: string) => `${day} 起等`,
+  ahead: (count: number, most: number) =>
+    count === 0 ? '排第 1 位' : count > most ? `前面还有 ${most} 位以上` : `前面还有 ${count} 位`,
+  accept: '要这个时间',
+  decline: '这次不要',
+  askDecline: { title: '这次不要，还接着排吗？', yes: '退出候补', no: '接着排' },
+  declineText: '名额马上给下一位。接着排的，位置不变，这个时间半小时内不再问你们。',
+  leave: '退出候补',
+  askLeave: { title: '退出这次候补？', text: '再想排，要从最后一位排起。', yes: '退出候补', no: '接着排' },
+  again: '继续排',
+  ticket: '看凭证',
+  elsewhere: '不想等，别处也有',
+  elsewhereRow: (service: string) => `找“${service}”`,
+  elsewhereNote: '同类服务，附近有空位的',
+  otherTimes: '这里别的时间',
+  ifNot: '不点会怎样',
+  ifNotText: (time: string) => `${time} 以后给下一位，你们退出这次候补。不记临时取消，可以重新排。`,
+  // while the times are chosen
+  full: (time: string) => `${time} 约满了`,
+  fullDay: '这一天都约满了',
+  join: '候补这个时间',
+  joinDay: '当天任何时间都行',
+  mine: '候补',
+  mineNote: (place: string, state: string) => `${place}，${state}`,
+  onDay: '候补的企业',
+  count: (waiting: number, most: number) => (waiting > most ? `${most} 家以上` : `${waiting} 家`),
+}
