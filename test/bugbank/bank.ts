@@ -3,6 +3,7 @@ import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
 import { seats } from './booking/seats'
+import { waits } from './booking/waits'
 import { engine } from './points/engine'
 import { tables } from './points/tables'
 
@@ -23,7 +24,7 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, moves, plans, desk], points: [engine, tables] } satisfies Record<
+export const bank = { booking: [seats, places, moves, plans, desk, waits], points: [engine, tables] } satisfies Record<
   string,
   readonly Part[]
 >
