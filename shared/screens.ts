@@ -1,90 +1,4 @@
-import type { ComplaintGround } from './case/grounds'
-import type { ComplaintQueue } from './case/queues'
-import type { AskedParameters } from './directory/asked'
-import type {
-  BookingId,
-  CarrierId,
-  CaseId,
-  ClaimId,
-  ComplaintId,
-  EnterpriseId,
-  EvidenceId,
-  ListId,
-  LookId,
-  NoticeId,
-  ProposalId,
-  RecordId,
-  ServiceId,
-  SlotId,
-  TableDraftId,
-  ThreadId,
-  WaitId,
-} from './ids'
-import type { InstrumentId } from './law/basis'
-import type { StationOrder } from './points/station-orders'
-import type { Narrowed, QueueState } from './queue'
-
-/**
- * Every screen: where its page lies, its address in a browser, and what it is opened with. Navigation, links in messages and share
- * cards are made from this table alone. A screen has one name: `deskBooking` is `packages/desk/desk-booking` and `/desk-booking`.
- */
-interface Parameters {
-  /** `back`, here and below: what was being done before, to return to; see `miniprogram/platform/back-to.ts` */
-  desktop: { back?: string }
-  invite: { back?: string }
-  register: { back?: string }
-  join: { back?: string }
-  dispute: { back?: string }
-  /** what is looked for, and on a desktop the carrier that is chosen */
-  find: AskedParameters
-  map: AskedParameters
-  carrier: { carrierId: CarrierId }
-  slots: { carrierId: CarrierId; serviceId: ServiceId }
-  confirm: { carrierId: CarrierId; serviceId: ServiceId; slotId: SlotId; start: number; end: number }
-  ticket: { bookingId: BookingId }
-  waitlist: { waitId: WaitId }
-  review: { claimId?: ClaimId } & Narrowed<QueueState>
-  similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
-  looks: { lookId?: LookId } & Narrowed<QueueState>
-  checks: { recordId?: RecordId } & Narrowed<QueueState>
-  stations: { carrierId?: CarrierId; order?: StationOrder } & Omit<Narrowed<never>, 'state'>
-  /** both are checked by the screen, which knows what there is */
-  settings: { settingKey?: string; view?: string; sought?: string }
-  whichText: { day?: string }
-  cycleLedger: { carrierId: CarrierId; year?: number }
-  lists: { listId?: ListId }
-  recognised: { listId?: ListId }
-  noticeNew: { noticeId?: NoticeId }
-  notices: { noticeId?: NoticeId } & Omit<Narrowed<QueueState>, 'district'>
-  complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
-  codes: Narrowed<QueueState>
-  ratingTexts: Narrowed<QueueState>
-  /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
-  grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
-  /** a day other than today */
-  desk: { day?: string }
-  deskBooking: { bookingId: BookingId }
-  record: { recordId: RecordId }
-  /** none: a new one */
-  serviceEdit: { serviceId?: ServiceId }
-  claim: { claimId: ClaimId }
-  deduction: { proposalId: ProposalId }
-  enterprise: { enterpriseId?: EnterpriseId }
-  enterpriseEdit: { enterpriseId: EnterpriseId }
-  receivedRecord: { recordId: RecordId }
-  complaintNew: { carrierId: CarrierId; bookingId?: BookingId }
-  complaint: { complaintId: ComplaintId }
-  /** `nth`: the passage that it opens at, counted from 0 */
-  policy: { instrumentId: InstrumentId; nth?: number }
-  notice: { noticeId: NoticeId }
-  thread: { threadId: ThreadId }
-  tableDraft: { draftId: TableDraftId }
-  /** `procedure`: begun anew by it, of an officer about `carrierId`; `caseId`: a draft to go on with */
-  apply: { procedure?: string; carrierId?: CarrierId; caseId?: CaseId }
-  application: { caseId: CaseId }
-  certificate: { code?: string }
-  admissions: { caseId?: CaseId } & Narrowed<QueueState>
-}
+import type { Parameters } from './screen-parameters'
 
 /** The folder that each screen's page lies in; the four tabs are in the main package, which WeChat loads first. */
 const areas = {
@@ -103,7 +17,11 @@ const areas = {
   ticket: 'packages/booking',
   waitlist: 'packages/booking',
   walkIn: 'packages/booking',
+  reschedule: 'packages/booking',
   bookings: 'packages/booking',
+  events: 'packages/event',
+  event: 'packages/event',
+  eventEdit: 'packages/event',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',
   invite: 'packages/access',
@@ -170,10 +88,12 @@ export type ScreenParameters<S extends ScreenName> = S extends keyof Parameters 
 /** A screen and what it is opened with, as data: what a message or a card leads to. */
 export type Destination = { [S in ScreenName]: { screen: S; parameters: ScreenParameters<S> } }[ScreenName]
 
-export type Screen = { page: string; url: string }
+export interface Screen {
+  page: string
+  url: string
+}
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 export const screens = Object.fromEntries(
   Object.entries(areas).map(([name, area]) => [
     name,

@@ -5,12 +5,19 @@ import { bundle } from '../../dev/bundle'
 import { cachedFunctions } from '../../dev/cached-functions'
 import { addCodeCache } from '../../dev/code-cache'
 
-const files = { ours: null, transaction: 'by-transaction.ts', counting: 'by-counting.ts' } as const
-export type Shape = keyof typeof files
-export const shapes = Object.keys(files) as Shape[]
+const slots = { ours: null, transaction: 'by-transaction.ts', counting: 'by-counting.ts' } as const
+export type Shape = keyof typeof slots
+export const shapes = Object.keys(slots) as Shape[]
+
+/** The same of the opening of an event. */
+const openings = { ours: null, oneDocument: 'join-one-document.ts', inTransaction: 'join-by-transaction.ts' } as const
+export type Opening = keyof typeof openings
+export const openingShapes = Object.keys(openings) as Opening[]
+
+const files: Record<Shape | Opening, string | null> = { ...slots, ...openings }
 
 /** The functions with `api` in one of the shapes, each bundled and started as the product's are. */
-export async function functionsIn(shape: Shape): Promise<string> {
+export async function functionsIn(shape: Shape | Opening): Promise<string> {
   const ours = await cachedFunctions()
   const file = files[shape]
   if (!file) return ours

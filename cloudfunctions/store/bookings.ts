@@ -42,6 +42,10 @@ export interface Booking extends NoShow {
   /** its enterprise is still to be told of it; left out: it has been */
   untold?: boolean
   cancelledAt: number | null
+  /** until when cancelling and moving count for nothing, as it was said when it was made or moved; left out: as the rule says */
+  freeUntil?: number
+  /** it was cancelled or moved after that: 临时取消, which costs no points */
+  lateCancel?: true
   /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
   offered?: { at: number; reason: string } | null
   /** who gets a message a day before; null: nobody asked for one */

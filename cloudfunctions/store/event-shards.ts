@@ -64,21 +64,25 @@ const tries = 40
 /**
  * Takes seats in the enterprise's home shard: by one conditional update where it has room, and where it has not, in one transaction with the
  * shards that lend it what it lacks. Whoever gets none has changed nothing; asking again with the same id answers `held`.
+ * @param seen the shards as the caller has read them
  * @throws Contended where the seats came and went more often than it was tried
  */
 export async function takeSeats(
   documents: Documents,
   event: Seats,
   seat: Seated,
+  seen: readonly Shard[],
 ): Promise<Exclude<Choice, { kind: 'home' | 'elsewhere' }>> {
   const home = homeOf(seat.enterpriseId, shardCount(event.seats))
+  let shards = seen
   for (let tried = 0; tried < tries; tried++) {
-    const choice = choose(await shardsOf(documents, event, seat.enterpriseId), seat)
+    const choice = choose(shards, seat)
     if (choice.kind === 'home') {
       if (await taken(documents, homeShardOf(event, seat.enterpriseId), seat)) return { kind: 'held' }
     } else if (choice.kind === 'elsewhere') {
       if (await borrowed(documents, event._id, home, choice.from, seat)) return { kind: 'held' }
     } else return choice
+    shards = await shardsOf(documents, event, seat.enterpriseId)
   }
   throw new Contended(`no seat of ${event._id} after ${tries} tries`)
 }

@@ -45,6 +45,7 @@ export const bookings = {
   rate: { waiting: '确认并评价', confirmed: '评价' },
   said: { rated: '已评价，看这次服务', denied: '你说过没有这回事，看核查' },
   again: '再约一次',
+  move: '改约',
   cancel: '取消预约',
   complain: '投诉',
   notYours: '这张凭证是企业的，由企业出示。',

@@ -32,6 +32,7 @@ export const carrier = {
     rest: '电话、服务、开放时间等其他内容，现在还不能在这里改。',
   },
   complain: '投诉这家',
+  events: '这家的活动',
   bring: '请带上',
   book: '选时间预约',
   pick: '约哪一项',

@@ -9,6 +9,8 @@ export const home = {
   show: '出示凭证',
   policies: '和你有关的政策',
   policyLibrary: '政策库',
+  events: '活动',
+  eventsNote: '沙龙、讲座、路演、政策直播',
   policyLibraryNote: '原文、文号、现在还有没有效',
   categories: [
     { category: 'finance', icon: 'coin', words: '融资' },

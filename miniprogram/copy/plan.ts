@@ -92,6 +92,8 @@ export const plan = {
       ),
     faulty: '有的地方还不对',
     looking: '正在看影响哪些预约',
+    failed: '还不知道影响哪些预约',
+    retry: '再看一次',
     save: '保存',
     drop: '不改了',
     ask: (kept: number, offered: number) => ({

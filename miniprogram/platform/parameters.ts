@@ -34,6 +34,7 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   serviceId: id,
   slotId: id,
   bookingId: id,
+  eventId: id,
   waitId: id,
   recordId: id,
   evidenceId: id,

@@ -48,6 +48,11 @@ export const bookingView = z.object({
   objected: z.boolean(),
   /** until when the desk waits, where it waits longer than for others */
   graceUntil: instant.nullable(),
+  /** until when cancelling and moving it count for nothing */
+  freeUntil: instant,
+  /** it was cancelled or moved after that */
+  lateCancel: z.boolean(),
+  movedAt: instant.nullable(),
   /** how often it was given another time */
   moved: z.number().int(),
   /** whether somebody of the enterprise gets a reminder */

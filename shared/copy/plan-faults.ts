@@ -12,6 +12,7 @@ const called: Record<Bounded, [what: string, unit: string]> = {
   minutes: ['每次时长', '分钟'],
   buffer: ['两次之间的间隔', '分钟'],
   notice: ['提前预约的时间', '分钟'],
+  freeUntil: ['不记临时取消的期限', '分钟'],
   horizon: ['可约的天数', '天'],
   capacity: ['一场的人数', '家'],
   perEnterprise: ['每家企业同时能约的次数', '次'],

@@ -79,6 +79,8 @@ export interface Service {
   buffer?: number
   /** latest booking, in minutes before the start; 0 when left out */
   notice?: number
+  /** until so many minutes before the start cancelling and moving count for nothing; `FREE_MINUTES` when left out */
+  freeUntil?: number
   /** days that can be booked, today included, 1 to 90; `HORIZON_DAYS` when left out */
   horizon?: number
   /** open bookings of this service that one enterprise may have at once; left out: as many as it may have at all */

@@ -46,6 +46,8 @@ export function matterOf(opens: Destination | null): Matter | null {
       return { claimId: opens.parameters.claimId }
     case 'deduction':
       return { proposalId: opens.parameters.proposalId }
+    case 'event':
+      return { eventId: opens.parameters.eventId }
     case 'notice':
       return { noticeId: opens.parameters.noticeId }
     default:

@@ -1,5 +1,7 @@
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
+
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { offerRule } from '../booking/waiting'
 import { PASS_MINUTES } from '../booking/walk-in-code'
@@ -100,6 +102,9 @@ export const productRules = {
   onePlaceAtATime: product('一家企业在同一个服务点，同一时间只约一个名额。'),
   remindedADayBefore: product('微信提醒在开始前 24 小时发出，之后不再受理。'),
   cancelledInTime: product('预约在开始之前可以取消。'),
+  freeUntil: product(
+    `开始前 ${FREE_MINUTES} 分钟（服务另有说明的，照约的时候说的）以前取消、改约都不记；以后取消、改约的，在这个预约上记一次临时取消，不扣分。服务站请企业改时间的，不记。`,
+  ),
   movedInTime: product('预约在开始之前、还没有到站时可以改约：先占住新时间，换成了才放开原来的。'),
   checkInWindow: product(
     `开始前 ${CHECK_IN_EARLY_MINUTES} 分钟起可以签到，到结束后 ${CHECK_IN_LATE_MINUTES} 分钟为止，限当天。`,

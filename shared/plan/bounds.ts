@@ -11,6 +11,7 @@ export const bounds = {
   minutes: { least: 5, most: 480 },
   buffer: { least: 0, most: 240 },
   notice: { least: 0, most: 30 * 1440 },
+  freeUntil: { least: 0, most: 7 * 1440 },
   horizon: { least: 1, most: MOST_HORIZON },
   capacity: { least: 1, most: MOST_SEATS },
   perEnterprise: { least: 1, most: quotas.openBookings.most },

@@ -102,13 +102,14 @@ const DAY = 1440
 
 function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[] {
   const { id, name, modes, fee, bring, minutes, capacity, buffer = 0, notice = 0, needs = [], shelf } = service
-  const { horizon = HORIZON_DAYS, perEnterprise } = service
+  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise } = service
   const needed = needs.flat()
   const counts: [Bounded, number | undefined][] = [
     ['minutes', minutes],
     ['capacity', capacity],
     ['buffer', buffer],
     ['notice', notice],
+    ['freeUntil', freeUntil],
     ['horizon', horizon],
     ['perEnterprise', perEnterprise],
     ['bring', bring.length],

@@ -1,4 +1,5 @@
 import { desk } from './booking/desk'
+import { events } from './booking/events'
 import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
@@ -24,10 +25,10 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, moves, plans, desk, waits], points: [engine, tables] } satisfies Record<
-  string,
-  readonly Part[]
->
+export const bank = {
+  booking: [seats, places, moves, plans, desk, events, waits],
+  points: [engine, tables],
+} satisfies Record<string, readonly Part[]>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

@@ -53,9 +53,12 @@ export class Appointments extends Newcomers {
   }
 
   #missed = 0
+  #missedFrom = 0
   /** Nobody came, and the clock has freed its seat: a minute in a lane of its own, so that it is free. */
   async missed(own: Partial<Booking> = {}): Promise<BookingId> {
-    const start = own.start ?? this.now - (20 + (this.#missed++ % 500)) * 60_000
+    // counted from one moment, so that no two are at the same minute however the clock moves
+    this.#missedFrom ||= this.now
+    const start = own.start ?? this.#missedFrom - (20 + (this.#missed++ % 500)) * 60_000
     const end = start + 60_000
     const times = timesOf({ start, end, clear: end })
     const bookingId = await this.booking({ start, end, missedAt: start + 15 * 60_000, ...own })

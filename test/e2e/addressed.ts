@@ -9,6 +9,8 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   slots: ['carrierId', 'serviceId'],
   confirm: [],
   ticket: ['bookingId'],
+  reschedule: ['bookingId'],
+  event: ['eventId'],
   waitlist: ['waitId'],
   deskBooking: ['bookingId'],
   record: ['recordId'],

@@ -2,6 +2,7 @@ import { asId, type EvidenceId, type ServiceId } from '@shared/ids'
 import { query, type ScreenName, type ScreenParameters, screens } from '@shared/screens'
 import { likenessFields } from '../../cloudfunctions/store/inspections'
 import { carriers } from '../../demo/index'
+import { putEvent } from '../cloudfunctions/event/put-event'
 import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { proposedDraft } from '../cloudfunctions/table/draft'
@@ -68,6 +69,7 @@ export async function furnish(world: World): Promise<Town> {
   const { id: unfiled } = await world.must('manager-a', 'lifecycle/draft', changes)
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
+  const talk = await putEvent(world, { title: '第一笔贷款怎么谈（示例）' })
   const twins = await scene.twins()
   await scene.look()
   const asked = await scene.claim({ state: 'asked', note: '请补一页纪要' })
@@ -95,7 +97,11 @@ export async function furnish(world: World): Promise<Town> {
     ticket: { ...enterprise, params: { bookingId: live }, shows: /秒后换新码/ },
     waitlist: { ...enterprise, params: { waitId: await scene.wait({ offered: true }) }, shows: /要这个时间/ },
     walkIn: { ...enterprise, shows: /扫服务台上的码/ },
+    reschedule: { ...enterprise, params: { bookingId: live }, shows: /还没选新时间/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },
+    events: { shows: /第一笔贷款怎么谈/ },
+    event: { ...enterprise, params: { eventId: talk._id }, shows: /怎么参加/ },
+    eventEdit: { as: 'manager-a', shows: /哪一天/ },
     desktop: { shows: /扫|已登录/ },
     desktopConfirm: { as: 'city-1', shows: /登录码/ },
     invite: { ...enterprise, shows: /邀请码/ },

@@ -51,7 +51,7 @@ describe.each([
     await page.getByRole('button', { name: '改好了' }).click()
     await page.getByRole('heading', { name: '影响 2 个预约' }).waitFor()
     expect(await findings(page)).toEqual([])
-    await page.getByRole('button', { name: '请改约' }).last().click()
+    await page.getByRole('button', { name: '请改约' }).nth(1).click()
     await page.getByLabel('为什么请对方改约').fill('上午站里培训')
     await shot(page, `plan-hours-${name}`)
     // the draft is there after the app was closed
@@ -97,17 +97,18 @@ describe.each([
   it('somebody is taken off, and whoever they would have served is named', async () => {
     const lanes = ['wang', 'li'].map((id) => ({ id: asId<LaneId>(id), kind: 'person' as const, name: `${id}老师` }))
     const services = (await carrierNow()).services.map((service) =>
-      service.id === serviceId ? { ...service, needs: [lanes.map(({ id }) => id)] } : service,
+      service.id === serviceId ? { ...service, capacity: 1, needs: [lanes.map(({ id }) => id)] } : service,
     )
     await change(site.world, 'carriers', { _id: stationA }, { lanes, services })
     const slot = (await timesOn(weekday)).at(-1)!
     for (const as of ['enterprise-a', 'enterprise-b'] as const) await booked(as, slot)
     const page = await site.visit({ as: 'manager-a', screen })
     await page.goto('/people-rooms')
-    await page.getByText('wang老师').click()
+    await page.getByRole('button', { name: /^wang老师/ }).click()
     await page.getByRole('button', { name: '撤下' }).click()
+    await page.getByRole('heading', { name: /影响 [12] 个预约/ }).waitFor()
     await page
-      .getByText(/换了人或房间/)
+      .getByText(/wang老师·换了人或房间/)
       .first()
       .waitFor()
     await shot(page, `plan-lanes-${name}`)

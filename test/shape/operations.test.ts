@@ -17,22 +17,11 @@ const entries = Object.entries(contract).flatMap(([module, names]) =>
   Object.entries(names).map(([name, entry]) => ({ name: `${module}.${name}`, entry })),
 )
 
-/** What no screen asks for, and who does or will. */
-const noScreen: Record<string, string> = {
-  'booking.reschedule': 'its screen follows',
-  ...Object.fromEntries(
-    ['list', 'get', 'joined', 'join', 'leave', 'mine', 'managed', 'plan', 'save', 'publish', 'cancel'].map((name) => [
-      `event.${name}`,
-      'the screens of packages/event',
-    ]),
-  ),
-}
-
 describe('every operation', () => {
   it('is asked for by the client', () => {
     const client = wordsOf('miniprogram')
     const unasked = entries.filter(({ name }) => !client.includes(`'${name}'`) && !client.includes(`api.${name}`))
-    expect(unasked.map(({ name }) => name)).toEqual(Object.keys(noScreen))
+    expect(unasked.map(({ name }) => name)).toEqual([])
   })
 })
 

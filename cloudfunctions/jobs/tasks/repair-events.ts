@@ -36,9 +36,15 @@ export const repairEvents: Task<Places> = {
   async run(deps, { since, round, left }) {
     const { documents, now } = deps
     const { gt, gte, lt } = documents.command
-    const until = round?.until ?? now() - settledMs
-    const touched = { touchedAt: gte(since) }
-    const changed = await after<ShardDoc>(documents, eventShards.name, touched, byTouch, round?.place ?? null, batch)
+    const until = round ? round.until : now() - settledMs
+    const changed = await after<ShardDoc>(
+      documents,
+      eventShards.name,
+      { touchedAt: gte(since) },
+      byTouch,
+      round?.place ?? null,
+      batch,
+    )
     const settled = { leftAt: gt(0).and(lt(now() - settledMs)) }
     const ended = await after<EventJoin>(documents, eventJoins.name, settled, byLeave, left, batch)
     const known = await events.getAll(

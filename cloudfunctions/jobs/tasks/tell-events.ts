@@ -1,3 +1,4 @@
+import { destination } from '@shared/screens'
 import { tell } from '../../modules/inbox/tell'
 import type { Documents } from '../../platform/documents'
 import { type EventJoin, eventJoins } from '../../store/event-joins'
@@ -74,5 +75,5 @@ const tellOf = (
     } as const
     const id = `${joinId}_${step}_${step === 'soon' ? start : revision}`
     const to = `enterprise:${join.enterpriseId}` as const
-    await tell(tx, { id, to, content, opens: null, matter: { eventId } }, now)
+    await tell(tx, { id, to, content, opens: destination('event', { eventId }) }, now)
   })

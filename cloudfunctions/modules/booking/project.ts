@@ -1,3 +1,4 @@
+import { freeUntilOf } from '@shared/booking/free-until'
 import { type Held, instantOn, type SheetOf, seatOf, sessionOf, slotIdOf } from '@shared/booking/sheet'
 import { dayHours } from '@shared/directory/hours'
 import type { BookingId } from '@shared/ids'
@@ -8,21 +9,25 @@ import { sheetId, sheets } from '../../store/sheets'
 
 /** The booking of a seat. Who booked it, and the note, are not on the sheet and stay empty. */
 export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: CarrierDoc): Booking {
+  const { serviceId } = sessionOf(seat.key)
+  const start = instantOn(date, seat.from)
+  const service = carrier.services.find(({ id }) => id === serviceId)
   return {
     _id: seat.bookingId,
     slotId: slotIdOf({ carrierId: carrier._id, date }, seat.key),
     carrierId: carrier._id,
     district: carrier.district,
-    serviceId: sessionOf(seat.key).serviceId,
+    serviceId,
     enterpriseId: seat.enterpriseId,
     personId: null,
     date,
-    start: instantOn(date, seat.from),
+    start,
     end: instantOn(date, seat.to),
     provisional: dayHours(carrier, date).provisional,
     note: '',
     bookedAt: seat.at,
     untold: true,
+    freeUntil: freeUntilOf(service, start),
     cancelledAt: null,
     reminderForId: null,
     checkedInAt: null,

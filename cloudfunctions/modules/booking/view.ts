@@ -1,4 +1,6 @@
+import { deadlineOf } from '@shared/booking/free-until'
 import { isHeldAgainst } from '@shared/booking/no-show'
+
 import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'
@@ -38,6 +40,9 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     missCounts: isHeldAgainst(booking),
     objected: Boolean(booking.objection),
     graceUntil: booking.graceUntil ?? null,
+    freeUntil: deadlineOf(booking),
+    lateCancel: booking.lateCancel ?? false,
+    movedAt: booking.movedAt ?? null,
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,

@@ -27,7 +27,7 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
       if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
       throw errors.TOO_LATE()
     }
-    await bookings.change(tx, bookingId, { cancelledAt: now })
+    await bookings.change(tx, bookingId, { cancelledAt: now, ...(decided.lateCancel && { lateCancel: true }) })
     await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })
     await leavePlaces(tx, booking, decided.placeUntil)
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
+import { freeUntilOf } from '@shared/booking/free-until'
 import { isOver, movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import { instantOn, timesOf } from '@shared/booking/sheet'
@@ -41,7 +42,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   const move = movesOf(found) + 1
   const mayMove = (booking: Booking, at: number) => {
     const decided = decideReschedule(booking, slotId, move, at)
-    if (decided.accepted) return
+    if (decided.accepted) return decided
     if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
     if (decided.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: { bookingId } })
     if (decided.code === 'TOO_LATE') throw errors.TOO_LATE()
@@ -82,7 +83,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   try {
     await commit(context, input, bookingId, async (tx, at) => {
       const booking = allowed(context, await bookings.get(tx, bookingId), ofEnterprise)
-      mayMove(booking, at)
+      const { lateCancel } = mayMove(booking, at)
       const held = (await sheets.get(tx, sheetId(of)))?.held
       const own = held?.find((each) => each.bookingId === bookingId && each.from === from && each.move === move)
       // it was another's to give back, and was given back: who asks again takes one
@@ -100,6 +101,11 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         ...(await moveReminder(tx, booking, next.start, at)),
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
+        freeUntil: freeUntilOf(
+          carrier.services.find(({ id }) => id === serviceId),
+          next.start,
+        ),
+        ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,
         // that it was booked they hear by hearing that it was moved

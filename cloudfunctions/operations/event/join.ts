@@ -47,7 +47,7 @@ export const join = os.event.join.handler(async ({ context, input, errors }) => 
   await refuseWhoMayNot(context, event, enterprise, errors)
   await mayJoin(documents, enterpriseId, seat.joinId, event.end, now, errors)
   if (onsite) {
-    const outcome = await takeSeats(documents, event, seat)
+    const outcome = await takeSeats(documents, event, seat, shards)
     if (outcome.kind === 'full') throw errors.EVENT_FULL({ data: { seatsLeft: outcome.seatsLeft } })
     if (outcome.kind !== 'held') throw errors.ALREADY_JOINED({ data: { joinId: outcome.joinId } })
   }

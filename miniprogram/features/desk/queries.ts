@@ -17,10 +17,6 @@ export const useDesk = (carrierId: CarrierId | undefined, date?: LocalDate, show
     { refetchInterval: ({ state: { data } }) => shown && 30 * SECOND * Math.max(1, data?.pages.length ?? 1) },
   )
 
-/** How many come on each day of two weeks. */
-export const useDeskDays = (carrierId: CarrierId, shown: boolean) =>
-  useQuery({ ...queryOf('desk.days', { carrierId }), refetchInterval: shown && 120 * SECOND }).data?.days
-
 /** While a file is still looked at it is asked for again: every few seconds at first, then as seldom as nobody minds. */
 export const useRecord = (recordId: RecordId | undefined) =>
   useQuery({

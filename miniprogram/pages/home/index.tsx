@@ -7,6 +7,7 @@ import { Screen } from '@/ui/screen'
 import { Arranged } from './arranged'
 import { Categories } from './categories'
 import { Corner } from './corner'
+import { Events } from './events'
 import { Nearest } from './nearest'
 import { Policies } from './policies'
 import { Problems } from './problems'
@@ -21,7 +22,12 @@ export default function Home() {
         next={<NextBooking />}
         nearest={<Nearest />}
         categories={<Categories />}
-        policies={<Policies />}
+        policies={
+          <>
+            <Events />
+            <Policies />
+          </>
+        }
       />
     </Screen>
   )

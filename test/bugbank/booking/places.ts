@@ -57,8 +57,8 @@ export const places: Part = {
     },
     {
       says: 'cancelling over and over is free',
-      find: 'return { accepted: true as const, cancellations, placeUntil }',
-      replace: 'return { accepted: true as const, cancellations, placeUntil: Math.min(placeUntil, now) }',
+      find: 'lateCancel, cancellations, placeUntil }',
+      replace: 'lateCancel, cancellations, placeUntil: Math.min(placeUntil, now) }',
     },
     {
       says: 'after a crash a booking is made for which the enterprise has no place',

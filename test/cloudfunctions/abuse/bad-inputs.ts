@@ -132,4 +132,4 @@ const isKind = (field: string, kind: string) =>
 
 /** More than any list may have, and less than what is refused for its size alone. */
 const many = (one: unknown): unknown[] =>
-  Array.from({ length: Math.min(1000, Math.floor(90_000 / (JSON.stringify(one).length + 1))) }, () => one)
+  Array.from({ length: Math.min(1000, Math.floor(60_000 / Buffer.byteLength(JSON.stringify([one])))) }, () => one)

@@ -1,6 +1,6 @@
 import type { EventId, JoinId } from '@shared/ids'
 import { key } from '../../world'
-import { plan, putEvent } from '../event/fair'
+import { plan, putEvent } from '../event/put-event'
 import { fresh, stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { put } from '../stored'

@@ -150,3 +150,29 @@ describe('a service that was made longer meanwhile', () => {
     await change(world, 'carriers', { _id: asId('hall') }, { services: carrier!.services, lanes: [] })
   })
 })
+
+describe('the hour until which it costs nothing', () => {
+  const at = async (id: string, freeUntil: number) => change(world, 'bookings', { _id: asId(id) }, { freeUntil })
+
+  it('is said with the booking, and is that of the new time once it is moved', async () => {
+    const client = await hall.client()
+    const [from, to] = await hall.slots(2)
+    const booked = await hall.booked(client, from!)
+    expect(booked).toMatchObject({ freeUntil: booked.start - 120 * 60_000, lateCancel: false })
+    expect(await hall.reschedule(client, booked.id, to!)).toMatchObject({ ok: true, value: { lateCancel: false } })
+    const [moved] = await stored(world, 'bookings', { _id: booked.id })
+    expect(moved!.freeUntil).toBe(moved!.start - 120 * 60_000)
+  })
+
+  it('once it is over, moving is written down, and so is cancelling; no points either way', async () => {
+    const client = await hall.client()
+    const [from, to] = await hall.slots(2)
+    const { id } = await hall.booked(client, from!)
+    await at(id, world.cloud.now())
+    expect(await hall.reschedule(client, id, to!)).toMatchObject({ ok: true, value: { lateCancel: true } })
+    const other = await hall.booked(client, from!)
+    await at(other.id, world.cloud.now())
+    expect(await hall.cancel(client, other.id)).toMatchObject({ ok: true, value: { lateCancel: true } })
+    expect(await stored(world, 'ledger', { 'entry.enterpriseId': client.enterpriseId })).toEqual([])
+  })
+})

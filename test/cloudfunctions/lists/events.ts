@@ -1,7 +1,7 @@
 import type { EventId, JoinId } from '@shared/ids'
 import type { EventDoc } from '../../../cloudfunctions/store/events'
 import { putJoin } from '../abuse/events'
-import { putEvent } from '../event/fair'
+import { putEvent } from '../event/put-event'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { part, taken } from './part'

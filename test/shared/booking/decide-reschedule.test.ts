@@ -52,6 +52,8 @@ describe('another time', () => {
     const { most } = quotas.moves
     expect(decided(moved(most - 1))).toBe('OK')
     expect(decided(moved(most))).toEqual(['LIMIT_REACHED', 'moves', most, booking.end])
+    // but for what the station asks for
+    expect(decided({ ...moved(most), offered: { at: 1, reason: '停电' } } as never)).toBe('OK')
   })
 })
 

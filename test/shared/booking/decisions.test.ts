@@ -114,17 +114,23 @@ describe('cancelling', () => {
   it('is counted, and gives the place back at once', () =>
     expect(decideCancel(mine, others.slice(1), 0)).toEqual({
       accepted: true,
+      lateCancel: true,
       cancellations: [...others.slice(1), { id: 'b_1', until: quotas.cancellations.lastsMs }],
       placeUntil: null,
     }))
 
   it('is never counted where the station has asked for another time', () =>
     expect(decideCancel({ ...mine, offered: { at: 1, reason: '培训' } }, others, 0)).toEqual({
-      ...{ accepted: true, cancellations: others, placeUntil: null },
+      ...{ accepted: true, lateCancel: false, cancellations: others, placeUntil: null },
     }))
 
   it('is possible after too many too; the place then comes back when the booking would have ended, or a day later', () => {
-    expect(decideCancel(mine, others, 0)).toEqual({ accepted: true, cancellations: others, placeUntil: end })
+    expect(decideCancel(mine, others, 0)).toEqual({
+      accepted: true,
+      lateCancel: true,
+      cancellations: others,
+      placeUntil: end,
+    })
     const day = quotas.cancellations.lastsMs
     const inAWeek = { ...mine, start: 7 * day, end: 8 * day }
     expect(decideCancel(inAWeek, others, 0)).toMatchObject({ accepted: true, placeUntil: day })

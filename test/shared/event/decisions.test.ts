@@ -4,7 +4,7 @@ import { decideLeave } from '@shared/event/decide-leave'
 import { type EventPlan, type EventTimes, eventState, openLink } from '@shared/event/event'
 import { eventKindIds, eventKinds } from '@shared/event/kinds'
 import { describe, expect, it } from 'vitest'
-import { plan } from '../../cloudfunctions/event/fair'
+import { plan } from '../../cloudfunctions/event/put-event'
 
 const now = Date.parse('2026-11-18T09:00:00+08:00')
 const minute = 60_000

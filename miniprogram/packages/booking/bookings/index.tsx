@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
 import { BookingRow } from './booking-row'
+import { JoinedEvents } from './joined-events'
 import { Waits } from './waits'
 
 function Group({ title, bookings }: { title: string; bookings: readonly Booking[] }) {
@@ -31,9 +32,11 @@ function Group({ title, bookings }: { title: string; bookings: readonly Booking[
 function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const coming = useList('booking.mine', { enterpriseId, when: 'coming' })
   const past = useList('booking.mine', { enterpriseId, when: 'past' })
+  const joined = useList('event.mine', { enterpriseId, when: 'coming' })
   if (!coming.items) return <Missing query={coming.query} />
   if (!past.items) return <Missing query={past.query} />
-  if (coming.items.length + past.items.length === 0)
+  if (!joined.items) return <Missing query={joined.query} />
+  if (coming.items.length + past.items.length + joined.items.length === 0)
     return (
       <>
         <Waits enterpriseId={enterpriseId} />
@@ -51,6 +54,8 @@ function Groups({ enterpriseId }: { enterpriseId: EnterpriseId }) {
       <PlacesLeft left={coming.first?.placesLeft} />
       <Group title={words.upcoming} bookings={coming.items} />
       {coming.more.has && <More {...coming.more} byReaching={false} />}
+      <JoinedEvents events={joined.items} />
+      {joined.more.has && <More {...joined.more} byReaching={false} />}
       <Group title={words.earlier} bookings={past.items} />
       <More {...past.more} />
     </>

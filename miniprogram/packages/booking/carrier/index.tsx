@@ -72,6 +72,7 @@ export default function CarrierPage() {
             <Own carrier={page.carrier} />
             <Section>
               <List card>
+                <Row icon="calendar" title={words.events} to={there('events', { carrierId: page.carrier.id })} />
                 {!page.left && <Row icon="scan" title={walkIn.entry} to={there('walkIn')} />}
                 <Row icon="flag" title={words.complain} to={there('complaintNew', { carrierId: page.carrier.id })} />
               </List>

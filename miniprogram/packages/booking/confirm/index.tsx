@@ -73,6 +73,7 @@ export default function ConfirmPage() {
           <Summary
             carrier={carrier.data.carrier}
             serviceId={serviceId}
+            start={slot.start}
             when={whenOf(slot.start, slot.end, beijingDate(now()))}
           />
           {who.data === null && <WayIn what={titles.confirm} />}

@@ -1,10 +1,14 @@
+import { freeUntilOf } from '@shared/booking/free-until'
 import type { Carrier } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
 import { carrier as carrierWords } from '@/copy/carrier'
 import { confirm as words } from '@/copy/confirm'
+import { freeUntil } from '@/copy/free-until'
 import { dotted, listed } from '@/copy/punctuation'
+import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
+import { KeyValues } from '@/ui/key-values'
 import { Section } from '@/ui/section'
 import styles from './confirm.module.scss'
 
@@ -12,10 +16,11 @@ interface SummaryProps {
   carrier: Carrier
   serviceId: ServiceId | undefined
   when: { time: string; date?: string }
+  start: number
 }
 
 /** When, what, where, and what to bring. */
-export function Summary({ carrier, serviceId, when }: SummaryProps) {
+export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
   const chosen = carrier.services.find(({ id }) => id === serviceId)
   return (
     <>
@@ -35,6 +40,9 @@ export function Summary({ carrier, serviceId, when }: SummaryProps) {
       </Section>
       <Section title={words.bring} kind="card">
         <Box className={styles.second}>{listed(chosen?.bring ?? []) || words.bringNothing}</Box>
+      </Section>
+      <Section title={freeUntil.title} kind="card">
+        <KeyValues rows={freeUntil.rows(freeUntilOf(chosen, start), now())} />
       </Section>
     </>
   )

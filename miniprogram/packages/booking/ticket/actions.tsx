@@ -57,6 +57,11 @@ export function Actions({ booking }: { booking: Booking }) {
         </Box>
         <Failure action={accept} />
         <Box className={styles.last}>
+          {booking.state === 'booked' && booking.start > now() && (
+            <Button kind="text" onPress={() => go('reschedule', { bookingId: booking.id })}>
+              {words.move}
+            </Button>
+          )}
           {booking.state === 'booked' && (
             <Button kind="text" onPress={() => setCancelling(true)}>
               {words.cancel}

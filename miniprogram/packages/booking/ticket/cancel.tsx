@@ -3,6 +3,7 @@ import { api } from '@/api'
 import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
+import { freeUntil } from '@/copy/free-until'
 import type { Booking } from '@/features/booking/booking'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
@@ -26,7 +27,11 @@ export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => 
       onYes={() => cancel.run({ bookingId: booking.id, reason: '' })}
       onNo={onClose}
     >
-      {cancel.error === null ? words.cancelText : <Failure action={cancel} />}
+      {cancel.error === null ? (
+        freeUntil.cancel(booking.freeUntil, now()) + words.cancelText
+      ) : (
+        <Failure action={cancel} />
+      )}
     </Confirm>
   )
 }

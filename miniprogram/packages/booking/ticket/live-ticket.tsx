@@ -2,6 +2,7 @@ import { STEP_MS } from '@shared/booking/code'
 import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
+import { freeUntil } from '@/copy/free-until'
 import { clauses } from '@/copy/punctuation'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
@@ -36,6 +37,11 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       </Span>,
     ],
     ...(reminders ? [[words.rows.reminder, reminders] as const] : []),
+    ...(booking.state === 'booked' && now < booking.start
+      ? [[freeUntil.row, freeUntil.said(booking.freeUntil, now)] as const]
+      : booking.lateCancel
+        ? [[freeUntil.row, freeUntil.late] as const]
+        : []),
     ...(booking.note ? [[words.rows.note, booking.note] as const] : []),
     ...(booking.provisional ? [[words.rows.provisional, words.provisional] as const] : []),
   ] as const
@@ -55,8 +61,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
 }
 
 /** Which are to come, by what was accepted (B6); empty: none. */
-const remindersOf = ({ reminded, start, bookedAt }: Booking) =>
+const remindersOf = ({ reminded, start, bookedAt, movedAt }: Booking) =>
   words.reminders(
     reminded ? beijingTime(reminderAt(start)) : null,
-    hasInboxReminder({ start, bookedAt }) ? beijingTime(inboxReminderAt(start)) : null,
+    hasInboxReminder({ start, bookedAt, movedAt: movedAt ?? bookedAt }) ? beijingTime(inboxReminderAt(start)) : null,
   )

@@ -8,7 +8,7 @@ import { Section } from '@/ui/section'
 import styles from './ticket.module.scss'
 
 /** The station asks for another time: why, and the ways on. The booking stands until the enterprise moves or cancels it. */
-export function Offered({ booking: { state, offered, carrierId, serviceId } }: { booking: Booking }) {
+export function Offered({ booking: { id, state, offered } }: { booking: Booking }) {
   if (!offered || state !== 'booked') return null
   return (
     <Section>
@@ -16,7 +16,7 @@ export function Offered({ booking: { state, offered, carrierId, serviceId } }: {
         <Note tone="warn" icon="alert">
           {words.offered(offered.reason)}
         </Note>
-        <Button kind="quiet" onPage wide onPress={() => go('slots', { carrierId, serviceId })}>
+        <Button kind="quiet" onPage wide onPress={() => go('reschedule', { bookingId: id })}>
           {words.otherTimes}
         </Button>
         <Button kind="quiet" onPage wide onPress={() => go('find')}>

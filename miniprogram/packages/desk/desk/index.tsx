@@ -7,7 +7,7 @@ import { deskDay as dayWords } from '@/copy/desk-day'
 import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
-import { useDesk, useDeskDays } from '@/features/desk/queries'
+import { useDesk } from '@/features/desk/queries'
 import { useStation, type WorkedAt } from '@/features/desk/use-station'
 import { WaitingOn } from '@/features/desk/waiting-on'
 import { Missing } from '@/features/loaded/missing'
@@ -27,6 +27,7 @@ import styles from '../desk.module.scss'
 import { CheckIn } from './check-in'
 import { Day } from './day'
 import { dayChoices } from './day-choices'
+import { useDeskDays } from './queries'
 
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
@@ -51,14 +52,14 @@ function DeskOf({ station }: { station: WorkedAt }) {
   const coming = items?.filter(({ state }) => state !== 'cancelled' && state !== 'missed').length ?? 0
   return (
     <>
-      {days && (
-        <Section>
+      <Section>
+        {days && (
           <DayStrip days={dayChoices(days, today)} chosen={day} onChoose={(date) => setPicked(localDate(date))} />
-        </Section>
-      )}
-      <Box className={styles.second}>
-        {clauses([formatDay(day, today), whole ? dayWords.booked(coming) : dayWords.loading])}
-      </Box>
+        )}
+        <Box className={styles.second}>
+          {clauses([formatDay(day, today), whole ? dayWords.booked(coming) : dayWords.loading])}
+        </Box>
+      </Section>
       {day === today && <CheckIn carrierId={carrierId} />}
       {items && <Day bookings={items} />}
       <WaitingOn carrierId={carrierId} date={day} />

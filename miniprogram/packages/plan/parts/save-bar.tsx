@@ -17,7 +17,7 @@ const words = copy.bar
 
 /** Saves the whole draft, once everybody whom it touches was shown and it was said what becomes of each. */
 export function SaveBar({ planning }: { planning: Planning }) {
-  const { draft, preview, looking, offers, reason, drop, saved } = planning
+  const { draft, preview, looking, again: retry, offers, reason, drop, saved } = planning
   const { carrierId } = saved
   const action = useAction(`plan/save:${carrierId}`, api.plan.save, (view) => {
     drop()
@@ -41,7 +41,13 @@ export function SaveBar({ planning }: { planning: Planning }) {
     if (preview) action.run({ ...draft, seen: preview.seen, offers: [...offers], reason: reason.trim() })
   }
   const again = refused?.data.reason
-  const title = preview === undefined ? words.looking : faulty ? words.faulty : words.changed(preview.count)
+  const title = retry
+    ? words.failed
+    : preview === undefined
+      ? words.looking
+      : faulty
+        ? words.faulty
+        : words.changed(preview.count)
   return (
     <BottomBar
       summary={{ title, note: words.choice(kept, asked) }}
@@ -78,9 +84,13 @@ export function SaveBar({ planning }: { planning: Planning }) {
       <Button kind="quiet" onPress={theirs}>
         {stale !== null ? words.seeTheirs : words.drop}
       </Button>
-      <Button busy={action.busy} disabled={!ready} onPress={() => ask(words.ask(kept, asked), save)}>
-        {words.save}
-      </Button>
+      {retry ? (
+        <Button onPress={retry}>{words.retry}</Button>
+      ) : (
+        <Button busy={action.busy} disabled={!ready} onPress={() => ask(words.ask(kept, asked), save)}>
+          {words.save}
+        </Button>
+      )}
     </BottomBar>
   )
 }

@@ -30,6 +30,8 @@ export interface Planning {
   /** what the draft would do; none while there is nothing to do, or nobody knows yet */
   preview: Preview | undefined
   looking: boolean
+  /** it could not be asked what the draft would do; this asks again */
+  again: (() => void) | null
   offers: readonly BookingId[]
   reason: string
   choose: (part: { offers?: BookingId[]; reason?: string }) => void
@@ -56,7 +58,9 @@ export function usePlan(carrierId: CarrierId, manager: boolean) {
     ...{ saved, plan, changes, manager, drop, draft },
     edit: (part) => change({ version: draft.version, plan: { ...plan, ...part } }),
     preview: asked ? preview.data : undefined,
-    looking: asked !== null && preview.isFetching,
+    // without a network the answer is still that of an earlier draft
+    looking: asked !== null && (preview.isFetching || preview.isPlaceholderData),
+    again: preview.isError && asked !== null ? () => void preview.refetch() : null,
     ...{ offers: offersOf(saved, plan, kept.offers, preview.data), reason: kept.reason, choose: change },
   }
   return { query, planning }

@@ -1,0 +1,36 @@
+import type { Part } from '../bank'
+
+/** Seats of events, and who may have what of one when. */
+export const events: Part = {
+  tests: [
+    { project: 'unit', files: ['test/shared/event'] },
+    { project: 'integration', files: ['test/cloudfunctions/event'] },
+  ],
+  bugs: [
+    {
+      says: 'whoever wants two is told that an event is full while one is left in each of two shards',
+      find: 'if (seatsLeft < wish.seats)',
+      replace: 'if (Math.max(...free) < wish.seats)',
+    },
+    {
+      says: 'a seat that was lent to another shard stays where it was as well',
+      find: 'free: shard.free - moved',
+      replace: 'free: shard.free',
+    },
+    {
+      says: 'a shard gives away one seat more than it has',
+      find: 'free: gte(seat.seats) }',
+      replace: 'free: gte(seat.seats - 1) }',
+    },
+    {
+      says: 'the stream is open to who has joined an hour too early',
+      find: 'now >= liveOpensAt(event.start)',
+      replace: 'now >= liveOpensAt(event.start) - 3_600_000',
+    },
+    {
+      says: 'a seat may be given back at the very end of the time for it',
+      find: "join.way === 'onsite' && now >= leaveUntil(event)",
+      replace: "join.way === 'onsite' && now > leaveUntil(event)",
+    },
+  ],
+}
