@@ -4,6 +4,7 @@ import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
 import { seats } from './booking/seats'
+import { waits } from './booking/waits'
 import { engine } from './points/engine'
 import { tables } from './points/tables'
 
@@ -24,10 +25,10 @@ export interface Part {
 }
 
 /** The domains by name. */
-export const bank = { booking: [seats, places, moves, plans, desk, events], points: [engine, tables] } satisfies Record<
-  string,
-  readonly Part[]
->
+export const bank = {
+  booking: [seats, places, moves, plans, desk, events, waits],
+  points: [engine, tables],
+} satisfies Record<string, readonly Part[]>
 
 export const isDomain = (name: unknown): name is keyof typeof bank =>
   typeof name === 'string' && Object.hasOwn(bank, name)

@@ -111,7 +111,8 @@ export class Appointments extends Newcomers {
     const slot = gridOn(carrier!, firstLoan, date).find(({ id }) => id === slotId)!
     const [known] = await stored(this.world, 'sheets', { _id: sheetId(of) })
     let sheet: Sheet = (kept && afterTaking(known ?? emptySheet, slot, kept)) ?? known ?? emptySheet
-    for (let nth = 0; seatsLeft(slot, sheet.counts) > 0; nth++)
+    const others = sheet.held.filter(({ bookingId }) => bookingId.startsWith(slotId)).length
+    for (let nth = others; seatsLeft(slot, sheet.counts) > 0; nth++)
       sheet = afterTaking(sheet, slot, { bookingId: asId(`${slotId}-${nth}`), enterpriseId: asId(`e-${nth}`) })!
     await remove(this.world, 'sheets', { _id: sheetId(of) })
     await put(this.world, 'sheets', { _id: sheetId(of), ...of, ...sheet, touchedAt: known?.touchedAt ?? 0 })

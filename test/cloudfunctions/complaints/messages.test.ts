@@ -188,6 +188,8 @@ async function complaintTo(step: 'told' | 'heard' | 'decided'): Promise<void> {
 const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: string) => Promise<unknown>>> = {
   notice: (as, parameters) => world.raw(as, 'notice/get', parameters),
   ticket: (as, parameters) => world.raw(as, 'booking/get', parameters),
+  waitlist: (as, parameters) => world.raw(as, 'waitlist/get', parameters),
+  event: (as, parameters) => world.raw(as, 'event/get', parameters),
   receivedRecord: (as, parameters) => world.raw(as, 'service/record', parameters),
   record: (as, parameters) => world.raw(as, 'service/record', parameters),
   complaint: (as, parameters) => world.raw(as, 'complaint/get', parameters),

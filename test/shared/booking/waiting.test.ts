@@ -164,6 +164,8 @@ describe('what comes free', () => {
           })
           const after = passOn(at, { carrierId: at.id, date }, before, queue, idOf, now)
           offers += after.offers.length
+          for (const { wait: each, slot } of after.offers)
+            expect(each.passed.map(({ slotId }) => slotId)).not.toContain(slot.id)
           expect(sheetFaults(after.sheet)).toEqual([])
           expect(after.sheet.held.slice(0, before.held.length)).toEqual(before.held)
           expect(after.sheet.held.slice(before.held.length).map(({ waitId }) => waitId)).toEqual(

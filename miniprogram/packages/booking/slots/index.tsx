@@ -39,6 +39,7 @@ export default function SlotsPage() {
   const day = days.find((each) => each.date === date)
   const chosen = day?.slots.find((each) => each.slotId === slotId)
   const offer = chosen && chosen.seatsLeft > 0 ? chosen : null
+  const isFull = chosen !== undefined && offer === null
   const when = offer && whenOf(offer.start, offer.end, today)
   const next = () => {
     if (!offer || !carrierId || !serviceId) return
@@ -49,11 +50,13 @@ export default function SlotsPage() {
       title={titles.slots}
       surface
       bar={
-        <BottomBar summary={when ? { title: when.time, note: when.date } : { title: words.none }}>
-          <Button disabled={!offer} onPress={next}>
-            {words.next}
-          </Button>
-        </BottomBar>
+        !isFull && (
+          <BottomBar summary={when ? { title: when.time, note: when.date } : { title: words.none }}>
+            <Button disabled={!offer} onPress={next}>
+              {words.next}
+            </Button>
+          </BottomBar>
+        )
       }
     >
       {carrier.data && offers.data ? (
@@ -82,7 +85,7 @@ export default function SlotsPage() {
               )}
             </Section>
           )}
-          {chosen && !offer && day && (
+          {isFull && day && (
             <Join
               slotId={chosen.slotId}
               time={beijingTime(chosen.start)}
