@@ -108,7 +108,7 @@ describe.each([
     await page.getByRole('button', { name: '撤下' }).click()
     await page.getByRole('heading', { name: /影响 [12] 个预约/ }).waitFor()
     await page
-      .getByText(/wang老师·换了人或房间/)
+      .getByText(/wang老师，换了人或房间/)
       .first()
       .waitFor()
     await shot(page, `plan-lanes-${name}`)

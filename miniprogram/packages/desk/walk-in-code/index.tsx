@@ -6,6 +6,7 @@ import { titles } from '@/copy/titles'
 import { walkIn } from '@/copy/walk-in'
 import { ForStation } from '@/features/desk/for-station'
 import { useDesk } from '@/features/desk/queries'
+import { Missing } from '@/features/loaded/missing'
 import { useKeptAwake } from '@/platform/awake'
 import { secretLink } from '@/platform/secret-link'
 import { useNow } from '@/platform/use-now'
@@ -40,13 +41,15 @@ function Code({ carrierId }: { carrierId: CarrierId }) {
   const now = useNow(SECOND)
   const shown = useShown()
   useKeptAwake(shown)
-  const { data, isError } = useQuery({
+  const query = useQuery({
     ...queryOf('desk.walkInCode', { carrierId }),
     staleTime: 0,
     // A moment later, or the server might still be in the old half minute.
     refetchInterval: ({ state }) => shown && Math.max(SECOND, (state.data?.until ?? 0) - now + SECOND / 4),
   })
+  const { data, isError } = query
   const left = data ? Math.max(0, Math.ceil((data.until - now) / SECOND)) : 0
+  if (!data && isError) return <Missing query={query} rows={2} />
   return (
     <Section kind="card">
       <Box className={styles.code}>
