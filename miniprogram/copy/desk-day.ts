@@ -13,7 +13,7 @@ export const deskDay = {
   pickDay: '选日期',
   /** of somebody whose name is not known any more */
   numbered: (number: string) => `预约号 ${number}`,
-  people: (count: number) => `${count} 位`,
+  people: (count: number) => `来 ${count} 位`,
   none: '没有',
   closed: '休',
   state: {

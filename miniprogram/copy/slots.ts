@@ -3,7 +3,7 @@ export const slots = {
   pickDay: '选日期',
   pickTime: '选时间',
   // As it is shown: who speaks to the phone says what they read.
-  dayName: (weekday: string, day: string, seats: string) => `${weekday} ${day}， ${seats}`,
+  dayName: (weekday: string, day: string, seats: string) => `${weekday} ${day}，${seats}`,
   timeName: (time: string, seats: string) => `${time}，${seats}`,
   left: (seats: number) => `余 ${seats}`,
   full: '约满',
