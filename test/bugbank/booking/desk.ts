@@ -19,8 +19,8 @@ export const desk: Part = {
     },
     {
       says: 'a no-show keeps its seat',
-      find: 'if (seat) await sheets.put(tx, { ...sheet, ...without',
-      replace: 'if (!seat) await sheets.put(tx, { ...sheet!, ...without',
+      find: 'if (sheet && seatOf(sheet, bookingId))',
+      replace: 'if (sheet && !seatOf(sheet, bookingId))',
     },
     {
       says: 'a station that checks nobody in loses its bookings to the clock',
