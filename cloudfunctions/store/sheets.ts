@@ -122,7 +122,7 @@ export interface Gone {
 export const goneOf = ({ held }: Sheet, { bookingId, isGone = () => true }: Gone): Held[] =>
   held.filter((seat) => seat.bookingId === bookingId && isGone(seat))
 
-/** Gives them back; each once, however often it is asked. `freeSeats` passes them on to who waits, and is the one that calls this. */
+/** Gives them back; each once, however often it is asked. `passSeats` passes them on to who waits, and is the one that calls this. */
 export async function releaseSeats(documents: Documents, of: SheetOf, gone: Gone, now: number): Promise<void> {
   const { elemMatch, exists, inc, max, pull } = documents.command
   const sheet = await sheets.get(documents, sheetId(of))

@@ -1,5 +1,5 @@
-import { freeSeats } from '../../modules/waitlist/free-seats'
 import { lapse } from '../../modules/waitlist/lapse'
+import { passSeats } from '../../modules/waitlist/pass-seats'
 import { after, type Place } from '../../store/order'
 import { type Wait, waits } from '../../store/waits'
 import type { Task } from './task'
@@ -30,7 +30,7 @@ export const offerSeats: Task<Place | null> = {
       const [wait] = await after<Wait>(documents, waits.name, { state: 'waiting' }, bySheet, at, 1)
       at = wait ? { key: wait.sheetId, id: LAST } : null
       if (!wait) break
-      done += await freeSeats(documents, { carrierId: wait.carrierId, date: wait.date }, null, now())
+      done += await passSeats(documents, { carrierId: wait.carrierId, date: wait.date }, null, now())
     }
     return { state: at, done, more: at !== null || over.length === batch.due }
   },

@@ -9,7 +9,7 @@ import { bookedService, placeOfEnterprise } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { leaveSeat } from '../../modules/booking/seat'
 import { trySpend, usesOf } from '../../modules/quota/spend'
-import { freeSeats, freeSeatsOf } from '../../modules/waitlist/free-seats'
+import { passSeats, passSeatsOf } from '../../modules/waitlist/pass-seats'
 import type { Documents, Tx } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
@@ -121,7 +121,7 @@ async function lookAt(
     }
     if (seat.waitId) {
       if (await isForgotten(documents, seat.waitId, seat.bookingId)) {
-        await freeSeats(documents, sheet, seat, now())
+        await passSeats(documents, sheet, seat, now())
         settled++
       }
       continue
@@ -187,7 +187,7 @@ async function releaseHeld(documents: Documents, ended: Booking[], now: number):
   const stuck = places.filter(({ booking, of }) =>
     known.get(sheetId(of))?.held.some((seat) => seat.bookingId === booking._id && isOver(booking, of, seat)),
   )
-  for (const { booking, of } of stuck) await freeSeatsOf(documents, of, booking, now)
+  for (const { booking, of } of stuck) await passSeatsOf(documents, of, booking, now)
   return stuck.length
 }
 

@@ -15,13 +15,14 @@ type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start' | 'move
  */
 export function tellBooking(
   tx: Tx,
-  { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered }: Told,
+  booking: Told,
   carrier: CarrierDoc | null,
   step: BookingStep,
   now: number,
   byId?: PersonId,
   which?: number,
 ): Promise<void> {
+  const { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered } = booking
   const serviceName = carrier?.services.find(({ id }) => id === serviceId)?.name ?? unnamed.serviceName
   const content = {
     kind: 'booking',
@@ -34,14 +35,16 @@ export function tellBooking(
   } as const
   const opens = destination('ticket', { bookingId })
   const to = `enterprise:${enterpriseId}` as const
-  // asked for and taken back, it may be asked for again
-  const nth =
-    which !== undefined
-      ? [which]
-      : step === 'offered' || step === 'kept'
-        ? [offered?.at]
-        : moves.length > 0
-          ? [moves.length]
-          : []
-  return tell(tx, { id: [bookingId, step, ...nth].join('_'), to, content, opens, ...(byId && { byId }) }, now)
+  return tell(
+    tx,
+    { id: [bookingId, step, ...whichOf(step, booking, which)].join('_'), to, content, opens, ...(byId && { byId }) },
+    now,
+  )
+}
+
+/** What tells one message of a step from another of the same: asked for and taken back, it may be asked for again. */
+function whichOf(step: BookingStep, { offered, moves = [] }: Told, which: number | undefined): number[] {
+  if (which !== undefined) return [which]
+  if (step === 'offered' || step === 'kept') return offered ? [offered.at] : []
+  return moves.length > 0 ? [moves.length] : []
 }

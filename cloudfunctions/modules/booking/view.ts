@@ -1,6 +1,5 @@
 import { deadlineOf } from '@shared/booking/free-until'
 import { isHeldAgainst } from '@shared/booking/no-show'
-
 import { movesOf } from '@shared/booking/own-seat'
 import { bookingState } from '@shared/booking/state'
 import type { bookingView } from '@shared/contract/booking'

@@ -33,7 +33,7 @@ export function standingOn(days: readonly SheetDoc[], now: number): StandingSeat
 }
 
 /** The seats of a service that are free in the coming days. */
-export function freeSeats(carrier: Bookable, serviceId: ServiceId, days: readonly SheetDoc[], now: number): number {
+export function freeAhead(carrier: Bookable, serviceId: ServiceId, days: readonly SheetDoc[], now: number): number {
   const counts = new Map(days.map((sheet) => [sheet.date, sheet.counts]))
   return bookableDays(now, GLANCE_DAYS)
     .flatMap((date) => slotsOn(carrier, serviceId, date, now).map((slot) => seatsLeft(slot, counts.get(date))))

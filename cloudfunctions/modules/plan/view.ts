@@ -10,7 +10,7 @@ import { bookings } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
 import { dayNumber } from '../numbers'
-import { comingSheets, freeSeats, type StandingSeat, standingOn } from './standing'
+import { comingSheets, freeAhead, type StandingSeat, standingOn } from './standing'
 
 type PlanBooking = z.infer<typeof planBooking>
 
@@ -37,7 +37,7 @@ export async function planView(documents: Documents, carrier: CarrierDoc, now: n
     plan,
     services: plan.services.map(({ id: serviceId }) => ({
       serviceId,
-      free: freeSeats(bookable(carrier._id, plan), serviceId, days, now),
+      free: freeAhead(bookable(carrier._id, plan), serviceId, days, now),
       booked: seats.filter((seat) => seat.serviceId === serviceId).length,
     })),
     standing: await named(documents, carrier, odd.slice(0, limits.plan.named)),

@@ -18,7 +18,7 @@ import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
-import { freeSeatsOf } from '../../modules/waitlist/free-seats'
+import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { bookingId as bookingIdOf, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { enterprises } from '../../store/enterprises'
@@ -101,6 +101,6 @@ async function finished({ deps }: Context, bookingId: BookingId, carrier: Carrie
   if (!booking) throw refusal('NOT_FOUND')
   // a duplicate still running while the booking was made and cancelled, or moved, may have taken the seat again
   const isElsewhere = !isLive(booking) || movesOf(booking) > 0
-  if (isElsewhere) await freeSeatsOf(deps.documents, of, booking, deps.now())
+  if (isElsewhere) await passSeatsOf(deps.documents, of, booking, deps.now())
   return viewOf(booking, carrier, deps.now())
 }

@@ -7,7 +7,7 @@ import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
 import { usesOf } from '../../modules/quota/spend'
-import { freeSeatsOf } from '../../modules/waitlist/free-seats'
+import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { bookings } from '../../store/bookings'
 import { carriers } from '../../store/carriers'
 import { quotaId, quotaUses } from '../../store/quotas'
@@ -34,6 +34,6 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     return { bookingId }
   })
   const cancelled = await bookings.get(documents, bookingId)
-  if (cancelled) await freeSeatsOf(documents, cancelled, cancelled, clock())
+  if (cancelled) await passSeatsOf(documents, cancelled, cancelled, clock())
   return viewById(documents, bookingId, clock())
 })

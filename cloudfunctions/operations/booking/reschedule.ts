@@ -18,7 +18,7 @@ import { abandonSeat } from '../../modules/booking/seat'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
-import { freeSeatsOf } from '../../modules/waitlist/free-seats'
+import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { type Booking, bookings } from '../../store/bookings'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { sheetId, sheets, sheetsOn, takeSeat } from '../../store/sheets'
@@ -63,7 +63,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   const of = { carrierId: carrier._id, date: slot?.date ?? found.date }
   // what an earlier move left at this time goes first, so that nobody else can take the new seat for it
   if (slot && seen.get(of.date)?.held.some((seat) => seat.bookingId === bookingId && isOver(found, of, seat))) {
-    await freeSeatsOf(documents, of, found, now)
+    await passSeatsOf(documents, of, found, now)
     seen = await look()
   }
   const offers = (sheets = seen) => ({
@@ -132,6 +132,6 @@ async function finished({ deps }: Context, bookingId: Booking['_id'], carrier: C
   if (!booking) throw refusal('NOT_FOUND')
   const left = [slotId, ...(booking.moves ?? []).map(({ from }) => from)]
   const dates = new Set(left.flatMap((id) => parseSlotId(id)?.date ?? []))
-  for (const date of dates) await freeSeatsOf(documents, { carrierId: carrier._id, date }, booking, clock())
+  for (const date of dates) await passSeatsOf(documents, { carrierId: carrier._id, date }, booking, clock())
   return viewOf(booking, carrier, clock())
 }

@@ -4,7 +4,7 @@ import { bookable } from '@shared/plan/plan'
 import { allowed, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { drafted } from '../../modules/plan/draft'
-import { comingSheets, freeSeats } from '../../modules/plan/standing'
+import { comingSheets, freeAhead } from '../../modules/plan/standing'
 import { named } from '../../modules/plan/view'
 import { carriers } from '../../store/carriers'
 
@@ -29,8 +29,8 @@ export const preview = os.plan.preview.handler(async ({ context, input }) => {
         ? []
         : after.services.map(({ id: serviceId }) => ({
             serviceId,
-            before: freeSeats(bookable(carrierId, before), serviceId, days, now),
-            after: freeSeats(bookable(carrierId, after), serviceId, days, now),
+            before: freeAhead(bookable(carrierId, before), serviceId, days, now),
+            after: freeAhead(bookable(carrierId, after), serviceId, days, now),
           })),
   }
 })

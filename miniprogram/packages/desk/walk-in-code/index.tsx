@@ -44,8 +44,9 @@ function Code({ carrierId }: { carrierId: CarrierId }) {
   const query = useQuery({
     ...queryOf('desk.walkInCode', { carrierId }),
     staleTime: 0,
-    // A moment later, or the server might still be in the old half minute.
-    refetchInterval: ({ state }) => shown && Math.max(SECOND, (state.data?.until ?? 0) - now + SECOND / 4),
+    // A moment later, or the server might still be in the old half minute. The first that fails waits for a tap on 再试一次.
+    refetchInterval: ({ state }) =>
+      shown && state.data !== undefined && Math.max(SECOND, state.data.until - now + SECOND / 4),
   })
   const { data, isError } = query
   const left = data ? Math.max(0, Math.ceil((data.until - now) / SECOND)) : 0

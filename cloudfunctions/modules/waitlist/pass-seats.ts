@@ -19,7 +19,7 @@ const tries = 5
  * @param gone null: none, and what is free for other reasons is offered
  * @returns how many offers were made
  */
-export async function freeSeats(documents: Documents, of: SheetOf, gone: Gone | null, now: number): Promise<number> {
+export async function passSeats(documents: Documents, of: SheetOf, gone: Gone | null, now: number): Promise<number> {
   for (let tried = 0; tried < tries; tried++) {
     const sheet = await sheets.get(documents, sheetId(of))
     if (gone !== null && !(sheet && goneOf(sheet, gone).length > 0)) return 0
@@ -43,8 +43,8 @@ export async function freeSeats(documents: Documents, of: SheetOf, gone: Gone | 
 }
 
 /** The seats of a booking that are not its own: it was cancelled, or moved. */
-export const freeSeatsOf = (documents: Documents, of: SheetOf, booking: Placed & { _id: BookingId }, now: number) =>
-  freeSeats(documents, of, { bookingId: booking._id, isGone: (seat) => isOver(booking, of, seat) }, now)
+export const passSeatsOf = (documents: Documents, of: SheetOf, booking: Placed & { _id: BookingId }, now: number) =>
+  passSeats(documents, of, { bookingId: booking._id, isGone: (seat) => isOver(booking, of, seat) }, now)
 
 /** Everybody who waits for a seat of this day, the longest first. */
 async function queueOf(documents: Documents, of: SheetOf): Promise<Wait[]> {
