@@ -32,6 +32,8 @@ export const indexes: Index[] = [
   list('bookings', 'graceUntil'),
   list('bookings', 'carrierId', 'checkedInAt'),
   list('bookings', 'untold', 'bookedAt'),
+  list('bookings', 'callAt'),
+  list('bookings', 'carrierId', 'asked', 'agreedAt', 'cancelledAt', 'start'),
   list('bookings', 'start'),
   geo('carriers', 'place'),
   list('carriers', '-publishedAt'),

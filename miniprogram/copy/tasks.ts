@@ -9,6 +9,7 @@ export const tasks = {
     'tally-messages': { name: '统计送达', note: '统计每条通知的微信消息发出和失败了多少' },
     'tell-left': { name: '告诉企业服务点退出了', note: '还有预约的企业，一分钟内在消息里留一条；预约还在' },
     'tell-bookings': { name: '告诉企业约好了', note: '预约以后几秒内，在企业的消息里留一条' },
+    'call-stations': { name: '催服务站答复', note: '要服务站同意的预约，马上、过半、快到时各告诉一次；不会自动取消' },
     'remind-bookings': { name: '微信预约提醒', note: '前一天，给接受了的人' },
     'remind-in-inbox': { name: '站内预约提醒', note: '开始前两小时' },
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },

@@ -62,6 +62,12 @@ export const bookingView = z.object({
   walkIn: z.boolean(),
   /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
   offered: z.object({ at: instant, reason: z.string() }).nullable(),
+  /** it waits for the station's yes: the last time to answer */
+  answerBy: instant.nullable(),
+  /** when the station said yes, where it has to */
+  agreedAt: instant.nullable(),
+  /** the station did not agree: why */
+  declined: z.string().nullable(),
   recordId: recordId.nullable(),
 })
 

@@ -4,6 +4,7 @@ export const taskNames = [
   'send-messages',
   'tally-messages',
   'tell-bookings',
+  'call-stations',
   'tell-left',
   'remind-bookings',
   'remind-in-inbox',

@@ -1,3 +1,4 @@
+import { callStations } from './call-stations'
 import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
@@ -35,6 +36,7 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   tellBookings,
+  callStations,
   tellLeft,
   remindBookings,
   remindInInbox,

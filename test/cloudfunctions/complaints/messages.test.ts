@@ -29,6 +29,10 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     await world.must('enterprise-a', 'booking/book', asked)
   },
+  'booking-asked': async () => {
+    await scene.booking({ start: scene.now + 86_400_000, asked: true, agreedAt: null, callAt: scene.now })
+    await world.cloud.runTimer('jobs', 'tick')
+  },
   wait: async () => {
     const waitId = await scene.wait({ endsAt: scene.now - 1000, dueAt: scene.now - 1000 })
     await world.cloud.runTimer('jobs', 'tick')

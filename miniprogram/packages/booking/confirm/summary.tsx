@@ -1,6 +1,7 @@
 import { freeUntilOf } from '@shared/booking/free-until'
 import type { Carrier } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
+import { answering } from '@/copy/answering'
 import { carrier as carrierWords } from '@/copy/carrier'
 import { confirm as words } from '@/copy/confirm'
 import { freeUntil } from '@/copy/free-until'
@@ -9,6 +10,7 @@ import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from './confirm.module.scss'
 
@@ -38,6 +40,11 @@ export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
           )}
         </Box>
       </Section>
+      {chosen?.approval && (
+        <Section>
+          <Note icon="info">{answering.asks}</Note>
+        </Section>
+      )}
       <Section title={words.bring} kind="card">
         <Box className={styles.second}>{listed(chosen?.bring ?? []) || words.bringNothing}</Box>
       </Section>

@@ -61,8 +61,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
 }
 
 /** Which are to come, by what was accepted (B6); empty: none. */
-const remindersOf = ({ reminded, start, bookedAt, movedAt }: Booking) =>
+const remindersOf = ({ reminded, start, bookedAt, movedAt, agreedAt }: Booking) =>
   words.reminders(
     reminded ? beijingTime(reminderAt(start)) : null,
-    hasInboxReminder({ start, bookedAt, movedAt: movedAt ?? bookedAt }) ? beijingTime(inboxReminderAt(start)) : null,
+    hasInboxReminder({ start, bookedAt, movedAt, agreedAt }) ? beijingTime(inboxReminderAt(start)) : null,
   )

@@ -27,6 +27,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { Answer } from '../answer'
 import { Leave } from '../leave'
 import { NoShow } from '../no-show'
 import { RecordForm, useDrafted } from './record-form'
@@ -62,7 +63,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
   const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
   const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
   const { recordId } = booked
-  const isExpected = booked.state === 'booked' || (booked.state === 'past' && isCheckInOpen(booked, now()))
+  const isExpected =
+    booked.state === 'booked' || booked.state === 'asked' || (booked.state === 'past' && isCheckInOpen(booked, now()))
   return (
     <Screen
       title={titles.deskBooking}
@@ -106,6 +108,7 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       </Section>
       {question}
       <Section>
+        <Answer booking={booked} name={who} />
         <NoShow booking={booked} name={who} />
       </Section>
       {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}
