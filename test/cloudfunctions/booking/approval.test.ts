@@ -104,7 +104,7 @@ describe('a request', () => {
     const { id } = await request()
     const token = await sessionFor(world, staffId)
     const answer = await world.raw(token, 'desk/decline', { bookingId: id, reason: '  ', requestId: key() })
-    expect(codeOf(answer)).toBe('INPUT_INVALID')
+    expect(codeOf(answer)).toBe('BAD_INPUT')
     expect(await bookingOf(id)).toMatchObject({ cancelledAt: null, asked: true })
   })
 
