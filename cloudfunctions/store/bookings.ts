@@ -68,6 +68,9 @@ export interface Booking extends NoShow {
   remindedAt?: number | null
   /** how it is to take place, where that was chosen */
   mode?: Mode
+  /** of a visit: where to. Never in a log, a URL, a message or a file, and gone `ADDRESS_DAYS` after the service */
+  address?: string | null
+  addressUntil?: number | null
   /** without an appointment: it has no seat and counts for none */
   walkIn?: boolean
   /** the desk waits until then: longer than for others, once */

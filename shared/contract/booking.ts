@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { objections } from '../booking/no-show'
 import { bookingStates } from '../booking/state'
+import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
 import {
@@ -58,6 +59,10 @@ export const bookingView = z.object({
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
+  /** how it is to take place; null: that was left open */
+  mode: z.enum(modeIds).nullable(),
+  /** of a visit, as long as it is kept */
+  address: z.string().nullable(),
   /** without an appointment: no seat is taken */
   walkIn: z.boolean(),
   /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
@@ -98,12 +103,24 @@ export const booking = {
     ),
 
   book: writes(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
+    .input(
+      z.strictObject({
+        slotId,
+        enterpriseId,
+        note: optionalText(limits.bookingNote),
+        /** left out of a service that has one way, and by who leaves it open */
+        mode: z.enum(modeIds).optional(),
+        /** of a visit: where to */
+        address: optionalText(limits.address),
+        requestId,
+      }),
+    )
     .output(bookingView)
     .errors(
       mayRefuse(
         'CARRIER_LEFT',
         'SERVICE_LIMIT',
+        'MODE_REFUSED',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',

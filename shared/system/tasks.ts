@@ -13,6 +13,7 @@ export const taskNames = [
   'tell-events',
   'repair-events',
   'free-seats',
+  'forget-addresses',
   'check-texts',
   'publish-ratings',
   'tell-stations',

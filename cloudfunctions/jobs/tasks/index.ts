@@ -3,6 +3,7 @@ import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { forgetAddresses } from './forget-addresses'
 import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
@@ -45,6 +46,7 @@ export const tasks: Task[] = [
   tellEvents,
   repairEvents,
   freeSeats,
+  forgetAddresses,
   checkTexts,
   publishRatings,
   tellStations,

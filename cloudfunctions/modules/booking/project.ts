@@ -31,6 +31,7 @@ export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: 
     freeUntil: freeUntilOf(service, start),
     cancelledAt: null,
     ...askedOf(service, seat.at),
+    ...(service?.modes.length === 1 && { mode: service.modes[0]! }),
     reminderForId: null,
     checkedInAt: null,
     completedAt: null,

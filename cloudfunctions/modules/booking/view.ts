@@ -47,6 +47,8 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
+    mode: booking.mode ?? null,
+    address: booking.address ?? null,
     walkIn: Boolean(booking.walkIn),
     offered: booking.offered ?? null,
     answerBy: isAsked(booking) ? answerBy(booking) : null,

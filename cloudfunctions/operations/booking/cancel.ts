@@ -32,6 +32,8 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await bookings.change(tx, bookingId, {
       cancelledAt: now,
       callAt: null,
+      address: null,
+      addressUntil: null,
       ...(decided.lateCancel && { lateCancel: true }),
     })
     await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })

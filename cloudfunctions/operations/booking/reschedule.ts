@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { addressUntil } from '@shared/booking/decide-mode'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { freeUntilOf } from '@shared/booking/free-until'
@@ -106,6 +107,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
         freeUntil: freeUntilOf(service, next.start),
+        ...(booking.address && { addressUntil: addressUntil(next.end) }),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

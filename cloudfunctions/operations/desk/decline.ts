@@ -16,7 +16,14 @@ export const decline = os.desk.decline.handler(async ({ context, input, errors }
     const decided = decideAnswer(booking, now)
     if (!decided.accepted) throw errors.WRONG_STATE({ data: decided.data })
     await assertUntied(documents, tx, personOf(context), requestOf(booking), now, errors)
-    const ended = { cancelledAt: decided.at, cancelledBy: 'station' as const, cancelReason: input.reason, callAt: null }
+    const ended = {
+      cancelledAt: decided.at,
+      cancelledBy: 'station' as const,
+      cancelReason: input.reason,
+      callAt: null,
+      address: null,
+      addressUntil: null,
+    }
     await bookings.change(tx, booking._id, ended)
     await leavePlaces(tx, booking, null)
     await settleCall(tx, booking)

@@ -52,10 +52,17 @@ export const booking: Table['booking'] = {
     ],
   },
   book: {
-    input: async (scene) => ({ slotId: await scene.slot(), enterpriseId: scene.a, note: '首次贷款', ...request() }),
+    input: async (scene) => ({
+      slotId: await scene.slot(),
+      enterpriseId: scene.a,
+      note: '首次贷款',
+      mode: 'onsite' as const,
+      ...request(),
+    }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { enterpriseId: scene.b },
+      { mode: 'visit' as const, address: '海淀区示例路 1 号' },
       { slotId: 'slot:station-a:first-loan:2026-09-29:1000' },
       { slotId: 'slot:station-a:salon:2026-10-01:0830' },
       { slotId: 'slot:station-a:first-loan:2026-10-01:0831' },

@@ -17,4 +17,12 @@ import { wayIn } from './way-in'
  * judge is a new person each time who holds the role and, besides, what the column says. `tied` is what a tied person is answered. `shape/ties` names
  * a decision that has no row.
  */
-export const decisions: Decision[] = [...wayIn, ...points, ...beside, ...lists, ...complaints, ...ratingTexts, ...requests]
+export const decisions: Decision[] = [
+  ...wayIn,
+  ...points,
+  ...beside,
+  ...lists,
+  ...complaints,
+  ...ratingTexts,
+  ...requests,
+]

@@ -6,6 +6,7 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
+import { how } from '@/copy/how'
 import { titles } from '@/copy/titles'
 import { arrivalTimes } from '@/features/booking/arrival'
 import { useBooking } from '@/features/booking/queries'
@@ -101,6 +102,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             [words.booking.who, who],
             [words.booking.service, booked.serviceName],
             [words.booking.when, date ?? time],
+            ...(booked.mode ? [[how.title, how.words[booked.mode]] as const] : []),
+            ...(booked.address ? [[how.address, booked.address] as const] : []),
             [words.booking.need, booked.note || words.booking.none],
             [words.booking.number, booked.number],
           ]}

@@ -5,6 +5,8 @@ import { formatNear } from '@shared/calendar/format'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { Item } from '@/api/contract'
 import { deskDay as words } from '@/copy/desk-day'
+import { how } from '@/copy/how'
+import { dotted } from '@/copy/punctuation'
 import { walkIn } from '@/copy/walk-in'
 import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
@@ -33,6 +35,10 @@ export function Entry({ booking, at, day }: { booking: Booked; at: Instant; day:
   const urgency = urgencyOf(booking, at)
   const until = waitedUntil({ start, ...(graceUntil !== null && { graceUntil }) })
   const minutes = Math.floor((at - start) / MINUTE)
+  const what = [
+    isOn(day, start) ? serviceName : `${beijingTime(start)} ${serviceName}`,
+    ...(booking.mode ? [how.words[booking.mode]] : []),
+  ]
   return (
     <Box as="article" className={styles.entry}>
       <Box className={styles.time}>
@@ -48,11 +54,7 @@ export function Entry({ booking, at, day }: { booking: Booked; at: Instant; day:
           </Tag>
         </Box>
         <Box className={styles.second}>
-          {booking.walkIn
-            ? walkIn.desk.need(serviceName, booking.note)
-            : isOn(day, start)
-              ? serviceName
-              : `${beijingTime(start)} ${serviceName}`}
+          {booking.walkIn ? walkIn.desk.need(serviceName, booking.note) : dotted(what)}
         </Box>
         {urgency === 'late' && (
           <Box className={styles.warn}>
