@@ -30,7 +30,7 @@ export const answering = {
   /** of the ticket */
   waits: (until: Instant, now: Instant) =>
     now < until
-      ? `服务站最晚 ${moment(until, now)} 答复`
+      ? `服务站最晚 ${moment(until, now)} 答复。`
       : `服务站该在 ${moment(until, now)} 前答复，还没有。可以打电话问。`,
   waitsNote: '名额给你们留着。没有答复的会再提醒服务站，不会自动取消；等的时候取消、改约都不记。',
   why: (reason: string) => `服务站没有同意：${reason}`,

@@ -1,5 +1,5 @@
 import { CHECK_IN_EARLY_MINUTES } from '@shared/booking/check-in-window'
-import type { bookingView } from '@shared/contract/booking'
+import type { bookingView } from '@shared/contract/booking-view'
 import type * as z from 'zod'
 
 type State = z.infer<typeof bookingView>['state']

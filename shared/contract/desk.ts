@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
-import { bookingView } from './booking'
+import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
 import { bookingId, carrierId, instant, localDate, pageInput, pageOf, recordId, requestId, text } from './fields'
 import { mayRefuse } from './refusals'

@@ -4,7 +4,7 @@ import { isHeldAgainst } from '@shared/booking/no-show'
 
 import { movesOf } from '@shared/booking/own-seat'
 import { bookingState, isAsked } from '@shared/booking/state'
-import type { bookingView } from '@shared/contract/booking'
+import type { bookingView } from '@shared/contract/booking-view'
 import type { BookingId } from '@shared/ids'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'

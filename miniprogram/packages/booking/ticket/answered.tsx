@@ -17,7 +17,7 @@ export function Answered({ booking: { state, answerBy, declined } }: { booking: 
   return (
     <Section>
       <Note icon="clock" tone={now < answerBy ? 'plain' : 'warn'}>
-        {`${words.waits(answerBy, now)}。${words.waitsNote}`}
+        {words.waits(answerBy, now) + words.waitsNote}
       </Note>
     </Section>
   )
