@@ -7,8 +7,6 @@ const moment = (at: Instant, now: Instant) => `${formatNear(beijingDate(at), bei
 
 /** 要服务站同意的预约：服务台答复，企业等答复。 */
 export const answering = {
-  title: '待你同意',
-  when: moment,
   /** the last time to answer, on the desk */
   until: (until: Instant, now: Instant) =>
     now < until ? `${moment(until, now)} 前答复` : `该在 ${moment(until, now)} 前答复，请尽快`,
@@ -32,6 +30,8 @@ export const answering = {
     now < until
       ? `服务站最晚 ${moment(until, now)} 答复。`
       : `服务站该在 ${moment(until, now)} 前答复，还没有。可以打电话问。`,
+  /** in a list */
+  by: (until: Instant, now: Instant) => `最晚 ${moment(until, now)} 答复`,
   waitsNote: '名额给你们留着。没有答复的会再提醒服务站，不会自动取消；等的时候取消、改约都不记。',
   why: (reason: string) => `服务站没有同意：${reason}`,
 }
