@@ -22,7 +22,6 @@ export const answering = {
   }),
   reason: '原因',
   reasonHint: '企业会看到，例如：这天老师外出，请约周三以后。名额马上放开，不能再改回。',
-  sendDecline: '不同意',
   asks: '约了先占名额，等服务站同意才算约好。',
   asksAgain: '换到新时间，要等服务站再同意一次；名额先占着。',
   /** of the ticket */

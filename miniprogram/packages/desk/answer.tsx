@@ -58,7 +58,7 @@ export function Answer({ booking, name }: { booking: Booking; name: string }) {
           title={words.decline}
           label={words.reason}
           hint={words.reasonHint}
-          yes={words.sendDecline}
+          yes={words.decline}
           action={decline}
           onSend={(reason) => decline.run({ bookingId, reason })}
           onClose={() => setDeclining(false)}

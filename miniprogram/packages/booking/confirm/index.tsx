@@ -59,7 +59,7 @@ export default function ConfirmPage() {
     enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note, ...said })
   const bar = enterprise && slot && !isGone(booking.error) && (
     <BottomBar>
-      <Button wide busy={booking.busy} disabled={lacksAddress} onPress={() => book(slot.slotId)}>
+      <Button wide busy={booking.busy} disabled={lacksAddress || !carrier.data} onPress={() => book(slot.slotId)}>
         {words.submit}
       </Button>
     </BottomBar>
