@@ -84,12 +84,19 @@ describe('the address of a visit', () => {
     for (const as of [client.token, token])
       expect(await world.must(as, 'booking/get', { bookingId: id })).toMatchObject({ mode: 'visit', address })
     const other = await hall.client()
-    expect(codeOf(await world.call(other.token, 'booking/get', { bookingId: id }))).toBe('FORBIDDEN')
+    expect(codeOf(await world.call(other.token, 'booking/get', { bookingId: id }))).toBe('NOT_FOUND')
     await world.cloud.runTimer('jobs', 'tick')
     for (const collection of ['inbox', 'threads', 'journal', 'outbox'] as const)
       expect(JSON.stringify(await stored(world, collection)), collection).not.toContain(address)
     expect(logs.length).toBeGreaterThan(0)
     expect(JSON.stringify(logs)).not.toContain(address)
+  })
+
+  it('is gone at once with a cancellation', async () => {
+    const client = await hall.client()
+    const id = await visit(client)
+    expect(await hall.cancel(client, id)).toMatchObject({ ok: true, value: { address: null } })
+    expect(await kept(id)).toMatchObject({ address: null, addressUntil: null })
   })
 
   it('moves along, and is gone some days after the service: two runs at once, and no sooner', async () => {
@@ -106,12 +113,5 @@ describe('the address of a visit', () => {
     await Promise.all([world.cloud.runTimer('jobs', 'tick'), world.cloud.runTimer('jobs', 'tick')])
     expect(await kept(id)).toMatchObject({ address: null, addressUntil: null, mode: 'visit' })
     expect(JSON.stringify(await stored(world, 'bookings'))).not.toContain(address)
-  })
-
-  it('is gone at once with a cancellation', async () => {
-    const client = await hall.client()
-    const id = await visit(client)
-    expect(await hall.cancel(client, id)).toMatchObject({ ok: true, value: { address: null } })
-    expect(await kept(id)).toMatchObject({ address: null, addressUntil: null })
   })
 })
