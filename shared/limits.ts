@@ -34,6 +34,7 @@ export const limits = {
   fileName: 100,
   bookingNote: 300,
   cancelReason: 200,
+  address: 100,
   question: 140,
   summary: 1000,
   /** of an event: words of its title, place and text, lines of its programme, and length of an address */

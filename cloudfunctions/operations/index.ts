@@ -58,9 +58,12 @@ import { proposals as deductionProposals } from './deduction/proposals'
 import { propose as deductionPropose } from './deduction/propose'
 import { restore as deductionRestore } from './deduction/restore'
 import { retell as deductionRetell } from './deduction/retell'
+import { agree as deskAgree } from './desk/agree'
+import { asked as deskAsked } from './desk/asked'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { days as deskDays } from './desk/days'
+import { decline as deskDecline } from './desk/decline'
 import { draft as deskDraft } from './desk/draft'
 import { leave as deskLeave } from './desk/leave'
 import { miss as deskMiss } from './desk/miss'
@@ -293,6 +296,9 @@ export const operations = {
   desk: {
     today: deskToday,
     days: deskDays,
+    asked: deskAsked,
+    agree: deskAgree,
+    decline: deskDecline,
     checkIn: deskCheckIn,
     undoCheckIn: deskUndoCheckIn,
     walkInCode: deskWalkInCode,

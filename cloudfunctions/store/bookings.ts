@@ -44,6 +44,16 @@ export interface Booking extends NoShow {
   cancelledAt: number | null
   /** until when cancelling and moving count for nothing, as it was said when it was made or moved; left out: as the rule says */
   freeUntil?: number
+  /** the station says yes first (待同意): it has its seat meanwhile */
+  asked?: true
+  /** when it did; a move asks again */
+  agreedAt?: number | null
+  /** when its people are told the next time that it waits; null or left out: no more */
+  callAt?: number | null
+  /** left out: the enterprise */
+  cancelledBy?: 'station'
+  /** of the station's: what the enterprise reads */
+  cancelReason?: string
   /** it was cancelled or moved after that: 临时取消, which costs no points */
   lateCancel?: true
   /** the station asks for another time; the booking stands until the enterprise moves or cancels it, or the station takes that back */
@@ -58,6 +68,9 @@ export interface Booking extends NoShow {
   remindedAt?: number | null
   /** how it is to take place, where that was chosen */
   mode?: Mode
+  /** of a visit: where to. Never in a log, a URL, a message or a file, and gone `ADDRESS_DAYS` after the service */
+  address?: string | null
+  addressUntil?: number | null
   /** without an appointment: it has no seat and counts for none */
   walkIn?: boolean
   /** the desk waits until then: longer than for others, once */

@@ -1,5 +1,5 @@
 import { CHECK_IN_EARLY_MINUTES } from '@shared/booking/check-in-window'
-import type { bookingView } from '@shared/contract/booking'
+import type { bookingView } from '@shared/contract/booking-view'
 import type * as z from 'zod'
 
 type State = z.infer<typeof bookingView>['state']
@@ -7,6 +7,7 @@ type State = z.infer<typeof bookingView>['state']
 /** My bookings, and the ticket of one. */
 export const bookings = {
   states: {
+    asked: '等服务站同意',
     booked: '已确认',
     arrived: '已签到',
     done: '已完成',

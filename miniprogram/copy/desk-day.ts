@@ -17,6 +17,7 @@ export const deskDay = {
   none: '没有',
   closed: '休',
   state: {
+    asked: '待你同意',
     booked: '已约',
     arrived: '已到场',
     done: '已办完',
@@ -24,6 +25,7 @@ export const deskDay = {
     missed: '没来',
     past: '没有签到',
   } satisfies Record<BookingState, string>,
+  asked: '待你同意',
   waiting: '等接待',
   late: '还没到',
   objected: '说来了',

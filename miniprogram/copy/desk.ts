@@ -21,6 +21,7 @@ export const desk = {
   undo: { button: '撤销签到', note: (until: string) => `签错了，${until} 前可以撤销。` },
   closed: ({ opens, closes }: Arrival) => `这个预约 ${opens}–${closes} 可以签到。`,
   state: {
+    asked: '待你同意',
     booked: '未到',
     arrived: '已到，等服务',
     done: '已完成',

@@ -21,5 +21,7 @@ export const freeUntil = {
     now < until ? `${hourOf(until, now)} 前取消，不记临时取消。` : '现在取消，记 1 次临时取消，不扣分。',
   move: (until: Instant, now: Instant) =>
     now < until ? `${hourOf(until, now)} 前改约，不记临时取消。` : '现在改约，记 1 次临时取消，不扣分。',
+  /** of what the station has not agreed to */
+  unasked: '服务站还没有同意，现在取消、改约都不记。',
   late: '记了 1 次临时取消，不扣分',
 }

@@ -69,6 +69,8 @@ export const planServices = {
     horizon: '可以约几天以内的',
     perEnterprise: '每家企业同时最多约几次',
     perEnterpriseHint: '不填，就不另外限制',
+    approval: '约了要你们同意',
+    approvalHint: '名额先占着，你们最晚一个工作日内答复；没有答复的会提醒你们，不会自动取消。',
     bring: '请企业带上',
     bringHint: '一行一样',
     back: '看所有改动',

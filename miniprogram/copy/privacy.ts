@@ -1,4 +1,5 @@
 import { inviteDays, officerDays, sessionHours } from '@shared/access/terms'
+import { ADDRESS_DAYS } from '@shared/booking/decide-mode'
 import { telling } from '@shared/case/telling-terms'
 
 type Row = [name: string, value: string]
@@ -75,10 +76,10 @@ export const privacyNotice = {
     {
       title: '预约和服务记录',
       rows: about(
-        '时间、服务、你写的需要、到站和办完的时间、结果、佐证材料，还有由照片算出的、用来认重复和相似的数字。没来、改回是站里谁记的，你说来了或者没人接待；改约以前的时间；没预约时扫了哪家服务台的码、什么时候；候补哪个时段、排到没有；报名的活动、几位。',
+        '时间、服务、怎么办、上门的地址、你写的需要、到站和办完的时间、结果、佐证材料，还有由照片算出的、用来认重复和相似的数字。没来、改回是站里谁记的，你说来了或者没人接待；改约以前的时间；没预约时扫了哪家服务台的码、什么时候；候补哪个时段、排到没有；报名的活动、几位。',
         '留座、核对到站、核实服务站的积分。',
-        '你的企业、这家服务站（候补和报名只看得到有几家、几位）；服务记录和佐证材料还有市级核实人员，打开佐证材料会留下记录。',
-        untilOperator,
+        '你的企业、这家服务站（候补和报名只看得到有几家、几位）；上门的地址只给这两家的人，不进消息和导出的文件；服务记录和佐证材料还有市级核实人员，打开佐证材料会留下记录。',
+        `上门的地址办完 ${ADDRESS_DAYS} 天后删，取消的当时就删。${untilOperator}`,
       ),
     },
     {

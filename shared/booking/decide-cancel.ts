@@ -19,7 +19,7 @@ export function decideCancel(
   now: Instant,
 ) {
   const state = bookingState(booking, now)
-  if (state !== 'booked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
+  if (state !== 'booked' && state !== 'asked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
   if (booking.start <= now) return refused('TOO_LATE', productRules.cancelledInTime)
   const lateCancel = isLate(booking, now)
   // the station asked for another time: that costs nobody anything

@@ -2,7 +2,7 @@ import { beijingDate, type Instant } from '../calendar/beijing'
 import { refused } from '../decision'
 import { productRules } from '../law/product-rules'
 import { GRACE_MS, type NoShow, waitedUntil } from './no-show'
-import { type BookingTimes, bookingState } from './state'
+import { type BookingTimes, bookingState, isAsked } from './state'
 
 /** Who walks in has promised nothing, and is no no-show. */
 interface WalkIn {
@@ -11,7 +11,7 @@ interface WalkIn {
 
 /**
  * Nobody came (B3): said by a person of the desk, from the start until the end of that day; also of one whose seat the clock freed, and once
- * more where the enterprise says otherwise. An arrival and a no-show exclude each other, whichever is first.
+ * more where the enterprise says otherwise. Who was never told yes was not expected. An arrival and a no-show exclude each other, whichever is first.
  */
 export function decideMiss(booking: BookingTimes & NoShow & WalkIn, now: Instant) {
   const state = bookingState(booking, now)
@@ -20,7 +20,7 @@ export function decideMiss(booking: BookingTimes & NoShow & WalkIn, now: Instant
     state === 'missed'
       ? !missedById || Boolean(objection && !insistedAt)
       : (state === 'booked' || state === 'past') && start <= now
-  if (walkIn || !open || beijingDate(now) !== beijingDate(start))
+  if (walkIn || isAsked(booking) || !open || beijingDate(now) !== beijingDate(start))
     return refused('WRONG_STATE', productRules.missedByDesk, { state })
   return { accepted: true as const, missedAt: booking.missedAt ?? now, insistedAt: objection ? now : null }
 }
@@ -28,7 +28,7 @@ export function decideMiss(booking: BookingTimes & NoShow & WalkIn, now: Instant
 /** The seat of somebody who has not come is free once nobody waits any more: only of one that nobody has come to. */
 export function decideRelease(booking: BookingTimes & WalkIn & { graceUntil?: Instant }, now: Instant) {
   const state = bookingState(booking, now)
-  if (booking.walkIn || (state !== 'booked' && state !== 'past') || now < waitedUntil(booking))
+  if (booking.walkIn || isAsked(booking) || (state !== 'booked' && state !== 'past') || now < waitedUntil(booking))
     return refused('WRONG_STATE', productRules.releasedAfterGrace, { state })
   return { accepted: true as const, missedAt: now }
 }

@@ -16,7 +16,7 @@ type Moving = BookingTimes & Placed & Standing & { slotId: SlotId }
  */
 export function decideReschedule(booking: Moving, slotId: SlotId, move: number, now: Instant) {
   const state = bookingState(booking, now)
-  if (state !== 'booked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
+  if (state !== 'booked' && state !== 'asked') return refused('WRONG_STATE', productRules.stepsInOrder, { state })
   if (booking.start <= now) return refused('TOO_LATE', productRules.movedInTime)
   if (booking.slotId === slotId) return refused('ALREADY_BOOKED', productRules.onePlaceAtATime)
   if (movesOf(booking) !== move - 1)

@@ -9,6 +9,8 @@ export interface DeskEntry {
   end: Instant
   state: BookingState
   graceUntil: Instant | null
+  /** of one that waits for the station's yes: the last time to answer */
+  answerBy: Instant | null
   leftAt: Instant | null
   missCounts: boolean
   objected: boolean
@@ -19,14 +21,16 @@ export interface DeskEntry {
 export const deskSections = ['urgent', 'doing', 'next', 'over'] as const
 export type DeskSection = (typeof deskSections)[number]
 
-/** Why somebody has to be dealt with first; null: they need not. `waiting`: walked in, to be received; `late` while they may still be checked in. */
-export type Urgency = 'waiting' | 'late' | 'objected' | 'unwritten'
+/** Why somebody has to be dealt with first; null: they need not. `waiting`: walked in, to be received; `late` while they may still be checked in; `asked`: it waits for the station's yes. */
+export type Urgency = 'waiting' | 'late' | 'asked' | 'objected' | 'unwritten'
 
 export function urgencyOf(entry: DeskEntry, now: Instant): Urgency | null {
   const { state, start, leftAt, missCounts, objected } = entry
   if (state === 'arrived') return leftAt === null ? null : 'unwritten'
   if (state === 'missed') return objected && !missCounts ? 'objected' : null
-  const awaited = (state === 'booked' || state === 'past') && start <= now && isCheckInOpen(entry, now)
+  if (state === 'asked' && now < start) return 'asked'
+  const awaited =
+    (state === 'asked' || state === 'booked' || state === 'past') && start <= now && isCheckInOpen(entry, now)
   if (entry.walkIn) return awaited ? 'waiting' : null
   return awaited ? 'late' : null
 }
@@ -34,10 +38,10 @@ export function urgencyOf(entry: DeskEntry, now: Instant): Urgency | null {
 export function sectionOf(entry: DeskEntry, now: Instant): DeskSection {
   if (urgencyOf(entry, now)) return 'urgent'
   if (entry.state === 'arrived') return 'doing'
-  return entry.state === 'booked' ? 'next' : 'over'
+  return entry.state === 'booked' || entry.state === 'asked' ? 'next' : 'over'
 }
 
-const order: readonly Urgency[] = ['waiting', 'late', 'objected', 'unwritten']
+const order: readonly Urgency[] = ['waiting', 'late', 'asked', 'objected', 'unwritten']
 
 /** The day in sections, each in the order in which it is worked through: first whose seat is free the soonest, then what has waited longest. */
 export function deskDay<E extends DeskEntry>(entries: readonly E[], now: Instant): Record<DeskSection, E[]> {
@@ -45,8 +49,8 @@ export function deskDay<E extends DeskEntry>(entries: readonly E[], now: Instant
   for (const entry of entries) day[sectionOf(entry, now)].push(entry)
   for (const section of deskSections) day[section].sort((a, b) => a.start - b.start)
   const when = (entry: E) => {
-    const { start, graceUntil, leftAt } = entry
-    return leftAt ?? waitedUntil({ start, ...(graceUntil !== null && { graceUntil }) })
+    const { start, graceUntil, answerBy, leftAt } = entry
+    return answerBy ?? leftAt ?? waitedUntil({ start, ...(graceUntil !== null && { graceUntil }) })
   }
   const rank = (entry: E) => order.indexOf(urgencyOf(entry, now)!)
   day.urgent.sort((a, b) => rank(a) - rank(b) || when(a) - when(b))

@@ -16,12 +16,14 @@ export const inboxReminderAt = (start: Instant): Instant => start - INBOX_HOURS 
 export const canRemind = (start: Instant, now: Instant): boolean => now + TO_ANSWER < reminderAt(start)
 
 /** Nobody is reminded of what they did less than two hours ago. */
-export const hasInboxReminder = ({ start, bookedAt, movedAt = bookedAt }: Settled): boolean =>
-  movedAt < inboxReminderAt(start)
+export const hasInboxReminder = ({ start, bookedAt, movedAt, agreedAt }: Settled): boolean =>
+  (agreedAt ?? movedAt ?? bookedAt) < inboxReminderAt(start)
 interface Settled {
   start: Instant
   bookedAt: Instant
-  movedAt?: Instant
+  movedAt?: Instant | null
+  /** the station's yes, where it has to say it */
+  agreedAt?: Instant | null
 }
 
 /** Whether who was promised a message is still owed it at another time: it has not gone out, and a day before is still to come. */

@@ -11,8 +11,12 @@ export interface BookingTimes {
   /** when they left, where that was said before the record was written */
   leftAt?: Instant | null
   completedAt: Instant | null
+  /** the station says yes first */
+  asked?: boolean
+  /** when it did */
+  agreedAt?: Instant | null
 }
-export const bookingStates = ['booked', 'arrived', 'done', 'missed', 'cancelled', 'past'] as const
+export const bookingStates = ['asked', 'booked', 'arrived', 'done', 'missed', 'cancelled', 'past'] as const
 export type BookingState = (typeof bookingStates)[number]
 
 /** Read from the times, never stored. */
@@ -21,8 +25,13 @@ export function bookingState(booking: BookingTimes, now: Instant): BookingState 
   if (booking.completedAt !== null) return 'done'
   if (booking.checkedInAt !== null) return 'arrived'
   if (booking.missedAt) return 'missed'
-  return booking.end <= now ? 'past' : 'booked'
+  if (booking.end <= now) return 'past'
+  return isAsked(booking) ? 'asked' : 'booked'
 }
+
+/** It waits for the station's yes (待同意), or did when its time came; who is checked in is welcome, with or without one. */
+export const isAsked = ({ asked, agreedAt }: Pick<BookingTimes, 'asked' | 'agreedAt'>): boolean =>
+  Boolean(asked) && !agreedAt
 
 interface Standing extends Pick<BookingTimes, 'cancelledAt' | 'missedAt'> {
   /** without an appointment */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { objections } from '../booking/no-show'
-import { bookingStates } from '../booking/state'
+import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
+import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
 import {
   bookingId,
@@ -12,58 +13,12 @@ import {
   optionalText,
   pageInput,
   pageOf,
-  recordId,
   requestId,
   serviceId,
   slotId,
   walkInPassId,
 } from './fields'
 import { mayRefuse, slotOffer } from './refusals'
-
-export const bookingView = z.object({
-  id: bookingId,
-  /** short number to read out over the phone */
-  number: z.string(),
-  slotId,
-  carrierId,
-  carrierName: z.string(),
-  serviceId,
-  serviceName: z.string(),
-  enterpriseId,
-  start: instant,
-  end: instant,
-  provisional: z.boolean(),
-  state: z.enum(bookingStates),
-  bookedAt: instant,
-  checkedInAt: instant.nullable(),
-  /** when the service ended, if its record is written later */
-  leftAt: instant.nullable(),
-  completedAt: instant.nullable(),
-  cancelledAt: instant.nullable(),
-  /** nobody had come by then; its seat is free */
-  missedAt: instant.nullable(),
-  /** a person has said so, and nobody says otherwise */
-  missCounts: z.boolean(),
-  /** the enterprise says otherwise */
-  objected: z.boolean(),
-  /** until when the desk waits, where it waits longer than for others */
-  graceUntil: instant.nullable(),
-  /** until when cancelling and moving it count for nothing */
-  freeUntil: instant,
-  /** it was cancelled or moved after that */
-  lateCancel: z.boolean(),
-  movedAt: instant.nullable(),
-  /** how often it was given another time */
-  moved: z.number().int(),
-  /** whether somebody of the enterprise gets a reminder */
-  reminded: z.boolean(),
-  note: z.string(),
-  /** without an appointment: no seat is taken */
-  walkIn: z.boolean(),
-  /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
-  offered: z.object({ at: instant, reason: z.string() }).nullable(),
-  recordId: recordId.nullable(),
-})
 
 /** Booking a service (B1–B6). A seat lives in its slot's document: one conditional update takes it. */
 export const booking = {
@@ -92,12 +47,24 @@ export const booking = {
     ),
 
   book: writes(['enterprise-member', 'enterprise-manager'])
-    .input(z.strictObject({ slotId, enterpriseId, note: optionalText(limits.bookingNote), requestId }))
+    .input(
+      z.strictObject({
+        slotId,
+        enterpriseId,
+        note: optionalText(limits.bookingNote),
+        /** left out of a service that has one way, and by who leaves it open */
+        mode: z.enum(modeIds).optional(),
+        /** of a visit: where to */
+        address: optionalText(limits.address),
+        requestId,
+      }),
+    )
     .output(bookingView)
     .errors(
       mayRefuse(
         'CARRIER_LEFT',
         'SERVICE_LIMIT',
+        'MODE_REFUSED',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
-import { bookingView } from './booking'
+import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
 import { bookingId, carrierId, instant, localDate, pageInput, pageOf, recordId, requestId, text } from './fields'
 import { mayRefuse } from './refusals'
@@ -65,6 +65,23 @@ export const desk = {
     .input(z.strictObject({ bookingId, requestId }))
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE', 'SEAT_GONE')),
+
+  /** The requests that wait for the station's yes, of all days to come, the soonest first. */
+  asked: reads(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ carrierId, ...pageInput }))
+    .output(pageOf(deskBooking)),
+
+  /** 同意: the seat that it holds is its own. By nobody of that enterprise. */
+  agree: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
+
+  /** 不同意: the seat is free, and the enterprise reads why. */
+  decline: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, reason: text(limits.reason), requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   /** 再等 15 分钟: once, and the enterprise is told. */
   wait: writes(['carrier-staff', 'carrier-manager'])

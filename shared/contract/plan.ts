@@ -41,6 +41,7 @@ export const planService = z.strictObject({
   notice: count.optional(),
   horizon: count.optional(),
   perEnterprise: count.optional(),
+  approval: z.literal(true).optional(),
   shelf: shelf.optional(),
 })
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
+import { modeRefusals } from '../booking/decide-mode'
 import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
@@ -80,6 +81,8 @@ export const refusals = {
   SERVICE_LIMIT: z.object({ most: z.number().int(), basis }),
   /** why a timetable is not published as it was sent */
   PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
+  /** a way in which the service does not take place, or nowhere to come to */
+  MODE_REFUSED: z.object({ reason: z.enum(modeRefusals), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   /** `waitId`: the seat is kept for who waits, and no booking yet */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { waitStates } from '../booking/waiting'
 import { limits } from '../limits'
-import { bookingView } from './booking'
+import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
 import { bookingId, carrierId, enterpriseId, instant, localDate, requestId, serviceId, slotId, waitId } from './fields'
 import { mayRefuse } from './refusals'

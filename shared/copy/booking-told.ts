@@ -5,6 +5,9 @@ import { monthAndDay } from './deduction-told'
 /** What an enterprise is told of an appointment, until it is served. */
 export const bookingSteps = [
   'booked',
+  'asked',
+  'agreed',
+  'declined',
   'moved',
   'cancelled',
   'soon',
@@ -26,8 +29,10 @@ export interface BookingTold {
   start: Instant
   /** of one that was moved: when it was to be */
   before?: Instant
-  /** of `offered`: why the station asks for another time */
+  /** of `offered` and `declined`: the station's reason */
   reason?: string
+  /** of one that waits for the station's yes: the last time to answer */
+  until?: Instant
 }
 
 /** Where the station or its service is not there any more. */
@@ -38,6 +43,9 @@ const moment = (start: Instant) => `${monthAndDay(beijingDate(start))} ${beijing
 
 export const bookingLine: Record<BookingStep, string> = {
   booked: '约好了',
+  asked: '等服务站同意',
+  agreed: '服务站同意了',
+  declined: '服务站没有同意',
   moved: '改约了',
   cancelled: '预约取消了',
   soon: '快到时间了',
@@ -50,10 +58,16 @@ export const bookingLine: Record<BookingStep, string> = {
   unmissed: '没来改回了',
 }
 
+const waits = (until?: Instant) =>
+  `名额给你们留着，服务站${until === undefined ? '' : `最晚 ${moment(until)} `}答复；没有答复的会再提醒它，不会自动取消。`
 const otherwise = '来了的话跟服务台说，能改回；说错了，在凭证里点“我来了”。'
-const more: Record<BookingStep, (of: Pick<BookingTold, 'before' | 'reason'>) => string> = {
+const more: Record<BookingStep, (of: Pick<BookingTold, 'before' | 'reason' | 'until'>) => string> = {
   booked: () => '到了出示凭证。',
-  moved: ({ before }) => (before === undefined ? '' : `原来的 ${moment(before)} 放开了。`),
+  asked: ({ until }) => waits(until),
+  agreed: () => '到了出示凭证。',
+  declined: ({ reason = '' }) => `原因：${reason}。不算你们取消，可以另约。`,
+  moved: ({ before, until }) =>
+    (before === undefined ? '' : `原来的 ${moment(before)} 放开了。`) + (until === undefined ? '' : waits(until)),
   cancelled: () => '时段让给别人了。',
   soon: () => '到了出示凭证。',
   left: () => '它已经退出服务网络；这次预约还在，去之前先打电话问，也可以取消。',
@@ -73,7 +87,8 @@ export function bookingTold({
   start,
   before,
   reason,
+  until,
 }: BookingTold): [title: string, body: string] {
   const when = `${moment(start)}，${carrierName}。`
-  return [`${bookingLine[step]}：${serviceName}`, when + more[step]({ before, reason })]
+  return [`${bookingLine[step]}：${serviceName}`, when + more[step]({ before, reason, until })]
 }

@@ -1,6 +1,7 @@
 import type { Tie } from '../access/conflict'
 import type { LocalDate } from '../calendar/local-date'
 import type { Level, Route } from '../case/route'
+import type { BookingAsked } from './booking-asked'
 import type { BookingTold } from './booking-told'
 import type { Checked, Side } from './checked-title'
 import type { ComplaintStep } from './complaint-steps'
@@ -16,6 +17,7 @@ export type InboxContent =
   | { kind: 'notice'; title: string; body: string; why: string[] }
   | { kind: 'notice-returned'; title: string; reason: string }
   | BookingTold
+  | BookingAsked
   | WaitTold
   | EventTold
   | { kind: 'record'; carrierName: string; serviceName: string }

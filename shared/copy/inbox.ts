@@ -1,4 +1,5 @@
 import { defaultRoute } from '../case/route'
+import { bookingAsked } from './booking-asked'
 import { bookingTold } from './booking-told'
 import { checkedTitle } from './checked-title'
 import { findingText, foundText, stepText } from './complaint-steps'
@@ -31,6 +32,8 @@ export function inboxWords(content: InboxContent): Words {
       return words('notice', `你写的通知退回了：${content.title}`, `${content.reason} 改好可以再交。`)
     case 'booking':
       return words('record', ...bookingTold(content))
+    case 'booking-asked':
+      return words('record', ...bookingAsked(content))
     case 'wait':
       return words('record', ...waitTold(content))
     case 'event':

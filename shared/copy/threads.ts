@@ -2,6 +2,7 @@ import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { formatDate } from '../calendar/format'
 import type { LocalDate } from '../calendar/local-date'
 import { defaultRoute } from '../case/route'
+import { askedLine } from './booking-asked'
 import { bookingLine } from './booking-told'
 import { findingText, stepText } from './complaint-steps'
 import { eventLine } from './event-told'
@@ -71,6 +72,7 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'taken-back':
       return content.itemName
     case 'booking':
+    case 'booking-asked':
     case 'wait':
     case 'record':
     case 'service-denied':
@@ -108,6 +110,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return why.length > 0 ? `发给你，因为：${why.join('、')}` : '发给所有企业'
     case 'booking':
       return bookingLine[content.step]
+    case 'booking-asked':
+      return askedLine
     case 'wait':
       return waitLine[content.step]
     case 'event':

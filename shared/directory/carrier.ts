@@ -85,6 +85,8 @@ export interface Service {
   horizon?: number
   /** open bookings of this service that one enterprise may have at once; left out: as many as it may have at all */
   perEnterprise?: number
+  /** the station says yes to each booking of it first; the seat is held meanwhile */
+  approval?: true
   /** left out: it is offered */
   shelf?: Shelf
 }

@@ -10,6 +10,7 @@ export const askedKinds = [
   'step',
   'supplement',
   'answer-deduction',
+  'answer-booking',
 ] as const
 export type Asked = (typeof askedKinds)[number]
 
@@ -30,6 +31,8 @@ export function askedBy(content: InboxContent): Asked | null {
     case 'deduction-proposed':
     case 'deduction-due':
       return 'answer-deduction'
+    case 'booking-asked':
+      return 'answer-booking'
     default:
       return null
   }

@@ -1,4 +1,6 @@
+import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { ADDRESS_DAYS } from '../booking/decide-mode'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 
@@ -104,6 +106,11 @@ export const productRules = {
   cancelledInTime: product('预约在开始之前可以取消。'),
   freeUntil: product(
     `开始前 ${FREE_MINUTES} 分钟（服务另有说明的，照约的时候说的）以前取消、改约都不记；以后取消、改约的，在这个预约上记一次临时取消，不扣分。服务站请企业改时间的，不记。`,
+  ),
+  modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址。'),
+  addressKept: product(`上门的地址只给这家服务站的人看，办完 ${ADDRESS_DAYS} 天后删除，取消的当时就删。`),
+  answeredByStation: product(
+    `要服务站同意的服务，约了先占名额，等答复：从提出到开始的一半时间以内，最多 ${ANSWER_WORKING_DAYS} 个工作日；到时候没有答复的再提醒服务站，不会自动取消，开始以前都能答复。不同意要写明原因。`,
   ),
   movedInTime: product('预约在开始之前、还没有到站时可以改约：先占住新时间，换成了才放开原来的。'),
   checkInWindow: product(

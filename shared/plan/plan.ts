@@ -38,6 +38,7 @@ export const serviceFields = [
   'notice',
   'horizon',
   'perEnterprise',
+  'approval',
   'shelf',
 ] as const satisfies readonly (keyof Service)[]
 export type PlanService = Pick<Service, (typeof serviceFields)[number]>

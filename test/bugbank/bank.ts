@@ -1,3 +1,4 @@
+import { approval } from './booking/approval'
 import { desk } from './booking/desk'
 import { events } from './booking/events'
 import { moves } from './booking/moves'
@@ -26,7 +27,7 @@ export interface Part {
 
 /** The domains by name. */
 export const bank = {
-  booking: [seats, places, moves, plans, desk, events, waits],
+  booking: [seats, places, moves, plans, desk, approval, events, waits],
   points: [engine, tables],
 } satisfies Record<string, readonly Part[]>
 

@@ -48,6 +48,8 @@ export const writes: Partial<Record<Path, Rule>> = {
   'waitlist.accept': { harmless: 'the screen says what it is and for how long; it is cancelled like any booking' },
   'waitlist.decline': asks('booking/waitlist/offer-bar', 'words.declineText'),
   'waitlist.leave': asks('booking/waitlist/ways', 'ask(words.'),
+  'desk.agree': asks('desk/answer'),
+  'desk.decline': asks('desk/answer', '<Reasoned'),
   'desk.complete': asks('desk/desk-booking/index'),
   'table.propose': asks('city/table-draft/onward'),
   'table.decide': asks('city/table-draft/onward'),

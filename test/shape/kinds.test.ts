@@ -16,6 +16,8 @@ const written = [
 /** `station` is what the side is called that serves, beside the enterprise and the city, whatever kind it is of. */
 const sides = [
   ...['shared/copy/threads.ts', 'shared/copy/checked-title.ts', 'shared/copy/inbox.ts'],
+  ...['cloudfunctions/store/bookings.ts', 'cloudfunctions/modules/booking/view.ts'],
+  'cloudfunctions/operations/desk/decline.ts',
   ...['cloudfunctions/modules/points/claim-view.ts', 'cloudfunctions/modules/service/tell.ts'],
   ...['claimed', 'withdraw', 'appeal', 'filing', 'claim', 'answer'].map(
     (name) => `cloudfunctions/operations/points/${name}.ts`,

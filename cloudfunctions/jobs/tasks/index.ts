@@ -1,7 +1,9 @@
+import { callStations } from './call-stations'
 import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
+import { forgetAddresses } from './forget-addresses'
 import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
@@ -35,6 +37,7 @@ export const tasks: Task[] = [
   sendMessages,
   tallyMessages,
   tellBookings,
+  callStations,
   tellLeft,
   remindBookings,
   remindInInbox,
@@ -43,6 +46,7 @@ export const tasks: Task[] = [
   tellEvents,
   repairEvents,
   freeSeats,
+  forgetAddresses,
   checkTexts,
   publishRatings,
   tellStations,

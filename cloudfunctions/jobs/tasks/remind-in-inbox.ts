@@ -1,4 +1,5 @@
 import { hasInboxReminder, INBOX_HOURS, inboxReminderAt } from '@shared/booking/reminder'
+import { isAsked } from '@shared/booking/state'
 import type { BookingId } from '@shared/ids'
 import { tellBooking } from '../../modules/booking/tell'
 import type { Documents } from '../../platform/documents'
@@ -32,6 +33,7 @@ export const remindInInbox: Task<Place | null> = {
 const isDue = (booking: Booking, now: number) =>
   booking.cancelledAt === null &&
   booking.checkedInAt === null &&
+  !isAsked(booking) &&
   hasInboxReminder(booking) &&
   now >= inboxReminderAt(booking.start)
 

@@ -1,3 +1,4 @@
+import { isAsked } from '@shared/booking/state'
 import { tellBooking } from '../../modules/booking/tell'
 import type { Tx } from '../../platform/documents'
 import { type Booking, bookings } from '../../store/bookings'
@@ -38,7 +39,7 @@ async function tellOf(tx: Tx, bookingId: Booking['_id'], carrier: CarrierDoc | n
       tx,
       booking,
       carrier,
-      offered ? 'offered' : 'booked',
+      offered ? 'offered' : isAsked(booking) ? 'asked' : 'booked',
       now,
       offered ? undefined : (personId ?? undefined),
     )

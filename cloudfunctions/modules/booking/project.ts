@@ -6,6 +6,7 @@ import type { Reader } from '../../platform/documents'
 import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
 import { sheetId, sheets } from '../../store/sheets'
+import { askedOf } from './asked'
 
 /** The booking of a seat. Who booked it, and the note, are not on the sheet and stay empty. */
 export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: CarrierDoc): Booking {
@@ -29,6 +30,8 @@ export function bookingOf({ date }: Pick<SheetOf, 'date'>, seat: Held, carrier: 
     untold: true,
     freeUntil: freeUntilOf(service, start),
     cancelledAt: null,
+    ...askedOf(service, seat.at),
+    ...(service?.modes.length === 1 && { mode: service.modes[0]! }),
     reminderForId: null,
     checkedInAt: null,
     completedAt: null,

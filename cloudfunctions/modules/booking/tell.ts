@@ -1,3 +1,5 @@
+import { answerBy } from '@shared/booking/asking'
+import { isAsked } from '@shared/booking/state'
 import { type BookingStep, unnamed } from '@shared/copy/booking-told'
 import type { PersonId } from '@shared/ids'
 import { destination } from '@shared/screens'
@@ -6,7 +8,20 @@ import type { Booking } from '../../store/bookings'
 import type { CarrierDoc } from '../../store/carriers'
 import { tell } from '../inbox/tell'
 
-type Told = Pick<Booking, '_id' | 'enterpriseId' | 'serviceId' | 'start' | 'moves' | 'offered'>
+type Told = Pick<
+  Booking,
+  | '_id'
+  | 'enterpriseId'
+  | 'serviceId'
+  | 'start'
+  | 'moves'
+  | 'offered'
+  | 'bookedAt'
+  | 'movedAt'
+  | 'asked'
+  | 'agreedAt'
+  | 'cancelReason'
+>
 
 /**
  * Tells the enterprise, whose colleagues did not see it; once for each step of each of its times.
@@ -22,7 +37,7 @@ export function tellBooking(
   byId?: PersonId,
   which?: number,
 ): Promise<void> {
-  const { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered } = booking
+  const { _id: bookingId, enterpriseId, serviceId, start, moves = [], offered, cancelReason } = booking
   const serviceName = carrier?.services.find(({ id }) => id === serviceId)?.name ?? unnamed.serviceName
   const content = {
     kind: 'booking',
@@ -32,6 +47,8 @@ export function tellBooking(
     start,
     ...(step === 'moved' && { before: moves.at(-1)!.start }),
     ...(step === 'offered' && offered && { reason: offered.reason }),
+    ...(step === 'declined' && cancelReason !== undefined && { reason: cancelReason }),
+    ...((step === 'asked' || step === 'moved') && isAsked(booking) && { until: answerBy(booking) }),
   } as const
   const opens = destination('ticket', { bookingId })
   const to = `enterprise:${enterpriseId}` as const

@@ -1,8 +1,9 @@
+import { answerBy } from '@shared/booking/asking'
 import { deadlineOf } from '@shared/booking/free-until'
 import { isHeldAgainst } from '@shared/booking/no-show'
 import { movesOf } from '@shared/booking/own-seat'
-import { bookingState } from '@shared/booking/state'
-import type { bookingView } from '@shared/contract/booking'
+import { bookingState, isAsked } from '@shared/booking/state'
+import type { bookingView } from '@shared/contract/booking-view'
 import type { BookingId } from '@shared/ids'
 import type * as z from 'zod'
 import { refusal } from '../../frame/context'
@@ -45,8 +46,13 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     moved: movesOf(booking),
     reminded: booking.reminderForId !== null,
     note,
+    mode: booking.mode ?? null,
+    address: booking.address ?? null,
     walkIn: Boolean(booking.walkIn),
     offered: booking.offered ?? null,
+    answerBy: isAsked(booking) ? answerBy(booking) : null,
+    agreedAt: booking.agreedAt ?? null,
+    declined: booking.cancelledBy === 'station' ? (booking.cancelReason ?? '') : null,
     recordId: completedAt === null ? null : recordId(_id),
   }
 }

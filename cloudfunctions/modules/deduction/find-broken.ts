@@ -1,3 +1,4 @@
+import { isAsked } from '@shared/booking/state'
 import { beijingDate } from '@shared/calendar/beijing'
 import { brokenSince, type Pledge } from '@shared/case/pledge'
 import type { Documents } from '../../platform/documents'
@@ -14,8 +15,8 @@ export async function findBroken(
   const today = beijingDate(now)
   let found = 0
   for (const pledge of pledges) {
-    // who walks in was promised no time
-    if (seen.walkIn && pledge.measure === 'received') continue
+    // who walks in was promised no time, nor was who was never told yes
+    if ((seen.walkIn || isAsked(seen)) && pledge.measure === 'received') continue
     if (brokenSince(pledge, seen, today) === null) continue
     const written = await documents.transaction(async (tx) => {
       const _id = candidateId(pledge.id, bookingId)

@@ -1,4 +1,5 @@
 import { can } from '@shared/access/can'
+import { decideAnswer as decideRequest } from '@shared/booking/decide-answer'
 import { beijingDate } from '@shared/calendar/beijing'
 import { decideReply } from '@shared/case/decide-complaint'
 import { decideAnswer } from '@shared/case/decide-proposal'
@@ -11,6 +12,7 @@ import { procedures } from '@shared/lifecycle/procedures/index'
 import { claimStanding } from '@shared/points/claim-events'
 import { settingsOf } from '@shared/settings/values'
 import { type Context, personOf } from '../../frame/context'
+import { bookings } from '../../store/bookings'
 import { cases } from '../../store/cases'
 import { claims } from '../../store/claims'
 import { complaints } from '../../store/complaints'
@@ -70,6 +72,11 @@ export async function stillAsks(context: Context, { matter, content }: Thread): 
       const { values } = settingsOf(await changesOf(documents), proposal.settings)
       const clock = replyClock(proposal.proposedAt, values)
       return decideAnswer(proposal, { clock, waiting: 0 }, beijingDate(deps.now())).accepted
+    }
+    case 'answer-booking': {
+      const booking = 'bookingId' in matter ? await bookings.get(documents, matter.bookingId) : null
+      if (!booking || !can(caller, ['carrier-staff', 'carrier-manager'], { carrierId: booking.carrierId })) return false
+      return decideRequest(booking, deps.now()).accepted
     }
     case null:
       return false

@@ -1,4 +1,5 @@
 import { decideBook } from '@shared/booking/decide-book'
+import { addressUntil, decideMode } from '@shared/booking/decide-mode'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
@@ -64,6 +65,10 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const decided = decideBook({ left: left !== null, ...partiesOf(personId, memberships, enterprise, carrier, now) })
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
   const service = bookedService(carrier, parts.serviceId)
+  const modes = carrier.services.find(({ id }) => id === parts.serviceId)?.modes ?? []
+  const mayBe = decideMode(modes, { address: input.address, ...(input.mode && { mode: input.mode }) })
+  if (!mayBe.accepted) throw errors.MODE_REFUSED({ data: { ...mayBe.data, basis: asLine(mayBe.basis) } })
+  const { how } = mayBe
   const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
@@ -74,15 +79,16 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   try {
     await commit(context, input, bookingId, async (tx, at) => {
       const booking = await projected(tx, carrier, of, bookingId)
+      const said = { personId, note, ...how, ...(how.address && { addressUntil: addressUntil(booking.end) }) }
       // what `jobs` has made of the seat meanwhile is counted already
-      if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, { personId, note })
+      if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, said)
       else {
         // what was edited while the seat was taken: nobody gets a time that the station has just taken away unseen
         const current = await carriers.get(tx, carrier._id)
         const still = current && findSlot(current, slotId, now)
         if (still?.end !== booking.end) throw errors.SLOT_CLOSED(offers())
         await takePlaces(tx, booker, bookingId, booking.end, at, errors)
-        await bookings.create(tx, { ...booking, personId, note })
+        await bookings.create(tx, { ...booking, ...said })
       }
       return { bookingId }
     })

@@ -1,8 +1,10 @@
 import { decideCancel } from '@shared/booking/decide-cancel'
+import { isAsked } from '@shared/booking/state'
 import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
 import { os } from '../../frame/os'
+import { settleCall } from '../../modules/booking/asked'
 import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewById } from '../../modules/booking/view'
@@ -27,9 +29,16 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
       if (decided.code === 'WRONG_STATE') throw errors.WRONG_STATE({ data: decided.data })
       throw errors.TOO_LATE()
     }
-    await bookings.change(tx, bookingId, { cancelledAt: now, ...(decided.lateCancel && { lateCancel: true }) })
+    await bookings.change(tx, bookingId, {
+      cancelledAt: now,
+      callAt: null,
+      address: null,
+      addressUntil: null,
+      ...(decided.lateCancel && { lateCancel: true }),
+    })
     await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })
     await leavePlaces(tx, booking, decided.placeUntil)
+    if (isAsked(booking)) await settleCall(tx, booking)
     await tellBooking(tx, booking, carrier, 'cancelled', now, personOf(context))
     return { bookingId }
   })

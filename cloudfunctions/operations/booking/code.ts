@@ -14,7 +14,7 @@ export const code = os.booking.code.handler(async ({ context, input, errors }) =
   const now = clock()
   const state = bookingState(booking, now)
   // The code is used up by the check-in; this tells the ticket that its holder has arrived.
-  if (state !== 'booked' && state !== 'past') throw errors.WRONG_STATE({ data: { state } })
+  if (state !== 'booked' && state !== 'asked' && state !== 'past') throw errors.WRONG_STATE({ data: { state } })
   return {
     code: codeAt(checkInDigest(derive), booking._id, stepAt(now)),
     until: codeUntil(now),

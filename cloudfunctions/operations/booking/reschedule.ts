@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { addressUntil } from '@shared/booking/decide-mode'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { freeUntilOf } from '@shared/booking/free-until'
@@ -11,6 +12,7 @@ import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { askedOf } from '../../modules/booking/asked'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { movePlaces } from '../../modules/booking/places'
 import { moveReminder } from '../../modules/booking/reminder'
@@ -96,15 +98,16 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         end: instantOn(of.date, own.to),
         provisional: seat.slot.provisional,
       }
+      const service = carrier.services.find(({ id }) => id === serviceId)
       const moved = {
         ...next,
+        // a yes was to the time that it had
+        ...askedOf(service, at, booking),
         ...(await moveReminder(tx, booking, next.start, at)),
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
-        freeUntil: freeUntilOf(
-          carrier.services.find(({ id }) => id === serviceId),
-          next.start,
-        ),
+        freeUntil: freeUntilOf(service, next.start),
+        ...(booking.address && { addressUntil: addressUntil(next.end) }),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

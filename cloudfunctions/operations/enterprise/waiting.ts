@@ -19,7 +19,8 @@ export const waiting = os.enterprise.waiting.handler(async ({ context, input }) 
   const enterpriseId = allowed(context, input.enterpriseId, (id) => ({ enterpriseId: id }))
   const { command } = context.deps.documents
   const now = context.deps.now()
-  const expected = async (rows: Booking[]) => rows.filter((each) => bookingState(each, now) === 'booked')
+  const expected = async (rows: Booking[]) =>
+    rows.filter((each) => ['asked', 'booked'].includes(bookingState(each, now)))
   const visible = (rows: Complaint[]) => visibleTo(context, rows, now)
   const soonest = { key: 'end', direction: 'asc' } as const
   const latest = { key: 'filedAt', direction: 'desc' } as const

@@ -4,7 +4,7 @@ import type { Booking } from './booking'
 
 /** Whether a code could be entered now: the appointment is open, and so is the door. */
 export const awaitsDesk = (booking: Pick<Booking, 'state' | 'start' | 'end'>, at: Instant) =>
-  (booking.state === 'booked' || booking.state === 'past') && isCheckInOpen(booking, at)
+  (booking.state === 'asked' || booking.state === 'booked' || booking.state === 'past') && isCheckInOpen(booking, at)
 
 /** When one may arrive, as two clock times of one day: a day ends at 24:00. */
 export function arrivalTimes({ from, until }: { from: Instant; until: Instant }) {

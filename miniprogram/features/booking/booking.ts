@@ -4,6 +4,7 @@ import type { Tone } from '@/ui/tag'
 export type Booking = Output<'booking.get'>
 
 export const toneOf: Record<Booking['state'], Tone> = {
+  asked: 'warn',
   booked: 'good',
   arrived: 'good',
   done: 'plain',

@@ -15,7 +15,7 @@ import { useComing } from './queries'
 export function NextBooking() {
   const coming = useComing(useEnterprise()?.id)
   const { data } = coming
-  const next = data?.items.find(({ state, end }) => state === 'booked' && end > now())
+  const next = data?.items.find(({ state, end }) => (state === 'booked' || state === 'asked') && end > now())
   if (!data && coming.isError) return <Missing query={coming} rows={1} />
   if (!next) return null
   return (

@@ -33,8 +33,8 @@ export function NoShow({ booking, name }: { booking: Booking; name: string }) {
     say(words.waiting(name))
     return refreshed()
   })
-  const { state, start, missedAt, missCounts, objected, graceUntil } = booking
-  const awaited = (state === 'booked' || state === 'past') && start <= at
+  const { state, start, answerBy, missedAt, missCounts, objected, graceUntil } = booking
+  const awaited = (state === 'booked' || state === 'past') && start <= at && answerBy === null
   const missed = state === 'missed' && missedAt !== null
   if (!awaited && !missed) return null
   const note =

@@ -34,7 +34,7 @@ const unprintable = ['a\u0000b', '\u001b[2J\u001b[31m', 'x\u0007', 'x\ud800']
 const oddNames = ['__proto__', 'constructor', '../../../../etc/passwd', "' OR '1'='1", '{"$gt":""}']
 /** Fields in which people write what they like, or that are only ever compared. */
 const sentences =
-  /^(note|place|summary|text|reason|opinion|stationSaid|title|body|name|displayName|claim|answer|secret|requestId|have|sought|proof|unlisted)$/
+  /^(note|address|place|summary|text|reason|opinion|stationSaid|title|body|name|displayName|claim|answer|secret|requestId|have|sought|proof|unlisted)$/
 const operator = { $gt: '' }
 
 const with90kB = 'あ'.repeat(30_000)

@@ -1,8 +1,10 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { asId } from '@shared/ids'
 import { countedOf } from '@shared/service/quantities'
+import type { Booking } from '../../../cloudfunctions/store/bookings'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
+import type { Scene } from '../scene'
 import { anyone, city, enterpriseA, haidian, only, paged, persons, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
@@ -50,10 +52,18 @@ export const booking: Table['booking'] = {
     ],
   },
   book: {
-    input: async (scene) => ({ slotId: await scene.slot(), enterpriseId: scene.a, note: '首次贷款', ...request() }),
+    input: async (scene) => ({
+      slotId: await scene.slot(),
+      enterpriseId: scene.a,
+      note: '首次贷款',
+      mode: 'onsite' as const,
+      address: '海淀区示例路 1 号',
+      ...request(),
+    }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { enterpriseId: scene.b },
+      { mode: 'visit' as const },
       { slotId: 'slot:station-a:first-loan:2026-09-29:1000' },
       { slotId: 'slot:station-a:salon:2026-10-01:0830' },
       { slotId: 'slot:station-a:first-loan:2026-10-01:0831' },
@@ -161,6 +171,34 @@ export const desk: Table['desk'] = {
     input: async (scene) => ({ carrierId: 'station-a', from: beijingDate(scene.now) }),
     who: only(stationA),
     foreign: async () => [{ carrierId: 'station-b' }, { from: '2026-02-31' }],
+  },
+  asked: {
+    ...paged,
+    input: async () => ({ carrierId: 'station-a', limit: 5 }),
+    who: only(stationA),
+    foreign: async () => [{ carrierId: 'station-b' }],
+  },
+  agree: {
+    input: async (scene) => ({ bookingId: await waiting(scene), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await waiting(scene, { carrierId: stationB }) },
+      { bookingId: await waiting(scene, { agreedAt: scene.now }) },
+      { bookingId: await waiting(scene, { cancelledAt: scene.now }) },
+      { bookingId: await waiting(scene, { start: scene.now - 60_000 }) },
+      { bookingId: await scene.booking() },
+    ],
+  },
+  decline: {
+    input: async (scene) => ({ bookingId: await waiting(scene), reason: '这天老师外出', ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await waiting(scene, { carrierId: stationB }) },
+      { bookingId: await waiting(scene, { agreedAt: scene.now }) },
+      { bookingId: await waiting(scene, { start: scene.now - 60_000 }) },
+      { bookingId: await scene.booking() },
+      { reason: ' ' },
+    ],
   },
   checkIn: {
     input: async (scene) => {
@@ -271,6 +309,10 @@ export const desk: Table['desk'] = {
     ],
   },
 }
+
+/** One that waits for the station's yes, tomorrow. */
+const waiting = (scene: Scene, own: Partial<Booking> = {}) =>
+  scene.booking({ start: scene.now + 86_400_000, asked: true, agreedAt: null, ...own })
 
 const counted = (quantities: Record<string, number>) => ({ quantities: countedOf(quantities) })
 

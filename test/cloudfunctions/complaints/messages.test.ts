@@ -29,6 +29,9 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
     const asked = { slotId: await scene.slot(), enterpriseId: scene.a, requestId: key() }
     await world.must('enterprise-a', 'booking/book', asked)
   },
+  // `jobs` calls the station with the next tick
+  'booking-asked': () =>
+    scene.booking({ start: scene.now + 86_400_000, asked: true, agreedAt: null, callAt: scene.now }),
   wait: async () => {
     const waitId = await scene.wait({ endsAt: scene.now - 1000, dueAt: scene.now - 1000 })
     await world.cloud.runTimer('jobs', 'tick')
@@ -188,6 +191,7 @@ async function complaintTo(step: 'told' | 'heard' | 'decided'): Promise<void> {
 const asks: Partial<Record<ScreenName, (as: Persona, parameters: object, title: string) => Promise<unknown>>> = {
   notice: (as, parameters) => world.raw(as, 'notice/get', parameters),
   ticket: (as, parameters) => world.raw(as, 'booking/get', parameters),
+  deskBooking: (as, parameters) => world.raw(as, 'booking/get', parameters),
   waitlist: (as, parameters) => world.raw(as, 'waitlist/get', parameters),
   event: (as, parameters) => world.raw(as, 'event/get', parameters),
   receivedRecord: (as, parameters) => world.raw(as, 'service/record', parameters),

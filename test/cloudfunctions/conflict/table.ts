@@ -3,6 +3,7 @@ import { complaints } from './complaints'
 import { lists } from './lists'
 import { points } from './points'
 import { ratingTexts } from './ratings'
+import { requests } from './requests'
 import type { Decision } from './row'
 import { wayIn } from './way-in'
 
@@ -16,4 +17,12 @@ import { wayIn } from './way-in'
  * judge is a new person each time who holds the role and, besides, what the column says. `tied` is what a tied person is answered. `shape/ties` names
  * a decision that has no row.
  */
-export const decisions: Decision[] = [...wayIn, ...points, ...beside, ...lists, ...complaints, ...ratingTexts]
+export const decisions: Decision[] = [
+  ...wayIn,
+  ...points,
+  ...beside,
+  ...lists,
+  ...complaints,
+  ...ratingTexts,
+  ...requests,
+]

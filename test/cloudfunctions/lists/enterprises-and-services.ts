@@ -159,6 +159,23 @@ export const today = [
   }),
 ]
 
+export const requests = [
+  part('desk/asked', {
+    as: 'staff-a',
+    asked: () => ({ carrierId: stationA }),
+    collection: 'bookings',
+    order: 'start',
+    async documents(scene) {
+      const booking = await taken(scene, 'bookings', await scene.booking({ asked: true, agreedAt: null }))
+      return (id, at, foreign) => ({
+        ...{ ...booking, _id: id, start: scene.now + hour + at, end: scene.now + 2 * hour + at },
+        ...(foreign && (at % 2 ? { carrierId: stationB } : { agreedAt: scene.now })),
+      })
+    },
+    has: ({ carrierId, asked, agreedAt }) => carrierId === stationA && asked === true && agreedAt === null,
+  }),
+]
+
 export const records = [
   part('service/records', {
     as: 'staff-a',

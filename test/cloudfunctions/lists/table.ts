@@ -22,6 +22,7 @@ export const lists: Record<ListPath, Part[]> = {
   'event/managed': events.managed,
   'event/mine': events.mine,
   'desk/today': services.today,
+  'desk/asked': services.requests,
   'service/records': services.records,
   'service/received': services.received,
   'service/checks': points.checks,

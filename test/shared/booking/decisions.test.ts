@@ -26,6 +26,7 @@ const booked: BookingTimes = { start, end, cancelledAt: null, checkedInAt: null,
 
 /** A booking in each state, and an instant at which it is in it. */
 const inState: Record<BookingState, [BookingTimes, number]> = {
+  asked: [{ ...booked, asked: true, agreedAt: null }, start - 1],
   booked: [booked, start - 1],
   arrived: [{ ...booked, checkedInAt: start - 5 }, start],
   done: [{ ...booked, checkedInAt: start - 5, completedAt: start + 5 }, start + 6],
@@ -136,11 +137,13 @@ describe('cancelling', () => {
     expect(decideCancel(inAWeek, others, 0)).toMatchObject({ accepted: true, placeUntil: day })
   })
 
-  it.each(states.filter((state) => state !== 'booked'))('is refused of a booking that is %s', (state) =>
-    expect(decideCancel({ ...inState[state][0], _id: 'b_1' }, [], inState[state][1])).toMatchObject({
-      code: 'WRONG_STATE',
-      data: { state },
-    }),
+  it.each(states.filter((state) => state !== 'booked' && state !== 'asked'))(
+    'is refused of a booking that is %s',
+    (state) =>
+      expect(decideCancel({ ...inState[state][0], _id: 'b_1' }, [], inState[state][1])).toMatchObject({
+        code: 'WRONG_STATE',
+        data: { state },
+      }),
   )
 })
 

@@ -6,7 +6,7 @@ const at = (time: string) => instantOf(`2026-11-20T${time}:00+08:00`)
 const now = at('15:38')
 const entry = (start: string, own: Partial<DeskEntry> = {}): DeskEntry & { name: string } => ({
   ...{ name: start, start: at(start), end: at(start) + 45 * 60_000, state: 'booked' },
-  ...{ graceUntil: null, leftAt: null, missCounts: false, objected: false, walkIn: false },
+  ...{ graceUntil: null, answerBy: null, leftAt: null, missCounts: false, objected: false, walkIn: false },
   ...own,
 })
 
@@ -17,6 +17,8 @@ it('the day of the desk: what is urgent first, then who is there, who comes, who
       entry('15:37', { walkIn: true }),
       entry('14:00', { state: 'arrived', leftAt: at('15:02') }),
       entry('15:30'),
+      entry('17:00', { state: 'asked', answerBy: at('16:20') }),
+      entry('18:00', { state: 'asked', answerBy: at('16:10') }),
       entry('15:15', { graceUntil: at('15:45') + 1 }),
       entry('13:26', { state: 'arrived' }),
       entry('10:00', { state: 'missed', missCounts: true }),
@@ -36,7 +38,8 @@ it('the day of the desk: what is urgent first, then who is there, who comes, who
     over: names(day.over),
   }).toEqual({
     // 15:30 is waited for until 15:45, the other a moment longer
-    urgent: ['15:37', '15:30', '15:15', '11:00', '14:00'],
+    // of those that wait for the station's yes, the one that is to be answered first
+    urgent: ['15:37', '15:30', '15:15', '18:00', '17:00', '11:00', '14:00'],
     doing: ['13:26'],
     next: ['16:00'],
     over: ['08:00', '09:00', '09:30', '10:00'],

@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import type { Mode } from '@shared/directory/carrier'
 import type { SlotId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
@@ -26,6 +27,7 @@ import { Button } from '@/ui/button'
 import { Field, LongField } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { How } from './how'
 import { isGone, Problem } from './problem'
 import { Summary } from './summary'
 
@@ -33,7 +35,11 @@ import { Summary } from './summary'
 export default function ConfirmPage() {
   const { carrierId, serviceId, slotId, start, end } = useParams('confirm')
   const [slot, setSlot] = useState(slotId && start && end ? { slotId, start, end } : null)
-  const [draft, change, forget] = useDraft(`booking:${carrierId}:${serviceId}`, { note: '' })
+  const [draft, change, forget] = useDraft(`booking:${carrierId}:${serviceId}`, {
+    note: '',
+    address: '',
+    mode: undefined as Mode | undefined,
+  })
   const carrier = useCarrier(carrierId)
   const who = useWho()
   const [enterprise, ...others] = who.data?.enterprises ?? []
@@ -44,11 +50,16 @@ export default function ConfirmPage() {
     void changed('booking.mine', 'enterprise.waiting')
     return finish(there('ticket', { bookingId: id }), ['slots', 'confirm'])
   })
+  const service = carrier.data?.carrier.services.find(({ id }) => id === serviceId)
+  const modes = service?.modes ?? []
+  const mode = draft.mode && modes.includes(draft.mode) ? draft.mode : modes[0]
+  const said = { ...(mode && { mode }), ...(mode === 'visit' && { address: draft.address }) }
+  const lacksAddress = mode === 'visit' && draft.address.trim() === ''
   const book = (wantedId: SlotId) =>
-    enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note })
+    enterprise && booking.run({ slotId: wantedId, enterpriseId: enterprise.id, note: draft.note, ...said })
   const bar = enterprise && slot && !isGone(booking.error) && (
     <BottomBar>
-      <Button wide busy={booking.busy} onPress={() => book(slot.slotId)}>
+      <Button wide busy={booking.busy} disabled={lacksAddress || !carrier.data} onPress={() => book(slot.slotId)}>
         {words.submit}
       </Button>
     </BottomBar>
@@ -78,6 +89,7 @@ export default function ConfirmPage() {
           />
           {who.data === null && <WayIn what={titles.confirm} />}
           {who.data && !enterprise && <NoEnterprise />}
+          {enterprise && <How modes={modes} mode={mode} address={draft.address} onChange={change} />}
           {enterprise && (
             <Section kind="card">
               <LongField

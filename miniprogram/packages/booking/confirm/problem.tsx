@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
 import { confirm as words } from '@/copy/confirm'
+import { how } from '@/copy/how'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -64,9 +65,10 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
+  const mode = refusedWith(error, 'MODE_REFUSED')
   return (
     <Section>
-      <Failure action={{ error, busy, retry: onRetry }} />
+      <Failure action={{ error, busy, retry: onRetry }} reason={mode ? how.refused[mode.data.reason] : undefined} />
     </Section>
   )
 }

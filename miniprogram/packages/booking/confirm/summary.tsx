@@ -1,14 +1,17 @@
 import { freeUntilOf } from '@shared/booking/free-until'
 import type { Carrier } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
+import { answering } from '@/copy/answering'
 import { carrier as carrierWords } from '@/copy/carrier'
 import { confirm as words } from '@/copy/confirm'
 import { freeUntil } from '@/copy/free-until'
+import { how } from '@/copy/how'
 import { dotted, listed } from '@/copy/punctuation'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
 import { Heading } from '@/ui/base/heading'
 import { KeyValues } from '@/ui/key-values'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from './confirm.module.scss'
 
@@ -22,6 +25,8 @@ interface SummaryProps {
 /** When, what, where, and what to bring. */
 export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
   const chosen = carrier.services.find(({ id }) => id === serviceId)
+  // where there is a choice it is made below
+  const [only, ...others] = chosen?.modes ?? []
   return (
     <>
       <Section kind="card">
@@ -34,10 +39,21 @@ export function Summary({ carrier, serviceId, when, start }: SummaryProps) {
           <Box className={styles.second}>{carrier.name}</Box>
           <Box className={styles.second}>{carrier.address}</Box>
           {chosen && (
-            <Box className={styles.second}>{dotted([carrierWords.minutes(chosen.minutes), chosen.fee.text])}</Box>
+            <Box className={styles.second}>
+              {dotted([
+                carrierWords.minutes(chosen.minutes),
+                ...(only && others.length === 0 ? [how.words[only]] : []),
+                chosen.fee.text,
+              ])}
+            </Box>
           )}
         </Box>
       </Section>
+      {chosen?.approval && (
+        <Section>
+          <Note icon="info">{answering.asks}</Note>
+        </Section>
+      )}
       <Section title={words.bring} kind="card">
         <Box className={styles.second}>{listed(chosen?.bring ?? []) || words.bringNothing}</Box>
       </Section>

@@ -10,7 +10,7 @@ import { Over } from './over'
 export default function ReschedulePage() {
   const { bookingId } = useParams('reschedule')
   const booking = useBooking(bookingId)
-  if (booking.data?.state === 'booked') return <Move booking={booking.data} />
+  if (booking.data?.state === 'booked' || booking.data?.state === 'asked') return <Move booking={booking.data} />
   return (
     <Screen title={titles.reschedule} surface>
       {booking.data ? <Over booking={booking.data} /> : <Missing list="bookings" query={booking} rows={3} />}

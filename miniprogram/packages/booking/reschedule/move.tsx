@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
+import { answering } from '@/copy/answering'
 import { freeUntil } from '@/copy/free-until'
 import { reschedule as words } from '@/copy/reschedule'
 import { slots as slotWords } from '@/copy/slots'
@@ -84,6 +85,8 @@ export function Move({ booking }: { booking: Booking }) {
       </Button>
     </BottomBar>
   )
+  const service = carrier.data?.carrier.services.find(({ id }) => id === serviceId)
+  const asks = service?.approval || booking.state === 'asked'
   const nearest = gone?.data.alternatives[0]
   return (
     <Screen title={titles.reschedule} surface bar={bar}>
@@ -131,7 +134,10 @@ export function Move({ booking }: { booking: Booking }) {
             </Section>
           )}
           <Section>
-            <Box className={styles.second}>{freeUntil.move(booking.freeUntil, now)}</Box>
+            <Box className={styles.second}>
+              {booking.state === 'asked' ? freeUntil.unasked : freeUntil.move(booking.freeUntil, now)}
+            </Box>
+            {asks && <Box className={styles.second}>{answering.asksAgain}</Box>}
           </Section>
         </>
       ) : (

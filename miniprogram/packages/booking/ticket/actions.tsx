@@ -33,6 +33,7 @@ export function Actions({ booking }: { booking: Booking }) {
     if (templates.length > 0) accept.run({ bookingId: booking.id })
     else say(words.notReminded)
   }
+  const stands = booking.state === 'booked' || booking.state === 'asked'
   return (
     <>
       <Section>
@@ -57,12 +58,12 @@ export function Actions({ booking }: { booking: Booking }) {
         </Box>
         <Failure action={accept} />
         <Box className={styles.last}>
-          {booking.state === 'booked' && booking.start > now() && (
+          {stands && booking.start > now() && (
             <Button kind="text" onPress={() => go('reschedule', { bookingId: booking.id })}>
               {words.move}
             </Button>
           )}
-          {booking.state === 'booked' && (
+          {stands && (
             <Button kind="text" onPress={() => setCancelling(true)}>
               {words.cancel}
             </Button>

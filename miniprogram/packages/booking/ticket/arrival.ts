@@ -11,7 +11,7 @@ export function arrivalOf(booking: Booking, now: Instant): { live: boolean; hint
   const { opens, closes } = arrivalTimes(open)
   const late = booking.state === 'past' && now < open.until
   if (late) return { live: true, hint: words.closes(closes) }
-  const live = booking.state === 'booked'
+  const live = booking.state === 'booked' || booking.state === 'asked'
   if (!live || open.from <= now) return { live, hint: null }
   return { live, hint: words.opens(`${formatNear(beijingDate(open.from), beijingDate(now))} ${opens}`) }
 }

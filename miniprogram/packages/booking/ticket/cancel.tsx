@@ -28,7 +28,7 @@ export function Cancel({ booking, onClose }: { booking: Booking; onClose: () => 
       onNo={onClose}
     >
       {cancel.error === null ? (
-        freeUntil.cancel(booking.freeUntil, now()) + words.cancelText
+        (booking.state === 'asked' ? freeUntil.unasked : freeUntil.cancel(booking.freeUntil, now())) + words.cancelText
       ) : (
         <Failure action={cancel} />
       )}

@@ -8,6 +8,7 @@ import { useShown } from '@/platform/use-shown'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Actions } from './actions'
+import { Answered } from './answered'
 import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
 import { Next } from './next'
@@ -36,6 +37,7 @@ function TicketOf({ booking }: { booking: Booking }) {
       <Section>
         <LiveTicket booking={booking} />
       </Section>
+      <Answered booking={booking} />
       <Offered booking={booking} />
       <Objection booking={booking} />
       <Next booking={booking} />

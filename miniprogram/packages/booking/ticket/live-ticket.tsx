@@ -3,6 +3,7 @@ import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/r
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
 import { freeUntil } from '@/copy/free-until'
+import { how } from '@/copy/how'
 import { clauses } from '@/copy/punctuation'
 import { type Booking, toneOf } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
@@ -29,6 +30,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const rows = [
     [words.rows.service, booking.serviceName],
     [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
+    ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
+    ...(booking.address ? [[how.address, booking.address] as const] : []),
     ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
     [
       words.rows.number,
@@ -61,8 +64,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
 }
 
 /** Which are to come, by what was accepted (B6); empty: none. */
-const remindersOf = ({ reminded, start, bookedAt, movedAt }: Booking) =>
+const remindersOf = ({ reminded, start, bookedAt, movedAt, agreedAt }: Booking) =>
   words.reminders(
     reminded ? beijingTime(reminderAt(start)) : null,
-    hasInboxReminder({ start, bookedAt, movedAt: movedAt ?? bookedAt }) ? beijingTime(inboxReminderAt(start)) : null,
+    hasInboxReminder({ start, bookedAt, movedAt, agreedAt }) ? beijingTime(inboxReminderAt(start)) : null,
   )

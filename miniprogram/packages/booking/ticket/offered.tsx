@@ -9,7 +9,7 @@ import styles from './ticket.module.scss'
 
 /** The station asks for another time: why, and the ways on. The booking stands until the enterprise moves or cancels it. */
 export function Offered({ booking: { id, state, offered } }: { booking: Booking }) {
-  if (!offered || state !== 'booked') return null
+  if (!offered || (state !== 'booked' && state !== 'asked')) return null
   return (
     <Section>
       <Box className={styles.ways}>

@@ -9,8 +9,8 @@ import { go } from '@/platform/navigate'
 import { say } from '@/platform/said'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
+import { Reasoned } from '../reasoned'
 import { type Claim, claimStepped } from './queries'
-import { Reasoned } from './reasoned'
 
 /** The two ways on after a refusal: filed again from its record, or looked at by another. */
 export function AppealBar({ claim: { id: claimId, appealable, record } }: { claim: Claim }) {

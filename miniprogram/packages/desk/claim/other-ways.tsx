@@ -7,8 +7,8 @@ import { say } from '@/platform/said'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
+import { Reasoned } from '../reasoned'
 import { type Claim, claimStepped } from './queries'
-import { Reasoned } from './reasoned'
 
 /** 不用补 and 撤回: rows, each with what it does to the points, never buttons beside the main one. */
 export function OtherWays({ claim: { id: claimId, state } }: { claim: Claim }) {

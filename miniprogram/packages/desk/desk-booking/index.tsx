@@ -6,6 +6,7 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
+import { how } from '@/copy/how'
 import { titles } from '@/copy/titles'
 import { arrivalTimes } from '@/features/booking/arrival'
 import { useBooking } from '@/features/booking/queries'
@@ -27,6 +28,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
+import { Answer } from '../answer'
 import { Leave } from '../leave'
 import { NoShow } from '../no-show'
 import { RecordForm, useDrafted } from './record-form'
@@ -62,7 +64,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
   const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
   const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
   const { recordId } = booked
-  const isExpected = booked.state === 'booked' || (booked.state === 'past' && isCheckInOpen(booked, now()))
+  const isExpected =
+    booked.state === 'booked' || booked.state === 'asked' || (booked.state === 'past' && isCheckInOpen(booked, now()))
   return (
     <Screen
       title={titles.deskBooking}
@@ -99,6 +102,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             [words.booking.who, who],
             [words.booking.service, booked.serviceName],
             [words.booking.when, date ?? time],
+            ...(booked.mode ? [[how.title, how.words[booked.mode]] as const] : []),
+            ...(booked.address ? [[how.address, booked.address] as const] : []),
             [words.booking.need, booked.note || words.booking.none],
             [words.booking.number, booked.number],
           ]}
@@ -107,6 +112,7 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       {question}
       {(isExpected || booked.state === 'past' || booked.state === 'missed') && (
         <Section>
+          <Answer booking={booked} name={who} />
           <NoShow booking={booked} name={who} />
         </Section>
       )}

@@ -1,4 +1,5 @@
 import { deskDay, deskSections } from '@shared/booking/desk-day'
+import type { LocalDate } from '@shared/calendar/local-date'
 import { useState } from 'react'
 import { deskDay as words } from '@/copy/desk-day'
 import { useNow } from '@/platform/use-now'
@@ -11,11 +12,20 @@ import { type Booked, Entry } from './entry'
 
 const isDone = ({ state }: Booked) => state === 'done' || state === 'cancelled'
 
+interface DayProps {
+  bookings: readonly Booked[]
+  /** what waits for the station's yes, of all days */
+  asked: readonly Booked[]
+  day: LocalDate
+}
+
 /** A day in the order in which the desk works through it; those who are done are folded. */
-export function Day({ bookings }: { bookings: readonly Booked[] }) {
+export function Day({ bookings, asked, day: date }: DayProps) {
   const at = useNow(10_000)
   const [open, setOpen] = useState(false)
-  const day = deskDay(bookings, at)
+  // a request waits on every day's desk, also one for another day
+  const others = asked.filter(({ id }) => bookings.every((booking) => booking.id !== id))
+  const day = deskDay([...bookings, ...others], at)
   const done = day.over.filter(isDone)
   return deskSections.map((section) => {
     const all = day[section]
@@ -29,7 +39,7 @@ export function Day({ bookings }: { bookings: readonly Booked[] }) {
       >
         <List card>
           {shown.map((booking) => (
-            <Entry key={booking.id} booking={booking} at={at} />
+            <Entry key={booking.id} booking={booking} at={at} day={date} />
           ))}
           {section === 'over' && done.length > 0 && (
             <Box className={styles.fold}>

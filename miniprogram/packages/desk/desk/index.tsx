@@ -27,7 +27,7 @@ import styles from '../desk.module.scss'
 import { CheckIn } from './check-in'
 import { Day } from './day'
 import { dayChoices } from './day-choices'
-import { useDeskDays } from './queries'
+import { useAsked, useDeskDays } from './queries'
 
 /** A station's day (B5, C1): who comes when, and the code that says who has arrived. */
 export default function DeskPage() {
@@ -47,6 +47,7 @@ function DeskOf({ station }: { station: WorkedAt }) {
   const day = picked ?? today
   const shown = useShown()
   const { items, whole, query, more } = useDesk(carrierId, day, shown)
+  const requests = useAsked(carrierId, shown)
   const days = useDeskDays(carrierId, shown)
   useAddress(there('desk', day === today ? {} : { day }))
   const coming = items?.filter(({ state }) => state !== 'cancelled' && state !== 'missed').length ?? 0
@@ -61,7 +62,8 @@ function DeskOf({ station }: { station: WorkedAt }) {
         </Box>
       </Section>
       {day === today && <CheckIn carrierId={carrierId} />}
-      {items && <Day bookings={items} />}
+      {items && <Day bookings={items} asked={requests.items ?? []} day={day} />}
+      {requests.more.failed && <More {...requests.more} />}
       <WaitingOn carrierId={carrierId} date={day} />
       {more.failed && <More {...more} />}
       {items?.length === 0 && (

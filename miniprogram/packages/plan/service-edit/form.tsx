@@ -6,7 +6,7 @@ import { plan as copy } from '@/copy/plan'
 import { planServices } from '@/copy/plan-services'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
-import { Choices, Field, LongField, Select, TextInput } from '@/ui/field'
+import { Check, Choices, Field, LongField, Select, TextInput } from '@/ui/field'
 import { Section } from '@/ui/section'
 import styles from '../parts/plan.module.scss'
 import type { Planning } from '../parts/use-plan'
@@ -105,6 +105,10 @@ export function Form({ service, planning, onChange }: FormProps) {
             value={perEnterprise}
             onChange={(count) => onChange({ perEnterprise: count })}
           />
+          <Check on={Boolean(service.approval)} onChange={(on) => onChange({ approval: on ? true : undefined })}>
+            {words.approval}
+          </Check>
+          <Box className={styles.second}>{words.approvalHint}</Box>
           <LongField
             label={words.bring}
             hint={words.bringHint}

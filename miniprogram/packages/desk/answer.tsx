@@ -1,0 +1,69 @@
+import { beijingDate } from '@shared/calendar/beijing'
+import { useState } from 'react'
+import { api } from '@/api'
+import { changed } from '@/api/query'
+import { useAction } from '@/api/use-action'
+import { answering as words } from '@/copy/answering'
+import type { Booking } from '@/features/booking/booking'
+import { whenOf } from '@/features/booking/when'
+import { Failure } from '@/features/failure'
+import { say } from '@/platform/said'
+import { useNow } from '@/platform/use-now'
+import { Box } from '@/ui/base/box'
+import { Button } from '@/ui/button'
+import { useAsk } from '@/ui/confirm/use-ask'
+import styles from './desk.module.scss'
+import { Reasoned } from './reasoned'
+
+const refreshed = () => changed('desk.asked', 'desk.today', 'booking.get', 'inbox.todo')
+
+/** 同意 or 不同意, until when; nothing of one that waits for no answer. What is answered was told, so nothing takes it back. */
+export function Answer({ booking, name }: { booking: Booking; name: string }) {
+  const { id: bookingId, start, end, state, answerBy } = booking
+  const at = useNow(10_000)
+  const [declining, setDeclining] = useState(false)
+  const agree = useAction(`desk/agree:${bookingId}`, api.desk.agree, () => {
+    say(words.agreed(name))
+    return refreshed()
+  })
+  const decline = useAction(`desk/decline:${bookingId}`, api.desk.decline, () => {
+    setDeclining(false)
+    say(words.declined(name))
+    return refreshed()
+  })
+  const [ask, question] = useAsk(agree.busy)
+  if (state !== 'asked' || answerBy === null || start <= at) return null
+  const { time } = whenOf(start, end, beijingDate(at))
+  return (
+    <Box>
+      <Box className={at < answerBy ? styles.second : styles.warn}>{words.until(answerBy, at)}</Box>
+      <Box className={styles.deeds}>
+        <Button
+          kind="quiet"
+          size="small"
+          busy={agree.busy}
+          onPress={() => ask(words.askAgree(name, time), () => agree.run({ bookingId }))}
+        >
+          {words.agree}
+        </Button>
+        <Button kind="quiet" size="small" onPress={() => setDeclining(true)}>
+          {words.decline}
+        </Button>
+      </Box>
+      <Failure action={agree} />
+      {question}
+      {declining && (
+        <Reasoned
+          draft={`decline:${bookingId}`}
+          title={words.decline}
+          label={words.reason}
+          hint={words.reasonHint}
+          yes={words.decline}
+          action={decline}
+          onSend={(reason) => decline.run({ bookingId, reason })}
+          onClose={() => setDeclining(false)}
+        />
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../calendar/beijing'
+import { refused } from '../decision'
+import type { Mode } from '../directory/carrier'
+import { productRules } from '../law/product-rules'
+
+/** So long after the service the address of a visit is kept, for whoever goes there and for what follows; then it is gone. Product rule. */
+export const ADDRESS_DAYS = 7
+
+export const modeRefusals = ['not-offered', 'no-address'] as const
+
+/** How it is to take place, and where, if the station comes to the enterprise. */
+export interface How {
+  mode?: Mode
+  address?: string
+}
+
+/**
+ * How a booking is to take place (A3): one of the ways that the service has. Of one way nobody is asked; who does not say leaves it open, as
+ * bookings of before do.
+ */
+export function decideMode(modes: readonly Mode[], { mode, address = '' }: How) {
+  const only = modes.length === 1 ? modes[0] : undefined
+  if (mode !== undefined && !modes.includes(mode))
+    return refused('MODE_REFUSED', productRules.modeOffered, { reason: 'not-offered' as const })
+  if (mode === 'visit' && address === '')
+    return refused('MODE_REFUSED', productRules.modeOffered, { reason: 'no-address' as const })
+  const chosen = mode ?? only
+  const how: How = { ...(chosen && { mode: chosen }), ...(chosen === 'visit' && address && { address }) }
+  return { accepted: true as const, how }
+}
+
+/** Until when the address of an appointment is kept. */
+export const addressUntil = (end: Instant): Instant => end + ADDRESS_DAYS * 86_400_000
