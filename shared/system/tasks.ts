@@ -11,6 +11,7 @@ export const taskNames = [
   'offer-seats',
   'tell-events',
   'repair-events',
+  'write-event-records',
   'free-seats',
   'check-texts',
   'publish-ratings',

@@ -27,6 +27,7 @@ import { tellLeft } from './tell-left'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
+import { writeEventRecords } from './write-event-records'
 
 export const tasks: Task[] = [
   lookAtEvidence,
@@ -42,6 +43,7 @@ export const tasks: Task[] = [
   offerSeats,
   tellEvents,
   repairEvents,
+  writeEventRecords,
   freeSeats,
   checkTexts,
   publishRatings,

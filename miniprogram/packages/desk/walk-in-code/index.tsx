@@ -1,16 +1,21 @@
 import { STEP_MS } from '@shared/booking/code'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
+import { useList } from '@/api/use-list'
 import { titles } from '@/copy/titles'
 import { walkIn } from '@/copy/walk-in'
 import { ForStation } from '@/features/desk/for-station'
 import { useDesk } from '@/features/desk/queries'
 import { useKeptAwake } from '@/platform/awake'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { secretLink } from '@/platform/secret-link'
 import { useNow } from '@/platform/use-now'
 import { useShown } from '@/platform/use-shown'
 import { Box } from '@/ui/base/box'
+import { Chip, Chips } from '@/ui/chip'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -28,11 +33,33 @@ export default function WalkInCodePage() {
     <ForStation screen="walkInCode">
       {({ id }) => (
         <Screen title={titles.walkInCode}>
+          <OfToday carrierId={id} />
           <Code carrierId={id} />
           <Filled carrierId={id} />
         </Screen>
       )}
     </ForStation>
+  )
+}
+
+/** An event of today has a code of its own. */
+function OfToday({ carrierId }: { carrierId: CarrierId }) {
+  const { items = [] } = useList('event.list', { carrierId, when: 'coming', limit: 5 })
+  const today = items.filter(({ start, seats }) => seats > 0 && beijingDate(start) === beijingDate(now()))
+  if (today.length === 0) return null
+  return (
+    <Section>
+      <Chips label={words.which}>
+        {today.map(({ id: eventId, start }) => (
+          <Chip key={eventId} on={false} onPress={() => go('eventCode', { eventId })}>
+            {words.event(beijingTime(start))}
+          </Chip>
+        ))}
+        <Chip on onPress={() => undefined}>
+          {words.open}
+        </Chip>
+      </Chips>
+    </Section>
   )
 }
 

@@ -16,6 +16,7 @@ import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
 import type { EventPage, JoinOf, Part } from './event-page'
 
 /** What who has joined does next: into the stream, to the replay, into the calendar, or out again. */
@@ -36,9 +37,13 @@ export function Joined({ event, join, part }: { event: EventPage; join: JoinOf; 
     }
   }
   const opens = liveOpensAt(start)
-  const canLeave = join.way === 'live' ? now() < end : now() < leaveUntil(event)
+  const canLeave = join.arrived > 0 ? false : join.way === 'live' ? now() < end : now() < leaveUntil(event)
   return (
-    <Section kind="card" title={words.joined(join.way, join.seats)}>
+    <Section
+      kind="card"
+      title={words.joined(join.way, join.seats)}
+      aside={join.arrived > 0 && <Tag tone="good">{words.came(join.arrived)}</Tag>}
+    >
       {part.liveUrl && (
         <Button wide onPress={() => void copy(part.liveUrl!)}>
           {words.copyLive}
