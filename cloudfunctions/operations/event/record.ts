@@ -5,18 +5,17 @@ import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { hosted } from '../../modules/event/host'
 import { hostOf } from '../../modules/event/host-of'
-import { eventViewOf } from '../../modules/event/view'
 import { byArrival, eventArrivals } from '../../store/event-arrivals'
 import { events } from '../../store/events'
 
 /** What is said holds for all who came; `jobs` writes the records, some at a time. */
 export const record = os.event.record.handler(async ({ context, input, errors }) => {
-  const { documents, now: clock } = context.deps
+  const { documents } = context.deps
   const { eventId, summary } = input
   const found = hosted(context, await events.get(documents, eventId))
   const { serviceIds } = await hostOf(documents, found)
   const came = await eventArrivals.first(documents, { eventId, undoneAt: null }, byArrival)
-  await commit(context, input, eventId, async (tx, now) => {
+  return commit(context, input, eventId, async (tx, now) => {
     const event = hosted(context, await events.get(tx, eventId))
     const knows = event.serviceId !== null && serviceIds.includes(event.serviceId)
     const decided = decideRecord(event, knows, came !== null, now)
@@ -25,5 +24,4 @@ export const record = os.event.record.handler(async ({ context, input, errors })
     await events.change(tx, eventId, { recording })
     return { eventId }
   })
-  return eventViewOf(documents, (await events.get(documents, eventId))!, clock())
 })

@@ -1,9 +1,10 @@
 import { STEP_MS } from '@shared/booking/code'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
-import { useList } from '@/api/use-list'
+import { useWhole } from '@/api/use-list'
 import { titles } from '@/copy/titles'
 import { walkIn } from '@/copy/walk-in'
 import { ForStation } from '@/features/desk/for-station'
@@ -44,8 +45,12 @@ export default function WalkInCodePage() {
 
 /** An event of today has a code of its own. */
 function OfToday({ carrierId }: { carrierId: CarrierId }) {
-  const { items = [] } = useList('event.list', { carrierId, when: 'coming', limit: 5 })
-  const today = items.filter(({ start, seats }) => seats > 0 && beijingDate(start) === beijingDate(now()))
+  const date = beijingDate(now())
+  const coming = { carrierId, when: 'coming', limit: limits.page.usual } as const
+  const { items = [] } = useWhole('event.list', coming, {
+    enough: (read) => read.some(({ start }) => beijingDate(start) > date),
+  })
+  const today = items.filter(({ start, seats }) => seats > 0 && beijingDate(start) === date)
   if (today.length === 0) return null
   return (
     <Section>

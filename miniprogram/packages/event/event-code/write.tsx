@@ -1,10 +1,10 @@
 import type { EventId } from '@shared/ids'
 import { limits } from '@shared/limits'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api'
-import { changed } from '@/api/query'
+import { changed, queryOf } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
-import { useList } from '@/api/use-list'
 import { eventCode as words } from '@/copy/event-code'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -17,7 +17,7 @@ import { Section } from '@/ui/section'
 
 /** 写记录: once for all who came. */
 export function Write({ eventId, title }: { eventId: EventId; title: string }) {
-  const { first } = useList('event.attendance', { eventId, limit: 20 })
+  const { data: told } = useQuery(queryOf('event.attendance', { eventId, limit: 1 }))
   const [{ summary }, change, forget] = useDraft(`event:record:${eventId}`, { summary: title })
   const write = useAction(`event/record:${eventId}`, api.event.record, async () => {
     forget()
@@ -27,7 +27,7 @@ export function Write({ eventId, title }: { eventId: EventId; title: string }) {
   const [ask, question] = useAsk(write.busy)
   const refused = refusedWith(write.error, 'RECORD_REFUSED')
   const said = summary.trim()
-  if (!first || first.recorded || first.came + first.walkIns === 0) return null
+  if (!told || told.recorded || told.came + told.walkIns === 0) return null
   return (
     <Section title={words.write} kind="card">
       <Note icon="info">{words.writeLead}</Note>
