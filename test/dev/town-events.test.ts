@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seedTownEvents } from '../../dev/town-events'
+import { expectSound } from '../cloudfunctions/event/fair'
+import { stored } from '../cloudfunctions/stored'
+import { codeOf, key, openWorld, type World } from '../world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await seedTownEvents(world.cloud)
+})
+afterAll(() => world.close())
+
+it('the town that one looks around in has an event to come to and one to watch, both 示例', async () => {
+  const { items } = await world.must(null, 'event/list', { when: 'coming', limit: 10 })
+  expect(items.map(({ seats, hasLive }) => [seats, hasLive])).toEqual([
+    [20, false],
+    [0, true],
+  ])
+  for (const { title, hostName } of items) for (const name of [title, hostName]) expect(name).toMatch(/（示例）$/)
+  const [salon] = items
+  const [{ _id: enterpriseId } = { _id: '' as never }] = await stored(world, 'enterprises', { name: /禾木/ } as never)
+  const joining = { eventId: salon!.id, enterpriseId, way: 'onsite' as const, seats: 2, requestId: key() }
+  expect(codeOf(await world.call('enterprise-a', 'event/join', joining))).toBe('OK')
+  expect(await expectSound(world, salon!.id)).toBe(2)
+})
