@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seedTownEvents } from '../../dev/town-events'
 import { expectSound } from '../cloudfunctions/event/fair'
-import { stored } from '../cloudfunctions/stored'
+import { Scene } from '../cloudfunctions/scene'
 import { codeOf, key, openWorld, type World } from '../world'
 
 let world: World
@@ -19,8 +19,13 @@ it('the town that one looks around in has an event to come to and one to watch, 
   ])
   for (const { title, hostName } of items) for (const name of [title, hostName]) expect(name).toMatch(/（示例）$/)
   const [salon] = items
-  const [{ _id: enterpriseId } = { _id: '' as never }] = await stored(world, 'enterprises', { name: /禾木/ } as never)
-  const joining = { eventId: salon!.id, enterpriseId, way: 'onsite' as const, seats: 2, requestId: key() }
+  const joining = {
+    eventId: salon!.id,
+    enterpriseId: new Scene(world).a,
+    way: 'onsite' as const,
+    seats: 2,
+    requestId: key(),
+  }
   expect(codeOf(await world.call('enterprise-a', 'event/join', joining))).toBe('OK')
   expect(await expectSound(world, salon!.id)).toBe(2)
 })
