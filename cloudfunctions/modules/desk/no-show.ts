@@ -1,3 +1,4 @@
+import { isOwn } from '@shared/booking/own-seat'
 import { gridOn } from '@shared/booking/schedule'
 import { choose } from '@shared/booking/session'
 import { emptySheet, seatOf, without } from '@shared/booking/sheet'
@@ -23,9 +24,11 @@ export async function missIn(
   const { _id: bookingId } = booking
   const { missedAt, byId, insistedAt = null } = missed
   const sheet = await sheets.get(tx, sheetId(booking))
-  const seat = sheet && seatOf(sheet, bookingId)
-  if (seat) await sheets.put(tx, { ...sheet, ...without(sheet, bookingId), touchedAt: Math.max(now, sheet.touchedAt) })
-  const freed = seat ?? booking.freed ?? null
+  // one that was left behind by a move that a crash cut short goes with it
+  if (sheet && seatOf(sheet, bookingId))
+    await sheets.put(tx, { ...sheet, ...without(sheet, bookingId), touchedAt: Math.max(now, sheet.touchedAt) })
+  const own = sheet?.held.find((seat) => seat.bookingId === bookingId && isOwn(booking, sheet, seat))
+  const freed = own ?? booking.freed ?? null
   await bookings.change(tx, bookingId, { missedAt, missedById: byId, insistedAt, freed })
   await told(tx, booking, carrier, byId ? 'missed' : 'freed', now)
 }
@@ -42,7 +45,8 @@ export async function reseatIn(tx: Tx, booking: Booking, carrier: CarrierDoc, no
   const choice = choose(slot, sheet, { bookingId, enterpriseId })
   if (choice.kind !== 'free') return false
   const { capacity: _, ...session } = choice.session
-  const held = [...sheet.held, { ...session, bookingId, enterpriseId, at: now }]
+  const { move } = freed
+  const held = [...sheet.held, { ...session, bookingId, enterpriseId, at: now, ...(move && { move }) }]
   const counts = { ...sheet.counts, [session.key]: (sheet.counts[session.key] ?? 0) + 1 }
   await sheets.put(tx, { ...sheet, held, counts, touchedAt: Math.max(now, sheet.touchedAt) })
   const expected = { missedAt: null, missedById: null, insistedAt: null, objection: null, freed: null }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { isOwn } from '@shared/booking/own-seat'
 import { parseSlotId } from '@shared/booking/schedule'
 import { type Held, sessionKey, slotIdOf, timesOf } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
@@ -218,6 +219,10 @@ export class Hall {
       sheet.held.map(({ key, bookingId }) => `${slotIdOf(sheet, key)} ${bookingId}`),
     )
     assert.deepEqual(seats.sort(), booked.sort())
+    const known = new Map(bookings.map((booking) => [booking._id, booking]))
+    for (const sheet of sheets)
+      for (const seat of sheet.held)
+        assert(isOwn(known.get(seat.bookingId)!, sheet, seat), `${seat.bookingId} is not its own`)
     return seats.length
   }
 }

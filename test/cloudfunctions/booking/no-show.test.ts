@@ -151,6 +151,24 @@ describe('改回', () => {
     expect(codeOf(await world.call(await staff(), 'desk/checkIn', arriving))).toBe('OK')
   })
 
+  it('of somebody who had moved takes the seat of that move again, which nothing takes away', async () => {
+    const { id, client, start } = await soon()
+    const [other] = times('seats-1', start)
+    const token = await hall.tokenOf(client)
+    await world.must(token, 'booking/reschedule', { bookingId: id, slotId: other!.id, requestId: key() })
+    latest = other!.start
+    goTo(other!.start + minutes)
+    expect(codeOf(await does('desk/miss', id))).toBe('OK')
+    expect(codeOf(await does('desk/unmiss', id))).toBe('OK')
+    await hall.expectSound()
+    for (let run = 0; run < 2; run++) {
+      later(world, 61_000)
+      await tick()
+    }
+    expect(await bookingOf(id)).toMatchObject({ slotId: other!.id, missedAt: null })
+    await hall.expectSound()
+  })
+
   it('against somebody who wants the lane, ten times: one of the two has it', async () => {
     const desk = asId<never>('desk-1')
     const [first] = carrier.services

@@ -65,16 +65,6 @@ export default function SlotsPage() {
           <Section>
             <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
             <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
-            <Field label={words.other} hint={words.until(formatDay(localDate(offers.data.until), today))}>
-              <DayInput
-                label={words.other}
-                placeholder={words.other}
-                value={from}
-                least={today}
-                most={localDate(offers.data.until)}
-                onChange={setFrom}
-              />
-            </Field>
           </Section>
           {day && (
             <Section>
@@ -92,6 +82,18 @@ export default function SlotsPage() {
               dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
             />
           )}
+          <Section>
+            <Field label={words.other} hint={words.until(formatDay(localDate(offers.data.until), today))}>
+              <DayInput
+                label={words.other}
+                placeholder={words.other}
+                value={from}
+                least={today}
+                most={localDate(offers.data.until)}
+                onChange={setFrom}
+              />
+            </Field>
+          </Section>
           {offer?.provisional && (
             <Section>
               <Note icon="info" tone="warn">

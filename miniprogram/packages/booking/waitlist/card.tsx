@@ -1,5 +1,5 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { formatDay } from '@shared/calendar/format'
+import { formatDay, formatNear } from '@shared/calendar/format'
 import { limits } from '@shared/limits'
 import { clauses } from '@/copy/punctuation'
 import { waitlist as words } from '@/copy/waitlist'
@@ -19,12 +19,15 @@ export function Card({ wait }: { wait: Wait }) {
   const says = words.says[state]
   const place = words.ahead(ahead, limits.counted)
   const today = beijingDate(useNow(60 * SECOND))
+  const day = wait.offer ? beijingDate(wait.offer.start) : wait.date
+  const [wantedDay, near] = [formatDay(day, today), formatNear(day, today)]
   return (
     <Box>
       <Box className={styles.head}>{words.heads[state]}</Box>
       <Heading level={2} className={styles.when}>
         {wantedOf(wait)}
       </Heading>
+      {wantedDay !== near && <Box className={styles.day}>{wantedDay}</Box>}
       {says && <Box className={styles.says}>{says}</Box>}
       {state === 'offered' && <Remaining wait={wait} />}
       <KeyValues

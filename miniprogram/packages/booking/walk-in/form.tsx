@@ -53,36 +53,44 @@ export function Form({ scanned, onAgain }: { scanned: Scanned; onAgain: () => vo
   return (
     <ForEnterprise what={words.title}>
       {({ id: enterpriseId, name }) => (
-        <Section kind="card" title={carrier?.name ?? ''}>
-          <KeyValues rows={[[words.company, name]]} />
-          <Field label={words.service}>
-            <Select
-              label={words.service}
-              placeholder={words.pick}
-              options={options}
-              value={serviceId}
-              onChange={setServiceId}
+        <>
+          <Section kind="card" title={carrier?.name ?? ''}>
+            <KeyValues rows={[[words.company, name]]} />
+          </Section>
+          <Section kind="card">
+            <Field label={words.service}>
+              <Select
+                label={words.service}
+                placeholder={words.pick}
+                options={options}
+                value={serviceId}
+                onChange={setServiceId}
+              />
+            </Field>
+            <LongField
+              label={words.note}
+              placeholder={words.noteHint}
+              hint={words.life}
+              value={note}
+              most={limits.bookingNote}
+              onChange={(typed) => change({ note: typed })}
             />
-          </Field>
-          <LongField
-            label={words.note}
-            placeholder={words.noteHint}
-            hint={words.life}
-            value={note}
-            most={limits.bookingNote}
-            onChange={(typed) => change({ note: typed })}
-          />
-          <Failure action={registering} />
-          <Button
-            wide
-            busy={registering.busy}
-            disabled={serviceId === null}
-            onPress={() => serviceId && registering.run({ passId, enterpriseId, serviceId, note })}
-          >
-            {words.send}
-          </Button>
-          <Note icon="info">{words.follows}</Note>
-        </Section>
+          </Section>
+          <Section>
+            <Failure action={registering} />
+            <Button
+              wide
+              busy={registering.busy}
+              disabled={serviceId === null}
+              onPress={() => serviceId && registering.run({ passId, enterpriseId, serviceId, note })}
+            >
+              {words.send}
+            </Button>
+          </Section>
+          <Section>
+            <Note icon="info">{words.follows}</Note>
+          </Section>
+        </>
       )}
     </ForEnterprise>
   )

@@ -96,9 +96,13 @@ function Filled({ carrierId }: { carrierId: CarrierId }) {
   const { items } = useDesk(carrierId, undefined, useShown())
   const waiting = items?.filter(({ walkIn, state }) => walkIn && (state === 'booked' || state === 'past')) ?? []
   return (
-    <Section title={words.just(waiting.length)}>
-      {waiting.length > 0 ? <Waiting bookings={waiting} /> : <Box className={styles.nobody}>{words.nobody}</Box>}
-      <Note icon="info">{words.confirms}</Note>
-    </Section>
+    <>
+      <Section title={words.just(waiting.length)}>
+        {waiting.length > 0 ? <Waiting bookings={waiting} /> : <Box className={styles.nobody}>{words.nobody}</Box>}
+      </Section>
+      <Section>
+        <Note icon="info">{words.confirms}</Note>
+      </Section>
+    </>
   )
 }

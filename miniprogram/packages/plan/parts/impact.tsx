@@ -83,7 +83,7 @@ export function Booked({ booking, planning }: { booking: Preview['touched'][numb
   return (
     <Row
       title={`${formatDay(beijingDate(start), saved.today)} ${beijingTime(start)}`}
-      note={dotted([enterpriseName, serviceName, ...lanes, ...(why ? [words.why[why]] : [])])}
+      note={clauses([dotted([enterpriseName, serviceName, ...lanes]), why && words.why[why]])}
       aside={
         <Chip inset on={on} onPress={() => choose({ offers: on || full ? others : [...others, bookingId] })}>
           {words.one}
