@@ -53,7 +53,7 @@ export const eventCode = {
     'too-early': `还没到签到的时间，开始前 ${ATTEND_EARLY_MINUTES} 分钟起可以签到。`,
     'no-seats': '这一场只有直播，不用签到。',
     came: '你已经签到了，不用再扫。',
-    'all-came': '你们报的席位都有人到了。多来的，请找主办的人。',
+    'all-came': '你们企业的席位都有人到了，一席算一位；多来的人这一场不再签到。',
   } satisfies Record<AttendRefusal, string>,
   notWritten: {
     'not-over': '活动结束以后才写记录。',

@@ -3,6 +3,7 @@ import { eventCode as words } from '@/copy/event-code'
 import { titles } from '@/copy/titles'
 import { useEvent } from '@/features/event/queries'
 import { Loaded } from '@/features/loaded'
+import { ForPerson } from '@/features/who/for-person'
 import { go } from '@/platform/navigate'
 import { useNow } from '@/platform/use-now'
 import { useParams } from '@/platform/use-params'
@@ -21,17 +22,23 @@ export default function EventCodePage() {
   const { eventId } = useParams('eventCode')
   const found = useEvent(eventId)
   return (
-    <Screen title={titles.eventCode}>
-      <Loaded list="events" query={found} rows={4}>
-        {(event) => <Whole event={event} />}
-      </Loaded>
-    </Screen>
+    <ForPerson screen="eventCode">
+      {() => (
+        <Screen title={titles.eventCode}>
+          <Loaded list="events" query={found} rows={4}>
+            {(event) => <Whole event={event} />}
+          </Loaded>
+        </Screen>
+      )}
+    </ForPerson>
   )
 }
 
 function Whole({ event }: { event: EventPage }) {
   const { hostKind, start } = event
   const state = attendStateOf(event, useNow(30_000))
+  // who is not of the host is told by the list that there is nothing for them
+  if (!event.manages) return <Arrivals event={event} />
   return (
     <>
       {state === 'open' && hostKind === 'carrier' && (
