@@ -17,6 +17,7 @@ import { Loaded } from '@/features/loaded'
 import { now } from '@/platform/clock'
 import { refusedWith } from '@/platform/envelope'
 import { go } from '@/platform/navigate'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Field, TextInput } from '@/ui/field'
 import { KeyValues } from '@/ui/key-values'
@@ -24,6 +25,8 @@ import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import type { EventPage } from '../event/event-page'
+
+import styles from '../event.module.scss'
 
 const words = eventCode.attend
 
@@ -74,33 +77,35 @@ function SignIn({ event, enterprise, code, atOnce }: SignInProps) {
   ]
   return (
     <Section kind="card" title={title} aside={done && <Tag tone="good">{words.doneTag}</Tag>}>
-      <KeyValues rows={rows} />
-      {done ? (
-        <>
-          <Note icon="info">{done.walkIn ? words.walkIn : words.done}</Note>
-          <Button kind="quiet" wide onPress={() => go('event', { eventId })}>
-            {words.see}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Note icon="info">{words.lead}</Note>
-          <Field label={words.code} hint={words.codeHint}>
-            <TextInput
-              label={words.code}
-              kind="digits"
-              maxLength={DIGITS + 1}
-              value={typed}
-              onChange={(text) => setTyped(text.replace(/\D/g, '').slice(0, DIGITS))}
-              onDone={() => typed.length === DIGITS && send(typed)}
-            />
-          </Field>
-          <Failure action={attend} {...(refused && { reason: eventCode.refused[refused.data.reason] })} />
-          <Button wide busy={attend.busy} disabled={typed.length !== DIGITS} onPress={() => send(typed)}>
-            {words.send}
-          </Button>
-        </>
-      )}
+      <Box className={styles.stack}>
+        <KeyValues rows={rows} />
+        {done ? (
+          <>
+            <Note icon="info">{done.walkIn ? words.walkIn : words.done}</Note>
+            <Button kind="quiet" wide onPress={() => go('event', { eventId })}>
+              {words.see}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Note icon="info">{words.lead}</Note>
+            <Field label={words.code} hint={words.codeHint}>
+              <TextInput
+                label={words.code}
+                kind="digits"
+                maxLength={DIGITS + 1}
+                value={typed}
+                onChange={(text) => setTyped(text.replace(/\D/g, '').slice(0, DIGITS))}
+                onDone={() => typed.length === DIGITS && send(typed)}
+              />
+            </Field>
+            <Failure action={attend} {...(refused && { reason: eventCode.refused[refused.data.reason] })} />
+            <Button wide busy={attend.busy} disabled={typed.length !== DIGITS} onPress={() => send(typed)}>
+              {words.send}
+            </Button>
+          </>
+        )}
+      </Box>
     </Section>
   )
 }

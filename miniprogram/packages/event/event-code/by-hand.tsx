@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { SearchBox } from '@/ui/field'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
+import shared from '../event.module.scss'
 import styles from './event-code.module.scss'
 
 type Expected = Output<'event.expected'>['items'][number]
@@ -28,16 +29,18 @@ export function ByHand({ eventId }: { eventId: EventId }) {
   })
   return (
     <Section title={words.hand} kind="card">
-      <Box className={styles.second}>{words.handLead}</Box>
-      <SearchBox inset label={words.handName} placeholder={words.handName} value={typed} onChange={setTyped} />
-      {name !== '' && data?.items.length === 0 && <Box className={styles.second}>{words.handNone}</Box>}
-      {name !== '' && data && data.items.length > 0 && (
-        <List>
-          {data.items.map((each) => (
-            <One key={each.joinId} expected={each} onDone={() => setTyped('')} />
-          ))}
-        </List>
-      )}
+      <Box className={shared.stack}>
+        <Box className={styles.second}>{words.handLead}</Box>
+        <SearchBox inset label={words.handName} placeholder={words.handName} value={typed} onChange={setTyped} />
+        {name !== '' && data?.items.length === 0 && <Box className={styles.second}>{words.handNone}</Box>}
+        {name !== '' && data && data.items.length > 0 && (
+          <List>
+            {data.items.map((each) => (
+              <One key={each.joinId} expected={each} onDone={() => setTyped('')} />
+            ))}
+          </List>
+        )}
+      </Box>
     </Section>
   )
 }

@@ -54,8 +54,8 @@ function Whole({ event }: { event: EventPage }) {
         </Section>
       )}
       {state === 'open' ? <Code event={event} /> : <Note icon="info">{words.refused[state]}</Note>}
-      {state === 'open' && <ByHand eventId={event.id} />}
       <Arrivals event={event} />
+      {state === 'open' && <ByHand eventId={event.id} />}
       {state === 'past' && hostKind === 'carrier' && <Write eventId={event.id} title={event.title} />}
     </>
   )

@@ -9,11 +9,13 @@ import { eventCode as words } from '@/copy/event-code'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
 import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { LongField } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import styles from '../event.module.scss'
 
 /** 写记录: once for all who came. */
 export function Write({ eventId, title }: { eventId: EventId; title: string }) {
@@ -30,22 +32,24 @@ export function Write({ eventId, title }: { eventId: EventId; title: string }) {
   if (!told || told.recorded || told.came + told.walkIns === 0) return null
   return (
     <Section title={words.write} kind="card">
-      <Note icon="info">{words.writeLead}</Note>
-      <LongField
-        label={words.summary}
-        value={summary}
-        most={limits.summary}
-        onChange={(typed) => change({ summary: typed })}
-      />
-      <Failure action={write} {...(refused && { reason: words.notWritten[refused.data.reason] })} />
-      <Button
-        wide
-        busy={write.busy}
-        disabled={said === ''}
-        onPress={() => ask(words.askWrite, () => write.run({ eventId, summary: said }))}
-      >
-        {words.write}
-      </Button>
+      <Box className={styles.stack}>
+        <Note icon="info">{words.writeLead}</Note>
+        <LongField
+          label={words.summary}
+          value={summary}
+          most={limits.summary}
+          onChange={(typed) => change({ summary: typed })}
+        />
+        <Failure action={write} {...(refused && { reason: words.notWritten[refused.data.reason] })} />
+        <Button
+          wide
+          busy={write.busy}
+          disabled={said === ''}
+          onPress={() => ask(words.askWrite, () => write.run({ eventId, summary: said }))}
+        >
+          {words.write}
+        </Button>
+      </Box>
       {question}
     </Section>
   )
