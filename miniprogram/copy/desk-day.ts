@@ -11,6 +11,8 @@ export const deskDay = {
   counted: (name: string, count: number) => `${name} ${count}`,
   urgentFirst: '急的在前',
   pickDay: '选日期',
+  /** of somebody whose name is not known any more */
+  numbered: (number: string) => `预约号 ${number}`,
   people: (count: number) => `${count} 位`,
   none: '没有',
   closed: '休',

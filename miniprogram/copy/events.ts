@@ -109,7 +109,7 @@ export const events = {
     perEnterprise: '每家最多几位',
     leave: '开始前多少分钟以前可以取消',
     live: '直播链接',
-    liveHint: `https 开头；报了名的在开始前 ${LIVE_OPENS_MINUTES} 分钟看得到`,
+    liveHint: `填完整的网址；报了名的在开始前 ${LIVE_OPENS_MINUTES} 分钟看得到`,
     replay: '回放链接',
     body: '说明',
     service: '到场算哪项服务（不选就不写服务记录）',

@@ -13,6 +13,7 @@ import {
   type WalkInPassId,
 } from '@shared/ids'
 import type { Booking } from '../../cloudfunctions/store/bookings'
+import { quotaId } from '../../cloudfunctions/store/quotas'
 import { sheetId } from '../../cloudfunctions/store/sheets'
 import type { Wait } from '../../cloudfunctions/store/waits'
 import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
@@ -83,6 +84,8 @@ export class Appointments extends Newcomers {
       ...own,
     }
     await put(this.world, 'walk-in-passes', doc)
+    // whoever used one before has as many left as ever
+    await remove(this.world, 'quotas', { _id: quotaId('walkIns', doc.personId) })
     return doc._id
   }
 

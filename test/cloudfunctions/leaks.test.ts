@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LogLine } from '../../localcloud'
 import { key, openWorld, type World } from '../world'
 import { eachOf, post } from './abuse/verdict'
+import { putEvent } from './event/put-event'
 import { type Complainant, complain } from './leaks/complainants'
 import { everyAttempt, everyRead } from './leaks/reads'
 import { putCase, putCertificate } from './lifecycle/scene'
@@ -40,6 +41,8 @@ beforeAll(async () => {
   const reads = everyRead({
     date: [appointment!.date],
     carrierId: ['station-a', 'station-b'],
+    eventId: [(await putEvent(world))._id],
+    waitId: [await scene.wait()],
     enterpriseId: [...all.map(({ enterpriseId }) => enterpriseId), scene.a],
     complaintId: complaints,
     bookingId: [booked.bookingId!],

@@ -73,7 +73,7 @@ export interface Schedule {
 /** All that somebody asks for; bookings are what most calls are about. */
 export const usual: readonly Kind[] = [
   ...kinds.filter((kind) => !isOfLedger(kind)),
-  ...Array.from({ length: 5 }, () => ['book the last seat', 'book an untouched slot'] as const).flat(),
+  ...Array.from({ length: 8 }, () => ['book the last seat', 'book an untouched slot'] as const).flat(),
 ]
 
 const fault = fc.record<Fault>({ kind: fc.constantFrom('conflict', 'lost', 'crash'), at: fc.nat(60) })

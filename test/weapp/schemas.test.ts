@@ -51,7 +51,7 @@ describe('WeChat’s search', () => {
 
   it('finds the screens that are the same for everybody, and no other', () => {
     expect(appOf(built)).toMatchObject({ sitemapLocation: 'sitemap.json' } satisfies Partial<AppJson>)
-    const open = (['home', 'find', 'carrier', 'policies', 'policy', 'whichText'] as const).map(
+    const open = (['home', 'find', 'carrier', 'events', 'policies', 'policy', 'whichText'] as const).map(
       (name) => screens[name].page,
     )
     const pages = pagesOf(appOf(built))

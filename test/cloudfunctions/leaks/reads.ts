@@ -30,7 +30,7 @@ const given: Record<string, object> = {
 }
 
 /** Fields that choose which part of a list is shown: each of their values is asked for. */
-const parts = ['state', 'when', 'ground', 'order']
+const parts = ['state', 'when', 'ground', 'order', 'hostKind']
 const valuesOf = (field: z.ZodType): string[] =>
   'unwrap' in field ? valuesOf((field as z.ZodOptional<z.ZodType>).unwrap()) : (field as z.ZodEnum).options.map(String)
 

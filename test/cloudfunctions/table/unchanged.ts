@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { digest, type Holding, stored } from '../stored'
 
 /** Where an import leaves its own trace, and nothing of a table: the call's journal, and when the timer last ran. */
-const traces = ['table-drafts', 'journal', 'tasks']
+const traces = ['table-drafts', 'journal', 'tasks', 'leases']
 
 async function rest(world: Holding) {
   const all = await digest(world)

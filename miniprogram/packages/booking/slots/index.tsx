@@ -1,6 +1,5 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
-import { formatDay } from '@shared/calendar/format'
-import { type LocalDate, localDate, partsOf } from '@shared/calendar/local-date'
+import { addDays, type LocalDate, localDate, partsOf } from '@shared/calendar/local-date'
 import type { SlotId } from '@shared/ids'
 import { useState } from 'react'
 import { slots as words } from '@/copy/slots'
@@ -15,7 +14,6 @@ import { useParams } from '@/platform/use-params'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
-import { DayInput, Field } from '@/ui/field'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -29,12 +27,13 @@ import styles from './slots.module.scss'
 export default function SlotsPage() {
   const { carrierId, serviceId } = useParams('slots')
   const carrier = useCarrier(carrierId)
-  const [from, setFrom] = useState<LocalDate | ''>('')
-  const offers = useSlots(carrierId, serviceId, from || undefined)
+  const [from, setFrom] = useState<LocalDate>()
+  const offers = useSlots(carrierId, serviceId, from)
   const [picked, setPicked] = useState<string | null>(null)
   const [slotId, setSlot] = useState<SlotId | null>(null)
   const today = beijingDate(now())
   const days = offers.data?.days ?? []
+  const [first, last] = [days[0]?.date, days.at(-1)?.date].map((each) => each && localDate(each))
   const date = days.some((each) => each.date === picked) ? picked : (firstDay(days) ?? days[0]?.date ?? null)
   const day = days.find((each) => each.date === date)
   const chosen = day?.slots.find((each) => each.slotId === slotId)
@@ -65,6 +64,28 @@ export default function SlotsPage() {
           <Section>
             <Box className={styles.month}>{date && words.month(partsOf(localDate(date)).month)}</Box>
             <DayStrip days={days.map((each) => dayChoice(each, today))} chosen={date} onChoose={setPicked} />
+            {first && last && (
+              <Box className={styles.weeks}>
+                <Button
+                  kind="text"
+                  flush
+                  disabled={first <= today}
+                  onPress={() =>
+                    setFrom(first > addDays(today, days.length) ? addDays(first, -days.length) : undefined)
+                  }
+                >
+                  {words.earlier}
+                </Button>
+                <Button
+                  kind="text"
+                  flush
+                  disabled={last >= offers.data.until}
+                  onPress={() => setFrom(addDays(last, 1))}
+                >
+                  {words.later}
+                </Button>
+              </Box>
+            )}
           </Section>
           {day && (
             <Section>
@@ -82,18 +103,6 @@ export default function SlotsPage() {
               dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
             />
           )}
-          <Section>
-            <Field label={words.other} hint={words.until(formatDay(localDate(offers.data.until), today))}>
-              <DayInput
-                label={words.other}
-                placeholder={words.other}
-                value={from}
-                least={today}
-                most={localDate(offers.data.until)}
-                onChange={setFrom}
-              />
-            </Field>
-          </Section>
           {offer?.provisional && (
             <Section>
               <Note icon="info" tone="warn">

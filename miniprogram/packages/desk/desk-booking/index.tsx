@@ -105,9 +105,11 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
         />
       </Section>
       {question}
-      <Section>
-        <NoShow booking={booked} name={who} />
-      </Section>
+      {(isExpected || booked.state === 'past' || booked.state === 'missed') && (
+        <Section>
+          <NoShow booking={booked} name={who} />
+        </Section>
+      )}
       {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}
       {isExpected && (
         <Section>

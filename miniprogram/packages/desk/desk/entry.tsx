@@ -34,7 +34,7 @@ export function Entry({ booking, at }: { booking: Booked; at: Instant }) {
       <Box className={styles.what}>
         <Box className={styles.head}>
           <Link to={there('deskBooking', { bookingId })} className={styles.name}>
-            {enterpriseName}
+            {enterpriseName || words.numbered(booking.number)}
           </Link>
           <Tag tone={urgency ? 'warn' : tones[state]}>
             {urgency ? words[urgency] : booking.walkIn && state === 'arrived' ? walkIn.tag : words.state[state]}
