@@ -2,5 +2,6 @@
 export { carriers } from './carriers/index'
 export { admissions } from './carriers/stations'
 export { type DemoEnterprise, enterprises } from './enterprises'
+export { events } from './events'
 export { operatorCodes } from './operators'
 export { type Persona, personaRoles, personas } from './personas'

@@ -22,6 +22,7 @@ const rows: Row[] = [
     ['营业执照照片', '近两年财务报表'],
   ],
   ['growth-plan', '梯度培育诊断', 'cultivation', 90, ['onsite', 'visit'], ['近两年财务报表']],
+  ['expert-hour', '志愿专家坐诊', 'cultivation', 60, ['onsite', 'online'], ['想问的问题']],
   ['first-loan', '首贷辅导', 'finance', 45, ['onsite', 'online'], ['营业执照照片', '近 6 个月对公流水']],
   ['loan-check', '贷款材料预审', 'finance', 30, ['onsite', 'online'], ['准备好的贷款材料']],
   ['equity-talk', '股权融资一对一', 'finance', 60, ['onsite'], ['商业计划书']],

@@ -7,6 +7,7 @@ import { startCloud } from './cloud'
 import { startFront } from './front'
 import { seedPersonaSessions, townspeople } from './personas'
 import { isEmpty, seedTown } from './seed'
+import { seedTownEvents } from './town-events'
 import { seedTownSettings } from './town-settings'
 import { holdsYear, isEmptyFolder, loadYear } from './year/archive'
 import { told } from './year/told'
@@ -61,6 +62,7 @@ if (wanted !== null && cloud.now() - wanted > 60_000)
 if (values.demo === 'town' && (await isEmpty(cloud))) {
   await seedTown(cloud)
   await seedTownSettings(cloud)
+  await seedTownEvents(cloud)
   await seedPersonaSessions(cloud)
   await cloud.runTimer('jobs', 'tick') // so that the first page has a directory to show
 }

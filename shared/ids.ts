@@ -22,6 +22,7 @@ export type EventId = Id<'event'>
 export type ShardId = Id<'shard'>
 /** One enterprise's part in an event. */
 export type JoinId = Id<'join'>
+export type ArrivalId = Id<'arrival'>
 /** A service record. */
 export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>

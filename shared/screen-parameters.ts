@@ -48,6 +48,9 @@ export interface Parameters {
   events: { carrierId?: CarrierId }
   event: { eventId: EventId }
   eventEdit: { eventId?: EventId }
+  eventCode: { eventId: EventId }
+  /** left out: the code that is scanned says which */
+  eventAttend: { eventId?: EventId }
   review: { claimId?: ClaimId } & Narrowed<QueueState>
   similar: { claimId: ClaimId; evidenceId: EvidenceId; otherId: EvidenceId }
   looks: { lookId?: LookId } & Narrowed<QueueState>

@@ -22,6 +22,8 @@ const areas = {
   events: 'packages/event',
   event: 'packages/event',
   eventEdit: 'packages/event',
+  eventCode: 'packages/event',
+  eventAttend: 'packages/event',
   desktop: 'packages/access',
   desktopConfirm: 'packages/access',
   invite: 'packages/access',

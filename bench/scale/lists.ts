@@ -2,7 +2,7 @@ import type { InferContractRouterOutputs } from '@orpc/contract'
 import type { Contract } from '@shared/contract'
 import type { Persona } from '../../test/cloudfunctions/people'
 import { busiest } from './sizes'
-import { enterpriseA, publishedCase, stationA } from './town'
+import { enterpriseA, greatEvent, publishedCase, stationA } from './town'
 import type { ScaledWorld } from './world'
 
 type Outputs = InferContractRouterOutputs<Contract>
@@ -52,6 +52,7 @@ export const lists: Record<ListPath, LongList> = {
   },
   'event/list': { as: 'visitor', input: { when: 'coming' }, rows: () => 0 },
   'event/managed': { as: 'manager-a', input: { hostKind: 'carrier', scope: stationA }, rows: () => 0 },
+  'event/attendance': { as: 'manager-a', input: { eventId: greatEvent }, rows: () => busiest.arrivals },
   'event/mine': { as: 'enterprise-a', input: { enterpriseId: enterpriseA, when: 'past' }, rows: () => 0 },
   'desk/today': {
     as: 'manager-a',

@@ -38,4 +38,5 @@ export const busiest = {
   joins: 30,
   codeClaims: 8,
   ratings: 25,
+  arrivals: 400,
 } as const

@@ -1,6 +1,14 @@
 import { districtCodes } from '@shared/directory/districts'
 import { industries, sizes, tiers } from '@shared/enterprise/profile'
-import { asId, type CarrierId, type CaseId, type EnterpriseId, type GrantId, type PersonId } from '@shared/ids'
+import {
+  asId,
+  type CarrierId,
+  type CaseId,
+  type EnterpriseId,
+  type EventId,
+  type GrantId,
+  type PersonId,
+} from '@shared/ids'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
 import type { CaseDoc } from '../../cloudfunctions/store/cases'
 import type { Census } from '../../cloudfunctions/store/census'
@@ -24,6 +32,8 @@ export interface Town {
 
 export const stationA = asId<CarrierId>('station-a')
 /** A case in its 公示. */
+/** The busiest station's greatest event. */
+export const greatEvent = asId<EventId>('e_great')
 export const publishedCase = asId<CaseId>('k_published')
 export const enterpriseA = enterpriseId(demoEnterprises.find(({ id }) => id === 'enterprise-a')!.creditCode)
 

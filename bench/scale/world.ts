@@ -1,4 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
+import { putArrivals, putEvent } from '../../test/cloudfunctions/event/put-event'
 import { putPublished } from '../../test/cloudfunctions/lifecycle/scene'
 import { Scene } from '../../test/cloudfunctions/scene'
 import { change, documentsOf, putAll, remove } from '../../test/cloudfunctions/stored'
@@ -6,8 +7,8 @@ import { openWorld, type World } from '../../test/world'
 import { type Papers, papersOf } from './papers'
 import { randomOf } from './random'
 import { type Services, servicesOf } from './services'
-import type { Scale } from './sizes'
-import { publishedCase, stationA, type Town, townOf } from './town'
+import { busiest, type Scale } from './sizes'
+import { greatEvent, publishedCase, stationA, type Town, townOf } from './town'
 
 export const seed = 20260930
 
@@ -47,6 +48,12 @@ export async function openScaled(scale: Scale): Promise<ScaledWorld> {
   await putAll(world, 'ledger', services.ledger)
   await putAll(world, 'ledger-heads', services.heads)
   await putAll(world, 'ratings', services.ratings)
+  const event = await putEvent(world, { _id: greatEvent, seats: busiest.arrivals })
+  await putArrivals(
+    world,
+    event,
+    town.enterprises.slice(0, 1).flatMap(({ _id }) => Array.from({ length: busiest.arrivals }, () => _id)),
+  )
   await putPublished(new Scene(world), { _id: publishedCase })
   await putAll(world, 'complaints', papers.complaints)
   await putAll(world, 'inbox', papers.inbox)

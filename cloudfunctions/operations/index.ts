@@ -93,7 +93,11 @@ import { unmanaged as enterpriseUnmanaged } from './enterprise/unmanaged'
 import { unusualCodes as enterpriseUnusualCodes } from './enterprise/unusualCodes'
 import { update as enterpriseUpdate } from './enterprise/update'
 import { waiting as enterpriseWaiting } from './enterprise/waiting'
+import { attend as eventAttend } from './event/attend'
+import { attendance as eventAttendance } from './event/attendance'
 import { cancel as eventCancel } from './event/cancel'
+import { code as eventCode } from './event/code'
+import { expected as eventExpected } from './event/expected'
 import { get as eventGet } from './event/get'
 import { join as eventJoin } from './event/join'
 import { joined as eventJoined } from './event/joined'
@@ -103,7 +107,10 @@ import { managed as eventManaged } from './event/managed'
 import { mine as eventMine } from './event/mine'
 import { plan as eventPlan } from './event/plan'
 import { publish as eventPublish } from './event/publish'
+import { record as eventRecord } from './event/record'
+import { register as eventRegister } from './event/register'
 import { save as eventSave } from './event/save'
+import { undoAttend as eventUndoAttend } from './event/undoAttend'
 import { alike as evidenceAlike } from './evidence/alike'
 import { attach as evidenceAttach } from './evidence/attach'
 import { begin as evidenceBegin } from './evidence/begin'
@@ -312,7 +319,11 @@ export const operations = {
     complete: deskComplete,
   },
   event: {
+    attend: eventAttend,
+    attendance: eventAttendance,
     cancel: eventCancel,
+    code: eventCode,
+    expected: eventExpected,
     get: eventGet,
     join: eventJoin,
     joined: eventJoined,
@@ -322,7 +333,10 @@ export const operations = {
     mine: eventMine,
     plan: eventPlan,
     publish: eventPublish,
+    record: eventRecord,
+    register: eventRegister,
     save: eventSave,
+    undoAttend: eventUndoAttend,
   },
   service: {
     records: serviceRecords,

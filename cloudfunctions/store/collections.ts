@@ -7,6 +7,7 @@ import { certificates } from './certificates'
 import { claims } from './claims'
 import { complaints } from './complaints'
 import { enterprises, joinRequests } from './enterprises'
+import { eventArrivals } from './event-arrivals'
 import { eventJoins } from './event-joins'
 import { eventShards } from './event-shards'
 import { events } from './events'
@@ -62,6 +63,7 @@ export const collections = [
   complaints,
   cycleLocks,
   enterprises,
+  eventArrivals,
   eventJoins,
   events,
   eventShards,

@@ -20,12 +20,18 @@ export interface EventJoin {
   leftAt: number | null
   /** people of it who have come */
   arrived: number
+  /** when the first of them came; left out: nobody has */
+  arrivedAt?: number
 }
 export const eventJoins = collection<EventJoin>('event-joins')
 
 /** One request for one event is one part in it, however often it is sent. */
 export const joinIdOf = (personId: PersonId, requestId: string, eventId: EventId) =>
   asId<JoinId>(`ej_${hashId('event-join', personId, requestId, eventId)}`)
+
+/** 现场加: who came without having joined has a part from then on; one for each try, which repeating it finds again. */
+export const walkInJoinIdOf = (personId: PersonId, requestId: string, eventId: EventId) =>
+  asId<JoinId>(`ew_${hashId('event-walk-in', personId, requestId, eventId)}`)
 
 /** Who watches holds no seat, so an enterprise's one part of that kind is found by its name. */
 export const liveJoinIdOf = (eventId: EventId, enterpriseId: EnterpriseId) =>

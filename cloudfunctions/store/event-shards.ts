@@ -58,6 +58,11 @@ export async function seatsLeftOf(documents: Documents, asked: readonly Seats[])
 }
 const most = 500
 
+/** How many seats of an event somebody has. */
+export async function shardsHeld(documents: Documents, event: Seats): Promise<number> {
+  return event.seats - ((await seatsLeftOf(documents, [event])).get(event._id) ?? event.seats)
+}
+
 /** More often nobody loses a race for seats that are there. */
 const tries = 40
 

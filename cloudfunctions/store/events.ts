@@ -14,6 +14,16 @@ export interface Telling {
 
 export const telling = (step: Telling['step'], at: number): Telling => ({ step, at, dueAt: at, afterId: '' })
 
+/** What its host wrote of it, from which `jobs` drafts a service record for each enterprise that came; how far it got. */
+export interface Recording {
+  summary: string
+  byId: PersonId
+  at: number
+  /** null: all are written */
+  openSince: number | null
+  afterId: string
+}
+
 /** An event and what became of it. Its seats are on its shards (ADR 0014). */
 export interface EventDoc extends EventPlan, EventTimes, Host {
   _id: EventId
@@ -27,6 +37,8 @@ export interface EventDoc extends EventPlan, EventTimes, Host {
   /** greater with each change after it was published: the calendar's SEQUENCE */
   revision: number
   telling: Telling | null
+  /** left out: nobody has written of it */
+  recording?: Recording
   /** those who come have been reminded of this start */
   remindedOf: number | null
 }

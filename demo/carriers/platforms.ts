@@ -1,7 +1,9 @@
-import type { Carrier } from '@shared/directory/carrier'
+import type { Carrier, Lane } from '@shared/directory/carrier'
 import type { Category } from '@shared/directory/categories'
 import type { DistrictCode } from '@shared/directory/districts'
+import { asId, type LaneId } from '@shared/ids'
 import type { HoursName } from '../hours'
+import { service } from '../services'
 import { carrier } from './build'
 
 /** 示范平台 and 示范基地: each under its own measures, both repealed, and no source says what became of the titles (G26 四). */
@@ -48,5 +50,24 @@ const build = (kind: keyof typeof given, label: string, first: number) => (row: 
   })
 }
 
-export const platforms: Carrier[] = platformRows.map(build('platform', '示范平台', 401))
-export const bases: Carrier[] = baseRows.map(build('base', '示范基地', 451))
+/** One electron microscope for whoever brings samples and for pilot tests (B9): who has it keeps it from the other. */
+const microscope: Lane = { id: asId<LaneId>('microscope'), kind: 'room', name: '扫描电镜室（示例）' }
+/** A volunteer expert (B8): whom one meets at their hours, alone or in a small course. */
+const expert: Lane = { id: asId<LaneId>('expert-shen'), kind: 'person', name: '沈老师，志愿专家（示例）' }
+
+/** The same carrier, where these services take turns at one lane. */
+const sharing = (of: Carrier, lane: Lane, ...shared: string[]): Carrier => ({
+  ...of,
+  lanes: [lane],
+  services: [
+    ...of.services.filter(({ id }) => !shared.includes(id)),
+    ...shared.map((id) => service(id, { capacity: 1, needs: [[lane.id]] })),
+  ],
+})
+
+export const platforms: Carrier[] = platformRows
+  .map(build('platform', '示范平台', 401))
+  .map((each) => (each.district === 'haidian' ? sharing(each, microscope, 'lab-open', 'pilot-test') : each))
+export const bases: Carrier[] = baseRows
+  .map(build('base', '示范基地', 451))
+  .map((each) => (each.district === 'haidian' ? sharing(each, expert, 'expert-hour', 'growth-plan') : each))

@@ -38,6 +38,7 @@ export const events = {
   join: '报名',
   joinSummary: (way: JoinWay, seats: number) => (way === 'onsite' ? `到场 ${seats} 位，免费` : '看直播，免费'),
   joined: (way: JoinWay, seats: number) => (way === 'onsite' ? `已报名，到场 ${seats} 位` : '已报名，看直播'),
+  came: (count: number) => `已签到 ${count} 位`,
   leave: '取消报名',
   askLeave: {
     title: '取消这一场的报名？',
@@ -111,6 +112,7 @@ export const events = {
     liveHint: `填完整的网址；报了名的在开始前 ${LIVE_OPENS_MINUTES} 分钟看得到`,
     replay: '回放链接',
     body: '说明',
+    service: '到场算哪项服务（不选就不写服务记录）',
     agenda: '讲什么',
     agendaHint: '一行一段：14:30 题目｜主讲人',
     save: '存草稿',

@@ -15,6 +15,10 @@ export const tasks = {
     'repair-bookings': { name: '核对预约', note: '核对空位和预约是不是一致' },
     'offer-seats': { name: '候补递补', note: '空出来的名额留给候补的企业，过时没要的给下一位' },
     'tell-events': { name: '告诉活动有变', note: '活动改时间、取消、开始前一小时，告诉报了名的企业' },
+    'write-event-records': {
+      name: '写活动的服务记录',
+      note: '活动办完、主办写了记录的，到场的企业一家一条，请各家确认',
+    },
     'repair-events': { name: '核对活动席位', note: '核对活动的席位和报名是不是一致' },
     'free-seats': { name: '放开没人来的名额', note: '到站办的预约，开始 15 分钟没有签到的放开名额；不算没来' },
     'forget-addresses': { name: '删上门地址', note: '办完 7 天以后删掉' },

@@ -18,6 +18,8 @@ export const titles = {
   events: '活动',
   event: '活动详情',
   eventEdit: '写活动',
+  eventCode: '活动到场码',
+  eventAttend: '活动签到',
   desktop: '用手机扫码登录',
   desktopConfirm: '登录电脑',
   invite: '接受邀请',

@@ -5,6 +5,8 @@ export const walkIn = {
   entry: '没预约，人到了',
   desk: {
     open: '来访登记',
+    which: '出示哪一个码',
+    event: (time: string) => `活动 ${time}`,
     lead: '没预约，扫一下就行',
     fill: '填 2 项：单位、来办什么',
     qrName: '来访登记的二维码',

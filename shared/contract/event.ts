@@ -3,6 +3,7 @@ import { hostKinds, joinWays, MOST_PER_ENTERPRISE, MOST_SEATS } from '../event/e
 import { eventKindIds } from '../event/kinds'
 import { limits } from '../limits'
 import { reads, writes } from './entry'
+import { eventAttendance, hostRoles, member } from './event-attendance'
 import {
   basis,
   carrierId,
@@ -78,9 +79,6 @@ const joinView = z.object({
   leftAt: instant.nullable(),
   arrived: z.number().int(),
 })
-
-const hostRoles = ['carrier-staff', 'carrier-manager', 'district-officer', 'city-reviewer', 'city-admin'] as const
-const member = ['enterprise-member', 'enterprise-manager'] as const
 
 /** Events (B7): a carrier's, a district's or the city's. Seats live on shards (ADR 0014). */
 export const event = {
@@ -187,4 +185,6 @@ export const event = {
     .input(z.strictObject({ eventId, reason: text(limits.cancelReason), requestId }))
     .output(eventView)
     .errors(mayRefuse('EVENT_REFUSED')),
+
+  ...eventAttendance,
 }

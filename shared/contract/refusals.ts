@@ -6,8 +6,10 @@ import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
 import { filingRefusals } from '../case/decide-filing'
 import { proposalRefusals } from '../case/decide-proposal'
+import { attendRefusals } from '../event/decide-attend'
 import { eventRefusals } from '../event/decide-event'
 import { joinRefusals } from '../event/decide-join'
+import { recordRefusals } from '../event/decide-record'
 import { caseRefusals } from '../lifecycle/case-refusals'
 import { conditionProblems } from '../lifecycle/decide-conditions'
 import { planRefusals } from '../plan/decide-save'
@@ -107,6 +109,8 @@ export const refusals = {
   /** fewer seats are left than were asked for */
   EVENT_FULL: z.object({ seatsLeft: z.number().int() }),
   EVENT_CLOSED: z.object({ reason: z.enum(joinRefusals), basis }),
+  ATTEND_REFUSED: z.object({ reason: z.enum(attendRefusals), basis }),
+  RECORD_REFUSED: z.object({ reason: z.enum(recordRefusals), basis }),
   ALREADY_JOINED: z.object({ joinId }),
   EVENT_REFUSED: z.object({ reason: z.enum(eventRefusals), basis }),
 

@@ -53,6 +53,8 @@ export const refusalText: Record<RefusalCode, string> = {
 
   EVENT_FULL: '剩下的席位不够，没有报上。少报几位，或者看直播。',
   EVENT_CLOSED: '现在不能这样报名，没有报上。刷新看看。',
+  ATTEND_REFUSED: '没有签上，看看下面的原因。',
+  RECORD_REFUSED: '没有生成记录，看看下面的原因。',
   ALREADY_JOINED: '你们企业已经报过这一场，不用再报。',
   EVENT_REFUSED: '活动没有改动，看看下面的原因。',
 

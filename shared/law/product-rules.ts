@@ -10,6 +10,7 @@ import { PASS_MINUTES } from '../booking/walk-in-code'
 import { pledgeDays } from '../case/pledge-days'
 import { replyWorkingDays } from '../case/reply-days'
 import { telling } from '../case/telling-terms'
+import { ATTEND_EARLY_MINUTES } from '../event/attend'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
 import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
@@ -119,7 +120,7 @@ export const productRules = {
   walkInByCode: product(
     `没有预约的扫服务台上的码登记，码 30 秒一换，扫了以后 ${PASS_MINUTES} 分钟内填好，一个人对同一个码登记一次。`,
   ),
-  walkInConfirmed: product('没有预约的来访，企业确认属实的才能申请积分。'),
+  walkInConfirmed: product('没有预约的来访和参加的活动，企业确认属实的才能申请积分。'),
   checkInUndone: product(`签到错了，${UNDO_CHECK_IN_MINUTES} 分钟内、服务完成之前可以撤销；撤销以后照常签到。`),
   missedByDesk: product(
     '没来由服务站的人当天记，记错了可以改回；改回要这个时段还有名额。企业说来了的，没有人再认定以前不算没来。',
@@ -225,5 +226,11 @@ export const productRules = {
   ),
   eventAhead: product('活动在开始以前公布，日期在今天起两年以内。'),
   eventCancelled: product('结束以前可以取消，写明原因，报了名的会收到消息；页面留着，还看得到。'),
+  eventAttended: product(
+    `开始前 ${ATTEND_EARLY_MINUTES} 分钟到结束，到场的扫主办出示的码签到，码 30 秒一换，一个人一场算一次；没报名的有空席就占一席。看直播不算到场。签错了主办可以撤销，生成服务记录以前都可以。`,
+  ),
+  eventRecorded: product(
+    '活动结束以后，服务点写一次记录，每家到场的企业一条，各由企业确认；企业确认属实的才能申请积分。',
+  ),
   eventOfItsHost: product('活动由主办的服务点、区里或者市里的人办理；一个系列里的各场由同一家主办。'),
 } as const

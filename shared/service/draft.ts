@@ -11,6 +11,8 @@ interface Served {
   mode: Mode
   startedAt: Instant
   endedAt: Instant
+  /** how many of the enterprise were there, where that was counted */
+  attendees?: number
 }
 
 export interface Draft {
@@ -21,7 +23,8 @@ export interface Draft {
 }
 
 /** What the system knows of a quantity; whole hours that were begun and ended, so none below an hour. */
-const known = (minutes: number): Readonly<Record<string, number>> => ({
+const known = (minutes: number, attendees = 0): Readonly<Record<string, number>> => ({
+  attendees,
   hours: Math.floor(minutes / 60),
   enterprises: 1,
 })
@@ -30,14 +33,14 @@ const known = (minutes: number): Readonly<Record<string, number>> => ({
  * A record before anybody has typed: what the booking, the arrival and the check-out say, and of the quantities those that an item of the table
  * for such a service is worked out from (C1). Staff read it, and add what they alone know.
  */
-export function draftOf({ service, mode, startedAt, endedAt }: Served, items: readonly Item[]): Draft {
+export function draftOf({ service, mode, startedAt, endedAt, attendees }: Served, items: readonly Item[]): Draft {
   const minutes = Math.max(0, Math.round((endedAt - startedAt) / MINUTE))
   const fits = items.filter(
     ({ categories, modes }) =>
       (categories === 'any' || categories.includes(service.category)) && (modes === 'any' || modes.includes(mode)),
   )
   const asked = new Set(fits.flatMap(({ amount }) => ('quantity' in amount ? [amount.quantity] : [])))
-  const counts = known(minutes)
+  const counts = known(minutes, attendees)
   return {
     summary: `${service.name}，${modeWords[mode]}办理，用时 ${minutes} 分钟。`,
     quantities: [...asked].flatMap((word) => (counts[word] ? [{ word, count: counts[word] }] : [])),

@@ -12,6 +12,7 @@ export const taskNames = [
   'offer-seats',
   'tell-events',
   'repair-events',
+  'write-event-records',
   'free-seats',
   'forget-addresses',
   'check-texts',

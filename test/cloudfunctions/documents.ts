@@ -7,6 +7,7 @@ import type { CertificateDoc } from '../../cloudfunctions/store/certificates'
 import type { Claim } from '../../cloudfunctions/store/claims'
 import type { Complaint } from '../../cloudfunctions/store/complaints'
 import type { Enterprise, JoinRequest } from '../../cloudfunctions/store/enterprises'
+import type { EventArrival } from '../../cloudfunctions/store/event-arrivals'
 import type { EventJoin } from '../../cloudfunctions/store/event-joins'
 import type { ShardDoc } from '../../cloudfunctions/store/event-shards'
 import type { EventDoc } from '../../cloudfunctions/store/events'
@@ -59,6 +60,7 @@ export interface Stored {
   complaints: Complaint
   'cycle-locks': CycleLock
   enterprises: Enterprise
+  'event-arrivals': EventArrival
   'event-joins': EventJoin
   'event-shards': ShardDoc
   events: EventDoc

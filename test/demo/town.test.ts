@@ -7,7 +7,7 @@ import { kindIds } from '@shared/directory/kinds'
 import { checkCreditCode } from '@shared/enterprise/credit-code'
 import { lines } from '@shared/law/timeline'
 import { describe, expect, it } from 'vitest'
-import { admissions, carriers, enterprises, operatorCodes, personaRoles, personas } from '../../demo/index'
+import { admissions, carriers, enterprises, events, operatorCodes, personaRoles, personas } from '../../demo/index'
 import { boxes } from './boxes'
 
 const byId = (id: string) => carriers.find((carrier) => carrier.id === id)!
@@ -183,4 +183,24 @@ describe('its people', () => {
     expect(ids(audience)).toEqual(['enterprise-a', 'enterprise-b'])
     expect(enterprises).toHaveLength(6)
   })
+})
+
+it('an instrument and an expert are shared by two services each, and their names end in 示例', () => {
+  const shared = carriers.filter(({ lanes }) => lanes)
+  expect(ids(shared)).toEqual(['platform-haidian', 'base-haidian'])
+  for (const { lanes, services } of shared) {
+    for (const { name } of lanes!) expect(name).toMatch(/（示例）$/)
+    for (const { id } of lanes!) expect(services.filter(({ needs }) => needs?.flat().includes(id))).toHaveLength(2)
+  }
+})
+
+it('its events are of somebody there, of a service that there is, and end in 示例', () => {
+  for (const { title, hostKind, scope, serviceId } of events) {
+    expect(title).toMatch(/（示例）$/)
+    const host = byId(scope)
+    expect(hostKind === 'city' ? scope : ids(host.services)).toEqual(
+      hostKind === 'city' ? 'city' : expect.arrayContaining([serviceId]),
+    )
+  }
+  expect(events).toHaveLength(2)
 })

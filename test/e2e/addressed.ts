@@ -11,6 +11,7 @@ const idsOf: { [S in OfOneThing]: readonly (keyof ScreenParameters<S> & string)[
   ticket: ['bookingId'],
   reschedule: ['bookingId'],
   event: ['eventId'],
+  eventCode: ['eventId'],
   waitlist: ['waitId'],
   deskBooking: ['bookingId'],
   record: ['recordId'],

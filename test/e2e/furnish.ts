@@ -2,7 +2,7 @@ import { asId, type EvidenceId, type ServiceId } from '@shared/ids'
 import { query, type ScreenName, type ScreenParameters, screens } from '@shared/screens'
 import { likenessFields } from '../../cloudfunctions/store/inspections'
 import { carriers } from '../../demo/index'
-import { putEvent } from '../cloudfunctions/event/put-event'
+import { putEvent, putOpen, putSeated } from '../cloudfunctions/event/put-event'
 import { stationA } from '../cloudfunctions/newcomers'
 import { Scene } from '../cloudfunctions/scene'
 import { proposedDraft } from '../cloudfunctions/table/draft'
@@ -70,6 +70,8 @@ export async function furnish(world: World): Promise<Town> {
   await scene.grant('district-officer', 'haidian', { activeFrom: null, displayName: '新来的经办人' })
   await world.cloud.runTimer('jobs', 'tick')
   const talk = await putEvent(world, { title: '第一笔贷款怎么谈（示例）' })
+  const held = await putOpen(world, { title: '流水和报表怎么整理（示例）' })
+  await putSeated(world, held, scene.a, { seats: 2 })
   const twins = await scene.twins()
   await scene.look()
   const asked = await scene.claim({ state: 'asked', note: '请补一页纪要' })
@@ -101,6 +103,8 @@ export async function furnish(world: World): Promise<Town> {
     bookings: { ...enterprise, shows: /首贷辅导/ },
     events: { shows: /第一笔贷款怎么谈/ },
     event: { ...enterprise, params: { eventId: talk._id }, shows: /怎么参加/ },
+    eventCode: { as: 'staff-a', params: { eventId: held._id }, shows: /秒后换新码/ },
+    eventAttend: { ...enterprise, params: { eventId: held._id }, shows: /现场屏幕上的 6 位数/ },
     eventEdit: { as: 'manager-a', shows: /哪一天/ },
     desktop: { shows: /扫|已登录/ },
     desktopConfirm: { as: 'city-1', shows: /登录码/ },

@@ -36,7 +36,7 @@ describe('every write of the client', () => {
     const back = rows.filter(([, rule]) => 'undo' in rule).map(([, rule]) => read('undo' in rule ? rule.undo : ''))
     for (const text of back)
       expect(text).toMatch(
-        /offerUndo\([\s\S]*api\.((evidence|lifecycle|deduction)\.restore|desk\.(undoCheckIn|undoLeave|unmiss))\(/,
+        /offerUndo\([\s\S]*api\.((evidence|lifecycle|deduction)\.restore|desk\.(undoCheckIn|undoLeave|unmiss)|event\.undoAttend)\(/,
       )
   })
 

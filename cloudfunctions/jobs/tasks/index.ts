@@ -29,6 +29,7 @@ import { tellLeft } from './tell-left'
 import { tellStations } from './tell-stations'
 import { tellStuck } from './tell-stuck'
 import { watchPromises } from './watch-promises'
+import { writeEventRecords } from './write-event-records'
 
 export const tasks: Task[] = [
   lookAtEvidence,
@@ -45,6 +46,7 @@ export const tasks: Task[] = [
   offerSeats,
   tellEvents,
   repairEvents,
+  writeEventRecords,
   freeSeats,
   forgetAddresses,
   checkTexts,

@@ -55,6 +55,8 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
 
   EVENT_FULL: 'here',
   EVENT_CLOSED: 'refresh',
+  ATTEND_REFUSED: 'here',
+  RECORD_REFUSED: 'here',
   ALREADY_JOINED: 'refresh',
   EVENT_REFUSED: 'here',
 

@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
 import { Box } from '../base/box'
+import { cx } from '../base/cx'
 import styles from './ticket.module.scss'
 
 /** One path of the dark cells, a run at a time: a few hundred bytes instead of some 600 nodes. */
@@ -29,10 +30,10 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   )
 }
 
-/** With the white around it that a scanner asks for. */
-export function FramedQrCode(props: { text: string; label: string }) {
+/** With the white around it that a scanner asks for. `many`: a room scans it. */
+export function FramedQrCode({ many, ...props }: { text: string; label: string; many?: boolean }) {
   return (
-    <Box className={styles.frame}>
+    <Box className={cx(styles.frame, many && styles.many)}>
       <QrCode {...props} />
     </Box>
   )

@@ -32,5 +32,30 @@ export const events: Part = {
       find: "join.way === 'onsite' && now >= leaveUntil(event)",
       replace: "join.way === 'onsite' && now > leaveUntil(event)",
     },
+    {
+      says: 'a code that was taken back from somebody is good again',
+      find: '(before?.step ?? -1) >= step',
+      replace: '(before?.step ?? -1) > step',
+    },
+    {
+      says: 'one more of an enterprise comes than it has seats',
+      find: 'arrived < seats ? {',
+      replace: 'arrived <= seats ? {',
+    },
+    {
+      says: 'the code of an event is good one step longer',
+      find: '[step, step - 1, step + 1].find((each) => attendCodeAt(',
+      replace: '[step, step - 1, step - 2, step + 1].find((each) => attendCodeAt(',
+    },
+    {
+      says: 'a seat that was had by scanning stays taken when that is taken back',
+      find: 'if (join && join.leftAt !== null) await releaseSeats(',
+      replace: 'if (join && join.leftAt === null) await releaseSeats(',
+    },
+    {
+      says: 'an officer of the host attends as an enterprise',
+      find: 'if (isOfHost(context, event)) throw',
+      replace: 'if (event.seats < 0) throw',
+    },
   ],
 }

@@ -1,6 +1,6 @@
-import type { EventId, JoinId } from '@shared/ids'
+import { asId, type EventId, type JoinId } from '@shared/ids'
 import { key } from '../../world'
-import { plan, putEvent } from '../event/put-event'
+import { plan, putArrivals, putEvent, putOpen, putSeated } from '../event/put-event'
 import { fresh, stationB } from '../newcomers'
 import type { Scene } from '../scene'
 import { put } from '../stored'
@@ -33,6 +33,27 @@ export async function putJoin(
   await put(scene.world, 'event-joins', { _id, ...of, start, end: event.end, joinedAt: scene.now, leftAt, arrived: 0 })
   return _id
 }
+
+/** An event to which people come now, where enterprise-a has a seat, and the code that is shown there. */
+async function opened(scene: Scene, own: Parameters<typeof putEvent>[1] = {}) {
+  const doc = await putOpen(scene.world, own)
+  const { _id: joinId } = await putSeated(scene.world, doc, scene.a)
+  return { doc, eventId: doc._id, joinId }
+}
+const codeOf = async ({ world }: Scene, eventId: EventId) =>
+  (await world.must('manager-a', 'event/code', { eventId })).code
+
+/** Somebody of enterprise-a has come. */
+async function came(scene: Scene, own: Parameters<typeof putEvent>[1] = {}, undoneAt: number | null = null) {
+  const { doc } = await opened(scene, own)
+  const join = await putSeated(scene.world, doc, scene.b, { arrived: 1 })
+  const [arrival] = await putArrivals(scene.world, doc, [scene.b], { joinId: join._id, undoneAt })
+  return { eventId: doc._id, arrivalId: arrival!._id }
+}
+
+/** It is over, and counts as a service. */
+const over = async (scene: Scene, own: Parameters<typeof putEvent>[1] = {}) =>
+  (await came(scene, { end: scene.now, start: scene.now - 3_600_000, serviceId: asId('first-loan'), ...own })).eventId
 
 export const event: Table['event'] = {
   list: { ...paged, input: async () => ({ carrierId: 'station-a', when: 'coming', limit: 5 }), who: anyone },
@@ -136,6 +157,73 @@ export const event: Table['event'] = {
       { eventId: await id(scene, { cancelledAt: scene.now }) },
       { eventId: await id(scene, { start: scene.now - 9, end: scene.now }) },
       { reason: '' },
+    ],
+  },
+  code: {
+    input: async (scene) => ({ eventId: (await opened(scene)).eventId }),
+    who: hostA,
+    foreign: async (scene) => [
+      { eventId: (await opened(scene, others)).eventId },
+      { eventId: await id(scene) },
+      { eventId: await id(scene, { end: scene.now, start: scene.now - 9 }) },
+      { eventId: (await opened(scene, { cancelledAt: scene.now })).eventId },
+    ],
+  },
+  attend: {
+    input: async (scene) => {
+      const { eventId } = await opened(scene)
+      return { eventId, enterpriseId: scene.a, code: await codeOf(scene, eventId), ...request() }
+    },
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { enterpriseId: scene.b },
+      { code: 'abcdef' },
+      { code: await codeOf(scene, (await opened(scene)).eventId) },
+      { eventId: (await opened(scene)).eventId },
+      { eventId: await id(scene) },
+      { eventId: (await opened(scene, { cancelledAt: scene.now })).eventId },
+    ],
+  },
+  attendance: {
+    ...paged,
+    input: async (scene) => ({ eventId: (await came(scene)).eventId, limit: 5 }),
+    who: hostA,
+    foreign: async (scene) => [{ eventId: (await came(scene, others)).eventId }],
+  },
+  expected: {
+    input: async (scene) => ({ eventId: (await opened(scene)).eventId, name: '禾木' }),
+    who: hostA,
+    foreign: async (scene) => [{ eventId: (await opened(scene, others)).eventId }],
+  },
+  register: {
+    input: async (scene) => ({ joinId: (await opened(scene)).joinId, ...request() }),
+    who: hostA,
+    foreign: async (scene) => [
+      { joinId: (await opened(scene, others)).joinId },
+      { joinId: await putJoin(scene) },
+      { joinId: (await putSeated(scene.world, await putEvent(scene.world), scene.a))._id },
+      { joinId: (await putSeated(scene.world, await putOpen(scene.world), scene.a, { arrived: 1 }))._id },
+    ],
+  },
+  undoAttend: {
+    input: async (scene) => ({ arrivalId: (await came(scene)).arrivalId, ...request() }),
+    who: hostA,
+    foreign: async (scene) => [
+      { arrivalId: (await came(scene, others)).arrivalId },
+      { arrivalId: (await came(scene, {}, scene.now)).arrivalId },
+      { arrivalId: (await came(scene, { cancelledAt: scene.now })).arrivalId },
+    ],
+  },
+  record: {
+    input: async (scene) => ({ eventId: await over(scene), summary: '讲了三家银行的首贷条件', ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { eventId: await over(scene, others) },
+      { eventId: (await came(scene)).eventId },
+      { eventId: await over(scene, { serviceId: null }) },
+      { eventId: await over(scene, { serviceId: asId('of-nobody') }) },
+      { eventId: await id(scene, { start: scene.now - 9, end: scene.now, serviceId: asId('first-loan') }) },
+      { summary: '' },
     ],
   },
 }

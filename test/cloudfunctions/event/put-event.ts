@@ -1,9 +1,11 @@
 import type { EventPlan } from '@shared/event/event'
-import { layOut, shardIdOf } from '@shared/event/shards'
-import type { EventId } from '@shared/ids'
+import { homeOf, layOut, shardCount, shardIdOf } from '@shared/event/shards'
+import type { ArrivalId, EnterpriseId, EventId, JoinId } from '@shared/ids'
+import type { EventArrival } from '../../../cloudfunctions/store/event-arrivals'
+import type { EventJoin } from '../../../cloudfunctions/store/event-joins'
 import type { EventDoc } from '../../../cloudfunctions/store/events'
 import { fresh } from '../newcomers'
-import { type Holding, put, putAll } from '../stored'
+import { type Holding, put, putAll, remove, stored } from '../stored'
 
 const hour = 3_600_000
 
@@ -49,4 +51,52 @@ export async function putEvent(
       })),
     )
   return doc
+}
+
+type World = Holding & { cloud: { now(): number } }
+
+/** An event to which people come now. */
+export const putOpen = (world: World, own: Partial<EventDoc> = {}) => {
+  const now = world.cloud.now()
+  return putEvent(world, { start: now + hour / 2, end: now + 2 * hour, ...own })
+}
+
+/** An enterprise has seats there, as `join` leaves it. */
+export async function putSeated(
+  world: World,
+  event: EventDoc,
+  enterpriseId: EnterpriseId,
+  own: Partial<EventJoin> = {},
+): Promise<EventJoin> {
+  const at = world.cloud.now()
+  const join: EventJoin = {
+    ...{ _id: fresh<JoinId>('ej'), eventId: event._id, enterpriseId, personId: fresh('person'), way: 'onsite' },
+    ...{ seats: 1, start: event.start, end: event.end, joinedAt: at, leftAt: null, arrived: 0 },
+    ...own,
+  }
+  const home = shardIdOf(event._id, homeOf(enterpriseId, shardCount(event.seats)))
+  const [shard] = await stored(world, 'event-shards', { _id: home })
+  const held = [...shard!.held, { joinId: join._id, enterpriseId, seats: join.seats, at }]
+  await remove(world, 'event-shards', { _id: home })
+  await put(world, 'event-shards', { ...shard!, free: shard!.free - join.seats, held })
+  await put(world, 'event-joins', join)
+  return join
+}
+
+/** So many have come, for these enterprises, told by the desk. */
+export async function putArrivals(
+  world: World,
+  { _id: eventId }: EventDoc,
+  enterpriseIds: readonly EnterpriseId[],
+  own: Partial<EventArrival> = {},
+): Promise<EventArrival[]> {
+  const arrivals = enterpriseIds.map((enterpriseId): EventArrival => {
+    const at = world.cloud.now()
+    return {
+      ...{ _id: fresh<ArrivalId>('ea'), eventId, enterpriseId, joinId: fresh('ej'), personId: null, step: null },
+      ...{ walkIn: false, at, undoneAt: null, ...own },
+    }
+  })
+  await putAll(world, 'event-arrivals', arrivals)
+  return arrivals
 }

@@ -10,7 +10,7 @@ type Fields = Record<string, string>
 export type Things = Record<string, string[]>
 
 /** Values for fields that do not choose whose thing it is. */
-const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站' }
+const fixed: Fields = { serviceId: 'first-loan', instrumentId: 'g26', text: '服务站', name: '禾木' }
 
 const station = carriers.find(({ id }) => id === 'station-a')!
 

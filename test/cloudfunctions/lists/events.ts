@@ -1,9 +1,10 @@
-import type { EventId, JoinId } from '@shared/ids'
+import { asId, type EventId, type JoinId } from '@shared/ids'
 import type { EventDoc } from '../../../cloudfunctions/store/events'
 import { putJoin } from '../abuse/events'
-import { putEvent } from '../event/put-event'
+import { putArrivals, putEvent } from '../event/put-event'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
+import { remove } from '../stored'
 import { part, taken } from './part'
 
 const hour = 3_600_000
@@ -74,5 +75,29 @@ export const mine = [
       })
     },
     has: ({ enterpriseId, leftAt, end }, scene) => enterpriseId === scene.a && leftAt === null && end > scene.now,
+  }),
+]
+
+const attended = asId<EventId>('e_attended')
+export const attendance = [
+  part('event/attendance', {
+    as: 'manager-a',
+    asked: () => ({ eventId: attended }),
+    collection: 'event-arrivals',
+    order: '-at',
+    async documents(scene) {
+      await remove(scene.world, 'events', { _id: attended })
+      await remove(scene.world, 'event-shards', { eventId: attended })
+      const event = await putEvent(scene.world, { _id: attended })
+      const other = (await putEvent(scene.world))._id
+      const [one] = await putArrivals(scene.world, event, [scene.a])
+      const made = await taken(scene, 'event-arrivals', one!._id)
+      const from = scene.now - 100 * hour
+      return (id, at, foreign) => ({
+        ...{ ...made, _id: id, at: from + at },
+        ...(foreign && (at % 2 ? { eventId: other } : { undoneAt: scene.now })),
+      })
+    },
+    has: ({ eventId, undoneAt }) => eventId === attended && undoneAt === null,
   }),
 ]

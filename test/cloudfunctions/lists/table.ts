@@ -18,6 +18,7 @@ export const lists: Record<ListPath, Part[]> = {
   'enterprise/doubtfulNames': services.doubtfulNames,
   'enterprise/unmanaged': codes.unmanaged,
   'booking/mine': services.mine,
+  'event/attendance': events.attendance,
   'event/list': events.list,
   'event/managed': events.managed,
   'event/mine': events.mine,

@@ -1,17 +1,23 @@
 import { STEP_MS } from '@shared/booking/code'
+import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { CarrierId } from '@shared/ids'
+import { limits } from '@shared/limits'
 import { useQuery } from '@tanstack/react-query'
 import { queryOf } from '@/api/query'
+import { useWhole } from '@/api/use-list'
 import { titles } from '@/copy/titles'
 import { walkIn } from '@/copy/walk-in'
 import { ForStation } from '@/features/desk/for-station'
 import { useDesk } from '@/features/desk/queries'
 import { Missing } from '@/features/loaded/missing'
 import { useKeptAwake } from '@/platform/awake'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/navigate'
 import { secretLink } from '@/platform/secret-link'
 import { useNow } from '@/platform/use-now'
 import { useShown } from '@/platform/use-shown'
 import { Box } from '@/ui/base/box'
+import { Chip, Chips } from '@/ui/chip'
 import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
@@ -29,11 +35,37 @@ export default function WalkInCodePage() {
     <ForStation screen="walkInCode">
       {({ id }) => (
         <Screen title={titles.walkInCode}>
+          <OfToday carrierId={id} />
           <Code carrierId={id} />
           <Filled carrierId={id} />
         </Screen>
       )}
     </ForStation>
+  )
+}
+
+/** An event of today has a code of its own. */
+function OfToday({ carrierId }: { carrierId: CarrierId }) {
+  const date = beijingDate(now())
+  const coming = { carrierId, when: 'coming', limit: limits.page.usual } as const
+  const { items = [] } = useWhole('event.list', coming, {
+    enough: (read) => read.some(({ start }) => beijingDate(start) > date),
+  })
+  const today = items.filter(({ start, seats }) => seats > 0 && beijingDate(start) === date)
+  if (today.length === 0) return null
+  return (
+    <Section>
+      <Chips label={words.which}>
+        {today.map(({ id: eventId, start }) => (
+          <Chip key={eventId} on={false} onPress={() => go('eventCode', { eventId })}>
+            {words.event(beijingTime(start))}
+          </Chip>
+        ))}
+        <Chip on onPress={() => undefined}>
+          {words.open}
+        </Chip>
+      </Chips>
+    </Section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { eventKindIds, eventKinds } from '@shared/event/kinds'
-import type { ServiceId } from '@shared/ids'
+import { asId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -8,6 +8,7 @@ import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { events } from '@/copy/events'
+import { useCarrier } from '@/features/booking/queries'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
 import { finish } from '@/platform/finish'
@@ -24,12 +25,12 @@ const words = events.form
 interface FormProps {
   scope: string
   known?: Output<'event.get'>
-  serviceId?: ServiceId | null
   before: Said
 }
 
 /** What is typed is kept on the device until it is saved. */
-export function Form({ scope, known, serviceId, before }: FormProps) {
+export function Form({ scope, known, before }: FormProps) {
+  const services = useCarrier(asId(scope)).data?.carrier.services
   const [said, change, forget] = useDraft(`event:${known ? `${known.id}:${known.revision}` : 'new'}`, before)
   const [wrong, setWrong] = useState(false)
   const save = useAction(`event/save:${known?.id ?? 'new'}`, api.event.save, async ({ id }) => {
@@ -49,11 +50,10 @@ export function Form({ scope, known, serviceId, before }: FormProps) {
       scope,
       ...(known && { eventId: known.id }),
       ...(known?.series && { series: known.series }),
-      ...(serviceId && { serviceId }),
     })
   }
   const line = (
-    field: keyof Said,
+    field: Exclude<keyof Said, 'serviceId'>,
     label: string,
     more: { hint?: string; digits?: boolean; most?: number; placeholder?: string } = {},
   ) => (
@@ -79,6 +79,17 @@ export function Form({ scope, known, serviceId, before }: FormProps) {
           onChange={(kind) => change({ kind })}
         />
       </Field>
+      {services && services.length > 0 && (
+        <Field label={words.service}>
+          <Select
+            label={words.service}
+            options={services.map(({ id, name }) => ({ value: id, words: name }))}
+            value={said.serviceId}
+            placeholder={words.choose}
+            onChange={(serviceId) => change({ serviceId })}
+          />
+        </Field>
+      )}
       {line('title', words.title)}
       <Field label={words.day}>
         <DayInput label={words.day} value={said.day} placeholder={words.choose} onChange={(day) => change({ day })} />

@@ -24,15 +24,7 @@ export default function EventEditPage() {
             <Loaded list="events" query={event} rows={5}>
               {(known) => (
                 <Loaded list="events" query={plan} rows={5}>
-                  {(told) => (
-                    <Form
-                      key={known.id}
-                      scope={known.scope}
-                      known={known}
-                      serviceId={told.serviceId}
-                      before={saidOf(known, told)}
-                    />
-                  )}
+                  {(told) => <Form key={known.id} scope={known.scope} known={known} before={saidOf(known, told)} />}
                 </Loaded>
               )}
             </Loaded>

@@ -4,6 +4,7 @@ import { api } from '@/api'
 import { changed } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
+import { eventCode } from '@/copy/event-code'
 import { events as words } from '@/copy/events'
 import { Failure } from '@/features/failure'
 import { refusedWith } from '@/platform/envelope'
@@ -18,7 +19,7 @@ import { Section } from '@/ui/section'
 import type { EventPage } from './event-page'
 
 /** What its host may do: publish a draft, change it, cancel it with a reason. */
-export function HostActions({ event: { id: eventId, state } }: { event: EventPage }) {
+export function HostActions({ event: { id: eventId, state, seats } }: { event: EventPage }) {
   const [cancelling, setCancelling] = useState(false)
   const [draft, change, forget] = useDraft(`event:cancel:${eventId}`, { reason: '' })
   const done = () => {
@@ -44,6 +45,9 @@ export function HostActions({ event: { id: eventId, state } }: { event: EventPag
         </Button>
       )}
       <List card>
+        {state !== 'draft' && seats > 0 && (
+          <Row icon="qr" title={eventCode.open} to={there('eventCode', { eventId })} />
+        )}
         <Row icon="doc" title={words.edit} to={there('eventEdit', { eventId })} />
         {state !== 'past' && <Row icon="close" title={words.cancel} tone="bad" onPress={() => setCancelling(true)} />}
       </List>

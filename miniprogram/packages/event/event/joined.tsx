@@ -12,10 +12,13 @@ import { canRemove, keepInCalendar } from '@/platform/calendar'
 import { copyText } from '@/platform/clipboard'
 import { now } from '@/platform/clock'
 import { say } from '@/platform/said'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { Tag } from '@/ui/tag'
+import styles from '../event.module.scss'
 import type { EventPage, JoinOf, Part } from './event-page'
 
 /** What who has joined does next: into the stream, to the replay, into the calendar, or out again. */
@@ -36,39 +39,45 @@ export function Joined({ event, join, part }: { event: EventPage; join: JoinOf; 
     }
   }
   const opens = liveOpensAt(start)
-  const canLeave = join.way === 'live' ? now() < end : now() < leaveUntil(event)
+  const canLeave = join.arrived > 0 ? false : join.way === 'live' ? now() < end : now() < leaveUntil(event)
   return (
-    <Section kind="card" title={words.joined(join.way, join.seats)}>
-      {part.liveUrl && (
-        <Button wide onPress={() => void copy(part.liveUrl!)}>
-          {words.copyLive}
-        </Button>
-      )}
-      {part.replayUrl && (
-        <Button wide onPress={() => void copy(part.replayUrl!)}>
-          {words.copyReplay}
-        </Button>
-      )}
-      {state === 'published' && hasLive && !part.liveUrl && (
-        <Note>{words.liveLater(`${formatNear(beijingDate(opens), beijingDate(now()))} ${beijingTime(opens)}`)}</Note>
-      )}
-      {join.way === 'live' && <Note>{words.noRecord}</Note>}
-      <Failure action={leave} />
-      {state === 'published' && now() < start && (
-        <Button kind="quiet" wide icon="calendar" onPress={() => void keep()}>
-          {words.toCalendar}
-        </Button>
-      )}
-      {state === 'published' && canLeave && (
-        <Button
-          kind="text"
-          wide
-          busy={leave.busy}
-          onPress={() => ask(words.askLeave, () => leave.run({ joinId: join.id }))}
-        >
-          {words.leave}
-        </Button>
-      )}
+    <Section
+      kind="card"
+      title={words.joined(join.way, join.seats)}
+      aside={join.arrived > 0 && <Tag tone="good">{words.came(join.arrived)}</Tag>}
+    >
+      <Box className={styles.stack}>
+        {part.liveUrl && (
+          <Button wide onPress={() => void copy(part.liveUrl!)}>
+            {words.copyLive}
+          </Button>
+        )}
+        {part.replayUrl && (
+          <Button wide onPress={() => void copy(part.replayUrl!)}>
+            {words.copyReplay}
+          </Button>
+        )}
+        {state === 'published' && hasLive && !part.liveUrl && (
+          <Note>{words.liveLater(`${formatNear(beijingDate(opens), beijingDate(now()))} ${beijingTime(opens)}`)}</Note>
+        )}
+        {join.way === 'live' && <Note>{words.noRecord}</Note>}
+        <Failure action={leave} />
+        {state === 'published' && now() < start && (
+          <Button kind="quiet" wide icon="calendar" onPress={() => void keep()}>
+            {words.toCalendar}
+          </Button>
+        )}
+        {state === 'published' && canLeave && (
+          <Button
+            kind="text"
+            wide
+            busy={leave.busy}
+            onPress={() => ask(words.askLeave, () => leave.run({ joinId: join.id }))}
+          >
+            {words.leave}
+          </Button>
+        )}
+      </Box>
       {question}
     </Section>
   )
