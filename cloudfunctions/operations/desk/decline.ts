@@ -6,7 +6,7 @@ import { requestOf, settleCall } from '../../modules/booking/asked'
 import { leavePlaces } from '../../modules/booking/places'
 import { tellBooking } from '../../modules/booking/tell'
 import { onBooking } from '../../modules/desk/on-booking'
-import { freeSeatsOf } from '../../modules/waitlist/free-seats'
+import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { bookings } from '../../store/bookings'
 
 /** 不同意, with the reason that the enterprise reads. As where it cancels itself: marked first, then the seat passes to who waits, or is free. */
@@ -30,6 +30,6 @@ export const decline = os.desk.decline.handler(async ({ context, input, errors }
     await tellBooking(tx, { ...booking, ...ended }, carrier, 'declined', now)
   })
   const booking = await bookings.get(documents, input.bookingId)
-  if (booking) await freeSeatsOf(documents, booking, booking, clock())
+  if (booking) await passSeatsOf(documents, booking, booking, clock())
   return declined
 })

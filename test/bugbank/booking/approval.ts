@@ -14,8 +14,8 @@ export const approval: Part = {
     },
     {
       says: 'the seat of a request that was declined is nobody’s',
-      find: 'if (booking) await freeSeatsOf(documents, booking, booking, clock())\n  return declined',
-      replace: 'if (!booking) await freeSeatsOf(documents, booking!, booking!, clock())\n  return declined',
+      find: 'if (booking) await passSeatsOf(documents, booking, booking, clock())\n  return declined',
+      replace: 'if (!booking) await passSeatsOf(documents, booking!, booking!, clock())\n  return declined',
     },
     {
       says: 'what the station never agreed to becomes a no-show by the clock',
