@@ -19,8 +19,8 @@ export const seats: Part = {
     },
     {
       says: 'a photographed check-in code works for half a minute longer',
-      find: '[step, step - 1, step + 1]',
-      replace: '[step, step - 1, step - 2, step + 1]',
+      find: '[step, step - 1, step + 1].find((candidate)',
+      replace: '[step, step - 1, step - 2, step + 1].find((candidate)',
     },
     {
       says: 'the last appointment of a day runs past closing time',
