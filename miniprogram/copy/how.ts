@@ -1,4 +1,4 @@
-import { ADDRESS_DAYS } from '@shared/booking/decide-mode'
+import { ADDRESS_DAYS } from '@shared/booking/address-kept'
 import { modeWords } from '@shared/copy/modes'
 import type { Mode } from '@shared/directory/carrier'
 

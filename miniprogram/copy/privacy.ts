@@ -1,5 +1,5 @@
 import { inviteDays, officerDays, sessionHours } from '@shared/access/terms'
-import { ADDRESS_DAYS } from '@shared/booking/decide-mode'
+import { ADDRESS_DAYS } from '@shared/booking/address-kept'
 import { telling } from '@shared/case/telling-terms'
 
 type Row = [name: string, value: string]

@@ -1,9 +1,8 @@
+import { ADDRESS_DAYS } from '../booking/address-kept'
 import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
-import { ADDRESS_DAYS } from '../booking/decide-mode'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
-
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { offerRule } from '../booking/waiting'
 import { PASS_MINUTES } from '../booking/walk-in-code'

@@ -1,5 +1,6 @@
+import { addressUntil } from '@shared/booking/address-kept'
 import { decideBook } from '@shared/booking/decide-book'
-import { addressUntil, decideMode } from '@shared/booking/decide-mode'
+import { decideMode } from '@shared/booking/decide-mode'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import { addressUntil } from '@shared/booking/decide-mode'
+import { addressUntil } from '@shared/booking/address-kept'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
 import { freeUntilOf } from '@shared/booking/free-until'

@@ -1,4 +1,5 @@
-import { ADDRESS_DAYS, addressUntil, decideMode } from '@shared/booking/decide-mode'
+import { ADDRESS_DAYS, addressUntil } from '@shared/booking/address-kept'
+import { decideMode } from '@shared/booking/decide-mode'
 import type { Mode } from '@shared/directory/carrier'
 import { expect, it } from 'vitest'
 
