@@ -16,11 +16,14 @@ import { confirmDesktop as authConfirmDesktop } from './auth/confirmDesktop'
 import { enter as authEnter } from './auth/enter'
 import { signOut as authSignOut } from './auth/signOut'
 import { startDesktop as authStartDesktop } from './auth/startDesktop'
+import { amend as bookingAmend } from './booking/amend'
 import { arrive as bookingArrive } from './booking/arrive'
 import { book as bookingBook } from './booking/book'
 import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
+import { forgetAnswers as bookingForgetAnswers } from './booking/forgetAnswers'
 import { get as bookingGet } from './booking/get'
+import { keptAnswers as bookingKeptAnswers } from './booking/keptAnswers'
 import { mine as bookingMine } from './booking/mine'
 import { object as bookingObject } from './booking/object'
 import { remind as bookingRemind } from './booking/remind'
@@ -288,6 +291,9 @@ export const operations = {
     arrive: bookingArrive,
     walkIn: bookingWalkIn,
     object: bookingObject,
+    amend: bookingAmend,
+    keptAnswers: bookingKeptAnswers,
+    forgetAnswers: bookingForgetAnswers,
     cancel: bookingCancel,
     reschedule: bookingReschedule,
   },

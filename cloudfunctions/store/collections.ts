@@ -18,6 +18,7 @@ import { inspections } from './inspections'
 import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
+import { keptAnswers } from './kept-answers'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
@@ -76,6 +77,7 @@ export const collections = [
   invites,
   journal,
   joinRequests,
+  keptAnswers,
   leases,
   ledger,
   ledgerAliases,

@@ -33,7 +33,7 @@ export const indexes: Index[] = [
   list('bookings', 'carrierId', 'checkedInAt'),
   list('bookings', 'untold', 'bookedAt'),
   list('bookings', 'callAt'),
-  list('bookings', 'addressUntil'),
+  list('bookings', 'detailsUntil'),
   list('bookings', 'carrierId', 'asked', 'agreedAt', 'cancelledAt', 'start'),
   list('bookings', 'start'),
   geo('carriers', 'place'),

@@ -1,5 +1,6 @@
 import { inviteDays, officerDays, sessionHours } from '@shared/access/terms'
-import { ADDRESS_DAYS } from '@shared/booking/address-kept'
+import { KEPT_ANSWERS } from '@shared/booking/answers'
+import { DETAILS_DAYS } from '@shared/booking/details'
 import { telling } from '@shared/case/telling-terms'
 
 type Row = [name: string, value: string]
@@ -76,10 +77,19 @@ export const privacyNotice = {
     {
       title: '预约和服务记录',
       rows: about(
-        '时间、服务、怎么办、上门的地址、你写的需要、到站和办完的时间、结果、佐证材料，还有由照片算出的、用来认重复和相似的数字。没来、改回是站里谁记的，你说来了或者没人接待；改约以前的时间；没预约时扫了哪家服务台的码、什么时候；候补哪个时段、排到没有；报名的活动、几位、来了没有。',
+        '时间、服务、怎么办、上门的地址、谁来、你写的需要、约的时候的回答、到站和办完的时间、结果、佐证材料，还有由照片算出的、用来认重复和相似的数字。没来、改回是站里谁记的，你说来了或者没人接待；改约以前的时间；没预约时扫了哪家服务台的码、什么时候；候补哪个时段、排到没有；报名的活动、几位、来了没有。',
         '留座、核对到站、核实服务站的积分。',
-        '你的企业、这家服务站（候补和报名只看得到有几家、几位）；上门的地址只给这两家的人，不进消息和导出的文件；服务记录和佐证材料还有市级核实人员，打开佐证材料会留下记录。',
-        `上门的地址办完 ${ADDRESS_DAYS} 天后删，取消的当时就删。${untilOperator}`,
+        '你的企业、这家服务站（候补和报名只看得到有几家、几位）；上门的地址、谁来和回答只给这两家的人，不进消息和导出的文件；服务记录和佐证材料还有市级核实人员，打开佐证材料会留下记录。',
+        `上门的地址、谁来和回答，办完 ${DETAILS_DAYS} 天后删，取消的当时就删。${untilOperator}`,
+      ),
+    },
+    {
+      title: '记住的回答',
+      rows: about(
+        `确认预约时勾了“记住”的，留下问题和回答，最多 ${KEPT_ANSWERS} 条。不勾不留。`,
+        '下次问到一样的话，先替你们填上，看过再交。',
+        '你的企业自己的成员。服务站看不到。',
+        '留到你们在确认预约、“我的企业”里点“忘掉”，一点就全部删掉。',
       ),
     },
     {

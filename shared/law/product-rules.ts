@@ -1,6 +1,7 @@
-import { ADDRESS_DAYS } from '../booking/address-kept'
+import { KEPT_ANSWERS } from '../booking/answers'
 import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { DETAILS_DAYS } from '../booking/details'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
@@ -13,6 +14,7 @@ import { ATTEND_EARLY_MINUTES } from '../event/attend'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
 import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
+import { limits } from '../limits'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -108,7 +110,15 @@ export const productRules = {
     `开始前 ${FREE_MINUTES} 分钟（服务另有说明的，照约的时候说的）以前取消、改约都不记；以后取消、改约的，在这个预约上记一次临时取消，不扣分。服务站请企业改时间的，不记。`,
   ),
   modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址。'),
-  addressKept: product(`上门的地址只给这家服务站的人看，办完 ${ADDRESS_DAYS} 天后删除，取消的当时就删。`),
+  detailsKept: product(
+    `上门的地址、谁来、约的时候的回答，只给这家服务站的人看，办完 ${DETAILS_DAYS} 天后删除，取消的当时就删。`,
+  ),
+  questionsAnswered: product('约的时候答服务站现在问的：必答的都答，有选项的从里面选。'),
+  questionsFew: product(
+    `一项服务最多问 ${limits.intake.questions} 题，一题最多 ${limits.intake.choices} 个选项；不问身份证、银行卡这些证件号码和密码。`,
+  ),
+  answersKept: product(`企业勾了“记住”的，回答才留着下次填上，最多留 ${KEPT_ANSWERS} 条；企业的人一点就能全部忘掉。`),
+  amendedInTime: product('预约在开始之前，可以补写“想解决什么”，可以换谁来。'),
   answeredByStation: product(
     `要服务站同意的服务，约了先占名额，等答复：从提出到开始的一半时间以内，最多 ${ANSWER_WORKING_DAYS} 个工作日；到时候没有答复的再提醒服务站，不会自动取消，开始以前都能答复。不同意要写明原因。`,
   ),

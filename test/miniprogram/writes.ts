@@ -84,6 +84,10 @@ export const writes: Partial<Record<Path, Rule>> = {
   'event.cancel': asks('event/event/host-actions', '{words.cancelNote}'),
   'booking.walkIn': asks('booking/walk-in/form', '{words.follows}'),
   'booking.object': asks('booking/ticket/objection'),
+  'booking.amend': { harmless: 'can be written anew until it begins, and the desk is shown that it was' },
+  'booking.forgetAnswers': {
+    harmless: 'takes a consent back; what was booked keeps its answers, and the next may be kept again',
+  },
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
   'booking.reschedule': asks('booking/reschedule/move', '{words.promise}'),
   'enterprise.register': asks('enterprise/register/index', '{words.lead}'),

@@ -3,7 +3,7 @@ import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
-import { forgetAddresses } from './forget-addresses'
+import { forgetDetails } from './forget-details'
 import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
@@ -48,7 +48,7 @@ export const tasks: Task[] = [
   repairEvents,
   writeEventRecords,
   freeSeats,
-  forgetAddresses,
+  forgetDetails,
   checkTexts,
   publishRatings,
   tellStations,

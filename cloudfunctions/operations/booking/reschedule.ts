@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
-import { addressUntil } from '@shared/booking/address-kept'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
+import { detailsUntil } from '@shared/booking/details'
 import { freeUntilOf } from '@shared/booking/free-until'
 import { isOver, movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
@@ -107,7 +107,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
         freeUntil: freeUntilOf(service, next.start),
-        ...(booking.address && { addressUntil: addressUntil(next.end) }),
+        detailsUntil: detailsUntil(booking, next.end),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

@@ -1,5 +1,6 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideAccept } from '@shared/booking/decide-offer'
+import { detailsUntil } from '@shared/booking/details'
 import { findSlot, horizonOf } from '@shared/booking/schedule'
 import { instantOn, seatOf } from '@shared/booking/sheet'
 import { asLine } from '../../frame/basis-line'
@@ -7,10 +8,12 @@ import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
+import { keepAnswers } from '../../modules/booking/keep-answers'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
 import { bookedService, takePlaces } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
+import { decideSaid } from '../../modules/booking/said'
 import { viewById } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
 import { advance } from '../../modules/waitlist/advance'
@@ -51,7 +54,9 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })
     if (!may.accepted) throw errors[may.code]({ data: { basis: asLine(may.basis) } })
-    const booking = { ...bookingOf(sheet, seat, carrier), personId, bookedAt: now }
+    const said = decideSaid(current, serviceId, input, errors)
+    const made = bookingOf(sheet, seat, current)
+    const booking = { ...made, personId, bookedAt: now, ...said, detailsUntil: detailsUntil(said, made.end) }
     const booker = {
       enterprise: owner,
       personId,
@@ -60,6 +65,7 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     }
     await takePlaces(tx, booker, booking._id, booking.end, now, errors)
     await bookings.create(tx, booking)
+    await keepAnswers(tx, enterpriseId, input, said.intake)
     await advance(tx, wait, { state: decided.state })
     return { bookingId: booking._id }
   })

@@ -1,7 +1,6 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
 import { confirm as words } from '@/copy/confirm'
-import { how } from '@/copy/how'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -10,6 +9,7 @@ import { back, go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
 import { Refusal } from '@/ui/states'
+import { refusedBecause } from '../parts/refused'
 import { Offers } from './offers'
 
 interface Offer {
@@ -65,10 +65,9 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
-  const mode = refusedWith(error, 'MODE_REFUSED')
   return (
     <Section>
-      <Failure action={{ error, busy, retry: onRetry }} reason={mode ? how.refused[mode.data.reason] : undefined} />
+      <Failure action={{ error, busy, retry: onRetry }} reason={refusedBecause(error)} />
     </Section>
   )
 }
