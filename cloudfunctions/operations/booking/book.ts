@@ -18,6 +18,7 @@ import { partiesOf } from '../../modules/booking/parties'
 import { bookedService, mayTakePlaces, takePlaces } from '../../modules/booking/places'
 import { projected } from '../../modules/booking/project'
 import { abandonSeat } from '../../modules/booking/seat'
+import { stillOffering } from '../../modules/booking/still'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
 import { passSeatsOf } from '../../modules/waitlist/pass-seats'
@@ -84,10 +85,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, said)
       else {
-        // what was edited while the seat was taken: nobody gets a time that the station has just taken away unseen
-        const current = await carriers.get(tx, carrier._id)
-        const still = current && findSlot(current, slotId, now)
-        if (still?.end !== booking.end) throw errors.SLOT_CLOSED(offers())
+        if (!(await stillOffering(tx, carrier._id, slotId, booking.end, now))) throw errors.SLOT_CLOSED(offers())
         await takePlaces(tx, booker, bookingId, booking.end, at, errors)
         await bookings.create(tx, { ...booking, ...said })
       }
