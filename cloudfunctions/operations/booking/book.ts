@@ -19,6 +19,7 @@ import { bookedService, mayTakePlaces, takePlaces } from '../../modules/booking/
 import { projected } from '../../modules/booking/project'
 import { decideSaid } from '../../modules/booking/said'
 import { abandonSeat } from '../../modules/booking/seat'
+import { stillOffering } from '../../modules/booking/still'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
 import { passSeatsOf } from '../../modules/waitlist/pass-seats'
@@ -82,10 +83,8 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
       // what `jobs` has made of the seat meanwhile is counted already
       if (await bookings.get(tx, bookingId)) await bookings.change(tx, bookingId, words)
       else {
-        // what was edited while the seat was taken: nobody gets a time that the station has just taken away unseen
-        const current = await carriers.get(tx, carrier._id)
-        const still = current && findSlot(current, slotId, now)
-        if (!current || still?.end !== booking.end) throw errors.SLOT_CLOSED(offers())
+        const current = await stillOffering(tx, carrier._id, slotId, booking.end, now)
+        if (!current) throw errors.SLOT_CLOSED(offers())
         // nor is anything booked that is asked for in another way by now
         decideSaid(current, parts.serviceId, input, errors)
         await takePlaces(tx, booker, bookingId, booking.end, at, errors)

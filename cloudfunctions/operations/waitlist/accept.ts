@@ -1,7 +1,7 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideAccept } from '@shared/booking/decide-offer'
 import { detailsUntil } from '@shared/booking/details'
-import { findSlot, horizonOf } from '@shared/booking/schedule'
+import { horizonOf } from '@shared/booking/schedule'
 import { instantOn, seatOf } from '@shared/booking/sheet'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
@@ -14,6 +14,7 @@ import { partiesOf } from '../../modules/booking/parties'
 import { bookedService, takePlaces } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
 import { decideSaid } from '../../modules/booking/said'
+import { stillOffering } from '../../modules/booking/still'
 import { viewById } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
 import { advance } from '../../modules/waitlist/advance'
@@ -47,10 +48,9 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     const seat = sheet && decided.accepted && seatOf(sheet, decided.offer.bookingId)
     if (!decided.accepted || !seat)
       throw errors.WAIT_OVER({ data: decided.accepted ? { state: 'lapsed' } : decided.data })
-    const current = await carriers.get(tx, carrierId)
-    // edited meanwhile: nobody gets a time that the station has taken away
-    if (!current || findSlot(current, decided.offer.slotId, now)?.end !== instantOn(wait.date, seat.to))
-      throw errors.SLOT_CLOSED({ data: { alternatives: offersInstead(carrier, decided.offer.slotId, near, now) } })
+    const { slotId } = decided.offer
+    const current = await stillOffering(tx, carrierId, slotId, instantOn(wait.date, seat.to), now)
+    if (!current) throw errors.SLOT_CLOSED({ data: { alternatives: offersInstead(carrier, slotId, near, now) } })
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })
     if (!may.accepted) throw errors[may.code]({ data: { basis: asLine(may.basis) } })
