@@ -60,12 +60,12 @@ const cancel = (bookingId: string) =>
   site.world.must('enterprise-a', 'booking/cancel', { bookingId, requestId: key() } as never)
 
 describe.each([
-  ['390', phone],
-  ['1440', desktop],
-  ['320', narrow],
-])('at %s', (width, screen) => {
+  ['390', { screen: phone }],
+  ['1440-dark', { screen: desktop, theme: 'dark' }],
+  ['320-elder', { screen: narrow, text: 'extra-large' }],
+] as const)('at %s', (width, looks) => {
   it('is answered, said who comes, kept with a tick, read at the desk, and written anew', async () => {
-    const page = await site.visit({ as: 'enterprise-a', screen })
+    const page = await site.visit({ as: 'enterprise-a', ...looks })
     await confirm(page)
     await look(page, `intake-confirm-${width}`)
     await button(page, '确认预约').click()
@@ -100,7 +100,7 @@ describe.each([
       .getByText(/还想问问贴息（.*改过）/)
       .waitFor()
 
-    const desk = await site.visit({ as: 'staff-a', screen })
+    const desk = await site.visit({ as: 'staff-a', ...looks })
     await desk.goto(`/desk-booking?bookingId=${bookingId}`)
     await main(desk)
       .getByText(/还想问问贴息（.*改过）/)
@@ -113,6 +113,7 @@ describe.each([
     // the next time begins with what was kept, and one tap forgets it
     await confirm(page)
     await main(page).getByText('有的回答是上次记住的，看一遍再约。').waitFor()
+    await main(page).getByText('先说几句').scrollIntoViewIfNeeded()
     expect(await main(page).getByRole('textbox', { name: '去年营业收入' }).inputValue()).toBe('五百万上下')
     await look(page, `intake-begun-${width}`)
     await page.goto('/enterprise')
@@ -125,7 +126,7 @@ describe.each([
   })
 
   it('changed by the station meanwhile, it is asked anew, and what was typed is there', async () => {
-    const page = await site.visit({ as: 'enterprise-a', screen })
+    const page = await site.visit({ as: 'enterprise-a', ...looks })
     await confirm(page)
     await button(page, '在谈').click()
     await main(page).getByRole('textbox', { name: '去年营业收入' }).fill('三百万')
