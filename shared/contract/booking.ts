@@ -64,6 +64,7 @@ export const booking = {
       mayRefuse(
         'CARRIER_LEFT',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
         'MODE_REFUSED',
         'SLOT_FULL',
         'SLOT_CLOSED',

@@ -78,6 +78,7 @@ export const waitlist = {
         'ENTERPRISE_FROZEN',
         'LIMIT_REACHED',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
       ),
     ),
 

@@ -16,6 +16,7 @@ export const taskNames = [
   'free-seats',
   'forget-addresses',
   'check-texts',
+  'ask-outcomes',
   'publish-ratings',
   'tell-stations',
   'encode-directory',

@@ -12,6 +12,7 @@ import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { limitedBy } from '../../modules/absence/absences'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
@@ -55,11 +56,12 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
     throw errors[seat.code](offers())
   }
-  const [done, enterprise, memberships, left] = await Promise.all([
+  const [done, enterprise, memberships, left, limited] = await Promise.all([
     answered(context, input),
     enterprises.get(documents, enterpriseId),
     membershipsOf(documents, personId),
     leftOn(documents, carrier),
+    limitedBy(documents, enterpriseId, now),
   ])
   if (done) return finished(context, bookingId, carrier, of)
   if (!enterprise) throw refusal('NOT_FOUND')
@@ -70,7 +72,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const mayBe = decideMode(modes, { address: input.address, ...(input.mode && { mode: input.mode }) })
   if (!mayBe.accepted) throw errors.MODE_REFUSED({ data: { ...mayBe.data, basis: asLine(mayBe.basis) } })
   const { how } = mayBe
-  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service }
+  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service, limited }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
   const taker = { bookingId, enterpriseId, at: now }
@@ -96,7 +98,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   } catch (error) {
     // no place or no such time was left after all, or the key came with two requests at the same moment: the seat goes back
     const { code } = error as { code?: unknown }
-    if (['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED', 'REQUEST_ID_REUSED'].includes(String(code)))
+    if (['LIMIT_REACHED', 'SERVICE_LIMIT', 'ABSENCE_LIMIT', 'SLOT_CLOSED', 'REQUEST_ID_REUSED'].includes(String(code)))
       await abandonSeat(documents, of, { bookingId, enterpriseId, from }, deps.now())
     throw error
   }

@@ -27,6 +27,7 @@ import { Button } from '@/ui/button'
 import { Field, LongField } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { AbsenceNote, useStanding } from '../absence-note'
 import { How } from './how'
 import { isGone, Problem } from './problem'
 import { Summary } from './summary'
@@ -44,6 +45,7 @@ export default function ConfirmPage() {
   const who = useWho()
   const [enterprise, ...others] = who.data?.enterprises ?? []
   const coming = useComing(enterprise?.id)
+  const standing = useStanding(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     forget()
@@ -107,6 +109,11 @@ export default function ConfirmPage() {
             </Section>
           )}
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
+          {booking.error === null && standing.data && (
+            <Section>
+              <AbsenceNote standing={standing.data} linked />
+            </Section>
+          )}
         </>
       )}
       {slot && missing && <Missing list="find" query={missing} rows={3} />}

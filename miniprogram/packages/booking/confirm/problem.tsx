@@ -1,7 +1,9 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
+import { absences } from '@/copy/absences'
 import { confirm as words } from '@/copy/confirm'
 import { how } from '@/copy/how'
+import { dayOf } from '@/copy/moment'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -66,9 +68,15 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
     )
   }
   const mode = refusedWith(error, 'MODE_REFUSED')
+  const limited = refusedWith(error, 'ABSENCE_LIMIT')
+  const reason = mode
+    ? how.refused[mode.data.reason]
+    : limited
+      ? absences.limited(dayOf(limited.data.until, now()))
+      : undefined
   return (
     <Section>
-      <Failure action={{ error, busy, retry: onRetry }} reason={mode ? how.refused[mode.data.reason] : undefined} />
+      <Failure action={{ error, busy, retry: onRetry }} reason={reason} />
     </Section>
   )
 }
