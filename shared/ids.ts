@@ -29,6 +29,10 @@ export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>
 export type UploadId = Id<'upload'>
 export type RatingId = Id<'rating'>
+/** What an enterprise was asked of a service, some time after it. */
+export type OutcomeId = Id<'outcome'>
+/** What an enterprise says against a no-show that counts. */
+export type AppealId = Id<'appeal'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
 /** A points table that somebody brought. */

@@ -47,6 +47,7 @@ export const limits = {
   ratingText: 500,
   complaintText: 2000,
   reason: 500,
+  appealText: 500,
   noticeTitle: 60,
   noticeBody: 4000,
   secret: { least: 16, most: 200 },

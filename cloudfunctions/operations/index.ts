@@ -1,6 +1,11 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '@shared/contract'
 import type { Context } from '../frame/context'
+import { appeal as absenceAppeal } from './absence/appeal'
+import { appeals as absenceAppeals } from './absence/appeals'
+import { decide as absenceDecide } from './absence/decide'
+import { mine as absenceMine } from './absence/mine'
+import { recuse as absenceRecuse } from './absence/recuse'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
 import { approvers as accessApprovers } from './access/approvers'
@@ -170,6 +175,9 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { revise as noticeRevise } from './notice/revise'
 import { sendBack as noticeSendBack } from './notice/sendBack'
+import { answer as outcomeAnswer } from './outcome/answer'
+import { figures as outcomeFigures } from './outcome/figures'
+import { mine as outcomeMine } from './outcome/mine'
 import { get as planGet } from './plan/get'
 import { preview as planPreview } from './plan/preview'
 import { save as planSave } from './plan/save'
@@ -363,6 +371,18 @@ export const operations = {
     pair: evidencePair,
     unrelated: evidenceUnrelated,
     reads: evidenceReads,
+  },
+  absence: {
+    mine: absenceMine,
+    appeal: absenceAppeal,
+    appeals: absenceAppeals,
+    decide: absenceDecide,
+    recuse: absenceRecuse,
+  },
+  outcome: {
+    mine: outcomeMine,
+    answer: outcomeAnswer,
+    figures: outcomeFigures,
   },
   rating: {
     rate: ratingRate,

@@ -60,6 +60,7 @@ export const booking = {
       mayRefuse(
         'CARRIER_LEFT',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
         'MODE_REFUSED',
         'INTAKE_REFUSED',
         'SLOT_FULL',

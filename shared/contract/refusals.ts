@@ -94,6 +94,8 @@ export const refusals = {
   CARRIER_LEFT: why,
   /** as many open bookings of this service as one enterprise may have */
   SERVICE_LIMIT: z.object({ most: z.number().int(), basis }),
+  /** appointments were not kept: until when there is one open booking at a time */
+  ABSENCE_LIMIT: z.object({ until: instant, most: z.number().int(), basis }),
   /** why a timetable is not published as it was sent */
   PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   /** a way in which the service does not take place, or nowhere to come to */

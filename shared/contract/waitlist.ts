@@ -81,6 +81,7 @@ export const waitlist = {
         'ENTERPRISE_FROZEN',
         'LIMIT_REACHED',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
       ),
     ),
 

@@ -16,6 +16,7 @@ export const taskNames = [
   'free-seats',
   'forget-details',
   'check-texts',
+  'ask-outcomes',
   'publish-ratings',
   'tell-stations',
   'encode-directory',

@@ -1,3 +1,4 @@
+import { after } from './booking/after'
 import { approval } from './booking/approval'
 import { desk } from './booking/desk'
 import { events } from './booking/events'
@@ -28,7 +29,7 @@ export interface Part {
 
 /** The domains by name. */
 export const bank = {
-  booking: [seats, places, moves, plans, desk, approval, events, waits, intake],
+  booking: [seats, places, moves, plans, desk, approval, events, waits, intake, after],
   points: [engine, tables],
 } satisfies Record<string, readonly Part[]>
 

@@ -1,3 +1,4 @@
+import type { Appeal } from '../../cloudfunctions/store/appeals'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Candidate } from '../../cloudfunctions/store/candidates'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
@@ -27,6 +28,7 @@ import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Outcome, OutcomeFigures } from '../../cloudfunctions/store/outcomes'
 import type { Pair } from '../../cloudfunctions/store/pairs'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { CycleLock, ListCount, PointsList } from '../../cloudfunctions/store/points-lists'
@@ -50,6 +52,7 @@ import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
 /** What lies in which collection, for tests that look past the functions. */
 export interface Stored {
   accepts: Accepts
+  appeals: Appeal
   bookings: Booking
   carriers: CarrierDoc
   cases: CaseDoc
@@ -87,6 +90,8 @@ export interface Stored {
   notices: Notice
   objections: Objection
   outbox: OutboxMessage
+  outcomes: Outcome
+  'outcome-figures': OutcomeFigures
   pairs: Pair
   people: Person
   'points-list-counts': ListCount

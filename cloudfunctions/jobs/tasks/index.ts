@@ -1,3 +1,4 @@
+import { askOutcomes } from './ask-outcomes'
 import { callStations } from './call-stations'
 import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
@@ -50,6 +51,7 @@ export const tasks: Task[] = [
   freeSeats,
   forgetDetails,
   checkTexts,
+  askOutcomes,
   publishRatings,
   tellStations,
   encodeDirectory,

@@ -11,6 +11,7 @@ import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
 import { allowed, type Context, personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { limitedBy } from '../../modules/absence/absences'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
 import { keepAnswers } from '../../modules/booking/keep-answers'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
@@ -57,11 +58,12 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
     if (seat.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: seat.data })
     throw errors[seat.code](offers())
   }
-  const [done, enterprise, memberships, left] = await Promise.all([
+  const [done, enterprise, memberships, left, limited] = await Promise.all([
     answered(context, input),
     enterprises.get(documents, enterpriseId),
     membershipsOf(documents, personId),
     leftOn(documents, carrier),
+    limitedBy(documents, enterpriseId, now),
   ])
   if (done) return finished(context, bookingId, carrier, of)
   if (!enterprise) throw refusal('NOT_FOUND')
@@ -69,7 +71,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   if (!decided.accepted) throw errors[decided.code]({ data: { basis: asLine(decided.basis) } })
   const service = bookedService(carrier, parts.serviceId)
   const said = decideSaid(carrier, parts.serviceId, input, errors)
-  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service }
+  const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service, limited }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
   const taker = { bookingId, enterpriseId, at: now }
@@ -106,6 +108,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
 const goesBack = new Set([
   'LIMIT_REACHED',
   'SERVICE_LIMIT',
+  'ABSENCE_LIMIT',
   'SLOT_CLOSED',
   'MODE_REFUSED',
   'INTAKE_REFUSED',

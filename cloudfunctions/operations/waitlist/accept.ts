@@ -7,6 +7,7 @@ import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { limitedBy } from '../../modules/absence/absences'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
 import { keepAnswers } from '../../modules/booking/keep-answers'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
@@ -32,10 +33,11 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
   const { documents, now: clock } = context.deps
   const personId = personOf(context)
   const { carrierId, enterpriseId, serviceId, offer } = await ownWait(context, input.waitId)
-  const [carrier, enterprise, memberships] = await Promise.all([
+  const [carrier, enterprise, memberships, limited] = await Promise.all([
     carriers.get(documents, carrierId),
     enterprises.get(documents, enterpriseId),
     membershipsOf(documents, personId),
+    limitedBy(documents, enterpriseId, clock()),
   ])
   if (!carrier || !enterprise) throw refusal('NOT_FOUND')
   const days = offer ? daysNear(offer.slotId, clock(), horizonOf(carrier, serviceId)) : []
@@ -62,6 +64,7 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
       personId,
       enterpriseIds: enterprisesIn(memberships),
       service: bookedService(carrier, wait.serviceId),
+      limited,
     }
     await takePlaces(tx, booker, booking._id, booking.end, now, errors)
     await bookings.create(tx, booking)

@@ -40,6 +40,7 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   MODE_REFUSED: 'here',
   INTAKE_REFUSED: 'here',
   SERVICE_LIMIT: 'bookings',
+  ABSENCE_LIMIT: 'absences',
   PLAN_REFUSED: 'here',
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',

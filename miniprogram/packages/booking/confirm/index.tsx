@@ -23,6 +23,8 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
+import { AbsenceNote, useStanding } from '../absence-note'
 import { Said } from '../parts/said'
 import { useSaid } from '../parts/use-said'
 import { isGone, Problem } from './problem'
@@ -36,6 +38,7 @@ export default function ConfirmPage() {
   const who = useWho()
   const [enterprise, ...others] = who.data?.enterprises ?? []
   const coming = useComing(enterprise?.id)
+  const standing = useStanding(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
     said.forget()
@@ -88,6 +91,11 @@ export default function ConfirmPage() {
             </Said>
           )}
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
+          {booking.error === null && standing.data && (
+            <Section>
+              <AbsenceNote standing={standing.data} linked />
+            </Section>
+          )}
         </>
       )}
       {slot && missing && <Missing list="find" query={missing} rows={3} />}

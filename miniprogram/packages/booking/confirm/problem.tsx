@@ -1,6 +1,8 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
+import { absences } from '@/copy/absences'
 import { confirm as words } from '@/copy/confirm'
+import { dayOf } from '@/copy/moment'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -65,9 +67,11 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
+  const limited = refusedWith(error, 'ABSENCE_LIMIT')
+  const reason = limited ? absences.limited(dayOf(limited.data.until, now())) : refusedBecause(error)
   return (
     <Section>
-      <Failure action={{ error, busy, retry: onRetry }} reason={refusedBecause(error)} />
+      <Failure action={{ error, busy, retry: onRetry }} reason={reason} />
     </Section>
   )
 }
