@@ -1,3 +1,4 @@
+import { emptySheet, seated } from '@shared/booking/sheet'
 import { startOfDay } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import { factKeyOf } from '@shared/case/fact'
@@ -139,9 +140,13 @@ export const sheet = (): SheetDoc => {
     const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from, to, clear: to }
     return { ...session, bookingId: _id, enterpriseId, at: bookedAt }
   })
-  const counts: Record<string, number> = {}
-  for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
-  return { _id: sheetId({ carrierId, date }), carrierId, date, held, counts, touchedAt: MORNING - HOUR }
+  return {
+    _id: sheetId({ carrierId, date }),
+    carrierId,
+    date,
+    ...held.reduce(seated, emptySheet),
+    touchedAt: MORNING - HOUR,
+  }
 }
 
 export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<ServiceRecord> = {}): ServiceRecord => ({

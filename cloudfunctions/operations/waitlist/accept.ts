@@ -2,6 +2,7 @@ import { decideBook } from '@shared/booking/decide-book'
 import { decideAccept } from '@shared/booking/decide-offer'
 import { findSlot, horizonOf } from '@shared/booking/schedule'
 import { instantOn, seatOf } from '@shared/booking/sheet'
+import { isRecognised } from '@shared/enterprise/grade'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
@@ -47,7 +48,9 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     const current = await carriers.get(tx, carrierId)
     // edited meanwhile: nobody gets a time that the station has taken away
     if (!current || findSlot(current, decided.offer.slotId, now)?.end !== instantOn(wait.date, seat.to))
-      throw errors.SLOT_CLOSED({ data: { alternatives: offersInstead(carrier, decided.offer.slotId, near, now) } })
+      throw errors.SLOT_CLOSED({
+        data: { alternatives: offersInstead(carrier, decided.offer.slotId, near, now, isRecognised(enterprise)) },
+      })
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })
     if (!may.accepted) throw errors[may.code]({ data: { basis: asLine(may.basis) } })

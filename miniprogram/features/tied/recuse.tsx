@@ -29,7 +29,7 @@ export function RecuseText({ ratingId }: { ratingId: RatingId }) {
 /** Of an enterprise's code and name. */
 export function RecuseCode({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const recuse = useAction(`enterprise/recuseCode:${enterpriseId}`, api.enterprise.recuseCode, () =>
-    given('enterprise.unusualCodes', 'enterprise.doubtfulNames'),
+    given('enterprise.unusualCodes', 'enterprise.doubtfulNames', 'enterprise.grades'),
   )
   return <RecuseButton text={words.code} action={recuse} onYes={() => recuse.run({ enterpriseId })} />
 }

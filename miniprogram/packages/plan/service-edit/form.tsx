@@ -1,4 +1,6 @@
+import { RELEASED_DAYS } from '@shared/booking/reserved'
 import { HORIZON_DAYS } from '@shared/booking/schedule'
+import { seatsOf } from '@shared/booking/session'
 import { modeIds, type Service } from '@shared/directory/carrier'
 import { categories, categoryIds } from '@shared/directory/categories'
 import { limits } from '@shared/limits'
@@ -7,6 +9,7 @@ import { planServices } from '@/copy/plan-services'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
 import { Check, Choices, Field, LongField, Select, TextInput } from '@/ui/field'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../parts/plan.module.scss'
 import type { Planning } from '../parts/use-plan'
@@ -23,7 +26,9 @@ export interface FormProps {
 
 export function Form({ service, planning, onChange }: FormProps) {
   const { name, category, modes, minutes, fee, bring, capacity } = service
-  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise } = service
+  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise, reserved, needs = [] } = service
+  const seats = seatsOf({ capacity, needs })
+  const free = planning.preview?.free.find(({ serviceId }) => serviceId === service.id)
   return (
     <>
       <Section kind="card">
@@ -92,6 +97,15 @@ export function Form({ service, planning, onChange }: FormProps) {
             value={capacity}
             onChange={(count) => onChange({ capacity: count ?? 0 })}
           />
+          {(seats > 1 || reserved !== undefined) && (
+            <Count
+              label={words.reserved}
+              hint={words.reservedHint(seats, RELEASED_DAYS)}
+              value={reserved}
+              onChange={(count) => onChange({ reserved: count || undefined })}
+            />
+          )}
+          {free && free.before !== free.after && <Note icon="info">{words.freeChanges(free.before, free.after)}</Note>}
           <Count label={words.buffer} value={buffer} onChange={(count) => onChange({ buffer: count || undefined })} />
           <Count
             label={words.notice}
