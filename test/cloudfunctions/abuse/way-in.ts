@@ -227,7 +227,6 @@ export const enterprise: Table['enterprise'] = {
       { enterpriseId: await scene.askedGrade({ district: 'chaoyang' }) },
       { enterpriseId: await scene.askedGrade({ tier: 'champion' }) },
       { enterpriseId: await scene.askedGrade({ gradeAskedAt: null }) },
-      { enterpriseId: scene.a },
     ],
   },
   confirmCode: {

@@ -64,7 +64,7 @@ describe('seats that are kept for recognised enterprises', () => {
 
   it('are seen in what is free before they are saved, and nobody’s booking is touched', async () => {
     const client = await hall.client()
-    const booked = await hall.booked(client, await slotAt('0800', 'seats-3'))
+    const booked = await hall.booked(client, await slotAt('1200', 'seats-3'))
     const made = await keeping(2)
     const { free, touched, faults } = await preview(made)
     expect([touched, faults]).toEqual([[], []])
@@ -73,6 +73,7 @@ describe('seats that are kept for recognised enterprises', () => {
     expect(codeOf(await save(made))).toBe('OK')
     expect((await carrierNow()).services[1]!.reserved).toBe(2)
     expect(await stored(world, 'bookings', { _id: booked.id })).toMatchObject([{ cancelledAt: null }])
+    await hall.cancel(client, booked.id)
   })
 
   it.each([3, 0, 50])('are some of them, never all: %s of three is refused, and nothing is saved', async (reserved) => {

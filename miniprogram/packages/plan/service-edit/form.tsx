@@ -3,7 +3,9 @@ import { HORIZON_DAYS } from '@shared/booking/schedule'
 import { seatsOf } from '@shared/booking/session'
 import { modeIds, type Service } from '@shared/directory/carrier'
 import { categories, categoryIds } from '@shared/directory/categories'
+import { type Tier, tiers } from '@shared/enterprise/profile'
 import { limits } from '@shared/limits'
+import { menu } from '@/copy/menu'
 import { plan as copy } from '@/copy/plan'
 import { planServices } from '@/copy/plan-services'
 import { Box } from '@/ui/base/box'
@@ -26,7 +28,11 @@ export interface FormProps {
 
 export function Form({ service, planning, onChange }: FormProps) {
   const { name, category, modes, minutes, fee, bring, capacity } = service
-  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise, reserved, needs = [] } = service
+  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise, reserved, needs = [], stages = [] } = service
+  const toggle = (tier: Tier) => {
+    const after = tiers.filter((each) => stages.includes(each) !== (each === tier))
+    onChange({ stages: after.length > 0 ? after : undefined })
+  }
   const seats = seatsOf({ capacity, needs })
   const free = planning.preview?.free.find(({ serviceId }) => serviceId === service.id)
   return (
@@ -63,6 +69,15 @@ export function Form({ service, planning, onChange }: FormProps) {
                   }
                 >
                   {copy.modes[mode]}
+                </Chip>
+              ))}
+            </Chips>
+          </Field>
+          <Field label={words.stages} hint={words.stagesHint}>
+            <Chips label={words.stages}>
+              {tiers.map((tier) => (
+                <Chip inset key={tier} on={stages.includes(tier)} onPress={() => toggle(tier)}>
+                  {menu.stage(tier)}
                 </Chip>
               ))}
             </Chips>
