@@ -31,3 +31,6 @@ export function decideMode(modes: readonly Mode[], { mode, address = '' }: How) 
 
 /** Until when the address of an appointment is kept. */
 export const addressUntil = (end: Instant): Instant => end + ADDRESS_DAYS * 86_400_000
+
+/** Nobody comes to the station: it comes to them, or they call. */
+export const isElsewhere = (mode: Mode | null): mode is Exclude<Mode, 'onsite'> => mode !== null && mode !== 'onsite'
