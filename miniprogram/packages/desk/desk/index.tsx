@@ -81,7 +81,8 @@ function DeskOf({ station }: { station: WorkedAt }) {
           <Row icon="doc" title={words.entries.records} to={there('records')} />
           <Row icon="ledger" title={words.entries.ledger} to={there('ledger')} />
           <Row icon="clock" title={titles.openingHours} to={there('openingHours')} />
-          <Row icon="grid" title={titles.services} to={there('services')} />
+          <Row icon="bag" title={titles.services} to={there('services')} />
+          <Row icon="users" title={titles.peopleRooms} to={there('peopleRooms')} />
           {manager && <Row icon="chat" title={words.entries.complaints} to={there('stationComplaints')} />}
         </List>
       </Section>
