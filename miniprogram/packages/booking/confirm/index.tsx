@@ -41,7 +41,7 @@ export default function ConfirmPage() {
   const standing = useStanding(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
-    said.forget()
+    said.taken()
     void changed('booking.mine', 'enterprise.waiting')
     return finish(there('ticket', { bookingId: id }), ['slots', 'confirm'])
   })
