@@ -27,7 +27,7 @@ import { Button } from '@/ui/button'
 import { Field, LongField } from '@/ui/field'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { AbsenceNote, useStanding } from '../absence-note'
+import { AbsenceBlock, useStanding } from '../absence-note'
 import { How } from './how'
 import { isGone, Problem } from './problem'
 import { Summary } from './summary'
@@ -109,11 +109,7 @@ export default function ConfirmPage() {
             </Section>
           )}
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
-          {booking.error === null && standing.data && (
-            <Section>
-              <AbsenceNote standing={standing.data} linked />
-            </Section>
-          )}
+          {booking.error === null && <AbsenceBlock standing={standing.data} linked />}
         </>
       )}
       {slot && missing && <Missing list="find" query={missing} rows={3} />}
