@@ -16,6 +16,7 @@ export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
 /** An enterprise that waits for a seat. */
 export type WaitId = Id<'wait'>
+export type QuestionId = Id<'question'>
 /** An event: a talk, a salon, a roadshow. */
 export type EventId = Id<'event'>
 /** Some of an event's seats, in a document of their own. */

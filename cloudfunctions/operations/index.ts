@@ -21,11 +21,14 @@ import { confirmDesktop as authConfirmDesktop } from './auth/confirmDesktop'
 import { enter as authEnter } from './auth/enter'
 import { signOut as authSignOut } from './auth/signOut'
 import { startDesktop as authStartDesktop } from './auth/startDesktop'
+import { amend as bookingAmend } from './booking/amend'
 import { arrive as bookingArrive } from './booking/arrive'
 import { book as bookingBook } from './booking/book'
 import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
+import { forgetAnswers as bookingForgetAnswers } from './booking/forgetAnswers'
 import { get as bookingGet } from './booking/get'
+import { keptAnswers as bookingKeptAnswers } from './booking/keptAnswers'
 import { mine as bookingMine } from './booking/mine'
 import { object as bookingObject } from './booking/object'
 import { remind as bookingRemind } from './booking/remind'
@@ -86,9 +89,11 @@ import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { confirmGrade as enterpriseConfirmGrade } from './enterprise/confirmGrade'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
 import { contestCode as enterpriseContestCode } from './enterprise/contestCode'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
+import { grades as enterpriseGrades } from './enterprise/grades'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
@@ -276,6 +281,8 @@ export const operations = {
     confirmCode: enterpriseConfirmCode,
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
+    grades: enterpriseGrades,
+    confirmGrade: enterpriseConfirmGrade,
     unmanaged: enterpriseUnmanaged,
     recuseCode: enterpriseRecuseCode,
     contestCode: enterpriseContestCode,
@@ -296,6 +303,9 @@ export const operations = {
     arrive: bookingArrive,
     walkIn: bookingWalkIn,
     object: bookingObject,
+    amend: bookingAmend,
+    keptAnswers: bookingKeptAnswers,
+    forgetAnswers: bookingForgetAnswers,
     cancel: bookingCancel,
     reschedule: bookingReschedule,
   },

@@ -19,6 +19,7 @@ import { inspections } from './inspections'
 import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
+import { keptAnswers } from './kept-answers'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
@@ -79,6 +80,7 @@ export const collections = [
   invites,
   journal,
   joinRequests,
+  keptAnswers,
   leases,
   ledger,
   ledgerAliases,

@@ -21,7 +21,7 @@ export const tasks = {
     },
     'repair-events': { name: '核对活动席位', note: '核对活动的席位和报名是不是一致' },
     'free-seats': { name: '放开没人来的名额', note: '到站办的预约，开始 15 分钟没有签到的放开名额；不算没来' },
-    'forget-addresses': { name: '删上门地址', note: '办完 7 天以后删掉' },
+    'forget-details': { name: '删上门地址、来人和回答', note: '办完 7 天以后删掉' },
     'check-texts': { name: '检查评价文字', note: '请微信检查评价里的文字，拿不准的交给人看' },
     'ask-outcomes': { name: '问办成没有', note: '服务办完 30 天、90 天，各问企业一次' },
     'publish-ratings': { name: '公开评价', note: '每月 15 日早上四点看一次，以前各月的评价、办成没有，够数的一起公开' },

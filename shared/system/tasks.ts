@@ -14,7 +14,7 @@ export const taskNames = [
   'repair-events',
   'write-event-records',
   'free-seats',
-  'forget-addresses',
+  'forget-details',
   'check-texts',
   'ask-outcomes',
   'publish-ratings',

@@ -19,6 +19,7 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
+import type { KeptAnswers } from '../../cloudfunctions/store/kept-answers'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
@@ -119,6 +120,7 @@ export interface Stored {
   threads: Thread
   uploads: Upload
   waits: Wait
+  'kept-answers': KeptAnswers
   'walk-in-passes': WalkInPass
 }
 export type Name = keyof Stored

@@ -88,6 +88,10 @@ export const writes: Partial<Record<Path, Rule>> = {
   'event.cancel': asks('event/event/host-actions', '{words.cancelNote}'),
   'booking.walkIn': asks('booking/walk-in/form', '{words.follows}'),
   'booking.object': asks('booking/ticket/objection'),
+  'booking.amend': { harmless: 'can be written anew until it begins, and the desk is shown that it was' },
+  'booking.forgetAnswers': {
+    harmless: 'takes a consent back; what was booked keeps its answers, and the next may be kept again',
+  },
   'booking.cancel': asks('booking/ticket/cancel', '<Confirm'),
   'booking.reschedule': asks('booking/reschedule/move', '{words.promise}'),
   'enterprise.register': asks('enterprise/register/index', '{words.lead}'),
@@ -143,6 +147,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'notice.revise': { harmless: 'goes to another person again, who approves it or not' },
   'notice.compose': { harmless: 'nothing is sent until another person has been asked and has approved' },
   'access.invite': { harmless: 'makes a code that nobody has yet, runs out by itself, and can be revoked' },
+  'enterprise.confirmGrade': asks('district/codes/grade-card'),
   'enterprise.confirmName': { harmless: 'ends a hint to officers; the name was in use all along, and nobody is told' },
   'enterprise.update': { harmless: 'can be changed back on the same screen, and nobody is told' },
   'complaint.consent': { harmless: 'can be changed until the station is told, and the screen says so' },

@@ -4,7 +4,7 @@ import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
-import { forgetAddresses } from './forget-addresses'
+import { forgetDetails } from './forget-details'
 import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
@@ -49,7 +49,7 @@ export const tasks: Task[] = [
   repairEvents,
   writeEventRecords,
   freeSeats,
-  forgetAddresses,
+  forgetDetails,
   checkTexts,
   askOutcomes,
   publishRatings,
