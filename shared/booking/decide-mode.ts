@@ -1,10 +1,6 @@
-import type { Instant } from '../calendar/beijing'
 import { refused } from '../decision'
 import type { Mode } from '../directory/carrier'
 import { productRules } from '../law/product-rules'
-
-/** So long after the service the address of a visit is kept, for whoever goes there and for what follows; then it is gone. Product rule. */
-export const ADDRESS_DAYS = 7
 
 export const modeRefusals = ['not-offered', 'no-address'] as const
 
@@ -28,9 +24,6 @@ export function decideMode(modes: readonly Mode[], { mode, address = '' }: How) 
   const how: How = { ...(chosen && { mode: chosen }), ...(chosen === 'visit' && address && { address }) }
   return { accepted: true as const, how }
 }
-
-/** Until when the address of an appointment is kept. */
-export const addressUntil = (end: Instant): Instant => end + ADDRESS_DAYS * 86_400_000
 
 /** Nobody comes to the station: it comes to them, or they call. */
 export const isElsewhere = (mode: Mode | null): mode is Exclude<Mode, 'onsite'> => mode !== null && mode !== 'onsite'
