@@ -40,6 +40,7 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ town }) => town.enterprises.filter(({ codeUnusual }) => codeUnusual).length,
   },
   'enterprise/doubtfulNames': { as: 'city-1', input: {}, rows: () => 0 },
+  'enterprise/grades': { as: 'city-1', input: {}, rows: () => 0 },
   'enterprise/unmanaged': {
     as: 'city-1',
     input: {},

@@ -91,9 +91,11 @@ import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { confirmGrade as enterpriseConfirmGrade } from './enterprise/confirmGrade'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
 import { contestCode as enterpriseContestCode } from './enterprise/contestCode'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
+import { grades as enterpriseGrades } from './enterprise/grades'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
@@ -281,6 +283,8 @@ export const operations = {
     confirmCode: enterpriseConfirmCode,
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
+    grades: enterpriseGrades,
+    confirmGrade: enterpriseConfirmGrade,
     unmanaged: enterpriseUnmanaged,
     recuseCode: enterpriseRecuseCode,
     contestCode: enterpriseContestCode,

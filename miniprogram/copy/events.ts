@@ -1,12 +1,16 @@
 import type { EventRefusal } from '@shared/event/decide-event'
 import type { JoinRefusal } from '@shared/event/decide-join'
-import { type EventState, type JoinWay, LIVE_OPENS_MINUTES } from '@shared/event/event'
+import { type EventState, type HostKind, type JoinWay, LIVE_OPENS_MINUTES } from '@shared/event/event'
 
 /** Events: what there is, one of them, what an enterprise has joined, and what a host writes. */
 export const events = {
   coming: '接下来',
   past: '办过的',
-  own: '本站的活动',
+  own: {
+    carrier: () => '本站的活动',
+    district: (label: string) => `${label}办的活动`,
+    city: () => '市里办的活动',
+  } satisfies Record<HostKind, (label: string) => string>,
   make: '新建活动',
   none: { title: '还没有活动', text: '沙龙、讲座、路演和政策直播公布以后，会出现在这里。', exit: '找服务' },
   joinedTitle: '报名的活动',

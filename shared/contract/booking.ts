@@ -40,7 +40,14 @@ export const booking = {
           z.object({
             date: localDate,
             closed: z.string().nullable(),
-            slots: z.array(slotOffer.extend({ capacity: z.number().int(), provisional: z.boolean() })),
+            slots: z.array(
+              slotOffer.extend({
+                capacity: z.number().int(),
+                /** seats besides `seatsLeft` that recognised enterprises alone can have until they are released */
+                kept: z.number().int(),
+                provisional: z.boolean(),
+              }),
+            ),
           }),
         ),
       }),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
 import { questionKinds } from '../directory/question'
+import { tiers } from '../enterprise/profile'
 import type { LaneId } from '../ids'
 import { limits } from '../limits'
 import type { Plan } from '../plan/plan'
@@ -51,6 +52,8 @@ export const planService = z.strictObject({
   notice: count.optional(),
   horizon: count.optional(),
   perEnterprise: count.optional(),
+  reserved: count.optional(),
+  stages: z.array(z.enum(tiers)).min(1).max(tiers.length).optional(),
   approval: z.literal(true).optional(),
   questions: z.array(question).max(limits.plan.parts).optional(),
   shelf: shelf.optional(),

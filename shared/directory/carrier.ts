@@ -1,5 +1,6 @@
 import type { ClockTime } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
+import type { Tier } from '../enterprise/profile'
 import type { CarrierId, LaneId, ServiceId } from '../ids'
 import type { TextId } from '../law/repeals'
 import type { Category } from './categories'
@@ -86,6 +87,10 @@ export interface Service {
   horizon?: number
   /** open bookings of this service that one enterprise may have at once; left out: as many as it may have at all */
   perEnterprise?: number
+  /** seats of each time of it that are kept for recognised enterprises until they are released; left out: none */
+  reserved?: number
+  /** for which stages of enterprises it is meant; left out: for all */
+  stages?: readonly Tier[]
   /** the station says yes to each booking of it first; the seat is held meanwhile */
   approval?: true
   /** what is asked before it; left out: nothing but what is needed */

@@ -5,6 +5,7 @@ import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-
 import { DETAILS_DAYS } from '../booking/details'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
+import { RELEASED_DAYS } from '../booking/reserved'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { offerRule } from '../booking/waiting'
 import { PASS_MINUTES } from '../booking/walk-in-code'
@@ -98,6 +99,12 @@ export const productRules = {
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   seatsAsTheyAre: product('每个时段有几个名额约几家，约满为止。'),
+  seatsKept: product(
+    `服务站可以把每个时段的一部分席位留给专精特新企业（含“小巨人”、单项冠军），到前 ${RELEASED_DAYS} 天的 0:00 为止，之后谁都能约。只认区里或市里在资质查询系统里查到的，自己填的不算。`,
+  ),
+  menuByStage: product(
+    '服务菜单按企业自己填的梯度排，合适的在前，别的都在“全部”里，都能约。文件要求按发展阶段定菜单，没有列出有哪些阶段。',
+  ),
   waitWhenFull: product('约满了的时段可以候补；还有名额的，直接预约。'),
   offerLasts: product(`候补到的${offerRule}过时没有要的给下一位，退出这次候补，不算取消，可以重新排。`),
   planAsSeen: product('两个人同时改开放时间、服务的，后保存的先看过别人改的，再改自己的。'),

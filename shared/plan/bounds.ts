@@ -15,6 +15,8 @@ export const bounds = {
   freeUntil: { least: 0, most: 7 * 1440 },
   horizon: { least: 1, most: MOST_HORIZON },
   capacity: { least: 1, most: MOST_SEATS },
+  /** and fewer than there are at a time: some are for everybody */
+  reserved: { least: 1, most: MOST_SEATS - 1 },
   perEnterprise: { least: 1, most: quotas.openBookings.most },
   /** days of one closure */
   closed: { least: 1, most: 366 },

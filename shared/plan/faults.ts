@@ -1,4 +1,5 @@
 import { HORIZON_DAYS } from '../booking/schedule'
+import { seatsOf } from '../booking/session'
 import { daysBetween, type LocalDate } from '../calendar/local-date'
 import type { Closure, Interval, Service } from '../directory/carrier'
 import type { LaneId } from '../ids'
@@ -29,6 +30,7 @@ export const faultKinds = [
   'question-twice',
   'choice',
   'papers',
+  'all-reserved',
   'bounds',
 ] as const
 
@@ -107,7 +109,7 @@ const DAY = 1440
 
 function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[] {
   const { id, name, modes, fee, bring, minutes, capacity, buffer = 0, notice = 0, needs = [], shelf } = service
-  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise, questions = [] } = service
+  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise, questions = [], reserved } = service
   const needed = needs.flat()
   const counts: [Bounded, number | undefined][] = [
     ['minutes', minutes],
@@ -117,6 +119,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     ['freeUntil', freeUntil],
     ['horizon', horizon],
     ['perEnterprise', perEnterprise],
+    ['reserved', reserved],
     ['bring', bring.length],
     ...countsOfQuestions(questions),
   ]
@@ -128,6 +131,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     [needed.some((lane) => !known.has(lane)), 'unknown-lane'],
     [new Set(needed).size !== needed.length, 'lane-in-two'],
     [horizon > 0 && notice >= horizon * DAY, 'notice-beyond'],
+    [reserved !== undefined && reserved >= seatsOf({ capacity, needs }), 'all-reserved'],
     [shelf !== undefined && !shelf.reason.trim(), 'reason'],
     [shelf?.until != null && shelf.until <= shelf.since, 'until'],
   ]

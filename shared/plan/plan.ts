@@ -38,6 +38,8 @@ export const serviceFields = [
   'notice',
   'horizon',
   'perEnterprise',
+  'reserved',
+  'stages',
   'approval',
   'questions',
   'shelf',

@@ -137,7 +137,7 @@ export class Appointments extends Newcomers {
     const [known] = await stored(this.world, 'sheets', { _id: sheetId(of) })
     let sheet: Sheet = (kept && afterTaking(known ?? emptySheet, slot, kept)) ?? known ?? emptySheet
     const others = sheet.held.filter(({ bookingId }) => bookingId.startsWith(slotId)).length
-    for (let nth = others; seatsLeft(slot, sheet.counts) > 0; nth++)
+    for (let nth = others; seatsLeft(slot, sheet) > 0; nth++)
       sheet = afterTaking(sheet, slot, { bookingId: asId(`${slotId}-${nth}`), enterpriseId: asId(`e-${nth}`) })!
     await remove(this.world, 'sheets', { _id: sheetId(of) })
     await put(this.world, 'sheets', { _id: sheetId(of), ...of, ...sheet, touchedAt: known?.touchedAt ?? 0 })

@@ -149,6 +149,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'notice.revise': { harmless: 'goes to another person again, who approves it or not' },
   'notice.compose': { harmless: 'nothing is sent until another person has been asked and has approved' },
   'access.invite': { harmless: 'makes a code that nobody has yet, runs out by itself, and can be revoked' },
+  'enterprise.confirmGrade': asks('district/codes/grade-card'),
   'enterprise.confirmName': { harmless: 'ends a hint to officers; the name was in use all along, and nobody is told' },
   'enterprise.update': { harmless: 'can be changed back on the same screen, and nobody is told' },
   'complaint.consent': { harmless: 'can be changed until the station is told, and the screen says so' },

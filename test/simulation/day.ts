@@ -1,4 +1,4 @@
-import type { Held } from '@shared/booking/sheet'
+import { emptySheet, type Held, seated } from '@shared/booking/sheet'
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type CarrierId, type EnterpriseId, type LaneId, type ServiceId, type SlotId } from '@shared/ids'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
@@ -162,7 +162,6 @@ export const sheet = (): SheetDoc => {
       offer ? [{ ...seatAt(offer.slotId, offer.bookingId, enterpriseId, offer.at), waitId: _id }] : [],
     ),
   ]
-  const counts: Record<string, number> = {}
-  for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
-  return { _id: sheetId({ carrierId, date }), carrierId, date, held, counts, touchedAt: MORNING - HOUR }
+  const base = { _id: sheetId({ carrierId, date }), carrierId, date, touchedAt: MORNING - HOUR }
+  return { ...base, ...held.reduce(seated, emptySheet) }
 }

@@ -6,6 +6,7 @@ import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
 import { doubleOf } from '@shared/booking/session'
 import type { SheetOf } from '@shared/booking/sheet'
 import { isLive } from '@shared/booking/state'
+import { isRecognised } from '@shared/enterprise/grade'
 import type { BookingId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -50,8 +51,14 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const slot = findSlot(carrier, slotId, now)
   const from = parts.time.replace(':', '')
   const seen = await sheetsOn(documents, carrier._id, days, { enterpriseId, from })
-  const offers = (sheets = seen) => ({ data: { alternatives: offersInstead(carrier, slotId, sheets, now) } })
-  const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId })
+  const offered = carrier.services.find(({ id }) => id === parts.serviceId)
+  // who may have a seat that is kept is asked only where some are
+  const early = offered?.reserved ? await enterprises.get(documents, enterpriseId) : null
+  const recognised = early !== null && isRecognised(early)
+  const offers = (sheets = seen) => ({
+    data: { alternatives: offersInstead(carrier, slotId, sheets, now, recognised) },
+  })
+  const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId, recognised })
   if (!seat.accepted) {
     // what has been done is answered as it was; a double that finds its slot full is too late to have made a booking that stands
     if (seat.code !== 'SLOT_FULL' && (await answered(context, input))) return finished(context, bookingId, carrier, of)
@@ -74,7 +81,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const booker = { enterprise, personId, enterpriseIds: enterprisesIn(memberships), service, limited }
   await mayTakePlaces(documents, booker, bookingId, seat.slot.end, now, errors)
 
-  const taker = { bookingId, enterpriseId, at: now }
+  const taker = { bookingId, enterpriseId, recognised: isRecognised(enterprise), at: now }
   const outcome = await takeSeat(documents, carrier._id, seat.slot, taker, seen.get(of.date) ?? null)
   if (outcome.kind === 'full') throw errors.SLOT_FULL(offers(await sheetsOn(documents, carrier._id, days)))
   if (outcome.kind !== 'held') throw errors.ALREADY_BOOKED({ data: doubleOf(outcome) })

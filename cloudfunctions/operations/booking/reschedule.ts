@@ -20,6 +20,7 @@ import { abandonSeat } from '../../modules/booking/seat'
 import { stillOffering } from '../../modules/booking/still'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewOf } from '../../modules/booking/view'
+import { recognisedAmong } from '../../modules/enterprise/recognised'
 import { leftOn } from '../../modules/lifecycle/left'
 import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { type Booking, bookings } from '../../store/bookings'
@@ -61,7 +62,8 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   const wantedId = isOfService ? slotId : found.slotId
   const days = daysNear(wantedId, now, horizonOf(carrier, serviceId))
   const look = () => sheetsOn(documents, carrier._id, days, { enterpriseId, from: slot ? timesOf(slot).from : '' })
-  const taker = { bookingId, enterpriseId, move, at: now }
+  const recognised = (await recognisedAmong(documents, [enterpriseId])).has(enterpriseId)
+  const taker = { bookingId, enterpriseId, recognised, move, at: now }
   let seen = await look()
   const of = { carrierId: carrier._id, date: slot?.date ?? found.date }
   // what an earlier move left at this time goes first, so that nobody else can take the new seat for it
@@ -71,7 +73,9 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   }
   const offers = (sheets = seen) => ({
     data: {
-      alternatives: offersInstead(carrier, wantedId, sheets, now).filter((offer) => offer.slotId !== found.slotId),
+      alternatives: offersInstead(carrier, wantedId, sheets, now, recognised).filter(
+        (offer) => offer.slotId !== found.slotId,
+      ),
     },
   })
   const seat = decideSeat(slot, seen.get(of.date), taker)

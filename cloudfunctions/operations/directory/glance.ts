@@ -30,7 +30,7 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
       sought.map(({ carrier }) => idOf(carrier._id)),
     )
     for (const { carrier, services } of sought) {
-      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id))?.counts, now)
+      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id)), now)
       if (first)
         seats.set(carrier._id, {
           serviceName: first.service.name,

@@ -3,6 +3,7 @@ import { decideAccept } from '@shared/booking/decide-offer'
 import { detailsUntil } from '@shared/booking/details'
 import { horizonOf } from '@shared/booking/schedule'
 import { instantOn, seatOf } from '@shared/booking/sheet'
+import { isRecognised } from '@shared/enterprise/grade'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
@@ -52,7 +53,10 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
       throw errors.WAIT_OVER({ data: decided.accepted ? { state: 'lapsed' } : decided.data })
     const { slotId } = decided.offer
     const current = await stillOffering(tx, carrierId, slotId, instantOn(wait.date, seat.to), now)
-    if (!current) throw errors.SLOT_CLOSED({ data: { alternatives: offersInstead(carrier, slotId, near, now) } })
+    if (!current)
+      throw errors.SLOT_CLOSED({
+        data: { alternatives: offersInstead(carrier, slotId, near, now, isRecognised(enterprise)) },
+      })
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })
     if (!may.accepted) throw errors[may.code]({ data: { basis: asLine(may.basis) } })

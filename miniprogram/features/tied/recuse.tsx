@@ -35,7 +35,7 @@ export function RecuseAppeal({ appealId }: { appealId: AppealId }) {
 /** Of an enterprise's code and name. */
 export function RecuseCode({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const recuse = useAction(`enterprise/recuseCode:${enterpriseId}`, api.enterprise.recuseCode, () =>
-    given('enterprise.unusualCodes', 'enterprise.doubtfulNames'),
+    given('enterprise.unusualCodes', 'enterprise.doubtfulNames', 'enterprise.grades'),
   )
   return <RecuseButton text={words.code} action={recuse} onYes={() => recuse.run({ enterpriseId })} />
 }

@@ -23,6 +23,7 @@ const all = [
   { to: 'stations', icon: 'ledger', needs: 'points.queue' },
   { to: 'lists', icon: 'doc', needs: 'lists.draft' },
   { to: 'notices', icon: 'bell', needs: 'notice.list' },
+  { to: 'events', icon: 'calendar', needs: 'event.managed' },
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
   { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },
   { to: 'appeals', icon: 'calendar', needs: 'absence.appeals' },

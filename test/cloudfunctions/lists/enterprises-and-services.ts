@@ -95,6 +95,24 @@ const doubted = (as: string, district?: 'haidian') =>
     },
     has: (each) => each.doubtful && (!district || each.district === district),
   })
+const graded = (as: string, district?: 'haidian') =>
+  part('enterprise/grades', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'enterprises',
+    order: 'gradeAskedAt',
+    async documents(scene) {
+      const enterprise = await taken(scene, 'enterprises', await scene.askedGrade())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...enterprise, _id: id, gradeAskedAt: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { gradeAskedAt: null })),
+      })
+    },
+    has: (each) => Boolean(each.gradeAskedAt) && (!district || each.district === district),
+  })
+export const grades = [graded('city-1'), graded('city-1', 'haidian'), graded('district-haidian', 'haidian')]
 export const doubtfulNames = [doubted('city-1'), doubted('city-1', 'haidian'), doubted('district-haidian', 'haidian')]
 
 const passed = (as: string, district?: 'haidian') =>

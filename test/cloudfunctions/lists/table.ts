@@ -16,6 +16,7 @@ export const lists: Record<ListPath, Part[]> = {
   'enterprise/joinRequests': services.joinRequests,
   'enterprise/unusualCodes': services.unusualCodes,
   'enterprise/doubtfulNames': services.doubtfulNames,
+  'enterprise/grades': services.grades,
   'enterprise/unmanaged': codes.unmanaged,
   'booking/mine': services.mine,
   'event/attendance': events.attendance,

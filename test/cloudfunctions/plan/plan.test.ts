@@ -62,6 +62,31 @@ const told = async ({ enterpriseId }: Client) =>
     content.kind === 'booking' ? [content.step, content.reason] : [content.kind],
   )
 
+describe('seats that are kept for recognised enterprises', () => {
+  const keeping = (reserved: number) => draft((plan) => (plan.services[1]!.reserved = reserved))
+
+  it('are seen in what is free before they are saved, and nobody’s booking is touched', async () => {
+    const client = await hall.client()
+    const booked = await hall.booked(client, await slotAt('1200', 'seats-3'))
+    const made = await keeping(2)
+    const { free, touched, faults } = await preview(made)
+    expect([touched, faults]).toEqual([[], []])
+    const { before, after } = free.find(({ serviceId }) => serviceId === 'seats-3')!
+    expect(after).toBeLessThan(before)
+    expect(codeOf(await save(made))).toBe('OK')
+    expect((await carrierNow()).services[1]!.reserved).toBe(2)
+    expect(await stored(world, 'bookings', { _id: booked.id })).toMatchObject([{ cancelledAt: null }])
+    await hall.cancel(client, booked.id)
+  })
+
+  it.each([3, 0, 50])('are some of them, never all: %s of three is refused, and nothing is saved', async (reserved) => {
+    const made = await keeping(reserved)
+    expect((await preview(made)).faults).toHaveLength(1 + Number(reserved === 50))
+    expect(reasonOf(await save(made))).toBe('FAULTY')
+    expect((await carrierNow()).services[1]!.reserved).toBeUndefined()
+  })
+})
+
 describe('an edit of hours', () => {
   it('names whom it touches, drops nobody, and asks to move only who it says', async () => {
     const [one, two] = await hall.clients(2)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import { dayChoice, firstDay, gridOf } from '@/features/booking/grid'
+import { Kept } from '@/features/booking/kept'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
@@ -28,7 +29,7 @@ export default function SlotsPage() {
   const { carrierId, serviceId } = useParams('slots')
   const carrier = useCarrier(carrierId)
   const [from, setFrom] = useState<LocalDate>()
-  const offers = useSlots(carrierId, serviceId, from)
+  const offers = useSlots(carrierId, serviceId, { from })
   const [picked, setPicked] = useState<string | null>(null)
   const [slotId, setSlot] = useState<SlotId | null>(null)
   const today = beijingDate(now())
@@ -94,6 +95,7 @@ export default function SlotsPage() {
               ) : (
                 carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
               )}
+              <Kept day={day} chosen={chosen} />
             </Section>
           )}
           {isFull && day && (

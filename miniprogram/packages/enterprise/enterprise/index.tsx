@@ -1,6 +1,7 @@
 import { districts } from '@shared/directory/districts'
 import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
 import { enterprise as copy } from '@/copy/enterprise'
+import { dotted } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { go } from '@/platform/navigate'
@@ -22,9 +23,15 @@ import { People } from './people'
 const words = copy.profile
 
 function Profile({ enterprise }: { enterprise: Enterprise }) {
-  const { id, name, creditCode, district, industry, tier, size, codeUnusual, frozen, unmanaged, manager } = enterprise
+  const { id, name, creditCode, district, industry, tier, size, codeUnusual, frozen, unmanaged, manager, grade } =
+    enterprise
   const fields = copy.register
-  const notes = [frozen && words.frozen, codeUnusual && words.unusual, unmanaged && words.unmanaged]
+  const notes = [
+    frozen && words.frozen,
+    codeUnusual && words.unusual,
+    unmanaged && words.unmanaged,
+    grade === 'not-found' && words.notFound,
+  ]
   return (
     <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
       <KeyValues
@@ -32,7 +39,7 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
           [copy.code.short, <Whole key="code">{creditCode}</Whole>],
           [fields.district, districts[district].name],
           [fields.industry, industryLabel[industry]],
-          [fields.tier, tierLabel[tier]],
+          [fields.tier, grade === 'none' ? tierLabel[tier] : dotted([tierLabel[tier], words.grade[grade]])],
           [fields.size, sizeLabel[size]],
         ]}
       />
