@@ -67,6 +67,7 @@ export interface Parameters {
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
   ratingTexts: Narrowed<QueueState>
+  appeals: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
   /** a day other than today */

@@ -60,6 +60,7 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
   },
   'desk/asked': { as: 'manager-a', input: { carrierId: stationA }, rows: () => 0 },
+  'absence/appeals': { as: 'city-1', input: {}, rows: () => 0 },
   'service/records': {
     as: 'manager-a',
     input: { carrierId: stationA },

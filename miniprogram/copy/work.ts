@@ -18,6 +18,7 @@ export const work = {
     notices: { words: '通知', note: '写、批准、看送达' },
     codes: { words: '代码', note: '对不上的、归属有异议的信用代码' },
     ratingTexts: { words: '评价', note: '内容检查拿不准的文字' },
+    appeals: { words: '申诉', note: '企业说没来的记录不该算' },
     grants: { words: '授权', note: '邀请、批准、撤销' },
     tables: { words: '积分表', note: '用着哪一版，导入新的一版' },
     settings: { words: '设置', note: '期限、日子和读法' },

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
+import { questionKinds } from '../directory/question'
 import type { LaneId } from '../ids'
 import { limits } from '../limits'
 import type { Plan } from '../plan/plan'
 import { misfits } from '../plan/touched'
 import { reads, writes } from './entry'
-import { bookingId, carrierId, instant, localDate, optionalText, requestId, serviceId } from './fields'
+import { bookingId, carrierId, instant, localDate, optionalText, questionId, requestId, serviceId } from './fields'
 import { mayRefuse } from './refusals'
 
 const laneId = z.string().max(40) as unknown as z.ZodType<LaneId, LaneId>
@@ -26,6 +27,15 @@ const shelf = z.strictObject({
   until: localDate.nullable(),
 })
 
+const question = z.strictObject({
+  id: questionId,
+  text: optionalText(limits.intake.text),
+  kind: z.enum(questionKinds),
+  choices: z.array(optionalText(limits.intake.choice)).max(limits.plan.parts).optional(),
+  required: z.literal(true).optional(),
+  hint: optionalText(limits.intake.hint),
+})
+
 /** What the station settles of a service; what else it has, it keeps. */
 export const planService = z.strictObject({
   id: serviceId,
@@ -42,6 +52,7 @@ export const planService = z.strictObject({
   horizon: count.optional(),
   perEnterprise: count.optional(),
   approval: z.literal(true).optional(),
+  questions: z.array(question).max(limits.plan.parts).optional(),
   shelf: shelf.optional(),
 })
 

@@ -5,6 +5,7 @@ import type { TextId } from '../law/repeals'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
 import type { CarrierKind } from './kinds'
+import type { Question } from './question'
 
 /** GCJ-02, the datum of WeChat's maps; the datum is stored with each position so that none is ever mixed up. */
 export interface Location {
@@ -87,6 +88,10 @@ export interface Service {
   perEnterprise?: number
   /** the station says yes to each booking of it first; the seat is held meanwhile */
   approval?: true
+  /** what is asked before it; left out: nothing but what is needed */
+  questions?: readonly Question[]
+  /** how often that was edited */
+  questionsVersion?: number
   /** left out: it is offered */
   shelf?: Shelf
 }

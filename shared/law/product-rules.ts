@@ -1,6 +1,8 @@
-import { ADDRESS_DAYS } from '../booking/address-kept'
+import { absenceRule } from '../booking/absence-rule'
+import { KEPT_ANSWERS } from '../booking/answers'
 import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { DETAILS_DAYS } from '../booking/details'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
@@ -13,6 +15,8 @@ import { ATTEND_EARLY_MINUTES } from '../event/attend'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
 import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
+import { limits } from '../limits'
+import { outcomeRounds, outcomeRule } from '../outcome/rules'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -107,8 +111,22 @@ export const productRules = {
   freeUntil: product(
     `开始前 ${FREE_MINUTES} 分钟（服务另有说明的，照约的时候说的）以前取消、改约都不记；以后取消、改约的，在这个预约上记一次临时取消，不扣分。服务站请企业改时间的，不记。`,
   ),
+  absenceLimit: product(
+    `${absenceRule.days} 天里没来、临时取消一共 ${absenceRule.most} 次的，从最近一次起 ${absenceRule.limitDays} 天，同时最多有 ${absenceRule.open} 个还没到时间的预约；没人接待的、申诉成立的不算，改回的不算。不扣分。`,
+  ),
+  absenceAppealed: product(
+    `没来、临时取消算了一次的，企业可以申诉一次；由服务站所在的区里没有关系的人，${replyWorkingDays} 个工作日内答复。`,
+  ),
   modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址。'),
-  addressKept: product(`上门的地址只给这家服务站的人看，办完 ${ADDRESS_DAYS} 天后删除，取消的当时就删。`),
+  detailsKept: product(
+    `上门的地址、谁来、约的时候的回答，只给这家服务站的人看，办完 ${DETAILS_DAYS} 天后删除，取消的当时就删。`,
+  ),
+  questionsAnswered: product('约的时候答服务站现在问的：必答的都答，有选项的从里面选。'),
+  questionsFew: product(
+    `一项服务最多问 ${limits.intake.questions} 题，一题最多 ${limits.intake.choices} 个选项；不问身份证、银行卡这些证件号码和密码。`,
+  ),
+  answersKept: product(`企业勾了“记住”的，回答才留着下次填上，最多留 ${KEPT_ANSWERS} 条；企业的人一点就能全部忘掉。`),
+  amendedInTime: product('预约在开始之前，可以补写“想解决什么”，可以换谁来。'),
   answeredByStation: product(
     `要服务站同意的服务，约了先占名额，等答复：从提出到开始的一半时间以内，最多 ${ANSWER_WORKING_DAYS} 个工作日；到时候没有答复的再提醒服务站，不会自动取消，开始以前都能答复。不同意要写明原因。`,
   ),
@@ -140,6 +158,12 @@ export const productRules = {
   ratedWhenConfirmed: product('企业确认属实的服务才能评价。'),
   ratedOnce: product('一次服务只评价一次。'),
   ratedByOthers: product('企业和服务站有共同的人员，或者是同一家单位的，不能评价这家服务站。'),
+  outcomeAsked: product(
+    `企业确认属实的服务，办完 ${outcomeRounds.join(' 天、')} 天各问一次办成没有，${outcomeRule.answerDays} 天以内可以答，答了 ${outcomeRule.changeDays} 天以内可以改。`,
+  ),
+  outcomeShown: product(
+    `办成没有的数字，满 ${outcomeRule.fewest} 家回答才显示，每家只算最近一次；显示过的不再和后来的合在一起，不记分、不扣分。`,
+  ),
   ratedWhenKnown: product('统一社会信用代码核对以前，企业不能评价。'),
   evidenceFrozen: product('提交了的佐证材料不再改动；审核员请补的可以添加，没有认定或者撤回以后可以添加新的。'),
   evidenceFile: product('佐证材料须是 10 MB 以内的照片（JPG、PNG）或 PDF。'),

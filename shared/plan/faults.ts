@@ -4,6 +4,7 @@ import type { Closure, Interval, Service } from '../directory/carrier'
 import type { LaneId } from '../ids'
 import { type Bounded, within } from './bounds'
 import type { Plan } from './plan'
+import { countsOfQuestions, questionFaults } from './question-faults'
 
 /** What is said of a part of a plan that cannot be as it is written; in words: `shared/copy/plan-faults.ts`. */
 export const faultKinds = [
@@ -24,6 +25,10 @@ export const faultKinds = [
   'until',
   'gone',
   'notice-beyond',
+  'question',
+  'question-twice',
+  'choice',
+  'papers',
   'bounds',
 ] as const
 
@@ -102,7 +107,7 @@ const DAY = 1440
 
 function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[] {
   const { id, name, modes, fee, bring, minutes, capacity, buffer = 0, notice = 0, needs = [], shelf } = service
-  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise } = service
+  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise, questions = [] } = service
   const needed = needs.flat()
   const counts: [Bounded, number | undefined][] = [
     ['minutes', minutes],
@@ -113,6 +118,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     ['horizon', horizon],
     ['perEnterprise', perEnterprise],
     ['bring', bring.length],
+    ...countsOfQuestions(questions),
   ]
   const wrong: [boolean, PlanFault['kind']][] = [
     [!name.trim(), 'name'],
@@ -129,6 +135,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     ...counts.flatMap(([bound, value]) =>
       value === undefined || within(bound, value) ? [] : [beyond(bound, 'services', id)],
     ),
+    ...questionFaults(questions).map((kind) => fault(kind, 'services', id)),
     ...wrong.flatMap(([is, kind]) => (is ? [fault(kind, 'services', id)] : [])),
   ]
 }

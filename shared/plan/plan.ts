@@ -39,6 +39,7 @@ export const serviceFields = [
   'horizon',
   'perEnterprise',
   'approval',
+  'questions',
   'shelf',
 ] as const satisfies readonly (keyof Service)[]
 export type PlanService = Pick<Service, (typeof serviceFields)[number]>

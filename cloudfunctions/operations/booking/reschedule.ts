@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
-import { addressUntil } from '@shared/booking/address-kept'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
+import { detailsUntil } from '@shared/booking/details'
 import { freeUntilOf } from '@shared/booking/free-until'
 import { isOver, movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
@@ -17,6 +17,7 @@ import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { movePlaces } from '../../modules/booking/places'
 import { moveReminder } from '../../modules/booking/reminder'
 import { abandonSeat } from '../../modules/booking/seat'
+import { stillOffering } from '../../modules/booking/still'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewOf } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
@@ -98,7 +99,9 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         end: instantOn(of.date, own.to),
         provisional: seat.slot.provisional,
       }
-      const service = carrier.services.find(({ id }) => id === serviceId)
+      const current = await stillOffering(tx, carrier._id, slotId, next.end, now)
+      if (!current) throw errors.SLOT_CLOSED(offers())
+      const service = current.services.find(({ id }) => id === serviceId)
       const moved = {
         ...next,
         // a yes was to the time that it had
@@ -107,7 +110,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
         freeUntil: freeUntilOf(service, next.start),
-        ...(booking.address && { addressUntil: addressUntil(next.end) }),
+        detailsUntil: detailsUntil(booking, next.end),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

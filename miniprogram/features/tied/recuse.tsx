@@ -1,4 +1,4 @@
-import type { EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
+import type { AppealId, EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
@@ -24,6 +24,12 @@ export function Recuse({ recordId }: { recordId: RecordId }) {
 export function RecuseText({ ratingId }: { ratingId: RatingId }) {
   const recuse = useAction(`rating/recuse:${ratingId}`, api.rating.recuse, () => given('rating.doubtful'))
   return <RecuseButton text={words.rating} action={recuse} onYes={() => recuse.run({ ratingId })} />
+}
+
+/** Of an appeal against an absence. */
+export function RecuseAppeal({ appealId }: { appealId: AppealId }) {
+  const recuse = useAction(`absence/recuse:${appealId}`, api.absence.recuse, () => given('absence.appeals'))
+  return <RecuseButton text={words.appeal} action={recuse} onYes={() => recuse.run({ appealId })} />
 }
 
 /** Of an enterprise's code and name. */

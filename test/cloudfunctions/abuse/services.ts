@@ -1,5 +1,5 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { asId } from '@shared/ids'
+import { asId, type QuestionId } from '@shared/ids'
 import { countedOf } from '@shared/service/quantities'
 import type { Booking } from '../../../cloudfunctions/store/bookings'
 import { key } from '../../world'
@@ -8,6 +8,9 @@ import type { Scene } from '../scene'
 import { anyone, city, enterpriseA, haidian, only, paged, persons, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
+/** When what is needed was last written anew. */
+const AMENDED = 1_790_000_000_000
+export const nothingAsked = { version: 0, answers: [], keep: true }
 
 export const directory: Table['directory'] = {
   snapshot: { input: async () => ({ have: 'an-older-version' }), who: anyone },
@@ -58,12 +61,16 @@ export const booking: Table['booking'] = {
       note: '首次贷款',
       mode: 'onsite' as const,
       address: '海淀区示例路 1 号',
+      visitor: '张会计',
+      intake: nothingAsked,
       ...request(),
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { enterpriseId: scene.b },
       { mode: 'visit' as const },
+      { visitor: '张会计 13800000000' },
+      { intake: { ...nothingAsked, answers: [{ questionId: asId<QuestionId>('q1'), values: ['自己的主意'] }] } },
       { slotId: 'slot:station-a:first-loan:2026-09-29:1000' },
       { slotId: 'slot:station-a:salon:2026-10-01:0830' },
       { slotId: 'slot:station-a:first-loan:2026-10-01:0831' },
@@ -135,6 +142,34 @@ export const booking: Table['booking'] = {
       { bookingId: await scene.booking(), what: 'unreceived' },
       { bookingId: await scene.missed({ start: scene.now - 8 * 86_400_000 }) },
     ],
+  },
+  amend: {
+    input: async (scene) => ({
+      bookingId: await scene.booking({ amendedAt: AMENDED }),
+      note: '还想问贴息',
+      visitor: '张会计',
+      seenAt: AMENDED,
+      ...request(),
+    }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ enterpriseId: scene.b, amendedAt: AMENDED }) },
+      { bookingId: await scene.arrived({ amendedAt: AMENDED }) },
+      { bookingId: await scene.booking({ start: scene.now - 60_000, amendedAt: AMENDED }) },
+      { bookingId: await scene.booking({ cancelledAt: scene.now, amendedAt: AMENDED }) },
+      { seenAt: AMENDED - 1 },
+      { visitor: '张会计１３８' },
+    ],
+  },
+  keptAnswers: {
+    input: async (scene) => ({ enterpriseId: scene.a }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
+  },
+  forgetAnswers: {
+    input: async (scene) => ({ enterpriseId: scene.a, ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   cancel: {
     input: async (scene) => ({ bookingId: await scene.booking(), reason: '临时有事', ...request() }),

@@ -251,3 +251,21 @@ const texts = (as: 'city-1' | 'district-haidian', district?: 'haidian') =>
     has: (rating) => rating.textState === 'doubtful' && (!district || rating.district === district),
   })
 export const doubtful = [texts('city-1'), texts('city-1', 'haidian'), texts('district-haidian', 'haidian')]
+
+const appeals = (as: 'city-1' | 'district-haidian', district?: 'haidian') =>
+  part('absence/appeals', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'appeals',
+    order: 'at',
+    async documents(scene) {
+      const appeal = await taken(scene, 'appeals', await scene.appeal())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...appeal, _id: id, at: from + at, waiting: !foreign },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+      })
+    },
+    has: (appeal) => appeal.waiting && (!district || appeal.district === district),
+  })
+export const appealed = [appeals('city-1'), appeals('city-1', 'haidian'), appeals('district-haidian', 'haidian')]

@@ -24,6 +24,7 @@ export const lists: Record<ListPath, Part[]> = {
   'event/mine': events.mine,
   'desk/today': services.today,
   'desk/asked': services.requests,
+  'absence/appeals': services.appealed,
   'service/records': services.records,
   'service/received': services.received,
   'service/checks': points.checks,

@@ -5,7 +5,10 @@ import { bookings as words } from '@/copy/bookings'
 import { freeUntil } from '@/copy/free-until'
 import { how } from '@/copy/how'
 import { clauses } from '@/copy/punctuation'
+import { said } from '@/copy/said'
+import { Answers } from '@/features/booking/answers'
 import { type Booking, toneOf } from '@/features/booking/booking'
+import { noteOf } from '@/features/booking/note'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { useKeptAwake } from '@/platform/awake'
@@ -45,7 +48,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       : booking.lateCancel
         ? [[freeUntil.row, freeUntil.late] as const]
         : []),
-    ...(booking.note ? [[words.rows.note, booking.note] as const] : []),
+    [said.who, booking.visitor ?? said.booker],
+    ...(booking.note ? [[words.rows.note, noteOf(booking, beijingDate(now))] as const] : []),
     ...(booking.provisional ? [[words.rows.provisional, words.provisional] as const] : []),
   ] as const
   return (
@@ -59,6 +63,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       state={{ text: words.states[booking.state], tone: toneOf[booking.state] }}
     >
       <KeyValues rows={rows} />
+      <Answers answers={booking.answers} />
     </Ticket>
   )
 }

@@ -7,8 +7,11 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
 import { how } from '@/copy/how'
+import { said } from '@/copy/said'
 import { titles } from '@/copy/titles'
+import { Answers } from '@/features/booking/answers'
 import { arrivalTimes } from '@/features/booking/arrival'
+import { noteOf } from '@/features/booking/note'
 import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { ForStation } from '@/features/desk/for-station'
@@ -104,10 +107,12 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             [words.booking.when, date ?? time],
             ...(booked.mode ? [[how.title, how.words[booked.mode]] as const] : []),
             ...(booked.address ? [[how.address, booked.address] as const] : []),
-            [words.booking.need, booked.note || words.booking.none],
+            ...(booked.visitor ? [[said.who, booked.visitor] as const] : []),
+            [words.booking.need, noteOf(booked, beijingDate(now())) || words.booking.none],
             [words.booking.number, booked.number],
           ]}
         />
+        <Answers answers={booked.answers} />
       </Section>
       {question}
       {(isExpected || booked.state === 'past' || booked.state === 'missed') && (

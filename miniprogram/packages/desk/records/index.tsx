@@ -9,6 +9,7 @@ import { NoStation } from '@/features/desk/no-station'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
 import { onward } from '@/features/lost/onward'
+import { Outcomes } from '@/features/outcome/outcomes'
 import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
@@ -25,6 +26,7 @@ export default function RecordsPage() {
   return (
     <Screen title={titles.records}>
       {!station && <NoStation who={who} what={titles.records} />}
+      {station && <Outcomes carrierId={station.id} />}
       {station && (
         <Pages list={records} empty={<Empty icon="doc" {...words.records.none} exit={onward('desk')} />}>
           {(items) => (

@@ -16,6 +16,7 @@ import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import { Whole } from '@/ui/whole'
 import styles from '../enterprise.module.scss'
+import { KeptAnswers } from './kept-answers'
 import { People } from './people'
 
 const words = copy.profile
@@ -66,6 +67,7 @@ export default function EnterprisePage() {
             <>
               <Profile enterprise={shown} />
               <People enterprise={shown} />
+              <KeptAnswers enterpriseId={shown.id} />
               <Section title={all.length > 1 ? words.others : undefined}>
                 <List card>
                   {all

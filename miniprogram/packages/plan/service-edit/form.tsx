@@ -11,6 +11,7 @@ import { Section } from '@/ui/section'
 import styles from '../parts/plan.module.scss'
 import type { Planning } from '../parts/use-plan'
 import { Needs } from './needs'
+import { Questions } from './questions'
 
 const words = planServices.service
 const HOUR = 60
@@ -118,6 +119,7 @@ export function Form({ service, planning, onChange }: FormProps) {
           />
         </Box>
       </Section>
+      <Questions service={service} planning={planning} onChange={onChange} />
     </>
   )
 }
