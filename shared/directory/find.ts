@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/beijing'
 import { type Filters, matcher } from './filter'
+import type { Guess } from './guess'
 import type { Listed } from './listed'
 import { type Near, nearest, type Point, positions } from './nearest'
 import { type Found, makeSearch } from './search'
@@ -20,7 +21,7 @@ export interface Answer extends Pick<Found, 'words' | 'unused' | 'nearly'> {
 }
 
 /** Finding carriers on the device (A2–A4): text, filters and distance together, prepared once per directory. */
-export function makeFinder(directory: Directory): (question: Question, now: Instant) => Answer {
+export function makeFinder(directory: Directory, guess?: Guess): (question: Question, now: Instant) => Answer {
   const { carriers } = directory
   const places = positions(carriers.map(({ location }) => location))
   const everything: Found = {
@@ -33,7 +34,7 @@ export function makeFinder(directory: Directory): (question: Question, now: Inst
   let search: ReturnType<typeof makeSearch> | undefined
   const found = (text: string) => {
     if (text.trim() === '') return everything
-    search ??= makeSearch(directory)
+    search ??= makeSearch(directory, guess)
     return search(text)
   }
   return ({ text = '', filters = {}, from, withinMetres }, now) => {

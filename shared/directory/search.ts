@@ -1,4 +1,5 @@
 import { makeFitting, type Term } from './fitting'
+import type { Guess } from './guess'
 import { asPinyin, type Readings, spells, typing } from './pinyin'
 import { isEmpty, makePlaces, type Place } from './places'
 import type { Directory } from './snapshot'
@@ -20,14 +21,18 @@ export interface Found {
 
 /**
  * Search by name, former name, service, address, unit, kind, plain problem, pinyin and initials (A4). Prepared once per directory; runs
- * on the device. What stands nowhere is taken for a slip of one character, or else left aside, and so is what leaves nothing.
+ * on the device. What no word says is guessed, where there is a guess. What stands nowhere is taken for a slip of one character, or else left aside, and so is what leaves nothing.
  */
-export function makeSearch({ carriers, readings }: Directory): (query: string) => Found {
+export function makeSearch({ carriers, readings }: Directory, guess: Guess = () => []): (query: string) => Found {
   const { placeOf, nearlyOf } = makePlaces(carriers, readings)
   const fitting = makeFitting(traitsOf(carriers))
   const everybody: Found = { ...nothing, place: { named: [], elsewhere: carriers.map((_, at) => at) } }
   const literal = (piece: string): Term => ({ piece, place: placeOf(piece) })
   const meaning = (word: Word): Term => ({ ...literal(word.word), word })
+
+  /** What a question is about as a whole. */
+  const guessed = (question: string) =>
+    guess(question).map((category): Word => ({ word: question, means: { category } }))
 
   /** A chunk that is not understood whole is looked for as it stands, and taken apart only if it stands nowhere. */
   function termsOf(chunk: string): Term[] {
@@ -35,7 +40,14 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
     if (words.length > 0 && rest.every(leadsUp)) return words.map(meaning)
     const whole = literal(chunk)
     if (words.length === 0 || stands(whole)) return [whole]
-    return [...words.map(meaning), ...rest.filter((piece) => !leadsUp(piece)).map(literal)]
+    const pieces = rest.filter((piece) => !leadsUp(piece)).map(literal)
+    const about = guessed(chunk)
+    if (about.length === 0) return [...words.map(meaning), ...pieces]
+    const kept = words.filter(({ means }) => !means.category)
+    return [
+      ...[...kept, ...about].map(meaning),
+      ...pieces.filter((term) => stands(term) || !guessed(term.piece).length),
+    ]
   }
 
   /** One word spelled out in pinyin; or words and pieces. */
@@ -52,7 +64,7 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
   }
 
   /** What a piece that stands nowhere was meant to be, if one character of it slipped. */
-  function meant({ piece }: Term): Term[] {
+  function slipped(piece: string): Term[] {
     const { words, place } = nearlyOf(piece)
     return words.length > 0 ? words.map(meaning) : [{ piece, place }].filter(stands)
   }
@@ -66,11 +78,13 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
       const begun = begunBy(readings, typed)
       if (begun.length > 0) return { ...nothing, words: begun, place: fitting(begun.map(meaning)) }
     }
-    const lost = terms.filter((term) => !known.includes(term)).map((term) => ({ ...term, instead: meant(term) }))
-    const used = [...known, ...lost.flatMap(({ instead }) => instead)]
+    const lost = terms.filter((term) => !known.includes(term)).map(({ piece }) => ({ piece, slip: slipped(piece) }))
+    const nearly = lost.filter(({ slip }) => slip.length > 0).map(({ piece }) => piece)
+    const dark = lost.filter(({ slip }) => slip.length === 0).map(({ piece }) => piece)
+    const about = dark.length > 0 ? guessed(dark.join('，')) : []
+    const used = [...known, ...lost.flatMap(({ slip }) => slip), ...about.map(meaning)]
     if (used.length === 0) return nothing
-    const unused = lost.filter(({ instead }) => instead.length === 0).map(({ piece }) => piece)
-    const nearly = lost.filter(({ instead }) => instead.length > 0).map(({ piece }) => piece)
+    const unused = about.length > 0 ? [] : dark
     const words = used.flatMap(({ word }) => word ?? [])
     const place = fitting(used)
     if (words.length === 0 || !isEmpty(place)) return { words, unused, nearly, place }
@@ -85,7 +99,7 @@ export function makeSearch({ carriers, readings }: Directory): (query: string) =
 }
 
 const nothing: Found = { words: [], unused: [], nearly: [], place: { named: [], elsewhere: [] } }
-const stands = ({ place }: Term) => !isEmpty(place)
+const stands = ({ place }: Pick<Term, 'place'>) => !isEmpty(place)
 
 /** The words that `typed` begins, or is the initials of, while someone is still typing. */
 function begunBy(readings: Readings, typed: string): Word[] {

@@ -1,4 +1,6 @@
 import { instantOf } from '@shared/calendar/beijing'
+import { makeGuess } from '@shared/directory/guess'
+import { phrases } from '@shared/directory/phrases'
 import { makeSearch } from '@shared/directory/search'
 import { decodeSnapshot } from '@shared/directory/snapshot'
 import { encodeSnapshot } from '@shared/directory/snapshot-encode'
@@ -40,8 +42,9 @@ const query = fc
   .map((parts) => parts.join(''))
 
 function same(directory: typeof town) {
-  const search = makeSearch(directory)
-  const oracle = makeOracle(directory)
+  const guess = makeGuess(phrases, directory.readings)
+  const search = makeSearch(directory, guess)
+  const oracle = makeOracle(directory, guess)
   return (typed: string) => {
     const { words, unused, nearly, place } = search(typed)
     const sorted = (ats: readonly number[]) => ats.toSorted((a, b) => a - b)

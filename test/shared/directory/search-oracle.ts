@@ -1,7 +1,9 @@
+import type { Guess } from '@shared/directory/guess'
 import type { Listed } from '@shared/directory/listed'
 import type { Directory } from '@shared/directory/snapshot'
 import { type Meaning, vocabulary } from '@shared/directory/synonyms'
 import { leadsUp } from '@shared/directory/understand'
+import { keyed, slipped, spelledOut } from './typed-oracle'
 
 type VocabularyWord = (typeof vocabulary)[number]
 
@@ -27,53 +29,9 @@ const lettersOf = (typed: string) => {
   return /^[a-z]{2,40}$/.test(letters) ? letters : null
 }
 
-/** Can the letters be typed for this text: every character by syllable or initial, from anywhere (or its start), the last one half? */
-function keyed({ readings }: Directory, text: string, letters: string, anywhere: boolean): boolean {
-  const starts = anywhere ? [...text].keys() : [0]
-  for (const start of starts) {
-    let reached = new Set([0])
-    for (const char of [...text].slice(start)) {
-      const next = new Set<number>()
-      for (const [syllable, ...initials] of readings.get(char) ?? [[char]])
-        for (const from of reached) {
-          const left = letters.slice(from)
-          if (syllable.startsWith(left)) return true
-          for (const typed of [syllable, ...initials]) if (left.startsWith(typed)) next.add(from + typed.length)
-        }
-      reached = next
-    }
-  }
-  return false
-}
-
-function spelledOut({ readings }: Directory, word: string): string[] {
-  return [...word].reduce<string[]>(
-    (all, char) => all.flatMap((before) => (readings.get(char) ?? [[char]]).map(([syllable]) => before + syllable)),
-    [''],
-  )
-}
-
-/** Is a stretch of the text, or the whole of it, the piece but for one character? */
-function slipped(text: string, piece: string, whole: boolean): boolean {
-  const { length } = piece
-  if (length < 3 || length > 20) return false
-  for (let size = length - 1; size <= length + 1; size++)
-    for (let from = 0; from + size <= text.length; from++) {
-      if (whole && text.length !== size) continue
-      const there = text.slice(from, from + size)
-      const less = (longer: string, shorter: string, first: number, last: number) =>
-        Array.from(longer).some(
-          (_, i) => i >= first && i <= last && longer.slice(0, i) + longer.slice(i + 1) === shorter,
-        )
-      if (size === length && Array.from(there).filter((char, i) => char !== piece[i]).length <= 1) return true
-      if (size === length + 1 && less(there, piece, 1, length - 1)) return true
-      if (size === length - 1 && length > 3 && less(piece, there, 0, length - 1)) return true
-    }
-  return false
-}
-
-export function makeOracle(directory: Directory): (query: string) => Expected {
+export function makeOracle(directory: Directory, guess: Guess = () => []): (query: string) => Expected {
   const { carriers } = directory
+  const guessed = (text: string) => guess(text).map((category): VocabularyWord => [text, { category }])
   const everybody = [...carriers.keys()]
   const said = carriers.map(({ name, formerNames, services, address }) => ({
     names: [name, ...formerNames].map(plain),
@@ -119,7 +77,12 @@ export function makeOracle(directory: Directory): (query: string) => Expected {
     if (words.length > 0 && rest.length === 0) return words.map(wordPart)
     const whole = partOf(chunk)
     if (words.length === 0 || there(whole)) return [whole]
-    return [...words.map(wordPart), ...rest.map((piece) => partOf(piece))]
+    const pieces = rest.map((piece) => partOf(piece))
+    const about = guessed(chunk)
+    if (about.length === 0) return [...words.map(wordPart), ...pieces]
+    const kept = words.filter(([, means]) => !means.category)
+    const telling = pieces.filter((part) => there(part) || guess(part.piece).length === 0)
+    return [...[...kept, ...about].map(wordPart), ...telling]
   }
   const read = (typed: string, letters: string | null): Part[] => {
     if (letters === null) {
@@ -148,11 +111,13 @@ export function makeOracle(directory: Directory): (query: string) => Expected {
     const begun = known.length > 0 ? [] : vocabulary.filter(begins)
     if (begun.length > 0) return { ...none, words: begun.map(([word]) => word), ...rank(begun.map(wordPart)) }
     const lost = parts.filter((part) => !known.includes(part)).map((part) => ({ ...part, instead: meant(part) }))
-    const used = [...known, ...lost.flatMap(({ instead }) => instead)]
+    const dark = lost.filter(({ instead }) => instead.length === 0).map(({ piece }) => piece)
+    const about = dark.length > 0 ? guessed(dark.join('，')).map(wordPart) : []
+    const used = [...known, ...lost.flatMap(({ instead }) => instead), ...about]
     if (used.length === 0) return none
     const wordly = used.filter(({ word }) => word)
     const words = wordly.map(({ word }) => word![0])
-    const unused = lost.filter(({ instead }) => instead.length === 0).map(({ piece }) => piece)
+    const unused = about.length > 0 ? [] : dark
     const nearly = lost.filter(({ instead }) => instead.length > 0).map(({ piece }) => piece)
     const found = rank(used)
     if (found.named.length + found.others.length > 0 || wordly.length === 0) return { words, unused, nearly, ...found }

@@ -1,5 +1,7 @@
 import { instantOf } from '@shared/calendar/beijing'
 import type { Carrier } from '@shared/directory/carrier'
+import { makeGuess } from '@shared/directory/guess'
+import { phrases } from '@shared/directory/phrases'
 import { makeSearch } from '@shared/directory/search'
 import { decodeSnapshot } from '@shared/directory/snapshot'
 import { encodeSnapshot } from '@shared/directory/snapshot-encode'
@@ -11,7 +13,7 @@ import { service } from '../../../demo/services'
 
 const now = instantOf('2026-11-20T10:00:00+08:00')
 const directory = decodeSnapshot(encodeSnapshot(carriers, now))!
-const search = makeSearch(directory)
+const search = makeSearch(directory, makeGuess(phrases, directory.readings))
 const found = (query: string, which?: 'named' | 'elsewhere') => {
   const { place } = search(query)
   const ats = which ? place[which] : [...place.named, ...place.elsewhere]
@@ -130,6 +132,12 @@ describe('search', () => {
   it('takes a slip in a problem for the problem', () => {
     expect(labels('招不倒人')).toEqual(['人力资源'])
     expect(found('招不倒人')).toEqual(found('招不到人'))
+  })
+
+  it('understands a question in words that it does not know, and where it is asked', () => {
+    expect(labels('欠我货款两年了')).toEqual(['法律服务'])
+    expect(search('欠我货款两年了').unused).toEqual([])
+    expect(labels('朝阳有便宜的写字楼租吗')).toEqual(['朝阳区', '空间场所'])
   })
 
   it('looks for what stands there word for word before it takes it apart', () => {
