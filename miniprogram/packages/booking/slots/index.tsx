@@ -6,6 +6,7 @@ import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import { dayChoice, firstDay, gridOf } from '@/features/booking/grid'
 import { Kept } from '@/features/booking/kept'
+import { OthersNear } from '@/features/booking/others-near'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
@@ -105,6 +106,7 @@ export default function SlotsPage() {
               dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
             />
           )}
+          {isFull && carrierId && serviceId && <OthersNear carrierId={carrierId} serviceId={serviceId} />}
           {offer?.provisional && (
             <Section>
               <Note icon="info" tone="warn">
