@@ -72,8 +72,8 @@ export interface Parameters {
   appeals: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
-  /** a day other than today */
-  desk: { day?: string }
+  /** a day other than today; `view`: the days from it on */
+  desk: { day?: string; view?: 'week' }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   /** none: a new one */

@@ -68,11 +68,13 @@ import { restore as deductionRestore } from './deduction/restore'
 import { retell as deductionRetell } from './deduction/retell'
 import { agree as deskAgree } from './desk/agree'
 import { asked as deskAsked } from './desk/asked'
+import { askToBook as deskAskToBook } from './desk/askToBook'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { days as deskDays } from './desk/days'
 import { decline as deskDecline } from './desk/decline'
 import { draft as deskDraft } from './desk/draft'
+import { handOver as deskHandOver } from './desk/handOver'
 import { leave as deskLeave } from './desk/leave'
 import { miss as deskMiss } from './desk/miss'
 import { receive as deskReceive } from './desk/receive'
@@ -328,6 +330,8 @@ export const operations = {
     undoCheckIn: deskUndoCheckIn,
     walkInCode: deskWalkInCode,
     receive: deskReceive,
+    handOver: deskHandOver,
+    askToBook: deskAskToBook,
     miss: deskMiss,
     unmiss: deskUnmiss,
     wait: deskWait,

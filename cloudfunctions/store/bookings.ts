@@ -9,6 +9,7 @@ import {
   type BookingId,
   type CarrierId,
   type EnterpriseId,
+  type LaneId,
   type PersonId,
   type ServiceId,
   type SlotId,
@@ -75,6 +76,10 @@ export interface Booking extends NoShow, Details {
   amendedAt?: number
   /** without an appointment: it has no seat and counts for none */
   walkIn?: boolean
+  /** whom somebody without a seat was handed to */
+  servedBy?: LaneId
+  /** when it was handed to somebody else the last time */
+  handedAt?: number
   /** the desk waits until then: longer than for others, once */
   graceUntil?: number
   /** the seat that it had, so that 改回 finds it again */

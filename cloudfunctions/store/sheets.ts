@@ -1,3 +1,4 @@
+import type { Handed } from '@shared/booking/decide-hand-over'
 import type { Slot } from '@shared/booking/schedule'
 import { type Choice, choose, type Session, seatIn, type Wanted } from '@shared/booking/session'
 import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf, seated, timeKey } from '@shared/booking/sheet'
@@ -11,6 +12,8 @@ export interface SheetDoc extends Sheet, SheetOf {
   _id: SheetId
   /** the latest change of its seats: `jobs` looks again at what changed since it last looked */
   touchedAt: number
+  /** who walked in and was handed to somebody: they have no seat */
+  handed?: readonly Handed[]
 }
 export const sheets = collection<SheetDoc>('sheets')
 

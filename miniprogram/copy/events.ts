@@ -26,7 +26,7 @@ export const events = {
   host: (name: string) => `${name}主办`,
   clash: (what: string, when: string) => `你们 ${when} 有${what}，时间撞上了。报名不受影响。`,
   cancelled: (reason: string) => `活动取消了。${reason ? `原因：${reason}` : ''}`,
-  rows: { when: '时间', place: '地点', seats: '席位', host: '主办', basis: '依据', about: '内容' },
+  rows: { kind: '类型', when: '时间', place: '地点', seats: '席位', host: '主办', basis: '依据', about: '内容' },
   online: '线上',
   agenda: '讲什么',
   replay: '回放',

@@ -11,8 +11,8 @@ import { reads, writes } from './entry'
 import { bookingId, carrierId, instant, localDate, optionalText, questionId, requestId, serviceId } from './fields'
 import { mayRefuse } from './refusals'
 
-const laneId = z.string().max(40) as unknown as z.ZodType<LaneId, LaneId>
-const interval = z.strictObject({
+export const laneId = z.string().max(40) as unknown as z.ZodType<LaneId, LaneId>
+export const interval = z.strictObject({
   from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
+import { laneRefusals } from '../booking/decide-hand-over'
 import { intakeRefusals } from '../booking/decide-intake'
 import { modeRefusals } from '../booking/decide-mode'
 import { waitStates } from '../booking/waiting'
@@ -100,6 +101,8 @@ export const refusals = {
   PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   /** a way in which the service does not take place, or nowhere to come to */
   MODE_REFUSED: z.object({ reason: z.enum(modeRefusals), basis }),
+  /** who it was to be handed to has somebody then, or does not serve that */
+  LANE_REFUSED: z.object({ reason: z.enum(laneRefusals), basis }),
   /** what its service asks: other questions by now, one that has to be answered, or no answer to one */
   INTAKE_REFUSED: z.object({ reason: z.enum(intakeRefusals), questionId: questionId.optional(), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),

@@ -152,6 +152,7 @@ export const productRules = {
   releasedAfterGrace: product(
     `到站办的预约，开始 ${GRACE_MINUTES} 分钟还没有签到的，名额自动放开；${CHECKS_IN_DAYS} 天里没有签过到的服务站不放。自动放开的，服务站的人没有记，就不算没来。`,
   ),
+  servedByAnother: product('服务站可以把预约和来访转给也办这项服务的人或房间，只转给那段时间空着的；时间不变。'),
   waitedOnce: product(`一个预约可以多等一次，等 ${GRACE_MINUTES} 分钟，企业会收到通知。`),
   objectedInTime: product(
     `没有签到的预约，企业可以在 ${OBJECTION_DAYS} 天内说一次：来了，或者没人接待。没人接待的由市里的人看。`,

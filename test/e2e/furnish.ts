@@ -128,7 +128,7 @@ export async function furnish(world: World): Promise<Town> {
     codes: { as: 'district-haidian', shows: /校验位不对/ },
     ratingTexts: { as: 'district-haidian', shows: /讲得明白/ },
     appeals: { as: 'district-haidian', shows: /那天封路/ },
-    desk: { as: 'manager-a', shows: /禾木精工/ },
+    desk: { as: 'manager-a', shows: /首贷辅导/ },
     openingHours: { as: 'manager-a', shows: /每周/ },
     services: { as: 'manager-a', shows: /在架/ },
     serviceEdit: { as: 'manager-a', params: { serviceId }, shows: /一次多少分钟/ },

@@ -37,6 +37,7 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CONFLICT_OF_INTEREST: 'refresh',
 
   CARRIER_LEFT: 'find',
+  LANE_REFUSED: 'here',
   MODE_REFUSED: 'here',
   INTAKE_REFUSED: 'here',
   SERVICE_LIMIT: 'bookings',

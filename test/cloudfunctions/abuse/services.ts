@@ -1,10 +1,11 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { asId, type QuestionId } from '@shared/ids'
+import { asId, type LaneId, type QuestionId, type ServiceId } from '@shared/ids'
 import { countedOf } from '@shared/service/quantities'
 import type { Booking } from '../../../cloudfunctions/store/bookings'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
+import { change } from '../stored'
 import { anyone, city, enterpriseA, haidian, only, paged, persons, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
@@ -272,6 +273,31 @@ export const desk: Table['desk'] = {
       { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
     ],
   },
+  handOver: {
+    input: async (scene) => ({
+      bookingId: await alone(scene),
+      laneId: asId<LaneId>('equity-talk'),
+      ...request(),
+    }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
+      { bookingId: await scene.arrived({ walkIn: true, leftAt: scene.now }) },
+      { bookingId: await scene.booking() },
+      { laneId: asId<LaneId>('nobody') },
+    ],
+  },
+  askToBook: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now, walkIn: true }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ walkIn: true }) },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
+    ],
+  },
   miss: {
     input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now - 60_000 }), ...request() }),
     who: only(stationA),
@@ -343,6 +369,12 @@ export const desk: Table['desk'] = {
       { bookingId: await scene.arrived({ completedAt: scene.now }) },
     ],
   },
+}
+
+/** Somebody who walked in for what nobody booked, while nobody else is with who serves that. */
+async function alone(scene: Scene) {
+  await change(scene.world, 'bookings', { servedBy: asId<LaneId>('equity-talk') }, { leftAt: scene.now })
+  return scene.booking({ start: scene.now, walkIn: true, serviceId: asId<ServiceId>('equity-talk') })
 }
 
 /** One that waits for the station's yes, tomorrow. */

@@ -1,3 +1,4 @@
+import { isElsewhere } from '@shared/booking/decide-mode'
 import { canRemind } from '@shared/booking/reminder'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -41,7 +42,7 @@ export function Actions({ booking }: { booking: Booking }) {
     <>
       <Section>
         <Box className={styles.pair}>
-          {data && (
+          {data && !isElsewhere(booking.mode) && (
             <Button
               kind="quiet"
               onPage

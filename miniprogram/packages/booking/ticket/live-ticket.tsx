@@ -1,4 +1,5 @@
 import { STEP_MS } from '@shared/booking/code'
+import { isElsewhere } from '@shared/booking/decide-mode'
 import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
@@ -32,9 +33,11 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const reminders = booking.state === 'booked' && remindersOf(booking)
   const rows = [
     [words.rows.service, booking.serviceName],
-    [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
+    ...(isElsewhere(booking.mode)
+      ? [[words.rows.station, booking.carrierName] as const]
+      : [[words.rows.place, clauses([booking.carrierName, data?.carrier.address])] as const]),
     ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
-    ...(booking.address ? [[how.address, booking.address] as const] : []),
+    ...(booking.address ? [[words.rows.place, booking.address] as const] : []),
     ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
     [
       words.rows.number,

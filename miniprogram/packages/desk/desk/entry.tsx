@@ -23,7 +23,7 @@ import styles from './day.module.scss'
 
 export type Booked = Item<'desk.today'>
 
-const tones: Record<Booked['state'], Tone> = {
+export const tones: Record<Booked['state'], Tone> = {
   asked: 'warn',
   ...{ booked: 'plain', arrived: 'good', done: 'plain', cancelled: 'plain', missed: 'plain', past: 'warn' },
 }
