@@ -83,7 +83,7 @@ it('the station keeps one, sees the effect, and each reader sees their own seats
   await look(high, 'reserved-recognised')
 })
 
-it('who is asked to move opens a named other station at its times, and so does who finds a time full', async () => {
+it('who is asked to move opens a named other station at its times', async () => {
   const bookingId = await scene.booking()
   await change(site.world, 'bookings', { _id: bookingId }, { offered: { at: scene.now, reason: '站里停电' } })
   const page = await site.visit({ as: 'enterprise-a', screen: phone })
