@@ -1,4 +1,4 @@
-import { seated as afterSeat, emptySheet, type Sheet, sessionKey } from '@shared/booking/sheet'
+import { emptySheet, type Sheet, sessionKey, seated as withSeat } from '@shared/booking/sheet'
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type EnterpriseId, type LaneId, type ServiceId } from '@shared/ids'
@@ -49,7 +49,7 @@ async function seated(
   const times = { from: from.replace(':', ''), to: to.replace(':', ''), clear: to.replace(':', '') }
   const key = sessionKey(session, lanes)
   const seat = { key, lanes, ...times, bookingId, enterpriseId, at: scene.now }
-  sheets.set(date, afterSeat(sheets.get(date) ?? emptySheet, seat))
+  sheets.set(date, withSeat(sheets.get(date) ?? emptySheet, seat))
 }
 
 beforeAll(async () => {

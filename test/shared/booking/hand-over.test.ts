@@ -1,5 +1,5 @@
 import { decideHandOver } from '@shared/booking/decide-hand-over'
-import { emptySheet, type Held, seated } from '@shared/booking/sheet'
+import type { Held } from '@shared/booking/sheet'
 import { beijingInstant } from '@shared/calendar/beijing'
 import { localDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type CarrierId, type EnterpriseId, type LaneId } from '@shared/ids'
@@ -21,7 +21,7 @@ const seat: Held = {
   ...{ key: 'talk@1000-1040@li+room', lanes: [li, room], from: '1000', to: '1030', clear: '1040' },
   ...{ bookingId: booking._id, enterpriseId: asId<EnterpriseId>('e'), at: 0 },
 }
-const sheet = { carrierId: asId<CarrierId>('c'), date, ...seated(emptySheet, seat) }
+const sheet = { carrierId: asId<CarrierId>('c'), date, held: [seat], counts: { [seat.key]: 1 }, ordinary: {} }
 const service = {
   needs: [
     [wang, li],
