@@ -91,12 +91,14 @@ export default function SlotsPage() {
           </Section>
           {day && (
             <Section>
-              {day.slots.length > 0 ? (
-                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
-              ) : (
-                carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
-              )}
-              <Kept day={day} chosen={chosen} />
+              <Box className={styles.stack}>
+                {day.slots.length > 0 ? (
+                  <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
+                ) : (
+                  carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
+                )}
+                <Kept day={day} chosen={chosen} />
+              </Box>
             </Section>
           )}
           {isFull && day && (
