@@ -1,6 +1,6 @@
 import { decideHandOver, type Handed } from '@shared/booking/decide-hand-over'
 import { isOwn } from '@shared/booking/own-seat'
-import { emptySheet, without } from '@shared/booking/sheet'
+import { emptySheet, seated, without } from '@shared/booking/sheet'
 import { bookingState } from '@shared/booking/state'
 import { asId, type LaneId } from '@shared/ids'
 import type { Tx } from '../../platform/documents'
@@ -27,9 +27,7 @@ export async function handOverIn(tx: Tx, booking: Booking, carrier: CarrierDoc, 
   const touchedAt = Math.max(now, sheet.touchedAt)
   if (decided.seat && seat) {
     const rest = without(sheet, bookingId, (each) => each === seat)
-    const held = [...rest.held, decided.seat]
-    const counts = { ...rest.counts, [decided.seat.key]: (rest.counts[decided.seat.key] ?? 0) + 1 }
-    await sheets.put(tx, { ...sheet, held, counts, touchedAt })
+    await sheets.put(tx, { ...sheet, ...seated(rest, decided.seat), touchedAt })
     await bookings.change(tx, bookingId, { handedAt: now })
     return decided
   }

@@ -21,7 +21,7 @@ const seat: Held = {
   ...{ key: 'talk@1000-1040@li+room', lanes: [li, room], from: '1000', to: '1030', clear: '1040' },
   ...{ bookingId: booking._id, enterpriseId: asId<EnterpriseId>('e'), at: 0 },
 }
-const sheet = { carrierId: asId<CarrierId>('c'), date, held: [seat], counts: { [seat.key]: 1 } }
+const sheet = { carrierId: asId<CarrierId>('c'), date, held: [seat], counts: { [seat.key]: 1 }, ordinary: {} }
 const service = {
   needs: [
     [wang, li],

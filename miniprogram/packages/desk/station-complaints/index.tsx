@@ -15,7 +15,10 @@ export default function StationComplaintsPage() {
   const { station, who } = useStation()
   const complaints = useList('complaint.forStation', station ? { carrierId: station.id } : null)
   return (
-    <Screen title={titles.stationComplaints} nav={station && <StationNav station={station} current="stationComplaints" />}>
+    <Screen
+      title={titles.stationComplaints}
+      nav={station && <StationNav station={station} current="stationComplaints" />}
+    >
       {!station && <NoStation who={who} what={titles.stationComplaints} />}
       {station && (
         <Pages
