@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/beijing'
 import { type Filters, matcher } from './filter'
 import type { Listed } from './listed'
 import { type Near, nearest, type Point, positions } from './nearest'
-import { type Found, makeSearch, type Rank } from './search'
+import { type Found, makeSearch } from './search'
 import type { Directory } from './snapshot'
 
 export interface Question {
@@ -14,7 +14,7 @@ export interface Question {
   withinMetres?: number
 }
 
-export interface Answer extends Pick<Found, 'words' | 'unused'> {
+export interface Answer extends Pick<Found, 'words' | 'unused' | 'nearly'> {
   /** all of them: named ones first, then nearest first; without a position in the directory's order */
   rows: { carrier: Listed; metres: number | null }[]
 }
@@ -23,7 +23,12 @@ export interface Answer extends Pick<Found, 'words' | 'unused'> {
 export function makeFinder(directory: Directory): (question: Question, now: Instant) => Answer {
   const { carriers } = directory
   const places = positions(carriers.map(({ location }) => location))
-  const everything: Found = { words: [], unused: [], rank: carriers.map(() => 'other') }
+  const everything: Found = {
+    words: [],
+    unused: [],
+    nearly: [],
+    place: { named: [], elsewhere: carriers.map((_, at) => at) },
+  }
   // Every name and address is read for it: not before somebody types, for the first list should not wait.
   let search: ReturnType<typeof makeSearch> | undefined
   const found = (text: string) => {
@@ -32,14 +37,17 @@ export function makeFinder(directory: Directory): (question: Question, now: Inst
     return search(text)
   }
   return ({ text = '', filters = {}, from, withinMetres }, now) => {
-    const { words, unused, rank } = found(text)
+    const { words, unused, nearly, place } = found(text)
     const suits = matcher(filters, now)
-    const group = (wanted: Rank): (Near | { at: number; metres: null })[] => {
-      const accept = (at: number) => rank[at] === wanted && suits(carriers[at]!)
-      if (from) return nearest(places, from, { withinMetres, accept })
-      return carriers.flatMap((_, at) => (accept(at) ? [{ at, metres: null }] : []))
+    const group = (found: readonly number[]): (Near | { at: number; metres: null })[] => {
+      const among = found.filter((at) => suits(carriers[at]!)).sort((a, b) => a - b)
+      if (!from) return among.map((at) => ({ at, metres: null }))
+      return nearest(places, from, { withinMetres, among })
     }
-    const rows = [...group('name'), ...group('other')].map(({ at, metres }) => ({ carrier: carriers[at]!, metres }))
-    return { words, unused, rows }
+    const rows = [...group(place.named), ...group(place.elsewhere)].map(({ at, metres }) => ({
+      carrier: carriers[at]!,
+      metres,
+    }))
+    return { words, unused, nearly, rows }
   }
 }

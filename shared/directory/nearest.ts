@@ -35,24 +35,25 @@ export function positions(points: readonly Point[]): Positions {
 export interface NearestOptions {
   limit?: number
   withinMetres?: number
-  /** which points count */
-  accept?: (at: number) => boolean
+  /** which points count, ascending; left out: all */
+  among?: readonly number[]
 }
 
 /** The points nearest to `from`, nearest first; of two equally near, the one that comes first. */
 export function nearest({ x, y, z }: Positions, from: Point, options: NearestOptions = {}): Near[] {
-  const { limit = x.length, withinMetres = Number.POSITIVE_INFINITY, accept } = options
+  const { limit = x.length, withinMetres = Number.POSITIVE_INFINITY, among } = options
   const [fx, fy, fz] = unit(from)
   const far = withinMetres >= Math.PI * EARTH_M ? 4 : (2 * Math.sin(withinMetres / EARTH_M / 2)) ** 2
   const found: number[] = []
   const squares: number[] = []
   let worst = far
-  for (let at = 0; at < x.length; at++) {
+  for (let i = 0; i < (among ?? x).length; i++) {
+    const at = among?.[i] ?? i
     const dx = x[at]! - fx
     const dy = y[at]! - fy
     const dz = z[at]! - fz
     const square = dx * dx + dy * dy + dz * dz
-    if (square > worst || accept?.(at) === false) continue
+    if (square > worst) continue
     const place = after(squares, square)
     squares.splice(place, 0, square)
     found.splice(place, 0, at)

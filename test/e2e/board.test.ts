@@ -1,4 +1,4 @@
-import { emptySheet, type Sheet, sessionKey, seated as taken } from '@shared/booking/sheet'
+import { emptySheet, type Sheet, sessionKey, seated as withSeat } from '@shared/booking/sheet'
 import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type EnterpriseId, type LaneId, type ServiceId } from '@shared/ids'
@@ -48,10 +48,8 @@ async function seated(
   const session = { serviceId, start, end, clear: end }
   const times = { from: from.replace(':', ''), to: to.replace(':', ''), clear: to.replace(':', '') }
   const key = sessionKey(session, lanes)
-  sheets.set(
-    date,
-    taken(sheets.get(date) ?? emptySheet, { key, lanes, ...times, bookingId, enterpriseId, at: scene.now }),
-  )
+  const seat = { key, lanes, ...times, bookingId, enterpriseId, at: scene.now }
+  sheets.set(date, withSeat(sheets.get(date) ?? emptySheet, seat))
 }
 
 beforeAll(async () => {

@@ -41,7 +41,8 @@ describe('nearest', () => {
             .filter(({ at, metres }) => accept(at) && metres <= radius)
             .sort((a, b) => a.metres - b.metres)
             .slice(0, limit)
-          const found = nearest(positions(all), from, { limit, withinMetres: radius, accept })
+          const among = [...all.keys()].filter(accept)
+          const found = nearest(positions(all), from, { limit, withinMetres: radius, among })
           expect(found.map(({ metres }) => Math.round(metres * 100))).toEqual(
             expected.map(({ metres }) => Math.round(metres * 100)),
           )

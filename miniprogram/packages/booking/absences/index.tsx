@@ -13,7 +13,7 @@ import { Note } from '@/ui/note'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Empty } from '@/ui/states'
-import { AbsenceNote, useStanding } from '../absence-note'
+import { AbsenceBlock, useStanding } from '../absence-note'
 import { stateOf } from '../appealed'
 
 /** What an enterprise's people see of the appointments that it did not keep, and what follows (B3); each leads to its ticket. */
@@ -33,9 +33,7 @@ function Absences({ enterpriseId }: { enterpriseId: EnterpriseId }) {
     return <Empty icon="checkc" tone="good" title={words.none.title} text={words.none.text} exit={onward('bookings')} />
   return (
     <>
-      <Section>
-        <AbsenceNote standing={data} />
-      </Section>
+      <AbsenceBlock standing={data} />
       <Section title={words.list}>
         <List card>
           {data.absences.map((absence) => (

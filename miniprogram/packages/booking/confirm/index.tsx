@@ -23,8 +23,7 @@ import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Screen } from '@/ui/screen'
-import { Section } from '@/ui/section'
-import { AbsenceNote, useStanding } from '../absence-note'
+import { AbsenceBlock, useStanding } from '../absence-note'
 import { Said } from '../parts/said'
 import { useSaid } from '../parts/use-said'
 import { isGone, Problem } from './problem'
@@ -41,7 +40,7 @@ export default function ConfirmPage() {
   const standing = useStanding(enterprise?.id)
   const missing = [carrier, who].find(({ data }) => data === undefined)
   const booking = useAction('booking/book', api.booking.book, ({ id }) => {
-    said.forget()
+    said.taken()
     void changed('booking.mine', 'enterprise.waiting')
     return finish(there('ticket', { bookingId: id }), ['slots', 'confirm'])
   })
@@ -91,11 +90,7 @@ export default function ConfirmPage() {
             </Said>
           )}
           {booking.error === null && <PlacesLeft left={coming.data?.placesLeft} />}
-          {booking.error === null && standing.data && (
-            <Section>
-              <AbsenceNote standing={standing.data} linked />
-            </Section>
-          )}
+          {booking.error === null && <AbsenceBlock standing={standing.data} linked />}
         </>
       )}
       {slot && missing && <Missing list="find" query={missing} rows={3} />}

@@ -70,10 +70,15 @@ export function useSaid(
   ])
   const [first] = problems.keys()
   return {
-    ...{ draft, change, forget, mode, modes, questions, valuesOf, keep },
+    ...{ draft, change, mode, modes, questions, valuesOf, keep },
     /** Some begin with what was kept, and nobody has touched them. */
     begun: questions.some(({ id }) => !draft.answers[id] && before.has(id)),
     answer: (questionId: QuestionId, values: Values) => change({ answers: { ...draft.answers, [questionId]: values } }),
+    /** It was taken: the draft is over, and what is kept may be more. */
+    taken: () => {
+      forget()
+      void changed('booking.keptAnswers')
+    },
     /** What is wrong, once somebody has tried to send it. */
     problemOf: (part: string) => (tried ? problems.get(part) : undefined),
     /** Sends what is said; where something is missing, goes there instead. */

@@ -5,6 +5,7 @@ import { titles } from '@/copy/titles'
 import { useCarrier } from '@/features/booking/queries'
 import { useWait, type Wait } from '@/features/booking/waits'
 import { Loaded } from '@/features/loaded'
+import { Missing } from '@/features/loaded/missing'
 import { finish } from '@/platform/finish'
 import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
@@ -23,7 +24,7 @@ export default function WaitlistPage() {
   const query = useWait(waitId)
   const wait = query.data
   const accept = useAction(`waitlist/accept:${waitId}`, api.waitlist.accept, ({ id: bookingId }) => {
-    said.forget()
+    said.taken()
     void changed('booking.mine', 'waitlist')
     return finish(there('ticket', { bookingId }), ['waitlist'])
   })
@@ -43,6 +44,7 @@ export default function WaitlistPage() {
             <Section kind="card">
               <Card wait={shown} />
             </Section>
+            {offered && !carrier.data && <Missing list="find" query={carrier} rows={2} />}
             {offered && service && <Said said={said} enterpriseId={shown.enterpriseId} />}
             <Ways wait={shown} />
             {shown.state !== 'taken' && <Elsewhere wait={shown} />}
