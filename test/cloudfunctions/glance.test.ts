@@ -39,7 +39,7 @@ async function expected(carrier: CarrierDoc, category?: Category): Promise<Glanc
       .flatMap(({ slots }) => slots)
       .find(({ seatsLeft }) => seatsLeft > 0)
     if (first && (!best || first.start < best.start))
-      best = { serviceName: name, start: first.start, seatsLeft: first.seatsLeft }
+      best = { serviceId: id, serviceName: name, start: first.start, seatsLeft: first.seatsLeft }
   }
   return { seat: best }
 }

@@ -36,7 +36,7 @@ describe.each([
 ] as const)('on a %s', (name, screen) => {
   it('thirty days later the message is opened, and one tap answers; another changes it', async () => {
     const confirmed = { confirmation: 'confirmed', confirmedAt: scene.now } as const
-    const served = { date: addDays(beijingDate(scene.now), -30), askAt: scene.now - 1, enterpriseId: scene.b }
+    const served = { date: addDays(beijingDate(scene.now), -31), askAt: scene.now - 1, enterpriseId: scene.b }
     const recordId = await scene.record({ ...confirmed, ...served, confirmedById: scene.person('enterprise-b') })
     await makeDue(site.world, 'ask-outcomes')
     await site.world.cloud.runTimer('jobs', 'tick')

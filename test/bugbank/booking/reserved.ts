@@ -3,7 +3,7 @@ import type { Part } from '../bank'
 /** Seats that are kept for recognised enterprises. */
 export const reserved: Part = {
   tests: [
-    { project: 'unit', files: ['test/shared/booking'] },
+    { project: 'unit', files: ['test/shared/booking/reserved.test.ts', 'test/shared/enterprise/grade.test.ts'] },
     { project: 'integration', files: ['test/cloudfunctions/booking/reserved.test.ts'] },
   ],
   bugs: [
@@ -13,9 +13,9 @@ export const reserved: Part = {
       replace: '...(most === null ? [] : [{ [ordinary]: gte(most + 1) }]),',
     },
     {
-      says: 'what a recognised enterprise has is kept once more',
+      says: 'what a recognised enterprise has counts against the others',
       find: 'ordinary: recognised ? ordinary : {',
-      replace: 'ordinary: {',
+      replace: 'ordinary: recognised && by < 0 ? ordinary : {',
     },
     {
       says: 'what an enterprise says of itself is enough',

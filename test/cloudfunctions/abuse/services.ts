@@ -274,11 +274,7 @@ export const desk: Table['desk'] = {
     ],
   },
   handOver: {
-    input: async (scene) => ({
-      bookingId: await alone(scene),
-      laneId: asId<LaneId>('equity-talk'),
-      ...request(),
-    }),
+    input: async (scene) => ({ ...(await alone(scene)), ...request() }),
     who: only(stationA),
     foreign: async (scene) => [
       { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
@@ -373,9 +369,14 @@ export const desk: Table['desk'] = {
 
 /** Somebody who walked in for what nobody booked, while nobody else is with who serves that. */
 async function alone(scene: Scene) {
-  await change(scene.world, 'bookings', { servedBy: asId<LaneId>('equity-talk') }, { leftAt: scene.now })
-  return scene.booking({ start: scene.now, walkIn: true, serviceId: asId<ServiceId>('equity-talk') })
+  const served = walkedIn++ % 2 === 0 ? 'equity-talk' : 'specialised-apply'
+  const laneId = asId<LaneId>(served)
+  await change(scene.world, 'bookings', { servedBy: laneId }, { leftAt: scene.now })
+  const bookingId = await scene.booking({ start: scene.now, walkIn: true, serviceId: asId<ServiceId>(served) })
+  return { bookingId, laneId }
 }
+/** Of two who are looked at together, each is with somebody else. */
+let walkedIn = 0
 
 /** One that waits for the station's yes, tomorrow. */
 const waiting = (scene: Scene, own: Partial<Booking> = {}) =>

@@ -110,7 +110,7 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'outcome-asked': async () => {
     const confirmation = { confirmation: 'confirmed', confirmedAt: scene.now } as const
     const confirmed = { ...confirmation, confirmedById: scene.person('enterprise-b') }
-    const served = { date: addDays(beijingDate(scene.now), -30), askAt: scene.now - 1 }
+    const served = { date: addDays(beijingDate(scene.now), -31), askAt: scene.now - 1 }
     await scene.record({ enterpriseId: scene.b, ...confirmed, ...served })
     await makeDue(world, 'ask-outcomes')
     await world.cloud.runTimer('jobs', 'tick')

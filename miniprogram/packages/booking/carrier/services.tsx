@@ -58,15 +58,23 @@ export function Services(props: ServicesProps) {
   const { own, others } = menuFor(props.services, stage)
   if (own.length === 0) return null
   return (
-    <Section title={words.services} aside={stage && others.length > 0 && <Tag>{menu.own(menu.stage(stage))}</Tag>}>
-      <Rows card {...props} services={all ? [...own, ...others] : own} />
+    <>
+      <Section title={words.services} aside={stage && others.length > 0 && <Tag>{menu.own(menu.stage(stage))}</Tag>}>
+        <Rows card {...props} services={all ? [...own, ...others] : own} />
+      </Section>
       {others.length > 0 && !all && (
-        <Button kind="quiet" onPage wide onPress={() => setAll(true)}>
-          {menu.all(others.length)}
-        </Button>
+        <Section>
+          <Button kind="quiet" onPage wide onPress={() => setAll(true)}>
+            {menu.all(others.length)}
+          </Button>
+        </Section>
       )}
-      {others.length > 0 && <Note>{menu.rule}</Note>}
-    </Section>
+      {others.length > 0 && (
+        <Section>
+          <Note>{menu.rule}</Note>
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import { dayChoice, firstDay, gridOf } from '@/features/booking/grid'
 import { Kept } from '@/features/booking/kept'
+import { OthersNear } from '@/features/booking/others-near'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
@@ -90,12 +91,14 @@ export default function SlotsPage() {
           </Section>
           {day && (
             <Section>
-              {day.slots.length > 0 ? (
-                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
-              ) : (
-                carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
-              )}
-              <Kept day={day} chosen={chosen} />
+              <Box className={styles.stack}>
+                {day.slots.length > 0 ? (
+                  <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
+                ) : (
+                  carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
+                )}
+                <Kept day={day} chosen={chosen} />
+              </Box>
             </Section>
           )}
           {isFull && day && (
@@ -105,6 +108,7 @@ export default function SlotsPage() {
               dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
             />
           )}
+          {isFull && carrierId && serviceId && <OthersNear carrierId={carrierId} serviceId={serviceId} />}
           {offer?.provisional && (
             <Section>
               <Note icon="info" tone="warn">

@@ -8,8 +8,8 @@ import { Missing } from '@/features/loaded/missing'
 import { there } from '@/platform/there'
 import { useNow } from '@/platform/use-now'
 import { List, Row } from '@/ui/list'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
-import { Empty } from '@/ui/states'
 import { useDeskDays, useDeskOn } from './queries'
 import { nameOf, stateOf } from './said'
 
@@ -34,7 +34,7 @@ export function Week({ carrierId, today, shown }: WeekProps) {
     return (
       <Section key={date} title={date === beijingDate(at) ? words.todayIs(title) : title}>
         {coming.length === 0 ? (
-          <Empty icon="calendar" title={words.empty.title} text={words.empty.text} />
+          <Note icon="calendar">{words.empty.title}</Note>
         ) : (
           <List card>
             {coming.map((booking) => (
