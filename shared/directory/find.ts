@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/beijing'
-import { type Filters, matcher } from './filter'
+import { allOf, type Column, columnOf } from './column'
+import type { Filters } from './filter'
+import { filtering } from './filtering'
 import type { Listed } from './listed'
-import { type Near, nearest, type Point, positions } from './nearest'
+import { nearest, type Point, placesOf } from './nearest'
 import { type Found, makeSearch, type Rank } from './search'
 import type { Directory } from './snapshot'
 
@@ -12,34 +14,38 @@ export interface Question {
   from?: Point
   /** only with `from`; the 5 km ring is 5000 (A2) */
   withinMetres?: number
+  /** so many rows at most */
+  limit?: number
 }
 
 export interface Answer extends Pick<Found, 'words' | 'unused'> {
-  /** all of them: named ones first, then nearest first; without a position in the directory's order */
+  /** named ones first, then nearest first; without a position in the directory's order */
   rows: { carrier: Listed; metres: number | null }[]
 }
 
 /** Finding carriers on the device (A2–A4): text, filters and distance together, prepared once per directory. */
 export function makeFinder(directory: Directory): (question: Question, now: Instant) => Answer {
   const { carriers } = directory
-  const places = positions(carriers.map(({ location }) => location))
-  const everything: Found = { words: [], unused: [], rank: carriers.map(() => 'other') }
+  const places = placesOf(carriers.map(({ location }) => location))
+  const inPlace = Array.from(places.order, (at) => carriers[at]!)
+  const row = (place: number, metres: number) => ({ carrier: inPlace[place]!, metres })
+  const filter = filtering(directory, places)
   // Every name and address is read for it: not before somebody types, for the first list should not wait.
   let search: ReturnType<typeof makeSearch> | undefined
-  const found = (text: string) => {
-    if (text.trim() === '') return everything
-    search ??= makeSearch(directory)
-    return search(text)
+
+  const rowsOf = (among: readonly Column[], { from, withinMetres, limit }: Question): Answer['rows'] => {
+    if (from) return nearest(places, from, among, { limit, withinMetres }, row)
+    return Array.from(allOf(places, among).slice(0, limit), (at) => ({ carrier: carriers[at]!, metres: null }))
   }
-  return ({ text = '', filters = {}, from, withinMetres }, now) => {
-    const { words, unused, rank } = found(text)
-    const suits = matcher(filters, now)
-    const group = (wanted: Rank): (Near | { at: number; metres: null })[] => {
-      const accept = (at: number) => rank[at] === wanted && suits(carriers[at]!)
-      if (from) return nearest(places, from, { withinMetres, accept })
-      return carriers.flatMap((_, at) => (accept(at) ? [{ at, metres: null }] : []))
-    }
-    const rows = [...group('name'), ...group('other')].map(({ at, metres }) => ({ carrier: carriers[at]!, metres }))
-    return { words, unused, rows }
+  return (question, now) => {
+    const { text = '', filters = {}, limit } = question
+    const among = filter(filters, now)
+    if (text.trim() === '') return { words: [], unused: [], rows: rowsOf(among, question) }
+    search ??= makeSearch(directory)
+    const { words, unused, rank } = search(text)
+    const ranked = (wanted: Rank) => [...among, columnOf(places, (at) => rank[at] === wanted)]
+    const named = rowsOf(ranked('name'), question)
+    const others = rowsOf(ranked('other'), { ...question, limit: limit && limit - named.length })
+    return { words, unused, rows: [...named, ...others] }
   }
 }
