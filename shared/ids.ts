@@ -16,6 +16,7 @@ export type SheetId = Id<'sheet'>
 export type BookingId = Id<'booking'>
 /** An enterprise that waits for a seat. */
 export type WaitId = Id<'wait'>
+export type QuestionId = Id<'question'>
 /** An event: a talk, a salon, a roadshow. */
 export type EventId = Id<'event'>
 /** Some of an event's seats, in a document of their own. */
@@ -28,6 +29,10 @@ export type RecordId = Id<'record'>
 export type EvidenceId = Id<'evidence'>
 export type UploadId = Id<'upload'>
 export type RatingId = Id<'rating'>
+/** What an enterprise was asked of a service, some time after it. */
+export type OutcomeId = Id<'outcome'>
+/** What an enterprise says against a no-show that counts. */
+export type AppealId = Id<'appeal'>
 /** An item of a points table, of those that earn and of those that deduct. */
 export type ItemId = Id<'item'>
 /** A points table that somebody brought. */

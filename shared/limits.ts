@@ -34,6 +34,10 @@ export const limits = {
   fileName: 100,
   bookingNote: 300,
   cancelReason: 200,
+  /** who comes to an appointment, by name */
+  visitor: 10,
+  /** of what a service asks: how many questions, choices of one, and the length of each text and answer */
+  intake: { questions: 6, choices: 8, text: 40, choice: 20, hint: 60, answer: 200 },
   address: 100,
   question: 140,
   summary: 1000,
@@ -43,6 +47,7 @@ export const limits = {
   ratingText: 500,
   complaintText: 2000,
   reason: 500,
+  appealText: 500,
   noticeTitle: 60,
   noticeBody: 4000,
   secret: { least: 16, most: 200 },

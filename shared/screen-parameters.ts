@@ -1,6 +1,7 @@
 import type { ComplaintGround } from './case/grounds'
 import type { ComplaintQueue } from './case/queues'
 import type { AskedParameters } from './directory/asked'
+import type { HostKind } from './event/event'
 import type {
   BookingId,
   CarrierId,
@@ -47,7 +48,8 @@ export interface Parameters {
   waitlist: { waitId: WaitId }
   events: { carrierId?: CarrierId }
   event: { eventId: EventId }
-  eventEdit: { eventId?: EventId }
+  /** one that is there, or a new one of a host */
+  eventEdit: { eventId?: EventId; hostKind?: HostKind; scope?: string }
   eventCode: { eventId: EventId }
   /** left out: the code that is scanned says which */
   eventAttend: { eventId?: EventId }
@@ -67,10 +69,11 @@ export interface Parameters {
   complaintDesk: { complaintId?: ComplaintId; ground?: ComplaintGround } & Narrowed<ComplaintQueue>
   codes: Narrowed<QueueState>
   ratingTexts: Narrowed<QueueState>
+  appeals: Narrowed<QueueState>
   /** whose roles are looked at; see `packages/access/grants/use-places.ts` */
   grants: { place?: string } & Omit<Narrowed<QueueState>, 'district'>
-  /** a day other than today */
-  desk: { day?: string }
+  /** a day other than today; `view`: the days from it on */
+  desk: { day?: string; view?: 'week' }
   deskBooking: { bookingId: BookingId }
   record: { recordId: RecordId }
   /** none: a new one */

@@ -40,6 +40,7 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ town }) => town.enterprises.filter(({ codeUnusual }) => codeUnusual).length,
   },
   'enterprise/doubtfulNames': { as: 'city-1', input: {}, rows: () => 0 },
+  'enterprise/grades': { as: 'city-1', input: {}, rows: () => 0 },
   'enterprise/unmanaged': {
     as: 'city-1',
     input: {},
@@ -60,6 +61,7 @@ export const lists: Record<ListPath, LongList> = {
     rows: ({ services }) => stationRows(services.bookings.filter(({ date }) => date === '2026-09-30')),
   },
   'desk/asked': { as: 'manager-a', input: { carrierId: stationA }, rows: () => 0 },
+  'absence/appeals': { as: 'city-1', input: {}, rows: () => 0 },
   'service/records': {
     as: 'manager-a',
     input: { carrierId: stationA },

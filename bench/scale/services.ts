@@ -1,5 +1,5 @@
 import { gridOn, type Slot } from '@shared/booking/schedule'
-import { sessionKey, timesOf } from '@shared/booking/sheet'
+import { emptySheet, seated, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import { unfiled } from '@shared/evidence/open-to'
@@ -90,13 +90,8 @@ function seat(sheets: Map<string, SheetDoc>, slot: Slot, booking: Booking) {
   const lanes = slot.needs[0]!.slice(0, 1)
   const key = sessionKey(slot, lanes)
   const _id = sheetId(booking)
-  const { held, counts } = sheets.get(_id) ?? { held: [], counts: {} as SheetDoc['counts'] }
   const taken = { key, lanes, ...timesOf(slot), bookingId, enterpriseId, at }
-  sheets.set(_id, {
-    ...{ _id, carrierId, date, touchedAt: at },
-    held: [...held, taken],
-    counts: { ...counts, [key]: (counts[key] ?? 0) + 1 },
-  })
+  sheets.set(_id, { _id, carrierId, date, touchedAt: at, ...seated(sheets.get(_id) ?? emptySheet, taken) })
 }
 
 function recordsOf(

@@ -28,6 +28,7 @@ export function badFields(error: unknown): Field[] | null {
 }
 
 const problems = {
+  calling: '只写称呼，不要写数字和符号',
   invalid_type: '没有填，或者格式不对',
   invalid_format: '格式不对',
   invalid_value: '不在可选的范围里',

@@ -1,6 +1,11 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '@shared/contract'
 import type { Context } from '../frame/context'
+import { appeal as absenceAppeal } from './absence/appeal'
+import { appeals as absenceAppeals } from './absence/appeals'
+import { decide as absenceDecide } from './absence/decide'
+import { mine as absenceMine } from './absence/mine'
+import { recuse as absenceRecuse } from './absence/recuse'
 import { accept as accessAccept } from './access/accept'
 import { approve as accessApprove } from './access/approve'
 import { approvers as accessApprovers } from './access/approvers'
@@ -16,11 +21,14 @@ import { confirmDesktop as authConfirmDesktop } from './auth/confirmDesktop'
 import { enter as authEnter } from './auth/enter'
 import { signOut as authSignOut } from './auth/signOut'
 import { startDesktop as authStartDesktop } from './auth/startDesktop'
+import { amend as bookingAmend } from './booking/amend'
 import { arrive as bookingArrive } from './booking/arrive'
 import { book as bookingBook } from './booking/book'
 import { cancel as bookingCancel } from './booking/cancel'
 import { code as bookingCode } from './booking/code'
+import { forgetAnswers as bookingForgetAnswers } from './booking/forgetAnswers'
 import { get as bookingGet } from './booking/get'
+import { keptAnswers as bookingKeptAnswers } from './booking/keptAnswers'
 import { mine as bookingMine } from './booking/mine'
 import { object as bookingObject } from './booking/object'
 import { remind as bookingRemind } from './booking/remind'
@@ -60,11 +68,13 @@ import { restore as deductionRestore } from './deduction/restore'
 import { retell as deductionRetell } from './deduction/retell'
 import { agree as deskAgree } from './desk/agree'
 import { asked as deskAsked } from './desk/asked'
+import { askToBook as deskAskToBook } from './desk/askToBook'
 import { checkIn as deskCheckIn } from './desk/checkIn'
 import { complete as deskComplete } from './desk/complete'
 import { days as deskDays } from './desk/days'
 import { decline as deskDecline } from './desk/decline'
 import { draft as deskDraft } from './desk/draft'
+import { handOver as deskHandOver } from './desk/handOver'
 import { leave as deskLeave } from './desk/leave'
 import { miss as deskMiss } from './desk/miss'
 import { receive as deskReceive } from './desk/receive'
@@ -81,9 +91,11 @@ import { snapshot as directorySnapshot } from './directory/snapshot'
 import { approveJoin as enterpriseApproveJoin } from './enterprise/approveJoin'
 import { codePhone as enterpriseCodePhone } from './enterprise/codePhone'
 import { confirmCode as enterpriseConfirmCode } from './enterprise/confirmCode'
+import { confirmGrade as enterpriseConfirmGrade } from './enterprise/confirmGrade'
 import { confirmName as enterpriseConfirmName } from './enterprise/confirmName'
 import { contestCode as enterpriseContestCode } from './enterprise/contestCode'
 import { doubtfulNames as enterpriseDoubtfulNames } from './enterprise/doubtfulNames'
+import { grades as enterpriseGrades } from './enterprise/grades'
 import { join as enterpriseJoin } from './enterprise/join'
 import { joinRequests as enterpriseJoinRequests } from './enterprise/joinRequests'
 import { mine as enterpriseMine } from './enterprise/mine'
@@ -167,6 +179,9 @@ import { list as noticeList } from './notice/list'
 import { preview as noticePreview } from './notice/preview'
 import { revise as noticeRevise } from './notice/revise'
 import { sendBack as noticeSendBack } from './notice/sendBack'
+import { answer as outcomeAnswer } from './outcome/answer'
+import { figures as outcomeFigures } from './outcome/figures'
+import { mine as outcomeMine } from './outcome/mine'
 import { get as planGet } from './plan/get'
 import { preview as planPreview } from './plan/preview'
 import { save as planSave } from './plan/save'
@@ -268,6 +283,8 @@ export const operations = {
     confirmCode: enterpriseConfirmCode,
     doubtfulNames: enterpriseDoubtfulNames,
     confirmName: enterpriseConfirmName,
+    grades: enterpriseGrades,
+    confirmGrade: enterpriseConfirmGrade,
     unmanaged: enterpriseUnmanaged,
     recuseCode: enterpriseRecuseCode,
     contestCode: enterpriseContestCode,
@@ -288,6 +305,9 @@ export const operations = {
     arrive: bookingArrive,
     walkIn: bookingWalkIn,
     object: bookingObject,
+    amend: bookingAmend,
+    keptAnswers: bookingKeptAnswers,
+    forgetAnswers: bookingForgetAnswers,
     cancel: bookingCancel,
     reschedule: bookingReschedule,
   },
@@ -310,6 +330,8 @@ export const operations = {
     undoCheckIn: deskUndoCheckIn,
     walkInCode: deskWalkInCode,
     receive: deskReceive,
+    handOver: deskHandOver,
+    askToBook: deskAskToBook,
     miss: deskMiss,
     unmiss: deskUnmiss,
     wait: deskWait,
@@ -357,6 +379,18 @@ export const operations = {
     pair: evidencePair,
     unrelated: evidenceUnrelated,
     reads: evidenceReads,
+  },
+  absence: {
+    mine: absenceMine,
+    appeal: absenceAppeal,
+    appeals: absenceAppeals,
+    decide: absenceDecide,
+    recuse: absenceRecuse,
+  },
+  outcome: {
+    mine: outcomeMine,
+    answer: outcomeAnswer,
+    figures: outcomeFigures,
   },
   rating: {
     rate: ratingRate,

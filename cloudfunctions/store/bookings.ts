@@ -1,3 +1,4 @@
+import type { Details } from '@shared/booking/details'
 import type { NoShow } from '@shared/booking/no-show'
 import type { Held } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
@@ -8,6 +9,7 @@ import {
   type BookingId,
   type CarrierId,
   type EnterpriseId,
+  type LaneId,
   type PersonId,
   type ServiceId,
   type SlotId,
@@ -24,7 +26,7 @@ export interface Move {
 }
 
 /** A booking as people see it. The seat on the sheet of its day is the truth; this document follows from it and is repaired if lost. */
-export interface Booking extends NoShow {
+export interface Booking extends NoShow, Details {
   _id: BookingId
   slotId: SlotId
   carrierId: CarrierId
@@ -68,11 +70,16 @@ export interface Booking extends NoShow {
   remindedAt?: number | null
   /** how it is to take place, where that was chosen */
   mode?: Mode
-  /** of a visit: where to. Never in a log, a URL, a message or a file, and gone `ADDRESS_DAYS` after the service */
-  address?: string | null
-  addressUntil?: number | null
+  /** until when its details are kept, which are in no log, URL, message or file; null or left out: there are none */
+  detailsUntil?: number | null
+  /** when what is needed, or who comes, was last written anew */
+  amendedAt?: number
   /** without an appointment: it has no seat and counts for none */
   walkIn?: boolean
+  /** whom somebody without a seat was handed to */
+  servedBy?: LaneId
+  /** when it was handed to somebody else the last time */
+  handedAt?: number
   /** the desk waits until then: longer than for others, once */
   graceUntil?: number
   /** the seat that it had, so that 改回 finds it again */

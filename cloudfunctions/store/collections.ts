@@ -1,3 +1,4 @@
+import { appeals } from './appeals'
 import { bookings } from './bookings'
 import { candidates } from './candidates'
 import { carriers } from './carriers'
@@ -18,6 +19,7 @@ import { inspections } from './inspections'
 import { interests } from './interests'
 import { invites } from './invites'
 import { journal } from './journal'
+import { keptAnswers } from './kept-answers'
 import { leases } from './leases'
 import { ledger, ledgerAliases, ledgerHeads } from './ledger'
 import { ledgerDays } from './ledger-days'
@@ -28,6 +30,7 @@ import { looks } from './looks'
 import { names, skeletons } from './names'
 import { notices } from './notices'
 import { accepts, outbox } from './outbox'
+import { outcomeFigures, outcomes } from './outcomes'
 import { pairs } from './pairs'
 import { people } from './people'
 import { cycleLocks, listCounts, pointsLists } from './points-lists'
@@ -51,6 +54,7 @@ import { walkInPasses } from './walk-in-passes'
 /** Every collection, all of them admin-only. Deployment creates these and `indexes.ts`, here and in the cloud. */
 export const collections = [
   accepts,
+  appeals,
   bookings,
   candidates,
   carriers,
@@ -76,6 +80,7 @@ export const collections = [
   invites,
   journal,
   joinRequests,
+  keptAnswers,
   leases,
   ledger,
   ledgerAliases,
@@ -88,6 +93,8 @@ export const collections = [
   notices,
   objections,
   outbox,
+  outcomeFigures,
+  outcomes,
   pairs,
   people,
   listCounts,

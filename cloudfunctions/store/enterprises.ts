@@ -18,6 +18,9 @@ export interface Enterprise {
   codePassedAt: number | null
   /** for questions about the code while it waits, then ''; never told but to the officer of the district, who leaves a trace */
   codePhone: string
+  /** its grade, where it is one that is looked up (`grade.ts`): since when it waits for that, and when it was found */
+  gradeAskedAt?: number | null
+  gradePassedAt?: number | null
   /** since when nothing new is done in its name, because an officer doubts whose code it is; null: nobody doubts it */
   frozenAt: number | null
   /** the cases for which it is frozen; none: it is not */

@@ -74,6 +74,8 @@ export interface ServiceRecord extends Openness {
   checkedById: PersonId | null
   checkedAt: number | null
   ratingId: RatingId | null
+  /** when its enterprise is asked next what came of it; null or left out: no more */
+  askAt?: number | null
 }
 export const records = collection<ServiceRecord>('records')
 /** Denied by the enterprise, and nobody has looked yet: such a service earns nothing. */

@@ -1,6 +1,7 @@
+import type { Handed } from '@shared/booking/decide-hand-over'
 import type { Slot } from '@shared/booking/schedule'
-import { type Choice, choose, type Session, type Wanted } from '@shared/booking/session'
-import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf } from '@shared/booking/sheet'
+import { type Choice, choose, type Session, seatIn, type Wanted } from '@shared/booking/session'
+import { emptySheet, type Held, MOST_HELD, type Sheet, type SheetOf, seated, timeKey } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import { asId, type BookingId, type CarrierId, type SheetId } from '@shared/ids'
 import { Contended, type Documents, type Patch } from '../platform/documents'
@@ -11,6 +12,8 @@ export interface SheetDoc extends Sheet, SheetOf {
   _id: SheetId
   /** the latest change of its seats: `jobs` looks again at what changed since it last looked */
   touchedAt: number
+  /** who walked in and was handed to somebody: they have no seat */
+  handed?: readonly Handed[]
 }
 export const sheets = collection<SheetDoc>('sheets')
 
@@ -29,7 +32,7 @@ export async function countsOf(
 ): Promise<Map<SheetId, Read>> {
   if (ids.length === 0) return new Map()
   const { in: among, project } = documents.command
-  const fields = { date: true, counts: true, held: project.elemMatch({ ...seat }) }
+  const fields = { date: true, counts: true, ordinary: true, held: project.elemMatch({ ...seat }) }
   const found = await documents.find<Read>(sheets.name, { _id: among([...ids]) }, { limit: ids.length, fields })
   return new Map(found.map((sheet) => [sheet._id, { ...sheet, held: sheet.held ?? [] }]))
 }
@@ -51,6 +54,7 @@ export async function sheetsOn(
 
 /** `move`: of a booking that moves, the how manieth time. */
 export type Taker = Wanted & { at: number; move?: number }
+type Free = Extract<Choice, { kind: 'free' }>
 
 /**
  * Takes a seat with one conditional update (B2). It fails only where what was chosen is taken by now: then the sheet is read again, and what
@@ -71,7 +75,7 @@ export async function takeSeat(
   for (let tried = 0; tried < tries; tried++) {
     const choice = choose(slot, sheet ?? emptySheet, taker)
     if (choice.kind !== 'free') return choice
-    if (await (sheet ? taken(documents, of, choice.session, taker) : begun(documents, of, choice.session, taker)))
+    if (await (sheet ? taken(documents, of, choice, taker) : begun(documents, of, choice, taker)))
       return { kind: 'held' }
     sheet = await sheets.get(documents, sheetId(of))
   }
@@ -79,37 +83,38 @@ export async function takeSeat(
 }
 
 /** The first seat of a day makes its sheet; of two, one. */
-function begun(documents: Documents, of: SheetOf, session: Session, taker: Taker): Promise<boolean> {
-  const held = [seatIn(session, taker)]
-  return sheets.add(documents, { _id: sheetId(of), ...of, held, counts: { [session.key]: 1 }, touchedAt: taker.at })
+function begun(documents: Documents, of: SheetOf, { session }: Free, taker: Taker): Promise<boolean> {
+  const first = seated(emptySheet, seatOfTaker(session, taker))
+  return sheets.add(documents, { _id: sheetId(of), ...of, ...first, touchedAt: taker.at })
 }
 
 /** What must not be on the sheet says the whole rule, so that nothing else on it gets in the way. */
-async function taken(documents: Documents, of: SheetOf, session: Session, taker: Taker): Promise<boolean> {
+async function taken(documents: Documents, of: SheetOf, { session, most }: Free, taker: Taker): Promise<boolean> {
   const { and, nor, elemMatch, gt, gte, lt, neq, in: within, exists, inc, max, push } = documents.command
   const { key, lanes, from, to, clear, capacity } = session
-  const { bookingId, enterpriseId, at } = taker
+  const { bookingId, enterpriseId, recognised, at } = taker
+  const ordinary = `ordinary.${timeKey(key)}`
   const free = nor([
     { [`counts.${key}`]: gte(capacity) },
+    ...(most === null ? [] : [{ [ordinary]: gte(most) }]),
     { held: elemMatch({ key: neq(key), lanes: within([...lanes]), from: lt(clear), clear: gt(from) }) },
     { held: elemMatch({ enterpriseId, bookingId: neq(bookingId), from: lt(to), to: gt(from) }) },
     { held: elemMatch({ bookingId, from }) },
     { [`held.${MOST_HELD - 1}`]: exists(true) },
   ])
   const changed = await sheets.updateWhere(documents, and([{ _id: sheetId(of) }, free]), {
-    held: push([seatIn(session, taker)]),
+    held: push([seatOfTaker(session, taker)]),
     [`counts.${key}`]: inc(1),
+    ...(!recognised && { [ordinary]: inc(1) }),
     touchedAt: max(at),
   })
   return changed === 1
 }
 
-const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId, at, move }: Taker) => ({
-  ...session,
-  bookingId,
-  enterpriseId,
-  at,
-  ...(move && { move }),
+const seatOfTaker = (session: Session, taker: Taker): Held => ({
+  ...seatIn(session, taker),
+  at: taker.at,
+  ...(taker.move && { move: taker.move }),
 })
 
 /** Seats that no call can make its own any more, and never will. */
@@ -126,9 +131,10 @@ export const goneOf = ({ held }: Sheet, { bookingId, isGone = () => true }: Gone
 export async function releaseSeats(documents: Documents, of: SheetOf, gone: Gone, now: number): Promise<void> {
   const { elemMatch, exists, inc, max, pull } = documents.command
   const sheet = await sheets.get(documents, sheetId(of))
-  for (const { bookingId, key, move } of sheet ? goneOf(sheet, gone) : []) {
+  for (const { bookingId, key, move, recognised } of sheet ? goneOf(sheet, gone) : []) {
     const seat = { bookingId, key, move: move ?? exists(false) }
-    const patch: Patch = { held: pull(seat), [`counts.${key}`]: inc(-1), touchedAt: max(now) }
+    const others = recognised ? {} : { [`ordinary.${timeKey(key)}`]: inc(-1) }
+    const patch: Patch = { held: pull(seat), [`counts.${key}`]: inc(-1), ...others, touchedAt: max(now) }
     await sheets.updateWhere(documents, { _id: sheetId(of), held: elemMatch(seat) }, patch)
   }
 }

@@ -23,6 +23,7 @@ export const bookings = {
   rows: {
     service: '服务',
     place: '地点',
+    station: '服务站',
     phone: '电话',
     number: '预约号',
     reminder: '提醒',

@@ -1,6 +1,6 @@
-/** 信用代码核对：校验位对不上的，归属有异议的，没有管理员的。 */
+/** 信用代码、名称和梯度的核对。 */
 export const codes = {
-  queue: '信用代码和名称',
+  queue: '信用代码、名称和梯度',
   counted: (count: string) => `代码的末位对不上，${count} 家`,
   nothing: '没有',
   passed: (date: string) => `${date} 核对过`,
@@ -14,7 +14,7 @@ export const codes = {
   why: '这些代码的格式对，但最后一位和按国家标准算出来的不一样，多半是抄错了。少数真实的代码也会这样，所以由人看一眼营业执照再定。',
   empty: {
     title: '没有要核对的',
-    text: '登记时校验位对不上的、归属有异议的代码，还有没有管理员的企业，会出现在这里。',
+    text: '登记时校验位对不上的、归属有异议的代码、要核对的梯度，还有没有管理员的企业，会出现在这里。',
   },
   code: '代码',
   check: '末位',
@@ -35,6 +35,30 @@ export const codes = {
     like: '另一家',
     likeCode: '另一家代码',
     confirm: '看过了，名称没问题',
+  },
+  grades: {
+    title: (count: string) => `梯度要核对，${count} 家`,
+    why: '这些企业自己填了专精特新及以上的梯度。请在“北京市专精特新梯队企业资质查询系统”里按信用代码查一下；查到的，才能约服务站专门留的席位。',
+    tier: '自己填的',
+    since: '填写',
+    yes: '查到了',
+    no: '没有查到',
+    found: '已记下：查到了',
+    notFound: '已记下：没有查到',
+    ask: (name: string, tier: string, found: boolean) =>
+      found
+        ? {
+            title: `${name}是“${tier}”？`,
+            text: '记下以后，它能约服务站留给专精特新企业的席位。',
+            yes: '查到了',
+            no: '再看看',
+          }
+        : {
+            title: `${name}没有查到“${tier}”？`,
+            text: '它看得到这个结果，查得到以后可以再填一次。别的照常。',
+            yes: '没有查到',
+            no: '再看看',
+          },
   },
   claims: {
     title: (count: string) => `有人说代码是自己的，${count} 件`,

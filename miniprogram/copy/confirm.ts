@@ -1,8 +1,6 @@
 /** 确认预约. */
 export const confirm = {
-  need: '想解决什么',
-  needHint: '一两句话就行，选填',
-  who: '谁来',
+  forWhom: '企业',
   bring: '请带上',
   bringNothing: '不用带什么，人来就行。',
   submit: '确认预约',

@@ -109,10 +109,11 @@ export const deduct = {
         : '到此为止，台账不变，告诉服务站。以后可以重新提出。',
   },
   candidates: {
-    title: '到期没做到的承诺',
-    note: '系统按承诺的期限找出来的，只给人看，不会自动扣分。查了再决定提不提出。',
-    counted: (count: number) => `有 ${count} 条承诺要看`,
+    title: '承诺和接待要查的',
+    note: '到期没做到的承诺，系统按期限找出来；没人接待，是企业说的。只给人看，不会自动扣分。查了再决定提不提出。',
+    counted: (count: number) => `有 ${count} 条承诺和接待要查`,
     of: (promise: string) => `承诺：${promise}`,
+    unreceived: '企业说没人接待',
     about: (number: string, time: string) => `预约 ${number}，${time}`,
     measure: {
       received: '没有签到的记录',

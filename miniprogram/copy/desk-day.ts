@@ -11,6 +11,10 @@ export const deskDay = {
   counted: (name: string, count: number) => `${name} ${count}`,
   urgentFirst: '急的在前',
   pickDay: '选日期',
+  pickView: '看几天',
+  views: { day: '一天', week: '一周' },
+  todayIs: (day: string) => `今天，${day}`,
+  at: (time: string, name: string) => `${time} ${name}`,
   /** of somebody whose name is not known any more */
   numbered: (number: string) => `预约号 ${number}`,
   people: (count: number) => `来 ${count} 位`,

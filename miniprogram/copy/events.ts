@@ -1,12 +1,16 @@
 import type { EventRefusal } from '@shared/event/decide-event'
 import type { JoinRefusal } from '@shared/event/decide-join'
-import { type EventState, type JoinWay, LIVE_OPENS_MINUTES } from '@shared/event/event'
+import { type EventState, type HostKind, type JoinWay, LIVE_OPENS_MINUTES } from '@shared/event/event'
 
 /** Events: what there is, one of them, what an enterprise has joined, and what a host writes. */
 export const events = {
   coming: '接下来',
   past: '办过的',
-  own: '本站的活动',
+  own: {
+    carrier: () => '本站的活动',
+    district: (label: string) => `${label}办的活动`,
+    city: () => '市里办的活动',
+  } satisfies Record<HostKind, (label: string) => string>,
   make: '新建活动',
   none: { title: '还没有活动', text: '沙龙、讲座、路演和政策直播公布以后，会出现在这里。', exit: '找服务' },
   joinedTitle: '报名的活动',
@@ -22,7 +26,7 @@ export const events = {
   host: (name: string) => `${name}主办`,
   clash: (what: string, when: string) => `你们 ${when} 有${what}，时间撞上了。报名不受影响。`,
   cancelled: (reason: string) => `活动取消了。${reason ? `原因：${reason}` : ''}`,
-  rows: { when: '时间', place: '地点', seats: '席位', host: '主办', basis: '依据', about: '内容' },
+  rows: { kind: '类型', when: '时间', place: '地点', seats: '席位', host: '主办', basis: '依据', about: '内容' },
   online: '线上',
   agenda: '讲什么',
   replay: '回放',

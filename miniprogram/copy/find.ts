@@ -5,6 +5,7 @@ export const find = {
   searchName: '搜索服务、名称或问题',
   understood: (typed: string, means: readonly string[]) => [`按“${typed}”找到 `, means.join('、'), ' 类服务'] as const,
   unused: (pieces: readonly string[]) => `“${pieces.join('”“')}”没有对上，先按别的找。`,
+  nearly: (pieces: readonly string[]) => `没有“${pieces.join('”“')}”，找的是差一个字的。`,
   count: (many: number) => `${many} 家`,
   nearFirst: '，由近到远',
   near: (kilometres: string) => `${kilometres} 千米内`,

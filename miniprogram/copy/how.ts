@@ -1,4 +1,4 @@
-import { ADDRESS_DAYS } from '@shared/booking/address-kept'
+import { DETAILS_DAYS } from '@shared/booking/details'
 import { modeWords } from '@shared/copy/modes'
 import type { Mode } from '@shared/directory/carrier'
 
@@ -11,6 +11,6 @@ export const how = {
     string
   >,
   address: '上门地址',
-  addressHint: `写到门牌和楼层。只有接待你们的服务站看得到，办完 ${ADDRESS_DAYS} 天后删除。`,
+  addressHint: `写到门牌和楼层。只有接待你们的服务站看得到，办完 ${DETAILS_DAYS} 天后删除。`,
   refused: { 'not-offered': '这种方式刚刚停了，换一种再约。', 'no-address': '上门要写地址，写好再约。' },
 }

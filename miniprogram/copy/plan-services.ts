@@ -59,6 +59,13 @@ export const planServices = {
     feeHint: '例如：按次 300 元，可用服务券',
     capacity: '一场几家',
     capacityHint: '一家一家办的填 1；讲座、沙龙填人数，最多 50',
+    stages: '面向哪个阶段的企业',
+    stagesHint: '不选，就是都适合；选了，别的企业也能约，只是排在后面',
+    reserved: '每个时段留几个席位给专精特新企业',
+    reservedHint: (seats: number, days: number) =>
+      `一个时段一共 ${seats} 个席位。留的到前 ${days} 天的 0:00 放开，之后谁都能约；不填就不留`,
+    freeChanges: (before: number, after: number) =>
+      `保存以后，7 天内所有企业都能约的席位从 ${before} 个变成 ${after} 个。`,
     people: '谁来办',
     peopleHint: '选中的人里谁有空谁办；不选，就按一个人算',
     rooms: '用哪间',

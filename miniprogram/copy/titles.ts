@@ -42,6 +42,8 @@ export const titles = {
   complaintDesk: '投诉办理',
   codes: '信用代码核对',
   ratingTexts: '评价文字核对',
+  absences: '没来的记录',
+  appeals: '没来的申诉',
   desk: '服务台',
   walkInCode: '来访登记',
   deskBooking: '到站服务',

@@ -8,7 +8,9 @@ export const styleProperties = [
   'animationDuration',
   'backgroundImage',
   'left',
+  'top',
   'width',
+  'height',
   // React's own, for what it hides.
   'display',
 ] as const

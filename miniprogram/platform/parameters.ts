@@ -2,6 +2,7 @@ import { isLocalDate } from '@shared/calendar/local-date'
 import { complaintGrounds } from '@shared/case/grounds'
 import { complaintQueues } from '@shared/case/queues'
 import { districtCodes } from '@shared/directory/districts'
+import { hostKinds } from '@shared/event/event'
 import { asId, type Id } from '@shared/ids'
 import { type InstrumentId, instrumentIds } from '@shared/law/basis'
 import { limits } from '@shared/limits'
@@ -52,6 +53,8 @@ const readers: { [N in Name]: Reader<Value<N>> } = {
   caseId: id,
   code: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
   procedure: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined),
+  hostKind: oneOf(hostKinds),
+  scope: id,
   place: words,
   nth: count,
   q: words,

@@ -1,5 +1,8 @@
 import type { Instant } from '../calendar/beijing'
+import { modeWords } from '../copy/modes'
+import type { Mode } from '../directory/carrier'
 import type { BookingId } from '../ids'
+import { isElsewhere } from './decide-mode'
 
 /** What a calendar needs to know of an appointment (B6). */
 export interface CalendarEvent {
@@ -25,11 +28,12 @@ interface Appointment {
   cancelledAt: Instant | null
   /** how often it was moved */
   moved: number
+  mode: Mode | null
 }
 
-/** Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it. */
+/** Who and what is served is nobody's business who looks over a shoulder at a calendar: the note to the station stays out of it, and the address of a visit. */
 export function calendarEvent(
-  { id, number, serviceName, carrierName, start, end, cancelledAt, moved }: Appointment,
+  { id, number, serviceName, carrierName, start, end, cancelledAt, moved, mode }: Appointment,
   address: string,
 ): CalendarEvent {
   const cancelled = cancelledAt !== null
@@ -38,7 +42,7 @@ export function calendarEvent(
     sequence: moved + (cancelled ? 1 : 0),
     title: `${serviceName}（${carrierName}）`,
     // no blank of ours: a reader that loses the one after a fold loses the place
-    place: [carrierName, address].filter(Boolean).join('，'),
+    place: isElsewhere(mode) ? modeWords[mode] : [carrierName, address].filter(Boolean).join('，'),
     note: `预约号 ${number}，到了出示凭证。`,
     start,
     end,

@@ -24,3 +24,6 @@ export function decideMode(modes: readonly Mode[], { mode, address = '' }: How) 
   const how: How = { ...(chosen && { mode: chosen }), ...(chosen === 'visit' && address && { address }) }
   return { accepted: true as const, how }
 }
+
+/** Nobody comes to the station: it comes to them, or they call. */
+export const isElsewhere = (mode: Mode | null): mode is Exclude<Mode, 'onsite'> => mode !== null && mode !== 'onsite'

@@ -1,7 +1,7 @@
 import { refused } from '../decision'
 import { productRules } from '../law/product-rules'
 import type { Slot } from './schedule'
-import { choose, doubleOf, type Wanted } from './session'
+import { choose, doubleOf, seatsKept, type Wanted } from './session'
 import { emptySheet, type Sheet } from './sheet'
 
 /**
@@ -12,7 +12,8 @@ import { emptySheet, type Sheet } from './sheet'
 export function decideSeat(slot: Slot | null, sheet: Sheet = emptySheet, wanted: Wanted) {
   if (!slot) return refused('SLOT_CLOSED', productRules.bookedInTime)
   const choice = choose(slot, sheet, wanted)
-  if (choice.kind === 'full') return refused('SLOT_FULL', productRules.seatsAsTheyAre)
+  if (choice.kind === 'full')
+    return refused('SLOT_FULL', seatsKept(slot, sheet) > 0 ? productRules.seatsKept : productRules.seatsAsTheyAre)
   if (choice.kind === 'same-enterprise')
     return refused('ALREADY_BOOKED', productRules.onePlaceAtATime, doubleOf(choice))
   return { accepted: true as const, slot }

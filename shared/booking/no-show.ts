@@ -24,6 +24,8 @@ export interface NoShow {
   objection?: { what: Objection; at: Instant; byId: PersonId } | null
   /** the desk has said so again, knowing that the enterprise says otherwise */
   insistedAt?: Instant | null
+  /** a person of the district has taken it off, upon an appeal */
+  excusedAt?: Instant | null
 }
 
 /** From when nobody is waited for any more. */
@@ -38,7 +40,7 @@ export const comesToStation = (mode: Mode | undefined, modes: readonly Mode[]): 
  * Whether a no-show counts for anything: only if a person of the desk has said so, and not while the enterprise says otherwise: that it came,
  * unless the desk stays with it; that nobody received it, whatever the desk says. So what the clock did never counts by itself.
  */
-export function isHeldAgainst({ missedAt, missedById, objection, insistedAt }: NoShow): boolean {
-  if (!missedAt || !missedById) return false
+export function isHeldAgainst({ missedAt, missedById, objection, insistedAt, excusedAt }: NoShow): boolean {
+  if (!missedAt || !missedById || excusedAt) return false
   return !objection || (objection.what === 'came' && Boolean(insistedAt))
 }

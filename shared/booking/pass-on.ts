@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/beijing'
-import type { BookingId, ServiceId } from '../ids'
+import type { BookingId, EnterpriseId, ServiceId } from '../ids'
 import { type Bookable, type Slot, slotsOn } from './schedule'
-import { choose, seatsLeft } from './session'
-import type { Sheet, SheetOf } from './sheet'
+import { choose, seatIn, seatsLeft } from './session'
+import { type Sheet, type SheetOf, seated } from './sheet'
 import { closesAt, type Offer, offerUntil, type Waiting } from './waiting'
 
 export interface Passed<W extends Waiting> {
@@ -16,6 +16,7 @@ export interface Passed<W extends Waiting> {
  * nobody who waits can use is free for everybody.
  * @param before without the seats that are given up
  * @param waits in the order of the queue
+ * @param recognised those of the waiting enterprises that may have a seat that is kept (`reserved.ts`)
  * @param idOf of the booking that an offer becomes
  */
 export function passOn<W extends Waiting>(
@@ -23,6 +24,7 @@ export function passOn<W extends Waiting>(
   { date }: SheetOf,
   before: Sheet,
   waits: readonly W[],
+  recognised: ReadonlySet<EnterpriseId>,
   idOf: (wait: W, slot: Slot) => BookingId,
   now: Instant,
 ): Passed<W> {
@@ -35,7 +37,7 @@ export function passOn<W extends Waiting>(
     const notice = carrier.services.find(({ id }) => id === serviceId)?.notice
     const found = slotsOn(carrier, serviceId, date, now).flatMap((slot) => {
       const until = offerUntil(now, closesAt(slot.start, notice))
-      return until !== null && seatsLeft(slot, sheet.counts) > 0 ? [{ slot, until }] : []
+      return until !== null && seatsLeft(slot, sheet, true) > 0 ? [{ slot, until }] : []
     })
     free.set(serviceId, found)
     return found
@@ -46,12 +48,10 @@ export function passOn<W extends Waiting>(
       if (wait.passed.some((passed) => passed.slotId === slot.id && now < passed.until)) continue
       const { _id: waitId, enterpriseId } = wait
       const bookingId = idOf(wait, slot)
-      const choice = choose(slot, sheet, { bookingId, enterpriseId })
+      const wanted = { bookingId, enterpriseId, recognised: recognised.has(enterpriseId) }
+      const choice = choose(slot, sheet, wanted)
       if (choice.kind !== 'free') continue
-      const { capacity: _, ...session } = choice.session
-      const seat = { ...session, bookingId, enterpriseId, at: now, waitId }
-      const taken = sheet.counts[session.key] ?? 0
-      sheet = { held: [...sheet.held, seat], counts: { ...sheet.counts, [session.key]: taken + 1 } }
+      sheet = seated(sheet, { ...seatIn(choice.session, wanted), at: now, waitId })
       offers.push({ wait, offer: { slotId: slot.id, bookingId, at: now, until }, slot })
       free.clear()
       break

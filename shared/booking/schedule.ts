@@ -3,6 +3,7 @@ import { addDays, eachDay, isLocalDate, type LocalDate } from '../calendar/local
 import type { OpeningTimes, Service } from '../directory/carrier'
 import { dayHours } from '../directory/hours'
 import { asId, type CarrierId, type LaneId, type ServiceId, type SlotId } from '../ids'
+import { keptUntil } from './reserved'
 import { offShelf } from './shelf'
 
 /**
@@ -22,6 +23,8 @@ export interface Slot {
   capacity: number
   /** a session takes one lane of each group */
   needs: readonly (readonly LaneId[])[]
+  /** of the seats of all its sessions those that are kept for recognised enterprises, at the moment that was asked about (`reserved.ts`) */
+  reserved: number
   /** the day's calendar is not published yet: to be checked again, and nobody is blamed for a change */
   provisional: boolean
 }
@@ -72,7 +75,7 @@ export function gridOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate)
       const id = slotId(carrier.id, serviceId, date, beijingTime(start))
       const end = start + length
       next = end + buffer * MINUTE
-      slots.push({ id, serviceId, date, start, end, clear: next, capacity, needs, provisional })
+      slots.push({ id, serviceId, date, start, end, clear: next, capacity, needs, reserved: 0, provisional })
     }
   }
   return slots
@@ -88,7 +91,8 @@ export function slotsOn(carrier: Bookable, serviceId: ServiceId, date: LocalDate
   if (!service || offShelf(service, date)) return []
   if (date < today || date > lastDay(today, service.horizon ?? HORIZON_DAYS)) return []
   const notice = (service.notice ?? 0) * MINUTE
-  return gridOn(carrier, serviceId, date).filter(({ start }) => start - now >= notice)
+  const reserved = now < keptUntil(date) ? (service.reserved ?? 0) : 0
+  return gridOn(carrier, serviceId, date).flatMap((slot) => (slot.start - now < notice ? [] : { ...slot, reserved }))
 }
 
 /** The slot, if this carrier offers it and it can still be booked at `now`; null otherwise, also for a malformed id. */

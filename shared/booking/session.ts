@@ -1,6 +1,17 @@
 import type { BookingId, EnterpriseId, LaneId, WaitId } from '../ids'
 import type { Slot } from './schedule'
-import { type DayTime, MOST_HELD, type SessionKey, type Sheet, sessionKey, sessionOf, timesOf } from './sheet'
+import {
+  type DayTime,
+  emptySheet,
+  MOST_HELD,
+  type SessionKey,
+  type Sheet,
+  sessionKey,
+  sessionOf,
+  type Taken,
+  timeKey,
+  timesOf,
+} from './sheet'
 
 /** Where a seat can be taken, as far as a sheet tells. */
 export interface Session {
@@ -16,10 +27,13 @@ export interface Session {
 export interface Wanted {
   bookingId: BookingId
   enterpriseId: EnterpriseId
+  /** it may have a seat that is kept for such (`reserved.ts`) */
+  recognised?: boolean
 }
 
 export type Choice =
-  | { kind: 'free'; session: Session }
+  /** `most`: of an enterprise that is not recognised, how many like it have a seat then at most; null: as many as there are seats */
+  | { kind: 'free'; session: Session; most: number | null }
   /** this booking has a seat at that start already, of this move or another */
   | { kind: 'held' }
   /** the enterprise is here at that time with another booking */
@@ -27,18 +41,37 @@ export type Choice =
   | { kind: 'full' }
 
 /** Seats of a slot while nothing is booked. */
-export const seatsOf = ({ capacity, needs }: Slot): number => capacity * Math.min(...needs.map(({ length }) => length))
+export const seatsOf = ({ capacity, needs }: Pick<Slot, 'capacity' | 'needs'>): number =>
+  capacity * (needs.length > 0 ? Math.min(...needs.map(({ length }) => length)) : 1)
+
+/** Seats that can still be taken, by a recognised enterprise or by any other: `reserved.ts` says why the two are not the same. */
+export function seatsLeft(slot: Slot, taken: Taken = emptySheet, recognised = false): number {
+  const left = Math.max(0, Math.min(seatsFree(slot, taken.counts), MOST_HELD - takenOf(taken.counts)))
+  if (recognised || slot.reserved === 0) return left
+  return Math.max(0, Math.min(left, mostOrdinary(slot, taken.counts) - (taken.ordinary[timeOf(slot)] ?? 0)))
+}
+
+/** Of the free seats those that only a recognised enterprise can have. */
+export const seatsKept = (slot: Slot, taken?: Taken): number => seatsLeft(slot, taken, true) - seatsLeft(slot, taken)
 
 /**
- * Seats that can still be taken: those left in the slot's sessions, and those of the sessions for which lanes are free. Standing seats count
+ * The seats that are free: those left in the slot's sessions, and those of the sessions for which lanes are free. Standing seats count
  * against whatever overlaps them, whatever the timetable was when they were taken; never below 0.
  */
-export function seatsLeft(slot: Slot, counts: Sheet['counts'] = {}): number {
+function seatsFree(slot: Slot, counts: Sheet['counts']): number {
   const { mine, free } = stateOf(slot, counts)
   const more = Math.min(...free.map(({ length }) => length))
-  const seats = mine.reduce((sum, { room }) => sum + room, slot.capacity * more)
-  return Math.max(0, Math.min(seats, MOST_HELD - takenOf(counts)))
+  return mine.reduce((sum, { room }) => sum + room, slot.capacity * more)
 }
+
+/** How many seats of this time ordinary enterprises have at most, whoever has the others: all that there are now but those that are kept. */
+function mostOrdinary(slot: Slot, counts: Sheet['counts']): number {
+  const time = timeOf(slot)
+  const had = Object.entries(counts).reduce((sum, [key, taken]) => sum + (timeKey(key) === time ? taken : 0), 0)
+  return had + seatsFree(slot, counts) - slot.reserved
+}
+
+const timeOf = (slot: Slot) => timeKey(sessionKey(slot, []))
 
 /** What the enterprise has at that time: a booking, or a seat that is kept for it. */
 export const doubleOf = ({ bookingId, waitId }: { bookingId: BookingId; waitId?: WaitId }) => ({
@@ -53,7 +86,8 @@ const takenOf = (counts: Sheet['counts']) => Object.values(counts).reduce((sum, 
  * that those who come at once do not all want the same.
  * @param held at least the seat of this enterprise at this start; the others only make the answer earlier
  */
-export function choose(slot: Slot, { held, counts }: Sheet, { bookingId, enterpriseId }: Wanted): Choice {
+export function choose(slot: Slot, sheet: Sheet, { bookingId, enterpriseId, recognised }: Wanted): Choice {
+  const { held, counts } = sheet
   const { from, to, clear } = timesOf(slot)
   if (held.some((each) => each.bookingId === bookingId && each.from === from)) return { kind: 'held' }
   const own = held.find(
@@ -63,9 +97,18 @@ export function choose(slot: Slot, { held, counts }: Sheet, { bookingId, enterpr
   const { mine, free } = stateOf(slot, counts)
   const begun = mine.find(({ room }) => room > 0)
   const lanes = begun?.lanes ?? free.map((group) => group[spread(bookingId) % group.length])
-  if (takenOf(counts) >= MOST_HELD || !isWhole(lanes)) return { kind: 'full' }
-  return { kind: 'free', session: { key: sessionKey(slot, lanes), lanes, from, to, clear, capacity: slot.capacity } }
+  if (seatsLeft(slot, sheet, recognised) === 0 || !isWhole(lanes)) return { kind: 'full' }
+  const session = { key: sessionKey(slot, lanes), lanes, from, to, clear, capacity: slot.capacity }
+  return { kind: 'free', session, most: recognised || slot.reserved === 0 ? null : mostOrdinary(slot, counts) }
 }
+
+/** The seat that a booking takes there. */
+export const seatIn = ({ capacity: _, ...session }: Session, { bookingId, enterpriseId, recognised }: Wanted) => ({
+  ...session,
+  bookingId,
+  enterpriseId,
+  ...(recognised && { recognised: true as const }),
+})
 
 const isWhole = (lanes: readonly (LaneId | undefined)[]): lanes is LaneId[] => lanes.every((lane) => lane !== undefined)
 

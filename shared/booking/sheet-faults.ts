@@ -1,16 +1,20 @@
 import { MOST_SEATS } from './schedule'
-import { MOST_HELD, type Sheet } from './sheet'
+import { MOST_HELD, type Sheet, timeKey } from './sheet'
 
 /**
  * What is wrong with a sheet; nothing ever is, whatever happened at once and whatever of the timetable was edited in between: the counts
  * are those of the seats, a booking has one seat at a time, an enterprise is in one place at a time, and a lane in one session.
  */
-export function sheetFaults({ held, counts }: Sheet): string[] {
+export function sheetFaults({ held, counts, ordinary }: Sheet): string[] {
   const faults: string[] = []
-  const seats: Record<string, number> = {}
-  for (const { key } of held) seats[key] = (seats[key] ?? 0) + 1
-  for (const key of new Set([...Object.keys(seats), ...Object.keys(counts)]))
-    if ((counts[key] ?? 0) !== (seats[key] ?? 0)) faults.push(`${key} counts ${counts[key]} for ${seats[key] ?? 0}`)
+  const seats = countOf(held.map(({ key }) => key))
+  const others = countOf(held.flatMap(({ key, recognised }) => (recognised ? [] : timeKey(key))))
+  for (const [counted, there] of [
+    [counts, seats],
+    [ordinary, others],
+  ] as const)
+    for (const key of new Set([...Object.keys(there), ...Object.keys(counted)]))
+      if ((counted[key] ?? 0) !== (there[key] ?? 0)) faults.push(`${key} counts ${counted[key]} for ${there[key] ?? 0}`)
   for (const [key, taken] of Object.entries(seats)) if (taken > MOST_SEATS) faults.push(`${key} has ${taken} seats`)
   if (held.length > MOST_HELD) faults.push(`${held.length} seats`)
   for (const [nth, one] of held.entries())
@@ -26,4 +30,10 @@ export function sheetFaults({ held, counts }: Sheet): string[] {
         faults.push(`one lane twice: ${ids}`)
     }
   return faults
+}
+
+function countOf(keys: readonly string[]): Record<string, number> {
+  const count: Record<string, number> = {}
+  for (const key of keys) count[key] = (count[key] ?? 0) + 1
+  return count
 }

@@ -18,6 +18,9 @@ import type { Slot } from './schedule'
  */
 export type SessionKey = string
 
+/** The part of it before its lanes: one time of a service, whoever serves it. */
+export type TimeKey = string
+
 /** `HHmm` of the sheet's day, which compares as it reads; what is over with the day or later is `2400`. */
 export type DayTime = string
 
@@ -37,6 +40,8 @@ export interface Held {
   waitId?: WaitId
   /** the how manieth move of its booking took it; left out: it was taken when it was booked */
   move?: number
+  /** its enterprise was recognised when it was taken: one of those that are kept for such is used up first */
+  recognised?: true
 }
 
 /** The seats that are taken of one carrier on one day: in one document, because what they take from each other is. */
@@ -44,8 +49,13 @@ export interface Sheet {
   held: readonly Held[]
   /** how many of them are in each session */
   counts: Readonly<Record<SessionKey, number>>
+  /** how many at each time of a service, in all its sessions, are of enterprises that are not recognised (`reserved.ts`) */
+  ordinary: Readonly<Record<TimeKey, number>>
 }
-export const emptySheet: Sheet = { held: [], counts: {} }
+export const emptySheet: Sheet = { held: [], counts: {}, ordinary: {} }
+
+/** What of a sheet says how many seats are free. */
+export type Taken = Pick<Sheet, 'counts' | 'ordinary'>
 
 /** A sheet has no more seats than these; at 300 bytes each it stays below 300 KB. Product rule. */
 export const MOST_HELD = 1_000
@@ -71,6 +81,8 @@ const digits = (minutes: number): DayTime => String(Math.floor(minutes / 60) * 1
 export const instantOn = (date: LocalDate, time: DayTime): Instant =>
   startOfDay(date) + (Number(time.slice(0, 2)) * 60 + Number(time.slice(2))) * 60_000
 
+export const timeKey = (key: SessionKey): TimeKey => key.split('@', 2).join('@')
+
 export function sessionOf(key: SessionKey) {
   const [service = '', time = '', lanes = service] = key.split('@')
   const [from = '', clear = ''] = time.split('-')
@@ -92,14 +104,24 @@ export function slotIdOf({ carrierId, date }: SheetOf, key: SessionKey): SlotId 
 export const seatOf = ({ held }: Sheet, bookingId: BookingId): Held | undefined =>
   held.find((each) => each.bookingId === bookingId)
 
+/** The sheet with one seat more. */
+export const seated = ({ held, counts, ordinary }: Sheet, seat: Held): Sheet => ({
+  held: [...held, seat],
+  ...counted({ counts, ordinary }, seat, 1),
+})
+
 /** The sheet without the seats of a booking, or without some of them. */
-export function without(
-  { held, counts }: Sheet,
-  bookingId: BookingId,
-  isMeant: (seat: Held) => boolean = () => true,
-): Sheet {
+export function without(sheet: Sheet, bookingId: BookingId, isMeant: (seat: Held) => boolean = () => true): Sheet {
   const goes = (each: Held) => each.bookingId === bookingId && isMeant(each)
-  const left = { ...counts }
-  for (const each of held) if (goes(each)) left[each.key] = (left[each.key] ?? 0) - 1
-  return { held: held.filter((each) => !goes(each)), counts: left }
+  const taken = sheet.held.filter(goes).reduce<Taken>((left, seat) => counted(left, seat, -1), sheet)
+  const { counts, ordinary } = taken
+  return { held: sheet.held.filter((each) => !goes(each)), counts, ordinary }
+}
+
+function counted({ counts, ordinary }: Taken, { key, recognised }: Held, by: 1 | -1): Taken {
+  const time = timeKey(key)
+  return {
+    counts: { ...counts, [key]: (counts[key] ?? 0) + by },
+    ordinary: recognised ? ordinary : { ...ordinary, [time]: (ordinary[time] ?? 0) + by },
+  }
 }

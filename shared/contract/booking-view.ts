@@ -3,6 +3,12 @@ import { bookingStates } from '../booking/state'
 import { modeIds } from '../directory/carrier'
 import { bookingId, carrierId, enterpriseId, instant, recordId, serviceId, slotId } from './fields'
 
+/** An answer beside its question as it was asked. */
+const answer = z.object({ asked: z.string(), values: z.array(z.string()) })
+
+/** null: none are kept, and nobody has agreed to it */
+export const keptAnswers = z.object({ answers: z.array(answer).nullable() })
+
 /** A booking as its enterprise and the station's desk see it. */
 export const bookingView = z.object({
   id: bookingId,
@@ -42,6 +48,12 @@ export const bookingView = z.object({
   /** whether somebody of the enterprise gets a reminder */
   reminded: z.boolean(),
   note: z.string(),
+  /** when that, or who comes, was last written anew */
+  amendedAt: instant.nullable(),
+  /** who comes, as long as it is kept; null: who booked */
+  visitor: z.string().nullable(),
+  /** what was asked when it was booked, and what was said to it, as long as it is kept */
+  answers: z.array(answer),
   /** how it is to take place; null: that was left open */
   mode: z.enum(modeIds).nullable(),
   /** of a visit, as long as it is kept */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { objections } from '../booking/no-show'
-import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
-import { bookingView } from './booking-view'
+import { note, said, visitor } from './booking-said'
+import { bookingView, keptAnswers } from './booking-view'
 import { reads, writes } from './entry'
 import {
   bookingId,
@@ -40,7 +40,14 @@ export const booking = {
           z.object({
             date: localDate,
             closed: z.string().nullable(),
-            slots: z.array(slotOffer.extend({ capacity: z.number().int(), provisional: z.boolean() })),
+            slots: z.array(
+              slotOffer.extend({
+                capacity: z.number().int(),
+                /** seats besides `seatsLeft` that recognised enterprises alone can have until they are released */
+                kept: z.number().int(),
+                provisional: z.boolean(),
+              }),
+            ),
           }),
         ),
       }),
@@ -51,11 +58,7 @@ export const booking = {
       z.strictObject({
         slotId,
         enterpriseId,
-        note: optionalText(limits.bookingNote),
-        /** left out of a service that has one way, and by who leaves it open */
-        mode: z.enum(modeIds).optional(),
-        /** of a visit: where to */
-        address: optionalText(limits.address),
+        ...said,
         requestId,
       }),
     )
@@ -64,7 +67,9 @@ export const booking = {
       mayRefuse(
         'CARRIER_LEFT',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
         'MODE_REFUSED',
+        'INTAKE_REFUSED',
         'SLOT_FULL',
         'SLOT_CLOSED',
         'ALREADY_BOOKED',
@@ -111,7 +116,7 @@ export const booking = {
         passId: walkInPassId,
         enterpriseId,
         serviceId,
-        note: optionalText(limits.bookingNote),
+        note,
         requestId,
       }),
     )
@@ -128,6 +133,21 @@ export const booking = {
     .input(z.strictObject({ bookingId, reason: optionalText(limits.cancelReason), requestId }))
     .output(bookingView)
     .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
+
+  /** 想解决什么 and 谁来, as they are from now on: until it begins (B4). `seenAt`: the latest change, where there was one. */
+  amend: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ bookingId, note, visitor, seenAt: instant.min(0).optional(), requestId }))
+    .output(bookingView)
+    .errors(mayRefuse('WRONG_STATE', 'TOO_LATE')),
+
+  /** What the enterprise answered and let us keep, to begin with the next time. */
+  keptAnswers: reads(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ enterpriseId }))
+    .output(keptAnswers),
+
+  forgetAnswers: writes(['enterprise-member', 'enterprise-manager'])
+    .input(z.strictObject({ enterpriseId, requestId }))
+    .output(keptAnswers),
 
   /** Another time for the same booking, of the same service: the old seat goes when the new one is held; else nothing changes (B4). */
   reschedule: writes(['enterprise-member', 'enterprise-manager'])

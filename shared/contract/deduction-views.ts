@@ -106,7 +106,8 @@ export const candidate = z.object({
   date: localDate,
   promise: z.string(),
   measure: z.enum(measures),
-  workingDays: z.number().int(),
+  /** null: none was promised; the enterprise says that nobody received it */
+  workingDays: z.number().int().positive().nullable(),
   lastDay: localDate,
   foundOn: localDate,
 })

@@ -3,11 +3,24 @@ import { modeIds } from '../directory/carrier'
 import { limits } from '../limits'
 import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
-import { bookingId, carrierId, instant, localDate, pageInput, pageOf, recordId, requestId, text } from './fields'
+import {
+  bookingId,
+  carrierId,
+  instant,
+  localDate,
+  pageInput,
+  pageOf,
+  recordId,
+  requestId,
+  serviceId,
+  text,
+} from './fields'
+import { interval, laneId } from './plan'
 import { mayRefuse } from './refusals'
 import { quantities } from './service-views'
 
-export const deskBooking = bookingView.extend({ enterpriseName: z.string() })
+/** `laneIds`: the people and rooms that serve it; of a no-show, that were to. Empty: nobody yet. */
+export const deskBooking = bookingView.extend({ enterpriseName: z.string(), laneIds: z.array(laneId) })
 
 /** The station's desk (B5, C1): today's people, arrivals, completion. */
 export const desk = {
@@ -16,10 +29,17 @@ export const desk = {
     .input(z.strictObject({ carrierId, date: localDate.optional(), ...pageInput }))
     .output(pageOf(deskBooking).extend({ date: localDate, now: instant })),
 
-  /** How many have a seat on each day of two weeks. */
+  /** When it is open and how many have a seat on each day of two weeks; and who and what serves, as it is now. */
   days: reads(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ carrierId, from: localDate.optional() }))
-    .output(z.object({ days: z.array(z.object({ date: localDate, open: z.boolean(), seats: z.number().int() })) })),
+    .output(
+      z.object({
+        days: z.array(z.object({ date: localDate, hours: z.array(interval), seats: z.number().int() })),
+        lanes: z.array(
+          z.object({ id: laneId, name: z.string(), serves: z.array(z.object({ id: serviceId, name: z.string() })) }),
+        ),
+      }),
+    ),
 
   /** The code that the enterprise shows, typed or scanned; `bookingId` narrows it when two codes happen to be alike. */
   checkIn: writes(['carrier-staff', 'carrier-manager'])
@@ -50,6 +70,18 @@ export const desk = {
 
   /** 接待: who walked in. */
   receive: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** 转给别人: somebody else who serves that, and is free then. */
+  handOver: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, laneId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE', 'LANE_REFUSED')),
+
+  /** 约个时间: who walked in cannot be served now, and is told to choose a time; the station books for nobody. */
+  askToBook: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ bookingId, requestId }))
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE')),

@@ -7,7 +7,7 @@ import type { TitleOn } from '../directory/title-on'
 import { eventKinds } from '../lifecycle/event'
 import { limits } from '../limits'
 import { reads } from './entry'
-import { basis, carrierId, district, instant, listId, localDate, point } from './fields'
+import { basis, carrierId, district, instant, listId, localDate, point, serviceId } from './fields'
 
 /** The public page of a carrier (A5): `Carrier`, the type of the stored document, with its titles as they are on the day. */
 const carrier = z.custom<Omit<Carrier, 'titles'> & { titles: readonly TitleOn[] }>(
@@ -90,7 +90,9 @@ export const directory = {
             /** null: nothing that suits can be booked here; `seat` null: it can, but all is taken */
             booking: z
               .object({
-                seat: z.object({ serviceName: z.string(), start: instant, seatsLeft: z.number().int() }).nullable(),
+                seat: z
+                  .object({ serviceId, serviceName: z.string(), start: instant, seatsLeft: z.number().int() })
+                  .nullable(),
               })
               .nullable(),
             rating: z.object({ count: z.number().int(), average: z.number().nullable() }),

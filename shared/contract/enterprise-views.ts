@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { nameDoubts } from '../enterprise/name-doubts'
+import { tiers } from '../enterprise/profile'
 import { queueStates } from '../queue'
 import { complaintId, district, enterpriseId, instant, queueInput, recordId } from './fields'
 import { tied } from './service-views'
@@ -18,6 +19,8 @@ const looked = z.object({
   tied: z.null(),
 })
 export const openCode = looked.extend({ /** there is a number to ask for */ hasPhone: z.boolean() })
+/** What an enterprise says of its grade. */
+export const openGrade = looked.extend({ tier: z.enum(tiers) })
 export const openName = looked.extend({
   doubt: z.enum(nameDoubts),
   /** the enterprise that had such a name before */

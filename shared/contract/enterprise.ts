@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { officerRoles } from '../access/roles'
+import { gradeStates } from '../enterprise/grade'
 import { industries, sizes, tiers } from '../enterprise/profile'
 import { limits } from '../limits'
-import { lockedEnterprise, lookedAt, openCode, openName, waitingView } from './enterprise-views'
+import { lockedEnterprise, lookedAt, openCode, openGrade, openName, waitingView } from './enterprise-views'
 import { reads, writes } from './entry'
 import {
   contested,
@@ -80,6 +81,8 @@ export const enterprise = {
             industry: z.enum(industries),
             tier: z.enum(tiers),
             size: z.enum(sizes),
+            /** how its grade was looked up, where it is one that is */
+            grade: z.enum(gradeStates),
             codeUnusual: z.boolean(),
             /** an officer doubts whose code it is: nothing new in its name until that is lifted */
             frozen: z.boolean(),
@@ -105,6 +108,17 @@ export const enterprise = {
   doubtfulNames: reads(officers)
     .input(lookedAt)
     .output(queueOf(z.union([openName, lockedEnterprise]))),
+
+  /** Grades from 专精特新 on, which an officer looks up: those that wait, the longest first, or those that were found, the latest first. */
+  grades: reads(officers)
+    .input(lookedAt)
+    .output(queueOf(z.union([openGrade, lockedEnterprise]))),
+
+  /** `tier`: the one that was shown and looked up; `found`: whether it is in the official list. */
+  confirmGrade: writes(officers)
+    .input(z.strictObject({ enterpriseId, tier: z.enum(tiers), found: z.boolean(), requestId }))
+    .output(z.object({ found: z.boolean() }))
+    .errors(mayRefuse('WRONG_STATE', 'CONFLICT_OF_INTEREST')),
 
   /** The phone that an enterprise left for questions about its code: to an officer of its district, who leaves a trace. */
   codePhone: writes(['district-officer'])

@@ -1,3 +1,4 @@
+import { absence } from './absence'
 import { access } from './access'
 import { auth } from './auth'
 import { booking } from './booking'
@@ -14,6 +15,7 @@ import { law } from './law'
 import { lifecycle } from './lifecycle'
 import { lists } from './lists'
 import { notice } from './notice'
+import { outcome } from './outcome'
 import { planning } from './plan'
 import { points } from './points'
 import { policy } from './policy'
@@ -32,12 +34,14 @@ export const contract = {
   directory,
   booking,
   waitlist,
+  absence,
   desk,
   plan: planning,
   event,
   service,
   evidence,
   rating,
+  outcome,
   points,
   deduction,
   table,

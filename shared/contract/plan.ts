@@ -1,16 +1,18 @@
 import * as z from 'zod'
 import { modeIds } from '../directory/carrier'
 import { categoryIds } from '../directory/categories'
+import { questionKinds } from '../directory/question'
+import { tiers } from '../enterprise/profile'
 import type { LaneId } from '../ids'
 import { limits } from '../limits'
 import type { Plan } from '../plan/plan'
 import { misfits } from '../plan/touched'
 import { reads, writes } from './entry'
-import { bookingId, carrierId, instant, localDate, optionalText, requestId, serviceId } from './fields'
+import { bookingId, carrierId, instant, localDate, optionalText, questionId, requestId, serviceId } from './fields'
 import { mayRefuse } from './refusals'
 
-const laneId = z.string().max(40) as unknown as z.ZodType<LaneId, LaneId>
-const interval = z.strictObject({
+export const laneId = z.string().max(40) as unknown as z.ZodType<LaneId, LaneId>
+export const interval = z.strictObject({
   from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 })
@@ -24,6 +26,15 @@ const shelf = z.strictObject({
   reason,
   since: localDate,
   until: localDate.nullable(),
+})
+
+const question = z.strictObject({
+  id: questionId,
+  text: optionalText(limits.intake.text),
+  kind: z.enum(questionKinds),
+  choices: z.array(optionalText(limits.intake.choice)).max(limits.plan.parts).optional(),
+  required: z.literal(true).optional(),
+  hint: optionalText(limits.intake.hint),
 })
 
 /** What the station settles of a service; what else it has, it keeps. */
@@ -41,7 +52,10 @@ export const planService = z.strictObject({
   notice: count.optional(),
   horizon: count.optional(),
   perEnterprise: count.optional(),
+  reserved: count.optional(),
+  stages: z.array(z.enum(tiers)).min(1).max(tiers.length).optional(),
   approval: z.literal(true).optional(),
+  questions: z.array(question).max(limits.plan.parts).optional(),
   shelf: shelf.optional(),
 })
 

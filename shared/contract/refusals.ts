@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { ties } from '../access/conflict'
 import { quotaNames } from '../access/quotas'
+import { laneRefusals } from '../booking/decide-hand-over'
+import { intakeRefusals } from '../booking/decide-intake'
 import { modeRefusals } from '../booking/decide-mode'
 import { waitStates } from '../booking/waiting'
 import { deductionRefusals } from '../case/decide-deduction'
@@ -19,7 +21,19 @@ import { listRefusals } from '../points/decide-list'
 import { tableRefusals } from '../points/decide-table'
 import { verificationRefusals } from '../points/decide-verification'
 import { settingRefusals } from '../settings/decide-proposal'
-import { basis, bookingId, carrierId, hundredths, instant, joinId, localDate, rowId, slotId, waitId } from './fields'
+import {
+  basis,
+  bookingId,
+  carrierId,
+  hundredths,
+  instant,
+  joinId,
+  localDate,
+  questionId,
+  rowId,
+  slotId,
+  waitId,
+} from './fields'
 import { wrongStates } from './wrong-states'
 
 /** Why a step of a claim is not taken. */
@@ -81,10 +95,16 @@ export const refusals = {
   CARRIER_LEFT: why,
   /** as many open bookings of this service as one enterprise may have */
   SERVICE_LIMIT: z.object({ most: z.number().int(), basis }),
+  /** appointments were not kept: until when there is one open booking at a time */
+  ABSENCE_LIMIT: z.object({ until: instant, most: z.number().int(), basis }),
   /** why a timetable is not published as it was sent */
   PLAN_REFUSED: z.object({ reason: z.enum(planRefusals), basis }),
   /** a way in which the service does not take place, or nowhere to come to */
   MODE_REFUSED: z.object({ reason: z.enum(modeRefusals), basis }),
+  /** who it was to be handed to has somebody then, or does not serve that */
+  LANE_REFUSED: z.object({ reason: z.enum(laneRefusals), basis }),
+  /** what its service asks: other questions by now, one that has to be answered, or no answer to one */
+  INTAKE_REFUSED: z.object({ reason: z.enum(intakeRefusals), questionId: questionId.optional(), basis }),
   SLOT_FULL: z.object({ alternatives: z.array(slotOffer) }),
   SLOT_CLOSED: z.object({ alternatives: z.array(slotOffer) }),
   /** `waitId`: the seat is kept for who waits, and no booking yet */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { waitStates } from '../booking/waiting'
 import { limits } from '../limits'
+import { said } from './booking-said'
 import { bookingView } from './booking-view'
 import { reads, writes } from './entry'
 import { bookingId, carrierId, enterpriseId, instant, localDate, requestId, serviceId, slotId, waitId } from './fields'
@@ -65,19 +66,22 @@ export const waitlist = {
       z.object({ services: z.array(z.object({ serviceId, serviceName: z.string(), waiting: z.number().int() })) }),
     ),
 
-  /** 要这个时间: the seat that is kept becomes a booking. */
+  /** 要这个时间: the seat that is kept becomes a booking, of which the same is said as of any. */
   accept: writes([...members])
-    .input(z.strictObject({ waitId, requestId }))
+    .input(z.strictObject({ waitId, ...said, requestId }))
     .output(bookingView)
     .errors(
       mayRefuse(
         'WAIT_OVER',
         'SLOT_CLOSED',
+        'MODE_REFUSED',
+        'INTAKE_REFUSED',
         'CARRIER_LEFT',
         'SELF_SERVICE',
         'ENTERPRISE_FROZEN',
         'LIMIT_REACHED',
         'SERVICE_LIMIT',
+        'ABSENCE_LIMIT',
       ),
     ),
 

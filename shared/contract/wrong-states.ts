@@ -6,6 +6,7 @@ export const wrongStates = [
   'cancelled',
   'past',
   'moved',
+  'amended',
   'missed',
   'unconfirmed',
   'confirmed',

@@ -18,6 +18,7 @@ export const bookingSteps = [
   'missed',
   'freed',
   'unmissed',
+  'unserved',
 ] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
@@ -38,6 +39,9 @@ export interface BookingTold {
 /** Where the station or its service is not there any more. */
 export const unnamed = { serviceName: '预约的服务', carrierName: '服务点' } as const
 
+/** Why somebody who walked in is asked to choose a time. */
+export const unserved = '服务站现在轮不到'
+
 /** 11月20日 14:00 */
 const moment = (start: Instant) => `${monthAndDay(beijingDate(start))} ${beijingTime(start)}`
 
@@ -56,6 +60,7 @@ export const bookingLine: Record<BookingStep, string> = {
   missed: '记了没来',
   freed: '名额放开了',
   unmissed: '没来改回了',
+  unserved: '请约个时间再来',
 }
 
 const waits = (until?: Instant) =>
@@ -77,6 +82,7 @@ const more: Record<BookingStep, (of: Pick<BookingTold, 'before' | 'reason' | 'un
   missed: () => `服务站记了没来，名额放开了。${otherwise}`,
   freed: () => `开始后没有签到，名额自动放开了，不算没来。${otherwise}`,
   unmissed: () => '照常办，到了出示凭证。',
+  unserved: () => `${unserved}，不算你们取消。在凭证里选时间。`,
 }
 
 /** In words: what it is, and what more there is to say. */

@@ -1,6 +1,8 @@
 import type { Tie } from '../access/conflict'
+import type { Instant } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
 import type { Level, Route } from '../case/route'
+import type { OutcomeRound } from '../outcome/rules'
 import type { BookingAsked } from './booking-asked'
 import type { BookingTold } from './booking-told'
 import type { Checked, Side } from './checked-title'
@@ -21,6 +23,8 @@ export type InboxContent =
   | WaitTold
   | EventTold
   | { kind: 'record'; carrierName: string; serviceName: string }
+  | { kind: 'appeal-decided'; start: Instant; serviceName: string; upheld: boolean; reason: string }
+  | { kind: 'outcome-asked'; round: OutcomeRound; carrierName: string; serviceName: string }
   | { kind: 'complaint-decided'; number: string; finding: Finding; deduction: boolean; foundBy?: Level }
   | { kind: 'complaint-about'; number: string }
   | { kind: 'complaint-about-decided'; number: string; finding: Finding }

@@ -1,3 +1,4 @@
+import { beijingDate } from '../calendar/beijing'
 import { defaultRoute } from '../case/route'
 import { bookingAsked } from './booking-asked'
 import { bookingTold } from './booking-told'
@@ -43,6 +44,18 @@ export function inboxWords(content: InboxContent): Words {
         'record',
         `${content.serviceName}，请确认`,
         `${content.carrierName}记录了这次服务。看看是不是属实，再说说这次怎么样。`,
+      )
+    case 'appeal-decided':
+      return words(
+        'record',
+        content.upheld ? '申诉成立，这次不算了' : '申诉没有成立，这次还算',
+        `${monthAndDay(beijingDate(content.start))} ${content.serviceName}。${content.reason}`,
+      )
+    case 'outcome-asked':
+      return words(
+        'record',
+        `${content.serviceName}，办成了吗`,
+        `${content.round} 天前你们在${content.carrierName}办的。点开选一个就行，答不答都可以，不影响你们。`,
       )
     case 'complaint-decided':
       return words(

@@ -15,9 +15,12 @@ const called: Record<Bounded, [what: string, unit: string]> = {
   freeUntil: ['不记临时取消的期限', '分钟'],
   horizon: ['可约的天数', '天'],
   capacity: ['一场的人数', '家'],
+  reserved: ['留给专精特新企业的席位', '个'],
   perEnterprise: ['每家企业同时能约的次数', '次'],
   closed: ['一条临时变动', '天'],
   bring: ['要带的材料', '样'],
+  questions: ['约的时候问的', '题'],
+  choices: ['一题的选项', '个'],
 }
 
 const said: Record<Exclude<PlanFault['kind'], 'bounds'>, string> = {
@@ -37,6 +40,11 @@ const said: Record<Exclude<PlanFault['kind'], 'bounds'>, string> = {
   'lane-in-two': '同一个人或房间选了两次。',
   until: '恢复那天要晚于开始那天。',
   gone: '服务不能删除，有预约和记录要靠它；不做了就下架。',
+  question: '有一题还没有写问什么。',
+  'question-twice': '有两题问的一样。',
+  choice: '有的选项空着，或者两个一样。',
+  papers: '不要问身份证、银行卡这些号码和密码，要看的当面看。',
+  'all-reserved': '不能全留，至少有 1 个席位给所有企业。',
   'notice-beyond': '要提前的时间比可约的天数还长，谁都约不上。',
 }
 

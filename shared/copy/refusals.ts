@@ -32,7 +32,10 @@ export const refusalText: Record<RefusalCode, string> = {
   CONFLICT_OF_INTEREST: '这件事和你有关系，要由另一个人来办。',
 
   CARRIER_LEFT: '这家已经退出，不再接受预约。看看附近别家。',
+  LANE_REFUSED: '没有转成：对方那段时间有别人，或者不办这项服务。换一个人。',
   MODE_REFUSED: '这样办不了，没有约上。换一种方式；上门的写上地址，再约。',
+  INTAKE_REFUSED: '还没有约上。看看要答的问题，改好再约，写过的都在。',
+  ABSENCE_LIMIT: '没有约上：前些时候几次约了没来，现在先办完一个，再约下一个。记得不对的，可以申诉。',
   SERVICE_LIMIT: '这项服务你们企业约的次数到了上限，没有约上。办完一次，或者取消一次，再约。',
   PLAN_REFUSED: '没有保存，原来的安排没有变。看看下面的原因。',
   SLOT_FULL: '这个时段刚被约满，没有约上。看看附近的空位。',

@@ -77,6 +77,8 @@ function titleOf(content: InboxContent, itself: string): string {
     case 'record':
     case 'service-denied':
     case 'service-checked':
+    case 'outcome-asked':
+    case 'appeal-decided':
       return content.serviceName
     case 'event':
       return content.title
@@ -116,6 +118,8 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
       return waitLine[content.step]
     case 'event':
       return eventLine[content.step]
+    case 'outcome-asked':
+      return `${content.round} 天了，办成了吗`
     case 'record':
       return `${content.carrierName}记录了这次服务`
     case 'notice-returned':
@@ -167,6 +171,7 @@ function lineOf(content: InboxContent, { title, body, why }: { title: string; bo
     case 'bootstrapped':
       return body
     case 'service-checked':
+    case 'appeal-decided':
     case 'rating-text-hidden':
     case 'objection-found':
     case 'case-due':

@@ -1,10 +1,12 @@
 import type { ClockTime } from '../calendar/beijing'
 import type { LocalDate } from '../calendar/local-date'
+import type { Tier } from '../enterprise/profile'
 import type { CarrierId, LaneId, ServiceId } from '../ids'
 import type { TextId } from '../law/repeals'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
 import type { CarrierKind } from './kinds'
+import type { Question } from './question'
 
 /** GCJ-02, the datum of WeChat's maps; the datum is stored with each position so that none is ever mixed up. */
 export interface Location {
@@ -85,8 +87,16 @@ export interface Service {
   horizon?: number
   /** open bookings of this service that one enterprise may have at once; left out: as many as it may have at all */
   perEnterprise?: number
+  /** seats of each time of it that are kept for recognised enterprises until they are released; left out: none */
+  reserved?: number
+  /** for which stages of enterprises it is meant; left out: for all */
+  stages?: readonly Tier[]
   /** the station says yes to each booking of it first; the seat is held meanwhile */
   approval?: true
+  /** what is asked before it; left out: nothing but what is needed */
+  questions?: readonly Question[]
+  /** how often that was edited */
+  questionsVersion?: number
   /** left out: it is offered */
   shelf?: Shelf
 }

@@ -11,6 +11,13 @@ export function columnOf({ order, span }: KdTree, holds: (at: number) => boolean
   return column
 }
 
+/** Those of a list. */
+export function columnOfSome({ spot, span }: KdTree, ats: readonly number[]): Column {
+  const column = new Int32Array(span)
+  for (const at of ats) column[(spot[at]! / LEAF) | 0]! |= 1 << (spot[at]! % LEAF)
+  return column
+}
+
 /** Of whom any of some things holds. */
 export function eitherOf(columns: readonly Column[]): Column {
   if (columns.length === 1) return columns[0]!
@@ -23,7 +30,8 @@ export function eitherOf(columns: readonly Column[]): Column {
 export function allOf({ order, span }: KdTree, columns: readonly Column[]): Uint32Array {
   const found: number[] = []
   for (let leaf = 0; leaf < span; leaf++) {
-    let bits = columns.reduce((all, column) => all & column[leaf]!, -1)
+    let bits = -1
+    for (const column of columns) bits &= column[leaf]!
     for (; bits !== 0; bits &= bits - 1) found.push(order[leaf * LEAF + 31 - Math.clz32(bits & -bits)]!)
   }
   return Uint32Array.from(found).sort()

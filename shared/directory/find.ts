@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/beijing'
-import { allOf, type Column, columnOf } from './column'
+import { allOf, type Column, columnOfSome } from './column'
 import type { Filters } from './filter'
 import { filtering } from './filtering'
 import type { Listed } from './listed'
 import { nearest, type Point, placesOf } from './nearest'
-import { type Found, makeSearch, type Rank } from './search'
+import { type Found, makeSearch } from './search'
 import type { Directory } from './snapshot'
 
 export interface Question {
@@ -18,7 +18,7 @@ export interface Question {
   limit?: number
 }
 
-export interface Answer extends Pick<Found, 'words' | 'unused'> {
+export interface Answer extends Pick<Found, 'words' | 'unused' | 'nearly'> {
   /** named ones first, then nearest first; without a position in the directory's order */
   rows: { carrier: Listed; metres: number | null }[]
 }
@@ -40,12 +40,12 @@ export function makeFinder(directory: Directory): (question: Question, now: Inst
   return (question, now) => {
     const { text = '', filters = {}, limit } = question
     const among = filter(filters, now)
-    if (text.trim() === '') return { words: [], unused: [], rows: rowsOf(among, question) }
+    if (text.trim() === '') return { words: [], unused: [], nearly: [], rows: rowsOf(among, question) }
     search ??= makeSearch(directory)
-    const { words, unused, rank } = search(text)
-    const ranked = (wanted: Rank) => [...among, columnOf(places, (at) => rank[at] === wanted)]
-    const named = rowsOf(ranked('name'), question)
-    const others = rowsOf(ranked('other'), { ...question, limit: limit && limit - named.length })
-    return { words, unused, rows: [...named, ...others] }
+    const { place, ...said } = search(text)
+    const found = (ats: readonly number[]) => [...among, columnOfSome(places, ats)]
+    const named = rowsOf(found(place.named), question)
+    const others = rowsOf(found(place.elsewhere), { ...question, limit: limit && limit - named.length })
+    return { ...said, rows: [...named, ...others] }
   }
 }

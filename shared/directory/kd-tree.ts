@@ -5,6 +5,8 @@ export const LEAF = 32
 export interface KdTree {
   /** which point stands where: a leaf has the next 32 */
   order: Uint32Array
+  /** and where each point stands */
+  spot: Uint32Array
   /** inner nodes are 1 to span − 1, and n has the children 2n and 2n + 1; the leaves are span to 2 · span − 1 */
   span: number
   /** of each inner node: it is cut across x (0) or y (1) */
@@ -32,7 +34,11 @@ export function kdTree(x: Float64Array, y: Float64Array): KdTree {
     halve(2 * node, from, Math.min(middle, to), room / 2)
   }
   halve(1, 0, order.length, span * LEAF)
-  return { order, span, axis, cut }
+  const spot = new Uint32Array(order.length)
+  order.forEach((at, place) => {
+    spot[at] = place
+  })
+  return { order, spot, span, axis, cut }
 }
 
 function spread(piece: Uint32Array, along: Float64Array): number {

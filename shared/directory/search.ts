@@ -1,98 +1,98 @@
-import type { Listed } from './listed'
-import { asPinyin, makePinyinSearch, type Readings, soundsOf, spells, types } from './pinyin'
+import { makeFitting, type Term } from './fitting'
+import { asPinyin, type Readings, spells, typing } from './pinyin'
+import { isEmpty, makePlaces, type Place } from './places'
 import type { Directory } from './snapshot'
-import { type Meaning, vocabulary } from './synonyms'
-import { leadsUp, normalise, type Understood, understand } from './understand'
-
-/** Names come first: whoever types a name wants that carrier. */
-export type Rank = 'name' | 'other'
+import { patternOf } from './stretches'
+import { vocabulary } from './synonyms'
+import { traitsOf } from './traits'
+import { chunksOf, leadsUp, normalise, understand, type Word } from './understand'
 
 export interface Found {
   /** what was understood, shown above the list: 按“缺钱”找到融资促进类服务 */
-  words: Understood['words']
+  words: Word[]
   /** what matched nothing and was ignored, so that there is a result */
   unused: string[]
-  /** by index into the directory's carriers; null: not found */
-  rank: (Rank | null)[]
+  /** what stands nowhere as it was typed, and was taken for what differs by one character */
+  nearly: string[]
+  /** the carriers found, in no order; who types a name wants that carrier */
+  place: Place
 }
 
 /**
- * Search by name, former name, service, address, unit, kind, plain problem, pinyin and initials (A4). Prepared once per directory;
- * runs on the device. Words that are understood narrow the result, kinds with kinds and units with units being alternatives; a
- * piece that is not understood must occur in the carrier, unless it occurs in none or leaves nothing.
+ * Search by name, former name, service, address, unit, kind, plain problem, pinyin and initials (A4). Prepared once per directory; runs
+ * on the device. What stands nowhere is taken for a slip of one character, or else left aside, and so is what leaves nothing.
  */
 export function makeSearch({ carriers, readings }: Directory): (query: string) => Found {
-  const names = carriers.map(({ name, formerNames }) => normalise([name, ...formerNames].join('\n')))
-  const texts = carriers.map(({ address, services }, at) =>
-    normalise([names[at], address, ...services.map(({ name }) => name)].join('\n')),
-  )
-  const serviceNames = carriers.flatMap(({ services }) => services.map(({ name }) => name))
-  const spoken = makePinyinSearch(readings, [...names, ...serviceNames])
+  const { placeOf, nearlyOf } = makePlaces(carriers, readings)
+  const fitting = makeFitting(traitsOf(carriers))
+  const everybody: Found = { ...nothing, place: { named: [], elsewhere: carriers.map((_, at) => at) } }
+  const literal = (piece: string): Term => ({ piece, place: placeOf(piece) })
+  const meaning = (word: Word): Term => ({ ...literal(word.word), word })
 
-  /** Where a piece of text occurs, in characters or in pinyin. */
-  const placeOf = (piece: string): (Rank | null)[] => {
-    const letters = asPinyin(piece)
-    const heard = letters === null ? null : spoken(letters)
-    return carriers.map(({ services }, at) => {
-      if (names[at]!.includes(piece) || heard?.has(names[at]!)) return 'name'
-      return texts[at]!.includes(piece) || (heard && services.some(({ name }) => heard.has(name))) ? 'other' : null
-    })
+  /** A chunk that is not understood whole is looked for as it stands, and taken apart only if it stands nowhere. */
+  function termsOf(chunk: string): Term[] {
+    const { words, rest } = understand(chunk)
+    if (words.length > 0 && rest.every(leadsUp)) return words.map(meaning)
+    const whole = literal(chunk)
+    if (words.length === 0 || stands(whole)) return [whole]
+    return [...words.map(meaning), ...rest.filter((piece) => !leadsUp(piece)).map(literal)]
+  }
+
+  /** One word spelled out in pinyin; or words and pieces. */
+  function read(typed: string): Term[] {
+    const letters = asPinyin(typed)
+    if (letters !== null) {
+      const heard = literal(typed)
+      const spelled = vocabulary.filter(([word]) => spells(readings, word, letters))
+      return spelled.length > 0 ? spelled.map((each) => ({ ...heard, word: asWord(each) })) : [heard]
+    }
+    const chunks = chunksOf(typed)
+    const telling = chunks.filter((chunk) => !leadsUp(chunk))
+    return (telling.length > 0 ? telling : chunks).flatMap(termsOf)
+  }
+
+  /** What a piece that stands nowhere was meant to be, if one character of it slipped. */
+  function meant({ piece }: Term): Term[] {
+    const { words, place } = nearlyOf(piece)
+    return words.length > 0 ? words.map(meaning) : [{ piece, place }].filter(stands)
   }
 
   return (query) => {
     const typed = normalise(query)
-    const whole = placeOf(typed)
-    const rankBy = (words: Found['words'], pieces: readonly (Rank | null)[][]) => {
-      const fits = fitsAll(words)
-      return carriers.map(
-        (carrier, at) => whole[at] ?? (fits(carrier) && pieces.every((piece) => piece[at]) ? 'other' : null),
-      )
-    }
-
-    const { words, rest } = meaningOf(readings, typed)
-    const pieces = rest.map((text) => ({ text, place: placeOf(text) }))
-    const useful = pieces.filter(({ place }) => place.some(Boolean))
-    if (rest.length > 0 && words.length + useful.length === 0) {
+    if (typed === '') return everybody
+    const terms = read(typed)
+    const known = terms.filter((term) => term.word || stands(term))
+    if (known.length === 0) {
       const begun = begunBy(readings, typed)
-      return { words: begun, unused: [], rank: begun.length ? rankBy(begun, []) : whole }
+      if (begun.length > 0) return { ...nothing, words: begun, place: fitting(begun.map(meaning)) }
     }
-    const rank = rankBy(
+    const lost = terms.filter((term) => !known.includes(term)).map((term) => ({ ...term, instead: meant(term) }))
+    const used = [...known, ...lost.flatMap(({ instead }) => instead)]
+    if (used.length === 0) return nothing
+    const unused = lost.filter(({ instead }) => instead.length === 0).map(({ piece }) => piece)
+    const nearly = lost.filter(({ instead }) => instead.length > 0).map(({ piece }) => piece)
+    const words = used.flatMap(({ word }) => word ?? [])
+    const place = fitting(used)
+    if (words.length === 0 || !isEmpty(place)) return { words, unused, nearly, place }
+    const aside = used.filter(({ word }) => !word).map(({ piece }) => piece)
+    return {
       words,
-      useful.map(({ place }) => place),
-    )
-    const telling = rest.filter((text) => !leadsUp(text))
-    if (words.length > 0 && !rank.some(Boolean)) return { words, unused: telling, rank: rankBy(words, []) }
-    return { words, unused: telling.filter((text) => !useful.some((piece) => piece.text === text)), rank }
+      unused: [...unused, ...aside],
+      nearly: nearly.filter((piece) => !aside.includes(piece)),
+      place: fitting(used.filter(({ word }) => word)),
+    }
   }
 }
 
-/** Words written in characters, or one word spelled out in pinyin. */
-function meaningOf(readings: Readings, typed: string): Understood {
-  const letters = asPinyin(typed)
-  const spelled = letters === null ? [] : vocabulary.filter(([word]) => spells(soundsOf(readings, word), letters))
-  return spelled.length ? { words: spelled.map(asWord), rest: [] } : understand(typed)
-}
+const nothing: Found = { words: [], unused: [], nearly: [], place: { named: [], elsewhere: [] } }
+const stands = ({ place }: Term) => !isEmpty(place)
 
 /** The words that `typed` begins, or is the initials of, while someone is still typing. */
-function begunBy(readings: Readings, typed: string): Found['words'] {
+function begunBy(readings: Readings, typed: string): Word[] {
   const letters = asPinyin(typed)
-  const begins = (word: string) =>
-    word.startsWith(typed) || (letters !== null && types(soundsOf(readings, word), 0, letters))
+  const keys = letters === null ? null : typing(readings, letters)
+  const begins = (word: string) => word.startsWith(typed) || keys?.types(patternOf(word), 0)
   return vocabulary.filter(([word]) => begins(word)).map(asWord)
 }
 
-const asWord = ([word, means]: readonly [string, Meaning]) => ({ word, means })
-
-/** Each of the groups that occur must fit: one of the kinds, one of the units, one of the categories. */
-function fitsAll(words: Found['words']): (carrier: Listed) => boolean {
-  const groups = (['kind', 'district', 'category'] as const)
-    .map((key) => words.flatMap(({ means }) => (key in means ? [means] : [])))
-    .filter(({ length }) => length > 0)
-  return (carrier) => groups.every((group) => group.some((means) => fits(carrier, means)))
-}
-
-const fits = ({ kind, district, services, specialities }: Listed, means: Meaning) =>
-  means.kind === kind ||
-  means.district === district ||
-  services.some(({ category }) => category === means.category) ||
-  specialities.some((category) => category === means.category)
+const asWord = ([word, means]: (typeof vocabulary)[number]): Word => ({ word, means })

@@ -13,6 +13,9 @@ export const tierLabel: Record<Tier, string> = {
   champion: '制造业单项冠军',
 }
 
+/** 专精特新, and what is above it: the grades whose enterprises are 重点 (P25 二（二）2). */
+export const isHighGrade = (tier: Tier): boolean => tiers.indexOf(tier) >= tiers.indexOf('specialised')
+
 /** G26 一(一)1's fields, and a last one for everything else (the text itself says 等). */
 export const industries = [
   'ai',

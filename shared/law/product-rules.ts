@@ -1,8 +1,11 @@
-import { ADDRESS_DAYS } from '../booking/address-kept'
+import { absenceRule } from '../booking/absence-rule'
+import { KEPT_ANSWERS } from '../booking/answers'
 import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
+import { DETAILS_DAYS } from '../booking/details'
 import { FREE_MINUTES } from '../booking/free-until'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
+import { RELEASED_DAYS } from '../booking/reserved'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
 import { offerRule } from '../booking/waiting'
 import { PASS_MINUTES } from '../booking/walk-in-code'
@@ -13,6 +16,8 @@ import { ATTEND_EARLY_MINUTES } from '../event/attend'
 import { mostRemoved } from '../evidence/most-removed'
 import { hearingWorkingDays } from '../lifecycle/hearing-terms'
 import { remindedDays, supplyWorkingDays } from '../lifecycle/supply-terms'
+import { limits } from '../limits'
+import { outcomeRounds, outcomeRule } from '../outcome/rules'
 import { product } from './basis'
 
 /** Our own rules, each with a name and said in words: no text asks for them, and none of them may look like law. */
@@ -94,6 +99,12 @@ export const productRules = {
   ),
   bookedInTime: product('只能约公布的、还没有开始的时段。'),
   seatsAsTheyAre: product('每个时段有几个名额约几家，约满为止。'),
+  seatsKept: product(
+    `服务站可以把每个时段的一部分席位留给专精特新企业（含“小巨人”、单项冠军），到前 ${RELEASED_DAYS} 天的 0:00 为止，之后谁都能约。只认区里或市里在资质查询系统里查到的，自己填的不算。`,
+  ),
+  menuByStage: product(
+    '服务菜单按企业自己填的梯度排，合适的在前，别的都在“全部”里，都能约。文件要求按发展阶段定菜单，没有列出有哪些阶段。',
+  ),
   waitWhenFull: product('约满了的时段可以候补；还有名额的，直接预约。'),
   offerLasts: product(`候补到的${offerRule}过时没有要的给下一位，退出这次候补，不算取消，可以重新排。`),
   planAsSeen: product('两个人同时改开放时间、服务的，后保存的先看过别人改的，再改自己的。'),
@@ -107,8 +118,22 @@ export const productRules = {
   freeUntil: product(
     `开始前 ${FREE_MINUTES} 分钟（服务另有说明的，照约的时候说的）以前取消、改约都不记；以后取消、改约的，在这个预约上记一次临时取消，不扣分。服务站请企业改时间的，不记。`,
   ),
+  absenceLimit: product(
+    `${absenceRule.days} 天里没来、临时取消一共 ${absenceRule.most} 次的，从最近一次起 ${absenceRule.limitDays} 天，同时最多有 ${absenceRule.open} 个还没到时间的预约；没人接待的、申诉成立的不算，改回的不算。不扣分。`,
+  ),
+  absenceAppealed: product(
+    `没来、临时取消算了一次的，企业可以申诉一次；由服务站所在的区里没有关系的人，${replyWorkingDays} 个工作日内答复。`,
+  ),
   modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址。'),
-  addressKept: product(`上门的地址只给这家服务站的人看，办完 ${ADDRESS_DAYS} 天后删除，取消的当时就删。`),
+  detailsKept: product(
+    `上门的地址、谁来、约的时候的回答，只给这家服务站的人看，办完 ${DETAILS_DAYS} 天后删除，取消的当时就删。`,
+  ),
+  questionsAnswered: product('约的时候答服务站现在问的：必答的都答，有选项的从里面选。'),
+  questionsFew: product(
+    `一项服务最多问 ${limits.intake.questions} 题，一题最多 ${limits.intake.choices} 个选项；不问身份证、银行卡这些证件号码和密码。`,
+  ),
+  answersKept: product(`企业勾了“记住”的，回答才留着下次填上，最多留 ${KEPT_ANSWERS} 条；企业的人一点就能全部忘掉。`),
+  amendedInTime: product('预约在开始之前，可以补写“想解决什么”，可以换谁来。'),
   answeredByStation: product(
     `要服务站同意的服务，约了先占名额，等答复：从提出到开始的一半时间以内，最多 ${ANSWER_WORKING_DAYS} 个工作日；到时候没有答复的再提醒服务站，不会自动取消，开始以前都能答复。不同意要写明原因。`,
   ),
@@ -127,6 +152,7 @@ export const productRules = {
   releasedAfterGrace: product(
     `到站办的预约，开始 ${GRACE_MINUTES} 分钟还没有签到的，名额自动放开；${CHECKS_IN_DAYS} 天里没有签过到的服务站不放。自动放开的，服务站的人没有记，就不算没来。`,
   ),
+  servedByAnother: product('服务站可以把预约和来访转给也办这项服务的人或房间，只转给那段时间空着的；时间不变。'),
   waitedOnce: product(`一个预约可以多等一次，等 ${GRACE_MINUTES} 分钟，企业会收到通知。`),
   objectedInTime: product(
     `没有签到的预约，企业可以在 ${OBJECTION_DAYS} 天内说一次：来了，或者没人接待。没人接待的由市里的人看。`,
@@ -140,6 +166,12 @@ export const productRules = {
   ratedWhenConfirmed: product('企业确认属实的服务才能评价。'),
   ratedOnce: product('一次服务只评价一次。'),
   ratedByOthers: product('企业和服务站有共同的人员，或者是同一家单位的，不能评价这家服务站。'),
+  outcomeAsked: product(
+    `企业确认属实的服务，办完 ${outcomeRounds.join(' 天、')} 天各问一次办成没有，${outcomeRule.answerDays} 天以内可以答，答了 ${outcomeRule.changeDays} 天以内可以改。`,
+  ),
+  outcomeShown: product(
+    `办成没有的数字，满 ${outcomeRule.fewest} 家回答才显示，每家只算最近一次；显示过的不再和后来的合在一起，不记分、不扣分。`,
+  ),
   ratedWhenKnown: product('统一社会信用代码核对以前，企业不能评价。'),
   evidenceFrozen: product('提交了的佐证材料不再改动；审核员请补的可以添加，没有认定或者撤回以后可以添加新的。'),
   evidenceFile: product('佐证材料须是 10 MB 以内的照片（JPG、PNG）或 PDF。'),

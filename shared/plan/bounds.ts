@@ -1,5 +1,6 @@
 import { quotas } from '../access/quotas'
 import { MOST_HORIZON, MOST_SEATS } from '../booking/schedule'
+import { limits } from '../limits'
 
 /** What a plan may say at most and at least; minutes, days and counts. Product rules: the figures are ours. */
 export const bounds = {
@@ -14,10 +15,14 @@ export const bounds = {
   freeUntil: { least: 0, most: 7 * 1440 },
   horizon: { least: 1, most: MOST_HORIZON },
   capacity: { least: 1, most: MOST_SEATS },
+  /** and fewer than there are at a time: some are for everybody */
+  reserved: { least: 1, most: MOST_SEATS - 1 },
   perEnterprise: { least: 1, most: quotas.openBookings.most },
   /** days of one closure */
   closed: { least: 1, most: 366 },
   bring: { least: 0, most: 20 },
+  questions: { least: 0, most: limits.intake.questions },
+  choices: { least: 2, most: limits.intake.choices },
 } as const
 export type Bounded = keyof typeof bounds
 

@@ -1,9 +1,11 @@
 import { HORIZON_DAYS } from '../booking/schedule'
+import { seatsOf } from '../booking/session'
 import { daysBetween, type LocalDate } from '../calendar/local-date'
 import type { Closure, Interval, Service } from '../directory/carrier'
 import type { LaneId } from '../ids'
 import { type Bounded, within } from './bounds'
 import type { Plan } from './plan'
+import { countsOfQuestions, questionFaults } from './question-faults'
 
 /** What is said of a part of a plan that cannot be as it is written; in words: `shared/copy/plan-faults.ts`. */
 export const faultKinds = [
@@ -24,6 +26,11 @@ export const faultKinds = [
   'until',
   'gone',
   'notice-beyond',
+  'question',
+  'question-twice',
+  'choice',
+  'papers',
+  'all-reserved',
   'bounds',
 ] as const
 
@@ -102,7 +109,7 @@ const DAY = 1440
 
 function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[] {
   const { id, name, modes, fee, bring, minutes, capacity, buffer = 0, notice = 0, needs = [], shelf } = service
-  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise } = service
+  const { horizon = HORIZON_DAYS, freeUntil, perEnterprise, questions = [], reserved } = service
   const needed = needs.flat()
   const counts: [Bounded, number | undefined][] = [
     ['minutes', minutes],
@@ -112,7 +119,9 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     ['freeUntil', freeUntil],
     ['horizon', horizon],
     ['perEnterprise', perEnterprise],
+    ['reserved', reserved],
     ['bring', bring.length],
+    ...countsOfQuestions(questions),
   ]
   const wrong: [boolean, PlanFault['kind']][] = [
     [!name.trim(), 'name'],
@@ -122,6 +131,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     [needed.some((lane) => !known.has(lane)), 'unknown-lane'],
     [new Set(needed).size !== needed.length, 'lane-in-two'],
     [horizon > 0 && notice >= horizon * DAY, 'notice-beyond'],
+    [reserved !== undefined && reserved >= seatsOf({ capacity, needs }), 'all-reserved'],
     [shelf !== undefined && !shelf.reason.trim(), 'reason'],
     [shelf?.until != null && shelf.until <= shelf.since, 'until'],
   ]
@@ -129,6 +139,7 @@ function serviceFaults(service: Service, known: ReadonlySet<LaneId>): PlanFault[
     ...counts.flatMap(([bound, value]) =>
       value === undefined || within(bound, value) ? [] : [beyond(bound, 'services', id)],
     ),
+    ...questionFaults(questions).map((kind) => fault(kind, 'services', id)),
     ...wrong.flatMap(([is, kind]) => (is ? [fault(kind, 'services', id)] : [])),
   ]
 }

@@ -38,7 +38,10 @@ export const serviceFields = [
   'notice',
   'horizon',
   'perEnterprise',
+  'reserved',
+  'stages',
   'approval',
+  'questions',
   'shelf',
 ] as const satisfies readonly (keyof Service)[]
 export type PlanService = Pick<Service, (typeof serviceFields)[number]>

@@ -20,6 +20,11 @@ export function decideRating({ ratingId, confirmation }: RatedRecord, relation: 
     refused('WRONG_STATE', rule, { state })
   if (ratingId !== null) return wrong('rated', productRules.ratedOnce)
   if (confirmation !== 'confirmed') return wrong(confirmation ?? 'unconfirmed', productRules.ratedWhenConfirmed)
+  return decideVoice(relation, code)
+}
+
+/** Whose word on a station others hear at all: nobody's of the station, and of no enterprise that may not be what it says. */
+export function decideVoice(relation: Relation, code: CodeFacts) {
   if (relation !== 'none') return refused('RELATED_PARTIES', productRules.ratedByOthers)
   const frozen = decideNotFrozen(code)
   if (!frozen.accepted) return frozen

@@ -4,7 +4,7 @@ import { organisationId } from '../../cloudfunctions/store/lifecycle-events'
 import { goodForm, putCase, putDraft, putObjection, putPublished } from '../cloudfunctions/lifecycle/scene'
 import { openidOf, personas } from '../cloudfunctions/people'
 import type { Scene } from '../cloudfunctions/scene'
-import { change } from '../cloudfunctions/stored'
+import { change, put } from '../cloudfunctions/stored'
 import { parties } from './cast'
 import type { Markers } from './markers'
 import type { Kind, Owner } from './rights'
@@ -33,6 +33,8 @@ export async function markParties(scene: Scene, markers: Markers): Promise<void>
     markers.fixed(id, 'enterprise', { enterprise: id })
     const name = markers.text('enterprise', { enterprise: id })
     await change(scene.world, 'enterprises', { _id: id }, { name })
+    const answers = [{ asked: '想解决什么', values: [markers.text('keptAnswer', { enterprise: id })] }]
+    await put(scene.world, 'kept-answers', { _id: asId<EnterpriseId>(id), answers })
   }
 }
 
@@ -59,7 +61,14 @@ async function bundleOf(scene: Scene, markers: Markers, ours: Ours): Promise<Bun
   const named = <I extends Id<string>>(kind: Kind) => markers.id<I>(kind, owner)
 
   const booking = (own: Parameters<Scene['booking']>[0] = {}) =>
-    scene.booking({ _id: named('booking'), ...ours, note: text('bookingNote'), ...own })
+    scene.booking({
+      ...{ _id: named('booking'), ...ours, note: text('bookingNote'), visitor: text('visitor') },
+      intake: {
+        version: 0,
+        answers: [{ questionId: asId('goal'), asked: '想解决什么', values: [text('bookingAnswer')] }],
+      },
+      ...own,
+    })
   const record = async (own: Parameters<Scene['record']>[0] = {}) =>
     scene.record({
       bookingId: await booking({ checkedInAt: now, completedAt: now }),

@@ -33,6 +33,9 @@ export const whoMaySee = {
   openid: [],
   booking: ['enterprise', 'station', 'district', 'city'],
   bookingNote: ['enterprise', 'station'],
+  bookingAnswer: ['enterprise', 'station'],
+  visitor: ['enterprise', 'station'],
+  keptAnswer: ['enterprise'],
   recordSummary: ['enterprise', 'station', 'city'],
   confirmationNote: ['enterprise', 'city'],
   claimNote: ['station', 'city'],
@@ -83,6 +86,7 @@ const ofCarrier = ({ carrierId }: { carrierId: string }) => ({ station: carrierI
 /** Collections that are not here belong to nobody in particular, or are written as a consequence. */
 export const whoMayChange: { [N in keyof Stored]?: Change<Stored[N]> } = {
   bookings: { owner: service, by: ['enterprise', 'station'] },
+  'kept-answers': { owner: ({ _id }) => ({ enterprise: _id }), by: ['enterprise'] },
   records: { owner: service, by: ['enterprise', 'station', 'city'] },
   complaints: { owner: service, by: ['enterprise', 'station manager', 'district', 'city'] },
   claims: { owner: ofCarrier, by: ['station manager', 'city'] },

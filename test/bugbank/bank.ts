@@ -1,9 +1,12 @@
+import { after } from './booking/after'
 import { approval } from './booking/approval'
 import { desk } from './booking/desk'
 import { events } from './booking/events'
+import { intake } from './booking/intake'
 import { moves } from './booking/moves'
 import { places } from './booking/places'
 import { plans } from './booking/plans'
+import { reserved } from './booking/reserved'
 import { seats } from './booking/seats'
 import { waits } from './booking/waits'
 import { engine } from './points/engine'
@@ -27,7 +30,7 @@ export interface Part {
 
 /** The domains by name. */
 export const bank = {
-  booking: [seats, places, moves, plans, desk, approval, events, waits],
+  booking: [seats, places, moves, plans, desk, approval, events, waits, intake, after, reserved],
   points: [engine, tables],
 } satisfies Record<string, readonly Part[]>
 

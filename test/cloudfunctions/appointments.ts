@@ -2,16 +2,21 @@ import { gridOn, parseSlotId } from '@shared/booking/schedule'
 import { seatsLeft } from '@shared/booking/session'
 import { emptySheet, type Sheet, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
+import { clockFrom } from '@shared/calendar/clock'
+import { replyWorkingDays } from '@shared/case/reply-days'
 import {
+  type AppealId,
   asId,
   type BookingId,
   type EnterpriseId,
   type LaneId,
+  type PersonId,
   type ServiceId,
   type SlotId,
   type WaitId,
   type WalkInPassId,
 } from '@shared/ids'
+import { type Appeal, appealId } from '../../cloudfunctions/store/appeals'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import { quotaId } from '../../cloudfunctions/store/quotas'
 import { sheetId } from '../../cloudfunctions/store/sheets'
@@ -72,6 +77,23 @@ export class Appointments extends Newcomers {
     return bookingId
   }
 
+  /** A no-show that counts: somebody of the desk has said so. */
+  absence = (own: Partial<Booking> = {}) => this.missed({ missedById: this.person('staff-a'), ...own })
+
+  /** Says why one should not count. */
+  async appeal(own: Partial<Appeal> & { missedById?: PersonId } = {}): Promise<AppealId> {
+    const { missedById = this.person('staff-a'), enterpriseId = this.a, ...rest } = own
+    const bookingId = own.bookingId ?? (await this.absence({ enterpriseId, missedById }))
+    const doc: Appeal = {
+      ...{ _id: appealId(bookingId), bookingId, carrierId: stationA, district: 'haidian', enterpriseId },
+      ...{ what: 'missed', text: '那天封路，打过电话', byId: this.person('enterprise-a'), at: this.now },
+      ...{ clock: clockFrom(this.now, replyWorkingDays), waiting: true, decidedAt: null, decision: null },
+      ...rest,
+    }
+    await put(this.world, 'appeals', doc)
+    return doc._id
+  }
+
   /** What station-a's desk shows now. */
   walkInCode = async (): Promise<string> =>
     (await this.world.must('staff-a', 'desk/walkInCode', { carrierId: stationA })).code
@@ -115,7 +137,7 @@ export class Appointments extends Newcomers {
     const [known] = await stored(this.world, 'sheets', { _id: sheetId(of) })
     let sheet: Sheet = (kept && afterTaking(known ?? emptySheet, slot, kept)) ?? known ?? emptySheet
     const others = sheet.held.filter(({ bookingId }) => bookingId.startsWith(slotId)).length
-    for (let nth = others; seatsLeft(slot, sheet.counts) > 0; nth++)
+    for (let nth = others; seatsLeft(slot, sheet) > 0; nth++)
       sheet = afterTaking(sheet, slot, { bookingId: asId(`${slotId}-${nth}`), enterpriseId: asId(`e-${nth}`) })!
     await remove(this.world, 'sheets', { _id: sheetId(of) })
     await put(this.world, 'sheets', { _id: sheetId(of), ...of, ...sheet, touchedAt: known?.touchedAt ?? 0 })
@@ -159,6 +181,8 @@ export class Appointments extends Newcomers {
       const { days } = await this.world.must(null, 'booking/slots', wanted)
       this.#slots = days.flatMap(({ slots }) => slots.map(({ slotId }) => slotId))
     }
+    // whoever books now is not limited by what others of these tests have missed
+    await change(this.world, 'bookings', { missedById: { $ne: null } }, { excusedAt: this.now })
     return this.#slots.pop()!
   }
 }

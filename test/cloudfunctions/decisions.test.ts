@@ -65,6 +65,7 @@ const once = {
   'enterprise/approveJoin': 'WRONG_STATE',
   'enterprise/confirmCode': 'WRONG_STATE',
   'enterprise/confirmName': 'WRONG_STATE',
+  'enterprise/confirmGrade': 'WRONG_STATE',
   'lifecycle/act': 'CASE_MOVED_ON',
 } as const
 

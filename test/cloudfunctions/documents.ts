@@ -1,3 +1,4 @@
+import type { Appeal } from '../../cloudfunctions/store/appeals'
 import type { Booking } from '../../cloudfunctions/store/bookings'
 import type { Candidate } from '../../cloudfunctions/store/candidates'
 import type { CarrierDoc } from '../../cloudfunctions/store/carriers'
@@ -18,6 +19,7 @@ import type { InspectionDoc } from '../../cloudfunctions/store/inspections'
 import type { Interest } from '../../cloudfunctions/store/interests'
 import type { Invite } from '../../cloudfunctions/store/invites'
 import type { JournalEntry } from '../../cloudfunctions/store/journal'
+import type { KeptAnswers } from '../../cloudfunctions/store/kept-answers'
 import type { LedgerAlias, LedgerDoc, LedgerHead } from '../../cloudfunctions/store/ledger'
 import type { LedgerDay } from '../../cloudfunctions/store/ledger-days'
 import type { LifecycleEventDoc, SubjectDoc } from '../../cloudfunctions/store/lifecycle-events'
@@ -26,6 +28,7 @@ import type { Look } from '../../cloudfunctions/store/looks'
 import type { NameDoc, Skeleton } from '../../cloudfunctions/store/names'
 import type { Notice } from '../../cloudfunctions/store/notices'
 import type { Accepts, OutboxMessage } from '../../cloudfunctions/store/outbox'
+import type { Outcome, OutcomeFigures } from '../../cloudfunctions/store/outcomes'
 import type { Pair } from '../../cloudfunctions/store/pairs'
 import type { Person } from '../../cloudfunctions/store/people'
 import type { CycleLock, ListCount, PointsList } from '../../cloudfunctions/store/points-lists'
@@ -49,6 +52,7 @@ import type { WalkInPass } from '../../cloudfunctions/store/walk-in-passes'
 /** What lies in which collection, for tests that look past the functions. */
 export interface Stored {
   accepts: Accepts
+  appeals: Appeal
   bookings: Booking
   carriers: CarrierDoc
   cases: CaseDoc
@@ -86,6 +90,8 @@ export interface Stored {
   notices: Notice
   objections: Objection
   outbox: OutboxMessage
+  outcomes: Outcome
+  'outcome-figures': OutcomeFigures
   pairs: Pair
   people: Person
   'points-list-counts': ListCount
@@ -114,6 +120,7 @@ export interface Stored {
   threads: Thread
   uploads: Upload
   waits: Wait
+  'kept-answers': KeptAnswers
   'walk-in-passes': WalkInPass
 }
 export type Name = keyof Stored

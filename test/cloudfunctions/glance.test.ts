@@ -1,4 +1,4 @@
-import { type Held, sessionKey, timesOf } from '@shared/booking/sheet'
+import { emptySheet, type Held, seated, sessionKey, timesOf } from '@shared/booking/sheet'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
 import type { Category } from '@shared/directory/categories'
@@ -39,7 +39,7 @@ async function expected(carrier: CarrierDoc, category?: Category): Promise<Glanc
       .flatMap(({ slots }) => slots)
       .find(({ seatsLeft }) => seatsLeft > 0)
     if (first && (!best || first.start < best.start))
-      best = { serviceName: name, start: first.start, seatsLeft: first.seatsLeft }
+      best = { serviceId: id, serviceName: name, start: first.start, seatsLeft: first.seatsLeft }
   }
   return { seat: best }
 }
@@ -60,12 +60,10 @@ async function take(carrier: CarrierDoc, serviceId: ServiceId, days: number, lef
         ...{ bookingId: asId<BookingId>(`${slotId} ${nth}`), enterpriseId: asId<EnterpriseId>(`e_${nth}`) },
       })),
     )
-    const counts: Record<string, number> = { ...known?.counts }
-    for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
     await remove(world, 'sheets', { _id: sheetId(of) })
     await put(world, 'sheets', {
-      ...{ _id: sheetId(of), ...of, counts, touchedAt: scene.now },
-      held: [...(known?.held ?? []), ...held],
+      ...{ _id: sheetId(of), ...of, touchedAt: scene.now },
+      ...held.reduce(seated, known ?? emptySheet),
     })
   }
 }

@@ -157,6 +157,11 @@ export class Newcomers {
     return doc._id
   }
 
+  /** An enterprise that says it is 专精特新, and waits to be looked up. */
+  askedGrade(own: Partial<Enterprise> = {}): Promise<EnterpriseId> {
+    return this.unusualEnterprise({ codeUnusual: false, tier: 'specialised', gradeAskedAt: this.now, ...own })
+  }
+
   /** An enterprise whose name looks like that of enterprise-a. */
   async doubtfulName(own: Partial<NameDoc> = {}): Promise<EnterpriseId> {
     const { district = 'haidian' } = own

@@ -103,11 +103,15 @@ describe('seeking', () => {
 })
 
 describe('what was decided', () => {
-  it('of a code and a name lies among the decided, and no longer waits', async () => {
+  it('of a code, a name and a grade lies among the decided, and no longer waits', async () => {
     const [code, name] = [await scene.unusualEnterprise(), await scene.doubtfulName()]
     await world.must('district-haidian', 'enterprise/confirmCode', { enterpriseId: code, requestId: key() })
     await world.must('district-haidian', 'enterprise/confirmName', { enterpriseId: name, requestId: key() })
+    const grade = await scene.askedGrade()
+    const looked = { enterpriseId: grade, tier: 'specialised', found: true, requestId: key() }
+    await world.must('district-haidian', 'enterprise/confirmGrade', looked)
     for (const [path, id] of [
+      ['enterprise/grades', grade],
       ['enterprise/unusualCodes', code],
       ['enterprise/doubtfulNames', name],
     ] as const) {

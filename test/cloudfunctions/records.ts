@@ -4,6 +4,7 @@ import { asId, type EvidenceId, type PersonId, type RatingId, type RecordId, typ
 import { forGood } from '@shared/rating/place'
 import { hashId } from '../../cloudfunctions/platform/secrets'
 import { type InspectionDoc, likenessFields } from '../../cloudfunctions/store/inspections'
+import { type Outcome, outcomeId } from '../../cloudfunctions/store/outcomes'
 import { quotaId } from '../../cloudfunctions/store/quotas'
 import { pairOf, type Rating, ratingId } from '../../cloudfunctions/store/ratings'
 import { type Evidence, recordId, type ServiceRecord, type Upload } from '../../cloudfunctions/store/records'
@@ -110,6 +111,19 @@ export class Records extends Appointments {
     }
     await put(this.world, 'ratings', doc)
     return doc._id
+  }
+
+  /** A question that was asked of a confirmed service, and not answered yet. */
+  async outcome(own: Partial<Outcome> = {}): Promise<RecordId> {
+    const { enterpriseId = this.a, carrierId = stationA, round = 30 } = own
+    const confirmed = { confirmation: 'confirmed', confirmedAt: this.now } as const
+    const recordId = own.recordId ?? (await this.record({ enterpriseId, carrierId, ...confirmed }))
+    await put(this.world, 'outcomes', {
+      ...{ _id: outcomeId(recordId, round), recordId, carrierId, enterpriseId, round },
+      ...{ servedOn: beijingDate(this.now), askedAt: this.now, answeredAt: null, answer: null, byId: null },
+      ...own,
+    })
+    return recordId
   }
 
   async upload(own: Partial<Upload> = {}): Promise<UploadId> {

@@ -46,6 +46,30 @@ it('a station writes one, publishes it and cancels it with a reason that everybo
   await main(stranger).getByText('活动取消了。原因：讲的人病了').waitFor()
 })
 
+it.each([
+  ['district-haidian', '海淀区', { hostKind: 'district', scope: 'haidian' }],
+  ['city-1', '市里', { hostKind: 'city', scope: 'city' }],
+])('%s writes and publishes one from the work menu', async (as, whose, host) => {
+  const title = `${whose}讲政策（示例）`
+  const page = await site.visit({ as })
+  const tap = tapper(page)
+  await page.goto('/me')
+  await main(page).getByText('直播讲政策、大讲堂').click()
+  await main(page).getByText(`${whose}办的活动`).waitFor()
+  await main(page).getByText('新建活动').click()
+  const fill = (name: string, value: string) => page.getByLabel(name, { exact: true }).first().fill(value)
+  await fill('名称', title)
+  await fill('哪一天', '2026-10-16')
+  await fill('几点开始', '14:30')
+  await fill('几点结束', '16:30')
+  await fill('地点', '2 层会议室')
+  await tap('存草稿')
+  await tap('公布')
+  await page.getByRole('dialog').getByRole('button', { name: '公布', exact: true }).click()
+  await main(page).getByText('报名中').first().waitFor()
+  expect(await stored(site.world, 'events', { title })).toMatchObject([{ ...host, listed: 'published' }])
+})
+
 it('an enterprise joins with two, tapping twice, finds it in its bookings, and leaves it', async () => {
   const { _id: eventId } = await putEvent(site.world, { title: '贷下来以后怎么用（示例）' })
   const page = await site.visit({ as: 'enterprise-a' })

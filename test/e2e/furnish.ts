@@ -59,6 +59,7 @@ export async function furnish(world: World): Promise<Town> {
   const ofStranger = await scene.claim({ recordId: await scene.record({ frozenAt: scene.now }) })
   await world.must('city-1', 'points/recuse', { recordId: ofStranger.split(':')[1]!, requestId: key() })
   await scene.rating()
+  await scene.outcome({ recordId: waiting })
   await scene.joinRequest()
   await scene.codeClaim()
   const cases = new Cases(world)
@@ -80,6 +81,8 @@ export async function furnish(world: World): Promise<Town> {
   const carrierId = stationA
   const serviceId = asId<ServiceId>('first-loan')
   const slotId = await scene.slot()
+  await scene.absence()
+  await scene.appeal()
   const { proposalId } = await scene.answerFile()
   const listId = await scene.pointsList({ state: 'published' })
   const start = Date.parse('2026-10-09T14:00:00+08:00')
@@ -101,6 +104,7 @@ export async function furnish(world: World): Promise<Town> {
     walkIn: { ...enterprise, shows: /扫服务台上的码/ },
     reschedule: { ...enterprise, params: { bookingId: live }, shows: /换成了才放开/ },
     bookings: { ...enterprise, shows: /首贷辅导/ },
+    absences: { ...enterprise, shows: /那天|没来/ },
     events: { shows: /第一笔贷款怎么谈/ },
     event: { ...enterprise, params: { eventId: talk._id }, shows: /怎么参加/ },
     eventCode: { as: 'staff-a', params: { eventId: held._id }, shows: /秒后换新码/ },
@@ -123,7 +127,8 @@ export async function furnish(world: World): Promise<Town> {
     complaintDesk: { as: 'city-2', shows: /青禾路/ },
     codes: { as: 'district-haidian', shows: /校验位不对/ },
     ratingTexts: { as: 'district-haidian', shows: /讲得明白/ },
-    desk: { as: 'manager-a', shows: /禾木精工/ },
+    appeals: { as: 'district-haidian', shows: /那天封路/ },
+    desk: { as: 'manager-a', shows: /首贷辅导/ },
     openingHours: { as: 'manager-a', shows: /每周/ },
     services: { as: 'manager-a', shows: /在架/ },
     serviceEdit: { as: 'manager-a', params: { serviceId }, shows: /一次多少分钟/ },

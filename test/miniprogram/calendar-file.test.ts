@@ -1,4 +1,5 @@
 import { calendarEvent } from '@shared/booking/calendar-event'
+import type { Mode } from '@shared/directory/carrier'
 import { asId, type BookingId } from '@shared/ids'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
@@ -16,6 +17,7 @@ const booking = {
   end: Date.UTC(2026, 10, 20, 6, 45),
   cancelledAt: null as number | null,
   moved: 0,
+  mode: null as Mode | null,
 }
 const address = '海淀区青禾路 1 号,\n二层; 东侧'
 const made = Date.UTC(2026, 10, 19, 1, 2, 3)
@@ -122,4 +124,11 @@ it('no line is longer than 75 octets, and none ends but with CR LF', () => {
 it('what the enterprise wrote to the station is not in it', () => {
   const event = calendarEvent({ ...booking, note: '我们想谈的事' } as typeof booking, address)
   expect(JSON.stringify(event)).not.toContain('我们想谈的事')
+})
+
+it('what does not take place at the station is not put there, and a visit keeps its address to itself', () => {
+  const at = (mode: Mode) => calendarEvent({ ...booking, mode, address: '我们的楼' } as typeof booking, address)
+  expect(at('onsite').place).toBe(`${booking.carrierName}，${address}`)
+  expect((['visit', 'online', 'phone'] as const).map((mode) => at(mode).place)).toEqual(['上门', '线上', '电话'])
+  expect(JSON.stringify(at('visit'))).not.toContain('我们的楼')
 })

@@ -7,6 +7,7 @@ const columns = [
   'packages/district/',
   'packages/lifecycle/admissions/',
   'packages/access/grants/',
+  'packages/desk/desk/board/',
   'packages/find/',
   'features/directory/',
   'features/work/',

@@ -17,7 +17,7 @@ const written = [
 const sides = [
   ...['shared/copy/threads.ts', 'shared/copy/checked-title.ts', 'shared/copy/inbox.ts'],
   ...['cloudfunctions/store/bookings.ts', 'cloudfunctions/modules/booking/view.ts'],
-  'cloudfunctions/operations/desk/decline.ts',
+  ...['cloudfunctions/operations/desk/decline.ts', 'cloudfunctions/operations/desk/askToBook.ts'],
   ...['cloudfunctions/modules/points/claim-view.ts', 'cloudfunctions/modules/service/tell.ts'],
   ...['claimed', 'withdraw', 'appeal', 'filing', 'claim', 'answer'].map(
     (name) => `cloudfunctions/operations/points/${name}.ts`,

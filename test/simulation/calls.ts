@@ -1,27 +1,20 @@
 import { checkFindings } from '@shared/service/denial'
 import { answer } from '../../cloudfunctions/frame/answer'
+import { freeSeats } from '../../cloudfunctions/jobs/tasks/free-seats'
+import { offerSeats } from '../../cloudfunctions/jobs/tasks/offer-seats'
 import { repairBookings } from '../../cloudfunctions/jobs/tasks/repair-bookings'
 import { sendMessages } from '../../cloudfunctions/jobs/tasks/send-messages'
 import type { JobDeps } from '../../cloudfunctions/jobs/tasks/task'
 import { operations } from '../../cloudfunctions/operations'
 import { Contended } from '../../cloudfunctions/platform/documents'
 import { clients, codeOfTheDue } from './cast'
+import { ASKED, FULL, KEPT, KEPT_TOO, LATER, ROOMY, TAKEN, UNTOUCHED, waitOf } from './day'
 import { act, isOfLedger, type LedgerKind } from './of-the-ledger'
+import { isOfPlan, type PlanKind, planRequest } from './of-the-plan'
 import type { Call, Kind } from './schedule'
-import {
-  awardedId,
-  claimOf,
-  FULL,
-  LARGE,
-  LATER,
-  ROOMY,
-  ROW_OF_THE_AWARDED,
-  ROW_OF_THE_FIRST,
-  recordOf,
-  UNTOUCHED,
-} from './things'
+import { awardedId, claimOf, LARGE, ROW_OF_THE_AWARDED, ROW_OF_THE_FIRST, recordOf } from './things'
 
-type TaskKind = 'send messages' | 'repair bookings'
+type TaskKind = 'send messages' | 'repair bookings' | 'offer seats' | 'free seats'
 
 /** What a caller is told: an operation's answer, or how many things a task did. */
 export type Told = { ok: boolean; value?: unknown; error?: { code: string } }
@@ -48,6 +41,18 @@ const move =
   (as: string, bookingId: string, to: readonly string[]) =>
   ({ choice }: Call) =>
     by(as, 'booking/reschedule', { bookingId, slotId: to[choice % to.length] })
+const wait = (slotId: string) => (call: Call) => {
+  const { token, enterpriseId } = one(clients, call)
+  return by(token, 'waitlist/join', { slotId, anyTime: false, enterpriseId })
+}
+/** client-d waits for what is taken, client-c for what is kept for somebody else, and has an offer as well. */
+const ofWaiting =
+  (path: string) =>
+  ({ choice }: Call) =>
+    choice % 2 === 0
+      ? by('client-d', path, { waitId: waitOf(3, TAKEN) })
+      : by('client-c', path, { waitId: waitOf(2, choice === 1 ? KEPT : KEPT_TOO) })
+const comers = ['b_late', 'b_gone', 'b_due'] as const
 const reviewers = [...city, 'city-admin'] as const
 const verify =
   (claimId: string, among: readonly string[] = city) =>
@@ -69,7 +74,7 @@ const takeBack = (rowId: string) => (call: Call) =>
 const handOver = (claimId: string) => (call: Call) =>
   by(one(reviewers, call), 'points/hand', { claimId, note: '请另一位看' })
 
-const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Request> = {
+const requests: Record<Exclude<Kind, TaskKind | LedgerKind | PlanKind | 'time goes on'>, (call: Call) => Request> = {
   'book the last seat': book(FULL),
   'book an untouched slot': book(UNTOUCHED),
   'book a roomy slot': book(ROOMY),
@@ -77,6 +82,23 @@ const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Req
   'cancel what is due': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_due' }),
   'move the seat in the full slot': move('enterprise-a', 'b_held', [ROOMY, LATER]),
   'move what is due': move('enterprise-b', 'b_due', [FULL, ROOMY]),
+  'wait for what is taken': wait(TAKEN),
+  'wait for what is kept': wait(KEPT),
+  'cancel what others wait for': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_taken' }),
+  'take the offer': () => by('enterprise-a', 'waitlist/accept', { waitId: waitOf(0, KEPT) }),
+  'do without the offer': ({ choice }) =>
+    by('enterprise-a', 'waitlist/decline', { waitId: waitOf(0, KEPT), stay: choice % 2 === 1 }),
+  'stop waiting': ofWaiting('waitlist/leave'),
+  'take what comes free': ofWaiting('waitlist/accept'),
+  'ask for a seat': book(ASKED),
+  'agree to what was asked': (call) => by(one(staff, call), 'desk/agree', { bookingId: 'b_asked' }),
+  'decline what was asked': (call) =>
+    by(one(staff, call), 'desk/decline', { bookingId: 'b_asked', reason: '那天没有人' }),
+  'cancel what was asked': () => by('enterprise-b', 'booking/cancel', { bookingId: 'b_asked' }),
+  'say that nobody came': (call) =>
+    by(one(staff, call), 'desk/miss', { bookingId: one(comers, { ...call, who: call.choice }) }),
+  'say that they came after all': (call) =>
+    by(one(staff, call), 'desk/unmiss', { bookingId: one(comers, { ...call, who: call.choice }) }),
   'check in what is due': (call) =>
     by(one(staff, call), 'desk/checkIn', { carrierId: 'station-a', code: codeOfTheDue }),
   complete: (call) => by(one(staff, call), 'desk/complete', { bookingId: 'b_here', summary: '已办结' }),
@@ -118,6 +140,8 @@ const requests: Record<Exclude<Kind, TaskKind | LedgerKind>, (call: Call) => Req
 const tasks: Record<TaskKind, (deps: JobDeps) => Promise<unknown>> = {
   'send messages': (deps) => sendMessages.run(deps, sendMessages.start),
   'repair bookings': (deps) => repairBookings.run(deps, repairBookings.start),
+  'offer seats': (deps) => offerSeats.run(deps, offerSeats.start),
+  'free seats': (deps) => freeSeats.run(deps, freeSeats.start),
 }
 
 const isTask = (kind: Kind): kind is TaskKind => Object.hasOwn(tasks, kind)
@@ -125,31 +149,35 @@ const isTask = (kind: Kind): kind is TaskKind => Object.hasOwn(tasks, kind)
 /** Null for what nobody asks for by itself: a background task, and what is done to the ledger. */
 export function requestOf(call: Call): Request | null {
   const { kind } = call
-  if (isTask(kind) || isOfLedger(kind)) return null
+  if (isTask(kind) || isOfLedger(kind) || isOfPlan(kind) || kind === 'time goes on') return null
   const { as, path, input } = requests[kind](call)
   return { as, path, input: { ...input, requestId: `request-${kind}-${call.key}`.replaceAll(' ', '-') } }
 }
 
-function unasked(deps: JobDeps, { kind, ...call }: Call): Promise<unknown> {
+async function unasked(deps: JobDeps, { kind, ...call }: Call, world: World): Promise<unknown> {
+  if (kind === 'time goes on') return world.advance((1 + call.choice) * JUMP)
   if (isTask(kind)) return tasks[kind](deps)
   if (isOfLedger(kind)) return act(deps, { kind, ...call })
   throw new Error(`${kind} is asked for`)
 }
 
+/** What a call knows of the world that is not the functions' own. */
+export interface World {
+  /** the clock jumps by so many milliseconds */
+  advance(ms: number): Promise<void>
+  /** what whoever makes this call has seen, and sends again */
+  seen: Map<Call, Request>
+}
+const JUMP = 12 * 60_000
+
 /** Runs the shipped function for one call. */
-export async function perform(deps: JobDeps, call: Call): Promise<Told> {
-  const request = requestOf(call)
-  if (request)
-    return answer(
-      deps,
-      operations,
-      request.path,
-      request.input,
-      { openid: null, token: request.as, address: null },
-      'r',
-    )
+export async function perform(deps: JobDeps, call: Call, world: World): Promise<Told> {
+  const ask = ({ as, path, input }: Request) =>
+    answer(deps, operations, path, input, { openid: null, token: as, address: null }, 'r')
+  const request = isOfPlan(call.kind) ? await planRequest(call.kind, call, world, ask) : requestOf(call)
+  if (request) return 'told' in request ? request.told : ask(request)
   try {
-    return { ok: true, value: await unasked(deps, call) }
+    return { ok: true, value: await unasked(deps, call, world) }
   } catch (error) {
     const code = error instanceof Contended ? 'BUSY' : ((error as { code?: string }).code ?? 'INTERNAL')
     return { ok: false, error: { code } }

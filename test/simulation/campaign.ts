@@ -45,14 +45,16 @@ export const nothingYet = (): Findings => ({ schedules: 0, differences: [], viol
  * Throws where the schedules come to nothing any more, so that their promises are kept by nobody doing anything (`Strength`).
  */
 export async function campaign(choices: Choices): Promise<Findings> {
-  const { schedules, seed, domain = domains.all, plant, patience, from = nothingYet(), onSchedule } = choices
+  const { schedules, seed, domain = domains.all as Domain, plant, patience, from = nothingYet(), onSchedule } = choices
   const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'simulation-'))
   const inProcess = await InProcess.open(folder)
   const overTheSocket = domain.socket ? await OverTheSocket.open(folder) : null
   const findings = structuredClone(from)
   const strength = new Strength(findings)
   try {
-    for (const each of fc.sample(schedule(domain.kinds), { numRuns: schedules, seed }).slice(from.schedules)) {
+    for (const each of fc
+      .sample(schedule(domain.kinds, domain.themes), { numRuns: schedules, seed })
+      .slice(from.schedules)) {
       const here = await improvise(inProcess, each, plant)
       for (const what of violations(each, here, domain.promises)) findings.violations.push({ schedule: each, what })
       const what =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Where } from '../../cloudfunctions/platform/documents'
+import type { Doc, Where } from '../../cloudfunctions/platform/documents'
+import { carriers } from '../../demo/index'
 import { campaign, type Findings } from './campaign'
 import { domains } from './domains'
 import type { Plant } from './run'
@@ -64,6 +65,39 @@ describe('schedules of the shipped operations', () => {
         ),
     })
     expect(whatOf(await campaign({ ...crowd, plant: uncounted }))).toMatch(/is not counted/)
+  })
+
+  it('an offer whose seat is not kept is found', async () => {
+    const unkept: Plant = (documents) => ({
+      ...documents,
+      transaction: (body) =>
+        documents.transaction((tx) =>
+          body({ ...tx, set: async (name, doc) => (name === 'sheets' ? undefined : tx.set(name, doc)) }),
+        ),
+    })
+    const givers = { schedules: 10, seed: SEED, domain: only('cancel what others wait for') }
+    expect(whatOf(await campaign({ ...givers, plant: unkept }))).toMatch(/was offered a seat that is not kept/)
+  })
+
+  it('a time that is booked after the station took it away is found', async () => {
+    const { services } = carriers.find(({ id }) => id === 'station-a')!
+    // whoever reads the station sees it as it was before anybody edited it
+    const stale: Plant = (documents) => {
+      const from = (reader: Pick<typeof documents, 'get'>) => ({
+        get: async <T extends Doc>(name: string, id: string) => {
+          const doc = await reader.get<T>(name, id)
+          return name === 'carriers' && doc ? { ...doc, closures: [], services } : doc
+        },
+      })
+      const transaction: typeof documents.transaction = (body) =>
+        documents.transaction((tx) => body({ ...tx, ...from(tx) }))
+      return { ...documents, ...from(documents), transaction }
+    }
+    const kinds = ['close the afternoon', 'book a roomy slot', 'move what is due'] as const
+    // an edit looks twice before it is saved: most bookings of its schedule are made by then
+    const domain = { ...only(...kinds), socket: false }
+    const findings = await campaign({ schedules: 200, seed: SEED, domain, plant: stale })
+    expect(whatOf(findings)).toMatch(/was booked in the closed afternoon/)
   })
 
   it('a row that is written without moving the head is found', async () => {

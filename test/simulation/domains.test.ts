@@ -28,8 +28,9 @@ describe('the domains of the campaigns', () => {
     const findings = await campaign({ schedules: SCHEDULES, seed: SEED, domain })
     expect(findings.violations).toEqual([])
     expect(summary(name, domain, findings)).toBe(`simulate ${name}: schedules=${SCHEDULES} violations=0`)
-    const refused = name === 'booking' ? ['SLOT_FULL', 'LIMIT_REACHED'] : []
-    for (const event of ['OK', 'crashed', 'fault lost', 'fault crash', ...refused])
+    const refused = name === 'booking' ? ['SLOT_FULL', 'LIMIT_REACHED', 'PLAN_REFUSED', 'WAIT_OVER'] : []
+    expect(refused.filter((code) => !findings.tally[code])).toEqual([])
+    for (const event of ['OK', 'crashed', 'fault lost', 'fault crash'])
       expect([event, (findings.tally[event] ?? 0) > 10]).toEqual([event, true])
     // what is refused each time keeps its promises by nobody doing anything
     const idle = new Set<string>(domain.kinds.filter((kind) => !findings.tally[done(kind)]))

@@ -3,7 +3,7 @@ import { setImmediate as settle } from 'node:timers/promises'
 import { openDocuments } from '../../cloudfunctions/platform/documents'
 import { openStorage } from '../../cloudfunctions/platform/storage'
 import { LostConnection, seeded, transactionConflict } from '../../localcloud'
-import { perform, type Told } from './calls'
+import { perform, type Told, type World } from './calls'
 import { config, derive, MORNING } from './cast'
 import type { Held } from './gate'
 import type { Fault, Schedule } from './schedule'
@@ -49,6 +49,7 @@ class Performance {
   readonly entries: Entry[] = []
   readonly sent: string[] = []
   readonly decisions: Decision[] = []
+  readonly #seen: World['seen'] = new Map()
   readonly #crashes = new Map<string, () => void>()
   readonly #callers: Promise<void>[]
   #finished = 0
@@ -135,7 +136,11 @@ class Performance {
       messages,
       texts: { check: async () => ({ kind: 'unknown' }) as const },
     }
-    return perform(deps, this.schedule.calls[call]!)
+    const advance = async (ms: number) => {
+      await stage.gate.hold(name, 'client', 'lets time go on')
+      stage.clock.advance(ms)
+    }
+    return perform(deps, this.schedule.calls[call]!, { advance, seen: this.#seen })
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { isOfLedger, ledgerKinds } from './of-the-ledger'
+import { planKinds } from './of-the-plan'
 
 /** What somebody wants, told by kind and by who of those who may. Equal ones with an equal key are one request sent twice. */
 export const kinds = [
@@ -11,6 +12,19 @@ export const kinds = [
   'move the seat in the full slot',
   'move what is due',
   'check in what is due',
+  'wait for what is taken',
+  'wait for what is kept',
+  'cancel what others wait for',
+  'take the offer',
+  'do without the offer',
+  'stop waiting',
+  'take what comes free',
+  'ask for a seat',
+  'agree to what was asked',
+  'decline what was asked',
+  'cancel what was asked',
+  'say that nobody came',
+  'say that they came after all',
   'complete',
   'confirm',
   'rate',
@@ -40,6 +54,10 @@ export const kinds = [
   'accept messages',
   'send messages',
   'repair bookings',
+  'offer seats',
+  'free seats',
+  'time goes on',
+  ...planKinds,
   ...ledgerKinds,
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -78,12 +96,19 @@ export const usual: readonly Kind[] = [
 
 const fault = fc.record<Fault>({ kind: fc.constantFrom('conflict', 'lost', 'crash'), at: fc.nat(60) })
 
-/** @param of the kinds to choose from */
-export function schedule(of: readonly Kind[]): fc.Arbitrary<Schedule> {
-  const call = fc.record<Call>({ kind: fc.constantFrom(...of), who: fc.nat(3), key: fc.nat(1), choice: fc.nat(4) })
+/**
+ * @param of the kinds to choose from
+ * @param themes half of the schedules choose from one of these
+ */
+export function schedule(of: readonly Kind[], themes: readonly (readonly Kind[])[] = []): fc.Arbitrary<Schedule> {
+  const callsOf = (kinds: readonly Kind[]) => {
+    const call = fc.record<Call>({ kind: fc.constantFrom(...kinds), who: fc.nat(3), key: fc.nat(1), choice: fc.nat(4) })
+    return fc.array(call, { minLength: 2, maxLength: 5 })
+  }
+  const mixed = { arbitrary: callsOf(of), weight: Math.max(1, themes.length) }
   return fc.record({
     calls: fc
-      .tuple(fc.array(call, { minLength: 2, maxLength: 5 }), fc.nat(2))
+      .tuple(fc.oneof(mixed, ...themes.map((theme) => ({ arbitrary: callsOf(theme), weight: 1 }))), fc.nat(2))
       // one in three schedules is a crowd for one thing
       .map(([calls, crowd]) => (crowd === 0 ? calls.map((each) => ({ ...each, kind: calls[0]!.kind })) : calls)),
     faults: fc.array(fault, { maxLength: 3 }),

@@ -9,13 +9,11 @@ import {
   type EnterpriseId,
   type EvidenceId,
   type ItemId,
-  type LaneId,
   type MessageId,
   type PersonId,
   type RecordId,
   type RowId,
   type ServiceId,
-  type SlotId,
 } from '@shared/ids'
 import type { ClaimEvent } from '@shared/points/claim-events'
 import { ruleOf } from '@shared/points/ledger'
@@ -23,34 +21,18 @@ import { sampleTable } from '@shared/points/sample-table'
 import { defaultValues } from '@shared/settings/values'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { hashId } from '../../cloudfunctions/platform/secrets'
-import type { Booking } from '../../cloudfunctions/store/bookings'
 import { type Claim, claimId, claimIndex } from '../../cloudfunctions/store/claims'
 import { type LedgerDoc, type LedgerHead, placeOfRow } from '../../cloudfunctions/store/ledger'
 import type { OutboxMessage } from '../../cloudfunctions/store/outbox'
 import type { Proposal } from '../../cloudfunctions/store/proposals'
-import type { QuotaDoc } from '../../cloudfunctions/store/quotas'
 import type { ServiceRecord } from '../../cloudfunctions/store/records'
-import { type SheetDoc, sheetId } from '../../cloudfunctions/store/sheets'
 import { awardDoc, chainOf } from '../cloudfunctions/points/entries'
-import { clients, HOUR, MORNING } from './cast'
+import { HOUR, MORNING } from './cast'
 
 const carrierId = asId<CarrierId>('station-a')
 const serviceId = asId<ServiceId>('first-loan')
 const itemId = asId<ItemId>('S-03')
 const date = localDate('2026-09-30')
-
-/** Three seats, one of them free; enterprise-a holds one of the others. */
-export const FULL = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1000')
-/** A single seat, and nobody has looked at it yet. */
-export const UNTOUCHED = asId<SlotId>('slot:station-a:equity-talk:2026-09-30:1030')
-/** Three seats, and nobody has looked at it either. */
-export const ROOMY = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1300')
-/** The one after it. */
-export const LATER = asId<SlotId>('slot:station-a:first-loan:2026-09-30:1345')
-export const DUE = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0915')
-
-/** An hour ago. */
-export const MISSED = asId<SlotId>('slot:station-a:first-loan:2026-09-30:0800')
 
 /** What the award of r_one will be called outside. */
 export const ROW_OF_THE_FIRST = asId<RowId>(`l_${hashId('ledger', 'award:r_one:S-03')}`)
@@ -64,85 +46,6 @@ export const recordOf = (state: 'asked' | 'rejected' | 'appealed') => asId<Recor
 export const claimOf = (state: 'asked' | 'rejected' | 'appealed') => claimId(recordOf(state), itemId)
 /** More than one person awards alone: city-1 said yes. */
 export const LARGE = claimId(asId('r_large'), asId('S-02'))
-
-const MINUTE = 60_000
-/** The one that is due starts in a quarter of an hour, so that it can be checked in; the others in an hour. */
-const timesOf = (slotId: SlotId) => {
-  const start = MORNING + (slotId === MISSED ? -60 : slotId === DUE ? 15 : 60) * MINUTE
-  return { start, end: start + 45 * MINUTE }
-}
-
-const booking = (_id: string, slotId: SlotId, enterpriseId: EnterpriseId, own: Partial<Booking> = {}): Booking => ({
-  _id: asId(_id),
-  slotId,
-  carrierId,
-  district: 'haidian',
-  serviceId,
-  enterpriseId,
-  personId: null,
-  date,
-  ...timesOf(slotId),
-  provisional: false,
-  note: '',
-  bookedAt: MORNING - HOUR,
-  cancelledAt: null,
-  reminderForId: null,
-  checkedInAt: null,
-  completedAt: null,
-  ...own,
-})
-
-export const bookings = [
-  booking('b_held', FULL, clients[0]!.enterpriseId),
-  booking('b_filler', FULL, asId('e_filler')),
-  booking('b_due', DUE, clients[1]!.enterpriseId),
-  booking('b_here', DUE, clients[2]!.enterpriseId, { checkedInAt: MORNING - 60_000 }),
-  booking('b_missed', MISSED, asId('e_missed')),
-  booking('b_late', MISSED, asId('e_late')),
-]
-
-const ELSEWHERE = 'elsewhere'
-const elsewhere = Array.from({ length: 9 }, (_, i) => ({ id: `${ELSEWHERE} ${i}`, until: MORNING + 100 * HOUR }))
-/** Who has bookings elsewhere, so that they may make one more: client-c, who is here, and client-d. */
-export const almostFull = clients.slice(2)
-/** The places of the bookings that are there. */
-export const places: QuotaDoc[] = [
-  ...bookings.map(({ _id, enterpriseId, end }) => {
-    const others = almostFull.some((client) => client.enterpriseId === enterpriseId) ? elsewhere.slice(1) : []
-    return { _id: `openBookings:${enterpriseId}`, uses: [{ id: _id, until: end }, ...others] }
-  }),
-  { _id: `openBookings:${clients[3]!.enterpriseId}`, uses: elsewhere },
-]
-export const isElsewhere = (useId: string) => useId.startsWith(ELSEWHERE)
-
-/** How many seats there are. */
-export const seatsIn: Record<SlotId, number> = {
-  [FULL]: 3,
-  [UNTOUCHED]: 1,
-  [ROOMY]: 3,
-  [LATER]: 3,
-  [DUE]: 3,
-  [MISSED]: 3,
-}
-
-/** Each of three quarters of an hour. */
-const keys: Record<SlotId, string> = {
-  [FULL]: 'first-loan@1000-1045',
-  [DUE]: 'first-loan@0915-1000',
-  [MISSED]: 'first-loan@0800-0845',
-}
-
-/** The day on which all of this is. */
-export const sheet = (): SheetDoc => {
-  const held = bookings.map(({ _id, slotId, enterpriseId, bookedAt }) => {
-    const [from, to] = /@(\d+)-(\d+)/.exec(keys[slotId]!)!.slice(1) as [string, string]
-    const session = { key: keys[slotId]!, lanes: [asId<LaneId>(serviceId)], from, to, clear: to }
-    return { ...session, bookingId: _id, enterpriseId, at: bookedAt }
-  })
-  const counts: Record<string, number> = {}
-  for (const { key } of held) counts[key] = (counts[key] ?? 0) + 1
-  return { _id: sheetId({ carrierId, date }), carrierId, date, held, counts, touchedAt: MORNING - HOUR }
-}
 
 export const record = (_id: string, enterpriseId: EnterpriseId, own: Partial<ServiceRecord> = {}): ServiceRecord => ({
   _id: asId(_id),

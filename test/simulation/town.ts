@@ -1,25 +1,14 @@
 import { asId } from '@shared/ids'
+import { EJSON } from 'bson'
 import { personIdOf } from '../../cloudfunctions/frame/principal'
 import { acceptsId } from '../../cloudfunctions/store/outbox'
+import { carriers } from '../../demo/index'
 import { seedPersonaSessions } from '../../dev/personas'
 import { insert, seedTown } from '../../dev/seed'
 import type { LocalCloud } from '../../localcloud'
 import { clients, enterprise, MORNING, manager, session } from './cast'
-import {
-  accepted,
-  awarded,
-  awardedId,
-  bookings,
-  claim,
-  eventsOf,
-  head,
-  message,
-  places,
-  proposal,
-  record,
-  recordOf,
-  sheet,
-} from './things'
+import { ASKED_FIRST, bookings, places, sheet, waits } from './day'
+import { accepted, awarded, awardedId, claim, eventsOf, head, message, proposal, record, recordOf } from './things'
 
 /** The fictional town with something of everything that a schedule is about. */
 export async function settleTown(documents: LocalCloud['documents']): Promise<void> {
@@ -43,6 +32,12 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
     newcomers.map(({ token }) => session(token)),
   )
   await insert(cloud, 'sheets', [{ ...sheet() }])
+  await insert(
+    cloud,
+    'waits',
+    waits.map((each) => ({ ...each })),
+  )
+  await askFirst(documents)
   await insert(
     cloud,
     'bookings',
@@ -92,4 +87,14 @@ export async function settleTown(documents: LocalCloud['documents']): Promise<vo
       remaining: accepted[template],
     })),
   )
+}
+
+/** One of the station's services is given to whoever it has said yes to. */
+async function askFirst(documents: LocalCloud['documents']): Promise<void> {
+  const station = carriers.find(({ id }) => id === 'station-a')!
+  const services = station.services.map((each) => (each.id === ASKED_FIRST ? { ...each, approval: true } : each))
+  await documents.handle('database.modifyDocument', {
+    ...{ collectionName: 'carriers', query: EJSON.stringify({ _id: station.id }), merge: true, upsert: false },
+    data: EJSON.stringify({ $set: { services } }, { relaxed: false }),
+  })
 }

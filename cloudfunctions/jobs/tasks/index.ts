@@ -1,9 +1,10 @@
+import { askOutcomes } from './ask-outcomes'
 import { callStations } from './call-stations'
 import { checkChains } from './check-chains'
 import { checkTexts } from './check-texts'
 import { deliverNotices } from './deliver-notices'
 import { encodeDirectory } from './encode-directory'
-import { forgetAddresses } from './forget-addresses'
+import { forgetDetails } from './forget-details'
 import { freeSeats } from './free-seats'
 import { lapseCases } from './lapse-cases'
 import { lookAtEvidence } from './look-at-evidence'
@@ -48,8 +49,9 @@ export const tasks: Task[] = [
   repairEvents,
   writeEventRecords,
   freeSeats,
-  forgetAddresses,
+  forgetDetails,
   checkTexts,
+  askOutcomes,
   publishRatings,
   tellStations,
   encodeDirectory,

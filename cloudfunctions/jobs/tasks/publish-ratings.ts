@@ -2,6 +2,7 @@ import { beijingDate, beijingInstant } from '@shared/calendar/beijing'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { CarrierId } from '@shared/ids'
 import { batchRule } from '@shared/rating/rules'
+import { publishOutcomes } from '../../modules/outcome/publish'
 import { publish } from '../../modules/rating/publish'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { after } from '../../store/order'
@@ -18,7 +19,7 @@ interface Progress {
 }
 
 /**
- * Ratings become public in batches (T4), looked for month by month, carrier by carrier, whether or not there is anything: when a carrier is
+ * Ratings become public in batches, and what came of services in figures (T4), looked for month by month, carrier by carrier, whether or not there is anything: when a carrier is
  * looked at must not depend on who has rated it. It asks each day whether a carrier is still to be looked at.
  */
 export const publishRatings: Task<Progress | null> = {
@@ -34,7 +35,10 @@ export const publishRatings: Task<Progress | null> = {
     const place = afterId === '' ? null : { key: afterId, id: afterId }
     const found = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch, ['_id'])
     let done = 0
-    for (const { _id } of found) if (await publish(deps, _id, today)) done++
+    for (const { _id } of found) {
+      if (await publish(deps, _id, today)) done++
+      if (await publishOutcomes(deps, _id, today)) done++
+    }
     const more = found.length === batch
     return { state: { day: today, afterId: more ? found.at(-1)!._id : null }, done, more }
   },

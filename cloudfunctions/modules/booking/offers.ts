@@ -1,13 +1,13 @@
 import { alternatives, MOST_ALTERNATIVES } from '@shared/booking/alternatives'
 import { bookableDays, horizonOf, parseSlotId, type Slot, slotsOn } from '@shared/booking/schedule'
 import { seatsLeft } from '@shared/booking/session'
-import type { Sheet } from '@shared/booking/sheet'
+import type { Taken } from '@shared/booking/sheet'
 import type { LocalDate } from '@shared/calendar/local-date'
 import type { ServiceId, SlotId } from '@shared/ids'
 import type { CarrierDoc } from '../../store/carriers'
 
 export type OfferedSlot = Slot & { seatsLeft: number }
-export type Sheets = ReadonlyMap<LocalDate, Pick<Sheet, 'counts'>>
+export type Sheets = ReadonlyMap<LocalDate, Taken>
 
 /** The bookable slots of some days with the seats left now: the timetable, and what the sheets of these days say. */
 export const offeredSlots = (
@@ -16,11 +16,12 @@ export const offeredSlots = (
   dates: readonly LocalDate[],
   sheets: Sheets,
   now: number,
+  recognised = false,
 ): OfferedSlot[] =>
   dates.flatMap((date) =>
     slotsOn(carrier, serviceId, date, now).map((slot) => ({
       ...slot,
-      seatsLeft: seatsLeft(slot, sheets.get(date)?.counts),
+      seatsLeft: seatsLeft(slot, sheets.get(date), recognised),
     })),
   )
 
@@ -35,11 +36,18 @@ export function daysNear(slotId: SlotId, now: number, horizon?: number): LocalDa
 }
 
 /** The nearest slots with a seat to one that could not be had; a foreign service gets the first ones there are. */
-export function offersInstead(carrier: CarrierDoc, wantedId: SlotId, sheets: Sheets, now: number) {
+export function offersInstead(
+  carrier: CarrierDoc,
+  wantedId: SlotId,
+  sheets: Sheets,
+  now: number,
+  recognised?: boolean,
+) {
   const wanted = parseSlotId(wantedId)?.serviceId
   const serviceId = carrier.services.find(({ id }) => id === wanted)?.id ?? carrier.services[0]?.id
   if (!serviceId) return []
-  const offered = offeredSlots(carrier, serviceId, daysNear(wantedId, now, horizonOf(carrier, serviceId)), sheets, now)
+  const days = daysNear(wantedId, now, horizonOf(carrier, serviceId))
+  const offered = offeredSlots(carrier, serviceId, days, sheets, now, recognised)
   const start = offered.find(({ id }) => id === wantedId)?.start ?? now
   return alternatives(start, offered).map(offer)
 }

@@ -1,5 +1,6 @@
 import { decideUse } from '@shared/access/decide-use'
 import { leftOf, type Use } from '@shared/access/quotas'
+import { decideLimited, type Limited } from '@shared/booking/absences'
 import { decidePerEnterprise, serviceUse } from '@shared/booking/decide-per-enterprise'
 import type { RefusalData } from '@shared/contract/refusals'
 import { type CodeFacts, isUnconfirmed } from '@shared/enterprise/unconfirmed'
@@ -29,6 +30,8 @@ export interface Booker {
   enterpriseIds: readonly EnterpriseId[]
   /** what is booked: how the places say it, and how many open ones an enterprise may have of it */
   service?: BookedService
+  /** what its absences limit it to, as of when the call began */
+  limited?: Limited | null
 }
 
 export interface BookedService {
@@ -44,6 +47,7 @@ export const bookedService = (carrier: CarrierDoc, serviceId: ServiceId): Booked
 /** The refusals of the calling operation. */
 interface PlaceRefusals extends Refusals {
   SERVICE_LIMIT(options: { data: RefusalData<'SERVICE_LIMIT'> }): Error
+  ABSENCE_LIMIT(options: { data: RefusalData<'ABSENCE_LIMIT'> }): Error
 }
 
 const quotaOf = (enterprise: CodeFacts) =>
@@ -74,7 +78,7 @@ async function countsOf(from: Reader, { enterprise, personId, enterpriseIds }: B
   return { ofEnterprise, ofPerson, others }
 }
 
-/** The counts with one more booking. @throws LIMIT_REACHED or SERVICE_LIMIT of the calling operation */
+/** The counts with one more booking. @throws LIMIT_REACHED, SERVICE_LIMIT or ABSENCE_LIMIT of the calling operation */
 export async function mayTakePlaces(
   from: Reader,
   booker: Booker,
@@ -84,7 +88,9 @@ export async function mayTakePlaces(
   errors: PlaceRefusals,
 ): Promise<Counts> {
   const { ofEnterprise, ofPerson, others } = await countsOf(from, booker)
-  const { enterprise, personId, service } = booker
+  const { enterprise, personId, service, limited = null } = booker
+  const unlimited = decideLimited(limited, ofEnterprise, useId, now)
+  if (!unlimited.accepted) throw errors.ABSENCE_LIMIT({ data: { ...unlimited.data, basis: asLine(unlimited.basis) } })
   const allowed = service ? decidePerEnterprise(ofEnterprise, service.of, service.most, useId, now) : null
   if (allowed && !allowed.accepted)
     throw errors.SERVICE_LIMIT({ data: { most: allowed.data.most, basis: asLine(allowed.basis) } })
@@ -98,7 +104,7 @@ export async function mayTakePlaces(
   }
 }
 
-/** @throws LIMIT_REACHED or SERVICE_LIMIT of the calling operation */
+/** @throws LIMIT_REACHED, SERVICE_LIMIT or ABSENCE_LIMIT of the calling operation */
 export async function takePlaces(
   tx: Tx,
   booker: Booker,

@@ -1,7 +1,7 @@
 import { isOwn } from '@shared/booking/own-seat'
 import { gridOn } from '@shared/booking/schedule'
-import { choose } from '@shared/booking/session'
-import { emptySheet, seatOf, without } from '@shared/booking/sheet'
+import { choose, seatIn } from '@shared/booking/session'
+import { emptySheet, seated, seatOf, without } from '@shared/booking/sheet'
 import type { BookingStep } from '@shared/copy/booking-told'
 import type { PersonId } from '@shared/ids'
 import type { Tx } from '../../platform/documents'
@@ -42,13 +42,12 @@ export async function reseatIn(tx: Tx, booking: Booking, carrier: CarrierDoc, no
   const slot = slotOf(booking, carrier)
   if (!slot || !freed) return false
   const sheet = (await sheets.get(tx, sheetId(of))) ?? { _id: sheetId(of), ...of, ...emptySheet, touchedAt: now }
-  const choice = choose(slot, sheet, { bookingId, enterpriseId })
+  const { move, recognised = false } = freed
+  const wanted = { bookingId, enterpriseId, recognised }
+  const choice = choose(slot, sheet, wanted)
   if (choice.kind !== 'free') return false
-  const { capacity: _, ...session } = choice.session
-  const { move } = freed
-  const held = [...sheet.held, { ...session, bookingId, enterpriseId, at: now, ...(move && { move }) }]
-  const counts = { ...sheet.counts, [session.key]: (sheet.counts[session.key] ?? 0) + 1 }
-  await sheets.put(tx, { ...sheet, held, counts, touchedAt: Math.max(now, sheet.touchedAt) })
+  const seat = { ...seatIn(choice.session, wanted), at: now, ...(move && { move }) }
+  await sheets.put(tx, { ...sheet, ...seated(sheet, seat), touchedAt: Math.max(now, sheet.touchedAt) })
   const expected = { missedAt: null, missedById: null, insistedAt: null, objection: null, freed: null }
   await bookings.change(tx, bookingId, expected)
   await told(tx, booking, carrier, 'unmissed', now)
@@ -63,6 +62,7 @@ function slotOf({ slotId, serviceId, date, start, end, provisional, freed }: Boo
   return {
     ...{ id: slotId, serviceId, date, start, end, clear, provisional },
     capacity: 1,
+    reserved: 0,
     needs: freed.lanes.map((lane) => [lane]),
   }
 }

@@ -1,15 +1,8 @@
-import type { Access } from '@shared/access/can'
 import { can } from '@shared/access/can'
 import { resourceOf } from '@shared/access/scope'
-import type { Host, HostKind } from '@shared/event/event'
+import type { Host } from '@shared/event/event'
+import { hostRoles } from '@shared/event/hosts'
 import { allowed, type Context } from '../../frame/context'
-
-/** Who deals with the events of a host: its own people, never those above it. */
-const hostRoles = {
-  carrier: ['carrier-staff', 'carrier-manager'],
-  district: ['district-officer'],
-  city: ['city-reviewer', 'city-admin'],
-} as const satisfies Record<HostKind, Access>
 
 const resource = ({ hostKind, scope }: Host) => resourceOf({ role: hostRoles[hostKind][0], scope })
 

@@ -1,4 +1,5 @@
 import type { Service } from '@shared/directory/carrier'
+import { asksTheSame } from '@shared/directory/question'
 import { planFaults } from '@shared/plan/faults'
 import { bookable, type Plan, planOf, serviceFields } from '@shared/plan/plan'
 import { type Touched, touchedBy } from '@shared/plan/touched'
@@ -33,7 +34,9 @@ const edits = new Set<string>(serviceFields)
 /** A service as edited, with what this screen does not edit of it as it was. */
 function merged(services: readonly Service[], edited: Service): Service {
   const known = services.find(({ id }) => id === edited.id)
-  if (!known) return edited
-  const others = Object.entries(known).filter(([field]) => !edits.has(field))
-  return { ...Object.fromEntries(others), ...edited }
+  const others = Object.entries(known ?? {}).filter(([field]) => !edits.has(field))
+  const asked = asksTheSame(known?.questions, edited.questions)
+    ? {}
+    : { questionsVersion: (known?.questionsVersion ?? 0) + 1 }
+  return { ...Object.fromEntries(others), ...edited, ...asked }
 }

@@ -34,8 +34,8 @@ export function standingOn(days: readonly SheetDoc[], now: number): StandingSeat
 
 /** The seats of a service that are free in the coming days. */
 export function freeAhead(carrier: Bookable, serviceId: ServiceId, days: readonly SheetDoc[], now: number): number {
-  const counts = new Map(days.map((sheet) => [sheet.date, sheet.counts]))
+  const sheets = new Map(days.map((sheet) => [sheet.date, sheet]))
   return bookableDays(now, GLANCE_DAYS)
-    .flatMap((date) => slotsOn(carrier, serviceId, date, now).map((slot) => seatsLeft(slot, counts.get(date))))
+    .flatMap((date) => slotsOn(carrier, serviceId, date, now).map((slot) => seatsLeft(slot, sheets.get(date))))
     .reduce((sum, left) => sum + left, 0)
 }

@@ -1,11 +1,12 @@
 import { isOver, type Placed } from '@shared/booking/own-seat'
 import { passOn } from '@shared/booking/pass-on'
 import { emptySheet, type Sheet, type SheetOf, without } from '@shared/booking/sheet'
-import type { BookingId } from '@shared/ids'
+import type { BookingId, EnterpriseId } from '@shared/ids'
 import { Contended, type Documents, type Tx } from '../../platform/documents'
 import { type CarrierDoc, carriers } from '../../store/carriers'
 import { type Gone, goneOf, releaseSeats, type SheetDoc, sheetId, sheets } from '../../store/sheets'
 import { byWait, offeredId, type Wait, waits } from '../../store/waits'
+import { recognisedAmong } from '../enterprise/recognised'
 import { leftOn } from '../lifecycle/left'
 import { advance } from './advance'
 import { tellWait } from './tell'
@@ -25,14 +26,19 @@ export async function passSeats(documents: Documents, of: SheetOf, gone: Gone | 
     if (gone !== null && !(sheet && goneOf(sheet, gone).length > 0)) return 0
     const queue = await queueOf(documents, of)
     const carrier = queue.length > 0 ? await carriers.get(documents, of.carrierId) : null
-    const next = carrier && !(await leftOn(documents, carrier)) ? offersOn(carrier, of, sheet, gone, queue, now) : null
+    const recognised = await recognisedAmong(
+      documents,
+      queue.map(({ enterpriseId }) => enterpriseId),
+    )
+    const isOpen = carrier && !(await leftOn(documents, carrier))
+    const next = isOpen ? offersOn(carrier, of, sheet, gone, queue, recognised, now) : null
     if (!carrier || !next?.offers.length) {
       if (gone !== null) await releaseSeats(documents, of, gone, now)
       return 0
     }
     const meant = next.offers.map(({ wait }) => wait._id)
     const made = await documents
-      .transaction((tx) => passed(tx, carrier, of, gone, meant, now))
+      .transaction((tx) => passed(tx, carrier, of, gone, meant, recognised, now))
       .catch((error: unknown) => {
         if (error instanceof Contended) return null
         throw error
@@ -63,6 +69,7 @@ const offersOn = (
   sheet: Sheet | null,
   gone: Gone | null,
   queue: readonly Wait[],
+  recognised: ReadonlySet<EnterpriseId>,
   now: number,
 ) =>
   passOn(
@@ -70,6 +77,7 @@ const offersOn = (
     of,
     gone === null || !sheet ? (sheet ?? emptySheet) : without(sheet, gone.bookingId, gone.isGone),
     queue,
+    recognised,
     (wait, { id }) => offeredId(wait, id, now),
     now,
   )
@@ -81,6 +89,7 @@ async function passed(
   of: SheetOf,
   gone: Gone | null,
   meant: readonly Wait['_id'][],
+  recognised: ReadonlySet<EnterpriseId>,
   now: number,
 ): Promise<number | null> {
   const id = sheetId(of)
@@ -91,7 +100,7 @@ async function passed(
     const wait = await waits.get(tx, waitId)
     if (wait && isNext(wait)) queue.push(wait)
   }
-  const next = offersOn(carrier, of, sheet, gone, queue, now)
+  const next = offersOn(carrier, of, sheet, gone, queue, recognised, now)
   if (next.offers.length < meant.length) return null
   await sheets.put(tx, { ...sheet, ...next.sheet, touchedAt: Math.max(now, sheet.touchedAt) })
   for (const { wait, offer, slot } of next.offers) {

@@ -1,4 +1,5 @@
 import { decideCancel } from '@shared/booking/decide-cancel'
+import { noDetails } from '@shared/booking/details'
 import { isAsked } from '@shared/booking/state'
 import type { EnterpriseId } from '@shared/ids'
 import { commit } from '../../frame/commit'
@@ -32,8 +33,7 @@ export const cancel = os.booking.cancel.handler(async ({ context, input, errors 
     await bookings.change(tx, bookingId, {
       cancelledAt: now,
       callAt: null,
-      address: null,
-      addressUntil: null,
+      ...noDetails,
       ...(decided.lateCancel && { lateCancel: true }),
     })
     await quotaUses.put(tx, { _id: quotaId('cancellations', enterpriseId), uses: [...decided.cancellations] })

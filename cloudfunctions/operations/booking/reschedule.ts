@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
-import { addressUntil } from '@shared/booking/address-kept'
 import { decideReschedule } from '@shared/booking/decide-reschedule'
 import { decideSeat } from '@shared/booking/decide-seat'
+import { detailsUntil } from '@shared/booking/details'
 import { freeUntilOf } from '@shared/booking/free-until'
 import { isOver, movesOf } from '@shared/booking/own-seat'
 import { findSlot, horizonOf, parseSlotId } from '@shared/booking/schedule'
@@ -17,8 +17,10 @@ import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { movePlaces } from '../../modules/booking/places'
 import { moveReminder } from '../../modules/booking/reminder'
 import { abandonSeat } from '../../modules/booking/seat'
+import { stillOffering } from '../../modules/booking/still'
 import { tellBooking } from '../../modules/booking/tell'
 import { viewOf } from '../../modules/booking/view'
+import { recognisedAmong } from '../../modules/enterprise/recognised'
 import { leftOn } from '../../modules/lifecycle/left'
 import { passSeatsOf } from '../../modules/waitlist/pass-seats'
 import { type Booking, bookings } from '../../store/bookings'
@@ -60,7 +62,8 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   const wantedId = isOfService ? slotId : found.slotId
   const days = daysNear(wantedId, now, horizonOf(carrier, serviceId))
   const look = () => sheetsOn(documents, carrier._id, days, { enterpriseId, from: slot ? timesOf(slot).from : '' })
-  const taker = { bookingId, enterpriseId, move, at: now }
+  const recognised = (await recognisedAmong(documents, [enterpriseId])).has(enterpriseId)
+  const taker = { bookingId, enterpriseId, recognised, move, at: now }
   let seen = await look()
   const of = { carrierId: carrier._id, date: slot?.date ?? found.date }
   // what an earlier move left at this time goes first, so that nobody else can take the new seat for it
@@ -70,7 +73,9 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
   }
   const offers = (sheets = seen) => ({
     data: {
-      alternatives: offersInstead(carrier, wantedId, sheets, now).filter((offer) => offer.slotId !== found.slotId),
+      alternatives: offersInstead(carrier, wantedId, sheets, now, recognised).filter(
+        (offer) => offer.slotId !== found.slotId,
+      ),
     },
   })
   const seat = decideSeat(slot, seen.get(of.date), taker)
@@ -98,7 +103,9 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         end: instantOn(of.date, own.to),
         provisional: seat.slot.provisional,
       }
-      const service = carrier.services.find(({ id }) => id === serviceId)
+      const current = await stillOffering(tx, carrier._id, slotId, next.end, now)
+      if (!current) throw errors.SLOT_CLOSED(offers())
+      const service = current.services.find(({ id }) => id === serviceId)
       const moved = {
         ...next,
         // a yes was to the time that it had
@@ -107,7 +114,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         moves: [...moves, { from: before, start, at, by: 'enterprise' as const }],
         movedAt: at,
         freeUntil: freeUntilOf(service, next.start),
-        ...(booking.address && { addressUntil: addressUntil(next.end) }),
+        detailsUntil: detailsUntil(booking, next.end),
         ...(lateCancel && { lateCancel }),
         // it has done what the station may have asked for
         offered: null,

@@ -1,5 +1,5 @@
 import { bookableDays, horizonOf } from '@shared/booking/schedule'
-import { seatsOf } from '@shared/booking/session'
+import { seatsKept, seatsOf } from '@shared/booking/session'
 import { offShelf } from '@shared/booking/shelf'
 import { beijingDate } from '@shared/calendar/beijing'
 import { offShelfText } from '@shared/copy/shelf'
@@ -35,6 +35,7 @@ export const slots = os.booking.slots.handler(async ({ context: { deps }, input 
         slots: (sheets ? offeredSlots(carrier, serviceId, [date], sheets, now) : []).map((slot) => ({
           ...offer(slot),
           capacity: seatsOf(slot),
+          kept: seatsKept(slot, sheets?.get(date)),
           provisional: slot.provisional,
         })),
       }

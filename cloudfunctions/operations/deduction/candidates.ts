@@ -44,7 +44,7 @@ export const candidates = os.deduction.candidates.handler(async ({ context, inpu
     const { _id: id, carrierId, bookingId, lastDay, foundAt, pledge } = row
     const { text: promise, measure, workingDays } = pledge
     return {
-      ...{ id, carrierId, bookingId, lastDay, promise, measure, workingDays },
+      ...{ id, carrierId, bookingId, lastDay, promise, measure, workingDays: workingDays || null },
       carrierName: places.get(carrierId)?.name ?? '',
       number: dayNumber(booking),
       start: booking.start,

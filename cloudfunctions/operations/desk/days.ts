@@ -1,3 +1,4 @@
+import { servingLanes } from '@shared/booking/lanes'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays, eachDay } from '@shared/calendar/local-date'
 import { dayHours } from '@shared/directory/hours'
@@ -21,8 +22,9 @@ export const days = os.desk.days.handler(async ({ context, input }) => {
   return {
     days: dates.map((date) => ({
       date,
-      open: dayHours(carrier, date).intervals.length > 0,
+      hours: [...dayHours(carrier, date).intervals],
       seats: Object.values(sheets.get(date)?.counts ?? {}).reduce((sum, count) => sum + count, 0),
     })),
+    lanes: servingLanes(carrier),
   }
 })

@@ -1,4 +1,5 @@
 import { decideAnswer } from '@shared/booking/decide-answer'
+import { noDetails } from '@shared/booking/details'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
 import { assertUntied } from '../../modules/access/untied'
@@ -21,8 +22,7 @@ export const decline = os.desk.decline.handler(async ({ context, input, errors }
       cancelledBy: 'station' as const,
       cancelReason: input.reason,
       callAt: null,
-      address: null,
-      addressUntil: null,
+      ...noDetails,
     }
     await bookings.change(tx, booking._id, ended)
     await leavePlaces(tx, booking, null)

@@ -1,7 +1,7 @@
 import { firstFree, GLANCE_DAYS } from '@shared/booking/first-free'
 import { bookableDays } from '@shared/booking/schedule'
 import { serviceMatcher } from '@shared/directory/filter'
-import type { CarrierId } from '@shared/ids'
+import type { CarrierId, ServiceId } from '@shared/ids'
 import { shownAverage } from '@shared/rating/figure'
 import { refusal } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -21,7 +21,7 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
       (each) => carrier.place !== null && suits({ ...each, freeOfCharge: each.fee.kind === 'free' }),
     ),
   }))
-  const seats = new Map<CarrierId, { serviceName: string; start: number; seatsLeft: number }>()
+  const seats = new Map<CarrierId, { serviceId: ServiceId; serviceName: string; start: number; seatsLeft: number }>()
   for (const date of bookableDays(now).slice(0, GLANCE_DAYS)) {
     const sought = looked.filter(({ carrier, services }) => services.length > 0 && !seats.has(carrier._id))
     const idOf = (carrierId: CarrierId) => sheetId({ carrierId, date })
@@ -30,9 +30,10 @@ export const glance = os.directory.glance.handler(async ({ context: { deps }, in
       sought.map(({ carrier }) => idOf(carrier._id)),
     )
     for (const { carrier, services } of sought) {
-      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id))?.counts, now)
+      const first = firstFree(carrier, services, date, known.get(idOf(carrier._id)), now)
       if (first)
         seats.set(carrier._id, {
+          serviceId: first.service.id,
           serviceName: first.service.name,
           start: first.slot.start,
           seatsLeft: first.seatsLeft,

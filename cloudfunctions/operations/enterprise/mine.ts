@@ -1,4 +1,5 @@
 import { resourceOf } from '@shared/access/scope'
+import { gradeState } from '@shared/enterprise/grade'
 import { os } from '../../frame/os'
 import { enterprises } from '../../store/enterprises'
 
@@ -14,6 +15,7 @@ export const mine = os.enterprise.mine.handler(async ({ context: { deps, caller 
       industry,
       tier,
       size,
+      grade: gradeState({ tier, ...facts }),
       codeUnusual: facts.codeUnusual,
       frozen: facts.frozenAt !== null,
       unmanaged: facts.unmanagedAt !== null,

@@ -1,4 +1,5 @@
 import { decideRegister } from '@shared/enterprise/decide-register'
+import { gradeSaid } from '@shared/enterprise/grade'
 import { commit } from '../../frame/commit'
 import { personOf } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -25,6 +26,7 @@ export const register = os.enterprise.register.handler(async ({ context, input, 
       _id: enterpriseId,
       creditCode,
       ...profile,
+      ...gradeSaid(null, tier, now),
       codeUnusual,
       codePassedAt: null,
       codePhone: codeUnusual ? input.phone : '',

@@ -1,3 +1,4 @@
+import { gradeSaid } from '@shared/enterprise/grade'
 import { commit } from '../../frame/commit'
 import { allowed } from '../../frame/context'
 import { os } from '../../frame/os'
@@ -11,7 +12,10 @@ export const update = os.enterprise.update.handler(async ({ context, input, erro
     const before = allowed(context, await enterprises.get(tx, input.enterpriseId), ({ _id }) => ({ enterpriseId: _id }))
     assertNotFrozen(before, errors)
     const { name, district, industry, tier, size } = input
-    await enterprises.change(tx, before._id, { name, district, industry, tier, size })
+    await enterprises.change(tx, before._id, {
+      ...{ name, district, industry, tier, size },
+      ...gradeSaid(before, tier, now),
+    })
     await recount(tx, before, { district, industry, tier, size })
     await takeName(tx, { _id: before._id, name, district }, now)
     return { updated: true as const }

@@ -1,3 +1,4 @@
+import { nextAsk } from '@shared/outcome/round'
 import { decideConfirmation } from '@shared/service/decide-confirmation'
 import { commit } from '../../frame/commit'
 import { allowed, personOf } from '../../frame/context'
@@ -14,7 +15,8 @@ export const confirm = os.service.confirm.handler(async ({ context, input, error
     const decision = decideConfirmation(record, input, personOf(context), now)
     if (!decision.accepted) throw errors.WRONG_STATE({ data: { state: decision.code } })
     const { confirmation, confirmationNote, confirmedAt, confirmedById } = decision
-    await records.change(tx, record._id, { confirmation, confirmationNote, confirmedAt, confirmedById })
+    const askAt = confirmation === 'confirmed' ? nextAsk(record.date, now) : null
+    await records.change(tx, record._id, { confirmation, confirmationNote, confirmedAt, confirmedById, askAt })
     if (confirmation === 'denied')
       await tellSides(
         tx,

@@ -1,16 +1,22 @@
 import { decideBook } from '@shared/booking/decide-book'
 import { decideAccept } from '@shared/booking/decide-offer'
-import { findSlot, horizonOf } from '@shared/booking/schedule'
+import { detailsUntil } from '@shared/booking/details'
+import { horizonOf } from '@shared/booking/schedule'
 import { instantOn, seatOf } from '@shared/booking/sheet'
+import { isRecognised } from '@shared/enterprise/grade'
 import { asLine } from '../../frame/basis-line'
 import { commit } from '../../frame/commit'
 import { personOf, refusal } from '../../frame/context'
 import { os } from '../../frame/os'
+import { limitedBy } from '../../modules/absence/absences'
 import { enterprisesIn, membershipsOf } from '../../modules/access/ties'
+import { keepAnswers } from '../../modules/booking/keep-answers'
 import { daysNear, offersInstead } from '../../modules/booking/offers'
 import { partiesOf } from '../../modules/booking/parties'
 import { bookedService, takePlaces } from '../../modules/booking/places'
 import { bookingOf } from '../../modules/booking/project'
+import { decideSaid } from '../../modules/booking/said'
+import { stillOffering } from '../../modules/booking/still'
 import { viewById } from '../../modules/booking/view'
 import { leftOn } from '../../modules/lifecycle/left'
 import { advance } from '../../modules/waitlist/advance'
@@ -28,10 +34,11 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
   const { documents, now: clock } = context.deps
   const personId = personOf(context)
   const { carrierId, enterpriseId, serviceId, offer } = await ownWait(context, input.waitId)
-  const [carrier, enterprise, memberships] = await Promise.all([
+  const [carrier, enterprise, memberships, limited] = await Promise.all([
     carriers.get(documents, carrierId),
     enterprises.get(documents, enterpriseId),
     membershipsOf(documents, personId),
+    limitedBy(documents, enterpriseId, clock()),
   ])
   if (!carrier || !enterprise) throw refusal('NOT_FOUND')
   const days = offer ? daysNear(offer.slotId, clock(), horizonOf(carrier, serviceId)) : []
@@ -44,22 +51,28 @@ export const accept = os.waitlist.accept.handler(async ({ context, input, errors
     const seat = sheet && decided.accepted && seatOf(sheet, decided.offer.bookingId)
     if (!decided.accepted || !seat)
       throw errors.WAIT_OVER({ data: decided.accepted ? { state: 'lapsed' } : decided.data })
-    const current = await carriers.get(tx, carrierId)
-    // edited meanwhile: nobody gets a time that the station has taken away
-    if (!current || findSlot(current, decided.offer.slotId, now)?.end !== instantOn(wait.date, seat.to))
-      throw errors.SLOT_CLOSED({ data: { alternatives: offersInstead(carrier, decided.offer.slotId, near, now) } })
+    const { slotId } = decided.offer
+    const current = await stillOffering(tx, carrierId, slotId, instantOn(wait.date, seat.to), now)
+    if (!current)
+      throw errors.SLOT_CLOSED({
+        data: { alternatives: offersInstead(carrier, slotId, near, now, isRecognised(enterprise)) },
+      })
     const owner = (await enterprises.get(tx, enterpriseId)) ?? enterprise
     const may = decideBook({ left, ...partiesOf(personId, memberships, owner, carrier, now) })
     if (!may.accepted) throw errors[may.code]({ data: { basis: asLine(may.basis) } })
-    const booking = { ...bookingOf(sheet, seat, carrier), personId, bookedAt: now }
+    const said = decideSaid(current, serviceId, input, errors)
+    const made = bookingOf(sheet, seat, current)
+    const booking = { ...made, personId, bookedAt: now, ...said, detailsUntil: detailsUntil(said, made.end) }
     const booker = {
       enterprise: owner,
       personId,
       enterpriseIds: enterprisesIn(memberships),
       service: bookedService(carrier, wait.serviceId),
+      limited,
     }
     await takePlaces(tx, booker, booking._id, booking.end, now, errors)
     await bookings.create(tx, booking)
+    await keepAnswers(tx, enterpriseId, input, said.intake)
     await advance(tx, wait, { state: decided.state })
     return { bookingId: booking._id }
   })

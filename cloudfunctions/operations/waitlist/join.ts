@@ -2,6 +2,7 @@ import { decideBook } from '@shared/booking/decide-book'
 import { decideWait } from '@shared/booking/decide-wait'
 import { horizonOf, parseSlotId, slotsOn } from '@shared/booking/schedule'
 import { waitEnds } from '@shared/booking/waiting'
+import { isRecognised } from '@shared/enterprise/grade'
 import { asId } from '@shared/ids'
 import { asLine } from '../../frame/basis-line'
 import { answered, commit } from '../../frame/commit'
@@ -29,12 +30,13 @@ export const join = os.waitlist.join.handler(async ({ context, input, errors }) 
   const enterprise = await enterprises.get(documents, enterpriseId)
   if (!carrier || !enterprise) throw refusal('NOT_FOUND')
   const { carrierId, serviceId, date } = parts
+  const recognised = isRecognised(enterprise)
   const waitId = waitIdOf(enterpriseId, anyTime ? `${carrierId}:${serviceId}:${date}` : slotId)
   const now = clock()
   const sheetId = sheetIdOf({ carrierId, date })
   const days = daysNear(slotId, now, horizonOf(carrier, serviceId))
   const alternatives = async () => ({
-    data: { alternatives: offersInstead(carrier, slotId, await sheetsOn(documents, carrierId, days), now) },
+    data: { alternatives: offersInstead(carrier, slotId, await sheetsOn(documents, carrierId, days), now, recognised) },
   })
   if (!(await answered(context, input))) {
     const [memberships, left] = await Promise.all([membershipsOf(documents, personId), leftOn(documents, carrier)])
@@ -50,7 +52,7 @@ export const join = os.waitlist.join.handler(async ({ context, input, errors }) 
     const known = await waits.get(tx, waitId)
     if (known?.open) return { waitId }
     const sheet = (await sheets.get(tx, sheetId)) ?? undefined
-    const decided = decideWait(slots, sheet, { bookingId: asId(waitId), enterpriseId })
+    const decided = decideWait(slots, sheet, { bookingId: asId(waitId), enterpriseId, recognised })
     if (!decided.accepted) {
       if (decided.code === 'ALREADY_BOOKED') throw errors.ALREADY_BOOKED({ data: decided.data })
       throw errors[decided.code](offered)

@@ -3,6 +3,7 @@ import type { Item } from '@/api/contract'
 import { useList } from '@/api/use-list'
 import { deskEntries as words } from '@/copy/desk-entries'
 import { queues } from '@/copy/queues'
+import { titles } from '@/copy/titles'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
 import { Section } from '@/ui/section'
@@ -25,6 +26,9 @@ export function DeskEntries() {
           aside={items && whole ? words.today(items.length) : undefined}
           to={there('desk')}
         />
+        <Row icon="clock" title={titles.openingHours} to={there('openingHours')} />
+        <Row icon="bag" title={titles.services} to={there('services')} />
+        <Row icon="users" title={titles.peopleRooms} to={there('peopleRooms')} />
         <Row icon="doc" title={words.records} aside={asked('supplement', words.toAdd)} to={there('records')} />
         <Row
           icon="ledger"

@@ -9,12 +9,12 @@ import { useList, useWhole } from '@/api/use-list'
 const SECOND = 1000
 
 /** Everybody who comes on a day, today when none is named: a desk that saw only the first page would send people away. */
-export const useDesk = (carrierId: CarrierId | undefined, date?: LocalDate, shown = true) =>
+export const useDesk = (carrierId: CarrierId | undefined, date?: LocalDate, shown = true, seconds = 30) =>
   useWhole(
     'desk.today',
     carrierId === undefined ? null : { carrierId, limit: limits.page.most, ...(date && { date }) },
     // each page is one call: a day of a thousand is asked for as often per minute as one of a hundred
-    { refetchInterval: ({ state: { data } }) => shown && 30 * SECOND * Math.max(1, data?.pages.length ?? 1) },
+    { refetchInterval: ({ state: { data } }) => shown && seconds * SECOND * Math.max(1, data?.pages.length ?? 1) },
   )
 
 /** While a file is still looked at it is asked for again: every few seconds at first, then as seldom as nobody minds. */

@@ -57,6 +57,7 @@ export function Ask({ answer, other }: AskProps) {
           {after}
         </Box>
       )}
+      {found && found.nearly.length > 0 && <Box className={styles.understood}>{words.nearly(found.nearly)}</Box>}
       {found && found.unused.length > 0 && <Box className={styles.understood}>{words.unused(found.unused)}</Box>}
       <FilterChips asked={asked} placed={place !== null} wraps={!other}>
         {other !== 'map' && <FilterButton answer={answer} />}

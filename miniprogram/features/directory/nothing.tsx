@@ -14,7 +14,7 @@ import type { Answer } from './use-answer'
 /** Nothing fits: which condition is in the way, and who can be asked instead. */
 export function Nothing({ answer: { asked, answerTo, found, carriers = [], place } }: { answer: Answer }) {
   const many = conditionsOf(asked).length
-  const changes = changesOf(asked, (each) => answerTo(each) ?? { words: [], unused: [], rows: [] })
+  const changes = changesOf(asked, (each) => answerTo(each) ?? { words: [], unused: [], nearly: [], rows: [] })
   const helping = changes.filter(({ many }) => many > 0)
   const idle = changes.filter(({ many }) => many === 0).map(({ condition }) => conditionLabel(asked, condition))
   const meant = found?.words.flatMap(({ means }) => means.district ?? []) ?? []

@@ -37,8 +37,11 @@ export const remedyOf: Record<RefusalCode, Remedy> = {
   CONFLICT_OF_INTEREST: 'refresh',
 
   CARRIER_LEFT: 'find',
+  LANE_REFUSED: 'here',
   MODE_REFUSED: 'here',
+  INTAKE_REFUSED: 'here',
   SERVICE_LIMIT: 'bookings',
+  ABSENCE_LIMIT: 'absences',
   PLAN_REFUSED: 'here',
   SLOT_FULL: 'here',
   SLOT_CLOSED: 'here',

@@ -6,6 +6,7 @@ import { findDesk as words } from '@/copy/find-desk'
 import { dotted, listed } from '@/copy/punctuation'
 import { slots } from '@/copy/slots'
 import { dayChoice, gridOf } from '@/features/booking/grid'
+import { Kept } from '@/features/booking/kept'
 import { Missing } from '@/features/loaded/missing'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
@@ -53,6 +54,7 @@ export function Times({ carrier, picking, now }: TimesProps) {
               onChoose={picking.setDate}
             />
             {day && <TimeGrid columns={3} parts={gridOf(day, carrier)} chosenId={slotId} onChoose={picking.setSlot} />}
+            {day && <Kept day={day} chosen={day.slots.find((each) => each.slotId === slotId)} />}
             {day?.slots.length === 0 && <Note icon="info">{day.closed ?? slots.nothing}</Note>}
             {offer?.provisional && (
               <Note icon="info" tone="warn">

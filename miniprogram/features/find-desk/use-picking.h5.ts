@@ -1,9 +1,11 @@
 import type { Carrier } from '@shared/directory/carrier'
 import { type Filters, serviceMatcher } from '@shared/directory/filter'
+import { menuFor } from '@shared/directory/menu'
 import type { ServiceId, SlotId } from '@shared/ids'
 import { useState } from 'react'
 import { firstDay } from '@/features/booking/grid'
 import { useSlots } from '@/features/booking/queries'
+import { useEnterprises } from '@/features/who/use-who'
 
 /** Which service, day and time are picked on a carrier's page; what suits the question comes first. */
 export function usePicking(carrier: Carrier | undefined, suiting: Filters) {
@@ -14,7 +16,9 @@ export function usePicking(carrier: Carrier | undefined, suiting: Filters) {
   const offered = carrier?.services ?? []
   const fits = (each: Carrier['services'][number]) => suits({ ...each, freeOfCharge: each.fee.kind === 'free' })
   const related = offered.filter(fits)
-  const services = [...related, ...offered.filter((each) => !related.includes(each))]
+  const menu = menuFor(offered, useEnterprises()[0]?.tier ?? null)
+  const rest = [...menu.own, ...menu.others]
+  const services = [...related, ...rest.filter((each) => !related.includes(each))]
   const service = services.find(({ id }) => id === serviceId) ?? services[0]
   const offers = useSlots(carrier?.id, service?.id)
   const days = offers.data?.days ?? []

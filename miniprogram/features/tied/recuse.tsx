@@ -1,4 +1,4 @@
-import type { EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
+import type { AppealId, EnterpriseId, GrantId, RatingId, RecordId } from '@shared/ids'
 import { useState } from 'react'
 import { api } from '@/api'
 import { changed } from '@/api/query'
@@ -26,10 +26,16 @@ export function RecuseText({ ratingId }: { ratingId: RatingId }) {
   return <RecuseButton text={words.rating} action={recuse} onYes={() => recuse.run({ ratingId })} />
 }
 
+/** Of an appeal against an absence. */
+export function RecuseAppeal({ appealId }: { appealId: AppealId }) {
+  const recuse = useAction(`absence/recuse:${appealId}`, api.absence.recuse, () => given('absence.appeals'))
+  return <RecuseButton text={words.appeal} action={recuse} onYes={() => recuse.run({ appealId })} />
+}
+
 /** Of an enterprise's code and name. */
 export function RecuseCode({ enterpriseId }: { enterpriseId: EnterpriseId }) {
   const recuse = useAction(`enterprise/recuseCode:${enterpriseId}`, api.enterprise.recuseCode, () =>
-    given('enterprise.unusualCodes', 'enterprise.doubtfulNames'),
+    given('enterprise.unusualCodes', 'enterprise.doubtfulNames', 'enterprise.grades'),
   )
   return <RecuseButton text={words.code} action={recuse} onYes={() => recuse.run({ enterpriseId })} />
 }

@@ -13,8 +13,11 @@ export function useWho() {
 /** The enterprise on whose behalf this person does things. */
 export const useEnterprise = () => useWho().data?.enterprises[0] ?? null
 
-/** Where that enterprise is; asks for nothing but the enterprises. */
-export function useOwnDistrict() {
+/** The enterprises, that one first; asks for nothing else. */
+export function useEnterprises() {
   const { data } = useQuery(aboutMe('enterprise.mine', {}))
-  return useActedForFirst(data?.enterprises)[0]?.district
+  return useActedForFirst(data?.enterprises)
 }
+
+/** Where that enterprise is. */
+export const useOwnDistrict = () => useEnterprises()[0]?.district

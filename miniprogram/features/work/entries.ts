@@ -23,8 +23,10 @@ const all = [
   { to: 'stations', icon: 'ledger', needs: 'points.queue' },
   { to: 'lists', icon: 'doc', needs: 'lists.draft' },
   { to: 'notices', icon: 'bell', needs: 'notice.list' },
+  { to: 'events', icon: 'calendar', needs: 'event.managed' },
   { to: 'codes', icon: 'alert', needs: 'enterprise.unusualCodes' },
   { to: 'ratingTexts', icon: 'star', needs: 'rating.doubtful' },
+  { to: 'appeals', icon: 'calendar', needs: 'absence.appeals' },
   { to: 'grants', icon: 'shield', needs: 'access.list' },
   { to: 'tables', icon: 'doc', needs: 'table.list' },
   { to: 'settings', icon: 'edit', needs: 'settings.list' },
@@ -41,6 +43,7 @@ const counted: Partial<Record<BareScreen, Counted>> = {
   notices: { path: 'notice.list', question: { state: 'waiting' } },
   codes: { path: 'enterprise.unusualCodes', question: {} },
   ratingTexts: { path: 'rating.doubtful', question: { state: 'waiting' } },
+  appeals: { path: 'absence.appeals', question: { state: 'waiting' } },
   grants: { path: 'access.list', question: { state: 'waiting' } },
   settings: { path: 'settings.proposals', question: { state: 'waiting' } },
 }

@@ -8,6 +8,7 @@ import type { Booking } from '@/features/booking/booking'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
+import { useKeys } from '@/platform/use-keys'
 import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -18,7 +19,8 @@ import { Reasoned } from './reasoned'
 const refreshed = () => changed('desk.asked', 'desk.today', 'booking.get', 'inbox.todo')
 
 /** 同意 or 不同意, until when; nothing of one that waits for no answer. What is answered was told, so nothing takes it back. */
-export function Answer({ booking, name }: { booking: Booking; name: string }) {
+/** @param keyed its keys work, where it is the only one on the screen */
+export function Answer({ booking, name, keyed = false }: { booking: Booking; name: string; keyed?: boolean }) {
   const { id: bookingId, start, end, state, answerBy } = booking
   const at = useNow(10_000)
   const [declining, setDeclining] = useState(false)
@@ -32,21 +34,20 @@ export function Answer({ booking, name }: { booking: Booking; name: string }) {
     return refreshed()
   })
   const [ask, question] = useAsk(agree.busy)
-  if (state !== 'asked' || answerBy === null || start <= at) return null
   const { time } = whenOf(start, end, beijingDate(at))
+  const open = state === 'asked' && answerBy !== null && at < start
+  const sayYes = () => ask(words.askAgree(name, time), () => agree.run({ bookingId }))
+  const sayNo = () => setDeclining(true)
+  useKeys(keyed && open ? { a: sayYes, x: sayNo } : {})
+  if (!open) return null
   return (
     <Box>
       <Box className={at < answerBy ? styles.second : styles.warn}>{words.until(answerBy, at)}</Box>
       <Box className={styles.deeds}>
-        <Button
-          kind="quiet"
-          size="small"
-          busy={agree.busy}
-          onPress={() => ask(words.askAgree(name, time), () => agree.run({ bookingId }))}
-        >
+        <Button kind="quiet" size="small" busy={agree.busy} hotkey={keyed ? 'A' : undefined} onPress={sayYes}>
           {words.agree}
         </Button>
-        <Button kind="quiet" size="small" onPress={() => setDeclining(true)}>
+        <Button kind="quiet" size="small" hotkey={keyed ? 'X' : undefined} onPress={sayNo}>
           {words.decline}
         </Button>
       </Box>

@@ -5,13 +5,22 @@ import { desk as words } from '@/copy/desk'
 import type { Booking } from '@/features/booking/booking'
 import { Failure } from '@/features/failure'
 import { offerUndo } from '@/features/undo/offer'
+import { useKeys } from '@/platform/use-keys'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 
 const refreshed = () => changed('desk.today', 'desk.draft', 'booking.get')
 
+interface LeaveProps {
+  booking: Booking
+  name: string
+  short?: boolean
+  /** its key works, where it is the only one on the screen */
+  keyed?: boolean
+}
+
 /** 办完了: when it ended is known, and the record may be written later. */
-export function Leave({ booking, name, short }: { booking: Booking; name: string; short?: boolean }) {
+export function Leave({ booking, name, short, keyed = false }: LeaveProps) {
   const { id: bookingId, state, leftAt } = booking
   const action = useAction(`desk/leave:${bookingId}`, api.desk.leave, () => {
     void refreshed()
@@ -20,10 +29,18 @@ export function Leave({ booking, name, short }: { booking: Booking; name: string
       await refreshed()
     })
   })
-  if (state !== 'arrived' || leftAt !== null) return null
+  const open = state === 'arrived' && leftAt === null
+  useKeys(keyed && open ? { l: () => action.run({ bookingId }) } : {})
+  if (!open) return null
   return (
     <Box>
-      <Button kind="quiet" size="small" busy={action.busy} onPress={() => action.run({ bookingId })}>
+      <Button
+        kind="quiet"
+        size="small"
+        hotkey={keyed ? 'L' : undefined}
+        busy={action.busy}
+        onPress={() => action.run({ bookingId })}
+      >
         {short ? words.leaveShort : words.leave}
       </Button>
       <Failure action={action} />

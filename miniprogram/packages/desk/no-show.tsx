@@ -7,6 +7,7 @@ import type { Booking } from '@/features/booking/booking'
 import { Failure } from '@/features/failure'
 import { offerUndo } from '@/features/undo/offer'
 import { say } from '@/platform/said'
+import { useKeys } from '@/platform/use-keys'
 import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
@@ -15,7 +16,7 @@ import styles from './desk.module.scss'
 const refreshed = () => changed('desk.today', 'booking.get')
 
 /** What the desk does about somebody who does not come: wait once, say so, take it back. Nothing where there is nothing to do. */
-export function NoShow({ booking, name }: { booking: Booking; name: string }) {
+export function NoShow({ booking, name, keyed = false }: { booking: Booking; name: string; keyed?: boolean }) {
   const { id: bookingId } = booking
   const at = useNow(10_000)
   const miss = useAction(`desk/miss:${bookingId}`, api.desk.miss, () => {
@@ -36,6 +37,8 @@ export function NoShow({ booking, name }: { booking: Booking; name: string }) {
   const { state, start, answerBy, missedAt, missCounts, objected, graceUntil } = booking
   const awaited = (state === 'booked' || state === 'past') && start <= at && answerBy === null
   const missed = state === 'missed' && missedAt !== null
+  const mayMiss = awaited || (missed && !missCounts)
+  useKeys(keyed && mayMiss ? { m: () => miss.run({ bookingId }) } : {})
   if (!awaited && !missed) return null
   const note =
     missed &&
@@ -49,8 +52,14 @@ export function NoShow({ booking, name }: { booking: Booking; name: string }) {
             {words.wait}
           </Button>
         )}
-        {(awaited || !missCounts) && (
-          <Button kind="quiet" size="small" busy={miss.busy} onPress={() => miss.run({ bookingId })}>
+        {mayMiss && (
+          <Button
+            kind="quiet"
+            size="small"
+            hotkey={keyed ? 'M' : undefined}
+            busy={miss.busy}
+            onPress={() => miss.run({ bookingId })}
+          >
             {objected ? words.stillMiss : words.miss}
           </Button>
         )}

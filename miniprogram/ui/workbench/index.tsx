@@ -16,8 +16,8 @@ export function Workbench({ children }: { children: ReactNode }) {
 interface ColumnProps {
   /** What it holds; read out as the landmark's name. */
   label: string
-  /** `queue` what waits, `main` what is looked at, `side` what is decided. */
-  kind: 'queue' | 'main' | 'side'
+  /** `queue` what waits, `main` what is looked at, `side` what is decided, `pane` what was chosen in a board. */
+  kind: 'queue' | 'main' | 'side' | 'pane'
   /** Stays at the bottom on a desktop: the action, or the keys. */
   foot?: ReactNode
   children: ReactNode

@@ -14,8 +14,8 @@ export const desk: Part = {
   bugs: [
     {
       says: 'what the clock freed is held against the enterprise',
-      find: 'if (!missedAt || !missedById) return false',
-      replace: 'if (!missedAt) return false',
+      find: 'if (!missedAt || !missedById || excusedAt) return false',
+      replace: 'if (!missedAt || excusedAt) return false',
     },
     {
       says: 'a no-show keeps its seat',

@@ -34,8 +34,8 @@ export const moves: Part = {
     },
     {
       says: 'the time that a booking has is offered to it instead of one that is full',
-      find: 'filter((offer) => offer.slotId !== found.slotId)',
-      replace: 'filter((offer) => offer.slotId !== slotId)',
+      find: '(offer) => offer.slotId !== found.slotId',
+      replace: '(offer) => offer.slotId !== slotId',
     },
     {
       says: 'a message of the old time is sent after the move',

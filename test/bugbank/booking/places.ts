@@ -27,8 +27,8 @@ export const places: Part = {
     },
     {
       says: 'a booking for which there was no place after all keeps its seat',
-      find: "['LIMIT_REACHED', 'SERVICE_LIMIT', 'SLOT_CLOSED',",
-      replace: "['SERVICE_LIMIT', 'SLOT_CLOSED',",
+      find: "const goesBack = new Set([\n  'LIMIT_REACHED',",
+      replace: 'const goesBack = new Set([',
     },
     {
       says: 'whoever has no place left takes a seat and writes before being told',

@@ -64,8 +64,8 @@ export const seats: Part = {
     },
     {
       says: 'a seat that is given back stays taken in the count',
-      find: ']: inc(-1), touchedAt',
-      replace: ']: inc(0), touchedAt',
+      find: ']: inc(-1), ...others',
+      replace: ']: inc(0), ...others',
     },
     {
       says: 'a late double of a booking that was cancelled meanwhile keeps its seat',
@@ -119,8 +119,8 @@ export const seats: Part = {
     },
     {
       says: 'seats are taken until the document of the day is too large',
-      find: 'Math.min(seats, MOST_HELD - takenOf(counts))',
-      replace: 'Math.min(seats, MOST_HELD)',
+      find: 'MOST_HELD - takenOf(taken.counts)',
+      replace: 'MOST_HELD',
     },
     {
       says: 'a sheet that is busy is never looked at',

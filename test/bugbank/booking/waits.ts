@@ -19,8 +19,8 @@ export const waits: Part = {
     },
     {
       says: 'two who wait are offered the same seat',
-      find: 'const choice = choose(slot, sheet, { bookingId, enterpriseId })\n      if',
-      replace: 'const choice = choose(slot, before, { bookingId, enterpriseId })\n      if',
+      find: 'const choice = choose(slot, sheet, wanted)\n      if',
+      replace: 'const choice = choose(slot, before, wanted)\n      if',
     },
     {
       says: 'who does not want a time is asked for it again at once',

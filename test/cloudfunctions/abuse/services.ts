@@ -1,13 +1,17 @@
 import { beijingDate } from '@shared/calendar/beijing'
-import { asId } from '@shared/ids'
+import { asId, type LaneId, type QuestionId, type ServiceId } from '@shared/ids'
 import { countedOf } from '@shared/service/quantities'
 import type { Booking } from '../../../cloudfunctions/store/bookings'
 import { key } from '../../world'
 import { stationB } from '../newcomers'
 import type { Scene } from '../scene'
+import { change } from '../stored'
 import { anyone, city, enterpriseA, haidian, only, paged, persons, seeking, stationA, type Table } from './row'
 
 const request = () => ({ requestId: key() })
+/** When what is needed was last written anew. */
+const AMENDED = 1_790_000_000_000
+export const nothingAsked = { version: 0, answers: [], keep: true }
 
 export const directory: Table['directory'] = {
   snapshot: { input: async () => ({ have: 'an-older-version' }), who: anyone },
@@ -58,12 +62,16 @@ export const booking: Table['booking'] = {
       note: '首次贷款',
       mode: 'onsite' as const,
       address: '海淀区示例路 1 号',
+      visitor: '张会计',
+      intake: nothingAsked,
       ...request(),
     }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { enterpriseId: scene.b },
       { mode: 'visit' as const },
+      { visitor: '张会计 13800000000' },
+      { intake: { ...nothingAsked, answers: [{ questionId: asId<QuestionId>('q1'), values: ['自己的主意'] }] } },
       { slotId: 'slot:station-a:first-loan:2026-09-29:1000' },
       { slotId: 'slot:station-a:salon:2026-10-01:0830' },
       { slotId: 'slot:station-a:first-loan:2026-10-01:0831' },
@@ -135,6 +143,34 @@ export const booking: Table['booking'] = {
       { bookingId: await scene.booking(), what: 'unreceived' },
       { bookingId: await scene.missed({ start: scene.now - 8 * 86_400_000 }) },
     ],
+  },
+  amend: {
+    input: async (scene) => ({
+      bookingId: await scene.booking({ amendedAt: AMENDED }),
+      note: '还想问贴息',
+      visitor: '张会计',
+      seenAt: AMENDED,
+      ...request(),
+    }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ enterpriseId: scene.b, amendedAt: AMENDED }) },
+      { bookingId: await scene.arrived({ amendedAt: AMENDED }) },
+      { bookingId: await scene.booking({ start: scene.now - 60_000, amendedAt: AMENDED }) },
+      { bookingId: await scene.booking({ cancelledAt: scene.now, amendedAt: AMENDED }) },
+      { seenAt: AMENDED - 1 },
+      { visitor: '张会计１３８' },
+    ],
+  },
+  keptAnswers: {
+    input: async (scene) => ({ enterpriseId: scene.a }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
+  },
+  forgetAnswers: {
+    input: async (scene) => ({ enterpriseId: scene.a, ...request() }),
+    who: only(enterpriseA),
+    foreign: async (scene) => [{ enterpriseId: scene.b }],
   },
   cancel: {
     input: async (scene) => ({ bookingId: await scene.booking(), reason: '临时有事', ...request() }),
@@ -237,6 +273,27 @@ export const desk: Table['desk'] = {
       { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
     ],
   },
+  handOver: {
+    input: async (scene) => ({ ...(await alone(scene)), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
+      { bookingId: await scene.arrived({ walkIn: true, leftAt: scene.now }) },
+      { bookingId: await scene.booking() },
+      { laneId: asId<LaneId>('nobody') },
+    ],
+  },
+  askToBook: {
+    input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now, walkIn: true }), ...request() }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ start: scene.now, walkIn: true, carrierId: stationB }) },
+      { bookingId: await scene.booking() },
+      { bookingId: await scene.arrived({ walkIn: true }) },
+      { bookingId: await scene.booking({ start: scene.now - 86_400_000, walkIn: true }) },
+    ],
+  },
   miss: {
     input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now - 60_000 }), ...request() }),
     who: only(stationA),
@@ -309,6 +366,17 @@ export const desk: Table['desk'] = {
     ],
   },
 }
+
+/** Somebody who walked in for what nobody booked, while nobody else is with who serves that. */
+async function alone(scene: Scene) {
+  const served = walkedIn++ % 2 === 0 ? 'equity-talk' : 'specialised-apply'
+  const laneId = asId<LaneId>(served)
+  await change(scene.world, 'bookings', { servedBy: laneId }, { leftAt: scene.now })
+  const bookingId = await scene.booking({ start: scene.now, walkIn: true, serviceId: asId<ServiceId>(served) })
+  return { bookingId, laneId }
+}
+/** Of two who are looked at together, each is with somebody else. */
+let walkedIn = 0
 
 /** One that waits for the station's yes, tomorrow. */
 const waiting = (scene: Scene, own: Partial<Booking> = {}) =>

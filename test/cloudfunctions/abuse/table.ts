@@ -1,3 +1,4 @@
+import { absence, outcome } from './after'
 import { deduction } from './deduction'
 import { event } from './events'
 import { complaint, inbox, notice, policy, system } from './governance'
@@ -20,12 +21,14 @@ export const table: Table = {
   directory,
   booking,
   waitlist,
+  absence,
   desk,
   plan,
   event,
   service,
   evidence,
   rating,
+  outcome,
   points,
   deduction,
   lists,

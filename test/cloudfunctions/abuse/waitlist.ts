@@ -1,6 +1,7 @@
 import { beijingDate } from '@shared/calendar/beijing'
 import { key } from '../../world'
 import { enterpriseA, only, stationA, type Table } from './row'
+import { nothingAsked } from './services'
 
 const request = () => ({ requestId: key() })
 
@@ -31,11 +32,16 @@ export const waitlist: Table['waitlist'] = {
     foreign: async () => [{ carrierId: 'station-b' }, { date: '2026-02-31' }],
   },
   accept: {
-    input: async (scene) => ({ waitId: await scene.wait({ offered: true }), ...request() }),
+    input: async (scene) => ({
+      waitId: await scene.wait({ offered: true }),
+      ...{ note: '首次贷款', mode: 'onsite' as const, address: '', visitor: '张会计', intake: nothingAsked },
+      ...request(),
+    }),
     who: only(enterpriseA),
     foreign: async (scene) => [
       { waitId: await scene.wait({ offered: true, enterpriseId: scene.b }) },
       { waitId: await scene.wait() },
+      { mode: 'visit' as const },
       { waitId: await scene.wait({ offered: true, state: 'lapsed', open: false }) },
     ],
   },

@@ -209,6 +209,26 @@ export const enterprise: Table['enterprise'] = {
       { enterpriseId: scene.a },
     ],
   },
+  grades: {
+    ...paged,
+    input: async (scene) => {
+      await scene.askedGrade()
+      return { ...(await seeking(scene)), limit: 5 }
+    },
+    who: only({ ...city, ...haidian }),
+  },
+  confirmGrade: {
+    input: async (scene) => ({
+      ...{ enterpriseId: await scene.askedGrade(), tier: 'specialised' as const, found: true },
+      ...request(),
+    }),
+    who: only({ ...city, ...haidian }),
+    foreign: async (scene) => [
+      { enterpriseId: await scene.askedGrade({ district: 'chaoyang' }) },
+      { enterpriseId: await scene.askedGrade({ tier: 'champion' }) },
+      { enterpriseId: await scene.askedGrade({ gradeAskedAt: null }) },
+    ],
+  },
   confirmCode: {
     input: async (scene) => ({ enterpriseId: await scene.unusualEnterprise(), ...request() }),
     who: only({ ...city, ...haidian }),

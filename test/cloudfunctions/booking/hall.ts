@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isOwn } from '@shared/booking/own-seat'
 import { parseSlotId } from '@shared/booking/schedule'
-import { type Held, sessionKey, slotIdOf, timesOf } from '@shared/booking/sheet'
+import { emptySheet, type Held, seated, sessionKey, slotIdOf, timesOf } from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import { hasSeat } from '@shared/booking/state'
 import { beijingInstant } from '@shared/calendar/beijing'
@@ -167,7 +167,7 @@ export class Hall {
   /** What the sheet of its day says of a slot. */
   async seatsOf(slotId: SlotId): Promise<{ capacity: number; seatsLeft: number; seats: readonly Held[] }> {
     const { key, capacity } = partsOf(slotId)
-    const { held, counts } = (await this.sheet(slotId)) ?? { held: [], counts: {} as Record<string, number> }
+    const { held, counts } = (await this.sheet(slotId)) ?? emptySheet
     return { capacity, seatsLeft: capacity - (counts[key] ?? 0), seats: held.filter((seat) => seat.key === key) }
   }
 
@@ -184,12 +184,11 @@ export class Hall {
     const seat = { ...timesOf({ start, end, clear: end }), bookingId, enterpriseId, at }
     const held = { key, lanes: [asId<LaneId>(serviceId)], ...seat }
     const known = await this.sheet(slotId)
-    const sheet = known ?? { _id: sheetId(of), ...of, held: [], counts: {}, touchedAt: at }
+    const sheet = known ?? { _id: sheetId(of), ...of, ...emptySheet, touchedAt: at }
     await remove(this.world, 'sheets', { _id: sheet._id })
     await put(this.world, 'sheets', {
       ...sheet,
-      held: [...sheet.held, held],
-      counts: { ...sheet.counts, [key]: (sheet.counts[key] ?? 0) + 1 },
+      ...seated(sheet, held),
       touchedAt: Math.max(at, sheet.touchedAt),
     })
   }

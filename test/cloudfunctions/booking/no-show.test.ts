@@ -234,6 +234,10 @@ describe('the enterprise says otherwise', () => {
     // whatever the desk says, a person of the city has to look first
     await does('desk/miss', unreceived.id)
     expect(await seen(unreceived.id)).toMatchObject({ missCounts: false })
+    const listed = (await world.must('city-1', 'deduction/candidates', {})).items.find(
+      ({ id }) => id === candidate!._id,
+    )
+    expect(listed).toMatchObject({ workingDays: null })
     const dismissing = { candidateId: candidate!._id, reason: '电话核实过', requestId: key() }
     expect(codeOf(await world.call('city-1', 'deduction/dismiss', dismissing))).toBe('OK')
   })

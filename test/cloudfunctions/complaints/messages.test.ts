@@ -1,4 +1,5 @@
-import { localDate } from '@shared/calendar/local-date'
+import { beijingDate } from '@shared/calendar/beijing'
+import { addDays, localDate } from '@shared/calendar/local-date'
 import type { InboxContent } from '@shared/copy/inbox-content'
 import { asId, type InboxItemId, type RecordId } from '@shared/ids'
 import type { Destination, ScreenName } from '@shared/screens'
@@ -105,6 +106,18 @@ const brings: Record<InboxContent['kind'], () => Promise<unknown>> = {
   'rating-text-hidden': async () => {
     const ratingId = await scene.rating()
     await world.must('city-1', 'rating/review', { ratingId, shown: false, reason: '有电话号码', requestId: key() })
+  },
+  'outcome-asked': async () => {
+    const confirmation = { confirmation: 'confirmed', confirmedAt: scene.now } as const
+    const confirmed = { ...confirmation, confirmedById: scene.person('enterprise-b') }
+    const served = { date: addDays(beijingDate(scene.now), -31), askAt: scene.now - 1 }
+    await scene.record({ enterpriseId: scene.b, ...confirmed, ...served })
+    await makeDue(world, 'ask-outcomes')
+    await world.cloud.runTimer('jobs', 'tick')
+  },
+  'appeal-decided': async () => {
+    const decided = { appealId: await scene.appeal(), upheld: true, reason: '那天封路', requestId: key() }
+    await world.must('district-haidian', 'absence/decide', decided)
   },
   'case-step': async () => {
     const caseId = await putCase(scene)

@@ -1,3 +1,4 @@
+import { appeals } from './appeals'
 import { beside } from './beside'
 import { complaints } from './complaints'
 import { lists } from './lists'
@@ -24,5 +25,6 @@ export const decisions: Decision[] = [
   ...lists,
   ...complaints,
   ...ratingTexts,
+  ...appeals,
   ...requests,
 ]

@@ -40,6 +40,18 @@ export const wayIn: Decision[] = [
     },
   }),
   decision({
+    path: 'enterprise/confirmGrade',
+    role: { role: 'district-officer', scope: 'haidian' },
+    tied: 'CONFLICT_OF_INTEREST',
+    concerns: ['enterprise'],
+    make: async (scene, { happenedAt, partId }) => {
+      const registeredById = partId ?? scene.stranger()
+      const enterpriseId = await scene.askedGrade({ registeredAt: happenedAt, registeredById })
+      const input = { enterpriseId, tier: 'specialised', found: true }
+      return { input, matterId: enterpriseId, carrierId: null, enterpriseId }
+    },
+  }),
+  decision({
     path: 'lifecycle/act',
     title: 'on whose a code is',
     role: { role: 'district-officer', scope: 'haidian' },

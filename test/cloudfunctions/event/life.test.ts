@@ -39,6 +39,23 @@ const tick = () => world.cloud.runTimer('jobs', 'tick')
 const joined = async (of: Client, eventId: EventId) =>
   world.must(await hall.tokenOf(of), 'event/joined', { eventId, enterpriseId: of.enterpriseId })
 
+it.each([
+  ['district-haidian', { hostKind: 'district', scope: 'haidian' }, ['district-chaoyang', 'city-1', 'manager-a']],
+  ['city-1', { hostKind: 'city', scope: 'city' }, ['district-haidian', 'manager-a']],
+])('of %s is written by its own people and by nobody else, and enterprises join it', async (as, own, others) => {
+  for (const other of others) {
+    const asked = { ...own, ...planned(), ...request() }
+    expect(codeOf(await world.call(other, 'event/save', asked)), other).toMatch(/NOT_FOUND|FORBIDDEN/)
+  }
+  const { id, hostName } = await world.must(as, 'event/save', { ...own, ...planned(), ...request() })
+  expect(hostName).not.toBe('')
+  for (const other of others)
+    expect(codeOf(await world.call(other, 'event/publish', { eventId: id, ...request() }))).toBe('NOT_FOUND')
+  await world.must(as, 'event/publish', { eventId: id, ...request() })
+  expect((await world.must(as, 'event/managed', own)).items.map((each) => each.id)).toContain(id)
+  expect(had(await join(world, await hall.client(), id))).toMatchObject({ way: 'onsite' })
+})
+
 it('is written, published, joined, watched, and over; nobody sees a draft or the stream before their time', async () => {
   const { id } = await saved({ seats: 120, title: '政策直播（示例）', kind: 'live-policy' })
   expect(codeOf(await world.call(null, 'event/get', { eventId: id }))).toBe('NOT_FOUND')

@@ -40,6 +40,7 @@ it('a run that has nothing to do examines at most five documents for two tasks a
         carrierId,
         held: [],
         counts: {},
+        ordinary: {},
         touchedAt: past + nth,
       }
     }),

@@ -1,4 +1,4 @@
-import { without } from '@shared/booking/sheet'
+import { emptySheet, without } from '@shared/booking/sheet'
 import { asId, type CarrierId } from '@shared/ids'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sheetId } from '../../../cloudfunctions/store/sheets'
@@ -35,7 +35,7 @@ it('among 2,500 sheets that were touched in the hour, the first of them and the 
     'sheets',
     Array.from({ length: 2500 }, (_, nth) => {
       const carrierId = asId<CarrierId>(`busy-${nth}`)
-      return { ...like!, _id: sheetId({ ...like!, carrierId }), carrierId, held: [], counts: {}, touchedAt: busy + nth }
+      return { ...like!, _id: sheetId({ ...like!, carrierId }), carrierId, ...emptySheet, touchedAt: busy + nth }
     }),
   )
   const report = await tick()

@@ -95,6 +95,24 @@ const doubted = (as: string, district?: 'haidian') =>
     },
     has: (each) => each.doubtful && (!district || each.district === district),
   })
+const graded = (as: string, district?: 'haidian') =>
+  part('enterprise/grades', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'enterprises',
+    order: 'gradeAskedAt',
+    async documents(scene) {
+      const enterprise = await taken(scene, 'enterprises', await scene.askedGrade())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...enterprise, _id: id, gradeAskedAt: from + at },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+        ...(foreign && (district && at % 2 ? { district: 'chaoyang' } : { gradeAskedAt: null })),
+      })
+    },
+    has: (each) => Boolean(each.gradeAskedAt) && (!district || each.district === district),
+  })
+export const grades = [graded('city-1'), graded('city-1', 'haidian'), graded('district-haidian', 'haidian')]
 export const doubtfulNames = [doubted('city-1'), doubted('city-1', 'haidian'), doubted('district-haidian', 'haidian')]
 
 const passed = (as: string, district?: 'haidian') =>
@@ -251,3 +269,21 @@ const texts = (as: 'city-1' | 'district-haidian', district?: 'haidian') =>
     has: (rating) => rating.textState === 'doubtful' && (!district || rating.district === district),
   })
 export const doubtful = [texts('city-1'), texts('city-1', 'haidian'), texts('district-haidian', 'haidian')]
+
+const appeals = (as: 'city-1' | 'district-haidian', district?: 'haidian') =>
+  part('absence/appeals', {
+    as,
+    asked: () => ({ ...(district && as === 'city-1' && { district }) }),
+    collection: 'appeals',
+    order: 'at',
+    async documents(scene) {
+      const appeal = await taken(scene, 'appeals', await scene.appeal())
+      const from = longAgo(scene)
+      return (id, at, foreign) => ({
+        ...{ ...appeal, _id: id, at: from + at, waiting: !foreign },
+        district: district || at % 2 ? 'haidian' : 'chaoyang',
+      })
+    },
+    has: (appeal) => appeal.waiting && (!district || appeal.district === district),
+  })
+export const appealed = [appeals('city-1'), appeals('city-1', 'haidian'), appeals('district-haidian', 'haidian')]

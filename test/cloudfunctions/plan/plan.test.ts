@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gridOn } from '@shared/booking/schedule'
 import { beijingDate } from '@shared/calendar/beijing'
 import { addDays } from '@shared/calendar/local-date'
@@ -11,6 +12,8 @@ import { sessionFor } from '../people'
 import { change, stored } from '../stored'
 
 /** A station edits how it is booked, with bookings in the way (B1): over HTTP, against the shipped functions. */
+/** What who lost is given for the next time, milliseconds. */
+const MEET = 8
 let world: World
 let hall: Hall
 let manager: string
@@ -58,6 +61,31 @@ const told = async ({ enterpriseId }: Client) =>
   (await stored(world, 'inbox', { to: `enterprise:${enterpriseId}` })).map(({ content }) =>
     content.kind === 'booking' ? [content.step, content.reason] : [content.kind],
   )
+
+describe('seats that are kept for recognised enterprises', () => {
+  const keeping = (reserved: number) => draft((plan) => (plan.services[1]!.reserved = reserved))
+
+  it('are seen in what is free before they are saved, and nobody’s booking is touched', async () => {
+    const client = await hall.client()
+    const booked = await hall.booked(client, await slotAt('1200', 'seats-3'))
+    const made = await keeping(2)
+    const { free, touched, faults } = await preview(made)
+    expect([touched, faults]).toEqual([[], []])
+    const { before, after } = free.find(({ serviceId }) => serviceId === 'seats-3')!
+    expect(after).toBeLessThan(before)
+    expect(codeOf(await save(made))).toBe('OK')
+    expect((await carrierNow()).services[1]!.reserved).toBe(2)
+    expect(await stored(world, 'bookings', { _id: booked.id })).toMatchObject([{ cancelledAt: null }])
+    await hall.cancel(client, booked.id)
+  })
+
+  it.each([3, 0, 50])('are some of them, never all: %s of three is refused, and nothing is saved', async (reserved) => {
+    const made = await keeping(reserved)
+    expect((await preview(made)).faults).toHaveLength(1 + Number(reserved === 50))
+    expect(reasonOf(await save(made))).toBe('FAULTY')
+    expect((await carrierNow()).services[1]!.reserved).toBeUndefined()
+  })
+})
 
 describe('an edit of hours', () => {
   it('names whom it touches, drops nobody, and asks to move only who it says', async () => {
@@ -157,6 +185,36 @@ describe('an edit of hours', () => {
     )
     const { standing } = await world.must(manager, 'plan/get', { carrierId })
     if (saved.ok) for (const { _id } of early) expect(standing.map(({ bookingId }) => bookingId)).toContain(_id)
+  })
+
+  it('and a booking that is moved to a time which it takes away: one of them, and whoever loses is where they were', async () => {
+    const ended = { saved: 0, moved: 0 }
+    // who lost starts earlier the next time, so that the two come to meet on whatever machine
+    let headStart = 0
+    world.cloud.faults.plan([{ action: 'database.*', kind: 'latency', ms: 6 }], day)
+    for (let round = 0; round < 24; round++) {
+      const { hours, services, closures } = fresh
+      await change(world, 'carriers', { _id: carrierId }, { hours, services, closures, lanes: [] })
+      const client = await hall.client()
+      const [late, early] = [await slotAt('1500', 'seats-3'), await slotAt('0830', 'seats-3')]
+      const { id } = await hall.booked(client, late)
+      const made = await opensAt('10:00')
+      const { seen } = await preview(made)
+      const [saved, moved] = await Promise.all([
+        sleep(Math.max(0, -headStart)).then(() => save(made, { seen })),
+        sleep(Math.max(0, headStart)).then(() => hall.reschedule(client, id, early)),
+      ])
+      expect([reasonOf(saved), codeOf(moved)]).toSatisfy(([saved, moved]: [string, string]) =>
+        saved === 'OK' ? moved === 'SLOT_CLOSED' : saved === 'TOUCHES_OTHERS' && moved === 'OK',
+      )
+      ended[saved.ok ? 'saved' : 'moved']++
+      headStart += saved.ok ? -MEET : MEET
+      expect(await stored(world, 'bookings', { _id: id })).toMatchObject([{ slotId: saved.ok ? late : early }])
+      await hall.expectSound()
+      await world.must(client.token, 'booking/cancel', { bookingId: id, requestId: key() })
+    }
+    world.cloud.faults.clear()
+    expect(Math.min(ended.saved, ended.moved)).toBeGreaterThan(0)
   })
 })
 

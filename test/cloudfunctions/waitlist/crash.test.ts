@@ -64,7 +64,7 @@ async function expectSold(slotId: SlotId, ...who: (BookingId | undefined)[]): Pr
   const [sheet] = await stored(world, 'sheets', { _id: sheetId({ carrierId, date }) })
   const [carrier] = await stored(world, 'carriers', { _id: carrierId })
   const slot = gridOn(carrier!, serviceId, date).find(({ id }) => id === slotId)!
-  expect(seatsLeft(slot, sheet!.counts)).toBe(0)
+  expect(seatsLeft(slot, sheet!)).toBe(0)
   for (const bookingId of who) expect(sheet!.held.filter((seat) => seat.bookingId === bookingId)).toHaveLength(1)
 }
 

@@ -1,9 +1,10 @@
 import { quotas } from '@shared/access/quotas'
 import { OFFER_MINUTES } from '@shared/booking/waiting'
+import { asId, type QuestionId } from '@shared/ids'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, key, openWorld, type World } from '../../world'
-import type { Client } from '../booking/hall'
-import { stored } from '../stored'
+import { type Client, carrierId } from '../booking/hall'
+import { change, stored } from '../stored'
 import { later, minutes } from '../way-in/phone'
 import { Queue } from './queue'
 
@@ -51,6 +52,36 @@ describe('waiting', () => {
     expect(codeOf(await queue.leave(client, waitIds[0]!))).toBe('OK')
     expect(codeOf(await queue.join(client, slotId))).toBe('OK')
     expect(codeOf(await queue.leave(client, waitIds[0]!))).toBe('WAIT_OVER')
+  })
+})
+
+describe('taking what is offered', () => {
+  it('says how, where and who, and answers what is asked, as booking does; refused, the seat is kept on', async () => {
+    const { hall } = queue
+    const { slotId, holder, booked } = await queue.full()
+    const [first] = await queue.waiting(1, slotId)
+    const { client, waitId } = first!
+    const [carrier] = await stored(world, 'carriers', { _id: carrierId })
+    const goal = { id: asId<QuestionId>('goal'), text: '想解决什么问题', kind: 'text', required: true } as const
+    const asking = { modes: ['onsite', 'visit'] as const, questions: [goal], questionsVersion: 1 }
+    const services = carrier!.services.map((each) => ({ ...each, ...asking }))
+    await change(world, 'carriers', { _id: carrierId }, { services })
+    await hall.cancel(holder, booked.id)
+    const take = (own: object) => world.call(client.token, 'waitlist/accept', { waitId, requestId: key(), ...own })
+    const intake = { version: 1, answers: [{ questionId: goal.id, values: ['第一笔贷款'] }], keep: true }
+    expect(codeOf(await take({ mode: 'visit', intake }))).toBe('MODE_REFUSED')
+    expect(codeOf(await take({ mode: 'onsite' }))).toBe('INTAKE_REFUSED')
+    expect((await queue.of(waitId)).state).toBe('offered')
+    const said = { mode: 'visit', address: '示例胡同 7 号', visitor: '张会计', note: '问贴息' }
+    expect(await take({ ...said, intake })).toMatchObject({
+      ok: true,
+      value: { ...said, answers: [{ asked: '想解决什么问题', values: ['第一笔贷款'] }] },
+    })
+    const { enterpriseId } = client
+    expect(await world.must(client.token, 'booking/keptAnswers', { enterpriseId })).toMatchObject({
+      answers: [{ values: ['第一笔贷款'] }],
+    })
+    await change(world, 'carriers', { _id: carrierId }, { services: carrier!.services })
   })
 })
 

@@ -1,4 +1,3 @@
-import { ADDRESS_DAYS, addressUntil } from '@shared/booking/address-kept'
 import { decideMode } from '@shared/booking/decide-mode'
 import type { Mode } from '@shared/directory/carrier'
 import { expect, it } from 'vitest'
@@ -19,6 +18,3 @@ it.each<[string, readonly Mode[], { mode?: Mode; address?: string }, unknown]>([
   ['an address of what is no visit is not kept', ['onsite', 'visit'], { mode: 'onsite', address }, { mode: 'onsite' }],
   ['a visit, the one way, that an older client does not ask about', ['visit'], {}, { mode: 'visit' }],
 ])('%s', (_, modes, said, expected) => expect(outcome(modes, said)).toEqual(expected))
-
-it('the address is kept for some days after the service', () =>
-  expect(addressUntil(1_000)).toBe(1_000 + ADDRESS_DAYS * 86_400_000))

@@ -34,7 +34,7 @@ const carrier: Bookable = {
 }
 const slotsOf = (one: Service) => slotsOn(carrier, one.id, today, now)
 const first = (services: Service[], sheet?: Sheet) => {
-  const found = firstFree(carrier, services, today, sheet?.counts, now)
+  const found = firstFree(carrier, services, today, sheet, now)
   return found && [found.service.id, found.slot.id, found.seatsLeft]
 }
 

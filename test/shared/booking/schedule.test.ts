@@ -53,6 +53,7 @@ describe('the slots of a day', () => {
       clear: instantOf('2026-11-20T09:45:00+08:00'),
       capacity: 3,
       needs: [[firstLoan]],
+      reserved: 0,
       provisional: false,
     })
     expect(times(slotsOn(station, firstLoan, friday, early))).toEqual(['0900', '0945', '1030', '1115', '1330', '1415'])

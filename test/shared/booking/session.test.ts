@@ -1,6 +1,15 @@
 import { type Bookable, gridOn, MOST_SEATS, type Slot } from '@shared/booking/schedule'
 import { choose, seatsLeft, seatsOf } from '@shared/booking/session'
-import { emptySheet, type Held, instantOn, MOST_HELD, type Sheet, slotIdOf, without } from '@shared/booking/sheet'
+import {
+  emptySheet,
+  type Held,
+  instantOn,
+  MOST_HELD,
+  type Sheet,
+  seated,
+  slotIdOf,
+  without,
+} from '@shared/booking/sheet'
 import { sheetFaults } from '@shared/booking/sheet-faults'
 import { localDate } from '@shared/calendar/local-date'
 import type { Service } from '@shared/directory/carrier'
@@ -40,10 +49,10 @@ describe('a slot', () => {
     const slot = slotAt(station([service('talk', { capacity: 3 })]), 'talk', '0900')
     let sheet = emptySheet
     for (const left of [3, 2, 1]) {
-      expect(seatsLeft(slot, sheet.counts)).toBe(left)
+      expect(seatsLeft(slot, sheet)).toBe(left)
       sheet = booked(sheet, slot)
     }
-    expect(seatsLeft(slot, sheet.counts)).toBe(0)
+    expect(seatsLeft(slot, sheet)).toBe(0)
     expect(choose(slot, sheet, someone())).toEqual({ kind: 'full' })
     expect(sheet.counts).toEqual({ 'talk@0900-0930': 3 })
     expect(seatsOf(slot)).toBe(3)
@@ -56,8 +65,8 @@ describe('a slot', () => {
     const slot = slotAt(at, 'advice', '1000')
     expect([seatsOf(slot), seatsLeft(slot)]).toEqual([2, 2])
     const sheet = booked(emptySheet, slotAt(at, 'check', '0900'))
-    expect(seatsLeft(slot, sheet.counts)).toBe(1) // li is kept free until 10:15
-    expect(seatsLeft(slotAt(at, 'advice', '1030'), sheet.counts)).toBe(2)
+    expect(seatsLeft(slot, sheet)).toBe(1) // li is kept free until 10:15
+    expect(seatsLeft(slotAt(at, 'advice', '1030'), sheet)).toBe(2)
     const next = booked(sheet, slot)
     expect(next.held[1]!.lanes[0]).toBe('wang')
     expect(choose(slot, next, someone())).toEqual({ kind: 'full' })
@@ -68,7 +77,7 @@ describe('a slot', () => {
     const slot = slotAt(station([course]), 'course', '0900')
     const sheet = [1, 2, 3].reduce((before) => booked(before, slot), emptySheet)
     expect(Object.values(sheet.counts).sort()).toEqual([1, 2])
-    expect(seatsLeft(slot, sheet.counts)).toBe(1)
+    expect(seatsLeft(slot, sheet)).toBe(1)
   })
 
   it('is spread over its lanes by who books, so that those who come at once want different ones', () => {
@@ -95,9 +104,9 @@ describe('a slot', () => {
 
   it('that has a sheet full of seats has none', () => {
     const slot = slotAt(station([service('talk', { capacity: 3 })]), 'talk', '1100')
-    expect(seatsLeft(slot, { other: MOST_HELD - 1 })).toBe(1)
-    expect(seatsLeft(slot, { other: MOST_HELD })).toBe(0)
-    expect(choose(slot, { held: [], counts: { other: MOST_HELD } }, someone())).toEqual({ kind: 'full' })
+    expect(seatsLeft(slot, { ...emptySheet, counts: { other: MOST_HELD - 1 } })).toBe(1)
+    expect(seatsLeft(slot, { ...emptySheet, counts: { other: MOST_HELD } })).toBe(0)
+    expect(choose(slot, { ...emptySheet, counts: { other: MOST_HELD } }, someone())).toEqual({ kind: 'full' })
     expect(Buffer.byteLength(JSON.stringify(booked(emptySheet, slot).held))).toBeLessThan(250)
   })
 })
@@ -108,22 +117,22 @@ describe('after an edit', () => {
   it('of the length, a standing seat counts against the slots that now lie across it', () => {
     const sheet = booked(emptySheet, slotOf({ capacity: 3 }, '0930'))
     const longer = { capacity: 3, minutes: 45 }
-    expect(['0900', '0945', '1030'].map((time) => seatsLeft(slotOf(longer, time), sheet.counts))).toEqual([0, 0, 3])
+    expect(['0900', '0945', '1030'].map((time) => seatsLeft(slotOf(longer, time), sheet))).toEqual([0, 0, 3])
   })
 
   it('of the capacity, there are never fewer seats than none', () => {
     const sheet = [1, 2, 3].reduce((before) => booked(before, slotOf({ capacity: 3 }, '0900')), emptySheet)
-    expect([1, 2, 3, 5].map((capacity) => seatsLeft(slotOf({ capacity }, '0900'), sheet.counts))).toEqual([0, 0, 0, 2])
+    expect([1, 2, 3, 5].map((capacity) => seatsLeft(slotOf({ capacity }, '0900'), sheet))).toEqual([0, 0, 0, 2])
   })
 
   it('of the lanes, a session without one of them takes the place of one: somebody must serve it', () => {
     const named = { needs: [lanes('wang', 'li')] }
     const unnamed = booked(emptySheet, slotOf({}, '0900'))
-    expect(seatsLeft(slotOf(named, '0900'), unnamed.counts)).toBe(1)
+    expect(seatsLeft(slotOf(named, '0900'), unnamed)).toBe(1)
     const both = booked(unnamed, slotOf(named, '0900'))
-    expect(seatsLeft(slotOf(named, '0900'), both.counts)).toBe(0)
-    expect(seatsLeft(slotOf({ needs: [lanes('li')] }, '0900'), both.counts)).toBe(0)
-    expect(seatsLeft(slotOf({}, '0900'), booked(emptySheet, slotOf(named, '0900')).counts)).toBe(0)
+    expect(seatsLeft(slotOf(named, '0900'), both)).toBe(0)
+    expect(seatsLeft(slotOf({ needs: [lanes('li')] }, '0900'), both)).toBe(0)
+    expect(seatsLeft(slotOf({}, '0900'), booked(emptySheet, slotOf(named, '0900')))).toBe(0)
   })
 })
 
@@ -133,7 +142,7 @@ describe('the last session of a day', () => {
     const [, last] = gridOn(at, asId('late'), date)
     const sheet = booked(emptySheet, last!)
     expect(sheet.held[0]!.key).toBe('late@2315-2400')
-    expect(seatsLeft(last!, sheet.counts)).toBe(0)
+    expect(seatsLeft(last!, sheet)).toBe(0)
     expect(slotIdOf({ carrierId: asId('a'), date }, sheet.held[0]!.key)).toBe(last!.id)
   })
 })
@@ -154,15 +163,17 @@ describe('a sheet', () => {
     const slot = slotAt(station([service('talk', { capacity: 2 })]), 'talk', '0930')
     const [seat] = booked(emptySheet, slot).held
     const other: Held = { ...seat!, ...someone() }
-    const counts = { [seat!.key]: 2 }
-    expect(sheetFaults({ held: [seat!, other], counts })).toEqual([])
-    expect(sheetFaults({ held: [seat!], counts })).toHaveLength(1)
-    expect(sheetFaults({ held: [seat!, { ...seat!, at: 1 }], counts })).toHaveLength(1)
-    expect(sheetFaults({ held: [seat!, { ...other, enterpriseId: seat!.enterpriseId }], counts })).toHaveLength(1)
-    const crossed = { ...other, key: 'talk@0945-1015', from: '0945' }
-    expect(sheetFaults({ held: [seat!, crossed], counts: { [seat!.key]: 1, [crossed.key]: 1 } })).toHaveLength(1)
+    const whole = (...held: Held[]) => held.reduce(seated, emptySheet)
+    const two = whole(seat!, other)
+    expect(sheetFaults(two)).toEqual([])
+    expect(sheetFaults({ ...whole(seat!), counts: two.counts })).toHaveLength(1)
+    expect(sheetFaults({ ...whole(seat!), ordinary: two.ordinary })).toHaveLength(1)
+    expect(sheetFaults({ ...two, held: [seat!, { ...other, recognised: true }] })).toHaveLength(1)
+    expect(sheetFaults(whole(seat!, { ...seat!, at: 1 }))).toHaveLength(1)
+    expect(sheetFaults(whole(seat!, { ...other, enterpriseId: seat!.enterpriseId }))).toHaveLength(1)
+    expect(sheetFaults(whole(seat!, { ...other, key: 'talk@0945-1015', from: '0945' }))).toHaveLength(1)
     const many = Array.from({ length: MOST_SEATS + 1 }, () => ({ ...seat!, ...someone() }))
-    expect(sheetFaults({ held: many, counts: { [seat!.key]: many.length } })).toHaveLength(1)
+    expect(sheetFaults(whole(...many))).toHaveLength(1)
   })
 })
 
@@ -249,16 +260,16 @@ describe('booking, cancelling and edits of hours, lengths and capacities, in any
                 instantOn(date, from) < slot.end &&
                 slot.start < instantOn(date, to),
             )
-            const before = seatsLeft(slot, sheet.counts)
+            const before = seatsLeft(slot, sheet)
             const { kind } = choose(slot, sheet, who)
             expect(kind).toBe(isHere ? 'same-enterprise' : before > 0 ? 'free' : 'full')
             sheet = afterTaking(sheet, slot, who) ?? sheet
-            if (kind === 'free') expect(seatsLeft(slot, sheet.counts)).toBe(before - 1)
+            if (kind === 'free') expect(seatsLeft(slot, sheet)).toBe(before - 1)
           }
           expect(sheetFaults(sheet)).toEqual([])
           for (const { id } of services)
             for (const slot of gridOn(at, id, date))
-              expect(seatsLeft(slot, sheet.counts)).toBe(seatsByTrying(slot, sheet.held))
+              expect(seatsLeft(slot, sheet)).toBe(seatsByTrying(slot, sheet.held))
         }
       }),
       { numRuns: 300 },
@@ -277,7 +288,7 @@ describe('booking, cancelling and edits of hours, lengths and capacities, in any
           const at = station([service('s', named ? { needs: [people] } : {})])
           const slot = gridOn(at, asId('s'), date)[nth]!
           const standing = sheet.held.filter(({ from }) => instantOn(date, from) === slot.start).length
-          expect(seatsLeft(slot, sheet.counts)).toBe(Math.max(0, seatsOf(slot) - standing))
+          expect(seatsLeft(slot, sheet)).toBe(Math.max(0, seatsOf(slot) - standing))
           sheet = afterTaking(sheet, slot, someone()) ?? sheet
           expect(sheetFaults(sheet)).toEqual([])
         }

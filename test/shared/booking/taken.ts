@@ -1,18 +1,12 @@
 import type { Slot } from '@shared/booking/schedule'
-import { choose, type Wanted } from '@shared/booking/session'
-import { emptySheet, type Sheet } from '@shared/booking/sheet'
+import { choose, seatIn, type Wanted } from '@shared/booking/session'
+import { emptySheet, type Sheet, seated } from '@shared/booking/sheet'
 import { asId } from '@shared/ids'
 
 /** The sheet after this booking has taken its seat; null where it gets none. */
 export function afterTaking(sheet: Sheet, slot: Slot, wanted: Wanted): Sheet | null {
   const choice = choose(slot, sheet, wanted)
-  if (choice.kind !== 'free') return null
-  const { capacity: _, ...session } = choice.session
-  const { [session.key]: before = 0 } = sheet.counts
-  return {
-    held: [...sheet.held, { ...session, ...wanted, at: 0 }],
-    counts: { ...sheet.counts, [session.key]: before + 1 },
-  }
+  return choice.kind === 'free' ? seated(sheet, { ...seatIn(choice.session, wanted), at: 0 }) : null
 }
 
 /** A sheet on which somebody else has a seat in each of these. */

@@ -2,6 +2,7 @@ import { type Bookable, gridOn, MOST_SEATS } from '@shared/booking/schedule'
 import { localDate } from '@shared/calendar/local-date'
 import { faultText } from '@shared/copy/plan-faults'
 import type { Closure, Service, WeeklyHours } from '@shared/directory/carrier'
+import type { Question } from '@shared/directory/question'
 import { asId } from '@shared/ids'
 import { planFaults } from '@shared/plan/faults'
 import { type Plan, planOf } from '@shared/plan/plan'
@@ -14,14 +15,26 @@ const lanes = [{ id: asId<never>('wang'), kind: 'person' as const, name: '王老
 const plan: Plan = { ...planOf(at), lanes }
 const faultsOf = (own: Partial<Service>) => planFaults({ ...plan, services: [{ ...service!, ...own }] })
 const day = localDate('2026-10-12')
+const question = (own: Partial<Question> = {}): Question => ({
+  id: asId('q1'),
+  text: '办过贷款吗',
+  kind: 'yes',
+  ...own,
+})
+const one = (...choices: string[]) => ({ questions: [question({ kind: 'one', choices })] })
 const closure = (own: Partial<Closure>): Closure => ({ from: day, to: day, reason: '培训', hours: [], ...own })
 const onMonday = (...hours: [from: string, to: string][]): WeeklyHours =>
   plan.hours.map((own, weekday) => (weekday === 1 ? hours.map(([from, to]) => ({ from, to })) : own))
+
+const questionsOf = (count: number) =>
+  Array.from({ length: count }, (_, nth) => question({ id: asId(`q${nth}`), text: `第 ${nth} 问` }))
 
 describe('what a carrier offers', () => {
   it('can be booked, everywhere in the demo', () => {
     for (const carrier of carriers) expect(planFaults(planOf(carrier)), carrier.id).toEqual([])
     expect(faultsOf({ needs: [[asId('wang')]] })).toEqual([])
+    expect(faultsOf({ questions: questionsOf(6) })).toEqual([])
+    expect(faultsOf(one(...'一二三四五六七八'))).toEqual([])
   })
 
   it.each<[string, Partial<Service>]>([
@@ -41,6 +54,17 @@ describe('what a carrier offers', () => {
     ['a lane that is not there', { needs: [[asId('li')]] }],
     ['a lane in two groups', { needs: [[asId('wang')], [asId('wang')]] }],
     ['an id that a slot cannot have', { id: asId('a b') }],
+    ['more questions than may be asked', { questions: questionsOf(7) }],
+    ['a question without words', { questions: [question({ text: ' ' })] }],
+    ['a question with no id to answer to', { questions: [question({ id: asId('a b') })] }],
+    ['the same question twice', { questions: [question(), question({ id: asId('q2') })] }],
+    ['two questions of one id', { questions: [question(), question({ text: '有抵押吗' })] }],
+    ['a choice of one', one('在谈')],
+    ['more choices than anybody reads', one(...'一二三四五六七八九')],
+    ['a choice of nothing', one('在谈', ' ')],
+    ['two choices alike', one('在谈', '在谈')],
+    ['a question for papers', { questions: [question({ kind: 'text', text: '法人身份证号' })] }],
+    ['a hint that asks for them', { questions: [question({ hint: '写银行卡号' })] }],
     ['a pause without a reason', { shelf: { state: 'paused', reason: '', since: day, until: null } }],
     ['a pause that ends as it begins', { shelf: { state: 'paused', reason: '请假', since: day, until: day } }],
   ])('is refused with %s', (_, own) => expect(faultsOf(own)).toHaveLength(1))

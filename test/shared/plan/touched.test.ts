@@ -171,7 +171,7 @@ describe('any edit of hours, lengths, buffers, capacities and people, with booki
             const grid = gridOn(bookable(carrierId, at), at.services[which]!.id, date)
             const slot = grid[slotNth % grid.length]
             if (!slot) continue
-            const before = seatsLeft(slot, sheet.counts)
+            const before = seatsLeft(slot, sheet)
             const who = { bookingId: asId<BookingId>(`n${++nth}`), enterpriseId: asId<never>(`n${nth}`) }
             const taken = afterTaking(sheet, slot, who)
             expect(taken !== null).toBe(before > 0)
@@ -183,7 +183,7 @@ describe('any edit of hours, lengths, buffers, capacities and people, with booki
             expect(sheet.held.some((held) => held.bookingId === bookingId)).toBe(true)
           for (const { id } of at.services)
             for (const slot of gridOn(bookable(carrierId, at), id, date)) {
-              const left = seatsLeft(slot, sheet.counts)
+              const left = seatsLeft(slot, sheet)
               expect(left).toBeGreaterThanOrEqual(0)
               // a lane that stands in another session across the slot is none of its seats
               const lanesAcross = new Set(

@@ -8,6 +8,7 @@ import { useCarrier } from '@/features/booking/queries'
 import { About } from '@/features/carrier/about'
 import { Head } from '@/features/carrier/head'
 import { Loaded } from '@/features/loaded'
+import { Outcomes } from '@/features/outcome/outcomes'
 import { Ratings } from '@/features/rating/ratings'
 import { go } from '@/platform/navigate'
 import { useShare } from '@/platform/share'
@@ -67,6 +68,7 @@ export default function CarrierPage() {
               </>
             )}
             <Ratings carrierId={page.carrier.id} />
+            <Outcomes carrierId={page.carrier.id} />
             {!page.left && <About {...page} />}
             <Standing {...page} />
             <Own carrier={page.carrier} />

@@ -1,7 +1,8 @@
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import type { SlotId } from '@shared/ids'
+import { absences } from '@/copy/absences'
 import { confirm as words } from '@/copy/confirm'
-import { how } from '@/copy/how'
+import { dayOf } from '@/copy/moment'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
 import { now } from '@/platform/clock'
@@ -10,6 +11,7 @@ import { back, go } from '@/platform/navigate'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
 import { Refusal } from '@/ui/states'
+import { refusedBecause } from '../parts/refused'
 import { Offers } from './offers'
 
 interface Offer {
@@ -65,10 +67,11 @@ export function Problem({ error, wanted, busy, onRetry, onInstead }: ProblemProp
       </Section>
     )
   }
-  const mode = refusedWith(error, 'MODE_REFUSED')
+  const limited = refusedWith(error, 'ABSENCE_LIMIT')
+  const reason = limited ? absences.limited(dayOf(limited.data.until, now())) : refusedBecause(error)
   return (
     <Section>
-      <Failure action={{ error, busy, retry: onRetry }} reason={mode ? how.refused[mode.data.reason] : undefined} />
+      <Failure action={{ error, busy, retry: onRetry }} reason={reason} />
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import { slots as slotWords } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import type { Booking } from '@/features/booking/booking'
 import { dayChoice, firstDay, gridOf } from '@/features/booking/grid'
+import { Kept } from '@/features/booking/kept'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Failure } from '@/features/failure'
@@ -42,7 +43,7 @@ const ask = (asked: Asked) => api.booking.reschedule(asked).finally(() => void c
 export function Move({ booking }: { booking: Booking }) {
   const { id: bookingId, carrierId, serviceId } = booking
   const carrier = useCarrier(carrierId)
-  const offers = useSlots(carrierId, serviceId)
+  const offers = useSlots(carrierId, serviceId, { enterpriseId: booking.enterpriseId })
   const [picked, setPicked] = useState<string | null>(null)
   const [slotId, setSlot] = useState<SlotId | null>(null)
   const [tried, setTried] = useState<Instant | null>(null)
@@ -131,6 +132,7 @@ export function Move({ booking }: { booking: Booking }) {
               ) : (
                 <Note icon="info">{day.closed ?? slotWords.nothing}</Note>
               )}
+              <Kept day={day} chosen={day.slots.find((each) => each.slotId === slotId)} />
             </Section>
           )}
           <Section>

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { slots as words } from '@/copy/slots'
 import { titles } from '@/copy/titles'
 import { dayChoice, firstDay, gridOf } from '@/features/booking/grid'
+import { Kept } from '@/features/booking/kept'
+import { OthersNear } from '@/features/booking/others-near'
 import { useCarrier, useSlots } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { Missing } from '@/features/loaded/missing'
@@ -28,7 +30,7 @@ export default function SlotsPage() {
   const { carrierId, serviceId } = useParams('slots')
   const carrier = useCarrier(carrierId)
   const [from, setFrom] = useState<LocalDate>()
-  const offers = useSlots(carrierId, serviceId, from)
+  const offers = useSlots(carrierId, serviceId, { from })
   const [picked, setPicked] = useState<string | null>(null)
   const [slotId, setSlot] = useState<SlotId | null>(null)
   const today = beijingDate(now())
@@ -89,11 +91,14 @@ export default function SlotsPage() {
           </Section>
           {day && (
             <Section>
-              {day.slots.length > 0 ? (
-                <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
-              ) : (
-                carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
-              )}
+              <Box className={styles.stack}>
+                {day.slots.length > 0 ? (
+                  <TimeGrid parts={gridOf(day, carrier.data.carrier)} chosenId={slotId} onChoose={setSlot} waits />
+                ) : (
+                  carrierId && <Nothing closed={day.closed} carrierId={carrierId} />
+                )}
+                <Kept day={day} chosen={chosen} />
+              </Box>
             </Section>
           )}
           {isFull && day && (
@@ -103,6 +108,7 @@ export default function SlotsPage() {
               dayFull={day.slots.every(({ seatsLeft }) => seatsLeft === 0)}
             />
           )}
+          {isFull && carrierId && serviceId && <OthersNear carrierId={carrierId} serviceId={serviceId} />}
           {offer?.provisional && (
             <Section>
               <Note icon="info" tone="warn">

@@ -1,6 +1,7 @@
 import type { Carrier } from '@shared/directory/carrier'
 import type { ServiceId } from '@shared/ids'
 import { carrier as words } from '@/copy/carrier'
+import { menu } from '@/copy/menu'
 import { Heading } from '@/ui/base/heading'
 import { Facts } from '@/ui/facts'
 import { Section } from '@/ui/section'
@@ -15,7 +16,14 @@ export function Service({ carrier, serviceId }: { carrier: Carrier; serviceId: S
       <Heading level={2} className={styles.title}>
         {chosen.name}
       </Heading>
-      <Facts>{[carrier.name, words.minutes(chosen.minutes), chosen.fee.text]}</Facts>
+      <Facts>
+        {[
+          carrier.name,
+          words.minutes(chosen.minutes),
+          chosen.fee.text,
+          ...(chosen.stages ? [menu.meant(chosen.stages.map(menu.stage))] : []),
+        ]}
+      </Facts>
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { isElsewhere } from '@shared/booking/decide-mode'
 import { canRemind } from '@shared/booking/reminder'
 import { useState } from 'react'
 import { api } from '@/api'
@@ -5,6 +6,7 @@ import { answered } from '@/api/query'
 import { useAction } from '@/api/use-action'
 import { bookings as words } from '@/copy/bookings'
 import { carrier as carrierWords } from '@/copy/carrier'
+import { said } from '@/copy/said'
 import type { Booking } from '@/features/booking/booking'
 import { useCarrier } from '@/features/booking/queries'
 import { Failure } from '@/features/failure'
@@ -16,6 +18,7 @@ import { askToRemind, mayAsk } from '@/platform/subscribe'
 import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Section } from '@/ui/section'
+import { Amend } from './amend'
 import { Calendar } from './calendar'
 import { Cancel } from './cancel'
 import styles from './ticket.module.scss'
@@ -24,6 +27,7 @@ import styles from './ticket.module.scss'
 export function Actions({ booking }: { booking: Booking }) {
   const { data } = useCarrier(booking.carrierId)
   const [cancelling, setCancelling] = useState(false)
+  const [amending, setAmending] = useState(false)
   const accept = useAction(`booking/remind:${booking.id}`, api.booking.remind, (reminded) => {
     answered('booking.get', { bookingId: booking.id }, reminded)
     say(words.reminded)
@@ -38,7 +42,7 @@ export function Actions({ booking }: { booking: Booking }) {
     <>
       <Section>
         <Box className={styles.pair}>
-          {data && (
+          {data && !isElsewhere(booking.mode) && (
             <Button
               kind="quiet"
               onPage
@@ -59,9 +63,14 @@ export function Actions({ booking }: { booking: Booking }) {
         <Failure action={accept} />
         <Box className={styles.last}>
           {stands && booking.start > now() && (
-            <Button kind="text" onPress={() => go('reschedule', { bookingId: booking.id })}>
-              {words.move}
-            </Button>
+            <>
+              <Button kind="text" onPress={() => setAmending(true)}>
+                {said.amend}
+              </Button>
+              <Button kind="text" onPress={() => go('reschedule', { bookingId: booking.id })}>
+                {words.move}
+              </Button>
+            </>
           )}
           {stands && (
             <Button kind="text" onPress={() => setCancelling(true)}>
@@ -76,6 +85,7 @@ export function Actions({ booking }: { booking: Booking }) {
           </Button>
         </Box>
       </Section>
+      {amending && <Amend booking={booking} onClose={() => setAmending(false)} />}
       {cancelling && <Cancel booking={booking} onClose={() => setCancelling(false)} />}
     </>
   )

@@ -7,6 +7,7 @@ import { useParams } from '@/platform/use-params'
 import { useShown } from '@/platform/use-shown'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { Absent } from './absent'
 import { Actions } from './actions'
 import { Answered } from './answered'
 import { AtDesk } from './at-desk'
@@ -40,6 +41,7 @@ function TicketOf({ booking }: { booking: Booking }) {
       <Answered booking={booking} />
       <Offered booking={booking} />
       <Objection booking={booking} />
+      <Absent booking={booking} />
       <Next booking={booking} />
       <Actions booking={booking} />
     </>

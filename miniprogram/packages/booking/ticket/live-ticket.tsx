@@ -1,11 +1,15 @@
 import { STEP_MS } from '@shared/booking/code'
+import { isElsewhere } from '@shared/booking/decide-mode'
 import { hasInboxReminder, inboxReminderAt, reminderAt } from '@shared/booking/reminder'
 import { beijingDate, beijingTime } from '@shared/calendar/beijing'
 import { bookings as words } from '@/copy/bookings'
 import { freeUntil } from '@/copy/free-until'
 import { how } from '@/copy/how'
 import { clauses } from '@/copy/punctuation'
+import { said } from '@/copy/said'
+import { Answers } from '@/features/booking/answers'
 import { type Booking, toneOf } from '@/features/booking/booking'
+import { noteOf } from '@/features/booking/note'
 import { useCarrier } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { useKeptAwake } from '@/platform/awake'
@@ -29,9 +33,11 @@ export function LiveTicket({ booking }: { booking: Booking }) {
   const reminders = booking.state === 'booked' && remindersOf(booking)
   const rows = [
     [words.rows.service, booking.serviceName],
-    [words.rows.place, clauses([booking.carrierName, data?.carrier.address])],
+    ...(isElsewhere(booking.mode)
+      ? [[words.rows.station, booking.carrierName] as const]
+      : [[words.rows.place, clauses([booking.carrierName, data?.carrier.address])] as const]),
     ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
-    ...(booking.address ? [[how.address, booking.address] as const] : []),
+    ...(booking.address ? [[words.rows.place, booking.address] as const] : []),
     ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
     [
       words.rows.number,
@@ -45,7 +51,8 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       : booking.lateCancel
         ? [[freeUntil.row, freeUntil.late] as const]
         : []),
-    ...(booking.note ? [[words.rows.note, booking.note] as const] : []),
+    [said.who, booking.visitor ?? said.booker],
+    ...(booking.note ? [[words.rows.note, noteOf(booking, beijingDate(now))] as const] : []),
     ...(booking.provisional ? [[words.rows.provisional, words.provisional] as const] : []),
   ] as const
   return (
@@ -59,6 +66,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       state={{ text: words.states[booking.state], tone: toneOf[booking.state] }}
     >
       <KeyValues rows={rows} />
+      <Answers answers={booking.answers} />
     </Ticket>
   )
 }

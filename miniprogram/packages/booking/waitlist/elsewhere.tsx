@@ -1,4 +1,5 @@
 import { waitlist as words } from '@/copy/waitlist'
+import { OthersNear } from '@/features/booking/others-near'
 import { useCarrier } from '@/features/booking/queries'
 import type { Wait } from '@/features/booking/waits'
 import { there } from '@/platform/there'
@@ -10,18 +11,21 @@ export function Elsewhere({ wait: { carrierId, serviceId, serviceName } }: { wai
   const { data } = useCarrier(carrierId)
   const category = data?.carrier.services.find(({ id }) => id === serviceId)?.category
   return (
-    <Section title={words.elsewhere}>
-      <List card>
-        {category && (
-          <Row
-            icon="pin"
-            title={words.elsewhereRow(serviceName)}
-            note={words.elsewhereNote}
-            to={there('find', { categories: category })}
-          />
-        )}
-        <Row icon="calendar" title={words.otherTimes} to={there('slots', { carrierId, serviceId })} />
-      </List>
-    </Section>
+    <>
+      <OthersNear carrierId={carrierId} serviceId={serviceId} />
+      <Section title={words.elsewhere}>
+        <List card>
+          {category && (
+            <Row
+              icon="pin"
+              title={words.elsewhereRow(serviceName)}
+              note={words.elsewhereNote}
+              to={there('find', { categories: category })}
+            />
+          )}
+          <Row icon="calendar" title={words.otherTimes} to={there('slots', { carrierId, serviceId })} />
+        </List>
+      </Section>
+    </>
   )
 }

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import { api } from '@/api'
 import { answered, changed } from '@/api/query'
-import { useAction } from '@/api/use-action'
+import { type Action, useAction } from '@/api/use-action'
 import { waitlist as words } from '@/copy/waitlist'
 import type { Wait } from '@/features/booking/waits'
 import { Failure } from '@/features/failure'
-import { finish } from '@/platform/finish'
-import { there } from '@/platform/there'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
+import { refusedBecause } from '../parts/refused'
+
+interface OfferBarProps {
+  wait: Wait
+  accept: Pick<Action<{ requestId: string }>, 'busy' | 'error' | 'retry'>
+  /** what the service asks is there to be answered */
+  ready: boolean
+  onAccept: () => void
+}
 
 /** Taken, it is a booking with its ticket; not wanted, it goes to the next, and who stays is asked whether to. */
-export function OfferBar({ wait: { id } }: { wait: Wait }) {
+export function OfferBar({ wait: { id }, accept, ready, onAccept }: OfferBarProps) {
   const [declining, setDeclining] = useState(false)
-  const accept = useAction(`waitlist/accept:${id}`, api.waitlist.accept, (booking) => {
-    void changed('booking.mine', 'waitlist')
-    return finish(there('ticket', { bookingId: booking.id }), ['waitlist'])
-  })
   const decline = useAction(`waitlist/decline:${id}`, api.waitlist.decline, (after) => {
     answered('waitlist.get', { waitId: id }, after)
     void changed('waitlist.mine')
@@ -25,11 +28,11 @@ export function OfferBar({ wait: { id } }: { wait: Wait }) {
   })
   return (
     <>
-      <BottomBar above={accept.error !== null && <Failure action={accept} />}>
+      <BottomBar above={accept.error !== null && <Failure action={accept} reason={refusedBecause(accept.error)} />}>
         <Button kind="quiet" onPress={() => setDeclining(true)}>
           {words.decline}
         </Button>
-        <Button wide busy={accept.busy} onPress={() => accept.run({ waitId: id })}>
+        <Button wide busy={accept.busy} disabled={!ready} onPress={onAccept}>
           {words.accept}
         </Button>
       </BottomBar>

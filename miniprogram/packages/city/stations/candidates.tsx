@@ -19,7 +19,7 @@ import styles from './stations.module.scss'
 
 const words = deduct.candidates
 
-/** Promises of a station whose time has run out: somebody looks, and proposes or not. */
+/** Promises of a station whose time has run out, and appointments of which an enterprise says that nobody received it: somebody looks, and proposes or not. */
 export function Candidates({ candidates }: { candidates: readonly Candidate[] }) {
   if (candidates.length === 0) return null
   return (
@@ -61,12 +61,14 @@ function One({ candidate }: { candidate: Candidate }) {
   const what = measure === 'received' ? 'missed-appointment' : 'broken-promise'
   return (
     <Box className={styles.proposal}>
-      <Box className={styles.strong}>{words.of(promise)}</Box>
+      <Box className={styles.strong}>{workingDays === null ? words.unreceived : words.of(promise)}</Box>
       <KeyValues
         rows={[
           [deduct.booking, words.about(number, moment(start, now()))],
           [deduct.proposals.recorded, words.measure[measure]],
-          [words.term, words.due(workingDays, formatDay(lastDay, beijingDate(now())))],
+          ...(workingDays === null
+            ? []
+            : [[words.term, words.due(workingDays, formatDay(lastDay, beijingDate(now())))] as const]),
         ]}
       />
       <Box className={styles.buttons}>

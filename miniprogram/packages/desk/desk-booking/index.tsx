@@ -7,8 +7,11 @@ import { useAction } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
 import { desk as words } from '@/copy/desk'
 import { how } from '@/copy/how'
+import { said } from '@/copy/said'
 import { titles } from '@/copy/titles'
+import { Answers } from '@/features/booking/answers'
 import { arrivalTimes } from '@/features/booking/arrival'
+import { noteOf } from '@/features/booking/note'
 import { useBooking } from '@/features/booking/queries'
 import { whenOf } from '@/features/booking/when'
 import { ForStation } from '@/features/desk/for-station'
@@ -19,6 +22,7 @@ import { now } from '@/platform/clock'
 import { replace } from '@/platform/navigate'
 import { there } from '@/platform/there'
 import { useParams } from '@/platform/use-params'
+import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
@@ -29,6 +33,8 @@ import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import { Answer } from '../answer'
+import styles from '../desk.module.scss'
+import { HandOver } from '../hand-over'
 import { Leave } from '../leave'
 import { NoShow } from '../no-show'
 import { RecordForm, useDrafted } from './record-form'
@@ -61,7 +67,8 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       </Screen>
     )
   }
-  const who = desk.items?.find(({ id }) => id === booked.id)?.enterpriseName ?? ''
+  const entry = desk.items?.find(({ id }) => id === booked.id)
+  const who = entry?.enterpriseName ?? ''
   const { time, date } = whenOf(booked.start, booked.end, beijingDate(now()))
   const { recordId } = booked
   const isExpected =
@@ -104,16 +111,19 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             [words.booking.when, date ?? time],
             ...(booked.mode ? [[how.title, how.words[booked.mode]] as const] : []),
             ...(booked.address ? [[how.address, booked.address] as const] : []),
-            [words.booking.need, booked.note || words.booking.none],
+            ...(booked.visitor ? [[said.who, booked.visitor] as const] : []),
+            [words.booking.need, noteOf(booked, beijingDate(now())) || words.booking.none],
             [words.booking.number, booked.number],
           ]}
         />
+        <Answers answers={booked.answers} />
       </Section>
       {question}
       {(isExpected || booked.state === 'past' || booked.state === 'missed') && (
         <Section>
           <Answer booking={booked} name={who} />
           <NoShow booking={booked} name={who} />
+          {entry && <HandOver booking={entry} name={who} />}
         </Section>
       )}
       {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}
@@ -132,7 +142,10 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
       {booked.state === 'arrived' && (
         <Section kind="card">
           <RecordForm summary={summary} drafted={drafted} onChange={(typed) => change({ summary: typed })} />
-          <Leave booking={booked} name={who} />
+          <Box className={styles.deeds}>
+            <Leave booking={booked} name={who} />
+            {entry && <HandOver booking={entry} name={who} />}
+          </Box>
           <Failure action={action} />
         </Section>
       )}

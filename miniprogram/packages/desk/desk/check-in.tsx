@@ -18,7 +18,7 @@ import styles from '../desk.module.scss'
 const DIGITS = 6
 
 /** The code that the enterprise shows, scanned or typed. It burns with its first use. */
-export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
+export function CheckIn({ carrierId, kind = 'card' }: { carrierId: CarrierId; kind?: 'plain' | 'card' }) {
   const [code, setCode] = useState('')
   const action = useAction('desk/checkIn', api.desk.checkIn, ({ id: bookingId, enterpriseName }) => {
     setCode('')
@@ -36,7 +36,7 @@ export function CheckIn({ carrierId }: { carrierId: CarrierId }) {
     if (digits) submit(digits)
   }
   return (
-    <Section kind="card">
+    <Section kind={kind}>
       <Field label={words.codeLabel} hint={words.codeHint}>
         <Box className={styles.codeRow}>
           <Box className={styles.code}>

@@ -6,8 +6,9 @@ import type { DayChoice } from '@/ui/slot-picker'
 
 /** Two weeks, with how many come on each day; a day that is closed can be looked at too, somebody may stand on it. */
 export const dayChoices = (days: Output<'desk.days'>['days'], today: LocalDate): DayChoice[] =>
-  days.map(({ date: text, open, seats }) => {
+  days.map(({ date: text, hours, seats }) => {
     const date = localDate(text)
+    const open = hours.length > 0
     return {
       date,
       weekday: date === today ? words.today : weekdayName(date),

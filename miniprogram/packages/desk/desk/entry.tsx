@@ -7,6 +7,7 @@ import type { Item } from '@/api/contract'
 import { deskDay as words } from '@/copy/desk-day'
 import { how } from '@/copy/how'
 import { dotted } from '@/copy/punctuation'
+import { said } from '@/copy/said'
 import { walkIn } from '@/copy/walk-in'
 import { go } from '@/platform/navigate'
 import { there } from '@/platform/there'
@@ -22,7 +23,7 @@ import styles from './day.module.scss'
 
 export type Booked = Item<'desk.today'>
 
-const tones: Record<Booked['state'], Tone> = {
+export const tones: Record<Booked['state'], Tone> = {
   asked: 'warn',
   ...{ booked: 'plain', arrived: 'good', done: 'plain', cancelled: 'plain', missed: 'plain', past: 'warn' },
 }
@@ -38,6 +39,7 @@ export function Entry({ booking, at, day }: { booking: Booked; at: Instant; day:
   const what = [
     isOn(day, start) ? serviceName : `${beijingTime(start)} ${serviceName}`,
     ...(booking.mode ? [how.words[booking.mode]] : []),
+    ...(booking.visitor ? [said.comes(booking.visitor)] : []),
   ]
   return (
     <Box as="article" className={styles.entry}>

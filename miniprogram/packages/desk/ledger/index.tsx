@@ -10,6 +10,7 @@ import { NoStation } from '@/features/desk/no-station'
 import { projected } from '@/features/desk/projected'
 import { useLedger, useProjection, useStanding } from '@/features/desk/queries'
 import { dateOfRow, noteOfRow } from '@/features/desk/row-facts'
+import { StationNav } from '@/features/desk/station-nav'
 import { toldSteps } from '@/features/desk/told-steps'
 import { useStation } from '@/features/desk/use-station'
 import { Loaded } from '@/features/loaded'
@@ -41,7 +42,7 @@ export default function LedgerPage() {
   const today = beijingDate(now())
   const day = (date: LocalDate) => formatDate(date, today)
   return (
-    <Screen title={titles.ledger}>
+    <Screen title={titles.ledger} nav={station && <StationNav station={station} current="ledger" />}>
       {!station && <NoStation who={who} what={titles.ledger} />}
       {station && (
         <Loaded query={standing} rows={4}>

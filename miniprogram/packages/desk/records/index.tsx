@@ -6,9 +6,11 @@ import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { claimTones } from '@/features/desk/claim-tones'
 import { NoStation } from '@/features/desk/no-station'
+import { StationNav } from '@/features/desk/station-nav'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
 import { onward } from '@/features/lost/onward'
+import { Outcomes } from '@/features/outcome/outcomes'
 import { now } from '@/platform/clock'
 import { there } from '@/platform/there'
 import { List, Row } from '@/ui/list'
@@ -23,8 +25,9 @@ export default function RecordsPage() {
   const records = useList('service.records', station ? { carrierId: station.id } : null)
   const today = beijingDate(now())
   return (
-    <Screen title={titles.records}>
+    <Screen title={titles.records} nav={station && <StationNav station={station} current="records" />}>
       {!station && <NoStation who={who} what={titles.records} />}
+      {station && <Outcomes carrierId={station.id} />}
       {station && (
         <Pages list={records} empty={<Empty icon="doc" {...words.records.none} exit={onward('desk')} />}>
           {(items) => (

@@ -2,6 +2,7 @@ import { useList } from '@/api/use-list'
 import { desk as words } from '@/copy/desk'
 import { titles } from '@/copy/titles'
 import { NoStation } from '@/features/desk/no-station'
+import { StationNav } from '@/features/desk/station-nav'
 import { useStation } from '@/features/desk/use-station'
 import { Pages } from '@/features/loaded/pages'
 import { onward } from '@/features/lost/onward'
@@ -14,7 +15,10 @@ export default function StationComplaintsPage() {
   const { station, who } = useStation()
   const complaints = useList('complaint.forStation', station ? { carrierId: station.id } : null)
   return (
-    <Screen title={titles.stationComplaints}>
+    <Screen
+      title={titles.stationComplaints}
+      nav={station && <StationNav station={station} current="stationComplaints" />}
+    >
       {!station && <NoStation who={who} what={titles.stationComplaints} />}
       {station && (
         <Pages

@@ -23,6 +23,7 @@ import { Column, Workbench } from '@/ui/workbench'
 import styles from '@/ui/workbench/cards.module.scss'
 import { ClaimCard } from './claim-card'
 import { CodeCard } from './code-card'
+import { GradeCard } from './grade-card'
 import { NameCard } from './names'
 import { Part } from './part'
 import { TiedCard } from './tied-card'
@@ -44,8 +45,9 @@ function Codes() {
   const claims = useList('lifecycle.queue', { ...question, procedure: codeClaim.id })
   const names = useList('enterprise.doubtfulNames', question)
   const codes = useList('enterprise.unusualCodes', question)
+  const grades = useList('enterprise.grades', question)
   const unmanaged = useList('enterprise.unmanaged', waiting ? among : null)
-  const all = [claims, names, codes, ...(waiting ? [unmanaged] : [])]
+  const all = [claims, names, codes, grades, ...(waiting ? [unmanaged] : [])]
   const missing = all.find(({ items }) => items === undefined)
   const none = all.every(({ items, more }) => items?.length === 0 && !more.has)
   useAddress(there('codes', asked))
@@ -89,6 +91,15 @@ function Codes() {
               <TiedCard key={each.id} of={{ enterpriseId: each.id }} name={each.name} tied={each.tied} />
             ) : (
               <CodeCard key={each.id} enterprise={each} />
+            )
+          }
+        </Part>
+        <Part title={words.grades.title} why={waiting ? words.grades.why : undefined} list={grades}>
+          {(each) =>
+            each.tied ? (
+              <TiedCard key={each.id} of={{ enterpriseId: each.id }} name={each.name} tied={each.tied} />
+            ) : (
+              <GradeCard key={each.id} enterprise={each} />
             )
           }
         </Part>

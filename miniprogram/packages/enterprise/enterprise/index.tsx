@@ -1,6 +1,7 @@
 import { districts } from '@shared/directory/districts'
 import { industryLabel, sizeLabel, tierLabel } from '@shared/enterprise/profile'
 import { enterprise as copy } from '@/copy/enterprise'
+import { dotted } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { type Enterprise, ForEnterprise } from '@/features/enterprise/for-enterprise'
 import { go } from '@/platform/navigate'
@@ -16,14 +17,21 @@ import { Section } from '@/ui/section'
 import { Tag } from '@/ui/tag'
 import { Whole } from '@/ui/whole'
 import styles from '../enterprise.module.scss'
+import { KeptAnswers } from './kept-answers'
 import { People } from './people'
 
 const words = copy.profile
 
 function Profile({ enterprise }: { enterprise: Enterprise }) {
-  const { id, name, creditCode, district, industry, tier, size, codeUnusual, frozen, unmanaged, manager } = enterprise
+  const { id, name, creditCode, district, industry, tier, size, codeUnusual, frozen, unmanaged, manager, grade } =
+    enterprise
   const fields = copy.register
-  const notes = [frozen && words.frozen, codeUnusual && words.unusual, unmanaged && words.unmanaged]
+  const notes = [
+    frozen && words.frozen,
+    codeUnusual && words.unusual,
+    unmanaged && words.unmanaged,
+    grade === 'not-found' && words.notFound,
+  ]
   return (
     <Section kind="card" title={name} aside={<Tag>{words.declared}</Tag>}>
       <KeyValues
@@ -31,7 +39,7 @@ function Profile({ enterprise }: { enterprise: Enterprise }) {
           [copy.code.short, <Whole key="code">{creditCode}</Whole>],
           [fields.district, districts[district].name],
           [fields.industry, industryLabel[industry]],
-          [fields.tier, tierLabel[tier]],
+          [fields.tier, grade === 'none' ? tierLabel[tier] : dotted([tierLabel[tier], words.grade[grade]])],
           [fields.size, sizeLabel[size]],
         ]}
       />
@@ -66,6 +74,7 @@ export default function EnterprisePage() {
             <>
               <Profile enterprise={shown} />
               <People enterprise={shown} />
+              <KeptAnswers enterpriseId={shown.id} />
               <Section title={all.length > 1 ? words.others : undefined}>
                 <List card>
                   {all

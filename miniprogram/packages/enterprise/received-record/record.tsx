@@ -10,6 +10,7 @@ import { Button } from '@/ui/button'
 import { List, Row } from '@/ui/list'
 import { Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { Outcome } from './outcome'
 import { RatingForm } from './rating-form'
 import { useRating } from './use-rating'
 import { Verdict } from './verdict'
@@ -29,6 +30,7 @@ export function Record({ record }: { record: Received }) {
   )
   return (
     <Screen title={titles.receivedRecord} bar={bar}>
+      <Outcome record={record} />
       <What record={record}>
         <Verdict record={record} />
       </What>

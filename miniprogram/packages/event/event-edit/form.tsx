@@ -1,3 +1,4 @@
+import type { Host } from '@shared/event/event'
 import { eventKindIds, eventKinds } from '@shared/event/kinds'
 import { asId } from '@shared/ids'
 import { limits } from '@shared/limits'
@@ -23,15 +24,18 @@ import { planOf, type Said } from './said'
 const words = events.form
 
 interface FormProps {
-  scope: string
+  host: Host
   known?: Output<'event.get'>
   before: Said
 }
 
 /** What is typed is kept on the device until it is saved. */
-export function Form({ scope, known, before }: FormProps) {
-  const services = useCarrier(asId(scope)).data?.carrier.services
-  const [said, change, forget] = useDraft(`event:${known ? `${known.id}:${known.revision}` : 'new'}`, before)
+export function Form({ host: { hostKind, scope }, known, before }: FormProps) {
+  const services = useCarrier(hostKind === 'carrier' ? asId(scope) : undefined).data?.carrier.services
+  const [said, change, forget] = useDraft(
+    `event:${known ? `${known.id}:${known.revision}` : `new:${hostKind}:${scope}`}`,
+    before,
+  )
   const [wrong, setWrong] = useState(false)
   const save = useAction(`event/save:${known?.id ?? 'new'}`, api.event.save, async ({ id }) => {
     forget()
@@ -46,7 +50,7 @@ export function Form({ scope, known, before }: FormProps) {
     if (!plan) return
     save.run({
       ...plan,
-      hostKind: 'carrier',
+      hostKind,
       scope,
       ...(known && { eventId: known.id }),
       ...(known?.series && { series: known.series }),

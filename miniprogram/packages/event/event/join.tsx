@@ -12,10 +12,12 @@ import { Failure } from '@/features/failure'
 import { WayIn } from '@/features/sign-in/way-in'
 import { now } from '@/platform/clock'
 import { refusedWith } from '@/platform/envelope'
+import { Box } from '@/ui/base/box'
 import { Button } from '@/ui/button'
 import { Chip, Chips } from '@/ui/chip'
 import { Choices, Field } from '@/ui/field'
 import { Section } from '@/ui/section'
+import styles from '../event.module.scss'
 import type { EventPage } from './event-page'
 
 interface JoinProps {
@@ -44,32 +46,34 @@ export function Join({ event, enterprises, who }: JoinProps) {
   const closed = refusedWith(join.error, 'EVENT_CLOSED')
   return (
     <Section title={words.how} kind="card">
-      <Choices
-        label={words.how}
-        options={ways.map((value) => ({ value, words: words.ways[value], note: notes[value], aside: asides[value] }))}
-        value={way}
-        onChange={setWay}
-      />
-      {way === 'onsite' && perEnterprise > 1 && (
-        <Field label={words.people} hint={words.most(perEnterprise)}>
-          <Chips label={words.people}>
-            {Array.from({ length: perEnterprise }, (_, nth) => nth + 1).map((each) => (
-              <Chip key={each} inset on={each === count} onPress={() => setCount(each)}>
-                {words.count(each)}
-              </Chip>
-            ))}
-          </Chips>
-        </Field>
-      )}
-      {others.length > 0 && <ActingFor enterprises={[enterprise, ...others]} />}
-      <Failure action={join} {...(closed && { reason: words.closed[closed.data.reason] })} />
-      <Button
-        wide
-        busy={join.busy}
-        onPress={() => join.run({ eventId, enterpriseId: enterprise.id, way, seats: way === 'onsite' ? count : 1 })}
-      >
-        {words.join}
-      </Button>
+      <Box className={styles.stack}>
+        <Choices
+          label={words.how}
+          options={ways.map((value) => ({ value, words: words.ways[value], note: notes[value], aside: asides[value] }))}
+          value={way}
+          onChange={setWay}
+        />
+        {way === 'onsite' && perEnterprise > 1 && (
+          <Field label={words.people} hint={words.most(perEnterprise)}>
+            <Chips label={words.people}>
+              {Array.from({ length: perEnterprise }, (_, nth) => nth + 1).map((each) => (
+                <Chip key={each} inset on={each === count} onPress={() => setCount(each)}>
+                  {words.count(each)}
+                </Chip>
+              ))}
+            </Chips>
+          </Field>
+        )}
+        {others.length > 0 && <ActingFor enterprises={[enterprise, ...others]} />}
+        <Failure action={join} {...(closed && { reason: words.closed[closed.data.reason] })} />
+        <Button
+          wide
+          busy={join.busy}
+          onPress={() => join.run({ eventId, enterpriseId: enterprise.id, way, seats: way === 'onsite' ? count : 1 })}
+        >
+          {words.join}
+        </Button>
+      </Box>
     </Section>
   )
 }

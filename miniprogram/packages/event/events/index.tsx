@@ -7,7 +7,7 @@ import { events as words } from '@/copy/events'
 import { clauses } from '@/copy/punctuation'
 import { titles } from '@/copy/titles'
 import { whenOf } from '@/features/booking/when'
-import { useStation } from '@/features/desk/use-station'
+import { type Hosting, useHosts } from '@/features/event/use-hosts'
 import { Missing } from '@/features/loaded/missing'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/navigate'
@@ -47,28 +47,24 @@ function Group({ title, items }: { title: string; items: readonly Event[] }) {
   )
 }
 
-/** What is on, next first, and what was: of one carrier, or of all (B7). A station has its own on top. */
+/** What is on, next first, and what was: of one carrier, or of all (B7). Whoever gives some has their own on top. */
 export default function EventsPage() {
   const { carrierId } = useParams('events')
+  const { hosts } = useHosts()
   return (
     <Screen title={titles.events}>
-      {!carrierId && <Own />}
+      {!carrierId && hosts.map((hosting) => <Own key={`${hosting.hostKind} ${hosting.scope}`} hosting={hosting} />)}
       <All carrierId={carrierId} />
     </Screen>
   )
 }
 
-function Own() {
-  const { station } = useStation()
-  const { items, more } = useList(
-    'event.managed',
-    station ? { hostKind: 'carrier', scope: station.id, limit: 20 } : null,
-  )
-  if (!station) return null
+function Own({ hosting: { hostKind, scope, label } }: { hosting: Hosting }) {
+  const { items, more } = useList('event.managed', { hostKind, scope, limit: 20 })
   return (
-    <Section title={words.own}>
+    <Section title={words.own[hostKind](label)}>
       <List card>
-        <Row icon="plus" title={words.make} to={there('eventEdit')} />
+        <Row icon="plus" title={words.make} to={there('eventEdit', { hostKind, scope })} />
         {(items ?? []).map((event) => (
           <EventRow key={event.id} event={event} />
         ))}

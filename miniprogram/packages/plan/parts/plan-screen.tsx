@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { plan as words } from '@/copy/plan'
 import { titles } from '@/copy/titles'
 import { ForStation } from '@/features/desk/for-station'
+import { StationNav } from '@/features/desk/station-nav'
 import type { WorkedAt } from '@/features/desk/use-station'
 import { Missing } from '@/features/loaded/missing'
 import { useShown } from '@/platform/use-shown'
@@ -34,16 +35,17 @@ export function PlanScreen({ screen, ...rest }: PlanScreenProps) {
 
 function Body({ screen, station, children, idle }: PlanScreenProps & { station: WorkedAt }) {
   const { query, planning } = usePlan(station.id, station.manager)
+  const nav = <StationNav station={station} current={screen} />
   if (!planning)
     return (
-      <Screen title={titles[screen]}>
+      <Screen title={titles[screen]} nav={nav}>
         <Missing query={query} rows={4} />
       </Screen>
     )
   const busy = planning.changes > 0 || planning.offers.length > 0
   const bar = !station.manager ? undefined : busy ? <SaveBar planning={planning} /> : idle?.(planning)
   return (
-    <Screen title={titles[screen]} {...(bar && { bar })}>
+    <Screen title={titles[screen]} nav={nav} {...(bar && { bar })}>
       {!station.manager && (
         <Section>
           <Note icon="lock">{words.byManager}</Note>

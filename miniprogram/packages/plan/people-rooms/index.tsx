@@ -1,10 +1,9 @@
 import type { Lane } from '@shared/directory/carrier'
-import { asId, type LaneId } from '@shared/ids'
+import type { LaneId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
 import { plan as copy } from '@/copy/plan'
 import { planServices } from '@/copy/plan-services'
-import { newId } from '@/platform/id'
 import { Box } from '@/ui/base/box'
 import { BottomBar } from '@/ui/bottom-bar'
 import { Button } from '@/ui/button'
@@ -14,6 +13,7 @@ import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import { Sheet } from '@/ui/sheet'
 import { Empty } from '@/ui/states'
+import { freshId } from '../parts/fresh-id'
 import styles from '../parts/plan.module.scss'
 import { PlanScreen } from '../parts/plan-screen'
 import type { Planning } from '../parts/use-plan'
@@ -24,11 +24,7 @@ const words = planServices.lanes
 export default function PeopleRoomsPage() {
   const [laneId, setLane] = useState<LaneId | null>(null)
   const add = ({ edit, plan }: Planning) => {
-    const id = asId<LaneId>(
-      `l-${newId()
-        .replace(/[^A-Za-z\d]/g, '')
-        .slice(0, 12)}`,
-    )
+    const id = freshId<LaneId>('l')
     edit({ lanes: [...plan.lanes, { id, kind: 'person', name: '' }] })
     setLane(id)
   }

@@ -1,16 +1,22 @@
+import { RELEASED_DAYS } from '@shared/booking/reserved'
 import { HORIZON_DAYS } from '@shared/booking/schedule'
+import { seatsOf } from '@shared/booking/session'
 import { modeIds, type Service } from '@shared/directory/carrier'
 import { categories, categoryIds } from '@shared/directory/categories'
+import { type Tier, tiers } from '@shared/enterprise/profile'
 import { limits } from '@shared/limits'
+import { menu } from '@/copy/menu'
 import { plan as copy } from '@/copy/plan'
 import { planServices } from '@/copy/plan-services'
 import { Box } from '@/ui/base/box'
 import { Chip, Chips } from '@/ui/chip'
 import { Check, Choices, Field, LongField, Select, TextInput } from '@/ui/field'
+import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
 import styles from '../parts/plan.module.scss'
 import type { Planning } from '../parts/use-plan'
 import { Needs } from './needs'
+import { Questions } from './questions'
 
 const words = planServices.service
 const HOUR = 60
@@ -23,7 +29,13 @@ export interface FormProps {
 
 export function Form({ service, planning, onChange }: FormProps) {
   const { name, category, modes, minutes, fee, bring, capacity } = service
-  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise } = service
+  const { buffer = 0, notice = 0, horizon = HORIZON_DAYS, perEnterprise, reserved, needs = [], stages = [] } = service
+  const toggle = (tier: Tier) => {
+    const after = tiers.filter((each) => stages.includes(each) !== (each === tier))
+    onChange({ stages: after.length > 0 ? after : undefined })
+  }
+  const seats = seatsOf({ capacity, needs })
+  const free = planning.preview?.free.find(({ serviceId }) => serviceId === service.id)
   return (
     <>
       <Section kind="card">
@@ -62,6 +74,15 @@ export function Form({ service, planning, onChange }: FormProps) {
               ))}
             </Chips>
           </Field>
+          <Field label={words.stages} hint={words.stagesHint}>
+            <Chips label={words.stages}>
+              {tiers.map((tier) => (
+                <Chip inset key={tier} on={stages.includes(tier)} onPress={() => toggle(tier)}>
+                  {menu.stage(tier)}
+                </Chip>
+              ))}
+            </Chips>
+          </Field>
           <Choices
             label={words.fee}
             value={fee.kind}
@@ -92,6 +113,15 @@ export function Form({ service, planning, onChange }: FormProps) {
             value={capacity}
             onChange={(count) => onChange({ capacity: count ?? 0 })}
           />
+          {(seats > 1 || reserved !== undefined) && (
+            <Count
+              label={words.reserved}
+              hint={words.reservedHint(seats, RELEASED_DAYS)}
+              value={reserved}
+              onChange={(count) => onChange({ reserved: count || undefined })}
+            />
+          )}
+          {free && free.before !== free.after && <Note icon="info">{words.freeChanges(free.before, free.after)}</Note>}
           <Count label={words.buffer} value={buffer} onChange={(count) => onChange({ buffer: count || undefined })} />
           <Count
             label={words.notice}
@@ -118,6 +148,7 @@ export function Form({ service, planning, onChange }: FormProps) {
           />
         </Box>
       </Section>
+      <Questions service={service} planning={planning} onChange={onChange} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { Service } from '@shared/directory/carrier'
-import { asId, type ServiceId } from '@shared/ids'
-import { useRef } from 'react'
+import type { ServiceId } from '@shared/ids'
+import { useState } from 'react'
 import { planServices } from '@/copy/plan-services'
-import { newId } from '@/platform/id'
 import { useParams } from '@/platform/use-params'
+import { freshId } from '../parts/fresh-id'
 import { PlanScreen } from '../parts/plan-screen'
 import type { Planning } from '../parts/use-plan'
 import { Form } from './form'
@@ -11,16 +11,10 @@ import { Form } from './form'
 /** One service of a station, or a new one: what it is, how long, for how many, who and what it needs, and how it is booked. */
 export default function ServiceEditPage() {
   const { serviceId } = useParams('serviceEdit')
-  const fresh = useRef(
-    asId<ServiceId>(
-      `s-${newId()
-        .replace(/[^A-Za-z\d]/g, '')
-        .slice(0, 12)}`,
-    ),
-  )
+  const [freshServiceId] = useState(() => freshId<ServiceId>('s'))
   return (
     <PlanScreen screen="serviceEdit">
-      {(planning) => <Edited id={serviceId ?? fresh.current} planning={planning} />}
+      {(planning) => <Edited id={serviceId ?? freshServiceId} planning={planning} />}
     </PlanScreen>
   )
 }

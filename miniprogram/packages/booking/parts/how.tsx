@@ -1,18 +1,12 @@
-import type { Mode } from '@shared/directory/carrier'
 import { limits } from '@shared/limits'
 import { how as words } from '@/copy/how'
+import { Box } from '@/ui/base/box'
 import { Choices, LongField } from '@/ui/field'
 import { Section } from '@/ui/section'
-
-interface HowProps {
-  modes: readonly Mode[]
-  mode: Mode | undefined
-  address: string
-  onChange: (part: { mode?: Mode; address?: string }) => void
-}
+import { placeOf, type SaidDraft } from './use-said'
 
 /** How it is to take place, where there is a choice; and where to, if the station comes. One way alone is said above. */
-export function How({ modes, mode, address, onChange }: HowProps) {
+export function How({ said: { modes, mode, draft, change, problemOf } }: { said: SaidDraft }) {
   if (modes.length < 2 && mode !== 'visit') return null
   return (
     <Section title={words.title} kind="card">
@@ -20,18 +14,21 @@ export function How({ modes, mode, address, onChange }: HowProps) {
         <Choices
           label={words.title}
           value={mode ?? null}
-          onChange={(next) => onChange({ mode: next })}
+          onChange={(next) => change({ mode: next })}
           options={modes.map((value) => ({ value, words: words.words[value], note: words.notes[value] }))}
         />
       )}
       {mode === 'visit' && (
-        <LongField
-          label={words.address}
-          hint={words.addressHint}
-          value={address}
-          most={limits.address}
-          onChange={(next) => onChange({ address: next })}
-        />
+        <Box id={placeOf('address')}>
+          <LongField
+            label={words.address}
+            hint={words.addressHint}
+            problem={problemOf('address')}
+            value={draft.address}
+            most={limits.address}
+            onChange={(next) => change({ address: next })}
+          />
+        </Box>
       )}
     </Section>
   )

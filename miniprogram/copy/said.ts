@@ -1,0 +1,41 @@
+import { DETAILS_DAYS } from '@shared/booking/details'
+
+/** 约的时候说的：想解决什么、服务站问的、谁来。 */
+export const said = {
+  title: '先说几句',
+  count: (all: number, open: number) => (open === 0 ? `${all} 题` : `${all} 题，${open} 题选填`),
+  need: '想解决什么',
+  needHint: '一两句话就行，选填',
+  must: '必答',
+  open: '选填',
+  several: '选填，可以选几个',
+  mustSeveral: '必答，可以选几个',
+  private: `只有接待你们的服务站看得到，办完 ${DETAILS_DAYS} 天后删除。`,
+  keep: '记住这些回答，下次替我们填上',
+  keepNote: '只给你们企业自己用，随时可以全部忘掉。',
+  begun: '有的回答是上次记住的，看一遍再约。',
+  forget: '忘掉记住的回答',
+  forgot: '忘掉了，以后不再替你们填',
+  kept: '记住的回答',
+  missing: '这一题要答，答好再约',
+  noAddress: '写上地址，站里的人才找得到',
+  who: '谁来',
+  self: '我来',
+  other: '别人来',
+  visitor: '怎么称呼',
+  visitorHint: `只写称呼，不写电话。服务站接待时看，办完 ${DETAILS_DAYS} 天后删除。`,
+  noVisitor: '写一下来的人怎么称呼',
+  notName: '只写称呼，不要写数字和符号',
+  booker: '约的人自己',
+  comes: (name: string) => `${name}来`,
+  amend: '补写、换人',
+  save: '保存',
+  amended: '改好了，服务站看得到',
+  /** what is needed, and that it was written anew */
+  rewritten: (text: string, time: string) => `${text}（${time} 改过）`,
+  refused: {
+    changed: '服务站刚刚改了要问的，写过的还在，看一遍再约。',
+    missing: '有一题要答的还空着，答好再约。',
+    unfit: '有一题的选项刚刚变了，重新选一下再约。',
+  },
+}

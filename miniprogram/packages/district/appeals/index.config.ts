@@ -1,0 +1,3 @@
+import { titles } from '../../../copy/titles'
+
+export default definePageConfig({ navigationBarTitleText: titles.appeals })
