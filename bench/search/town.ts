@@ -64,7 +64,7 @@ export function cityOf(many: number): Directory {
       services: [0, 1, 2].map(() => random.of(services)),
     }
   })
-  const directory = { version: '', asOf: 0, carriers, readings: readingsOf(table) }
+  const directory = { version: '', asOf: 0, carriers, readings: readingsOf(table), seats: [] }
   cities.set(many, directory)
   return directory
 }

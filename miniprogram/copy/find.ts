@@ -11,6 +11,7 @@ export const find = {
   near: (kilometres: string) => `${kilometres} 千米内`,
   open: { now: '正在营业', today: '今天还营业', week: '7 天内营业' },
   freeOfCharge: '免费',
+  seat: '可能有空',
   visit: '可上门',
   speciality: (label: string) => `专长${label}`,
   filters: '筛选',

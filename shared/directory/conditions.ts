@@ -9,6 +9,7 @@ const conditions: readonly Condition[] = [
   'text',
   'near',
   'open',
+  'seat',
   'freeOfCharge',
   'modes',
   'categories',

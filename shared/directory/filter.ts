@@ -1,11 +1,11 @@
 import { beijingDate, beijingTime, type Instant } from '../calendar/beijing'
 import { addDays, type LocalDate } from '../calendar/local-date'
-import type { Mode } from './carrier'
+import type { Mode, OpeningTimes, WeeklyHours } from './carrier'
 import type { Category } from './categories'
 import type { DistrictCode } from './districts'
 import { dayHours } from './hours'
 import type { CarrierKind } from './kinds'
-import type { Listed, ListedService } from './listed'
+import type { ListedService } from './listed'
 
 /** A3. Within one row any of the values will do; all rows must hold. An absent or empty row asks for nothing. */
 export interface Filters {
@@ -21,6 +21,8 @@ export interface Filters {
   freeOfCharge?: boolean
   modes?: readonly Mode[]
   open?: Opening
+  /** 可能有空 on one of the days that the directory knows, as far as it knows: the server alone promises a seat */
+  seat?: boolean
 }
 
 /** Who is open, from the narrowest on: at this moment, later on this day as well, within a week of days, this one counted. */
@@ -28,28 +30,27 @@ export const openings = ['now', 'today', 'week'] as const
 export type Opening = (typeof openings)[number]
 const WEEK = 7
 
-/** A test for carriers at an instant. */
-export function matcher(filters: Filters, now: Instant): (carrier: Listed) => boolean {
+/** Who is open at an instant, or still to open; those with the same hours and no closure are looked at once. */
+export function openTest(when: Opening, now: Instant): (times: OpeningTimes) => boolean {
   const today = beijingDate(now)
   const clock = beijingTime(now)
-  const suits = serviceMatcher(filters)
-  const { categories = [], specialities = [], freeOfCharge, modes } = filters
-  const ofService = Boolean(freeOfCharge || modes?.length)
-  const states = (carrier: Listed, any: readonly Category[]) => carrier.specialities.some((each) => any.includes(each))
-  return (carrier) =>
-    allows(filters.kinds, carrier.kind) &&
-    allows(filters.districts, carrier.district) &&
-    (specialities.length === 0 || states(carrier, specialities)) &&
-    (carrier.services.some(suits) || (!ofService && (categories.length === 0 || states(carrier, categories)))) &&
-    (!filters.open || isOpen(carrier, filters.open, today, clock))
+  const usual = { open: new Map<WeeklyHours, boolean>(), closed: new Map<WeeklyHours, boolean>() }
+  return (times) => {
+    if (times.closures.length > 0) return isOpen(times, when, today, clock)
+    const known = usual[times.holidays].get(times.hours)
+    if (known !== undefined) return known
+    const open = isOpen(times, when, today, clock)
+    usual[times.holidays].set(times.hours, open)
+    return open
+  }
 }
 
-function isOpen(carrier: Listed, when: Opening, today: LocalDate, clock: string): boolean {
-  const later = dayHours(carrier, today).intervals.filter(({ to }) => clock < to)
+function isOpen(times: OpeningTimes, when: Opening, today: LocalDate, clock: string): boolean {
+  const later = dayHours(times, today).intervals.filter(({ to }) => clock < to)
   if (when === 'now') return later.some(({ from }) => from <= clock)
   if (later.length > 0 || when === 'today') return later.length > 0
   return Array.from({ length: WEEK - 1 }, (_, i) => addDays(today, i + 1)).some(
-    (day) => dayHours(carrier, day).intervals.length > 0,
+    (day) => dayHours(times, day).intervals.length > 0,
   )
 }
 

@@ -6,6 +6,7 @@ import { type DistrictCode, districtCodes } from './districts'
 import { type CarrierKind, kindIds } from './kinds'
 import type { Listed, ListedService } from './listed'
 import { type Readings, readingsOf, type Syllables } from './pinyin'
+import type { SeatDay } from './seats'
 
 /**
  * The whole city's directory in columns, small enough to keep on every device, so that finding needs no network. Kinds,
@@ -55,6 +56,8 @@ export interface Directory {
   asOf: Instant
   carriers: readonly Listed[]
   readings: Readings
+  /** empty: nothing is known of seats */
+  seats: readonly SeatDay[]
 }
 
 /** @returns null for a format that this client does not know: it must then ask the server. */
@@ -85,7 +88,7 @@ export function decodeSnapshot(value: unknown): Directory | null {
       services: snapshot.services[at]!.map((service) => services[service]!),
     }
   })
-  return { version: snapshot.version, asOf: snapshot.asOf, carriers, readings: readingsOf(snapshot.pinyin) }
+  return { version: snapshot.version, asOf: snapshot.asOf, carriers, readings: readingsOf(snapshot.pinyin), seats: [] }
 }
 
 const decodeService = ([

@@ -20,7 +20,8 @@ const values = {
 export function choiceLabel({ condition, value = '' }: Choice): string {
   if (condition === 'near') return words.near(value)
   if (condition === 'open') return words.open[value as Opening]
-  return condition === 'freeOfCharge' ? words.freeOfCharge : values[condition](value)
+  if (condition === 'freeOfCharge') return words.freeOfCharge
+  return condition === 'seat' ? words.seat : values[condition](value)
 }
 
 /** A condition with all that is chosen in its row. */

@@ -17,7 +17,7 @@ export function Nearest() {
   const now = useNow(60_000)
   const many = useHowMany()
   const rows = useMemo(
-    () => data?.find({ filters: nothingAsked.filters, from: place?.at }, now).rows.slice(0, many),
+    () => data?.find({ filters: nothingAsked.filters, from: place?.at, limit: many }, now).rows,
     [data, place, now, many],
   )
   return (

@@ -1,4 +1,5 @@
-import { metresBetween, nearest, type Point, positions } from '@shared/directory/nearest'
+import { columnOf } from '@shared/directory/column'
+import { metresBetween, type NearestOptions, nearest, type Point, placesOf } from '@shared/directory/nearest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -25,40 +26,96 @@ describe('distance', () => {
   })
 })
 
+/** As told: everybody's place, and of whom the condition holds. */
+function nearestOf(
+  all: readonly Point[],
+  from: Point,
+  options: NearestOptions,
+  accept: (at: number) => boolean = () => true,
+) {
+  const places = placesOf(all)
+  return nearest(places, from, [columnOf(places, () => true), columnOf(places, accept)], options, (place, metres) => ({
+    at: places.order[place]!,
+    metres,
+  }))
+}
+
 describe('nearest', () => {
   it('equals brute force for any points, limit, radius and condition', () => {
     fc.assert(
       fc.property(
-        points,
+        fc.oneof(points, fc.array(point, { minLength: 200, maxLength: 400 })),
         point,
-        fc.nat(70),
-        fc.integer({ min: 0, max: 300_000 }),
+        fc.oneof(fc.nat(70), fc.constant(undefined)),
+        fc.oneof(fc.integer({ min: 0, max: 300_000 }), fc.constant(undefined)),
         fc.nat(3),
-        (all, from, limit, radius, skip) => {
+        (all, from, limit, withinMetres, skip) => {
           const accept = (at: number) => at % 4 !== skip
           const expected = all
             .map((each, at) => ({ at, metres: haversine(from, each) }))
-            .filter(({ at, metres }) => accept(at) && metres <= radius)
+            .filter(({ at, metres }) => accept(at) && metres <= (withinMetres ?? Number.POSITIVE_INFINITY))
             .sort((a, b) => a.metres - b.metres)
             .slice(0, limit)
-          const among = [...all.keys()].filter(accept)
-          const found = nearest(positions(all), from, { limit, withinMetres: radius, among })
+          const found = nearestOf(all, from, { limit, withinMetres }, accept)
           expect(found.map(({ metres }) => Math.round(metres * 100))).toEqual(
             expected.map(({ metres }) => Math.round(metres * 100)),
           )
-          for (const { at, metres } of found) expect(Math.abs(haversine(from, all[at]!) - metres)).toBeLessThan(0.001)
+          expect(new Set(found.map(({ at }) => at)).size).toBe(found.length)
+          for (const { at, metres } of found) {
+            expect(accept(at)).toBe(true)
+            expect(Math.abs(haversine(from, all[at]!) - metres)).toBeLessThan(0.001)
+          }
         },
       ),
     )
   })
 
+  it('tells of points at the same place the first ones first, however many there are', () => {
+    const spots = fc.array(
+      fc.constantFrom({ lng: 116.3, lat: 39.9 }, { lng: 116.3, lat: 40 }, { lng: 116.4, lat: 39.9 }),
+      {
+        maxLength: 200,
+      },
+    )
+    fc.assert(
+      fc.property(spots, fc.nat(210), (all, limit) => {
+        const from = { lng: 116.29, lat: 39.9 }
+        const expected = all
+          .map((each, at) => ({ at, metres: Math.round(haversine(from, each)) }))
+          .sort((a, b) => a.metres - b.metres || a.at - b.at)
+        expect(nearestOf(all, from, { limit }).map(({ at }) => at)).toEqual(
+          expected.slice(0, limit).map(({ at }) => at),
+        )
+      }),
+    )
+  })
+
   it('keeps the first of two at the same place, and lists all without a limit', () => {
     const same = { lng: 116.3, lat: 39.9 }
-    const all = positions([same, { lng: 116.4, lat: 39.9 }, same, same])
-    expect(nearest(all, same, { limit: 2 }).map(({ at }) => at)).toEqual([0, 2])
-    expect(nearest(all, same).map(({ at }) => at)).toEqual([0, 2, 3, 1])
-    expect(nearest(all, same, { withinMetres: 0 }).map(({ at }) => at)).toEqual([0, 2, 3])
-    expect(nearest(all, same, { limit: 0 })).toEqual([])
-    expect(nearest(positions([]), same)).toEqual([])
+    const all = [same, { lng: 116.4, lat: 39.9 }, same, same]
+    const ats = (options: NearestOptions) => nearestOf(all, same, options).map(({ at }) => at)
+    expect(ats({ limit: 2 })).toEqual([0, 2])
+    expect(ats({})).toEqual([0, 2, 3, 1])
+    expect(ats({ withinMetres: 0 })).toEqual([0, 2, 3])
+    expect(ats({ limit: 0 })).toEqual([])
+    expect(nearestOf([], same, {})).toEqual([])
+  })
+
+  it('knows its way around the world, its poles and the date line', () => {
+    const anywhere = fc.record({
+      lng: fc.oneof(fc.integer({ min: -180, max: 180 }), fc.constantFrom(-179.999, 179.999)),
+      lat: fc.oneof(fc.integer({ min: -90, max: 90 }), fc.constantFrom(89.999, -89.999)),
+    })
+    fc.assert(
+      fc.property(fc.array(anywhere, { maxLength: 150 }), anywhere, fc.nat(20), (all, from, limit) => {
+        const expected = all.map((each) => haversine(from, each)).sort((a, b) => a - b)
+        const found = nearestOf(all, from, { limit }).map(({ metres }) => metres)
+        expect(found).toHaveLength(Math.min(limit, all.length))
+        // the haversine itself is out by metres at the other end of the world
+        const isFar = (metres: number, i: number) =>
+          Math.abs(metres - expected[i]!) > (metres > 19_000_000 ? 500 : 0.01)
+        expect(found.filter(isFar)).toEqual([])
+      }),
+    )
   })
 })
