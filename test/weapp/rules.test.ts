@@ -56,8 +56,8 @@ const breaks: Record<keyof typeof rules, (() => Built)[]> = {
   ],
   'no code comes from strings': [adding('eval("1")'), adding('new Function("return 1")()')],
   'every script parses': [adding('let let = 1')],
-  'packages stay small: main 400 KB, others 1 MB, all 20 MB': [
-    adding(' '.repeat(400 * 1024)),
+  'packages stay small: main 420 KB, others 1 MB, all 20 MB': [
+    adding(' '.repeat(420 * 1024)),
     () => broken('packages/booking/ticket/index.js', (text) => text + ' '.repeat(1024 * 1024)),
   ],
   'the main package carries no zod and no component library': [

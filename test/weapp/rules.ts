@@ -107,10 +107,10 @@ export const rules = {
       }
     }),
 
-  'packages stay small: main 400 KB, others 1 MB, all 20 MB': (built) => {
+  'packages stay small: main 420 KB, others 1 MB, all 20 MB': (built) => {
     const all = sizes(built)
     const total = [...all.values()].reduce((sum, bytes) => sum + bytes, 0)
-    const tooBig = [...all].filter(([root, bytes]) => bytes > (root === '' ? 400 : 1024) * KB)
+    const tooBig = [...all].filter(([root, bytes]) => bytes > (root === '' ? 420 : 1024) * KB)
     return [
       ...tooBig.map(([root, bytes]) => `${root || 'main'}: ${(bytes / KB).toFixed(0)} KB`),
       ...(total > 20 * KB * KB ? [`all: ${(total / KB).toFixed(0)} KB`] : []),
