@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Scene } from '../cloudfunctions/scene'
 import { stored } from '../cloudfunctions/stored'
-import { desktop, narrow, openSite, phone, type Site } from './site'
+import { narrow, openSite, phone, type Site } from './site'
 
-/** The day of the desk, on a phone and on a desktop: who does not come, and who comes without an appointment. */
+/** The day of the desk, on a phone and on a tablet: who does not come, and who comes without an appointment. A desktop has the board (`board.test.ts`). */
 let site: Site
 let scene: Scene
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const picture = async (page: Page, name: string) => {
 // a code is worth one visit to each person, so each width has a guest of its own
 describe.each([
   ['390', phone, 'enterprise-b'],
-  ['1440', desktop, 'enterprise-a'],
+  ['768', { width: 768, height: 1024 }, 'enterprise-a'],
 ])('at %s', (width, screen, visitor) => {
   it('somebody does not come: the desk waits, says so, and takes it back', async () => {
     // a lane of its own: its seat is free when it is taken back

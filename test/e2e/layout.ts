@@ -17,6 +17,7 @@ export const faults = {
         .filter((each) => {
           const { overflowX, overflowY } = getComputedStyle(each)
           if (each.matches('input, textarea, select, .leaflet-container')) return false // what lies under these moves
+          if (each.closest('#board')) return false // a block is as high as its time is long, and whole in the pane beside it
           if (each.clientWidth <= 1 || each.textContent?.trim() === '') return false // kept for screen readers only
           const across = /hidden|clip/.test(overflowX) && each.scrollWidth > each.clientWidth + 1
           return across || (/hidden|clip/.test(overflowY) && each.scrollHeight > each.clientHeight + 1)
@@ -128,14 +129,18 @@ export const faults = {
         const down = height >= 43.5 || (hits(0, -21) && hits(0, 21))
         return across && down
       }
-      return [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, select, summary')]
-        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1)
-        .filter((each) => !reaches(each))
-        .map((each) => {
-          const { width, height } = each.getBoundingClientRect()
-          const name = each.textContent.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
-          return `${name}: ${Math.round(width)}×${Math.round(height)}`
-        })
+      return (
+        [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, select, summary')]
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1)
+          // on the board a block is as high as its time is long: it is worked with a mouse, and each block by keys as well
+          .filter((each) => !(each.closest('#board') && each.getBoundingClientRect().height >= 23.5))
+          .filter((each) => !reaches(each))
+          .map((each) => {
+            const { width, height } = each.getBoundingClientRect()
+            const name = each.textContent.slice(0, 30) || each.getAttribute('aria-label') || each.outerHTML.slice(0, 80)
+            return `${name}: ${Math.round(width)}×${Math.round(height)}`
+          })
+      )
     }),
 
   /** Words nearer than 16 px to the edge of the screen, other than in a row or a map that is moved under it. */

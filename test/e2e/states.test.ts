@@ -79,8 +79,8 @@ describe('nothing is there yet', () => {
 /** Where the list of carriers is asked for once more, beside the scripts (`miniprogram/index.html`). */
 const askedBeside: readonly ScreenName[] = ['home', 'find']
 
-/** Forms that ask whether to show something besides, and that the first administrator alone looks for. */
-const doWithout: readonly ScreenName[] = ['invite']
+/** Forms that ask for something besides: whether the first administrator is wanted, and what the host has. They are filled in without it. */
+const doWithout: readonly ScreenName[] = ['eventEdit', 'invite']
 
 describe('nothing comes', () => {
   it('each screen says so and is in order', async () => {

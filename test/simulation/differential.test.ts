@@ -96,7 +96,7 @@ describe('schedules of the shipped operations', () => {
     const kinds = ['close the afternoon', 'book a roomy slot', 'move what is due'] as const
     // an edit looks twice before it is saved: most bookings of its schedule are made by then
     const domain = { ...only(...kinds), socket: false }
-    const findings = await campaign({ schedules: 200, seed: SEED, domain, plant: stale })
+    const findings = await campaign({ schedules: 600, seed: SEED, domain, plant: stale })
     expect(whatOf(findings)).toMatch(/was booked in the closed afternoon/)
   })
 

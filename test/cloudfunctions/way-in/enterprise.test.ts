@@ -132,7 +132,7 @@ describe('putting the profile right', () => {
     expect(await founder.must('enterprise/update', { enterpriseId, ...own, requestId: key() })).toEqual({
       updated: true,
     })
-    const facts = { codeUnusual: false, frozen: false, unmanaged: false, manager: true }
+    const facts = { grade: 'none', codeUnusual: false, frozen: false, unmanaged: false, manager: true }
     expect(await mine(founder)).toEqual({ id: enterpriseId, creditCode, ...own, ...facts })
     expect(await stored(world, 'enterprises', { creditCode })).toEqual([{ ...before, ...own }])
     const withCode = { enterpriseId, ...own, creditCode: scene.creditCode(), requestId: key() }

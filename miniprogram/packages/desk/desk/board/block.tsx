@@ -32,7 +32,7 @@ export function BlockView({ block, lane, axis, at, chosen, onPress }: BlockViewP
   if (!first) return null
   const { from, to } = spanOf(block)
   const top = topOf(axis, from)
-  const height = Math.max(topOf(axis, to) - top - GAP, 20)
+  const height = Math.max(topOf(axis, to) - top - GAP, 24)
   const several = entries.length > 1
   const name = several ? groupName(entries) : nameOf(first)
   const times = words.times(beijingTime(start), beijingTime(end))

@@ -34,7 +34,7 @@ export function Grid({ parts, axis, single, today, at, ...rest }: GridProps) {
   // the time now stands over the hours
   const ticks = ticksOf(axis).filter((tick) => !now || Math.abs(topOf(axis, tick) - topOf(axis, minute)) > UNDER)
   return (
-    <Box className={styles.grid} scrolls>
+    <Box id="board" className={styles.grid} scrolls>
       <Box className={styles.hours} aria-hidden>
         <Box className={styles.head} />
         <Box className={styles.axis} style={{ height }}>
