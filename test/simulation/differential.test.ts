@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Doc, Where } from '../../cloudfunctions/platform/documents'
 import { carriers } from '../../demo/index'
 import { campaign, type Findings } from './campaign'
+import { MORNING } from './cast'
 import { domains } from './domains'
 import type { Plant } from './run'
 import type { Kind } from './schedule'
@@ -81,7 +82,8 @@ describe('schedules of the shipped operations', () => {
 
   it('a time that is booked after the station took it away is found', async () => {
     const { services } = carriers.find(({ id }) => id === 'station-a')!
-    // whoever reads the station sees it as it was before anybody edited it
+    const closures = [{ from: '2026-09-30', to: '2026-09-30', reason: '停电', hours: [{ from: '08:30', to: '12:00' }] }]
+    // the afternoon is closed, and whoever reads the station sees it as it was before
     const stale: Plant = (documents) => {
       const from = (reader: Pick<typeof documents, 'get'>) => ({
         get: async <T extends Doc>(name: string, id: string) => {
@@ -89,14 +91,15 @@ describe('schedules of the shipped operations', () => {
           return name === 'carriers' && doc ? { ...doc, closures: [], services } : doc
         },
       })
-      const transaction: typeof documents.transaction = (body) =>
-        documents.transaction((tx) => body({ ...tx, ...from(tx) }))
+      const transaction: typeof documents.transaction = async (body) => {
+        const planned = { version: 0, at: MORNING - 1 }
+        await documents.transaction((tx) => tx.update('carriers', 'station-a', { closures, planned }))
+        return documents.transaction((tx) => body({ ...tx, ...from(tx) }))
+      }
       return { ...documents, ...from(documents), transaction }
     }
-    const kinds = ['close the afternoon', 'book a roomy slot', 'move what is due'] as const
-    // an edit looks twice before it is saved: most bookings of its schedule are made by then
-    const domain = { ...only(...kinds), socket: false }
-    const findings = await campaign({ schedules: 600, seed: SEED, domain, plant: stale })
+    const bookers = { schedules: 5, seed: SEED, domain: only('book a roomy slot') }
+    const findings = await campaign({ ...bookers, plant: stale })
     expect(whatOf(findings)).toMatch(/was booked in the closed afternoon/)
   })
 
