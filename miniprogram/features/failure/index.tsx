@@ -10,7 +10,7 @@ import { Remedy } from './remedy'
 
 const ID = 'failure'
 
-interface FailureProps {
+export interface FailureProps {
   action: Pick<Action<{ requestId: string }>, 'error' | 'busy' | 'retry'>
   /** Why, where the service tells no more than its sentence. */
   reason?: string

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { More, type MoreProps } from '@/ui/more'
 import { Missing } from './missing'
 
-interface PagesProps<T> {
+export interface PagesProps<T> {
   list: {
     items: readonly T[] | undefined
     more: MoreProps

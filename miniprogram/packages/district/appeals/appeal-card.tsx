@@ -15,7 +15,7 @@ import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
 import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
-import { Decide } from './decide'
+import { Reasoned } from '../parts/reasoned'
 
 export type Appealed = Item<'absence.appeals'>
 
@@ -67,7 +67,16 @@ function Answers({ id }: { id: Appealed['id'] }) {
           {words.uphold}
         </Button>
       </Box>
-      {deciding && <Decide appealId={id} how={deciding} action={action} onClose={() => setDeciding(null)} />}
+      {deciding && (
+        <Reasoned
+          draft={`appeal-decided:${id}`}
+          ask={words.ask[deciding]}
+          words={words}
+          action={action}
+          onReason={(reason) => action.run({ appealId: id, upheld: deciding === 'uphold', reason })}
+          onClose={() => setDeciding(null)}
+        />
+      )}
     </>
   )
 }

@@ -15,13 +15,11 @@ import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { Confirm } from '@/ui/confirm'
 import { KeyValues } from '@/ui/key-values'
-import { Tag } from '@/ui/tag'
-import { Whole } from '@/ui/whole'
 import styles from '@/ui/workbench/cards.module.scss'
+import { CardHead, Code } from './card-head'
 import { Phone } from './phone'
 
 export type Waiting = Extract<Item<'enterprise.unusualCodes'>, { tied: null }>
@@ -31,20 +29,10 @@ export function CodeCard({ enterprise }: { enterprise: Waiting }) {
   const { name, creditCode, district, at, passedAt } = enterprise
   return (
     <Box as="article" className={styles.card}>
-      <Box className={styles.head}>
-        <Heading level={3} className={styles.strong}>
-          {name}
-        </Heading>
-        {passedAt !== null && <Tag tone="good">{words.passed(dayOf(passedAt, now()))}</Tag>}
-      </Box>
+      <CardHead name={name} passedAt={passedAt} />
       <KeyValues
         rows={[
-          [
-            words.code,
-            <Box key="code" className={styles.code}>
-              <Whole>{creditCode}</Whole>
-            </Box>,
-          ],
+          [words.code, <Code key="code" of={creditCode} />],
           [words.check, words.expected(creditCode.slice(-1), checkSymbol(creditCode))],
           [words.district, districts[district].name],
           ...(passedAt === null

@@ -13,12 +13,11 @@ import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
-import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
+import { CardHead, Code } from './card-head'
 
 const words = copy.grades
 type Graded = Extract<Item<'enterprise.grades'>, { tied: null }>
@@ -38,20 +37,10 @@ export function GradeCard({
     ask(words.ask(name, tierLabel[tier], found), () => look.run({ enterpriseId: id, tier, found }))
   return (
     <Box as="article" className={styles.card}>
-      <Box className={styles.head}>
-        <Heading level={3} className={styles.strong}>
-          {name}
-        </Heading>
-        {passedAt !== null && <Tag tone="good">{copy.passed(dayOf(passedAt, now()))}</Tag>}
-      </Box>
+      <CardHead name={name} passedAt={passedAt} />
       <KeyValues
         rows={[
-          [
-            copy.code,
-            <Box key="code" className={styles.code}>
-              {creditCode}
-            </Box>,
-          ],
+          [copy.code, <Code key="code" of={creditCode} />],
           [words.tier, tierLabel[tier]],
           [copy.district, districts[district].name],
           ...(passedAt === null ? ([[words.since, clauses([dayOf(at, now()), waited(at, now())])]] as const) : []),

@@ -12,11 +12,10 @@ import { waited } from '@/features/work/waited'
 import { now } from '@/platform/clock'
 import { say } from '@/platform/said'
 import { Box } from '@/ui/base/box'
-import { Heading } from '@/ui/base/heading'
 import { Button } from '@/ui/button'
 import { KeyValues } from '@/ui/key-values'
-import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
+import { CardHead, Code } from './card-head'
 
 type Doubtful = Extract<Item<'enterprise.doubtfulNames'>, { tied: null }>
 
@@ -28,24 +27,18 @@ export function NameCard({ enterprise }: { enterprise: Doubtful }) {
     void changed('enterprise.doubtfulNames')
   })
   const unlike = like ? unlikePlaces(name, like.name) : []
-  const code = (of: string) => <Box className={styles.code}>{of}</Box>
   return (
     <Box as="article" className={styles.card}>
-      <Box className={styles.head}>
-        <Heading level={3} className={styles.strong}>
-          {name}
-        </Heading>
-        {passedAt !== null && <Tag tone="good">{words.passed(dayOf(passedAt, now()))}</Tag>}
-      </Box>
+      <CardHead name={name} passedAt={passedAt} />
       <Box className={styles.second}>{words.names.doubt[doubt]}</Box>
       {unlike.length > 0 && <Box className={styles.second}>{words.names.unlike(unlike)}</Box>}
       <KeyValues
         rows={[
-          [words.code, code(creditCode)],
+          [words.code, <Code key="code" of={creditCode} />],
           ...(like
             ? ([
                 [words.names.like, like.name],
-                [words.names.likeCode, code(like.creditCode)],
+                [words.names.likeCode, <Code key="like" of={like.creditCode} />],
               ] as const)
             : []),
           [words.district, districts[district].name],

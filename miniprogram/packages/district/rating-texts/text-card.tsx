@@ -18,7 +18,7 @@ import { useAsk } from '@/ui/confirm/use-ask'
 import { KeyValues } from '@/ui/key-values'
 import { Tag } from '@/ui/tag'
 import styles from '@/ui/workbench/cards.module.scss'
-import { Hide } from './hide'
+import { Reasoned } from '../parts/reasoned'
 
 export type Doubtful = Item<'rating.doubtful'>
 
@@ -74,7 +74,16 @@ function Answers({ rating: { id } }: { rating: Doubtful }) {
         </Button>
       </Box>
       {question}
-      {hiding && <Hide ratingId={id} action={action} onClose={() => setHiding(false)} />}
+      {hiding && (
+        <Reasoned
+          draft={`hide-text:${id}`}
+          ask={words.ask}
+          words={words}
+          action={action}
+          onReason={(reason) => action.run({ ratingId: id, shown: false, reason })}
+          onClose={() => setHiding(false)}
+        />
+      )}
     </>
   )
 }

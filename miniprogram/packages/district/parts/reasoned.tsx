@@ -1,31 +1,36 @@
-import type { AppealId } from '@shared/ids'
 import { limits } from '@shared/limits'
 import { useState } from 'react'
-import type { Input } from '@/api/contract'
-import type { Action } from '@/api/use-action'
 import { useDraft } from '@/api/use-draft'
-import { appeals as words } from '@/copy/appeals'
-import { Failure } from '@/features/failure'
+import { Failure, type FailureProps } from '@/features/failure'
 import { Box } from '@/ui/base/box'
 import { Confirm } from '@/ui/confirm'
 import { LongField } from '@/ui/field'
 
-interface DecideProps {
-  appealId: AppealId
-  how: 'uphold' | 'refuse'
-  action: Action<Input<'absence.decide'>>
+interface ReasonedProps {
+  /** under which the reason is kept until it is given */
+  draft: string
+  ask: { title: string; text: string; yes: string; no: string }
+  words: { reason: string; reasonHint: string; missing: string }
+  action: FailureProps['action']
+  onReason: (reason: string) => void
   onClose: () => void
 }
 
-/** Either way for a reason, which the enterprise is told. */
-export function Decide({ appealId, how, action, onClose }: DecideProps) {
-  const [draft, change] = useDraft(`appeal-decided:${appealId}`, { reason: '' })
+/** A decision with its reason, which the enterprise is told. */
+export function Reasoned({
+  draft: name,
+  ask: { title, text, yes, no },
+  words,
+  action,
+  onReason,
+  onClose,
+}: ReasonedProps) {
+  const [draft, change] = useDraft(name, { reason: '' })
   const [asked, setAsked] = useState(false)
   const reason = draft.reason.trim()
-  const { title, text, yes, no } = words.ask[how]
   const submit = () => {
     setAsked(true)
-    if (reason) action.run({ appealId, upheld: how === 'uphold', reason })
+    if (reason) onReason(reason)
   }
   return (
     <Confirm title={title} yes={yes} no={no} busy={action.busy} onYes={submit} onNo={onClose}>
