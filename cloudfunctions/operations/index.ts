@@ -76,6 +76,7 @@ import { decline as deskDecline } from './desk/decline'
 import { draft as deskDraft } from './desk/draft'
 import { handOver as deskHandOver } from './desk/handOver'
 import { leave as deskLeave } from './desk/leave'
+import { meet } from './desk/meet'
 import { miss as deskMiss } from './desk/miss'
 import { receive as deskReceive } from './desk/receive'
 import { today as deskToday } from './desk/today'
@@ -334,6 +335,7 @@ export const operations = {
     askToBook: deskAskToBook,
     miss: deskMiss,
     unmiss: deskUnmiss,
+    meet,
     wait: deskWait,
     leave: deskLeave,
     undoLeave: deskUndoLeave,

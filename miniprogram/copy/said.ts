@@ -19,6 +19,7 @@ export const said = {
   kept: '记住的回答',
   missing: '这一题要答，答好再约',
   noAddress: '写上地址，站里的人才找得到',
+  noNumber: '写上电话号码，到时候才打得通',
   who: '谁来',
   self: '我来',
   other: '别人来',

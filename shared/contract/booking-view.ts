@@ -56,10 +56,12 @@ export const bookingView = z.object({
   answers: z.array(answer),
   /** how it is to take place; null: that was left open */
   mode: z.enum(modeIds).nullable(),
-  /** of a visit, as long as it is kept */
+  /** of a visit where to, of a call the number, as long as it is kept */
   address: z.string().nullable(),
   /** without an appointment: no seat is taken */
   walkIn: z.boolean(),
+  /** of an online appointment that is to come: whether the station has said where, and from when its enterprise sees it */
+  meeting: z.object({ from: instant, given: z.boolean(), url: z.string().nullable() }).nullable(),
   /** the station asks for another time, and why; the booking stands until it is moved or cancelled */
   offered: z.object({ at: instant, reason: z.string() }).nullable(),
   /** it waits for the station's yes: the last time to answer */

@@ -7,6 +7,7 @@ import {
   bookingId,
   carrierId,
   instant,
+  link,
   localDate,
   pageInput,
   pageOf,
@@ -20,7 +21,12 @@ import { mayRefuse } from './refusals'
 import { quantities } from './service-views'
 
 /** `laneIds`: the people and rooms that serve it; of a no-show, that were to. Empty: nobody yet. */
-export const deskBooking = bookingView.extend({ enterpriseName: z.string(), laneIds: z.array(laneId) })
+export const deskBooking = bookingView.extend({
+  enterpriseName: z.string(),
+  laneIds: z.array(laneId),
+  /** of an online appointment, from when it was typed */
+  meetingUrl: z.string().nullable(),
+})
 
 /** The station's desk (B5, C1): today's people, arrivals, completion. */
 export const desk = {
@@ -118,6 +124,12 @@ export const desk = {
   /** 再等 15 分钟: once, and the enterprise is told. */
   wait: writes(['carrier-staff', 'carrier-manager'])
     .input(z.strictObject({ bookingId, requestId }))
+    .output(deskBooking)
+    .errors(mayRefuse('WRONG_STATE')),
+
+  /** Where an online appointment is held; '': that is open again. The enterprise finds it on its ticket shortly before the start. */
+  meet: writes(['carrier-staff', 'carrier-manager'])
+    .input(z.strictObject({ bookingId, url: link, requestId }))
     .output(deskBooking)
     .errors(mayRefuse('WRONG_STATE')),
 

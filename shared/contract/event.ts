@@ -11,6 +11,7 @@ import {
   eventId,
   instant,
   joinId,
+  link,
   optionalText,
   pageInput,
   pageOf,
@@ -23,11 +24,6 @@ import { mayRefuse } from './refusals'
 
 /** Times that are typed: of our century. */
 const typedInstant = z.number().int().min(1_577_836_800_000).max(4_102_444_800_000)
-const address = z
-  .string()
-  .trim()
-  .max(limits.event.url)
-  .regex(/^(https:\/\/[^\s"'<>\\\p{C}]+)?$/u)
 const agendaLine = z.strictObject({
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   title: text(limits.event.title),
@@ -165,8 +161,8 @@ export const event = {
         seats: z.number().int().min(0).max(MOST_SEATS),
         perEnterprise: z.number().int().min(1).max(MOST_PER_ENTERPRISE),
         leaveMinutes: z.number().int().min(0).max(10_080),
-        liveUrl: address,
-        replayUrl: address,
+        liveUrl: link,
+        replayUrl: link,
         agenda: z.array(agendaLine).max(limits.event.agenda),
         serviceId: serviceId.optional(),
         series: z.strictObject({ firstId: eventId.optional(), ...seriesPlace }).optional(),

@@ -142,3 +142,10 @@ export const uploadPlace = {
 
 /** How many administrators of the city were told. */
 export const contested = z.object({ told: z.number().int() })
+
+/** Of a page in the web, that somebody typed; '': none. */
+export const link = z
+  .string()
+  .trim()
+  .max(limits.event.url)
+  .regex(/^(https:\/\/[^\s"'<>\\\p{C}]+)?$/u)

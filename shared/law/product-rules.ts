@@ -4,6 +4,7 @@ import { ANSWER_WORKING_DAYS } from '../booking/asking'
 import { CHECK_IN_EARLY_MINUTES, CHECK_IN_LATE_MINUTES } from '../booking/check-in-window'
 import { DETAILS_DAYS } from '../booking/details'
 import { FREE_MINUTES } from '../booking/free-until'
+import { MEETING_EARLY_MINUTES } from '../booking/meeting-times'
 import { CHECKS_IN_DAYS, GRACE_MINUTES, OBJECTION_DAYS } from '../booking/no-show'
 import { RELEASED_DAYS } from '../booking/reserved'
 import { UNDO_CHECK_IN_MINUTES } from '../booking/undo-check-in-window'
@@ -124,7 +125,10 @@ export const productRules = {
   absenceAppealed: product(
     `没来、临时取消算了一次的，企业可以申诉一次；由服务站所在的区里没有关系的人，${replyWorkingDays} 个工作日内答复。`,
   ),
-  modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址。'),
+  modeOffered: product('按服务有的方式约：到站、上门、线上、电话；上门的写明地址，电话的写明号码。'),
+  meetingGiven: product(
+    `线上的，会议链接由服务站填，开始前 ${MEETING_EARLY_MINUTES} 分钟起在凭证里看得到，结束以后就看不到。`,
+  ),
   detailsKept: product(
     `上门的地址、谁来、约的时候的回答，只给这家服务站的人看，办完 ${DETAILS_DAYS} 天后删除，取消的当时就删。`,
   ),

@@ -25,6 +25,7 @@ const once = {
   'desk/undoCheckIn': 'WRONG_STATE',
   'desk/miss': 'WRONG_STATE',
   'desk/unmiss': 'WRONG_STATE',
+  'desk/meet': 'WRONG_STATE',
   'desk/wait': 'WRONG_STATE',
   'desk/leave': 'WRONG_STATE',
   'desk/undoLeave': 'WRONG_STATE',

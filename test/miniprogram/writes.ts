@@ -137,6 +137,7 @@ export const writes: Partial<Record<Path, Rule>> = {
   'deduction.restore': { harmless: 'is the way back itself' },
   'evidence.restore': { harmless: 'is the way back itself' },
   'desk.unmiss': { harmless: 'is the way back itself' },
+  'desk.meet': { harmless: 'is written anew the same way until the appointment is over' },
   'desk.wait': { harmless: 'gives more time, and takes nothing from anybody' },
   'desk.undoLeave': { harmless: 'is the way back itself' },
   'desk.handOver': { harmless: 'is handed back the same way, and nobody is told' },

@@ -1,4 +1,5 @@
 import { answerBy } from '@shared/booking/asking'
+import { meetingOf } from '@shared/booking/decide-meeting'
 import { deadlineOf } from '@shared/booking/free-until'
 import { isHeldAgainst } from '@shared/booking/no-show'
 import { movesOf } from '@shared/booking/own-seat'
@@ -52,6 +53,7 @@ export function viewOf(booking: Booking, carrier: CarrierDoc | undefined, now: n
     mode: booking.mode ?? null,
     address: booking.address ?? null,
     walkIn: Boolean(booking.walkIn),
+    meeting: meetingOf(booking, now),
     offered: booking.offered ?? null,
     answerBy: isAsked(booking) ? answerBy(booking) : null,
     agreedAt: booking.agreedAt ?? null,

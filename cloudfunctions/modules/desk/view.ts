@@ -19,6 +19,7 @@ export async function deskViews(documents: Documents, rows: readonly Booking[], 
   return views.map((view, nth) => ({
     ...view,
     enterpriseName: named.get(view.enterpriseId)?.name ?? '',
+    meetingUrl: rows[nth]!.meetingUrl ?? null,
     laneIds: [...laneIdsOf(rows[nth]!, days.get(sheetId(rows[nth]!)))],
   }))
 }

@@ -313,6 +313,21 @@ export const desk: Table['desk'] = {
       { bookingId: await scene.arrived() },
     ],
   },
+  meet: {
+    input: async (scene) => ({
+      bookingId: await scene.booking({ mode: 'online' }),
+      url: 'https://meet.example/1',
+      ...request(),
+    }),
+    who: only(stationA),
+    foreign: async (scene) => [
+      { bookingId: await scene.booking({ mode: 'online', carrierId: stationB }) },
+      { bookingId: await scene.booking({ mode: 'onsite' }) },
+      { bookingId: await scene.missed() },
+      { url: 'http://meet.example/1' },
+      { url: 'javascript:alert(1)' },
+    ],
+  },
   wait: {
     input: async (scene) => ({ bookingId: await scene.booking({ start: scene.now - 60_000 }), ...request() }),
     who: only(stationA),

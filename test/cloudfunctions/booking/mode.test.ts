@@ -47,8 +47,8 @@ const visit = async (client: Client): Promise<BookingId> => {
 describe('how', () => {
   it('is chosen, and stands on the ticket, at the desk and in what the desk writes', async () => {
     const client = await hall.client()
-    const answer = await book(client, { mode: 'phone' })
-    expect(answer).toMatchObject({ ok: true, value: { mode: 'phone', address: null } })
+    const answer = await book(client, { mode: 'phone', address: '010-0000-1111' })
+    expect(answer).toMatchObject({ ok: true, value: { mode: 'phone', address: '010-0000-1111', meeting: null } })
     const { id } = (answer as { value: { id: BookingId } }).value
     await change(world, 'bookings', { _id: id }, { checkedInAt: world.cloud.now() })
     const token = await sessionFor(world, staffId)
@@ -65,6 +65,8 @@ describe('how', () => {
   it.each<[string, { mode: Mode; address?: string }, string]>([
     ['a way that the service has not', { mode: 'online' }, 'not-offered'],
     ['a visit to nowhere', { mode: 'visit' }, 'no-address'],
+    ['a call to nobody', { mode: 'phone' }, 'no-number'],
+    ['a call to a street', { mode: 'phone', address }, 'no-number'],
     ['a visit to blanks', { mode: 'visit', address: '  ' }, 'no-address'],
   ])('%s is refused, and nothing is written', async (_, how, reason) => {
     const client = await hall.client()
@@ -73,6 +75,60 @@ describe('how', () => {
     expect(codeOf(answer)).toBe('MODE_REFUSED')
     expect(answer).toMatchObject({ error: { data: { reason } } })
     expect(await digest(world)).toEqual(before)
+  })
+})
+
+describe('the way into an online appointment', () => {
+  const url = 'https://meet.example/room-7'
+  const online = async (client: Client): Promise<BookingId> => {
+    await offers(['online', 'onsite'])
+    const answer = await book(client, { mode: 'online' })
+    await offers(['onsite', 'visit', 'phone'])
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    return answer.value.id
+  }
+  const meet = async (bookingId: BookingId, link = url) =>
+    world.call(await sessionFor(world, staffId), 'desk/meet', { bookingId, url: link, requestId: key() })
+  const meeting = async ({ personId }: Client, bookingId: BookingId) =>
+    (await world.must(await sessionFor(world, personId), 'booking/get', { bookingId })).meeting
+
+  it('is said by the station, seen by the enterprise ten minutes before the start, and by nobody after the end', async () => {
+    const client = await hall.client()
+    const id = await online(client)
+    const { start, end } = await kept(id)
+    const from = start - 10 * minutes
+    expect(await meeting(client, id)).toEqual({ from, given: false, url: null })
+    expect(await meet(id)).toMatchObject({ ok: true, value: { meetingUrl: url, meeting: { given: true, url: null } } })
+    expect(await meeting(client, id)).toEqual({ from, given: true, url: null })
+    later(world, from - world.cloud.now())
+    expect(await meeting(client, id)).toEqual({ from, given: true, url })
+    await world.cloud.runTimer('jobs', 'tick')
+    for (const collection of ['inbox', 'threads', 'journal', 'outbox'] as const)
+      expect(JSON.stringify(await stored(world, collection)), collection).not.toContain(url)
+    expect(JSON.stringify(logs)).not.toContain(url)
+    later(world, end - world.cloud.now())
+    expect(await meeting(client, id)).toBeNull()
+    expect(codeOf(await meet(id))).toBe('WRONG_STATE')
+    // those that have begun by now are nobody's
+    for (let gone = 0; gone < 4; gone++) await hall.slot(3)
+  })
+
+  it('is written anew, taken back, and gone with the other details', async () => {
+    const client = await hall.client()
+    const id = await online(client)
+    await meet(id)
+    const { end } = await kept(id)
+    expect(await kept(id)).toMatchObject({ meetingUrl: url, detailsUntil: end + 7 * 86_400_000 })
+    expect(await meet(id, '')).toMatchObject({ ok: true, value: { meetingUrl: null, meeting: { given: false } } })
+    expect(await kept(id)).toMatchObject({ meetingUrl: null, detailsUntil: null })
+    await meet(id)
+    await hall.cancel(client, id)
+    expect(await kept(id)).toMatchObject({ meetingUrl: null, detailsUntil: null })
+  })
+
+  it('is of an online appointment alone', async () => {
+    const client = await hall.client()
+    expect(codeOf(await meet(await visit(client)))).toBe('WRONG_STATE')
   })
 })
 

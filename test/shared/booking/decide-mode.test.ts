@@ -14,6 +14,13 @@ it.each<[string, readonly Mode[], { mode?: Mode; address?: string }, unknown]>([
   ['of several none was chosen: it is left open, as it was before', ['onsite', 'online'], {}, {}],
   ['a way that the service has not', ['onsite'], { mode: 'phone' }, 'not-offered'],
   ['a visit has an address', ['visit', 'onsite'], { mode: 'visit', address }, { mode: 'visit', address }],
+  [
+    'a call has a number',
+    ['phone', 'onsite'],
+    { mode: 'phone', address: '010-0000-1111' },
+    { mode: 'phone', address: '010-0000-1111' },
+  ],
+  ['a call to nobody', ['phone', 'onsite'], { mode: 'phone' }, 'no-number'],
   ['a visit to nowhere', ['visit', 'onsite'], { mode: 'visit' }, 'no-address'],
   ['an address of what is no visit is not kept', ['onsite', 'visit'], { mode: 'onsite', address }, { mode: 'onsite' }],
   ['a visit, the one way, that an older client does not ask about', ['visit'], {}, { mode: 'visit' }],

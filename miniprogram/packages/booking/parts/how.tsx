@@ -1,13 +1,13 @@
 import { limits } from '@shared/limits'
 import { how as words } from '@/copy/how'
 import { Box } from '@/ui/base/box'
-import { Choices, LongField } from '@/ui/field'
+import { Choices, Field, LongField, TextInput } from '@/ui/field'
 import { Section } from '@/ui/section'
 import { placeOf, type SaidDraft } from './use-said'
 
-/** How it is to take place, where there is a choice; and where to, if the station comes. One way alone is said above. */
+/** How it is to take place, where there is a choice; and where to, if the station comes or calls. One way alone is said above. */
 export function How({ said: { modes, mode, draft, change, problemOf } }: { said: SaidDraft }) {
-  if (modes.length < 2 && mode !== 'visit') return null
+  if (modes.length < 2 && mode !== 'visit' && mode !== 'phone') return null
   return (
     <Section title={words.title} kind="card">
       {modes.length > 1 && (
@@ -28,6 +28,19 @@ export function How({ said: { modes, mode, draft, change, problemOf } }: { said:
             most={limits.address}
             onChange={(next) => change({ address: next })}
           />
+        </Box>
+      )}
+      {mode === 'phone' && (
+        <Box id={placeOf('number')}>
+          <Field label={words.number} hint={words.numberHint} problem={problemOf('number')}>
+            <TextInput
+              label={words.number}
+              kind="phone"
+              maxLength={20}
+              value={draft.number}
+              onChange={(next) => change({ number: next })}
+            />
+          </Field>
         </Box>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { fits, prefilled, type Values } from '@shared/booking/answers'
+import { isNumber } from '@shared/booking/decide-mode'
 import { isVisitor } from '@shared/booking/details'
 import type { Mode, Service } from '@shared/directory/carrier'
 import type { Question } from '@shared/directory/question'
@@ -15,20 +16,21 @@ interface Draft {
   note: string
   mode: Mode | undefined
   address: string
+  number: string
   answers: Record<QuestionId, Values>
   /** undefined: as it was the last time */
   keep: boolean | undefined
   /** null: who books comes */
   visitor: string | null
 }
-const blank: Draft = { note: '', mode: undefined, address: '', answers: {}, keep: undefined, visitor: null }
+const blank: Draft = { note: '', mode: undefined, address: '', number: '', answers: {}, keep: undefined, visitor: null }
 
 /** Why nobody can be called so. */
 export const visitorProblem = (visitor: string | null): string | undefined =>
   visitor?.trim() === '' ? words.noVisitor : visitor && !isVisitor(visitor) ? words.notName : undefined
 
 /** Where the field of something that is said stands. */
-export const placeOf = (part: 'address' | 'visitor' | QuestionId) => `said-${part}`
+export const placeOf = (part: 'address' | 'number' | 'visitor' | QuestionId) => `said-${part}`
 
 /**
  * What is said of an appointment before it is booked: how and where, what is needed, the answers and who comes. What was typed is kept
@@ -61,6 +63,7 @@ export function useSaid(
   const unnamed = visitorProblem(draft.visitor)
   const problems = new Map<string, string>([
     ...(mode === 'visit' && draft.address.trim() === '' ? [['address', words.noAddress] as const] : []),
+    ...(mode === 'phone' && !isNumber(draft.number) ? [['number', words.noNumber] as const] : []),
     ...questions.flatMap((question) =>
       question.required && valuesOf(question).every((value) => value.trim() === '')
         ? [[question.id, words.missing] as const]
@@ -95,6 +98,7 @@ export function useSaid(
       note: draft.note,
       ...(mode && { mode }),
       ...(mode === 'visit' && { address: draft.address }),
+      ...(mode === 'phone' && { address: draft.number }),
       ...(draft.visitor !== null && { visitor: draft.visitor }),
       ...(questions.length > 0 && {
         intake: { version: questionsVersion, answers: answers.filter(({ values }) => values.length > 0), keep },

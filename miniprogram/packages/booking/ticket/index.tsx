@@ -12,6 +12,7 @@ import { Actions } from './actions'
 import { Answered } from './answered'
 import { AtDesk } from './at-desk'
 import { LiveTicket } from './live-ticket'
+import { Meeting } from './meeting'
 import { Next } from './next'
 import { Objection } from './objection'
 import { Offered } from './offered'
@@ -38,6 +39,7 @@ function TicketOf({ booking }: { booking: Booking }) {
       <Section>
         <LiveTicket booking={booking} />
       </Section>
+      <Meeting booking={booking} />
       <Answered booking={booking} />
       <Offered booking={booking} />
       <Objection booking={booking} />

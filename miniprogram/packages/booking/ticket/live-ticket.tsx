@@ -37,7 +37,7 @@ export function LiveTicket({ booking }: { booking: Booking }) {
       ? [[words.rows.station, booking.carrierName] as const]
       : [[words.rows.place, clauses([booking.carrierName, data?.carrier.address])] as const]),
     ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
-    ...(booking.address ? [[words.rows.place, booking.address] as const] : []),
+    ...(booking.address ? [[booking.mode === 'phone' ? how.number : words.rows.place, booking.address] as const] : []),
     ...(data ? [[words.rows.phone, data.carrier.phone] as const] : []),
     [
       words.rows.number,

@@ -37,6 +37,8 @@ import styles from '../desk.module.scss'
 import { HandOver } from '../hand-over'
 import { Leave } from '../leave'
 import { NoShow } from '../no-show'
+import { MeetingLink } from './meeting-link'
+import { Reach } from './reach'
 import { RecordForm, useDrafted } from './record-form'
 import { UndoCheckIn } from './undo-check-in'
 
@@ -110,7 +112,7 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
             [words.booking.service, booked.serviceName],
             [words.booking.when, date ?? time],
             ...(booked.mode ? [[how.title, how.words[booked.mode]] as const] : []),
-            ...(booked.address ? [[how.address, booked.address] as const] : []),
+            ...(booked.address ? [[how.reach(booked.mode), booked.address] as const] : []),
             ...(booked.visitor ? [[said.who, booked.visitor] as const] : []),
             [words.booking.need, noteOf(booked, beijingDate(now())) || words.booking.none],
             [words.booking.number, booked.number],
@@ -124,9 +126,11 @@ function DeskBooking({ carrierId }: { carrierId: CarrierId }) {
           <Answer booking={booked} name={who} />
           <NoShow booking={booked} name={who} />
           {entry && <HandOver booking={entry} name={who} />}
+          <Reach booking={booked} />
         </Section>
       )}
       {booked.state === 'arrived' && booked.leftAt === null && <UndoCheckIn booking={booked} name={who} />}
+      {entry && <MeetingLink booking={entry} />}
       {isExpected && (
         <Section>
           <Note icon="info">{words.waitArrival(arrivalTimes(checkInWindow(booked)))}</Note>

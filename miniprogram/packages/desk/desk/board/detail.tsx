@@ -48,7 +48,7 @@ export function Detail({ booking, lanes, at }: DetailProps) {
           ...(who ? [[words.with, who] as const] : []),
           ...(booking.walkIn ? [[walkIn.tag, walkIn.entry] as const] : []),
           ...(booking.mode ? [[how.title, how.words[booking.mode]] as const] : []),
-          ...(booking.address ? [[how.address, booking.address] as const] : []),
+          ...(booking.address ? [[how.reach(booking.mode), booking.address] as const] : []),
           [desk.booking.need, booking.note || desk.booking.none],
           [desk.booking.number, booking.number],
         ]}
