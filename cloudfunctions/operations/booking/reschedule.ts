@@ -100,7 +100,7 @@ export const reschedule = os.booking.reschedule.handler(async ({ context, input,
         end: instantOn(of.date, own.to),
         provisional: seat.slot.provisional,
       }
-      const current = await stillOffering(tx, carrier._id, slotId, next.end, now)
+      const current = await stillOffering(tx, carrier._id, { ...seat.slot, end: next.end }, now)
       if (!current) throw errors.SLOT_CLOSED(offers())
       const service = current.services.find(({ id }) => id === serviceId)
       const moved = {

@@ -4,7 +4,10 @@ import type { Part } from '../bank'
 export const seats: Part = {
   tests: [
     { project: 'unit', files: ['test/shared/booking'] },
-    { project: 'integration', files: ['test/cloudfunctions/booking'] },
+    {
+      project: 'integration',
+      files: ['race', 'places', 'lanes', 'crash', 'told'].map((name) => `test/cloudfunctions/booking/${name}.test.ts`),
+    },
   ],
   bugs: [
     {
