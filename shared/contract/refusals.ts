@@ -120,7 +120,6 @@ export const refusals = {
   CHECKIN_CODE_AMBIGUOUS: plain,
   /** too early or too late to arrive: when it is possible */
   CHECKIN_CLOSED: z.object({ from: instant, until: instant, basis }),
-  /** somebody else has what was free since, also of a time that the timetable has no more: it cannot be taken back */
   SEAT_GONE: z.object({ reason: z.enum(goneReasons), basis }),
   /** too late to take a check-in back: until when it was possible */
   UNDO_CLOSED: z.object({ until: instant, basis }),

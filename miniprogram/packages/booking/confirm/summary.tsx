@@ -11,10 +11,11 @@ import { how } from '@/copy/how'
 import { dotted, listed } from '@/copy/punctuation'
 import { now } from '@/platform/clock'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Heading } from '@/ui/base/heading'
-import { KeyValues } from '@/ui/key-values'
 import { Note } from '@/ui/note'
 import { Section } from '@/ui/section'
+import { Dated } from '@/ui/whole'
 import styles from './confirm.module.scss'
 
 interface SummaryProps {
@@ -64,7 +65,16 @@ export function Summary({ carrier, serviceId, when, start, mode = 'onsite' }: Su
         </Box>
       </Section>
       <Section title={freeUntil.title} kind="card">
-        <KeyValues rows={freeUntil.rows(freeUntilOf(chosen, start), now())} />
+        <Box className={styles.cost}>
+          {freeUntil.rows(freeUntilOf(chosen, start), now()).map(([when, what, counts]) => (
+            <Box key={when} className={cx(styles.part, counts && styles.counts)}>
+              <Box className={styles.strong}>
+                <Dated>{when}</Dated>
+              </Box>
+              <Box className={styles.second}>{what}</Box>
+            </Box>
+          ))}
+        </Box>
       </Section>
     </>
   )

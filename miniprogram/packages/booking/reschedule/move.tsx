@@ -107,7 +107,7 @@ export function Move({ booking }: { booking: Booking }) {
           <Note icon="info" tone="warn">
             {keptUntil === undefined
               ? words.gone(near(tried))
-              : `${kept.only(near(tried))}，${kept.opens(formatNear(beijingDate(keptUntil), today))}`}
+              : kept.onlyUntil(near(tried), formatNear(beijingDate(keptUntil), today))}
             {words.yours(near(booking.start), nearest && near(nearest.start))}
           </Note>
         </Section>

@@ -8,6 +8,7 @@ import { Failure } from '@/features/failure'
 import { say } from '@/platform/said'
 import { useNow } from '@/platform/use-now'
 import { Box } from '@/ui/base/box'
+import { cx } from '@/ui/base/cx'
 import { Button } from '@/ui/button'
 import { useAsk } from '@/ui/confirm/use-ask'
 import { Note } from '@/ui/note'
@@ -43,7 +44,7 @@ export function Objection({ booking }: { booking: Booking }) {
   return (
     <Section kind="card" title={words.title}>
       <Box>{excused ? words.excused : words.text}</Box>
-      <Box className={styles.pair}>
+      <Box className={cx(styles.pair, styles.after)}>
         {missed && !excused && (
           <Button kind="quiet" wide onPress={() => object('came')}>
             {words.came}
