@@ -56,7 +56,7 @@ export const book = os.booking.book.handler(async ({ context, input, errors }) =
   const early = offered?.reserved ? await enterprises.get(documents, enterpriseId) : null
   const recognised = early !== null && isRecognised(early)
   const offers = (sheets = seen) => ({
-    data: { alternatives: offersInstead(carrier, slotId, sheets, now, recognised) },
+    data: offersInstead(carrier, slotId, sheets, now, recognised),
   })
   const seat = decideSeat(slot, seen.get(of.date), { bookingId, enterpriseId, recognised })
   if (!seat.accepted) {
