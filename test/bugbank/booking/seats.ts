@@ -6,7 +6,7 @@ export const seats: Part = {
     { project: 'unit', files: ['test/shared/booking'] },
     {
       project: 'integration',
-      files: ['race', 'places', 'lanes', 'crash', 'told'].map((name) => `test/cloudfunctions/booking/${name}.test.ts`),
+      files: ['race', 'places', 'lanes', 'crash', 'cancel', 'told'].map((name) => `test/cloudfunctions/booking/${name}.test.ts`),
     },
   ],
   bugs: [
