@@ -57,7 +57,7 @@ describe.each([
     expect(page.url()).not.toContain(encodeURIComponent('示例胡同'))
     const bookingId = new URL(page.url()).searchParams.get('bookingId')!
     await main(page)
-      .getByText(/服务站最晚 .* 答复/)
+      .getByText(/服务站最晚.* 答复/)
       .waitFor()
     await main(page).getByText('海淀区示例胡同 7 号').waitFor()
     await picture(page, `approval-asked-${width}`)

@@ -9,6 +9,7 @@ import { useAction } from '@/api/use-action'
 import { answering } from '@/copy/answering'
 import { freeUntil } from '@/copy/free-until'
 import { kept } from '@/copy/kept'
+import { clauses } from '@/copy/punctuation'
 import { reschedule as words } from '@/copy/reschedule'
 import { slots as slotWords } from '@/copy/slots'
 import { titles } from '@/copy/titles'
@@ -107,7 +108,7 @@ export function Move({ booking }: { booking: Booking }) {
           <Note icon="info" tone="warn">
             {keptUntil === undefined
               ? words.gone(near(tried))
-              : kept.onlyUntil(near(tried), formatNear(beijingDate(keptUntil), today))}
+              : clauses([kept.only(near(tried)), kept.opens(formatNear(beijingDate(keptUntil), today))])}
             {words.yours(near(booking.start), nearest && near(nearest.start))}
           </Note>
         </Section>
