@@ -27,10 +27,7 @@ export async function stuckAmong<Id extends string>(
   return new Map(waiting.flatMap(({ rowId }, i) => (why[i] ? [[rowId, why[i]]] : [])))
 }
 
-/**
- * Of each matter, why none of those who hold the role may decide on it; null: somebody may. People are looked at until somebody is found,
- * first whoever may be it for most of them.
- */
+/** Of each matter, why none of those who hold the role may decide on it; null: somebody may. People are looked at until somebody is found. */
 export async function nobodyLeft(
   documents: Documents,
   found: readonly Waiting[],
@@ -38,7 +35,7 @@ export async function nobodyLeft(
 ): Promise<(WhyNobody | null)[]> {
   const free = new Set<number>()
   const why = found.map((): WhyNobody => ({}))
-  for (const personId of mostHeldFirst(found)) {
+  for (const personId of new Set(found.flatMap(({ holderIds }) => holderIds))) {
     const asked = found.flatMap(({ holderIds }, i) => (holderIds.includes(personId) && !free.has(i) ? [i] : []))
     if (asked.length === 0) continue
     const matters = asked.map((i) => found[i]!.matter)
@@ -50,10 +47,4 @@ export async function nobodyLeft(
     }
   }
   return why.map((each, i) => (free.has(i) ? null : each))
-}
-
-function mostHeldFirst(found: readonly Waiting[]): PersonId[] {
-  const held = new Map<PersonId, number>()
-  for (const { holderIds } of found) for (const id of new Set(holderIds)) held.set(id, (held.get(id) ?? 0) + 1)
-  return [...held.keys()].sort((a, b) => held.get(b)! - held.get(a)!)
 }
