@@ -1,6 +1,7 @@
 import { checkChain, signedLast } from '../../modules/points/check-chain'
 import { tellBroken } from '../../modules/points/tell-broken'
 import { type CarrierDoc, carriers } from '../../store/carriers'
+import { ledgerHeads } from '../../store/ledger'
 import { after, type Place, placeOf } from '../../store/order'
 import type { Task } from './task'
 
@@ -17,11 +18,17 @@ export const checkChains: Task<Place | null> = {
   start: null,
   async run({ documents, config, now }, place) {
     const signed = await signedLast({ documents, config })
-    const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, place, batch)
+    const rows = await after<Pick<CarrierDoc, '_id' | 'name'>>(documents, carriers.name, {}, byId, place, batch, [
+      'name',
+    ])
+    const heads = await ledgerHeads.getAll(
+      documents,
+      rows.map(({ _id }) => _id),
+    )
     const began = now()
     let [done, last] = [0, rows.at(-1)]
     for (const carrier of rows) {
-      const { brokenAt } = await checkChain({ documents, config }, carrier._id, signed)
+      const { brokenAt } = await checkChain({ documents, config }, carrier._id, signed, heads.get(carrier._id) ?? null)
       if (brokenAt !== null) {
         await tellBroken(documents, carrier, brokenAt, now())
         done++

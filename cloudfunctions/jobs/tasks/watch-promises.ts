@@ -30,6 +30,8 @@ interface State {
   finished: boolean
 }
 
+type Promising = Pick<CarrierDoc, '_id' | 'pledges'>
+
 const begun = { candidate: null, ended: false, carrier: null, booking: null, finished: false }
 
 /**
@@ -68,7 +70,7 @@ async function endSome(documents: Documents, state: State, now: number) {
 /** The one that it is in the middle of, or the next that has promised something; `passed`: how far that is, null at the end. */
 async function carrierAt(documents: Documents, { carrier: at, booking }: State) {
   if (at && booking) return { passed: at, carrier: await carriers.get(documents, asId<CarrierId>(at.id)) }
-  const rows = await after<CarrierDoc>(documents, carriers.name, {}, byId, at, carriersAtOnce)
+  const rows = await after<Promising>(documents, carriers.name, {}, byId, at, carriersAtOnce, ['pledges'])
   const carrier = rows.find(({ pledges }) => pledges && pledges.length > 0)
   const last = carrier ?? rows.at(-1)
   return { passed: last ? placeOf(last, byId) : null, carrier }

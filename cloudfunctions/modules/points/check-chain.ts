@@ -4,7 +4,7 @@ import { canonicalIfAny } from '@shared/points/canonical'
 import { type ChainedRow, chainedPart, origin, reversedPart } from '@shared/points/chain'
 import type { Deps } from '../../platform/deps'
 import { sha256 } from '../../platform/secrets'
-import { type LedgerDoc, ledger, ledgerHeads } from '../../store/ledger'
+import { type LedgerDoc, type LedgerHead, ledger, ledgerHeads } from '../../store/ledger'
 import { type Latest, latestStatement } from './latest-statement'
 
 interface Checked {
@@ -36,15 +36,19 @@ export type ChainDeps = Pick<Deps, 'documents'> & {
 export const signedLast = ({ documents, config }: ChainDeps): Promise<Latest | null> =>
   latestStatement(documents, config.LEDGER_PUBLIC_KEYS)
 
-/** Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20). */
+/**
+ * Whether a carrier's rows are the chain that its head and the latest signed statement say they are (T20).
+ * @param read its head, if it was read already: one that has moved on since is read again
+ */
 export async function checkChain(
   deps: ChainDeps,
   carrierId: CarrierId,
   latest: Latest | null,
+  read?: LedgerHead | null,
   looks = 1,
 ): Promise<Checked> {
   const { documents } = deps
-  const head = await ledgerHeads.get(documents, carrierId)
+  const head = read === undefined ? await ledgerHeads.get(documents, carrierId) : read
   const signed = latest?.day
   const named = signed?.statement.heads.find((each) => each.carrierId === carrierId)
   const erased = new Set(deps.config.LEDGER_ERASED.split(','))
@@ -63,7 +67,7 @@ export async function checkChain(
   if (brokenAt === null && (doubtful || cut(head) || cut(named) || (head?.hash ?? origin.hash) !== last.hash))
     brokenAt = last.seq + 1
   const moved = brokenAt !== null && (await ledgerHeads.get(documents, carrierId))?.hash !== head?.hash
-  if (moved && looks < mostLooks) return checkChain(deps, carrierId, latest, looks + 1)
+  if (moved && looks < mostLooks) return checkChain(deps, carrierId, latest, undefined, looks + 1)
   const signedOn = named && signed ? signed._id : null
   return { rows: last.seq, head: last.hash, brokenAt, signedOn, keyHeld: latest?.keyHeld === true }
 }

@@ -5,7 +5,12 @@ import { cityGrants } from '../access/approvers'
 import { tell } from '../inbox/tell'
 
 /** The people of the city hear that a station's chain is broken from a row on: each once, however often it is found. */
-export const tellBroken = (documents: Documents, { _id, name }: CarrierDoc, seq: number, now: number): Promise<void> =>
+export const tellBroken = (
+  documents: Documents,
+  { _id, name }: Pick<CarrierDoc, '_id' | 'name'>,
+  seq: number,
+  now: number,
+): Promise<void> =>
   documents.transaction(async (tx) => {
     const content = { kind: 'chain-broken', carrierName: name, seq } as const
     const opens = destination('cycleLedger', { carrierId: _id })

@@ -42,6 +42,8 @@ it('a day on which nothing is due costs each task one question a batch, and no w
   expect(asked('outcome-figures')).toBe(slices)
   // and once by who signs
   expect(asked('ledger-days')).toBeLessThanOrEqual(slices + 3)
+  // by who checks them, who signs them, and who looks at the listed again
+  expect(asked('ledger-heads')).toBeLessThanOrEqual(slices + 3)
   expect(asked('points-lists')).toBe(1)
   expect(await turnOf()).toBe(turn)
 })

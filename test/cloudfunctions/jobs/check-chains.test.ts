@@ -10,7 +10,11 @@ function deps(): JobDeps {
     collection === 'carriers'
       ? ids.filter((id) => where._id === undefined || id > where._id.after).map((_id) => ({ _id }))
       : []
-  const documents = { command: { gt: (after: string) => ({ after }) }, get: async () => null, find }
+  const documents = {
+    command: { gt: (after: string) => ({ after }), in: (ids: string[]) => ids },
+    get: async () => null,
+    find,
+  }
   const now = () => {
     time += 2_000
     return time
