@@ -32,10 +32,10 @@ function measured(count: number) {
   const [core, names] = [zipped(texts[0]), zipped(texts[1])]
   const first = rows.rows[count >> 1]!
   const call = encodeChanges(rows, new Map([[first.id, { ...first, phone: '010-12345678' }]]))!
-  // as the server answers it
-  const delta = { asOf: 1_763_600_000_000, gone: [parts[0]!.id], more: false }
+  // as `directory.snapshot` answers: beside it, which of the parts is of no more use
+  const delta = { version: rows.version, asOf: 1_763_600_000_000, gone: [parts[0]!.id], more: false }
   const [phone, day] = [call, encodeSeats(rows, seatsOf(count)[6]!)].map(
-    (part) => JSON.stringify({ ...delta, parts: [part] }).length,
+    ({ text }) => JSON.stringify({ ...delta, parts: [text] }).length,
   )
   console.log(
     `${count} carriers, seed ${seedOf(count)}: JSON rows ${JSON.stringify(city).length} bytes, ${json} zipped; core ${core}, names ${names}, ` +

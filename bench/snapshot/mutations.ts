@@ -1,5 +1,6 @@
 import { toBytes, toText } from '@shared/directory/snapshot/base64'
-import { open, PAYLOAD, seal } from '@shared/directory/snapshot/part'
+import { open, PAYLOAD } from '@shared/directory/snapshot/part'
+import { seal } from '@shared/directory/snapshot/seal'
 import type { Random } from '../scale/random'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=é'

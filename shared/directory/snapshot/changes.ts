@@ -1,12 +1,12 @@
 import type { Listed } from '../listed'
 import type { Syllables } from '../pinyin'
-import { checksum, type Opened, PAYLOAD } from './part'
+import { type Opened, PAYLOAD, sumOf } from './part'
 import { readJson } from './read-text'
 import { reader } from './reader'
 import { SnapshotRefused } from './refused'
 import { type Changes, type Edit, type Rows, rowText } from './shape'
 
-/** The rows after changes, each of which names the one before it, the first the build. */
+/** The rows after changes, each of which names the one before it, the first the version. */
 export function changed(base: Rows, parts: readonly Opened[]): Rows {
   const next = new Map(parts.map((part) => [part.goesWith, part]))
   const rows = [...base.rows]
@@ -39,7 +39,7 @@ function apply(rows: (Listed | null)[], [at, before, after, instead]: Edit): str
 /** Of the rows that were changed: a device whose rows were others does not take the change. */
 export const checkOf = (texts: readonly string[]): string => {
   const all = texts.join('\n')
-  return checksum(Array.from(all, (_, at) => all.charCodeAt(at))).slice(0, 8)
+  return sumOf(Array.from(all, (_, at) => all.charCodeAt(at))).slice(0, 8)
 }
 
 function joined(syllables: Syllables, more: Syllables): Syllables {

@@ -1,17 +1,19 @@
-import { asId, type ServiceId } from '../../ids'
+import { asId } from '../../ids'
 import { modeIds } from '../carrier'
 import { categoryIds } from '../categories'
 import { districtCodes } from '../districts'
 import { kindIds } from '../kinds'
 import type { Listed, ListedService } from '../listed'
 import { changed } from './changes'
-import { type CoreRow, core } from './core'
+import { core } from './core'
+import { deinterleaved } from './curve'
 import { ids } from './ids'
-import { type Opened, open, PAYLOAD } from './part'
+import type { Coder } from './model'
+import { type Opened, open, PAYLOAD, type PartKind } from './part'
 import { readJson } from './read-text'
 import { reader } from './reader'
 import { SnapshotRefused } from './refused'
-import { seatsOf } from './seat-days'
+import { seatDay } from './seat-days'
 import { type CoreRest, DEGREE, type Details, type Rows } from './shape'
 
 /**
@@ -28,91 +30,74 @@ export function decodeParts(texts: readonly string[], version?: string): Rows {
 }
 
 function decoded(parts: readonly Opened[], version?: string): Rows {
-  const of = (kind: Opened['kind']) => parts.filter((part) => part.kind === kind)
-  const [first, ...others] = of('core')
-  const [names, ...more] = of('names')
-  if (!first || !names) throw new SnapshotRefused('incomplete')
-  const build = first.goesWith
-  const ofBuild = [names, ...of('details'), ...of('seats')]
-  if (others.length + more.length > 0 || ofBuild.some(({ goesWith }) => goesWith !== build)) {
-    throw new SnapshotRefused('mixed')
-  }
-  const seats = of('seats').map(seatsOf)
-  if (new Set(seats.map(({ date }) => date)).size < seats.length) throw new SnapshotRefused('mixed')
-  const details = of('details').map((part) => readJson<Details>(reader(part.bytes, PAYLOAD)))
-  const { rows, rest } = baseOf(first, names, details)
-  const whole = new Set(details.map(({ from }) => from)).size === rest.details
-  if (details.length > rest.details || (!whole && of('changes').length > 0)) throw new SnapshotRefused('incomplete')
-  const base: Rows = {
-    ...{ version: build, build, rows, whole, seats },
-    syllables: details.find(({ from }) => from === 0)?.syllables ?? {},
-  }
-  const all = changed(base, of('changes'))
-  if (version !== undefined && (!whole || all.version !== version)) throw new SnapshotRefused('incomplete')
+  const of = (kind: PartKind) => parts.filter((part) => part.kind === kind)
+  const [cores, names, changes] = [of('c'), of('n'), of('x')]
+  if (cores.length === 0 || names.length === 0) throw new SnapshotRefused('incomplete')
+  const build = cores[0]!.goesWith
+  const strangers = parts.some(({ kind, goesWith }) => kind !== 'x' && goesWith !== build)
+  const seats = of('s').map(({ bytes }) => seatDay(reader(bytes, PAYLOAD)))
+  const dates = new Set(seats.map(({ date }) => date))
+  if (strangers || cores.length + names.length > 2 || dates.size < seats.length) throw new SnapshotRefused('mixed')
+  const details = of('d').map(({ bytes }) => readJson<Details>(reader(bytes, PAYLOAD)))
+  const { rows, many } = baseOf(reader(cores[0]!.bytes, PAYLOAD), reader(names[0]!.bytes, PAYLOAD), details)
+  const whole = new Set(details.map(({ from }) => from)).size === many
+  const { syllables = {} } = details.find(({ from }) => from === 0) ?? {}
+  const all = changed({ version: build, build, rows, whole, seats, syllables }, changes)
+  if (
+    details.length > many ||
+    (!whole && changes.length > 0) ||
+    (version !== undefined && !(whole && all.version === version))
+  )
+    throw new SnapshotRefused('incomplete')
   return all
 }
 
-const known = <T>(values: readonly T[], at: number): T => {
-  const value = values[at]
+function known<T>(values: readonly T[], at: number | undefined): T {
+  const value = values[at!]
   if (value === undefined) throw new SnapshotRefused('damaged')
   return value
 }
 
-function baseOf(first: Opened, names: Opened, details: readonly Details[]): { rows: Listed[]; rest: CoreRest } {
-  const coder = reader(first.bytes, PAYLOAD)
-  const columns = core(coder)
-  const rest = readJson<CoreRest>(coder)
-  const called = reader(names.bytes, PAYLOAD)
-  const kinds = columns.map(({ kind }) => known(kindIds, kind))
+function baseOf(first: Coder, called: Coder, details: readonly Details[]): { rows: Listed[]; many: number } {
+  const columns = core(first)
+  const { corner, hours, closures, details: many } = readJson<CoreRest>(first)
+  const kinds = columns.kind.map((kind) => known(kindIds, kind))
   const made = ids(called, kinds, readJson<string[]>(called))
-  const labels = readJson<string[]>(called)
-  if (labels.length !== columns.length) throw new SnapshotRefused('mixed')
-  const closures = new Map(rest.closures)
-  const told = new Map(details.flatMap((some) => some.address.map((_, nth) => [some.from + nth, some] as const)))
+  const names = readJson<string[]>(called)
+  const closed = new Map(closures)
   const former = new Map(details.flatMap(({ formerNames }) => formerNames))
-  const rows = columns.map((row, at): Listed => {
-    const some = told.get(at)
+  let service = 0
+  const rows = kinds.map((kind, at): Listed => {
+    const some = details.find(({ from, address }) => from <= at && at < from + address.length)
+    const nth = some ? at - some.from : 0
+    const { east, north } = deinterleaved(columns.along[at]!)
     return {
       id: made[at]!,
-      kind: kinds[at]!,
-      name: labels[at]!,
+      kind,
+      name: known(names, at),
       formerNames: former.get(at) ?? [],
-      district: known(districtCodes, row.district),
-      address: some?.address[at - some.from] ?? '',
-      location: locationOf(rest.corner, row),
-      phone: some?.phone[at - some.from] ?? '',
-      hours: known(rest.hours, row.hours),
-      holidays: row.open ? 'open' : 'closed',
-      closures: closures.get(at) ?? [],
-      specialities: row.specialities.map((category) => known(categoryIds, category)),
-      services: row.services.map((service, nth) => serviceOf(service, some, at, nth)),
+      district: known(districtCodes, columns.district[at]),
+      address: some ? some.address[nth]! : '',
+      location: { lng: (corner[0] + east) / DEGREE, lat: (corner[1] + north) / DEGREE, datum: 'gcj02' },
+      phone: some ? some.phone[nth]! : '',
+      hours: known(hours, columns.hours[at]),
+      holidays: columns.open[at] ? 'open' : 'closed',
+      closures: closed.get(at) ?? [],
+      specialities: columns.specialities[at]!.map((category) => known(categoryIds, category)),
+      services: columns.categories[at]!.map((category, which): ListedService => {
+        const [id, name, minutes, withdrawn] = some ? known(some.table, some.services[nth]![which]) : ['', '', 0]
+        const modes = columns.modes[service]!
+        return {
+          id: asId(id),
+          name,
+          category: known(categoryIds, category),
+          modes: modeIds.filter((_, mode) => modes & (1 << mode)),
+          minutes,
+          freeOfCharge: columns.free[service++] === 1,
+          ...(withdrawn && { withdrawn }),
+        }
+      }),
     }
   })
-  return { rows, rest }
-}
-
-const locationOf = ([lng, lat]: CoreRest['corner'], { east, north }: CoreRow): Listed['location'] => ({
-  lng: (lng + east) / DEGREE,
-  lat: (lat + north) / DEGREE,
-  datum: 'gcj02',
-})
-
-function serviceOf(
-  { category, modes, free }: CoreRow['services'][number],
-  some: Details | undefined,
-  at: number,
-  nth: number,
-): ListedService {
-  const [id, name, minutes, withdrawn] = some
-    ? known(some.table, known(known(some.services, at - some.from), nth))
-    : (['', '', 0] as const)
-  return {
-    id: asId<ServiceId>(id),
-    name,
-    category: known(categoryIds, category),
-    modes: modeIds.filter((_, mode) => modes & (1 << mode)),
-    minutes,
-    freeOfCharge: free === 1,
-    ...(withdrawn !== undefined && { withdrawn }),
-  }
+  return { rows, many }
 }

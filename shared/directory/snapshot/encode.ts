@@ -1,18 +1,19 @@
 import type { LocalDate } from '../../calendar/local-date'
 import type { CarrierId } from '../../ids'
 import { type Mode, modeIds, type WeeklyHours } from '../carrier'
-import { categoryIds } from '../categories'
+import { type Category, categoryIds } from '../categories'
 import { districtCodes } from '../districts'
 import { kindIds } from '../kinds'
 import type { Listed } from '../listed'
 import type { SeatDay } from '../seats'
 import { checkOf } from './changes'
-import { type CoreRow, core } from './core'
+import { type Columns, core } from './core'
 import { interleaved } from './curve'
 import { digitsOf, ids } from './ids'
 import type { Coder } from './model'
-import { checksum, type Part, type PartKind, seal } from './part'
+import { type Part, type PartKind, sumOf } from './part'
 import { readingsFor } from './readings-for'
+import { seal } from './seal'
 import { seatDay } from './seat-days'
 import { type CoreRest, DEGREE, type Details, type Edit, type Rows, rowText } from './shape'
 import { text } from './text'
@@ -40,14 +41,15 @@ export function encodeRows(listed: readonly Listed[]): Part[] {
   const lats = listed.map(({ location }) => whole(location.lat))
   const corner: CoreRest['corner'] = [lngs.reduce(lesser, 0), lats.reduce(lesser, 0)]
   const rows = listed
-    .map((row) => {
-      const [east, north] = [whole(row.location.lng) - corner[0], whole(row.location.lat) - corner[1]]
-      return { row, east, north, along: interleaved(east, north) }
-    })
+    .map((row, at) => ({ row, along: interleaved(lngs[at]! - corner[0], lats[at]! - corner[1]) }))
     .sort((a, b) => a.along - b.along || (a.row.id < b.row.id ? -1 : 1))
   const hours = dictionary<WeeklyHours>()
-  const columns = rows.map(({ row, east, north }) => coreRow(row, east, north, hours.number(row.hours)))
   const ordered = rows.map(({ row }) => row)
+  const columns = columnsOf(
+    ordered,
+    rows.map(({ along }) => along),
+    ordered.map((row) => hours.number(row.hours)),
+  )
   const details = Array.from({ length: Math.ceil(rows.length / DETAILS) }, (_, nth) =>
     detailsOf(ordered, nth * DETAILS),
   )
@@ -73,29 +75,31 @@ export function encodeRows(listed: readonly Listed[]): Part[] {
     ordered.map(({ name }) => name),
   )
   const payloads: [PartKind, Uint8Array][] = [
-    ['core', first.bytes()],
-    ['names', names.bytes()],
-    ...details.map((some): [PartKind, Uint8Array] => ['details', jsonBytes(some)]),
+    ['c', first.bytes()],
+    ['n', names.bytes()],
+    ...details.map((some): [PartKind, Uint8Array] => ['d', jsonBytes(some)]),
   ]
-  const build = checksum(payloads.flatMap(([, bytes]) => Array.from(bytes)))
+  const build = sumOf(payloads.flatMap(([, bytes]) => Array.from(bytes)))
   return payloads.map(([kind, bytes]) => seal(kind, build, bytes))
 }
 
 const lesser = (least: number, value: number, at: number) => (at === 0 ? value : Math.min(least, value))
 
-const coreRow = (row: Listed, east: number, north: number, hours: number): CoreRow => ({
-  ...{ east, north, hours },
-  kind: kindIds.indexOf(row.kind),
-  district: districtCodes.indexOf(row.district),
-  open: row.holidays === 'open' ? 1 : 0,
-  specialities: row.specialities.map((category) => categoryIds.indexOf(category)),
-  services: row.services.map(({ category, modes, freeOfCharge }) => ({
-    category: categoryIds.indexOf(category),
-    modes: maskOf(modes),
-    free: freeOfCharge ? 1 : 0,
-  })),
-})
+function columnsOf(rows: readonly Listed[], along: number[], hours: number[]): Columns {
+  const services = rows.flatMap((row) => row.services)
+  return {
+    ...{ along, hours },
+    kind: rows.map(({ kind }) => kindIds.indexOf(kind)),
+    district: rows.map(({ district }) => districtCodes.indexOf(district)),
+    open: rows.map(({ holidays }) => Number(holidays === 'open')),
+    specialities: rows.map(({ specialities }) => specialities.map(numberOf)),
+    categories: rows.map((row) => row.services.map(({ category }) => numberOf(category))),
+    modes: services.map(({ modes }) => maskOf(modes)),
+    free: services.map(({ freeOfCharge }) => Number(freeOfCharge)),
+  }
+}
 
+const numberOf = (category: Category) => categoryIds.indexOf(category)
 const maskOf = (modes: readonly Mode[]) => modes.reduce((mask, mode) => mask | (1 << modeIds.indexOf(mode)), 0)
 
 function detailsOf(rows: readonly Listed[], from: number): Details {
@@ -165,7 +169,7 @@ export function encodeChanges(
     syllables,
   )
   const heard = Object.keys(more).length > 0 ? [more] : []
-  return seal('changes', version, jsonBytes([edits, checkOf(texts), ...heard]))
+  return seal('x', version, jsonBytes([edits, checkOf(texts), ...heard]))
 }
 
 function editOf(at: number, was: string, is: string): Edit {
@@ -180,5 +184,5 @@ function editOf(at: number, was: string, is: string): Edit {
 export function encodeSeats({ build, rows }: Pick<Rows, 'build' | 'rows'>, day: SeatDay): Part {
   const { coder, bytes } = writer()
   seatDay(coder, { ...day, count: rows.length })
-  return seal('seats', build, bytes())
+  return seal('s', build, bytes())
 }

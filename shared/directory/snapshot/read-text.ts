@@ -1,13 +1,5 @@
 import type { Coder } from './model'
-import { SnapshotRefused } from './refused'
 import { text } from './text'
 
-/** JSON that was written as a text. */
-export function readJson<T>(coder: Coder): T {
-  const read = text(coder)
-  try {
-    return JSON.parse(read) as T
-  } catch {
-    throw new SnapshotRefused('damaged')
-  }
-}
+/** JSON that was written as a text. @throws whatever `JSON.parse` throws */
+export const readJson = <T>(coder: Coder): T => JSON.parse(text(coder))

@@ -1,8 +1,6 @@
 import { localDate } from '../../calendar/local-date'
 import type { SeatDay } from '../seats'
 import { type Coder, modelOf, NUMBER, number } from './model'
-import { type Opened, PAYLOAD } from './part'
-import { reader } from './reader'
 import { SnapshotRefused } from './refused'
 
 const MOST = 1_000_000
@@ -21,5 +19,3 @@ export function seatDay(coder: Coder, given?: SeatDay & { count: number }): Seat
   }
   return { date: localDate(String(day).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')), bits }
 }
-
-export const seatsOf = ({ bytes }: Opened): SeatDay => seatDay(reader(bytes, PAYLOAD))
